@@ -1,0 +1,1 @@
+"""Fetch pages politely and keep their bytes; understand nothing."""

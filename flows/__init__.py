@@ -1,0 +1,1 @@
+"""What runs when: Prefect flows, configuration and the command line."""

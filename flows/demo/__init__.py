@@ -1,0 +1,1 @@
+"""The sample news site and the run that reads it."""

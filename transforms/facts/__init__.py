@@ -1,0 +1,1 @@
+"""Mentions into facts: results, goals, cards, standings, fixtures, and their agreement."""

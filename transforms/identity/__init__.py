@@ -1,0 +1,1 @@
+"""Who is who: teams, competitions, grounds, players."""

@@ -1,0 +1,1 @@
+"""Fixture lists and results of the known forms into listed matches."""

@@ -1,0 +1,1 @@
+"""Articles into sentences and mentions: who, when, how many, with exact offsets."""

@@ -1,0 +1,1 @@
+"""Reference data: clubs, nicknames, grounds and competitions as data files, and their loader."""

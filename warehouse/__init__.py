@@ -1,0 +1,1 @@
+"""Remember and answer: statements in, reconciled relations out, in one DuckDB file."""
