@@ -5,8 +5,8 @@ Everything here is an immutable value.
 The JSON form is that of `docs/facts.md`; `facts_to_json` writes it.
 """
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Literal
 
 Side = Literal["home", "away"]
@@ -26,13 +26,13 @@ class Article:
     id: str
     text: str
     title: str | None = None
-    published: date | None = None
+    published: dt.date | None = None
     url: str | None = None
     publisher: str | None = None
     country: str | None = None
     """Country of the outlet, as an English name, where known: decides between "Rangers" and "Rangers"."""
-    published_at: datetime | None = None
-    updated_at: datetime | None = None
+    published_at: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     authors: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     language: str | None = None
@@ -101,7 +101,7 @@ class Match:
     home_goals: int | None = None
     away_goals: int | None = None
     outcome: Outcome | None = None
-    date: date | None = None
+    date: dt.date | None = None
     competition: str | None = None
     competition_id: str | None = None
     round: str | None = None
@@ -140,7 +140,7 @@ class UpcomingMatch:
     teams: tuple[str, str]
     team_ids: tuple[str | None, str | None] = (None, None)
     home: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     competition: str | None = None
     competition_id: str | None = None
     evidence: tuple[Evidence, ...] = ()
@@ -284,7 +284,7 @@ class ListedMatch:
     country: str | None
     season: str
     round: str | None
-    date: date | None
+    date: dt.date | None
     home: str
     away: str
     home_id: str | None

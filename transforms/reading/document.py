@@ -1,0 +1,107 @@
+"""An article as the reader sees it: paragraphs with their part in the article, and sentences with exact offsets."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from transforms.model import Article, Evidence
+from transforms.reading.sentences import split_sentences
+
+Part = Literal["title", "prose", "heading", "caption", "list", "furniture"]
+
+_DATE_MARKER = re.compile(r"^ ?date \d{4}-\d{2}-\d{2} ")
+_LINE = re.compile(r"[^\n]+")
+
+# "Listen to this article", "Subscribe now for unlimited access": the page talking, not the reporter
+_FURNITURE = re.compile(
+    r"^(?:subscribe|sign up|or signup|log in|click here|read more|listen to|listen:|watch:|watch more|follow us|share this|"
+    r"advertisement|issued on|recommended|related|most read|join the|download|getty|image source|image:|photo:|copyright|"
+    r"all rights reserved|comments|what do you think|video:|scroll down|get the|register|already a|have your say|"
+    r"more sport|also read|read also|editor's picks|skip to|published|updated|last updated|enter your)\b",
+    re.IGNORECASE,
+)
+# "(Reuters Photo)", "[Photo by …]", "Picture: …": what only stands under a picture
+_CREDIT = re.compile(
+    r"\((?:reuters|ap|afp|getty|photo|image|pa|file|picture|credit|epa)\b[^)]*\)\s*$|\b(?:photo|picture|image|pic|credit)s?(?:\s*(?:by|:)|\s*/)|"
+    r"\bgetty images\b|\|\s*(?:photo|image)|^\W*(?:pictured|pictured:)",
+    re.IGNORECASE,
+)
+_CAPTION_VERB = re.compile(
+    r"\b(?:celebrates?|celebrating|reacts?|gestures?|looks on|look on|poses?|scores? (?:his|her|the|a|an|their|from|past)|heads? |in action|"
+    r"holds?|lifts?|shoots?|battles?|vies|vie|fights? for|applauds?|shows?|congratulated?|consoles?)\b",
+)
+_STOP = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: offsets count in `Document.text`; `paragraph` is the index of the paragraph it stands in."""
+
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article laid out for reading.
+
+    `text` is the title, where the article's text does not repeat it, and the article's text; `shift` is the length
+    of what was put in front.
+    """
+
+    article: Article
+    text: str
+    shift: int
+    sentences: tuple[Sentence, ...]
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The words from `start` to `end` of `text` as evidence with offsets into the article's own field."""
+        if start < self.shift:
+            end = min(end, self.shift - 2)
+            return Evidence(start, end, self.text[start:end], "title")
+        return Evidence(start - self.shift, end - self.shift, self.text[start:end])
+
+
+def lay_out(article: Article) -> Document:
+    """The article as paragraphs and sentences.
+
+    >>> doc = lay_out(Article("a", "Verona won. Roma lost.", title="Verona win"))
+    >>> [(s.part, s.text) for s in doc.sentences]
+    [('title', 'Verona win'), ('prose', 'Verona won.'), ('prose', 'Roma lost.')]
+    """
+    title = (article.title or "").strip()
+    marker = _DATE_MARKER.match(article.text)
+    body_start = marker.end() if marker else 0
+    repeated = bool(title) and article.text[body_start:].lstrip().startswith(title)
+    front = f"{title}\n\n" if title and not repeated else ""
+    text = front + article.text
+    start = 0 if front else body_start
+    title_end = len(title) if front else 0
+    if repeated:
+        title_end = text.index(title, body_start) + len(title)
+    sentences: list[Sentence] = []
+    lines = [m.span() for m in _LINE.finditer(text, start)]
+    for index, (begin, end) in enumerate(lines):
+        if front and begin < len(front) + body_start and begin >= len(front):
+            begin = len(front) + body_start  # noqa: PLW2901 - the marker is not part of the first paragraph
+        part = "title" if begin < title_end else _part_of(text[begin:end], first=index == 0)
+        sentences += [Sentence(a, b, text[a:b], index, part) for a, b in split_sentences(text, begin, end)]
+    return Document(article, text, len(front), tuple(sentences))
+
+
+def _part_of(line: str, *, first: bool) -> Part:
+    stripped = line.strip()
+    if _FURNITURE.match(stripped) and len(stripped) < 120:
+        return "furniture"
+    if _CREDIT.search(stripped):
+        return "caption"
+    stopped = bool(_STOP.search(stripped))
+    words = len(stripped.split())
+    if not stopped and not first and 6 <= words <= 40 and _CAPTION_VERB.search(stripped):
+        return "caption"
+    if not stopped and words <= 14:
+        return "heading"
+    return "prose"

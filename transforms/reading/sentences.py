@@ -1,0 +1,69 @@
+"""Text into sentences with exact offsets."""
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(
+    r"""
+    [.!?…]+ [\])'"”’»]*      # the stop, and what closes with it
+    (?= \s+ [\[("'“‘«]* [A-Z0-9ÀÖØ-Þ£€—–-]  # the next sentence starts like one
+      | \s* $ )
+    | (?<=[a-z0-9)])[.!?](?=[A-Z][a-z])   # "…the win.The hosts": a space lost on the way
+    """,
+    re.VERBOSE,
+)
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sir st ste jr sr no nos vs v eg ie etc approx capt lt col gen rev hon inc ltd co corp jan feb mar "
+    "apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun min mins pen pens og agg aet p ft ht pts "
+    "u.s u.k u.a.e a.c f.c a.s s.s".split()
+)
+_LAST_WORD = re.compile(r"([\w.]+)$")
+
+
+def _is_abbreviation(text: str, start: int, stop: int) -> bool:
+    """Whether the full stop at `stop` belongs to the word before it: "St. Pauli", "J. Smith", "1. FC"."""
+    if text[stop] != ".":
+        return False
+    word = _LAST_WORD.search(text, max(start, stop - 12), stop)
+    if word is None:
+        return False
+    last = word.group(1)
+    if last.lower() in _ABBREVIATIONS:
+        return not (last.islower() and last in {"no", "min", "mins", "sun", "sat", "co", "v", "p"}) or last == "v"
+    return len(last) == 1 and last.isupper() and last not in {"I"}
+
+
+def split_sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """The (start, end) of each sentence in `text[start:end]`; a line break always ends one.
+
+    >>> s = "Verona lost to St. Pauli. Nobody saw J. Smith's 2.5 million move!"
+    >>> [s[a:b] for a, b in split_sentences(s)]
+    ['Verona lost to St. Pauli.', "Nobody saw J. Smith's 2.5 million move!"]
+    """
+    limit = len(text) if end is None else end
+    position = start
+    while position < limit:
+        newline = text.find("\n", position, limit)
+        line_end = limit if newline < 0 else newline
+        yield from _split_line(text, position, line_end)
+        position = line_end + 1
+
+
+def _split_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for stop in _END.finditer(text, start, end):
+        if stop.end() < end and _is_abbreviation(text, begin, stop.start()):
+            continue
+        yield from _trimmed(text, begin, stop.end())
+        begin = stop.end()
+    yield from _trimmed(text, begin, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
