@@ -1,0 +1,1 @@
+"""Extracted facts against annotated ones: what agrees, what was missed, what was wrongly claimed."""
