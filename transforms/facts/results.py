@@ -1,0 +1,272 @@
+"""Statements of results: who beat whom, by what score, as one sentence tells it."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from transforms.facts.patterns import alternatives, shape_pattern
+from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.scores import ScoreMention
+
+Verdict = Literal["won", "lost", "drew"]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultStatement:
+    """One sentence's word on one match, from the side of `team`.
+
+    `score` is (team, opponent). `home` is the team at home where the words say it. `now` is False where they speak of
+    another time. `opponent` or `team` is None where the sentence leaves it to the context.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    team: TeamRef | None
+    opponent: TeamRef | None
+    verdict: Verdict | None
+    score: tuple[int, int] | None
+    home: Literal["team", "opponent"] | None
+    now: bool
+    rule: str
+    penalties: bool = False
+
+
+_WIN_VERB = alternatives("""
+    beat, beats, beating, beaten, defeated, defeats, defeating, defeat, thrashed, thrash, thrashes, thrashing, hammered, hammer, hammering
+    edged, edge, edging, edges, edged out, edge out, edged past, edge past, edging out, downed, down, downs, overcame, overcome, overcoming
+    saw off, see off, sees off, seeing off, seen off, swept aside, sweep aside, brushed aside, brush aside, brush off, brushed off, routed, rout, routs, crushed, crush, crushing
+    stunned, stun, stuns, stunning, demolished, demolish, trounced, trounce, dispatched, outclassed, outclass, knocked out, knock out, eased past, ease past
+    cruised past, cruise past, swept past, got past, battled past, squeezed past, squeeze past, scraped past, sank, sink, sinks, sinking, toppled, topple, upset
+    outlasted, shut out, blanked, overpowered, pipped, pip, conquered, humbled, humble, humiliated, humiliate, whipped, walloped, drubbed, smashed, smash, bested
+    disposed of, dispose of, saw past, put away, vanquished, ousted, oust, dumped out, dismantled, obliterated, tore apart, swatted aside, accounted for
+    eliminated, eliminate, overwhelmed, overwhelm, blitzed, blew away, ran past, mauled, mauling, overran, too good for, too strong for, too hot for, proved too strong for
+    outplayed, outgunned, outmuscled, held off, hold off, see past, fought past, strolled past, stroll past, breezed past, romped past, cruise by, slammed, slam
+    won against, win against, winning against, triumphed over, triumph over, prevailed over, prevailed against, came past, punished, thumped, thump
+    rolled past, powered past, made light work of, got the better of, get the better of, secured victory over, romped to victory over
+""")
+_WIN_NOUN = alternatives("""
+    win, victory, triumph, success, rout, thrashing, demolition, hammering, drubbing, mauling, demolition job, romp, wins, victories, walloping, trouncing, dismantling, thumping
+    comeback, conquest, comeback win, smash-and-grab
+""")
+_LOSE_NOUN = alternatives("defeat, loss, reverse, setback, beating, hammering, thrashing, drubbing, collapse, humbling, losses, defeats, capitulation, mauling, humiliation, loss on the road")
+_DRAW_NOUN = alternatives("draw, stalemate, deadlock, tie, draws, share of the spoils, stand-off, standoff, impasse, thriller, classic")
+_STOP = r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if|until)\b)[^<>;])"
+_GAP = _STOP + r"{0,45}?"
+_FILL = r"(?:<[DCGMXP]\d+>|" + _STOP + r"){0,60}?"
+_SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
+
+# {A} the side spoken of (looked for to the left), {B} the other
+_CUES: tuple[tuple[str, Verdict, re.Pattern[str]], ...] = (
+    # "were beaten 3-1 by Roma", "was held 1-1 by Genoa", "were held to a goalless draw by Spezia"
+    ("lost, passive", "lost", shape_pattern(
+        rf"\b(?:beaten|thrashed|hammered|edged\ out|stunned|routed|crushed|humbled|knocked\ out|outclassed|overcome|defeated|downed|thumped|upset|outplayed|dumped\ out|eliminated)"
+        rf"\ (?:{_FILL}{{S:score}})?{_FILL}\b(?:by|at\ the\ hands\ of)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+    ("held, passive", "drew", shape_pattern(
+        rf"\b(?:were|was|been|be|are|being|,)\ held\b{_FILL}(?:{{S:score}}|(?P<nil>goalless|scoreless))?{_FILL}\b(?:by|at|to\ by)\ {_GAP}{{TR:other}}")),
+    # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
+    ("win, noun", "won", shape_pattern(
+        rf"(?:{{S:score}}{_GAP})?\b{_WIN_NOUN}\b(?:\ {{D}})?{_FILL}\b(?P<prep>over|against|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of|from|on|to)\ {_GAP}{{TR:other}}"
+        rf"(?:['’]s)?(?:\ (?:by\ )?{{S:score2}})?")),
+    # "a 2-0 defeat by Roma", "lost 3-1 to Lazio", "went down 2-1 at Spurs"
+    ("defeat, noun", "lost", shape_pattern(
+        rf"(?:{{S:score}}{_GAP})?\b{_LOSE_NOUN}\b(?:\ {{D}})?{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from|versus)\ {_GAP}{{TR:other}}"
+        rf"(?:\ (?:by\ )?{{S:score2}})?")),
+    ("lost, verb", "lost", shape_pattern(
+        rf"\b(?:lost|lose|loses|losing|went\ down|go\ down|going\ down|fell|fall|falling|slipped|slumped|succumbed|crashed|tumbled|capitulated|surrendered|bowed\ out|crashed\ out)\b"
+        rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|to|against|at|by|versus)\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
+    # "drew 1-1 with Genoa", "a goalless draw at Lecce", "shared the spoils with"
+    ("draw, noun", "drew", shape_pattern(
+        rf"(?:{_SCORE}{_GAP})?\b(?:{_DRAW_NOUN}|shared\ the\ (?:spoils|points))\b(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|between|versus|by)\ {_GAP}{{TR:other}}"
+        rf"(?:\ {{S:score2}})?")),
+    ("drew, verb", "drew", shape_pattern(
+        rf"\b(?:drew|draw|draws|drawing|tied|drawn)\b{_FILL}(?:{_SCORE})?{_FILL}\b(?P<prep>with|against|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+    ("held, active", "drew", shape_pattern(
+        rf"\b(?:held|hold|holding)\ {_GAP}{{TR:other}}{_GAP}(?:\bto\ (?:an?\ )?)?{_GAP}(?:{{S:score}}|(?P<nil>goalless|scoreless)|\bdraw\b|\bstalemate\b)")),
+    # "beat Verona 2-1", "edging Lazio in Rome 1-0"
+    ("won, verb", "won", shape_pattern(
+        rf"\b{_WIN_VERB}\ (?:{_GAP}{{S:score}}{_GAP})?{_GAP}{{TR:other}}(?:['’]s)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$|[,.;])))?")),
+    # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
+    ("won, plain", "won", shape_pattern(
+        rf"\b(?:won|win|wins|winning|winners|triumphed|prevailed|coasted\ home|romped\ home|cruised\ home)\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+    ("winners", "won", shape_pattern(
+        rf"{{S:score}}\ (?:\w+\ ){{0,2}}(?:winners|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),
+)  # fmt: skip
+
+# results that name only one side: "eased to a 5-1 victory", "slumped to a 2-0 home defeat", "won 3-1 on Sunday"
+_ALONE: tuple[tuple[str, Verdict, re.Pattern[str]], ...] = (
+    ("win, one side", "won", shape_pattern(rf"{{S:score}}{_GAP}\b{_WIN_NOUN}\b|\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed)?)\ (?:\w+\ ){{0,2}}{{S:score2}}|{{S:score3}}\ (?:\w+\ )?winners")),
+    ("defeat, one side", "lost", shape_pattern(rf"{{S:score}}{_GAP}\b{_LOSE_NOUN}\b|\b(?:lost|losing|beaten|went\ down|lose)\ (?:\w+\ ){{0,2}}{{S:score2}}")),
+    ("draw, one side", "drew", shape_pattern(rf"(?:{{S:score}}|(?P<nil>goalless|scoreless)){_GAP}\b{_DRAW_NOUN}\b|\b(?:drew|finished|ended|finishing)\ (?:\w+\ ){{0,2}}{{S:score2}}|\b(?:it|match|game|contest)\ (?:\w+\ )?(?:ended|finished)\ (?:\w+\ )?{{S:score3}}")),
+)  # fmt: skip
+
+# "Torino 1-1 Inter Milan", "Arsenal Women 2-1 (agg 3-1) Lyon", "Chelsea 2 Ajax 1"
+_LINE = shape_pattern(r"{T:home}\ ?(?:\(\w+\)\ )?,?\ ?{S:score}(?:\ ?\([^<>()]{0,20}(?:<S\d+>)?[^<>()]{0,12}\))?\ ?{T:away}")
+_FIGURES = shape_pattern(r"{T:home},?\ (?P<h>\d{1,2})(?!\d|\w)(?:\ ?\([^()]{0,60}\))?\s?[,;]?\ ?{T:away},?\ (?P<a>\d{1,2})(?![\d\w'+])")
+
+_NOT_REAL = re.compile(
+    r"\b(?:would|could|might|should|will|must|if|can|may|hoping|hopes?|hope to|looking to|aiming|needs?|needing|failed to|unless|need to|set to|trying|"
+    r"wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll|try to|never|not|didn't|couldn't|cannot|can't|"
+    r"without|instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b[^<>]{0,40}$"
+)
+_OTHER_TIME = re.compile(
+    r"\b(?:last (?:week|weekend|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day|campaign)|earlier (?:this|in the)|previous|previously|"
+    r"reverse fixture|first[ -]leg|first meeting|last meeting|in the opening game|opening (?:day|game|match|weekend)|years? ago|weeks? ago|days? ago|months? ago|"
+    r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|since|from|of) (?:19|20)\d\d|last-16|a week (?:ago|after|on|earlier)|"
+    r"days (?:after|earlier)|in midweek|midweek|this season|season's|back in|at wembley in|the season before|in their (?:last|previous|opening)|bounc(?:ed?|ing) back from|"
+    r"recover(?:ed|ing)? from|since (?:losing|beating|their|a|the)|following (?:their|last|a|the|back-to-back|successive)|on the back of|fresh from|fresh off|hot on the heels|"
+    r"against the same opponents|at this stage|in the quarter|in the semi|in the group|in the last 16|earlier in|the other day|came into|went into|arrived|ahead of|reigning|"
+    r"first (?:win|victory|defeat|loss) since|previous round|had (?:been )?(?:beaten|lost|won|drawn|beat|thrashed|knocked|already|defeated|suffered)|having (?:been )?(?:beaten|lost|won|drawn|beat|thrashed|defeated)|"
+    r"in (?:last|the previous)|pre-season|friendl(?:y|ies)|boxing day|record|famous(?:ly)?|consecutive|successive|straight|next)\b"
+)
+_NIL = (0, 0)
+
+
+def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
+    """The result statements of one sentence, by pattern, each pair of teams once.
+
+    `index` is the sentence's place in the reading.
+    """
+    shape = read.shape
+    found = _lines(index, read)
+    if found or "<T" not in shape and "<R" not in shape:
+        return found
+    used: list[tuple[int, int]] = []
+    for rule, verdict, pattern in _CUES:
+        for match in pattern.finditer(shape):
+            if any(match.start() < b and a < match.end("other") for a, b in used):
+                continue
+            statement = _statement(index, read, match, verdict, rule)
+            if statement is not None:
+                used.append((match.start(), match.end("other")))
+                found.append(statement)
+    if not found:
+        found += _alone(index, read)
+    return found
+
+
+def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
+    found = []
+    for match in _LINE.finditer(read.shape):
+        score = read.mentions[int(match["score"])].value
+        assert isinstance(score, ScoreMention)
+        found.append(_line(index, read, match, (score.first, score.second), match.start()))
+    if not found:
+        for match in _FIGURES.finditer(read.shape):
+            found.append(_line(index, read, match, (int(match["h"]), int(match["a"])), match.start()))
+    return [f for f in found if f.team and f.opponent and f.team.key != f.opponent.key]
+
+
+def _line(index: int, read: ReadSentence, match: re.Match[str], score: tuple[int, int], start: int) -> ResultStatement:
+    home, away = read.mentions[int(match["home"])], read.mentions[int(match["away"])]
+    verdict: Verdict = "drew" if score[0] == score[1] else "won" if score[0] > score[1] else "lost"
+    now = not _OTHER_TIME.search(read.shape, max(0, start - 60), min(len(read.shape), match.end() + 40))
+    return ResultStatement(
+        index, home.start, away.end, _team(home.value), _team(away.value), verdict, score, "team", now, "result line"
+    )
+
+
+def _team(value: object) -> TeamRef | None:
+    return value if isinstance(value, TeamRef) else None
+
+
+def _score(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None:
+    groups = match.groupdict()
+    for name in ("score", "score2", "score3"):
+        if groups.get(name):
+            value = read.mentions[int(groups[name])].value
+            assert isinstance(value, ScoreMention)
+            return value.first, value.second
+    return _NIL if groups.get("nil") else None
+
+
+def _ordered(score: tuple[int, int] | None, verdict: Verdict) -> tuple[int, int] | None:
+    """The score from the side of the subject: the winner's number is the larger one, however it was printed."""
+    if score is None:
+        return None
+    low, high = sorted(score)
+    if verdict == "drew":
+        return score if low == high else None
+    if low == high:
+        return None
+    return (high, low) if verdict == "won" else (low, high)
+
+
+def _statement(index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, rule: str) -> ResultStatement | None:
+    shape = read.shape
+    other = read.mentions[int(match["other"])]
+    subject = _subject(read, match.start(), int(match["other"]))
+    if _NOT_REAL.search(shape, max(0, match.start() - 45), match.start()):
+        return None
+    prep = (match.groupdict().get("prep") or "").replace("\\", "")
+    home = _home(prep, rule)
+    printed = _score(read, match)
+    score = _ordered(printed, verdict)
+    if printed is not None and score is None:
+        return None
+    around = shape[max(0, match.start() - 70) : min(len(shape), match.end() + 60)]
+    now = not _OTHER_TIME.search(around)
+    pens = bool(re.search(r"\bon penalties|penalty shoot-?out|spot-kicks|shoot-?out\b", shape[match.start() : match.end() + 40]))
+    mention = read.mentions[subject] if subject is not None else None
+    return ResultStatement(
+        index,
+        min(mention.start, other.start) if mention else other.start,
+        max(mention.end, other.end) if mention else other.end,
+        _team(mention.value) if mention else None,
+        _team(other.value),
+        verdict,
+        score,
+        home,
+        now,
+        rule,
+        pens,
+    )
+
+
+def _home(prep: str, rule: str) -> Literal["team", "opponent"] | None:
+    if prep.startswith("at home"):
+        return "team"
+    if prep.startswith("away") or (prep == "at" and rule != "held, passive"):
+        return "opponent"
+    return None
+
+
+def _subject(read: ReadSentence, before: int, other: int) -> int | None:
+    """The index of the team spoken of: the nearest one to the left that is not the other side, else one to the right."""
+    found: int | None = None
+    for match in re.finditer(r"<[TR](\d+)>", read.shape[:before]):
+        found = int(match[1])
+    target = read.mentions[other].value
+    if found is not None and read.mentions[found].value != target:
+        return found
+    return None
+
+
+def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
+    for rule, verdict, pattern in _ALONE:
+        match = pattern.search(read.shape)
+        if match is None or _NOT_REAL.search(read.shape, max(0, match.start() - 45), match.start()):
+            continue
+        score = _ordered(_score(read, match), verdict)
+        if score is None:
+            continue
+        team = next((m for m in reversed(read.mentions) if m.kind == "team" and m.start - read.sentence.start < match.start()), None)
+        around = read.shape[max(0, match.start() - 70) : match.end() + 60]
+        now = not _OTHER_TIME.search(around)
+        start, end = (team.start if team else read.sentence.start), read.sentence.end
+        return [ResultStatement(index, start, end, _team(team.value) if team else None, None, verdict, score, None, now, rule)]
+    return []
+
+
+def swap(statement: ResultStatement) -> ResultStatement:
+    """The same statement from the other side."""
+    verdicts: dict[Verdict | None, Verdict | None] = {"won": "lost", "lost": "won", "drew": "drew", None: None}
+    homes: dict[str | None, Literal["team", "opponent"] | None] = {"team": "opponent", "opponent": "team", None: None}
+    return replace(
+        statement,
+        team=statement.opponent,
+        opponent=statement.team,
+        verdict=verdicts[statement.verdict],
+        score=statement.score[::-1] if statement.score else None,
+        home=homes[statement.home],
+    )

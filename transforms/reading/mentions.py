@@ -1,0 +1,85 @@
+"""Mentions: everything in a text that facts are made of, each with its exact place."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from transforms.reading.document import Document, Sentence
+
+MentionKind = Literal["team", "person", "score", "minute", "day", "competition", "ground", "nationality", "role"]
+LETTERS: dict[MentionKind, str] = {
+    "team": "T",
+    "person": "P",
+    "score": "S",
+    "minute": "M",
+    "day": "D",
+    "competition": "C",
+    "ground": "G",
+    "nationality": "X",
+    "role": "R",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TeamRef:
+    """A team as one article knows it: `key` is its id, or a folded name where no list knows it."""
+
+    key: str
+    name: str
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One mention: `value` is what the words mean (a TeamRef, a person's name, a MinuteMention, …)."""
+
+    kind: MentionKind
+    start: int
+    end: int
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSentence:
+    """A sentence, its mentions in order, and its shape: the words in lower case with `<T0>` for the first mention.
+
+    The letter tells the kind, the number is the index into `mentions`.
+    """
+
+    sentence: Sentence
+    mentions: tuple[Mention, ...]
+    shape: str
+    quoted: bool = False
+    """Whether most of it is quoted speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with its mentions."""
+
+    document: Document
+    sentences: tuple[ReadSentence, ...]
+    teams: dict[str, TeamRef]
+    people: tuple[str, ...]
+
+
+def shape_of(text: str, offset: int, mentions: tuple[Mention, ...]) -> str:
+    """The sentence in lower case with mentions as `<T0>`; `offset` is where the sentence starts in the document.
+
+    >>> shape_of("Verona lost", 0, (Mention("team", 0, 6, None),))
+    '<T0> lost'
+    """
+    parts: list[str] = []
+    position = 0
+    for index, mention in enumerate(mentions):
+        parts.append(_plain(text[position : mention.start - offset]))
+        parts.append(f"<{LETTERS[mention.kind]}{index}>")
+        position = mention.end - offset
+    parts.append(_plain(text[position:]))
+    return "".join(parts)
+
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "<": " ", ">": " ", "\u00a0": " "})
+
+
+def _plain(text: str) -> str:
+    return text.lower().translate(_PLAIN)
