@@ -1,0 +1,120 @@
+"""`extract`, `read` and `evaluate`: from files to facts, without a warehouse."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
+from typing import Any
+
+import click
+
+from flows.cli import CommandError, complain
+from flows.progress import track
+
+
+class _Problems:
+    """Counts the lines told to people, for the exit code."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self, message: str) -> None:
+        self.count += 1
+        complain(message)
+
+    def raise_if_any(self, outcome: str) -> None:
+        if self.count:
+            noun = "problem" if self.count == 1 else "problems"
+            raise CommandError(f"{outcome}; {self.count} {noun} named above")
+
+
+def _to_day(value: datetime | None) -> date | None:
+    return value.date() if value else None
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="Day of articles that do not carry one.")
+def extract(paths: tuple[str, ...], published: datetime | None) -> None:
+    """Print the facts of articles as JSON lines, each fact with the sentence it was read from.
+
+    PATH is a .txt, .html or .jsonl file, or - for stdin.
+    A file that cannot be read is named on stderr, and the others are printed all the same.
+
+    \b
+    Example:
+      matchday extract report.txt --published 2022-03-14
+    """
+    from flows.articles import read_articles
+    from transforms.facts_json import facts_to_json
+
+    problems = _Problems()
+    count = 0
+    for _, facts in _facts_of(read_articles(paths, published=_to_day(published), complain=problems), problems):
+        _print_json(facts_to_json(facts))
+        count += 1
+    problems.raise_if_any(f"read {count} {'article' if count == 1 else 'articles'}")
+
+
+def _facts_of(articles: Iterable[Any], problems: Callable[[str], None]) -> Iterator[tuple[Any, Any]]:
+    from flows.extraction import Failure, extract_all
+
+    for article, facts in track(extract_all(articles), "reading"):
+        if isinstance(facts, Failure):
+            problems(f"{article.id}: the reader broke off ({facts.reason}); please report it with the article")
+        else:
+            yield article, facts
+
+
+def _print_json(row: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(row, ensure_ascii=False, separators=(", ", ": ")) + "\n")
+
+
+@click.command()
+@click.argument("gold", type=click.Path(exists=True, dir_okay=False))
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLES...")
+@click.option("--worst", default=0, metavar="N", help="Also list the N articles that lose most, with what they lose.")
+def evaluate(gold: str, articles: tuple[str, ...], worst: int) -> None:
+    """Print precision, recall and F1 per kind of fact against annotated articles.
+
+    GOLD holds the annotated facts as JSON lines; ARTICLES are what `extract` reads.
+
+    \b
+    Example:
+      matchday evaluate gold.jsonl articles.jsonl --worst 5
+    """
+    from flows.articles import read_articles
+    from flows.gold import read_gold
+    from transforms.evaluation.figures import evaluate as compare_all
+    from transforms.evaluation.figures import format_evaluation
+    from transforms.evaluation.names import TeamNames
+    from transforms.facts_json import facts_to_json
+    from transforms.reference import load_reference
+
+    rows = read_gold(gold)
+    problems = _Problems()
+    readings = _facts_of(read_articles(articles, published=None, complain=problems), problems)
+    said = {facts.id: facts_to_json(facts) for _, facts in readings}
+    click.echo(format_evaluation(compare_all(rows, said, TeamNames(load_reference().teams)), worst))
+    problems.raise_if_any(f"evaluated {len(said)} articles")
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+def read(paths: tuple[str, ...]) -> None:
+    """Print the articles of saved pages as JSON lines: id, url, title, published, authors, text, captions, language.
+
+    PATH is a .html, .html.gz or .warc.gz file, or - for a page on stdin.
+
+    \b
+    Example:
+      matchday read page.html.gz > articles.jsonl
+    """
+    from flows.pages import article_to_json, read_pages
+
+    problems = _Problems()
+    count = 0
+    for article in track(read_pages(paths, complain=problems), "reading"):
+        _print_json(article_to_json(article))
+        count += 1
+    problems.raise_if_any(f"read {count} {'page' if count == 1 else 'pages'}")
