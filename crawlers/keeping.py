@@ -1,0 +1,135 @@
+"""What becomes of every response: its bytes to the archive, its trace to the ledger, its kind to the count."""
+
+import sqlite3
+from collections import Counter
+from datetime import datetime, timedelta
+from pathlib import Path
+from time import monotonic
+
+from scrapy import Spider
+from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Request, Response
+
+from crawlers.archive import ArchiveWriter, Exchange, Written, digest_of
+from crawlers.ledger import Answer, Ledger, Page, Window
+from crawlers.politeness import close_crawl
+
+GONE = frozenset({404, 410})
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+class Clock:
+    """A clock that begins at a given moment and runs like the machine's."""
+
+    def __init__(self, start: datetime) -> None:
+        self._start, self._began = start, monotonic()
+
+    def now(self) -> datetime:
+        """Give the moment, in the zone of the start."""
+        return self._start + timedelta(seconds=monotonic() - self._began)
+
+
+class Keeper:
+    """Archive, ledger and count of one crawl.
+
+    `counts` has new, changed, unchanged and gone articles, and captures (responses and revisits written).
+    """
+
+    def __init__(self, writer: ArchiveWriter, ledger: Ledger, data_dir: Path, window: Window, clock: Clock) -> None:
+        self.writer, self.ledger, self.window, self.clock = writer, ledger, window, clock
+        self._data_dir = data_dir
+        self.counts: Counter[str] = Counter()
+
+    def keep(self, exchange: Exchange) -> Answer:
+        """Write one response. An article's answer goes to the ledger; another's is handed back for its reader.
+
+        Raises OSError or sqlite3.Error where disk or ledger fail.
+        """
+        before = self.ledger.page(exchange.url) if exchange.role != "robots" else None
+        answer = self._archive(exchange, before)
+        if exchange.role == "article" and _is_settled(exchange.status):
+            with self.ledger:
+                self.ledger.record_answer(answer, self.window)
+            self._count_article(answer, before)
+        return answer
+
+    def _archive(self, exchange: Exchange, before: Page | None) -> Answer:
+        digest = digest_of(exchange.body) if exchange.status == 200 else None
+        known = before is not None and before.digest is not None and before.changed_at is not None
+        if before is not None and known and (exchange.status == 304 or digest == before.digest):
+            self.writer.write_revisit(exchange, before.digest or "", before.changed_at or exchange.fetched_at)
+            return self._answer(exchange, digest, None)
+        return self._answer(exchange, digest, self.writer.write(exchange))
+
+    def _answer(self, exchange: Exchange, digest: str | None, written: Written | None) -> Answer:
+        headers = {name.lower(): value.decode("latin-1") for name, value in exchange.headers}
+        kept = written if digest else None
+        return Answer(
+            url=exchange.url,
+            role="article" if exchange.role == "article" else "listing",
+            status=exchange.status,
+            at=exchange.fetched_at,
+            etag=headers.get(b"etag") if exchange.status in {200, 304} else None,
+            last_modified=headers.get(b"last-modified") if exchange.status in {200, 304} else None,
+            digest=digest,
+            archive_file=kept.file.relative_to(self._data_dir).as_posix() if kept else None,
+            archive_offset=kept.offset if kept else None,
+        )
+
+    def _count_article(self, answer: Answer, before: Page | None) -> None:
+        known = before is not None and before.digest is not None
+        if answer.status == 304 or (answer.digest and before and answer.digest == before.digest):
+            self.counts["unchanged"] += 1
+        elif answer.digest:
+            self.counts["changed" if known else "new"] += 1
+        elif answer.status in GONE and known and before and before.status not in GONE:
+            self.counts["gone"] += 1
+
+
+def _is_settled(status: int) -> bool:
+    """Tell whether a status says what became of a page, so that asking again at once would be idle."""
+    return status in {200, 304} or status in GONE or status in REDIRECTS
+
+
+class Keep:
+    """Downloader middleware that hands every response to the spider's keeper, before redirects and retries."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> "Keep":
+        """Build the middleware for a crawl."""
+        return cls(crawler)
+
+    def process_response(self, request: Request, response: Response, spider: Spider | None = None) -> Response:  # noqa: ARG002 - Scrapy's signature
+        """Keep the response and pass it on; a crawl that cannot write ends."""
+        keeper: Keeper = self._crawler.spider.keeper  # type: ignore[union-attr]  # our spider has one
+        exchange = Exchange(
+            url=response.url,
+            role=request.meta.get("role", "robots"),
+            fetched_at=keeper.clock.now(),
+            status=response.status,
+            body=response.body,
+            headers=_pairs(response.headers),
+            request_headers=_pairs(request.headers),
+        )
+        try:
+            request.meta["answer"] = keeper.keep(exchange)
+        except (OSError, sqlite3.Error) as error:
+            self._stop(f"cannot write to the archive or ledger: {error}")
+            raise IgnoreRequest("not kept") from error
+        return response
+
+    def _stop(self, reason: str) -> None:
+        stats = self._crawler.stats
+        if stats is not None and not stats.get_value("matchday/broken"):
+            stats.set_value("matchday/broken", reason)
+            close_crawl(self._crawler, reason)
+
+
+def _pairs(headers: object) -> tuple[tuple[bytes, bytes], ...]:
+    """Give headers as pairs, a repeated one repeated."""
+    listed: dict[bytes, list[bytes]] = dict(headers.items())  # type: ignore[attr-defined]  # scrapy.http.Headers
+    return tuple((name, value) for name, values in listed.items() for value in values)

@@ -1,0 +1,341 @@
+"""The ledger: what was seen, fetched, refused and is due, page by page; one SQLite file beside the archive.
+
+Every step is one transaction, so that a kill at any moment leaves the page in flight due and no other.
+Times are UTC, written `2022-03-13T21:00:00Z`, so that they sort as text.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Literal, Self
+
+Role = Literal["article", "listing"]
+
+GIVE_UP_AFTER = 5
+_PERMANENT = frozenset({301, 308, 404, 410})
+
+_SCHEMA = """
+-- one row per page of a source: an article, or a page that lists articles
+create table if not exists pages (
+    source text not null,
+    url text not null,
+    role text not null check (role in ('article', 'listing')),
+    first_seen text not null,
+    published text,            -- as the listing says
+    lastmod text,              -- newest change that a listing states
+    fetched_lastmod text,      -- the same when the page was last asked for
+    status integer,            -- last HTTP status; null: never answered
+    outcome text,              -- last refusal or failure in words; null: none
+    etag text,
+    last_modified text,
+    digest text,               -- of the last full body
+    fetched_at text,           -- last answer
+    changed_at text,           -- last answer with another body
+    archive_file text,         -- where the last full body lies, relative to the data folder
+    archive_offset integer,
+    next_due text,             -- null: not to be asked for again unless a listing says that it changed
+    tries integer not null default 0,
+    rules text,                -- a listing's: the link rules it was read with
+    primary key (source, url)
+) strict;
+create index if not exists pages_due on pages (source, role, next_due) where next_due is not null;
+
+-- one row per crawl
+create table if not exists crawls (
+    run text not null,
+    source text not null,
+    started_at text not null,
+    ended_at text,             -- null: killed, or still running
+    ok integer,
+    reason text,
+    report text,               -- the report as JSON
+    primary key (source, run)
+) strict;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link as a listing gives it; `lastmod` and `published` where the listing says them."""
+
+    url: str
+    lastmod: datetime | None = None
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the ledger knows of one page; see the table for the meaning of each field."""
+
+    url: str
+    role: Role
+    status: int | None
+    etag: str | None
+    last_modified: str | None
+    digest: str | None
+    first_seen: datetime
+    published: datetime | None
+    fetched_at: datetime | None
+    changed_at: datetime | None
+    lastmod: datetime | None
+    fetched_lastmod: datetime | None
+    next_due: datetime | None
+    tries: int
+    rules: str | None
+
+    def validators(self) -> dict[str, str]:
+        """Give the headers that ask for the page only if it changed; none where no body is kept."""
+        if self.digest is None:
+            return {}
+        stated = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
+        return {name: value for name, value in stated.items() if value}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a site answered for one page, and where the body was written."""
+
+    url: str
+    role: Role
+    status: int
+    at: datetime
+    etag: str | None = None
+    last_modified: str | None = None
+    digest: str | None = None
+    archive_file: str | None = None
+    archive_offset: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """How long pages stay under watch: for `lag` after publication, asked for every `recheck` at the earliest."""
+
+    lag: timedelta
+    recheck: timedelta
+
+
+class Ledger:
+    """One source's view of the ledger file, which is made where it does not exist.
+
+    Raises sqlite3.Error for a file that is no ledger, and OSError where the folder cannot be made.
+    """
+
+    def __init__(self, path: Path, source: str) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._source = source
+        self._db = sqlite3.connect(path, timeout=60, isolation_level=None)
+        self._db.row_factory = sqlite3.Row
+        self._db.execute("pragma journal_mode = wal")
+        self._db.execute("pragma synchronous = normal")
+        self._db.executescript(_SCHEMA)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        self._db.execute("begin immediate")
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        self._db.execute("rollback" if kind else "commit")
+
+    def page(self, url: str) -> Page | None:
+        """Give what is known of a page."""
+        row = self._db.execute("select * from pages where source = ? and url = ?", (self._source, url)).fetchone()
+        return _page(row) if row else None
+
+    def due(self, now: datetime, *, limit: int) -> list[Page]:
+        """List articles to be asked for now: never fetched first, then those under watch, the longest due first."""
+        rows = self._db.execute(
+            "select * from pages where source = ? and role = 'article' and next_due <= ?"
+            " order by digest is not null, next_due, url limit ?",
+            (self._source, _text(now), limit),
+        )
+        return [_page(row) for row in rows]
+
+    def count_due(self, now: datetime) -> int:
+        """Count the articles that `due` would list without a limit."""
+        query = "select count(*) from pages where source = ? and role = 'article' and next_due <= ?"
+        return int(self._db.execute(query, (self._source, _text(now))).fetchone()[0])
+
+    def add_links(self, links: Iterable[Link], now: datetime, *, trust_lastmod: bool) -> list[Page]:
+        """Remember articles that a listing names and give those to be asked for now, in the listing's order."""
+        due = []
+        for link in links:
+            self._db.execute(
+                "insert into pages (source, url, role, first_seen, published, lastmod, next_due)"
+                " values (:source, :url, 'article', :now, :published, :lastmod, :now)"
+                " on conflict (source, url) do update set"
+                " published = coalesce(published, excluded.published),"
+                " lastmod = case when excluded.lastmod > coalesce(lastmod, '') then excluded.lastmod else lastmod end",
+                {
+                    "source": self._source,
+                    "url": link.url,
+                    "now": _text(now),
+                    "published": _text(link.published),
+                    "lastmod": _text(link.lastmod),
+                },
+            )
+            page = self.page(link.url)
+            if page is not None and _is_due(page, now, trust_lastmod=trust_lastmod):
+                due.append(page)
+        return due
+
+    def record_answer(self, answer: Answer, window: Window, *, lastmod: datetime | None = None) -> Page | None:
+        """Remember what was answered and give what was known before (None: nothing).
+
+        A 304, or a 200 with the digest already known, keeps the place of the body that is stored.
+        """
+        before = self.page(answer.url)
+        first_seen = before.first_seen if before else answer.at
+        kept = answer.digest is not None
+        changed = kept and (before is None or before.digest != answer.digest)
+        values = {
+            "source": self._source,
+            "url": answer.url,
+            "role": answer.role,
+            "first_seen": _text(first_seen),
+            "lastmod": _text(lastmod),
+            "status": answer.status,
+            "etag": answer.etag,
+            "last_modified": answer.last_modified,
+            "digest": answer.digest,
+            "fetched_at": _text(answer.at),
+            "changed_at": _text(answer.at) if changed else None,
+            "archive_file": answer.archive_file,
+            "archive_offset": answer.archive_offset,
+            "next_due": _text(_next_due(answer, before, window)),
+        }
+        self._db.execute(_RECORD_ANSWER, values)
+        return before
+
+    def record_failure(self, url: str, outcome: str, now: datetime, *, again: bool = True) -> None:
+        """Remember that a page could not be had: asked for again after 1, 2, 4, ... hours, five times in all.
+
+        With `again` False (robots.txt forbids it) the page is asked for again after a week.
+        """
+        page = self.page(url)
+        if page is None:
+            return
+        tries = page.tries + 1
+        wait = timedelta(hours=2 ** (tries - 1)) if again else timedelta(days=7)
+        due = None if again and tries >= GIVE_UP_AFTER else now + wait
+        self._db.execute(
+            "update pages set tries = ?, outcome = ?, next_due = ? where source = ? and url = ?",
+            (tries, outcome, _text(due), self._source, url),
+        )
+
+    def record_rules(self, url: str, rules: str) -> None:
+        """Remember that a listing's links, read by these rules, are all in the ledger."""
+        query = "update pages set rules = ? where source = ? and url = ?"
+        self._db.execute(query, (rules, self._source, url))
+
+    def begin_crawl(self, run: str, now: datetime) -> None:
+        """Note that a crawl has begun."""
+        query = "insert into crawls (run, source, started_at) values (?, ?, ?)"
+        self._db.execute(query, (run, self._source, _text(now)))
+
+    def end_crawl(self, run: str, now: datetime, *, ok: bool, reason: str | None, report: Mapping[str, Any]) -> None:
+        """Note how a crawl ended."""
+        self._db.execute(
+            "update crawls set ended_at = ?, ok = ?, reason = ?, report = ? where source = ? and run = ?",
+            (_text(now), int(ok), reason, json.dumps(report, sort_keys=True), self._source, run),
+        )
+
+    def last_success(self) -> datetime | None:
+        """Give the moment at which the latest successful crawl began."""
+        query = "select max(started_at) from crawls where source = ? and ok = 1"
+        return _moment(self._db.execute(query, (self._source,)).fetchone()[0])
+
+    def forget_lost(self, data_dir: Path) -> int:
+        """Make due again what the archive does not hold after all (a power cut, a deleted file); give their number."""
+        rows = self._db.execute(
+            "select archive_file as file, max(archive_offset) as last from pages"
+            " where source = ? and archive_file is not null group by archive_file",
+            (self._source,),
+        ).fetchall()
+        lost = 0
+        for row in rows:
+            path = data_dir / row["file"]
+            size = path.stat().st_size if path.is_file() else 0
+            if size <= row["last"]:
+                lost += self._db.execute(
+                    "update pages set digest = null, etag = null, last_modified = null, archive_file = null,"
+                    " archive_offset = null, next_due = coalesce(next_due, fetched_at)"
+                    " where source = ? and archive_file = ? and archive_offset >= ?",
+                    (self._source, row["file"], size),
+                ).rowcount
+        return lost
+
+
+_RECORD_ANSWER = """
+insert into pages (
+    source, url, role, first_seen, lastmod, fetched_lastmod, status, etag, last_modified, digest,
+    fetched_at, changed_at, archive_file, archive_offset, next_due
+) values (
+    :source, :url, :role, :first_seen, :lastmod, :lastmod, :status, :etag, :last_modified, :digest,
+    :fetched_at, :changed_at, :archive_file, :archive_offset, :next_due
+)
+on conflict (source, url) do update set
+    lastmod = coalesce(excluded.lastmod, lastmod),
+    fetched_lastmod = coalesce(excluded.lastmod, lastmod),
+    status = excluded.status,
+    outcome = null,
+    etag = coalesce(excluded.etag, case when excluded.digest is null then etag end),
+    last_modified = coalesce(excluded.last_modified, case when excluded.digest is null then last_modified end),
+    digest = coalesce(excluded.digest, digest),
+    fetched_at = excluded.fetched_at,
+    changed_at = coalesce(excluded.changed_at, changed_at),
+    archive_file = coalesce(excluded.archive_file, archive_file),
+    archive_offset = coalesce(excluded.archive_offset, archive_offset),
+    next_due = excluded.next_due,
+    tries = 0
+"""
+
+
+def _next_due(answer: Answer, before: Page | None, window: Window) -> datetime | None:
+    """Say when an article is to be asked for again: while young, unless the answer is for good."""
+    if answer.role != "article" or answer.status in _PERMANENT:
+        return None
+    first = before.published or before.first_seen if before else answer.at
+    return answer.at + window.recheck if answer.at - first < window.lag else None
+
+
+def _is_due(page: Page, now: datetime, *, trust_lastmod: bool) -> bool:
+    if page.next_due is not None and page.next_due <= now:
+        return True
+    if page.role != "article" or not trust_lastmod or page.lastmod is None or page.fetched_at is None:
+        return False
+    return page.lastmod > (page.fetched_lastmod or page.fetched_at)
+
+
+def _page(row: sqlite3.Row) -> Page:
+    return Page(
+        url=row["url"],
+        role=row["role"],
+        status=row["status"],
+        etag=row["etag"],
+        last_modified=row["last_modified"],
+        digest=row["digest"],
+        first_seen=_moment(row["first_seen"]) or datetime.min.replace(tzinfo=UTC),
+        published=_moment(row["published"]),
+        fetched_at=_moment(row["fetched_at"]),
+        changed_at=_moment(row["changed_at"]),
+        lastmod=_moment(row["lastmod"]),
+        fetched_lastmod=_moment(row["fetched_lastmod"]),
+        next_due=_moment(row["next_due"]),
+        tries=row["tries"],
+        rules=row["rules"],
+    )
+
+
+def _text(moment: datetime | None) -> str | None:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

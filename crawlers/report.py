@@ -1,0 +1,89 @@
+"""What a crawl tells of itself, and whether it counts as a success."""
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class WayReport:
+    """One way into a source: listings read and unchanged, links found, links that are articles, due ones among them."""
+
+    way: str
+    read: int
+    unchanged: int
+    links: int
+    articles: int
+    fresh: int
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlReport:
+    """One crawl of one source.
+
+    `requested` counts the requests that went out, robots.txt and retries among them.
+    `new`, `changed`, `unchanged` and `gone` count articles; `errors` counts failures by kind.
+    `waiting` articles are known and due but were not asked for within the crawl's limits.
+    `reason` says in one line why `ok` is False, or, with `ok` True, why the crawl ended early.
+    """
+
+    source: str
+    ok: bool
+    reason: str | None
+    requested: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    gone: int = 0
+    errors: dict[str, int] = field(default_factory=dict)
+    archive_files: tuple[Path, ...] = ()
+    seconds: float = 0.0
+    disallowed: int = 0
+    waiting: int = 0
+    captures: int = 0
+    ways: tuple[WayReport, ...] = ()
+    run: str = ""
+
+    def to_json(self) -> str:
+        """Write the report as one line of JSON."""
+        return json.dumps(dataclasses.asdict(self), default=str, sort_keys=True)
+
+    @staticmethod
+    def from_json(text: str) -> "CrawlReport":
+        """Read what `to_json` wrote. Raises ValueError, TypeError or KeyError for anything else."""
+        fields: dict[str, Any] = json.loads(text)
+        fields["archive_files"] = tuple(Path(path) for path in fields["archive_files"])
+        fields["ways"] = tuple(WayReport(**way) for way in fields["ways"])
+        return CrawlReport(**fields)
+
+
+def find_failure(ways: tuple[WayReport, ...]) -> str | None:
+    """Say in one line why a crawl is a failure, or None where it is none.
+
+    A way in that could not be read, or that was read and held no link at all, is one;
+    so is a crawl whose listings were read afresh and named no article.
+    """
+    if not ways:
+        return "no way in was tried"
+    broken = [way for way in ways if way.problem]
+    answered = [way for way in ways if way.read or way.unchanged]
+    if not answered:
+        first = f": {broken[0].problem}" if broken else ""
+        return f"none of {len(ways)} ways in could be read{first}"
+    if broken:
+        return f"{broken[0].way} failed: {broken[0].problem}" + _more(len(broken))
+    empty = [way for way in answered if way.read and not way.unchanged and not way.links]
+    if empty:
+        return f"{empty[0].way} was read but holds no link; has its layout changed?" + _more(len(empty))
+    read = [way for way in answered if way.read]
+    if read and len(read) == len(answered) and not any(way.articles for way in read):
+        links = sum(way.links for way in read)
+        return f"no article link among the {links} links of {len(read)} ways in; look at [links] include and exclude"
+    return None
+
+
+def _more(count: int) -> str:
+    return f" (and {count - 1} more)" if count > 1 else ""
