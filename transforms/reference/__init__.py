@@ -1,1 +1,53 @@
 """Reference data: clubs, nicknames, grounds and competitions as data files, and their loader."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from transforms.identity.competitions import CompetitionIndex
+from transforms.identity.grounds import CityIndex, GroundIndex
+from transforms.identity.teams import TeamIndex
+from transforms.reference.load import (
+    AwardedMatch,
+    Deduction,
+    read_awarded,
+    read_cities,
+    read_competitions,
+    read_deductions,
+    read_demonyms,
+    read_grounds,
+    read_teams,
+)
+
+__all__ = ["AwardedMatch", "Deduction", "Reference", "load_reference"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """All that the project knows about the world of football before it reads a word.
+
+    `demonyms` maps an adjective or a people ("Dutch", "Chilean", "Spaniards") to the id of a national team.
+    """
+
+    teams: TeamIndex
+    competitions: CompetitionIndex
+    grounds: GroundIndex
+    demonyms: Mapping[str, str]
+    cities: CityIndex
+    deductions: tuple[Deduction, ...] = ()
+    awarded: tuple[AwardedMatch, ...] = ()
+
+
+@cache
+def load_reference() -> Reference:
+    """The reference data of this package, read once."""
+    teams = read_teams()
+    return Reference(
+        teams=teams,
+        competitions=read_competitions(),
+        grounds=read_grounds(),
+        demonyms=read_demonyms(),
+        cities=read_cities(teams),
+        deductions=read_deductions(),
+        awarded=read_awarded(),
+    )

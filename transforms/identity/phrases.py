@@ -1,0 +1,174 @@
+"""Known phrases in running text: one pass, longest match, whole words, exact offsets.
+
+Team, competition, ground and city names are all found by this one index.
+A phrase is a sequence of words; what stands between them in print ("Saint-Germain", "St. Pauli", "Brighton & Hove")
+does not matter as long as it joins them.
+Case matters, except in a headline set in capitals; accents do not.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+# Combining accents belong to the letter before them: "Mu\u0308nchen" is one word.
+WORD = re.compile(r"[\w\u0300-\u036f]+")
+
+_LETTERS = str.maketrans(
+    {
+        "Ø": "O", "ø": "o", "Ł": "L", "ł": "l", "Đ": "D", "đ": "d", "Ð": "D", "ð": "d", "ß": "ss", "ı": "i",
+        "Æ": "Ae", "æ": "ae", "Œ": "Oe", "œ": "oe", "Þ": "Th", "þ": "th", "ə": "a", "Ə": "A",
+    }
+)  # fmt: skip
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe"})
+
+# What may stand between two words of one name.
+_JOINTS = frozenset(
+    {" ", "\u00a0", "-", "\u2010", "\u2011", "\u2013", "'", "\u2019", "\u2018", "/", ".", "&", " & ", "\n"}
+)
+# "St. Pauli", "F. C. Porto": a stop joins only after an abbreviation of at most three letters.
+_STOPPED = frozenset({". ", ".-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text: `forms` without accents, and where each starts and ends."""
+
+    text: str
+    forms: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def joined(self, first: int, last: int) -> bool:
+        """Whether words first to last stand together as the words of one name."""
+        for i in range(first, last):
+            between = self.text[self.ends[i] : self.starts[i + 1]]
+            if between not in _JOINTS and not (between in _STOPPED and len(self.forms[i]) <= 3):
+                return False
+        return True
+
+
+@lru_cache(maxsize=16384)
+def fold(word: str) -> str:
+    """The word without accents, case kept.
+
+    >>> fold("Bodø"), fold("Fenerbahçe"), fold("Gießen")
+    ('Bodo', 'Fenerbahce', 'Giessen')
+    """
+    if word.isascii():
+        return word
+    plain = unicodedata.normalize("NFKD", word.translate(_LETTERS))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=8)
+def split_words(text: str) -> Words:
+    """The words of a text, cut once for all the indexes that look through it."""
+    found = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text)]
+    forms = tuple(word if word.isascii() else fold(word) for word, _, _ in found)
+    return Words(text, forms, tuple(start for _, start, _ in found), tuple(end for _, _, end in found))
+
+
+def key_of(phrase: str) -> str:
+    """The words of a phrase without accents, joined by spaces, case kept.
+
+    >>> key_of("Paris Saint-Germain"), key_of("Nott’m Forest"), key_of("Bodø/Glimt")
+    ('Paris Saint Germain', 'Nott m Forest', 'Bodo Glimt')
+    """
+    return " ".join(fold(word) for word in WORD.findall(phrase))
+
+
+def spellings(phrase: str) -> Iterator[str]:
+    """The keys a phrase may be printed under: "ü" also as "ue", "&" also as "and".
+
+    >>> list(spellings("Borussia Mönchengladbach"))
+    ['Borussia Monchengladbach', 'Borussia Moenchengladbach']
+    >>> list(spellings("Brighton & Hove Albion"))
+    ['Brighton Hove Albion', 'Brighton and Hove Albion']
+    """
+    yield key_of(phrase)
+    if not phrase.isascii():
+        umlauts = key_of(phrase.translate(_UMLAUTS))
+        if umlauts != key_of(phrase):
+            yield umlauts
+    if "&" in phrase:
+        yield key_of(phrase.replace("&", " and "))
+
+
+@dataclass(frozen=True, slots=True)
+class Span(Generic[T]):
+    """One phrase found: `value` is what the index holds for it; words `first` to `last` are `text[start:end]`."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    value: T
+
+
+@dataclass(slots=True)
+class PhraseIndex(Generic[T]):
+    """Phrases and their values, found in a text in one pass."""
+
+    phrases: dict[str, T] = field(default_factory=dict)
+    lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    capitals: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def build(cls, items: Iterable[tuple[str, T]]) -> "PhraseIndex[T]":
+        """The index of (key, value) pairs; keys are those of `key_of`, each given once."""
+        phrases = dict(items)
+        lengths: dict[str, set[int]] = {}
+        capitals: dict[str, str] = {}
+        for key in phrases:
+            words = key.split(" ")
+            lengths.setdefault(words[0], set()).add(len(words))
+            upper = key.upper()
+            if upper != key:
+                lengths.setdefault(words[0].upper(), set()).add(len(words))
+                capitals.setdefault(upper, key)
+        ordered = {word: tuple(sorted(sizes, reverse=True)) for word, sizes in lengths.items()}
+        return cls(phrases, ordered, capitals)
+
+    def find(self, text: str) -> Iterator[Span[T]]:
+        """Every phrase in the text from left to right, the longest at each place, none inside another."""
+        words = split_words(text)
+        lengths, free = self.lengths, 0
+        for i, form in enumerate(words.forms):
+            if form in lengths and i >= free:
+                span = self._at(words, i)
+                if span is not None:
+                    yield span
+                    free = span.last + 1
+
+    def _at(self, words: Words, i: int) -> Span[T] | None:
+        forms = words.forms
+        for size in self.lengths[forms[i]]:
+            last = i + size - 1
+            if last >= len(forms):
+                continue
+            key = forms[i] if size == 1 else " ".join(forms[i : last + 1])
+            if key not in self.phrases:
+                if key not in self.capitals or not in_capitals(words, i, last):
+                    continue
+                key = self.capitals[key]
+            if size == 1 or words.joined(i, last):
+                return Span(words.starts[i], words.ends[last], i, last, self.phrases[key])
+        return None
+
+
+def in_capitals(words: Words, first: int, last: int) -> bool:
+    """Whether words first to last stand in a line set in capitals, as some headlines are.
+
+    "PARIS (AFP) - Lens won" opens with a dateline, not with a headline.
+    """
+    text = words.text
+    start = text.rfind("\n", 0, words.starts[first]) + 1
+    end = text.find("\n", words.ends[last])
+    line = text[start : end if end >= 0 else len(text)]
+    upper = sum(c.isupper() for c in line)
+    return upper >= 8 and upper > 4 * sum(c.islower() for c in line)
