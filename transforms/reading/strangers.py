@@ -47,7 +47,8 @@ def stranger_teams(text: str, names: Sequence[tuple[int, int]]) -> dict[tuple[in
     votes: dict[str, int] = defaultdict(int)
     for start, end in names:
         votes[text[start:end]] += _team_votes(text, start, end) - _person_votes(text, start, end)
-    teams = {name for name, count in votes.items() if count >= 2}
+    surnames = {text[a:b].split()[-1] for a, b in names if " " in text[a:b]}
+    teams = {name for name, count in votes.items() if count >= 2 and (name not in surnames or count >= 6)}
     refs = {name: TeamRef("?" + fold(name), name) for name in teams}
     return {(a, b): refs[text[a:b]] for a, b in names if text[a:b] in refs}
 

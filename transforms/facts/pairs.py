@@ -1,0 +1,139 @@
+"""Pairs: which matches an article reports, weighed from all its result statements."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field, replace
+
+from transforms.facts.results import ResultStatement, swap
+from transforms.reading.mentions import Reading, TeamRef
+
+
+@dataclass(slots=True)
+class Pair:
+    """Two teams and every statement about a match of theirs, all told from the side of `first`."""
+
+    first: TeamRef
+    second: TeamRef
+    statements: list[ResultStatement] = field(default_factory=list)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of the two teams."""
+        return frozenset((self.first.key, self.second.key))
+
+    def add(self, statement: ResultStatement) -> None:
+        """Add a statement about these two teams, turned to the side of `first`."""
+        self.statements.append(statement if statement.team == self.first else swap(statement))
+
+
+def salience(reading: Reading) -> Counter[str]:
+    """How much each team is spoken of: mentions, those of the title and the first sentences counting more."""
+    weights: Counter[str] = Counter()
+    for index, read in enumerate(reading.sentences):
+        if read.sentence.part == "furniture":
+            continue
+        weight = 4 if read.sentence.part == "title" else 2 if index < 5 else 1
+        for mention in read.mentions:
+            if isinstance(mention.value, TeamRef):
+                weights[mention.value.key] += weight
+    return weights
+
+
+def weigh(statement: ResultStatement, reading: Reading) -> float:
+    """How much one statement says that its match is today's news, 0 to about 6."""
+    read = reading.sentences[statement.sentence]
+    weight = 1.0 + (1.0 if statement.score else 0.0)
+    if read.sentence.part == "title":
+        weight += 3
+    elif statement.sentence < 5:
+        weight += 2
+    if statement.rule == "result line":
+        weight += 1
+    if not statement.now:
+        weight *= 0.15
+    if read.quoted:
+        weight *= 0.1
+    return weight
+
+
+def find_pairs(statements: list[ResultStatement], reading: Reading) -> tuple[list[Pair], list[Pair]]:
+    """The pairs whose match the article reports, and those it only mentions; the most certain first.
+
+    A team plays once in an article: of two pairs that share a team the heavier is reported, the other mentioned.
+    """
+    pairs: dict[frozenset[str], Pair] = {}
+    for statement in statements:
+        if statement.team is None or statement.opponent is None or statement.team.key == statement.opponent.key:
+            continue
+        keys = frozenset((statement.team.key, statement.opponent.key))
+        pairs.setdefault(keys, Pair(statement.team, statement.opponent)).add(statement)
+    weights = {keys: sum(weigh(s, reading) for s in pair.statements) for keys, pair in pairs.items()}
+    known = salience(reading)
+    total = sum(known.values()) or 1
+    for keys in weights:
+        weights[keys] += 4.0 * sum(known[k] for k in keys) / total
+    reported: list[Pair] = []
+    mentioned: list[Pair] = []
+    taken: set[str] = set()
+    for keys in sorted(pairs, key=lambda k: (-weights[k], sorted(k))):
+        pair = pairs[keys]
+        current = any(s.now and not reading.sentences[s.sentence].quoted for s in pair.statements)
+        if current and not keys & taken:
+            reported.append(pair)
+            taken |= keys
+        else:
+            mentioned.append(pair)
+    return reported, mentioned
+
+
+def complete(statements: list[ResultStatement], reading: Reading) -> list[ResultStatement]:
+    """Statements with the missing side filled in from the context, where exactly one team fits.
+
+    The context is the pair already told of that team, else the other main team of the paragraph.
+    """
+    partners: dict[str, Counter[str]] = defaultdict(Counter)
+    for statement in statements:
+        if statement.team and statement.opponent and statement.now:
+            partners[statement.team.key][statement.opponent.key] += 1
+            partners[statement.opponent.key][statement.team.key] += 1
+    main = [key for key, _ in salience(reading).most_common(2)]
+    return [_completed(s, partners, main, reading) for s in statements]
+
+
+def _completed(
+    statement: ResultStatement, partners: dict[str, Counter[str]], main: list[str], reading: Reading
+) -> ResultStatement:
+    if statement.team and statement.opponent or not statement.now:
+        return statement
+    known = statement.team or statement.opponent
+    other = _context(statement, known, partners, main, reading)
+    if other is None:
+        return statement
+    if known is None:
+        return statement
+    if statement.team is None:
+        return replace(statement, team=other)
+    return replace(statement, opponent=other)
+
+
+def _context(
+    statement: ResultStatement,
+    known: TeamRef | None,
+    partners: dict[str, Counter[str]],
+    main: list[str],
+    reading: Reading,
+) -> TeamRef | None:
+    if known is None:
+        return None
+    told = partners.get(known.key)
+    if told:
+        return reading.teams[told.most_common(1)[0][0]]
+    if known.key in main and len(main) == 2 and statement.sentence < 6:
+        return reading.teams[next(k for k in main if k != known.key)]
+    near = [
+        m.value
+        for i in range(max(0, statement.sentence - 1), min(len(reading.sentences), statement.sentence + 2))
+        if i == statement.sentence or reading.sentences[i].sentence.paragraph == reading.sentences[statement.sentence].sentence.paragraph
+        for m in reading.sentences[i].mentions
+        if isinstance(m.value, TeamRef) and m.value.key != known.key
+    ]
+    return near[0] if near and len({n.key for n in near}) == 1 else None

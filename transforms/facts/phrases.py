@@ -1,0 +1,60 @@
+"""Phrase tables looked up in a sentence's shape in one pass, however long the tables grow."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"<[A-Z]\d+>|[a-z0-9à-ÿ'’-]+", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A phrase of one table in a shape."""
+
+    start: int
+    end: int
+    table: str
+    phrase: str
+
+
+class PhraseTables:
+    """Several tables of phrases, found together.
+
+    >>> tables = PhraseTables({"score": ["pulled one back", "scored"], "noun": ["goal"]})
+    >>> [(t.table, t.phrase) for t in tables.find("<P0> pulled one back")]
+    [('score', 'pulled one back')]
+    """
+
+    def __init__(self, tables: Mapping[str, Iterable[str]]) -> None:
+        """Index the phrases by their first word; the longest phrase wins, then the earlier table."""
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+        for table, phrases in tables.items():
+            for phrase in phrases:
+                words = tuple(phrase.split())
+                self._by_first.setdefault(words[0], []).append((words[1:], table, phrase))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda e: -len(e[0]))
+
+    def find(self, shape: str) -> list[Tag]:
+        """All phrases of all tables, in order, longest first at each place, none overlapping within its table."""
+        tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(shape)]
+        words = [t[0] for t in tokens]
+        tags: list[Tag] = []
+        ends: dict[str, int] = {}
+        for index, (word, start, _) in enumerate(tokens):
+            for rest, table, phrase in self._by_first.get(word, ()):
+                stop = index + 1 + len(rest)
+                if start >= ends.get(table, 0) and tuple(words[index + 1 : stop]) == rest:
+                    end = tokens[stop - 1][2]
+                    tags.append(Tag(start, end, table, phrase))
+                    ends[table] = end
+        return tags
+
+
+def phrases(table: str) -> list[str]:
+    """The phrases of a table written as lines of comma-separated entries.
+
+    >>> phrases("netted, found the net")
+    ['netted', 'found the net']
+    """
+    return [p.strip() for line in table.splitlines() for p in line.split(",") if p.strip()]

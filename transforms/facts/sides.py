@@ -1,0 +1,68 @@
+"""Whose player is he: the team of each person, from how the article speaks of him."""
+
+import re
+from collections import Counter, defaultdict
+
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+
+_ROLES = (
+    r"(?:striker|forward|midfielder|defender|goalkeeper|keeper|winger|captain|skipper|substitute|sub|centre-back|center-back|full-back|left-back|"
+    r"right-back|wing-back|playmaker|coach|manager|boss|head coach|teenager|youngster|debutant|star|ace|hitman|frontman|stopper|forwards?|man|no ?\d+|"
+    r"goalscorer|scorer|skipper|centre-half|number \w+|duo|pair|legend|attacker|team-mate|teammate|chief|gaffer|interim \w+|caretaker|loanee|signing|custodian|shot-stopper|captain and|academy graduate|veteran|midfield)"
+)
+# (weight, pattern): what ties `<Pp>` to `<Tt>` in a shape
+_TIES: tuple[tuple[int, re.Pattern[str]], ...] = (
+    # "Torino's Bremer", "Napoli's Victor Osimhen", "Roma's young striker Felix"
+    (4, re.compile(rf"<(?P<k>[TR])(?P<t>\d+)>'s? (?:(?!former|ex)[\w'-]+ |<[XC]\d+> ?|, ){{0,4}}?<P(?P<p>\d+)>(?!'s (?:side|men|team))")),
+    # "Torino striker Andrea Belotti", "the visitors' keeper Ward", "Roma captain and goalscorer Totti"
+    (4, re.compile(rf"(?<!former )(?<!ex-)<(?P<k>[TR])(?P<t>\d+)> (?:(?!and |for |from |by |in )[\w'-]+ |<X\d+> ){{0,3}}?{_ROLES},? (?:and captain )?<P(?P<p>\d+)>")),
+    # "Ward, the Roma striker", "Ward (Roma)", "Ward of Roma"
+    (4, re.compile(rf"<P(?P<p>\d+)>(?:, | \()(?:the )?(?:[\w'-]+ ){{0,2}}?<(?P<k>T)(?P<t>\d+)>(?:'s)?(?: {_ROLES}|\))")),
+    # "Gasperini's Atalanta", "Inzaghi's Inter"
+    (4, re.compile(r"<P(?P<p>\d+)>'s (?:[\w'-]+ ){0,2}<(?P<k>T)(?P<t>\d+)>")),
+    # "took the lead through Ward", "Roma levelled when Ward", "Roma went ahead as Ward"
+    (3, re.compile(r"<(?P<k>[TR])(?P<t>\d+)>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]|<[MDSC]\d+>){0,60}\b(?:through|thanks to|courtesy of|via|when|as|after) (?:[\w'-]+ |<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball))")),
+    # "Ward put Roma ahead", "Ward gave the hosts the lead", "Ward scored for Roma"
+    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXD]\d+>){0,50}\b(?:put|puts|putting|gave|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|hauled|shot|earned|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for|winner for) (?:his |the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),
+    # "Ward restored Roma's lead", "doubled the hosts' advantage"
+    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+)\b)[^<>;.]|<[MSXD]\d+>){0,40}\b(?:doubled|restored|extended|doubling|restoring|increased|stretched|opened|sealed|secured|completed|halved|reduced|grabbed|scored|netted|got|wrapped up) <(?P<k>[TR])(?P<t>\d+)>'s? (?!goal\b|keeper|defence)")),
+    # "Roma boss Jose Mourinho" with the name first: "Mourinho's side" is settled by the nearest team
+    (2, re.compile(r"<(?P<k>T)(?P<t>\d+)> <P(?P<p>\d+)>")),
+)  # fmt: skip
+_FORMER = re.compile(r"\b(?:former|ex-|ex|one-time|old|on loan from|signed from|joined from|loanee from)\W*(?:\w+ )?$")
+
+
+def find_sides(reading: Reading, roles: dict[int, dict[str, TeamRef]]) -> dict[str, Counter[str]]:
+    """For each person the teams he is tied to, with weights.
+
+    `roles` gives, per sentence, the team that "home" and "away" stand for there.
+    """
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for index, read in enumerate(reading.sentences):
+        if "<P" not in read.shape or ("<T" not in read.shape and "<R" not in read.shape):
+            continue
+        for weight, person, team in ties(read, roles.get(index, {})):
+            votes[person][team] += weight
+    return votes
+
+
+def ties(read: ReadSentence, roles: dict[str, TeamRef]) -> list[tuple[int, str, str]]:
+    """The ties of one sentence: (weight, person, team key)."""
+    found = []
+    for weight, pattern in _TIES:
+        for match in pattern.finditer(read.shape):
+            if _FORMER.search(read.shape, max(0, match.start() - 20), match.start()):
+                continue
+            team = team_of(read, int(match["t"]), roles)
+            person = read.mentions[int(match["p"])].value
+            if team is not None and isinstance(person, str):
+                found.append((weight, person, team.key))
+    return found
+
+
+def team_of(read: ReadSentence, index: int, roles: dict[str, TeamRef]) -> TeamRef | None:
+    """The team a team or role mention stands for."""
+    value = read.mentions[index].value
+    if isinstance(value, TeamRef):
+        return value
+    return roles.get(value) if isinstance(value, str) else None
