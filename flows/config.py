@@ -30,6 +30,8 @@ class Settings:
     """Names of the sources that the nightly run crawls; empty means all there are."""
     source_folders: tuple[Path, ...] = ()
     """Folders with further source files (`*.toml`), beside those that come with the package."""
+    contact: str | None = None
+    """A URL or mail address that the owner of a crawled site can write to; public sites are not crawled without."""
     processes: int = 0
     """Processes that read articles at the same time; 0 means one for each core."""
     origins: Mapping[str, str] = field(default_factory=dict)
@@ -73,6 +75,12 @@ def _to_names(value: object, _folder: Path) -> tuple[str, ...]:
     return tuple(value)
 
 
+def _to_text(value: object, _folder: Path) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError("a text in quotes")
+    return value
+
+
 def _to_count(value: object, _folder: Path) -> int:
     text = str(value)
     if isinstance(value, bool) or not (text.isascii() and text.isdigit()):
@@ -92,6 +100,7 @@ KEYS: Mapping[str, _Key] = {
     "data_dir": _Key(_to_path),
     "sources": _Key(_to_names, split=","),
     "source_folders": _Key(_to_paths, split=os.pathsep),
+    "contact": _Key(_to_text),
     "processes": _Key(_to_count),
 }
 

@@ -10,6 +10,7 @@ import click
 
 from flows.cli import CommandError, complain
 from flows.progress import track
+from transforms.model import Article, ArticleFacts
 
 
 class _Problems:
@@ -50,20 +51,20 @@ def extract(paths: tuple[str, ...], published: datetime | None) -> None:
 
     problems = _Problems()
     count = 0
-    for _, facts in _facts_of(read_articles(paths, published=_to_day(published), complain=problems), problems):
+    for facts in _facts_of(read_articles(paths, published=_to_day(published), complain=problems), problems):
         _print_json(facts_to_json(facts))
         count += 1
     problems.raise_if_any(f"read {count} {'article' if count == 1 else 'articles'}")
 
 
-def _facts_of(articles: Iterable[Any], problems: Callable[[str], None]) -> Iterator[tuple[Any, Any]]:
+def _facts_of(articles: Iterable[Article], problems: Callable[[str], None]) -> Iterator[ArticleFacts]:
     from flows.extraction import Failure, extract_all
 
-    for article, facts in track(extract_all(articles), "reading"):
+    for facts in track(extract_all(articles), "reading"):
         if isinstance(facts, Failure):
-            problems(f"{article.id}: the reader broke off ({facts.reason}); please report it with the article")
+            problems(f"{facts.id}: the reader broke off ({facts.reason}); please report it with the article")
         else:
-            yield article, facts
+            yield facts
 
 
 def _print_json(row: dict[str, Any]) -> None:
@@ -94,7 +95,7 @@ def evaluate(gold: str, articles: tuple[str, ...], worst: int) -> None:
     rows = read_gold(gold)
     problems = _Problems()
     readings = _facts_of(read_articles(articles, published=None, complain=problems), problems)
-    said = {facts.id: facts_to_json(facts) for _, facts in readings}
+    said = {facts.id: facts_to_json(facts) for facts in readings}
     click.echo(format_evaluation(compare_all(rows, said, TeamNames(load_reference().teams)), worst))
     problems.raise_if_any(f"evaluated {len(said)} articles")
 

@@ -28,6 +28,7 @@ def test_every_value_says_where_it_came_from(tmp_path):
         "processes": str(tmp_path / "matchday.toml"),
         "sources": "default",
         "source_folders": "default",
+        "contact": "default",
     }
 
 
@@ -54,9 +55,10 @@ def test_without_a_file_the_defaults_work(tmp_path, monkeypatch):
     ("text", "message"),
     [
         ('data_dri = "x"', "unknown key 'data_dri'; did you mean 'data_dir'?"),
-        ("colour = 1", "unknown key 'colour'; known keys: data_dir, sources, source_folders, processes"),
+        ("colour = 1", "unknown key 'colour'; known keys: data_dir, sources, source_folders, contact, processes"),
         ("processes = -1", "processes must be a whole number, 0 or more, not -1"),
         ("processes = true", "processes must be a whole number, 0 or more, not True"),
+        ("contact = 3", "contact must be a text in quotes, not 3"),
         ("data_dir = 3", "data_dir must be a path in quotes, not 3"),
         ('sources = "echo"', "sources must be a list of names in quotes, not 'echo'"),
         ('source_folders = "mine"', "source_folders must be a list of paths, not 'mine'"),

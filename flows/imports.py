@@ -1,0 +1,107 @@
+"""Fixture lists into the warehouse: read → load → check → publish."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from flows.config import Settings
+from flows.locks import run_lock
+from flows.reference import refresh_reference
+from flows.watch import Watch
+from transforms.lists import ListReading, read_list
+from transforms.reference import load_reference
+from warehouse.checks import run_checks
+from warehouse.load import load_listed, load_run
+from warehouse.publish import workspace
+from warehouse.reconcile import is_reconciled, reconcile
+from warehouse.rows import RunRow
+
+
+class BrokenImportError(Exception):
+    """The lists cannot be loaded: nothing was published, and the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class FixtureList:
+    """One file of fixtures as read. `origin` names it as a source: the file's name without its folder."""
+
+    path: str
+    origin: str
+    reading: ListReading
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did: matches loaded by file (0: nothing new in it), and what could not be read, in words."""
+
+    loaded: dict[str, int] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+
+
+def read_lists(
+    paths: Sequence[Path], *, competition: str | None = None, season: str | None = None
+) -> tuple[list[FixtureList], list[str]]:
+    """The lists that can be read, and one line for each file or line that cannot."""
+    lists, problems = [], []
+    for path in paths:
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError:
+            problems.append(f"{path}: is not text in UTF-8; give openfootball JSON, football.txt or football-data CSV")
+            continue
+        except OSError as error:
+            problems.append(f"{path}: {error.strerror or error}; check the name")
+            continue
+        reading = read_list(text, name=path.name, reference=load_reference(), competition=competition, season=season)
+        problems += [_line(path, problem.line, problem.reason) for problem in reading.problems]
+        if reading.matches:
+            lists.append(FixtureList(str(path), path.name, reading))
+        elif not reading.problems:
+            problems.append(f"{path}: no match in it; give openfootball JSON, football.txt or football-data CSV")
+    return lists, problems
+
+
+def _line(path: Path, line: int | None, reason: str) -> str:
+    return f"{path}:{line}: {reason}" if line else f"{path}: {reason}"
+
+
+def import_lists(
+    settings: Settings,
+    paths: Sequence[Path],
+    *,
+    now: datetime,
+    competition: str | None = None,
+    season: str | None = None,
+) -> ImportReport:
+    """Load fixture lists and publish; a list replaces what it said before, and saying the same again changes nothing.
+
+    Raises:
+        AlreadyRunningError: Another run writes to the same data directory.
+        BrokenImportError: A check failed with these lists loaded.
+    """
+    watch = Watch()
+    with watch.time("read"):
+        lists, problems = read_lists(paths, competition=competition, season=season)
+    if not lists:
+        return ImportReport({}, tuple(problems))
+    with run_lock(settings.lock), workspace(settings.published) as work:
+        with watch.time("load"):
+            refresh_reference(work.con)
+            loaded = {
+                one.path: load_listed(work.con, one.reading.matches, origin=one.origin, loaded_at=now) for one in lists
+            }
+            if not is_reconciled(work.con):
+                reconcile(work.con)
+        with watch.time("check"):
+            failed = [check for check in run_checks(work.con) if not check.ok]
+        if failed:
+            raise BrokenImportError(
+                f"check '{failed[0].name}' found {failed[0].count} wrong rows with these lists loaded;"
+                " nothing was published (`matchday check` explains)"
+            )
+        counts = {"loaded": loaded, "problems": problems}
+        row = RunRow(f"import-{now:%Y%m%dT%H%M%S}", "import", now, datetime.now(UTC), "ok", counts, watch.seconds)
+        load_run(work.con, row)
+        work.publish()
+    return ImportReport(loaded, tuple(problems))

@@ -1,0 +1,30 @@
+"""One writing run at a time: a file lock that the system lets go of when its holder dies."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+
+class AlreadyRunningError(Exception):
+    """Another run writes to the same data directory."""
+
+
+@contextmanager
+def run_lock(path: Path) -> Iterator[None]:
+    """Hold the lock of a data directory, which is made where it is missing.
+
+    Raises:
+        AlreadyRunningError: Another process holds it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(path)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise AlreadyRunningError(f"{path}: another run holds this lock; wait until it has ended") from None
+    try:
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,220 @@
+"""One night: crawl → archive → extract → load → check → publish.
+
+The steps are plain functions; `flows.prefect_flows` gives the same steps to Prefect.
+Readers see last night's file until the last step swaps the new one in; whatever breaks before that changes nothing.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from itertools import islice
+from typing import TypeVar
+
+import duckdb
+
+from crawlers.archive import Damage
+from crawlers.crawl import CrawlReport, run_crawl
+from crawlers.sources import Source
+from flows.locks import run_lock
+from flows.night import LoadReport, Night, NightReport, Outcome
+from flows.reading import ReadCapture, find_pending, read_pending
+from flows.reference import refresh_reference
+from flows.sources import all_sources
+from flows.watch import Watch
+from transforms.extract import EXTRACTOR_VERSION
+from warehouse.checks import CheckResult, run_checks
+from warehouse.load import ReadArticle, load_articles, load_capture, load_run
+from warehouse.publish import Workspace, workspace
+from warehouse.reconcile import is_reconciled, reconcile
+
+T = TypeVar("T")
+
+CRAWLS_AT_ONCE = 4
+LOAD_BATCH = 200
+
+
+class BrokenNightError(Exception):
+    """A step broke off or a check failed: nothing was published, and the message says which and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The coarse steps of a night, each replaceable by one that does the same under an orchestrator's eyes."""
+
+    crawl: Callable[[Night], list[CrawlReport]]
+    load: Callable[[Night, Workspace], LoadReport]
+    check: Callable[[Workspace], list[CheckResult]]
+    publish: Callable[[Workspace], None]
+
+
+def run_night(night: Night, steps: Steps | None = None) -> NightReport:
+    """One night from the crawl to the published file, under the data directory's lock.
+
+    Raises:
+        AlreadyRunningError: Another run writes to the same data directory.
+        BrokenNightError: A check failed; the run is recorded and yesterday's data stand.
+    """
+    steps = steps or PLAIN_STEPS
+    with run_lock(night.settings.lock):
+        watch = Watch()
+        with watch.time("crawl"):
+            crawls = steps.crawl(night)
+        try:
+            return _load_and_publish(night, steps, crawls, watch)
+        except Exception as error:
+            _record_failure(night, crawls, watch, str(error))
+            raise
+
+
+def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport], watch: Watch) -> NightReport:
+    with workspace(night.settings.published) as work:
+        load = steps.load(night, work)
+        with watch.time("check"):
+            checks = steps.check(work)
+        failed = [check for check in checks if not check.ok]
+        if failed:
+            raise BrokenNightError(
+                f"check '{failed[0].name}' found {failed[0].count} wrong rows{_more(len(failed))};"
+                " nothing was published, yesterday's data stand (`matchday check` explains)"
+            )
+        report = _report(night, crawls, load, watch)
+        load_run(work.con, report.to_row())
+        steps.publish(work)
+    return report
+
+
+def _more(count: int) -> str:
+    return f" (and {count - 1} other checks failed)" if count > 1 else ""
+
+
+def _report(night: Night, crawls: Sequence[CrawlReport], load: LoadReport, watch: Watch) -> NightReport:
+    problems = [f"{crawl.source}: {crawl.reason}" for crawl in crawls if not crawl.ok] + list(load.faults)
+    nothing = bool(crawls) and not any(crawl.ok for crawl in crawls)
+    outcome: Outcome = "failed" if nothing else "partial" if problems else "ok"
+    seconds = {**watch.seconds, **load.seconds}
+    return NightReport(
+        night.id,
+        night.kind,
+        night.started,
+        datetime.now(UTC),
+        outcome,
+        tuple(crawls),
+        load,
+        tuple(problems),
+        seconds,
+    )
+
+
+def _record_failure(night: Night, crawls: Sequence[CrawlReport], watch: Watch, reason: str) -> None:
+    """Leave a `runs` row behind although the night's work was dropped."""
+    report = _report(night, crawls, LoadReport(faults=(reason,)), watch)
+    with workspace(night.settings.published) as work:
+        load_run(work.con, replace(report, outcome="failed").to_row())
+        work.publish()
+
+
+def crawl_all(night: Night) -> list[CrawlReport]:
+    """A report for each source, in order; several sources are asked at once, each at its own pace."""
+    with ThreadPoolExecutor(CRAWLS_AT_ONCE) as pool:
+        return list(pool.map(partial(crawl_source, night), night.sources))
+
+
+def crawl_source(night: Night, source: Source) -> CrawlReport:
+    """Crawl one source into the archive; the report says what went wrong, nothing is raised for it."""
+    return run_crawl(
+        source,
+        data_dir=night.settings.data_dir,
+        allow_loopback=night.allow_loopback,
+        now=night.started,
+        contact=night.settings.contact,
+    )
+
+
+def load_archive(night: Night, work: Workspace) -> LoadReport:
+    """Read every capture that was not read yet and load what it states, then say what happened."""
+    watch = Watch()
+    data_dir = night.settings.data_dir
+    with watch.time("archive"):
+        refresh_reference(work.con)
+        files, places = find_pending(work.con, data_dir)
+    damages: list[Damage] = []
+    reading = read_pending(
+        files,
+        places,
+        data_dir=data_dir,
+        sources=all_sources(night.settings) | {source.name: source for source in night.sources},
+        processes=night.settings.processes,
+        damages=damages,
+    )
+    tally = _Tally(len(files))
+    for batch in _batches(watch.time_each("extract", reading), LOAD_BATCH):
+        with watch.time("load"):
+            _load_batch(work.con, batch, night.started, tally)
+    with watch.time("load"):
+        if not is_reconciled(work.con):
+            reconcile(work.con)
+    return tally.report([str(damage) for damage in damages], watch)
+
+
+def _batches(values: Iterable[T], size: int) -> Iterator[list[T]]:
+    ahead = iter(values)
+    while batch := list(islice(ahead, size)):
+        yield batch
+
+
+def _load_batch(
+    con: duckdb.DuckDBPyConnection, batch: Sequence[ReadCapture], loaded_at: datetime, tally: "_Tally"
+) -> None:
+    articles = []
+    for read in batch:
+        tally.pages += read.is_page
+        if read.article is None or read.facts is None:
+            reason = read.reason or "no reason given"
+            load_capture(con, read.capture, reason=reason, loaded_at=loaded_at)
+            if read.is_page:
+                tally.rejected[reason] += 1
+            if read.is_fault:
+                tally.faults.append(f"{read.capture.url}: {reason}")
+        else:
+            articles.append(ReadArticle(read.article, read.facts, read.capture, EXTRACTOR_VERSION, loaded_at))
+    for outcome, article in zip(load_articles(con, articles), articles, strict=True):
+        tally.articles[outcome] += 1
+        for kind in ("matches", "upcoming", "standings", "rejected"):
+            tally.facts[kind] += len(getattr(article.facts, kind))
+        tally.facts["goals"] += sum(len(match.goals) for match in article.facts.matches)
+
+
+class _Tally:
+    """Counts while batches pass."""
+
+    def __init__(self, files: int) -> None:
+        self.files, self.pages = files, 0
+        self.articles, self.rejected, self.facts = Counter[str](), Counter[str](), Counter[str]()
+        self.faults: list[str] = []
+
+    def report(self, damages: Sequence[str], watch: Watch) -> LoadReport:
+        return LoadReport(
+            self.files,
+            self.pages,
+            dict(self.articles),
+            dict(self.rejected),
+            dict(self.facts),
+            (*self.faults, *damages),
+            watch.seconds,
+        )
+
+
+def check_all(work: Workspace) -> list[CheckResult]:
+    """The outcome of every check of the warehouse, before anybody else sees it."""
+    return run_checks(work.con)
+
+
+def publish(work: Workspace) -> None:
+    """Swap the new file in for every reader that opens it from now on."""
+    work.publish()
+
+
+PLAIN_STEPS = Steps(crawl_all, load_archive, check_all, publish)

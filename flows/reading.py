@@ -1,0 +1,119 @@
+"""Captures of the archive to articles with their facts, each capture once."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import duckdb
+
+from crawlers.archive import Capture, Damage, archive_files, read_capture, read_captures
+from crawlers.sources import Source
+from flows.extraction import Failure, extract_one
+from flows.spreading import spread
+from transforms.extract import EXTRACTOR_VERSION
+from transforms.model import Article, ArticleFacts
+from transforms.pages import read_page
+from warehouse.rows import CaptureRow
+
+# Fewer pages than this are read before further processes would have started.
+WORTH_SPREADING = 100
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCapture:
+    """One capture as read: an article with its facts, or the `reason` why it is none.
+
+    `is_page` is False for a capture that was fetched to find others: a listing, a robots file.
+    `is_fault` says that the reason is a fault of ours, not of the page.
+    """
+
+    capture: CaptureRow
+    article: Article | None = None
+    facts: ArticleFacts | None = None
+    reason: str | None = None
+    is_page: bool = True
+    is_fault: bool = False
+
+
+def find_pending(con: duckdb.DuckDBPyConnection, data_dir: Path) -> tuple[list[Path], list[tuple[Path, int]]]:
+    """What is to be read: archive files that were never read, and captures read by other rules than today's.
+
+    An archive file never changes once its crawl has ended, so a file that the warehouse knows is read in full.
+    """
+    known = {data_dir / name for (name,) in con.execute("select distinct file from captures").fetchall() if name}
+    stale = con.execute(
+        "select file, file_offset from captures join articles using (capture_id)"
+        " where extractor_version <> ? and file is not null order by all",
+        [EXTRACTOR_VERSION],
+    ).fetchall()
+    return (
+        [path for path in archive_files(data_dir) if path not in known],
+        [(data_dir / name, offset) for name, offset in stale],
+    )
+
+
+def read_pending(
+    files: Iterable[Path],
+    places: Iterable[tuple[Path, int]],
+    *,
+    data_dir: Path,
+    sources: Mapping[str, Source],
+    processes: int,
+    damages: list[Damage],
+) -> Iterator[ReadCapture]:
+    """Every pending capture, read; records that cannot be read are added to `damages`."""
+    work = partial(read_one, data_dir=data_dir, sources=sources)
+    captures = _captures(files, places, damages)
+    return spread(work, captures, processes=processes, worth=WORTH_SPREADING)
+
+
+def _captures(files: Iterable[Path], places: Iterable[tuple[Path, int]], damages: list[Damage]) -> Iterator[Capture]:
+    for path in files:
+        yield from read_captures(path, on_damage=damages.append)
+    for path, offset in places:
+        try:
+            yield read_capture(path, offset)
+        except OSError as error:
+            damages.append(Damage(path, offset, str(error)))
+
+
+def read_one(capture: Capture, *, data_dir: Path, sources: Mapping[str, Source]) -> ReadCapture:
+    """What one capture holds; the source's declaration says who publishes it and where."""
+    row = CaptureRow(
+        url=capture.url,
+        fetched_at=capture.fetched_at,
+        digest=capture.digest,
+        source=capture.source,
+        status=capture.status,
+        content_type=capture.content_type,
+        file=capture.file.relative_to(data_dir).as_posix(),
+        offset=capture.offset,
+    )
+    if capture.role != "article":
+        return ReadCapture(row, reason=f"fetched as {capture.role}", is_page=False)
+    if capture.status != 200:
+        return ReadCapture(row, reason=f"HTTP status {capture.status}")
+    try:
+        page = read_page(capture.body, url=capture.url, captured=capture.fetched_at, content_type=capture.content_type)
+    except Exception as error:  # noqa: BLE001 - one page that trips a rule must not lose the others
+        return ReadCapture(row, reason=f"the reader broke off: {type(error).__name__}: {error}", is_fault=True)
+    if page.article is None:
+        return ReadCapture(row, reason=page.reason)
+    article = _with_source(page.article, sources.get(capture.source or ""))
+    facts = extract_one(article)
+    if isinstance(facts, Failure):
+        return ReadCapture(row, reason=f"the reader broke off: {facts.reason}", is_fault=True)
+    return ReadCapture(row, article, facts)
+
+
+def _with_source(article: Article, source: Source | None) -> Article:
+    """The article under its source's name, so that a publisher counts as one whatever its pages call it."""
+    if source is None:
+        return article
+    return replace(
+        article,
+        publisher=source.publisher,
+        country=article.country or source.country,
+        language=article.language or source.language,
+    )

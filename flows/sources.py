@@ -1,0 +1,36 @@
+"""The sources that a run crawls, chosen by name."""
+
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+
+from crawlers.sources import Source, load_sources
+from flows.config import Settings
+
+
+class UnknownSourceError(Exception):
+    """A source that no file declares: the message names the nearest, or all there are."""
+
+
+def choose_sources(settings: Settings, names: Sequence[str] = ()) -> tuple[Source, ...]:
+    """The sources of the given names, else of the configuration, else all.
+
+    Raises:
+        UnknownSourceError: No file declares one of the names.
+    """
+    known = all_sources(settings)
+    wanted = tuple(names) or settings.sources or tuple(known)
+    for name in wanted:
+        if name not in known:
+            raise UnknownSourceError(_unknown(name, known))
+    return tuple(known[name] for name in dict.fromkeys(wanted))
+
+
+def all_sources(settings: Settings) -> dict[str, Source]:
+    """Every declared source by name: the package's own and those of the configured folders."""
+    return load_sources(*settings.source_folders)
+
+
+def _unknown(name: str, known: Mapping[str, Source]) -> str:
+    near = get_close_matches(name, known, n=1)
+    hint = f"did you mean '{near[0]}'?" if near else f"known: {', '.join(known) or 'none'}"
+    return f"unknown source '{name}'; {hint} (`matchday sources` lists them)"

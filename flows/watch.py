@@ -1,0 +1,40 @@
+"""How long each step took."""
+
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class Watch:
+    """Seconds by step, added up where a step comes again."""
+
+    def __init__(self) -> None:
+        self._seconds: dict[str, float] = {}
+
+    @property
+    def seconds(self) -> dict[str, float]:
+        """Seconds by step so far, to the millisecond."""
+        return {step: round(seconds, 3) for step, seconds in self._seconds.items()}
+
+    @contextmanager
+    def time(self, step: str) -> Iterator[None]:
+        """Count the time of the block as part of `step`."""
+        started = time.monotonic()
+        try:
+            yield
+        finally:
+            self._seconds[step] = self._seconds.get(step, 0.0) + time.monotonic() - started
+
+    def time_each(self, step: str, values: Iterable[T]) -> Iterator[T]:
+        """The values unchanged, while the time of waiting for each counts as part of `step`."""
+        ahead = iter(values)
+        while True:
+            with self.time(step):
+                try:
+                    value = next(ahead)
+                except StopIteration:
+                    return
+            yield value

@@ -1,0 +1,101 @@
+"""The quality floors: what extraction reaches on the gold corpus, pinned so that it never sinks unnoticed.
+
+`make floors` raises them to what is reached now.
+`make floors LOWER=1` also lets them sink; the commit that does says why.
+The corpus is pinned by its hash, because another corpus is another measure.
+"""
+
+import argparse
+import hashlib
+import json
+import math
+import sys
+from pathlib import Path
+
+from transforms.evaluation.comparison import KINDS
+from transforms.evaluation.figures import evaluate
+from transforms.evaluation.names import TeamNames
+from transforms.extract import extract
+from transforms.facts_json import article_from_json, facts_to_json
+from transforms.reference import load_reference
+
+GOLD = Path(__file__).parents[1] / "gold"
+FLOORS = Path(__file__).parent / "floors.json"
+
+
+def corpus_hash(folder=GOLD):
+    """The SHA-256 of the articles and their facts."""
+    data = b"\0".join((folder / name).read_bytes() for name in ("articles.jsonl", "facts.jsonl"))
+    return hashlib.sha256(data).hexdigest()
+
+
+def measure(folder=GOLD):
+    """Precision, recall and F1 by kind of fact, over all kinds and as the articles' mean, rounded down to 3 places."""
+    rows = [json.loads(line) for line in (folder / "facts.jsonl").read_text(encoding="utf-8").splitlines()]
+    lines = (folder / "articles.jsonl").read_text(encoding="utf-8").splitlines()
+    said = {facts.id: facts_to_json(facts) for facts in map(extract, map(article_from_json, map(json.loads, lines)))}
+    result = evaluate(rows, said, TeamNames(load_reference().teams))
+    figures = {kind: result.kind(kind) for kind in KINDS} | {"all": result.all}
+    reached = {
+        kind: {name: floored(getattr(one, name)) for name in ("precision", "recall", "f1")}
+        for kind, one in figures.items()
+        if one.f1 is not None
+    }
+    return reached | {"mean_of_articles": {"f1": floored(result.mean_f1)}}
+
+
+def floored(share):
+    """A share rounded down to three places; None stays None.
+
+    >>> floored(2 / 3)
+    0.666
+    """
+    return None if share is None else math.floor(share * 1000 + 1e-9) / 1000
+
+
+def sunk(floors, reached):
+    """Every figure that lies below its floor: (kind, figure, floor, reached)."""
+    return [
+        (kind, name, floor, reached.get(kind, {}).get(name))
+        for kind, figures in floors.items()
+        for name, floor in figures.items()
+        if floor is not None and (reached.get(kind, {}).get(name) or 0.0) < floor
+    ]
+
+
+def raised(floors, reached, *, lower):
+    """The new floors: the higher of old and reached for each figure, or what is reached when they may sink."""
+    if lower:
+        return reached
+    return {
+        kind: {name: higher(floors.get(kind, {}).get(name), value) for name, value in figures.items()}
+        for kind, figures in reached.items()
+    }
+
+
+def higher(one, other):
+    """The higher of two shares, either of which may be None."""
+    return max((share for share in (one, other) if share is not None), default=None)
+
+
+def main(arguments=None, folder=GOLD, path=FLOORS):
+    """Pin the floors; exit code 1 when a figure sank and may not."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--lower", action="store_true", help="let floors sink; say why in the commit")
+    options = parser.parse_args(arguments)
+    old = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {"floors": {}}
+    reached = measure(folder)
+    fallen = sunk(old["floors"], reached)
+    for kind, name, floor, value in fallen:
+        print(f"{kind} {name}: floor {floor}, reached {value}")
+    if fallen and not options.lower:
+        print("nothing written; mend the extraction, or run again with LOWER=1 and say why in the commit")
+        return 1
+    new = {"corpus": corpus_hash(folder), "floors": raised(old["floors"], reached, lower=options.lower)}
+    path.write_text(json.dumps(new, indent=1) + "\n", encoding="utf-8")
+    print(f"{path.name}: F1 {reached['all']['f1']} over all kinds")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
