@@ -1,0 +1,174 @@
+"""Agreement: the tellings of one match become goals that fit each other and the score."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from transforms.facts.attribution import ToldGoal
+from transforms.reading.people import fold, surname
+
+
+@dataclass(slots=True)
+class Draft:
+    """One goal as the tellings of it add up."""
+
+    scorer: str
+    tellings: list[ToldGoal] = field(default_factory=list)
+    minute: int | None = None
+    added: int | None = None
+    side: str | None = None
+    weight: float = 0.0
+    own_goal: bool = False
+    penalty: bool = False
+    assist: str | None = None
+    score: tuple[int, int] | None = None
+
+    @property
+    def strength(self) -> float:
+        """How sure it is that this is a goal of this match: tellings, strong words, a minute."""
+        strong = sum(1.0 if t.telling.strong else 0.4 for t in self.tellings)
+        return strong + (1.0 if self.minute is not None else 0.0) - (0.0 if any(t.certain for t in self.tellings) else 0.8)
+
+    def take(self, told: ToldGoal) -> None:
+        """Add what one more telling says; what is known already stays."""
+        self.tellings.append(told)
+        if self.minute is None:
+            self.minute, self.added = told.minute, told.added
+        elif self.minute == told.minute and not self.added and told.added:
+            self.added = told.added
+        self.own_goal = self.own_goal or told.telling.own_goal
+        self.penalty = self.penalty or told.telling.penalty
+        self.assist = self.assist or told.assist
+        if told.telling.score is not None and self.score is None:
+            self.score = (told.telling.score.first, told.telling.score.second)
+
+
+def draft_goals(told: list[ToldGoal]) -> list[Draft]:
+    """The tellings joined into goals: per scorer as many as minutes, ordinals, running scores and counts prove."""
+    by_scorer: dict[str, list[ToldGoal]] = defaultdict(list)
+    for telling in told:
+        by_scorer[telling.scorer].append(telling)
+    drafts = [draft for scorer, tellings in by_scorer.items() for draft in _of_one(scorer, tellings)]
+    return sorted(drafts, key=_order)
+
+
+def _order(draft: Draft) -> tuple[int, int]:
+    first = min(t.telling.sentence for t in draft.tellings) if draft.tellings else 0
+    return (draft.minute if draft.minute is not None else 200, first)
+
+
+def _of_one(scorer: str, tellings: list[ToldGoal]) -> list[Draft]:
+    minutes = sorted({(t.minute, t.added or 0) for t in tellings if t.minute is not None})
+    moments = _merge_near(minutes)
+    proven = max(max((t.telling.count for t in tellings), default=1), max((t.telling.nth or 1 for t in tellings), default=1))
+    own = any(t.telling.own_goal for t in tellings)
+    scores = {(t.telling.score.first, t.telling.score.second) for t in tellings if t.telling.score}
+    total = max(proven, len(moments), 1 if own else min(len(scores), 3))
+    drafts = [Draft(scorer) for _ in range(total)]
+    for draft, (minute, added) in zip(_slots(drafts, moments, tellings), moments, strict=False):
+        draft.minute, draft.added = minute, added or None
+    for telling in sorted(tellings, key=lambda t: t.minute is None):
+        _place(drafts, telling)
+    for draft in drafts:
+        if not draft.tellings:
+            draft.tellings.append(max(tellings, key=lambda t: t.telling.count))
+    return drafts
+
+
+def _merge_near(moments: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Stoppage time with and without its minute is one moment: (90, 0) beside (90, 3)."""
+    return [m for m in moments if not (m[1] == 0 and any(o[0] == m[0] and o[1] > 0 for o in moments))]
+
+
+def _slots(drafts: list[Draft], moments: list[tuple[int, int]], tellings: list[ToldGoal]) -> list[Draft]:
+    """Which drafts the moments fill: an ordinal told with a minute says which, else in order."""
+    if len(moments) == 1 and len(drafts) > 1:
+        nth = next((t.telling.nth for t in tellings if t.minute == moments[0][0] and t.telling.nth), None)
+        if nth is not None and nth <= len(drafts):
+            return [drafts[nth - 1]]
+    return drafts
+
+
+def _place(drafts: list[Draft], told: ToldGoal) -> None:
+    if told.telling.count >= 2 and len(drafts) > 1 and told.minute is None:
+        for draft in drafts:
+            draft.tellings.append(told)
+        return
+    if told.minute is not None:
+        home = next((d for d in drafts if d.minute == told.minute), None)
+    elif told.telling.nth is not None and told.telling.nth <= len(drafts):
+        home = drafts[told.telling.nth - 1]
+    else:
+        score = told.telling.score
+        same = [d for d in drafts if score and d.score == (score.first, score.second)]
+        home = (same or [d for d in drafts if not d.tellings] or drafts)[0]
+    (home or drafts[0]).take(told)
+
+
+def settle_sides(drafts: list[Draft], votes: dict[str, Counter[str]], keys: tuple[str, str], score: tuple[int, int] | None) -> None:
+    """Give each goal its side: the words about the goal, the player's team, then what the score leaves open.
+
+    `keys` are the two teams, `score` their goals in that order where known. Own goals count for the other side.
+    """
+    for draft in drafts:
+        direct: Counter[str] = Counter()
+        for told in draft.tellings:
+            if told.side is not None:
+                direct[told.side] += int(told.side_weight)
+        team = Counter({k: v for k, v in votes.get(draft.scorer, Counter()).items() if k in keys})
+        if draft.own_goal:
+            flipped = Counter({keys[0] if k == keys[1] else keys[1]: v for k, v in team.items()})
+            draft.side, draft.weight = _best(flipped)
+            continue
+        draft.side, draft.weight = _best(team + direct)
+    if score is not None:
+        _fill_by_score(drafts, keys, score)
+
+
+def _best(votes: Counter[str]) -> tuple[str | None, float]:
+    if not votes:
+        return None, 0.0
+    (key, weight), *rest = votes.most_common(2)
+    if rest and rest[0][1] == weight:
+        return None, 0.0
+    return key, float(weight - (rest[0][1] if rest else 0))
+
+
+def _fill_by_score(drafts: list[Draft], keys: tuple[str, str], score: tuple[int, int]) -> None:
+    """Sides that the words leave open follow from the score where only one side has goals to give."""
+    room = {key: goals - sum(d.side == key for d in drafts) for key, goals in zip(keys, score, strict=True)}
+    open_goals = [d for d in drafts if d.side is None]
+    for key in keys:
+        other = keys[0] if key == keys[1] else keys[1]
+        if room[other] <= 0 < room[key]:
+            for draft in open_goals[: room[key]]:
+                draft.side = key
+            return
+    for key, goals in zip(keys, score, strict=True):
+        if goals == 0:
+            other = keys[0] if key == keys[1] else keys[1]
+            for draft in drafts:
+                if draft.side == key and draft.weight < 3 and room[other] > 0:
+                    draft.side = other
+                    room[other] -= 1
+
+
+def fit_to_score(drafts: list[Draft], keys: tuple[str, str], score: tuple[int, int]) -> tuple[list[Draft], list[tuple[Draft, str]]]:
+    """The goals that fit the score, and those dropped with the reason; the weakest go first."""
+    kept: list[Draft] = []
+    dropped: list[tuple[Draft, str]] = []
+    for key, goals in zip(keys, score, strict=True):
+        own = [d for d in drafts if d.side == key]
+        excess = len(own) - goals
+        for draft in sorted(own, key=lambda d: d.strength)[: max(0, excess)]:
+            dropped.append((draft, f"more goals than the score of {score[0]}-{score[1]} has for that side"))
+        kept += [d for d in own if not any(d is x for x, _ in dropped)]
+    left = sum(score) - len(kept)
+    unsided = sorted((d for d in drafts if d.side is None), key=lambda d: -d.strength)
+    kept += unsided[: max(0, left)]
+    dropped += [(d, "more goals than the score has") for d in unsided[max(0, left) :]]
+    return [d for d in drafts if any(d is k for k in kept)], dropped
+
+
+def same_player(first: str, second: str) -> bool:
+    """Whether two names of one article can be one player: the same surname."""
+    return surname(first) == surname(second) or fold(first) == fold(second)

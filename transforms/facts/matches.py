@@ -1,0 +1,226 @@
+"""Matches: pairs, contexts, goals and cards of one article brought together."""
+
+import datetime as dt
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+
+from transforms.facts.agree import Draft, draft_goals, fit_to_score, settle_sides
+from transforms.facts.attribution import attribute
+from transforms.facts.cards import find_cards
+from transforms.facts.contexts import assign, roles
+from transforms.facts.goals import NearMiss, Telling, find_tellings
+from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
+from transforms.facts.results import ResultStatement
+from transforms.facts.sides import find_sides
+from transforms.facts.venue import home_votes
+from transforms.identity.competitions import CompetitionMention
+from transforms.model import Card, Evidence, Goal, Match, MentionedMatch, Outcome, Rejected
+from transforms.reading.days import DayMention
+from transforms.reading.mentions import Reading, TeamRef
+from transforms.reference import Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The matches of an article, those only mentioned, and what was not taken."""
+
+    matches: tuple[Match, ...]
+    mentioned: tuple[MentionedMatch, ...]
+    rejected: tuple[Rejected, ...]
+    roles: dict[int, dict[str, TeamRef]]
+
+
+def find_matches(reading: Reading, statements: list[ResultStatement], reference: Reference) -> Found:
+    """The matches that the article reports, each with its goals, cards, venue and score in agreement."""
+    completed = complete(statements, reading)
+    reported, mentioned = find_pairs(completed, reading)
+    tellings, misses = _tellings(reading)
+    if not reported:
+        reported = _silent_pair(reading, tellings)
+    assigned = assign(reading, reported)
+    homes = [_orient(pair, reading, assigned, i) for i, pair in enumerate(reported)]
+    known_homes = [(h, a) if sure else None for h, a, sure in homes]
+    here = roles(assigned, known_homes)
+    votes = find_sides(reading, here)
+    cards = find_cards(reading, assigned, here, votes)
+    matches: list[Match] = []
+    rejected = [_near_miss(reading, miss) for miss in misses]
+    for index, (pair, (home, away, sure)) in enumerate(zip(reported, homes, strict=True)):
+        match, lost = _match(reading, index, pair, home, away, sure, assigned, tellings, here, votes, cards)
+        matches.append(match)
+        rejected += lost
+    return Found(tuple(matches), tuple(_mention(reading, p) for p in mentioned), tuple(rejected), here)
+
+
+def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss]]:
+    found: dict[int, list[Telling]] = {}
+    misses: list[NearMiss] = []
+    for index, read in enumerate(reading.sentences):
+        if read.quoted or read.sentence.part == "furniture":
+            continue
+        told, near = find_tellings(index, read)
+        if told:
+            found[index] = told
+        misses += near
+    return found, misses
+
+
+def _silent_pair(reading: Reading, tellings: dict[int, list[Telling]]) -> list[Pair]:
+    """The two teams of a report that nowhere states its result: both spoken of throughout, and goals told."""
+    top = salience(reading).most_common(3)
+    told = sum(len(t) for t in tellings.values())
+    if len(top) < 2 or told < 1 or top[1][1] < 5:
+        return []
+    if len(top) > 2 and top[2][1] > 0.7 * top[1][1]:
+        return []
+    first, second = (reading.teams[key] for key, _ in top[:2])
+    return [Pair(first, second)]
+
+
+def _orient(pair: Pair, reading: Reading, assigned: list[int | None], index: int) -> tuple[TeamRef, TeamRef, bool]:
+    indexes = [i for i, a in enumerate(assigned) if a == index]
+    votes = home_votes(pair, reading, indexes, {})
+    first, second = votes[pair.first.key], votes[pair.second.key]
+    if max(first, second) < 1.5 or first == second:
+        return pair.first, pair.second, False
+    return (pair.first, pair.second, True) if first > second else (pair.second, pair.first, True)
+
+
+def _score(pair: Pair, reading: Reading, home: TeamRef) -> tuple[tuple[int, int] | None, Outcome | None]:
+    """The final score (home, away) with the most weight behind it, and the outcome."""
+    scores: Counter[tuple[int, int]] = Counter()
+    verdicts: Counter[str] = Counter()
+    for statement in pair.statements:
+        weight = weigh(statement, reading)
+        if statement.verdict:
+            verdicts[statement.verdict] += weight  # type: ignore[assignment]
+        if statement.score:
+            scores[statement.score] += weight  # type: ignore[assignment]
+    score = scores.most_common(1)[0][0] if scores else None
+    flip = pair.first != home
+    if score is not None:
+        ordered = score[::-1] if flip else score
+        return ordered, "draw" if ordered[0] == ordered[1] else "home" if ordered[0] > ordered[1] else "away"
+    if not verdicts:
+        return None, None
+    verdict = verdicts.most_common(1)[0][0]
+    if verdict == "drew":
+        return None, "draw"
+    return None, "home" if (verdict == "won") != flip else "away"
+
+
+def _match(
+    reading: Reading,
+    index: int,
+    pair: Pair,
+    home: TeamRef,
+    away: TeamRef,
+    sure: bool,
+    assigned: list[int | None],
+    tellings: dict[int, list[Telling]],
+    here: dict[int, dict[str, TeamRef]],
+    votes: dict[str, Counter[str]],
+    cards: dict[int, list[Card]],
+) -> tuple[Match, list[Rejected]]:
+    score, outcome = _score(pair, reading, home)
+    own = [(i, tellings[i]) for i, a in enumerate(assigned) if a == index and i in tellings]
+    told = attribute(own, reading, here, pair.keys)
+    drafts = draft_goals(told)
+    keys = (home.key, away.key)
+    settle_sides(drafts, votes, keys, score)
+    lost: list[Rejected] = []
+    if score is not None:
+        drafts, dropped = fit_to_score(drafts, keys, score)
+        lost = [Rejected("goal", reason, _evidence(reading, d)) for d, reason in dropped]
+    goals = tuple(_goal(reading, d, keys) for d in drafts if d.side is not None)
+    competition = _competition(reading, pair, assigned, index)
+    statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))
+    evidence = tuple(dict.fromkeys(_sentence_evidence(reading, s.sentence) for s in statements[:2]))
+    match = Match(
+        home=home.name,
+        away=away.name,
+        home_id=home.id,
+        away_id=away.id,
+        venue_known=sure,
+        home_goals=score[0] if score else None,
+        away_goals=score[1] if score else None,
+        outcome=outcome,
+        date=_day(reading, pair, assigned, index),
+        competition=competition.competitions[0].name if competition else None,
+        competition_id=competition.competitions[0].id if competition else None,
+        goals=goals,
+        red_cards=tuple(replace(c, team="home" if c.team == keys[0] else "away") for c in cards.get(index, []) if c.team in keys),
+        evidence=evidence or _first_evidence(reading),
+        confidence=0.95 if statements and statements[0].now else 0.7,
+        rule=statements[0].rule if statements else "two teams and their goals",
+    )
+    return match, lost
+
+
+def _sentence_evidence(reading: Reading, index: int) -> Evidence:
+    sentence = reading.sentences[index].sentence
+    return reading.document.evidence(sentence.start, sentence.end)
+
+
+def _first_evidence(reading: Reading) -> tuple[Evidence, ...]:
+    return (_sentence_evidence(reading, 0),) if reading.sentences else ()
+
+
+def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
+    indexes = dict.fromkeys(t.telling.sentence for t in draft.tellings)
+    return tuple(_sentence_evidence(reading, i) for i in list(indexes)[:3])
+
+
+def _goal(reading: Reading, draft: Draft, keys: tuple[str, str]) -> Goal:
+    return Goal(
+        scorer=draft.scorer,
+        team="home" if draft.side == keys[0] else "away",
+        minute=draft.minute,
+        added=draft.added if draft.minute is not None else None,
+        own_goal=draft.own_goal,
+        penalty=draft.penalty and not draft.own_goal,
+        assist=draft.assist,
+        evidence=_evidence(reading, draft),
+        confidence=0.95 if draft.strength >= 1.5 else 0.8,
+        rule=draft.tellings[0].telling.rule,
+    )
+
+
+def _day(reading: Reading, pair: Pair, assigned: list[int | None], index: int) -> dt.date | None:
+    """The day of the match: the first past day in a sentence that states its result, else in its first sentences."""
+    first = [s.sentence for s in sorted(pair.statements, key=lambda s: s.sentence) if s.now]
+    near = [i for i, a in enumerate(assigned) if a == index][:4]
+    for i in [*first, *near]:
+        for mention in reading.sentences[i].mentions:
+            if isinstance(mention.value, DayMention) and mention.value.kind not in ("last", "next") and mention.value.past:
+                return mention.value.past
+    return None
+
+
+def _competition(reading: Reading, pair: Pair, assigned: list[int | None], index: int) -> CompetitionMention | None:
+    counts: Counter[str] = Counter()
+    first: dict[str, CompetitionMention] = {}
+    for i, read in enumerate(reading.sentences):
+        weight = 3 if assigned[i] == index and i < 8 else 1
+        for mention in read.mentions:
+            if isinstance(mention.value, CompetitionMention):
+                name = mention.value.competitions[0].id
+                counts[name] += weight
+                first.setdefault(name, mention.value)
+    return first[counts.most_common(1)[0][0]] if counts else None
+
+
+def _mention(reading: Reading, pair: Pair) -> MentionedMatch:
+    score = next((s.score for s in pair.statements if s.score), None)
+    return MentionedMatch(
+        (pair.first.name, pair.second.name),
+        (pair.first.id, pair.second.id),
+        score,
+        (_sentence_evidence(reading, pair.statements[0].sentence),),
+        0.7,
+        pair.statements[0].rule,
+    )
+
+
+def _near_miss(reading: Reading, miss: NearMiss) -> Rejected:
+    return Rejected("goal", miss.reason, (_sentence_evidence(reading, miss.sentence),))

@@ -1,0 +1,70 @@
+"""Who was at home, weighed from everything the article says about a pair."""
+
+import re
+from collections import Counter
+
+from transforms.facts.pairs import Pair
+from transforms.identity.grounds import GroundMention
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+
+# (weight, "home" or "away", pattern): what makes <Tt> the side at home or away
+_HINTS: tuple[tuple[float, str, re.Pattern[str]], ...] = (
+    (2.0, "home", re.compile(r"\b(?:hosts|home side|home team|at home to|at home against|hosting) <T(?P<t>\d+)>")),
+    (2.0, "home", re.compile(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b")),
+    (2.0, "home", re.compile(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
+    (2.0, "away", re.compile(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
+    (1.5, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the trip|arrived at|went to|journeyed|came to)\b")),
+    (2.0, "home", re.compile(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
+    (2.0, "home", re.compile(r"\b(?:visited|visiting) <T(?P<t>\d+)>")),
+    (2.0, "away", re.compile(r"\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side )?<T(?P<t>\d+)>(?!'s (?:ground|home|stadium))")),
+    (2.0, "home", re.compile(r"\baway (?:to|at|against) <T(?P<t>\d+)>")),
+    (1.5, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMP]\d+>){0,50}\b(?:away (?:win|victory|success|draw|defeat|point|day|game|triumph)|on the road|away from home|road win|on their travels)\b")),
+    (1.5, "home", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away)\b)[^<>;.]|<[SDCMP]\d+>){0,50}\b(?:home (?:win|victory|success|draw|defeat|loss|game|match|crowd|fans|supporters|support|soil|ground|form)|at home|on home soil|in front of their own|their home)\b")),
+    (1.5, "home", re.compile(r"\b(?:home (?:win|victory|draw|success|defeat|loss)) (?:[\w'-]+ ){0,3}for <T(?P<t>\d+)>")),
+    (1.5, "away", re.compile(r"\bhome (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at the hands of) <T(?P<t>\d+)>")),
+    (1.5, "home", re.compile(r"\baway (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at|at the hands of) <T(?P<t>\d+)>")),
+    (1.0, "home", re.compile(r"\bat <T(?P<t>\d+)>(?!'s)")),
+)  # fmt: skip
+_GROUND_WEIGHT = 2.0
+
+
+def home_votes(pair: Pair, reading: Reading, indexes: list[int], cities: dict[int, frozenset[str]]) -> Counter[str]:
+    """Votes for each team of the pair to have been at home, from the sentences that speak of it.
+
+    `cities` gives, per sentence, the teams of the cities it names.
+    """
+    votes: Counter[str] = Counter()
+    keys = pair.keys
+    for statement in pair.statements:
+        if statement.home and (statement.now or statement.rule == "result line"):
+            side = pair.first if statement.home == "team" else pair.second
+            votes[side.key] += 3.0 if statement.rule == "result line" else 2.0
+    for index in indexes:
+        read = reading.sentences[index]
+        if read.quoted:
+            continue
+        _hints(read, keys, votes)
+        _grounds(read, keys, votes)
+        here = cities.get(index, frozenset()) & keys
+        if len(here) == 1 and index < 6:
+            votes[next(iter(here))] += 1.0
+    return votes
+
+
+def _hints(read: ReadSentence, keys: frozenset[str], votes: Counter[str]) -> None:
+    if "<T" not in read.shape:
+        return
+    for weight, side, pattern in _HINTS:
+        for match in pattern.finditer(read.shape):
+            value = read.mentions[int(match["t"])].value
+            if isinstance(value, TeamRef) and value.key in keys:
+                other = next(k for k in keys if k != value.key)
+                votes[value.key if side == "home" else other] += weight
+
+
+def _grounds(read: ReadSentence, keys: frozenset[str], votes: Counter[str]) -> None:
+    for mention in read.mentions:
+        if isinstance(mention.value, GroundMention):
+            owners = keys & {i.removesuffix("-women") for i in mention.value.team_ids}
+            if len(owners) == 1:
+                votes[next(iter(owners))] += _GROUND_WEIGHT
