@@ -74,7 +74,7 @@ def main(arguments: list[str] | None = None) -> None:
     except BrokenPipeError:
         # The reader of our output went away (`matchday … | head`): nothing more to say, and nowhere to say it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 141
+        code = 1
     sys.exit(code)
 
 
@@ -107,7 +107,7 @@ def describe(error: Exception) -> str:
         return str(error)
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
-    return f"unforeseen {type(error).__name__}: {error} (set {DEBUG_VARIABLE}=1 to see where, and please report it)"
+    return f"unforeseen {type(error).__name__}: {error} ({DEBUG_VARIABLE}=1 shows where; please report it)"
 
 
 def _fail(message: str, code: int) -> int:
