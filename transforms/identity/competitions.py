@@ -75,10 +75,14 @@ class CompetitionIndex:
     names: Mapping[str, tuple[CompetitionName, ...]]
     prose: PhraseIndex[tuple[Competition, ...]] = field(repr=False)
     eras: Mapping[str, tuple[Era, ...]] = field(default_factory=dict)
+    womens: frozenset[str] = frozenset()
 
     @classmethod
     def build(
-        cls, names: Iterable[CompetitionName], eras: Mapping[str, tuple[Era, ...]] | None = None
+        cls,
+        names: Iterable[CompetitionName],
+        eras: Mapping[str, tuple[Era, ...]] | None = None,
+        womens: Iterable[str] = (),
     ) -> "CompetitionIndex":
         """The index over the given names; a competition exists by having a name."""
         competitions: dict[str, Competition] = {}
@@ -92,7 +96,7 @@ class CompetitionIndex:
                     by_phrase.setdefault(key, []).append(name)
         lists = {key: _in_order(found) for key, found in by_key.items()}
         entries = ((key, tuple(n.competition for n in _in_order(found))) for key, found in by_phrase.items())
-        return cls(competitions, lists, PhraseIndex.build(entries), eras or {})
+        return cls(competitions, lists, PhraseIndex.build(entries), eras or {}, frozenset(womens))
 
     def get(self, competition_id: str) -> Competition:
         """The competition of an id; KeyError when there is none."""
@@ -113,6 +117,10 @@ class CompetitionIndex:
         if not found or (len(found) > 1 and found[0].rank == found[1].rank):
             return None
         return found[0].competition
+
+    def is_womens(self, competition: Competition) -> bool:
+        """Whether women's teams play it."""
+        return competition.id in self.womens
 
     def rules(self, competition: Competition, season: str) -> Competition:
         """The competition with the points, tie-breakers and size that held in a season."""

@@ -167,7 +167,7 @@ class TeamIndex:
         found = self._names_of(name, country, year, gender)
         if not found or found[0].kind == "ambiguous":
             return None
-        if len(found) > 1 and found[1].rank == found[0].rank and found[1].kind == found[0].kind:
+        if len(found) > 1 and _weight(found[1]) == _weight(found[0]):
             return None
         return found[0].team
 
@@ -206,9 +206,13 @@ def _keep(found: dict[str, TeamName], name: TeamName) -> None:
         found[name.team.id] = name
 
 
+def _weight(name: TeamName) -> tuple[bool, int, int, bool]:
+    """What decides between namesakes, least first: prominence, then a true name, then a country."""
+    return name.kind == "ambiguous", name.rank, _KIND_ORDER[name.kind], name.team.kind != "country"
+
+
 def _in_order(names: Iterable[TeamName]) -> tuple[TeamName, ...]:
-    """Names by prominence; a true name goes before a nickname of a team as prominent."""
-    return tuple(sorted(names, key=lambda n: (_KIND_ORDER[n.kind] == 3, n.rank, _KIND_ORDER[n.kind], n.team.id)))
+    return tuple(sorted(names, key=lambda name: (*_weight(name), name.team.id)))
 
 
 def _entry(names: tuple[TeamName, ...]) -> _Entry:

@@ -106,7 +106,8 @@ def read_competitions() -> CompetitionIndex:
             year(row["teams"]),
         )
         eras[row["competition"]] = (*eras.get(row["competition"], ()), era)
-    return CompetitionIndex.build(_competition_names(), eras)
+    womens = (row["id"] for row in read_rows("competitions.csv") if row["gender"] == "women")
+    return CompetitionIndex.build(_competition_names(), eras, womens)
 
 
 def _competition_names() -> Iterator[CompetitionName]:
