@@ -1,0 +1,25 @@
+-- one row per article, as its latest capture gave it; times are UTC
+create table articles (
+    article_id varchar not null,
+    url varchar,
+    title varchar,
+    publisher varchar,
+    country varchar,
+    language varchar,
+    kind varchar not null,
+    published date,
+    published_at timestamp,
+    updated_at timestamp,
+    authors varchar[] not null,
+    flags varchar[] not null,
+    matches integer not null,
+    goals integer not null,
+    standings integer not null,
+    rejections integer not null,
+    source varchar,
+    capture_id varchar not null,
+    captured_at timestamp not null,
+    extractor_version varchar not null,
+    fingerprint varchar not null,
+    loaded_at timestamp not null
+);

@@ -1,0 +1,27 @@
+-- one row per goal that one source states; result_id is the statement of the match it belongs to
+create table stated_goals (
+    statement_id varchar not null,
+    source_kind varchar not null,
+    origin varchar,
+    article_id varchar,
+    line integer,
+    said_on date,
+    said_at timestamp,
+    result_id varchar not null,
+    goal_no integer not null,
+    scorer varchar not null,
+    side varchar not null,
+    minute integer,
+    added integer,
+    own_goal boolean not null,
+    penalty boolean not null,
+    assist varchar,
+    score_home integer,
+    score_away integer,
+    evidence struct("start" integer, "end" integer, "text" varchar, field varchar)[] not null,
+    sentence varchar,
+    confidence double not null,
+    rule varchar not null,
+    extractor_version varchar,
+    loaded_at timestamp not null
+);

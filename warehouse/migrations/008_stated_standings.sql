@@ -1,0 +1,27 @@
+-- one row per statement of one article about a league table
+create table stated_standings (
+    statement_id varchar not null,
+    source_kind varchar not null,
+    origin varchar,
+    article_id varchar,
+    line integer,
+    said_on date,
+    said_at timestamp,
+    team varchar not null,
+    team_id varchar,
+    position integer,
+    points integer,
+    played integer,
+    gap_to varchar,
+    gap_to_id varchar,
+    gap_points integer,
+    games_in_hand integer,
+    competition varchar,
+    competition_id varchar,
+    evidence struct("start" integer, "end" integer, "text" varchar, field varchar)[] not null,
+    sentence varchar,
+    confidence double not null,
+    rule varchar not null,
+    extractor_version varchar,
+    loaded_at timestamp not null
+);

@@ -1,0 +1,82 @@
+"""From what sources state to what happened: join statements to matches and names to players, then build the answers."""
+
+from importlib.resources import files
+
+import duckdb
+
+from warehouse.database import transaction
+
+# In order; each names a file of SQL. Matches are made from the surest statements first: fixture lists, matches told
+# with their day, matches announced or called off for a day, matches told without a day. After each of these,
+# every statement still loose looks for the one match it fits.
+STEPS = (
+    "reconcile/folding",
+    "views/competitions",
+    "views/teams",
+    "views/team_names",
+    "reconcile/match_statements",
+    "reconcile/list_matches",
+    "reconcile/attach",
+    "reconcile/attach",
+    "reconcile/new_matches",
+    "reconcile/attach",
+    "reconcile/new_matches",
+    "reconcile/attach",
+    "reconcile/new_matches",
+    "reconcile/attach",
+    "reconcile/fixture_ids",
+    "reconcile/results",
+    "views/fixtures",
+    "views/fixture_links",
+    "reconcile/player_mentions",
+    "reconcile/player_ids",
+    "views/player_names",
+    "views/players",
+    "reconcile/goal_statements",
+    "reconcile/chosen_goals",
+    "views/goals",
+    "views/cards",
+    "views/scorers",
+    "views/team_matches",
+    "reconcile/table_fixtures",
+    "reconcile/table_seasons",
+    "reconcile/table_rounds",
+    "reconcile/table_matches",
+    "reconcile/standings",
+    "views/league_table_on",
+    "views/league_table",
+    "views/league_table_by_round",
+    "views/fixture_ledger",
+    "views/disagreements",
+    "views/coverage",
+    "reconcile/table_progress",
+    "reconcile/claim_days",
+    "reconcile/claim_tables",
+    "reconcile/claim_states",
+    "reconcile/claim_standings",
+    "reconcile/claim_tallies",
+    "reconcile/claim_streaks",
+    "views/claims_checked",
+)
+
+
+def reconcile(con: duckdb.DuckDBPyConnection) -> None:
+    """Build every public relation anew from the statements, in one transaction.
+
+    The outcome depends on the statements alone: not on the order in which they came, nor on earlier outcomes.
+    """
+    with transaction(con):
+        for step in STEPS:
+            con.execute(step_sql(step))
+        con.execute("delete from store.info where name = 'reconciled'")
+        con.execute("insert into store.info values ('reconciled', 'yes')")
+
+
+def is_reconciled(con: duckdb.DuckDBPyConnection) -> bool:
+    """Whether nothing was loaded since statements were last reconciled."""
+    return con.execute("select value from store.info where name = 'reconciled'").fetchone() is not None
+
+
+def step_sql(step: str) -> str:
+    """The SQL of one step."""
+    return (files("warehouse") / f"{step}.sql").read_text("utf-8")

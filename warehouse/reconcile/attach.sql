@@ -1,0 +1,68 @@
+-- one row per statement that now joins the one match it fits: statements not joined so far against all matches so far
+create or replace temp table fitting as
+with loose as (
+    select * from store.match_statements anti join store.links using (statement_id) where pair_a <> pair_b
+),
+match_days as (
+    select distinct match_id, day from store.links join store.match_statements using (statement_id)
+),
+match_state as (
+    select match_id, bool_or(is_played) as has_been_played, max(day) as last_day
+    from store.links join store.match_statements using (statement_id)
+    group by match_id
+),
+pairs as (
+    select
+        loose.*,
+        matches.match_id,
+        match_days.day as match_day,
+        match_state.has_been_played,
+        match_state.last_day,
+        loose.competition_id = matches.competition_id as same_competition,
+        loose.competition_id is null or matches.competition_id is null or same_competition as competition_fits,
+        loose.venue_known and matches.venue_known and loose.home_id = matches.home_id as same_venue,
+        not loose.venue_known or not matches.venue_known or same_venue as venue_fits,
+        loose.season = matches.season as same_season
+    from loose
+    join store.matches as matches using (pair_a, pair_b)
+    join match_days using (match_id)
+    join match_state using (match_id)
+),
+candidates as (
+    -- nobody meets the same team twice within a day
+    select statement_id, match_id, 1 as tier, 'the same teams on the same day' as how
+    from pairs
+    where abs(day - match_day) <= 1
+    union
+    select statement_id, match_id, 2, 'the only match of these teams around the article''s day'
+    from pairs
+    where day is null and match_day between day_from and day_to and competition_fits and venue_fits
+    union
+    select statement_id, match_id, 3, 'the only match of these teams within three days'
+    from pairs
+    where abs(day - match_day) <= 3 and competition_fits and venue_fits
+    union
+    -- a postponed match, or one played on another day than planned, is found by competition, season and ground
+    select statement_id, match_id, 4, 'the same competition, season and ground'
+    from pairs
+    where same_competition and same_season and same_venue
+        and (
+            not has_been_played
+            or (not is_played and last_day >= coalesce(day, said_on) - 1)
+            or (competition_kind = 'league' and abs(day - match_day) <= 10)
+        )
+)
+select
+    statement_id,
+    count(*) as fits,
+    min(match_id) as match_id,
+    min(how) as how,
+    string_agg(match_id, ', ' order by match_id) as all_fitting
+from candidates
+group by statement_id, tier
+qualify tier = min(tier) over (partition by statement_id);
+
+insert into store.links select statement_id, match_id, how from fitting where fits = 1;
+
+create or replace table store.torn as
+select statement_id, 'fits ' || fits || ' matches of these teams' as reason from fitting where fits > 1;

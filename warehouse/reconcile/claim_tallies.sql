@@ -1,0 +1,82 @@
+-- one row per tally of goals, beside the goals that the warehouse knows of that player
+create or replace table store.claim_tallies as
+with stated as (
+    select
+        said.statement_id, said.article_id, said.count, said.what, said.scope, said.player,
+        tables.team_id, tables.day, tables.scope_id, tables.obstacle,
+        spans.competition_id,
+        spans.season
+    from stated_tallies as said
+    join store.claim_tables as tables using (statement_id)
+    left join store.table_spans as spans using (scope_id)
+),
+named as (
+    select stated.statement_id, min(ids.player_id) as player_id, count(distinct ids.player_id) as players
+    from stated
+    join store.player_ids as ids
+        on ids.team_id = stated.team_id and ids.season = stated.season and ids.folded = store.fold(stated.player)
+    group by all
+),
+counted as (
+    select
+        stated.statement_id,
+        count(*) filter (where goals.date <= coalesce(own.day, stated.day - 1)) as low,
+        count(*) as high
+    from stated
+    join named using (statement_id)
+    join goals on goals.player_id = named.player_id
+        and goals.competition_id = stated.competition_id
+        and goals.season = stated.season
+        and not goals.own_goal
+        and goals.date <= stated.day
+    left join store.claim_matches as own on own.article_id = stated.article_id and own.team_id = stated.team_id
+    group by all
+),
+-- goals of the team whose scorer nobody told: any of them may be his
+untold as (
+    select
+        stated.statement_id,
+        sum(case when ledger.home_id = stated.team_id then ledger.home_goals - ledger.home_known else ledger.away_goals - ledger.away_known end) as goals
+    from stated
+    join (
+        select fixture_ledger.*, fixtures.home_id, fixtures.away_id
+        from fixture_ledger join (select fixture_id, home_id, away_id from fixtures) as fixtures using (fixture_id)
+    ) as ledger
+        on ledger.competition_id = stated.competition_id
+        and ledger.season = stated.season
+        and ledger.date <= stated.day
+        and stated.team_id in (ledger.home_id, ledger.away_id)
+    group by all
+),
+judged as (
+    select
+        stated.*,
+        coalesce(counted.low, 0) as low,
+        coalesce(counted.high, 0) as high,
+        coalesce(untold.goals, 0) as unknown_goals,
+        coalesce(named.players, 0) as players
+    from stated
+    left join named using (statement_id)
+    left join counted using (statement_id)
+    left join untold using (statement_id)
+)
+select
+    statement_id,
+    'tally' as claim,
+    count as stated,
+    low,
+    high,
+    case
+        when obstacle is not null or players > 1 or not is_league_goals then 'cannot tell'
+        when count < low or count > high + unknown_goals then 'differs'
+        when unknown_goals > 0 then 'cannot tell'
+        when count <= high then 'holds'
+    end as verdict,
+    case
+        when not is_league_goals then 'only goals of a league season are counted'
+        when obstacle is not null then obstacle
+        when players > 1 then 'the name fits several players'
+        when count < low or count > high + unknown_goals or unknown_goals = 0 then 'the reports tell ' || high
+        else 'the reports tell ' || high || ', and nobody tells who scored ' || unknown_goals || ' others of the team'
+    end as why
+from (select *, coalesce(what like '%goal%' and scope like '%league%season%', false) as is_league_goals from judged);

@@ -1,0 +1,68 @@
+-- one row per match under its lasting id: competition/season/home/away, with a number for a second meeting
+create or replace table store.fixture_ids as
+with said as (
+    select links.match_id, statements.*
+    from store.links as links
+    join store.match_statements as statements using (statement_id)
+),
+-- the competition: what a list says, or else what most sources say
+competition_votes as (
+    select
+        match_id, competition_id, season,
+        row_number() over (
+            partition by match_id order by max(is_listed) desc, count(distinct origin) desc, competition_id, season
+        ) as choice
+    from said
+    where competition_id is not null
+    group by match_id, competition_id, season
+),
+-- the ground: what a list says, or else what most sources say that know it
+home_votes as (
+    select
+        match_id, home_id,
+        row_number() over (
+            partition by match_id order by max(is_listed) desc, count(distinct origin) desc, home_id
+        ) as choice
+    from said
+    where venue_known
+    group by match_id, home_id
+),
+decided as (
+    select
+        matches.match_id,
+        competition_votes.competition_id,
+        competition_votes.season,
+        coalesce(home_votes.home_id, matches.home_id) as home_id,
+        home_votes.home_id is not null as venue_known,
+        matches.pair_a,
+        matches.pair_b,
+        matches.made_on,
+        min(said.said_on) as said_on
+    from store.matches as matches
+    join said using (match_id)
+    left join competition_votes on competition_votes.match_id = matches.match_id and competition_votes.choice = 1
+    left join home_votes on home_votes.match_id = matches.match_id and home_votes.choice = 1
+    group by all
+),
+sided as (
+    select
+        *,
+        case when home_id = pair_a then pair_b else pair_a end as away_id,
+        concat_ws(
+            '/',
+            coalesce(competition_id, 'unknown'),
+            -- without competition or ground the day is part of what tells one match from another
+            case when competition_id is null or not venue_known then coalesce(cast(made_on as varchar), season, 'undated') else coalesce(season, 'undated') end,
+            case when venue_known then home_id else pair_a end,
+            case when not venue_known or home_id = pair_a then pair_b else pair_a end
+        ) as stem
+    from decided
+),
+numbered as (
+    select *, row_number() over (partition by stem order by made_on nulls last, said_on, match_id) as leg from sided
+)
+select
+    match_id,
+    stem || case when leg > 1 then '/' || leg else '' end as fixture_id,
+    competition_id, season, leg, home_id, away_id, venue_known
+from numbered;

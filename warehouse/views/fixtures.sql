@@ -1,0 +1,121 @@
+-- one row per match, played or announced
+create or replace table fixtures as
+with awarded as (
+    select ids.fixture_id, awards.home_goals, awards.away_goals, awards.reason
+    from store.awards as awards
+    join store.fixture_ids as ids using (competition_id, season, home_id, away_id)
+    where ids.leg = 1
+),
+-- what became of the match: played beats planned; of plans the last; a plan that was called off is off
+status_votes as (
+    select
+        fixture_id,
+        status,
+        status in ('played', 'walkover') as is_played,
+        row_number() over (
+            partition by fixture_id
+            order by
+                rank = 0 desc,
+                is_played desc,
+                case when is_played then place end,
+                coalesce(day, said_on + 14) desc nulls last,
+                status = 'scheduled',
+                place
+        ) as choice
+    from store.results
+),
+-- the day and the score come from statements of the same kind: those of a match played, or those of one planned
+weighed as (
+    select
+        results.*,
+        status_votes.status as became,
+        status_votes.is_played,
+        (results.status in ('played', 'walkover')) = status_votes.is_played as is_of_kind,
+        is_of_kind and results.home_goals is not null and results.away_goals is not null as has_score,
+        place + case when is_of_kind then 0 else 1000000 end as day_place,
+        case rank when 0 then 100 when 1 then 10 else 1 end as weight
+    from store.results as results
+    join status_votes on status_votes.fixture_id = results.fixture_id and status_votes.choice = 1
+),
+chosen as (
+    select
+        fixture_id,
+        became,
+        arg_min(day, day_place) as date,
+        arg_min({'home': home_goals, 'away': away_goals, 'kind': kind, 'inferred': inferred, 'statement': statement_id}, place)
+            filter (where is_played and has_score) as score,
+        arg_min({'home': half_time_home, 'away': half_time_away}, place) filter (where half_time_home is not null) as half_time,
+        arg_min({'home': shootout_home, 'away': shootout_away}, place) filter (where shootout_home is not null) as shootout,
+        arg_min(outcome, place) as outcome,
+        arg_min(round, place) as round,
+        arg_min(venue, place) as venue,
+        arg_min(referee, place) as referee,
+        arg_min(attendance, place) as attendance,
+        coalesce(bool_or(extra_time or shootout), false) as extra_time,
+        coalesce(bool_or(shootout), false) as had_shootout,
+        count(distinct origin) as sources,
+        count(distinct article_id) filter (where kind = 'report') as reports,
+        bool_or(kind = 'list') as listed
+    from weighed
+    group by all
+),
+trusted as (
+    select
+        weighed.fixture_id,
+        max(confidence) filter (where has_score is not true or (home_goals, away_goals) = (score.home, score.away)) as best,
+        sum(weight) filter (where has_score and (home_goals, away_goals) = (score.home, score.away)) as agreeing,
+        sum(weight) filter (where has_score) as counted
+    from weighed
+    join chosen using (fixture_id)
+    group by all
+)
+select
+    competitions.competition,
+    competitions.country,
+    ids.season,
+    chosen.round,
+    chosen.date,
+    home.team as home,
+    away.team as away,
+    coalesce(awarded.home_goals, chosen.score.home) as home_goals,
+    coalesce(awarded.away_goals, chosen.score.away) as away_goals,
+    case when awarded.fixture_id is not null then 'walkover' else chosen.became end as status,
+    case
+        when chosen.score is null then chosen.outcome
+        when chosen.score.home = chosen.score.away then 'draw'
+        when chosen.score.home > chosen.score.away then 'home'
+        else 'away'
+    end as outcome,
+    chosen.half_time.home as half_time_home,
+    chosen.half_time.away as half_time_away,
+    chosen.extra_time,
+    chosen.had_shootout as shootout,
+    chosen.shootout.home as shootout_home,
+    chosen.shootout.away as shootout_away,
+    chosen.venue,
+    ids.venue_known,
+    chosen.referee,
+    chosen.attendance,
+    coalesce(chosen.score.inferred, false) as inferred,
+    awarded.reason as awarded_reason,
+    ids.leg,
+    nullif(regexp_extract(chosen.round, '(?i)\b(group [a-z0-9]+)\b', 1), '') as table_group,
+    try_cast(nullif(regexp_extract(chosen.round, '(?i)(?:matchday|round|week|regular season)\D{0,3}(\d+)', 1), '') as integer) as round_no,
+    chosen.sources,
+    chosen.reports,
+    chosen.listed,
+    chosen.score.kind as score_from,
+    chosen.score.statement as score_statement,
+    round(trusted.best * coalesce(trusted.agreeing / nullif(trusted.counted, 0), 1), 3) as confidence,
+    ids.fixture_id,
+    ids.competition_id,
+    ids.home_id,
+    ids.away_id
+from store.fixture_ids as ids
+join chosen using (fixture_id)
+join trusted using (fixture_id)
+left join awarded using (fixture_id)
+left join competitions using (competition_id)
+join teams as home on home.team_id = ids.home_id
+join teams as away on away.team_id = ids.away_id
+order by competition, season, date, home;
