@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from transforms.facts_json import article_from_json
 from transforms.model import Article
@@ -93,11 +94,18 @@ def _read_lines(path: str, stem: str, data: bytes, complain: Complain) -> Iterat
         if not line.strip():
             continue
         try:
-            yield article_from_json({"id": f"{stem}-{number}", **dict(json.loads(line))})
+            yield article_from_json({"id": f"{stem}-{number}", **_to_row(line)})
         except json.JSONDecodeError as error:
             complain(f"{path}:{number}: not JSON ({error.msg} at column {error.colno}); mend or remove the line")
-        except (ValueError, TypeError, KeyError) as error:
+        except ValueError as error:
             complain(f"{path}:{number}: no article ({error}); mend or remove the line")
+
+
+def _to_row(line: str) -> dict[str, Any]:
+    row = json.loads(line)
+    if not isinstance(row, dict):
+        raise ValueError("expected an object with id and text")  # noqa: TRY004 - bad data, not a bad call
+    return row
 
 
 def read_saved_page(data: bytes) -> Article:
