@@ -98,7 +98,7 @@ def _read_run(
     stream: IO[bytes], path: Path, start: int, wanted: Callable[[str], bool], report: OnDamage
 ) -> Generator[Capture, None, int | None]:
     """Yield captures up to the end (None) or to the first damage (the offset to read on from)."""
-    position, read = start, True
+    position, read, kept = start, True, False
     try:
         for record in ArchiveIterator(stream, parse_http=False):
             position, read = record.stream_pos, False
@@ -107,7 +107,7 @@ def _read_run(
             except _DamagedRecordError as error:
                 report(Damage(path, position, str(error)))
                 continue
-            read = True
+            read, kept = True, capture is not None
             if capture is not None:
                 yield capture
     except OSError as error:
@@ -115,10 +115,25 @@ def _read_run(
             position = _member_end(stream, position) or position
         report(Damage(path, position, str(error)))
         return _find_record(stream, position + 1)
-    tail = _member_end(stream, position) if read else None
-    if tail is not None and stream.seek(0, 2) > tail:
-        report(Damage(path, tail, "the file ends within this record"))
+    cut = _cut_record(stream, position, whole=kept) if read else None
+    if cut is not None:
+        report(Damage(path, cut, "the file ends within this record"))
     return None
+
+
+def _cut_record(stream: IO[bytes], last: int, *, whole: bool) -> int | None:
+    """Give the offset of a record at the end of a gzipped file that is too short to be seen as one.
+
+    `last` is where the last record that was seen begins; `whole` says that all of it was read.
+    """
+    size = stream.seek(0, 2)
+    stream.seek(last)
+    if stream.read(2) != _GZIP_MEMBER[:2]:
+        return None
+    end = _member_end(stream, last)
+    if end is None:
+        return None if whole else last
+    return end if end < size else None
 
 
 def _read_record(record: WarcRecord, path: Path, wanted: Callable[[str], bool]) -> Capture | None:

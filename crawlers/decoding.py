@@ -35,8 +35,10 @@ def gunzip(body: bytes, *, limit: int) -> bytes:
     size = 0
     while body.startswith(GZIP_MAGIC):
         unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
-        parts.append(_within(unpacker.decompress(body, limit - size + 1), limit - size))
+        parts.append(unpacker.decompress(body, limit - size + 1))
         size += len(parts[-1])
+        if size > limit:
+            raise _too_large(limit)
         if not unpacker.eof:
             raise zlib.error("gzip data ends too early")
         body = unpacker.unused_data
@@ -60,7 +62,7 @@ def dechunk(body: bytes) -> bytes:
             return b"".join(parts)
         parts.append(body[end + 2 : end + 2 + size])
         position = end + 2 + size + 2
-    return body
+    return b"".join(parts) or body
 
 
 def _inflate(body: bytes, limit: int) -> bytes:
@@ -73,5 +75,9 @@ def _inflate(body: bytes, limit: int) -> bytes:
 
 def _within(data: bytes, limit: int) -> bytes:
     if len(data) > limit:
-        raise TooLargeError(f"larger than {limit:,} bytes once unpacked")
+        raise _too_large(limit)
     return data
+
+
+def _too_large(limit: int) -> TooLargeError:
+    return TooLargeError(f"larger than {limit:,} bytes once unpacked")

@@ -265,7 +265,7 @@ class Ledger:
             if size <= row["last"]:
                 lost += self._db.execute(
                     "update pages set digest = null, etag = null, last_modified = null, archive_file = null,"
-                    " archive_offset = null, next_due = coalesce(next_due, fetched_at)"
+                    " archive_offset = null, next_due = fetched_at"
                     " where source = ? and archive_file = ? and archive_offset >= ?",
                     (self._source, row["file"], size),
                 ).rowcount

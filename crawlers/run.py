@@ -5,13 +5,16 @@ Exit code 0: the report is written, whatever it says. 3: the same source is bein
 
 import fcntl
 import json
+import os
 import sys
 import warnings
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from scrapy.crawler import AsyncCrawlerProcess
 
@@ -90,7 +93,7 @@ def make_report(job: Job, keeper: Keeper, spider: SourceSpider, stats: dict[str,
         changed=counts["changed"],
         unchanged=counts["unchanged"],
         gone=counts["gone"],
-        errors=dict(sorted(spider.errors.items())),
+        errors=_errors(spider, stats),
         archive_files=tuple(keeper.writer.files),
         seconds=round((keeper.clock.now() - job.now).total_seconds(), 3),
         disallowed=spider.disallowed,
@@ -101,14 +104,20 @@ def make_report(job: Job, keeper: Keeper, spider: SourceSpider, stats: dict[str,
     )
 
 
+def _errors(spider: SourceSpider, stats: dict[str, Any]) -> dict[str, int]:
+    """Count failures by kind; a redirect to another site ends within Scrapy, which tells nobody but its statistics."""
+    elsewhere = {"other site": stats["offsite/filtered"]} if stats.get("offsite/filtered") else {}
+    return dict(sorted((spider.errors + Counter(elsewhere)).items()))
+
+
 def _reasons(ways: tuple[WayReport, ...], spider: SourceSpider, stats: dict[str, Any]) -> tuple[str | None, str | None]:
     """Give why the crawl failed and why it ended early, each None where it did not."""
     broken = stats.get("matchday/broken")
-    robots = [f"{key.rpartition('/')[2]}: {why}" for key, why in stats.items() if key.startswith("matchday/robots/")]
+    robots = stats.get(f"matchday/robots/{urlsplit(spider.source.home).netloc}")
     if broken:
         return broken, None
-    if robots and spider.disallowed:
-        return f"robots.txt could not be read, so nothing was asked for ({robots[0]}); try again later", None
+    if robots:
+        return f"robots.txt could not be read, so nothing was asked for ({robots}); try again later", None
     if stats.get("spider_exceptions/count"):
         return f"{stats['spider_exceptions/count']} defects in the spider; see the log", None
     early = stats.get("matchday/stopped")
@@ -133,10 +142,16 @@ def _for_ledger(report: CrawlReport) -> dict[str, Any]:
 
 @contextmanager
 def _only_crawl(folder: Path) -> Iterator[None]:
-    """Hold the source's lock, which ends with the process. Raises BlockingIOError where another holds it."""
+    """Hold the source's lock, which ends with the process. Raises BlockingIOError where another holds it.
+
+    The lock file holds the process id, for whoever wonders.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / ".lock").open("w") as lock:
+    with (folder / ".lock").open("a+") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        lock.truncate(0)
+        lock.write(str(os.getpid()))
+        lock.flush()
         yield
 
 

@@ -32,7 +32,11 @@ def make_link(url: str, lastmod: str | None = None, published: str | None = None
 
 def without_repeats(links: list[Link | None]) -> tuple[Link, ...]:
     """Keep the first of the links with one URL."""
-    return tuple({link.url: link for link in reversed(links) if link}.values())[::-1]
+    first: dict[str, Link] = {}
+    for link in links:
+        if link is not None:
+            first.setdefault(link.url, link)
+    return tuple(first.values())
 
 
 def refuse_entities(body: bytes) -> None:

@@ -309,10 +309,10 @@ def failure_kind(error: BaseException, url: str) -> str:
     """Name a failure as it is counted: disallowed, refused, timeout, too large, ..."""
     text = str(error)
     host = urlsplit(url).hostname or ""
-    if text == FORBIDDEN:
-        return "disallowed"
     if text.startswith("refused:") or host in PublicResolver.refused:
         return "refused address"
+    if text == FORBIDDEN:
+        return "disallowed"
     return next((kind for part, kind in _FAILURES.items() if part in f"{type(error).__name__} {text}"), "no answer")
 
 
@@ -335,7 +335,7 @@ def _with_day(link: Link, ask: Ask, now: datetime) -> Link:
     """Date a link by the archive page that names it, where nothing better is known."""
     if ask.day is None or link.published is not None:
         return link
-    last = datetime.combine(step_end(ask.day, ask.step), time(), UTC)
+    last = datetime.combine(step_end(ask.day, ask.step), time(23, 59), UTC)
     return dataclasses.replace(link, published=min(last, now))
 
 
