@@ -1,9 +1,12 @@
 """Agreement: the tellings of one match become goals that fit each other and the score."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import product
 
 from transforms.facts.attribution import ToldGoal
+from transforms.facts.effects import Effect, fits
 from transforms.reading.people import fold, surname
 
 
@@ -21,6 +24,7 @@ class Draft:
     penalty: bool = False
     assist: str | None = None
     score: tuple[int, int] | None = None
+    effects: list[Effect] = field(default_factory=list)
 
     @property
     def strength(self) -> float:
@@ -31,6 +35,8 @@ class Draft:
     def take(self, told: ToldGoal) -> None:
         """Add what one more telling says; what is known already stays."""
         self.tellings.append(told)
+        if told.effect is not None and told.effect not in self.effects:
+            self.effects.append(told.effect)
         if self.minute is None:
             self.minute, self.added = told.minute, told.added
         elif self.minute == told.minute and not self.added and told.added:
@@ -104,52 +110,63 @@ def _place(drafts: list[Draft], told: ToldGoal) -> None:
     (home or drafts[0]).take(told)
 
 
-def settle_sides(drafts: list[Draft], votes: dict[str, Counter[str]], keys: tuple[str, str], score: tuple[int, int] | None) -> None:
-    """Give each goal its side: the words about the goal, the player's team, then what the score leaves open.
+def settle_sides(
+    drafts: list[Draft], votes: Mapping[str, Counter[str]], keys: tuple[str, str], score: tuple[int, int] | None
+) -> None:
+    """Give each goal its side: the choice for all goals together that best fits the words and the score.
 
-    `keys` are the two teams, `score` their goals in that order where known. Own goals count for the other side.
+    `keys` are the two teams, `score` their goals in that order where known.
+    The words are what ties the scorer to a team, and what the goal did to the running score ("levelled", "doubled").
+    A goal on whose side nothing bears stays without one. Own goals count for the other side than the scorer's.
     """
-    for draft in drafts:
-        direct: Counter[str] = Counter()
-        for told in draft.tellings:
-            if told.side is not None:
-                direct[told.side] += int(told.side_weight)
-        team = Counter({k: v for k, v in votes.get(draft.scorer, Counter()).items() if k in keys})
-        if draft.own_goal:
-            flipped = Counter({keys[0] if k == keys[1] else keys[1]: v for k, v in team.items()})
-            draft.side, draft.weight = _best(flipped)
-            continue
-        draft.side, draft.weight = _best(team + direct)
+    leans = [_lean(draft, votes, keys) for draft in drafts]
+    if len(drafts) > _MOST_SEARCHED:
+        for draft, lean in zip(drafts, leans, strict=True):
+            _take_side(draft, keys, lean)
+        return
+    scored = sorted(
+        ((_fit(drafts, sides, leans, score), sides) for sides in product((0, 1), repeat=len(drafts))), key=lambda x: -x[0]
+    )
+    if not scored:
+        return
+    best, chosen = scored[0]
+    for index, draft in enumerate(drafts):
+        flipped = next((value for value, sides in scored if sides[index] != chosen[index]), best - 4)
+        _take_side(draft, keys, (best - flipped) * (1 if chosen[index] == 0 else -1))
+
+
+_MOST_SEARCHED = 11
+
+
+def _take_side(draft: Draft, keys: tuple[str, str], lean: float) -> None:
+    """Positive leans to the first team, negative to the second; next to nothing decides nothing."""
+    draft.weight = abs(lean)
+    draft.side = None if abs(lean) < 0.25 else keys[0] if lean > 0 else keys[1]
+
+
+def _lean(draft: Draft, votes: Mapping[str, Counter[str]], keys: tuple[str, str]) -> float:
+    """How far words lean to the first team (positive) or the second (negative), about -3 to 3."""
+    team = votes.get(draft.scorer, Counter())
+    lean = (team[keys[0]] - team[keys[1]]) / 2
+    if draft.own_goal:
+        lean = -lean
+    else:
+        lean += sum(t.side_weight * (1 if t.side == keys[0] else -1) for t in draft.tellings if t.side in keys)
+    return max(-3.0, min(3.0, lean / 2))
+
+
+def _fit(drafts: list[Draft], sides: tuple[int, ...], leans: list[float], score: tuple[int, int] | None) -> float:
+    value = sum(lean if side == 0 else -lean for lean, side in zip(leans, sides, strict=True))
+    tally = [0, 0]
+    for draft, side in zip(drafts, sides, strict=True):
+        tally[side] += 1
+        own, other = tally[side], tally[1 - side]
+        value += sum(0.8 if fits(effect, own, other) else -0.5 for effect in draft.effects)
+        if draft.score is not None:
+            value += 1.2 if sorted(draft.score) == sorted(tally) else -0.2
     if score is not None:
-        _fill_by_score(drafts, keys, score)
-
-
-def _best(votes: Counter[str]) -> tuple[str | None, float]:
-    if not votes:
-        return None, 0.0
-    (key, weight), *rest = votes.most_common(2)
-    if rest and rest[0][1] == weight:
-        return None, 0.0
-    return key, float(weight - (rest[0][1] if rest else 0))
-
-
-def _fill_by_score(drafts: list[Draft], keys: tuple[str, str], score: tuple[int, int]) -> None:
-    """Sides that the words leave open follow from the score where only one side has goals to give."""
-    room = {key: goals - sum(d.side == key for d in drafts) for key, goals in zip(keys, score, strict=True)}
-    open_goals = [d for d in drafts if d.side is None]
-    for key in keys:
-        other = keys[0] if key == keys[1] else keys[1]
-        if room[other] <= 0 < room[key]:
-            for draft in open_goals[: room[key]]:
-                draft.side = key
-            return
-    for key, goals in zip(keys, score, strict=True):
-        if goals == 0:
-            other = keys[0] if key == keys[1] else keys[1]
-            for draft in drafts:
-                if draft.side == key and draft.weight < 3 and room[other] > 0:
-                    draft.side = other
-                    room[other] -= 1
+        value -= sum(3.0 * max(0, told - goals) for told, goals in zip(tally, score, strict=True))
+    return value
 
 
 def fit_to_score(drafts: list[Draft], keys: tuple[str, str], score: tuple[int, int]) -> tuple[list[Draft], list[tuple[Draft, str]]]:

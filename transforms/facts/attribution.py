@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from transforms.facts.assists import find_assist
+from transforms.facts.effects import Effect, find_effect
 from transforms.facts.goals import Telling, find_tellings
 from transforms.facts.sides import team_of, ties
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
@@ -26,6 +27,7 @@ class ToldGoal:
     added: int | None
     assist: str | None
     certain: bool
+    effect: Effect | None = None
 
 
 def attribute(
@@ -46,7 +48,8 @@ def attribute(
                 last_minute = minute
             side, weight = _side(read, telling, scorer, roles.get(index, {}), keys)
             assist = None if telling.own_goal else find_assist(read, telling, scorer)
-            told.append(ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None))
+            effect = find_effect(read.shape[telling.start : telling.end + 20])
+            told.append(ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None, effect))
     return told
 
 

@@ -8,14 +8,14 @@ from transforms.model import Card
 from transforms.reading.mentions import Reading, TeamRef
 from transforms.reading.minutes import MinuteMention
 
-_FILL = r"(?:(?!\b(?:but|while|who|before|and)\b)[^<>;.]|<[MXTRDG]\d+>)"
+_FILL = r"(?:(?!\b(?:but|while|who|before|and)\b)[^<>;.]|<[MXTRDGL]\d+>)"
 _OFF = r"(?:sent off|dismissed|shown (?:a |the |his |her )?(?:straight |second )?(?:red|yellow and red)|red[- ]carded|given (?:a |his |her )?(?:straight )?(?:red|marching orders)|ordered off|given his marching orders|shown a second yellow|sent for an early bath|saw red|seeing red|received (?:a |his |her )?(?:straight |second |a second )?(?:red|yellow card for|marching orders)|picked up (?:a |his |her )?second (?:yellow|booking|caution)|earned (?:a |his |her )?(?:second yellow|red)|got (?:a |his |her )?(?:straight )?red|booked (?:for )?(?:a second time|twice)|shown red|banished|collected (?:a |his |her )?second (?:yellow|booking)|given a second yellow|received a second)"
 _PATTERNS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"<P(?P<p>\d+)>{_FILL}{{0,60}}?\b(?:was|were|is|being|be|got|had been|been|,)?\s?{_OFF}\b"),
-    re.compile(rf"\b(?:sent off|dismissed|sending[- ]off of|dismissal of|red[- ]carded|red card (?:for|to|shown to)|sending off|lost|dismissing|sent) (?:(?!off\b)[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<p>\d+)>(?= (?:to a (?:red|second)|off\b)|(?P<sure>))"),
+    re.compile(rf"\b(?:sent off|dismissed|sending[- ]off of|dismissal of|red[- ]carded|red card (?:for|to|shown to)|sending off|lost|dismissing|sent) (?:(?!off\b)[\w'-]+ |<[XTRL]\d+>(?:'s)? ){{0,4}}?<P(?P<p>\d+)>(?= (?:to a (?:red|second)|off\b)|(?P<sure>))"),
     re.compile(r"<P(?P<p>\d+)>'s (?:[\w'-]+ |<M\d+> ?){0,4}?(?:red card|dismissal|sending[- ]off|second yellow|expulsion)\b"),
-    re.compile(rf"\b(?:ten|10|nine|9) (?:men|players)\b{_FILL}{{0,40}}\b(?:when|after|as|following|with)\b (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,5}}?<P(?P<p>\d+)>(?!'s (?:foul|tackle))"),
-    re.compile(rf"\bred card\b {_FILL}{{0,20}}\b(?:for|to|shown to|brandished at) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<p>\d+)>"),
+    re.compile(rf"\b(?:ten|10|nine|9) (?:men|players)\b{_FILL}{{0,40}}\b(?:when|after|as|following|with)\b (?:[\w'-]+ |<[XTRL]\d+>(?:'s)? ){{0,5}}?<P(?P<p>\d+)>(?!'s (?:foul|tackle))"),
+    re.compile(rf"\bred card\b {_FILL}{{0,20}}\b(?:for|to|shown to|brandished at) (?:[\w'-]+ |<[XTRL]\d+>(?:'s)? ){{0,4}}?<P(?P<p>\d+)>"),
 )  # fmt: skip
 _KEYWORDS = ("sent off", "dismiss", "red", "marching", "ordered off", "second yellow", "ten men", "10 men", "sending", "booked", "second booking", "lost", "nine men", "off", "10-man", "expul", "banished")
 _NOT = re.compile(r"\b(?:manager|coach|boss|assistant|rescinded|overturned|downgraded|lucky not|could have|should have|escaped|avoided|appeal|fortunate|almost|wanted|calls|last (?:week|season|month)|banned|suspend\w*|suspension|missing after|previous|earlier this|cleared|cancelled)\b")

@@ -116,7 +116,7 @@ _PERSON_BETWEEN = re.compile(r"<P\d+>(?!'s)")
 _NOUN = "|".join(re.escape(p) for p in sorted(words.GOAL_NOUN, key=len, reverse=True))
 _STRIKE = "|".join(re.escape(p) for p in sorted(words.STRIKE_NOUN, key=len, reverse=True))
 _NOUN_AFTER = re.compile(
-    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in)\b)[^<>;.]|<[MX]\d+>){{0,50}}?\b(?:{_NOUN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth|fifth|sixth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row))|twice|thrice|one\ back|both\ goals|all\ (?:three|four|five)|four|three|two|both)\b"
+    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in)\b)[^<>;.]|<[MXL]\d+>){{0,50}}?\b(?:{_NOUN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth|fifth|sixth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row))|twice|thrice|one\ back|both\ goals|all\ (?:three|four|five)|four|three|two|both)\b"
 )
 
 
@@ -127,7 +127,7 @@ def _subjects(read: ReadSentence, start: int) -> tuple[list[int], int, str | Non
     for match in _PERSON.finditer(shape, max(0, start - 130), start):
         if shape.startswith("'s", match.end()) and not shape.startswith("'s side", match.end()):
             tail = shape[match.end() : start]
-            if re.match(r"'s (?:[\w'-]+ |<[MX]\d+> ){0,5}$", tail):
+            if re.match(r"'s (?:[\w'-]+ |<[MXL]\d+> ){0,5}$", tail):
                 last = match
             continue
         last = match
@@ -221,23 +221,23 @@ def _score_in(read: ReadSentence, start: int, end: int) -> ScoreMention | None:
 
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
 _FROM = re.compile(
-    rf"(?P<what>\b(?:{_NOUN}|{_STRIKE}))(?:(?!\b(?:cross|pass|corner|assist|and|which|but|ball)\b)[^<>;.,]|<[MX]\d+>|,\ ){{0,35}}?\b(?:from|by|through|courtesy\ of|for|to|off|thanks\ to)\ (?:[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){{0,5}}?(?P<list>{_LIST.pattern}|<P\d+>)(?!'s\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock))"
+    rf"(?P<what>\b(?:{_NOUN}|{_STRIKE}))(?:(?!\b(?:cross|pass|corner|assist|and|which|but|ball)\b)[^<>;.,]|<[MXL]\d+>|,\ ){{0,35}}?\b(?:from|by|through|courtesy\ of|for|to|off|thanks\ to)\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){{0,5}}?(?P<list>{_LIST.pattern}|<P\d+>)(?!'s\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock))"
 )
 # "Ward's 55th-minute strike", "Fox's opener"
 _OWN = re.compile(
-    rf"(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?:[\w'-]+\ |<[MXS]\d+>(?:'s)?[ -]?|,\ ){{0,6}}?(?P<what>{_NOUN}|{_STRIKE})\b(?!\ (?:from\ the|against|kick|area|was\ (?:saved|blocked)))"
+    rf"(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?:[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,6}}?(?P<what>{_NOUN}|{_STRIKE})\b(?!\ (?:from\ the|against|kick|area|was\ (?:saved|blocked)))"
 )
 # "a Ward header", "a late Fox penalty", "thanks to a Ward double"
 _ADJECTIVE = re.compile(
-    rf"\b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|his|through|to|by)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){{0,4}}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)\ (?:<M\d+>\ |(?:[\w-]+\ ){{0,2}})(?P<what>{_NOUN}|{_STRIKE})\b"
+    rf"\b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|his|through|to|by)\ (?:[\w'-]+\ |<[MXL]\d+>[ -]?){{0,4}}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)\ (?:<M\d+>\ |(?:[\w-]+\ ){{0,2}})(?P<what>{_NOUN}|{_STRIKE})\b"
 )
 # "took the lead through Ward", "levelled via Fox", "thanks to Ward"
 _THROUGH = re.compile(
-    r"\b(?P<verb>lead|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms|went\ up|<S\d+>|parity|up|deadlock|net|winner|goal|added|more|second|third|fourth|another|clear|breakthrough)\b[^<>;.]{0,30}?(?:<M\d+>[^<>;.]{0,12})?\b(?:through|thanks\ to|courtesy\ of|via|with)\ (?:[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,5}?(?P<list>" + _LIST.pattern + r"|<P\d+>)(?!'s\ (?:cross|pass|corner|foul|mistake|error))"
+    r"\b(?P<verb>lead|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms|went\ up|<S\d+>|parity|up|deadlock|net|winner|goal|added|more|second|third|fourth|another|clear|breakthrough)\b[^<>;.]{0,30}?(?:<M\d+>[^<>;.]{0,12})?\b(?:through|thanks\ to|courtesy\ of|via|with)\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list>" + _LIST.pattern + r"|<P\d+>)(?!'s\ (?:cross|pass|corner|foul|mistake|error))"
 )
 # "headed in by Ward", "converted by Fox", "scored by"
 _BY = re.compile(
-    r"\b(?:scored|headed\ (?:in|home)|converted|turned\ (?:in|home)|tapped\ (?:in|home)|finished(?:\ off)?|slotted\ (?:in|home)|swept\ (?:in|home)|tucked\ (?:away|in|home)|put\ away|nodded\ (?:in|home)|buried|netted|bundled\ (?:in|home|over)|fired\ (?:in|home)|rifled\ (?:in|home)|poked\ (?:in|home)|prodded\ (?:in|home)|stabbed\ (?:in|home)|volleyed\ (?:in|home)|smashed\ (?:in|home)|powered\ (?:in|home)|glanced\ (?:in|home)|steered\ (?:in|home)|dispatched|forced\ (?:in|home|over)|scrambled\ (?:in|home)|cancell?ed\ out|pulled\ back|turned\ into\ (?:the|his|her)\ (?:own\ )?(?:[\w'-]+\ )?net|put\ (?:in|into\ the\ net)|slammed\ (?:in|home)|rolled\ (?:in|home)|knocked\ (?:in|home)|diverted\ (?:in|home)|lashed\ (?:in|home)|met)\ (?:[\w'-]+\ )?(?:<M\d+>\ )?by\ (?:[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,5}?(?P<list><P\d+>)"
+    r"\b(?:scored|headed\ (?:in|home)|converted|turned\ (?:in|home)|tapped\ (?:in|home)|finished(?:\ off)?|slotted\ (?:in|home)|swept\ (?:in|home)|tucked\ (?:away|in|home)|put\ away|nodded\ (?:in|home)|buried|netted|bundled\ (?:in|home|over)|fired\ (?:in|home)|rifled\ (?:in|home)|poked\ (?:in|home)|prodded\ (?:in|home)|stabbed\ (?:in|home)|volleyed\ (?:in|home)|smashed\ (?:in|home)|powered\ (?:in|home)|glanced\ (?:in|home)|steered\ (?:in|home)|dispatched|forced\ (?:in|home|over)|scrambled\ (?:in|home)|cancell?ed\ out|pulled\ back|turned\ into\ (?:the|his|her)\ (?:own\ )?(?:[\w'-]+\ )?net|put\ (?:in|into\ the\ net)|slammed\ (?:in|home)|rolled\ (?:in|home)|knocked\ (?:in|home)|diverted\ (?:in|home)|lashed\ (?:in|home)|met)\ (?:[\w'-]+\ )?(?:<M\d+>\ )?by\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list><P\d+>)"
 )
 
 
@@ -294,25 +294,31 @@ def _passive(index: int, read: ReadSentence) -> Iterator[Telling]:
         yield from _listed(index, read, match, "by", "goal")
 
 
-_GOES_ON = re.compile(r"[.;]|\b(?:but|while|before|and then)\b")
+_ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,]{0,140},")
+_TAKEN_BACK = re.compile(
+    r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away|the flag|was not allowed|ruled it out)\b"
+)
+_LEAD_IN = re.compile(
+    r"\b(?:thought|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|if|should|could|would|nearly|almost|ruled out|chalked off|hoping|wanted|without|seek|seeking|searching|looking|search of|pursuit of|sight of)\b[^<>]{0,18}$"
+)
 
 
 def _refusal(shape: str, telling: Telling) -> str | None:
     """Why the words are no goal of this match, or None."""
-    stop = min(len(shape), telling.end + 35)
-    cut = _GOES_ON.search(shape, telling.end, stop)
-    tail = cut.start() if cut else stop
-    if telling.rule == "shot that went in":
-        tail = min(tail, telling.end + 14)
-    miss = words.NOT_GOAL.search(shape, telling.start, tail)
-    if miss and not (telling.rule in {"goals from", "a … goal"} and miss.start() > telling.end - 2):
+    plain = _ASIDE.sub(lambda m: " " * len(m.group()), shape) if ", who" in shape or ", which" in shape else shape
+    miss = words.NOT_GOAL.search(plain, telling.start, telling.end)
+    if miss:
         return f"no goal: “{miss.group()}”"
-    before = shape[max(0, telling.start - 30) : telling.start]
-    lead_in = re.search(r"\b(?:thought|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saw|saved|if|should|could|would|nearly|almost|when is|ruled out|chalked off|hoping|wanted|without)\b[^<>]{0,18}$", before)
-    if lead_in and lead_in.group().split()[0] != "saw":
+    stop = min(len(plain), telling.end + 75)
+    back = _TAKEN_BACK.search(plain, telling.end, stop)
+    if back and not re.search(r"<P\d+>|\bstood\b|\bafter\b", plain[telling.end : back.start()]):
+        return f"no goal: “{back.group()}”"
+    lead_in = _LEAD_IN.search(plain, max(0, telling.start - 30), telling.start)
+    if lead_in:
         return f"no goal: “{lead_in.group().strip()}”"
-    other = words.OTHER_MATCH.search(shape, max(0, telling.start - 40), min(len(shape), telling.end + 50))
-    if other and telling.minute is None:
+    cut = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b").search(plain, telling.end)
+    other = words.OTHER_MATCH.search(plain, max(0, telling.start - 25), min(cut.start() if cut else len(plain), telling.end + 50))
+    if other:
         return f"another match: “{other.group()}”"
     return None
 

@@ -55,14 +55,22 @@ def weigh(statement: ResultStatement, reading: Reading) -> float:
     return weight
 
 
-def find_pairs(statements: list[ResultStatement], reading: Reading) -> tuple[list[Pair], list[Pair]]:
+def can_meet(first: TeamRef, second: TeamRef, nations: frozenset[str]) -> bool:
+    """Whether the two can play each other: different teams, and a nation only meets a nation."""
+    return first.key != second.key and (first.key in nations) == (second.key in nations)
+
+
+def find_pairs(
+    statements: list[ResultStatement], reading: Reading, nations: frozenset[str]
+) -> tuple[list[Pair], list[Pair]]:
     """The pairs whose match the article reports, and those it only mentions; the most certain first.
 
     A team plays once in an article: of two pairs that share a team the heavier is reported, the other mentioned.
+    `nations` are the keys of national teams.
     """
     pairs: dict[frozenset[str], Pair] = {}
     for statement in statements:
-        if statement.team is None or statement.opponent is None or statement.team.key == statement.opponent.key:
+        if statement.team is None or statement.opponent is None or not can_meet(statement.team, statement.opponent, nations):
             continue
         keys = frozenset((statement.team.key, statement.opponent.key))
         pairs.setdefault(keys, Pair(statement.team, statement.opponent)).add(statement)

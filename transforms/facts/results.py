@@ -53,7 +53,7 @@ _LOSE_NOUN = alternatives("defeat, loss, reverse, setback, beating, hammering, t
 _DRAW_NOUN = alternatives("draw, stalemate, deadlock, tie, draws, share of the spoils, stand-off, standoff, impasse, thriller, classic")
 _STOP = r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if|until)\b)[^<>;])"
 _GAP = _STOP + r"{0,45}?"
-_FILL = r"(?:<[DCGMXP]\d+>|" + _STOP + r"){0,60}?"
+_FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 
 # {A} the side spoken of (looked for to the left), {B} the other
@@ -85,7 +85,7 @@ _CUES: tuple[tuple[str, Verdict, re.Pattern[str]], ...] = (
         rf"\b(?:held|hold|holding)\ {_GAP}{{TR:other}}{_GAP}(?:\bto\ (?:an?\ )?)?{_GAP}(?:{{S:score}}|(?P<nil>goalless|scoreless)|\bdraw\b|\bstalemate\b)")),
     # "beat Verona 2-1", "edging Lazio in Rome 1-0"
     ("won, verb", "won", shape_pattern(
-        rf"\b{_WIN_VERB}\ (?:{_GAP}{{S:score}}{_GAP})?{_GAP}{{TR:other}}(?:['’]s)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$|[,.;])))?")),
+        rf"\b{_WIN_VERB}\ (?:{_GAP}{{S:score}}{_GAP})?{_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$|[,.;])))?")),
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
     ("won, plain", "won", shape_pattern(
         rf"\b(?:won|win|wins|winning|winners|triumphed|prevailed|coasted\ home|romped\ home|cruised\ home)\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
@@ -104,21 +104,37 @@ _ALONE: tuple[tuple[str, Verdict, re.Pattern[str]], ...] = (
 _LINE = shape_pattern(r"{T:home}\ ?(?:\(\w+\)\ )?,?\ ?{S:score}(?:\ ?\([^<>()]{0,20}(?:<S\d+>)?[^<>()]{0,12}\))?\ ?{T:away}")
 _FIGURES = shape_pattern(r"{T:home},?\ (?P<h>\d{1,2})(?!\d|\w)(?:\ ?\([^()]{0,60}\))?\s?[,;]?\ ?{T:away},?\ (?P<a>\d{1,2})(?![\d\w'+])")
 
+# "Roma and Lazio drew 1-1", "Reading and Palace could not be separated"
+_BOTH = shape_pattern(
+    r"{T:one}\ and\ {T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|finished|ended|played\ out|could\ not\ be\ separated|couldn't\ be\ separated|tied|had\ to\ settle|fought\ out|cancelled\ each\ other)\b[^<>;.]{0,30}(?:{S:score})?"
+)
+# "Roma and Atalanta … their respective draws with Udinese and Genoa"
+_RESPECTIVE = shape_pattern(
+    r"{T:a}\ and\ {T:b}\b(?:[^<>;.]|<[DCSMPL]\d+>){0,80}\brespective\ (?:[\w'-]+\ ){0,3}(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSML]\d+>){0,40}?\b(?:with|against|over|to|by|at)\ {T:c}\ and\ {T:d}"
+)
+_WHAT: dict[str, Verdict] = {"draws": "drew", "wins": "won", "victories": "won", "defeats": "lost", "losses": "lost"}
+
 _NOT_REAL = re.compile(
     r"\b(?:would|could|might|should|will|must|if|can|may|hoping|hopes?|hope to|looking to|aiming|needs?|needing|failed to|unless|need to|set to|trying|"
     r"wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll|try to|never|not|didn't|couldn't|cannot|can't|"
     r"without|instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b[^<>]{0,40}$"
 )
-_OTHER_TIME = re.compile(
-    r"\b(?:last (?:week|weekend|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day|campaign)|earlier (?:this|in the)|previous|previously|"
-    r"reverse fixture|first[ -]leg|first meeting|last meeting|in the opening game|opening (?:day|game|match|weekend)|years? ago|weeks? ago|days? ago|months? ago|"
-    r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|since|from|of) (?:19|20)\d\d|last-16|a week (?:ago|after|on|earlier)|"
-    r"days (?:after|earlier)|in midweek|midweek|this season|season's|back in|at wembley in|the season before|in their (?:last|previous|opening)|bounc(?:ed?|ing) back from|"
-    r"recover(?:ed|ing)? from|since (?:losing|beating|their|a|the)|following (?:their|last|a|the|back-to-back|successive)|on the back of|fresh from|fresh off|hot on the heels|"
-    r"against the same opponents|at this stage|in the quarter|in the semi|in the group|in the last 16|earlier in|the other day|came into|went into|arrived|ahead of|reigning|"
-    r"first (?:win|victory|defeat|loss) since|previous round|had (?:been )?(?:beaten|lost|won|drawn|beat|thrashed|knocked|already|defeated|suffered)|having (?:been )?(?:beaten|lost|won|drawn|beat|thrashed|defeated)|"
-    r"in (?:last|the previous)|pre-season|friendl(?:y|ies)|boxing day|record|famous(?:ly)?|consecutive|successive|straight|next)\b"
+# right in front of a result: it is told as something before today's match
+_BEFORE_TODAY = re.compile(
+    r"\b(?:since (?:their |a |the |that |losing|beating|drawing)|following (?:on from )?(?:their|last|a|the|back-to-back|successive|that|two|three)|(?:bounc(?:ed?|ing)|com(?:e|ing)) back from|recover(?:ed|ing)? from|"
+    r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?|had (?:already |also |previously )?(?:been |come from behind to )?|having (?:already |also )?(?:been )?|"
+    r"went into|came into|arrived|despite|after (?:their|a|his|the|last|that|losing|beating|drawing|back|two|successive|being|defeats?|wins?)|"
+    r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?|opening[- ]day|opening-weekend|midweek|boxing day|earlier|days? after|a week after|first[- ]leg|"
+    r"from the side (?:that|which)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
 )
+# in or right behind a result: another day
+_OTHER_DAY = re.compile(
+    r"\b(?:last (?:week|weekend|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day|campaign|november|december|october|september|august|may|april|march|february|january)|earlier (?:this|in the) (?:season|month|week|year|campaign|tournament|competition)|"
+    r"in the (?:reverse|first leg|previous|corresponding|opening (?:game|match)|return|quarter|semi|group|last 16|round of|third round|fourth round)|in (?:their|its) (?:last|previous|opening|first)|years? ago|weeks? ago|days? (?:ago|earlier|before|previously)|months? (?:ago|earlier)|"
+    r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|of) (?:19|20)\d\d|a week (?:ago|earlier)|in midweek|(?:back )?in pre-season|on boxing day|the season before|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
+    r"at the same stage|on the opening (?:day|weekend)|the previous|earlier that|on aggregate|final of|in the final (?:of|in))\b"
+)
+_RECORD = re.compile(r"\b(?:since (?:they|a|an|the|their|beating|losing|winning|drawing)|first (?:win|victory|defeat|loss|points?) (?:[\w'-]+ ){0,4}since|until|record)\b[^<>]{0,30}$")
 _NIL = (0, 0)
 
 
@@ -131,7 +147,10 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     found = _lines(index, read)
     if found or "<T" not in shape and "<R" not in shape:
         return found
+    found += _both(index, read)
     used: list[tuple[int, int]] = []
+    if found and found[0].rule == "respective results":
+        return found
     for rule, verdict, pattern in _CUES:
         for match in pattern.finditer(shape):
             if any(match.start() < b and a < match.end("other") for a, b in used):
@@ -157,10 +176,34 @@ def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
     return [f for f in found if f.team and f.opponent and f.team.key != f.opponent.key]
 
 
+def _both(index: int, read: ReadSentence) -> list[ResultStatement]:
+    """Two teams told in one breath: "A and B drew 1-1", "respective draws with C and D"."""
+    shape = read.shape
+    match = _RESPECTIVE.search(shape) if "respective" in shape else None
+    if match:
+        verdict = _WHAT[match["what"]]
+        sides = [(match["a"], match["c"]), (match["b"], match["d"])]
+        return [_told(index, read, int(x), int(y), verdict, None, "respective results") for x, y in sides]
+    found = []
+    for match in _BOTH.finditer(shape):
+        score = _score(read, match)
+        if score is None or score[0] == score[1]:
+            found.append(_told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both"))
+    return found
+
+
+def _told(
+    index: int, read: ReadSentence, one: int, other: int, verdict: Verdict, score: tuple[int, int] | None, rule: str
+) -> ResultStatement:
+    first, second = read.mentions[one], read.mentions[other]
+    start, end = min(first.start, second.start), max(first.end, second.end)
+    return ResultStatement(index, start, end, _team(first.value), _team(second.value), verdict, score, None, True, rule)
+
+
 def _line(index: int, read: ReadSentence, match: re.Match[str], score: tuple[int, int], start: int) -> ResultStatement:
     home, away = read.mentions[int(match["home"])], read.mentions[int(match["away"])]
     verdict: Verdict = "drew" if score[0] == score[1] else "won" if score[0] > score[1] else "lost"
-    now = not _OTHER_TIME.search(read.shape, max(0, start - 60), min(len(read.shape), match.end() + 40))
+    now = _is_now(read.shape, start, match.end())
     return ResultStatement(
         index, home.start, away.end, _team(home.value), _team(away.value), verdict, score, "team", now, "result line"
     )
@@ -204,8 +247,7 @@ def _statement(index: int, read: ReadSentence, match: re.Match[str], verdict: Ve
     score = _ordered(printed, verdict)
     if printed is not None and score is None:
         return None
-    around = shape[max(0, match.start() - 70) : min(len(shape), match.end() + 60)]
-    now = not _OTHER_TIME.search(around)
+    now = _is_now(shape, match.start(), match.end())
     pens = bool(re.search(r"\bon penalties|penalty shoot-?out|spot-kicks|shoot-?out\b", shape[match.start() : match.end() + 40]))
     mention = read.mentions[subject] if subject is not None else None
     return ResultStatement(
@@ -231,15 +273,42 @@ def _home(prep: str, rule: str) -> Literal["team", "opponent"] | None:
     return None
 
 
+def _is_now(shape: str, start: int, end: int) -> bool:
+    """Whether a result told from `start` to `end` is news of today, not of another day."""
+    front = shape[max(0, start - 45) : start]
+    cut = max(front.rfind(","), front.rfind(";"), front.rfind(" - "))
+    near = front[cut + 1 :] if cut >= 0 else front
+    if _BEFORE_TODAY.search(near) or _RECORD.search(near):
+        return False
+    stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
+    tail = min(stop.start() if stop else len(shape), end + 40)
+    return not _OTHER_DAY.search(shape, max(0, start - 5), tail)
+
+
+_OBJECT = re.compile(
+    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|and|past|like|as|under|into|rivals|neighbours|stun|beat|beats|hosts|facing|face)\ (?:the\ |their\ |its\ |[\w'-]+-[\w'-]+\ )?(?:(?:[\w'-]+|<[XCPL]\d+>)\ ){0,2}$"
+)
+_PLURAL = re.compile(r"\b(?:they|their|it|its|he|his)\b")
+
+
 def _subject(read: ReadSentence, before: int, other: int) -> int | None:
-    """The index of the team spoken of: the nearest one to the left that is not the other side, else one to the right."""
-    found: int | None = None
-    for match in re.finditer(r"<[TR](\d+)>", read.shape[:before]):
-        found = int(match[1])
+    """The index of the team spoken of, looked for to the left: one that possesses the result, or the subject of its clause.
+
+    A team behind a preposition is no subject, unless "who" or "which" goes on about it.
+    """
+    shape = read.shape[:before]
     target = read.mentions[other].value
-    if found is not None and read.mentions[found].value != target:
-        return found
-    return None
+    teams = [m for m in re.finditer(r"<[TR](\d+)>", shape) if read.mentions[int(m[1])].value != target]
+    if not teams:
+        return None
+    last = teams[-1]
+    tail = shape[last.end() :]
+    if re.match(r"'s? (?:[\w'-]+ |<[SMDCXL]\d+> ?|, ){0,8}$", tail) or re.match(r",? (?:who|which|whose)\b", tail):
+        return int(last[1])
+    subjects = [m for m in teams if not _OBJECT.search(shape, max(0, m.start() - 40), m.start())]
+    if not subjects:
+        return int(last[1])
+    return int(subjects[-1][1])
 
 
 def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
@@ -251,8 +320,7 @@ def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
         if score is None:
             continue
         team = next((m for m in reversed(read.mentions) if m.kind == "team" and m.start - read.sentence.start < match.start()), None)
-        around = read.shape[max(0, match.start() - 70) : match.end() + 60]
-        now = not _OTHER_TIME.search(around)
+        now = _is_now(read.shape, match.start(), match.end())
         start, end = (team.start if team else read.sentence.start), read.sentence.end
         return [ResultStatement(index, start, end, _team(team.value) if team else None, None, verdict, score, None, now, rule)]
     return []

@@ -13,7 +13,7 @@ _ROLES = (
 # (weight, pattern): what ties `<Pp>` to `<Tt>` in a shape
 _TIES: tuple[tuple[int, re.Pattern[str]], ...] = (
     # "Torino's Bremer", "Napoli's Victor Osimhen", "Roma's young striker Felix"
-    (4, re.compile(rf"<(?P<k>[TR])(?P<t>\d+)>'s? (?:(?!former|ex)[\w'-]+ |<[XC]\d+> ?|, ){{0,4}}?<P(?P<p>\d+)>(?!'s (?:side|men|team))")),
+    (4, re.compile(rf"<(?P<k>[TR])(?P<t>\d+)>'s? (?:(?!former|ex)[\w'-]+ |<[XCL]\d+> ?|, ){{0,4}}?<P(?P<p>\d+)>(?!'s (?:side|men|team))")),
     # "Torino striker Andrea Belotti", "the visitors' keeper Ward", "Roma captain and goalscorer Totti"
     (4, re.compile(rf"(?<!former )(?<!ex-)<(?P<k>[TR])(?P<t>\d+)> (?:(?!and |for |from |by |in )[\w'-]+ |<X\d+> ){{0,3}}?{_ROLES},? (?:and captain )?<P(?P<p>\d+)>")),
     # "Ward, the Roma striker", "Ward (Roma)", "Ward of Roma"
@@ -21,11 +21,11 @@ _TIES: tuple[tuple[int, re.Pattern[str]], ...] = (
     # "Gasperini's Atalanta", "Inzaghi's Inter"
     (4, re.compile(r"<P(?P<p>\d+)>'s (?:[\w'-]+ ){0,2}<(?P<k>T)(?P<t>\d+)>")),
     # "took the lead through Ward", "Roma levelled when Ward", "Roma went ahead as Ward"
-    (3, re.compile(r"<(?P<k>[TR])(?P<t>\d+)>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]|<[MDSC]\d+>){0,60}\b(?:through|thanks to|courtesy of|via|when|as|after) (?:[\w'-]+ |<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball))")),
+    (3, re.compile(r"<(?P<k>[TR])(?P<t>\d+)>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]|<[MDSCL]\d+>){0,60}\b(?:through|thanks to|courtesy of|via|when|as|after) (?:[\w'-]+ |<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball))")),
     # "Ward put Roma ahead", "Ward gave the hosts the lead", "Ward scored for Roma"
-    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXD]\d+>){0,50}\b(?:put|puts|putting|gave|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|hauled|shot|earned|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for|winner for) (?:his |the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),
+    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXDL]\d+>){0,50}\b(?:put|puts|putting|gave|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|hauled|shot|earned|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for|winner for) (?:his |the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),
     # "Ward restored Roma's lead", "doubled the hosts' advantage"
-    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+)\b)[^<>;.]|<[MSXD]\d+>){0,40}\b(?:doubled|restored|extended|doubling|restoring|increased|stretched|opened|sealed|secured|completed|halved|reduced|grabbed|scored|netted|got|wrapped up) <(?P<k>[TR])(?P<t>\d+)>'s? (?!goal\b|keeper|defence)")),
+    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+)\b)[^<>;.]|<[MSXDL]\d+>){0,40}\b(?:doubled|restored|extended|doubling|restoring|increased|stretched|opened|sealed|secured|completed|halved|reduced|grabbed|scored|netted|got|wrapped up) <(?P<k>[TR])(?P<t>\d+)>'s? (?!goal\b|keeper|defence)")),
     # "Roma boss Jose Mourinho" with the name first: "Mourinho's side" is settled by the nearest team
     (2, re.compile(r"<(?P<k>T)(?P<t>\d+)> <P(?P<p>\d+)>")),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from typing import Literal
 
 from transforms.reading.document import Document, Sentence
 
-MentionKind = Literal["team", "person", "score", "minute", "day", "competition", "ground", "nationality", "role"]
+MentionKind = Literal["team", "person", "score", "minute", "day", "competition", "ground", "nationality", "role", "city"]
 LETTERS: dict[MentionKind, str] = {
     "team": "T",
     "person": "P",
@@ -16,6 +16,7 @@ LETTERS: dict[MentionKind, str] = {
     "ground": "G",
     "nationality": "X",
     "role": "R",
+    "city": "L",
 }
 
 

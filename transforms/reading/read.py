@@ -34,7 +34,8 @@ def read(document: Document, reference: Reference) -> Reading:
     fixed, teams = _fixed_mentions(document, reference)
     quotes = quoted_spans(text)
     names = _names(document, fixed)
-    strangers = stranger_teams(text, names)
+    unresolved = frozenset(m.text for m in reference.teams.find(text) if m.kind in {"ambiguous", "nickname"})
+    strangers = stranger_teams(text, names, unresolved)
     full = full_names(text[a:b] for a, b in names if (a, b) not in strangers and not _PERSON_NOT.search(text[a:b]))
     for span, ref in strangers.items():
         fixed.append(Mention("team", *span, ref))
@@ -62,7 +63,17 @@ def _fixed_mentions(document: Document, reference: Reference) -> tuple[list[Ment
     mentions += [Mention("nationality", start, end, name) for start, end, name in nationalities]
     mentions += [Mention("competition", c.start, c.end, c) for c in competitions]
     mentions += [Mention("ground", g.start, g.end, g) for g in grounds]
+    mentions += [Mention("city", c.start, c.end, c) for c in reference.cities.find(text) if _is_place(text, c.start, c.end)]
     return mentions, teams
+
+
+_BEFORE_PLACE = re.compile(r"\b(?:in|at|from|to|of|near|outside|for|around|across) (?:the )?(?:north|south|east|west|central)?\s?$", re.IGNORECASE)
+_AFTER_PLACE = re.compile(r",? \((?:AFP|AP|Reuters|PA|ANI|AAP|dpa)|:| -|, [A-Z]|[- ]based\b| (?:club|side|derby|rivals|outfit|neighbours)\b")
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """Whether a city's name stands for the place: "in Turin", "LONDON (AFP)", "the Turin club"."""
+    return bool(_BEFORE_PLACE.search(text, max(0, start - 20), start) or _AFTER_PLACE.match(text, end))
 
 
 def _names(document: Document, fixed: list[Mention]) -> list[tuple[int, int]]:

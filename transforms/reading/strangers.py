@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from transforms.reading.mentions import TeamRef
 from transforms.reading.people import fold
 
+_NEVER = frozenset("united city town rovers county athletic rangers wanderers albion fc u20 u21 u23 u19 u18 u17 women ladies reserves".split())
+_PLACE = re.compile(r" (?:Cup|League|Trophy|Shield|Park|Stadium|Road|Street|Lane|Arena|Airport|University|Oval|Reserve|Ground|Hospital)\b")
 _CLUB_WORD = re.compile(
     r"\b(?:FC|AFC|SC|CF|United|City|Town|Rovers|Rangers|Wanderers|Athletic|Albion|County|Harriers|Reserves|Utd|Thistle|Hotspur|"
     r"Women|Ladies|Sporting|Villa|Celtic|Olympic|Dynamo|Dinamo|Lokomotiv|Academy|Under-\d\d|U\d\d|Stars|Eagles|Warriors|Lions)$"
@@ -36,7 +38,9 @@ _PERSON_BEFORE = (
 )  # fmt: skip
 
 
-def stranger_teams(text: str, names: Sequence[tuple[int, int]]) -> dict[tuple[int, int], TeamRef]:
+def stranger_teams(
+    text: str, names: Sequence[tuple[int, int]], never: frozenset[str] = frozenset()
+) -> dict[tuple[int, int], TeamRef]:
     """The spans among `names` that are teams, by their votes over the whole text, with a reference for each.
 
     >>> t = "Nettlebridge 3-1 Oakham Vale\\nNettlebridge were in front when Joe Hart-Dale scored."
@@ -45,10 +49,13 @@ def stranger_teams(text: str, names: Sequence[tuple[int, int]]) -> dict[tuple[in
     ['Nettlebridge', 'Oakham Vale']
     """
     votes: dict[str, int] = defaultdict(int)
+    given = {text[a:b].split()[0] for a, b in names if " " in text[a:b]}
     for start, end in names:
+        if text[start:end] in never or text[start:end].lower() in _NEVER or _PLACE.match(text, end):
+            continue
         votes[text[start:end]] += _team_votes(text, start, end) - _person_votes(text, start, end)
     surnames = {text[a:b].split()[-1] for a, b in names if " " in text[a:b]}
-    teams = {name for name, count in votes.items() if count >= 2 and (name not in surnames or count >= 6)}
+    teams = {name for name, count in votes.items() if count >= 2 and (name not in surnames | given or count >= 6)}
     refs = {name: TeamRef("?" + fold(name), name) for name in teams}
     return {(a, b): refs[text[a:b]] for a, b in names if text[a:b] in refs}
 

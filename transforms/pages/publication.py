@@ -1,0 +1,121 @@
+"""When an article was published and updated, from all that its page says of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from transforms.pages.dates import Moment, day_in_url, parse_moment
+from transforms.pages.head import Head
+from transforms.pages.jsonld import text_value
+
+_PUBLISHED = (
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "datepublished",
+    "rnews:datepublished",
+    "originalpublicationdate",
+    "article_date_original",
+    "sailthru.date",
+    "parsely-pub-date",
+    "cxenseparse:recs:publishtime",
+    "shareaholic:article_published_time",
+    "bt:pubdate",
+    "published_time",
+    "publish-date",
+    "publish_date",
+    "publishdate",
+    "publication_date",
+    "publication-date",
+    "pubdate",
+    "pub_date",
+    "dcterms.created",
+    "dcterms.issued",
+    "dc.date.issued",
+    "dc.date.created",
+    "dc.date",
+    "date",
+    "cb_published",
+    "displaydate",
+    "iso-8601-publish-date",
+    "citation_publication_date",
+    "datecreated",
+    "created",
+)
+_UPDATED = (
+    "article:modified_time",
+    "og:updated_time",
+    "article:updated_time",
+    "datemodified",
+    "dcterms.modified",
+    "lastmod",
+    "last-modified",
+    "revised",
+)
+_SAME_INSTANT = timedelta(minutes=10)
+_LEEWAY = timedelta(days=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Day of publication at the publisher, the moments with their zone, and whether the sources differ on the day."""
+
+    day: date | None
+    published_at: datetime | None
+    updated_at: datetime | None
+    differs: bool
+
+
+def find_publication(
+    head: Head, *, times: Sequence[str], printed: Sequence[str], url: str, captured: datetime | None
+) -> Publication:
+    """When the article was published, by order of trust: JSON-LD, meta properties, `<time>`, print, address.
+
+    Args:
+        head: What the page's head says.
+        times: `datetime` values of the `<time>` elements at the headline.
+        printed: Lines printed at the headline that may hold a date.
+        url: The page's address.
+        captured: When the page was fetched; what lies later is not believed.
+    """
+    sources = [
+        _moments(text_value(head.article.get(key)) for key in ("datePublished", "dateCreated", "uploadDate")),
+        _moments(head.meta.get(key) for key in _PUBLISHED),
+        _moments(times),
+        _moments(printed),
+    ]
+    believed = [[m for m in moments if captured is None or m.day <= (captured + _LEEWAY).date()] for moments in sources]
+    chosen = next((moments[0] for moments in believed if moments), None)
+    updated = _updated(head)
+    if chosen is None:
+        return Publication(day_in_url(url), None, updated, differs=False)
+    at = _at_the_publisher(chosen.at, [m.at for moments in believed for m in moments if m.at])
+    firsts = [moments[0] for moments in believed[:3] if moments]
+    return Publication(at.date() if at else chosen.day, at, updated, differs=any(_differ(chosen, m) for m in firsts))
+
+
+def _moments(texts: object) -> list[Moment]:
+    return [m for text in texts if text and (m := parse_moment(str(text)))]  # type: ignore[attr-defined]
+
+
+def _updated(head: Head) -> datetime | None:
+    texts = [text_value(head.article.get("dateModified")), *(head.meta.get(key) for key in _UPDATED)]
+    return next((m.at for m in _moments(texts) if m.at), None)
+
+
+def _at_the_publisher(at: datetime | None, others: Sequence[datetime]) -> datetime | None:
+    """The same instant with the publisher's own offset, where another source gives it with one and `at` is in UTC."""
+    if at is None or at.utcoffset() != timedelta(0):
+        return at
+    for other in others:
+        if other.utcoffset() not in (None, timedelta(0)) and abs(other - at) <= _SAME_INSTANT:
+            return at.astimezone(other.tzinfo)
+    return at
+
+
+def _differ(one: Moment, other: Moment) -> bool:
+    if one.at and other.at and one.at.tzinfo and other.at.tzinfo:
+        return abs(one.at - other.at) >= timedelta(hours=24) or (
+            one.day != other.day and abs(one.at - other.at) > timedelta(hours=12)
+        )
+    return abs((one.day - other.day).days) > (0 if one.at is None and other.at is None else 1)
