@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import product
 
 from transforms.facts.attribution import ToldGoal
 from transforms.facts.effects import Effect, fits
@@ -25,12 +24,14 @@ class Draft:
     assist: str | None = None
     score: tuple[int, int] | None = None
     effects: list[Effect] = field(default_factory=list)
+    bonus: float = 0.0
+    """What else speaks for (or against) it: a coach or a goalkeeper hardly ever scores."""
 
     @property
     def strength(self) -> float:
         """How sure it is that this is a goal of this match: tellings, strong words, a minute."""
         strong = sum(1.0 if t.telling.strong else 0.4 for t in self.tellings)
-        return strong + (1.0 if self.minute is not None else 0.0) - (0.0 if any(t.certain for t in self.tellings) else 0.8)
+        return strong + (1.0 if self.minute is not None else 0.0) - (0.0 if any(t.certain for t in self.tellings) else 0.6) + self.bonus
 
     def take(self, told: ToldGoal) -> None:
         """Add what one more telling says; what is known already stays."""
@@ -110,41 +111,43 @@ def _place(drafts: list[Draft], told: ToldGoal) -> None:
     (home or drafts[0]).take(told)
 
 
-def settle_sides(
-    drafts: list[Draft], votes: Mapping[str, Counter[str]], keys: tuple[str, str], score: tuple[int, int] | None
-) -> None:
-    """Give each goal its side: the choice for all goals together that best fits the words and the score.
+Tally = tuple[int, int]
+_Path = tuple[float, tuple[int | None, ...]]
+_NO_LIMIT = (12, 12)
+
+
+def settle(
+    drafts: list[Draft], votes: Mapping[str, Counter[str]], keys: tuple[str, str], score: Tally | None
+) -> list[tuple[Draft, str]]:
+    """Give each goal its side, or drop it, so that all together best fit the words and the score.
 
     `keys` are the two teams, `score` their goals in that order where known.
     The words are what ties the scorer to a team, and what the goal did to the running score ("levelled", "doubled").
-    A goal on whose side nothing bears stays without one. Own goals count for the other side than the scorer's.
+    Returns the dropped drafts with the reason; a goal on whose side nothing bears is left with `side` None.
     """
-    leans = [_lean(draft, votes, keys) for draft in drafts]
-    if len(drafts) > _MOST_SEARCHED:
-        for draft, lean in zip(drafts, leans, strict=True):
-            _take_side(draft, keys, lean)
-        return
-    scored = sorted(
-        ((_fit(drafts, sides, leans, score), sides) for sides in product((0, 1), repeat=len(drafts))), key=lambda x: -x[0]
-    )
-    if not scored:
-        return
-    best, chosen = scored[0]
-    for index, draft in enumerate(drafts):
-        flipped = next((value for value, sides in scored if sides[index] != chosen[index]), best - 4)
-        _take_side(draft, keys, (best - flipped) * (1 if chosen[index] == 0 else -1))
+    leans = [_lean(draft, votes, keys, score) for draft in drafts]
+    best, chosen = _search(drafts, leans, score, None)
+    lost = []
+    for index, (draft, side) in enumerate(zip(drafts, chosen, strict=True)):
+        if side is None:
+            lost.append((draft, _too_many(score)))
+            continue
+        other, _ = _search(drafts, leans, score, (index, 1 - side))
+        draft.weight = best - other
+        draft.side = keys[side] if draft.weight >= _LEAST_MARGIN else None
+        if draft.side is None:
+            lost.append((draft, "nothing says for which side"))
+    return lost
 
 
-_MOST_SEARCHED = 11
+_LEAST_MARGIN = 0.2
 
 
-def _take_side(draft: Draft, keys: tuple[str, str], lean: float) -> None:
-    """Positive leans to the first team, negative to the second; next to nothing decides nothing."""
-    draft.weight = abs(lean)
-    draft.side = None if abs(lean) < 0.25 else keys[0] if lean > 0 else keys[1]
+def _too_many(score: Tally | None) -> str:
+    return f"one goal too many for a score of {score[0]}-{score[1]}" if score else "does not fit the other goals"
 
 
-def _lean(draft: Draft, votes: Mapping[str, Counter[str]], keys: tuple[str, str]) -> float:
+def _lean(draft: Draft, votes: Mapping[str, Counter[str]], keys: tuple[str, str], score: Tally | None) -> float:
     """How far words lean to the first team (positive) or the second (negative), about -3 to 3."""
     team = votes.get(draft.scorer, Counter())
     lean = (team[keys[0]] - team[keys[1]]) / 2
@@ -152,38 +155,43 @@ def _lean(draft: Draft, votes: Mapping[str, Counter[str]], keys: tuple[str, str]
         lean = -lean
     else:
         lean += sum(t.side_weight * (1 if t.side == keys[0] else -1) for t in draft.tellings if t.side in keys)
-    return max(-3.0, min(3.0, lean / 2))
+    lean = max(-3.0, min(3.0, lean / 2))
+    if score is not None and sum(score):
+        lean += 0.35 * (score[0] - score[1]) / sum(score)
+    return lean
 
 
-def _fit(drafts: list[Draft], sides: tuple[int, ...], leans: list[float], score: tuple[int, int] | None) -> float:
-    value = sum(lean if side == 0 else -lean for lean, side in zip(leans, sides, strict=True))
-    tally = [0, 0]
-    for draft, side in zip(drafts, sides, strict=True):
-        tally[side] += 1
-        own, other = tally[side], tally[1 - side]
-        value += sum(0.8 if fits(effect, own, other) else -0.5 for effect in draft.effects)
-        if draft.score is not None:
-            value += 1.2 if sorted(draft.score) == sorted(tally) else -0.2
-    if score is not None:
-        value -= sum(3.0 * max(0, told - goals) for told, goals in zip(tally, score, strict=True))
+def _search(
+    drafts: list[Draft], leans: list[float], score: Tally | None, forced: tuple[int, int] | None
+) -> tuple[float, tuple[int | None, ...]]:
+    """The best value and sides over all drafts in order, by the running tally; `forced` fixes one draft's side."""
+    limit = score or _NO_LIMIT
+    states: dict[Tally, _Path] = {(0, 0): (0.0, ())}
+    for index, draft in enumerate(drafts):
+        after: dict[Tally, _Path] = {}
+        for tally, (value, path) in states.items():
+            for side in (0, 1, None):
+                if forced is not None and forced[0] == index and side != forced[1]:
+                    continue
+                new = tally if side is None else (tally[0] + (side == 0), tally[1] + (side == 1))
+                if new[0] > limit[0] or new[1] > limit[1]:
+                    continue
+                worth = value + _worth(draft, leans[index], side, new)
+                if new not in after or worth > after[new][0]:
+                    after[new] = (worth, (*path, side))
+        states = after
+    return max(states.values(), key=lambda p: p[0]) if states else (-99.0, (None,) * len(drafts))
+
+
+def _worth(draft: Draft, lean: float, side: int | None, tally: Tally) -> float:
+    if side is None:
+        return -draft.strength
+    value = lean if side == 0 else -lean
+    own, other = (tally[0], tally[1]) if side == 0 else (tally[1], tally[0])
+    value += sum(0.8 if fits(effect, own, other) else -0.5 for effect in draft.effects)
+    if draft.score is not None:
+        value += 1.0 if sorted(draft.score) == sorted(tally) else -0.3
     return value
-
-
-def fit_to_score(drafts: list[Draft], keys: tuple[str, str], score: tuple[int, int]) -> tuple[list[Draft], list[tuple[Draft, str]]]:
-    """The goals that fit the score, and those dropped with the reason; the weakest go first."""
-    kept: list[Draft] = []
-    dropped: list[tuple[Draft, str]] = []
-    for key, goals in zip(keys, score, strict=True):
-        own = [d for d in drafts if d.side == key]
-        excess = len(own) - goals
-        for draft in sorted(own, key=lambda d: d.strength)[: max(0, excess)]:
-            dropped.append((draft, f"more goals than the score of {score[0]}-{score[1]} has for that side"))
-        kept += [d for d in own if not any(d is x for x, _ in dropped)]
-    left = sum(score) - len(kept)
-    unsided = sorted((d for d in drafts if d.side is None), key=lambda d: -d.strength)
-    kept += unsided[: max(0, left)]
-    dropped += [(d, "more goals than the score has") for d in unsided[max(0, left) :]]
-    return [d for d in drafts if any(d is k for k in kept)], dropped
 
 
 def same_player(first: str, second: str) -> bool:

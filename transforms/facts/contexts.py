@@ -18,11 +18,13 @@ def assign(reading: Reading, pairs: list[Pair]) -> list[int | None]:
     people: dict[str, int] = {}
     result: list[int | None] = []
     current: int | None = 0 if pairs else None
+    paragraph = -1
     for read in reading.sentences:
         own = _named(read, teams)
         if own:
             best = max(own, key=lambda i: (own[i], i == current))
             current = best
+            paragraph = read.sentence.paragraph
             result.append(best)
             for mention in read.mentions:
                 if mention.kind == "person" and len(own) == 1:
@@ -33,7 +35,7 @@ def assign(reading: Reading, pairs: list[Pair]) -> list[int | None]:
             current = known[0]
             result.append(current)
             continue
-        outside = any(m.kind == "team" for m in read.mentions)
+        outside = any(m.kind == "team" for m in read.mentions) and read.sentence.paragraph != paragraph
         result.append(None if outside or read.sentence.part == "furniture" else current)
     return result
 

@@ -4,13 +4,14 @@ import datetime as dt
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
-from transforms.facts.agree import Draft, draft_goals, fit_to_score, settle_sides
+from transforms.facts.agree import Draft, draft_goals, settle
 from transforms.facts.attribution import attribute
 from transforms.facts.cards import find_cards
 from transforms.facts.contexts import assign, roles
 from transforms.facts.goals import NearMiss, Telling, find_tellings
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.results import ResultStatement
+from transforms.facts.roles import find_roles
 from transforms.facts.sides import find_sides
 from transforms.facts.venue import home_votes
 from transforms.identity.competitions import CompetitionMention
@@ -43,11 +44,12 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     known_homes = [(h, a) if sure else None for h, a, sure in homes]
     here = roles(assigned, known_homes)
     votes = find_sides(reading, here)
+    duties = find_roles(reading)
     cards = find_cards(reading, assigned, here, votes)
     matches: list[Match] = []
     rejected = [_near_miss(reading, miss) for miss in misses]
     for index, (pair, (home, away, sure)) in enumerate(zip(reported, homes, strict=True)):
-        match, lost = _match(reading, index, pair, home, away, sure, assigned, tellings, here, votes, cards)
+        match, lost = _match(reading, index, pair, home, away, sure, assigned, tellings, here, votes, cards, duties)
         matches.append(match)
         rejected += lost
     return Found(tuple(matches), tuple(_mention(reading, p) for p in mentioned), tuple(rejected), here)
@@ -122,17 +124,18 @@ def _match(
     here: dict[int, dict[str, TeamRef]],
     votes: dict[str, Counter[str]],
     cards: dict[int, list[Card]],
+    duties: dict[str, set[str]],
 ) -> tuple[Match, list[Rejected]]:
     score, outcome = _score(pair, reading, home)
     own = [(i, tellings[i]) for i, a in enumerate(assigned) if a == index and i in tellings]
     told = attribute(own, reading, here, pair.keys)
     drafts = draft_goals(told)
     keys = (home.key, away.key)
-    settle_sides(drafts, votes, keys, score)
-    lost: list[Rejected] = []
-    if score is not None:
-        drafts, dropped = fit_to_score(drafts, keys, score)
-        lost = [Rejected("goal", reason, _evidence(reading, d)) for d, reason in dropped]
+    for draft in drafts:
+        draft.bonus = -1.5 if duties.get(draft.scorer) and not draft.own_goal else 0.0
+    drafts = [d for d in drafts if d.strength > 0]
+    dropped = settle(drafts, votes, keys, score)
+    lost = [Rejected("goal", reason, _evidence(reading, d)) for d, reason in dropped]
     goals = tuple(_goal(reading, d, keys) for d in drafts if d.side is not None)
     competition = _competition(reading, pair, assigned, index)
     statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))

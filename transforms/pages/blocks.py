@@ -16,6 +16,8 @@ Prose = Literal["paragraph", "heading", "item", "quote", "row"]
 Kind = Prose | Label | Literal["table", "live"]
 
 _MAX_NESTING = 150
+_SHORT_LINE = 50
+_ALL_LINKED = 0.85
 _UNSEEN = frozenset("script style noscript template svg iframe object select button textarea input audio video".split())
 _PHRASES = INLINE | {"br", "img", "wbr", "picture", "source"}
 _KINDS: dict[str, Prose] = {"li": "item", "dd": "item", "dt": "item", "blockquote": "quote"} | dict.fromkeys(
@@ -50,7 +52,7 @@ class Block:
     @property
     def all_linked(self) -> bool:
         """Whether the whole block is a link."""
-        return self.linked >= 0.9 * len(self.text) > 0
+        return self.linked >= _ALL_LINKED * len(self.text) > 0
 
 
 def clean(text: str) -> str:
@@ -136,13 +138,15 @@ class _Walk:
         self.group, self.names = outer_group, outer_names
 
     def _line_break(self, tag: Tag, kind: Prose) -> None:
-        """A doubled break, or one after a finished sentence, parts two paragraphs; any other is a space."""
-        text = "".join(self.pieces)
-        before = tag.previous_sibling
-        while isinstance(before, NavigableString) and not before.strip():
-            before = before.previous_sibling
-        doubled = isinstance(before, Tag) and before.name == "br"
-        if doubled or ends_like_a_sentence(text):
+        """A break parts two paragraphs after a finished sentence, after a short line and where it is doubled.
+
+        Any other is a space, and so is one before a word in lower case.
+        """
+        line = clean("".join(self.pieces))
+        follower = next((text for text in tag.next_siblings if not isinstance(text, NavigableString) or text.strip()), None)
+        doubled = isinstance(follower, Tag) and follower.name == "br"
+        goes_on = isinstance(follower, NavigableString) and follower.strip()[0].islower()
+        if doubled or (not goes_on and (ends_like_a_sentence(line) or len(line) < _SHORT_LINE)):
             self.flush(kind)
         else:
             self.pieces.append(" ")

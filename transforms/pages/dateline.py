@@ -17,6 +17,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _UPDATED = re.compile(r"\b(?:updat|modif|edited)", re.IGNORECASE)
 # "By Jane Roe", "By Jane Roe in Turin"
 _BY = re.compile(r"^by:?\s+(?P<names>[A-Z].{2,80})$", re.IGNORECASE)
+# /author/jane-roe, /profile/jane-roe
+_AUTHOR_PAGE = re.compile(r"/(?:authors?|journalists?|profile|by|contributors?|people|staff|writers?)/[\w.-]+/?$", re.IGNORECASE)
 _BYLINE_NAME = re.compile(r"(?:^|[\s_-])(?:byline|author|writer|reporter)(?:$|[\s_-])", re.IGNORECASE)
 
 
@@ -86,6 +88,8 @@ def _read_byline(node: LexborNode, line: str) -> str | None:
     if found:
         return found["names"]
     names = f"{node.attributes.get('class') or ''} {node.attributes.get('rel') or ''}"
+    if node.tag == "a" and _AUTHOR_PAGE.search(node.attributes.get("href") or ""):
+        return line
     if _BYLINE_NAME.search(names) and not _YEAR.search(line) and 1 < len(line.split()) <= 8:
         return line
     return None

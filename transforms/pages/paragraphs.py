@@ -43,7 +43,7 @@ _APPEAL = re.compile(
 
 # "By Jane Roe", "By Jane Roe | 5 November 2024"
 _BYLINE = re.compile(
-    r"^(?:by|written\s+by|words\s+by)[:\s]+(?:[A-Z][\w.'’-]*[\s,&|]*(?:and\s+)?){1,8}(?:\W.*\d{4}.*)?$"
+    r"^(?:[Bb][Yy]|[Ww]ritten\s+by|[Ww]ords\s+by)[:\s]+(?:[A-Z][\w.'’-]*[\s,&|]*(?:and\s+)?){1,8}(?:\W.*\d{4}.*)?$"
 )
 
 # "21 mins ago 11:48 Jon King", "Published: 3:45 pm, 13 March 2022", "Sun 13 Mar 2022 16.34 GMT"

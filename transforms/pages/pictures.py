@@ -28,15 +28,20 @@ def mark_picture_boxes(region: LexborNode) -> None:
     The mark is an attribute: "caption", or "related" for a picture with a linked headline.
     """
     for picture in region.css("img, picture, amp-img")[:_MOST]:
-        box = _smallest_with_text(picture, region)
-        if box is not None and (label := _label(box)) is not None:
-            _set(box, label)
-            if (above := _named_after_pictures(box, region)) is not None:
-                _set(above, label)
+        mark_picture_box(picture, region)
 
 
-def _set(node: LexborNode, label: str) -> None:
-    node.attrs[MARK] = label
+def mark_picture_box(picture: LexborNode, region: LexborNode) -> LexborNode | None:
+    """Mark the box of one picture; the box when there is one."""
+    box = _smallest_with_text(picture, region)
+    label = _label(box) if box is not None else None
+    if box is None or label is None:
+        return None
+    above = _named_after_pictures(box, region)
+    for node in (box, above):
+        if node is not None:
+            node.attrs[MARK] = label
+    return above or box
 
 
 def _text(node: LexborNode) -> str:

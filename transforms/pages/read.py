@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from transforms.model import Article
 from transforms.pages.addresses import article_id, canonical_address
-from transforms.pages.blocks import Block, read_blocks
+from transforms.pages.blocks import Block, clean, read_blocks
 from transforms.pages.credits import find_authors, find_publisher
 from transforms.pages.dateline import find_dateline
 from transforms.pages.encoding import decode_page
@@ -21,7 +21,7 @@ from transforms.pages.publication import find_publication
 from transforms.pages.refusals import refuse_bytes, refuse_page
 from transforms.pages.region import choose_region, find_headline, trim
 from transforms.pages.scan import scan_page, text_of
-from transforms.pages.titles import choose_title, share_titles
+from transforms.pages.titles import share_titles
 from transforms.pages.tree import TooBrokenError, parse_page, prune
 
 
@@ -59,16 +59,17 @@ def read_page(
         return PageReading(None, "no HTML: the page has no body")
     head = read_head(page)
     prune(page)
-    shared = share_titles(head)
+    shared = share_titles(head, url)
     scan = scan_page(page.body)
     headline = find_headline(scan, shared)
     region = choose_region(scan, headline, description=_description(head))
-    title = choose_title(text_of(scan.nodes[headline]) if headline is not None else None, shared)
+    title = clean(text_of(scan.nodes[headline])) if headline is not None else next(iter(shared), None)
     dateline = find_dateline(scan, headline, region.core)
     authors = find_authors(head, dateline.byline)
     trim(scan, region.core)
     mark_picture_boxes(scan.nodes[region.core])
     blocks = [
+        *(block for block in read_blocks(_html(region.pictures), "lead") if block.kind == "caption"),
         *read_blocks(_html(region.lead), "lead"),
         *read_blocks(_html((scan.nodes[region.core],))),
         *read_blocks(_html(region.tail), "tail"),

@@ -11,27 +11,35 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborNode
 
 from transforms.pages.furniture import Label
+from transforms.pages.pictures import mark_picture_box
 from transforms.pages.scan import INLINE, LEAVES, Scan, text_of
 from transforms.pages.standfirst import find_lead
+from transforms.pages.titles import title_parts
 
 # share of a box's sentences that one child must hold for the search to go down into it
 _DESCEND = 0.8
 # an article of an endless page: its share of the page, and the least it may say
 _INSTANCE_SHARE = 0.1
 _INSTANCE_LEAST = 300
+# how far above the headline a picture may stand, in elements
+_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Parts of a page: single blocks above and below the core, and the index of the core itself."""
+    """Parts of a page: single blocks and pictures above the core, the index of the core, blocks below it."""
 
     lead: tuple[LexborNode, ...]
+    pictures: tuple[LexborNode, ...]
     core: int
     tail: tuple[LexborNode, ...]
 
 
 def find_headline(scan: Scan, titles: tuple[str, ...]) -> int | None:
-    """Index of the heading that carries one of the titles the page gives itself; else of the first long `h1`."""
+    """Index of the element that carries one of the titles the page gives itself; else of the first long `h1`.
+
+    Old pages have no headings: there any element does whose text is such a title or a part of one.
+    """
     wanted = [_bag(title) for title in titles]
     first = best = None
     most = 0.5
@@ -45,7 +53,18 @@ def find_headline(scan: Scan, titles: tuple[str, ...]) -> int | None:
             overlap = len(words & bag) / max(len(words | bag), 1) + (0.05 if node.tag == "h1" else 0)
             if overlap > most:
                 most, best = overlap, index
-    return best if best is not None else first
+    if best is not None:
+        return best
+    parts = title_parts(titles)
+    spelt = next((i for i in range(1, len(scan.nodes)) if not scan.box[i] and _spells(scan.nodes[i], parts)), None)
+    return spelt if spelt is not None else first
+
+
+def _spells(node: LexborNode, parts: frozenset[str]) -> bool:
+    if node.tag in ("a", "li", "option"):
+        return False
+    text = node.text(deep=False)
+    return 10 < len(text) < 250 and "".join(c for c in text.lower() if c.isalnum()) in parts
 
 
 def _bag(text: str) -> frozenset[str]:
@@ -56,10 +75,27 @@ def choose_region(scan: Scan, headline: int | None, description: str | None = No
     """The parts of the page that hold the article. `description` is what the page's head says it is about."""
     core = _descend(scan, headline)
     if headline is None or scan.within(headline, core):
-        return Region((), core, ())
+        return Region((), (), core, ())
     frame = scan.common(headline, core)
     lead = tuple(find_lead(scan, headline, core, description)) if headline < core else ()
-    return Region(lead, core, tuple(_tail(scan, core, frame)))
+    pictures = tuple(_lead_pictures(scan, max(frame, headline - _NEAR), core))
+    return Region(lead, pictures, core, tuple(_tail(scan, core, frame)))
+
+
+def _lead_pictures(scan: Scan, start: int, core: int) -> Iterator[LexborNode]:
+    """Captioned pictures around the headline, above the core."""
+    frame = scan.nodes[scan.common(start, core)]
+    taken = -1
+    for index in range(start + 1, core):
+        node = scan.nodes[index]
+        if scan.within(core, index) or (taken >= 0 and scan.within(index, taken)):
+            continue
+        if node.tag == "figure":
+            taken = index
+            yield node
+        elif node.tag in ("img", "picture", "amp-img") and (box := mark_picture_box(node, frame)) is not None:
+            taken = index
+            yield box
 
 
 def _descend(scan: Scan, headline: int | None) -> int:

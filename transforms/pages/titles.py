@@ -1,48 +1,68 @@
 """The headline of an article."""
 
 import re
-from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from transforms.pages.head import Head
 from transforms.pages.jsonld import text_value
 
-# "Headline | Site", "Headline - Site", "Headline – Site News"
-_SUFFIX = re.compile(r"\s+[|–—·»-]\s+(?P<site>[^|–—·»]{2,45})$")
+# "Headline | Site", "Site - Section - Headline", "Headline :: Site"
+_SEPARATOR = re.compile(r"\s+(?:[|–—·»•]|-|::?)\s+|\s*\|\s*")
+_SECTION_WORDS = 2
+_HEADLINE_WORDS = 3
 
 
-def share_titles(head: Head) -> tuple[str, ...]:
+def share_titles(head: Head, url: str) -> tuple[str, ...]:
     """The titles under which the page is shared, the surest first, without the name of the site."""
-    site = head.first("og:site_name", "application-name")
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    sites = tuple(_plain(name) for name in (head.first("og:site_name", "application-name"), host) if name)
     found = [
         text_value(head.article.get("headline")),
         head.first("og:title"),
-        head.first("twitter:title", "parsely-title", "sailthru.title", "dc.title"),
+        head.first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline"),
         head.title,
     ]
-    return tuple(dict.fromkeys(without_site(text, site) for text in found if text))
+    return tuple(dict.fromkeys(without_site(text, sites) for text in found if text))
 
 
-def without_site(title: str, site: str | None) -> str:
-    """A title without the name of the site at its end.
+def without_site(title: str, sites: tuple[str, ...] = ()) -> str:
+    """A title without the names of site and section around it.
 
-    >>> without_site("Torino hold Inter | The Gazette", "The Gazette")
+    A part is taken for the site when it is one of `sites` (letters only), for a section when it is one or two words
+    beside a bar.
+
+    >>> without_site("Torino hold Inter | The Gazette", ("gazette",))
     'Torino hold Inter'
+    >>> without_site("Late drama - and a red card - at Torino")
+    'Late drama - and a red card - at Torino'
     """
-    while found := _SUFFIX.search(title):
-        rest = title[: found.start()]
-        known = site is not None and _plain(found["site"]) in (_plain(site), "the" + _plain(site))
-        if not known and (
-            len(rest.split()) < 4 or len(found["site"].split()) > 4 or ("|" not in found[0] and site is not None)
-        ):
-            return title
-        title = rest
-    return title
+    parts = _SEPARATOR.split(title)
+    bars = "|" in title
+    while len(parts) > 1:
+        if _is_frame(parts[-1], sites, bars=bars):
+            cut = title.rindex(parts[-1])
+            title = _SEPARATOR.sub("", title[:cut][::-1], count=1)[::-1] if cut else title
+            parts.pop()
+        elif _is_frame(parts[0], sites, bars=bars) and len(parts[1].split()) + len(parts) > _SECTION_WORDS:
+            title = _SEPARATOR.split(title, maxsplit=1)[1]
+            parts.pop(0)
+        else:
+            break
+    return title.strip()
 
 
-def choose_title(heading: str | None, shared: Sequence[str]) -> str | None:
-    """The headline as it stands on the page; the share title where the page shows none."""
-    return heading or (shared[0] if shared else None)
+def _is_frame(part: str, sites: tuple[str, ...], *, bars: bool) -> bool:
+    plain = _plain(part)
+    if any(plain and (plain == site or (len(plain) > 4 and plain in site) or site == f"{plain}com") for site in sites):
+        return True
+    return bars and len(part.split()) <= _SECTION_WORDS
+
+
+def title_parts(titles: tuple[str, ...]) -> frozenset[str]:
+    """What may stand on the page as its headline, letters only: the titles, and their longer parts."""
+    parts = {part for title in titles for part in (title, *_SEPARATOR.split(title))}
+    return frozenset(_plain(part) for part in parts if len(part.split()) >= _HEADLINE_WORDS)
 
 
 def _plain(text: str) -> str:
-    return "".join(c for c in text.lower() if c.isalnum())
+    return "".join(c for c in text.lower().removeprefix("the ") if c.isalnum())

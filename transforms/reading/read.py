@@ -14,6 +14,7 @@ from transforms.reading.quotes import quoted_spans, share_quoted
 from transforms.reading.scores import find_scores
 from transforms.reading.sides import is_title_case, known_teams, person_spans
 from transforms.reading.strangers import stranger_teams
+from transforms.reading.words import ROLE_WORDS
 from transforms.reference import Reference
 
 _ROLE = re.compile(
@@ -85,6 +86,7 @@ def _names(document: Document, fixed: list[Mention]) -> list[tuple[int, int]]:
         spans = [(m.start, m.end) for m in found]
         names = find_names(document.text, sentence.start, sentence.end, spans)
         (titled if is_title_case(sentence.text) else plain).extend(names)
+    plain = _without_openers(document, plain)
     known = {document.text[a:b] for a, b in plain}
     last = {name.split()[-1] for name in known}
     for a, b in titled:
@@ -92,6 +94,29 @@ def _names(document: Document, fixed: list[Mention]) -> list[tuple[int, int]]:
         if name in known or name in last:
             plain.append((a, b))
     return sorted(plain)
+
+
+def _without_openers(document: Document, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Names at the start of a sentence stripped of a word that is none: "Debutant Ricky Fox", "Controversy", "BRACE"."""
+    text = document.text
+    starts = {s.start for s in document.sentences}
+    opening = {span for span in names if span[0] in starts or text[span[0] - 1] in "\"“'‘" and span[0] - 1 in starts}
+    inside = {word for a, b in names if (a, b) not in opening for word in text[a:b].split()}
+    kept = []
+    for a, b in names:
+        words = text[a:b].split()
+        if all(w.isupper() and len(w) > 3 for w in words):
+            continue
+        if (a, b) in opening:
+            first = words[0]
+            plain_word = first.lower() in ROLE_WORDS or first.lower().rstrip("s") in ROLE_WORDS or re.search(rf"(?<![.!?] )\b{re.escape(first.lower())}\b", text)
+            if len(words) == 1 and (first not in inside and not first.endswith(("'s", "’s"))) and (plain_word or first.endswith(("ing", "ed"))):
+                continue
+            if len(words) > 1 and first not in inside and (plain_word or first.endswith(("ing", "-form"))):
+                kept.append((a + len(first) + 1, b))
+                continue
+        kept.append((a, b))
+    return kept
 
 
 def _by_sentence(sentences: Iterable[Sentence], mentions: list[Mention]) -> list[list[Mention]]:

@@ -58,6 +58,6 @@ ROLE_WORDS = _words(
     """
     striker forward midfielder defender goalkeeper keeper winger captain skipper substitute sub centre-back center-back
     full-back left-back right-back wing-back playmaker coach manager boss head-coach referee teenager youngster
-    international debutant veteran star ace scorer hitman frontman team-mate teammate compatriot stopper debutante
+    international debutant veteran star ace scorer hitman frontman team-mate teammate compatriot stopper debutante rookie loanee in-form ex-england captaincy duo trio centre-half attacker goalscorer
     """
 )

@@ -1,0 +1,48 @@
+"""Effects: what the words of a goal say it did to the score, whoever scored it."""
+
+import re
+from typing import Literal
+
+Effect = Literal["opened", "levelled", "extended", "reduced", "led"]
+
+_EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
+    (
+        "levelled",
+        re.compile(
+            r"\b(?:equali[sz]|levell?(?:ed|er|s|ing)|restor\w+ parity|drew (?:them )?level|pull\w* (?:\S+ ){0,2}level|(?:back )?on level terms|all square|back level|cancel\w+ (?:\S+ ){0,2}out|cancel\w+ out|"
+            r"brought (?:\S+ ){0,3}level|put (?:\S+ ){0,3}level|squared|tied|on terms|parity|level\b)"
+        ),
+    ),
+    ("reduced", re.compile(r"\b(?:consolation|pull\w* (?:a goal|one) back|(?:halv|reduc|cut)\w* (?:the )?(?:deficit|arrears|lead)|back into (?:it|the (?:game|match|tie))|lifeline|got one back|a goal back|one back|gave \S+ hope)")),
+    (
+        "extended",
+        re.compile(
+            r"\b(?:doubl\w+ (?:\S+ ){0,4}(?:lead|advantage)|extend\w* (?:\S+ ){0,3}(?:lead|advantage)|add\w* (?:a|the|his|another|to|one)\b|made it (?:two|three|four|five)|(?:two|three|four)-(?:goal|nil)|"
+            r"seal\w*|wrapp?\w* up|complet\w* the (?:rout|scoring|win|victory)|made sure|put the (?:game|result|match) (?:beyond|to bed)|capp\w*|round\w* off|killed|icing|gloss|clinch\w*|stretch\w*|trebl\w*|increas\w*)"
+        ),
+    ),
+    ("opened", re.compile(r"\b(?:open(?:ed|er|ing|s)\b (?:the )?(?:scoring|goal|account)?|broke(?:n)? the deadlock|breakthrough|first goal)")),
+    ("led", re.compile(r"\b(?:(?:put|gave|give|giving|fired|headed|edged|sent|nudged|handed|shot|restor\w+|regain\w+) (?:\S+ ){0,5}(?:lead|ahead|in front|advantage)|winner|winning goal|won it|ahead\b|in front\b|the lead\b|only goal|match-winner)")),
+)  # fmt: skip
+
+
+def find_effect(words: str) -> Effect | None:
+    """The effect the words of a telling state, if any.
+
+    >>> [find_effect(w) for w in ("<P0> levelled", "<P0> doubled their lead", "<P0> netted")]
+    ['levelled', 'extended', None]
+    """
+    return next((effect for effect, pattern in _EFFECTS if pattern.search(words)), None)
+
+
+def fits(effect: Effect, own: int, other: int) -> bool:
+    """Whether the effect agrees with the running score after the goal: `own` goals of the scoring side, `other` of the other."""
+    if effect == "levelled":
+        return own == other
+    if effect == "reduced":
+        return own < other
+    if effect == "extended":
+        return own >= other + 2
+    if effect == "opened":
+        return (own, other) == (1, 0)
+    return own == other + 1

@@ -1,0 +1,27 @@
+"""What an article is about, as those who read tables, fixtures and runs need to know it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from transforms.reading.mentions import TeamRef
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What the rest of the reading knows already; every part may be empty.
+
+    `main` holds the article's teams, the most spoken of first.
+    `reported` holds the pairs of teams whose match is the article's news, the home side first where it is known.
+    `roles` gives, per sentence, the team that "home" and "away" stand for there.
+    `people` gives the team of each person, coaches included, by the full name the reading uses.
+    """
+
+    main: tuple[TeamRef, ...] = ()
+    reported: tuple[tuple[TeamRef, TeamRef], ...] = ()
+    roles: Mapping[int, Mapping[str, TeamRef]] = field(default_factory=dict)
+    people: Mapping[str, TeamRef] = field(default_factory=dict)
+
+    def opponent(self, team: TeamRef) -> TeamRef | None:
+        """The one team that `team` met in the reported matches, else None."""
+        met = {other.key: other for pair in self.reported if team in pair for other in pair if other != team}
+        return next(iter(met.values())) if len(met) == 1 else None
