@@ -16,6 +16,7 @@ Prose = Literal["paragraph", "heading", "item", "quote", "row"]
 Kind = Prose | Label | Literal["table", "live"]
 
 _MAX_NESTING = 150
+_SMALL_BOX = 400
 _SHORT_LINE = 50
 _ALL_LINKED = 0.85
 _UNSEEN = frozenset("script style noscript template svg iframe object select button textarea input audio video".split())
@@ -172,7 +173,7 @@ class _Walk:
             return label
         if label == "caption" and tag.name == "figure" and tag.find(("blockquote", "table", "p")) is not None:
             return None if tag.find("blockquote") is not None else label
-        return None if len(tag.get_text()) > LION_SHARE * self.size else label
+        return None if len(tag.get_text()) > max(_SMALL_BOX, LION_SHARE * self.size) else label
 
     def _keep_apart(self, tag: Tag, label: Kind) -> None:
         if label == "caption":
