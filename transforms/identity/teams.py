@@ -206,9 +206,10 @@ def _keep(found: dict[str, TeamName], name: TeamName) -> None:
         found[name.team.id] = name
 
 
-def _weight(name: TeamName) -> tuple[bool, int, int, bool]:
-    """What decides between namesakes, least first: prominence, then a true name, then a country."""
-    return name.kind == "ambiguous", name.rank, _KIND_ORDER[name.kind], name.team.kind != "country"
+def _weight(name: TeamName) -> tuple[bool, int, int, bool, bool]:
+    """What decides between namesakes, least first: prominence, a true name, a country, and men before women."""
+    team = name.team
+    return name.kind == "ambiguous", name.rank, _KIND_ORDER[name.kind], team.kind != "country", team.gender != "men"
 
 
 def _in_order(names: Iterable[TeamName]) -> tuple[TeamName, ...]:
