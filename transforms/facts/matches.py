@@ -40,7 +40,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     if not reported:
         reported = _silent_pair(reading, tellings)
     assigned = assign(reading, reported)
-    homes = [_orient(pair, reading, assigned, i) for i, pair in enumerate(reported)]
+    homes = [_orient(pair, reading, assigned, i, reference) for i, pair in enumerate(reported)]
     known_homes = [(h, a) if sure else None for h, a, sure in homes]
     here = roles(assigned, known_homes)
     votes = find_sides(reading, here)
@@ -52,6 +52,8 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
         match, lost = _match(reading, index, pair, home, away, sure, assigned, tellings, here, votes, cards, duties)
         matches.append(match)
         rejected += lost
+    common = _common_day(reading, matches)
+    matches = [replace(m, date=common) if m.date is None else m for m in matches]
     return Found(tuple(matches), tuple(_mention(reading, p) for p in mentioned), tuple(rejected), here)
 
 
@@ -80,9 +82,11 @@ def _silent_pair(reading: Reading, tellings: dict[int, list[Telling]]) -> list[P
     return [Pair(first, second)]
 
 
-def _orient(pair: Pair, reading: Reading, assigned: list[int | None], index: int) -> tuple[TeamRef, TeamRef, bool]:
+def _orient(
+    pair: Pair, reading: Reading, assigned: list[int | None], index: int, reference: Reference
+) -> tuple[TeamRef, TeamRef, bool]:
     indexes = [i for i, a in enumerate(assigned) if a == index]
-    votes = home_votes(pair, reading, indexes, {})
+    votes = home_votes(pair, reading, indexes, reference)
     first, second = votes[pair.first.key], votes[pair.second.key]
     if max(first, second) < 1.5 or first == second:
         return pair.first, pair.second, False
@@ -191,14 +195,35 @@ def _goal(reading: Reading, draft: Draft, keys: tuple[str, str]) -> Goal:
 
 
 def _day(reading: Reading, pair: Pair, assigned: list[int | None], index: int) -> dt.date | None:
-    """The day of the match: the first past day in a sentence that states its result, else in its first sentences."""
+    """The day of the match: the first past day in a sentence that states its result, else in one about it."""
     first = [s.sentence for s in sorted(pair.statements, key=lambda s: s.sentence) if s.now]
-    near = [i for i, a in enumerate(assigned) if a == index][:4]
-    for i in [*first, *near]:
-        for mention in reading.sentences[i].mentions:
-            if isinstance(mention.value, DayMention) and mention.value.kind not in ("last", "next") and mention.value.past:
-                return mention.value.past
+    near = [i for i, a in enumerate(assigned) if a == index]
+    return next((day for i in (*first, *near) if (day := _past_day(reading, i)) is not None), None)
+
+
+_LATEST_NEWS = dt.timedelta(days=9)
+
+
+def _past_day(reading: Reading, index: int) -> dt.date | None:
+    """The first day of a sentence that can be the day of the news: not "next" or "last" week, not long ago."""
+    published = reading.document.article.published
+    read = reading.sentences[index]
+    if read.quoted:
+        return None
+    for mention in read.mentions:
+        day = mention.value
+        if isinstance(day, DayMention) and day.kind not in ("last", "next") and day.past:
+            if published is None or day.kind == "weekday" or published - day.past <= _LATEST_NEWS:
+                return day.past
     return None
+
+
+def _common_day(reading: Reading, matches: list[Match]) -> dt.date | None:
+    """The one day of all dated matches, or the day that the first sentences give: undated matches take it."""
+    days = {m.date for m in matches if m.date}
+    if len(days) == 1:
+        return next(iter(days))
+    return next((day for i in range(min(4, len(reading.sentences))) if (day := _past_day(reading, i)) is not None), None)
 
 
 def _competition(reading: Reading, pair: Pair, assigned: list[int | None], index: int) -> CompetitionMention | None:

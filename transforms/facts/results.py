@@ -33,13 +33,13 @@ class ResultStatement:
 
 
 _WIN_VERB = alternatives("""
-    beat, beats, beating, beaten, defeated, defeats, defeating, defeat, thrashed, thrash, thrashes, thrashing, hammered, hammer, hammering
+    beat, beats, beating, have beaten, has beaten, had beaten, having beaten, defeated, defeats, defeating, defeat, thrashed, thrash, thrashes, thrashing, hammered, hammer, hammering
     edged, edge, edging, edges, edged out, edge out, edged past, edge past, edging out, downed, down, downs, overcame, overcome, overcoming
     saw off, see off, sees off, seeing off, seen off, swept aside, sweep aside, brushed aside, brush aside, brush off, brushed off, routed, rout, routs, crushed, crush, crushing
     stunned, stun, stuns, stunning, demolished, demolish, trounced, trounce, dispatched, outclassed, outclass, knocked out, knock out, eased past, ease past
     cruised past, cruise past, swept past, got past, battled past, squeezed past, squeeze past, scraped past, sank, sink, sinks, sinking, toppled, topple, upset
     outlasted, shut out, blanked, overpowered, pipped, pip, conquered, humbled, humble, humiliated, humiliate, whipped, walloped, drubbed, smashed, smash, bested
-    disposed of, dispose of, saw past, put away, vanquished, ousted, oust, dumped out, dismantled, obliterated, tore apart, swatted aside, accounted for
+    disposed of, dispose of, downing, overcoming, toppling, sinking, dumping out, knocking out, routing, upsetting, outclassing, humbling, trouncing, dispatching, pipping, blanking, ousting, conquering, thumping, swatting aside, brushing aside, sweeping aside, easing past, cruising past, battling past, squeezing past, scraping past, besting, punishing, accounting for, shutting out, eliminating, overpowering, overturning, overturned, overturn, saw past, put away, vanquished, ousted, oust, dumped out, dismantled, obliterated, tore apart, swatted aside, accounted for
     eliminated, eliminate, overwhelmed, overwhelm, blitzed, blew away, ran past, mauled, mauling, overran, too good for, too strong for, too hot for, proved too strong for
     outplayed, outgunned, outmuscled, held off, hold off, see past, fought past, strolled past, stroll past, breezed past, romped past, cruise by, slammed, slam
     won against, win against, winning against, triumphed over, triumph over, prevailed over, prevailed against, came past, punished, thumped, thump
@@ -62,22 +62,25 @@ _CUES: tuple[tuple[str, Verdict, re.Pattern[str]], ...] = (
     ("lost, passive", "lost", shape_pattern(
         rf"\b(?:beaten|thrashed|hammered|edged\ out|stunned|routed|crushed|humbled|knocked\ out|outclassed|overcome|defeated|downed|thumped|upset|outplayed|dumped\ out|eliminated)"
         rf"\ (?:{_FILL}{{S:score}})?{_FILL}\b(?:by|at\ the\ hands\ of)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+    ("lost, participle", "lost", shape_pattern(
+        rf"\b(?:beaten|thrashed|hammered|edged\ out|stunned|routed|crushed|humbled|outclassed|defeated|downed|thumped|upset|outplayed|mauled|walloped|demolished|trounced|drubbed|whipped)"
+        rf"\ (?:at\ home\ |away\ )?{{S:score}}{_FILL}\b(?P<prep>at|by|away\ to|in|away\ at)\ {_GAP}{{TR:other}}")),
     ("held, passive", "drew", shape_pattern(
         rf"\b(?:were|was|been|be|are|being|,)\ held\b{_FILL}(?:{{S:score}}|(?P<nil>goalless|scoreless))?{_FILL}\b(?:by|at|to\ by)\ {_GAP}{{TR:other}}")),
     # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     ("win, noun", "won", shape_pattern(
-        rf"(?:{{S:score}}{_GAP})?\b{_WIN_NOUN}\b(?:\ {{D}})?{_FILL}\b(?P<prep>over|against|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of|from|on|to)\ {_GAP}{{TR:other}}"
+        rf"(?:{{S:score}}{_GAP})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of|from|on|to)\ {_GAP}{{TR:other}}"
         rf"(?:['’]s)?(?:\ (?:by\ )?{{S:score2}})?")),
     # "a 2-0 defeat by Roma", "lost 3-1 to Lazio", "went down 2-1 at Spurs"
     ("defeat, noun", "lost", shape_pattern(
-        rf"(?:{{S:score}}{_GAP})?\b{_LOSE_NOUN}\b(?:\ {{D}})?{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from|versus)\ {_GAP}{{TR:other}}"
+        rf"(?:{{S:score}}{_GAP})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"(?:\ (?:by\ )?{{S:score2}})?")),
     ("lost, verb", "lost", shape_pattern(
         rf"\b(?:lost|lose|loses|losing|went\ down|go\ down|going\ down|fell|fall|falling|slipped|slumped|succumbed|crashed|tumbled|capitulated|surrendered|bowed\ out|crashed\ out)\b"
         rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|to|against|at|by|versus)\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
     # "drew 1-1 with Genoa", "a goalless draw at Lecce", "shared the spoils with"
     ("draw, noun", "drew", shape_pattern(
-        rf"(?:{_SCORE}{_GAP})?\b(?:{_DRAW_NOUN}|shared\ the\ (?:spoils|points))\b(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|between|versus|by)\ {_GAP}{{TR:other}}"
+        rf"(?:{_SCORE}{_GAP})?\b(?:{_DRAW_NOUN}|shared\ the\ (?:spoils|points))\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|between|versus|by)\ {_GAP}{{TR:other}}"
         rf"(?:\ {{S:score2}})?")),
     ("drew, verb", "drew", shape_pattern(
         rf"\b(?:drew|draw|draws|drawing|tied|drawn)\b{_FILL}(?:{_SCORE})?{_FILL}\b(?P<prep>with|against|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
@@ -85,12 +88,12 @@ _CUES: tuple[tuple[str, Verdict, re.Pattern[str]], ...] = (
         rf"\b(?:held|hold|holding)\ {_GAP}{{TR:other}}{_GAP}(?:\bto\ (?:an?\ )?)?{_GAP}(?:{{S:score}}|(?P<nil>goalless|scoreless)|\bdraw\b|\bstalemate\b)")),
     # "beat Verona 2-1", "edging Lazio in Rome 1-0"
     ("won, verb", "won", shape_pattern(
-        rf"\b{_WIN_VERB}\ (?:{_GAP}{{S:score}}{_GAP})?{_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$|[,.;])))?")),
+        rf"\b{_WIN_VERB}\ {_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$|[,.;])))?")),
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
-    ("won, plain", "won", shape_pattern(
-        rf"\b(?:won|win|wins|winning|winners|triumphed|prevailed|coasted\ home|romped\ home|cruised\ home)\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
     ("winners", "won", shape_pattern(
         rf"{{S:score}}\ (?:\w+\ ){{0,2}}(?:winners|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),
+    ("won, plain", "won", shape_pattern(
+        rf"\b(?:won|win|wins|winning|winners|triumphed|prevailed|coasted\ home|romped\ home|cruised\ home)\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
 )  # fmt: skip
 
 # results that name only one side: "eased to a 5-1 victory", "slumped to a 2-0 home defeat", "won 3-1 on Sunday"
@@ -114,16 +117,19 @@ _RESPECTIVE = shape_pattern(
 )
 _WHAT: dict[str, Verdict] = {"draws": "drew", "wins": "won", "victories": "won", "defeats": "lost", "losses": "lost"}
 
+# "Points: Roma 28, Lazio 24, Napoli 22": no results
+_TABLE_LINE = re.compile(r"\b(?:points|standings|ladder|table)\b|(?:<T\d+>,? \d+,\s){3}|\b(?:1[6-9]|[2-9]\d)\b")
+
 _NOT_REAL = re.compile(
-    r"\b(?:would|could|might|should|will|must|if|can|may|hoping|hopes?|hope to|looking to|aiming|needs?|needing|failed to|unless|need to|set to|trying|"
+    r"\b(?:would|could|might|should|will|must|if|can|may|hoping to|hopes to|hope to|looking to|aiming|needs?|needing|failed to|unless|need to|set to|trying|"
     r"wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll|try to|never|not|didn't|couldn't|cannot|can't|"
-    r"without|instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b[^<>]{0,40}$"
+    r"instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b[^<>]{0,40}$"
 )
 # right in front of a result: it is told as something before today's match
 _BEFORE_TODAY = re.compile(
-    r"\b(?:since (?:their |a |the |that |losing|beating|drawing)|following (?:on from )?(?:their|last|a|the|back-to-back|successive|that|two|three)|(?:bounc(?:ed?|ing)|com(?:e|ing)) back from|recover(?:ed|ing)? from|"
+    r"\b(?:since (?:their |a |the |that |losing|beating|drawing)|following (?:on from |last|back-to-back|successive|their (?:last|previous|midweek|opening))|(?:bounc(?:ed?|ing)|com(?:e|ing)) back from|recover(?:ed|ing)? from|"
     r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?|had (?:already |also |previously )?(?:been |come from behind to )?|having (?:already |also )?(?:been )?|"
-    r"went into|came into|arrived|despite|after (?:their|a|his|the|last|that|losing|beating|drawing|back|two|successive|being|defeats?|wins?)|"
+    r"went into|came into|arrived|despite|after (?:last|back-to-back|successive|two|three)|"
     r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?|opening[- ]day|opening-weekend|midweek|boxing day|earlier|days? after|a week after|first[- ]leg|"
     r"from the side (?:that|which)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
 )
@@ -170,7 +176,7 @@ def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
         score = read.mentions[int(match["score"])].value
         assert isinstance(score, ScoreMention)
         found.append(_line(index, read, match, (score.first, score.second), match.start()))
-    if not found:
+    if not found and not _TABLE_LINE.search(read.shape):
         for match in _FIGURES.finditer(read.shape):
             found.append(_line(index, read, match, (int(match["h"]), int(match["a"])), match.start()))
     return [f for f in found if f.team and f.opponent and f.team.key != f.opponent.key]
@@ -238,11 +244,14 @@ def _ordered(score: tuple[int, int] | None, verdict: Verdict) -> tuple[int, int]
 def _statement(index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, rule: str) -> ResultStatement | None:
     shape = read.shape
     other = read.mentions[int(match["other"])]
-    subject = _subject(read, match.start(), int(match["other"]))
+    own = match.groupdict().get("own")
+    subject = int(own) if own else _subject(read, match.start(), int(match["other"]))
+    if subject is None:
+        subject = _beneficiary(read, match.end())
     if _NOT_REAL.search(shape, max(0, match.start() - 45), match.start()):
         return None
     prep = (match.groupdict().get("prep") or "").replace("\\", "")
-    home = _home(prep, rule)
+    home = _home(prep, rule) or _ground_side(shape, match.start(), match.end())
     printed = _score(read, match)
     score = _ordered(printed, verdict)
     if printed is not None and score is None:
@@ -276,8 +285,8 @@ def _home(prep: str, rule: str) -> Literal["team", "opponent"] | None:
 def _is_now(shape: str, start: int, end: int) -> bool:
     """Whether a result told from `start` to `end` is news of today, not of another day."""
     front = shape[max(0, start - 45) : start]
-    cut = max(front.rfind(","), front.rfind(";"), front.rfind(" - "))
-    near = front[cut + 1 :] if cut >= 0 else front
+    cut = max(front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by "))
+    near = front[cut:] if cut > 0 else front
     if _BEFORE_TODAY.search(near) or _RECORD.search(near):
         return False
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
@@ -286,9 +295,33 @@ def _is_now(shape: str, start: int, end: int) -> bool:
 
 
 _OBJECT = re.compile(
-    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|and|past|like|as|under|into|rivals|neighbours|stun|beat|beats|hosts|facing|face)\ (?:the\ |their\ |its\ |[\w'-]+-[\w'-]+\ )?(?:(?:[\w'-]+|<[XCPL]\d+>)\ ){0,2}$"
+    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|as|under|into|rivals|neighbours|stun|beat|beats|hosts|facing|face)\ (?:the\ |their\ |its\ |[\w'-]+-[\w'-]+\ )?(?:(?:[\w'-]+|<[XCPL]\d+>)\ ){0,2}$"
 )
 _PLURAL = re.compile(r"\b(?:they|their|it|its|he|his)\b")
+
+
+_FOR_WHOM = re.compile(
+    r"\b(?:haul|hauled|lift|lifted|help|helped|sent|send|give|gave|earn|earned|put|keep|kept|take|took|fire|fired|move|moved|see|saw|guide|guided|hand|handed|for|left|leave|leaving|lifting|sending|moving|extend|took|taking|end|ended|ensure|ensured)\ <T(\d+)>"
+)
+
+
+def _beneficiary(read: ReadSentence, after: int) -> int | None:
+    """The team that the words behind a result go on about: "a 2-0 win at Reims to haul Strasbourg clear"."""
+    match = _FOR_WHOM.search(read.shape, after)
+    return int(match[1]) if match else None
+
+
+_AT_HOME = re.compile(r"\bhome (?:win|victory|success|triumph|defeat|loss|draw|reverse|stalemate|thrashing|rout|opener)\b|\bat home\b|\bon home (?:soil|turf)\b|\bin front of (?:their|its) own\b")
+_AWAY = re.compile(r"\baway (?:win|victory|success|triumph|defeat|loss|draw|reverse|day|stalemate|point)\b|\b(?:on the road|away from home|on their travels|road (?:win|victory|loss))\b|\baway\b(?=[,.;]|$| and| on| in)")
+
+
+def _ground_side(shape: str, start: int, end: int) -> Literal["team", "opponent"] | None:
+    """Where the words around a result put the team spoken of: "a 3-0 home defeat", "won 5-1 on the road"."""
+    stop = re.compile(r"[;.]|\b(?:but|while|as|when|before)\b").search(shape, end)
+    tail = min(stop.start() if stop else len(shape), end + 45)
+    if _AWAY.search(shape, max(0, start - 12), tail):
+        return "opponent"
+    return "team" if _AT_HOME.search(shape, max(0, start - 12), tail) else None
 
 
 def _subject(read: ReadSentence, before: int, other: int) -> int | None:
@@ -321,8 +354,9 @@ def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
             continue
         team = next((m for m in reversed(read.mentions) if m.kind == "team" and m.start - read.sentence.start < match.start()), None)
         now = _is_now(read.shape, match.start(), match.end())
+        home = _ground_side(read.shape, match.start(), match.end())
         start, end = (team.start if team else read.sentence.start), read.sentence.end
-        return [ResultStatement(index, start, end, _team(team.value) if team else None, None, verdict, score, None, now, rule)]
+        return [ResultStatement(index, start, end, _team(team.value) if team else None, None, verdict, score, home, now, rule)]
     return []
 
 

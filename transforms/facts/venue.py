@@ -4,8 +4,9 @@ import re
 from collections import Counter
 
 from transforms.facts.pairs import Pair
-from transforms.identity.grounds import GroundMention
+from transforms.identity.grounds import CityMention, GroundMention
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reference import Reference
 
 # (weight, "home" or "away", pattern): what makes <Tt> the side at home or away
 _HINTS: tuple[tuple[float, str, re.Pattern[str]], ...] = (
@@ -26,13 +27,11 @@ _HINTS: tuple[tuple[float, str, re.Pattern[str]], ...] = (
     (1.0, "home", re.compile(r"\bat <T(?P<t>\d+)>(?!'s)")),
 )  # fmt: skip
 _GROUND_WEIGHT = 2.0
+_CITY_WEIGHT = 1.5
 
 
-def home_votes(pair: Pair, reading: Reading, indexes: list[int], cities: dict[int, frozenset[str]]) -> Counter[str]:
-    """Votes for each team of the pair to have been at home, from the sentences that speak of it.
-
-    `cities` gives, per sentence, the teams of the cities it names.
-    """
+def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Reference) -> Counter[str]:
+    """Votes for each team of the pair to have been at home, from the sentences that speak of it."""
     votes: Counter[str] = Counter()
     keys = pair.keys
     for statement in pair.statements:
@@ -44,10 +43,7 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], cities: dict[in
         if read.quoted:
             continue
         _hints(read, keys, votes)
-        _grounds(read, keys, votes)
-        here = cities.get(index, frozenset()) & keys
-        if len(here) == 1 and index < 6:
-            votes[next(iter(here))] += 1.0
+        _grounds(read, keys, votes, reference)
     return votes
 
 
@@ -62,9 +58,22 @@ def _hints(read: ReadSentence, keys: frozenset[str], votes: Counter[str]) -> Non
                 votes[value.key if side == "home" else other] += weight
 
 
-def _grounds(read: ReadSentence, keys: frozenset[str], votes: Counter[str]) -> None:
+def _grounds(read: ReadSentence, keys: frozenset[str], votes: Counter[str], reference: Reference) -> None:
     for mention in read.mentions:
         if isinstance(mention.value, GroundMention):
             owners = keys & {i.removesuffix("-women") for i in mention.value.team_ids}
+            owners = owners or keys & _nations(mention.value.team_ids, reference)
             if len(owners) == 1:
                 votes[next(iter(owners))] += _GROUND_WEIGHT
+        elif isinstance(mention.value, CityMention):
+            owners = keys & {i.removesuffix("-women") for i in mention.value.team_ids}
+            owners = owners or keys & _nations(mention.value.team_ids, reference)
+            if len(owners) == 1:
+                votes[next(iter(owners))] += _CITY_WEIGHT
+
+
+def _nations(team_ids: tuple[str, ...], reference: Reference) -> set[str]:
+    """The keys of the national teams at home where these clubs are."""
+    countries = {reference.teams.get(i).country for i in team_ids[:3]}
+    found = (reference.teams.lookup(country, gender="men") for country in countries)
+    return {team.id for team in found if team is not None and team.kind == "country"}

@@ -36,7 +36,7 @@ def read(document: Document, reference: Reference) -> Reading:
     quotes = quoted_spans(text)
     names = _names(document, fixed)
     unresolved = frozenset(m.text for m in reference.teams.find(text) if m.kind in {"ambiguous", "nickname"})
-    strangers = stranger_teams(text, names, unresolved)
+    strangers = stranger_teams(text, names, unresolved, tuple(teams.values()))
     full = full_names(text[a:b] for a, b in names if (a, b) not in strangers and not _PERSON_NOT.search(text[a:b]))
     for span, ref in strangers.items():
         fixed.append(Mention("team", *span, ref))

@@ -39,7 +39,7 @@ _PERSON_BEFORE = (
 
 
 def stranger_teams(
-    text: str, names: Sequence[tuple[int, int]], never: frozenset[str] = frozenset()
+    text: str, names: Sequence[tuple[int, int]], never: frozenset[str] = frozenset(), known: Sequence[TeamRef] = ()
 ) -> dict[tuple[int, int], TeamRef]:
     """The spans among `names` that are teams, by their votes over the whole text, with a reference for each.
 
@@ -56,8 +56,20 @@ def stranger_teams(
         votes[text[start:end]] += _team_votes(text, start, end) - _person_votes(text, start, end)
     surnames = {text[a:b].split()[-1] for a, b in names if " " in text[a:b]}
     teams = {name for name, count in votes.items() if count >= 2 and (name not in surnames | given or count >= 6)}
-    refs = {name: TeamRef("?" + fold(name), name) for name in teams}
+    refs = {name: _reference(name, teams, known) for name in teams}
     return {(a, b): refs[text[a:b]] for a, b in names if text[a:b] in refs}
+
+
+def _reference(name: str, teams: set[str], known: Sequence[TeamRef]) -> TeamRef:
+    """The team of a name; a part of one longer name ("Magic" of "Broadmeadow Magic") is that team."""
+    words = name.split()
+    fits = lambda other: other != name and (other.split()[: len(words)] == words or other.split()[-len(words) :] == words)  # noqa: E731
+    listed = [ref for ref in known if fits(ref.name)]
+    if len(listed) == 1:
+        return listed[0]
+    longer = [other for other in teams if fits(other)]
+    whole = longer[0] if len(longer) == 1 else name
+    return TeamRef("?" + fold(whole), whole)
 
 
 def _team_votes(text: str, start: int, end: int) -> int:
