@@ -33,7 +33,7 @@ class Night:
 
 @dataclass(frozen=True, slots=True)
 class LoadReport:
-    """What reading and loading came to.
+    """What reading and loading came to: archive files and pages read, `reread` of them again by newer rules.
 
     `articles` counts by what the load did (new, changed, same, older); `rejected` counts pages by reason;
     `faults` are pages whose reading broke off and archive records that are lost, in words; `facts` counts rows by kind.
@@ -41,6 +41,7 @@ class LoadReport:
 
     files: int = 0
     pages: int = 0
+    reread: int = 0
     articles: Mapping[str, int] = field(default_factory=dict)
     rejected: Mapping[str, int] = field(default_factory=dict)
     facts: Mapping[str, int] = field(default_factory=dict)
@@ -50,7 +51,10 @@ class LoadReport:
 
 @dataclass(frozen=True, slots=True)
 class NightReport:
-    """What a night did; `problems` are what needs a person, one line each."""
+    """What a night did; `problems` are what needs a person, one line each.
+
+    `corrections` counts published facts that are now told otherwise.
+    """
 
     run_id: str
     kind: str
@@ -61,6 +65,7 @@ class NightReport:
     load: LoadReport
     problems: tuple[str, ...]
     seconds: Mapping[str, float]
+    corrections: int = 0
 
     @property
     def fetched(self) -> int:
@@ -76,7 +81,7 @@ class NightReport:
         """The report as the `runs` row keeps it, step by step."""
         return {
             "crawled": {crawl.source: _crawl_counts(crawl) for crawl in self.crawls},
-            "read": {"files": self.load.files, "pages": self.load.pages},
+            "read": {"files": self.load.files, "pages": self.load.pages, "again": self.load.reread},
             "loaded": dict(self.load.articles),
             "rejected": dict(self.load.rejected),
             "facts": dict(self.load.facts),

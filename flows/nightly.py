@@ -7,6 +7,7 @@ Readers see last night's file until the last step swaps the new one in; whatever
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -27,7 +28,7 @@ from flows.watch import Watch
 from transforms.extract import EXTRACTOR_VERSION
 from warehouse.checks import CheckResult, run_checks
 from warehouse.load import ReadArticle, load_articles, load_capture, load_run
-from warehouse.publish import Workspace, workspace
+from warehouse.publish import Published, Workspace, workspace
 from warehouse.reconcile import is_reconciled, reconcile
 
 T = TypeVar("T")
@@ -47,7 +48,7 @@ class Steps:
     crawl: Callable[[Night], list[CrawlReport]]
     load: Callable[[Night, Workspace], LoadReport]
     check: Callable[[Workspace], list[CheckResult]]
-    publish: Callable[[Workspace], None]
+    publish: Callable[[Night, Workspace, LoadReport], Published]
 
 
 def run_night(night: Night, steps: Steps | None = None) -> NightReport:
@@ -70,31 +71,32 @@ def run_night(night: Night, steps: Steps | None = None) -> NightReport:
 
 
 def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport], watch: Watch) -> NightReport:
-    with workspace(night.settings.published) as work:
+    with ExitStack() as stack:
+        with watch.time("copy"):
+            work = stack.enter_context(workspace(night.settings.published))
         load = steps.load(night, work)
+        watch.add(load.seconds)
         with watch.time("check"):
-            checks = steps.check(work)
-        failed = [check for check in checks if not check.ok]
-        if failed:
-            raise BrokenNightError(
-                f"check '{failed[0].name}' found {failed[0].count} wrong rows{_more(len(failed))};"
-                " nothing was published, yesterday's data stand (`matchday check` explains)"
-            )
-        report = _report(night, crawls, load, watch)
-        load_run(work.con, report.to_row())
-        steps.publish(work)
-    return report
+            _refuse_failed(steps.check(work))
+        load_run(work.con, _report(night, crawls, load, watch).to_row())
+        with watch.time("publish"):
+            published = steps.publish(night, work, load)
+    return replace(_report(night, crawls, load, watch), corrections=published.corrections)
 
 
-def _more(count: int) -> str:
-    return f" (and {count - 1} other checks failed)" if count > 1 else ""
+def _refuse_failed(checks: Sequence[CheckResult]) -> None:
+    failed = [check for check in checks if check.failed]
+    if failed:
+        more = f" (and {len(failed) - 1} other checks failed)" if len(failed) > 1 else ""
+        raise BrokenNightError(
+            f"check {failed[0].name} finds {len(failed[0].rows)} rows ({failed[0].title}){more}; nothing was published"
+        )
 
 
 def _report(night: Night, crawls: Sequence[CrawlReport], load: LoadReport, watch: Watch) -> NightReport:
     problems = [f"{crawl.source}: {crawl.reason}" for crawl in crawls if not crawl.ok] + list(load.faults)
     nothing = bool(crawls) and not any(crawl.ok for crawl in crawls)
     outcome: Outcome = "failed" if nothing else "partial" if problems else "ok"
-    seconds = {**watch.seconds, **load.seconds}
     return NightReport(
         night.id,
         night.kind,
@@ -104,7 +106,7 @@ def _report(night: Night, crawls: Sequence[CrawlReport], load: LoadReport, watch
         tuple(crawls),
         load,
         tuple(problems),
-        seconds,
+        watch.seconds,
     )
 
 
@@ -113,7 +115,7 @@ def _record_failure(night: Night, crawls: Sequence[CrawlReport], watch: Watch, r
     report = _report(night, crawls, LoadReport(faults=(reason,)), watch)
     with workspace(night.settings.published) as work:
         load_run(work.con, replace(report, outcome="failed").to_row())
-        work.publish()
+        work.publish(published_at=night.started)
 
 
 def crawl_all(night: Night) -> list[CrawlReport]:
@@ -149,7 +151,7 @@ def load_archive(night: Night, work: Workspace) -> LoadReport:
         processes=night.settings.processes,
         damages=damages,
     )
-    tally = _Tally(len(files))
+    tally = _Tally(len(files), len(places))
     for batch in _batches(watch.time_each("extract", reading), LOAD_BATCH):
         with watch.time("load"):
             _load_batch(work.con, batch, night.started, tally)
@@ -190,8 +192,8 @@ def _load_batch(
 class _Tally:
     """Counts while batches pass."""
 
-    def __init__(self, files: int) -> None:
-        self.files, self.pages = files, 0
+    def __init__(self, files: int, reread: int) -> None:
+        self.files, self.reread, self.pages = files, reread, 0
         self.articles, self.rejected, self.facts = Counter[str](), Counter[str](), Counter[str]()
         self.faults: list[str] = []
 
@@ -199,6 +201,7 @@ class _Tally:
         return LoadReport(
             self.files,
             self.pages,
+            self.reread,
             dict(self.articles),
             dict(self.rejected),
             dict(self.facts),
@@ -212,9 +215,13 @@ def check_all(work: Workspace) -> list[CheckResult]:
     return run_checks(work.con)
 
 
-def publish(work: Workspace) -> None:
-    """Swap the new file in for every reader that opens it from now on."""
-    work.publish()
+def publish(night: Night, work: Workspace, load: LoadReport) -> Published:
+    """Swap the new file in for every reader that opens it from now on.
+
+    Fewer facts than before are refused, unless pages were read again by newer rules.
+    """
+    reason = f"{load.reread} captures were read again by extractor {EXTRACTOR_VERSION}" if load.reread else None
+    return work.publish(published_at=night.started, fewer_because=reason)
 
 
 PLAIN_STEPS = Steps(crawl_all, load_archive, check_all, publish)

@@ -13,7 +13,7 @@ from crawlers.sources import Source
 from flows import nightly
 from flows.night import LoadReport, Night, NightReport
 from warehouse.checks import CheckResult
-from warehouse.publish import Workspace
+from warehouse.publish import Published, Workspace
 
 
 class FailedCrawlError(Exception):
@@ -71,9 +71,9 @@ def check(work: Workspace) -> list[CheckResult]:
 
 
 @task(name="publish", cache_policy=NO_CACHE, persist_result=False)
-def publish(work: Workspace) -> None:
+def publish(night: Night, work: Workspace, report: LoadReport) -> Published:
     """Swap the new file in."""
-    nightly.publish(work)
+    return nightly.publish(night, work, report)
 
 
 STEPS = nightly.Steps(crawl_all, load, check, publish)

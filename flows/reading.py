@@ -17,7 +17,7 @@ from transforms.pages import read_page
 from warehouse.rows import CaptureRow
 
 # Fewer pages than this are read before further processes would have started.
-WORTH_SPREADING = 100
+WORTH_SPREADING = 300
 
 
 @dataclass(frozen=True, slots=True)

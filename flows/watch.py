@@ -1,7 +1,7 @@
 """How long each step took."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -18,6 +18,11 @@ class Watch:
     def seconds(self) -> dict[str, float]:
         """Seconds by step so far, to the millisecond."""
         return {step: round(seconds, 3) for step, seconds in self._seconds.items()}
+
+    def add(self, seconds: Mapping[str, float]) -> None:
+        """Add what another watch counted."""
+        for step, took in seconds.items():
+            self._seconds[step] = self._seconds.get(step, 0.0) + took
 
     @contextmanager
     def time(self, step: str) -> Iterator[None]:
