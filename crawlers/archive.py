@@ -15,16 +15,14 @@ from datetime import datetime
 from http import HTTPStatus
 from io import BytesIO
 from pathlib import Path
-from typing import Literal
 
 from fastwarc.warc import WarcRecord, WarcRecordType
 
-from crawlers.captures import Capture, Damage, read_capture, read_captures
+from crawlers.captures import Capture, Damage, Role, read_capture, read_captures
 
 __all__ = ["ArchiveWriter", "Capture", "Damage", "Exchange", "Written", "archive_files", "digest_of"]
 __all__ += ["read_capture", "read_captures"]
 
-Role = Literal["article", "listing", "robots"]
 Headers = Iterable[tuple[bytes, bytes]]
 
 SERVER_NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"

@@ -18,6 +18,8 @@ _CHUNK = 1 << 16
 _GZIP_MEMBER = b"\x1f\x8b\x08"
 _PLAIN_RECORD = b"\r\n\r\nWARC/1."
 
+Role = Literal["article", "listing", "robots", "stub"]
+_ROLES = frozenset({"article", "listing", "robots", "stub"})
 _logger = logging.getLogger(__name__)
 
 
@@ -25,6 +27,7 @@ _logger = logging.getLogger(__name__)
 class Capture:
     """One response as stored. `headers` has lower-case names; `body` is unpacked.
 
+    A "stub" is what came in place of an article: a consent page, an empty shell.
     `source` is None for a file that another crawler wrote; `offset` is where the record begins in `file`.
     """
 
@@ -36,7 +39,7 @@ class Capture:
     body: bytes
     digest: str
     source: str | None
-    role: Literal["article", "listing", "robots"]
+    role: Role
     file: Path
     offset: int
 
@@ -174,7 +177,7 @@ def _capture(record: WarcRecord, url: str, body: bytes, path: Path) -> Capture:
         body=body,
         digest=record.headers.get("WARC-Payload-Digest") or "",
         source=record.headers.get("Matchday-Source"),
-        role=role if role in {"article", "listing", "robots"} else _guess_role(url),  # type: ignore[arg-type]  # checked
+        role=role if role in _ROLES else _guess_role(url),  # type: ignore[arg-type]  # checked
         file=path,
         offset=record.stream_pos,
     )

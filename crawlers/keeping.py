@@ -1,10 +1,12 @@
 """What becomes of every response: its bytes to the archive, its trace to the ledger, its kind to the count."""
 
+import dataclasses
 import sqlite3
 from collections import Counter
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
+from typing import Literal
 
 from scrapy import Spider
 from scrapy.crawler import Crawler
@@ -12,8 +14,10 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Request, Response
 
 from crawlers.archive import ArchiveWriter, Exchange, Written, digest_of
-from crawlers.ledger import Answer, Ledger, Page, Window
+from crawlers.ledger import Answer, Holding, Ledger, Page, Window
+from crawlers.optouts import KEEP_OUT, NO_ARCHIVE, find_opt_out
 from crawlers.politeness import close_crawl
+from crawlers.stubs import find_stub
 
 GONE = frozenset({404, 410})
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -33,34 +37,83 @@ class Clock:
 class Keeper:
     """Archive, ledger and count of one crawl.
 
-    `counts` has new, changed, unchanged and gone articles, and captures (responses and revisits written).
+    `counts` has new, changed, unchanged, gone and opted_out articles; `stubs` counts what came in an article's place.
     """
 
     def __init__(self, writer: ArchiveWriter, ledger: Ledger, data_dir: Path, window: Window, clock: Clock) -> None:
         self.writer, self.ledger, self.window, self.clock = writer, ledger, window, clock
         self._data_dir = data_dir
         self.counts: Counter[str] = Counter()
+        self.stubs: Counter[str] = Counter()
 
     def keep(self, exchange: Exchange) -> Answer:
         """Write one response. An article's answer goes to the ledger; another's is handed back for its reader.
 
         Raises OSError or sqlite3.Error where disk or ledger fail.
         """
+        if exchange.role == "article" and exchange.status == 200:
+            return self._keep_page(exchange)
         before = self.ledger.page(exchange.url) if exchange.role != "robots" else None
         answer = self._archive(exchange, before)
         if exchange.role == "article" and _is_settled(exchange.status):
-            with self.ledger:
-                self.ledger.record_answer(answer, self.window)
-            self._count_article(answer, before)
+            self._settle(answer, before)
         return answer
 
-    def _archive(self, exchange: Exchange, before: Page | None) -> Answer:
+    def _keep_page(self, exchange: Exchange) -> Answer:
+        """Keep an article's page, unless it opts out or is none."""
+        opt_out = find_opt_out(exchange.headers, exchange.body)
+        if opt_out in KEEP_OUT:
+            self.counts["opted_out"] += 1
+            self._put_off(exchange.url, f"opted out: {opt_out}", again=False)
+            return self._answer(exchange, None, None)
+        before = self.ledger.page(exchange.url)
+        stub = find_stub(exchange.body, _content_type(exchange))
+        if stub is not None:
+            self.stubs[stub] += 1
+            answer = self._archive(dataclasses.replace(exchange, role="stub"), None)
+            self._put_off(exchange.url, stub)
+            return answer
+        answer = dataclasses.replace(self._archive(exchange, before, opt_out), opt_out=opt_out)
+        self._settle(answer, before)
+        return answer
+
+    def _settle(self, answer: Answer, before: Page | None) -> None:
+        with self.ledger:
+            self.ledger.record_answer(answer, self.window)
+        self._count_article(answer, before)
+
+    def _put_off(self, url: str, outcome: str, *, again: bool = True) -> None:
+        with self.ledger:
+            self.ledger.record_failure(url, outcome, self.clock.now(), again=again)
+
+    def _archive(self, exchange: Exchange, before: Page | None, opt_out: str | None = None) -> Answer:
         digest = digest_of(exchange.body) if exchange.status == 200 else None
         known = before is not None and before.digest is not None and before.changed_at is not None
         if before is not None and known and (exchange.status == 304 or digest == before.digest):
-            self.writer.write_revisit(exchange, before.digest or "", before.changed_at or exchange.fetched_at)
+            written = self.writer.write_revisit(exchange, before.digest or "", before.changed_at or exchange.fetched_at)
+            self._hold(exchange, written, "revisit", opt_out)
             return self._answer(exchange, digest, None)
-        return self._answer(exchange, digest, self.writer.write(exchange))
+        written = self.writer.write(exchange)
+        self._hold(exchange, written, "response", opt_out)
+        return self._answer(exchange, digest, written)
+
+    def _hold(
+        self, exchange: Exchange, written: Written, kind: Literal["response", "revisit"], opt_out: str | None
+    ) -> None:
+        with self.ledger:
+            self.ledger.record_holding(
+                Holding(
+                    file=written.file.relative_to(self._data_dir).as_posix(),
+                    offset=written.offset,
+                    kind=kind,
+                    url=exchange.url,
+                    fetched_at=exchange.fetched_at,
+                    role=exchange.role,
+                    status=exchange.status,
+                    digest=written.digest if exchange.body or kind == "revisit" else None,
+                    drop_after=exchange.fetched_at + timedelta(days=1) if opt_out == NO_ARCHIVE else None,
+                )
+            )
 
     def _answer(self, exchange: Exchange, digest: str | None, written: Written | None) -> Answer:
         headers = {name.lower(): value.decode("latin-1") for name, value in exchange.headers}
@@ -85,6 +138,11 @@ class Keeper:
             self.counts["changed" if known else "new"] += 1
         elif answer.status in GONE and known and before and before.status not in GONE:
             self.counts["gone"] += 1
+
+
+def _content_type(exchange: Exchange) -> str | None:
+    values = [value for name, value in exchange.headers if name.lower() == b"content-type"]
+    return values[0].decode("latin-1") if values else None
 
 
 def _is_settled(status: int) -> bool:

@@ -1,5 +1,7 @@
 """The ledger: what was seen, fetched, refused and is due, page by page; one SQLite file beside the archive.
 
+Its tables are those of `crawlers/tables/`.
+
 Every step is one transaction, so that a kill at any moment leaves the page in flight due and no other.
 Times are UTC, written `2022-03-13T21:00:00Z`, so that they sort as text.
 """
@@ -9,6 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from importlib import resources
 from pathlib import Path
 from typing import Any, Literal, Self
 
@@ -17,44 +20,7 @@ Role = Literal["article", "listing"]
 GIVE_UP_AFTER = 5
 _PERMANENT = frozenset({301, 308, 404, 410})
 
-_SCHEMA = """
--- one row per page of a source: an article, or a page that lists articles
-create table if not exists pages (
-    source text not null,
-    url text not null,
-    role text not null check (role in ('article', 'listing')),
-    first_seen text not null,
-    published text,            -- as the listing says
-    lastmod text,              -- newest change that a listing states
-    fetched_lastmod text,      -- the same when the page was last asked for
-    status integer,            -- last HTTP status; null: never answered
-    outcome text,              -- last refusal or failure in words; null: none
-    etag text,
-    last_modified text,
-    digest text,               -- of the last full body
-    fetched_at text,           -- last answer
-    changed_at text,           -- last answer with another body
-    archive_file text,         -- where the last full body lies, relative to the data folder
-    archive_offset integer,
-    next_due text,             -- null: not to be asked for again unless a listing says that it changed
-    tries integer not null default 0,
-    rules text,                -- a listing's: the link rules it was read with
-    primary key (source, url)
-) strict;
-create index if not exists pages_due on pages (source, role, next_due) where next_due is not null;
-
--- one row per crawl
-create table if not exists crawls (
-    run text not null,
-    source text not null,
-    started_at text not null,
-    ended_at text,             -- null: killed, or still running
-    ok integer,
-    reason text,
-    report text,               -- the report as JSON
-    primary key (source, run)
-) strict;
-"""
+_TABLES = ("pages", "captures", "crawls")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +73,22 @@ class Answer:
     digest: str | None = None
     archive_file: str | None = None
     archive_offset: int | None = None
+    opt_out: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One record of the archive: a response, or a note that a page has not changed since."""
+
+    file: str
+    offset: int
+    kind: Literal["response", "revisit"]
+    url: str
+    fetched_at: datetime
+    role: str
+    status: int
+    digest: str | None
+    drop_after: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +112,8 @@ class Ledger:
         self._db.row_factory = sqlite3.Row
         self._db.execute("pragma journal_mode = wal")
         self._db.execute("pragma synchronous = normal")
-        self._db.executescript(_SCHEMA)
+        for table in _TABLES:
+            self._db.executescript((resources.files("crawlers.tables") / f"{table}.sql").read_text(encoding="utf-8"))
 
     def close(self) -> None:
         """Close the file."""
@@ -209,6 +192,7 @@ class Ledger:
             "archive_file": answer.archive_file,
             "archive_offset": answer.archive_offset,
             "next_due": _text(_next_due(answer, before, window)),
+            "opt_out": answer.opt_out,
         }
         self._db.execute(_RECORD_ANSWER, values)
         return before
@@ -227,6 +211,25 @@ class Ledger:
         self._db.execute(
             "update pages set tries = ?, outcome = ?, next_due = ? where source = ? and url = ?",
             (tries, outcome, _text(due), self._source, url),
+        )
+
+    def record_holding(self, holding: Holding) -> None:
+        """Remember a record of the archive."""
+        self._db.execute(
+            "insert into captures (source, archive_file, archive_offset, kind, url, fetched_at, role, status, digest,"
+            " drop_after) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                self._source,
+                holding.file,
+                holding.offset,
+                holding.kind,
+                holding.url,
+                _text(holding.fetched_at),
+                holding.role,
+                holding.status,
+                holding.digest,
+                _text(holding.drop_after),
+            ),
         )
 
     def record_rules(self, url: str, rules: str) -> None:
@@ -275,16 +278,17 @@ class Ledger:
 _RECORD_ANSWER = """
 insert into pages (
     source, url, role, first_seen, lastmod, fetched_lastmod, status, etag, last_modified, digest,
-    fetched_at, changed_at, archive_file, archive_offset, next_due
+    fetched_at, changed_at, archive_file, archive_offset, next_due, opt_out
 ) values (
     :source, :url, :role, :first_seen, :lastmod, :lastmod, :status, :etag, :last_modified, :digest,
-    :fetched_at, :changed_at, :archive_file, :archive_offset, :next_due
+    :fetched_at, :changed_at, :archive_file, :archive_offset, :next_due, :opt_out
 )
 on conflict (source, url) do update set
     lastmod = coalesce(excluded.lastmod, lastmod),
     fetched_lastmod = coalesce(excluded.lastmod, lastmod),
     status = excluded.status,
     outcome = null,
+    opt_out = case when excluded.digest is null then opt_out else excluded.opt_out end,
     etag = coalesce(excluded.etag, case when excluded.digest is null then etag end),
     last_modified = coalesce(excluded.last_modified, case when excluded.digest is null then last_modified end),
     digest = coalesce(excluded.digest, digest),

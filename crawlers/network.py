@@ -30,6 +30,25 @@ class AddressGuard:
             raise IgnoreRequest(f"refused: {error}") from error
 
 
+class OnTopic:
+    """Ends a redirect that leads from an article to a page that is none: the front page, a login, a consent wall."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> "OnTopic":
+        """Build the middleware for a crawl."""
+        return cls(crawler)
+
+    def process_request(self, request: Request) -> None:
+        """Raise IgnoreRequest for a redirected article that is none by the source's link rules."""
+        spider: Any = self._crawler.spider
+        redirected = request.meta.get("redirect_urls") and request.meta.get("role") == "article"
+        if redirected and not spider.source.links.is_article(request.url):
+            raise IgnoreRequest(f"led away to {request.url}")
+
+
 class PublicResolver(CachingThreadedResolver):
     """Resolves names and refuses addresses off the public network: the one connected to is the one checked.
 

@@ -26,6 +26,7 @@ class CrawlReport:
 
     `requested` counts the requests that went out, robots.txt and retries among them.
     `new`, `changed`, `unchanged` and `gone` count articles; `errors` counts failures by kind.
+    `disallowed` requests were forbidden by robots.txt; `opted_out` articles asked not to be kept or mined.
     `waiting` articles are known and due but were not asked for within the crawl's limits.
     `reason` says in one line why `ok` is False, or, with `ok` True, why the crawl ended early.
     """
@@ -44,6 +45,7 @@ class CrawlReport:
     disallowed: int = 0
     waiting: int = 0
     captures: int = 0
+    opted_out: int = 0
     ways: tuple[WayReport, ...] = ()
     run: str = ""
 

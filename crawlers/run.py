@@ -99,6 +99,7 @@ def make_report(job: Job, keeper: Keeper, spider: SourceSpider, stats: dict[str,
         disallowed=spider.disallowed,
         waiting=keeper.ledger.count_due(job.now),
         captures=keeper.writer.records,
+        opted_out=counts["opted_out"],
         ways=ways,
         run=job.run,
     )
@@ -107,7 +108,7 @@ def make_report(job: Job, keeper: Keeper, spider: SourceSpider, stats: dict[str,
 def _errors(spider: SourceSpider, stats: dict[str, Any]) -> dict[str, int]:
     """Count failures by kind; a redirect to another site ends within Scrapy, which tells nobody but its statistics."""
     elsewhere = {"other site": stats["offsite/filtered"]} if stats.get("offsite/filtered") else {}
-    return dict(sorted((spider.errors + Counter(elsewhere)).items()))
+    return dict(sorted((spider.errors + spider.keeper.stubs + Counter(elsewhere)).items()))
 
 
 def _reasons(ways: tuple[WayReport, ...], spider: SourceSpider, stats: dict[str, Any]) -> tuple[str | None, str | None]:

@@ -3,6 +3,7 @@
 | component | duty |
 |---|---|
 | `network.AddressGuard`, `network.PublicResolver` | refuse machines that are not on the public network |
+| `network.OnTopic` | end redirects that lead from an article to the front page, a login, a consent wall |
 | `politeness.Robots` | obey robots.txt; a site whose robots.txt fails is not crawled |
 | `politeness.Throttle` | never faster than declared, than robots.txt's Crawl-delay, or than the site answers |
 | `politeness.BackOff` | wait when a site says that it is too much, then ask again a few times |
@@ -19,7 +20,7 @@ from crawlers.job import ROBOT_NAME, Job
 
 def scrapy_settings(job: Job) -> dict[str, Any]:
     """Give the settings for one crawl."""
-    return _COMPONENTS | _LIMITS | _QUIET | _politeness(job)
+    return _COMPONENTS | _ORDER | _LIMITS | _QUIET | _politeness(job)
 
 
 def _politeness(job: Job) -> dict[str, Any]:
@@ -49,6 +50,7 @@ def _politeness(job: Job) -> dict[str, Any]:
 _COMPONENTS: dict[str, Any] = {
     "DOWNLOADER_MIDDLEWARES": {
         "crawlers.network.AddressGuard": 40,
+        "crawlers.network.OnTopic": 45,
         "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
         "crawlers.politeness.Robots": 100,
         "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
@@ -71,6 +73,10 @@ _COMPONENTS: dict[str, Any] = {
         "Accept-Language": "en",
         "Accept-Encoding": "gzip, deflate",
     },
+}
+
+_ORDER: dict[str, Any] = {
+    "SCHEDULER_MEMORY_QUEUE": "scrapy.squeues.FifoMemoryQueue",  # as listed: the newest first
 }
 
 _LIMITS: dict[str, Any] = {

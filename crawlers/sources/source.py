@@ -57,6 +57,8 @@ class LinkRules:
     def is_article(self, url: str) -> bool:
         """Tell whether a link is wanted as an article."""
         place = path_and_query(url)
+        if place == "/":
+            return False
         included = not self.include or _any_found(self.include, place)
         return included and not _any_found(self.exclude, place)
 

@@ -19,6 +19,7 @@ from crawlers.job import Job
 from crawlers.keeping import GONE, Keeper
 from crawlers.ledger import Link, Page
 from crawlers.network import PublicResolver
+from crawlers.optouts import Reservation, is_reserved, read_tdmrep
 from crawlers.politeness import FORBIDDEN
 from crawlers.sources.source import Step, archive_days, step_end
 from crawlers.spiders.feed import read_feed
@@ -88,18 +89,36 @@ class SourceSpider(Spider):
         self.errors: Counter[str] = Counter()
         self.disallowed = 0
         self._asked: set[str] = set()
+        self._reservations: tuple[Reservation, ...] = ()
         self._listings = 0
         rules = repr((self.source.links, self.source.from_date, self.source.hosts))
         self._rules = hashlib.sha256(rules.encode()).hexdigest()[:16]
 
     async def start(self) -> AsyncIterator[Request]:
+        """Ask first what the site reserves; all else follows from the answer."""
+        yield Request(
+            self.source.url("/.well-known/tdmrep.json"),
+            callback=self.on_reservations,
+            errback=self.on_no_reservations,
+            meta={"role": "robots"},
+        )
+
+    def on_reservations(self, response: Response) -> Iterator[Request]:
+        """Take what the site reserves for itself, then begin."""
+        if response.status == 200:
+            self._reservations = read_tdmrep(response.body)
+        return self._begin()
+
+    def on_no_reservations(self, _failure: object) -> Iterator[Request]:
+        """Begin where the site cannot be asked what it reserves: its pages and robots.txt still speak."""
+        return self._begin()
+
+    def _begin(self) -> Iterator[Request]:
         """Yield the ways in, then the articles that earlier crawls left or that are under watch."""
         for ask in opening_asks(self.job, self._since):
-            for request in self._ask_listing(ask):
-                yield request
+            yield from self._ask_listing(ask)
         for page in self.keeper.ledger.due(self.keeper.clock.now(), limit=self.polite.max_pages):
-            for request in self._ask_article(page):
-                yield request
+            yield from self._ask_article(page)
 
     def on_listing(self, response: Response, ask: Ask) -> Iterator[Request]:
         """Read a listing, remember its links with it in one transaction, and ask for what is due."""
@@ -211,6 +230,10 @@ class SourceSpider(Spider):
     def _ask_article(self, page: Page) -> Iterator[Request]:
         if page.url in self._asked or len(self._asked) - self._listings >= self.polite.max_pages:
             return
+        if is_reserved(page.url, self._reservations):
+            self.keeper.counts["opted_out"] += 1
+            self._record_failure(page.url, "opted out: tdm-reservation", again=False)
+            return
         self._asked.add(page.url)
         yield Request(
             page.url,
@@ -317,6 +340,7 @@ def failure_kind(error: BaseException, url: str) -> str:
 
 
 _FAILURES: Mapping[str, str] = {
+    "led away": "led away",
     "offsite": "other site",
     "max redirections": "too many redirects",
     "DOWNLOAD_MAXSIZE": "too large",

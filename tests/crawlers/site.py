@@ -57,8 +57,8 @@ class Site:
         self._server.server_close()
 
     def paths(self) -> list[str]:
-        """The paths asked for so far, in order."""
-        return [hit.path for hit in self.log]
+        """The paths asked for so far, in order, but for what every crawl asks first: what the site reserves."""
+        return [hit.path for hit in self.log if not hit.path.startswith("/.well-known/")]
 
     def forget(self) -> None:
         """Empty the log."""

@@ -24,15 +24,15 @@ def test_a_first_crawl_keeps_every_article_of_a_sitemap(site, herald, crawl):
     assert report.ok, report.reason
     assert (report.new, report.changed, report.unchanged, report.gone, report.errors) == (3, 0, 0, 0, {})
     assert articles_of(report) == {f"football/{n}": article(n) for n in (1, 2, 3)}
-    assert report.requested == len(site.log) == report.captures == 5
+    assert report.requested == len(site.log) == report.captures == 6
 
 
 def test_every_response_is_archived_under_its_role(crawl, herald):
     report = crawl(herald)
     captures = list(read_captures(report.archive_files[0]))
-    assert [(c.role, c.source) for c in captures[:2]] == [("robots", "herald"), ("listing", "herald")]
-    assert {c.role for c in captures[2:]} == {"article"}
-    assert captures[2].content_type == "text/html; charset=utf-8"
+    roles = [(capture.role, capture.source) for capture in captures]
+    assert roles == [(role, "herald") for role in ("robots", "robots", "listing", "article", "article", "article")]
+    assert captures[3].content_type == "text/html; charset=utf-8"
     assert NOW <= captures[0].fetched_at < NOW + timedelta(minutes=1)
 
 
@@ -63,7 +63,8 @@ def test_a_second_crawl_at_once_asks_only_the_listings_and_only_if_changed(site,
     report = crawl(herald, NOW + timedelta(minutes=5))
     assert report.ok, report.reason
     assert (report.new, report.changed, report.unchanged) == (0, 0, 0)
-    assert [(hit.path, hit.status) for hit in site.log] == [("/robots.txt", 200), ("/news.xml", 304)]
+    asked = [(hit.path, hit.status) for hit in site.log]
+    assert asked == [("/robots.txt", 200), ("/.well-known/tdmrep.json", 404), ("/news.xml", 304)]
 
 
 def test_the_next_night_young_articles_are_asked_for_conditionally(site, herald, crawl):

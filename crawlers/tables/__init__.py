@@ -1,0 +1,1 @@
+"""The relations of the ledger, one file each."""
