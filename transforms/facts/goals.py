@@ -280,7 +280,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
 
 _STRIKES = frozenset(words.STRIKE_NOUN)
 _COUNTED = re.compile(
-    r"\b(?:gave|give|gives|giving|put|enough|decisive|earned|earning|sealed|secured|secure|cancell?ed|level|lead|ahead|in front|winning|win|won|victory|equali[sz]|settled|proved|difference|seal|seals|goals?|restored|deadlock|doubled|advantage|consolation|rescued|salvaged|handed|clinched|the\ net|scor|either side|inspired|helped|fired|saw|back|points?|opened|sandwiched|added|beat|defeat|draw|lifted|snatched|snatch|broke|capped|completed|made it|ensured|<S)"
+    r"\b(?:gave|give|gives|giving|puts?|enough|decisive|earned|earning|sealed|secured|secure|cancell?ed|level|lead|ahead|in front|winning|win|won|victory|equali[sz]|settled|proved|difference|seal|seals|restored|deadlock|doubled|consolation|rescued|salvaged|handed|clinched|the\ net|either side|opened the scoring|sandwiched|lifted|snatched|snatch|broke|capped|completed|made it|ensured|cancell?ing|(?:win|won|victory|draw|defeat) (?:over|against|at|with|for)|<S)"
 )
 
 
@@ -317,6 +317,9 @@ def _refusal(shape: str, telling: Telling) -> str | None:
     if lead_in:
         return f"no goal: “{lead_in.group().strip()}”"
     cut = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b").search(plain, telling.end)
+    year = re.compile(r"\b(?:in|since|of) (?:19|20)\d\d\b").search(plain, telling.end, min(len(plain), telling.end + 95))
+    if year:
+        return f"another match: “{year.group()}”"
     other = words.OTHER_MATCH.search(plain, max(0, telling.start - 25), min(cut.start() if cut else len(plain), telling.end + 50))
     if other:
         return f"another match: “{other.group()}”"

@@ -137,7 +137,7 @@ def _match(
     keys = (home.key, away.key)
     for draft in drafts:
         draft.bonus = -1.5 if duties.get(draft.scorer) and not draft.own_goal else 0.0
-    drafts = [d for d in drafts if d.strength > 0]
+    drafts = [d for d in drafts if d.strength > 0 and any(t.telling.strong for t in d.tellings)]
     dropped = settle(drafts, votes, keys, score)
     lost = [Rejected("goal", reason, _evidence(reading, d)) for d, reason in dropped]
     goals = tuple(_goal(reading, d, keys) for d in drafts if d.side is not None)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+from transforms.reading.coaches import with_sides
 from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
 from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef, shape_of
@@ -47,7 +48,7 @@ def read(document: Document, reference: Reference) -> Reading:
         _read_sentence(sentence, found, document.article.published, share_quoted(sentence.start, sentence.end, quotes) > 0.5)
         for sentence, found in zip(document.sentences, per_sentence, strict=True)
     )
-    return Reading(document, sentences, teams, tuple(dict.fromkeys(full.values())))
+    return Reading(document, with_sides(sentences), teams, tuple(dict.fromkeys(full.values())))
 
 
 def _fixed_mentions(document: Document, reference: Reference) -> tuple[list[Mention], dict[str, TeamRef]]:
@@ -109,8 +110,9 @@ def _without_openers(document: Document, names: list[tuple[int, int]]) -> list[t
             continue
         if (a, b) in opening:
             first = words[0]
+            again = sum(text[x:y] == first for x, y in opening) > 1
             plain_word = first.lower() in ROLE_WORDS or first.lower().rstrip("s") in ROLE_WORDS or re.search(rf"(?<![.!?] )\b{re.escape(first.lower())}\b", text)
-            if len(words) == 1 and (first not in inside and not first.endswith(("'s", "’s"))) and (plain_word or first.endswith(("ing", "ed"))):
+            if len(words) == 1 and first not in inside and (plain_word or not again or first.endswith(("ing", "ed"))):
                 continue
             if len(words) > 1 and first not in inside and (plain_word or first.endswith(("ing", "-form"))):
                 kept.append((a + len(first) + 1, b))

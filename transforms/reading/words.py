@@ -48,7 +48,7 @@ NOT_NAMES = _words(
     opta sport sports mail express times guardian football soccer men women ladies boys girls under reserves mvp usa uk us
     europe european africa african asia asian america american north south east west northern southern eastern western
     continental international world ballon d'or golden boot glove man player year month hall fame god lord pitch i i'm i've i'd i'll
-    half-time full-time kick-off day new year's eve tier
+    xi xis half-time full-time kick-off day new year's eve tier
     """
 )
 
