@@ -88,7 +88,7 @@ def import_lists(
             }
             if not is_reconciled(work.con):
                 reconcile(work.con)
-        counts = {"loaded": loaded, "problems": problems}
+        counts = {"loaded": {one.origin: loaded[one.path] for one in lists}, "problems": problems}
         row = RunRow(f"import-{now:%Y%m%dT%H%M%S}", "import", now, datetime.now(UTC), "ok", counts, watch.seconds)
         load_run(work.con, row)
         work.publish(published_at=now)
