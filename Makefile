@@ -38,7 +38,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 tests: $(READY)
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 # The floors of tests/quality, raised to what is reached now; LOWER=1 lets them sink, which the commit must explain.
 floors: $(READY)
