@@ -68,6 +68,22 @@ _MOVED: tuple[tuple[date, date, str, frozenset[str]], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
+class SeasonDates:
+    """A season of a competition whose days the calendar alone would misplace."""
+
+    competition: str
+    season: str
+    first: date
+    last: date
+
+
+def moved_seasons() -> tuple[SeasonDates, ...]:
+    """All seasons that kept days the calendar gives to another, by competition and day."""
+    dates = (SeasonDates(one, season, first, last) for first, last, season, ids in _MOVED for one in ids)
+    return tuple(sorted(dates, key=lambda one: (one.competition, one.first)))
+
+
+@dataclass(frozen=True, slots=True)
 class CompetitionIndex:
     """All competitions and all their names."""
 

@@ -102,6 +102,21 @@ def women_of(team: Team) -> Team:
     return team if team.gender == "women" else replace(team, id=f"{team.id}-women", gender="women")
 
 
+def team_of(teams: Mapping[str, Team], team_id: str) -> Team:
+    """The team of an id, or the women's, youth or reserve side that an id with an ending names.
+
+    Raises:
+        KeyError: No list knows the id.
+    """
+    if team_id in teams:
+        return teams[team_id]
+    stem, _, ending = team_id.rpartition("-")
+    side = SIDE.match(" " + ending.upper().replace("WOMEN", "Women"))
+    if side is None or not stem:
+        raise KeyError(team_id)
+    return side_team(team_of(teams, stem), side)
+
+
 @dataclass(frozen=True, slots=True)
 class TeamIndex:
     """All teams and all their names."""
@@ -111,8 +126,8 @@ class TeamIndex:
     prose: PhraseIndex[_Entry] = field(repr=False)
 
     @classmethod
-    def build(cls, names: Iterable[TeamName]) -> "TeamIndex":
-        """The index over the given names; a team exists by having a name."""
+    def build(cls, names: Iterable[TeamName], womens: Iterable[str] = ()) -> "TeamIndex":
+        """The index over the given names; a team exists by having a name, or as the women's side of `womens`."""
         teams: dict[str, Team] = {}
         by_key: dict[str, dict[str, TeamName]] = {}
         by_phrase: dict[str, dict[str, TeamName]] = {}
@@ -122,22 +137,15 @@ class TeamIndex:
                 _keep(by_key.setdefault(key.casefold(), {}), name)
                 if name.prose:
                     _keep(by_phrase.setdefault(key, {}), name)
+        for side in (women_of(teams[team_id]) for team_id in womens):
+            teams.setdefault(side.id, side)
         lists = {key: _in_order(found.values()) for key, found in by_key.items()}
         entries = ((key, _entry(_in_order(found.values()))) for key, found in by_phrase.items())
         return cls(teams, lists, PhraseIndex.build(entries))
 
     def get(self, team_id: str) -> Team:
         """The team of an id; KeyError when there is none. "chelsea-women", "england-u21" follow from the club."""
-        team = self.teams.get(team_id)
-        if team is not None:
-            return team
-        stem, _, side = team_id.rpartition("-")
-        if stem in self.teams and side == "women":
-            return women_of(self.teams[stem])
-        match = SIDE.match(" " + side.upper().replace("WOMEN", "Women"))
-        if match is None or not stem:
-            raise KeyError(team_id)
-        return side_team(self.get(stem), match)
+        return team_of(self.teams, team_id)
 
     def find(self, text: str) -> list[TeamMention]:
         """Every team mention of the text in order; `text[start:end]` is the mention's text."""

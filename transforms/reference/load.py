@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 from transforms.identity.competitions import CompetitionIndex, CompetitionName, Era
 from transforms.identity.grounds import CityIndex, Ground, GroundIndex
-from transforms.identity.teams import TeamIndex, TeamName
+from transforms.identity.teams import TeamIndex, TeamName, team_of
 from transforms.model import Competition, Team
 from transforms.reference.rows import Alias, parse_alias, read_rows, several, year
 
@@ -17,7 +17,7 @@ _SMALLEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Deduction:
-    """Points taken from a team in a season; `points` is negative. `day` is when it took effect, None when not known."""
+    """Points taken from a team in a season: negative, positive when given back; `day` is when the table changed."""
 
     competition: str
     season: str
@@ -42,12 +42,12 @@ class AwardedMatch:
 
 
 def read_teams() -> TeamIndex:
-    """Clubs, national teams, nicknames and demonyms as one index."""
-    clubs = list(_club_names())
-    nations = list(_nation_names())
-    known = {name.team.id: name for name in (*clubs, *nations) if name.text == name.team.name}
-    index = TeamIndex.build((*clubs, *nations))
-    return TeamIndex.build((*clubs, *nations, *_nicknames(index, known)))
+    """Clubs, national teams, women's sides, nicknames and demonyms as one index."""
+    names = [*_club_names(), *_nation_names()]
+    known = {name.team.id: name for name in names if name.text == name.team.name}
+    teams = {team_id: name.team for team_id, name in known.items()}
+    womens = (row["team"] for row in read_rows("women.csv"))
+    return TeamIndex.build((*names, *_nicknames(teams, known)), womens)
 
 
 def _club_names() -> Iterator[TeamName]:
@@ -76,7 +76,7 @@ def _names(team: Team, row: Mapping[str, str], rank: int) -> Iterator[TeamName]:
         yield TeamName(alias.text, team, rank, "name", alias.risky, prose, alias.since or since, alias.until or until)
 
 
-def _nicknames(index: TeamIndex, known: Mapping[str, TeamName]) -> Iterator[TeamName]:
+def _nicknames(teams: Mapping[str, Team], known: Mapping[str, TeamName]) -> Iterator[TeamName]:
     for row in read_rows("nicknames.csv"):
         word, risky = row["nickname"], bool(row["risky"])
         if row["teams"] == "*":
@@ -85,7 +85,7 @@ def _nicknames(index: TeamIndex, known: Mapping[str, TeamName]) -> Iterator[Team
                     yield TeamName(word, name.team, name.rank, "ambiguous", risky)
             continue
         for order, team_id in enumerate(several(row["teams"])):
-            yield TeamName(word, index.get(team_id), 1 + order, "nickname", risky)
+            yield TeamName(word, team_of(teams, team_id), 1 + order, "nickname", risky)
 
 
 def read_demonyms() -> Mapping[str, str]:
