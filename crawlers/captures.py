@@ -1,6 +1,7 @@
 """WARC files read back, ours and those of other crawlers: a damaged record costs that record and no other."""
 
 import logging
+import re
 import zlib
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from crawlers.decoding import TooLargeError, dechunk, decode_body
 LARGEST_BODY = 32 << 20
 _CHUNK = 1 << 16
 _GZIP_MEMBER = b"\x1f\x8b\x08"
+# WARC-Type: response
+_WARC_TYPE = re.compile(rb"^WARC-Type:\s*(\w+)", re.MULTILINE | re.IGNORECASE)
 _PLAIN_RECORD = b"\r\n\r\nWARC/1."
 
 Role = Literal["article", "listing", "robots", "stub"]
@@ -201,6 +204,17 @@ def _member_end(stream: IO[bytes], offset: int) -> int | None:
     except zlib.error:
         return None
     return None
+
+
+def member_ends(stream: IO[bytes]) -> Iterator[tuple[int, int, str]]:
+    """Yield (begin, end, WARC type) of every gzip member of a file, up to the first that is damaged."""
+    start = 0
+    while (end := _member_end(stream, start)) is not None:
+        stream.seek(start)
+        head = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(stream.read(end - start), 2048)
+        found = _WARC_TYPE.search(head)
+        yield start, end, found[1].decode().lower() if found else ""
+        start = end
 
 
 def _find_record(stream: IO[bytes], start: int) -> int | None:

@@ -232,6 +232,35 @@ class Ledger:
             ),
         )
 
+    def holdings_by_file(self) -> dict[str, list[Holding]]:
+        """Give the source's records of the archive by file, in the order they lie in it."""
+        files: dict[str, list[Holding]] = {}
+        query = "select * from captures where source = ? order by archive_file, archive_offset"
+        for row in self._db.execute(query, (self._source,)):
+            files.setdefault(row["archive_file"], []).append(_holding(row))
+        return files
+
+    def move_holdings(self, file: str, places: Mapping[int, tuple[str, int]]) -> None:
+        """Note that a file's records now lie elsewhere (old offset → file, offset); one not named is dropped."""
+        rows = self._db.execute(
+            "select archive_offset from captures where source = ? and archive_file = ?", (self._source, file)
+        ).fetchall()
+        for (offset,) in rows:
+            place = places.get(offset)
+            if place is None:
+                self._db.execute("delete from captures where archive_file = ? and archive_offset = ?", (file, offset))
+            else:
+                self._db.execute(
+                    "update captures set archive_file = ?, archive_offset = ?"
+                    " where archive_file = ? and archive_offset = ?",
+                    (*place, file, offset),
+                )
+            self._db.execute(
+                "update pages set archive_file = ?, archive_offset = ?"
+                " where source = ? and archive_file = ? and archive_offset = ?",
+                (*(place or (None, None)), self._source, file, offset),
+            )
+
     def record_rules(self, url: str, rules: str) -> None:
         """Remember that a listing's links, read by these rules, are all in the ledger."""
         query = "update pages set rules = ? where source = ? and url = ?"
@@ -253,6 +282,11 @@ class Ledger:
         """Give the moment at which the latest successful crawl began."""
         query = "select max(started_at) from crawls where source = ? and ok = 1"
         return _moment(self._db.execute(query, (self._source,)).fetchone()[0])
+
+    def history(self, limit: int = 10) -> list[dict[str, Any]]:
+        """Give the reports of the latest successful crawls, newest first."""
+        query = "select report from crawls where source = ? and ok = 1 order by started_at desc, run desc limit ?"
+        return [json.loads(row["report"]) for row in self._db.execute(query, (self._source, limit))]
 
     def forget_lost(self, data_dir: Path) -> int:
         """Make due again what the archive does not hold after all (a power cut, a deleted file); give their number."""
@@ -334,6 +368,20 @@ def _page(row: sqlite3.Row) -> Page:
         next_due=_moment(row["next_due"]),
         tries=row["tries"],
         rules=row["rules"],
+    )
+
+
+def _holding(row: sqlite3.Row) -> Holding:
+    return Holding(
+        file=row["archive_file"],
+        offset=row["archive_offset"],
+        kind=row["kind"],
+        url=row["url"],
+        fetched_at=_moment(row["fetched_at"]) or datetime.min.replace(tzinfo=UTC),
+        role=row["role"],
+        status=row["status"],
+        digest=row["digest"],
+        drop_after=_moment(row["drop_after"]),
     )
 
 

@@ -2,9 +2,16 @@
 
 import dataclasses
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 from typing import Any
+
+# A way in is held against its own past from the third crawl on, if it holds enough links to be counted at all.
+ENOUGH_HISTORY = 3
+WORTH_COUNTING = 12
+SHARPLY = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,27 @@ def find_failure(ways: tuple[WayReport, ...]) -> str | None:
     if read and len(read) == len(answered) and not any(way.articles for way in read):
         links = sum(way.links for way in read)
         return f"no article link among the {links} links of {len(read)} ways in; look at [links] include and exclude"
+    return None
+
+
+def find_shrinkage(ways: tuple[WayReport, ...], history: Sequence[Mapping[str, Any]]) -> str | None:
+    """Say in one line which way in holds sharply fewer links than it used to, or None.
+
+    `history` holds the reports of earlier successful crawls; links are counted per listing read.
+    A layout that changed overnight, or a site that answers with half a page, shows like this.
+    """
+    for way in ways:
+        if not way.read:
+            continue
+        earlier = [
+            past["links"] / past["read"]
+            for report in history
+            for past in report.get("ways", ())
+            if past["way"] == way.way and past["read"]
+        ]
+        usual = median(earlier) if len(earlier) >= ENOUGH_HISTORY else 0
+        if usual >= WORTH_COUNTING and way.links / way.read < usual * SHARPLY:
+            return f"{way.way} holds {way.links / way.read:.0f} links where {usual:.0f} are usual; look at the page"
     return None
 
 

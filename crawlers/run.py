@@ -22,7 +22,7 @@ from crawlers.archive import ArchiveWriter, archive_folder
 from crawlers.job import Job
 from crawlers.keeping import Clock, Keeper
 from crawlers.ledger import Ledger, Window
-from crawlers.report import CrawlReport, WayReport, find_failure
+from crawlers.report import CrawlReport, WayReport, find_failure, find_shrinkage
 from crawlers.settings import scrapy_settings
 from crawlers.spiders.source import SourceSpider
 
@@ -124,7 +124,7 @@ def _reasons(ways: tuple[WayReport, ...], spider: SourceSpider, stats: dict[str,
     early = stats.get("matchday/stopped")
     if stats.get("finish_reason") == "closespider_timeout":
         early = f"stopped after {spider.polite.max_minutes:g} minutes; what is left stays due"
-    failure = find_failure(ways)
+    failure = find_failure(ways) or find_shrinkage(ways, spider.keeper.ledger.history())
     return (f"{failure} ({early})" if failure and early else failure), early
 
 
