@@ -64,7 +64,7 @@ def _order(draft: Draft) -> tuple[int, int]:
 
 
 def _of_one(scorer: str, tellings: list[ToldGoal]) -> list[Draft]:
-    minutes = sorted({(t.minute, t.added or 0) for t in tellings if t.minute is not None})
+    minutes = sorted({(t.minute, -1 if t.added is None else t.added) for t in tellings if t.minute is not None})
     moments = _merge_near(minutes)
     proven = max(max((t.telling.count for t in tellings), default=1), max((t.telling.nth or 1 for t in tellings), default=1))
     own = any(t.telling.own_goal for t in tellings)
@@ -72,7 +72,7 @@ def _of_one(scorer: str, tellings: list[ToldGoal]) -> list[Draft]:
     total = max(proven, len(moments), 1 if own else min(len(scores), 3))
     drafts = [Draft(scorer) for _ in range(total)]
     for draft, (minute, added) in zip(_slots(drafts, moments, tellings), moments, strict=False):
-        draft.minute, draft.added = minute, added or None
+        draft.minute, draft.added = minute, None if added < 0 else added
     for telling in sorted(tellings, key=lambda t: t.minute is None):
         _place(drafts, telling)
     for draft in drafts:
@@ -83,7 +83,7 @@ def _of_one(scorer: str, tellings: list[ToldGoal]) -> list[Draft]:
 
 def _merge_near(moments: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Stoppage time with and without its minute is one moment: (90, 0) beside (90, 3)."""
-    return [m for m in moments if not (m[1] == 0 and any(o[0] == m[0] and o[1] > 0 for o in moments))]
+    return [m for m in moments if not any(o[0] == m[0] and o[1] > max(m[1], 0) or (o[0] == m[0] and m[1] < o[1] == 0) for o in moments)]
 
 
 def _slots(drafts: list[Draft], moments: list[tuple[int, int]], tellings: list[ToldGoal]) -> list[Draft]:

@@ -43,6 +43,7 @@ def attribute(
             scorer = _scorer(index, telling, reading)
             if scorer is None:
                 continue
+            mention = telling.minute or mention  # noqa: PLW2901 - a list gives the minute with the name
             minute, added = _when(mention, last_minute)
             if minute is not None and mention is not None and read.sentence.part != "title":
                 last_minute = minute

@@ -12,6 +12,7 @@ from transforms.facts.goals import NearMiss, Telling, find_tellings
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.results import ResultStatement
 from transforms.facts.roles import find_roles
+from transforms.facts.scorelists import find_listed
 from transforms.facts.sides import find_sides
 from transforms.facts.venue import home_votes
 from transforms.identity.competitions import CompetitionMention
@@ -64,6 +65,8 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
         if read.quoted or read.sentence.part == "furniture":
             continue
         told, near = find_tellings(index, read)
+        listed = find_listed(index, read)
+        told = listed or told
         if told:
             found[index] = told
         misses += near

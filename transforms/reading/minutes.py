@@ -187,7 +187,13 @@ _RULES: tuple[_Rule, ...] = (
     _rule(
         "minute",
         rf"\b(?:after|on|with|at|in)\ (?:just\ |only\ |the\ )?{_N}[- ]minutes?\b(?:\ (?:gone|played|on\ the\ clock|elapsed|in\b|mark))?"
-        r"(?!\ (?:later|after|before|from|to\b|left|remaining|earlier|of\b|spell|period|into|between|on\ the\ (?:pitch|field)|for))",
+        r"(?!\ (?:later|after|before\ (?:the|half|time|full|his|her|any)|from|to\b|left|remaining|earlier|of\b|spell|period|into|between|on\ the\ (?:pitch|field)|for))",
+        _read_kickoff,
+    ),
+    # "took just 17 minutes to", "needed only four minutes"
+    _rule(
+        "minute",
+        rf"\b(?:took|needed|take|taking|required)\ (?:[\w'’-]+\ ){{0,4}}?(?:just|only|a\ mere)\ {_N}\ minutes\b(?!\ (?:from|after|of|into|later))",
         _read_kickoff,
     ),
     # "14 minutes in", "three minutes into the match", "11 minutes gone", "five minutes after kick-off"
@@ -260,12 +266,27 @@ def find_minutes(text: str) -> list[MinuteMention]:
     for rule in _RULES:
         if rule.keyword in text:
             taken += [m for m in _apply(rule, text) if not any(m.start < t.end and t.start < m.end for t in taken)]
+    taken += [m for m in _listed_ordinals(text) if not any(m.start < t.end and t.start < m.end for t in taken)]
     return sorted(taken, key=lambda m: m.start)
+
+
+# "in the 65th, 78th and 83rd minutes": those before the last
+_ORDINAL_LIST = re.compile(rf"(?:\b{ORDINAL}(?:,|\ and|,\ and)\ )+(?=(?:the\ )?{ORDINAL}[- ]minutes?\b)")
+_ONE_ORDINAL = re.compile(rf"\b{ORDINAL}")
+
+
+def _listed_ordinals(text: str) -> Iterator[MinuteMention]:
+    if "minute" not in text:
+        return
+    for stretch in _ORDINAL_LIST.finditer(text):
+        for match in _ONE_ORDINAL.finditer(text, stretch.start(), stretch.end()):
+            minute, added, _, _, _ = _past_ninety(parse_number(match.group()) or 0)
+            yield MinuteMention(match.start(), match.end(), minute, added)
 
 
 def _apply(rule: _Rule, text: str) -> Iterator[MinuteMention]:
     for match in rule.pattern.finditer(text):
         before = _VAGUE_BEFORE.search(text, max(0, match.start() - 24), match.start())
-        vague = before is not None or match.groupdict().get("vague") in {"less than", "under", "inside"}
+        vague = before is not None or match.groupdict().get("vague") is not None
         minute, added, later, half, extra = _VAGUE if vague else rule.read(match)
         yield MinuteMention(match.start(), match.end(), minute, added, later, half, extra)

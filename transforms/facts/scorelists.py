@@ -1,0 +1,81 @@
+"""Lists of scorers: "Goals: Fox 12, 75, Ward 55 (pen)", "Roma 2 (Fox 12, Ward 55) Lazio 1 (Hart 70)"."""
+
+import re
+from collections.abc import Iterator
+
+from transforms.facts.goals import Telling
+from transforms.reading.mentions import ReadSentence
+from transforms.reading.minutes import MinuteMention
+
+_HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty|p|og|o\.g\.?|own goal)\b\.?\)?)?"
+_AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|st|nd|rd|th|\smins?)?"
+# "<P0> 12, 75 (pen), 90+3"
+_ENTRY = re.compile(
+    rf"<P(?P<p>\d+)>,?{_HOW.format('before')}\s?\(?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:\s?(?:,|and|&)\s?{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)\)?{_HOW.format('behind')}"
+)
+_LABEL = re.compile(r"\b(?:goals?|scorers?|goalscorers?|goal scorers)\s?:")
+_OTHER_LABEL = re.compile(r"\b(?:booked|bookings?|yellow|subs?|substitutes|referee|attendance|man of the match|sent off|red cards?|not used|unused|manager)\b\s?:?")
+# "Roma 2 (Fox 12, …)": scorers in brackets behind a team and its goals
+_BRACKET = re.compile(r"<T(?P<t>\d+)>,?\s?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)")
+_TIME = re.compile(r"<M(?P<mark>\d+)>|(?P<n>\d{1,3})(?:\s?\+\s?(?P<plus>\d{1,2}))?")
+
+
+def find_listed(index: int, read: ReadSentence) -> list[Telling]:
+    """The goals of a scorers' list in this sentence, each with its minute and, where the list says it, its team.
+
+    A list is labelled ("Goals:"), stands in brackets behind a team, or is a line of nothing but scorers and minutes.
+    """
+    shape = read.shape
+    if "<P" not in shape or not any(c.isdigit() for c in re.sub(r"<[A-Z]\d+>", "", shape)) and "<M" not in shape:
+        return []
+    return [t for start, end, team in _stretches(shape) for t in _entries(index, read, start, end, team)]
+
+
+def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
+    label = _LABEL.search(shape)
+    if label:
+        other = _OTHER_LABEL.search(shape, label.end())
+        yield label.end(), other.start() if other else len(shape), None
+        return
+    brackets = [m for m in _BRACKET.finditer(shape) if _ENTRY.search(m["inside"])]
+    if brackets:
+        for match in brackets:
+            yield match.start("inside"), match.end("inside"), int(match["t"])
+        return
+    rest = re.sub(r"(?:<[A-Z]\d+>|[\d',;:()&+.\s-]|\b(?:pen|og|p|and|ht|ft|aet)\b)+", "", shape)
+    if not rest and len(_ENTRY.findall(shape)) >= 1 and "<M" not in shape[:4]:
+        yield 0, len(shape), None
+
+
+def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | None) -> Iterator[Telling]:
+    for entry in _ENTRY.finditer(read.shape, start, end):
+        how = (entry["before"] or "") + (entry["behind"] or "")
+        before = [m for m in re.finditer(r"<T(\d+)>", read.shape[start : entry.start()])]
+        side = int(before[-1][1]) if before else team
+        for time in _TIME.finditer(entry["at"]):
+            minute = _minute(read, time)
+            if minute is None:
+                continue
+            tail = entry["at"][time.end() : time.end() + 7]
+            marks = how + (tail if "(" in tail else "")
+            yield Telling(
+                index,
+                entry.start(),
+                entry.end(),
+                int(entry["p"]),
+                "scorers' list",
+                own_goal="o" in marks,
+                penalty="p" in marks and "o" not in marks,
+                minute=minute,
+                team=side,
+            )
+
+
+def _minute(read: ReadSentence, time: re.Match[str]) -> MinuteMention | None:
+    if time["mark"]:
+        value = read.mentions[int(time["mark"])].value
+        return value if isinstance(value, MinuteMention) and value.minute is not None else None
+    minute = int(time["n"])
+    if not 1 <= minute <= 120:
+        return None
+    return MinuteMention(0, 0, minute, int(time["plus"]) if time["plus"] else None)
