@@ -6,6 +6,7 @@ Every step is one transaction, so that a kill at any moment leaves the page in f
 Times are UTC, written `2022-03-13T21:00:00Z`, so that they sort as text.
 """
 
+import fcntl
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
@@ -110,10 +111,14 @@ class Ledger:
         self._source = source
         self._db = sqlite3.connect(path, timeout=60, isolation_level=None)
         self._db.row_factory = sqlite3.Row
-        self._db.execute("pragma journal_mode = wal")
         self._db.execute("pragma synchronous = normal")
-        for table in _TABLES:
-            self._db.executescript((resources.files("crawlers.tables") / f"{table}.sql").read_text(encoding="utf-8"))
+        # SQLite does not wait its turn to change the journal mode, so crawls that begin at once take turns here.
+        with path.with_suffix(".lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            self._db.execute("pragma journal_mode = wal")
+            for table in _TABLES:
+                definition = resources.files("crawlers.tables") / f"{table}.sql"
+                self._db.executescript(definition.read_text(encoding="utf-8"))
 
     def close(self) -> None:
         """Close the file."""

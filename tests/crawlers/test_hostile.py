@@ -136,7 +136,7 @@ def test_no_name_from_an_address_becomes_a_path_on_disk(site, herald, crawl):
     report = crawl(herald)
     assert report.new == 3
     names = {path.name for path in crawl.data_dir.rglob("*") if path.is_file()}
-    assert names - {"ledger.sqlite", "ledger.sqlite-wal", "ledger.sqlite-shm"} == {
+    assert names - {"ledger.sqlite", "ledger.sqlite-wal", "ledger.sqlite-shm", "ledger.lock"} == {
         ".lock",
         report.archive_files[0].name,
     }

@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -173,3 +174,14 @@ def test_only_successful_crawls_count_as_the_last_success(ledger):
             if ok is not None:
                 ledger.end_crawl(run, NIGHT + hours * HOUR, ok=ok, reason=None, report={})
     assert ledger.last_success() == NIGHT
+
+
+def test_many_crawls_may_open_a_ledger_that_does_not_exist_yet_at_once(tmp_path):
+    def open_and_write(number):
+        opened = Ledger(tmp_path / "fresh" / "ledger.sqlite", f"s{number}")
+        add(opened, Link(URL))
+        opened.close()
+        return number
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(open_and_write, range(24))) == list(range(24))
