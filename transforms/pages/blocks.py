@@ -7,7 +7,7 @@ from typing import Literal
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 
-from transforms.pages.furniture import LION_SHARE, NEVER_THE_ARTICLE, Label, label_of_names, short_name
+from transforms.pages.furniture import LION_SHARE, NEVER_THE_ARTICLE, Label, label_of_name, label_of_names, short_name
 from transforms.pages.pictures import MARK
 from transforms.pages.scan import FURNITURE_TAGS, HEADINGS, HIDDEN, INLINE, ends_like_a_sentence
 
@@ -16,6 +16,10 @@ Prose = Literal["paragraph", "heading", "item", "quote", "row"]
 Kind = Prose | Label | Literal["table", "live"]
 
 _MAX_NESTING = 150
+_LONG_CAPTION = 250
+_BOLD = frozenset(("b", "strong"))
+_ITALICS = frozenset(("em", "i", "small", "cite"))
+_PICTURES = frozenset(("img", "picture", "amp-img"))
 _SMALL_BOX = 400
 _SHORT_LINE = 50
 _ALL_LINKED = 0.85
@@ -32,21 +36,20 @@ _HEADING_NAME = re.compile(
 # soft hyphens, zero-width characters and byte order marks, which no reader sees
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _SPACE = re.compile(r"\s+")
+_PARAGRAPH_IN_PRE = re.compile(r"\n[ \t\r]*\n|\n(?=[ \t]{2,}\S)")
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph, heading, list item, caption … of the region.
 
-    `linked` counts the characters that stand in links, `bold` tells that all of it is in bold,
-    `group` numbers the element that the block stands in, so that the items of one list share it.
+    `linked` counts the characters that stand in links, `group` numbers the element that the block stands in, so that the items of one list share it.
     """
 
     kind: Kind
     text: str
     zone: Zone = "core"
     linked: int = 0
-    bold: bool = False
     group: int = 0
     names: str = ""
 
@@ -77,12 +80,15 @@ class _Walk:
     blocks: list[Block] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
     linked: int = 0
-    plain: int = 0
+    upright: int = 0
+    light: int = 0
+    under_picture: bool = False
     group: int = 0
     groups: int = 0
     names: str = ""
     in_link: int = 0
     in_bold: int = 0
+    in_italics: int = 0
 
     def enter(self, tag: Tag, kind: Prose, depth: int) -> None:
         """Read the children of one element."""
@@ -96,8 +102,9 @@ class _Walk:
         self.pieces.append(text)
         if self.in_link:
             self.linked += len(text)
-        if not self.in_bold and not text.isspace():
-            self.plain += 1
+        if not text.isspace():
+            self.upright += not self.in_italics
+            self.light += not self.in_bold
 
     def _element(self, tag: Tag, kind: Prose, depth: int) -> None:
         name = tag.name
@@ -110,18 +117,24 @@ class _Walk:
         elif (label := self._label(tag)) is not None:
             self.flush(kind)
             self._keep_apart(tag, label)
+        elif name == "pre":
+            self.flush(kind)
+            self._preformatted(tag)
         elif name == "table" and _is_data(tag):
             self.flush(kind)
             self._keep_apart(tag, "table")
         else:
             self.in_link += name == "a"
-            self.in_bold += name in ("b", "strong")
+            self.in_bold += name in _BOLD
+            self.in_italics += name in _ITALICS
+            self.under_picture = self.under_picture or name in _PICTURES
             if _is_inline(tag):
                 self.enter(tag, kind, depth + 1)
             else:
                 self._block(tag, kind, depth)
             self.in_link -= name == "a"
-            self.in_bold -= name in ("b", "strong")
+            self.in_bold -= name in _BOLD
+            self.in_italics -= name in _ITALICS
 
     def _block(self, tag: Tag, kind: Prose, depth: int) -> None:
         self.flush(kind)
@@ -138,13 +151,21 @@ class _Walk:
         self.flush(own)
         self.group, self.names = outer_group, outer_names
 
+    def _preformatted(self, tag: Tag) -> None:
+        """Agencies of the nineties: paragraphs are parted by blank or by indented lines."""
+        for paragraph in _PARAGRAPH_IN_PRE.split(tag.get_text()):
+            self.pieces.append(paragraph)
+            self.flush("paragraph")
+
     def _line_break(self, tag: Tag, kind: Prose) -> None:
         """A break parts two paragraphs after a finished sentence, after a short line and where it is doubled.
 
         Any other is a space, and so is one before a word in lower case.
         """
         line = clean("".join(self.pieces))
-        follower = next((text for text in tag.next_siblings if not isinstance(text, NavigableString) or text.strip()), None)
+        follower = next(
+            (text for text in tag.next_siblings if not isinstance(text, NavigableString) or text.strip()), None
+        )
         doubled = isinstance(follower, Tag) and follower.name == "br"
         goes_on = isinstance(follower, NavigableString) and follower.strip()[0].islower()
         if doubled or (not goes_on and (ends_like_a_sentence(line) or len(line) < _SHORT_LINE)):
@@ -156,9 +177,17 @@ class _Walk:
         """End the block that is being read."""
         text = clean("".join(self.pieces))
         if text:
-            bold = self.plain == 0
-            self.blocks.append(Block(kind, text, self.zone, self.linked, bold, self.group, self.names))
-        self.pieces, self.linked, self.plain = [], 0, 0
+            if self.under_picture and self._is_caption(text):
+                kind = "caption"
+            self.blocks.append(Block(kind, text, self.zone, self.linked, self.group, self.names))
+            self.under_picture = False
+        self.pieces, self.linked, self.upright, self.light = [], 0, 0, 0
+
+    def _is_caption(self, text: str) -> bool:
+        """Whether a block right below a bare picture is about it: in italics, or a few words in bold."""
+        return (self.upright == 0 and len(text) < _LONG_CAPTION) or (
+            self.light == 0 and len(text) < _SHORT_LINE and ends_like_a_sentence(text)
+        )
 
     def _label(self, tag: Tag) -> Label | None:
         mark = tag.get(MARK)
@@ -166,6 +195,7 @@ class _Walk:
             FURNITURE_TAGS.get(tag.name)
             or ("related" if mark == "related" else "caption" if mark else None)
             or label_of_names(" ".join(_names(tag)))
+            or (label_of_name(tag.name) if "-" in tag.name else None)
         )
         if label is None and HIDDEN.search(str(tag.get("style") or "")):
             label = "hidden"
@@ -177,7 +207,9 @@ class _Walk:
 
     def _keep_apart(self, tag: Tag, label: Kind) -> None:
         if label == "caption":
-            self.blocks += [Block("caption", text, self.zone) for text in _captions(tag)]
+            captions = _captions(tag)
+            self.blocks += [Block("caption", text, self.zone) for text in captions]
+            self.under_picture = not captions
             return
         text = clean(tag.get_text(" "))
         if text:

@@ -9,7 +9,7 @@ from transforms.pages.head import Head
 from transforms.pages.jsonld import names, text_value
 
 # "By Jane Roe and John Doe", "Jane Roe, John Doe & Jim Poe"
-_AND = re.compile(r"\s*(?:,|;|\||&|\band\b)\s*")
+_AND = re.compile(r"\s*(?:,|;|\||•|&|\band\b)\s*")
 _BY = re.compile(r"^(?:by|words\s+by|written\s+by|author)\b[:\s]*", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"https?:|www\.|@|\d{2}|\b(?:updated|published|correspondent|editor|reporter|chief|writer)\b", re.IGNORECASE

@@ -31,6 +31,12 @@ _MONTHS: Mapping[str, int] = {
     for name in names.split()
 }
 
+# what stands beside a date when it says when something was published
+_DATELINE_WORDS = frozenset(
+    "at by first from last modified on posted published updated created date time web edt est gmt utc bst ist sast cet am pm "
+    "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday".split()
+)
+
 # hours from UTC of the zone names that newspapers print; those with several meanings are left out
 _ZONES: Mapping[str, float] = {
     "utc": 0,
@@ -186,6 +192,23 @@ def parse_printed(text: str) -> Moment | None:
             return _with_clock(day, text, figures)
     iso = _ISO.search(text)
     return _from_iso(iso) if iso and iso["sep"] else None
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a short line says a date and next to nothing else.
+
+    >>> is_dateline("Posted on June 3, 2002 at 9:15 pm")
+    True
+    >>> is_dateline("Born on June 3, 2002, he made his debut at 16")
+    False
+    """
+    if not 6 <= len(text) <= 90:
+        return False
+    found = next((m for pattern in (_DAY_FIRST, _MONTH_FIRST) for m in [pattern.search(text)] if m), None)
+    if found is None or found["month"].lower() not in _MONTHS:
+        return False
+    rest = _CLOCK.sub("", text[: found.start()] + text[found.end() :])
+    return not [word for word in re.findall(r"[^\W\d_]+", rest) if word.lower() not in _DATELINE_WORDS]
 
 
 def _two_figures(one: int, two: int) -> tuple[int, int] | None:

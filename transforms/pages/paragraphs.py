@@ -1,9 +1,11 @@
 """Which blocks of a region are the article's own paragraphs."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from transforms.pages.blocks import Block
+from transforms.pages.dates import is_dateline
 from transforms.pages.scan import ends_like_a_sentence
 
 # "Read more: …", "RELATED | …", "Watch: …", "Also read –"
@@ -50,7 +52,7 @@ _BYLINE = re.compile(
 _TIME_LINE = re.compile(
     r"""^(?=.{4,80}$)\W*(?:
         (?:last\s+)?(?:published|updated|posted|modified|created|first\s+published)\b.*\d
-      | .{0,40}?\d+\s*(?:min|minute|hr|hour|day|week|month)s?\s+ago\b.*
+      | .{0,40}?\d+\s*(?:min|minute|hr|hour|day|week|month)s?\s+ago(?![a-z]).*
       | (?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}\b[^a-z]{0,20}
     )$""",
     re.IGNORECASE | re.VERBOSE,
@@ -69,10 +71,27 @@ _ACCOUNT = re.compile(
       | (?:sign|log)\s+in\s+(?:or|to\s+(?:continue|your|read|unlock|access)|/) | subscribe\s+(?:now|today|to\s+(?:our|the|unlock|read))
       | unlimited\s+(?:online\s+|digital\s+)?access | reserved\s+for\s+subscribers | subscribers?[\s-]only
       | free\s+newsletter | our\s+(?:daily\s+|weekly\s+)?newsletters? | by\s+signing\s+up | privacy\s+(?:policy|notice)
+      | (?:we|sites?)\s+uses?\s+cookies | accept\s+(?:all\s+)?cookies
       | terms\s+(?:of\s+(?:use|service)|and\s+conditions) | e-?mail\s+address | register\s+(?:to|/)\s*(?:unlock|sign|read|continue)
       | support\s+local\s+journalism | video\s+has\s+failed | enable\s+javascript | your\s+browser""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+# "Linton 2-0 Ely Park"
+_SCORE = re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b")
+# "7.15pm GMT"
+_CLOCK_LINE = re.compile(r"^\W*\d{1,2}[.:h]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\W*$", re.IGNORECASE)
+
+# what buttons and credit lines say, letters only
+_BUTTONS = frozenset(
+    "facebook twitter whatsapp email flipboard pocket linkedin reddit pinterest telegram messenger print copylink copy link "
+    "share save comments comment advertisement advert menu search close loading video videos photos gallery signin login "
+    "subscribe follow more next previous back backtotop top home imagesource imagecaption gettyimages reuters afp "
+    "viewcomments readmore seemore showmore sharethisarticle sharethis bookmark listen play pause related or and "
+    "hidecaption showcaption loadingads skipad".split()
+)
+# "Jane Roe is a sports reporter at …"
+_BIOGRAPHY = re.compile(r"\b(?:is|was|has been|writes|covers|reports|works)\b", re.IGNORECASE)
 
 # headings of what is no part of the article
 _FOREIGN_HEADING = re.compile(
@@ -84,6 +103,8 @@ _FOREIGN_HEADING = re.compile(
 )
 _MAX_APPEAL = 320
 _CREDIT_LETTERS = 45
+# a label that comes back this often is a button
+_REFRAIN = 3
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -91,22 +112,46 @@ def choose_paragraphs(
     blocks: Sequence[Block], *, title: str | None, captions: Sequence[str], authors: Sequence[str] = ()
 ) -> list[Block]:
     """The blocks that a reader takes for the article itself, in order."""
+    blocks = _from_the_title_on(blocks, _key(title or ""))
     unwanted = {_key(title or "")} | {_key(author) for author in authors}
     caption_keys = [_key(text) for text in captions]
     chosen: list[Block] = []
     seen: set[str] = set()
+    refrains = {key for key, times in Counter(_key(block.text) for block in blocks).items() if times >= _REFRAIN}
     dropped_lists = _link_lists(blocks)
     for block in blocks:
         key = _key(block.text)
-        if not _is_prose(block) or key in unwanted or (block.group in dropped_lists and block.kind == "item"):
+        if (
+            not _is_prose(block)
+            or key in unwanted
+            or key in _BUTTONS
+            or (block.group in dropped_lists and block.kind == "item")
+        ):
             continue
-        if len(key) > 40 and key in seen:
+        if (len(key) > 40 and key in seen) or (key in refrains and not ends_like_a_sentence(block.text)):
             continue
         if len(key) < 250 and block.zone != "lead" and _in_a_caption(key, caption_keys):
             continue
         seen.add(key)
         chosen.append(block)
-    return _drop_bare_headings(chosen)
+    return _drop_bare_headings(_without_biographies(chosen, authors))
+
+
+def _without_biographies(blocks: list[Block], authors: Sequence[str]) -> list[Block]:
+    """Without the last paragraphs where they are about the authors."""
+    while len(blocks) > 3 and any(
+        blocks[-1].text.startswith(author) and _BIOGRAPHY.match(blocks[-1].text, len(author) + 1) for author in authors
+    ):
+        blocks = blocks[:-1]
+    return blocks
+
+
+def _from_the_title_on(blocks: Sequence[Block], title: str) -> Sequence[Block]:
+    """Without what stands above the headline, where the headline stands among the first blocks."""
+    for number, block in enumerate(blocks[:20]):
+        if title and block.zone == "core" and _key(block.text) == title:
+            return [*(block for block in blocks[:number] if block.zone == "lead"), *blocks[number + 1 :]]
+    return blocks
 
 
 def _in_a_caption(key: str, captions: Sequence[str]) -> bool:
@@ -127,8 +172,14 @@ def _is_prose(block: Block) -> bool:
     if block.kind == "heading" and _FOREIGN_HEADING.match(text):
         return False
     if block.all_linked and not ends_like_a_sentence(text):
-        return False
-    if len(text) < 300 and (_BYLINE.match(text) or _TIME_LINE.match(text) or _CREDIT_LINE.match(text)):
+        return block.kind == "heading" and _SCORE.search(text) is not None
+    if len(text) < 300 and (
+        _BYLINE.match(text)
+        or _CLOCK_LINE.match(text)
+        or _TIME_LINE.match(text)
+        or is_dateline(text)
+        or _CREDIT_LINE.match(text)
+    ):
         return False
     if len(text) > _MAX_APPEAL:
         return True

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from transforms.pages.dateline import Dateline
 from transforms.pages.dates import Moment, day_in_url, parse_moment
 from transforms.pages.head import Head
 from transforms.pages.jsonld import text_value
@@ -66,29 +67,28 @@ class Publication:
     differs: bool
 
 
-def find_publication(
-    head: Head, *, times: Sequence[str], printed: Sequence[str], url: str, captured: datetime | None
-) -> Publication:
-    """When the article was published, by order of trust: JSON-LD, meta properties, `<time>`, print, address.
+def find_publication(head: Head, *, dateline: Dateline, url: str, captured: datetime | None) -> Publication:
+    """When the article was published; order of trust: JSON-LD, meta, `<time>`, print, address, last change.
 
     Args:
         head: What the page's head says.
-        times: `datetime` values of the `<time>` elements at the headline.
-        printed: Lines printed at the headline that may hold a date.
+        dateline: What stands at the headline.
         url: The page's address.
         captured: When the page was fetched; what lies later is not believed.
     """
     sources = [
         _moments(text_value(head.article.get(key)) for key in ("datePublished", "dateCreated", "uploadDate")),
         _moments(head.meta.get(key) for key in _PUBLISHED),
-        _moments(times),
-        _moments(printed),
+        _moments(dateline.times),
+        _moments(dateline.printed),
+        [Moment(day)] if (day := day_in_url(url)) else [],
+        _moments(dateline.updates),
     ]
     believed = [[m for m in moments if captured is None or m.day <= (captured + _LEEWAY).date()] for moments in sources]
     chosen = next((moments[0] for moments in believed if moments), None)
     updated = _updated(head)
     if chosen is None:
-        return Publication(day_in_url(url), None, updated, differs=False)
+        return Publication(None, None, updated, differs=False)
     at = _at_the_publisher(chosen.at, [m.at for moments in believed for m in moments if m.at])
     firsts = [moments[0] for moments in believed[:3] if moments]
     return Publication(at.date() if at else chosen.day, at, updated, differs=any(_differ(chosen, m) for m in firsts))

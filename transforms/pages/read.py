@@ -4,37 +4,57 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from selectolax.lexbor import LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from transforms.model import Article
 from transforms.pages.addresses import article_id, canonical_address
 from transforms.pages.blocks import Block, clean, read_blocks
 from transforms.pages.credits import find_authors, find_publisher
-from transforms.pages.dateline import find_dateline
+from transforms.pages.dateline import Dateline, find_dateline
 from transforms.pages.encoding import decode_page
 from transforms.pages.head import Head, read_head
-from transforms.pages.jsonld import text_value
+from transforms.pages.headline import find_headline
+from transforms.pages.jsonld import text_value, types_of
 from transforms.pages.language import language_of
 from transforms.pages.paragraphs import choose_paragraphs
 from transforms.pages.pictures import mark_picture_boxes
 from transforms.pages.publication import find_publication
-from transforms.pages.refusals import refuse_bytes, refuse_page
-from transforms.pages.region import choose_region, find_headline, trim
-from transforms.pages.scan import scan_page, text_of
+from transforms.pages.refusals import Shown, refuse_bytes, refuse_page
+from transforms.pages.region import Region, choose_region, trim
+from transforms.pages.scan import Scan, scan_page, text_of
 from transforms.pages.titles import share_titles
 from transforms.pages.tree import TooBrokenError, parse_page, prune
+
+_PROSE = frozenset(("paragraph", "heading", "item", "quote"))
+_LEAST_FULL_TEXT = 300
 
 
 @dataclass(frozen=True, slots=True)
 class PageReading:
     """What was read of a page: an article, or the reason why there is none.
 
+    `titles` are all that the page gives itself, the one that stands on it first;
     `blocks` holds every labelled piece of the region, those that were kept apart from the text included.
     """
 
     article: Article | None
     reason: str | None = None
+    titles: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What was taken off the page, before it is judged and put together."""
+
+    titles: tuple[str, ...]
+    dateline: Dateline
+    authors: tuple[str, ...]
+    captions: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    chosen: tuple[Block, ...]
+    flags: tuple[str, ...]
+    shown: Shown
 
 
 def read_page(
@@ -59,51 +79,71 @@ def read_page(
         return PageReading(None, "no HTML: the page has no body")
     head = read_head(page)
     prune(page)
+    taken = _take(page, page.body, head, url)
+    if reason := refuse_page(head, taken.shown, taken.chosen):
+        return PageReading(None, reason, taken.titles, taken.blocks)
+    flags = (*taken.flags, "encoding mended") if decoded.mended else taken.flags
+    return PageReading(_put_together(head, taken, flags, url, captured), None, taken.titles, taken.blocks)
+
+
+def _take(page: LexborHTMLParser, body: LexborNode, head: Head, url: str) -> _Taken:
+    """Find headline, region, paragraphs and captions."""
     shared = share_titles(head, url)
-    scan = scan_page(page.body)
+    scan = scan_page(body)
     headline = find_headline(scan, shared)
-    region = choose_region(scan, headline, description=_description(head))
-    title = clean(text_of(scan.nodes[headline])) if headline is not None else next(iter(shared), None)
-    dateline = find_dateline(scan, headline, region.core)
+    index = headline.index if headline is not None else None
+    region = choose_region(scan, index, _description(head))
+    standing = clean(text_of(scan.nodes[index])) if index is not None else None
+    titles = tuple(dict.fromkeys(title for title in (standing, *shared) if title))
+    dateline = find_dateline(scan, index, region.core)
     authors = find_authors(head, dateline.byline)
-    trim(scan, region.core)
-    mark_picture_boxes(scan.nodes[region.core])
-    blocks = [
-        *(block for block in read_blocks(_html(region.pictures), "lead") if block.kind == "caption"),
-        *read_blocks(_html(region.lead), "lead"),
-        *read_blocks(_html((scan.nodes[region.core],))),
-        *read_blocks(_html(region.tail), "tail"),
-    ]
+    blocks = _blocks_of(scan, region)
     captions = tuple(dict.fromkeys(block.text for block in blocks if block.kind == "caption"))
-    chosen = choose_paragraphs(blocks, title=title, captions=captions, authors=authors)
-    chosen, from_data = _prefer_full_text(chosen, head)
-    if reason := refuse_page(page, head, title, chosen):
-        return PageReading(None, reason, tuple(blocks))
-    text = "\n\n".join(block.text for block in chosen)
-    when = find_publication(head, times=dateline.times, printed=dateline.printed, url=url, captured=captured)
+    chosen = choose_paragraphs(blocks, title=next(iter(titles), None), captions=captions, authors=authors)
+    full = _full_text(chosen, head)
+    shown = Shown(page, scan.nodes[region.core], titles, certain=headline is not None and headline.certain)
+    flags = ("text from JSON-LD",) if full else ()
+    return _Taken(titles, dateline, authors, captions, tuple(blocks), tuple(full or chosen), flags, shown)
+
+
+def _put_together(head: Head, taken: _Taken, flags: tuple[str, ...], url: str, captured: datetime | None) -> Article:
+    text = "\n\n".join(block.text for block in taken.chosen)
+    when = find_publication(head, dateline=taken.dateline, url=url, captured=captured)
     language, contradicted = language_of(text, head.language or text_value(head.article.get("inLanguage")))
     address = canonical_address(url, head.canonical, head.meta.get("og:url"))
-    flags = {
+    raised = {
         "dates differ": when.differs,
         "language differs": contradicted,
-        "encoding mended": decoded.mended,
-        "text from JSON-LD": from_data,
+        "live blog": "LiveBlogPosting" in types_of(head.article),
     }
-    article = Article(
+    return Article(
         id=article_id(address),
         text=text,
-        title=title,
+        title=next(iter(taken.titles), None),
         published=when.day,
         url=address,
         publisher=find_publisher(head, address),
         published_at=when.published_at,
         updated_at=when.updated_at,
-        authors=authors,
-        captions=captions,
+        authors=taken.authors,
+        captions=taken.captions,
         language=language,
-        flags=tuple(flag for flag, raised in flags.items() if raised),
+        flags=(*(flag for flag, is_raised in raised.items() if is_raised), *flags),
     )
-    return PageReading(article, None, tuple(blocks))
+
+
+def _blocks_of(scan: Scan, region: Region) -> list[Block]:
+    """The labelled blocks of a region. Of the pictures above the core only the captions count."""
+    core = scan.nodes[region.core]
+    lead, pictures, tail = _html(region.lead), _html(region.pictures), _html(region.tail)
+    trim(scan, region.core)
+    mark_picture_boxes(core)
+    return [
+        *(block for block in read_blocks(pictures, "lead") if block.kind == "caption"),
+        *read_blocks(lead, "lead"),
+        *read_blocks(_html((core,))),
+        *read_blocks(tail, "tail"),
+    ]
 
 
 def _html(nodes: Sequence[LexborNode]) -> str:
@@ -116,10 +156,9 @@ def _description(head: Head) -> str | None:
     )
 
 
-def _prefer_full_text(chosen: Sequence[Block], head: Head) -> tuple[list[Block], bool]:
-    """The text that JSON-LD carries, where the page shows less than half of it."""
+def _full_text(chosen: Sequence[Block], head: Head) -> list[Block]:
+    """The text that JSON-LD carries, where the page shows less than half of it; else nothing."""
     body = text_value(head.article.get("articleBody"))
-    if body is None or len(body) < 300 or 2 * sum(len(block.text) for block in chosen) >= len(body):
-        return list(chosen), False
-    blocks = read_blocks(body.replace("\n", "<br><br>"))
-    return [block for block in blocks if block.kind in ("paragraph", "heading", "item", "quote")], True
+    if body is None or len(body) < _LEAST_FULL_TEXT or 2 * sum(len(block.text) for block in chosen) >= len(body):
+        return []
+    return [block for block in read_blocks(body.replace("\n", "<br><br>")) if block.kind in _PROSE]

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from transforms.pages.blocks import Block
 from transforms.pages.head import Head
@@ -11,6 +12,13 @@ from transforms.pages.head import Head
 LEAST_CHARACTERS = 150
 _SHORT = 1_200
 _STUB = 700
+# a listing: so many linked headlines, so many to a paragraph, paragraphs no longer than this on average
+_LISTED = 6
+_LISTED_SHARE = 0.6
+_TEASER = 180
+_RUNNING = 60
+_LINKED_HEADLINES = "h1 a, h2 a, h3 a, h4 a, a h2, a h3, a h4"
+_SEEN = 20_000
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "a PDF file"),
@@ -22,6 +30,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"RIFF", "a media file"),
     (b"\x00\x00\x01\x00", "an icon"),
 )
+# <rss version="2.0">, <feed xmlns=…>, <urlset …>
+_FEED = re.compile(rb"<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]", re.IGNORECASE)
 _TEXT_TYPES = ("html", "xml", "text/plain")
 
 # "We value your privacy", "Before you continue to …"
@@ -69,47 +79,61 @@ def refuse_bytes(body: bytes, content_type: str | None) -> str | None:
     utf16 = body.startswith((b"\xff\xfe", b"\xfe\xff"))
     if not utf16 and sample.count(0) + sum(sample.count(code) for code in range(1, 9)) > 0.01 * len(sample):
         return "not HTML but binary data"
+    feed = _FEED.search(body[:1_000])
+    if feed:
+        return f"a feed or sitemap (<{feed[1].decode()}>), no page"
     if b"<" not in body:
         return "no HTML: not one tag"
     return None
 
 
-def refuse_page(page: LexborHTMLParser, head: Head, title: str | None, body: Sequence[Block]) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page as it is shown: the whole, the core, its titles, and whether its headline says its title."""
+
+    page: LexborHTMLParser
+    core: LexborNode
+    titles: tuple[str, ...]
+    certain: bool
+
+    def text(self) -> str:
+        """The first words of everything that can be read on the page."""
+        body = self.page.body
+        return " ".join(body.text(separator=" ").split())[:_SEEN] if body is not None else ""
+
+
+def refuse_page(head: Head, shown: Shown, body: Sequence[Block]) -> str | None:
     """Why a page that was read is no article; None when it is one."""
     length = sum(len(block.text) for block in body)
-    if length >= _SHORT and head.says_article:
+    if head.says_article and length >= _SHORT:
         return None
-    text = " ".join(block.text for block in body)
-    names = " ".join(part for part in (title, head.title) if part)
-    seen = _visible_text(page) if length < _SHORT else text
-    if length < _STUB and _WALL.search(f"{names} {seen[:2_000]}") and not head.says_article:
+    names = " ".join((*shown.titles, head.title or ""))
+    seen = shown.text() if length < _SHORT else ""
+    if not head.says_article and length < _STUB and _WALL.search(f"{names} {seen[:2_000]}"):
         return "a wall against robots, no article"
-    if length < _SHORT and _GONE.search(names) and not head.says_article:
+    if not head.says_article and length < _SHORT and _GONE.search(names):
         return "an error page served as a page"
-    if _is_consent(names, text, seen, length):
+    if _is_consent(names, " ".join(block.text for block in body), seen):
         return "a consent page, no article"
     if length < _STUB and _is_paywalled(head, seen):
         return f"behind a subscription: {length} characters of it shown"
     if length < LEAST_CHARACTERS:
         return _nothing_there(seen, length)
-    if not head.says_article and _is_listing(page, body):
+    if not head.says_article and (_is_listing(shown.core, body) or _is_front_page(shown, body)):
         return "a listing of articles, no article"
     return None
 
 
-def _visible_text(page: LexborHTMLParser) -> str:
-    return " ".join(page.body.text(separator=" ").split())[:20_000] if page.body is not None else ""
-
-
-def _is_consent(names: str, text: str, seen: str, length: int) -> bool:
-    if length < 100:
-        return _CONSENT.search(names) is not None or len(_CONSENT_WORD.findall(seen)) >= max(6, len(seen.split()) // 20)
-    return length < 4 * _SHORT and len(_CONSENT_WORD.findall(text)) >= max(4, len(text.split()) // 25)
+def _is_consent(names: str, text: str, seen: str) -> bool:
+    if len(text) < LEAST_CHARACTERS:
+        asked = len(_CONSENT_WORD.findall(seen)) >= max(6, len(seen.split()) // 20)
+        return asked or _CONSENT.search(names) is not None
+    return len(text) < 4 * _SHORT and len(_CONSENT_WORD.findall(text)) >= max(4, len(text.split()) // 25)
 
 
 def _is_paywalled(head: Head, seen: str) -> bool:
-    free = head.article.get("isAccessibleForFree")
-    return str(free).lower() == "false" and _SUBSCRIBE.search(seen) is not None
+    free = str(head.article.get("isAccessibleForFree")).lower()
+    return free == "false" and _SUBSCRIBE.search(seen) is not None
 
 
 def _nothing_there(seen: str, length: int) -> str:
@@ -122,8 +146,16 @@ def _nothing_there(seen: str, length: int) -> str:
     return "no paragraphs of sentences"
 
 
-def _is_listing(page: LexborHTMLParser, body: Sequence[Block]) -> bool:
-    """Whether the page is made of linked headlines rather than of running text."""
-    headlines = len(page.css("h2 a, h3 a, h4 a, a h2, a h3, a h4"))
-    longest_run = sum(len(block.text) for block in body if block.kind == "paragraph" and len(block.text) > 200)
-    return headlines >= 8 and longest_run < 60 * headlines
+def _is_listing(core: LexborNode, body: Sequence[Block]) -> bool:
+    """Whether the region is made of linked headlines and teasers rather than of running text."""
+    headlines = len(core.css(_LINKED_HEADLINES))
+    paragraphs = [len(block.text) for block in body if block.kind == "paragraph"]
+    mean = sum(paragraphs) / len(paragraphs) if paragraphs else 0
+    return headlines >= _LISTED and headlines >= _LISTED_SHARE * len(paragraphs) and mean < _TEASER
+
+
+def _is_front_page(shown: Shown, body: Sequence[Block]) -> bool:
+    """Whether a page whose title nowhere heads a text is mostly linked headlines."""
+    headlines = 0 if shown.certain else len(shown.page.css(_LINKED_HEADLINES))
+    running = sum(len(block.text) for block in body if block.kind == "paragraph" and len(block.text) > _TEASER)
+    return headlines >= _LISTED and running < _RUNNING * headlines

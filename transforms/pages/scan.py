@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-from transforms.pages.furniture import LION_SHARE, NEVER_THE_ARTICLE, Label, label_of_names, short_name
+from transforms.pages.furniture import LION_SHARE, NEVER_THE_ARTICLE, Label, label_of_name, label_of_names, short_name
 
 # what a sentence in a box named as furniture weighs
 _BOXED = 0.05
@@ -126,13 +126,12 @@ def _furniture(node: LexborNode) -> Label | None:
     if (label := FURNITURE_TAGS.get(node.tag or "")) is not None:
         return label
     attributes = node.attributes
-    if not attributes:
-        return None
     if attributes.get("role") in _FURNITURE_ROLES:
         return "navigation"
     if HIDDEN.search(attributes.get("style") or ""):
         return "hidden"
-    return label_of_names(f"{attributes.get('class') or ''} {short_name(attributes.get('id'))}")
+    label = label_of_names(f"{attributes.get('class') or ''} {short_name(attributes.get('id'))}")
+    return label or (label_of_name(node.tag) if node.tag and "-" in node.tag else None)
 
 
 def _weigh(node: LexborNode, tag: str) -> int:

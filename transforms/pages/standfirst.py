@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from transforms.pages.furniture import words_of_name
-from transforms.pages.scan import HEADINGS, INLINE, LEAVES, Scan, ends_like_a_sentence, text_of
+from transforms.pages.headline import bag_of
+from transforms.pages.scan import INLINE, LEAVES, Scan, text_of
 
 _LEAST = 25
 _NAMES = frozenset(
@@ -31,7 +32,7 @@ _WHEN = re.compile(
 
 def find_lead(scan: Scan, headline: int, core: int, description: str | None) -> Iterator[LexborNode]:
     """Blocks between headline and core that belong to the article, in order."""
-    wanted = _bag(description or "")
+    wanted = bag_of(description or "")
     taken = -1
     first = True
     for index in range(headline + 1, core):
@@ -49,7 +50,7 @@ def find_lead(scan: Scan, headline: int, core: int, description: str | None) -> 
             or scan.weight[index]
             or node.tag in LEAVES
             or (first and len(text) >= 40)
-            or _same_words(_bag(text), wanted)
+            or _same_words(bag_of(text), wanted)
         ):
             taken = index
             yield node
@@ -67,7 +68,3 @@ def is_named_standfirst(node: LexborNode) -> bool:
 
 def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(other) >= 5 and len(one & other) >= 0.8 * min(len(one), len(other))
-
-
-def _bag(text: str) -> frozenset[str]:
-    return frozenset("".join(c if c.isalnum() else " " for c in text.lower()).split())

@@ -15,7 +15,7 @@ _HEADLINE_WORDS = 3
 def share_titles(head: Head, url: str) -> tuple[str, ...]:
     """The titles under which the page is shared, the surest first, without the name of the site."""
     host = (urlsplit(url).hostname or "").removeprefix("www.")
-    sites = tuple(_plain(name) for name in (head.first("og:site_name", "application-name"), host) if name)
+    sites = tuple(plain_title(name) for name in (head.first("og:site_name", "application-name"), host) if name)
     found = [
         text_value(head.article.get("headline")),
         head.first("og:title"),
@@ -52,7 +52,7 @@ def without_site(title: str, sites: tuple[str, ...] = ()) -> str:
 
 
 def _is_frame(part: str, sites: tuple[str, ...], *, bars: bool) -> bool:
-    plain = _plain(part)
+    plain = plain_title(part)
     if any(plain and (plain == site or (len(plain) > 4 and plain in site) or site == f"{plain}com") for site in sites):
         return True
     return bars and len(part.split()) <= _SECTION_WORDS
@@ -60,9 +60,10 @@ def _is_frame(part: str, sites: tuple[str, ...], *, bars: bool) -> bool:
 
 def title_parts(titles: tuple[str, ...]) -> frozenset[str]:
     """What may stand on the page as its headline, letters only: the titles, and their longer parts."""
-    parts = {part for title in titles for part in (title, *_SEPARATOR.split(title))}
-    return frozenset(_plain(part) for part in parts if len(part.split()) >= _HEADLINE_WORDS)
+    parts = {part for title in titles for part in (title, *_SEPARATOR.split(title), *title.split(": "))}
+    return frozenset(plain_title(part) for part in parts if len(part.split()) >= _HEADLINE_WORDS)
 
 
-def _plain(text: str) -> str:
+def plain_title(text: str) -> str:
+    """The letters and figures of a title, for comparing."""
     return "".join(c for c in text.lower().removeprefix("the ") if c.isalnum())
