@@ -2,6 +2,7 @@
 
 import re
 
+from transforms.facts.goals import Telling
 from transforms.facts.pairs import Pair
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
@@ -38,6 +39,42 @@ def assign(reading: Reading, pairs: list[Pair]) -> list[int | None]:
         outside = any(m.kind == "team" for m in read.mentions) and read.sentence.paragraph != paragraph
         result.append(None if outside or read.sentence.part == "furniture" else current)
     return result
+
+
+def place_tellings(
+    reading: Reading, pairs: list[Pair], assigned: list[int | None], tellings: dict[int, list[Telling]]
+) -> dict[int, dict[int, list[Telling]]]:
+    """The tellings of each match by sentence.
+
+    Where a sentence names teams of several matches, a telling belongs to that of the team nearest to its words.
+    """
+    teams = {key: i for i, pair in enumerate(pairs) for key in pair.keys}
+    placed: dict[int, dict[int, list[Telling]]] = {}
+    for index, found in tellings.items():
+        named = _named(reading.sentences[index], teams)
+        for telling in found:
+            match = _nearest(reading.sentences[index], telling, teams) if len(named) > 1 else assigned[index]
+            if match is not None:
+                placed.setdefault(match, {}).setdefault(index, []).append(telling)
+    return placed
+
+
+_CLAUSE = re.compile(r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T)")
+
+
+def _nearest(read: ReadSentence, telling: Telling, teams: dict[str, int]) -> int | None:
+    """The match of the team nearest to a telling, those of its own clause first."""
+    best: tuple[float, int] | None = None
+    for token in re.finditer(r"<T(\d+)>", read.shape):
+        value = read.mentions[int(token[1])].value
+        if not isinstance(value, TeamRef) or value.key not in teams:
+            continue
+        first, last = sorted((token.start(), telling.start)), sorted((token.end(), telling.end))
+        between = read.shape[last[0] : first[1]] if last[0] < first[1] else ""
+        distance = len(between) + 60 * len(_CLAUSE.findall(between))
+        if best is None or distance < best[0]:
+            best = (distance, teams[value.key])
+    return best[1] if best else None
 
 
 def _named(read: ReadSentence, teams: dict[str, int]) -> dict[int, int]:

@@ -14,14 +14,20 @@ class Focus:
     `reported` holds the pairs of teams whose match is the article's news, the home side first where it is known.
     `roles` gives, per sentence, the team that "home" and "away" stand for there.
     `people` gives the team of each person, coaches included, by the full name the reading uses.
+    `nations` holds the keys of the teams that are countries.
     """
 
     main: tuple[TeamRef, ...] = ()
     reported: tuple[tuple[TeamRef, TeamRef], ...] = ()
     roles: Mapping[int, Mapping[str, TeamRef]] = field(default_factory=dict)
     people: Mapping[str, TeamRef] = field(default_factory=dict)
+    nations: frozenset[str] = frozenset()
 
     def opponent(self, team: TeamRef) -> TeamRef | None:
         """The one team that `team` met in the reported matches, else None."""
         met = {other.key: other for pair in self.reported if team in pair for other in pair if other != team}
         return next(iter(met.values())) if len(met) == 1 else None
+
+    def is_stray(self, team: TeamRef) -> bool:
+        """Whether `team` is a country in an article about clubs, where it is an origin rather than a side."""
+        return team.key in self.nations and bool(self.main) and self.main[0].key not in self.nations

@@ -1,13 +1,14 @@
 """Matches: pairs, contexts, goals and cards of one article brought together."""
 
 import datetime as dt
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from transforms.facts.agree import Draft, draft_goals, settle
 from transforms.facts.attribution import attribute
 from transforms.facts.cards import find_cards
-from transforms.facts.contexts import assign, roles
+from transforms.facts.contexts import assign, place_tellings, roles
 from transforms.facts.goals import NearMiss, Telling, find_tellings
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.results import ResultStatement
@@ -47,10 +48,11 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     votes = find_sides(reading, here)
     duties = find_roles(reading)
     cards = find_cards(reading, assigned, here, votes)
+    placed = place_tellings(reading, reported, assigned, tellings)
     matches: list[Match] = []
     rejected = [_near_miss(reading, miss) for miss in misses]
     for index, (pair, (home, away, sure)) in enumerate(zip(reported, homes, strict=True)):
-        match, lost = _match(reading, index, pair, home, away, sure, assigned, tellings, here, votes, cards, duties)
+        match, lost = _match(reading, index, pair, home, away, sure, assigned, placed.get(index, {}), here, votes, cards, duties)
         matches.append(match)
         rejected += lost
     common = _common_day(reading, matches)
@@ -134,8 +136,7 @@ def _match(
     duties: dict[str, set[str]],
 ) -> tuple[Match, list[Rejected]]:
     score, outcome = _score(pair, reading, home)
-    own = [(i, tellings[i]) for i, a in enumerate(assigned) if a == index and i in tellings]
-    told = attribute(own, reading, here, pair.keys)
+    told = attribute(sorted(tellings.items()), reading, here, pair.keys)
     drafts = draft_goals(told)
     keys = (home.key, away.key)
     for draft in drafts:
@@ -200,8 +201,23 @@ def _goal(reading: Reading, draft: Draft, keys: tuple[str, str]) -> Goal:
 def _day(reading: Reading, pair: Pair, assigned: list[int | None], index: int) -> dt.date | None:
     """The day of the match: the first past day in a sentence that states its result, else in one about it."""
     first = [s.sentence for s in sorted(pair.statements, key=lambda s: s.sentence) if s.now]
+    headed = _headed_day(reading, first[0]) if first else None
+    if headed is not None:
+        return headed
     near = [i for i, a in enumerate(assigned) if a == index]
     return next((day for i in (*first, *near) if (day := _past_day(reading, i)) is not None), None)
+
+
+def _headed_day(reading: Reading, index: int) -> dt.date | None:
+    """The day of the nearest line above that is nothing but a day: a list of results under its day."""
+    for back in range(index - 1, max(-1, index - 16), -1):
+        read = reading.sentences[back]
+        if re.fullmatch(r"\W*<D\d+>\W*(?:<[DC]\d+>\W*)*", read.shape):
+            day = next(m.value for m in read.mentions if m.kind == "day")
+            return day.past if isinstance(day, DayMention) else None
+        if read.sentence.part == "prose" and len(read.shape) > 120:
+            return None
+    return None
 
 
 _LATEST_NEWS = dt.timedelta(days=9)

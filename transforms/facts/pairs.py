@@ -132,9 +132,16 @@ def _context(
 ) -> TeamRef | None:
     if known is None:
         return None
+    beside = {
+        m.value.key: m.value
+        for m in reading.sentences[statement.sentence].mentions
+        if isinstance(m.value, TeamRef) and m.value.key != known.key
+    }
     told = partners.get(known.key)
-    if told:
+    if told and (not beside or told.keys() & beside.keys() or len(beside) > 1):
         return reading.teams[told.most_common(1)[0][0]]
+    if len(beside) == 1:
+        return next(iter(beside.values()))
     if known.key in main and len(main) == 2 and statement.sentence < 6:
         return reading.teams[next(k for k in main if k != known.key)]
     near = [

@@ -244,10 +244,12 @@ def _ordered(score: tuple[int, int] | None, verdict: Verdict) -> tuple[int, int]
 def _statement(index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, rule: str) -> ResultStatement | None:
     shape = read.shape
     other = read.mentions[int(match["other"])]
+    if _IF.search(shape[: match.start()]):
+        return None
     own = match.groupdict().get("own")
     subject = int(own) if own else _subject(read, match.start(), int(match["other"]))
     if subject is None:
-        subject = _beneficiary(read, match.end())
+        subject = _beneficiary(read, match.end("other"))
     if _NOT_REAL.search(shape, max(0, match.start() - 45), match.start()):
         return None
     prep = (match.groupdict().get("prep") or "").replace("\\", "")
@@ -295,11 +297,13 @@ def _is_now(shape: str, start: int, end: int) -> bool:
 
 
 _OBJECT = re.compile(
-    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|as|under|into|rivals|neighbours|stun|beat|beats|hosts|facing|face)\ (?:the\ |their\ |its\ |[\w'-]+-[\w'-]+\ )?(?:(?:[\w'-]+|<[XCPL]\d+>)\ ){0,2}$"
+    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|rivals|neighbours|stun|beat|beats|hosts|facing|face)\ (?:the\ |their\ |its\ |[\w'-]+-[\w'-]+\ )?(?:(?:[\w'-]+|<[XCPL]\d+>)\ ){0,2}$"
 )
 _PLURAL = re.compile(r"\b(?:they|their|it|its|he|his)\b")
 
 
+# "if Roma beat Lazio", "should they draw at Genoa": nothing that happened
+_IF = re.compile(r"\b(?:if|unless|whether|provided|were|should)\b(?! (?:back|again|held|beaten|thrashed|hammered|also|still|then|already))(?:[^<>,;.]|<[TRPD]\d+>){0,60}$|\bif\b(?:[^<>,;.]|<[TRPD]\d+>){0,60}$")
 _FOR_WHOM = re.compile(
     r"\b(?:haul|hauled|lift|lifted|help|helped|sent|send|give|gave|earn|earned|put|keep|kept|take|took|fire|fired|move|moved|see|saw|guide|guided|hand|handed|for|left|leave|leaving|lifting|sending|moving|extend|took|taking|end|ended|ensure|ensured)\ <T(\d+)>"
 )
@@ -336,6 +340,8 @@ def _subject(read: ReadSentence, before: int, other: int) -> int | None:
         return None
     last = teams[-1]
     tail = shape[last.end() :]
+    if re.search(r"\b(?:the|their|his|its) [\w'-]+(?:s'|'s) (?:[\w'-]+ |<[SDC]\d+> ?){0,4}$", tail):
+        return None
     if re.match(r"'s? (?:[\w'-]+ |<[SMDCXL]\d+> ?|, ){0,8}$", tail) or re.match(r",? (?:who|which|whose)\b", tail):
         return int(last[1])
     subjects = [m for m in teams if not _OBJECT.search(shape, max(0, m.start() - 40), m.start())]

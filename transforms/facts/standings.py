@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transforms.facts.focus import Focus
-from transforms.facts.subjects import Scene, Subject, find_subject
+from transforms.facts.scene import Scene
+from transforms.facts.subjects import Subject, find_subject
 from transforms.facts.table_claims import Claim, Target, find_claims, games_played
 from transforms.facts.table_words import HISTORY, UNREAL, WANTED
 from transforms.model import Evidence, Gap, Rejected, Standing

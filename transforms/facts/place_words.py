@@ -1,0 +1,117 @@
+"""The words for places in a table, as patterns over a sentence's shape: what is a place, and which words make it one."""
+
+import re
+
+from transforms.facts.patterns import alternatives
+from transforms.reading.numbers import ORDINALS
+
+_ORDINALS = ",".join(word for word, value in ORDINALS.items() if value <= 24 and " " not in word)
+ORD = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{alternatives(_ORDINALS)})"
+"""One ordinal: up to twenty-fourth in words, up to 99th in figures."""
+
+TABLE = alternatives("table, standings, ladder, league, division, group, section, pool, log, championship, conference, pile, heap, premiership, bundesliga, league phase, premier league")
+OF_TABLE = rf"(?:\ (?:of|in|on)\ (?:the\ |their\ |its\ |a\ )?(?:[\w'-]+\ |<[CXGT]\d+>(?:'s)?\ ){{0,3}}?(?:{TABLE}\b(?:\ \w\b|\ (?:{ORD}|one|two|three|four|five|six|seven|eight|nine)\b)?|<C\d+>(?:\ {TABLE})?))"
+_BEHIND_A_PLACE = alternatives(
+    """
+    behind, ahead of, above, below, and, but, after, as, while, for now, before, overall, thanks, level, when, until, because, since, despite, following, just, at the end,
+    at least, at present, so far, within, having, now, again, who, which, on merit, courtesy, apiece, respectively
+    """
+)
+# what may follow a bare place: "are third.", "third in Serie A", "sixth with 22 points", "second on goal difference"
+_AFTER_PLACE = (
+    r"(?=\s*(?:$|[.,;:!)\"]|-\ |'(?!s)|in\ (?:the\ (?!\d|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what)|"
+    rf"(?:of|on)\ (?:the\ {TABLE}\b|<C)|on\ (?:goal|the\ same|just\ |a\ |\d|[\w-]+\ points|[\w-]+(?=[.,;]|\ (?:and|after|with)\b))|"
+    r"with\ (?:\d|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
+    rf"[\w-]+\ points?\b|from\ [\w-]+\ (?:games|matches)|to\ (?:last|round)|{_BEHIND_A_PLACE}\b))"
+)
+PLACE = re.compile(
+    rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place|spot|position)\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
+    rf"|\b(?P<bare>{ORD}){_AFTER_PLACE}"
+    rf"|\b(?:the\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|at\ christmas|with\ [\w-]+\ points|after)\b"
+    r"|(?=\s*(?:$|[.,;:!)\"]|and\b|but\b|as\b|while\b|after\b|with\b|again\b|before\b|thanks|-\ |until\b|when\b|<D)))"
+)
+"""A place: "second place", "third.", "the top of <C1>"; what stands before decides whether somebody is there."""
+
+LEAD_IN = re.compile(
+    r"(?:\b"
+    + alternatives("up, back, down, in, into, to, out, onto, at, on, still, joint, currently, now, comfortably, temporarily, provisionally, as high as, clear, level, outright, away, alone, from seventh, out of nowhere")
+    + r"(?:,?\ |-)(?:the\ )?)*$"
+)
+"""The small words between a verb and a place: "moved | up to | third"."""
+
+_STATE = alternatives("are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, slot, slots, languish, languishes, 're, find themselves, finds itself, hold")
+_MOVE = alternatives(
+    """
+    move, moves, moved, moving, go, goes, went, going, gone, climb, climbs, climbed, climbing, rise, rises, rose, risen, rising, jump, jumps, jumped, jumping
+    leap, leaps, leapt, leaped, leaping, drop, drops, dropped, dropping, slip, slips, slipped, slipping, slide, slides, slid, sliding, fall, falls, fell, fallen, falling
+    slump, slumps, slumped, tumble, tumbles, tumbled, plummet, plummets, plummeted, sink, sinks, sank, sunk, return, returns, returned, returning, soar, soars, soared
+    vault, vaults, vaulted, leapfrog, leapfrogs, leapfrogged, finish, finishes, finished, finishing, end, ends, ended, ending, storm, storms, stormed, surge, surges, surged
+    edge, edges, edged, edging, swap, swapped, shoot, shot, race, raced, creep, crept, march, marched, power, powered, advance, advanced, improve, improves, improved, end up, ends up, ended up
+    draw, drew, place, placed, hold on, hang on, break
+    """
+)
+_CAUSE = alternatives(
+    """
+    lift, lifts, lifted, lifting, send, sends, sent, sending, take, takes, took, taken, taking, put, puts, putting, leave, leaves, leaving, left, keep, keeps, kept, keeping
+    propel, propels, propelled, propelling, fire, fires, fired, firing, haul, hauls, hauled, push, pushes, pushed, elevate, elevates, elevated, drag, drags, dragged, pull, pulls, pulled
+    carry, carries, carried, catapult, catapults, catapulted, steer, steers, steered, guide, guides, guided, bring, brings, brought, see, sees, saw, seeing, maintain, maintains, maintained
+    help, helps, helped, knock, knocks, knocked, shove, shoves, shoved, hoist, hoists, hoisted
+    """
+)
+_OBJECT = (
+    r"(?:\ (?:"
+    + alternatives("themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, already, currently, top, second, on, above, joint")
+    + r"|[a-z]+ly|(?:past|over|ahead\ of|above|below|behind)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<X\d+>\ ){0,3}(?:side|team|men|club|champions|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
+)
+VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
+"""The verb, and the team it moves, right before a place: "sent <T1> back | up to third"."""
+
+TAKE = re.compile(
+    r"\b"
+    + alternatives(
+        """
+        take, takes, took, taking, claim, claims, claimed, claiming, secure, secures, secured, securing, seal, seals, sealed, sealing, regain, regains, regained, reclaim, reclaims, reclaimed, reclaiming
+        consolidate, consolidates, consolidated, consolidating, occupy, occupies, occupied, occupying, hold, holds, holding, retain, retains, retained, snatch, snatched, cement, cements, cemented, cementing
+        strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, clinched, clinch, clinches
+        """
+    )
+    + r"\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?$"
+)
+"""Verbs that take a place: "reclaim | second", "tightened its grip on | fifth spot"."""
+
+APPOSED = re.compile(r"(?:(?P<team><T\d+>)(?:,|\ -)\ |\b(?P<who>who),\ )(?:(?:now|currently|still|up|back|down)\ )?(?:in\ |to\ )?$")
+"""A place right behind a name: "<T0>, | third on four points", "<T1>, in | second"."""
+GAPPED = re.compile(r"(?:\band|\bwith|\bwhile)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still))?(?:\ (?:in|to))?\ $")
+"""A verb left out: "<T0> are second and <T1> | third"."""
+OF_GAP = re.compile(r"(?:\b(?P<less>behind|adrift of|below|off|level with|level on points with|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours)(?P<comma>,)?\ in\ (?:the\ )?$")
+"""A place at the end of a gap: "four points behind <T1> in | fourth"."""
+RANKED = re.compile(
+    rf"(?P<a><T\d+>)\ and\ (?P<b><T\d+>),?\ (?:(?:who|which|currently|now|still)\ )*(?:are|sit|stayed|stay|remain|remained|occupy|lie|stand|finished|finish|in|ended|hold|moved|climbed)?\s?(?:in\ |up\ to\ )?(?P<first>{ORD})(?:\ (?:place|spot))?\ and\ (?P<second>{ORD})(?!\ (?:goal|half|win|draw|round|leg|minute))\b"
+)
+"""Two teams and two places in the same order: "<T0> and <T1>, who occupy sixth and fifth"."""
+
+_LEADER = alternatives("leaders, leader, table-toppers, table-topper, pace-setters, pacesetters, front-runners, frontrunners")
+ATTRIBUTED = re.compile(
+    rf"(?<!\w)(?P<ord>{ORD})[- ]plac(?:ed|e)\ (?:(?:rivals?|neighbours|side|strugglers|challengers|champions?|holders|newcomers|and|<X\d+>|<P\d+>'s)\ ){{0,3}}(?P<team><T\d+>)"
+    rf"|(?<!\w)(?P<leader>{_LEADER}|table-topping|league-leading)(?:\ (?:and\ (?:[\w'-]+\ ){{1,3}}|<P\d+>'s\ |<X\d+>\ |[\w-]+-\w+\ )|,)?\s?(?P<team2><T\d+>)"
+    rf"|(?P<team3><T\d+>),\ (?:the\ |who\ are\ (?:the\ )?)?(?:<C\d+>\ |[\w-]+\ )?(?:{TABLE}\ (?:\w\ )?)?(?P<leader2>{_LEADER})\b(?!\ <T)"
+)
+"""A place as an epithet: "fourth-placed <T1>", "leaders <T0>", "<T2>, the league leaders"."""
+NOT_LEADER = re.compile(
+    r"(?:"
+    + alternatives("half-time, halftime, former, previous, one-time, erstwhile, long-time, then, then-, early, overnight, world, season-long, market, goal, goalscoring, its, his, her, dressing-room, opinion, all-time, joint, team, scoring, then the")
+    + r"\ |\bthen-)$"
+)
+"""Leaders of something else, or of another day."""
+OVERTAKEN = re.compile(r"\b(?:leapfrog\w*|overtak\w+|overtook|move[sd]?\ (?:above|ahead\ of|past|over)|climb\w*\ (?:above|over|past)|went\ (?:above|past)|go\ (?:above|past)|swapp?\w*\ places\ with|replac\w+|knock\w*|displac\w+)\ (?:[\w'-]+\ ){0,2}$")
+"""What makes an epithet yesterday's: "moved above | third-placed <T1>"."""
+
+LEADS = re.compile(
+    rf"\b(?:lead|leads|leading)\ (?:the\ way\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)"
+    rf"|\b(?:top|tops)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)"
+    rf"|\b[\w-]+[ -]points?\ (?:clear|ahead|lead|advantage|cushion|gap)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b"
+    rf"|\b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ of\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b"
+    rf"|\bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\bas\ winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|won|winning)\ (?:the\ group|group\ \w)\b|\bstill\ in\ front\b"
+)
+"""Being first, said by a verb or by a lead: "lead Group D", "six points clear at the top"."""

@@ -1,0 +1,139 @@
+"""A reading with what is known of it: teams by mention, by person and by sentence."""
+
+import re
+from collections.abc import Collection
+
+from transforms.facts.focus import Focus
+from transforms.facts.subject_words import ANCHOR, OBLIQUE, clauses, is_light
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+
+_NAMELIKE = re.compile(r"^[\w-]+-(?:placed?|bottom|table|top)$")
+_TEAM = re.compile(r"<T\d+>")
+_SLOT = re.compile(r"\d+")
+_PERSON = re.compile(r"<P\d+>(?!'s? )")
+_FAR = 3
+"""A pronoun goes back at most this many sentences."""
+
+
+class Scene:
+    """A reading, what is known of it, and the memory of what its sentences were about.
+
+    `told` collects the team that a sentence's last cue was about.
+    """
+
+    __slots__ = ("_shapes", "_topics", "focus", "reading", "told")
+
+    def __init__(self, reading: Reading, focus: Focus) -> None:
+        """A scene in which nothing has been told yet."""
+        self.reading = reading
+        self.focus = focus
+        self.told: dict[int, TeamRef] = {}
+        self._topics: dict[int, tuple[TeamRef, ...]] = {}
+        self._shapes: dict[int, str] = {}
+
+    def shape(self, index: int) -> str:
+        """The sentence's shape, "Fifth-placed" at its start read as words, not as somebody's name."""
+        known = self._shapes.get(index)
+        if known is None:
+            known = self._shapes[index] = plain_shape(self.reading.sentences[index])
+        return known
+
+    def team(self, index: int, slot: str) -> TeamRef | None:
+        """The team that a mention such as "<T3>" or "<R0>" stands for in sentence `index`.
+
+        A country among clubs is no team: "the Italian league", "of Saudi Arabia".
+        """
+        value = self._value(index, slot)
+        if isinstance(value, TeamRef):
+            return None if self.focus.is_stray(value) else value
+        return self.focus.roles.get(index, {}).get(value) if isinstance(value, str) else None
+
+    def owner(self, index: int, slot: str) -> TeamRef | None:
+        """The team of the person that a mention such as "<P3>" names."""
+        value = self._value(index, slot)
+        return self.focus.people.get(value) if isinstance(value, str) else None
+
+    def _value(self, index: int, slot: str) -> object:
+        number = _SLOT.search(slot)
+        return self.reading.sentences[index].mentions[int(number.group())].value if number else None
+
+    def direct(self, index: int, anchor: re.Match[str]) -> TeamRef | None:
+        """The team of an anchor that names it: by name, as "the hosts" or through its coach or player."""
+        if anchor["team"] or anchor["role"]:
+            return self.team(index, anchor["team"] or anchor["role"])
+        return self.owner(index, anchor["person"]) if anchor["person"] else None
+
+    def teams(self, index: int, before: int | None = None) -> list[TeamRef]:
+        """The distinct teams that sentence `index` names, in order, up to offset `before` of its shape."""
+        found: dict[str, TeamRef] = {}
+        for match in _TEAM.finditer(self.shape(index)):
+            if before is not None and match.start() >= before:
+                break
+            team = self.team(index, match.group())
+            if team is not None:
+                found.setdefault(team.key, team)
+        return list(found.values())
+
+    def is_oblique(self, index: int, team: TeamRef, before: int | None = None) -> bool:
+        """Whether the sentence names the team, up to `before`, only as the other side: "a win over <T1>"."""
+        shape = self.shape(index)
+        places = [m.start() for m in _TEAM.finditer(shape) if (before is None or m.start() < before) and self.team(index, m.group()) == team]
+        return all(OBLIQUE.search(shape, max(0, p - 50), p) for p in places)
+
+    def actor(self, index: int, before: int) -> TeamRef | None:
+        """The team of the player who opens the nearest clause: "<P0> tapped in to take them fourth"."""
+        shape = self.shape(index)
+        for _, begin, _ in clauses(shape, before):
+            person = _PERSON.search(shape, begin, before)
+            if person is not None and is_light(shape[begin : person.start()]):
+                return self.owner(index, person.group())
+        return None
+
+    def back(self, index: int, exclude: Collection[TeamRef] = ()) -> TeamRef | None:
+        """The one team that the sentence before was about, none of `exclude`."""
+        topic = [t for t in self.topic(index - 1) if t not in exclude]
+        if len(topic) > 1:
+            here = self.teams(index)
+            topic = [t for t in topic if t not in here]
+        return topic[0] if len(topic) == 1 else None
+
+    def topic(self, index: int, depth: int = _FAR) -> tuple[TeamRef, ...]:
+        """The team that sentence `index` is about, alone where grammar tells it, else all that it could be about."""
+        if index < 0 or depth == 0:
+            return ()
+        known = self._topics.get(index)
+        if known is None:
+            known = self._topics[index] = self._topic(index, depth)
+        return known
+
+    def _topic(self, index: int, depth: int) -> tuple[TeamRef, ...]:
+        read = self.reading.sentences[index]
+        if read.sentence.part in {"furniture", "caption", "heading"} or read.quoted:
+            return self.topic(index - 1, depth - (0 if read.quoted else 1))
+        shape = self.shape(index)
+        anchor = next((a for a in ANCHOR.finditer(shape) if a["dummy"] is None), None)
+        if anchor is not None and is_light(shape[: anchor.start()]):
+            team = self.direct(index, anchor)
+            if team is None and (anchor["pronoun"] or anchor["person"] or anchor["noun"]):
+                team = self.back(index)
+            if team is not None:
+                return (team,)
+        if index in self.told:
+            return (self.told[index],)
+        teams = [t for t in self.teams(index) if not self.is_oblique(index, t)]
+        if not self.teams(index) and read.sentence.part != "title":
+            return self.topic(index - 1, depth - 1)
+        return tuple(teams)
+
+
+def plain_shape(read: ReadSentence) -> str:
+    """The shape with a "name" such as "Fifth-placed" at the start of a sentence written out.
+
+    It keeps the numbers of the other mentions.
+    """
+    shape = read.shape
+    if not shape.startswith("<P0>") or not isinstance(read.mentions[0].value, str):
+        return shape
+    first = read.mentions[0]
+    words = read.sentence.text[: first.end - first.start].lower()
+    return words + shape[4:] if _NAMELIKE.match(words) else shape
