@@ -7,11 +7,12 @@ Readers see last night's file until the last step swaps the new one in; whatever
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from typing import TypeVar
 
 import duckdb
@@ -27,6 +28,7 @@ from flows.sources import all_sources
 from flows.watch import Watch
 from transforms.extract import EXTRACTOR_VERSION
 from warehouse.checks import CheckResult, run_checks
+from warehouse.database import connect
 from warehouse.load import ReadArticle, load_articles, load_capture, load_run
 from warehouse.publish import Published, Workspace, workspace
 from warehouse.reconcile import is_reconciled, reconcile
@@ -57,17 +59,27 @@ def run_night(night: Night, steps: Steps | None = None) -> NightReport:
     Raises:
         AlreadyRunningError: Another run writes to the same data directory.
         BrokenNightError: A check failed; the run is recorded and yesterday's data stand.
+        WarehouseError: The published file is not ours or cannot be opened; nothing was asked of any site.
     """
     steps = steps or PLAIN_STEPS
     with run_lock(night.settings.lock):
+        _refuse_stranger(night.settings.published)
         watch = Watch()
         with watch.time("crawl"):
             crawls = steps.crawl(night)
         try:
             return _load_and_publish(night, steps, crawls, watch)
         except Exception as error:
-            _record_failure(night, crawls, watch, str(error))
+            # The record is a courtesy; what broke the night must not be hidden by a second failure.
+            with suppress(Exception):
+                _record_failure(night, crawls, watch, str(error))
             raise
+
+
+def _refuse_stranger(published: Path) -> None:
+    """Raise before the first request when the file to be replaced is not a warehouse of ours."""
+    if published.exists():
+        connect(published, read_only=True).close()
 
 
 def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport], watch: Watch) -> NightReport:

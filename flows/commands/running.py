@@ -1,11 +1,13 @@
 """`demo`, `nightly`, `import` and `sources`: what writes to the warehouse, and from whom."""
 
+import shutil
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
-from flows.cli import CommandError, complain
+from flows.cli import PROGRAM, CommandError, complain
 
 
 @click.command()
@@ -97,11 +99,26 @@ def sources() -> None:
 def demo() -> None:
     """Serve the sample news site on this machine, crawl it, load, and print what was learnt.
 
+    Everything lies in `demo` within the data directory; run again, it fetches only what is new.
+
     \b
     Example:
       matchday demo
     """
     from flows.config import load_settings
-    from flows.demo.run import run_demo
+    from flows.demo.run import is_unchanged, run_demo
+    from flows.demo.show import show
 
-    run_demo(load_settings())
+    own, nights = run_demo(load_settings(), click.echo)
+    show(own.published, _program())
+    if is_unchanged(nights):
+        click.echo("\nNothing new: no article was fetched and no fact changed since the last run.")
+    problems = [problem for night in nights for problem in night.problems]
+    if problems:
+        raise CommandError(_what_needs_a_person(nights[-1].outcome, tuple(problems)))
+
+
+def _program() -> str:
+    """How this program is called from the folder that the person is in."""
+    called = sys.argv[0]
+    return PROGRAM if shutil.which(PROGRAM) == called or not called.endswith(PROGRAM) else called
