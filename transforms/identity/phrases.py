@@ -162,13 +162,21 @@ class PhraseIndex(Generic[T]):
 
 
 def in_capitals(words: Words, first: int, last: int) -> bool:
-    """Whether words first to last stand in a line set in capitals, as some headlines are.
+    """Whether words first to last, all capitals, are a name so printed and no dateline.
 
-    "PARIS (AFP) - Lens won" opens with a dateline, not with a headline.
+    Names of two words are taken as they stand ("PARIS SAINT-GERMAIN got off to a winning start").
+    One word must open a sentence that goes on in small letters ("CHELSEA beat Arsenal") or stand in a headline of
+    capitals; "PARIS (AFP) - Lens won" and "ROME, Sunday" are datelines.
     """
     text = words.text
+    if last > first or _goes_on(text, words.ends[last]):
+        return True
     start = text.rfind("\n", 0, words.starts[first]) + 1
     end = text.find("\n", words.ends[last])
     line = text[start : end if end >= 0 else len(text)]
     upper = sum(c.isupper() for c in line)
     return upper >= 8 and upper > 4 * sum(c.islower() for c in line)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].islower()

@@ -16,7 +16,7 @@ _KIND_ORDER: Mapping[MentionKind, int] = {"name": 0, "nickname": 1, "demonym": 2
 NEIGHBOURS: Mapping[str, tuple[str, ...]] = {
     "Australia": ("New Zealand",),
     "Canada": ("United States",),
-    "England": ("Wales", "Scotland", "Guernsey"),
+    "England": ("Wales", "Guernsey"),
     "France": ("Monaco",),
     "Ireland": ("Northern Ireland",),
     "Italy": ("San Marino",),
@@ -175,7 +175,7 @@ class TeamIndex:
         found = self._names_of(name, country, year, gender)
         if not found or found[0].kind == "ambiguous":
             return None
-        if len(found) > 1 and _weight(found[1]) == _weight(found[0]):
+        if len(found) > 1 and _alike(found[0], found[1]):
             return None
         return found[0].team
 
@@ -218,6 +218,11 @@ def _weight(name: TeamName) -> tuple[bool, int, int, bool, bool]:
     """What decides between namesakes, least first: prominence, a true name, a country, and men before women."""
     team = name.team
     return name.kind == "ambiguous", name.rank, _KIND_ORDER[name.kind], team.kind != "country", team.gender != "men"
+
+
+def _alike(first: TeamName, second: TeamName) -> bool:
+    """Whether nothing but context decides between the first two of a name: "Borussia", "the Reds"."""
+    return _weight(first) == _weight(second) or first.kind == "nickname"
 
 
 def _in_order(names: Iterable[TeamName]) -> tuple[TeamName, ...]:

@@ -1,13 +1,13 @@
 """The data files as indexes and values."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
 from transforms.identity.competitions import CompetitionIndex, CompetitionName, Era
 from transforms.identity.grounds import CityIndex, Ground, GroundIndex
-from transforms.identity.teams import TeamIndex, TeamName, team_of
+from transforms.identity.teams import MentionKind, TeamIndex, TeamName, team_of
 from transforms.model import Competition, Team
 from transforms.reference.rows import Alias, parse_alias, read_rows, several, year
 
@@ -78,14 +78,20 @@ def _names(team: Team, row: Mapping[str, str], rank: int) -> Iterator[TeamName]:
 
 def _nicknames(teams: Mapping[str, Team], known: Mapping[str, TeamName]) -> Iterator[TeamName]:
     for row in read_rows("nicknames.csv"):
-        word, risky = row["nickname"], bool(row["risky"])
-        if row["teams"] == "*":
-            for name in known.values():
-                if name.rank < _SMALLEST and word in name.text.split():
-                    yield TeamName(word, name.team, name.rank, "ambiguous", risky)
-            continue
-        for order, team_id in enumerate(several(row["teams"])):
-            yield TeamName(word, team_of(teams, team_id), 1 + order, "nickname", risky)
+        word, risky, ids = row["nickname"], bool(row["risky"]), several(row["teams"])
+        kind: MentionKind = "ambiguous" if "*" in ids else "nickname"
+        for order, team_id in enumerate(ids):
+            if team_id == "*":
+                yield from _sharing(word, risky, known.values())
+            else:
+                yield TeamName(word, team_of(teams, team_id), order if kind == "ambiguous" else 1 + order, kind, risky)
+
+
+def _sharing(word: str, risky: bool, names: Iterable[TeamName]) -> Iterator[TeamName]:
+    """The word as a context word of every team that has it in its name."""
+    for name in names:
+        if name.rank < _SMALLEST and word in name.text.split():
+            yield TeamName(word, name.team, name.rank, "ambiguous", risky)
 
 
 def read_demonyms() -> Mapping[str, str]:
