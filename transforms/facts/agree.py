@@ -55,12 +55,22 @@ def draft_goals(told: list[ToldGoal]) -> list[Draft]:
     for telling in told:
         by_scorer[telling.scorer].append(telling)
     drafts = [draft for scorer, tellings in by_scorer.items() for draft in _of_one(scorer, tellings)]
-    return sorted(drafts, key=_order)
+    return _in_order(drafts)
 
 
-def _order(draft: Draft) -> tuple[int, int]:
-    first = min(t.telling.sentence for t in draft.tellings) if draft.tellings else 0
-    return (draft.minute if draft.minute is not None else 200, first)
+def _in_order(drafts: list[Draft]) -> list[Draft]:
+    """The goals as they fell: by minute; one without a minute keeps its place among the others in the last telling."""
+    told = sorted(drafts, key=lambda d: max((t.telling.sentence, t.telling.start) for t in d.tellings))
+    guess: dict[int, float] = {}
+    latest = 0.0
+    for draft in told:
+        if draft.minute is not None:
+            latest = draft.minute + (draft.added or 0) / 100
+        elif "opened" in draft.effects and not any("opened" in d.effects and d.minute for d in drafts):
+            guess[id(draft)] = 0.5
+            continue
+        guess[id(draft)] = latest + (0.0 if draft.minute is not None else 0.001)
+    return sorted(told, key=lambda d: guess[id(d)])
 
 
 def _of_one(scorer: str, tellings: list[ToldGoal]) -> list[Draft]:

@@ -12,6 +12,7 @@ from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.minutes import MinuteMention
 
 _MINUTE = re.compile(r"<M(\d+)>")
+_CHANGE = re.compile(r"\b(?:came on|replaced|introduced|sent on|brought on|come on|coming on|replacing|taken off|withdrawn|substituted|sent off|dismissed|booked|introduction)\b[^<>;.]*$")
 _AWAY_FROM_GOAL = re.compile(r"\b(?:sent off|replaced|came on|substitut|booked|yellow|red card|dismissed|brought on|before <P\d+>|missed|saved)\b")
 
 
@@ -65,7 +66,7 @@ def _when(mention: MinuteMention | None, last: int | None) -> tuple[int | None, 
 def _minutes(read: ReadSentence, tellings: list[Telling]) -> list[MinuteMention | None]:
     """The minute of each telling of a sentence: the first one behind its words, else the last one in front; each once."""
     marks = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape)]
-    free = [mark for mark in marks if _exactish(read, mark[2])]
+    free = [m for m in marks if _exactish(read, m[2]) and not _CHANGE.search(read.shape, max(0, m[0] - 24), m[0])]
     result: list[MinuteMention | None] = [None] * len(tellings)
     for position, telling in enumerate(tellings):
         stop = tellings[position + 1].start if position + 1 < len(tellings) else len(read.shape)

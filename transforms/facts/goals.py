@@ -120,12 +120,17 @@ _NOUN_AFTER = re.compile(
 )
 
 
+_HIS_TEAM = re.compile(r"'s (?:[\w'-]+ ){0,2}(?:side|men|team|charges|players|outfit|boys|troops|squad)\b")
+
+
 def _subjects(read: ReadSentence, start: int) -> tuple[list[int], int, str | None] | None:
     """Who does what the words at `start` tell: (mention indexes, where the subject starts, pronoun), or None."""
     shape = read.shape
     last = None
     for match in _PERSON.finditer(shape, max(0, start - 130), start):
-        if shape.startswith("'s", match.end()) and not shape.startswith("'s side", match.end()):
+        if shape.startswith("'s", match.end()):
+            if _HIS_TEAM.match(shape, match.end()):
+                continue
             tail = shape[match.end() : start]
             if re.match(r"'s (?:[\w'-]+ |<[MXL]\d+> ){0,5}$", tail):
                 last = match
@@ -155,13 +160,19 @@ def _with_list(shape: str, last: re.Match[str]) -> tuple[list[int], int, None]:
     return [int(last[1])], last.start(), None
 
 
+# "the corner was headed home": the subject is not the scorer
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|gets|got)\ (?:(?:then|duly|only|calmly|eventually|superbly|brilliantly|finally|promptly|quickly|coolly|well|easily|[a-z]+ly)\ )?$")
+
+
 def _by_subject(index: int, read: ReadSentence, start: int, end: int, rule: str) -> Iterator[Telling]:
+    if _PASSIVE.search(read.shape, max(0, start - 22), start):
+        return
     subject = _subjects(read, start)
     if subject is None:
         return
     who, begin, pronoun = subject
     stop = min(len(read.shape), end + 60)
-    counted = _count(read.shape[start : min(len(read.shape), end + 25)])
+    counted = _count(_words_after(read.shape, start, end))
     rule = rule if len(who) < 2 else f"{rule}, several"
     if len(who) > 1 and rule.startswith(("changed the score", "shot")):
         who = who[-1:]
@@ -180,6 +191,15 @@ def _by_subject(index: int, read: ReadSentence, start: int, end: int, rule: str)
             score=_score_in(read, start, end),
             pronoun=pronoun if person is None else None,
         )
+
+
+_NEXT_EVENT = re.compile(r"<[PT]|,|\b(?:before|and|while|but|as|after|when)\b")
+
+
+def _words_after(shape: str, start: int, end: int) -> str:
+    """The words of a telling and what directly follows them: "scored" in "scored twice"."""
+    stop = _NEXT_EVENT.search(shape, end, min(len(shape), end + 25))
+    return shape[start : stop.start() if stop else min(len(shape), end + 25)]
 
 
 _COUNTS = (
@@ -221,7 +241,7 @@ def _score_in(read: ReadSentence, start: int, end: int) -> ScoreMention | None:
 
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
 _FROM = re.compile(
-    rf"(?P<what>\b(?:{_NOUN}|{_STRIKE}))(?:(?!\b(?:cross|pass|corner|assist|and|which|but|ball)\b)[^<>;.,]|<[MXL]\d+>|,\ ){{0,35}}?\b(?:from|by|through|courtesy\ of|for|to|off|thanks\ to)\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){{0,5}}?(?P<list>{_LIST.pattern}|<P\d+>)(?!'s\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock))"
+    rf"(?P<what>\b(?:{_NOUN}|{_STRIKE}))(?:(?!\b(?:cross|pass|corner|assist|and|which|but|ball)\b)[^<>;.,]|<[MXL]\d+>|,\ ){{0,35}}?\b(?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){{0,5}}?(?P<list>{_LIST.pattern}|<P\d+>)(?!'s\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock))"
 )
 # "Ward's 55th-minute strike", "Fox's opener"
 _OWN = re.compile(
@@ -246,6 +266,8 @@ def _nominal(index: int, read: ReadSentence, tags: list[Tag]) -> Iterator[Tellin
     for rule, pattern in (("goals from", _FROM), ("whose goal", _OWN), ("a … goal", _ADJECTIVE), ("through", _THROUGH)):
         for match in pattern.finditer(shape):
             what = match.groupdict().get("what") or match.groupdict().get("verb") or ""
+            if what in _STRIKES and match.groupdict().get("link") in {"to", "off", "for"}:
+                continue
             yield from _listed(index, read, match, rule, what)
 
 
@@ -279,14 +301,27 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
 
 
 _STRIKES = frozenset(words.STRIKE_NOUN)
-_COUNTED = re.compile(
-    r"\b(?:gave|give|gives|giving|puts?|enough|decisive|earned|earning|sealed|secured|secure|cancell?ed|level|lead|ahead|in front|winning|win|won|victory|equali[sz]|settled|proved|difference|seal|seals|restored|deadlock|doubled|consolation|rescued|salvaged|handed|clinched|the\ net|either side|opened the scoring|sandwiched|lifted|snatched|snatch|broke|capped|completed|made it|ensured|cancell?ing|(?:win|won|victory|draw|defeat) (?:over|against|at|with|for)|<S)"
+# what a strike did, right behind it: "Ward's header put Roma ahead"
+_DID = re.compile(
+    r"(?:[\w'-]+\ |,\ |<[MGL]\d+>\ ){0,6}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it|proved|settled|won|drew|handed|handing|"
+    r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated|set\ (?:up\ )?<T|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted|snatched|fired|condemned|sank|saw|inspired|helped|consigned|denied\ <T|sent|ended|from\ the\ spot|pulled)\b"
 )
+# what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
+_TOLD_AS = re.compile(
+    r"\b(?:thanks\ to|courtesy\ of|through|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|before|after|and|with|via|sandwiched|preceded\ by|to\ add\ to|then|despite)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
+)
+_REFUSED = re.compile(r"\b(?:pushed\ away|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected)\ (?:[\w'-]+\ |<[MX]\d+>\ ){0,4}$")
+_RESULT_NEAR = re.compile(r"<S\d+>|\b(?:win|won|victory|beat|lead|ahead|in\ front|draw|equali|level|goal|defeat|triumph|success|points?)\b")
 
 
 def _counted(shape: str, match: re.Match[str]) -> bool:
     """Whether something around a "header" or "strike" says that it was a goal."""
-    return bool(_COUNTED.search(shape, max(0, match.start() - 25), min(len(shape), match.end() + 60)))
+    if _REFUSED.search(shape, max(0, match.start() - 45), match.start()):
+        return False
+    if _DID.match(shape, match.end() + 1) or "<M" in match.group():
+        return True
+    told = _TOLD_AS.search(shape, max(0, match.start() - 60), match.start())
+    return bool(told and _RESULT_NEAR.search(shape, max(0, told.start() - 80), told.start() + 1))
 
 
 def _passive(index: int, read: ReadSentence) -> Iterator[Telling]:
@@ -296,10 +331,10 @@ def _passive(index: int, read: ReadSentence) -> Iterator[Telling]:
 
 _ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,]{0,140},")
 _TAKEN_BACK = re.compile(
-    r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away|the flag|was not allowed|ruled it out)\b"
+    r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away|the flag|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire)|only for (?:the|an?) (?:flag|offside|var|referee))\b"
 )
 _LEAD_IN = re.compile(
-    r"\b(?:thought|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|if|should|could|would|nearly|almost|ruled out|chalked off|hoping|wanted|without|seek|seeking|searching|looking|search of|pursuit of|sight of)\b[^<>]{0,18}$"
+    r"\b(?:thought|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|kept out|keep out|tipped|parried|blocked|if|should|could|would|nearly|almost|ruled out|chalked off|hoping|wanted|without|seek|seeking|searching|looking|search of|pursuit of|sight of)\b[^<>]{0,18}$"
 )
 
 

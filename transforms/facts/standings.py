@@ -3,13 +3,15 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.facts.focus import Focus
+from transforms.facts.gap_claims import find_gaps, find_hands, find_points, games_played
+from transforms.facts.place_claims import find_places
 from transforms.facts.scene import Scene
 from transforms.facts.subjects import Subject, find_subject
-from transforms.facts.table_claims import Claim, Target, find_claims, games_played
-from transforms.facts.table_words import HISTORY, UNREAL, WANTED
+from transforms.facts.table_claim import Claim, Target
+from transforms.facts.time_words import HISTORY, NOW, UNREAL
 from transforms.model import Evidence, Gap, Rejected, Standing
 from transforms.reading.mentions import Reading, TeamRef
 
@@ -17,16 +19,21 @@ _LONGEST = 1500
 """Shapes longer than this are no sentences."""
 _PARTS = frozenset({"prose", "title", "list"})
 _CUT = re.compile(r"[,;:]|\s-\s|\b(?:but|while|whilst|who|which|as|after|when|whose)\b")
-_NOW = re.compile(r"\b(?:now|but|yet|still|however|remain\w*|stay\w*)\b")
+_FRONTED = re.compile(r"^\W*(?:at|in|before|after|when|last|prior|heading|going|during|until|by|back)\b[^,]*,")
+# a sentence without any of these says nothing about a table
+_WANTED = re.compile(
+    r"\bpoints?\b|-point\b|\bplaced?\b|\bin hand\b|\bleaders?\b|\b(?:clear|adrift|atop|summit|standings|table|toppers|pointless)\b|\btop\b(?!-)|\bgoals?[- ]difference\b|\blead(?:s|ing)?\b|"
+    r"\bwinners\b|\b(?:fewer|less)\b|\bpace-?setters|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|\d\d?(?:st|nd|rd|th))\b(?![- ](?:half|goal|minute|yellow|win|time|penalty|strike|straight|successive))"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A claim with its team."""
+    """A claim with its team; `gaps` are the teams it is measured to, `order` is its place in the article."""
 
     team: TeamRef
     claim: Claim
-    gaps: tuple[tuple[TeamRef, int], ...]
+    gaps: tuple[TeamRef, ...]
     evidence: Evidence
     confidence: float
     order: int
@@ -41,109 +48,124 @@ def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list
     stated: list[Stated] = []
     rejected: list[Rejected] = []
     for index, read in enumerate(reading.sentences):
-        sentence = read.sentence
-        if read.quoted or sentence.part not in _PARTS or len(read.shape) > _LONGEST:
+        if read.quoted or read.sentence.part not in _PARTS or len(read.shape) > _LONGEST:
             continue
-        shape = scene.shape(index)
-        if WANTED.search(shape):
-            _read_sentence(scene, index, shape, stated, rejected)
-    return _merge(stated), rejected
+        if _WANTED.search(scene.shape(index)):
+            _read_sentence(scene, index, stated, rejected)
+    return _merge(_with_leader(stated)), rejected
 
 
-def _read_sentence(scene: Scene, index: int, shape: str, stated: list[Stated], rejected: list[Rejected]) -> None:
-    before: Subject | None = None
+def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: list[Rejected]) -> None:
     sentence = scene.reading.sentences[index].sentence
     evidence = scene.reading.document.evidence(sentence.start, sentence.end)
-    for claim in find_claims(scene, index):
-        reason = _unfit(shape, claim)
-        subject: Subject | None = None
-        if reason is None:
-            subject = _subject(scene, index, claim, before)
-            reason = None if subject is not None else "no team"
-        if reason is not None or subject is None:
+    claims = sorted([*find_places(scene, index), *find_gaps(scene, index), *find_points(scene, index), *find_hands(scene, index)], key=lambda c: (c.start, c.end))
+    targets = {t for c in claims if c.target for t in c.target.teams}
+    before: Subject | None = None
+    for claim in claims:
+        reason = _unfit(scene.shape(index), claim)
+        subject = _subject(scene, index, claim, before, targets) if reason is None else None
+        if subject is None:
             rejected.append(Rejected("standing", reason or "no team", (evidence,)))
             continue
-        gaps = _gaps(scene, index, claim, subject.team, stated)
-        if claim.gap is not None and not gaps:
-            rejected.append(Rejected("standing", "gap to nobody", (evidence,)))
-            if claim.points is None:
-                continue
         if claim.team is None:
             before = subject
             scene.told[index] = subject.team
-        stated.append(Stated(subject.team, claim, gaps, evidence, min(subject.confidence, claim.confidence), index))
+        gaps = _gaps(scene, index, claim, subject.team)
+        if claim.gap is not None and not gaps and claim.target and claim.target.kind not in {"leader", "loser"}:
+            rejected.append(Rejected("standing", "gap to nobody", (evidence,)))
+        played = claim.played or games_played(scene.shape(index), claim.start, claim.end)
+        stated.append(Stated(subject.team, replace(claim, played=played), gaps, evidence, min(subject.confidence, claim.confidence), index))
 
 
 def _unfit(shape: str, claim: Claim) -> str | None:
     """Why a claim is not one of today: another time, a wish, or somebody's words."""
+    if claim.rule == "epithet, overtaken":
+        return "overtaken"
     if claim.epithet:
-        return "another time" if re.search(r"\b(?:last (?:season|year)|ago|then)\b[^,;]*$", shape[: claim.start]) else None
+        return None
     if shape.count('"', 0, claim.start) % 2:
         return "quoted"
-    cuts = [m.start() for m in _CUT.finditer(shape, 0, claim.start)]
+    cuts = [m.end() for m in _CUT.finditer(shape, 0, claim.start)]
     clause = cuts[-1] if cuts else 0
-    if UNREAL.search(shape, clause, claim.start) and claim.rule != "in hand, owned":
-        return "not real"
-    if re.search(r"\b(?:if|unless)\b", shape[claim.end :]) and claim.rule not in {"in hand", "in hand, owned"}:
-        return "not real"
-    past = [m.end() for m in HISTORY.finditer(shape, 0, claim.end)]
-    if past and not _NOW.search(shape, past[-1], claim.end):
-        return "another time"
     following = _CUT.search(shape, claim.end)
-    if HISTORY.search(shape, claim.end, following.start() if following else len(shape)):
+    stop = following.start() if following else len(shape)
+    owned = claim.rule == "in hand, owned"
+    if not owned and claim.rule != "place beside the name" and UNREAL.search(shape, clause, claim.start):
+        return "not real"
+    if not claim.rule.startswith("in hand") and re.search(r"\b(?:if|unless)\b", shape[claim.end :]):
+        return "not real"
+    past = HISTORY.search(shape, clause, stop)
+    if past is not None and not NOW.search(shape, clause, claim.end):
+        return "another time"
+    fronted = _FRONTED.match(shape)
+    if fronted and fronted.end() <= claim.start and HISTORY.search(fronted.group()) and not NOW.search(shape, fronted.end(), claim.end):
         return "another time"
     return None
 
 
-def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None) -> Subject | None:
+def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, targets: set[TeamRef]) -> Subject | None:
+    """The team of a claim: its own, the one grammar gives, or that of the claim before it in the sentence."""
     if claim.team is not None:
         return Subject(claim.team, claim.start, claim.confidence)
-    exclude = claim.target.teams if claim.target else ()
-    found = find_subject(scene, index, claim.cue, exclude)
-    if found is None or (before is not None and found.start < before.start):
-        return before if before is not None and before.team not in exclude else found
+    own = claim.target.teams if claim.target else ()
+    found = find_subject(scene, index, claim.cue, own, finite=claim.finite)
+    if found is None and before is None:
+        found = find_subject(scene, index, claim.cue, targets, finite=claim.finite)
+    if before is not None and before.team not in own and (found is None or found.start < before.start):
+        return before
     return found
 
 
-def _gaps(
-    scene: Scene, index: int, claim: Claim, team: TeamRef, stated: Sequence[Stated]
-) -> tuple[tuple[TeamRef, int], ...]:
+def _gaps(scene: Scene, index: int, claim: Claim, team: TeamRef) -> tuple[TeamRef, ...]:
     if claim.gap is None or claim.target is None:
         return ()
-    teams = claim.target.teams or _others(scene, index, claim.target, claim, team, stated)
-    return tuple((other, claim.gap) for other in teams if other != team)
+    teams = claim.target.teams or _others(scene, index, claim.target, claim, team)
+    return tuple(other for other in teams if other != team)
 
 
-def _others(
-    scene: Scene, index: int, target: Target, claim: Claim, team: TeamRef, stated: Sequence[Stated]
-) -> tuple[TeamRef, ...]:
+def _others(scene: Scene, index: int, target: Target, claim: Claim, team: TeamRef) -> tuple[TeamRef, ...]:
     """The teams that "its old rival", "the pair" or "Emery's side" stand for, where only one reading is left."""
-    named = [t for t in scene.teams(index) if t != team]
-    if target.words == "pair":
+    earlier = [t for t in scene.teams(index, claim.start) if t != team]
+    opponent = scene.focus.opponent(team)
+    if target.kind == "pair":
+        named = [t for t in scene.teams(index) if t != team]
         return tuple(named) if len(named) == 2 else ()
-    if target.words == "coach":
-        owner = scene.owner(index, target.slot)
-        if owner is not None and owner != team:
-            return (owner,)
-        rest = [t for t in scene.focus.main[:2] if t != team]
-        return tuple(rest) if len(rest) == 1 and len(scene.focus.main) >= 2 and team in scene.focus.main[:2] else ()
-    if target.words == "leader":
-        leaders = {s.team.key: s.team for s in stated if s.claim.position == 1 and s.order >= index - 2 and s.team != team}
-        return tuple(leaders.values()) if len(leaders) == 1 else ()
-    if target.words == "rival":
-        opponent = scene.focus.opponent(team)
-        if "opponent" in target.slot and opponent is not None:
+    if target.kind == "coach":
+        owner = scene.owner(index, target.words)
+        return (owner,) if owner is not None and owner != team else _one(opponent)
+    if target.kind == "loser":
+        slot = re.search(r"(<T\d+>)'s? (?:[\w'-]+ |<[SD]\d+> ){0,3}(?:defeat|loss|slip|draw|failure)", scene.shape(index))
+        loser = scene.team(index, slot[1]) if slot else None
+        return _one(loser) if loser != team else ()
+    if target.kind == "champions":
+        return _one(opponent)
+    if target.kind == "pronoun":
+        return tuple(earlier) if len(earlier) == 1 else ()
+    if target.kind == "rival":
+        if "opponent" in target.words and opponent is not None:
             return (opponent,)
-        earlier = [t for t in scene.teams(index, claim.start) if t != team]
-        if len(earlier) == 1:
-            return tuple(earlier)
-        back = [t for t in scene.topic(index - 1) if t != team]
         told = scene.told.get(index)
         if not earlier and told is not None and told != team:
             return (told,)
-        return tuple(back) if not earlier and len(back) == 1 else ()
-    earlier = [t for t in scene.teams(index, claim.start) if t != team]
-    return tuple(earlier) if len(earlier) == 1 and target.words == "pronoun" else ()
+        return tuple(earlier) if len(earlier) == 1 else _one(scene.back(index, (team,))) if not earlier else ()
+    return ()
+
+
+def _one(team: TeamRef | None) -> tuple[TeamRef, ...]:
+    return (team,) if team is not None else ()
+
+
+def _with_leader(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements with "the leaders" filled in, where the article names exactly one."""
+    leaders = {s.team.key: s.team for s in stated if s.claim.position == 1}
+    only = next(iter(leaders.values())) if len(leaders) == 1 else None
+    result = []
+    for one in stated:
+        if one.claim.target is not None and one.claim.target.kind == "leader" and only is not None and one.team != only:
+            result.append(replace(one, gaps=(only,)))
+        else:
+            result.append(one)
+    return result
 
 
 def _merge(stated: Sequence[Stated]) -> list[Standing]:
@@ -152,30 +174,28 @@ def _merge(stated: Sequence[Stated]) -> list[Standing]:
     for one in stated:
         groups[one.team.key].append(one)
     said: set[frozenset[str]] = set()
-    result: list[Standing] = []
-    for group in groups.values():
-        result += _team_standings(group, said)
-    return result
+    return [standing for group in groups.values() for standing in _team_standings(group, said)]
 
 
-_STRENGTH = {"place reached": 3, "place taken": 3, "place held": 2, "leading": 2, "place beside the name": 2, "epithet": 1}
+_STRENGTH = {"place reached": 3, "place taken": 3, "places in order": 3, "place held": 2, "leading": 2, "place beside the name": 2, "lead": 2, "epithet": 1, "place behind a gap": 1}
 
 
 def _team_standings(group: Sequence[Stated], said: set[frozenset[str]]) -> list[Standing]:
     team = group[0].team
     places = [s for s in group if s.claim.position is not None]
     place = max(places, key=lambda s: (_STRENGTH.get(s.claim.rule, 0), -s.order), default=None)
-    points = next((s for s in group if s.claim.points is not None), None)
+    points = max((s for s in group if s.claim.points is not None), key=lambda s: (s.confidence, -s.order), default=None)
     hand = next((s for s in group if s.claim.hand is not None), None)
-    gaps: list[tuple[TeamRef, int, Stated]] = []
-    for one in group:
-        for other, distance in one.gaps:
+    gaps: list[tuple[TeamRef, Stated]] = []
+    for one in sorted(group, key=lambda s: -s.confidence):
+        for other in one.gaps:
             pair = frozenset((team.key, other.key))
             if pair not in said:
                 said.add(pair)
-                gaps.append((other, distance, one))
-    played = next((s.claim.played for s in group if s.claim.played is not None), None)
-    sources = [s for s in (place, points, hand, gaps[0][2] if gaps else None) if s is not None]
+                gaps.append((other, one))
+    played = next((s.claim.played for s in group if s.claim.played is not None and s.claim.points is not None), None)
+    played = played or next((s.claim.played for s in group if s.claim.played is not None), None)
+    sources = [s for s in (place, points, hand, gaps[0][1] if gaps else None) if s is not None]
     if not sources:
         return []
     first = Standing(
@@ -184,14 +204,18 @@ def _team_standings(group: Sequence[Stated], said: set[frozenset[str]]) -> list[
         position=place.claim.position if place else None,
         points=points.claim.points if points else None,
         played=played,
-        gap=Gap(gaps[0][0].name, gaps[0][1], gaps[0][0].id) if gaps else None,
+        gap=_gap(*gaps[0]) if gaps else None,
         games_in_hand=hand.claim.hand if hand else None,
         evidence=tuple(dict.fromkeys(s.evidence for s in sources)),
         confidence=min(s.confidence for s in sources),
         rule=", ".join(dict.fromkeys(s.claim.rule for s in sources)),
     )
     further = [
-        Standing(team.name, team.id, gap=Gap(other.name, distance, other.id), evidence=(one.evidence,), confidence=one.confidence, rule=one.claim.rule)
-        for other, distance, one in gaps[1:]
+        Standing(team.name, team.id, gap=_gap(other, one), evidence=(one.evidence,), confidence=one.confidence, rule=one.claim.rule)
+        for other, one in gaps[1:]
     ]
     return [first, *further]
+
+
+def _gap(other: TeamRef, one: Stated) -> Gap:
+    return Gap(other.name, one.claim.gap or 0, other.id)
