@@ -31,3 +31,8 @@ class Focus:
     def is_stray(self, team: TeamRef) -> bool:
         """Whether `team` is a country in an article about clubs, where it is an origin rather than a side."""
         return team.key in self.nations and bool(self.main) and self.main[0].key not in self.nations
+
+    def is_known(self, team: TeamRef) -> bool:
+        """Whether the article has enough to say of `team` for a mere "they" to mean it."""
+        playing = {t.key for pair in self.reported for t in pair}
+        return not self.main or team.key in playing or team in self.main[:6]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from transforms.facts.gap_words import (
     AFTER_GAMES,
     BARE_LEAD,
+    BEHIND_ALL,
     BRACKETED,
     BY_GOALS,
     FEWER,
@@ -53,6 +54,10 @@ def find_gaps(scene: Scene, index: int) -> Iterator[Claim]:
         number, target = cardinal(match["n"]), _target(scene, index, match)
         if number is not None and target is not None:
             yield Claim(match.start(), match.end(), match.start(), "gap set", 0.9, gap=-number if match["what"] == "gap" else number, target=target)
+    for match in BEHIND_ALL.finditer(shape):
+        number = cardinal(match["n"])
+        if number is not None and number <= 60:
+            yield Claim(match.start(), match.end(), match.start(), "behind the leader", 0.9, gap=-number, target=Target(kind="other" if match["top"] else "leader"))
     yield from _leads(scene, index, shape)
     yield from _levels(scene, index, shape)
 

@@ -36,6 +36,8 @@ GAP = re.compile(
     rf"\b(?P<n>{N})(?P<unit>[ -]points?)?\ (?:(?:further|better\ off|still|now|back)\ )?(?:(?P<less>{_LESS})|(?P<more>{_MORE})|(?P<clear>(?:clear|ahead)\ (?:at|on)\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?,?\ (?:ahead\ of|above|from|over)))\ {TO}"
 )
 """A gap as a distance: "four points behind <T1>", "six clear of their opponents"."""
+BEHIND_ALL = re.compile(rf"\b(?P<n>{N})(?P<unit>[ -]points?)\ (?P<less>behind|adrift|back|off\ the\ (?:pace|top|lead|summit)|from\ (?:the\ )?(?:top|summit))(?=\s*(?:$|[.,;:!)]|(?P<top>at\ the\ (?:top|summit)\b)|with\b|after\b|and\b|but\b|in\b(?!\ the\ race)|having\b|-\ |despite\b))")
+"""A gap to whoever leads: "stay eight points behind with three matches left"."""
 WITHIN = re.compile(rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|are|is|get|got|edged)\ (?:(?:them|it|back|up|to|<T\d+>|themselves)\ )*within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}")
 """A gap made small: "moved within one point of <T1>"."""
 LEAD_OVER = re.compile(

@@ -11,6 +11,7 @@ from transforms.facts.cards import find_cards
 from transforms.facts.contexts import assign, place_tellings, roles
 from transforms.facts.goals import NearMiss, Telling, find_tellings
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
+from transforms.facts.relations import spread
 from transforms.facts.results import ResultStatement
 from transforms.facts.roles import find_roles
 from transforms.facts.scorelists import find_listed
@@ -142,7 +143,8 @@ def _match(
     for draft in drafts:
         draft.bonus = -1.5 if duties.get(draft.scorer) and not draft.own_goal else 0.0
     drafts = [d for d in drafts if d.strength > 0 and any(t.telling.strong for t in d.tellings)]
-    dropped = settle(drafts, votes, keys, score)
+    about = [i for i, a in enumerate(assigned) if a == index or i in tellings]
+    dropped = settle(drafts, spread(votes, reading, about, keys), keys, score)
     lost = [Rejected("goal", reason, _evidence(reading, d)) for d, reason in dropped]
     goals = tuple(_goal(reading, d, keys) for d in drafts if d.side is not None)
     competition = _competition(reading, pair, assigned, index)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from transforms.facts.place_words import APPOSED, ATTRIBUTED, GAPPED, LEAD_IN, LEADS, NOT_LEADER, OF_GAP, OVERTAKEN, PLACE, RANKED, TAKE, VERB
+from transforms.facts.place_words import APPOSED, ATTRIBUTED, GAPPED, LEAD_IN, LEADS, NOT_LEADER, OF_GAP, ON_POINTS, OVERTAKEN, PLACE, RANKED, TAKE, VERB
 from transforms.facts.scene import Scene
-from transforms.facts.table_claim import Claim, ordinal
+from transforms.facts.table_claim import Claim, cardinal, ordinal
 
 _FINITE = re.compile(r"^(?!\w+ing\b)")
 _KNOCKOUT = re.compile(r"third[- ]place\b")
@@ -69,11 +69,14 @@ def _beside_name(scene: Scene, index: int, shape: str, match: re.Match[str], pos
     window = max(0, match.start() - 40)
     apposed = APPOSED.search(shape, window, match.start())
     if apposed is not None and not match["top"]:
+        points = cardinal(p["pts"]) if (p := ON_POINTS.match(shape, match.end())) else None
         if apposed["who"]:
-            return Claim(match.start(), match.end(), apposed.start("who") + 3, "place beside the name", 0.92, position=position)
+            return Claim(match.start(), match.end(), apposed.start("who") + 3, "place beside the name", 0.92, position=position, points=points)
         team = scene.team(index, apposed["team"])
         if team is not None:
-            return Claim(match.start(), match.end(), match.start(), "place beside the name", 0.93, team, position=position)
+            return Claim(match.start(), match.end(), match.start(), "place beside the name", 0.93, team, position=position, points=points)
+    if shape.endswith(("points in ", "points, in ", "points in the "), 0, match.start()):
+        return Claim(match.start(), match.end(), match.start(), "place held", 0.92, position=position)
     gapped = GAPPED.search(shape, window, match.start())
     if gapped is None or not match["bare"] or OF_GAP.search(shape, max(0, match.start() - 60), match.start()):
         return None

@@ -82,6 +82,8 @@ TAKE = re.compile(
 
 APPOSED = re.compile(r"(?:(?P<team><T\d+>)(?:,|\ -)\ |\b(?P<who>who),\ )(?:(?:now|currently|still|up|back|down)\ )?(?:in\ |to\ )?$")
 """A place right behind a name: "<T0>, | third on four points", "<T1>, in | second"."""
+ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\ points?\b|(?=[,.;]|$))")
+"""Points right behind a place: "third | on four points"."""
 GAPPED = re.compile(r"(?:\band|\bwith|\bwhile)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still))?(?:\ (?:in|to))?\ $")
 """A verb left out: "<T0> are second and <T1> | third"."""
 OF_GAP = re.compile(r"(?:\b(?P<less>behind|adrift of|below|off|level with|level on points with|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours)(?P<comma>,)?\ in\ (?:the\ )?$")
@@ -111,7 +113,7 @@ LEADS = re.compile(
     rf"\b(?:lead|leads|leading)\ (?:the\ way\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)"
     rf"|\b(?:top|tops)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)"
     rf"|\b[\w-]+[ -]points?\ (?:clear|ahead|lead|advantage|cushion|gap)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b"
-    rf"|\b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ of\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b"
+    rf"|\b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ of\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b|\b(?:lead|advantage|cushion)\ over\ [^,.;]{{0,40}}?\ (?:at|on)\ (?:the\ )?(?:top|summit)\b"
     rf"|\bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\bas\ winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|won|winning)\ (?:the\ group|group\ \w)\b|\bstill\ in\ front\b"
 )
 """Being first, said by a verb or by a lead: "lead Group D", "six points clear at the top"."""

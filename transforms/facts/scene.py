@@ -18,16 +18,17 @@ _FAR = 3
 class Scene:
     """A reading, what is known of it, and the memory of what its sentences were about.
 
-    `told` collects the team that a sentence's last cue was about.
+    `told` collects the team that a sentence's last cue was about, `meant` the one that "their rivals" stood for in it.
     """
 
-    __slots__ = ("_shapes", "_topics", "focus", "reading", "told")
+    __slots__ = ("_shapes", "_topics", "focus", "meant", "reading", "told")
 
     def __init__(self, reading: Reading, focus: Focus) -> None:
         """A scene in which nothing has been told yet."""
         self.reading = reading
         self.focus = focus
         self.told: dict[int, TeamRef] = {}
+        self.meant: dict[int, TeamRef] = {}
         self._topics: dict[int, tuple[TeamRef, ...]] = {}
         self._shapes: dict[int, str] = {}
 
@@ -95,7 +96,7 @@ class Scene:
         if len(topic) > 1:
             here = self.teams(index)
             topic = [t for t in topic if t not in here]
-        return topic[0] if len(topic) == 1 else None
+        return topic[0] if len(topic) == 1 and self.focus.is_known(topic[0]) else None
 
     def topic(self, index: int, depth: int = _FAR) -> tuple[TeamRef, ...]:
         """The team that sentence `index` is about, alone where grammar tells it, else all that it could be about."""
@@ -109,13 +110,14 @@ class Scene:
     def _topic(self, index: int, depth: int) -> tuple[TeamRef, ...]:
         read = self.reading.sentences[index]
         if read.sentence.part in {"furniture", "caption", "heading"} or read.quoted:
-            return self.topic(index - 1, depth - (0 if read.quoted else 1))
+            return self.topic(index - 1, depth - 1)
         shape = self.shape(index)
         anchor = next((a for a in ANCHOR.finditer(shape) if a["dummy"] is None), None)
         if anchor is not None and is_light(shape[: anchor.start()]):
             team = self.direct(index, anchor)
-            if team is None and (anchor["pronoun"] or anchor["person"] or anchor["noun"]):
+            if team is None and not anchor["team"] and not anchor["role"]:
                 team = self.back(index)
+                return (team,) if team is not None else ()
             if team is not None:
                 return (team,)
         if index in self.told:

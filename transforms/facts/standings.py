@@ -67,10 +67,12 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
         if subject is None:
             rejected.append(Rejected("standing", reason or "no team", (evidence,)))
             continue
-        if claim.team is None:
+        if claim.team is None or claim.rule == "place beside the name":
             before = subject
             scene.told[index] = subject.team
         gaps = _gaps(scene, index, claim, subject.team)
+        if gaps and claim.target and claim.target.kind == "rival":
+            scene.meant[index] = gaps[0]
         if claim.gap is not None and not gaps and claim.target and claim.target.kind not in {"leader", "loser"}:
             rejected.append(Rejected("standing", "gap to nobody", (evidence,)))
         played = claim.played or games_played(scene.shape(index), claim.start, claim.end)
@@ -92,7 +94,7 @@ def _unfit(shape: str, claim: Claim) -> str | None:
     owned = claim.rule == "in hand, owned"
     if not owned and claim.rule != "place beside the name" and UNREAL.search(shape, clause, claim.start):
         return "not real"
-    if not claim.rule.startswith("in hand") and re.search(r"\b(?:if|unless)\b", shape[claim.end :]):
+    if not claim.rule.startswith("in hand") and re.search(r"\b(?:if|unless)\b", shape[claim.end : stop]):
         return "not real"
     past = HISTORY.search(shape, clause, stop)
     if past is not None and not NOW.search(shape, clause, claim.end):
@@ -137,6 +139,9 @@ def _others(scene: Scene, index: int, target: Target, claim: Claim, team: TeamRe
         slot = re.search(r"(<T\d+>)'s? (?:[\w'-]+ |<[SD]\d+> ){0,3}(?:defeat|loss|slip|draw|failure)", scene.shape(index))
         loser = scene.team(index, slot[1]) if slot else None
         return _one(loser) if loser != team else ()
+    if target.kind == "other":
+        named = [t for t in scene.teams(index) if t != team]
+        return tuple(named) if len(named) == 1 else ()
     if target.kind == "champions":
         return _one(opponent)
     if target.kind == "pronoun":
@@ -157,12 +162,14 @@ def _one(team: TeamRef | None) -> tuple[TeamRef, ...]:
 
 def _with_leader(stated: Sequence[Stated]) -> list[Stated]:
     """The statements with "the leaders" filled in, where the article names exactly one."""
-    leaders = {s.team.key: s.team for s in stated if s.claim.position == 1}
-    only = next(iter(leaders.values())) if len(leaders) == 1 else None
+    leading = [s for s in stated if s.claim.position == 1]
     result = []
     for one in stated:
-        if one.claim.target is not None and one.claim.target.kind == "leader" and only is not None and one.team != only:
-            result.append(replace(one, gaps=(only,)))
+        if one.claim.target is not None and one.claim.target.kind == "leader":
+            near = {s.team.key: s.team for s in leading if one.order - 1 <= s.order <= one.order and s.team != one.team}
+            known = near or {s.team.key: s.team for s in leading}
+            only = next(iter(known.values())) if len(known) == 1 else None
+            result.append(replace(one, gaps=(only,)) if only is not None and only != one.team else one)
         else:
             result.append(one)
     return result

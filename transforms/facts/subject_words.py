@@ -43,7 +43,7 @@ _LIGHT = frozenset(
 _ADVERBS = frozenset(
     """
     also now still currently only just already provisionally temporarily firmly again back up once more level straight nevertheless therefore thus then
-    unbeaten joint a an on by clear safely well in to sat sitting lying languishing , at out down are is
+    unbeaten joint a an on by clear safely well in to sat sitting lying languishing , at out down are is the league table place position spot of bottom third fourth fifth sixth seventh eighth ninth tenth second-bottom third-bottom fourth-bottom
     """.split()
 )
 _TOKEN = re.compile(r"<[A-Z]\d+>(?:'s?)?|[\w'-]+|[^\w\s]")
@@ -69,8 +69,10 @@ OWNED_RESULT = re.compile(r"(?P<team><T\d+>)'s? (?:[\w'-]+ |<[SXCD]\d+> ){0,4}?(
 """Whose result it was: "<T0>'s 4-0 thumping"."""
 NEXT_TO = re.compile(r"(?:(?P<team><T\d+>)|(?P<role><R\d+>)|(?P<person><P\d+>)(?P<side>'s (?:[\w-]+ ){0,2}(?:side|men|team))?)(?:\s*,|\s*\([^)]*\))?\s*$")
 """The name right before "who": "<T1>, | who"."""
+RIVAL_BEFORE = re.compile(r"\b(?:their|its) (?:[\w-]+ )?(?:rivals?|opponents?|neighbours)\s*,?\s*$")
+"""The same without a name: "their opponents, | who"."""
 OBLIQUE = re.compile(
-    r"\b(?:over|against|at|to|by|from|with|of|beat|beats|beating|beaten|behind|above|below|past|off|host|hosts|hosting|visit|visiting|than|on|for)\s+"
+    r"\b(?:over|against|at|to|by|from|with|of|beat|beats|beating|beaten|behind|above|below|past|off|host|hosts|hosting|visit|visiting|than|on)\s+"
     r"(?:[\w'-]+-[\w'-]+\s|the\s|fellow\s|leaders?\s|champions\s|rivals\s|bottom\s|<X\d+>\s|<P\d+>'s\s|\w+ side\s)*$"
 )
 """The other side of a match or a comparison: "a win over | <T1>"."""

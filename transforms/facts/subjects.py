@@ -10,11 +10,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from transforms.facts.scene import Scene
-from transforms.facts.subject_words import ANCHOR, CAUSE, NEXT_TO, OWNED_RESULT, WHICH_CAUSED, clauses, is_adverbial, is_light
+from transforms.facts.subject_words import ANCHOR, CAUSE, NEXT_TO, OWNED_RESULT, RIVAL_BEFORE, WHICH_CAUSED, clauses, is_adverbial, is_light
 from transforms.reading.mentions import TeamRef
 
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
 _ASIDE = frozenset({"after", "when", "since", "despite", "although", "though", "before", "until", "having", "following", "where", "because"})
+_GIVEN = re.compile(r"\b(?:gave|give|gives|giving|handed|earned|sent) (?:<P\d+>'s )?$")
+# "with <T0> now holding", not "a duel with <T0> by"
+_ABSOLUTE = re.compile(r"'?\s(?:now|also|still|already|just|in|on|up|down|[\w-]+ing|third|second|fourth|fifth|sixth|[\w-]+(?:st|nd|rd|th)|who|a|one|two|three|level|top|<[A-Z]\d+>)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def find_subject(
         closed = joined == "," and (word in _RELATIVE or (finite and word in _ASIDE))
         if not closed:
             anchors = [a for a in ANCHOR.finditer(chunk) if a["dummy"] is None]
-            found = _in_clause(scene, index, begin, chunk, anchors, exclude, near=end == start or joined == "with")
+            found = _in_clause(scene, index, begin, chunk, anchors, exclude, word, near=end == start or joined == "with")
             if found is not None:
                 return found
             if word in _RELATIVE and not (anchors and word == "that"):
@@ -56,6 +59,7 @@ def _in_clause(
     chunk: str,
     anchors: list[re.Match[str]],
     exclude: Collection[TeamRef],
+    word: str,
     *,
     near: bool,
 ) -> Subject | None:
@@ -63,12 +67,15 @@ def _in_clause(
     if not anchors:
         return None
     last = anchors[-1]
-    if not last["of"] and CAUSE.search(chunk[: last.start()]) and (is_adverbial(chunk[last.end() :]) or _noun_phrase(chunk[last.end() :])):
-        if near:
-            return _resolved(scene, index, begin, last, exclude)
-    elif not near and not last["of"] and len(anchors) <= 2 and re.search(r"\b(?:gave|give|gives|giving|handed|earned|sent) (?:<P\d+>'s )?$", chunk[: last.start()]):
+    moved = not last["of"] and CAUSE.search(chunk[: last.start()]) is not None
+    if near and moved and (is_adverbial(chunk[last.end() :]) or _noun_phrase(chunk[last.end() :])):
         return _resolved(scene, index, begin, last, exclude)
+    given = None if near else next((a for a in anchors if not a["of"] and _GIVEN.search(chunk[: a.start()])), None)
+    if given is not None:
+        return _resolved(scene, index, begin, given, exclude)
     first = anchors[0]
+    if word == "with" and not _ABSOLUTE.match(chunk, first.end()):
+        return None
     if first["pronoun"] in {"them", "their", "its"} and first.start() > 3 and not is_light(chunk[: first.start()]):
         return None
     if is_light(chunk[: first.start()]):
@@ -125,7 +132,8 @@ def sentence_subject(
         if anchor["dummy"] is None and is_light(shape[begin : anchor.start()]):
             team = scene.direct(index, anchor)
             if team is None:
-                team = scene.back(index, exclude)
+                here = [t for t in scene.teams(index, anchor.start()) if t not in exclude and not scene.is_oblique(index, t, anchor.start())]
+                team = scene.back(index, exclude) if not here else here[0] if len(here) == 1 else None
             if team is None or team not in exclude:
                 return True, team
     return False, None
@@ -142,6 +150,8 @@ def _relative(
             pass
         team = scene.team(index, owned["team"]) if owned else sentence_subject(scene, index, opens, exclude)[1]
         return Subject(team, begin, 0.9) if team is not None and team not in exclude else None
+    if index in scene.meant and RIVAL_BEFORE.search(left):
+        return Subject(scene.meant[index], opens, 0.9) if scene.meant[index] not in exclude else None
     nearest = NEXT_TO.search(left)
     if nearest is None or (nearest["person"] and not nearest["side"] and word != "whose"):
         return None

@@ -1,0 +1,88 @@
+"""Relations between scorers: "cancelled out Fox's opener" puts two men on opposite sides, a list on the same."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+
+_GAP = r"(?:(?!\b(?:but|while)\b)[^<>;.]|<[MSXTRDL]\d+>)"
+# `<Pa>` and `<Pb>` scored for different sides
+_OPPOSITE: tuple[re.Pattern[str], ...] = (
+    # "Ward cancelled out Fox's opener"
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out (?:(?:an?|the|[\w'-]+) ){{0,3}}<P(?P<b>\d+)>"),
+    # "Ward's header was cancelled out by Fox"
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out by (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,3}}<P(?P<b>\d+)>"),
+    # "Ward and Hart netted either side of a Fox equaliser"
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,50}}?\beither side of (?:[\w'-]+ ){{0,4}}<P(?P<b>\d+)>"),
+    # "Ward equalised after Fox had opened the scoring", "Ward levelled Fox's opener"
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:equali[sz]ed|levelled|leveled|replied|responded|hit back|pulled one back|reduced the deficit|halved the deficit){_GAP}{{0,40}}?\b(?:after|when) (?:[\w'-]+ ){{0,3}}<P(?P<b>\d+)>{_GAP}{{0,20}}?\b(?:opened|gave|given|had|put|scored|opener|fired|struck|headed)"),
+    # "Fox opened the scoring but Ward equalised", "Fox struck first before Ward levelled"
+    re.compile(rf"<P(?P<a>\d+)>(?:'s)?{_GAP}{{0,60}}?\b(?:but|before|only for|although|then|and) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?:'s)? (?:[\w'-]+ ){{0,3}}?(?:equali[sz]ed|equali[sz]er|levelled|leveled|level|to level|to equali[sz]e|leveller|restored parity|drew level|pulled one back|pulled a goal back|halved the deficit|reduced the deficit|replied|responded|to reply)\b"),
+)  # fmt: skip
+_LIST = re.compile(r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:,| and| &|, and) (?:[\w'-]+ |<M\d+> ){0,3}<P\d+>)+")
+_SCORING = re.compile(r"\b(?:goal|score|scoring|net|target|strike|struck|scoresheet|added|header|penalt|double|brace)")
+
+
+def spread(
+    votes: Mapping[str, Counter[str]], reading: Reading, indexes: Iterable[int], keys: tuple[str, str]
+) -> dict[str, Counter[str]]:
+    """The votes with what relations add: for each person the weights of the two teams of one match.
+
+    `indexes` are the sentences about the match, `keys` its two teams.
+    """
+    sides = {name: Counter({k: v for k, v in count.items() if k in keys}) for name, count in votes.items()}
+    sentences = [reading.sentences[i] for i in indexes]
+    _add_company(sides, sentences, keys)
+    pairs = [(a, b, opposite) for read in sentences for a, b, opposite in _relations(read)]
+    for _ in range(2):
+        for first, second, opposite in pairs:
+            _pass_on(sides, first, second, opposite, keys)
+            _pass_on(sides, second, first, opposite, keys)
+    return sides
+
+
+def _relations(read: ReadSentence) -> list[tuple[str, str, bool]]:
+    shape = read.shape
+    if shape.count("<P") < 2 or read.quoted:
+        return []
+    found: list[tuple[str, str, bool]] = []
+    lists = [re.findall(r"<P(\d+)>", m.group()) for m in _LIST.finditer(shape)] if _SCORING.search(shape) else []
+    for pattern in _OPPOSITE:
+        for match in pattern.finditer(shape):
+            together = next((group for group in lists if match["a"] in group), [match["a"]])
+            found += [(_name(read, one), _name(read, match["b"]), True) for one in together if match["b"] not in together]
+    for group in lists:
+        found += [(_name(read, group[0]), _name(read, other), False) for other in group[1:]]
+    return found
+
+
+def _name(read: ReadSentence, index: str) -> str:
+    return str(read.mentions[int(index)].value)
+
+
+_ENOUGH = 2.0
+_PASSED = {True: 3, False: 2}
+
+
+def _pass_on(sides: dict[str, Counter[str]], known: str, other: str, opposite: bool, keys: tuple[str, str]) -> None:
+    """Give `other` the side that follows from `known`, where that is clear and his own is not."""
+    mine = sides.get(known, Counter())
+    lean = mine[keys[0]] - mine[keys[1]]
+    theirs = sides.setdefault(other, Counter())
+    if abs(lean) < _ENOUGH or abs(theirs[keys[0]] - theirs[keys[1]]) >= _ENOUGH:
+        return
+    index = (lean > 0) == opposite
+    theirs[keys[index]] += _PASSED[opposite]
+
+
+def _add_company(sides: dict[str, Counter[str]], sentences: list[ReadSentence], keys: tuple[str, str]) -> None:
+    """A little for the one team of the match that a sentence names beside a person."""
+    for read in sentences:
+        if read.quoted:
+            continue
+        teams = {m.value.key for m in read.mentions if isinstance(m.value, TeamRef) and m.value.key in keys}
+        if len(teams) == 1:
+            for mention in read.mentions:
+                if mention.kind == "person":
+                    sides.setdefault(str(mention.value), Counter())[next(iter(teams))] += 1
