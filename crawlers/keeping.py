@@ -46,20 +46,21 @@ class Keeper:
         self.counts: Counter[str] = Counter()
         self.stubs: Counter[str] = Counter()
 
-    def keep(self, exchange: Exchange) -> Answer:
+    def keep(self, exchange: Exchange, origin: str | None = None) -> Answer:
         """Write one response. An article's answer goes to the ledger; another's is handed back for its reader.
 
+        `origin` is the address that led here by redirects; what is known of its date holds for this page too.
         Raises OSError or sqlite3.Error where disk or ledger fail.
         """
         if exchange.role == "article" and exchange.status == 200:
-            return self._keep_page(exchange)
+            return self._keep_page(exchange, self.ledger.page(origin) if origin else None)
         before = self.ledger.page(exchange.url) if exchange.role != "robots" else None
         answer = self._archive(exchange, before)
         if exchange.role == "article" and _is_settled(exchange.status):
             self._settle(answer, before)
         return answer
 
-    def _keep_page(self, exchange: Exchange) -> Answer:
+    def _keep_page(self, exchange: Exchange, origin: Page | None) -> Answer:
         """Keep an article's page, unless it opts out or is none."""
         opt_out = find_opt_out(exchange.headers, exchange.body)
         if opt_out in KEEP_OUT:
@@ -73,7 +74,8 @@ class Keeper:
             answer = self._archive(dataclasses.replace(exchange, role="stub"), None)
             self._put_off(exchange.url, stub)
             return answer
-        answer = dataclasses.replace(self._archive(exchange, before, opt_out), opt_out=opt_out)
+        published = origin.published or origin.first_seen if origin else None
+        answer = dataclasses.replace(self._archive(exchange, before, opt_out), opt_out=opt_out, published=published)
         self._settle(answer, before)
         return answer
 
@@ -174,7 +176,8 @@ class Keep:
             request_headers=_pairs(request.headers),
         )
         try:
-            request.meta["answer"] = keeper.keep(exchange)
+            origin = request.meta.get("redirect_urls", (None,))[0]
+            request.meta["answer"] = keeper.keep(exchange, origin)
         except (OSError, sqlite3.Error) as error:
             self._stop(f"cannot write to the archive or ledger: {error}")
             raise IgnoreRequest("not kept") from error

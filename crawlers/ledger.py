@@ -75,6 +75,7 @@ class Answer:
     archive_file: str | None = None
     archive_offset: int | None = None
     opt_out: str | None = None
+    published: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +199,7 @@ class Ledger:
             "archive_offset": answer.archive_offset,
             "next_due": _text(_next_due(answer, before, window)),
             "opt_out": answer.opt_out,
+            "published": _text(answer.published),
         }
         self._db.execute(_RECORD_ANSWER, values)
         return before
@@ -317,14 +319,15 @@ class Ledger:
 _RECORD_ANSWER = """
 insert into pages (
     source, url, role, first_seen, lastmod, fetched_lastmod, status, etag, last_modified, digest,
-    fetched_at, changed_at, archive_file, archive_offset, next_due, opt_out
+    fetched_at, changed_at, archive_file, archive_offset, next_due, opt_out, published
 ) values (
     :source, :url, :role, :first_seen, :lastmod, :lastmod, :status, :etag, :last_modified, :digest,
-    :fetched_at, :changed_at, :archive_file, :archive_offset, :next_due, :opt_out
+    :fetched_at, :changed_at, :archive_file, :archive_offset, :next_due, :opt_out, :published
 )
 on conflict (source, url) do update set
     lastmod = coalesce(excluded.lastmod, lastmod),
     fetched_lastmod = coalesce(excluded.lastmod, lastmod),
+    published = coalesce(published, excluded.published),
     status = excluded.status,
     outcome = null,
     opt_out = case when excluded.digest is null then opt_out else excluded.opt_out end,
@@ -344,7 +347,8 @@ def _next_due(answer: Answer, before: Page | None, window: Window) -> datetime |
     """Say when an article is to be asked for again: while young, unless the answer is for good."""
     if answer.role != "article" or answer.status in _PERMANENT:
         return None
-    first = before.published or before.first_seen if before else answer.at
+    known = before.published if before else None
+    first = known or answer.published or (before.first_seen if before else answer.at)
     return answer.at + window.recheck if answer.at - first < window.lag else None
 
 

@@ -124,6 +124,8 @@ def _reasons(ways: tuple[WayReport, ...], spider: SourceSpider, stats: dict[str,
     early = stats.get("matchday/stopped")
     if stats.get("finish_reason") == "closespider_timeout":
         early = f"stopped after {spider.polite.max_minutes:g} minutes; what is left stays due"
+    if early and not any(spider.keeper.counts.values()):
+        return early, None
     failure = find_failure(ways) or find_shrinkage(ways, spider.keeper.ledger.history())
     return (f"{failure} ({early})" if failure and early else failure), early
 

@@ -17,15 +17,18 @@ SPACE = re.compile(rb"\s+")
 # "articleBody": "Milan ...": the text is there, for scripts to show
 BODY_FOR_SCRIPTS = re.compile(rb'"articleBody"\s*:\s*"[^"]{80}')
 
-_SIGNS = (
-    # "Before you continue, we and our 812 partners ask for your consent"
-    ("consent page", re.compile(rb"\b(consent|cookies?|gdpr|privacy (?:settings|choices))\b", re.IGNORECASE)),
-    # "Page not found", "Sorry, this page no longer exists"
-    ("not found in disguise", re.compile(rb"\b(404|not found|no longer (?:exists|available))\b", re.IGNORECASE)),
-    # "Subscribe to read on", "Already a subscriber? Log in"
-    ("paywall", re.compile(rb"\b(subscribe|subscribers?|log ?in|sign in|register) (?:to|now|only|\?)", re.IGNORECASE)),
-    # "Checking your browser", "Access denied", "Are you a robot?"
-    ("robot check", re.compile(rb"\b(captcha|are you a robot|access denied|checking your browser)\b", re.IGNORECASE)),
+_SIGNS = tuple(
+    (name, re.compile(pattern, re.IGNORECASE))
+    for name, pattern in (
+        # "Before you continue, we and our 812 partners ask for your consent"
+        ("consent page", rb"\b(?:consent|before you continue|accept (?:all )?cookies|privacy (?:settings|choices))\b"),
+        # "Page not found", "Error 404", "this page no longer exists"
+        ("not found in disguise", rb"\b(?:not (?:be )?found|error 404|404 error|no longer (?:exists|available))\b"),
+        # "Subscribe to read on", "Already a subscriber? Log in to continue"
+        ("paywall", rb"\b(?:subscribe|register|log ?in|sign in) to (?:read|continue|view)|already a subscriber"),
+        # "Checking your browser", "Access denied", "Are you a robot?"
+        ("robot check", rb"\b(?:captcha|are you a robot|access denied|checking your browser)\b"),
+    )
 )
 
 

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 
 
 @dataclass
@@ -59,6 +60,11 @@ class Site:
     def paths(self) -> list[str]:
         """The paths asked for so far, in order, but for what every crawl asks first: what the site reserves."""
         return [hit.path for hit in self.log if not hit.path.startswith("/.well-known/")]
+
+    def is_spaced(self, delay: float) -> bool:
+        """Tell whether the requests came `delay` seconds apart, allowing for a server thread that wakes up late."""
+        gaps = [later.at - earlier.at for earlier, later in pairwise(self.log)]
+        return sum(gaps) >= len(gaps) * delay - 0.05 and min(gaps) >= delay / 2
 
     def forget(self) -> None:
         """Empty the log."""
