@@ -28,7 +28,24 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": 
 
 # What may stand between two words of one name.
 _JOINTS = frozenset(
-    {" ", "\u00a0", "-", "\u2010", "\u2011", "\u2013", "'", "\u2019", "\u2018", "/", ".", "&", " & ", "\n"}
+    {
+        " ",
+        "\u00a0",
+        "-",
+        "\u2010",
+        "\u2011",
+        "\u2013",
+        "'",
+        "\u2019",
+        "\u2018",
+        "/",
+        ".",
+        "&",
+        " & ",
+        "\n",
+        "' ",
+        "\u2019 ",
+    }
 )
 # "St. Pauli", "F. C. Porto": a stop joins only after an abbreviation of at most three letters.
 _STOPPED = frozenset({". ", ".-"})
