@@ -133,8 +133,9 @@ def _competition_names() -> Iterator[CompetitionName]:
 
 
 def read_grounds() -> GroundIndex:
-    """Grounds and the teams at home there."""
-    return GroundIndex.build(
+    """Grounds and the teams at home there; of two grounds under one name that of the more prominent team first."""
+    ranks = {row["id"]: int(row["rank"]) for name in ("teams.csv", "nations.csv") for row in read_rows(name)}
+    grounds = (
         Ground(
             row["name"],
             several(row["aliases"]),
@@ -146,6 +147,7 @@ def read_grounds() -> GroundIndex:
         )
         for row in read_rows("grounds.csv")
     )
+    return GroundIndex.build(sorted(grounds, key=lambda one: min((ranks.get(i, 9) for i in one.team_ids), default=9)))
 
 
 def read_cities(teams: TeamIndex) -> CityIndex:

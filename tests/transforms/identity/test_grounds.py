@@ -16,7 +16,7 @@ REFERENCE = load_reference()
         ("at the Emirates", "Emirates Stadium", ("arsenal",)),
         ("the Etihad Stadium faithful", "Etihad Stadium", ("manchester-city",)),
         ("in the Bernabéu", "Santiago Bernabeu", ("real-madrid",)),
-        ("at St James’ Park", "St James' Park", ("newcastle-united",)),
+        ("at St James’ Park", "St James' Park", ("newcastle-united", "exeter-city")),
         ("at Wembley on Sunday", "Wembley", ()),
         ("the Stadio Bentegodi", "Stadio Bentegodi", ("hellas-verona", "chievo")),
         ("Molineux was full", "Molineux", ("wolverhampton-wanderers",)),
