@@ -1,7 +1,7 @@
 """The region of an article, taken apart into labelled blocks of text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -9,11 +9,11 @@ from bs4 import BeautifulSoup, NavigableString, Tag
 
 from transforms.pages.furniture import LION_SHARE, NEVER_THE_ARTICLE, Label, label_of_name, label_of_names, short_name
 from transforms.pages.pictures import MARK
-from transforms.pages.scan import FURNITURE_TAGS, HEADINGS, HIDDEN, INLINE, ends_like_a_sentence
+from transforms.pages.scan import FURNITURE_TAGS, HIDDEN, INLINE, ends_like_a_sentence
 
 Zone = Literal["lead", "core", "tail"]
-Prose = Literal["paragraph", "heading", "item", "quote", "row"]
-Kind = Prose | Label | Literal["table", "live"]
+Prose = Literal["paragraph", "heading", "item", "quote"]
+Kind = Prose | Label | Literal["table"]
 
 _MAX_NESTING = 150
 _LONG_CAPTION = 250
@@ -25,9 +25,18 @@ _SHORT_LINE = 50
 _ALL_LINKED = 0.85
 _UNSEEN = frozenset("script style noscript template svg iframe object select button textarea input audio video".split())
 _PHRASES = INLINE | {"br", "img", "wbr", "picture", "source"}
-_KINDS: dict[str, Prose] = {"li": "item", "dd": "item", "dt": "item", "blockquote": "quote"} | dict.fromkeys(
-    HEADINGS, "heading"
-)
+_KINDS: Mapping[str, Prose] = {
+    "li": "item",
+    "dd": "item",
+    "dt": "item",
+    "blockquote": "quote",
+    "h1": "heading",
+    "h2": "heading",
+    "h3": "heading",
+    "h4": "heading",
+    "h5": "heading",
+    "h6": "heading",
+}
 # "h2 section-title": a heading by name
 _HEADING_NAME = re.compile(
     r"(?:^|[\s_-])(?:h[1-6]|heading|subheading|subhead|subtitle|title|headline)(?:$|[\s_-])", re.IGNORECASE
@@ -43,7 +52,8 @@ _PARAGRAPH_IN_PRE = re.compile(r"\n[ \t\r]*\n|\n(?=[ \t]{2,}\S)")
 class Block:
     """One paragraph, heading, list item, caption … of the region.
 
-    `linked` counts the characters that stand in links, `group` numbers the element that the block stands in, so that the items of one list share it.
+    `linked` counts the characters that stand in links,
+    `group` numbers the element that the block stands in, so that the items of one list share it.
     """
 
     kind: Kind
@@ -66,6 +76,8 @@ def clean(text: str) -> str:
 
 def read_blocks(html: str, zone: Zone = "core") -> list[Block]:
     """The blocks of a piece of HTML, in order."""
+    if not html:
+        return []
     soup = BeautifulSoup(html, "html.parser")
     walk = _Walk(zone=zone, size=len(soup.get_text()))
     walk.enter(soup, "paragraph", 0)

@@ -33,8 +33,9 @@ _MONTHS: Mapping[str, int] = {
 
 # what stands beside a date when it says when something was published
 _DATELINE_WORDS = frozenset(
-    "at by first from last modified on posted published updated created date time web edt est gmt utc bst ist sast cet am pm "
-    "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday".split()
+    "at by first from last modified on posted published updated created date time web am pm edt est gmt utc bst "
+    "ist sast cet mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday "
+    "sun sunday".split()
 )
 
 # hours from UTC of the zone names that newspapers print; those with several meanings are left out

@@ -9,7 +9,7 @@ from charset_normalizer import from_bytes
 # "text/html; charset=ISO-8859-1"
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
-# <meta charset="utf-8">, <meta http-equiv="Content-Type" content="text/html; charset=windows-1252">, <?xml encoding="…"?>
+# <meta charset="utf-8">, <meta content="text/html; charset=windows-1252">, <?xml encoding="…"?>
 _META_CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]+)", re.IGNORECASE
 )

@@ -13,12 +13,11 @@ from transforms.pages.jsonld import find_article, is_article, read_jsonld
 # a meta tag longer than this is a site's configuration
 _LONGEST_META = 3_000
 # properties of pictures, players, apps and search engines
-_SILENT = (
-    "al:", "apple-", "article:section", "article:tag", "bingbot", "fb:", "format-detection", "google", "handheldfriendly",
-    "keywords", "mobile-", "msapplication", "msvalidate", "news_keywords", "og:image", "og:locale", "og:video", "p:domain",
-    "referrer", "robots", "theme-color", "twitter:app", "twitter:card", "twitter:image", "twitter:player", "twitter:site",
-    "viewport", "yandex",
-)  # fmt: skip
+_SILENT = tuple(
+    "al: apple- article:section article:tag bingbot fb: format-detection google handheldfriendly keywords mobile- "
+    "msapplication msvalidate news_keywords og:image og:locale og:video p:domain referrer robots theme-color "
+    "twitter:app twitter:card twitter:image twitter:player twitter:site viewport yandex".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 # the types that are articles, the surest first
@@ -12,8 +12,7 @@ _RANK = {
     for rank, names in enumerate(
         (
             "LiveBlogPosting",
-            "NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle "
-            "ReviewNewsArticle AskPublicNewsArticle AdvertiserContentArticle",
+            "NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle",
             "Article Report SatiricalArticle ScholarlyArticle TechArticle",
             "BlogPosting SocialMediaPosting DiscussionForumPosting",
             "WebPage ItemPage",
@@ -28,6 +27,13 @@ _MAX_NODES = 5_000
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\s*\]\]>\s*\*/|;)\s*$"
+)
+
+_MENDINGS: tuple[Callable[[str], str], ...] = (
+    str.strip,
+    lambda text: _WRAPPING.sub("", text).strip(),
+    lambda text: _TRAILING_COMMA.sub(r"\1", text),
+    html.unescape,
 )
 
 # "datePublished": "2022-03-13T21:50:00Z" in JSON that cannot be read as a whole
@@ -47,10 +53,12 @@ def read_jsonld(scripts: Iterable[str]) -> list[dict[str, Any]]:
 
 
 def _parse(script: str) -> Any:
-    text = _WRAPPING.sub("", script).strip()
-    for attempt in (text, _TRAILING_COMMA.sub(r"\1", text), html.unescape(text)):
+    """The value of a script, mended step by step where it is broken; None when nothing helps."""
+    text = script
+    for mend in _MENDINGS:
+        text = mend(text)
         try:
-            return json.loads(attempt, strict=False)
+            return json.loads(text, strict=False)
         except (ValueError, RecursionError):
             continue
     return None

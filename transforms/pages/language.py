@@ -6,7 +6,7 @@ from collections.abc import Mapping
 # the words that make up a third of any text in the language and few of any other's
 _COMMONEST: Mapping[str, frozenset[str]] = {
     "en": frozenset(
-        "the of and to in was that for with his he on at from it but after by had have been were their who this an".split()
+        "the of and to in was that for with his he on at from it but after by had have been were their who this".split()
     ),
     "es": frozenset(
         "de la que el en los del las un por con una su para como más pero al lo fue se sus este ya".split()
@@ -15,7 +15,7 @@ _COMMONEST: Mapping[str, frozenset[str]] = {
         "de la le les des et en du une que est pour dans qui sur au pas par plus ce avec il ont aux été".split()
     ),
     "de": frozenset(
-        "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch nach bei einen war".split()
+        "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch nach bei war".split()
     ),
     "it": frozenset(
         "di che la il in per un del non una con le della dei da si al gli alla nel ha sono più è anche".split()
@@ -34,7 +34,7 @@ _COMMONEST: Mapping[str, frozenset[str]] = {
     ),
 }
 _WORD = re.compile(r"[^\W\d_]+")
-_READ = 4_000
+_READ = 2_500
 # share of the text's words that must be among the commonest, and lead over the next language
 _SURE = 0.18
 _LEAST_WORDS = 15

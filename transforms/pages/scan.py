@@ -22,8 +22,8 @@ FURNITURE_TAGS: Mapping[str, Label] = {
 }
 _FURNITURE_ROLES = frozenset(("navigation", "complementary", "contentinfo", "dialog", "alertdialog", "menu"))
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike "
-    "strong sub sup time tt u var".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span "
+    "strike strong sub sup time tt u var".split()
 )
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 LEAVES = frozenset(("p", "blockquote", "li", "dd", "pre")) | HEADINGS
@@ -135,7 +135,7 @@ def _furniture(node: LexborNode) -> Label | None:
 
 
 def _weigh(node: LexborNode, tag: str) -> int:
-    """Characters of sentences that stand directly in this element; headings and links that are whole labels are none."""
+    """Characters of sentences that stand directly in this element; headings and labels in links are none."""
     if tag in HEADINGS or tag == "a":
         return 0
     deep = tag in LEAVES

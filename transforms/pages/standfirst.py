@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -11,8 +12,8 @@ from transforms.pages.scan import INLINE, LEAVES, Scan, text_of
 
 _LEAST = 25
 _NAMES = frozenset(
-    "abstract blurb deck dek description excerpt intro introduction lead leadtext lede standfirst strap strapline subdeck "
-    "subhead subheader subheading subheadline subtitle subtitulo summary synopsis tagline teaser".split()
+    "abstract blurb deck dek description excerpt intro introduction lead leadtext lede standfirst strap strapline "
+    "subdeck subhead subheader subheading subheadline subtitle subtitulo summary synopsis tagline teaser".split()
 )
 _PAIRS = frozenset(
     (
@@ -61,7 +62,7 @@ def is_named_standfirst(node: LexborNode) -> bool:
     """Whether an element calls itself the standfirst, by any of the names that newspapers have for it."""
     for name in (node.attributes.get("class") or "").split():
         words = words_of_name(name)
-        if not _NAMES.isdisjoint(words) or not _PAIRS.isdisjoint(zip(words, words[1:], strict=False)):
+        if not _NAMES.isdisjoint(words) or not _PAIRS.isdisjoint(pairwise(words)):
             return True
     return False
 
