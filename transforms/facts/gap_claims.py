@@ -8,6 +8,7 @@ from transforms.facts.gap_words import (
     AFTER_GAMES,
     BARE_LEAD,
     BEHIND_ALL,
+    BOTH_ON,
     BRACKETED,
     BY_GOALS,
     FEWER,
@@ -16,6 +17,7 @@ from transforms.facts.gap_words import (
     GIVEN,
     HAND,
     LEAD_CUT,
+    LEAD_GROWN,
     LEAD_OVER,
     LEAD_TO,
     LEADS_BY,
@@ -29,6 +31,7 @@ from transforms.facts.gap_words import (
     POINTS,
     POINTS_LIST,
     RECORD,
+    TO_THEIRS,
     WITHIN,
 )
 from transforms.facts.scene import Scene
@@ -69,7 +72,7 @@ def _target(scene: Scene, index: int, match: re.Match[str]) -> Target | None:
         named = [scene.team(index, slot) for slot in slots if slot]
         teams = tuple(t for t in named if t is not None)
         return Target(teams) if len(teams) == len(named) else None
-    kind = next((k for k in ("rival", "pair", "pronoun", "coach", "leader", "champions") if groups.get(k)), None)
+    kind = next((k for k in ("rival", "pair", "pronoun", "coach", "leader", "champions", "people") if groups.get(k)), None)
     return Target(kind=kind, words=groups[kind] or "") if kind else None
 
 
@@ -86,10 +89,10 @@ def _distance(match: re.Match[str], shape: str) -> int | None:
 
 def _leads(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Leads over nobody named, where the sentence tells who is second; and the place that a lead is."""
-    for match in [*BARE_LEAD.finditer(shape), *LEAD_CUT.finditer(shape)]:
+    for match in [*BARE_LEAD.finditer(shape), *LEAD_CUT.finditer(shape), *LEAD_GROWN.finditer(shape)]:
         number = cardinal(match["n"])
         second = {t for n in NEAREST.finditer(shape) if (t := scene.team(index, n["to"])) is not None}
-        top = re.match(r" (?:at|on) (?:the )?(?:top|summit)", shape[match.end() :]) or match.re is LEAD_CUT
+        top = re.match(r" (?:at|on) (?:the )?(?:top|summit)", shape[match.end() :]) or match.re in {LEAD_CUT, LEAD_GROWN}
         if number is not None and number <= 40 and (second or top):
             teams: tuple[TeamRef, ...] = tuple(second) if len(second) == 1 else ()
             target = Target(teams) if teams else Target(kind="loser")
@@ -133,11 +136,17 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
         number = cardinal(match["pts"])
         if team is not None and number is not None and number > 3:
             yield Claim(match.start(), match.end(), match.start(), "points given", 0.92, team, points=number)
+    told = "point" in shape or " table" in shape or (index > 0 and "point" in scene.shape(index - 1))
     for match in ON_NUMBER.finditer(shape):
-        team = scene.team(index, match["team"]) if match["team"] else None
+        slot = match["team"] or match["beside"]
+        team = scene.team(index, slot) if slot else None
         number = cardinal(match["pts"])
-        if number is not None and (match["sure"] or "point" in shape or " table" in shape) and match["pts"] not in {"a", "an"} and (team is None) == (match["team"] is None):
-            yield Claim(match.start(), match.end(), match.start(), "points, bare", 0.9, team, points=number)
+        if number is not None and (match["sure"] or told) and match["pts"] not in {"a", "an"} and (team is None) == (slot is None):
+            yield Claim(match.start(), match.end(), match.start(), "points, bare", 0.9, team, epithet=bool(match["beside"]), points=number)
+    for match in TO_THEIRS.finditer(shape):
+        yield from _row(scene, index, match, match["team"], str(cardinal(match["pts"])), "points of the other", 0.9)
+    for match in BOTH_ON.finditer(shape):
+        yield from _both(scene, index, match)
     for match in FIRST_POINT.finditer(shape):
         yield Claim(match.start(), match.end(), match.start(), "nth point", 0.93, points=ordinal(match["ord"]))
     for match in NO_POINTS.finditer(shape):
@@ -146,6 +155,15 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
         team = team or (scene.team(index, beside[1]) if beside else None)
         yield Claim(match.start(), match.end(), match.start(), "no points", 0.9, team, epithet=team is not None, points=0)
     yield from _rows(scene, index, shape)
+
+
+def _both(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:
+    first, second, number = scene.team(index, match["a"]), scene.team(index, match["b"]), cardinal(match["pts"])
+    if first is None or second is None or number is None or number > 120:
+        return
+    level = Target((second,)) if match["level"] else None
+    yield Claim(match.start(), match.end(), match.start(), "points of both", 0.93, first, points=number, gap=0 if level else None, target=level)
+    yield Claim(match.start(), match.end(), match.start(), "points of both", 0.93, second, points=number)
 
 
 def _total(shape: str, match: re.Match[str]) -> Claim | None:
@@ -171,8 +189,11 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
 def _rows(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Points in a list, beside a name, or in brackets in a sentence that speaks of the table."""
     for table in POINTS_LIST.finditer(shape):
-        for row in LIST_ROW.finditer(shape, table.start("rows"), table.end()):
-            yield from _row(scene, index, row, row["team"], row["pts"], "points list", 0.97)
+        rows = list(LIST_ROW.finditer(shape, table.start("rows"), table.end()))
+        ranked = table["head"] != "points" and len(rows) >= 4 and sorted((int(r["pts"]) for r in rows), reverse=True) == [int(r["pts"]) for r in rows]
+        for place, row in enumerate(rows, start=1):
+            for claim in _row(scene, index, row, row["team"], row["pts"], "points list", 0.97):
+                yield replace(claim, position=place if ranked else None)
     for match in RECORD.finditer(shape):
         played = sum(int(match[g]) for g in "wld") if match["w"] else None
         for claim in _row(scene, index, match, match["team"] or match["team2"], match["pts"] or match["pts2"], "record", 0.95):
@@ -182,8 +203,8 @@ def _rows(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             yield from _row(scene, index, match, match["team"], match["pts"], "points in brackets", 0.85)
 
 
-def _row(scene: Scene, index: int, match: re.Match[str], slot: str, points: str, rule: str, confidence: float) -> Iterator[Claim]:
-    team = scene.team(index, slot)
+def _row(scene: Scene, index: int, match: re.Match[str], slot: str | None, points: str, rule: str, confidence: float) -> Iterator[Claim]:
+    team = scene.team(index, slot) if slot else None
     if team is not None:
         yield Claim(match.start(), match.end(), match.start(), rule, confidence, team, epithet=True, points=int(points))
 

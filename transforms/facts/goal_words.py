@@ -25,24 +25,44 @@ usher unleash smack drag shovel scuff launch bobble dribble pick
 """
 _IRREGULAR = """
 drove, driving, drive, drives, swept, sweeping, slid, sliding, slide, slides, bent, bending, bend, sent, sending, send, put, putting, puts, hit, hitting, hits, shot, shooting, shoot, shoots
-struck, striking, strike, strikes, beat, beating, beats, buried, burying, buries, ran, sprung, kept his cool to, made no mistake, span, spun, got, getting, got the final touch, dove, slipped, slipping
+struck, striking, beat, beating, beats, buried, burying, buries, ran, sprung, kept his cool to, made no mistake, span, spun, got, getting, got the final touch, dove, slipped, slipping
 stepped up to, stepped up and, rose, rising, ghosted, latched on, laid
 """
 SHOT = phrases(_forms(_REGULAR) + "," + _IRREGULAR)
 """Verbs of sending the ball somewhere: a goal only with where it went."""
 
 INTO = (
-    r"(?:\bhome\b(?!\ (?:side|fans|team|advantage|crowd))"
-    r"|\bin\b(?=\s*(?:$|[.,;!]|from\b|at\b|off\b|a\ |an\ |his\b|her\b|the\ (?:rebound|loose|follow|ball|opener|winner|third|second|fourth|equali|cross|corner|free)|<[PMS]|after\b|on\b|to\b|with\b|via\b|for\b|and\b|unmarked|unopposed|when\b|following|another|superb|brilliantly|just))"
-    r"|\binto\ (?:the|an?|his|her|their)\ (?:[\w'-]+\ ){0,4}(?:corner|net|goal|netting|roof|side-netting|onion\ bag)\b|\binto\ (?:an?\ )?(?:empty|unguarded|open|gaping)|\binto\ the\ (?:top|bottom|far|near|back|roof|left|right)\b"
-    r"|\binside\ the\ (?:[\w'-]+\ ){0,3}(?:post|upright)|\bin(?:to)?\ off\ the\b|\bin\ via\b"
-    r"|\b(?:past|beyond|underneath|under|around|round|beating|by|over|through)\ (?:[\w'-]+\ ){0,5}(?:(?:<[TXL]\d+>(?:'s)?\ )?(?:[\w'-]+\ ){0,3}<P\d+>|keeper|goalkeeper|goalie|shot-stopper|stopper|custodian|'keeper|legs)"
-    r"|\bpast\ <P\d+>|\bbeyond\ <P\d+>|\bunder\ <P\d+>|\bover\ the\ line\b|\bacross\ the\ line\b|\b(?:through|between)\ (?:<P\d+>'s\ |the\ |his\ |her\ )?(?:keeper's\ |goalkeeper's\ )?legs\b"
-    r"|\bin\ the\ (?:[\w'-]+\ ){0,3}(?:net|corner|goal|onion\ bag)\b|\b(?:back\ of\ the|the)\ net\b|\bto\ score\b|\bfor\ (?:his|her|their|the)\ (?:[\w'-]+\ ){0,2}(?:goal|opener|equali[sz]er|winner|second|third|first|brace|hat-trick)\b|\bto\ make\ it\ <S|\bthe\ spot-?\ ?kick\b|\bfrom\ the\ (?:penalty\ )?spot\b|\bthe\ (?:resulting|resultant|ensuing|subsequent)?\ ?penalty\b)"
+    r"(?:\bhome\b(?!\ (?:side|fans|team|advantage|crowd|supporters|end|defen))"
+    r"|\binto\ (?:the|an?|his|her|their)\ (?:[\w'-]+\ ){0,4}(?:corner|net|goal|netting|roof|onion\ bag)\b|\binto\ (?:an?\ )?(?:empty|unguarded|open|gaping)|\binto\ the\ (?:top|bottom|far|near|back|roof)\b"
+    r"|\binside\ the\ (?:[\w'-]+\ ){0,3}(?:post|upright)|\bin(?:to)?\ off\ the\b"
+    r"|\b(?:past|beyond|underneath|beneath|beating)\ (?:(?:the|a|an|his|her|home|visiting|opposing|stranded|helpless|despairing|advancing|onrushing|diving|outstretched|rooted|wrong-footed|static|hapless|stricken|flat-footed|sprawling|keeper|goalkeeper|substitute|grasp|dive|of|[\w-]+ing|[\w-]+ed)\ |<[TX]\d+>(?:'s)?\ ){0,5}(?:<P\d+>|keeper|goalkeeper|goalie|shot-stopper|stopper|custodian|'keeper)"
+    r"|\bover\ the\ line\b|\bacross\ the\ line\b|\b(?:through|between)\ (?:<P\d+>'s\ |the\ |his\ |her\ )?(?:keeper's\ |goalkeeper's\ |legs\ of\ )?(?:legs\b|<P)"
+    r"|\b(?:under|over)\ (?:the\ )?(?:[\w-]+ed\ |[\w-]+ing\ )?(?:goalkeeper\ |keeper\ )?(?:<P\d+>|keeper|goalkeeper)(?!'s)|\bin\ the\ (?:[\w'-]+\ ){0,3}(?:net|corner|onion\ bag)\b|\b(?:back\ of\ the)\ net\b|\bto\ score\b|\bfor\ (?:his|her|their|the)\ (?:[\w'-]+\ ){0,2}(?:opener|equali[sz]er|winner|brace|hat-trick)\b|\bto\ make\ it\ <S|\bthe\ wrong\ way\b|\bthe\ (?:resulting|resultant|ensuing|subsequent)?\ ?(?:spot-?\ ?kick|penalty)\b(?!\ (?:area|box))|\bfrom\ the\ (?:penalty\ )?spot\b)"
 )
+"""Where the ball went: with a verb of `SHOT` in front, a goal."""
+
+IN = re.compile(
+    r"\ (?:(?:it|the\ ball|the\ rebound|an?\ [\w'-]+|the\ loose\ ball)\ )?in\b(?=\s*(?:$|[.,;!]|from\b|at\b|off\b|an?\ (?:[\w'-]+\ ){0,3}(?:opener|equali|winner|goal|header|second|third|fourth|free|cross|corner|rebound|pass|shot|volley|consolation|leveller|low|effort|curling|loose)|his\ (?:second|third|first|\d|[a-z]+th)|her\ (?:second|third|first|\d|[a-z]+th)|the\ (?:rebound|loose|follow|opener|winner|third|second|fourth|equali|corner|cross|free|resulting|ball)|<P\d+>'|<[MS]|via\b|unmarked|unopposed|superb|brilliantly|after\b))"
+)
+"""The bare "in" of "headed in": only behind a verb of `FINISH`."""
+
+FINISH = frozenset(
+    """
+    head heads headed heading nod nods nodded nodding fire fires fired firing tap taps tapped tapping rifle rifles rifled rifling curl curls curled curling
+    slot slots slotted slotting drill drills drilled drilling poke pokes poked poking prod prods prodded prodding stab stabs stabbed stabbing bundle bundles bundled
+    bundling sweep sweeps swept sweeping volley volleys volleyed volleying turn turns turned turning tuck tucks tucked tucking lash lashes lashed lashing smash smashes
+    smashed smashing hammer hammers hammered hammering power powers powered powering steer steers steered steering glance glances glanced glancing force forces forced
+    forcing roll rolls rolled rolling slide slides slid sliding knock knocks knocked knocking bend bends bent bending flick flicks flicked flicking scramble scrambles
+    scrambled scrambling touch touches touched touching blast blasts blasted blasting slam slams slammed slamming thump thumps thumped thumping side-foot side-footed
+    side-footing sidefooted sidefooting stroke strokes stroked stroking convert converted guide guides guided guiding crash crashes crashed crashing ram rams rammed ramming
+    thunder thundered thundering squeeze squeezed squeezing hook hooks hooked hooking nudge nudged nudging backheel backheeled deflect deflected loop looped
+    looping chip chips chipped chipping lob lobs lobbed lobbing half-volleyed drove drives driving arrowed arrowing scoop scooped rattle rattled prodding bobbled
+    """.split()
+)
+"""Verbs whose "in" is the net."""
 
 SCORE_VERB = phrases("""
-    scored, scores, score, scoring, netted, nets, net, netting, equalised, equalized, equalises, equalise, equalize, equalizes, equalising, equalizing, levelled, leveled, levels, levelling, leveling
+    scored, scoring, netted, netting, equalised, equalized, equalises, equalise, equalize, equalizes, equalising, equalizing, levelled, leveled, levelling, leveling
     opened the scoring, opened scoring, opening the scoring, opens the scoring, open the scoring, broke the deadlock, breaking the deadlock, break the deadlock, breaks the deadlock, broke the ice
     opened his account, opened the account, got off the mark, got the ball rolling, started the scoring, began the scoring, kicked off the scoring, got the scoring underway
     completed the scoring, completed the rout, complete the rout, completing the rout, rounded off the scoring, rounding off the scoring, finished the scoring, closed the scoring, round off the scoring, capped the scoring
@@ -58,6 +78,9 @@ SCORE_VERB = phrases("""
     hit the winner, hit the target, cancelled out, canceled out, cancelling out, cancelled it out, cancelled that out
 """)
 """Verb phrases that tell a goal by themselves, the subject being the scorer."""
+
+HEADLINE_VERB = phrases("scores, score, nets, net, levels, strike, strikes, hits, bags, grabs, earns, seals, fires, sinks, snatches, shines, rescues, salvages")
+"""The same in the present tense of headlines and captions; in prose they are nouns or habits."""
 
 GOAL_NOUN = phrases("""
     goal, goals, opener, equaliser, equalizer, leveller, leveler, winner, brace, double, hat-trick, hat trick, treble, consolation, clincher, decider, tap-in, own goal, own-goal, match-winner, quadruple, quartet, haul

@@ -17,6 +17,7 @@ _TABLES = PhraseTables(
         "strike": words.STRIKE_NOUN,
         "take": words.TAKE,
         "shot": words.SHOT,
+        "headline": words.HEADLINE_VERB[:7],
     }
 )
 
@@ -98,8 +99,14 @@ def _all_tellings(index: int, read: ReadSentence, tags: list[Tag]) -> Iterator[T
     for tag in tags:
         if tag.table == "score":
             yield from _by_subject(index, read, tag.start, tag.end, "score verb")
+        elif tag.table == "headline":
+            infinitive = read.shape.endswith(" to ", 0, tag.start)
+            if read.sentence.part in _HEADLINES or (infinitive and tag.phrase in {"score", "net"}):
+                yield from _by_subject(index, read, tag.start, tag.end, "score verb")
         elif tag.table == "shot":
             into = _INTO.search(read.shape, tag.end, tag.end + 70)
+            if tag.phrase in words.FINISH:
+                into = words.IN.match(read.shape, tag.end) or into
             if into and not _PERSON_BETWEEN.search(read.shape, tag.end, into.start()):
                 yield from _by_subject(index, read, tag.start, into.end(), "shot that went in")
         elif tag.table == "take":
@@ -110,6 +117,7 @@ def _all_tellings(index: int, read: ReadSentence, tags: list[Tag]) -> Iterator[T
         yield from _by_subject(index, read, effect.start(), effect.end(), "changed the score")
 
 
+_HEADLINES = frozenset({"title", "heading", "caption"})
 _INTO = re.compile(words.INTO)
 _EFFECT = re.compile(words.EFFECT)
 _PERSON_BETWEEN = re.compile(r"<P\d+>(?!'s)")
@@ -120,6 +128,24 @@ _NOUN_AFTER = re.compile(
 )
 
 
+# "past Hart and levelling", "replaced Fox and scored": the man behind these does not go on to score
+_GOVERNED = re.compile(
+    r"\b(?:past|beyond|beat|beating|from|to|over|under|of|against|onto|on|replace|replaced|replacing|find|finding|found|off|around|round|denied|behind|between|at|into|via|alongside|like|than|rounded|rounding|dispossessed|robbed|evaded|evading|evade|fed|feeding|released|helped|joined|joining|outmuscled|outjumped|outpaced|tripped|fouled|felled|marking|leaving|left|succeed|nutmegged|with)\ "
+    r"(?:(?:the|a|an|his|her|their|fellow|goalkeeper|keeper|defender|striker|midfielder|substitute|captain|winger|former|stranded|helpless|[\w-]+ing|[\w-]+ed|debutant|full-back|centre-back|left-back|right-back|team-mate|teammate)\ |<[TX]\d+>(?:'s)?\ ){0,4}$"
+)
+_GOES_ON = re.compile(r",?\ who\b|'s\ (?!(?:pass|cross|corner|ball|through|delivery|free-kick|low|lofted|knock|flick|assist|run))|\ to\ (?!be\b|the\b|<)|(?:\ and\ <P\d+>)*\ (?:both|each|then)\b")
+
+
+def _is_object(shape: str, person: re.Match[str], verb: int) -> bool:
+    """Whether a person stands as the object of other words, so that the verb behind has another subject."""
+    if not _GOVERNED.search(shape, max(0, person.start() - 50), person.start()):
+        return False
+    return _GOES_ON.match(shape, person.end()) is None
+
+
+_OWN_SHOT = re.compile(
+    r"'s (?:[\w'-]+ |<[MXL]\d+>[ -]?){0,4}(?:header|strike|shot|effort|finish|volley|penalty|spot-kick|free-kick|goal|brace|double|hat-trick|drive|winner|opener|equaliser|equalizer|leveller|deflection|touch|first|second|third|tap-in|curler|rocket) (?:[\w'-]+ |<[MGL]\d+> ){0,4}$"
+)
 _HIS_TEAM = re.compile(r"'s (?:[\w'-]+ ){0,2}(?:side|men|team|charges|players|outfit|boys|troops|squad)\b")
 
 
@@ -128,11 +154,13 @@ def _subjects(read: ReadSentence, start: int) -> tuple[list[int], int, str | Non
     shape = read.shape
     last = None
     for match in _PERSON.finditer(shape, max(0, start - 130), start):
+        if _is_object(shape, match, start):
+            continue
         if shape.startswith("'s", match.end()):
             if _HIS_TEAM.match(shape, match.end()):
                 continue
             tail = shape[match.end() : start]
-            if re.match(r"'s (?:[\w'-]+ |<[MXL]\d+> ){0,5}$", tail):
+            if _OWN_SHOT.match(tail):
                 last = match
             continue
         last = match
@@ -205,7 +233,7 @@ def _words_after(shape: str, start: int, end: int) -> str:
 _COUNTS = (
     (4, re.compile(r"\b(?:four goals|scored four|all four|four-goal haul|quadruple|netted four|bagged four|hit four|grabbed four)\b")),
     (5, re.compile(r"\b(?:five goals|scored five|five-goal haul|netted five|hit five)\b")),
-    (3, re.compile(r"\b(?:hat-trick|hat trick|treble|three goals|scored three|thrice|three times|netted three|bagged three|all three|hit three)\b")),
+    (3, re.compile(r"\b(?:hat-trick|hat trick|treble|three goals|scored three|thrice|three times|netted three|bagged three|all three(?! points)|hit three)\b")),
     (2, re.compile(r"\b(?:brace|twice|double(?! (?:the|their|his|her|our))|two goals|scored two|both goals|netted two|bagged two|two more|grabbed two|hit two|pair of goals|double strike|grabbing two|a double)\b")),
 )  # fmt: skip
 _PART = re.compile(r"\b(?:complet|second of (?:his|her)|first of (?:his|her)|sealed (?:his|her)|third of (?:his|her)|capped (?:his|her)|for (?:his|her) (?:hat|brace|double)|doubled|with (?:his|her) (?:second|third)|denied|seal (?:his|her)|secured (?:his|her)|wrapp\w+ up (?:his|her)|claim(?:ed|ing)? (?:his|her) (?:brace|double|hat))")
@@ -241,23 +269,23 @@ def _score_in(read: ReadSentence, start: int, end: int) -> ScoreMention | None:
 
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
 _FROM = re.compile(
-    rf"(?P<what>\b(?:{_NOUN}|{_STRIKE}))(?:(?!\b(?:cross|pass|corner|assist|and|which|but|ball)\b)[^<>;.,]|<[MXL]\d+>|,\ ){{0,35}}?\b(?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){{0,5}}?(?P<list>{_LIST.pattern}|<P\d+>)(?!'s\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock))"
+    rf"(?P<what>\b(?:{_NOUN}|{_STRIKE}))(?:\ (?:each|apiece|late|early|on|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both)|\ <[MXD]\d+>|,){{0,5}}\ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)\ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw)[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){{0,5}}?(?P<list>{_LIST.pattern}|<P\d+>)(?!'s\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock))"
 )
 # "Ward's 55th-minute strike", "Fox's opener"
 _OWN = re.compile(
-    rf"(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?:[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,6}}?(?P<what>{_NOUN}|{_STRIKE})\b(?!\ (?:from\ the|against|kick|area|was\ (?:saved|blocked)))"
+    rf"(?<!at\ )(?<!threatening\ )(?<!on\ )(?<!towards\ )(?<!in\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?:(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b)[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?(?P<what>{_NOUN}|{_STRIKE})(?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:saved|blocked)))"
 )
 # "a Ward header", "a late Fox penalty", "thanks to a Ward double"
 _ADJECTIVE = re.compile(
-    rf"\b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|his|through|to|by)\ (?:[\w'-]+\ |<[MXL]\d+>[ -]?){{0,4}}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)\ (?:<M\d+>\ |(?:[\w-]+\ ){{0,2}})(?P<what>{_NOUN}|{_STRIKE})\b"
+    rf"\b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|and|or)\ (?:(?!up\b|off\b|to\b|for\b|of\b|with\b|from\b|by\b)[\w'-]+\ |<[MXL]\d+>[ -]?){{0,4}}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)\ (?:<M\d+>\ |(?!the\b|for\b|had\b|was\b|his\b|her\b|saw\b|with\b|from\b)[\w-]+\ )?(?P<what>{_NOUN}|{_STRIKE})(?![\w-])"
 )
 # "took the lead through Ward", "levelled via Fox", "thanks to Ward"
 _THROUGH = re.compile(
-    r"\b(?P<verb>lead|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms|went\ up|<S\d+>|parity|up|deadlock|net|winner|goal|added|more|second|third|fourth|another|clear|breakthrough)\b[^<>;.]{0,30}?(?:<M\d+>[^<>;.]{0,12})?\b(?:through|thanks\ to|courtesy\ of|via|with)\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list>" + _LIST.pattern + r"|<P\d+>)(?!'s\ (?:cross|pass|corner|foul|mistake|error))"
+    r"\b(?P<verb>lead|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms|went\ up|<S\d+>|parity|up|deadlock|net|winner|goal|added|more|second|third|fourth|another|clear|breakthrough)\b[^<>;.]{0,30}?(?:<M\d+>[^<>;.]{0,12})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?:(?!the\ legs|an?\ [\w-]+\ (?:pass|cross))[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list>" + _LIST.pattern + r"|<P\d+>)(?!'s\ (?:cross|pass|corner|foul|mistake|error))"
 )
 # "headed in by Ward", "converted by Fox", "scored by"
 _BY = re.compile(
-    r"\b(?:scored|headed\ (?:in|home)|converted|turned\ (?:in|home)|tapped\ (?:in|home)|finished(?:\ off)?|slotted\ (?:in|home)|swept\ (?:in|home)|tucked\ (?:away|in|home)|put\ away|nodded\ (?:in|home)|buried|netted|bundled\ (?:in|home|over)|fired\ (?:in|home)|rifled\ (?:in|home)|poked\ (?:in|home)|prodded\ (?:in|home)|stabbed\ (?:in|home)|volleyed\ (?:in|home)|smashed\ (?:in|home)|powered\ (?:in|home)|glanced\ (?:in|home)|steered\ (?:in|home)|dispatched|forced\ (?:in|home|over)|scrambled\ (?:in|home)|cancell?ed\ out|pulled\ back|turned\ into\ (?:the|his|her)\ (?:own\ )?(?:[\w'-]+\ )?net|put\ (?:in|into\ the\ net)|slammed\ (?:in|home)|rolled\ (?:in|home)|knocked\ (?:in|home)|diverted\ (?:in|home)|lashed\ (?:in|home)|met)\ (?:[\w'-]+\ )?(?:<M\d+>\ )?by\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list><P\d+>)"
+    r"\b(?:scored|headed\ (?:in|home)|converted|turned\ (?:in|home)|tapped\ (?:in|home)|finished(?:\ off)?|slotted\ (?:in|home)|swept\ (?:in|home)|tucked\ (?:away|in|home)|put\ away|nodded\ (?:in|home)|buried|netted|bundled\ (?:in|home|over)|fired\ (?:in|home)|rifled\ (?:in|home)|poked\ (?:in|home)|prodded\ (?:in|home)|stabbed\ (?:in|home)|volleyed\ (?:in|home)|smashed\ (?:in|home)|powered\ (?:in|home)|glanced\ (?:in|home)|steered\ (?:in|home)|dispatched|forced\ (?:in|home|over)|scrambled\ (?:in|home)|cancell?ed\ out|turned\ into\ (?:the|his|her)\ (?:own\ )?(?:[\w'-]+\ )?net|put\ (?:in|into\ the\ net)|slammed\ (?:in|home)|rolled\ (?:in|home)|knocked\ (?:in|home)|diverted\ (?:in|home)|lashed\ (?:in|home))\ (?:[\w'-]+\ )?(?:<M\d+>\ )?by\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list><P\d+>)"
 )
 
 
@@ -308,7 +336,7 @@ _DID = re.compile(
 )
 # what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
 _TOLD_AS = re.compile(
-    r"\b(?:thanks\ to|courtesy\ of|through|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|before|after|and|with|via|sandwiched|preceded\ by|to\ add\ to|then|despite)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
+    r"\b(?:thanks\ to|courtesy\ of|through|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|with|via|sandwiched|preceded\ by|to\ add\ to)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
 _REFUSED = re.compile(r"\b(?:pushed\ away|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected)\ (?:[\w'-]+\ |<[MX]\d+>\ ){0,4}$")
 _RESULT_NEAR = re.compile(r"<S\d+>|\b(?:win|won|victory|beat|lead|ahead|in\ front|draw|equali|level|goal|defeat|triumph|success|points?)\b")

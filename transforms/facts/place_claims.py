@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from transforms.facts.place_words import APPOSED, ATTRIBUTED, GAPPED, LEAD_IN, LEADS, NOT_LEADER, OF_GAP, ON_POINTS, OVERTAKEN, PLACE, RANKED, TAKE, VERB
+from transforms.facts.place_words import APPOSED, ATTRIBUTED, GAPPED, LEAD_IN, LEADS, NOT_LEADER, OF_GAP, ON_POINTS, OVERTAKEN, PLACE, RANKED, RUNNERS_UP, TAKE, UP_TO, VERB
 from transforms.facts.scene import Scene
 from transforms.facts.table_claim import Claim, cardinal, ordinal
 
 _FINITE = re.compile(r"^(?!\w+ing\b)")
-_KNOCKOUT = re.compile(r"third[- ]place\b")
+_TO_THE_END = re.compile(r"(?:finish|end)")
 
 
 def find_places(scene: Scene, index: int) -> Iterator[Claim]:
@@ -20,6 +20,8 @@ def find_places(scene: Scene, index: int) -> Iterator[Claim]:
         claim = _place(scene, index, shape, match)
         if claim is not None:
             yield claim
+    for match in RUNNERS_UP.finditer(shape):
+        yield Claim(match.start(), match.end(), match.start(), "runners-up", 0.9, position=2)
     for match in LEADS.finditer(shape):
         finite = match.group().startswith(("lead", "top")) and not match.group().startswith("leading")
         yield Claim(match.start(), match.end(), match.start(), "leading", 0.94, finite=finite, position=1)
@@ -77,6 +79,10 @@ def _beside_name(scene: Scene, index: int, shape: str, match: re.Match[str], pos
             return Claim(match.start(), match.end(), match.start(), "place beside the name", 0.93, team, position=position, points=points)
     if shape.endswith(("points in ", "points, in ", "points in the "), 0, match.start()):
         return Claim(match.start(), match.end(), match.start(), "place held", 0.92, position=position)
+    headline = UP_TO.search(shape, window, match.start()) if scene.reading.sentences[index].sentence.part == "title" else None
+    if headline is not None:
+        team = scene.team(index, headline["team"])
+        return Claim(match.start(), match.end(), match.start(), "place reached", 0.93, team, position=position) if team else None
     gapped = GAPPED.search(shape, window, match.start())
     if gapped is None or not match["bare"] or OF_GAP.search(shape, max(0, match.start() - 60), match.start()):
         return None
@@ -85,13 +91,15 @@ def _beside_name(scene: Scene, index: int, shape: str, match: re.Match[str], pos
 
 
 def _after_gap(scene: Scene, index: int, shape: str, match: re.Match[str], position: int) -> Claim | None:
-    """A place behind a gap: that of the team behind is the rival's, that of the team ahead its own."""
+    """A place behind a gap: the rival's where they are level, nobody knows whose where one is behind, else its own."""
     gap = OF_GAP.search(shape, max(0, match.start() - 70), match.start())
     if gap is None:
         return None
     team = scene.team(index, gap["team"]) if gap["team"] else None
-    if gap["less"] and team is not None and not gap["comma"]:
+    if gap["level"] and team is not None:
         return Claim(match.start(), match.end(), match.start(), "place of the rival", 0.85, team, epithet=True, position=position)
+    if gap["less"] and team is not None and not gap["comma"]:
+        return None
     return Claim(match.start(), match.end(), gap.start(), "place behind a gap", 0.85, position=position)
 
 
@@ -99,7 +107,7 @@ def _by_verb(shape: str, match: re.Match[str], position: int) -> Claim | None:
     lead = LEAD_IN.search(shape, max(0, match.start() - 40), match.start())
     start = lead.start() if lead else match.start()
     verb = next((v for v in VERB.finditer(shape, max(0, start - 110), start) if v.end() == start), None)
-    if verb is None or (match["bare"] == "first" and not verb["state"]):
+    if verb is None or (match["bare"] == "first" and not (verb["state"] or _TO_THE_END.match(verb.group()))):
         return None
     word = verb["state"] or verb["move"] or verb["cause"]
     moved = "<" in verb.group() or verb["cause"] is not None

@@ -34,12 +34,12 @@ PLACE = re.compile(
 
 LEAD_IN = re.compile(
     r"(?:\b"
-    + alternatives("up, back, down, in, into, to, out, onto, at, on, still, joint, currently, now, comfortably, temporarily, provisionally, as high as, clear, level, outright, away, alone, from seventh, out of nowhere")
+    + alternatives("up, back, down, in, into, to, out, onto, at, on, still, joint, currently, now, comfortably, temporarily, provisionally, as high as, clear, level, outright, away, alone, all the way")
     + r"(?:,?\ |-)(?:the\ )?)*$"
 )
 """The small words between a verb and a place: "moved | up to | third"."""
 
-_STATE = alternatives("are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, slot, slots, languish, languishes, 're, find themselves, finds itself, hold")
+_STATE = alternatives("are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, slot, slots, languish, languishes, 're, find themselves, finds itself, hold, perched, stuck, head")
 _MOVE = alternatives(
     """
     move, moves, moved, moving, go, goes, went, going, gone, climb, climbs, climbed, climbing, rise, rises, rose, risen, rising, jump, jumps, jumped, jumping
@@ -60,8 +60,8 @@ _CAUSE = alternatives(
 )
 _OBJECT = (
     r"(?:\ (?:"
-    + alternatives("themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, already, currently, top, second, on, above, joint")
-    + r"|[a-z]+ly|(?:past|over|ahead\ of|above|below|behind)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + alternatives("themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, already, currently, joint, a distant, perched, stuck")
+    + r"|[a-z]+ly|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
     + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<X\d+>\ ){0,3}(?:side|team|men|club|champions|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
 )
 VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
@@ -86,12 +86,17 @@ ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:
 """Points right behind a place: "third | on four points"."""
 GAPPED = re.compile(r"(?:\band|\bwith|\bwhile)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still))?(?:\ (?:in|to))?\ $")
 """A verb left out: "<T0> are second and <T1> | third"."""
-OF_GAP = re.compile(r"(?:\b(?P<less>behind|adrift of|below|off|level with|level on points with|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours)(?P<comma>,)?\ in\ (?:the\ )?$")
+OF_GAP = re.compile(r"(?:\b(?P<level>level with|level on points with)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours)(?P<comma>,)?\ in\ (?:the\ )?$")
 """A place at the end of a gap: "four points behind <T1> in | fourth"."""
 RANKED = re.compile(
     rf"(?P<a><T\d+>)\ and\ (?P<b><T\d+>),?\ (?:(?:who|which|currently|now|still)\ )*(?:are|sit|stayed|stay|remain|remained|occupy|lie|stand|finished|finish|in|ended|hold|moved|climbed)?\s?(?:in\ |up\ to\ )?(?P<first>{ORD})(?:\ (?:place|spot))?\ and\ (?P<second>{ORD})(?!\ (?:goal|half|win|draw|round|leg|minute))\b"
 )
 """Two teams and two places in the same order: "<T0> and <T1>, who occupy sixth and fifth"."""
+
+RUNNERS_UP = re.compile(r"\b(?:through|advance|advanced|qualify|qualified|progress|progressed|finish|finished)\ as\ (?:group\ (?:\w\ )?)?runners-up\b(?!\ (?:in\ the|to)\b)|\b(?:the\ )?runners-up\ (?:spot|place)\b")
+"""Being second in a group: "go through as runners-up"."""
+UP_TO = re.compile(r"(?P<team><T\d+>)\ (?:up|back|down|climb|move|go)\ (?:up\ |back\ |down\ )?(?:in)?to\ $")
+"""A headline's place: "<T1> up to | third"."""
 
 _LEADER = alternatives("leaders, leader, table-toppers, table-topper, pace-setters, pacesetters, front-runners, frontrunners")
 ATTRIBUTED = re.compile(
@@ -111,9 +116,10 @@ OVERTAKEN = re.compile(r"\b(?:leapfrog\w*|overtak\w+|overtook|move[sd]?\ (?:abov
 
 LEADS = re.compile(
     rf"\b(?:lead|leads|leading)\ (?:the\ way\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)"
-    rf"|\b(?:top|tops)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)"
+    rf"|\b(?:top|tops|head|heads)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)"
     rf"|\b[\w-]+[ -]points?\ (?:clear|ahead|lead|advantage|cushion|gap)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b"
     rf"|\b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ of\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b|\b(?:lead|advantage|cushion)\ over\ [^,.;]{{0,40}}?\ (?:at|on)\ (?:the\ )?(?:top|summit)\b"
-    rf"|\bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\bas\ winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|won|winning)\ (?:the\ group|group\ \w)\b|\bstill\ in\ front\b"
+    rf"|\bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\b(?:through|advance|progress)\ as\ winners\b|\b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|won|winning)\ (?:the\ group|group\ \w)\b"
+    r"|\b(?:still|out)\ in\ front\ (?:with|on)\ (?=[\w-]+\ points)"
 )
 """Being first, said by a verb or by a lead: "lead Group D", "six points clear at the top"."""

@@ -19,6 +19,8 @@ _OPPOSITE: tuple[re.Pattern[str], ...] = (
     re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:equali[sz]ed|levelled|leveled|replied|responded|hit back|pulled one back|reduced the deficit|halved the deficit){_GAP}{{0,40}}?\b(?:after|when) (?:[\w'-]+ ){{0,3}}<P(?P<b>\d+)>{_GAP}{{0,20}}?\b(?:opened|gave|given|had|put|scored|opener|fired|struck|headed)"),
     # "Fox opened the scoring but Ward equalised", "Fox struck first before Ward levelled"
     re.compile(rf"<P(?P<a>\d+)>(?:'s)?{_GAP}{{0,60}}?\b(?:but|before|only for|although|then|and) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?:'s)? (?:[\w'-]+ ){{0,3}}?(?:equali[sz]ed|equali[sz]er|levelled|leveled|level|to level|to equali[sz]e|leveller|restored parity|drew level|pulled one back|pulled a goal back|halved the deficit|reduced the deficit|replied|responded|to reply)\b"),
+    # "Ward gave Roma the lead but Hart struck": two scorers set against each other
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:lead|ahead|in front|opened the scoring|deadlock|opener)\b{_GAP}{{0,40}}?(?:,|;)? but (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>"),
 )  # fmt: skip
 _LIST = re.compile(r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:,| and| &|, and) (?:[\w'-]+ |<M\d+> ){0,3}<P\d+>)+")
 _SCORING = re.compile(r"\b(?:goal|score|scoring|net|target|strike|struck|scoresheet|added|header|penalt|double|brace)")

@@ -54,6 +54,11 @@ class Scene:
         value = self._value(index, slot)
         return self.focus.people.get(value) if isinstance(value, str) else None
 
+    def people(self, index: int, slot: str) -> TeamRef | None:
+        """The national team that "the <X2>" stands for, where the article names it."""
+        country = self._value(index, slot)
+        return next((t for t in self.reading.teams.values() if t.name == country), None)
+
     def _value(self, index: int, slot: str) -> object:
         number = _SLOT.search(slot)
         return self.reading.sentences[index].mentions[int(number.group())].value if number else None
@@ -62,7 +67,17 @@ class Scene:
         """The team of an anchor that names it: by name, as "the hosts" or through its coach or player."""
         if anchor["team"] or anchor["role"]:
             return self.team(index, anchor["team"] or anchor["role"])
-        return self.owner(index, anchor["person"]) if anchor["person"] else None
+        if not anchor["person"]:
+            return None
+        return self.owner(index, anchor["person"]) or self._coached(index)
+
+    def _coached(self, index: int) -> TeamRef | None:
+        """The team of an unknown coach in a report of one match, where the sentence names the other side."""
+        if len(self.focus.reported) != 1:
+            return None
+        here = self.teams(index)
+        rest = [t for t in self.focus.reported[0] if t not in here]
+        return rest[0] if len(rest) == 1 and len(here) == 1 else None
 
     def teams(self, index: int, before: int | None = None) -> list[TeamRef]:
         """The distinct teams that sentence `index` names, in order, up to offset `before` of its shape."""
@@ -123,8 +138,9 @@ class Scene:
         if index in self.told:
             return (self.told[index],)
         teams = [t for t in self.teams(index) if not self.is_oblique(index, t)]
-        if not self.teams(index) and read.sentence.part != "title":
-            return self.topic(index - 1, depth - 1)
+        if not teams and read.sentence.part != "title":
+            here = self.teams(index)
+            return tuple(t for t in self.topic(index - 1, depth - 1) if t not in here)
         return tuple(teams)
 
 

@@ -11,7 +11,7 @@ from transforms.facts.place_claims import find_places
 from transforms.facts.scene import Scene
 from transforms.facts.subjects import Subject, find_subject
 from transforms.facts.table_claim import Claim, Target
-from transforms.facts.time_words import HISTORY, NOW, UNREAL
+from transforms.facts.time_words import DENIED, HISTORY, NOW, SO_FAR, UNREAL
 from transforms.model import Evidence, Gap, Rejected, Standing
 from transforms.reading.mentions import Reading, TeamRef
 
@@ -94,6 +94,9 @@ def _unfit(shape: str, claim: Claim) -> str | None:
     owned = claim.rule == "in hand, owned"
     if not owned and claim.rule != "place beside the name" and UNREAL.search(shape, clause, claim.start):
         return "not real"
+    joint = shape.rfind(" and ", clause, claim.start)
+    if DENIED.search(shape, max(clause, joint), claim.start) or SO_FAR.search(shape):
+        return "not real"
     if not claim.rule.startswith("in hand") and re.search(r"\b(?:if|unless)\b", shape[claim.end : stop]):
         return "not real"
     past = HISTORY.search(shape, clause, stop)
@@ -145,7 +148,9 @@ def _others(scene: Scene, index: int, target: Target, claim: Claim, team: TeamRe
     if target.kind == "champions":
         return _one(opponent)
     if target.kind == "pronoun":
-        return tuple(earlier) if len(earlier) == 1 else ()
+        return tuple(earlier) if len(earlier) == 1 else _one(scene.back(index, (team,))) if not earlier else ()
+    if target.kind == "people":
+        return _one(scene.people(index, target.words))
     if target.kind == "rival":
         if "opponent" in target.words and opponent is not None:
             return (opponent,)

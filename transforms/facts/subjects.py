@@ -74,7 +74,7 @@ def _in_clause(
     if given is not None:
         return _resolved(scene, index, begin, given, exclude)
     first = anchors[0]
-    if word == "with" and not _ABSOLUTE.match(chunk, first.end()):
+    if word == "with" and not _ABSOLUTE.match(scene.shape(index), begin + first.end()):
         return None
     if first["pronoun"] in {"them", "their", "its"} and first.start() > 3 and not is_light(chunk[: first.start()]):
         return None

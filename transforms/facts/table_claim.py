@@ -62,7 +62,7 @@ def cardinal(words: str | None) -> int | None:
     """
     if not words:
         return None
-    if words in {"a", "an"}:
+    if words in {"a", "an", "a single"}:
         return 1
     if words == "no":
         return 0
