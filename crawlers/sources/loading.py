@@ -129,8 +129,8 @@ def _list(value: Any, place: str) -> list[Any]:
 def _archive(item: Any, place: str) -> Archive:
     archive = Archive(item) if isinstance(item, str) else _build(Archive, item, place)
     try:
-        dated = archive.url.format(day=date(2022, 3, 13))
-    except (LookupError, ValueError) as error:
+        dated = archive.address(date(2022, 3, 13))
+    except (LookupError, AttributeError, ValueError) as error:
         raise SourceError(f"{place}: {archive.url!r} cannot be filled with a date: {error!r}") from None
     if dated == archive.url:
         raise SourceError(f"{place}: {archive.url!r} holds no date; write for example /archive/{{day:%Y/%m/%d}}")

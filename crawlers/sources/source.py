@@ -8,18 +8,28 @@ from typing import Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 Step = Literal["day", "month", "year"]
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 @dataclass(frozen=True, slots=True)
 class Archive:
     """Pages by date: `url` holds a date as `str.format` writes it, one page per `step`.
 
-    >>> Archive("/archive/{day:%Y/%m/%d}").url.format(day=date(2022, 3, 13))
-    '/archive/2022/03/13'
+    `{mon}` is the month as "mar", whatever the language of the machine.
     """
 
     url: str
     step: Step = "day"
+
+    def address(self, day: date) -> str:
+        """Give the address of a day's page. Raises LookupError, AttributeError or ValueError for a wrong template.
+
+        >>> Archive("/archive/{day:%Y/%m/%d}").address(date(2022, 3, 3))
+        '/archive/2022/03/03'
+        >>> Archive("/{day.year}/{mon}/{day.day}").address(date(2022, 3, 3))
+        '/2022/mar/3'
+        """
+        return self.url.format(day=day, mon=_MONTHS[day.month - 1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +113,7 @@ class Source:
     `hosts` are further hosts that articles or listings may live on.
     `from_date` is the earliest day wanted; without it a first crawl reads the last `lag_days` only.
     `retention_days` drops stored pages after so many days; None keeps them.
+    `enabled` says whether a run that names no sources takes this one; the publishers shipped wait to be named.
     `tried_live` says whether the declaration has been tried on the live site.
     """
 
@@ -119,6 +130,7 @@ class Source:
     retention_days: int | None = None
     tried_live: bool = False
     note: str | None = None
+    enabled: bool = True
 
     def url(self, address: str) -> str:
         """Give the full URL of an address of this site."""

@@ -303,7 +303,7 @@ def opening_asks(job: Job, since: date | None) -> Iterator[Ask]:
     until = min(job.until or job.now.date(), job.now.date())
     for archive in ways.archives:
         for day in archive_days(archive, since or until, until):
-            url = source.url(archive.url.format(day=day))
+            url = source.url(archive.address(day))
             yield Ask(f"archive {archive.url}", "archive", url, day=day, step=archive.step)
 
 
