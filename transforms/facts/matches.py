@@ -36,8 +36,8 @@ class Found:
 
 def find_matches(reading: Reading, statements: list[ResultStatement], reference: Reference) -> Found:
     """The matches that the article reports, each with its goals, cards, venue and score in agreement."""
-    completed = complete(statements, reading)
     nations = frozenset(k for k, t in reading.teams.items() if t.id and reference.teams.get(t.id).kind == "country")
+    completed = complete(statements, reading, nations)
     reported, mentioned = find_pairs(completed, reading, nations)
     tellings, misses = _tellings(reading)
     if not reported:

@@ -93,27 +93,42 @@ def find_pairs(
     return reported, mentioned
 
 
-def complete(statements: list[ResultStatement], reading: Reading) -> list[ResultStatement]:
+def complete(
+    statements: list[ResultStatement], reading: Reading, nations: frozenset[str]
+) -> list[ResultStatement]:
     """Statements with the missing side filled in from the context, where exactly one team fits.
 
     The context is the pair already told of that team, else the other main team of the paragraph.
+    A nation told as playing a club is the place, and no side.
     """
+    statements = [_without_place(s, nations) for s in statements]
     partners: dict[str, Counter[str]] = defaultdict(Counter)
     for statement in statements:
         if statement.team and statement.opponent and statement.now:
             partners[statement.team.key][statement.opponent.key] += 1
             partners[statement.opponent.key][statement.team.key] += 1
     main = [key for key, _ in salience(reading).most_common(2)]
-    return [_completed(s, partners, main, reading) for s in statements]
+    return [_completed(s, partners, main, reading, nations) for s in statements]
+
+
+def _without_place(statement: ResultStatement, nations: frozenset[str]) -> ResultStatement:
+    team, opponent = statement.team, statement.opponent
+    if team is None or opponent is None or (team.key in nations) == (opponent.key in nations):
+        return statement
+    return replace(statement, team=None) if team.key in nations else replace(statement, opponent=None)
 
 
 def _completed(
-    statement: ResultStatement, partners: dict[str, Counter[str]], main: list[str], reading: Reading
+    statement: ResultStatement,
+    partners: dict[str, Counter[str]],
+    main: list[str],
+    reading: Reading,
+    nations: frozenset[str],
 ) -> ResultStatement:
     if statement.team and statement.opponent or not statement.now:
         return statement
     known = statement.team or statement.opponent
-    other = _context(statement, known, partners, main, reading)
+    other = _context(statement, known, partners, main, reading, nations)
     if other is None:
         return statement
     if known is None:
@@ -129,13 +144,14 @@ def _context(
     partners: dict[str, Counter[str]],
     main: list[str],
     reading: Reading,
+    nations: frozenset[str],
 ) -> TeamRef | None:
     if known is None:
         return None
     beside = {
         m.value.key: m.value
         for m in reading.sentences[statement.sentence].mentions
-        if isinstance(m.value, TeamRef) and m.value.key != known.key
+        if isinstance(m.value, TeamRef) and can_meet(m.value, known, nations)
     }
     told = partners.get(known.key)
     if told and (not beside or told.keys() & beside.keys() or len(beside) > 1):
@@ -149,6 +165,6 @@ def _context(
         for i in range(max(0, statement.sentence - 1), min(len(reading.sentences), statement.sentence + 2))
         if i == statement.sentence or reading.sentences[i].sentence.paragraph == reading.sentences[statement.sentence].sentence.paragraph
         for m in reading.sentences[i].mentions
-        if isinstance(m.value, TeamRef) and m.value.key != known.key
+        if isinstance(m.value, TeamRef) and can_meet(m.value, known, nations)
     ]
     return near[0] if near and len({n.key for n in near}) == 1 else None

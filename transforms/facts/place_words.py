@@ -62,7 +62,7 @@ _OBJECT = (
     r"(?:\ (?:"
     + alternatives("themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, already, currently, joint, a distant, perched, stuck")
     + r"|[a-z]+ly|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
-    + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<X\d+>\ ){0,3}(?:side|team|men|club|champions|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
+    + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<X\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
 )
 VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
 """The verb, and the team it moves, right before a place: "sent <T1> back | up to third"."""

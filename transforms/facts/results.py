@@ -52,7 +52,7 @@ _WIN_NOUN = alternatives("""
 _LOSE_NOUN = alternatives("defeat, loss, reverse, setback, beating, hammering, thrashing, drubbing, collapse, humbling, losses, defeats, capitulation, mauling, humiliation, loss on the road")
 _DRAW_NOUN = alternatives("draw, stalemate, deadlock, tie, draws, share of the spoils, stand-off, standoff, impasse, thriller, classic")
 _STOP = r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if|until)\b)[^<>;])"
-_GAP = _STOP + r"{0,45}?"
+_GAP = r"(?:<[CXL]\d+>|" + _STOP + r"){0,45}?"
 _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 
@@ -89,6 +89,9 @@ _CUES: tuple[tuple[str, Verdict, re.Pattern[str]], ...] = (
     # "beat Verona 2-1", "edging Lazio in Rome 1-0"
     ("won, verb", "won", shape_pattern(
         rf"\b{_WIN_VERB}\ {_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$|[,.;])))?")),
+    # "fired Roma past Lazio 2-0"
+    ("took past", "won", shape_pattern(
+        rf"\b(?:take|took|fire|fired|send|sent|lead|led|guide|guided|help|helped|see|saw|put|lifted|inspired|steer|steered|sees|fires|leads)\ {{T:own}}\ (?:easily\ |safely\ )?past\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
     ("winners", "won", shape_pattern(
         rf"{{S:score}}\ (?:\w+\ ){{0,2}}(?:winners|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),
@@ -111,6 +114,8 @@ _FIGURES = shape_pattern(r"{T:home},?\ (?P<h>\d{1,2})(?!\d|\w)(?:\ ?\([^()]{0,60
 _BOTH = shape_pattern(
     r"{T:one}\ and\ {T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|finished|ended|played\ out|could\ not\ be\ separated|couldn't\ be\ separated|tied|had\ to\ settle|fought\ out|cancelled\ each\ other)\b[^<>;.]{0,30}(?:{S:score})?"
 )
+# "nothing to split Roma and Lazio"
+_NOTHING = shape_pattern(r"\b(?:nothing|little|couldn't|could\ not|failed)\ to\ (?:split|separate|choose\ between)\ {T:one}\ and\ {T:other}(?:[^<>;.]{0,40}{S:score})?")
 # "Roma and Atalanta … their respective draws with Udinese and Genoa"
 _RESPECTIVE = shape_pattern(
     r"{T:a}\ and\ {T:b}\b(?:[^<>;.]|<[DCSMPL]\d+>){0,80}\brespective\ (?:[\w'-]+\ ){0,3}(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSML]\d+>){0,40}?\b(?:with|against|over|to|by|at)\ {T:c}\ and\ {T:d}"
@@ -130,13 +135,13 @@ _BEFORE_TODAY = re.compile(
     r"\b(?:since (?:their |a |the |that |losing|beating|drawing)|following (?:on from |last|back-to-back|successive|their (?:last|previous|midweek|opening))|(?:bounc(?:ed?|ing)|com(?:e|ing)) back from|recover(?:ed|ing)? from|"
     r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?|had (?:already |also |previously )?(?:been |come from behind to )?|having (?:already |also )?(?:been )?|"
     r"went into|came into|arrived|despite|after (?:last|back-to-back|successive|two|three)|"
-    r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?|opening[- ]day|opening-weekend|midweek|boxing day|earlier|days? after|a week after|first[- ]leg|"
+    r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?|opening[- ]day|opening-weekend|midweek|boxing day|days? after|a week after|"
     r"from the side (?:that|which)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
 )
 # in or right behind a result: another day
 _OTHER_DAY = re.compile(
     r"\b(?:last (?:week|weekend|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day|campaign|november|december|october|september|august|may|april|march|february|january)|earlier (?:this|in the) (?:season|month|week|year|campaign|tournament|competition)|"
-    r"in the (?:reverse|first leg|previous|corresponding|opening (?:game|match)|return|quarter|semi|group|last 16|round of|third round|fourth round)|in (?:their|its) (?:last|previous|opening|first)|years? ago|weeks? ago|days? (?:ago|earlier|before|previously)|months? (?:ago|earlier)|"
+    r"in the (?:reverse|first leg|previous|corresponding|opening (?:game|match)|return|quarter|semi|group|last 16|round of|third round|fourth round)|in (?:their|its) (?:last|previous|opening|first(?!-leg))|years? ago|weeks? ago|days? (?:ago|earlier|before|previously)|months? (?:ago|earlier)|"
     r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|of) (?:19|20)\d\d|a week (?:ago|earlier)|in midweek|(?:back )?in pre-season|on boxing day|the season before|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
     r"at the same stage|on the opening (?:day|weekend)|the previous|earlier that|on aggregate|final of|in the final (?:of|in))\b"
 )
@@ -191,7 +196,7 @@ def _both(index: int, read: ReadSentence) -> list[ResultStatement]:
         sides = [(match["a"], match["c"]), (match["b"], match["d"])]
         return [_told(index, read, int(x), int(y), verdict, None, "respective results") for x, y in sides]
     found = []
-    for match in _BOTH.finditer(shape):
+    for match in (*_BOTH.finditer(shape), *_NOTHING.finditer(shape)):
         score = _score(read, match)
         if score is None or score[0] == score[1]:
             found.append(_told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both"))
@@ -287,7 +292,7 @@ def _home(prep: str, rule: str) -> Literal["team", "opponent"] | None:
 def _is_now(shape: str, start: int, end: int) -> bool:
     """Whether a result told from `start` to `end` is news of today, not of another day."""
     front = shape[max(0, start - 45) : start]
-    cut = max(front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by "))
+    cut = max(front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with "))
     near = front[cut:] if cut > 0 else front
     if _BEFORE_TODAY.search(near) or _RECORD.search(near):
         return False

@@ -77,7 +77,7 @@ class Scene:
             return None
         here = self.teams(index)
         rest = [t for t in self.focus.reported[0] if t not in here]
-        return rest[0] if len(rest) == 1 and len(here) == 1 else None
+        return rest[0] if len(rest) == 1 and len(here) == 1 and self.is_oblique(index, here[0]) else None
 
     def teams(self, index: int, before: int | None = None) -> list[TeamRef]:
         """The distinct teams that sentence `index` names, in order, up to offset `before` of its shape."""
@@ -105,9 +105,9 @@ class Scene:
                 return self.owner(index, person.group())
         return None
 
-    def back(self, index: int, exclude: Collection[TeamRef] = ()) -> TeamRef | None:
+    def back(self, index: int, exclude: Collection[TeamRef] = (), depth: int = _FAR) -> TeamRef | None:
         """The one team that the sentence before was about, none of `exclude`."""
-        topic = [t for t in self.topic(index - 1) if t not in exclude]
+        topic = [t for t in self.topic(index - 1, depth) if t not in exclude]
         if len(topic) > 1:
             here = self.teams(index)
             topic = [t for t in topic if t not in here]

@@ -133,8 +133,7 @@ def _others(scene: Scene, index: int, target: Target, claim: Claim, team: TeamRe
     earlier = [t for t in scene.teams(index, claim.start) if t != team]
     opponent = scene.focus.opponent(team)
     if target.kind == "pair":
-        named = [t for t in scene.teams(index) if t != team]
-        return tuple(named) if len(named) == 2 else ()
+        return tuple(earlier) if len(earlier) == 2 else ()
     if target.kind == "coach":
         owner = scene.owner(index, target.words)
         return (owner,) if owner is not None and owner != team else _one(opponent)

@@ -73,7 +73,7 @@ RIVAL_BEFORE = re.compile(r"\b(?:their|its) (?:[\w-]+ )?(?:rivals?|opponents?|ne
 """The same without a name: "their opponents, | who"."""
 OBLIQUE = re.compile(
     r"\b(?:over|against|at|to|by|from|with|of|beat|beats|beating|beaten|behind|above|below|past|off|host|hosts|hosting|visit|visiting|than|on)\s+"
-    r"(?:[\w'-]+-[\w'-]+\s|the\s|fellow\s|leaders?\s|champions\s|rivals\s|bottom\s|<X\d+>\s|<P\d+>'s\s|\w+ side\s)*$"
+    r"(?:[\w'-]+-[\w'-]+\s|the\s|fellow\s|leaders?\s|champions\s|rivals\s|bottom\s|<X\d+>\s|<P\d+>'s\s|\w+ side\s|(?:[\w-]+\s){0,2}rivals?\s)*$"
 )
 """The other side of a match or a comparison: "a win over | <T1>"."""
 

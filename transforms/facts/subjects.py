@@ -116,7 +116,7 @@ def resolve(
         here = [t for t in scene.teams(index, place) if t not in exclude and not scene.is_oblique(index, t, place)]
         if here:
             return (here[0], 0.9) if len(here) == 1 and not anchor["noun"] else (None, 0.0)
-    team = scene.back(index, exclude)
+    team = scene.back(index, exclude, 1 if anchor["person"] else 3)
     return (team, 0.9) if team is not None else (None, 0.0)
 
 
@@ -145,6 +145,8 @@ def _relative(
     """The team that "who" or "which" stands for: the one named right before it, or whose result did it."""
     left = scene.shape(index)[:opens]
     if word in {"which", "that"} and WHICH_CAUSED.match(chunk):
+        if any(a["noun"] or a["team"] for a in ANCHOR.finditer(chunk)):
+            return None
         owned = None
         for owned in OWNED_RESULT.finditer(left):
             pass
