@@ -166,23 +166,26 @@ class TeamIndex:
         self, name: str, *, country: str | None = None, year: int | None = None, gender: str | None = None
     ) -> tuple[Team, ...]:
         """All teams a printed name may mean in that country and year, the usual meaning first."""
-        return tuple(found.team for found in self._names_of(name, country, year, gender))
+        return tuple(found.team for found in self.meanings(name, country, year, gender))
 
     def lookup(
         self, name: str, *, country: str | None = None, year: int | None = None, gender: str | None = None
     ) -> Team | None:
         """The one team a printed name means, or None when it means none or several alike."""
-        found = self._names_of(name, country, year, gender)
+        found = self.meanings(name, country, year, gender)
         if not found or found[0].kind == "ambiguous":
             return None
         if len(found) > 1 and _alike(found[0], found[1]):
             return None
         return found[0].team
 
-    def _names_of(self, name: str, country: str | None, year: int | None, gender: str | None) -> tuple[TeamName, ...]:
+    def meanings(
+        self, name: str, country: str | None = None, year: int | None = None, gender: str | None = None
+    ) -> tuple[TeamName, ...]:
+        """All a printed name may mean in that country and year, the usual meaning first, each with its kind and years."""
         side = SIDE.search(name)
         if side is not None and side.end() == len(name.rstrip()) and key_of(name).casefold() not in self.names:
-            base = self._names_of(name[: side.start()], country, year, None)
+            base = self.meanings(name[: side.start()], country, year, None)
             return tuple(replace(found, team=side_team(found.team, side)) for found in base)
         found = tuple(n for n in self._printed(name) if n.in_use(year))
         if country is not None:
