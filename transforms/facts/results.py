@@ -308,7 +308,9 @@ _PLURAL = re.compile(r"\b(?:they|their|it|its|he|his)\b")
 
 
 # "if Roma beat Lazio", "should they draw at Genoa": nothing that happened
-_IF = re.compile(r"\b(?:if|unless|whether|provided|were|should)\b(?! (?:back|again|held|beaten|thrashed|hammered|also|still|then|already))(?:[^<>,;.]|<[TRPD]\d+>){0,60}$|\bif\b(?:[^<>,;.]|<[TRPD]\d+>){0,60}$")
+_IF = re.compile(
+    r"\b(?:if|unless|whether|provided(?: that)?|should (?:they|he|she|it|<T\d+>)|were (?:they|<T\d+>) to)\b(?:[^<>,;.]|<[TRPD]\d+>){0,60}$"
+)
 _FOR_WHOM = re.compile(
     r"\b(?:haul|hauled|lift|lifted|help|helped|sent|send|give|gave|earn|earned|put|keep|kept|take|took|fire|fired|move|moved|see|saw|guide|guided|hand|handed|for|left|leave|leaving|lifting|sending|moving|extend|took|taking|end|ended|ensure|ensured)\ <T(\d+)>"
 )
