@@ -79,9 +79,9 @@ def tags_of(shape: str) -> list[Tag]:
 def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[NearMiss]]:
     """The tellings of goals in one sentence, in order, and the near misses."""
     shape = read.shape
-    tags = _TABLES.find(shape)
-    if not tags:
+    if "<P" not in shape and not _PRONOUN.search(shape):
         return [], []
+    tags = _TABLES.find(shape)
     found: list[Telling] = []
     misses: list[NearMiss] = []
     for telling in _all_tellings(index, read, tags):
@@ -124,7 +124,7 @@ _PERSON_BETWEEN = re.compile(r"<P\d+>(?!'s)")
 _NOUN = "|".join(re.escape(p) for p in sorted(words.GOAL_NOUN, key=len, reverse=True))
 _STRIKE = "|".join(re.escape(p) for p in sorted(words.STRIKE_NOUN, key=len, reverse=True))
 _NOUN_AFTER = re.compile(
-    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in)\b)[^<>;.]|<[MXL]\d+>){{0,50}}?\b(?:{_NOUN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth|fifth|sixth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row))|twice|thrice|one\ back|both\ goals|all\ (?:three|four|five)|four|three|two|both)\b"
+    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in)\b)[^<>;.]|<[MXL]\d+>|<T\d+>'s?){{0,50}}?\b(?:{_NOUN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth|fifth|sixth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row))|twice|thrice|one\ back|both\ goals|all\ (?:three|four|five)|four|three|two|both)\b"
 )
 
 
@@ -281,20 +281,26 @@ _ADJECTIVE = re.compile(
 )
 # "took the lead through Ward", "levelled via Fox", "thanks to Ward"
 _THROUGH = re.compile(
-    r"\b(?P<verb>lead|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms|went\ up|<S\d+>|parity|up|deadlock|net|winner|goal|added|more|second|third|fourth|another|clear|breakthrough)\b[^<>;.]{0,30}?(?:<M\d+>[^<>;.]{0,12})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?:(?!the\ legs|an?\ [\w-]+\ (?:pass|cross))[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list>" + _LIST.pattern + r"|<P\d+>)(?!'s\ (?:cross|pass|corner|foul|mistake|error))"
+    r"\b(?P<verb>lead|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms|went\ up|<S\d+>|parity|up|deadlock|net|winner|goal|added|more|second|third|fourth|another|clear|breakthrough)\b(?:[^<>;.]|<[GLDC]\d+>){0,30}?(?:<M\d+>[^<>;.]{0,12})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?:(?!the\ legs|an?\ [\w-]+\ (?:pass|cross))[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list>" + _LIST.pattern + r"|<P\d+>)(?!'s\ (?:cross|pass|corner|foul|mistake|error))"
 )
 # "headed in by Ward", "converted by Fox", "scored by"
 _BY = re.compile(
-    r"\b(?:scored|headed\ (?:in|home)|converted|turned\ (?:in|home)|tapped\ (?:in|home)|finished(?:\ off)?|slotted\ (?:in|home)|swept\ (?:in|home)|tucked\ (?:away|in|home)|put\ away|nodded\ (?:in|home)|buried|netted|bundled\ (?:in|home|over)|fired\ (?:in|home)|rifled\ (?:in|home)|poked\ (?:in|home)|prodded\ (?:in|home)|stabbed\ (?:in|home)|volleyed\ (?:in|home)|smashed\ (?:in|home)|powered\ (?:in|home)|glanced\ (?:in|home)|steered\ (?:in|home)|dispatched|forced\ (?:in|home|over)|scrambled\ (?:in|home)|cancell?ed\ out|turned\ into\ (?:the|his|her)\ (?:own\ )?(?:[\w'-]+\ )?net|put\ (?:in|into\ the\ net)|slammed\ (?:in|home)|rolled\ (?:in|home)|knocked\ (?:in|home)|diverted\ (?:in|home)|lashed\ (?:in|home))\ (?:[\w'-]+\ )?(?:<M\d+>\ )?by\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list><P\d+>)"
+    r"\b(?:scored|headed\ (?:in|home)|converted|turned\ (?:in|home)|tapped\ (?:in|home)|finished(?:\ off)?|slotted\ (?:in|home)|swept\ (?:in|home)|tucked\ (?:away|in|home)|put\ away|nodded\ (?:in|home)|buried|netted|bundled\ (?:in|home|over)|fired\ (?:in|home)|rifled\ (?:in|home)|poked\ (?:in|home)|prodded\ (?:in|home)|stabbed\ (?:in|home)|volleyed\ (?:in|home)|smashed\ (?:in|home)|powered\ (?:in|home)|glanced\ (?:in|home)|steered\ (?:in|home)|dispatched|forced\ (?:in|home|over)|scrambled\ (?:in|home)|cancell?ed\ out|turned\ into\ (?:the|his|her)\ (?:own\ )?(?:[\w'-]+\ )?net|put\ (?:in|into\ the\ net)|slammed\ (?:in|home)|rolled\ (?:in|home)|knocked\ (?:in|home)|diverted\ (?:in|home)|lashed\ (?:in|home)|doubled|extended|restored|levelled|reduced|halved)\ (?:[\w'-]+\ )?(?:<M\d+>\ )?by\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list><P\d+>)"
+)
+
+
+# "the breakthrough came after 20 minutes from Fox", "the second arrived through Ward"
+_CAME = re.compile(
+    r"\b(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler|second|third|fourth|fifth|lead|clincher|goals)\ (?:then\ |finally\ |duly\ |eventually\ )?(?:came|arrived)\ (?:[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as)\ (?:(?!the\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s\ (?:cross|pass|corner))"
 )
 
 
 def _nominal(index: int, read: ReadSentence, tags: list[Tag]) -> Iterator[Telling]:
     shape = read.shape
-    for rule, pattern in (("goals from", _FROM), ("whose goal", _OWN), ("a … goal", _ADJECTIVE), ("through", _THROUGH)):
+    for rule, pattern in (("goals from", _FROM), ("goal came", _CAME), ("whose goal", _OWN), ("a … goal", _ADJECTIVE), ("through", _THROUGH)):
         for match in pattern.finditer(shape):
             what = match.groupdict().get("what") or match.groupdict().get("verb") or ""
-            if what in _STRIKES and match.groupdict().get("link") in {"to", "off", "for"}:
+            if what in _STRIKES and match.groupdict().get("link") in {"to", "off", "for"} and not what.endswith("penalties"):
                 continue
             yield from _listed(index, read, match, rule, what)
 
@@ -361,8 +367,10 @@ _ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,]{0,140},")
 _TAKEN_BACK = re.compile(
     r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away|the flag|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire)|only for (?:the|an?) (?:flag|offside|var|referee))\b"
 )
+# "unable to stop Fox heading in": he did it
+_POWERLESS = re.compile(r"\b(?:unable|powerless|could not|couldn't|failed|helpless|could do nothing|nothing)\b(?: to)? (?:stop|prevent|deny|keep out|do)\b")
 _LEAD_IN = re.compile(
-    r"\b(?:thought|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|kept out|keep out|tipped|parried|blocked|if|should|could|would|nearly|almost|ruled out|chalked off|hoping|wanted|without|seek|seeking|searching|looking|search of|pursuit of|sight of)\b[^<>]{0,18}$"
+    r"\b(?:thought|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|kept out|keep out|tipped|parried|blocked|if|should|could|would|nearly|almost|ruled out|chalked off|hoping|wanted|seek|seeking|searching|looking|search of|pursuit of|sight of)\b[^<>]{0,18}$"
 )
 
 
@@ -377,7 +385,7 @@ def _refusal(shape: str, telling: Telling) -> str | None:
     if back and not re.search(r"<P\d+>|\bstood\b|\bafter\b", plain[telling.end : back.start()]):
         return f"no goal: “{back.group()}”"
     lead_in = _LEAD_IN.search(plain, max(0, telling.start - 30), telling.start)
-    if lead_in:
+    if lead_in and not _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end()):
         return f"no goal: “{lead_in.group().strip()}”"
     cut = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b").search(plain, telling.end)
     year = re.compile(r"\b(?:in|since|of) (?:19|20)\d\d\b").search(plain, telling.end, min(len(plain), telling.end + 95))
