@@ -23,6 +23,15 @@ def scrapy_settings(job: Job) -> dict[str, Any]:
     return _COMPONENTS | _ORDER | _LIMITS | _QUIET | _politeness(job)
 
 
+def looking_settings(job: Job) -> dict[str, Any]:
+    """Give the settings for a look at a site that is not declared yet: as polite, and nothing is kept."""
+    middlewares = _COMPONENTS["DOWNLOADER_MIDDLEWARES"] | {
+        "crawlers.keeping.Keep": None,
+        "crawlers.network.OnTopic": None,
+    }
+    return scrapy_settings(job) | {"DOWNLOADER_MIDDLEWARES": middlewares}
+
+
 def _politeness(job: Job) -> dict[str, Any]:
     asked = job.source.politeness
     return {

@@ -1,0 +1,65 @@
+import pytest
+
+from crawlers.discover import DiscoveryError, draft_source
+from crawlers.sources import load_source_text
+from tests.crawlers.site import Reply, feed, sitemap
+
+
+@pytest.fixture
+def town(site):
+    """A site with a feed announced on its front page and sitemaps named in its robots.txt."""
+    site.pages["/"] = Reply(
+        b'<html lang="en-GB"><head><title>Home</title><meta property="og:site_name" content=\'The "Town" Crier\'>'
+        b'<link rel="alternate" type="application/rss+xml" href="/feed"></head></html>'
+    )
+    robots = f"User-agent: *\nDisallow: /private/\nSitemap: {site.home}/news.xml\nsitemap: {site.home}/index.xml\n"
+    site.pages["/robots.txt"] = Reply(robots.encode(), "text/plain")
+    entries = {"/sport/football/2022/a": "2022-03-13T20:00:00Z", "/sport/cricket/b": "2022-03-13T20:00:00Z"}
+    site.pages["/news.xml"] = Reply(sitemap(site.home, entries), "application/xml")
+    site.pages["/index.xml"] = Reply(
+        f"<sitemapindex><sitemap><loc>{site.home}/old.xml</loc></sitemap></sitemapindex>".encode()
+    )
+    site.pages["/old.xml"] = Reply(sitemap(site.home, {"/sport/football/2019/c": "2019-03-13T20:00:00Z"}))
+    site.pages["/feed"] = Reply(feed(site.home, ["/sport/football/2022/a", "/soccer/d"]), "application/rss+xml")
+    return site
+
+
+def test_a_draft_is_a_source_file_that_names_what_was_found(town):
+    draft = draft_source(town.home, allow_loopback=True, delay=0.0)
+    assert draft.name == "127-0-0"
+    source = load_source_text(draft.text, draft.name)
+    assert (source.home, source.publisher, source.language) == (town.home, 'The "Town" Crier', "en")
+    assert source.ways_in.news_sitemaps == ("/news.xml",)
+    assert source.ways_in.sitemaps == ("/index.xml",)
+    assert source.ways_in.feeds == ("/feed",)
+    assert source.links.include == ("^/sport/football/", "^/soccer/")
+    assert not source.enabled
+    assert "1 of them football" in " ".join(draft.found)
+    assert draft.problems == ()
+
+
+def test_looking_around_obeys_robots_and_asks_for_a_handful_of_pages(town):
+    town.pages["/robots.txt"].body += b"Disallow: /feed\n"
+    draft = draft_source(town.home, allow_loopback=True, delay=0.0)
+    assert "/feed" not in town.paths()
+    assert len(town.log) <= 8
+    assert any("/feed" in problem for problem in draft.problems)
+
+
+def test_a_site_without_sitemap_and_feed_is_told_so(site):
+    site.pages["/"] = Reply(b"<html></html>")
+    with pytest.raises(DiscoveryError, match="no sitemap and no feed was found"):
+        draft_source(site.home, allow_loopback=True, delay=0.0)
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("ftp://x.org", "no http or https address"),
+        ("http://127.0.0.1:8000/", "not a public address"),
+        ("https://example.org", "no contact is set"),
+    ],
+)
+def test_an_address_that_must_not_be_looked_at_is_refused(url, message):
+    with pytest.raises(DiscoveryError, match=message):
+        draft_source(url)
