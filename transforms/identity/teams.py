@@ -182,7 +182,7 @@ class TeamIndex:
     def meanings(
         self, name: str, country: str | None = None, year: int | None = None, gender: str | None = None
     ) -> tuple[TeamName, ...]:
-        """All a printed name may mean in that country and year, the usual meaning first, each with its kind and years."""
+        """All that a printed name may mean in that country and year, the usual first, each with kind and years."""
         side = SIDE.search(name)
         if side is not None and side.end() == len(name.rstrip()) and key_of(name).casefold() not in self.names:
             base = self.meanings(name[: side.start()], country, year, None)

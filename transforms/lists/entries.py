@@ -7,6 +7,7 @@ from datetime import date
 from transforms.identity.competitions import season_of
 from transforms.model import Competition, Goal, ListedMatch, Status, Team
 from transforms.reference import Reference
+from transforms.reference.rows import suggest_line
 
 # No senior match between listed sides ended with more goals for one of them than Arbroath's 36 of 1885.
 _MOST_GOALS = 36
@@ -85,8 +86,8 @@ class _Teams:
         found = self.reference.teams.candidates(name, country=self.heading.country)
         if len(found) > 1:
             return f"{name!r} may be any of {', '.join(team.id for team in found[:4])}; write the full name in the list"
-        country = self.heading.country or "its country"
-        return f"no team is called {name!r}; add it to teams.csv as a line of {country}, or as an alias of one there"
+        line = suggest_line(name, self.heading.country)
+        return f"no team is called {name!r}; make it an alias in teams.csv, or add it there as: {line}"
 
 
 def _others(year: int | None, known: Iterable[tuple[str, int | None]], name: str) -> list[int | None]:

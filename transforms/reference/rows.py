@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from typing import NamedTuple
 
+from transforms.identity.phrases import key_of
+
 
 class Alias(NamedTuple):
     """One alias: "Reading?" is risky, "Turin!" is for lists only, "[2009-2014]" bounds its years."""
@@ -57,3 +59,12 @@ def parse_alias(field: str) -> Alias:
     if field.endswith("!"):
         return Alias(field[:-1], False, False, since, until)
     return Alias(field, False, True, since, until)
+
+
+def suggest_line(name: str, country: str | None) -> str:
+    """The line of teams.csv that would make a club known, for a reader to check and complete.
+
+    >>> suggest_line("AC Pontevecchio", "Italy")
+    'ac-pontevecchio,AC Pontevecchio,Italy,men,,4,,,'
+    """
+    return f"{key_of(name).casefold().replace(' ', '-')},{name},{country or 'COUNTRY'},men,,4,,,"
