@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from transforms.facts.attribution import ToldGoal
 from transforms.facts.effects import Effect, fits
+from transforms.model import Outcome
 from transforms.reading.people import fold, surname
 
 
@@ -127,7 +128,11 @@ _NO_LIMIT = (12, 12)
 
 
 def settle(
-    drafts: list[Draft], votes: Mapping[str, Counter[str]], keys: tuple[str, str], score: Tally | None
+    drafts: list[Draft],
+    votes: Mapping[str, Counter[str]],
+    keys: tuple[str, str],
+    score: Tally | None,
+    outcome: Outcome | None = None,
 ) -> list[tuple[Draft, str]]:
     """Give each goal its side, or drop it, so that all together best fit the words and the score.
 
@@ -135,7 +140,7 @@ def settle(
     The words are what ties the scorer to a team, and what the goal did to the running score ("levelled", "doubled").
     Returns the dropped drafts with the reason; a goal on whose side nothing bears is left with `side` None.
     """
-    leans = [_lean(draft, votes, keys, score) for draft in drafts]
+    leans = [_lean(draft, votes, keys, score) + _WINNER.get(outcome or "draw", 0.0) for draft in drafts]
     best, chosen = _search(drafts, leans, score, None)
     lost = []
     for index, (draft, side) in enumerate(zip(drafts, chosen, strict=True)):
@@ -150,6 +155,8 @@ def settle(
     return lost
 
 
+_WINNER = {"home": 0.25, "away": -0.25}
+"""How far a goal of nobody known leans to the side that won."""
 _LEAST_MARGIN = 0.2
 
 

@@ -144,7 +144,7 @@ def _match(
         draft.bonus = -1.5 if duties.get(draft.scorer) and not draft.own_goal else 0.0
     drafts = [d for d in drafts if d.strength > 0 and any(t.telling.strong for t in d.tellings)]
     about = [i for i, a in enumerate(assigned) if a == index or i in tellings]
-    dropped = settle(drafts, spread(votes, reading, about, keys), keys, score)
+    dropped = settle(drafts, spread(votes, reading, about, keys), keys, score, outcome)
     lost = [Rejected("goal", reason, _evidence(reading, d)) for d, reason in dropped]
     goals = tuple(_goal(reading, d, keys) for d in drafts if d.side is not None)
     competition = _competition(reading, pair, assigned, index)

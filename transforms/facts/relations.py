@@ -21,6 +21,21 @@ _OPPOSITE: tuple[re.Pattern[str], ...] = (
     re.compile(rf"<P(?P<a>\d+)>(?:'s)?{_GAP}{{0,60}}?\b(?:but|before|only for|although|then|and) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?:'s)? (?:[\w'-]+ ){{0,3}}?(?:equali[sz]ed|equali[sz]er|levelled|leveled|level|to level|to equali[sz]e|leveller|restored parity|drew level|pulled one back|pulled a goal back|halved the deficit|reduced the deficit|replied|responded|to reply)\b"),
     # "Ward gave Roma the lead but Hart struck": two scorers set against each other
     re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:lead|ahead|in front|opened the scoring|deadlock|opener)\b{_GAP}{{0,40}}?(?:,|;)? but (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>"),
+    # "Ward fired past Hart", "beat Hart", "rounded Hart"
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,70}}?\b(?:past|beyond|beat|beating|rounded|rounding|underneath|through the legs of|over the head of|sent|forced|tested|stretched|left) (?:(?!cross|pass)[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?!'s (?:cross|pass|corner))"),
+    # "Hart saved from Ward", "Hart denied Ward", "Hart tipped Ward's shot wide"
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:denied|denying|thwarted|saved (?:brilliantly |well |superbly )?from|to deny|kept out|keep out|tipped|parried|pushed away|blocked|smothered|foiled|repelled|turned away|saving from|palmed away) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
+    # "Hart fouled Ward", "Ward was tripped by Hart"
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:fouled|felled|tripped|brought down|bringing down|fouling|tripping|upended|hauled down|pulled down|clattered|hacked down|foul on|challenge on|tackle on|was (?:fouled|felled|tripped|brought down|upended|hauled down|denied|thwarted|robbed|dispossessed) by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
+)  # fmt: skip
+# `<Pa>` and `<Pb>` play together
+_TOGETHER: tuple[re.Pattern[str], ...] = (
+    # "from Fox's cross … Ward", "Fox's corner was headed in by Ward"
+    re.compile(rf"<P(?P<a>\d+)>'s? (?:[\w'-]+ |<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick|free kick|delivery|assist|centre|flick|flick-on|cutback|cut-back|knockdown|ball|lay-off|throw)\b{_GAP}{{0,60}}?<P(?P<b>\d+)>(?!'s)"),
+    # "Ward headed in Fox's cross"
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:from|converted|met|on to|onto|in|home|by|off|latched on to|following|with|after|to) (?:an? |the )?(?:[\w'-]+ ){{0,2}}?<P(?P<b>\d+)>'s? (?:[\w'-]+ |<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick|free kick|delivery|assist|centre|flick|flick-on|cutback|cut-back|knockdown|lay-off|throw)\b"),
+    # "Fox set up Ward", "Fox crossed for Ward", "Ward, set up by Fox"
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:set up|teed up|fed|found|picked out|released|played in|slipped in|squared for|squared to|crossed for|cut back for|pulled back for|laid off to|laid on for|headed down for|combined with|linked up with|one-two with|teeing up|setting up|finding|feeding|releasing|picking out|freeing|freed|assisted|(?:set up|teed up|fed|found|picked out|released|played in|slipped in|laid on|assisted|replaced) by|replaced|replacing|came on for|on for|alongside|strike partner|team-mate|teammate|partner|into the path of) (?:[\w'-]+ |<X\d+> ){{0,3}}?<P(?P<b>\d+)>"),
 )  # fmt: skip
 _LIST = re.compile(r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:,| and| &|, and) (?:[\w'-]+ |<M\d+> ){0,3}<P\d+>)+")
 _SCORING = re.compile(r"\b(?:goal|score|scoring|net|target|strike|struck|scoresheet|added|header|penalt|double|brace)")
@@ -37,7 +52,7 @@ def spread(
     sentences = [reading.sentences[i] for i in indexes]
     _add_company(sides, sentences, keys)
     pairs = [(a, b, opposite) for read in sentences for a, b, opposite in _relations(read)]
-    for _ in range(2):
+    for _ in range(3):
         for first, second, opposite in pairs:
             _pass_on(sides, first, second, opposite, keys)
             _pass_on(sides, second, first, opposite, keys)
@@ -54,6 +69,8 @@ def _relations(read: ReadSentence) -> list[tuple[str, str, bool]]:
         for match in pattern.finditer(shape):
             together = next((group for group in lists if match["a"] in group), [match["a"]])
             found += [(_name(read, one), _name(read, match["b"]), True) for one in together if match["b"] not in together]
+    for pattern in _TOGETHER:
+        found += [(_name(read, m["a"]), _name(read, m["b"]), False) for m in pattern.finditer(shape)]
     for group in lists:
         found += [(_name(read, group[0]), _name(read, other), False) for other in group[1:]]
     return found
