@@ -66,7 +66,10 @@ def read_football_data_csv(text: str) -> tuple[str | None, list[Entry], list[Pro
             if "Div" in header:
                 divisions.add(_value(row, header.index("Div")))
             entry = _entry(values, reader.line_num)
-            (entries if isinstance(entry, Entry) else problems).append(entry)  # type: ignore[arg-type]
+            if isinstance(entry, Entry):
+                entries.append(entry)
+            else:
+                problems.append(entry)
     except csv.Error as error:
         problems.append(Problem(reader.line_num, f"the line cannot be read: {error}"))
     return (DIVISIONS.get(divisions.pop()) if len(divisions) == 1 else None), entries, problems
