@@ -10,95 +10,19 @@ import fcntl
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from importlib import resources
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, Self
 
-Role = Literal["article", "listing"]
+from crawlers.records import Answer, Holding, Link, Page, Window, holding_of, page_of, to_moment, to_text
+
+__all__ = ["GIVE_UP_AFTER", "Answer", "Holding", "Ledger", "Link", "Page", "Window"]
 
 GIVE_UP_AFTER = 5
 _PERMANENT = frozenset({301, 308, 404, 410})
 
 _TABLES = ("pages", "captures", "crawls")
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link as a listing gives it; `lastmod` and `published` where the listing says them."""
-
-    url: str
-    lastmod: datetime | None = None
-    published: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What the ledger knows of one page; see the table for the meaning of each field."""
-
-    url: str
-    role: Role
-    status: int | None
-    etag: str | None
-    last_modified: str | None
-    digest: str | None
-    first_seen: datetime
-    published: datetime | None
-    fetched_at: datetime | None
-    changed_at: datetime | None
-    lastmod: datetime | None
-    fetched_lastmod: datetime | None
-    next_due: datetime | None
-    tries: int
-    rules: str | None
-
-    def validators(self) -> dict[str, str]:
-        """Give the headers that ask for the page only if it changed; none where no body is kept."""
-        if self.digest is None:
-            return {}
-        stated = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
-        return {name: value for name, value in stated.items() if value}
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a site answered for one page, and where the body was written."""
-
-    url: str
-    role: Role
-    status: int
-    at: datetime
-    etag: str | None = None
-    last_modified: str | None = None
-    digest: str | None = None
-    archive_file: str | None = None
-    archive_offset: int | None = None
-    opt_out: str | None = None
-    published: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """One record of the archive: a response, or a note that a page has not changed since."""
-
-    file: str
-    offset: int
-    kind: Literal["response", "revisit"]
-    url: str
-    fetched_at: datetime
-    role: str
-    status: int
-    digest: str | None
-    drop_after: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """How long pages stay under watch: for `lag` after publication, asked for every `recheck` at the earliest."""
-
-    lag: timedelta
-    recheck: timedelta
 
 
 class Ledger:
@@ -135,21 +59,21 @@ class Ledger:
     def page(self, url: str) -> Page | None:
         """Give what is known of a page."""
         row = self._db.execute("select * from pages where source = ? and url = ?", (self._source, url)).fetchone()
-        return _page(row) if row else None
+        return page_of(row) if row else None
 
     def due(self, now: datetime, *, limit: int) -> list[Page]:
         """List articles to be asked for now: never fetched first, then those under watch, the longest due first."""
         rows = self._db.execute(
             "select * from pages where source = ? and role = 'article' and next_due <= ?"
             " order by digest is not null, next_due, url limit ?",
-            (self._source, _text(now), limit),
+            (self._source, to_text(now), limit),
         )
-        return [_page(row) for row in rows]
+        return [page_of(row) for row in rows]
 
     def count_due(self, now: datetime) -> int:
         """Count the articles that `due` would list without a limit."""
         query = "select count(*) from pages where source = ? and role = 'article' and next_due <= ?"
-        return int(self._db.execute(query, (self._source, _text(now))).fetchone()[0])
+        return int(self._db.execute(query, (self._source, to_text(now))).fetchone()[0])
 
     def add_links(self, links: Iterable[Link], now: datetime, *, trust_lastmod: bool) -> list[Page]:
         """Remember articles that a listing names and give those to be asked for now, in the listing's order."""
@@ -164,9 +88,9 @@ class Ledger:
                 {
                     "source": self._source,
                     "url": link.url,
-                    "now": _text(now),
-                    "published": _text(link.published),
-                    "lastmod": _text(link.lastmod),
+                    "now": to_text(now),
+                    "published": to_text(link.published),
+                    "lastmod": to_text(link.lastmod),
                 },
             )
             page = self.page(link.url)
@@ -187,19 +111,19 @@ class Ledger:
             "source": self._source,
             "url": answer.url,
             "role": answer.role,
-            "first_seen": _text(first_seen),
-            "lastmod": _text(lastmod),
+            "first_seen": to_text(first_seen),
+            "lastmod": to_text(lastmod),
             "status": answer.status,
             "etag": answer.etag,
             "last_modified": answer.last_modified,
             "digest": answer.digest,
-            "fetched_at": _text(answer.at),
-            "changed_at": _text(answer.at) if changed else None,
+            "fetched_at": to_text(answer.at),
+            "changed_at": to_text(answer.at) if changed else None,
             "archive_file": answer.archive_file,
             "archive_offset": answer.archive_offset,
-            "next_due": _text(_next_due(answer, before, window)),
+            "next_due": to_text(_next_due(answer, before, window)),
             "opt_out": answer.opt_out,
-            "published": _text(answer.published),
+            "published": to_text(answer.published),
         }
         self._db.execute(_RECORD_ANSWER, values)
         return before
@@ -217,7 +141,7 @@ class Ledger:
         due = None if again and tries >= GIVE_UP_AFTER else now + wait
         self._db.execute(
             "update pages set tries = ?, outcome = ?, next_due = ? where source = ? and url = ?",
-            (tries, outcome, _text(due), self._source, url),
+            (tries, outcome, to_text(due), self._source, url),
         )
 
     def record_holding(self, holding: Holding) -> None:
@@ -231,11 +155,11 @@ class Ledger:
                 holding.offset,
                 holding.kind,
                 holding.url,
-                _text(holding.fetched_at),
+                to_text(holding.fetched_at),
                 holding.role,
                 holding.status,
                 holding.digest,
-                _text(holding.drop_after),
+                to_text(holding.drop_after),
             ),
         )
 
@@ -244,7 +168,7 @@ class Ledger:
         files: dict[str, list[Holding]] = {}
         query = "select * from captures where source = ? order by archive_file, archive_offset"
         for row in self._db.execute(query, (self._source,)):
-            files.setdefault(row["archive_file"], []).append(_holding(row))
+            files.setdefault(row["archive_file"], []).append(holding_of(row))
         return files
 
     def move_holdings(self, file: str, places: Mapping[int, tuple[str, int]]) -> None:
@@ -276,19 +200,19 @@ class Ledger:
     def begin_crawl(self, run: str, now: datetime) -> None:
         """Note that a crawl has begun."""
         query = "insert into crawls (run, source, started_at) values (?, ?, ?)"
-        self._db.execute(query, (run, self._source, _text(now)))
+        self._db.execute(query, (run, self._source, to_text(now)))
 
     def end_crawl(self, run: str, now: datetime, *, ok: bool, reason: str | None, report: Mapping[str, Any]) -> None:
         """Note how a crawl ended."""
         self._db.execute(
             "update crawls set ended_at = ?, ok = ?, reason = ?, report = ? where source = ? and run = ?",
-            (_text(now), int(ok), reason, json.dumps(report, sort_keys=True), self._source, run),
+            (to_text(now), int(ok), reason, json.dumps(report, sort_keys=True), self._source, run),
         )
 
     def last_success(self) -> datetime | None:
         """Give the moment at which the latest successful crawl began."""
         query = "select max(started_at) from crawls where source = ? and ok = 1"
-        return _moment(self._db.execute(query, (self._source,)).fetchone()[0])
+        return to_moment(self._db.execute(query, (self._source,)).fetchone()[0])
 
     def history(self, limit: int = 10) -> list[dict[str, Any]]:
         """Give the reports of the latest successful crawls, newest first."""
@@ -358,45 +282,3 @@ def _is_due(page: Page, now: datetime, *, trust_lastmod: bool) -> bool:
     if page.role != "article" or not trust_lastmod or page.lastmod is None or page.fetched_at is None:
         return False
     return page.lastmod > (page.fetched_lastmod or page.fetched_at)
-
-
-def _page(row: sqlite3.Row) -> Page:
-    return Page(
-        url=row["url"],
-        role=row["role"],
-        status=row["status"],
-        etag=row["etag"],
-        last_modified=row["last_modified"],
-        digest=row["digest"],
-        first_seen=_moment(row["first_seen"]) or datetime.min.replace(tzinfo=UTC),
-        published=_moment(row["published"]),
-        fetched_at=_moment(row["fetched_at"]),
-        changed_at=_moment(row["changed_at"]),
-        lastmod=_moment(row["lastmod"]),
-        fetched_lastmod=_moment(row["fetched_lastmod"]),
-        next_due=_moment(row["next_due"]),
-        tries=row["tries"],
-        rules=row["rules"],
-    )
-
-
-def _holding(row: sqlite3.Row) -> Holding:
-    return Holding(
-        file=row["archive_file"],
-        offset=row["archive_offset"],
-        kind=row["kind"],
-        url=row["url"],
-        fetched_at=_moment(row["fetched_at"]) or datetime.min.replace(tzinfo=UTC),
-        role=row["role"],
-        status=row["status"],
-        digest=row["digest"],
-        drop_after=_moment(row["drop_after"]),
-    )
-
-
-def _text(moment: datetime | None) -> str | None:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None
-
-
-def _moment(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None

@@ -1,0 +1,97 @@
+"""The shelf of WARC files that a backfill works through: who reads which, how far, what is done.
+
+Several processes may take files from one shelf; a reader that was killed leaves its file to the next,
+which goes on where the last finished step ended.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from importlib import resources
+from pathlib import Path
+from typing import Self
+
+LEASE = timedelta(minutes=10)
+
+
+class Shelf:
+    """The progress of one backfill, in one SQLite file, as one `reader` sees it (a name of its own, as host and pid).
+
+    Raises sqlite3.Error for a file that is no shelf.
+    """
+
+    def __init__(self, path: Path, reader: str | None = None) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._reader = reader or f"{os.uname().nodename}:{os.getpid()}"
+        self._db = sqlite3.connect(path, timeout=60, isolation_level=None)
+        self._db.execute("pragma synchronous = normal")
+        self._db.execute("begin immediate")
+        self._db.execute((resources.files("crawlers.tables") / "readings.sql").read_text(encoding="utf-8"))
+        self._db.execute("commit")
+
+    def close(self) -> None:
+        """Give back what is being read and close the file."""
+        self._db.execute("update readings set reader = null, lease_until = null where reader = ?", (self._reader,))
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def take(self, files: Iterable[Path], now: datetime) -> Iterator[tuple[Path, int]]:
+        """Yield (file, offset to read on from) for each file that is not done and that nobody else reads.
+
+        A file is taken when it is yielded, so that several readers of one list share it.
+        Raises FileNotFoundError for a file that is not there.
+        """
+        for file in files:
+            offset = self._claim(file.resolve(), now)
+            if offset is not None:
+                yield file, offset
+
+    def advance(self, file: Path, offset: int, now: datetime) -> None:
+        """Note that all before `offset` is done, and that the reader lives."""
+        self._db.execute(
+            "update readings set offset = ?, lease_until = ? where file = ? and reader = ?",
+            (offset, _text(now + LEASE), str(file.resolve()), self._reader),
+        )
+
+    def finish(self, file: Path) -> None:
+        """Note that a file is read to its end."""
+        self._db.execute(
+            "update readings set done = 1, reader = null, lease_until = null where file = ? and reader = ?",
+            (str(file.resolve()), self._reader),
+        )
+
+    def count(self) -> tuple[int, int]:
+        """Give the number of files done and of files known."""
+        done, known = self._db.execute("select coalesce(sum(done), 0), count(*) from readings").fetchone()
+        return int(done), int(known)
+
+    def _claim(self, file: Path, now: datetime) -> int | None:
+        stat = file.stat()
+        self._db.execute("begin immediate")
+        try:
+            row = self._db.execute(
+                "select offset, done, reader, lease_until from readings where file = ? and size = ? and modified = ?",
+                (str(file), stat.st_size, stat.st_mtime_ns),
+            ).fetchone()
+            offset, done, reader, lease_until = row or (0, 0, None, None)
+            busy = reader not in {None, self._reader} and (lease_until or "") > _text(now)
+            if done or busy:
+                return None
+            self._db.execute(
+                "insert or replace into readings (file, size, modified, offset, done, reader, lease_until)"
+                " values (?, ?, ?, ?, 0, ?, ?)",
+                (str(file), stat.st_size, stat.st_mtime_ns, offset, self._reader, _text(now + LEASE)),
+            )
+            return int(offset)
+        finally:
+            self._db.execute("commit")
+
+
+def _text(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
