@@ -42,7 +42,7 @@ INTO = (
 """Where the ball went: with a verb of `SHOT` in front, a goal."""
 
 IN = re.compile(
-    r"\ (?:(?:it|the\ ball|the\ rebound|an?\ [\w'-]+|the\ loose\ ball)\ )?in\b(?=\s*(?:$|[.,;!]|from\b|at\b|off\b|an?\ (?:[\w'-]+\ ){0,3}(?:opener|equali|winner|goal|header|second|third|fourth|free|cross|corner|rebound|pass|shot|volley|consolation|leveller|low|effort|curling|loose)|his\ (?:second|third|first|\d|[a-z]+th)|her\ (?:second|third|first|\d|[a-z]+th)|the\ (?:rebound|loose|follow|opener|winner|third|second|fourth|equali|corner|cross|free|resulting|ball)|<P\d+>'|<[MS]|via\b|unmarked|unopposed|superb|brilliantly|after\b))"
+    r"\ (?:(?:it|the\ ball|the\ rebound|an?\ [\w'-]+|the\ loose\ ball)\ )?in\b(?=\s*(?:$|[.,;!]|from\b|at\b|off\b|an?\ (?:[\w'-]+\ ){0,3}(?:opener|equali|winner|goal|header|second|third|fourth|free|cross|corner|rebound|pass|shot|volley|consolation|leveller|low|effort|curling|loose)|(?:his|her)\ (?:[\w'-]+\ ){0,2}(?:second|third|first|goal|\d|[a-z]+th)\b|the\ (?:rebound|loose|follow|opener|winner|third|second|fourth|equali|corner|cross|free|resulting|ball)|<P\d+>'|<[MS]|via\b|unmarked|unopposed|superb|brilliantly|after\b))"
 )
 """The bare "in" of "headed in": only behind a verb of `FINISH`."""
 

@@ -57,7 +57,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
         matches.append(match)
         rejected += lost
     common = _common_day(reading, matches)
-    matches = [replace(m, date=common) if m.date is None else m for m in matches]
+    matches = [replace(m, date=common) if m.date is None and not _is_aside(p) else m for m, p in zip(matches, reported, strict=True)]
     return Found(tuple(matches), tuple(_mention(reading, p) for p in mentioned), tuple(rejected), here)
 
 
@@ -206,8 +206,11 @@ def _day(reading: Reading, pair: Pair, assigned: list[int | None], index: int) -
     headed = _headed_day(reading, first[0]) if first else None
     if headed is not None:
         return headed
-    near = [i for i, a in enumerate(assigned) if a == index]
+    near = [i for i, a in enumerate(assigned) if a == index and not _FUTURE.search(reading.sentences[i].shape)]
     return next((day for i in (*first, *near) if (day := _past_day(reading, i)) is not None), None)
+
+
+_FUTURE = re.compile(r"\b(?:will|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|hosts?|travels? to|upcoming|return leg|second leg|play)\b")
 
 
 def _headed_day(reading: Reading, index: int) -> dt.date | None:
@@ -237,6 +240,11 @@ def _past_day(reading: Reading, index: int) -> dt.date | None:
             if published is None or day.kind == "weekday" or published - day.past <= _LATEST_NEWS:
                 return day.past
     return None
+
+
+def _is_aside(pair: Pair) -> bool:
+    """Whether the match is told in passing only."""
+    return bool(pair.statements) and all(s.aside for s in pair.statements)
 
 
 def _common_day(reading: Reading, matches: list[Match]) -> dt.date | None:

@@ -30,6 +30,8 @@ class ResultStatement:
     now: bool
     rule: str
     penalties: bool = False
+    aside: bool = False
+    """Told as background ("after a draw with Genoa"), so that the day of the lead need not be its day."""
 
 
 _WIN_VERB = alternatives("""
@@ -118,7 +120,7 @@ _BOTH = shape_pattern(
 _NOTHING = shape_pattern(r"\b(?:nothing|little|couldn't|could\ not|failed)\ to\ (?:split|separate|choose\ between)\ {T:one}\ and\ {T:other}(?:[^<>;.]{0,40}{S:score})?")
 # "Roma and Atalanta … their respective draws with Udinese and Genoa"
 _RESPECTIVE = shape_pattern(
-    r"{T:a}\ and\ {T:b}\b(?:[^<>;.]|<[DCSMPL]\d+>){0,80}\brespective\ (?:[\w'-]+\ ){0,3}(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSML]\d+>){0,40}?\b(?:with|against|over|to|by|at)\ {T:c}\ and\ {T:d}"
+    r"{T:a}\ and\ {T:b}(?:[^<>;.]|<[DCSMPL]\d+>){0,80}\brespective\ (?:[\w'-]+\ ){0,3}(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSML]\d+>){0,40}?\b(?:with|against|over|to|by|at)\ {T:c}\ and\ {T:d}"
 )
 _WHAT: dict[str, Verdict] = {"draws": "drew", "wins": "won", "victories": "won", "defeats": "lost", "losses": "lost"}
 
@@ -208,7 +210,7 @@ def _told(
 ) -> ResultStatement:
     first, second = read.mentions[one], read.mentions[other]
     start, end = min(first.start, second.start), max(first.end, second.end)
-    return ResultStatement(index, start, end, _team(first.value), _team(second.value), verdict, score, None, True, rule)
+    return ResultStatement(index, start, end, _team(first.value), _team(second.value), verdict, score, None, True, rule, aside="respective" in rule)
 
 
 def _line(index: int, read: ReadSentence, match: re.Match[str], score: tuple[int, int], start: int) -> ResultStatement:
@@ -278,6 +280,7 @@ def _statement(index: int, read: ReadSentence, match: re.Match[str], verdict: Ve
         now,
         rule,
         pens,
+        bool(_ASIDE.search(shape, max(0, match.start() - 45), match.start())),
     )
 
 
@@ -308,6 +311,7 @@ _PLURAL = re.compile(r"\b(?:they|their|it|its|he|his)\b")
 
 
 # "if Roma beat Lazio", "should they draw at Genoa": nothing that happened
+_ASIDE = re.compile(r"\b(?:after|following|since|despite)\b[^,;<>]*$")
 _IF = re.compile(
     r"\b(?:if|unless|whether|provided(?: that)?|should (?:they|he|she|it|<T\d+>)|were (?:they|<T\d+>) to)\b(?:[^<>,;.]|<[TRPD]\d+>){0,60}$"
 )
