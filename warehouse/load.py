@@ -146,7 +146,9 @@ def origin_of(article: Article, capture: CaptureRow) -> str | None:
 
 
 def _fingerprint(row: Row, rows: Rows) -> str:
-    told = {table: [{k: v for k, v in one.items() if k not in LOADED} for one in found] for table, found in rows.items()}
+    told = {
+        table: [{k: v for k, v in one.items() if k not in LOADED} for one in found] for table, found in rows.items()
+    }
     text = json.dumps([row, told], default=str, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
@@ -258,8 +260,8 @@ def load_reference(
     eras: Iterable[EraRow] = (),
     season_dates: Iterable[SeasonRow] = (),
 ) -> None:
-    """Replace all reference data, in one transaction."""
-    tables = {
+    """Replace all reference data, in one transaction; the same data again change nothing."""
+    tables: dict[str, list[Row]] = {
         "store.reference_teams": [{"team_id": team.id, **_without_id(team)} for team in teams],
         "store.reference_competitions": [{"competition_id": one.id, **_without_id(one)} for one in competitions],
         "store.deductions": [asdict(row) for row in deductions],
@@ -268,10 +270,15 @@ def load_reference(
         "store.competition_eras": [asdict(row) for row in eras],
         "store.season_dates": [asdict(row) for row in season_dates],
     }
+    fingerprint = _fingerprint({}, tables)
+    if con.execute("select value from store.info where name = 'reference'").fetchone() == (fingerprint,):
+        return
     with transaction(con):
         for table, rows in tables.items():
             con.execute(f"delete from {table}")  # noqa: S608 - our own names
             insert_rows(con, table, rows)
+        con.execute("delete from store.info where name = 'reference'")
+        con.execute("insert into store.info values ('reference', ?)", [fingerprint])
         _mark_unreconciled(con)
 
 

@@ -4,8 +4,6 @@ from importlib.resources import files
 
 import duckdb
 
-from warehouse.database import transaction
-
 # In order; each names a file of SQL. Matches are made from the surest statements first: fixture lists, matches told
 # with their day, matches announced or called off for a day, matches told without a day. After each of these,
 # every statement still loose looks for the one match it fits.
@@ -28,6 +26,7 @@ STEPS = (
     "reconcile/results",
     "views/fixtures",
     "views/fixture_links",
+    "views/fixture_dates",
     "reconcile/player_mentions",
     "reconcile/player_ids",
     "views/player_names",
@@ -39,9 +38,11 @@ STEPS = (
     "views/scorers",
     "views/team_matches",
     "reconcile/table_fixtures",
-    "reconcile/table_seasons",
-    "reconcile/table_rounds",
-    "reconcile/table_matches",
+    "reconcile/table_scopes",
+    "reconcile/table_teams",
+    "reconcile/table_meetings",
+    "reconcile/table_progress",
+    "reconcile/table_spans",
     "reconcile/standings",
     "views/league_table_on",
     "views/league_table",
@@ -49,7 +50,6 @@ STEPS = (
     "views/fixture_ledger",
     "views/disagreements",
     "views/coverage",
-    "reconcile/table_progress",
     "reconcile/claim_days",
     "reconcile/claim_tables",
     "reconcile/claim_states",
@@ -57,19 +57,27 @@ STEPS = (
     "reconcile/claim_tallies",
     "reconcile/claim_streaks",
     "views/claims_checked",
+    "views/head_to_head",
+    "views/top_scorers",
+    "views/form_on",
+    "reconcile/published_facts",
 )
 
 
 def reconcile(con: duckdb.DuckDBPyConnection) -> None:
-    """Build every public relation anew from the statements, in one transaction.
+    """Build every public relation anew from the statements.
 
     The outcome depends on the statements alone: not on the order in which they came, nor on earlier outcomes.
+    What only the steps need stays in memory, as the attached database `work`.
     """
-    with transaction(con):
+    con.execute("delete from store.info where name = 'reconciled'")
+    con.execute("attach ':memory:' as work")
+    try:
         for step in STEPS:
             con.execute(step_sql(step))
-        con.execute("delete from store.info where name = 'reconciled'")
-        con.execute("insert into store.info values ('reconciled', 'yes')")
+    finally:
+        con.execute("detach work")
+    con.execute("insert into store.info values ('reconciled', 'yes')")
 
 
 def is_reconciled(con: duckdb.DuckDBPyConnection) -> bool:

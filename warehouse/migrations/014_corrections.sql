@@ -3,14 +3,14 @@ create table corrections (
     corrected_at timestamp not null,
     believed_since timestamp,
     relation varchar not null,
-    key varchar not null,
     competition varchar,
     season varchar,
     date date,
-    home varchar,
-    away varchar,
+    subject varchar not null,
     fact varchar not null,
-    old varchar,
+    old varchar not null,
     new varchar,
-    why varchar not null
+    why varchar not null,
+    fixture_id varchar,
+    key varchar not null
 );

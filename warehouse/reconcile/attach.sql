@@ -1,14 +1,14 @@
 -- one row per statement that now joins the one match it fits: statements not joined so far against all matches so far
-create or replace temp table fitting as
+create or replace table work.fitting as
 with loose as (
-    select * from store.match_statements anti join store.links using (statement_id) where pair_a <> pair_b
+    select * from work.match_statements anti join work.links using (statement_id) where pair_a <> pair_b
 ),
 match_days as (
-    select distinct match_id, day from store.links join store.match_statements using (statement_id)
+    select distinct match_id, day from work.links join work.match_statements using (statement_id)
 ),
 match_state as (
     select match_id, bool_or(is_played) as has_been_played, max(day) as last_day
-    from store.links join store.match_statements using (statement_id)
+    from work.links join work.match_statements using (statement_id)
     group by match_id
 ),
 pairs as (
@@ -24,7 +24,7 @@ pairs as (
         not loose.venue_known or not matches.venue_known or same_venue as venue_fits,
         loose.season = matches.season as same_season
     from loose
-    join store.matches as matches using (pair_a, pair_b)
+    join work.matches as matches using (pair_a, pair_b)
     join match_days using (match_id)
     join match_state using (match_id)
 ),
@@ -62,7 +62,7 @@ from candidates
 group by statement_id, tier
 qualify tier = min(tier) over (partition by statement_id);
 
-insert into store.links select statement_id, match_id, how from fitting where fits = 1;
+insert into work.links select statement_id, match_id, how from work.fitting where fits = 1;
 
-create or replace table store.torn as
-select statement_id, 'fits ' || fits || ' matches of these teams' as reason from fitting where fits > 1;
+create or replace table work.torn as
+select statement_id, 'fits ' || fits || ' matches of these teams' as reason from work.fitting where fits > 1;

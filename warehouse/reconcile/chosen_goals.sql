@@ -1,7 +1,7 @@
 -- one row per goal of a fixture: those of its best source, and those that only other sources tell while the score has room
-create or replace table store.chosen_goals as
+create or replace table work.chosen_goals as
 with told as (
-    select * from store.goal_statements
+    select * from work.goal_statements
 ),
 first_list as (
     select *, row_number() over (partition by fixture_id, for_home order by clock nulls last, goal_no) as side_no
@@ -62,7 +62,7 @@ left join room using (fixture_id, for_home)
 where added.side_goals is null or added.side_no + coalesce(room.kept_goals, 0) <= added.side_goals;
 
 -- one row per stated goal: the chosen goal that it supports, or none
-create or replace table store.goal_support as
+create or replace table work.goal_support as
 with pairs as (
     select
         said.statement_id,
@@ -70,8 +70,8 @@ with pairs as (
         abs(said.clock - chosen.clock) as apart,
         said.statement_id = chosen.statement_id as is_itself,
         said.player_goals = chosen.player_goals and said.player_goal_no = chosen.player_goal_no as same_number
-    from store.goal_statements as said
-    join store.chosen_goals as chosen using (fixture_id, for_home, player_id, own_goal)
+    from work.goal_statements as said
+    join work.chosen_goals as chosen using (fixture_id, for_home, player_id, own_goal)
     where is_itself
         or (
             said.result_id <> chosen.result_id
@@ -82,6 +82,6 @@ select
     said.statement_id,
     first(pairs.chosen_id order by is_itself desc, apart nulls last, same_number desc, pairs.chosen_id)
         filter (where pairs.chosen_id is not null) as chosen_id
-from store.goal_statements as said
+from work.goal_statements as said
 left join pairs using (statement_id)
 group by said.statement_id;

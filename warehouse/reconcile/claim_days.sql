@@ -1,5 +1,5 @@
 -- one row per article that claims something: the last day it can speak of, its own or that of its latest match
-create or replace table store.claim_days as
+create or replace table work.claim_days as
 with claiming as (
     select distinct article_id, said_on from stated_standings
     union
@@ -9,7 +9,7 @@ with claiming as (
 ),
 last_match as (
     select results.article_id, max(fixtures.date) as day
-    from store.results as results
+    from work.results as results
     join fixtures using (fixture_id)
     where results.kind = 'report' and results.status = 'played'
     group by results.article_id
@@ -20,9 +20,9 @@ left join last_match using (article_id)
 where coalesce(claiming.said_on, last_match.day) is not null;
 
 -- one row per article and team whose match it reports: what it claims, it claims after that match
-create or replace table store.claim_matches as
+create or replace table work.claim_matches as
 select results.article_id, team_id, max(fixtures.date) as day
-from store.results as results
+from work.results as results
 join fixtures using (fixture_id)
 cross join unnest([fixtures.home_id, fixtures.away_id]) as sides (team_id)
 where results.kind = 'report' and results.status = 'played'

@@ -1,16 +1,16 @@
 -- one row per figure that a standing claims, beside the least and most that the table allows
-create or replace table store.claim_standings as
+create or replace table work.claim_standings as
 with stated as (
     select
         said.*,
         tables.team_id as subject_id,
-        tables.scope_id,
+        tables.table_no,
         tables.obstacle,
         case when said.gap_to is not null then store.id_of(said.gap_to_id, said.gap_to) end as other_id,
         own.points_low, own.points_high, own.played_low, own.played_high, own.missing
     from stated_standings as said
-    join store.claim_tables as tables using (statement_id)
-    left join store.claim_states as own on own.statement_id = said.statement_id and own.team_id = tables.team_id
+    join work.claim_tables as tables using (statement_id)
+    left join work.claim_states as own on own.statement_id = said.statement_id and own.team_id = tables.team_id
 ),
 -- where the team can have stood: behind all that surely had more, before all that surely had fewer
 field as (
@@ -22,13 +22,13 @@ field as (
         max(others.played_high - stated.played_low) as most_in_hand,
         sum(others.missing) as missing
     from stated
-    join store.claim_states as others on others.statement_id = stated.statement_id and others.team_id <> stated.subject_id
+    join work.claim_states as others on others.statement_id = stated.statement_id and others.team_id <> stated.subject_id
     group by all
 ),
 rivals as (
     select stated.statement_id, other.*
     from stated
-    join store.claim_states as other on other.statement_id = stated.statement_id and other.team_id = stated.other_id
+    join work.claim_states as other on other.statement_id = stated.statement_id and other.team_id = stated.other_id
 ),
 claims as (
     select

@@ -1,5 +1,5 @@
 -- one row per streak, beside the runs of the team that the results make
-create or replace table store.claim_streaks as
+create or replace table work.claim_streaks as
 with stated as (
     select
         said.statement_id, said.length, tables.team_id, tables.day, tables.obstacle,
@@ -13,9 +13,9 @@ with stated as (
             when regexp_matches(said.what, '(?i)draw') then 'drawn'
         end as run
     from stated_streaks as said
-    join store.claim_tables as tables using (statement_id)
-    left join store.table_spans as spans using (scope_id)
-    left join store.claim_matches as own on own.article_id = said.article_id and own.team_id = tables.team_id
+    join work.claim_tables as tables using (statement_id)
+    left join work.table_spans as spans using (table_no)
+    left join work.claim_matches as own on own.article_id = said.article_id and own.team_id = tables.team_id
 ),
 matches as (
     select

@@ -1,19 +1,19 @@
 -- one row per tally of goals, beside the goals that the warehouse knows of that player
-create or replace table store.claim_tallies as
+create or replace table work.claim_tallies as
 with stated as (
     select
         said.statement_id, said.article_id, said.count, said.what, said.scope, said.player,
-        tables.team_id, tables.day, tables.scope_id, tables.obstacle,
+        tables.team_id, tables.day, tables.table_no, tables.obstacle,
         spans.competition_id,
         spans.season
     from stated_tallies as said
-    join store.claim_tables as tables using (statement_id)
-    left join store.table_spans as spans using (scope_id)
+    join work.claim_tables as tables using (statement_id)
+    left join work.table_spans as spans using (table_no)
 ),
 named as (
     select stated.statement_id, min(ids.player_id) as player_id, count(distinct ids.player_id) as players
     from stated
-    join store.player_ids as ids
+    join work.player_ids as ids
         on ids.team_id = stated.team_id and ids.season = stated.season and ids.folded = store.fold(stated.player)
     group by all
 ),
@@ -29,7 +29,7 @@ counted as (
         and goals.season = stated.season
         and not goals.own_goal
         and goals.date <= stated.day
-    left join store.claim_matches as own on own.article_id = stated.article_id and own.team_id = stated.team_id
+    left join work.claim_matches as own on own.article_id = stated.article_id and own.team_id = stated.team_id
     group by all
 ),
 -- goals of the team whose scorer nobody told: any of them may be his

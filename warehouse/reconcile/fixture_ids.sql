@@ -1,9 +1,9 @@
 -- one row per match under its lasting id: competition/season/home/away, with a number for a second meeting
-create or replace table store.fixture_ids as
+create or replace table work.fixture_ids as
 with said as (
     select links.match_id, statements.*
-    from store.links as links
-    join store.match_statements as statements using (statement_id)
+    from work.links as links
+    join work.match_statements as statements using (statement_id)
 ),
 -- the competition: what a list says, or else what most sources say
 competition_votes as (
@@ -38,7 +38,7 @@ decided as (
         matches.pair_b,
         matches.made_on,
         min(said.said_on) as said_on
-    from store.matches as matches
+    from work.matches as matches
     join said using (match_id)
     left join competition_votes on competition_votes.match_id = matches.match_id and competition_votes.choice = 1
     left join home_votes on home_votes.match_id = matches.match_id and home_votes.choice = 1

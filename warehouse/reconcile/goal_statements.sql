@@ -1,5 +1,5 @@
 -- one row per stated goal of a fixture, turned to its home and away, with the place of its source among the sources
-create or replace table store.goal_statements as
+create or replace table work.goal_statements as
 with turned as (
     select
         results.fixture_id,
@@ -22,7 +22,7 @@ with turned as (
         case when results.swapped then goals.score_home else goals.score_away end as score_away,
         goals.confidence
     from stated_goals as goals
-    join store.results as results on results.statement_id = goals.result_id
+    join work.results as results on results.statement_id = goals.result_id
     where results.status in ('played', 'walkover')
 ),
 told as (
@@ -39,7 +39,7 @@ told as (
 scores as (
     select results.fixture_id, results.home_goals, results.away_goals
     from fixtures
-    join store.results as results on results.statement_id = fixtures.score_statement
+    join work.results as results on results.statement_id = fixtures.score_statement
     where results.status = 'played'
 ),
 -- a list of scorers that makes the score before one that does not; then the one that tells most
@@ -74,11 +74,11 @@ identified as (
     from turned
     join placed using (fixture_id, result_id)
     left join scores using (fixture_id)
-    join store.player_mentions as scorers on scorers.statement_id = turned.statement_id and scorers.part = 'scorer'
-    join store.player_ids as scorer_ids
+    join work.player_mentions as scorers on scorers.statement_id = turned.statement_id and scorers.part = 'scorer'
+    join work.player_ids as scorer_ids
         on scorer_ids.team_id = scorers.team_id and scorer_ids.season = scorers.season and scorer_ids.folded = scorers.folded
-    left join store.player_mentions as assists on assists.statement_id = turned.statement_id and assists.part = 'assist'
-    left join store.player_ids as assist_ids
+    left join work.player_mentions as assists on assists.statement_id = turned.statement_id and assists.part = 'assist'
+    left join work.player_ids as assist_ids
         on assist_ids.team_id = assists.team_id and assist_ids.season = assists.season and assist_ids.folded = assists.folded
 )
 -- a player's goals in one source are numbered in order of scoring: by minute where all minutes are known

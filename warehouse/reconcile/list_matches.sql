@@ -1,7 +1,7 @@
 -- one row per match that a fixture list or the editor knows, named after the statement that makes it
-create or replace table store.matches as
+create or replace table work.matches as
 with listed as (
-    select * from store.match_statements where is_listed and pair_a <> pair_b
+    select * from work.match_statements where is_listed and pair_a <> pair_b
 ),
 -- two lists may state one match under different keys: nobody meets the same team twice within a day
 restated as (
@@ -47,7 +47,7 @@ semi join richest using (competition_id, season, home_id, away_id, origin)
 where counted.is_live or (counted.live_rows = 0 and counted.from_last = 1);
 
 -- one row per statement that is joined to a match, and how
-create or replace table store.links as
+create or replace table work.links as
 with choices as (
     select
         said.statement_id,
@@ -56,11 +56,11 @@ with choices as (
             partition by said.statement_id
             order by said.statement_id = matches.match_id desc, abs(said.day - matches.made_on) nulls last, matches.made_on, match_id
         ) as choice
-    from store.match_statements as said
-    join store.matches as matches using (competition_id, season, home_id, away_id)
+    from work.match_statements as said
+    join work.matches as matches using (competition_id, season, home_id, away_id)
     where said.is_listed
 )
 select statement_id, match_id, 'the fixture list''s own row' as how from choices where choice = 1;
 
 -- one row per statement that fits more than one match and so joins none
-create or replace table store.torn (statement_id varchar, reason varchar);
+create or replace table work.torn (statement_id varchar, reason varchar);

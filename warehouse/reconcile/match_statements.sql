@@ -1,5 +1,5 @@
 -- one row per statement that a match was, or will be, played, in a form in which statements can be compared
-create or replace table store.match_statements as
+create or replace table work.match_statements as
 with stated as (
     select
         statement_id, source_kind as kind, origin, article_id, said_on, said_at, confidence,

@@ -1,14 +1,14 @@
 -- one row per match made from statements that fit no match so far; the surest kind of statement left goes first
-create or replace temp table founding as
+create or replace table work.founding as
 with loose as (
     select
         *,
         coalesce(day, said_on) as around,
         -- played on a day that is known, announced or called off for a known day, played some day
         case when is_played and day is not null then 1 when day is not null then 2 when is_played then 3 end as wave
-    from store.match_statements
-    anti join store.links using (statement_id)
-    anti join store.torn using (statement_id)
+    from work.match_statements
+    anti join work.links using (statement_id)
+    anti join work.torn using (statement_id)
     where pair_a <> pair_b
 ),
 this_wave as (
@@ -92,9 +92,9 @@ select
 from meetings
 join founded using (pair_a, pair_b, meeting);
 
-insert into store.matches
+insert into work.matches
 select distinct match_id, competition_id, season, home_id, away_id, pair_a, pair_b, venue_known, made_on
-from founding;
+from work.founding;
 
-insert into store.links
-select statement_id, match_id, 'first told here, or with it on the same day' from founding;
+insert into work.links
+select statement_id, match_id, 'no match known so far fits: told here first' from work.founding;

@@ -1,5 +1,5 @@
 -- one row per player whom a statement on a fixture names, with the team he played for and his part
-create or replace table store.player_mentions as
+create or replace table work.player_mentions as
 with goals as (
     select
         goals.*,
@@ -7,12 +7,12 @@ with goals as (
         (goals.side = 'home') <> results.swapped as for_home,
         for_home <> goals.own_goal as scorer_at_home
     from stated_goals as goals
-    join store.results as results on results.statement_id = goals.result_id
+    join work.results as results on results.statement_id = goals.result_id
 ),
 cards as (
     select cards.*, results.fixture_id, (cards.side = 'home') <> results.swapped as at_home
     from stated_cards as cards
-    join store.results as results on results.statement_id = cards.result_id
+    join work.results as results on results.statement_id = cards.result_id
 ),
 named as (
     select statement_id, fixture_id, 'scorer' as part, scorer as name, scorer_at_home as at_home from goals
@@ -30,4 +30,4 @@ select
     case when named.at_home then ids.home_id else ids.away_id end as team_id,
     coalesce(ids.season, 'undated') as season
 from named
-join store.fixture_ids as ids using (fixture_id);
+join work.fixture_ids as ids using (fixture_id);

@@ -1,5 +1,5 @@
 -- one row per statement on a fixture, turned to the fixture's own home and away, with its rank among them
-create or replace table store.results as
+create or replace table work.results as
 with told as (
     select
         result_id,
@@ -35,9 +35,9 @@ joined as (
         told.home_told is null or (told.home_told <= said.home_goals and told.away_told <= said.away_goals) as goals_fit,
         coalesce(told.home_told = said.home_goals and told.away_told = said.away_goals, false) as goals_make_score,
         case said.kind when 'editor' then 0 when 'list' then 1 when 'report' then 2 else 3 end as rank
-    from store.links as links
-    join store.fixture_ids as ids using (match_id)
-    join store.match_statements as said using (statement_id)
+    from work.links as links
+    join work.fixture_ids as ids using (match_id)
+    join work.match_statements as said using (statement_id)
     left join stated_results as result using (statement_id)
     left join told on told.result_id = said.statement_id
 ),

@@ -1,130 +1,62 @@
--- macro: one row per team of each table that the relation `scopes` names (rows as in store.table_seasons), as of `last_day`
-create or replace macro store.standings(scopes, last_day) as table (
+-- macro: one row per team of each table along an axis ('day' or 'round'), with all that was reached by then
+create or replace macro store.standings(along, reached_by) as table (
     with scope as (
-        select
-            * replace (least(until_day, last_day) as until_day),
-            list_has_any(
-                tie_breakers,
-                ['head_to_head_points', 'head_to_head_goal_difference', 'head_to_head_goals_for', 'head_to_head_away_goals']
-            ) as head_to_head
-        from query_table(scopes)
+        select * replace (least(until, reached_by) as until) from store.table_scopes where axis = along
     ),
-    results as (
-        select
-            scope.scope_id,
-            matches.team_id,
-            count(*) as played,
-            count(*) filter (where venue = 'home') as home_played,
-            count(*) filter (where result = 'won') as won,
-            count(*) filter (where result = 'drawn') as drawn,
-            count(*) filter (where result = 'lost') as lost,
-            count(*) filter (where result = 'won' and venue = 'home') as home_won,
-            count(*) filter (where result = 'drawn' and venue = 'home') as home_drawn,
-            count(*) filter (where result = 'won' and venue = 'away') as away_won,
-            sum(goals_for) as goals_for,
-            sum(goals_against) as goals_against,
-            sum(goals_for) filter (where venue = 'home') as home_goals_for,
-            sum(goals_against) filter (where venue = 'home') as home_goals_against,
-            sum(goals_for) filter (where venue = 'away') as away_goals_for,
-            sum(points) as points,
-            arg_max(form, match_no) as form
+    entries as (
+        select scope.*, teams.team_id, teams.team
         from scope
-        join store.table_matches as matches using (competition_id, season, table_group)
-        where matches.day <= scope.until_day and matches.round_no <= scope.until_round
-        group by scope.scope_id, matches.team_id
-    ),
-    taken as (
-        select scope.scope_id, deductions.team_id, sum(deductions.points) as points
-        from scope
-        join store.deductions as deductions using (competition_id, season)
-        where deductions.day is null or deductions.day <= least(scope.until_day, scope.rulings_until)
-        group by scope.scope_id, deductions.team_id
-    ),
-    absent as (
-        select scope.scope_id, gaps.team_id, count(*) as missing
-        from scope
-        join store.table_gaps as gaps using (competition_id, season, table_group)
-        where gaps.day <= scope.until_day and gaps.round_no <= scope.until_round
-        group by scope.scope_id, gaps.team_id
+        join store.table_teams as teams using (table_no)
     ),
     totals as (
         select
-            scope.*,
-            teams.team_id,
-            teams.team,
-            coalesce(results.played, 0) as played,
-            coalesce(results.points, 0) + coalesce(taken.points, 0) as points,
-            coalesce(taken.points, 0) as deducted,
-            coalesce(absent.missing, 0) as missing,
-            coalesce(results.goals_for, 0) as goals_for,
-            coalesce(results.goals_against, 0) as goals_against,
-            results.* exclude (scope_id, team_id, played, points, goals_for, goals_against)
-        from scope
-        join store.table_teams as teams using (competition_id, season, table_group)
-        left join results on results.scope_id = scope.scope_id and results.team_id = teams.team_id
-        left join taken on taken.scope_id = scope.scope_id and taken.team_id = teams.team_id
-        left join absent on absent.scope_id = scope.scope_id and absent.team_id = teams.team_id
+            entries.*,
+            progress.* exclude (axis, table_no, team_id, reached),
+            progress.goals_for - progress.goals_against as goal_difference
+        from entries
+        asof join (from store.table_progress where axis = along) as progress
+            on progress.table_no = entries.table_no
+            and progress.team_id = entries.team_id
+            and progress.reached <= entries.until
     ),
     -- level on points: what these teams did against each other, once all matches among them are played
     level as (
-        select
-            scope_id, points, team_id, competition_id, season, table_group, until_day, until_round,
-            count(*) over (partition by scope_id, points) as teams_level
+        select scope_no, table_no, until, points, team_id
         from totals
         where head_to_head and played > 0
-    ),
-    rivals as (
-        select one.*, pairs.opponent_id, pairs.planned
-        from level as one
-        join store.table_pairs as pairs using (competition_id, season, table_group, team_id)
-        join level as other
-            on other.scope_id = one.scope_id and other.points = one.points and other.team_id = pairs.opponent_id
-        where one.teams_level > 1
-    ),
-    meetings as (
-        select
-            rivals.scope_id, rivals.points as level_points, rivals.team_id, rivals.opponent_id,
-            any_value(rivals.planned) as planned,
-            count(matches.fixture_id) as played,
-            sum(matches.points) as points,
-            sum(matches.goals_for) as goals_for,
-            sum(matches.goals_against) as goals_against,
-            sum(matches.goals_for) filter (where matches.venue = 'away') as away_goals
-        from rivals
-        left join store.table_matches as matches
-            on matches.competition_id = rivals.competition_id
-            and matches.season = rivals.season
-            and matches.table_group = rivals.table_group
-            and matches.team_id = rivals.team_id
-            and matches.opponent_id = rivals.opponent_id
-            and matches.day <= rivals.until_day
-            and matches.round_no <= rivals.until_round
-        group by all
+        qualify count(*) over (partition by scope_no, points) > 1
     ),
     among as (
         select
-            scope_id,
-            team_id,
-            sum(points) as points,
-            sum(goals_for) - sum(goals_against) as goal_difference,
-            sum(goals_for) as goals_for,
-            sum(away_goals) as away_goals,
-            -- whether this team's and every rival's matches among them are all played
-            bool_and(bool_and(played = planned)) over (partition by scope_id, level_points) as complete
-        from meetings
-        group by scope_id, level_points, team_id
+            one.scope_no,
+            one.team_id,
+            sum(meetings.points) as points,
+            sum(meetings.goals_for) - sum(meetings.goals_against) as goal_difference,
+            sum(meetings.goals_for) as goals_for,
+            sum(meetings.away_goals) as away_goals,
+            bool_and(bool_and(
+                meetings.points is not null
+                and case along when 'day' then meetings.day_no else meetings.round_no end <= one.until
+            )) over (partition by one.scope_no, one.points) as complete
+        from level as one
+        join level as other
+            on other.scope_no = one.scope_no and other.points = one.points and other.team_id <> one.team_id
+        join store.table_meetings as meetings
+            on meetings.table_no = one.table_no
+            and meetings.team_id = one.team_id
+            and meetings.opponent_id = other.team_id
+        group by one.scope_no, one.points, one.team_id
     ),
     keyed as (
         select
             totals.*,
             [
                 case
-                    when list_contains(tie_breakers, 'points_per_game')
-                        then totals.points / greatest(totals.played, 1)
+                    when list_contains(tie_breakers, 'points_per_game') then totals.points / greatest(totals.played, 1)
                     else totals.points
                 end
-            ] || list_transform(tie_breakers, lambda key: coalesce(case key
-                when 'goal_difference' then totals.goals_for - totals.goals_against
+            ] || list_transform(tie_breakers, lambda breaker: coalesce(case breaker
+                when 'goal_difference' then totals.goal_difference
                 when 'goals_for' then totals.goals_for
                 when 'wins' then totals.won
                 when 'away_wins' then totals.away_won
@@ -136,32 +68,32 @@ create or replace macro store.standings(scopes, last_day) as table (
                 when 'head_to_head_away_goals' then case when among.complete then among.away_goals end
             end, 0)) as sort_keys
         from totals
-        left join among on among.scope_id = totals.scope_id and among.team_id = totals.team_id
+        left join among on among.scope_no = totals.scope_no and among.team_id = totals.team_id
     )
     select
         competition,
         season,
-        cast(rank() over (partition by scope_id order by sort_keys desc) as integer) as position,
+        cast(rank() over (partition by scope_no order by sort_keys desc) as integer) as position,
         team,
-        cast(played as integer) as played,
-        cast(coalesce(won, 0) as integer) as won,
-        cast(coalesce(drawn, 0) as integer) as drawn,
-        cast(coalesce(lost, 0) as integer) as lost,
-        cast(goals_for as integer) as goals_for,
-        cast(goals_against as integer) as goals_against,
-        cast(goals_for - goals_against as integer) as goal_difference,
-        cast(points as integer) as points,
-        cast(deducted as integer) as deducted,
+        played,
+        won,
+        drawn,
+        played - won - drawn as lost,
+        goals_for,
+        goals_against,
+        goal_difference,
+        points,
+        deducted,
         coalesce(form, '') as form,
-        cast(coalesce(home_played, 0) as integer) as home_played,
-        cast(coalesce(home_won, 0) as integer) as home_won,
-        cast(coalesce(home_drawn, 0) as integer) as home_drawn,
-        cast(coalesce(home_goals_for, 0) as integer) as home_goals_for,
-        cast(coalesce(home_goals_against, 0) as integer) as home_goals_against,
-        cast(missing as integer) as missing,
+        home_played,
+        home_won,
+        home_drawn,
+        home_goals_for,
+        home_goals_against,
+        missing,
         country,
         nullif(table_group, '') as table_group,
-        until_round as round_no,
+        until as after_round,
         competition_id,
         team_id
     from keyed

@@ -1,6 +1,9 @@
--- one row per fixture that counts for a league or group table
-create or replace table store.table_fixtures as
-select fixtures.* replace (coalesce(fixtures.table_group, '') as table_group)
+-- one row per fixture that counts for a league or group table, with the number of that table
+create or replace table work.table_fixtures as
+select
+    fixtures.* replace (coalesce(fixtures.table_group, '') as table_group),
+    competitions.kind as competition_kind,
+    dense_rank() over (order by fixtures.competition_id, fixtures.season, coalesce(fixtures.table_group, '')) as table_no
 from fixtures
 join competitions using (competition_id)
 where fixtures.season is not null

@@ -1,7 +1,7 @@
 -- one row per table that there is: competition, season and group, with its rules; a table as of now ends on no day and with no round
 create or replace table store.table_seasons as
 with seasons as (
-    select distinct competition_id, competition, country, season, table_group from store.table_fixtures
+    select distinct competition_id, competition, country, season, table_group from work.table_fixtures
 )
 select
     seasons.*,

@@ -11,9 +11,9 @@ with told as (
         results.origin,
         results.place
     from stated_cards as cards
-    join store.results as results on results.statement_id = cards.result_id
-    join store.player_mentions as mentions on mentions.statement_id = cards.statement_id
-    join store.player_ids as ids using (team_id, season, folded)
+    join work.results as results on results.statement_id = cards.result_id
+    join work.player_mentions as mentions on mentions.statement_id = cards.statement_id
+    join work.player_ids as ids using (team_id, season, folded)
 ),
 merged as (
     select

@@ -1,11 +1,11 @@
 -- one row per stated position, points, matches played, gap, games in hand, tally or streak, beside what the results say
 create or replace table claims_checked as
 with judged as (
-    select statement_id, claim, stated, low, high, verdict, why from store.claim_standings
+    select statement_id, claim, stated, low, high, verdict, why from work.claim_standings
     union all by name
-    select * from store.claim_tallies
+    select * from work.claim_tallies
     union all by name
-    select * from store.claim_streaks
+    select * from work.claim_streaks
 ),
 said as (
     select statement_id, article_id, origin, sentence, confidence, team, null as player, gap_to, null as what from stated_standings
@@ -36,7 +36,7 @@ select
     judged.statement_id
 from judged
 join said using (statement_id)
-join store.claim_tables as tables using (statement_id)
+join work.claim_tables as tables using (statement_id)
 left join teams using (team_id)
-left join store.table_spans as spans using (scope_id)
+left join work.table_spans as spans using (table_no)
 order by tables.day, judged.statement_id, judged.claim;

@@ -5,7 +5,7 @@ with announced as (
         fixture_id,
         bool_or(kind = 'announcement') as was_announced,
         list_sort(list(distinct origin) filter (where kind = 'report')) as reported_by
-    from store.results
+    from work.results
     group by fixture_id
 ),
 -- the warehouse knows no clock: what lies after the last article or result that it holds is not due yet

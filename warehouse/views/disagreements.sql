@@ -4,7 +4,7 @@ with told as (
     select
         *,
         home_goals is not null and away_goals is not null and status in ('played', 'walkover') as has_score
-    from store.results
+    from work.results
 ),
 stated as (
     select fixture_id, statement_id, 'score' as fact, home_goals || '-' || away_goals as value from told where has_score
@@ -100,7 +100,7 @@ goal_words as (
     select
         *,
         scorer || coalesce(' ' || minute || coalesce('+' || added, ''), '') || case when own_goal then ' (own goal)' else '' end as words
-    from store.goal_statements
+    from work.goal_statements
 ),
 of_minutes as (
     select
@@ -115,16 +115,16 @@ of_minutes as (
         other.origin as other_source,
         other.statement_id as other_statement,
         case when other.list_place > kept.list_place then 'the fuller or surer list of scorers' else 'another reading of it' end as why
-    from store.goal_support as support
+    from work.goal_support as support
     join goal_words as other using (statement_id)
     join goal_words as kept on kept.statement_id = support.chosen_id
-    join store.results as kept_result on kept_result.statement_id = kept.result_id
-    join store.results as other_result on other_result.statement_id = other.result_id
+    join work.results as kept_result on kept_result.statement_id = kept.result_id
+    join work.results as other_result on other_result.statement_id = other.result_id
     where other.clock <> kept.clock
 ),
 kept_sides as (
     select chosen.fixture_id, chosen.for_home, string_agg(words.words, ', ' order by words.clock nulls last, words.words) as words
-    from store.chosen_goals as chosen
+    from work.chosen_goals as chosen
     join goal_words as words using (statement_id)
     group by all
 ),
@@ -144,9 +144,9 @@ of_goals as (
             when other.side_goals is null then 'another source tells more'
             else 'no room in the score for it beside the list of scorers that was kept'
         end as why
-    from store.goal_support as support
+    from work.goal_support as support
     join goal_words as other using (statement_id)
-    join store.results as results on results.statement_id = other.result_id
+    join work.results as results on results.statement_id = other.result_id
     left join kept_sides on kept_sides.fixture_id = other.fixture_id and kept_sides.for_home = other.for_home
     where support.chosen_id is null
 ),

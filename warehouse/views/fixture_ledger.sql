@@ -11,8 +11,8 @@ with known as (
 ),
 unused as (
     select said.fixture_id, count(*) as left_out
-    from store.goal_support as support
-    join store.goal_statements as said using (statement_id)
+    from work.goal_support as support
+    join work.goal_statements as said using (statement_id)
     where support.chosen_id is null
     group by said.fixture_id
 )

@@ -3,7 +3,7 @@ create or replace table fixtures as
 with awarded as (
     select ids.fixture_id, awards.home_goals, awards.away_goals, awards.reason
     from store.awards as awards
-    join store.fixture_ids as ids using (competition_id, season, home_id, away_id)
+    join work.fixture_ids as ids using (competition_id, season, home_id, away_id)
     where ids.leg = 1
 ),
 -- what became of the match: played beats planned; of plans the last; a plan that was called off is off
@@ -22,7 +22,7 @@ status_votes as (
                 status = 'scheduled',
                 place
         ) as choice
-    from store.results
+    from work.results
 ),
 -- the day and the score come from statements of the same kind: those of a match played, or those of one planned
 weighed as (
@@ -34,7 +34,7 @@ weighed as (
         is_of_kind and results.home_goals is not null and results.away_goals is not null as has_score,
         place + case when is_of_kind then 0 else 1000000 end as day_place,
         case rank when 0 then 100 when 1 then 10 else 1 end as weight
-    from store.results as results
+    from work.results as results
     join status_votes on status_votes.fixture_id = results.fixture_id and status_votes.choice = 1
 ),
 chosen as (
@@ -111,7 +111,7 @@ select
     ids.competition_id,
     ids.home_id,
     ids.away_id
-from store.fixture_ids as ids
+from work.fixture_ids as ids
 join chosen using (fixture_id)
 join trusted using (fixture_id)
 left join awarded using (fixture_id)

@@ -8,8 +8,8 @@ with supported as (
         arg_min(said.assist_id, said.list_place) as assist_id,
         bool_or(said.penalty) as penalty,
         max(said.confidence) as confidence
-    from store.goal_support as support
-    join store.goal_statements as said using (statement_id)
+    from work.goal_support as support
+    join work.goal_statements as said using (statement_id)
     where support.chosen_id is not null
     group by support.chosen_id
 ),
@@ -26,7 +26,7 @@ timed as (
         supported.* exclude (chosen_id, clock),
         coalesce(chosen.minute, supported.clock.minute) as minute,
         case when chosen.minute is not null then chosen.added else supported.clock.added end as added
-    from store.chosen_goals as chosen
+    from work.chosen_goals as chosen
     join supported on supported.chosen_id = chosen.statement_id
 ),
 counted as (
