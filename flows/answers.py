@@ -5,7 +5,7 @@ import io
 import json
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -13,25 +13,25 @@ if TYPE_CHECKING:
 
     from warehouse.query import Answer
 
-Format = Literal["table", "csv", "json"]
 FORMATS: Sequence[str] = ("table", "csv", "json")
 
 
-def print_answer(answer: "Answer", form: str = "table") -> None:
-    """Write the answer to stdout in one of `FORMATS`; None is empty in a table and CSV, null in JSON."""
+def print_answer(answer: "Answer", form: str = "table", stream: TextIO | None = None) -> None:
+    """Write the answer to a stream (stdout) in one of `FORMATS`; None is empty in a table and CSV, null in JSON."""
     if form == "csv":
-        sys.stdout.write(to_csv(answer))
+        (stream or sys.stdout).write(to_csv(answer))
     elif form == "json":
-        sys.stdout.write(to_json(answer))
+        (stream or sys.stdout).write(to_json(answer))
     else:
-        console().print(to_table(answer))
+        console(stream).print(to_table(answer))
 
 
-def console() -> "Console":
+def console(stream: TextIO | None = None) -> "Console":
     """The terminal, or a pipe wide enough that no column is cut."""
     from rich.console import Console  # noqa: PLC0415 - rich loads only when a table is shown
 
-    return Console() if sys.stdout.isatty() else Console(width=10_000, no_color=True)
+    where = stream or sys.stdout
+    return Console(file=where) if where.isatty() else Console(file=where, width=10_000, no_color=True)
 
 
 def to_table(answer: "Answer", title: str | None = None) -> "Table":
@@ -51,6 +51,8 @@ def to_table(answer: "Answer", title: str | None = None) -> "Table":
 def _shown(value: Any) -> str:
     if value is None:
         return ""
+    if isinstance(value, list | tuple):
+        return ", ".join(map(_shown, value))
     if isinstance(value, bool):
         return "yes" if value else "no"
     return f"{value:.3g}" if isinstance(value, float) else str(value)

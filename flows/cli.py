@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, str] = {
     "sql": "flows.commands.asking:sql",
     "explain": "flows.commands.asking:explain",
     "check": "flows.commands.asking:check",
+    "export": "flows.commands.asking:export",
     "sources": "flows.commands.running:sources",
 }
 _OWN_PACKAGES = {"crawlers", "transforms", "warehouse", "flows"}

@@ -4,6 +4,8 @@ Import it after `settle_prefect`.
 Without the decorators the same functions do the same work.
 """
 
+from typing import Any
+
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 from prefect.task_runners import ThreadPoolTaskRunner
@@ -77,12 +79,14 @@ def publish(night: Night, work: Workspace, report: LoadReport) -> Published:
 
 
 STEPS = nightly.Steps(crawl_all, load, check, publish)
+# Prefect's types have this runner's futures fit no flow.
+_RUNNER: Any = ThreadPoolTaskRunner(max_workers=nightly.CRAWLS_AT_ONCE)
 
 
 @flow(
     name="nightly",
     flow_run_name="{night.id}",
-    task_runner=ThreadPoolTaskRunner(max_workers=nightly.CRAWLS_AT_ONCE),
+    task_runner=_RUNNER,
     validate_parameters=False,
     persist_result=False,
 )

@@ -9,27 +9,24 @@ from flows.answers import console, to_table
 from warehouse.query import Answer
 
 LAST_MATCHDAY = """
-with last_rounds as (
-    select competition_id, season, max_by(round, date) as round
+with last_round as (
+    select season, max_by(round, date) as round
     from fixtures
-    where status = 'played' and home_goals is not null and round is not null and competition_id = 'serie-a'
-    group by all
+    where competition = 'Serie A' and status = 'played' and home_goals is not null and round is not null
+    group by season
+    order by season desc
+    limit 1
 )
-select date, home, home_goals || '-' || away_goals as score, away, status, len(sources) as sources
+select round, date, home, home_goals, away_goals, away, status, sources
 from fixtures
-join last_rounds using (competition_id, season, round)
+join last_round using (season, round)
+where competition = 'Serie A'
 order by date, home
 """
-LAST_KNOCKOUT = """
-select
-    date,
-    home,
-    home_goals || '-' || away_goals as score,
-    away,
-    case when shootout then coalesce(shootout_home || '-' || shootout_away, 'yes') end as shootout,
-    len(sources) as sources
+LAST_OF_THE_EURO = """
+select round, date, home, home_goals, away_goals, away, shootout_home, shootout_away, sources
 from fixtures
-where competition_id = 'euro' and status = 'played' and home_goals is not null
+where competition = 'European Championship' and home_goals is not null
 order by date desc, home
 limit 4
 """
@@ -80,7 +77,7 @@ def show(published: Path, program: str) -> None:
     with duckdb.connect(str(published), read_only=True) as con:
         for title, sql in (
             ("Serie A: the last matchday played", LAST_MATCHDAY),
-            ("Euro 2024: the last matches", LAST_KNOCKOUT),
+            ("Euro 2024: the last matches", LAST_OF_THE_EURO),
             ("Top scorers, of the goals that these papers told", SCORERS),
             ("Serie A 2021-22", TABLE),
             ("Claims of the press that the results contradict", CONTRADICTED),
