@@ -133,7 +133,7 @@ _GOVERNED = re.compile(
     r"\b(?:past|beyond|beat|beating|from|to|over|under|of|against|onto|on|replace|replaced|replacing|find|finding|found|off|around|round|denied|behind|between|at|into|via|alongside|like|than|rounded|rounding|dispossessed|robbed|evaded|evading|evade|fed|feeding|released|helped|joined|joining|outmuscled|outjumped|outpaced|tripped|fouled|felled|marking|leaving|left|succeed|nutmegged|with)\ "
     r"(?:(?:the|a|an|his|her|their|fellow|goalkeeper|keeper|defender|striker|midfielder|substitute|captain|winger|former|stranded|helpless|[\w-]+ing|[\w-]+ed|debutant|full-back|centre-back|left-back|right-back|team-mate|teammate)\ |<[TX]\d+>(?:'s)?\ ){0,4}$"
 )
-_GOES_ON = re.compile(r",?\ who\b|'s\ (?!(?:pass|cross|corner|ball|through|delivery|free-kick|low|lofted|knock|flick|assist|run))|\ to\ (?!be\b|the\b|<)|(?:\ and\ <P\d+>)*\ (?:both|each|then)\b")
+_GOES_ON = re.compile(r"(?:\ [^<>,]{0,18})?,?\ who\b|'s\ (?!(?:pass|cross|corner|ball|through|delivery|free-kick|low|lofted|knock|flick|assist|run))|\ to\ (?!be\b|the\b|<)|(?:\ and\ <P\d+>)*\ (?:both|each|then)\b")
 
 
 def _is_object(shape: str, person: re.Match[str], verb: int) -> bool:
@@ -153,7 +153,7 @@ def _subjects(read: ReadSentence, start: int) -> tuple[list[int], int, str | Non
     """Who does what the words at `start` tell: (mention indexes, where the subject starts, pronoun), or None."""
     shape = read.shape
     last = None
-    for match in _PERSON.finditer(shape, max(0, start - 130), start):
+    for match in _PERSON.finditer(shape, max(0, start - 110), start):
         if _is_object(shape, match, start):
             continue
         if shape.startswith("'s", match.end()):
@@ -281,7 +281,7 @@ _ADJECTIVE = re.compile(
 )
 # "took the lead through Ward", "levelled via Fox", "thanks to Ward"
 _THROUGH = re.compile(
-    r"\b(?P<verb>lead|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms|went\ up|<S\d+>|parity|up|deadlock|net|winner|goal|added|more|second|third|fourth|another|clear|breakthrough)\b(?:[^<>;.]|<[GLDC]\d+>){0,30}?(?:<M\d+>[^<>;.]{0,12})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?:(?!the\ legs|an?\ [\w-]+\ (?:pass|cross))[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list>" + _LIST.pattern + r"|<P\d+>)(?!'s\ (?:cross|pass|corner|foul|mistake|error))"
+    r"\b(?P<verb>lead|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms|went\ up|<S\d+>|parity|up|deadlock|net|winner|goal|added|more|second|third|fourth|another|clear|breakthrough)\b(?:[^<>;.]|<[GLDC]\d+>){0,30}?(?:<M\d+>[^<>;.]{0,12})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?:(?!the\ legs|an?\ [\w-]+\ (?:pass|cross))[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list>" + _LIST.pattern + r"|<P\d+>)(?!'s\ (?:cross|pass|corner|foul|mistake|error|legs|goal))"
 )
 # "headed in by Ward", "converted by Fox", "scored by"
 _BY = re.compile(
@@ -300,6 +300,8 @@ def _nominal(index: int, read: ReadSentence, tags: list[Tag]) -> Iterator[Tellin
     for rule, pattern in (("goals from", _FROM), ("goal came", _CAME), ("whose goal", _OWN), ("a … goal", _ADJECTIVE), ("through", _THROUGH)):
         for match in pattern.finditer(shape):
             what = match.groupdict().get("what") or match.groupdict().get("verb") or ""
+            if _HIS_TEAM.match(shape, match.end()):
+                continue
             if what in _STRIKES and match.groupdict().get("link") in {"to", "off", "for"} and not what.endswith("penalties"):
                 continue
             yield from _listed(index, read, match, rule, what)
@@ -337,14 +339,14 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
 _STRIKES = frozenset(words.STRIKE_NOUN)
 # what a strike did, right behind it: "Ward's header put Roma ahead"
 _DID = re.compile(
-    r"(?:[\w'-]+\ |,\ |<[MGL]\d+>\ ){0,6}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it|proved|settled|won|drew|handed|handing|"
-    r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated|set\ (?:up\ )?<T|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted|snatched|fired|condemned|sank|saw|inspired|helped|consigned|denied\ <T|sent|ended|from\ the\ spot|pulled)\b"
+    r"(?:[\w'-]+\ |,\ |<[MGL]\d+>\ ){0,4}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it|proved|settled|won|drew|handed|handing|"
+    r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated|set\ (?:up\ )?<T|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted|snatched|fired|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|pulled)\b"
 )
 # what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
 _TOLD_AS = re.compile(
     r"\b(?:thanks\ to|courtesy\ of|through|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|with|via|sandwiched|preceded\ by|to\ add\ to)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
-_REFUSED = re.compile(r"\b(?:pushed\ away|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected)\ (?:[\w'-]+\ |<[MX]\d+>\ ){0,4}$")
+_REFUSED = re.compile(r"\b(?:pushed\ away|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected|cleared|clear|block|stop|tip|see|sees)\ (?:[\w'-]+\ |<[MX]\d+>\ ){0,4}$")
 _RESULT_NEAR = re.compile(r"<S\d+>|\b(?:win|won|victory|beat|lead|ahead|in\ front|draw|equali|level|goal|defeat|triumph|success|points?)\b")
 
 
@@ -365,8 +367,11 @@ def _passive(index: int, read: ReadSentence) -> Iterator[Telling]:
 
 _ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,]{0,140},")
 _TAKEN_BACK = re.compile(
-    r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away|the flag|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire)|only for (?:the|an?) (?:flag|offside|var|referee))\b"
+    r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away|the flag|(?:adjudged|judged|ruled|deemed|penalised|found) to have (?:fouled|handled|strayed|been)|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire)|only for (?:the|an?) (?:flag|offside|var|referee))\b"
 )
+_SHOOTOUT = re.compile(r"\b(?:in|during|of) (?:the|a|that) (?:penalty |ensuing |resulting )?shoot-?out\b|\b(?:first|second|third|fourth|fifth|decisive|winning) (?:spot-kick|penalty) (?:in|of) the shoot-?out\b")
+# "had a goal ruled out when Fox turned in"
+_RULED_OUT = re.compile(r"\b(?:ruled out|disallowed|chalked off|cancelled out by var|thought (?:he|she|they|<T\d+>)|did think|denied a (?:goal|penalty)|wrongly)\b(?:[^<>;.,]|<[MPX]\d+>){0,30}\b(?:when|as|after|had)\b[^<>;.,]{0,12}$")
 # "unable to stop Fox heading in": he did it
 _POWERLESS = re.compile(r"\b(?:unable|powerless|could not|couldn't|failed|helpless|could do nothing|nothing)\b(?: to)? (?:stop|prevent|deny|keep out|do)\b")
 _LEAD_IN = re.compile(
@@ -384,6 +389,11 @@ def _refusal(shape: str, telling: Telling) -> str | None:
     back = _TAKEN_BACK.search(plain, telling.end, stop)
     if back and not re.search(r"<P\d+>|\bstood\b|\bafter\b", plain[telling.end : back.start()]):
         return f"no goal: “{back.group()}”"
+    if _SHOOTOUT.search(plain, max(0, telling.start - 40), min(len(plain), telling.end + 60)):
+        return "no goal: a kick of the shoot-out"
+    ruled = _RULED_OUT.search(plain, max(0, telling.start - 55), telling.start)
+    if ruled:
+        return f"no goal: “{ruled.group()}”"
     lead_in = _LEAD_IN.search(plain, max(0, telling.start - 30), telling.start)
     if lead_in and not _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end()):
         return f"no goal: “{lead_in.group().strip()}”"

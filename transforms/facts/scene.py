@@ -5,10 +5,13 @@ from collections.abc import Collection
 
 from transforms.facts.focus import Focus
 from transforms.facts.subject_words import ANCHOR, OBLIQUE, clauses, is_light
+from transforms.reading.days import DayMention
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
 _NAMELIKE = re.compile(r"^[\w-]+-(?:placed?|bottom|table|top)$")
 _TEAM = re.compile(r"<T\d+>")
+_DAY = re.compile(r"<D\d+>")
+_ANY = re.compile(r"<[A-Z](\d+)>")
 _SLOT = re.compile(r"\d+")
 _PERSON = re.compile(r"<P\d+>(?!'s? )")
 _FAR = 3
@@ -89,6 +92,26 @@ class Scene:
             if team is not None:
                 found.setdefault(team.key, team)
         return list(found.values())
+
+    def place(self, index: int, offset: int) -> int:
+        """The offset in the document's text that an offset in the shape of sentence `index` stands for."""
+        read = self.reading.sentences[index]
+        shape = self.shape(index)
+        moved = read.sentence.start
+        for match in _ANY.finditer(shape):
+            if match.start() >= offset:
+                break
+            mention = read.mentions[int(match[1])]
+            moved += (mention.end - mention.start) - (match.end() - match.start())
+        return moved + offset
+
+    def day(self, index: int, start: int, end: int) -> DayMention | None:
+        """The first day that the shape of sentence `index` names between two offsets."""
+        for match in _DAY.finditer(self.shape(index), start, end):
+            value = self._value(index, match.group())
+            if isinstance(value, DayMention):
+                return value
+        return None
 
     def is_oblique(self, index: int, team: TeamRef, before: int | None = None) -> bool:
         """Whether the sentence names the team, up to `before`, only as the other side: "a win over <T1>"."""
