@@ -41,7 +41,7 @@ _GUESSED_FROM = 60_000
 _STRAY = 0.002
 
 # a page with fewer bytes than this beyond ASCII is Western, as all English ones are
-_MOSTLY_ASCII = 0.05
+_MOSTLY_ASCII = 0.12
 
 _HIGH = re.compile(rb"[\x80-\xff]")
 _UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")

@@ -40,8 +40,8 @@ NEVER_THE_ARTICLE: frozenset[Label] = frozenset(("comments", "legal", "navigatio
 _LONGEST_ID = 3
 _MOST_NAMES = 12
 
-# "ArticleBody_article__AwrJE" → the five to eight characters that a build tool appended
-_BUILD_HASH = re.compile(r"(?:__|--)[A-Za-z0-9_-]{5,8}$")
+# "ArticleBody_article__AwrJE" → the characters that a build tool appended, unlike those of "article__readMore"
+_BUILD_HASH = re.compile(r"(?:__|--)(?=\w*(?:\d|[A-Z]\w*[A-Z]))[A-Za-z0-9_-]{5,8}$")
 
 # "relatedStories" → "related Stories", but never inside a mixed-case hash such as "dyGKzS"
 _CAMEL = re.compile(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
@@ -75,7 +75,7 @@ def words_of_name(name: str) -> tuple[str, ...]:
     >>> words_of_name("article__relatedStories")
     ('article', 'related', 'stories')
     """
-    plain = _BUILD_HASH.sub("", name) if any(char.isupper() for char in name[-6:]) else name
+    plain = _BUILD_HASH.sub("", name)
     return tuple(word for word in _NO_WORD.split(_CAMEL.sub(" ", plain).lower()) if word)
 
 

@@ -23,7 +23,7 @@ from transforms.pages.refusals import Shown, refuse_bytes, refuse_page
 from transforms.pages.region import Region, choose_region, trim
 from transforms.pages.scan import Scan, scan_page, text_of
 from transforms.pages.titles import share_titles
-from transforms.pages.tree import TooBrokenError, parse_page, prune
+from transforms.pages.tree import MAX_REGION, TooBrokenError, parse_page, prune
 
 _PROSE = frozenset(("paragraph", "heading", "item", "quote"))
 _LEAST_FULL_TEXT = 300
@@ -73,13 +73,13 @@ def read_page(
     decoded = decode_page(body, content_type)
     try:
         page = parse_page(decoded.text)
+        if page.body is None:
+            return PageReading(None, "no HTML: the page has no body")
+        head = read_head(page)
+        prune(page)
+        taken = _take(page, page.body, head, url)
     except TooBrokenError as error:
         return PageReading(None, f"not read: {error}")
-    if page.body is None:
-        return PageReading(None, "no HTML: the page has no body")
-    head = read_head(page)
-    prune(page)
-    taken = _take(page, page.body, head, url)
     if reason := refuse_page(head, taken.shown, taken.chosen):
         return PageReading(None, reason, taken.titles, taken.blocks)
     flags = (*taken.flags, "encoding mended") if decoded.mended else taken.flags
@@ -101,16 +101,17 @@ def _take(page: LexborHTMLParser, body: LexborNode, head: Head, url: str) -> _Ta
     captions = tuple(dict.fromkeys(block.text for block in blocks if block.kind == "caption"))
     chosen = choose_paragraphs(blocks, title=next(iter(titles), None), captions=captions, authors=authors)
     full = _full_text(chosen, head)
-    shown = Shown(page, scan.nodes[region.core], titles, certain=headline is not None and headline.certain)
+    address = canonical_address(url, head.canonical, head.meta.get("og:url"))
+    shown = Shown(page, address, scan.nodes[region.core], titles, certain=headline is not None and headline.certain)
     flags = ("text from JSON-LD",) if full else ()
     return _Taken(titles, dateline, authors, captions, tuple(blocks), tuple(full or chosen), flags, shown)
 
 
 def _put_together(head: Head, taken: _Taken, flags: tuple[str, ...], url: str, captured: datetime | None) -> Article:
+    address = taken.shown.address
     text = "\n\n".join(block.text for block in taken.chosen)
     when = find_publication(head, dateline=taken.dateline, url=url, captured=captured)
     language, contradicted = language_of(text, head.language or text_value(head.article.get("inLanguage")))
-    address = canonical_address(url, head.canonical, head.meta.get("og:url"))
     raised = {
         "dates differ": when.differs,
         "language differs": contradicted,
@@ -121,7 +122,7 @@ def _put_together(head: Head, taken: _Taken, flags: tuple[str, ...], url: str, c
         text=text,
         title=next(iter(taken.titles), None),
         published=when.day,
-        url=address,
+        url=address or None,
         publisher=find_publisher(head, address),
         published_at=when.published_at,
         updated_at=when.updated_at,
@@ -138,10 +139,13 @@ def _blocks_of(scan: Scan, region: Region) -> list[Block]:
     lead, pictures, tail = _html(region.lead), _html(region.pictures), _html(region.tail)
     trim(scan, region.core)
     mark_picture_boxes(core)
+    text = _html((core,))
+    if len(text) > MAX_REGION:
+        raise TooBrokenError(f"the part with its text is larger than {MAX_REGION:,} characters")
     return [
         *(block for block in read_blocks(pictures, "lead") if block.kind == "caption"),
         *read_blocks(lead, "lead"),
-        *read_blocks(_html((core,))),
+        *read_blocks(text),
         *read_blocks(tail, "tail"),
     ]
 

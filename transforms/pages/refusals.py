@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -15,6 +16,7 @@ _STUB = 700
 # a listing: so many linked headlines, so many to a paragraph, paragraphs no longer than this on average
 _LISTED = 6
 _LISTED_SHARE = 0.6
+_LISTED_IN_CORE = 3
 _TEASER = 180
 _RUNNING = 60
 _LINKED_HEADLINES = "h1 a, h2 a, h3 a, h4 a, a h2, a h3, a h4"
@@ -89,9 +91,10 @@ def refuse_bytes(body: bytes, content_type: str | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A page as it is shown: the whole, the core, its titles, and whether its headline says its title."""
+    """A page as it is shown: the whole, its address, the core, its titles, whether its headline says its title."""
 
     page: LexborHTMLParser
+    address: str
     core: LexborNode
     titles: tuple[str, ...]
     certain: bool
@@ -119,6 +122,8 @@ def refuse_page(head: Head, shown: Shown, body: Sequence[Block]) -> str | None:
         return f"behind a subscription: {length} characters of it shown"
     if length < LEAST_CHARACTERS:
         return _nothing_there(seen, length)
+    if not head.says_article and shown.address and urlsplit(shown.address).path in ("", "/"):
+        return "a front page, no article"
     if not head.says_article and (_is_listing(shown.core, body) or _is_front_page(shown, body)):
         return "a listing of articles, no article"
     return None
@@ -156,6 +161,8 @@ def _is_listing(core: LexborNode, body: Sequence[Block]) -> bool:
 
 def _is_front_page(shown: Shown, body: Sequence[Block]) -> bool:
     """Whether a page whose title nowhere heads a text is mostly linked headlines."""
-    headlines = 0 if shown.certain else len(shown.page.css(_LINKED_HEADLINES))
+    if shown.certain or len(shown.core.css(_LINKED_HEADLINES)) < _LISTED_IN_CORE:
+        return False
+    headlines = len(shown.page.css(_LINKED_HEADLINES))
     running = sum(len(block.text) for block in body if block.kind == "paragraph" and len(block.text) > _TEASER)
     return headlines >= _LISTED and running < _RUNNING * headlines

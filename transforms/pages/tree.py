@@ -7,6 +7,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 MAX_CHARACTERS = 12_000_000
 HARMLESS_TAGS = 3_000
+MAX_REGION = 1_500_000
 MAX_DEPTH = 4_000
 MAX_OPEN_FORMATTING = 600
 

@@ -43,7 +43,7 @@ REFUSED = [
     ("a wall against robots, no article", page(f"<h1>Just a moment</h1><p>{SENTENCE}{SENTENCE}</p>", title="Just a moment..."), None),
     ("a consent page, no article", page(COOKIES, title="Before you continue"), None),
     (
-        "behind a subscription: 96 characters of it shown",
+        "behind a subscription: 91 characters of it shown",
         page(f"<h1>A tale of two cities</h1><p>{SENTENCE}</p><div>Subscribe to continue reading this story.</div>", head=PAID),
         None,
     ),
@@ -56,6 +56,11 @@ def test_a_page_that_is_no_article_is_refused_with_its_reason(reason, body, cont
     reading = read_page(body, url="https://echo.example/page", content_type=content_type)
     assert reading.article is None
     assert reading.reason == reason
+
+
+def test_a_front_page_is_no_article_however_much_it_says():
+    reading = read_page(page(f"<p>{SENTENCE}</p><p>{SENTENCE}Again.</p>"), url="https://echo.example/")
+    assert reading.reason == "a front page, no article"
 
 
 ACCEPTED = {
