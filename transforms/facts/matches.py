@@ -249,9 +249,9 @@ def _is_aside(pair: Pair) -> bool:
 
 def _common_day(reading: Reading, matches: list[Match]) -> dt.date | None:
     """The one day of all dated matches, or the day that the first sentences give: undated matches take it."""
-    days = {m.date for m in matches if m.date}
-    if len(days) == 1:
-        return next(iter(days))
+    days = Counter(m.date for m in matches if m.date).most_common(1)
+    if days and 2 * days[0][1] > sum(1 for m in matches if m.date):
+        return days[0][0]
     return next((day for i in range(min(4, len(reading.sentences))) if (day := _past_day(reading, i)) is not None), None)
 
 

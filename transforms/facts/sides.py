@@ -72,6 +72,19 @@ def ties(read: ReadSentence, roles: dict[str, TeamRef]) -> list[tuple[int, str, 
     return found
 
 
+def role_ties(read: ReadSentence) -> list[tuple[int, str, str]]:
+    """The ties of one sentence to "the hosts" or "the visitors": (weight, person, "home" or "away")."""
+    if "<R" not in read.shape or "<P" not in read.shape:
+        return []
+    found = []
+    for weight, pattern in _TIES:
+        for match in pattern.finditer(read.shape):
+            role = read.mentions[int(match["t"])].value
+            if match["k"] == "R" and isinstance(role, str):
+                found += [(weight, name, role) for name in _listed(read, int(match["p"]))]
+    return found
+
+
 _LIST = re.compile(r"<P\d+>(?:'s)?(?:(?:,| and| &|, and) (?:[\w'-]+ ){0,2}<P\d+>)+")
 
 

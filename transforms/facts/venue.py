@@ -5,7 +5,8 @@ from collections import Counter
 
 from transforms.facts.pairs import Pair
 from transforms.identity.grounds import CityMention, GroundMention
-from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.facts.sides import find_sides, role_ties
+from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef
 from transforms.reference import Reference
 
 # (weight, "home" or "away", pattern): what makes <Tt> the side at home or away
@@ -17,17 +18,19 @@ _HINTS: tuple[tuple[float, str, re.Pattern[str]], ...] = (
     (1.5, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the trip|arrived at|went to|journeyed|came to)\b")),
     (2.0, "home", re.compile(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     (2.0, "home", re.compile(r"\b(?:visited|visiting) <T(?P<t>\d+)>")),
-    (2.0, "away", re.compile(r"\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side )?<T(?P<t>\d+)>(?!'s (?:ground|home|stadium))")),
+    (2.0, "away", re.compile(r"\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side |[\w'-]+ )?<T(?P<t>\d+)>(?!'s (?:ground|home|stadium))")),
     (2.0, "home", re.compile(r"\baway (?:to|at|against) <T(?P<t>\d+)>")),
     (1.5, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory|success|draw|defeat|point|day|game|triumph)|on the road|away from home|road win|on their travels)\b")),
     (1.5, "home", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win|victory|success|draw|defeat|loss|game|match|crowd|fans|supporters|support|soil|ground|form)|at home|on home soil|in front of their own|their home)\b")),
     (1.5, "home", re.compile(r"\b(?:home (?:win|victory|draw|success|defeat|loss)) (?:[\w'-]+ ){0,3}for <T(?P<t>\d+)>")),
     (1.5, "away", re.compile(r"\bhome (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at the hands of) <T(?P<t>\d+)>")),
     (1.5, "home", re.compile(r"\baway (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at|at the hands of) <T(?P<t>\d+)>")),
-    (1.0, "home", re.compile(r"\bat <T(?P<t>\d+)>(?!'s)")),
+    (1.5, "home", re.compile(r"\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a |champions |leaders |fellow [\w-]+ )?<T(?P<t>\d+)>(?!'s (?:captain|manager|coach|boss|academy|expense|hands|training))")),
+    (2.0, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left|leaving) <T(?P<t2>\d+)> (?:[\w'-]+ ){0,3}empty-handed on the road\b")),
 )  # fmt: skip
 _GROUND_WEIGHT = 2.0
 _CITY_WEIGHT = 1.5
+_ENOUGH = 1.5
 
 
 def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Reference) -> Counter[str]:
@@ -44,6 +47,9 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
             continue
         _hints(read, keys, votes)
         _grounds(read, keys, votes, reference)
+        _peoples(read, pair, votes, reference)
+    if max(votes.values(), default=0.0) < _ENOUGH:
+        _people(reading, indexes, keys, votes)
     return votes
 
 
@@ -52,7 +58,7 @@ def _hints(read: ReadSentence, keys: frozenset[str], votes: Counter[str]) -> Non
         return
     for weight, side, pattern in _HINTS:
         for match in pattern.finditer(read.shape):
-            value = read.mentions[int(match["t"])].value
+            value = read.mentions[int(match["t"] or match["t2"])].value
             if isinstance(value, TeamRef) and value.key in keys:
                 other = next(k for k in keys if k != value.key)
                 votes[value.key if side == "home" else other] += weight
@@ -65,11 +71,49 @@ def _grounds(read: ReadSentence, keys: frozenset[str], votes: Counter[str], refe
             owners = owners or keys & _nations(mention.value.team_ids, reference)
             if len(owners) == 1:
                 votes[next(iter(owners))] += _GROUND_WEIGHT
-        elif isinstance(mention.value, CityMention):
+        elif isinstance(mention.value, CityMention) and _is_here(read, mention):
             owners = keys & {i.removesuffix("-women") for i in mention.value.team_ids}
             owners = owners or keys & _nations(mention.value.team_ids, reference)
             if len(owners) == 1:
                 votes[next(iter(owners))] += _CITY_WEIGHT
+
+
+_HERE = re.compile(r"\b(?:in|at)\ $")
+_DATELINE = re.compile(r"\s?(?:\(|:|-)")
+
+
+def _is_here(read: ReadSentence, mention: Mention) -> bool:
+    """Whether a city is where it happened: "in Turin", "TURIN (Reuters) -"."""
+    token = f"<L{read.mentions.index(mention)}>"
+    place = read.shape.find(token)
+    if place == 0:
+        return bool(_DATELINE.match(read.shape, len(token)))
+    return bool(_HERE.search(read.shape, max(0, place - 4), place))
+
+
+def _people(reading: Reading, indexes: list[int], keys: frozenset[str], votes: Counter[str]) -> None:
+    """The sides of "the hosts" and "the visitors" from the players told as theirs and as a team's."""
+    teams = find_sides(reading, {})
+    for index in indexes:
+        for weight, person, role in role_ties(reading.sentences[index]):
+            own = Counter({k: v for k, v in teams.get(person, Counter()).items() if k in keys}).most_common(1)
+            if own and own[0][1] >= 3:
+                other = next(k for k in keys if k != own[0][0])
+                votes[own[0][0] if role == "home" else other] += weight / 2
+
+
+_PEOPLE_OF = re.compile(r"<X(?P<x>\d+)> (?:<R(?P<r>\d+)>|(?P<word>hosts|visitors|guests))")
+
+
+def _peoples(read: ReadSentence, pair: Pair, votes: Counter[str], reference: Reference) -> None:
+    """The side of "their Dutch hosts", where only one of the two is of that country."""
+    for match in _PEOPLE_OF.finditer(read.shape):
+        country = read.mentions[int(match["x"])].value
+        teams = [t for t in (pair.first, pair.second) if t.id and reference.teams.get(t.id).country == country]
+        role = read.mentions[int(match["r"])].value if match["r"] else "home" if match["word"] == "hosts" else "away"
+        if len(teams) == 1:
+            other = pair.second if teams[0] == pair.first else pair.first
+            votes[teams[0].key if role == "home" else other.key] += 2.0
 
 
 def _nations(team_ids: tuple[str, ...], reference: Reference) -> set[str]:
