@@ -29,7 +29,7 @@ class BusyWarehouseError(WarehouseError):
 def connect(path: Path | str, read_only: bool = False) -> duckdb.DuckDBPyConnection:
     """An open connection to the warehouse at `path`; ":memory:" gives an empty one.
 
-    Without `read_only`, a missing or empty file becomes a new warehouse, and tables are brought up to date.
+    Without `read_only`, a missing file becomes a new warehouse, and tables are brought up to date.
     Raises NoWarehouseError, NotAWarehouseError or BusyWarehouseError; a file that is not ours is left as it is.
     """
     if str(path) != ":memory:":
@@ -53,7 +53,7 @@ def _refuse_what_cannot_be(path: Path, read_only: bool) -> None:
         raise NotAWarehouseError(f"{path} is not a matchday warehouse: it is a folder")
     if read_only and not path.exists():
         raise NoWarehouseError(f"there is no warehouse at {path} yet: run `matchday nightly` or `matchday import`")
-    if path.exists() and path.stat().st_size > 0 and _signature(path) != b"DUCK":
+    if path.exists() and _signature(path) != b"DUCK":
         raise NotAWarehouseError(f"{path} is not a matchday warehouse: it is no DuckDB file")
 
 

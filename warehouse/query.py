@@ -150,7 +150,7 @@ def _one_line(error: duckdb.Error) -> str:
 
 
 def competition_ids(con: duckdb.DuckDBPyConnection, name: str) -> list[str]:
-    """Ids of the competitions of a name or id that have fixtures; QueryError with the nearest names when there is none."""
+    """Ids of the competitions with fixtures that go by a name or id; QueryError names the nearest when none does."""
     known = con.execute(
         "select distinct competition_id, competition from fixtures where competition_id is not null order by 1"
     ).fetchall()
@@ -158,7 +158,7 @@ def competition_ids(con: duckdb.DuckDBPyConnection, name: str) -> list[str]:
 
 
 def team_ids(con: duckdb.DuckDBPyConnection, name: str) -> list[str]:
-    """Ids of the teams with fixtures that go by a name or id; QueryError with the nearest names when there is none."""
+    """Ids of the teams with fixtures that go by a name or id; QueryError names the nearest when none does."""
     known = con.execute(
         "select distinct team_id, name from team_names semi join ("
         "select unnest([home_id, away_id]) as team_id from fixtures) using (team_id) order by 1, 2"
