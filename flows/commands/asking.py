@@ -113,7 +113,7 @@ def _with_tables(con: "duckdb.DuckDBPyConnection", season: str | None, on: date 
     """Ids and names of the competitions that had a table at the end of a day."""
     found = con.execute(
         "select distinct competition_id, concat_ws(', ', competition, country)"
-        " from league_table_on(?) join competitions using (competition_id, competition)"
+        " from league_table_on(?)"
         " where coalesce(season = ?, true) order by 1",
         [on or date.max, season],
     ).fetchall()
