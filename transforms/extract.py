@@ -3,6 +3,8 @@
 from transforms.facts.kinds import find_kind
 from transforms.facts.matches import find_matches
 from transforms.facts.results import find_results
+from transforms.facts.standings import find_standings
+from transforms.facts.upcoming import find_upcoming
 from transforms.model import Article, ArticleFacts
 from transforms.reading.document import lay_out
 from transforms.reading.read import read
@@ -15,8 +17,16 @@ EXTRACTOR_VERSION = "1"
 def extract(article: Article, reference: Reference | None = None) -> ArticleFacts:
     """All that the article states; pure: the same article and reference give the same facts."""
     known = reference or load_reference()
-    document = lay_out(article)
-    reading = read(document, known)
+    reading = read(lay_out(article), known)
     statements = [s for i, sentence in enumerate(reading.sentences) for s in find_results(i, sentence)]
     found = find_matches(reading, statements, known)
-    return ArticleFacts(article.id, find_kind(reading, found.matches), found.matches, found.mentioned, rejected=found.rejected)
+    standings, unfit = find_standings(reading, found.focus)
+    return ArticleFacts(
+        id=article.id,
+        kind=find_kind(reading, found.matches),
+        matches=found.matches,
+        mentioned=found.mentioned,
+        upcoming=tuple(find_upcoming(reading, found.focus)),
+        standings=tuple(standings),
+        rejected=(*found.rejected, *unfit),
+    )

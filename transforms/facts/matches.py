@@ -9,6 +9,7 @@ from transforms.facts.agree import Draft, draft_goals, settle
 from transforms.facts.attribution import attribute
 from transforms.facts.cards import find_cards
 from transforms.facts.contexts import assign, place_tellings, roles
+from transforms.facts.focus import Focus
 from transforms.facts.goals import NearMiss, Telling, find_tellings
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.relations import spread
@@ -31,7 +32,7 @@ class Found:
     matches: tuple[Match, ...]
     mentioned: tuple[MentionedMatch, ...]
     rejected: tuple[Rejected, ...]
-    roles: dict[int, dict[str, TeamRef]]
+    focus: Focus
 
 
 def find_matches(reading: Reading, statements: list[ResultStatement], reference: Reference) -> Found:
@@ -58,7 +59,24 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
         rejected += lost
     common = _common_day(reading, matches)
     matches = [replace(m, date=common) if m.date is None and not _is_aside(p) else m for m, p in zip(matches, reported, strict=True)]
-    return Found(tuple(matches), tuple(_mention(reading, p) for p in mentioned), tuple(rejected), here)
+    focus = Focus(
+        main=tuple(reading.teams[key] for key, _ in salience(reading).most_common()),
+        reported=tuple((home, away) for home, away, _ in homes),
+        roles=here,
+        people=_teams_of(votes, reading),
+        nations=nations,
+    )
+    return Found(tuple(matches), tuple(_mention(reading, p) for p in mentioned), tuple(rejected), focus)
+
+
+def _teams_of(votes: dict[str, Counter[str]], reading: Reading) -> dict[str, TeamRef]:
+    """The team of each person whom the article ties to one more than to any other."""
+    people: dict[str, TeamRef] = {}
+    for name, count in votes.items():
+        (best, weight), *rest = count.most_common(2)
+        if not rest or weight > rest[0][1]:
+            people[name] = reading.teams[best]
+    return people
 
 
 def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss]]:
