@@ -56,6 +56,13 @@ class Ledger:
     def __exit__(self, kind: object, *_: object) -> None:
         self._db.execute("rollback" if kind else "commit")
 
+    def is_empty(self) -> bool:
+        """Tell whether the ledger knows nothing of the source."""
+        query = (
+            "select exists (select 1 from captures where source = ?) or exists (select 1 from pages where source = ?)"
+        )
+        return not self._db.execute(query, (self._source, self._source)).fetchone()[0]
+
     def page(self, url: str) -> Page | None:
         """Give what is known of a page."""
         row = self._db.execute("select * from pages where source = ? and url = ?", (self._source, url)).fetchone()

@@ -22,6 +22,7 @@ from crawlers.archive import ArchiveWriter, archive_folder
 from crawlers.job import Job
 from crawlers.keeping import Clock, Keeper
 from crawlers.ledger import Ledger, Window
+from crawlers.rebuild import rebuild_ledger
 from crawlers.report import CrawlReport, WayReport, find_failure, find_shrinkage
 from crawlers.settings import scrapy_settings
 from crawlers.spiders.source import SourceSpider
@@ -46,12 +47,14 @@ def crawl(job: Job) -> CrawlReport:
     polite = job.source.politeness
     clock = Clock(job.now)
     ledger = Ledger(job.data_dir / "ledger.sqlite", job.source.name)
+    window = Window(lag=timedelta(days=polite.lag_days), recheck=timedelta(hours=polite.recheck_hours))
+    if ledger.is_empty():
+        rebuild_ledger(ledger, job.data_dir, job.source.name, window)
     since = first_day(job, ledger)
     with ledger:
         ledger.begin_crawl(job.run, job.now)
         ledger.forget_lost(job.data_dir)
     writer = ArchiveWriter(archive_folder(job.data_dir, job.source.name), job.run, job.source.name)
-    window = Window(lag=timedelta(days=polite.lag_days), recheck=timedelta(hours=polite.recheck_hours))
     keeper = Keeper(writer, ledger, job.data_dir, window, clock)
     spider, stats = _run_scrapy(job, keeper, since)
     writer.close()

@@ -70,6 +70,14 @@ _COMPONENTS: dict[str, Any] = {
     },
     "EXTENSIONS": {
         "scrapy.extensions.throttle.AutoThrottle": None,
+        # Not even loaded: ways for others to steer a crawl, and what this one has no use for.
+        "scrapy.extensions.telnet.TelnetConsole": None,
+        "scrapy.extensions.remote_control.RemoteControl": None,
+        "scrapy.extensions.feedexport.FeedExporter": None,
+        "scrapy.extensions.memusage.MemoryUsage": None,
+        "scrapy.extensions.memdebug.MemoryDebugger": None,
+        "scrapy.extensions.spiderstate.SpiderState": None,
+        "scrapy.extensions.logstats.LogStats": None,
         "crawlers.politeness.Throttle": 0,
     },
     "SPIDER_MIDDLEWARES": {
@@ -97,7 +105,6 @@ _LIMITS: dict[str, Any] = {
     "DOWNLOAD_VERIFY_CERTIFICATES": True,
     "DNS_TIMEOUT": 20,
     "HTTPERROR_ALLOW_ALL": True,  # the spider counts every status
-    "MEMUSAGE_ENABLED": False,
     "DEPTH_LIMIT": 0,  # the spider bounds its own depth by shape
 }
 
@@ -109,5 +116,4 @@ _QUIET: dict[str, Any] = {
     "LOG_COLOR": False,
     "RETRY_GIVE_UP_LOG_LEVEL": "WARNING",
     "STATS_DUMP": False,
-    "LOGSTATS_INTERVAL": 0,
 }

@@ -287,3 +287,18 @@ def test_a_page_lost_from_the_archive_is_fetched_again(site, herald, crawl):
     report = crawl(herald, NOW + timedelta(minutes=5))
     assert [hit.status for hit in site.log if "football" in hit.path] == [200, 200, 200]
     assert articles_of(report).keys() == {"football/1", "football/2", "football/3"}
+
+
+def test_a_ledger_that_was_lost_is_made_anew_from_the_archive(site, herald, crawl):
+    crawl(herald)
+    for name in ("ledger.sqlite", "ledger.sqlite-wal", "ledger.sqlite-shm"):
+        (crawl.data_dir / name).unlink(missing_ok=True)
+    site.forget()
+    report = crawl(herald, NOW + timedelta(minutes=5))
+    assert report.ok, report.reason
+    assert (report.new, report.changed) == (0, 0)
+    assert [path for path in site.paths() if "football" in path] == []
+    site.forget()
+    report = crawl(herald, NOW + DAY)
+    assert report.unchanged == 3
+    assert [hit.status for hit in site.log if "football" in hit.path] == [304, 304, 304]

@@ -15,8 +15,8 @@ from tests.crawlers.conftest import NOW
 from tests.crawlers.site import Reply, article, sitemap
 
 ROOT = Path(__file__).parents[2]
-ARTICLES = 240
-KILLS = 12
+ARTICLES = 160
+KILLS = 10
 
 
 def start(source, crawl, number):
