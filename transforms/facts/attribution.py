@@ -2,18 +2,17 @@
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from transforms.facts.assists import find_assist
+from transforms.facts.assists import AssistFinder
 from transforms.facts.effects import Effect, find_effect
 from transforms.facts.goals import Telling, find_tellings
 from transforms.facts.sides import team_of, ties
+from transforms.facts.timing import minute_before, place_minutes
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.minutes import MinuteMention
 
-_MINUTE = re.compile(r"<M(\d+)>")
-_CHANGE = re.compile(r"\b(?:came on|replaced|introduced|sent on|brought on|come on|coming on|replacing|taken off|withdrawn|substituted|sent off|dismissed|booked|introduction)\b[^<>;.]*$")
-_AWAY_FROM_GOAL = re.compile(r"\b(?:sent off|replaced|came on|substitut|booked|yellow|red card|dismissed|brought on|before <P\d+>|missed|saved)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +36,35 @@ def attribute(
     """The tellings of one match, in the order of the text, with scorer, minute, side and assist."""
     told: list[ToldGoal] = []
     last_minute: int | None = None
+    sentences = dict(index_tellings)
+    assists = AssistFinder(reading, sentences)
     for index, tellings in index_tellings:
         read = reading.sentences[index]
-        placed = _minutes(read, tellings)
-        for telling, mention in zip(tellings, placed, strict=True):
+        placed = place_minutes(read, tellings)
+        for telling, mentions in zip(tellings, placed, strict=True):
             scorer = _scorer(index, telling, reading)
             if scorer is None:
                 continue
-            mention = telling.minute or mention  # noqa: PLW2901 - a list gives the minute with the name
-            minute, added = _when(mention, last_minute)
-            if minute is not None and mention is not None and read.sentence.part != "title":
-                last_minute = minute
             side, weight = _side(read, telling, scorer, roles.get(index, {}), keys)
-            assist = None if telling.own_goal else find_assist(read, telling, scorer)
+            assist = assists.find(index, telling, scorer)
             effect = find_effect(read.shape[telling.start : telling.end + 20])
-            told.append(ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None, effect))
+            for mention in _moments(telling, mentions, reading, index, sentences):
+                minute, added = _when(mention, last_minute)
+                if minute is not None and read.sentence.part != "title":
+                    last_minute = minute
+                told.append(ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None, effect))
     return told
+
+
+def _moments(
+    telling: Telling, mentions: tuple[MinuteMention, ...], reading: Reading, index: int, told: Collection[int]
+) -> tuple[MinuteMention | None, ...]:
+    """The minutes of a telling: those a list gives with the name, those of its sentence, else that of the one before."""
+    if telling.minute is not None:
+        return (telling.minute,)
+    if mentions or telling.count > 1:
+        return mentions or (None,)
+    return (minute_before(reading, index, told),)
 
 
 def _when(mention: MinuteMention | None, last: int | None) -> tuple[int | None, int | None]:
@@ -61,39 +73,6 @@ def _when(mention: MinuteMention | None, last: int | None) -> tuple[int | None, 
     if mention.later is not None:
         return (last + mention.later, None) if last is not None and last + mention.later <= 90 else (None, None)
     return mention.minute, mention.added
-
-
-def _minutes(read: ReadSentence, tellings: list[Telling]) -> list[MinuteMention | None]:
-    """The minute of each telling of a sentence: the first one behind its words, else the last one in front; each once."""
-    marks = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape)]
-    free = [m for m in marks if _exactish(read, m[2]) and not _CHANGE.search(read.shape, max(0, m[0] - 24), m[0])]
-    result: list[MinuteMention | None] = [None] * len(tellings)
-    for position, telling in enumerate(tellings):
-        stop = tellings[position + 1].start if position + 1 < len(tellings) else len(read.shape)
-        hit = next(
-            (m for m in free if telling.start <= m[0] < stop and not _AWAY_FROM_GOAL.search(read.shape, telling.end, max(telling.end, m[0]))),
-            None,
-        )
-        if hit is not None and hit[0] - telling.end < 90:
-            free.remove(hit)
-            result[position] = _mention(read, hit[2])
-    for position, telling in enumerate(tellings):
-        start = tellings[position - 1].end if position else 0
-        before = [m for m in free if start <= m[0] < telling.start and telling.start - m[1] < 110]
-        if result[position] is None and before:
-            free.remove(before[-1])
-            result[position] = _mention(read, before[-1][2])
-    return result
-
-
-def _exactish(read: ReadSentence, index: int) -> bool:
-    return _mention(read, index).half is None
-
-
-def _mention(read: ReadSentence, index: int) -> MinuteMention:
-    value = read.mentions[index].value
-    assert isinstance(value, MinuteMention)
-    return value
 
 
 def _scorer(index: int, telling: Telling, reading: Reading) -> str | None:

@@ -148,14 +148,14 @@ _RULES: tuple[_Rule, ...] = (
     # "in the third minute of stoppage time", "the fourth minute of first-half injury time"
     _rule(
         "minute",
-        rf"\b(?:(?:in|on|at|by|during)\ )?(?:the\ )?{_O}[- ]minute\ (?:of|in|into)\ (?:the\ )?(?:\w+\ minutes?\ of\ )?"
+        rf"\b(?:(?:in|on|at|by|during)\ )?(?:the\ )?{_O}(?:\ and\ (?:final|last))?[- ]minute\ (?:of|in|into)\ (?:the\ )?(?:\w+\ minutes?\ of\ )?"
         rf"{_FIRST}(?:second[- ]half\ )?{_STOPPAGE}",
         _read_ordinal_added,
     ),
     # "three minutes into stoppage time", "two minutes deep into added time"
     _rule(
         "time",
-        rf"\b{_N}\ minutes?\ (?:deep\ )?(?:into|of|in)\ (?:the\ )?{_FIRST}(?:second[- ]half\ )?{_STOPPAGE}",
+        rf"\b{_N}\ minutes?\ (?:deep\ )?into\ (?:the\ )?{_FIRST}(?:second[- ]half\ )?{_STOPPAGE}",
         _read_added_into,
     ),
     # "a minute into the second half", "two minutes after the break", "four minutes of the restart"
@@ -183,6 +183,9 @@ _RULES: tuple[_Rule, ...] = (
     ),
     # "in the 14th minute", "the 67th-minute", "his 90th minute penalty", "in the 82nd"
     _rule("minute", rf"\b(?:(?:in|on|at|by|after|from)\ )?(?:the\ )?{_O}[- ]minutes?\b(?:\ mark)?", _read_ordinal),
+    # "in the 82nd, when": figures, and nothing behind that could be a season or a place
+    _rule("th ", r"\bin\ the\ (?P<n>[1-9]\d(?:st|nd|rd|th))(?=\ (?:when|after|as|through|with|and|to|by|thanks)\b)", _read_ordinal),
+    _rule("in the", r"\bin\ the\ (?P<n>[1-9]\d(?:st|nd|rd|th))(?=[.,;]|$)", _read_ordinal),
     # "after two minutes", "on 14 minutes", "with 67 minutes gone", "20 minutes in", "after just five minutes"
     _rule(
         "minute",
