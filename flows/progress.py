@@ -25,7 +25,7 @@ def track(items: Iterable[T], what: str, total: int | None = None) -> Iterator[T
 
 def _show(items: Iterator[T], what: str, count: int, total: int | None) -> Iterator[T]:
     from rich.console import Console  # noqa: PLC0415 - rich loads only when a bar is shown
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - ditto
 
     columns = (TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:

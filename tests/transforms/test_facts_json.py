@@ -60,80 +60,81 @@ def test_a_field_that_is_wrong_is_named(row, message):
         article_from_json(row)
 
 
-def test_facts_take_the_agreed_form_with_their_evidence():
-    here = (Evidence(0, 4, "Skye"),)
-    match = Match(
-        "Skye",
-        "Mull",
-        home_goals=2,
-        away_goals=1,
-        outcome="home",
-        date=date(2024, 5, 1),
-        shootout=(None, None),
-        inferred=True,
-        goals=(Goal("Ada Reed", "home", 90, 3, score=(2, 1), evidence=here, confidence=0.9, rule="led"),),
-        red_cards=(Card("Bo Lee", "away", 12, here, 0.8, "off"),),
-        evidence=(Evidence(0, 4, "Skye", "title"),),
-        rule="score",
-    )
-    row = facts_to_json(
-        ArticleFacts(
-            "a",
-            "report",
-            (match,),
-            (MentionedMatch(("Skye", "Coll"), score=(3, 0), evidence=here, rule="past"),),
-            (UpcomingMatch(("Skye", "Iona"), home="Iona", date=date(2024, 5, 8), evidence=here, rule="next"),),
-            (Standing("Skye", position=2, gap=Gap("Mull", -3), evidence=here, rule="gap"),),
-            rejected=(Rejected("goal", "tipped wide", here),),
-        )
-    )
-    said = json.loads(json.dumps(row))
-    evidence = [{"start": 0, "end": 4, "text": "Skye"}]
-    assert said["matches"] == [
+HERE = (Evidence(0, 4, "Skye"),)
+MATCH = Match(
+    "Skye",
+    "Mull",
+    home_goals=2,
+    away_goals=1,
+    outcome="home",
+    date=date(2024, 5, 1),
+    shootout=(None, None),
+    inferred=True,
+    goals=(Goal("Ada Reed", "home", 90, 3, score=(2, 1), evidence=HERE, confidence=0.9, rule="led"),),
+    red_cards=(Card("Bo Lee", "away", 12, HERE, 0.8, "off"),),
+    evidence=(Evidence(0, 4, "Skye", "title"),),
+    rule="score",
+)
+
+
+def printed(*facts):
+    return json.loads(json.dumps(facts_to_json(ArticleFacts("a", "report", *facts))))
+
+
+def test_a_match_takes_the_agreed_form_with_its_evidence():
+    [match] = printed((MATCH,))["matches"]
+    goals, cards = match.pop("goals"), match.pop("red_cards")
+    assert match == {
+        "home": "Skye",
+        "away": "Mull",
+        "venue_known": False,
+        "home_goals": 2,
+        "away_goals": 1,
+        "outcome": "home",
+        "date": "2024-05-01",
+        "competition": None,
+        "extra_time": False,
+        "shootout": [None, None],
+        "inferred": True,
+        "evidence": [{"start": 0, "end": 4, "text": "Skye", "field": "title"}],
+        "confidence": 1.0,
+        "rule": "score",
+    }
+    grounds = {"evidence": [{"start": 0, "end": 4, "text": "Skye"}]}
+    assert cards == [{"player": "Bo Lee", "team": "away", "minute": 12, "confidence": 0.8, "rule": "off", **grounds}]
+    assert goals == [
         {
-            "home": "Skye",
-            "away": "Mull",
-            "venue_known": False,
-            "home_goals": 2,
-            "away_goals": 1,
-            "outcome": "home",
-            "date": "2024-05-01",
-            "competition": None,
-            "extra_time": False,
-            "shootout": [None, None],
-            "goals": [
-                {
-                    "scorer": "Ada Reed",
-                    "team": "home",
-                    "minute": 90,
-                    "added": 3,
-                    "own_goal": False,
-                    "penalty": False,
-                    "assist": None,
-                    "score": [2, 1],
-                    "evidence": evidence,
-                    "confidence": 0.9,
-                    "rule": "led",
-                }
-            ],
-            "red_cards": [
-                {
-                    "player": "Bo Lee",
-                    "team": "away",
-                    "minute": 12,
-                    "evidence": evidence,
-                    "confidence": 0.8,
-                    "rule": "off",
-                }
-            ],
-            "inferred": True,
-            "evidence": [{"start": 0, "end": 4, "text": "Skye", "field": "title"}],
-            "confidence": 1.0,
-            "rule": "score",
+            "scorer": "Ada Reed",
+            "team": "home",
+            "minute": 90,
+            "added": 3,
+            "own_goal": False,
+            "penalty": False,
+            "assist": None,
+            "score": [2, 1],
+            "confidence": 0.9,
+            "rule": "led",
+            **grounds,
         }
     ]
+
+
+def test_other_facts_take_the_agreed_form_and_keys_without_facts_stay_out():
+    said = printed(
+        (),
+        (MentionedMatch(("Skye", "Coll"), score=(3, 0), evidence=HERE, rule="past"),),
+        (UpcomingMatch(("Skye", "Iona"), home="Iona", date=date(2024, 5, 8), evidence=HERE, rule="next"),),
+        (Standing("Skye", position=2, gap=Gap("Mull", -3), evidence=HERE, rule="gap"),),
+    )
     assert said["mentioned"][0]["score"] == "3-0"
-    assert said["upcoming"][0]["date"] == "2024-05-08"
+    assert (said["upcoming"][0]["home"], said["upcoming"][0]["date"]) == ("Iona", "2024-05-08")
     assert said["standings"][0]["gap"] == {"to": "Mull", "points": -3}
-    assert said["rejected"] == [{"kind": "goal", "reason": "tipped wide", "evidence": evidence}]
-    assert "tallies" not in said
+    assert said["standings"][0]["points"] is None
+    assert set(said) == {"id", "kind", "matches", "mentioned", "upcoming", "standings"}
+
+
+def test_near_misses_carry_their_reason_and_words():
+    row = facts_to_json(ArticleFacts("a", "report", rejected=(Rejected("goal", "tipped wide", HERE),)))
+    assert row["rejected"] == [
+        {"kind": "goal", "reason": "tipped wide", "evidence": [{"start": 0, "end": 4, "text": "Skye"}]}
+    ]
