@@ -155,3 +155,12 @@ def test_a_circle_is_seen():
         "d": ast.parse("import a"),
     }
     assert cycles(graph_of(trees)) == ["a", "b", "c"]
+
+
+def test_a_module_that_takes_its_neighbour_from_their_package_is_no_circle():
+    trees = {
+        "a": ast.parse("from a.b import x"),
+        "a.b": ast.parse("from a import c"),
+        "a.c": ast.parse("import json"),
+    }
+    assert cycles(graph_of(trees)) == []
