@@ -137,9 +137,22 @@ def cycles(graph):
     return sorted(name for name in graph if name in reachable(name))
 
 
+def edges(tree, trees):
+    """The modules whose code is asked for: `from a import b` asks for a.b where that is a module, else for a."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            inner = {f"{node.module}.{alias.name}" for alias in node.names}
+            yield from inner & set(trees)
+            if inner - set(trees):
+                yield node.module
+
+
 def graph_of(trees):
     return {
-        name: {found for found in imports(tree) if found in trees and found != name} for name, tree in trees.items()
+        name: {found for found in edges(tree, trees) if found in trees and found != name}
+        for name, tree in trees.items()
     }
 
 
