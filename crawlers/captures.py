@@ -217,6 +217,20 @@ def member_ends(stream: IO[bytes]) -> Iterator[tuple[int, int, str]]:
         start = end
 
 
+def cut_tail(path: Path) -> int:
+    """Cut off the record that a killed writer left unfinished at a file's end, and give the bytes cut.
+
+    Only what no record follows is cut: damage in the middle of a file is left as it is. Raises OSError.
+    """
+    with path.open("r+b") as stream:
+        end = max((end for _, end, _ in member_ends(stream)), default=0)
+        size = stream.seek(0, 2)
+        if end == size or _find_record(stream, end + 1) is not None:
+            return 0
+        stream.truncate(end)
+        return size - end
+
+
 def _find_record(stream: IO[bytes], start: int) -> int | None:
     """Give the offset of the first record at or after `start`, None where there is none."""
     stream.seek(0)

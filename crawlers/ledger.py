@@ -216,6 +216,16 @@ class Ledger:
             (to_text(now), int(ok), reason, json.dumps(report, sort_keys=True), self._source, run),
         )
 
+    def unfinished_runs(self) -> list[str]:
+        """Name the runs that never told how they ended."""
+        query = "select run from crawls where source = ? and ended_at is null"
+        return [row["run"] for row in self._db.execute(query, (self._source,))]
+
+    def write_off(self, runs: Iterable[str], now: datetime) -> None:
+        """Note that runs were killed."""
+        query = "update crawls set ended_at = ?, ok = 0, reason = ? where source = ? and run = ?"
+        self._db.executemany(query, [(to_text(now), "killed before its end", self._source, run) for run in runs])
+
     def last_success(self) -> datetime | None:
         """Give the moment at which the latest successful crawl began."""
         query = "select max(started_at) from crawls where source = ? and ok = 1"

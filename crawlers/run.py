@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 from scrapy.crawler import AsyncCrawlerProcess
 
 from crawlers.archive import ArchiveWriter, archive_folder
+from crawlers.captures import cut_tail
 from crawlers.job import Job
 from crawlers.keeping import Clock, Keeper
 from crawlers.ledger import Ledger, Window
@@ -50,8 +51,12 @@ def crawl(job: Job) -> CrawlReport:
     window = Window(lag=timedelta(days=polite.lag_days), recheck=timedelta(hours=polite.recheck_hours))
     if ledger.is_empty():
         rebuild_ledger(ledger, job.data_dir, job.source.name, window)
+    killed = ledger.unfinished_runs()
+    for file in files_of_runs(job.data_dir, job.source.name, killed):
+        cut_tail(file)
     since = first_day(job, ledger)
     with ledger:
+        ledger.write_off(killed, job.now)
         ledger.begin_crawl(job.run, job.now)
         ledger.forget_lost(job.data_dir)
     writer = ArchiveWriter(archive_folder(job.data_dir, job.source.name), job.run, job.source.name)
@@ -63,6 +68,12 @@ def crawl(job: Job) -> CrawlReport:
         ledger.end_crawl(job.run, clock.now(), ok=report.ok, reason=report.reason, report=_for_ledger(report))
     ledger.close()
     return report
+
+
+def files_of_runs(data_dir: Path, source: str, runs: list[str]) -> list[Path]:
+    """List the archive files that some runs of a source wrote."""
+    folder = archive_folder(data_dir, source)
+    return [file for run in runs for file in sorted(folder.glob(f"{run}-*.warc.gz"))]
 
 
 def first_day(job: Job, ledger: Ledger) -> date:

@@ -7,6 +7,7 @@ import pytest
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from crawlers.archive import ArchiveWriter, Exchange, archive_files, digest_of, read_capture, read_captures
+from crawlers.captures import cut_tail
 
 NIGHT = datetime(2022, 3, 13, 21, 45, tzinfo=UTC)
 
@@ -141,6 +142,26 @@ def test_a_file_cut_within_its_last_record_gives_the_others_and_says_so(written,
     offsets, damage = read(path)
     assert offsets == [place.offset for place in places[:4]]
     assert [(found.file, found.offset) for found in damage] == [(path, places[4].offset)]
+
+
+@pytest.mark.parametrize("cut", [1, 9, 60, 700])
+def test_a_tail_left_by_a_kill_is_cut_off_and_nothing_else(written, cut):
+    path, places = written
+    whole = path.read_bytes()
+    path.write_bytes(whole[: places[4].offset + cut])
+    assert cut_tail(path) == cut
+    assert path.read_bytes() == whole[: places[4].offset]
+    assert read(path) == ([place.offset for place in places[:4]], [])
+    assert cut_tail(path) == 0
+
+
+def test_damage_in_the_middle_of_a_file_is_no_tail(written):
+    path, places = written
+    data = bytearray(path.read_bytes())
+    data[places[2].offset + 400] ^= 0x55
+    path.write_bytes(data)
+    assert cut_tail(path) == 0
+    assert path.read_bytes() == data
 
 
 @pytest.mark.parametrize("where", [0, 3, 12, 400, -3])

@@ -1,11 +1,12 @@
 import dataclasses
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from crawlers.job import Job
-from crawlers.sources import Archive, SourceError, load_source_text, load_sources
+from crawlers.sources import Archive, Politeness, Source, SourceError, load_source_text, load_sources
 from tests.crawlers.conftest import NOW
 
 WHOLE = """
@@ -42,6 +43,15 @@ def test_a_whole_file_is_read_into_its_values():
     assert source.politeness.delay == 2.0
     assert source.all_hosts() == ("www.example.org", "feeds.example.org")
     assert not source.tried_live
+
+
+def test_the_example_in_the_documentation_is_a_source():
+    text = (Path(__file__).parents[3] / "docs" / "sources.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
+    source = load_source_text(example, "evening-post")
+    assert len(source.ways_in.archives) == 2
+    named = {field.name for kind in (Source, Politeness) for field in dataclasses.fields(kind)}
+    assert not {name for name in named if name not in text}, "every key is explained"
 
 
 def test_what_is_left_out_has_polite_defaults():
