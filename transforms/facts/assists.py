@@ -1,58 +1,186 @@
-"""Assists: who set the goal up, as the sentence that tells the goal says it."""
+"""Assists: who set the goal up, as the sentence that tells the goal, or the one beside it, says it."""
 
 import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from transforms.facts.goals import Telling
-from transforms.reading.mentions import ReadSentence
+from transforms.facts.tellings import Telling
+from transforms.facts.makings import Making, find_makings
+from transforms.reading.mentions import Reading, ReadSentence
+from transforms.reading.people import fold
 
-_PASS = (
-    r"(?:cross|pass|corner|delivery|through ball|through-ball|ball|assist|cutback|cut-back|pull-back|pullback|centre|center|set-up|free-kick|free kick|"
-    r"flick|flick-on|knockdown|knock-down|lay-off|layoff|header|headed pass|backheel|long ball|throw|throw-in|long throw|chip|low cross|feed|service|square ball|slide-rule pass|one-two)"
+_PERSON = re.compile(r"<P(\d+)>(?!'s?\b)")
+# between a making and its goal: another matter begins, or the ball went elsewhere first
+_APART = re.compile(
+    r"[;:]|\b(?:although|though|while|meanwhile|earlier|later|saved|parried|rebound\w*|blocked|cleared|spilled|"
+    r"loose ball|crossbar|woodwork|the bar|the post|wide|disallowed|penalty(?! (?:area|box))|spot|foul\w*|handball|own goal|cancel\w+ out)\b"
 )
-# (pattern, group): <Pa> is the passer; patterns run over the words around the telling
-_BEHIND: tuple[re.Pattern[str], ...] = (
-    re.compile(rf"\b(?:from|off|to|with|on|onto|meeting|met|meet|converting|converted|convert|following|after|turning in|turned in|heading in|headed in|headed home|volleying|tapping in|by|at the end of|end of|nodded in|nodding in|sweeping home|swept home|steered|finished off|finishing|finish|took|taking|collecting|collected|latching on to|latched on to|latching onto|latched onto|connecting with|connected with|rose to|reached|reaching|guided|turned|turning|touched|prodded|diverted|bundled|poked|glanced|flicked|glancing|flicking|slotted|slotting|buried|burying|home|in|past|running onto|ran onto|via|received|receiving) (?:an? |the |another |in |home )?(?:[\w'-]+ ){{0,4}}?<P(?P<a>\d+)>'s? (?:[\w'-]+ |<[MXL]\d+>[ -]?|, ){{0,5}}?{_PASS}\b"),
-    re.compile(rf"\b{_PASS} (?:[\w'-]+ ){{0,4}}?(?:from|by|of) (?:[\w'-]+ |<[XTRL]\d+>(?:'s)? ){{0,4}}?<P(?P<a>\d+)>"),
-    re.compile(r"\b(?:set up|teed up|laid on|fed|released|played in|assisted|picked out|found|provided|sent clear|slipped in|played through|sent through|put through|supplied|created|fed through|set-up|crossed|squared|played onside|cued up|slid in) by (?:[\w'-]+ |<[XTRL]\d+>(?:'s)? ){0,5}?<P(?P<a>\d+)>"),
-    re.compile(r"\b(?:after|when|as|with|following) (?:[\w'-]+ |<[XTRL]\d+>(?:'s)? ){0,5}?<P(?P<a>\d+)>(?:(?!\b(?:shot|save|saved|denied|fouled|foul|felled|tripped|handled)\b)[^<>;.]|<[MXTL]\d+>){0,40}?\b(?:crossed|squared|cross|pulled (?:the ball )?back|cut (?:the ball )?back|set (?:him|her|up)|teed|laid|played (?:him|her) in|played in|headed (?:down|on|across|back|into his path)|nodded (?:down|on|across|back)|flicked (?:on|it on|the ball on)|slipped|threaded|released|found|picked (?:him|her) out|crossing|squaring|delivered|fed|provided|assisted|rolled|slid|whipped|passed|sent over|swung|floated|knocked (?:down|it down)|lifted|clipped|centred|chipped|lobbed)"),
-    re.compile(r"\bone-two with <P(?P<a>\d+)>|\b(?:assist|assists) (?:from|by|going to|for|credited to) <P(?P<a2>\d+)>|\b<P(?P<a3>\d+)> (?:with|getting|claiming|providing|provided) the assist|\(assist:? <P(?P<a4>\d+)>\)"),
-    re.compile(r"\b(?:courtesy of|thanks to) (?:an? |the )?(?:[\w'-]+ ){0,4}?(?:cross|pass|assist|ball|delivery|corner|cutback) (?:from|by) <P(?P<a>\d+)>|\b(?:courtesy of|thanks to) <P(?P<a2>\d+)>'s (?:[\w'-]+ ){0,4}?(?:cross|pass|assist|ball|delivery|corner|cutback|work)\b"),
-)  # fmt: skip
-_FRONT: tuple[re.Pattern[str], ...] = (
-    # "Dzeko laid on Sanchez's equaliser", "Ward set up Fox to score", "Ward crossed for Fox to head in", "found Fox, who"
-    re.compile(r"<P(?P<a>\d+)>(?:'s [^<>;.]{0,40})?(?:(?!\b(?:but|denied|saved|whose|fouled)\b)[^<>;.]|<[MXTRGL]\d+>){0,70}?\b(?:set up|setting up|set|teed up|teeing up|fed|feeding|found|finding|picked out|picking out|released|releasing|played in|playing in|sent|slipped in|slipped|laid (?:it |the ball )?(?:on |off )?(?:for|to|on)|laid off|laying off|crossed (?:low )?(?:for|to)|cross(?:ed)? for|squared (?:it |the ball )?(?:for|to)|passed to|pass to|crossing for|squaring (?:it )?(?:for|to)|cut (?:it |the ball )?back (?:for|to)|pulled (?:it |the ball )?back (?:for|to)|pulling back for|headed (?:it |the ball )?(?:down |back |across )?(?:for|to|into the path of)|nodded (?:it |the ball )?(?:down |on |back |across )?(?:for|to)|flicked (?:it |the ball )?on (?:for|to)|played (?:it |the ball )?(?:through |across |inside )?(?:to|for)|rolled (?:it |the ball )?(?:to|for)|slid (?:it |the ball )?(?:to|for|through)|threaded (?:it |the ball )?(?:to|for|through to)|cross found|pass found|corner found|cross (?:was )?met by|into the path of|path of|provided for|teeing|through to|through for|ball (?:in)?to|pass (?:in)?to|cross to|delivery to|across (?:for|to)|back (?:for|to)|on to|over for|in for|ball for|assist for|assisted|assisting|combined with|linked up with|chance for|up for|for) (?:(?!after|from|by)[\w'-]+ |<[XTRL]\d+>(?:'s)? ){0,4}?<P(?P<p>\d+)>"),
-    re.compile(rf"<P(?P<a>\d+)>'s? (?:[\w'-]+ |<[MXL]\d+>[ -]?|, ){{0,5}}?{_PASS}\b(?:(?!\b(?:but|saved|cleared|only|before)\b)[^<>;.]|<[MXTGRL]\d+>){{0,60}}?(?:by|for|to|found|met by|picked out|reached|was|which|and|,|allowed|saw|finding|invited|landed|fell|into) (?:[\w'-]+ |<[XTRL]\d+>(?:'s)? ){{0,5}}?<P(?P<p>\d+)>"),
-)  # fmt: skip
-_NONE = re.compile(r"\b(?:saved|parried|rebound|rebounded|save|spilled|parry|deflected off|error|mistake|foul(?:ed)?|brought down|felled|tripped|handball)\b")
+# what joins a goal to the making behind it: "headed in from Fox's cross", "scored after good work by Fox", "when Fox crossed"
+_JOINED = re.compile(
+    r"\b(?:from|after|when|as|with|following|off|on|onto|at|to|by|past|via|courtesy|thanks|in|home|over|into|having|through|for|was|and|latch\w+|receiv\w+|collect\w+|meet\w*|met)\b"
+)
+_NO_ASSIST = re.compile(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
+_UNDONE = re.compile(
+    r"\b(?:saved?|saving|parried|wide|over the (?:bar|top)|blocked|denied|missed|cleared|crossbar|woodwork|against the|hit the|off target|"
+    r"disallowed|offside|ruled out|could not|couldn't|only for|but|nearly|almost|should have|header over|shot over|fired over|headed over)\b"
+)
 
 
-def find_assist(read: ReadSentence, telling: Telling, scorer: str) -> str | None:
-    """The name of who made the goal, where the telling's sentence says so; never the scorer himself."""
-    if telling.penalty or telling.scorer is None:
-        return None
-    shape = read.shape
-    stop = _next_clause(shape, telling)
-    place = shape.find(f"<P{telling.scorer}>")
-    for pattern in _BEHIND:
-        match = pattern.search(shape, max(place, telling.start), stop)
-        if match:
-            name = _name(read, match)
-            if name and name != scorer:
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    worth: float
+    name: str
+
+
+class AssistFinder:
+    """Finds the makers of one match's goals; the makings of each sentence are read once."""
+
+    def __init__(self, reading: Reading, tellings: Mapping[int, Sequence[Telling]]) -> None:
+        """`tellings` are those of the match by sentence."""
+        self._reading = reading
+        self._tellings = tellings
+        self._makings: dict[int, list[Making]] = {}
+
+    def find(self, index: int, telling: Telling, scorer: str) -> str | None:
+        """The name of who made the goal, or None; never the scorer, never for a penalty or an own goal."""
+        if telling.penalty or telling.own_goal:
+            return None
+        read = self._reading.sentences[index]
+        if _NO_ASSIST.search(read.shape, telling.start, min(len(read.shape), telling.end + 40)):
+            return None
+        here = [c for m in self._at(index) if (c := self._here(index, read, telling, scorer, m))]
+        if here:
+            return max(here, key=lambda c: c.worth).name
+        return self._beside(index, telling, scorer)
+
+    def _at(self, index: int) -> list[Making]:
+        if index not in self._makings:
+            self._makings[index] = find_makings(self._reading.sentences[index].shape)
+        return self._makings[index]
+
+    # -- in the telling's own sentence
+
+    def _here(self, index: int, read: ReadSentence, telling: Telling, scorer: str, making: Making) -> _Candidate | None:
+        name = self._passer(index, read, making, scorer)
+        if name is None or making.void or fold(name) == fold(scorer):
+            return None
+        received = self._receiver(read, making)
+        if received is not None and fold(received) != fold(scorer):
+            return None
+        if making.kind == "strike" and (self._is_goal(index, making) or (making.pronoun and received is None)):
+            return None
+        worth = _closeness(read.shape, telling, making, self._others(index, telling))
+        if worth is None:
+            return None
+        bonus = 4.0 if received is not None else 0.0
+        return _Candidate(worth + bonus - (1.0 if making.pronoun else 0.0) - (0.5 if making.kind == "work" else 0.0), name)
+
+    def _others(self, index: int, telling: Telling) -> list[Telling]:
+        return [t for t in self._tellings.get(index, ()) if t.strong and t.scorer not in {None, telling.scorer}]
+
+    def _is_goal(self, index: int, making: Making) -> bool:
+        """Whether "Fox's header" is a goal of Fox's own."""
+        return any(t.scorer == making.passer and t.start < making.end and making.start < t.end for t in self._tellings.get(index, ()))
+
+    def _receiver(self, read: ReadSentence, making: Making) -> str | None:
+        return str(read.mentions[making.receiver].value) if making.receiver is not None else None
+
+    def _passer(self, index: int, read: ReadSentence, making: Making, scorer: str) -> str | None:
+        if making.passer is not None:
+            return str(read.mentions[making.passer].value)
+        taken = {fold(scorer), fold(self._receiver(read, making) or "")}
+        before = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
+        left = [name for name in before if fold(name) not in taken]
+        if left:
+            return left[-1]
+        if before or index == 0:
+            return None
+        last = self._reading.sentences[index - 1]
+        first = _PERSON.search(last.shape)
+        if first is None or first.start() > 60 or last.quoted or last.sentence.part in {"title", "heading", "caption"}:
+            return None
+        name = str(last.mentions[int(first[1])].value)
+        return name if fold(name) not in taken else None
+
+    # -- in the sentences beside it
+
+    def _beside(self, index: int, telling: Telling, scorer: str) -> str | None:
+        for other in (index - 1, index + 1, index - 2, index + 2):
+            if not 0 <= other < len(self._reading.sentences) or not self._same_passage(index, other):
+                continue
+            name = self._named_receiver(other, scorer) or (self._next_to(index, other, telling, scorer) if abs(other - index) == 1 else None)
+            if name is not None:
                 return name
-    for pattern in _FRONT:
-        for match in pattern.finditer(shape, 0, place + len(f"<P{telling.scorer}>")):
-            if int(match["p"]) == telling.scorer and not _NONE.search(shape, match.start(), match.end()):
-                name = _name(read, match)
-                if name and name != scorer:
-                    return name
-    return None
+        return None
+
+    def _same_passage(self, index: int, other: int) -> bool:
+        first, second = self._reading.sentences[index], self._reading.sentences[other]
+        parts = {first.sentence.part, second.sentence.part}
+        return not second.quoted and parts == {"prose"} and abs(first.sentence.paragraph - second.sentence.paragraph) <= 1
+
+    def _named_receiver(self, other: int, scorer: str) -> str | None:
+        """"Fox slid a pass to Ward" beside the sentence that tells Ward's goal."""
+        read = self._reading.sentences[other]
+        for making in reversed(self._at(other)):
+            received = self._receiver(read, making)
+            if received is None or fold(received) != fold(scorer) or making.void:
+                continue
+            if _UNDONE.search(read.shape, making.end) or (self._tellings.get(other) and not self._tells(other, scorer)):
+                continue
+            name = self._passer(other, read, making, scorer)
+            if name is not None and fold(name) != fold(scorer):
+                return name
+        return None
+
+    def _tells(self, index: int, scorer: str) -> bool:
+        read = self._reading.sentences[index]
+        return any(
+            t.scorer is None or fold(str(read.mentions[t.scorer].value)) == fold(scorer) for t in self._tellings.get(index, ())
+        )
+
+    def _next_to(self, index: int, other: int, telling: Telling, scorer: str) -> str | None:
+        """"Fox crossed from the left. Ward headed in.", "Ward levelled. He met a cross by Fox."."""
+        read = self._reading.sentences[other]
+        if self._tellings.get(other) and not (other > index and self._tells(other, scorer)):
+            return None
+        if _UNDONE.search(read.shape):
+            return None
+        makings = [m for m in self._at(other) if m.receiver is None and not m.void and m.kind != "work"]
+        if not makings:
+            return None
+        if other < index:
+            making = makings[-1]
+            if telling.start > 45 or len(read.shape) - making.end > 60:
+                return None
+        else:
+            making = makings[0]
+            if not _CARRIES_ON.match(read.shape) and making.start > 30:
+                return None
+        name = self._passer(other, read, making, scorer)
+        return name if name is not None and fold(name) != fold(scorer) else None
 
 
-def _next_clause(shape: str, telling: Telling) -> int:
-    stop = re.compile(r"\b(?:before|but|while|then)\b|;").search(shape, telling.end)
-    return min(stop.start() if stop else len(shape), telling.end + 110)
+# the next sentence goes on about the same goal: "He met a cross", "The striker rose", "A ball from Fox", "It was Fox's cross"
+_CARRIES_ON = re.compile(r"(?:he|she|it|the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}?[\w-]+|this time|an?)\b")
 
 
-def _name(read: ReadSentence, match: re.Match[str]) -> str | None:
-    index = next((v for k, v in match.groupdict().items() if k.startswith("a") and v), None)
-    return str(read.mentions[int(index)].value) if index else None
+def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Telling]) -> float | None:
+    """How close a making stands to a telling, 0 to 4; None where something stands between them."""
+    if making.start <= telling.end and telling.start <= making.end:
+        return 3.5
+    if making.start > telling.end:
+        gap = shape[telling.end : making.start]
+        if len(gap) > 110 or " but " in gap or _APART.search(gap) or not (_JOINED.search(gap) or len(gap) < 12):
+            return None
+        if any(telling.end <= t.start < making.start for t in others):
+            return None
+        late = bool(re.search(r"\b(?:after|following|when|as)\b", gap))
+        return (3.0 if late else 4.0) - len(gap) / 110
+    gap = shape[making.end : telling.start]
+    if making.kind == "strike" and making.receiver is None and re.search(r"\bbut\b", gap):
+        return None
+    if len(gap) > 90 or _APART.search(gap):
+        return None
+    if any(making.end <= t.start < telling.start for t in others):
+        return None
+    return 3.0 - len(gap) / 90

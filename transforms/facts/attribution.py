@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from transforms.facts.assists import AssistFinder
 from transforms.facts.effects import Effect, find_effect
-from transforms.facts.goals import Telling, find_tellings
+from transforms.facts.goals import find_tellings
+from transforms.facts.tellings import Telling
 from transforms.facts.sides import team_of, ties
 from transforms.facts.timing import minute_before, place_minutes
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.facts.goals import Telling
+from transforms.facts.tellings import Telling
 from transforms.facts.pairs import Pair
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 

@@ -131,3 +131,7 @@ PENALTY = re.compile(
     r"\bpenalty\b(?!\ (?:area|box|spot\ miss|shoot|appeal|kicks\b|decision|save))|\bpenalties\b|\bspot[- ]?kicks?\b|\bfrom\ (?:the\ (?:penalty\ )?spot|12\ yards|twelve\ yards)\b|\bpenalty\ spot\b|\(pens?\.?\)|\bpen\b"
 )
 OWN_GOAL = re.compile(r"\bown[- ]goals?\b|\b(?:his|her|their)\ own\ (?:net|goal)\b|\bunfortunate\ own\b|\(o\.?g\.?\)|\bog\b")
+
+NOUN_PATTERN = "|".join(re.escape(p) for p in sorted(GOAL_NOUN, key=len, reverse=True))
+STRIKE_PATTERN = "|".join(re.escape(p) for p in sorted(STRIKE_NOUN, key=len, reverse=True))
+"""The two tables of nouns as patterns, longest first."""

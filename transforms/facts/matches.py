@@ -10,7 +10,8 @@ from transforms.facts.attribution import attribute
 from transforms.facts.cards import find_cards
 from transforms.facts.contexts import assign, place_tellings, roles
 from transforms.facts.focus import Focus
-from transforms.facts.goals import NearMiss, Telling, find_tellings
+from transforms.facts.goals import find_tellings
+from transforms.facts.tellings import NearMiss, Telling
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.relations import spread
 from transforms.facts.results import ResultStatement

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from transforms.facts.goals import Telling
+from transforms.facts.tellings import Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.minutes import MinuteMention
 

@@ -1,0 +1,75 @@
+"""Subjects: who does what the words of a goal tell."""
+
+import re
+
+from transforms.reading.mentions import ReadSentence
+
+PERSON = re.compile(r"<P(\d+)>")
+_SUBJECT_GAP_STOP = re.compile(
+    r"\b(?:but|while|whose|before|until|denied|although|though|despite|unless|because|whereas|so that|than)\b|[;:]|[.!?]\s"
+)
+PERSON_LIST = re.compile(r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:\ ?,\ (?:and\ |then\ |captain\ |substitute\ )?|\ and\ (?:then\ |substitute\ |fellow\ )?|\ &\ |\ plus\ )(?:(?:[\w'-]+\ ){0,3})<P\d+>(?:\ \([^()]{1,20}\))?)+")
+PRONOUN = re.compile(
+    r"\b(?P<he>he|she|who)\b"
+    r"|\bthe\ (?:(?:[\w'-]+|<X\d+>)\ ){0,3}?(?P<role>striker|forward|midfielder|defender|winger|captain|skipper|substitute|centre-back|full-back|left-back|right-back|wing-back|playmaker|teenager|"
+    r"youngster|international|debutant|veteran|\d\d-year-old|frontman|centre-half|attacker|hitman|no\ ?\d|ace|man|star|marksman|sub|playmaker|wideman)\b|\bthe\ <X(?P<nation>\d+)>(?!\ (?:\w+))"
+)
+
+# "past Hart and levelling", "replaced Fox and scored": the man behind these does not go on to score
+_GOVERNED = re.compile(
+    r"\b(?:past|beyond|beat|beating|from|to|over|under|of|against|onto|on|replace|replaced|replacing|find|finding|found|off|around|round|denied|behind|between|at|into|via|alongside|like|than|rounded|rounding|dispossessed|robbed|evaded|evading|evade|fed|feeding|released|helped|joined|joining|outmuscled|outjumped|outpaced|tripped|fouled|felled|marking|leaving|left|succeed|nutmegged|with)\ "
+    r"(?:(?:the|a|an|his|her|their|fellow|goalkeeper|keeper|defender|striker|midfielder|substitute|captain|winger|former|stranded|helpless|[\w-]+ing|[\w-]+ed|debutant|full-back|centre-back|left-back|right-back|team-mate|teammate)\ |<[TX]\d+>(?:'s)?\ ){0,4}$"
+)
+_GOES_ON = re.compile(r"(?:\ [^<>,]{0,18})?,?\ who\b|'s\ (?!(?:pass|cross|corner|ball|through|delivery|free-kick|low|lofted|knock|flick|assist|run))|\ to\ (?!be\b|the\b|<)|(?:\ and\ <P\d+>)*\ (?:both|each|then)\b")
+
+
+def _is_object(shape: str, person: re.Match[str], verb: int) -> bool:
+    """Whether a person stands as the object of other words, so that the verb behind has another subject."""
+    if not _GOVERNED.search(shape, max(0, person.start() - 50), person.start()):
+        return False
+    return _GOES_ON.match(shape, person.end()) is None
+
+
+_OWN_SHOT = re.compile(
+    r"'s (?:[\w'-]+ |<[MXL]\d+>[ -]?){0,4}(?:header|strike|shot|effort|finish|volley|penalty|spot-kick|free-kick|goal|brace|double|hat-trick|drive|winner|opener|equaliser|equalizer|leveller|deflection|touch|first|second|third|tap-in|curler|rocket) (?:[\w'-]+ |<[MGL]\d+> ){0,4}$"
+)
+HIS_TEAM = re.compile(r"'s (?:[\w'-]+ ){0,2}(?:side|men|team|charges|players|outfit|boys|troops|squad)\b")
+
+
+def find_scorers(read: ReadSentence, start: int) -> tuple[list[int], int, str | None] | None:
+    """Who does what the words at `start` tell: (mention indexes, where the subject starts, pronoun), or None."""
+    shape = read.shape
+    last = None
+    for match in PERSON.finditer(shape, max(0, start - 110), start):
+        if _is_object(shape, match, start):
+            continue
+        if shape.startswith("'s", match.end()):
+            if HIS_TEAM.match(shape, match.end()):
+                continue
+            tail = shape[match.end() : start]
+            if _OWN_SHOT.match(tail):
+                last = match
+            continue
+        last = match
+    pronoun = None
+    for match in PRONOUN.finditer(shape, max(0, start - 60), start):
+        if not _SUBJECT_GAP_STOP.search(shape, match.end(), start):
+            pronoun = match
+    if last is not None and (pronoun is None or pronoun.start() < last.start() or pronoun["he"] == "who"):
+        gap = shape[last.end() : start]
+        if not _SUBJECT_GAP_STOP.search(gap) and not re.search(r"\band\ (?:<T\d+>|<R\d+>|the\ \w+|they)\ \w+ed\b", gap):
+            return _with_list(shape, last)
+    if pronoun is not None and pronoun["he"] != "who":
+        return [], pronoun.start(), pronoun.group()
+    if pronoun is not None and last is not None:
+        return _with_list(shape, last)
+    if last is None and re.match(r"[^<>.;]{0,60}$", shape[:start]):
+        return None
+    return None
+
+
+def _with_list(shape: str, last: re.Match[str]) -> tuple[list[int], int, None]:
+    for found in PERSON_LIST.finditer(shape, 0, last.end()):
+        if found.start() <= last.start() and found.end() >= last.end():
+            return [int(m[1]) for m in PERSON.finditer(found.group())], found.start(), None
+    return [int(last[1])], last.start(), None
