@@ -2,9 +2,9 @@
 
     python tests/benchmarks/pages.py FOLDER [--worst 10]
 
-The folder holds `expected.jsonl`, one object per page with `file`, `url`, `title`, `published`, `body` (paragraphs by
-line), `captions`, and the pages themselves, plain or gzipped.
-Trafilatura is asked only where it is installed (`pip install trafilatura lxml_html_clean`); it is no part of the project.
+The folder holds the pages, plain or gzipped, and `expected.jsonl`, one object per page:
+`file`, `url`, `title`, `published`, `body` (a paragraph on each line) and `captions`.
+Trafilatura is asked only where it is installed (`pip install trafilatura lxml_html_clean`); we do not depend on it.
 """
 
 import argparse
@@ -165,14 +165,11 @@ def show(results: Sequence[Result], worst: int) -> None:
     for result in results:
         shares = [result.share(name) for name in ("first", "last", "caption", "day", "title")]
         first, last, caption, day, title = (f"{100 * share:5.1f}" for share in shares)
-        print(
-            f"{result.reader:14}  {result.share('f1'):.4f}  {first}  {last}  {caption:>11}  {day}  {title}  {result.pages_per_second:7.1f}"
-        )
+        measures = f"{first}  {last}  {caption:>11}  {day}  {title}  {result.pages_per_second:7.1f}"
+        print(f"{result.reader:14}  {result.share('f1'):.4f}  {measures}")
     for one in sorted(results[0].scores, key=lambda item: item.f1)[:worst]:
-        lost = [name for name in ("first", "last", "day", "title") if not getattr(one, name)]
-        print(
-            f"  {one.f1:.3f}  {one.file}  {'lost: ' + ', '.join(lost) if lost else ''}{' caption in text' if one.caption else ''}"
-        )
+        lost = [f"no {name}" for name in ("first", "last", "day", "title") if not getattr(one, name)]
+        print(f"  {one.f1:.3f}  {one.file}  {', '.join(lost + ['caption in text'] * one.caption)}".rstrip())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

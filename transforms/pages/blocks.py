@@ -7,6 +7,7 @@ from typing import Literal
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 
+from transforms.pages.encoding import mend_characters
 from transforms.pages.furniture import LION_SHARE, NEVER_THE_ARTICLE, Label, label_of_name, label_of_names, short_name
 from transforms.pages.pictures import MARK
 from transforms.pages.scan import FURNITURE_TAGS, HIDDEN, INLINE, ends_like_a_sentence
@@ -70,15 +71,15 @@ class Block:
 
 
 def clean(text: str) -> str:
-    """One line of text without invisible characters or doubled spaces."""
-    return _SPACE.sub(" ", _INVISIBLE.sub("", text)).strip()
+    """One line of text without invisible characters, twisted ones or doubled spaces."""
+    return _SPACE.sub(" ", _INVISIBLE.sub("", mend_characters(text))).strip()
 
 
 def read_blocks(html: str, zone: Zone = "core") -> list[Block]:
     """The blocks of a piece of HTML, in order."""
     if not html:
         return []
-    soup = BeautifulSoup(html, "html.parser")
+    soup = BeautifulSoup(html, "html.parser", multi_valued_attributes=None)
     walk = _Walk(zone=zone, size=len(soup.get_text()))
     walk.enter(soup, "paragraph", 0)
     walk.flush("paragraph")
@@ -229,12 +230,12 @@ class _Walk:
 
 
 def _names(tag: Tag) -> Iterator[str]:
-    for attribute in ("class", "id", "data-component", "data-testid"):
-        value = tag.get(attribute)
-        if isinstance(value, list):
-            yield from value
-        elif value and (name := short_name(str(value))):
-            yield name
+    attributes = tag.attrs
+    if attributes:
+        yield str(attributes.get("class") or "")
+        for key in ("id", "data-component", "data-testid"):
+            if key in attributes and (name := short_name(str(attributes[key]))):
+                yield name
 
 
 def _is_inline(tag: Tag) -> bool:

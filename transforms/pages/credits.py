@@ -5,25 +5,17 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
+from transforms.pages import properties
 from transforms.pages.head import Head
 from transforms.pages.jsonld import names, text_value
 
 # "By Jane Roe and John Doe", "Jane Roe, John Doe & Jim Poe"
 _AND = re.compile(r"\s*(?:,|;|\||•|&|\band\b)\s*")
 _BY = re.compile(r"^(?:by|words\s+by|written\s+by|author)\b[:\s]*", re.IGNORECASE)
+# "Jane Roe for Echo Sport", "Jane Roe in Turin"
+_WHENCE = re.compile(r"\s+(?:for|in|at|from)\s+")
 _NO_NAME = re.compile(
     r"https?:|www\.|@|\d{2}|\b(?:updated|published|correspondent|editor|reporter|chief|writer)\b", re.IGNORECASE
-)
-
-_META_AUTHORS = (
-    "author",
-    "article:author",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "byl",
-    "cxenseparse:author",
-    "twitter:creator",
 )
 
 
@@ -37,7 +29,9 @@ def find_authors(head: Head, byline: str | None = None) -> tuple[str, ...]:
 
 
 def _meta_authors(head: Head) -> list[str]:
-    return [text for key in _META_AUTHORS if (text := head.meta.get(key)) and not text.startswith(("http", "@"))][:1]
+    return [text for key in properties.AUTHORS if (text := head.meta.get(key)) and not text.startswith(("http", "@"))][
+        :1
+    ]
 
 
 def split_names(text: str) -> Iterable[str]:
@@ -47,7 +41,7 @@ def split_names(text: str) -> Iterable[str]:
     ['Jane Roe', 'John Doe']
     """
     for part in _AND.split(_BY.sub("", text.strip())):
-        name = part.strip(" .–—-")
+        name = _WHENCE.split(part, maxsplit=1)[0].strip(" .–—-")
         if 1 < len(name) <= 60 and not _NO_NAME.search(name):
             yield name
 
@@ -58,7 +52,7 @@ def find_publisher(head: Head, url: str) -> str | None:
     host = urlsplit(url).hostname
     return (
         text_value(named.get("name") if isinstance(named, dict) else named if _is_name(named) else None)
-        or head.first("og:site_name", "application-name", "dc.publisher")
+        or head.first(*properties.SITES)
         or (host.removeprefix("www.") if host else None)
     )
 

@@ -46,8 +46,7 @@ _MOSTLY_ASCII = 0.12
 _HIGH = re.compile(rb"[\x80-\xff]")
 _UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
-# control codes U+0080 to U+009F in UTF-8
-_CONTROLS = re.compile(rb"\xc2[\x80-\x9f]")
+_CONTROLS = re.compile("[\x80-\x9f]")
 
 # the characters that Windows puts where ISO-8859-1 has control codes
 _C1 = {
@@ -96,10 +95,7 @@ def decode_page(body: bytes, content_type: str | None = None) -> Decoded:
         return _decode_other(body, claimed)
     if body.isascii():
         return Decoded(text, "utf-8")
-    repaired = text.translate(_C1) if b"\xc2" in body and _CONTROLS.search(body) else text
-    if _TELL_TALE.search(body):
-        repaired = _MOJIBAKE.sub(_read_again, repaired)
-    return Decoded(repaired, "utf-8", mended=repaired != text or claimed not in (None, "utf-8"))
+    return Decoded(text, "utf-8", mended=claimed not in (None, "utf-8"))
 
 
 def claimed_encoding(body: bytes, content_type: str | None) -> str | None:
@@ -141,8 +137,19 @@ _CONTINUATIONS = "".join(re.escape(char) for char, code in _WESTERN_OF.items() i
 _MOJIBAKE = re.compile(f"(?:[Â-ß][{_CONTINUATIONS}]|[à-ï][{_CONTINUATIONS}]{{2}}|[ð-ô][{_CONTINUATIONS}]{{3}})+")
 
 
-# the first bytes of "Ã", "Â" and "â€" in UTF-8, without which there is none of it
-_TELL_TALE = re.compile(rb"\xc3(?:[\x82\x83]|\xa2\xe2\x82\xac)")
+def mend_characters(text: str) -> str:
+    """Undo what happened to a text before it was encoded for the page.
+
+    Control codes become the characters that Windows has in their place, and doubled encodings are read again.
+
+    >>> mend_characters("Itâ€™s a draw")
+    'It’s a draw'
+    """
+    if text.isascii():
+        return text
+    if _CONTROLS.search(text):
+        text = text.translate(_C1)
+    return _MOJIBAKE.sub(_read_again, text)
 
 
 def _read_again(found: re.Match[str]) -> str:

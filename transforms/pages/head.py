@@ -7,17 +7,12 @@ from typing import Any
 from bs4 import BeautifulSoup
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from transforms.pages import properties
 from transforms.pages.blocks import clean
 from transforms.pages.jsonld import find_article, is_article, read_jsonld
 
 # a meta tag longer than this is a site's configuration
 _LONGEST_META = 3_000
-# properties of pictures, players, apps and search engines
-_SILENT = tuple(
-    "al: apple- article:section article:tag bingbot fb: format-detection google handheldfriendly keywords mobile- "
-    "msapplication msvalidate news_keywords og:image og:locale og:video p:domain referrer robots theme-color "
-    "twitter:app twitter:card twitter:image twitter:player twitter:site viewport yandex".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +54,7 @@ def read_head(page: LexborHTMLParser) -> Head:
         canonical=href.strip() if isinstance(href, str) and href.strip() else None,
         language=(root.attributes.get("lang") or root.attributes.get("xml:lang")) if root is not None else None,
         article=find_article(nodes),
-        says_article=is_article(nodes) or meta.get("og:type", "").lower() in ("article", "news", "newsarticle"),
+        says_article=is_article(nodes) or meta.get(properties.TYPE, "").lower() in ("article", "news", "newsarticle"),
     )
 
 
@@ -69,5 +64,5 @@ def _telling(page: LexborHTMLParser) -> Iterator[LexborNode]:
     for node in page.css("meta[content]"):
         attributes = node.attributes
         key = (attributes.get("property") or attributes.get("name") or attributes.get("itemprop") or "").strip().lower()
-        if key and not key.startswith(_SILENT):
+        if key in properties.ALL:
             yield node

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from transforms.pages.scan import Scan, text_of
+from transforms.pages.scan import HEADINGS, Scan, text_of
 from transforms.pages.titles import plain_title, title_parts
 
 # share of words that a heading and a title of the page must have in common
@@ -14,6 +14,8 @@ _SAME = 0.5
 _FAVOUR_H1 = 0.05
 _LEAST_WORDS = 3
 _LEAST, _LONGEST = 15, 200
+_SPELT = 10
+_PROSE = 80
 
 # "headline", "entry-title", "articleTitle"
 _NAMED = re.compile(r"(?:^|[\s_-])(?:headline|(?:entry|article|story|news|post)[_-]?title)(?:$|[\s_-])", re.IGNORECASE)
@@ -64,13 +66,17 @@ def bag_of(text: str) -> frozenset[str]:
 
 
 def _spelt(scan: Scan, parts: frozenset[str]) -> int | None:
-    def spells(node: LexborNode) -> bool:
-        if node.tag in ("a", "li", "option"):
-            return False
-        text = node.text(deep=False)
-        return 10 < len(text) <= _LONGEST and plain_title(text) in parts
+    """The element that spells a part of the title; of several the last above the prose, for sites spell their names."""
+    prose = next((i for i, weight in enumerate(scan.weight) if weight >= _PROSE and not scan.box[i]), len(scan.nodes))
+    found = [i for i in range(1, len(scan.nodes)) if not scan.box[i] and _spells(scan.nodes[i], parts)]
+    return next((i for i in reversed(found) if i < prose), found[0] if found else None)
 
-    return _first(scan, spells, plain=True)
+
+def _spells(node: LexborNode, parts: frozenset[str]) -> bool:
+    if node.tag in ("a", "li", "option"):
+        return False
+    text = node.text(deep=node.tag in HEADINGS).strip()
+    return _SPELT < len(text) <= _LONGEST and plain_title(text) in parts
 
 
 def _is_named(node: LexborNode) -> bool:

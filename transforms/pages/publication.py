@@ -4,55 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from transforms.pages import properties
 from transforms.pages.dateline import Dateline
 from transforms.pages.dates import Moment, day_in_url, parse_moment
 from transforms.pages.head import Head
 from transforms.pages.jsonld import text_value
 
-_PUBLISHED = (
-    "article:published_time",
-    "og:article:published_time",
-    "article:published",
-    "datepublished",
-    "rnews:datepublished",
-    "originalpublicationdate",
-    "article_date_original",
-    "sailthru.date",
-    "parsely-pub-date",
-    "cxenseparse:recs:publishtime",
-    "shareaholic:article_published_time",
-    "bt:pubdate",
-    "published_time",
-    "publish-date",
-    "publish_date",
-    "publishdate",
-    "publication_date",
-    "publication-date",
-    "pubdate",
-    "pub_date",
-    "dcterms.created",
-    "dcterms.issued",
-    "dc.date.issued",
-    "dc.date.created",
-    "dc.date",
-    "date",
-    "cb_published",
-    "displaydate",
-    "iso-8601-publish-date",
-    "citation_publication_date",
-    "datecreated",
-    "created",
-)
-_UPDATED = (
-    "article:modified_time",
-    "og:updated_time",
-    "article:updated_time",
-    "datemodified",
-    "dcterms.modified",
-    "lastmod",
-    "last-modified",
-    "revised",
-)
 _SAME_INSTANT = timedelta(minutes=10)
 _LEEWAY = timedelta(days=2)
 
@@ -78,7 +35,7 @@ def find_publication(head: Head, *, dateline: Dateline, url: str, captured: date
     """
     sources = [
         _moments(text_value(head.article.get(key)) for key in ("datePublished", "dateCreated", "uploadDate")),
-        _moments(head.meta.get(key) for key in _PUBLISHED),
+        _moments(head.meta.get(key) for key in properties.PUBLISHED),
         _moments(dateline.times),
         _moments(dateline.printed),
         [Moment(day)] if (day := day_in_url(url)) else [],
@@ -99,7 +56,7 @@ def _moments(texts: object) -> list[Moment]:
 
 
 def _updated(head: Head) -> datetime | None:
-    texts = [text_value(head.article.get("dateModified")), *(head.meta.get(key) for key in _UPDATED)]
+    texts = [text_value(head.article.get("dateModified")), *(head.meta.get(key) for key in properties.UPDATED)]
     return next((m.at for m in _moments(texts) if m.at), None)
 
 

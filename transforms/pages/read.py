@@ -7,11 +7,12 @@ from datetime import datetime
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from transforms.model import Article
+from transforms.pages import properties
 from transforms.pages.addresses import article_id, canonical_address
 from transforms.pages.blocks import Block, clean, read_blocks
 from transforms.pages.credits import find_authors, find_publisher
 from transforms.pages.dateline import Dateline, find_dateline
-from transforms.pages.encoding import decode_page
+from transforms.pages.encoding import decode_page, mend_characters
 from transforms.pages.head import Head, read_head
 from transforms.pages.headline import find_headline
 from transforms.pages.jsonld import text_value, types_of
@@ -53,7 +54,8 @@ class _Taken:
     captions: tuple[str, ...]
     blocks: tuple[Block, ...]
     chosen: tuple[Block, ...]
-    flags: tuple[str, ...]
+    from_data: bool
+    twisted: bool
     shown: Shown
 
 
@@ -82,8 +84,8 @@ def read_page(
         return PageReading(None, f"not read: {error}")
     if reason := refuse_page(head, taken.shown, taken.chosen):
         return PageReading(None, reason, taken.titles, taken.blocks)
-    flags = (*taken.flags, "encoding mended") if decoded.mended else taken.flags
-    return PageReading(_put_together(head, taken, flags, url, captured), None, taken.titles, taken.blocks)
+    article = _put_together(head, taken, url, captured, mended=decoded.mended or taken.twisted)
+    return PageReading(article, None, taken.titles, taken.blocks)
 
 
 def _take(page: LexborHTMLParser, body: LexborNode, head: Head, url: str) -> _Taken:
@@ -97,17 +99,27 @@ def _take(page: LexborHTMLParser, body: LexborNode, head: Head, url: str) -> _Ta
     titles = tuple(dict.fromkeys(title for title in (standing, *shared) if title))
     dateline = find_dateline(scan, index, region.core)
     authors = find_authors(head, dateline.byline)
+    raw = scan.nodes[region.core].text()
     blocks = _blocks_of(scan, region)
     captions = tuple(dict.fromkeys(block.text for block in blocks if block.kind == "caption"))
     chosen = choose_paragraphs(blocks, title=next(iter(titles), None), captions=captions, authors=authors)
     full = _full_text(chosen, head)
-    address = canonical_address(url, head.canonical, head.meta.get("og:url"))
+    address = canonical_address(url, head.canonical, head.meta.get(properties.ADDRESS))
     shown = Shown(page, address, scan.nodes[region.core], titles, certain=headline is not None and headline.certain)
-    flags = ("text from JSON-LD",) if full else ()
-    return _Taken(titles, dateline, authors, captions, tuple(blocks), tuple(full or chosen), flags, shown)
+    return _Taken(
+        titles=titles,
+        dateline=dateline,
+        authors=authors,
+        captions=captions,
+        blocks=tuple(blocks),
+        chosen=tuple(full or chosen),
+        from_data=bool(full),
+        twisted=mend_characters(raw) != raw,
+        shown=shown,
+    )
 
 
-def _put_together(head: Head, taken: _Taken, flags: tuple[str, ...], url: str, captured: datetime | None) -> Article:
+def _put_together(head: Head, taken: _Taken, url: str, captured: datetime | None, *, mended: bool) -> Article:
     address = taken.shown.address
     text = "\n\n".join(block.text for block in taken.chosen)
     when = find_publication(head, dateline=taken.dateline, url=url, captured=captured)
@@ -116,6 +128,8 @@ def _put_together(head: Head, taken: _Taken, flags: tuple[str, ...], url: str, c
         "dates differ": when.differs,
         "language differs": contradicted,
         "live blog": "LiveBlogPosting" in types_of(head.article),
+        "text from JSON-LD": taken.from_data,
+        "encoding mended": mended,
     }
     return Article(
         id=article_id(address),
@@ -129,7 +143,7 @@ def _put_together(head: Head, taken: _Taken, flags: tuple[str, ...], url: str, c
         authors=taken.authors,
         captions=taken.captions,
         language=language,
-        flags=(*(flag for flag, is_raised in raised.items() if is_raised), *flags),
+        flags=tuple(flag for flag, is_raised in raised.items() if is_raised),
     )
 
 
@@ -137,7 +151,7 @@ def _blocks_of(scan: Scan, region: Region) -> list[Block]:
     """The labelled blocks of a region. Of the pictures above the core only the captions count."""
     core = scan.nodes[region.core]
     lead, pictures, tail = _html(region.lead), _html(region.pictures), _html(region.tail)
-    trim(scan, region.core)
+    apart = [Block(label, clean(text)) for label, text in trim(scan, region.core)]
     mark_picture_boxes(core)
     text = _html((core,))
     if len(text) > MAX_REGION:
@@ -147,6 +161,7 @@ def _blocks_of(scan: Scan, region: Region) -> list[Block]:
         *read_blocks(lead, "lead"),
         *read_blocks(text),
         *read_blocks(tail, "tail"),
+        *apart,
     ]
 
 
@@ -155,9 +170,7 @@ def _html(nodes: Sequence[LexborNode]) -> str:
 
 
 def _description(head: Head) -> str | None:
-    return head.first("description", "og:description", "twitter:description") or text_value(
-        head.article.get("description")
-    )
+    return head.first(*properties.DESCRIPTIONS) or text_value(head.article.get("description"))
 
 
 def _full_text(chosen: Sequence[Block], head: Head) -> list[Block]:

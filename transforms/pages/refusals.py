@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -36,6 +35,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 _FEED = re.compile(rb"<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]", re.IGNORECASE)
 _TEXT_TYPES = ("html", "xml", "text/plain")
 
+# https://echo.example/
+_FRONT = re.compile(r"^https?://[^/?#]+/?$")
 # "We value your privacy", "Before you continue to …"
 _CONSENT = re.compile(
     r"before\s+you\s+continue|value\s+your\s+privacy|your\s+privacy\s+(?:choices|matters|is\s+important)|consent\s+to|accept\s+(?:all\s+)?cookies|"
@@ -122,7 +123,7 @@ def refuse_page(head: Head, shown: Shown, body: Sequence[Block]) -> str | None:
         return f"behind a subscription: {length} characters of it shown"
     if length < LEAST_CHARACTERS:
         return _nothing_there(seen, length)
-    if not head.says_article and shown.address and urlsplit(shown.address).path in ("", "/"):
+    if not head.says_article and _FRONT.match(shown.address):
         return "a front page, no article"
     if not head.says_article and (_is_listing(shown.core, body) or _is_front_page(shown, body)):
         return "a listing of articles, no article"

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from transforms.pages.furniture import Label
+from transforms.pages.furniture import LION_SHARE, NEVER_THE_ARTICLE, Label
 from transforms.pages.pictures import mark_picture_box
-from transforms.pages.scan import INLINE, LEAVES, Scan
+from transforms.pages.scan import INLINE, LEAVES, Scan, text_of
 from transforms.pages.standfirst import find_lead
 
 # share of a box's sentences that one child must hold for the search to go down into it
@@ -114,22 +114,35 @@ def _make(scan: Scan, index: int) -> tuple[str, str, str, str]:
     return node.tag or "", node.attributes.get("class") or "", parent.tag or "", parent.attributes.get("class") or ""
 
 
-def trim(scan: Scan, core: int) -> None:
-    """Take out of the core what holds neither text nor pictures, and the boxes that nobody misses.
+def trim(scan: Scan, core: int) -> list[tuple[Label, str]]:
+    """Take out of the core what holds neither text nor pictures, and its furniture; labels and texts of the latter.
 
     The scan's elements inside the core are not to be touched afterwards.
     """
+    taken: list[tuple[Label, str]] = []
+    size = len(scan.nodes[core].text())
     gone = -1
     for index in range(core + 1, len(scan.nodes)):
         if gone >= 0 and scan.within(index, gone):
             continue
         if not scan.within(index, core):
-            return
-        node = scan.nodes[index]
-        forgotten = scan.box[index] in _FORGOTTEN and scan.box[core] is None
-        if forgotten or (node.tag not in _EMPTY_BUT_KEPT and _holds_nothing(node)):
-            gone = index
-            node.decompose()
+            break
+        node, label = scan.nodes[index], scan.box[index]
+        if label is not None and scan.box[core] is None and _may_go(node, label, size):
+            if label not in _FORGOTTEN and (text := text_of(node)):
+                taken.append((label, text))
+        elif node.tag in _EMPTY_BUT_KEPT or not _holds_nothing(node):
+            continue
+        gone = index
+        node.decompose()
+    return taken
+
+
+def _may_go(node: LexborNode, label: Label, size: int) -> bool:
+    """Whether a box is only that; captions are read with the text around them."""
+    if label == "caption":
+        return False
+    return label in NEVER_THE_ARTICLE or label == "hidden" or len(node.text()) <= LION_SHARE * size
 
 
 def _holds_nothing(node: LexborNode) -> bool:

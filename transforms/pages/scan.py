@@ -8,6 +8,8 @@ from selectolax.lexbor import LexborNode
 
 from transforms.pages.furniture import LION_SHARE, NEVER_THE_ARTICLE, Label, label_of_name, label_of_names, short_name
 
+# a paragraph of so many characters is not looked into
+_PROSE = 120
 # what a sentence in a box named as furniture weighs
 _BOXED = 0.05
 
@@ -103,6 +105,8 @@ def scan_page(body: LexborNode) -> Scan:
         scan.nodes.append(node)
         scan.parents.append(parent)
         scan.weight.append(weight)
+        if weight >= _PROSE and tag == "p":
+            continue
         counted = counted or tag == "a" or (weight > 0 and tag in LEAVES)
         stack += [(child, index, counted) for child in reversed(list(node.iter(include_text=False)))]
     _find_boxes(scan)

@@ -3,6 +3,8 @@
 import re
 from urllib.parse import urlsplit
 
+from transforms.pages import properties
+from transforms.pages.blocks import clean
 from transforms.pages.head import Head
 from transforms.pages.jsonld import text_value
 
@@ -15,14 +17,14 @@ _HEADLINE_WORDS = 3
 def share_titles(head: Head, url: str) -> tuple[str, ...]:
     """The titles under which the page is shared, the surest first, without the name of the site."""
     host = (urlsplit(url).hostname or "").removeprefix("www.")
-    sites = tuple(plain_title(name) for name in (head.first("og:site_name", "application-name"), host) if name)
+    sites = tuple(plain_title(name) for name in (head.first(*properties.SITES), host) if name)
     found = [
         text_value(head.article.get("headline")),
-        head.first("og:title"),
-        head.first("twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline"),
+        head.first(*properties.TITLES[:1]),
+        head.first(*properties.TITLES[1:]),
         head.title,
     ]
-    return tuple(dict.fromkeys(without_site(text, sites) for text in found if text))
+    return tuple(dict.fromkeys(without_site(clean(text), sites) for text in found if text))
 
 
 def without_site(title: str, sites: tuple[str, ...] = ()) -> str:

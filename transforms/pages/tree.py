@@ -6,7 +6,7 @@ from collections import Counter
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 MAX_CHARACTERS = 12_000_000
-HARMLESS_TAGS = 3_000
+HARMLESS_TAGS = 4_500
 MAX_REGION = 1_500_000
 MAX_DEPTH = 4_000
 MAX_OPEN_FORMATTING = 600

@@ -8,7 +8,7 @@ BODY = "".join(
 
 
 def read(head="", above="", url="https://echo.example/a", captured=None):
-    html = f"<html><head><meta charset=utf-8>{head}</head><body><h1>Rain at the Basin again</h1>{above}{BODY}</body></html>"
+    html = f"<head><meta charset=utf-8>{head}</head><body><h1>Rain at the Basin again</h1>{above}{BODY}</body>"
     return read_page(html.encode(), url=url, captured=captured).article
 
 
