@@ -8,8 +8,6 @@ XHOSA = (
     "Iqela lasekhaya liphumelele ngenqaku elinye emva kwesiqingatha sesibini. "
     "Abalandeli abaninzi bebekho ebaleni izolo eMonti, bavuya kakhulu bonke."
 )
-    "Iqela lasekhaya liphumelele ngenqaku elinye emva kwesiqingatha sesibini kumdlalo obukwe ngabaninzi izolo eMonti."
-)
 
 CASES = [
     (ENGLISH, "en-GB", ("en", False)),
