@@ -12,6 +12,7 @@ from pathlib import Path
 import duckdb
 
 from warehouse.checks import run_checks
+from warehouse.comments import write_comments
 from warehouse.database import BusyWarehouseError, WarehouseError, connect, read_sql, transaction
 from warehouse.reconcile import is_reconciled, reconcile
 from warehouse.rows import as_utc
@@ -73,6 +74,7 @@ class Workspace:
         _refuse_failed_checks(self.con)
         row = [moment, *(getattr(counts, field.name) for field in fields(counts)), corrections, fewer_because]
         self.con.execute("insert into publications values (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        write_comments(self.con)
         self._swap()
         keep_version(self.published, moment, keep)
         return Published(self.published, moment, counts, before, corrections)

@@ -4,8 +4,6 @@ from importlib.resources import files
 
 import duckdb
 
-from warehouse.comments import write_comments
-
 # In order; each names a file of SQL. Matches are made from the surest statements first: fixture lists, matches told
 # with their day, matches announced or called off for a day, matches told without a day. After each of these,
 # every statement still loose looks for the one match it fits.
@@ -79,7 +77,6 @@ def reconcile(con: duckdb.DuckDBPyConnection) -> None:
             con.execute(step_sql(step))
     finally:
         con.execute("detach work")
-    write_comments(con)
     con.execute("insert into store.info values ('reconciled', 'yes')")
 
 

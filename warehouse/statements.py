@@ -47,7 +47,7 @@ SENTENCE_END = re.compile(
     """,
     re.VERBOSE,
 )
-LONGEST_SENTENCE = 400
+REACH = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +89,16 @@ class Said:
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
-    """The sentence of `text` that holds `text[start:end]`, on one line, cut where it is longer than 400 characters.
+    """The sentence of `text` that holds `text[start:end]`, on one line, cut 250 characters before and after the words.
 
     >>> sentence_around("It rained. Bremer struck early. Inter woke up.", 11, 17)
     'Bremer struck early.'
     """
-    low, high = max(0, start - LONGEST_SENTENCE), end + LONGEST_SENTENCE
-    before = [
-        found.end() for found in SENTENCE_END.finditer(text, low, min(len(text), start + 1)) if found.end() <= start
-    ]
+    low, high = max(0, start - REACH), end + REACH
+    ends = [found.end() for found in SENTENCE_END.finditer(text, low, start + 1) if found.end() <= start]
     after = SENTENCE_END.search(text, end, high)
-    found = text[before[-1] if before else low : after.start() if after else high]
-    return " ".join(found.split())[:LONGEST_SENTENCE]
+    found = text[ends[-1] if ends else low : after.start() if after else high]
+    return " ".join(found.split())
 
 
 def when_said(article: Article, captured_at: datetime) -> datetime:

@@ -62,14 +62,17 @@ def red(side, player, minute=None):
     return Card(player, side, minute, confidence=0.9, rule="test")
 
 
-def match(home, away, score=None, day=None, *goals, competition="Serie A", venue=True, **more):
-    """A match as an article reports it; `score` is (home, away), ids are the folded names."""
+def match(home, away, score=None, day=None, *goals, competition="Serie A", ordered=True, **more):
+    """A match as an article reports it; `score` is (home, away), ids are the folded names.
+
+    With `ordered` False nobody says who was at home.
+    """
     known = COMPETITIONS.get(competition)
     values = {"home_id": team_id(home), "away_id": team_id(away), "confidence": 0.9, "rule": "test", **more}
     return Match(
         home,
         away,
-        venue_known=venue,
+        venue_known=ordered,
         home_goals=score[0] if score else None,
         away_goals=score[1] if score else None,
         outcome=values.pop("outcome", outcome_of(score)),
@@ -107,7 +110,9 @@ def listed(home, away, score=None, day=None, *goals, competition="Serie A", seas
 
 def upcoming(one, other, day=None, home=None, competition="Serie A"):
     known = COMPETITIONS.get(competition)
-    return UpcomingMatch((one, other), (team_id(one), team_id(other)), home, day, competition, known.id if known else None)
+    return UpcomingMatch(
+        (one, other), (team_id(one), team_id(other)), home, day, competition, known.id if known else None
+    )
 
 
 def mentioned(one, other, score=None):

@@ -1,65 +1,104 @@
 -- one row per goal of a fixture: those of its best source, and those that only other sources tell while the score has room
 create or replace table work.chosen_goals as
-with told as (
-    select * from work.goal_statements
-),
-first_list as (
+with first_list as (
     select *, row_number() over (partition by fixture_id, for_home order by clock nulls last, goal_no) as side_no
-    from told
+    from work.goal_statements
     where list_place = 1
 ),
 kept as (
     select * exclude (side_no) from first_list where side_goals is null or side_no <= side_goals
 ),
--- of the other sources, for each player the one that tells most goals of his
-others as (
-    select told.*
-    from told
+kept_by_player as (
+    select fixture_id, for_home, player_id, own_goal, count(*) as goals, count(*) filter (where minute is null) as untimed
+    from kept
+    group by all
+),
+-- goals of other sources at minutes at which nothing is kept: not of that player within two minutes, of nobody within one
+elsewhere as (
+    select others.*
+    from work.goal_statements as others
     where list_place > 1
-    qualify dense_rank() over (
-        partition by fixture_id, for_home, player_id, own_goal order by player_goals desc, list_place
+        and not exists (
+            from kept
+            where kept.fixture_id = others.fixture_id
+                and kept.for_home = others.for_home
+                and abs(kept.minute - others.minute) <= case when kept.player_id = others.player_id then 2 else 1 end
+        )
+),
+-- several sources tell one goal within two minutes of each other
+timed as (
+    select
+        *,
+        coalesce(minute - lag(minute) over by_minute <= 2, false) as same_goal
+    from elsewhere
+    where minute is not null
+    window by_minute as (partition by fixture_id, for_home, player_id, own_goal order by minute, list_place, statement_id)
+),
+numbered as (
+    select
+        *,
+        count(*) filter (where not same_goal) over (
+            partition by fixture_id, for_home, player_id, own_goal
+            order by minute, list_place, statement_id
+            rows unbounded preceding
+        ) as goal_of_player
+    from timed
+),
+-- as many of them as the player has kept goals without a minute are those very goals
+timed_goals as (
+    select numbered.* exclude (same_goal, goal_of_player)
+    from numbered
+    left join kept_by_player using (fixture_id, for_home, player_id, own_goal)
+    where goal_of_player > coalesce(kept_by_player.untimed, 0)
+    qualify row_number() over (
+        partition by fixture_id, for_home, player_id, own_goal, goal_of_player order by list_place, statement_id
     ) = 1
 ),
-kept_by_player as (
-    select fixture_id, for_home, player_id, own_goal, count(*) as kept_goals from kept group by all
-),
--- goals that are none of those kept: another minute of the same player, or another player at another minute
-unknown as (
-    select
-        others.*,
-        others.player_goals - coalesce(kept_by_player.kept_goals, 0) as missing,
-        row_number() over (
-            partition by others.result_id, others.for_home, others.player_id, others.own_goal
-            order by others.clock nulls last, others.player_goal_no desc
-        ) as unknown_no
-    from others
-    left join kept_by_player using (fixture_id, for_home, player_id, own_goal)
-    where not exists (
-        from kept
-        where kept.fixture_id = others.fixture_id
-            and kept.for_home = others.for_home
-            and abs(kept.minute - others.minute) <= case when kept.player_id = others.player_id then 2 else 1 end
+known_by_player as (
+    select fixture_id, for_home, player_id, own_goal, sum(goals) as goals
+    from (
+        select fixture_id, for_home, player_id, own_goal, goals from kept_by_player
+        union all
+        select fixture_id, for_home, player_id, own_goal, 1 from timed_goals
     )
+    group by all
+),
+-- goals without a minute: as many as the source that tells most of that player tells beyond those known
+untimed_goals as (
+    select elsewhere.*
+    from elsewhere
+    left join known_by_player using (fixture_id, for_home, player_id, own_goal)
+    where elsewhere.minute is null
+    qualify dense_rank() over (
+            partition by fixture_id, for_home, player_id, own_goal
+            order by elsewhere.player_goals desc, elsewhere.list_place, elsewhere.result_id
+        ) = 1
+        and row_number() over (
+            partition by elsewhere.result_id, elsewhere.for_home, elsewhere.player_id, elsewhere.own_goal
+            order by elsewhere.player_goal_no
+        ) <= elsewhere.player_goals - coalesce(known_by_player.goals, 0)
 ),
 added as (
     select
-        unknown.* exclude (missing, unknown_no),
+        *,
         row_number() over (
-            partition by unknown.fixture_id, unknown.for_home
-            order by unknown.list_place, unknown.clock nulls last, unknown.goal_no
+            partition by fixture_id, for_home order by minute is null, list_place, clock, goal_no, statement_id
         ) as side_no
-    from unknown
-    where unknown_no <= missing
+    from (
+        select * from timed_goals
+        union all
+        select * from untimed_goals
+    )
 ),
 room as (
-    select fixture_id, for_home, count(*) as kept_goals from kept group by all
+    select fixture_id, for_home, count(*) as goals from kept group by all
 )
-select kept.* from kept
+select * from kept
 union all
 select added.* exclude (side_no)
 from added
 left join room using (fixture_id, for_home)
-where added.side_goals is null or added.side_no + coalesce(room.kept_goals, 0) <= added.side_goals;
+where added.side_goals is null or added.side_no + coalesce(room.goals, 0) <= added.side_goals;
 
 -- one row per stated goal: the chosen goal that it supports, or none
 create or replace table work.goal_support as

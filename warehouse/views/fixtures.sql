@@ -11,6 +11,7 @@ status_votes as (
     select
         fixture_id,
         status,
+        day,
         status in ('played', 'walkover') as is_played,
         row_number() over (
             partition by fixture_id
@@ -29,6 +30,7 @@ weighed as (
     select
         results.*,
         status_votes.status as became,
+        status_votes.day as became_on,
         status_votes.is_played,
         (results.status in ('played', 'walkover')) = status_votes.is_played as is_of_kind,
         is_of_kind and results.home_goals is not null and results.away_goals is not null as has_score,
@@ -41,7 +43,7 @@ chosen as (
     select
         fixture_id,
         became,
-        arg_min(day, day_place) as date,
+        coalesce(any_value(became_on), arg_min(day, day_place)) as date,
         arg_min({'home': home_goals, 'away': away_goals, 'kind': kind, 'inferred': inferred, 'statement': statement_id}, place)
             filter (where is_played and has_score) as score,
         arg_min({'home': half_time_home, 'away': half_time_away}, place) filter (where half_time_home is not null) as half_time,

@@ -6,10 +6,10 @@ with printed as (
     join work.player_ids as ids using (team_id, season, folded)
     group by all
 ),
--- one display name per player: the spelling with most words, then the one printed most
+-- one display name per player: the spelling with most whole words, then the one printed most
 display as (
-    select player_id, first(name order by words desc, times desc, name) as player
-    from (select player_id, name, len(string_split(store.fold(name), ' ')) as words, sum(times) as times from printed group by all)
+    select player_id, first(name order by words desc, times desc, len(name) desc, name) as player
+    from (select player_id, name, len([word for word in string_split(store.fold(name), ' ') if len(word) > 1]) as words, sum(times) as times from printed group by all)
     group by player_id
 )
 select
