@@ -32,7 +32,12 @@ class Draft:
     def strength(self) -> float:
         """How sure it is that this is a goal of this match: tellings, strong words, a minute."""
         strong = sum(1.0 if t.telling.strong else 0.4 for t in self.tellings)
-        return strong + (1.0 if self.minute is not None else 0.0) - (0.0 if any(t.certain for t in self.tellings) else 0.6) + self.bonus
+        return (
+            strong
+            + (1.0 if self.minute is not None else 0.0)
+            - (0.0 if any(t.certain for t in self.tellings) else 0.6)
+            + self.bonus
+        )
 
     def take(self, told: ToldGoal) -> None:
         """Add what one more telling says; what is known already stays."""
@@ -77,7 +82,9 @@ def _in_order(drafts: list[Draft]) -> list[Draft]:
 def _of_one(scorer: str, tellings: list[ToldGoal]) -> list[Draft]:
     minutes = sorted({(t.minute, -1 if t.added is None else t.added) for t in tellings if t.minute is not None})
     moments = _merge_near(minutes)
-    proven = max(max((t.telling.count for t in tellings), default=1), max((t.telling.nth or 1 for t in tellings), default=1))
+    proven = max(
+        max((t.telling.count for t in tellings), default=1), max((t.telling.nth or 1 for t in tellings), default=1)
+    )
     own = any(t.telling.own_goal for t in tellings)
     scores = {(t.telling.score.first, t.telling.score.second) for t in tellings if t.telling.score}
     total = max(proven, len(moments), 1 if own else min(len(scores), 3))
@@ -94,7 +101,11 @@ def _of_one(scorer: str, tellings: list[ToldGoal]) -> list[Draft]:
 
 def _merge_near(moments: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Stoppage time with and without its minute is one moment: (90, 0) beside (90, 3)."""
-    return [m for m in moments if not any(o[0] == m[0] and o[1] > max(m[1], 0) or (o[0] == m[0] and m[1] < o[1] == 0) for o in moments)]
+    return [
+        m
+        for m in moments
+        if not any(o[0] == m[0] and o[1] > max(m[1], 0) or (o[0] == m[0] and m[1] < o[1] == 0) for o in moments)
+    ]
 
 
 def _slots(drafts: list[Draft], moments: list[tuple[int, int]], tellings: list[ToldGoal]) -> list[Draft]:

@@ -6,7 +6,9 @@ from transforms.facts.tellings import Telling
 from transforms.facts.pairs import Pair
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
-_ELSEWHERE = re.compile(r"^(?:elsewhere|meanwhile|in (?:the )?(?:other|another|day's other|evening's other|late|early|earlier|later)|also |in \w+'s other)\b")
+_ELSEWHERE = re.compile(
+    r"^(?:elsewhere|meanwhile|in (?:the )?(?:other|another|day's other|evening's other|late|early|earlier|later)|also |in \w+'s other)\b"
+)
 
 
 def assign(reading: Reading, pairs: list[Pair]) -> list[int | None]:

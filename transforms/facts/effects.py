@@ -9,20 +9,28 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
     (
         "levelled",
         re.compile(
-            r"\b(?:equali[sz]|levell?(?:ed|er|s|ing)|restor\w+ parity|drew (?:them )?level|pull\w* (?:\S+ ){0,2}level|(?:back )?on level terms|all square|back level|cancel\w+ (?:\S+ ){0,2}out|cancel\w+ out|"
+            r"\b(?:equali[sz]|levell?(?:ed|er|s|ing)|restor\w+ parity|drew (?:them )?level|pull\w* (?:\S+ ){0,2}level"
+        r"|(?:back )?on level terms|all square|back level|cancel\w+ (?:\S+ ){0,2}out|cancel\w+ out|"
             r"brought (?:\S+ ){0,3}level|put (?:\S+ ){0,3}level|squared|tied|on terms|parity|level\b)"
         ),
     ),
-    ("reduced", re.compile(r"\b(?:consolation|pull\w* (?:a goal|one) back|(?:halv|reduc|cut)\w* (?:the )?(?:deficit|arrears|lead)|back into (?:it|the (?:game|match|tie))|lifeline|got one back|a goal back|one back|gave \S+ hope)")),
+    ("reduced", re.compile(r"\b(?:consolation|pull\w* (?:a goal|one) back|(?:halv|reduc|cut)\w* (?:the )?(?:deficit|arrears|lead)"
+        r"|back into (?:it|the (?:game|match|tie))|lifeline|got one back|a goal back|one back|gave \S+ hope)")),
     (
         "extended",
         re.compile(
-            r"\b(?:doubl\w+ (?:\S+ ){0,4}(?:lead|advantage)|extend\w* (?:\S+ ){0,3}(?:lead|advantage)|add\w* (?:a|the|his|another|to|one)\b|made it (?:two|three|four|five)|(?:two|three|four)-(?:goal|nil)|"
-            r"seal\w*|wrapp?\w* up|complet\w* the (?:rout|scoring|win|victory)|made sure|put the (?:game|result|match) (?:beyond|to bed)|capp\w*|round\w* off|killed|icing|gloss|clinch\w*|stretch\w*|trebl\w*|increas\w*)"
+            r"\b(?:doubl\w+ (?:\S+ ){0,4}(?:lead|advantage)|extend\w* (?:\S+ ){0,3}(?:lead|advantage)|add\w* (?:a|the"
+        r"|his|another|to|one)\b|made it (?:two|three|four|five)|(?:two|three|four)-(?:goal|nil)|"
+            r"seal\w*|wrapp?\w* up|complet\w* the (?:rout|scoring|win|victory)|made sure|put the (?:game|result"
+        r"|match) (?:beyond|to bed)|capp\w*|round\w* off|killed|icing|gloss|clinch\w*|stretch\w*|trebl\w*"
+        r"|increas\w*)"
         ),
     ),
-    ("opened", re.compile(r"\b(?:open(?:ed|er|ing|s)\b (?:the )?(?:scoring|goal|account)?|broke(?:n)? the deadlock|breakthrough|first goal)")),
-    ("led", re.compile(r"\b(?:(?:put|gave|give|giving|fired|headed|edged|sent|nudged|handed|shot|restor\w+|regain\w+) (?:\S+ ){0,5}(?:lead|ahead|in front|advantage)|winner|winning goal|won it|ahead\b|in front\b|the lead\b|only goal|match-winner)")),
+    ("opened", re.compile(r"\b(?:open(?:ed|er|ing|s)\b (?:the )?(?:scoring|goal|account)?|broke(?:n)? the deadlock|breakthrough"
+        r"|first goal)")),
+    ("led", re.compile(r"\b(?:(?:put|gave|give|giving|fired|headed|edged|sent|nudged|handed|shot|restor\w+"
+        r"|regain\w+) (?:\S+ ){0,5}(?:lead|ahead|in front|advantage)|winner|winning goal|won it|ahead\b"
+        r"|in front\b|the lead\b|only goal|match-winner)")),
 )  # fmt: skip
 
 

@@ -11,41 +11,81 @@ from transforms.reading.mentions import ReadSentence
 
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
 _FROM = re.compile(
-    rf"(?P<what>\b(?:{words.NOUN_PATTERN}|{words.STRIKE_PATTERN}))(?:\ (?:each|apiece|late|early|on|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both)|\ <[MXD]\d+>|,){{0,5}}\ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)\ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw)[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){{0,5}}?(?P<list>{PERSON_LIST.pattern}|<P\d+>)(?!'s\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock))"
+    rf"(?P<what>\b(?:{words.NOUN_PATTERN}|{words.STRIKE_PATTERN}))(?:\ (?:each|apiece|late|early|on|the|night"
+    rf"|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both)"
+    rf"|\ <[MXD]\d+>|,){{0,5}}\ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)\ (?:(?!assist"
+    rf"|cross|pass|corner|someone|delivery|ball|free-kick|throw)[\w'-]+\ "
+    rf"|<[XTRL]\d+>(?:'s)?\ ){{0,5}}?(?P<list>{PERSON_LIST.pattern}|<P\d+>)(?!'s\ (?:cross|pass|corner|free"
+    rf"|through|low|assist|delivery|foul|shot|knock))"
 )
 # "Ward's 55th-minute strike", "Fox's opener"
 _OWN = re.compile(
-    rf"(?<!at\ )(?<!threatening\ )(?<!on\ )(?<!towards\ )(?<!in\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?:(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b)[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?(?P<what>{words.NOUN_PATTERN}|{words.STRIKE_PATTERN})(?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:saved|blocked)))"
+    rf"(?<!at\ )(?<!threatening\ )(?<!on\ )(?<!towards\ )(?<!in\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?:"
+    rf"(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b)[\w'-]+\ "
+    rf"|<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?(?P<what>{words.NOUN_PATTERN}"
+    rf"|{words.STRIKE_PATTERN})(?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat"
+    rf"|tally|record|drought|was\ (?:saved|blocked)))"
 )
 # "a Ward header", "a late Fox penalty", "thanks to a Ward double"
 _ADJECTIVE = re.compile(
-    rf"\b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|and|or)\ (?:(?!up\b|off\b|to\b|for\b|of\b|with\b|from\b|by\b)[\w'-]+\ |<[MXL]\d+>[ -]?){{0,4}}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)\ (?:<M\d+>\ |(?!the\b|for\b|had\b|was\b|his\b|her\b|saw\b|with\b|from\b)[\w-]+\ )?(?P<what>{words.NOUN_PATTERN}|{words.STRIKE_PATTERN})(?![\w-])"
+    rf"\b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|and|or)\ (?:(?!up\b|off\b"
+    rf"|to\b|for\b|of\b|with\b|from\b|by\b)[\w'-]+\ "
+    rf"|<[MXL]\d+>[ -]?){{0,4}}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)\ (?:<M\d+>\ |(?!the\b|for\b|had\b|was\b"
+    rf"|his\b|her\b|saw\b|with\b|from\b)[\w-]+\ )?(?P<what>{words.NOUN_PATTERN}"
+    rf"|{words.STRIKE_PATTERN})(?![\w-])"
 )
 # "took the lead through Ward", "levelled via Fox", "thanks to Ward"
 _THROUGH = re.compile(
-    r"\b(?P<verb>lead|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms|went\ up|<S\d+>|parity|up|deadlock|net|winner|goal|added|more|second|third|fourth|another|clear|breakthrough)\b(?:[^<>;.]|<[GLDC]\d+>){0,30}?(?:<M\d+>[^<>;.]{0,12})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?:(?!the\ legs|an?\ [\w-]+\ (?:pass|cross))[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list>" + PERSON_LIST.pattern + r"|<P\d+>)(?!'s\ (?:cross|pass|corner|foul|mistake|error|legs|goal))"
+    r"\b(?P<verb>lead|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back"
+    r"|back|responded|replied|scored|scoring|doubled|extended|advantage|terms|went\ up|<S\d+>|parity|up"
+    r"|deadlock|net|winner|goal|added|more|second|third|fourth|another|clear|breakthrough)\b(?:[^<>;.]"
+    r"|<[GLDC]\d+>){0,30}?(?:<M\d+>[^<>;.]{0,12})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?:(?!the\ legs"
+    r"|an?\ [\w-]+\ (?:pass|cross))[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list>"
+    + PERSON_LIST.pattern
+    + r"|<P\d+>)(?!'s\ (?:cross|pass|corner|foul|mistake|error|legs|goal))"
 )
 # "headed in by Ward", "converted by Fox", "scored by"
 _BY = re.compile(
-    r"\b(?:scored|headed\ (?:in|home)|converted|turned\ (?:in|home)|tapped\ (?:in|home)|finished(?:\ off)?|slotted\ (?:in|home)|swept\ (?:in|home)|tucked\ (?:away|in|home)|put\ away|nodded\ (?:in|home)|buried|netted|bundled\ (?:in|home|over)|fired\ (?:in|home)|rifled\ (?:in|home)|poked\ (?:in|home)|prodded\ (?:in|home)|stabbed\ (?:in|home)|volleyed\ (?:in|home)|smashed\ (?:in|home)|powered\ (?:in|home)|glanced\ (?:in|home)|steered\ (?:in|home)|dispatched|forced\ (?:in|home|over)|scrambled\ (?:in|home)|cancell?ed\ out|turned\ into\ (?:the|his|her)\ (?:own\ )?(?:[\w'-]+\ )?net|put\ (?:in|into\ the\ net)|slammed\ (?:in|home)|rolled\ (?:in|home)|knocked\ (?:in|home)|diverted\ (?:in|home)|lashed\ (?:in|home)|doubled|extended|restored|levelled|reduced|halved)\ (?:[\w'-]+\ )?(?:<M\d+>\ )?by\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list><P\d+>)"
+    r"\b(?:scored|headed\ (?:in|home)|converted|turned\ (?:in|home)|tapped\ (?:in|home)|finished(?:\ off)?"
+    r"|slotted\ (?:in|home)|swept\ (?:in|home)|tucked\ (?:away|in|home)|put\ away|nodded\ (?:in|home)|buried"
+    r"|netted|bundled\ (?:in|home|over)|fired\ (?:in|home)|rifled\ (?:in|home)|poked\ (?:in|home)"
+    r"|prodded\ (?:in|home)|stabbed\ (?:in|home)|volleyed\ (?:in|home)|smashed\ (?:in|home)|powered\ (?:in"
+    r"|home)|glanced\ (?:in|home)|steered\ (?:in|home)|dispatched|forced\ (?:in|home|over)|scrambled\ (?:in"
+    r"|home)|cancell?ed\ out|turned\ into\ (?:the|his|her)\ (?:own\ )?(?:[\w'-]+\ )?net|put\ (?:in"
+    r"|into\ the\ net)|slammed\ (?:in|home)|rolled\ (?:in|home)|knocked\ (?:in|home)|diverted\ (?:in|home)"
+    r"|lashed\ (?:in|home)|doubled|extended|restored|levelled|reduced"
+    r"|halved)\ (?:[\w'-]+\ )?(?:<M\d+>\ )?by\ (?:[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){0,5}?(?P<list><P\d+>)"
 )
 
 
 # "the breakthrough came after 20 minutes from Fox", "the second arrived through Ward"
 _CAME = re.compile(
-    r"\b(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler|second|third|fourth|fifth|lead|clincher|goals)\ (?:then\ |finally\ |duly\ |eventually\ )?(?:came|arrived)\ (?:[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as)\ (?:(?!the\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s\ (?:cross|pass|corner))"
+    r"\b(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler|second|third|fourth|fifth|lead"
+    r"|clincher|goals)\ (?:then\ |finally\ |duly\ |eventually\ )?(?:came|arrived)\ (?:[\w'-]+\ "
+    r"|<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as)\ (?:(?!the\ )[\w'-]+\ "
+    r"|<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s\ (?:cross|pass|corner))"
 )
 
 
 def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
     """The goals told by a noun: "goals from Fox and Ward", "Ward's header", "levelled through Fox"."""
     shape = read.shape
-    for rule, pattern in (("goals from", _FROM), ("goal came", _CAME), ("whose goal", _OWN), ("a … goal", _ADJECTIVE), ("through", _THROUGH)):
+    for rule, pattern in (
+        ("goals from", _FROM),
+        ("goal came", _CAME),
+        ("whose goal", _OWN),
+        ("a … goal", _ADJECTIVE),
+        ("through", _THROUGH),
+    ):
         for match in pattern.finditer(shape):
             what = match.groupdict().get("what") or match.groupdict().get("verb") or ""
             if HIS_TEAM.match(shape, match.end()):
                 continue
-            if what in _STRIKES and match.groupdict().get("link") in {"to", "off", "for"} and not what.endswith("penalties"):
+            if (
+                what in _STRIKES
+                and match.groupdict().get("link") in {"to", "off", "for"}
+                and not what.endswith("penalties")
+            ):
                 continue
             yield from _listed(index, read, match, rule, what)
 
@@ -82,15 +122,27 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
 _STRIKES = frozenset(words.STRIKE_NOUN)
 # what a strike did, right behind it: "Ward's header put Roma ahead"
 _DID = re.compile(
-    r"(?:[\w'-]+\ |,\ |<[MGL]\d+>\ ){0,4}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it|proved|settled|won|drew|handed|handing|"
-    r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated|set\ (?:up\ )?<T|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted|snatched|fired|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|pulled)\b"
+    r"(?:[\w'-]+\ |,\ |<[MGL]\d+>\ ){0,4}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough"
+    r"|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it"
+    r"|proved|settled|won|drew|handed|handing|"
+    r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated"
+    r"|set\ (?:up\ )?<T|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted"
+    r"|snatched|fired|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|pulled)\b"
 )
 # what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
 _TOLD_AS = re.compile(
-    r"\b(?:thanks\ to|courtesy\ of|through|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|with|via|sandwiched|preceded\ by|to\ add\ to)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
+    r"\b(?:thanks\ to|courtesy\ of|through|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out"
+    r"|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|with|via|sandwiched|preceded\ by"
+    r"|to\ add\ to)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
-_REFUSED = re.compile(r"\b(?:pushed\ away|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected|cleared|clear|block|stop|tip|see|sees)\ (?:[\w'-]+\ |<[MX]\d+>\ ){0,4}$")
-_RESULT_NEAR = re.compile(r"<S\d+>|\b(?:win|won|victory|beat|lead|ahead|in\ front|draw|equali|level|goal|defeat|triumph|success|points?)\b")
+_REFUSED = re.compile(
+    r"\b(?:pushed\ away|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away"
+    r"|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected|cleared|clear"
+    r"|block|stop|tip|see|sees)\ (?:[\w'-]+\ |<[MX]\d+>\ ){0,4}$"
+)
+_RESULT_NEAR = re.compile(
+    r"<S\d+>|\b(?:win|won|victory|beat|lead|ahead|in\ front|draw|equali|level|goal|defeat|triumph|success|points?)\b"
+)
 
 
 def _counted(shape: str, match: re.Match[str]) -> bool:

@@ -7,15 +7,31 @@ from transforms.facts.tellings import Telling
 
 _ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,]{0,140},")
 _TAKEN_BACK = re.compile(
-    r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away|the flag|(?:adjudged|judged|ruled|deemed|penalised|found) to have (?:fouled|handled|strayed|been)|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire)|only for (?:the|an?) (?:flag|offside|var|referee))\b"
+    r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned"
+    r"|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away"
+    r"|the flag|(?:adjudged|judged|ruled|deemed|penalised|found) to have (?:fouled|handled|strayed|been)"
+    r"|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire)|only for (?:the|an?) (?:flag"
+    r"|offside|var|referee))\b"
 )
-_SHOOTOUT = re.compile(r"\b(?:in|during|of) (?:the|a|that) (?:penalty |ensuing |resulting )?shoot-?out\b|\b(?:first|second|third|fourth|fifth|decisive|winning) (?:spot-kick|penalty) (?:in|of) the shoot-?out\b")
+_SHOOTOUT = re.compile(
+    r"\b(?:in|during|of) (?:the|a|that) (?:penalty |ensuing |resulting )?shoot-?out\b|\b(?:first|second|third"
+    r"|fourth|fifth|decisive|winning) (?:spot-kick|penalty) (?:in|of) the shoot-?out\b"
+)
 # "had a goal ruled out when Fox turned in"
-_RULED_OUT = re.compile(r"\b(?:ruled out|disallowed|chalked off|cancelled out by var|thought (?:he|she|they|<T\d+>)|did think|denied a (?:goal|penalty)|wrongly)\b(?:[^<>;.,]|<[MPX]\d+>){0,30}\b(?:when|as|after|had)\b[^<>;.,]{0,12}$")
+_RULED_OUT = re.compile(
+    r"\b(?:ruled out|disallowed|chalked off|cancelled out by var|thought (?:he|she|they|<T\d+>)|did think"
+    r"|denied a (?:goal|penalty)|wrongly)\b(?:[^<>;.,]|<[MPX]\d+>){0,30}\b(?:when|as|after"
+    r"|had)\b[^<>;.,]{0,12}$"
+)
 # "unable to stop Fox heading in": he did it
-_POWERLESS = re.compile(r"\b(?:unable|powerless|could not|couldn't|failed|helpless|could do nothing|nothing)\b(?: to)? (?:stop|prevent|deny|keep out|do)\b")
+_POWERLESS = re.compile(
+    r"\b(?:unable|powerless|could not|couldn't|failed|helpless|could do nothing|nothing)\b(?: to)? (?:stop"
+    r"|prevent|deny|keep out|do)\b"
+)
 _LEAD_IN = re.compile(
-    r"\b(?:thought|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|kept out|keep out|tipped|parried|blocked|if|should|could|would|nearly|almost|ruled out|chalked off|hoping|wanted|seek|seeking|searching|looking|search of|pursuit of|sight of)\b[^<>]{0,18}$"
+    r"\b(?:thought|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|kept out"
+    r"|keep out|tipped|parried|blocked|if|should|could|would|nearly|almost|ruled out|chalked off|hoping"
+    r"|wanted|seek|seeking|searching|looking|search of|pursuit of|sight of)\b[^<>]{0,18}$"
 )
 
 
@@ -38,10 +54,14 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     if lead_in and not _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end()):
         return f"no goal: “{lead_in.group().strip()}”"
     cut = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b").search(plain, telling.end)
-    year = re.compile(r"\b(?:in|since|of) (?:19|20)\d\d\b").search(plain, telling.end, min(len(plain), telling.end + 95))
+    year = re.compile(r"\b(?:in|since|of) (?:19|20)\d\d\b").search(
+        plain, telling.end, min(len(plain), telling.end + 95)
+    )
     if year:
         return f"another match: “{year.group()}”"
-    other = words.OTHER_MATCH.search(plain, max(0, telling.start - 25), min(cut.start() if cut else len(plain), telling.end + 50))
+    other = words.OTHER_MATCH.search(
+        plain, max(0, telling.start - 25), min(cut.start() if cut else len(plain), telling.end + 50)
+    )
     if other:
         return f"another match: “{other.group()}”"
     return None

@@ -6,21 +6,36 @@ from transforms.reading.mentions import ReadSentence
 
 PERSON = re.compile(r"<P(\d+)>")
 _SUBJECT_GAP_STOP = re.compile(
-    r"\b(?:but|while|whose|before|until|denied|although|though|despite|unless|because|whereas|so that|than)\b|[;:]|[.!?]\s"
+    r"\b(?:but|while|whose|before|until|denied|although|though|despite|unless|because|whereas|so that|than)\b"
+    r"|[;:]|[.!?]\s"
 )
-PERSON_LIST = re.compile(r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:\ ?,\ (?:and\ |then\ |captain\ |substitute\ )?|\ and\ (?:then\ |substitute\ |fellow\ )?|\ &\ |\ plus\ )(?:(?:[\w'-]+\ ){0,3})<P\d+>(?:\ \([^()]{1,20}\))?)+")
+PERSON_LIST = re.compile(
+    r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:\ ?,\ (?:and\ |then\ |captain\ |substitute\ )?"
+    r"|\ and\ (?:then\ |substitute\ |fellow\ )?|\ &\ "
+    r"|\ plus\ )(?:(?:[\w'-]+\ ){0,3})<P\d+>(?:\ \([^()]{1,20}\))?)+"
+)
 PRONOUN = re.compile(
     r"\b(?P<he>he|she|who)\b"
-    r"|\bthe\ (?:(?:[\w'-]+|<X\d+>)\ ){0,3}?(?P<role>striker|forward|midfielder|defender|winger|captain|skipper|substitute|centre-back|full-back|left-back|right-back|wing-back|playmaker|teenager|"
-    r"youngster|international|debutant|veteran|\d\d-year-old|frontman|centre-half|attacker|hitman|no\ ?\d|ace|man|star|marksman|sub|playmaker|wideman)\b|\bthe\ <X(?P<nation>\d+)>(?!\ (?:\w+))"
+    r"|\bthe\ (?:(?:[\w'-]+|<X\d+>)\ ){0,3}?(?P<role>striker|forward|midfielder|defender|winger|captain"
+    r"|skipper|substitute|centre-back|full-back|left-back|right-back|wing-back|playmaker|teenager|"
+    r"youngster|international|debutant|veteran|\d\d-year-old|frontman|centre-half|attacker|hitman|no\ ?\d|ace"
+    r"|man|star|marksman|sub|playmaker|wideman)\b|\bthe\ <X(?P<nation>\d+)>(?!\ (?:\w+))"
 )
 
 # "past Hart and levelling", "replaced Fox and scored": the man behind these does not go on to score
 _GOVERNED = re.compile(
-    r"\b(?:past|beyond|beat|beating|from|to|over|under|of|against|onto|on|replace|replaced|replacing|find|finding|found|off|around|round|denied|behind|between|at|into|via|alongside|like|than|rounded|rounding|dispossessed|robbed|evaded|evading|evade|fed|feeding|released|helped|joined|joining|outmuscled|outjumped|outpaced|tripped|fouled|felled|marking|leaving|left|succeed|nutmegged|with)\ "
-    r"(?:(?:the|a|an|his|her|their|fellow|goalkeeper|keeper|defender|striker|midfielder|substitute|captain|winger|former|stranded|helpless|[\w-]+ing|[\w-]+ed|debutant|full-back|centre-back|left-back|right-back|team-mate|teammate)\ |<[TX]\d+>(?:'s)?\ ){0,4}$"
+    r"\b(?:past|beyond|beat|beating|from|to|over|under|of|against|onto|on|replace|replaced|replacing|find"
+    r"|finding|found|off|around|round|denied|behind|between|at|into|via|alongside|like|than|rounded|rounding"
+    r"|dispossessed|robbed|evaded|evading|evade|fed|feeding|released|helped|joined|joining|outmuscled"
+    r"|outjumped|outpaced|tripped|fouled|felled|marking|leaving|left|succeed|nutmegged|with)\ "
+    r"(?:(?:the|a|an|his|her|their|fellow|goalkeeper|keeper|defender|striker|midfielder|substitute|captain"
+    r"|winger|former|stranded|helpless|[\w-]+ing|[\w-]+ed|debutant|full-back|centre-back|left-back|right-back"
+    r"|team-mate|teammate)\ |<[TX]\d+>(?:'s)?\ ){0,4}$"
 )
-_GOES_ON = re.compile(r"(?:\ [^<>,]{0,18})?,?\ who\b|'s\ (?!(?:pass|cross|corner|ball|through|delivery|free-kick|low|lofted|knock|flick|assist|run))|\ to\ (?!be\b|the\b|<)|(?:\ and\ <P\d+>)*\ (?:both|each|then)\b")
+_GOES_ON = re.compile(
+    r"(?:\ [^<>,]{0,18})?,?\ who\b|'s\ (?!(?:pass|cross|corner|ball|through|delivery|free-kick|low|lofted"
+    r"|knock|flick|assist|run))|\ to\ (?!be\b|the\b|<)|(?:\ and\ <P\d+>)*\ (?:both|each|then)\b"
+)
 
 
 def _is_object(shape: str, person: re.Match[str], verb: int) -> bool:
@@ -31,7 +46,9 @@ def _is_object(shape: str, person: re.Match[str], verb: int) -> bool:
 
 
 _OWN_SHOT = re.compile(
-    r"'s (?:[\w'-]+ |<[MXL]\d+>[ -]?){0,4}(?:header|strike|shot|effort|finish|volley|penalty|spot-kick|free-kick|goal|brace|double|hat-trick|drive|winner|opener|equaliser|equalizer|leveller|deflection|touch|first|second|third|tap-in|curler|rocket) (?:[\w'-]+ |<[MGL]\d+> ){0,4}$"
+    r"'s (?:[\w'-]+ |<[MXL]\d+>[ -]?){0,4}(?:header|strike|shot|effort|finish|volley|penalty|spot-kick"
+    r"|free-kick|goal|brace|double|hat-trick|drive|winner|opener|equaliser|equalizer|leveller|deflection"
+    r"|touch|first|second|third|tap-in|curler|rocket) (?:[\w'-]+ |<[MGL]\d+> ){0,4}$"
 )
 HIS_TEAM = re.compile(r"'s (?:[\w'-]+ ){0,2}(?:side|men|team|charges|players|outfit|boys|troops|squad)\b")
 

@@ -71,12 +71,19 @@ _INTO = re.compile(words.INTO)
 _EFFECT = re.compile(words.EFFECT)
 _PERSON_BETWEEN = re.compile(r"<P\d+>(?!'s)")
 _NOUN_AFTER = re.compile(
-    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in)\b)[^<>;.]|<[MXL]\d+>|<T\d+>'s?){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth|fifth|sixth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row))|twice|thrice|one\ back|both\ goals|all\ (?:three|four|five)|four|three|two|both)\b"
+    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in)\b)[^<>;.]|<[MXL]\d+>"
+    rf"|<T\d+>'s?){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth"
+    rf"|fifth|sixth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt"
+    rf"|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row))"
+    rf"|twice|thrice|one\ back|both\ goals|all\ (?:three|four|five)|four|three|two|both)\b"
 )
 
 
 # "the corner was headed home": the subject is not the scorer
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|gets|got)\ (?:(?:then|duly|only|calmly|eventually|superbly|brilliantly|finally|promptly|quickly|coolly|well|easily|[a-z]+ly)\ )?$")
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|be|is|gets|got)\ (?:(?:then|duly|only|calmly|eventually|superbly|brilliantly"
+    r"|finally|promptly|quickly|coolly|well|easily|[a-z]+ly)\ )?$"
+)
 
 
 def _by_subject(index: int, read: ReadSentence, start: int, end: int, rule: str) -> Iterator[Telling]:
@@ -121,7 +128,14 @@ def _without_doubles(found: list[Telling], read: ReadSentence) -> list[Telling]:
     ordered = sorted(found, key=lambda t: (t.start, -t.end))
     kept: list[Telling] = []
     for telling in ordered:
-        same = next((k for k in kept if k.scorer == telling.scorer and k.pronoun == telling.pronoun and _near(k, telling, read.shape)), None)
+        same = next(
+            (
+                k
+                for k in kept
+                if k.scorer == telling.scorer and k.pronoun == telling.pronoun and _near(k, telling, read.shape)
+            ),
+            None,
+        )
         if same is None:
             kept.append(telling)
         else:
@@ -133,7 +147,9 @@ def _near(first: Telling, second: Telling, shape: str) -> bool:
     if second.start <= first.end:
         return True
     between = shape[first.end : second.start]
-    return first.scorer is not None and not re.search(r"\b(?:then|later|again|before|second|another|and)\b|<M\d+>", between)
+    return first.scorer is not None and not re.search(
+        r"\b(?:then|later|again|before|second|another|and)\b|<M\d+>", between
+    )
 
 
 def _joined(first: Telling, second: Telling) -> Telling:

@@ -55,11 +55,16 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     matches: list[Match] = []
     rejected = [_near_miss(reading, miss) for miss in misses]
     for index, (pair, (home, away, sure)) in enumerate(zip(reported, homes, strict=True)):
-        match, lost = _match(reading, index, pair, home, away, sure, assigned, placed.get(index, {}), here, votes, cards, duties)
+        match, lost = _match(
+            reading, index, pair, home, away, sure, assigned, placed.get(index, {}), here, votes, cards, duties
+        )
         matches.append(match)
         rejected += lost
     common = _common_day(reading, matches)
-    matches = [replace(m, date=common) if m.date is None and not _is_aside(p) else m for m, p in zip(matches, reported, strict=True)]
+    matches = [
+        replace(m, date=common) if m.date is None and not _is_aside(p) else m
+        for m, p in zip(matches, reported, strict=True)
+    ]
     focus = Focus(
         main=tuple(reading.teams[key] for key, _ in salience(reading).most_common()),
         reported=tuple((home, away) for home, away, _ in homes),
@@ -182,7 +187,9 @@ def _match(
         competition=competition.competitions[0].name if competition else None,
         competition_id=competition.competitions[0].id if competition else None,
         goals=goals,
-        red_cards=tuple(replace(c, team="home" if c.team == keys[0] else "away") for c in cards.get(index, []) if c.team in keys),
+        red_cards=tuple(
+            replace(c, team="home" if c.team == keys[0] else "away") for c in cards.get(index, []) if c.team in keys
+        ),
         evidence=evidence or _first_evidence(reading),
         confidence=0.95 if statements and statements[0].now else 0.7,
         rule=statements[0].rule if statements else "two teams and their goals",
@@ -229,7 +236,9 @@ def _day(reading: Reading, pair: Pair, assigned: list[int | None], index: int) -
     return next((day for i in (*first, *near) if (day := _past_day(reading, i)) is not None), None)
 
 
-_FUTURE = re.compile(r"\b(?:will|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|hosts?|travels? to|upcoming|return leg|second leg|play)\b")
+_FUTURE = re.compile(
+    r"\b(?:will|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|hosts?|travels? to|upcoming|return leg|second leg|play)\b"
+)
 
 
 def _headed_day(reading: Reading, index: int) -> dt.date | None:
@@ -271,7 +280,9 @@ def _common_day(reading: Reading, matches: list[Match]) -> dt.date | None:
     days = Counter(m.date for m in matches if m.date).most_common(1)
     if days and 2 * days[0][1] > sum(1 for m in matches if m.date):
         return days[0][0]
-    return next((day for i in range(min(4, len(reading.sentences))) if (day := _past_day(reading, i)) is not None), None)
+    return next(
+        (day for i in range(min(4, len(reading.sentences))) if (day := _past_day(reading, i)) is not None), None
+    )
 
 
 def _competition(reading: Reading, pair: Pair, assigned: list[int | None], index: int) -> CompetitionMention | None:

@@ -70,7 +70,11 @@ def find_pairs(
     """
     pairs: dict[frozenset[str], Pair] = {}
     for statement in statements:
-        if statement.team is None or statement.opponent is None or not can_meet(statement.team, statement.opponent, nations):
+        if (
+            statement.team is None
+            or statement.opponent is None
+            or not can_meet(statement.team, statement.opponent, nations)
+        ):
             continue
         keys = frozenset((statement.team.key, statement.opponent.key))
         pairs.setdefault(keys, Pair(statement.team, statement.opponent)).add(statement)
@@ -93,9 +97,7 @@ def find_pairs(
     return reported, mentioned
 
 
-def complete(
-    statements: list[ResultStatement], reading: Reading, nations: frozenset[str]
-) -> list[ResultStatement]:
+def complete(statements: list[ResultStatement], reading: Reading, nations: frozenset[str]) -> list[ResultStatement]:
     """Statements with the missing side filled in from the context, where exactly one team fits.
 
     The context is the pair already told of that team, else the other main team of the paragraph.
@@ -163,7 +165,8 @@ def _context(
     near = [
         m.value
         for i in range(max(0, statement.sentence - 1), min(len(reading.sentences), statement.sentence + 2))
-        if i == statement.sentence or reading.sentences[i].sentence.paragraph == reading.sentences[statement.sentence].sentence.paragraph
+        if i == statement.sentence
+        or reading.sentences[i].sentence.paragraph == reading.sentences[statement.sentence].sentence.paragraph
         for m in reading.sentences[i].mentions
         if isinstance(m.value, TeamRef) and can_meet(m.value, known, nations)
     ]

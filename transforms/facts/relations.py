@@ -12,30 +12,55 @@ _OPPOSITE: tuple[re.Pattern[str], ...] = (
     # "Ward cancelled out Fox's opener"
     re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out (?:(?:an?|the|[\w'-]+) ){{0,3}}<P(?P<b>\d+)>"),
     # "Ward's header was cancelled out by Fox"
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out by (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,3}}<P(?P<b>\d+)>"),
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out by (?:[\w'-]+ "
+        rf"|<[XTR]\d+>(?:'s)? ){{0,3}}<P(?P<b>\d+)>"),
     # "Ward and Hart netted either side of a Fox equaliser"
     re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,50}}?\beither side of (?:[\w'-]+ ){{0,4}}<P(?P<b>\d+)>"),
     # "Ward equalised after Fox had opened the scoring", "Ward levelled Fox's opener"
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:equali[sz]ed|levelled|leveled|replied|responded|hit back|pulled one back|reduced the deficit|halved the deficit){_GAP}{{0,40}}?\b(?:after|when) (?:[\w'-]+ ){{0,3}}<P(?P<b>\d+)>{_GAP}{{0,20}}?\b(?:opened|gave|given|had|put|scored|opener|fired|struck|headed)"),
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:equali[sz]ed|levelled|leveled|replied|responded|hit back"
+        rf"|pulled one back|reduced the deficit|halved the deficit){_GAP}{{0,40}}?\b(?:after"
+        rf"|when) (?:[\w'-]+ ){{0,3}}<P(?P<b>\d+)>{_GAP}{{0,20}}?\b(?:opened|gave|given|had|put|scored|opener"
+        rf"|fired|struck|headed)"),
     # "Fox opened the scoring but Ward equalised", "Fox struck first before Ward levelled"
-    re.compile(rf"<P(?P<a>\d+)>(?:'s)?{_GAP}{{0,60}}?\b(?:but|before|only for|although|then|and) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?:'s)? (?:[\w'-]+ ){{0,3}}?(?:equali[sz]ed|equali[sz]er|levelled|leveled|level|to level|to equali[sz]e|leveller|restored parity|drew level|pulled one back|pulled a goal back|halved the deficit|reduced the deficit|replied|responded|to reply)\b"),
+    re.compile(rf"<P(?P<a>\d+)>(?:'s)?{_GAP}{{0,60}}?\b(?:but|before|only for|although|then|and) (?:[\w'-]+ "
+        rf"|<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?:'s)? (?:[\w'-]+ ){{0,3}}?(?:equali[sz]ed|equali[sz]er"
+        rf"|levelled|leveled|level|to level|to equali[sz]e|leveller|restored parity|drew level|pulled one back"
+        rf"|pulled a goal back|halved the deficit|reduced the deficit|replied|responded|to reply)\b"),
     # "Ward gave Roma the lead but Hart struck": two scorers set against each other
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:lead|ahead|in front|opened the scoring|deadlock|opener)\b{_GAP}{{0,40}}?(?:,|;)? but (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>"),
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:lead|ahead|in front|opened the scoring|deadlock"
+        rf"|opener)\b{_GAP}{{0,40}}?(?:,|;)? but (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>"),
     # "Ward fired past Hart", "beat Hart", "rounded Hart"
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,70}}?\b(?:past|beyond|beat|beating|rounded|rounding|underneath|through the legs of|over the head of|sent|forced|tested|stretched|left) (?:(?!cross|pass)[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?!'s (?:cross|pass|corner))"),
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,70}}?\b(?:past|beyond|beat|beating|rounded|rounding|underneath"
+        rf"|through the legs of|over the head of|sent|forced|tested|stretched|left) (?:(?!cross|pass)[\w'-]+ "
+        rf"|<[XT]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?!'s (?:cross|pass|corner))"),
     # "Hart saved from Ward", "Hart denied Ward", "Hart tipped Ward's shot wide"
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:denied|denying|thwarted|saved (?:brilliantly |well |superbly )?from|to deny|kept out|keep out|tipped|parried|pushed away|blocked|smothered|foiled|repelled|turned away|saving from|palmed away) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:denied|denying|thwarted|saved (?:brilliantly |well |superbly )?from"
+        rf"|to deny|kept out|keep out|tipped|parried|pushed away|blocked|smothered|foiled|repelled|turned away"
+        rf"|saving from|palmed away) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
     # "Hart fouled Ward", "Ward was tripped by Hart"
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:fouled|felled|tripped|brought down|bringing down|fouling|tripping|upended|hauled down|pulled down|clattered|hacked down|foul on|challenge on|tackle on|was (?:fouled|felled|tripped|brought down|upended|hauled down|denied|thwarted|robbed|dispossessed) by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:fouled|felled|tripped|brought down|bringing down|fouling|tripping"
+        rf"|upended|hauled down|pulled down|clattered|hacked down|foul on|challenge on|tackle on|was (?:fouled"
+        rf"|felled|tripped|brought down|upended|hauled down|denied|thwarted|robbed|dispossessed) by) (?:[\w'-]+ "
+        rf"|<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
 )  # fmt: skip
 # `<Pa>` and `<Pb>` play together
 _TOGETHER: tuple[re.Pattern[str], ...] = (
     # "from Fox's cross … Ward", "Fox's corner was headed in by Ward"
-    re.compile(rf"<P(?P<a>\d+)>'s? (?:[\w'-]+ |<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick|free kick|delivery|assist|centre|flick|flick-on|cutback|cut-back|knockdown|ball|lay-off|throw)\b{_GAP}{{0,60}}?<P(?P<b>\d+)>(?!'s)"),
+    re.compile(rf"<P(?P<a>\d+)>'s? (?:[\w'-]+ |<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick"
+        rf"|free kick|delivery|assist|centre|flick|flick-on|cutback|cut-back|knockdown|ball|lay-off"
+        rf"|throw)\b{_GAP}{{0,60}}?<P(?P<b>\d+)>(?!'s)"),
     # "Ward headed in Fox's cross"
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:from|converted|met|on to|onto|in|home|by|off|latched on to|following|with|after|to) (?:an? |the )?(?:[\w'-]+ ){{0,2}}?<P(?P<b>\d+)>'s? (?:[\w'-]+ |<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick|free kick|delivery|assist|centre|flick|flick-on|cutback|cut-back|knockdown|lay-off|throw)\b"),
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:from|converted|met|on to|onto|in|home|by|off|latched on to|following"
+        rf"|with|after|to) (?:an? |the )?(?:[\w'-]+ ){{0,2}}?<P(?P<b>\d+)>'s? (?:[\w'-]+ "
+        rf"|<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick|free kick|delivery|assist"
+        rf"|centre|flick|flick-on|cutback|cut-back|knockdown|lay-off|throw)\b"),
     # "Fox set up Ward", "Fox crossed for Ward", "Ward, set up by Fox"
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:set up|teed up|fed|found|picked out|released|played in|slipped in|squared for|squared to|crossed for|cut back for|pulled back for|laid off to|laid on for|headed down for|combined with|linked up with|one-two with|teeing up|setting up|finding|feeding|releasing|picking out|freeing|freed|assisted|(?:set up|teed up|fed|found|picked out|released|played in|slipped in|laid on|assisted|replaced) by|replaced|replacing|came on for|on for|alongside|strike partner|team-mate|teammate|partner|into the path of) (?:[\w'-]+ |<X\d+> ){{0,3}}?<P(?P<b>\d+)>"),
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:set up|teed up|fed|found|picked out|released|played in|slipped in"
+        rf"|squared for|squared to|crossed for|cut back for|pulled back for|laid off to|laid on for"
+        rf"|headed down for|combined with|linked up with|one-two with|teeing up|setting up|finding|feeding"
+        rf"|releasing|picking out|freeing|freed|assisted|(?:set up|teed up|fed|found|picked out|released"
+        rf"|played in|slipped in|laid on|assisted|replaced) by|replaced|replacing|came on for|on for|alongside"
+        rf"|strike partner|team-mate|teammate|partner|into the path of) (?:[\w'-]+ |<X\d+> ){{0,3}}?<P(?P<b>\d+)>"),
 )  # fmt: skip
 _LIST = re.compile(r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:,| and| &|, and) (?:[\w'-]+ |<M\d+> ){0,3}<P\d+>)+")
 _SCORING = re.compile(r"\b(?:goal|score|scoring|net|target|strike|struck|scoresheet|added|header|penalt|double|brace)")
@@ -68,7 +93,9 @@ def _relations(read: ReadSentence) -> list[tuple[str, str, bool]]:
     for pattern in _OPPOSITE:
         for match in pattern.finditer(shape):
             together = next((group for group in lists if match["a"] in group), [match["a"]])
-            found += [(_name(read, one), _name(read, match["b"]), True) for one in together if match["b"] not in together]
+            found += [
+                (_name(read, one), _name(read, match["b"]), True) for one in together if match["b"] not in together
+            ]
     for pattern in _TOGETHER:
         found += [(_name(read, m["a"]), _name(read, m["b"]), False) for m in pattern.finditer(shape)]
     for group in lists:

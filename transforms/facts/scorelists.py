@@ -11,10 +11,14 @@ _HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty|p|og|o\.g\.?|own goal)\b\.?\)?)?
 _AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|st|nd|rd|th|\smins?)?"
 # "<P0> 12, 75 (pen), 90+3"
 _ENTRY = re.compile(
-    rf"<P(?P<p>\d+)>,?{_HOW.format('before')}\s?\(?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:\s?(?:,|and|&)\s?{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)\)?{_HOW.format('behind')}"
+    rf"<P(?P<p>\d+)>,?{_HOW.format('before')}\s?\(?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:\s?(?:,|and"
+    rf"|&)\s?{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)\)?{_HOW.format('behind')}"
 )
 _LABEL = re.compile(r"\b(?:goals?|scorers?|goalscorers?|goal scorers)\s?:")
-_OTHER_LABEL = re.compile(r"\b(?:booked|bookings?|yellow|subs?|substitutes|referee|attendance|man of the match|sent off|red cards?|not used|unused|manager)\b\s?:?")
+_OTHER_LABEL = re.compile(
+    r"\b(?:booked|bookings?|yellow|subs?|substitutes|referee|attendance|man of the match|sent off|red cards?"
+    r"|not used|unused|manager)\b\s?:?"
+)
 # "Roma 2 (Fox 12, …)": scorers in brackets behind a team and its goals
 _BRACKET = re.compile(r"<T(?P<t>\d+)>,?\s?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)")
 _TIME = re.compile(r"<M(?P<mark>\d+)>|(?P<n>\d{1,3})(?:\s?\+\s?(?P<plus>\d{1,2}))?")

@@ -10,9 +10,13 @@ from transforms.reading.minutes import MinuteMention
 _MINUTE = re.compile(r"<M(\d+)>")
 # a minute in these words is that of a change, a card or a chance
 _CHANGE = re.compile(
-    r"\b(?:came on|replaced|introduced|sent on|brought on|come on|coming on|replacing|taken off|withdrawn|substituted|sent off|dismissed|booked|introduction)\b[^<>;.]*$"
+    r"\b(?:came on|replaced|introduced|sent on|brought on|come on|coming on|replacing|taken off|withdrawn"
+    r"|substituted|sent off|dismissed|booked|introduction)\b[^<>;.]*$"
 )
-_OTHER_EVENT = re.compile(r"\b(?:sent off|replaced|came on|substitut|booked|yellow|red card|dismissed|brought on|before <P\d+>|missed|saved)\b")
+_OTHER_EVENT = re.compile(
+    r"\b(?:sent off|replaced|came on|substitut|booked|yellow|red card|dismissed|brought on|before <P\d+>"
+    r"|missed|saved)\b"
+)
 _LIST = re.compile(r"<M\d+>(?:(?:, | and |, and )<M\d+>)+")
 
 _BEHIND, _IN_FRONT = 90, 110
@@ -25,7 +29,11 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
     Several where a list follows: "scored in the 65th, 78th and 83rd minutes".
     """
     marks = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape)]
-    free = [m for m in marks if _mention(read, m[2]).half is None and not _CHANGE.search(read.shape, max(0, m[0] - 24), m[0])]
+    free = [
+        m
+        for m in marks
+        if _mention(read, m[2]).half is None and not _CHANGE.search(read.shape, max(0, m[0] - 24), m[0])
+    ]
     result: list[tuple[MinuteMention, ...]] = [()] * len(tellings)
     for position, telling in enumerate(tellings):
         stop = tellings[position + 1].start if position + 1 < len(tellings) else len(read.shape)
@@ -60,9 +68,14 @@ def _mention(read: ReadSentence, index: int) -> MinuteMention:
 
 # what leads up to a goal in the sentence before: "The breakthrough came on 20 minutes. Fox headed in."
 _LEADS_UP = re.compile(
-    r"\b(?:opener|breakthrough|equali[sz]er|leveller|winner|goal|lead|ahead|in front|level|struck|cross(?:ed)?|corner|free-kick|free kick|penalty|through-ball|through ball|pass|counter|scor\w+|deadlock|second|third|broke|fed|found|possession|mistake|error|spot|advantage|run)\b"
+    r"\b(?:opener|breakthrough|equali[sz]er|leveller|winner|goal|lead|ahead|in front|level|struck"
+    r"|cross(?:ed)?|corner|free-kick|free kick|penalty|through-ball|through ball|pass|counter|scor\w+"
+    r"|deadlock|second|third|broke|fed|found|possession|mistake|error|spot|advantage|run)\b"
 )
-_NO_GOAL = re.compile(r"\b(?:saved?|wide|over the bar|post|crossbar|bar|denied|blocked|cleared|missed|offside|disallowed|booked|sent off|replaced|substitut\w+|injur\w+|came on|off the line|change)\b")
+_NO_GOAL = re.compile(
+    r"\b(?:saved?|wide|over the bar|post|crossbar|bar|denied|blocked|cleared|missed|offside|disallowed|booked"
+    r"|sent off|replaced|substitut\w+|injur\w+|came on|off the line|change)\b"
+)
 
 
 def minute_before(reading: Reading, index: int, told: Collection[int]) -> MinuteMention | None:

@@ -15,18 +15,28 @@ _HINTS: tuple[tuple[float, str, re.Pattern[str]], ...] = (
     (2.0, "home", re.compile(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b")),
     (2.0, "home", re.compile(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
     (2.0, "away", re.compile(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
-    (1.5, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the trip|arrived at|went to|journeyed|came to)\b")),
+    (1.5, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the trip|arrived at|went to"
+        r"|journeyed|came to)\b")),
     (2.0, "home", re.compile(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     (2.0, "home", re.compile(r"\b(?:visited|visiting) <T(?P<t>\d+)>")),
-    (2.0, "away", re.compile(r"\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side |[\w'-]+ )?<T(?P<t>\d+)>(?!'s (?:ground|home|stadium))")),
+    (2.0, "away", re.compile(r"\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side "
+        r"|[\w'-]+ )?<T(?P<t>\d+)>(?!'s (?:ground|home|stadium))")),
     (2.0, "home", re.compile(r"\baway (?:to|at|against) <T(?P<t>\d+)>")),
-    (1.5, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory|success|draw|defeat|point|day|game|triumph)|on the road|away from home|road win|on their travels)\b")),
-    (1.5, "home", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win|victory|success|draw|defeat|loss|game|match|crowd|fans|supporters|support|soil|ground|form)|at home|on home soil|in front of their own|their home)\b")),
+    (1.5, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory"
+        r"|success|draw|defeat|point|day|game|triumph)|on the road|away from home|road win|on their travels)\b")),
+    (1.5, "home", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
+        r"|victory|success|draw|defeat|loss|game|match|crowd|fans|supporters|support|soil|ground|form)|at home"
+        r"|on home soil|in front of their own|their home)\b")),
     (1.5, "home", re.compile(r"\b(?:home (?:win|victory|draw|success|defeat|loss)) (?:[\w'-]+ ){0,3}for <T(?P<t>\d+)>")),
-    (1.5, "away", re.compile(r"\bhome (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at the hands of) <T(?P<t>\d+)>")),
-    (1.5, "home", re.compile(r"\baway (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at|at the hands of) <T(?P<t>\d+)>")),
-    (1.5, "home", re.compile(r"\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a |champions |leaders |fellow [\w-]+ )?<T(?P<t>\d+)>(?!'s (?:captain|manager|coach|boss|academy|expense|hands|training))")),
-    (2.0, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left|leaving) <T(?P<t2>\d+)> (?:[\w'-]+ ){0,3}empty-handed on the road\b")),
+    (1.5, "away", re.compile(r"\bhome (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with"
+        r"|at the hands of) <T(?P<t>\d+)>")),
+    (1.5, "home", re.compile(r"\baway (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at"
+        r"|at the hands of) <T(?P<t>\d+)>")),
+    (1.5, "home", re.compile(r"\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a "
+        r"|champions |leaders |fellow [\w-]+ )?<T(?P<t>\d+)>(?!'s (?:captain|manager|coach|boss|academy|expense"
+        r"|hands|training))")),
+    (2.0, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left"
+        r"|leaving) <T(?P<t2>\d+)> (?:[\w'-]+ ){0,3}empty-handed on the road\b")),
 )  # fmt: skip
 _GROUND_WEIGHT = 2.0
 _CITY_WEIGHT = 1.5

@@ -1,0 +1,69 @@
+"""Sides of a result: which team the words speak of, and where they put it."""
+
+import re
+from typing import Literal
+
+from transforms.reading.mentions import ReadSentence
+
+Place = Literal["team", "opponent"]
+
+
+_OBJECT = re.compile(
+    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into"
+    r"|rivals|neighbours|stun|beat|beats|hosts|facing|face)\ (?:the\ |their\ |its\ "
+    r"|[\w'-]+-[\w'-]+\ )?(?:(?:[\w'-]+|<[XCPL]\d+>)\ ){0,2}$"
+)
+
+
+def find_subject(read: ReadSentence, before: int, other: int) -> int | None:
+    """The index of the team spoken of, looked for to the left: one that possesses the result, or the subject of its clause.
+
+    A team behind a preposition is no subject, unless "who" or "which" goes on about it.
+    """
+    shape = read.shape[:before]
+    target = read.mentions[other].value
+    teams = [m for m in re.finditer(r"<[TR](\d+)>", shape) if read.mentions[int(m[1])].value != target]
+    if not teams:
+        return None
+    last = teams[-1]
+    tail = shape[last.end() :]
+    if re.search(r"\b(?:the|their|his|its) [\w'-]+(?:s'|'s) (?:[\w'-]+ |<[SDC]\d+> ?){0,4}$", tail):
+        return None
+    if re.match(r"'s? (?:[\w'-]+ |<[SMDCXL]\d+> ?|, ){0,8}$", tail) or re.match(r",? (?:who|which|whose)\b", tail):
+        return int(last[1])
+    subjects = [m for m in teams if not _OBJECT.search(shape, max(0, m.start() - 40), m.start())]
+    if not subjects:
+        return int(last[1])
+    return int(subjects[-1][1])
+
+
+_FOR_WHOM = re.compile(
+    r"\b(?:haul|hauled|lift|lifted|help|helped|sent|send|give|gave|earn|earned|put|keep|kept|take|took|fire"
+    r"|fired|move|moved|see|saw|guide|guided|hand|handed|for|left|leave|leaving|lifting|sending|moving|extend"
+    r"|took|taking|end|ended|ensure|ensured)\ <T(\d+)>"
+)
+
+
+def find_beneficiary(read: ReadSentence, after: int) -> int | None:
+    """The team that the words behind a result go on about: "a 2-0 win at Reims to haul Strasbourg clear"."""
+    match = _FOR_WHOM.search(read.shape, after)
+    return int(match[1]) if match else None
+
+
+_AT_HOME = re.compile(
+    r"\bhome (?:win|victory|success|triumph|defeat|loss|draw|reverse|stalemate|thrashing|rout|opener)\b"
+    r"|\bat home\b|\bon home (?:soil|turf)\b|\bin front of (?:their|its) own\b"
+)
+_AWAY = re.compile(
+    r"\baway (?:win|victory|success|triumph|defeat|loss|draw|reverse|day|stalemate|point)\b|\b(?:on the road"
+    r"|away from home|on their travels|road (?:win|victory|loss))\b|\baway\b(?=[,.;]|$| and| on| in)"
+)
+
+
+def find_place(shape: str, start: int, end: int) -> Place | None:
+    """Where the words around a result put the team spoken of: "a 3-0 home defeat", "won 5-1 on the road"."""
+    stop = re.compile(r"[;.]|\b(?:but|while|as|when|before)\b").search(shape, end)
+    tail = min(stop.start() if stop else len(shape), end + 45)
+    if _AWAY.search(shape, max(0, start - 12), tail):
+        return "opponent"
+    return "team" if _AT_HOME.search(shape, max(0, start - 12), tail) else None

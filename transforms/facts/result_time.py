@@ -1,0 +1,70 @@
+"""Times: whether a result is news of today, of another day, or of no day at all."""
+
+import re
+
+_NOT_REAL = re.compile(
+    r"\b(?:would|could|might|should|will|must|if|can|may|hoping to|hopes to|hope to|looking to|aiming|needs?"
+    r"|needing|failed to|unless|need to|set to|trying|"
+    r"wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll"
+    r"|try to|never|not|didn't|couldn't|cannot|can't|"
+    r"instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b[^<>]{0,40}$"
+)
+# right in front of a result: it is told as something before today's match
+_BEFORE_TODAY = re.compile(
+    r"\b(?:since (?:their |a |the |that |losing|beating|drawing)|following (?:on from |last|back-to-back"
+    r"|successive|their (?:last|previous|midweek|opening))|(?:bounc(?:ed?|ing)|com(?:e|ing)) back from"
+    r"|recover(?:ed|ing)? from|"
+    r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?"
+    r"|had (?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
+    r"|also )?(?:been )?|"
+    r"went into|came into|arrived|despite|after (?:last|back-to-back|successive|two|three)|"
+    r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?"
+    r"|opening[- ]day|opening-weekend|midweek|boxing day|days? after|a week after|"
+    r"from the side (?:that|which)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
+)
+# in or right behind a result: another day
+_OTHER_DAY = re.compile(
+    r"\b(?:last (?:week|weekend|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day"
+    r"|campaign|november|december|october|september|august|may|april|march|february|january)|earlier (?:this"
+    r"|in the) (?:season|month|week|year|campaign|tournament|competition)|"
+    r"in the (?:reverse|first leg|previous|corresponding|opening (?:game|match)|return|quarter|semi|group"
+    r"|last 16|round of|third round|fourth round)|in (?:their|its) (?:last|previous|opening|first(?!-leg))"
+    r"|years? ago|weeks? ago|days? (?:ago|earlier|before|previously)|months? (?:ago|earlier)|"
+    r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in"
+    r"|of) (?:19|20)\d\d|a week (?:ago|earlier)|in midweek|(?:back )?in pre-season|on boxing day"
+    r"|the season before|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
+    r"at the same stage|on the opening (?:day|weekend)|the previous|earlier that|on aggregate|final of"
+    r"|in the final (?:of|in))\b"
+)
+_RECORD = re.compile(
+    r"\b(?:since (?:they|a|an|the|their|beating|losing|winning|drawing)|first (?:win|victory|defeat|loss"
+    r"|points?) (?:[\w'-]+ ){0,4}since|until|record)\b[^<>]{0,30}$"
+)
+_ASIDE = re.compile(r"\b(?:after|following|since|despite)\b[^,;<>]*$")
+# "if Roma beat Lazio", "should they draw at Genoa": nothing that happened
+_IF = re.compile(
+    r"\b(?:if|unless|whether|provided that|should (?:they|he|she|it|<T\d+>)|were (?:they"
+    r"|<T\d+>) to)\b(?:[^<>,;.]|<[TRPD]\d+>){0,60}$"
+)
+
+
+def is_real(shape: str, start: int) -> bool:
+    """Whether the words at `start` tell what happened, not what would, must or might."""
+    return not _NOT_REAL.search(shape, max(0, start - 45), start) and not _IF.search(shape[:start])
+
+
+def is_aside(shape: str, start: int) -> bool:
+    """Whether the words at `start` are told as background: "after a draw with Genoa"."""
+    return bool(_ASIDE.search(shape, max(0, start - 45), start))
+
+
+def is_now(shape: str, start: int, end: int) -> bool:
+    """Whether a result told from `start` to `end` is news of today, not of another day."""
+    front = shape[max(0, start - 45) : start]
+    cut = max(front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with "))
+    near = front[cut:] if cut > 0 else front
+    if _BEFORE_TODAY.search(near) or _RECORD.search(near):
+        return False
+    stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
+    tail = min(stop.start() if stop else len(shape), end + 40)
+    return not _OTHER_DAY.search(shape, max(0, start - 5), tail)
