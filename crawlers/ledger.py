@@ -226,9 +226,9 @@ class Ledger:
         query = "update crawls set ended_at = ?, ok = 0, reason = ? where source = ? and run = ?"
         self._db.executemany(query, [(to_text(now), "killed before its end", self._source, run) for run in runs])
 
-    def last_success(self) -> datetime | None:
-        """Give the moment at which the latest successful crawl began."""
-        query = "select max(started_at) from crawls where source = ? and ok = 1"
+    def last_whole_crawl(self) -> datetime | None:
+        """Give the moment at which the latest crawl began that neither failed nor ended early."""
+        query = "select max(started_at) from crawls where source = ? and ok = 1 and reason is null"
         return to_moment(self._db.execute(query, (self._source,)).fetchone()[0])
 
     def history(self, limit: int = 10) -> list[dict[str, Any]]:

@@ -77,16 +77,16 @@ def files_of_runs(data_dir: Path, source: str, runs: list[str]) -> list[Path]:
 
 
 def first_day(job: Job, ledger: Ledger) -> date:
-    """Give the earliest day wanted: of a backfill as asked; else from the last success or `from_date` on.
+    """Give the earliest day wanted: of a backfill as asked; else from the last whole crawl or `from_date` on.
 
-    The last `lag_days` before a success are read again, for what the site lists late.
+    The last `lag_days` before such a crawl are read again, for what the site lists late.
     """
     if job.since is not None:
         return job.since
     lag = timedelta(days=job.source.politeness.lag_days)
-    success, first = ledger.last_success(), job.source.from_date
-    if success is not None:
-        return max(success.date() - lag, first or date.min)
+    last, first = ledger.last_whole_crawl(), job.source.from_date
+    if last is not None:
+        return max(last.date() - lag, first or date.min)
     return first or job.now.date() - lag
 
 
@@ -140,6 +140,8 @@ def _reasons(ways: tuple[WayReport, ...], spider: SourceSpider, stats: dict[str,
         early = f"stopped after {spider.polite.max_minutes:g} minutes; what is left stays due"
     if early and not any(spider.keeper.counts.values()):
         return early, None
+    if spider.listings_left and not early:
+        early = f"{spider.listings_left} listings beyond max_listings are left for the next crawl"
     failure = find_failure(ways) or find_shrinkage(ways, spider.keeper.ledger.history())
     return (f"{failure} ({early})" if failure and early else failure), early
 

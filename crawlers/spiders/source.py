@@ -91,6 +91,7 @@ class SourceSpider(Spider):
         self._asked: set[str] = set()
         self._reservations: tuple[Reservation, ...] = ()
         self._listings = 0
+        self.listings_left = 0
         rules = repr((self.source.links, self.source.from_date, self.source.hosts))
         self._rules = hashlib.sha256(rules.encode()).hexdigest()[:16]
 
@@ -170,11 +171,14 @@ class SourceSpider(Spider):
 
     def _ask_listing(self, ask: Ask) -> Iterator[Request]:
         self.ways.setdefault(ask.way, Way())
-        if ask.url in self._asked or self._listings >= self.polite.max_listings or ask.depth > self.polite.max_depth:
+        if ask.url in self._asked or ask.depth > self.polite.max_depth:
             return
         page = self.keeper.ledger.page(ask.url)
         known = page if page is not None and page.rules == self._rules else None
         if known is not None and self._is_settled(ask, known):
+            return
+        if self._listings >= self.polite.max_listings:
+            self.listings_left += 1
             return
         self._asked.add(ask.url)
         self._listings += 1

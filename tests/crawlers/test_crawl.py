@@ -151,6 +151,20 @@ def test_what_one_crawl_may_not_fetch_waits_for_the_next(site, herald, crawl):
     assert sorted(p for p in site.paths() if "football" in p) == ["/football/1", "/football/2", "/football/3"]
 
 
+def test_archive_pages_beyond_the_limit_are_read_by_the_next_crawls_until_none_is_left(site, courier, crawl):
+    few = dataclasses.replace(courier, politeness=dataclasses.replace(courier.politeness, max_listings=6))
+    report = crawl(few, NOW + 5 * DAY)
+    assert report.ok
+    assert report.reason == "4 listings beyond max_listings are left for the next crawl"
+    nights = 1
+    while report.reason:
+        nights += 1
+        report = crawl(few, NOW + 5 * DAY)
+        assert nights <= 3
+    asked = {path for path in site.paths() if path.startswith("/archive")}
+    assert asked == {f"/archive/2022/03/{day}" for day in range(11, 20)}
+
+
 def test_a_sitemap_index_is_followed_and_children_that_are_too_old_are_not(site, herald, crawl):
     rows = "".join(
         f"<sitemap><loc>{site.home}/{name}.xml</loc><lastmod>{lastmod}</lastmod></sitemap>"

@@ -166,14 +166,19 @@ def test_pages_that_the_archive_does_not_hold_are_due_again(ledger, tmp_path):
     assert ledger.page(URL).validators() == {}
 
 
-def test_only_successful_crawls_count_as_the_last_success(ledger):
-    assert ledger.last_success() is None
-    for run, hours, ok in (("a", 0, True), ("b", 1, False), ("c", 2, None)):
+def test_only_a_crawl_that_neither_failed_nor_ended_early_moves_the_window(ledger):
+    assert ledger.last_whole_crawl() is None
+    for run, hours, ok, reason in (
+        ("a", 0, True, None),
+        ("b", 1, False, "x"),
+        ("c", 2, None, None),
+        ("d", 3, True, "x"),
+    ):
         with ledger:
             ledger.begin_crawl(run, NIGHT + hours * HOUR)
             if ok is not None:
-                ledger.end_crawl(run, NIGHT + hours * HOUR, ok=ok, reason=None, report={})
-    assert ledger.last_success() == NIGHT
+                ledger.end_crawl(run, NIGHT + hours * HOUR, ok=ok, reason=reason, report={})
+    assert ledger.last_whole_crawl() == NIGHT
 
 
 def test_many_crawls_may_open_a_ledger_that_does_not_exist_yet_at_once(tmp_path):
