@@ -219,7 +219,7 @@ class _Walk:
         return None if len(tag.get_text()) > max(_SMALL_BOX, LION_SHARE * self.size) else label
 
     def _keep_apart(self, tag: Tag, label: Kind) -> None:
-        if label == "caption":
+        if label == "caption" and not _is_linked(tag):
             captions = _captions(tag)
             self.blocks += [Block("caption", text, self.zone) for text in captions]
             self.under_picture = not captions
@@ -252,6 +252,14 @@ def _is_data(table: Tag) -> bool:
     if table.find("table") is not None or len(cells) < 4:
         return False
     return sum(len(clean(cell.get_text())) for cell in cells) / len(cells) < 60
+
+
+def _is_linked(tag: Tag) -> bool:
+    """Whether a figure is a card that leads elsewhere: no picture, and hardly a word outside its links."""
+    if tag.name != "figure" or tag.find(("img", "picture", "figcaption", "amp-img", "video")) is not None:
+        return False
+    linked = sum(len(link.get_text()) for link in tag.find_all("a"))
+    return linked > _ALL_LINKED / 2 * len(clean(tag.get_text())) > 0
 
 
 def _captions(tag: Tag) -> list[str]:

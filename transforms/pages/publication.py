@@ -46,7 +46,8 @@ def find_publication(head: Head, *, dateline: Dateline, url: str, captured: date
     updated = _updated(head)
     if chosen is None:
         return Publication(None, None, updated, differs=False)
-    at = _at_the_publisher(chosen.at, [m.at for moments in believed for m in moments if m.at])
+    told = [m.at for moments in believed for m in moments if m.at]
+    at = _at_the_publisher(chosen.at or next((at for at in told if at.date() == chosen.day), None), told)
     firsts = [moments[0] for moments in believed[:3] if moments]
     return Publication(at.date() if at else chosen.day, at, updated, differs=any(_differ(chosen, m) for m in firsts))
 
