@@ -104,7 +104,7 @@ def _merge_near(moments: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return [
         m
         for m in moments
-        if not any(o[0] == m[0] and o[1] > max(m[1], 0) or (o[0] == m[0] and m[1] < o[1] == 0) for o in moments)
+        if not any((o[0] == m[0] and o[1] > max(m[1], 0)) or (o[0] == m[0] and m[1] < o[1] == 0) for o in moments)
     ]
 
 
@@ -184,8 +184,8 @@ def _lean(draft: Draft, votes: Mapping[str, Counter[str]], keys: tuple[str, str]
     else:
         lean += sum(t.side_weight * (1 if t.side == keys[0] else -1) for t in draft.tellings if t.side in keys)
     lean = max(-3.0, min(3.0, lean / 2))
-    if score is not None and sum(score):
-        lean += 0.35 * (score[0] - score[1]) / sum(score)
+    if score is not None and max(score) > 0:
+        lean += 0.35 * (score[0] - score[1]) / (score[0] + score[1])
     return lean
 
 

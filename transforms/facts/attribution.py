@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from transforms.facts.assists import AssistFinder
 from transforms.facts.effects import Effect, find_effect
 from transforms.facts.goals import find_tellings
-from transforms.facts.tellings import Telling
 from transforms.facts.sides import team_of, ties
+from transforms.facts.tellings import Telling
 from transforms.facts.timing import minute_before, place_minutes
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.minutes import MinuteMention
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,10 @@ class ToldGoal:
 
 
 def attribute(
-    index_tellings: list[tuple[int, list[Telling]]], reading: Reading, roles: dict[int, dict[str, TeamRef]], keys: frozenset[str]
+    index_tellings: list[tuple[int, list[Telling]]],
+    reading: Reading,
+    roles: dict[int, dict[str, TeamRef]],
+    keys: frozenset[str],
 ) -> list[ToldGoal]:
     """The tellings of one match, in the order of the text, with scorer, minute, side and assist."""
     told: list[ToldGoal] = []
@@ -53,7 +55,9 @@ def attribute(
                 minute, added = _when(mention, last_minute)
                 if minute is not None and read.sentence.part != "title":
                     last_minute = minute
-                told.append(ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None, effect))
+                told.append(
+                    ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None, effect)
+                )
     return told
 
 
@@ -80,7 +84,7 @@ def _scorer(index: int, telling: Telling, reading: Reading) -> str | None:
     read = reading.sentences[index]
     if telling.scorer is not None:
         return str(read.mentions[telling.scorer].value)
-    inside = [m for m in re.finditer(r"<P(\d+)>", read.shape[: telling.start])]
+    inside = list(re.finditer(r"<P(\d+)>", read.shape[: telling.start]))
     if inside:
         return str(read.mentions[int(inside[-1][1])].value) if len({m[1] for m in inside}) == 1 else None
     for back in (1, 2):

@@ -58,6 +58,7 @@ _NTH_VALUE = {
 
 
 def which_goal(text: str) -> int | None:
+    """Which of the scorer's own goals the words tell: "his second" is 2, "completed his hat-trick" 3, else None."""
     match = _NTH.search(text)
     if match is None:
         return None

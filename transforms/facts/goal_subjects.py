@@ -38,7 +38,7 @@ _GOES_ON = re.compile(
 )
 
 
-def _is_object(shape: str, person: re.Match[str], verb: int) -> bool:
+def _is_object(shape: str, person: re.Match[str]) -> bool:
     """Whether a person stands as the object of other words, so that the verb behind has another subject."""
     if not _GOVERNED.search(shape, max(0, person.start() - 50), person.start()):
         return False
@@ -56,33 +56,44 @@ HIS_TEAM = re.compile(r"'s (?:[\w'-]+ ){0,2}(?:side|men|team|charges|players|out
 def find_scorers(read: ReadSentence, start: int) -> tuple[list[int], int, str | None] | None:
     """Who does what the words at `start` tell: (mention indexes, where the subject starts, pronoun), or None."""
     shape = read.shape
-    last = None
-    for match in PERSON.finditer(shape, max(0, start - 110), start):
-        if _is_object(shape, match, start):
-            continue
-        if shape.startswith("'s", match.end()):
-            if HIS_TEAM.match(shape, match.end()):
-                continue
-            tail = shape[match.end() : start]
-            if _OWN_SHOT.match(tail):
-                last = match
-            continue
-        last = match
-    pronoun = None
-    for match in PRONOUN.finditer(shape, max(0, start - 60), start):
-        if not _SUBJECT_GAP_STOP.search(shape, match.end(), start):
-            pronoun = match
-    if last is not None and (pronoun is None or pronoun.start() < last.start() or pronoun["he"] == "who"):
-        gap = shape[last.end() : start]
-        if not _SUBJECT_GAP_STOP.search(gap) and not re.search(r"\band\ (?:<T\d+>|<R\d+>|the\ \w+|they)\ \w+ed\b", gap):
-            return _with_list(shape, last)
-    if pronoun is not None and pronoun["he"] != "who":
-        return [], pronoun.start(), pronoun.group()
-    if pronoun is not None and last is not None:
-        return _with_list(shape, last)
-    if last is None and re.match(r"[^<>.;]{0,60}$", shape[:start]):
+    person = _nearest_person(shape, start)
+    pronoun = _nearest_pronoun(shape, start)
+    if person is not None and (pronoun is None or pronoun.start() < person.start() or pronoun["he"] == "who"):
+        gap = shape[person.end() : start]
+        if not _SUBJECT_GAP_STOP.search(gap) and not _OTHER_SUBJECT.search(gap):
+            return _with_list(shape, person)
+    if pronoun is None:
         return None
-    return None
+    if pronoun["he"] != "who":
+        return [], pronoun.start(), pronoun.group()
+    return _with_list(shape, person) if person is not None else None
+
+
+_OTHER_SUBJECT = re.compile(r"\band\ (?:<T\d+>|<R\d+>|the\ \w+|they)\ \w+ed\b")
+_FAR, _NEAR = 110, 60
+"""How many characters in front of a verb its subject may stand: a name, a pronoun."""
+
+
+def _nearest_person(shape: str, start: int) -> re.Match[str] | None:
+    """The nearest person in front who can be the subject: not governed by other words, not a mere possessor."""
+    found = None
+    for match in PERSON.finditer(shape, max(0, start - _FAR), start):
+        if _is_object(shape, match):
+            continue
+        if shape.startswith("'s", match.end()) and (
+            HIS_TEAM.match(shape, match.end()) or not _OWN_SHOT.match(shape[match.end() : start])
+        ):
+            continue
+        found = match
+    return found
+
+
+def _nearest_pronoun(shape: str, start: int) -> re.Match[str] | None:
+    found = None
+    for match in PRONOUN.finditer(shape, max(0, start - _NEAR), start):
+        if not _SUBJECT_GAP_STOP.search(shape, match.end(), start):
+            found = match
+    return found
 
 
 def _with_list(shape: str, last: re.Match[str]) -> tuple[list[int], int, None]:

@@ -46,24 +46,31 @@ def _all_tellings(index: int, read: ReadSentence, tags: list[Tag]) -> Iterator[T
     yield from find_nominal(index, read)
     yield from find_passive(index, read)
     for tag in tags:
-        if tag.table == "score":
-            yield from _by_subject(index, read, tag.start, tag.end, "score verb")
-        elif tag.table == "headline":
-            infinitive = read.shape.endswith(" to ", 0, tag.start)
-            if read.sentence.part in _HEADLINES or (infinitive and tag.phrase in {"score", "net"}):
-                yield from _by_subject(index, read, tag.start, tag.end, "score verb")
-        elif tag.table == "shot":
-            into = _INTO.search(read.shape, tag.end, tag.end + 70)
-            if tag.phrase in words.FINISH:
-                into = words.IN.match(read.shape, tag.end) or into
-            if into and not _PERSON_BETWEEN.search(read.shape, tag.end, into.start()):
-                yield from _by_subject(index, read, tag.start, into.end(), "shot that went in")
-        elif tag.table == "take":
-            noun = _NOUN_AFTER.match(read.shape, tag.end)
-            if noun:
-                yield from _by_subject(index, read, tag.start, noun.end(), "took a goal")
+        end = _end_of(read, tag)
+        if end is not None:
+            yield from _by_subject(index, read, tag.start, end, _RULES[tag.table])
     for effect in _EFFECT.finditer(read.shape):
         yield from _by_subject(index, read, effect.start(), effect.end(), "changed the score")
+
+
+_RULES = {"score": "score verb", "headline": "score verb", "shot": "shot that went in", "take": "took a goal"}
+
+
+def _end_of(read: ReadSentence, tag: Tag) -> int | None:
+    """Where the words of a goal that begin with this verb end, None where they are no goal."""
+    shape = read.shape
+    if tag.table == "score":
+        return tag.end
+    if tag.table == "headline":
+        infinitive = shape.endswith(" to ", 0, tag.start) and tag.phrase in {"score", "net"}
+        return tag.end if infinitive or read.sentence.part in _HEADLINES else None
+    if tag.table == "shot":
+        into = _INTO.search(shape, tag.end, tag.end + 70)
+        if tag.phrase in words.FINISH:
+            into = words.IN.match(shape, tag.end) or into
+        return into.end() if into and not _PERSON_BETWEEN.search(shape, tag.end, into.start()) else None
+    noun = _NOUN_AFTER.match(shape, tag.end) if tag.table == "take" else None
+    return noun.end() if noun else None
 
 
 _HEADLINES = frozenset({"title", "heading", "caption"})

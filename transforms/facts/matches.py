@@ -1,8 +1,6 @@
 """Matches: pairs, contexts, goals and cards of one article brought together."""
 
-import datetime as dt
-import re
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from transforms.facts.agree import Draft, draft_goals, settle
@@ -11,17 +9,17 @@ from transforms.facts.cards import find_cards
 from transforms.facts.contexts import assign, place_tellings, roles
 from transforms.facts.focus import Focus
 from transforms.facts.goals import find_tellings
-from transforms.facts.tellings import NearMiss, Telling
+from transforms.facts.match_competitions import find_competition
+from transforms.facts.match_days import find_common_day, find_day, told_aside
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.relations import spread
 from transforms.facts.results import ResultStatement
 from transforms.facts.roles import find_roles
 from transforms.facts.scorelists import find_listed
 from transforms.facts.sides import find_sides
+from transforms.facts.tellings import NearMiss, Telling
 from transforms.facts.venue import home_votes
-from transforms.identity.competitions import CompetitionMention
 from transforms.model import Card, Evidence, Goal, Match, MentionedMatch, Outcome, Rejected
-from transforms.reading.days import DayMention
 from transforms.reading.mentions import Reading, TeamRef
 from transforms.reference import Reference
 
@@ -56,13 +54,25 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     rejected = [_near_miss(reading, miss) for miss in misses]
     for index, (pair, (home, away, sure)) in enumerate(zip(reported, homes, strict=True)):
         match, lost = _match(
-            reading, index, pair, home, away, sure, assigned, placed.get(index, {}), here, votes, cards, duties
+            reading,
+            index,
+            pair,
+            home,
+            away,
+            sure,
+            assigned,
+            placed.get(index, {}),
+            here,
+            votes,
+            cards,
+            duties,
+            reference,
         )
         matches.append(match)
         rejected += lost
-    common = _common_day(reading, matches)
+    common = find_common_day(reading, matches)
     matches = [
-        replace(m, date=common) if m.date is None and not _is_aside(p) else m
+        replace(m, date=common) if m.date is None and not told_aside(p) else m
         for m, p in zip(matches, reported, strict=True)
     ]
     focus = Focus(
@@ -159,6 +169,7 @@ def _match(
     votes: dict[str, Counter[str]],
     cards: dict[int, list[Card]],
     duties: dict[str, set[str]],
+    reference: Reference,
 ) -> tuple[Match, list[Rejected]]:
     score, outcome = _score(pair, reading, home)
     told = attribute(sorted(tellings.items()), reading, here, pair.keys)
@@ -171,7 +182,7 @@ def _match(
     dropped = settle(drafts, spread(votes, reading, about, keys), keys, score, outcome)
     lost = [Rejected("goal", reason, _evidence(reading, d)) for d, reason in dropped]
     goals = tuple(_goal(reading, d, keys) for d in drafts if d.side is not None)
-    competition = _competition(reading, pair, assigned, index)
+    competition = find_competition(reading, pair, assigned, index, reference)
     statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))
     evidence = tuple(dict.fromkeys(_sentence_evidence(reading, s.sentence) for s in statements[:2]))
     match = Match(
@@ -183,9 +194,9 @@ def _match(
         home_goals=score[0] if score else None,
         away_goals=score[1] if score else None,
         outcome=outcome,
-        date=_day(reading, pair, assigned, index),
-        competition=competition.competitions[0].name if competition else None,
-        competition_id=competition.competitions[0].id if competition else None,
+        date=find_day(reading, pair, assigned, index),
+        competition=competition.name if competition else None,
+        competition_id=competition.id if competition else None,
         goals=goals,
         red_cards=tuple(
             replace(c, team="home" if c.team == keys[0] else "away") for c in cards.get(index, []) if c.team in keys
@@ -224,78 +235,6 @@ def _goal(reading: Reading, draft: Draft, keys: tuple[str, str]) -> Goal:
         confidence=0.95 if draft.strength >= 1.5 else 0.8,
         rule=draft.tellings[0].telling.rule,
     )
-
-
-def _day(reading: Reading, pair: Pair, assigned: list[int | None], index: int) -> dt.date | None:
-    """The day of the match: the first past day in a sentence that states its result, else in one about it."""
-    first = [s.sentence for s in sorted(pair.statements, key=lambda s: s.sentence) if s.now]
-    headed = _headed_day(reading, first[0]) if first else None
-    if headed is not None:
-        return headed
-    near = [i for i, a in enumerate(assigned) if a == index and not _FUTURE.search(reading.sentences[i].shape)]
-    return next((day for i in (*first, *near) if (day := _past_day(reading, i)) is not None), None)
-
-
-_FUTURE = re.compile(
-    r"\b(?:will|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|hosts?|travels? to|upcoming|return leg|second leg|play)\b"
-)
-
-
-def _headed_day(reading: Reading, index: int) -> dt.date | None:
-    """The day of the nearest line above that is nothing but a day: a list of results under its day."""
-    for back in range(index - 1, max(-1, index - 16), -1):
-        read = reading.sentences[back]
-        if re.fullmatch(r"\W*<D\d+>\W*(?:<[DC]\d+>\W*)*", read.shape):
-            day = next(m.value for m in read.mentions if m.kind == "day")
-            return day.past if isinstance(day, DayMention) else None
-        if read.sentence.part == "prose" and len(read.shape) > 120:
-            return None
-    return None
-
-
-_LATEST_NEWS = dt.timedelta(days=9)
-
-
-def _past_day(reading: Reading, index: int) -> dt.date | None:
-    """The first day of a sentence that can be the day of the news: not "next" or "last" week, not long ago."""
-    published = reading.document.article.published
-    read = reading.sentences[index]
-    if read.quoted:
-        return None
-    for mention in read.mentions:
-        day = mention.value
-        if isinstance(day, DayMention) and day.kind not in ("last", "next") and day.past:
-            if published is None or day.kind == "weekday" or published - day.past <= _LATEST_NEWS:
-                return day.past
-    return None
-
-
-def _is_aside(pair: Pair) -> bool:
-    """Whether the match is told in passing only."""
-    return bool(pair.statements) and all(s.aside for s in pair.statements)
-
-
-def _common_day(reading: Reading, matches: list[Match]) -> dt.date | None:
-    """The one day of all dated matches, or the day that the first sentences give: undated matches take it."""
-    days = Counter(m.date for m in matches if m.date).most_common(1)
-    if days and 2 * days[0][1] > sum(1 for m in matches if m.date):
-        return days[0][0]
-    return next(
-        (day for i in range(min(4, len(reading.sentences))) if (day := _past_day(reading, i)) is not None), None
-    )
-
-
-def _competition(reading: Reading, pair: Pair, assigned: list[int | None], index: int) -> CompetitionMention | None:
-    counts: Counter[str] = Counter()
-    first: dict[str, CompetitionMention] = {}
-    for i, read in enumerate(reading.sentences):
-        weight = 3 if assigned[i] == index and i < 8 else 1
-        for mention in read.mentions:
-            if isinstance(mention.value, CompetitionMention):
-                name = mention.value.competitions[0].id
-                counts[name] += weight
-                first.setdefault(name, mention.value)
-    return first[counts.most_common(1)[0][0]] if counts else None
 
 
 def _mention(reading: Reading, pair: Pair) -> MentionedMatch:

@@ -57,7 +57,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     """
     shape = read.shape
     found = _lines(index, read)
-    if found or "<T" not in shape and "<R" not in shape:
+    if found or ("<T" not in shape and "<R" not in shape):
         return found
     found += _both(index, read)
     used: list[tuple[int, int]] = []
@@ -78,14 +78,10 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
 
 
 def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
-    found = []
-    for match in LINE.finditer(read.shape):
-        score = read.mentions[int(match["score"])].value
-        assert isinstance(score, ScoreMention)
-        found.append(_line(index, read, match, (score.first, score.second), match.start()))
+    lines = LINE.finditer(read.shape)
+    found = [_line(index, read, m, _printed(read, m["score"]), m.start()) for m in lines]
     if not found and not TABLE_LINE.search(read.shape):
-        for match in FIGURES.finditer(read.shape):
-            found.append(_line(index, read, match, (int(match["h"]), int(match["a"])), match.start()))
+        found += [_line(index, read, m, (int(m["h"]), int(m["a"])), m.start()) for m in FIGURES.finditer(read.shape)]
     return [f for f in found if f.team and f.opponent and f.team.key != f.opponent.key]
 
 
@@ -138,13 +134,16 @@ def _team(value: object) -> TeamRef | None:
     return value if isinstance(value, TeamRef) else None
 
 
+def _printed(read: ReadSentence, index: str) -> tuple[int, int]:
+    value = read.mentions[int(index)].value
+    return (value.first, value.second) if isinstance(value, ScoreMention) else (0, 0)
+
+
 def _score(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None:
     groups = match.groupdict()
     for name in ("score", "score2", "score3"):
         if groups.get(name):
-            value = read.mentions[int(groups[name])].value
-            assert isinstance(value, ScoreMention)
-            return value.first, value.second
+            return _printed(read, groups[name])
     return _NIL if groups.get("nil") else None
 
 

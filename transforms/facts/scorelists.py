@@ -14,6 +14,7 @@ _ENTRY = re.compile(
     rf"<P(?P<p>\d+)>,?{_HOW.format('before')}\s?\(?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:\s?(?:,|and"
     rf"|&)\s?{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)\)?{_HOW.format('behind')}"
 )
+_FIGURE = re.compile(r"(?<![A-Z\d])\d")
 _LABEL = re.compile(r"\b(?:goals?|scorers?|goalscorers?|goal scorers)\s?:")
 _OTHER_LABEL = re.compile(
     r"\b(?:booked|bookings?|yellow|subs?|substitutes|referee|attendance|man of the match|sent off|red cards?"
@@ -30,7 +31,7 @@ def find_listed(index: int, read: ReadSentence) -> list[Telling]:
     A list is labelled ("Goals:"), stands in brackets behind a team, or is a line of nothing but scorers and minutes.
     """
     shape = read.shape
-    if "<P" not in shape or not any(c.isdigit() for c in re.sub(r"<[A-Z]\d+>", "", shape)) and "<M" not in shape:
+    if "<P" not in shape or not ("<M" in shape or _FIGURE.search(shape)):
         return []
     return [t for start, end, team in _stretches(shape) for t in _entries(index, read, start, end, team)]
 
@@ -54,7 +55,7 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
 def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | None) -> Iterator[Telling]:
     for entry in _ENTRY.finditer(read.shape, start, end):
         how = (entry["before"] or "") + (entry["behind"] or "")
-        before = [m for m in re.finditer(r"<T(\d+)>", read.shape[start : entry.start()])]
+        before = list(re.finditer(r"<T(\d+)>", read.shape[start : entry.start()]))
         side = int(before[-1][1]) if before else team
         for time in _TIME.finditer(entry["at"]):
             minute = _minute(read, time)

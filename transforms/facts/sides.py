@@ -17,8 +17,8 @@ _ROLES = (
 # (weight, pattern): what ties `<Pp>` to `<Tt>` in a shape
 _TIES: tuple[tuple[int, re.Pattern[str]], ...] = (
     # "Torino's Bremer", "Napoli's Victor Osimhen", "Roma's young striker Felix"
-    (4, re.compile(rf"<(?P<k>[TR])(?P<t>\d+)>'s? (?:(?!former|ex)[\w'-]+ |<[XCL]\d+> ?|, ){{0,4}}?<P(?P<p>\d+)>(?!'s (?:side"
-        rf"|men|team))")),
+    (4, re.compile(r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:(?!former|ex)[\w'-]+ |<[XCL]\d+> ?|, ){0,4}?<P(?P<p>\d+)>(?!'s (?:side"
+        r"|men|team))")),
     # "Torino striker Andrea Belotti", "the visitors' keeper Ward", "Roma captain and goalscorer Totti"
     (4, re.compile(rf"(?<!former )(?<!ex-)<(?P<k>[TR])(?P<t>\d+)> (?:(?!and |for |from |by |in )[\w'-]+ "
         rf"|<X\d+> ){{0,3}}?{_ROLES},? (?:and captain )?<P(?P<p>\d+)>")),

@@ -1,11 +1,11 @@
 """Who was at home, weighed from everything the article says about a pair."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 from transforms.facts.pairs import Pair
-from transforms.identity.grounds import CityMention, GroundMention
 from transforms.facts.sides import find_sides, role_ties
+from transforms.identity.grounds import CityMention, GroundMention
 from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef
 from transforms.reference import Reference
 
@@ -38,14 +38,15 @@ _HINTS: tuple[tuple[float, str, re.Pattern[str]], ...] = (
     (2.0, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left"
         r"|leaving) <T(?P<t2>\d+)> (?:[\w'-]+ ){0,3}empty-handed on the road\b")),
 )  # fmt: skip
+Votes = dict[str, float]
 _GROUND_WEIGHT = 2.0
 _CITY_WEIGHT = 1.5
 _ENOUGH = 1.5
 
 
-def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Reference) -> Counter[str]:
+def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Reference) -> Votes:
     """Votes for each team of the pair to have been at home, from the sentences that speak of it."""
-    votes: Counter[str] = Counter()
+    votes: Votes = defaultdict(float)
     keys = pair.keys
     for statement in pair.statements:
         if statement.home and (statement.now or statement.rule == "result line"):
@@ -63,7 +64,7 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
     return votes
 
 
-def _hints(read: ReadSentence, keys: frozenset[str], votes: Counter[str]) -> None:
+def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
     if "<T" not in read.shape:
         return
     for weight, side, pattern in _HINTS:
@@ -74,7 +75,7 @@ def _hints(read: ReadSentence, keys: frozenset[str], votes: Counter[str]) -> Non
                 votes[value.key if side == "home" else other] += weight
 
 
-def _grounds(read: ReadSentence, keys: frozenset[str], votes: Counter[str], reference: Reference) -> None:
+def _grounds(read: ReadSentence, keys: frozenset[str], votes: Votes, reference: Reference) -> None:
     for mention in read.mentions:
         if isinstance(mention.value, GroundMention):
             owners = keys & {i.removesuffix("-women") for i in mention.value.team_ids}
@@ -101,7 +102,7 @@ def _is_here(read: ReadSentence, mention: Mention) -> bool:
     return bool(_HERE.search(read.shape, max(0, place - 4), place))
 
 
-def _people(reading: Reading, indexes: list[int], keys: frozenset[str], votes: Counter[str]) -> None:
+def _people(reading: Reading, indexes: list[int], keys: frozenset[str], votes: Votes) -> None:
     """The sides of "the hosts" and "the visitors" from the players told as theirs and as a team's."""
     teams = find_sides(reading, {})
     for index in indexes:
@@ -115,7 +116,7 @@ def _people(reading: Reading, indexes: list[int], keys: frozenset[str], votes: C
 _PEOPLE_OF = re.compile(r"<X(?P<x>\d+)> (?:<R(?P<r>\d+)>|(?P<word>hosts|visitors|guests))")
 
 
-def _peoples(read: ReadSentence, pair: Pair, votes: Counter[str], reference: Reference) -> None:
+def _peoples(read: ReadSentence, pair: Pair, votes: Votes, reference: Reference) -> None:
     """The side of "their Dutch hosts", where only one of the two is of that country."""
     for match in _PEOPLE_OF.finditer(read.shape):
         country = read.mentions[int(match["x"])].value
