@@ -19,6 +19,8 @@ _TOP = 20
 _SENTENCE = 80
 _BODY = 3
 
+# "…a draw.", "…a draw.”"
+_FULL_STOP = re.compile(r"\.[\"'”’)]*$")
 # "Linton 2-0 Ely Park"
 _SCORE = re.compile(r"\b\d{1,2}\s?[-–]\s?\d{1,2}\b")
 # "(Jane Roe) is a sports reporter at …"
@@ -75,7 +77,7 @@ def _is_prose(block: Block) -> bool:
     text = block.text
     if block.kind == "heading" and heads_something_else(text):
         return False
-    if block.all_linked and not ends_like_a_sentence(text):
+    if _is_label_in_a_link(block):
         return block.kind == "heading" and _SCORE.search(text) is not None
     return not (points_elsewhere(text, block.linked) or is_appeal(text) or is_credit(text))
 
@@ -85,13 +87,17 @@ def _is_caption(key: str, captions: Sequence[str]) -> bool:
     return any(caption.startswith(key) and len(caption) - len(key) <= _CREDIT_LETTERS for caption in captions)
 
 
+def _is_label_in_a_link(block: Block) -> bool:
+    """Whether a block is one link and no sentence of a report; headlines ask and exclaim, but have no full stop."""
+    return block.all_linked and _FULL_STOP.search(block.text) is None
+
+
 def _link_lists(blocks: Sequence[Block]) -> set[int]:
     """Lists that are mostly links without sentences."""
     lists: dict[int, list[bool]] = {}
     for block in blocks:
         if block.kind == "item":
-            link = block.all_linked and not ends_like_a_sentence(block.text)
-            lists.setdefault(block.group, []).append(link)
+            lists.setdefault(block.group, []).append(_is_label_in_a_link(block))
     return {group for group, links in lists.items() if 2 * sum(links) > len(links)}
 
 

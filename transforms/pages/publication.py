@@ -1,6 +1,6 @@
 """When an article was published and updated, from all that its page says of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -52,8 +52,8 @@ def find_publication(head: Head, *, dateline: Dateline, url: str, captured: date
     return Publication(at.date() if at else chosen.day, at, updated, differs=any(_differ(chosen, m) for m in firsts))
 
 
-def _moments(texts: object) -> list[Moment]:
-    return [m for text in texts if text and (m := parse_moment(str(text)))]  # type: ignore[attr-defined]
+def _moments(texts: Iterable[str | None]) -> list[Moment]:
+    return [moment for text in texts if (moment := parse_moment(text))]
 
 
 def _updated(head: Head) -> datetime | None:
