@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from transforms.facts.tellings import Telling
 from transforms.facts.makings import Making, find_makings
 from transforms.reading.mentions import Reading, ReadSentence
+from transforms.reading.minutes import MinuteMention
 from transforms.reading.people import fold
 
 _PERSON = re.compile(r"<P(\d+)>(?!'s?\b)")
@@ -23,6 +24,13 @@ _NO_ASSIST = re.compile(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|so
 _UNDONE = re.compile(
     r"\b(?:saved?|saving|parried|wide|over the (?:bar|top)|blocked|denied|missed|cleared|crossbar|woodwork|against the|hit the|off target|"
     r"disallowed|offside|ruled out|could not|couldn't|only for|but|nearly|almost|should have|header over|shot over|fired over|headed over)\b"
+)
+
+
+# the ball goes in: words that finish a move, behind the pass or in front of it
+_FINISH = re.compile(
+    r"\b(?:scor\w+|net(?:ted|s)?\b|finish\w*|convert\w*|home|in(?:to)? the (?:[\w'-]+ ){0,3}(?:net|corner|goal)|past (?:the|<P)|beyond (?:the|<P)|"
+    r"beat\w*|empty|equali[sz]\w+|levell?\w*|tap\w*|slot\w*|sweep|swept|volley\w*|nodd\w+|steer\w+|strok\w+|bur(?:y|ied)|drill\w*|head(?:ed|ing|er) (?:in|home|it)|goal)\b"
 )
 
 
@@ -57,6 +65,34 @@ class AssistFinder:
         if index not in self._makings:
             self._makings[index] = find_makings(self._reading.sentences[index].shape)
         return self._makings[index]
+
+    def makings_of(self, index: int) -> list[tuple[str, str, int | None]]:
+        """What a sentence tells of goals being made, whether or not it tells the goal: (scorer, passer, minute)."""
+        read = self._reading.sentences[index]
+        if read.quoted or read.sentence.part in {"title", "furniture"}:
+            return []
+        found = []
+        for making in self._at(index):
+            scorer = self._receiver(read, making)
+            if scorer is None or making.void or _undone(read.shape, making) or self._elsewhere(index, making, scorer):
+                continue
+            name = self._passer(index, read, making, scorer)
+            if name is not None and fold(name) != fold(scorer):
+                found.append((scorer, name, _minute(read)))
+        return found
+
+    def _elsewhere(self, index: int, making: Making, scorer: str) -> bool:
+        """Whether the sentence goes on to a goal of somebody else's, or never comes to a finish."""
+        read = self._reading.sentences[index]
+        for telling in self._tellings.get(index, ()):
+            named = None if telling.scorer is None else str(read.mentions[telling.scorer].value)
+            if telling.strong and named is not None and fold(named) != fold(scorer) and telling.scorer != making.passer:
+                if making.start <= telling.end and telling.start - making.end < 90:
+                    return True
+        return not _FINISH.search(read.shape, making.start) and not self._told_beside(index, scorer)
+
+    def _told_beside(self, index: int, scorer: str) -> bool:
+        return any(self._tells(i, scorer) for i in (index - 1, index, index + 1) if i in self._tellings)
 
     # -- in the telling's own sentence
 
@@ -184,3 +220,13 @@ def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Te
     if any(making.end <= t.start < telling.start for t in others):
         return None
     return 3.0 - len(gap) / 90
+
+
+def _undone(shape: str, making: Making) -> bool:
+    """Whether the words behind a making say that nothing came of it."""
+    return bool(_UNDONE.search(shape, making.end, min(len(shape), making.end + 130)) or _UNDONE.search(shape, max(0, making.start - 40), making.start))
+
+
+def _minute(read: ReadSentence) -> int | None:
+    minutes = [m.value.minute for m in read.mentions if isinstance(m.value, MinuteMention) and m.value.minute is not None]
+    return minutes[0] if len(minutes) == 1 else None

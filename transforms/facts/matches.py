@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from transforms.facts.agree import Draft, draft_goals, settle
 from transforms.facts.attribution import attribute
 from transforms.facts.cards import find_cards
+from transforms.facts.assists import AssistFinder
+from transforms.facts.creators import settle_creators
 from transforms.facts.contexts import assign, place_tellings, roles
 from transforms.facts.focus import Focus
 from transforms.facts.goals import find_tellings
 from transforms.facts.match_competitions import find_competition
 from transforms.facts.match_days import find_common_day, find_day, told_aside
+from transforms.facts.manner import with_manner
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.relations import spread
 from transforms.facts.results import ResultStatement
@@ -103,7 +106,7 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
             continue
         told, near = find_tellings(index, read)
         listed = find_listed(index, read)
-        told = listed or told
+        told = with_manner(reading.sentences, index, listed or told)
         if told:
             found[index] = told
         misses += near
@@ -180,6 +183,7 @@ def _match(
     drafts = [d for d in drafts if d.strength > 0 and any(t.telling.strong for t in d.tellings)]
     about = [i for i, a in enumerate(assigned) if a == index or i in tellings]
     dropped = settle(drafts, spread(votes, reading, about, keys), keys, score, outcome)
+    settle_creators(drafts, AssistFinder(reading, tellings), about, votes, duties)
     lost = [Rejected("goal", reason, _evidence(reading, d)) for d, reason in dropped]
     goals = tuple(_goal(reading, d, keys) for d in drafts if d.side is not None)
     competition = find_competition(reading, pair, assigned, index, reference)

@@ -1,0 +1,49 @@
+"""Creators: the assist of each goal, from its tellings and from sentences that tell only how it was made."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from transforms.facts.agree import Draft
+from transforms.facts.assists import AssistFinder
+from transforms.reading.people import fold
+
+def settle_creators(
+    drafts: Sequence[Draft], finder: AssistFinder, sentences: Iterable[int], votes: Mapping[str, Counter[str]], duties: Mapping[str, set[str]]
+) -> None:
+    """Give each draft its `assist`: the first that its tellings name, else one from a sentence about its making.
+
+    Coaches, referees and players of the other side make no goals.
+    """
+    fits = [d for d in drafts if d.side is not None and not d.own_goal and not d.penalty]
+    for draft in drafts:
+        named = [t.assist for t in draft.tellings if t.assist] if draft in fits else []
+        draft.assist = next((name for name in named if _can_make(name, draft, votes, duties)), None)
+    for index in sentences:
+        for scorer, passer, minute in finder.makings_of(index):
+            own = [d for d in fits if fold(d.scorer) == fold(scorer)]
+            goal = _which(own, index, minute)
+            if goal is not None and goal.assist is None and _can_make(passer, goal, votes, duties):
+                goal.assist = passer
+
+
+def _can_make(name: str, draft: Draft, votes: Mapping[str, Counter[str]], duties: Mapping[str, set[str]]) -> bool:
+    if duties.get(name, set()) & {"coach", "referee"} or fold(name) == fold(draft.scorer):
+        return False
+    team = votes.get(name, Counter())
+    best = team.most_common(1)
+    return not best or best[0][0] == draft.side or best[0][1] < 3 or 2 * team[draft.side or ""] >= best[0][1]
+
+
+def _which(own: Sequence[Draft], index: int, minute: int | None) -> Draft | None:
+    """Which of a scorer's goals a sentence speaks of: that of its minute, the only one, or the one told beside it."""
+    if minute is not None:
+        exact = [d for d in own if d.minute == minute]
+        if exact:
+            return exact[0]
+        own = [d for d in own if d.minute is None]
+    if len(own) == 1:
+        return own[0]
+    near = sorted((min(abs(t.telling.sentence - index) for t in d.tellings), i) for i, d in enumerate(own))
+    if near and near[0][0] <= 2 and (len(near) == 1 or near[0][0] < near[1][0]):
+        return own[near[0][1]]
+    return None
