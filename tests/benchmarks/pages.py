@@ -24,6 +24,7 @@ _WORD = re.compile(r"\w+")
 _SHINGLE = 4
 # a caption of fewer letters may stand in a text by chance
 _CAPTION = 20
+_ROUNDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Read:
     """What some reader took from a page; empty where it took nothing."""
 
     text: str = ""
-    titles: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()  # the chosen one first
     day: str | None = None
 
 
@@ -107,8 +108,8 @@ def shingles(text: str) -> set[tuple[str, ...]]:
 def score(saved: Saved, read: Read) -> Score:
     """Compare what was read with what a reader takes.
 
-    A title counts when it is the expected one, or when the page carries the expected one beside the one chosen:
-    newspapers share a story under another title than the one that stands above it.
+    A title counts when it is the expected one, or when the page carries the expected one, too, and both say the same
+    in half of their words: newspapers share a story under another title than the one that stands above it.
     """
     wanted, found = "\n".join(saved.paragraphs), plain(read.text)
     expected, got = shingles(wanted), shingles(read.text)
@@ -121,16 +122,25 @@ def score(saved: Saved, read: Read) -> Score:
         last=plain(saved.paragraphs[-1]) in found,
         caption=any(text in found and text not in plain(wanted) for text in stray),
         day=read.day == saved.day,
-        title=plain(saved.title) in {plain(title) for title in read.titles},
+        title=_is_title(plain(saved.title), [plain(title) for title in read.titles]),
     )
 
 
+def _is_title(expected: str, titles: Sequence[str]) -> bool:
+    if not titles or expected not in titles:
+        return False
+    one, other = set(expected.split()), set(titles[0].split())
+    return 2 * len(one & other) >= min(len(one), len(other))
+
+
 def measure(name: str, reader: Callable[[Saved], Read], pages: Sequence[Saved]) -> Result:
-    """Read all pages once, after one to warm up."""
+    """Read all pages, after one to warm up; the speed is the best of some rounds, in seconds of processor time."""
     reader(pages[0])
-    start = time.process_time()
-    reads = [reader(page) for page in pages]
-    seconds = time.process_time() - start
+    seconds = float("inf")
+    for _ in range(_ROUNDS):
+        start = time.process_time()
+        reads = [reader(page) for page in pages]
+        seconds = min(seconds, time.process_time() - start)
     return Result(name, tuple(score(*pair) for pair in zip(pages, reads, strict=True)), len(pages) / seconds)
 
 

@@ -94,7 +94,7 @@ def _read_byline(node: LexborNode, line: str) -> str | None:
         return found["names"]
     if node.tag == "a" and _AUTHOR_PAGE.search(node.attributes.get("href") or ""):
         return line
-    names = f"{node.attributes.get('class') or ''} {node.attributes.get('rel') or ''}"
+    names = " ".join(node.attributes.get(key) or "" for key in ("class", "rel", "itemprop"))
     if _BYLINE_NAME.search(names) and not _YEAR.search(line) and 1 < len(line.split()) <= 8:
         return line
     return None
