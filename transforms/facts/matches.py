@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from transforms.facts.agree import Draft, draft_goals, settle
 from transforms.facts.attribution import attribute
 from transforms.facts.cards import find_cards
-from transforms.facts.assists import AssistFinder
-from transforms.facts.creators import settle_creators
 from transforms.facts.contexts import assign, place_tellings, roles
 from transforms.facts.focus import Focus
 from transforms.facts.goals import find_tellings
+from transforms.facts.manner import with_manner
 from transforms.facts.match_competitions import find_competition
 from transforms.facts.match_days import find_common_day, find_day, told_aside
-from transforms.facts.manner import with_manner
+from transforms.facts.match_scores import count_score, find_score
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.relations import spread
 from transforms.facts.results import ResultStatement
@@ -50,27 +49,13 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     known_homes = [(h, a) if sure else None for h, a, sure in homes]
     here = roles(assigned, known_homes)
     votes = find_sides(reading, here)
-    duties = find_roles(reading)
     cards = find_cards(reading, assigned, here, votes)
     placed = place_tellings(reading, reported, assigned, tellings)
+    told = _Told(reading, reference, assigned, here, votes, cards, find_roles(reading), completed)
     matches: list[Match] = []
     rejected = [_near_miss(reading, miss) for miss in misses]
-    for index, (pair, (home, away, sure)) in enumerate(zip(reported, homes, strict=True)):
-        match, lost = _match(
-            reading,
-            index,
-            pair,
-            home,
-            away,
-            sure,
-            assigned,
-            placed.get(index, {}),
-            here,
-            votes,
-            cards,
-            duties,
-            reference,
-        )
+    for index, (pair, sides) in enumerate(zip(reported, homes, strict=True)):
+        match, lost = _match(told, index, pair, sides, placed.get(index, {}))
         matches.append(match)
         rejected += lost
     common = find_common_day(reading, matches)
@@ -136,57 +121,43 @@ def _orient(
     return (pair.first, pair.second, True) if first > second else (pair.second, pair.first, True)
 
 
-def _score(pair: Pair, reading: Reading, home: TeamRef) -> tuple[tuple[int, int] | None, Outcome | None]:
-    """The final score (home, away) with the most weight behind it, and the outcome."""
-    scores: Counter[tuple[int, int]] = Counter()
-    verdicts: Counter[str] = Counter()
-    for statement in pair.statements:
-        weight = weigh(statement, reading)
-        if statement.verdict:
-            verdicts[statement.verdict] += weight  # type: ignore[assignment]
-        if statement.score:
-            scores[statement.score] += weight  # type: ignore[assignment]
-    score = scores.most_common(1)[0][0] if scores else None
-    flip = pair.first != home
-    if score is not None:
-        ordered = score[::-1] if flip else score
-        return ordered, "draw" if ordered[0] == ordered[1] else "home" if ordered[0] > ordered[1] else "away"
-    if not verdicts:
-        return None, None
-    verdict = verdicts.most_common(1)[0][0]
-    if verdict == "drew":
-        return None, "draw"
-    return None, "home" if (verdict == "won") != flip else "away"
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known of the whole article when its matches are put together."""
+
+    reading: Reading
+    reference: Reference
+    assigned: list[int | None]
+    roles: dict[int, dict[str, TeamRef]]
+    votes: dict[str, Counter[str]]
+    cards: dict[int, list[Card]]
+    duties: dict[str, set[str]]
+    statements: list[ResultStatement]
+
+    def about(self, index: int) -> list[int]:
+        """The sentences about the match of this index."""
+        return [i for i, a in enumerate(self.assigned) if a == index]
+
+    def alone(self, index: int) -> list[ResultStatement]:
+        """The statements in those sentences that name no opponent."""
+        sentences = set(self.about(index))
+        return [s for s in self.statements if s.sentence in sentences and (s.team is None or s.opponent is None)]
+
+
+_SELDOM_SCORES = -1.5
+"""What it takes off a goal's strength that its scorer is a coach, a goalkeeper or a referee."""
 
 
 def _match(
-    reading: Reading,
-    index: int,
-    pair: Pair,
-    home: TeamRef,
-    away: TeamRef,
-    sure: bool,
-    assigned: list[int | None],
-    tellings: dict[int, list[Telling]],
-    here: dict[int, dict[str, TeamRef]],
-    votes: dict[str, Counter[str]],
-    cards: dict[int, list[Card]],
-    duties: dict[str, set[str]],
-    reference: Reference,
+    told: _Told, index: int, pair: Pair, sides: tuple[TeamRef, TeamRef, bool], tellings: dict[int, list[Telling]]
 ) -> tuple[Match, list[Rejected]]:
-    score, outcome = _score(pair, reading, home)
-    told = attribute(sorted(tellings.items()), reading, here, pair.keys)
-    drafts = draft_goals(told)
+    reading, (home, away, sure) = told.reading, sides
+    score, outcome = find_score(pair, reading, home, told.alone(index))
     keys = (home.key, away.key)
-    for draft in drafts:
-        draft.bonus = -1.5 if duties.get(draft.scorer) and not draft.own_goal else 0.0
-    drafts = [d for d in drafts if d.strength > 0 and any(t.telling.strong for t in d.tellings)]
-    about = [i for i, a in enumerate(assigned) if a == index or i in tellings]
-    dropped = settle(drafts, spread(votes, reading, about, keys), keys, score, outcome)
-    settle_creators(drafts, AssistFinder(reading, tellings), about, votes, duties)
-    lost = [Rejected("goal", reason, _evidence(reading, d)) for d, reason in dropped]
-    goals = tuple(_goal(reading, d, keys) for d in drafts if d.side is not None)
-    competition = find_competition(reading, pair, assigned, index, reference)
+    drafts, lost = _goals(told, index, tellings, keys, (score, outcome))
+    counted = count_score(drafts, keys, outcome) if score is None else None
+    home_goals, away_goals = score or counted or (None, None)
+    competition = find_competition(reading, pair, told.assigned, index, told.reference)
     statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))
     evidence = tuple(dict.fromkeys(_sentence_evidence(reading, s.sentence) for s in statements[:2]))
     match = Match(
@@ -195,21 +166,41 @@ def _match(
         home_id=home.id,
         away_id=away.id,
         venue_known=sure,
-        home_goals=score[0] if score else None,
-        away_goals=score[1] if score else None,
+        home_goals=home_goals,
+        away_goals=away_goals,
+        inferred=counted is not None,
         outcome=outcome,
-        date=find_day(reading, pair, assigned, index),
+        date=find_day(reading, pair, told.assigned, index),
         competition=competition.name if competition else None,
         competition_id=competition.id if competition else None,
-        goals=goals,
+        goals=tuple(_goal(reading, d, keys) for d in drafts if d.side is not None),
         red_cards=tuple(
-            replace(c, team="home" if c.team == keys[0] else "away") for c in cards.get(index, []) if c.team in keys
+            replace(c, team="home" if c.team == keys[0] else "away")
+            for c in told.cards.get(index, [])
+            if c.team in keys
         ),
         evidence=evidence or _first_evidence(reading),
         confidence=0.95 if statements and statements[0].now else 0.7,
         rule=statements[0].rule if statements else "two teams and their goals",
     )
     return match, lost
+
+
+def _goals(
+    told: _Told,
+    index: int,
+    tellings: dict[int, list[Telling]],
+    keys: tuple[str, str],
+    result: tuple[tuple[int, int] | None, Outcome | None],
+) -> tuple[list[Draft], list[Rejected]]:
+    """The goals of a match in agreement with its result, and those that were not taken."""
+    drafts = draft_goals(attribute(sorted(tellings.items()), told.reading, told.roles, frozenset(keys)))
+    for draft in drafts:
+        draft.bonus = _SELDOM_SCORES if told.duties.get(draft.scorer) and not draft.own_goal else 0.0
+    drafts = [d for d in drafts if d.strength > 0 and any(t.telling.strong for t in d.tellings)]
+    about = sorted({*told.about(index), *tellings})
+    dropped = settle(drafts, spread(told.votes, told.reading, about, keys), keys, *result)
+    return drafts, [Rejected("goal", reason, _evidence(told.reading, d)) for d, reason in dropped]
 
 
 def _sentence_evidence(reading: Reading, index: int) -> Evidence:

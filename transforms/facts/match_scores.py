@@ -1,0 +1,73 @@
+"""Final scores: what the statements about a pair weigh to, else what the goals told add up to."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from transforms.facts.agree import Draft
+from transforms.facts.pairs import Pair, weigh
+from transforms.facts.result_words import Verdict
+from transforms.facts.results import ResultStatement
+from transforms.model import Outcome
+from transforms.reading.mentions import Reading, TeamRef
+
+Score = tuple[int, int]
+
+
+def find_score(
+    pair: Pair, reading: Reading, home: TeamRef, alone: Sequence[ResultStatement] = ()
+) -> tuple[Score | None, Outcome | None]:
+    """The final score (home, away) with the most weight behind it, and the outcome, each None where nothing says it.
+
+    `alone` are statements of the sentences about this match that name no opponent: "they lost 2-1".
+    They count where no statement about the pair gives a score.
+    """
+    scores: dict[Score, float] = defaultdict(float)
+    verdicts: dict[Verdict, float] = defaultdict(float)
+    for statement in pair.statements:
+        weight = weigh(statement, reading)
+        if statement.verdict:
+            verdicts[statement.verdict] += weight
+        if statement.score:
+            scores[statement.score] += weight
+    flip = pair.first != home
+    verdict = max(verdicts.items(), key=lambda v: v[1])[0] if verdicts else None
+    if not scores:
+        scores.update(_alone(pair, verdict, alone))
+    if scores:
+        score = max(scores.items(), key=lambda s: s[1])[0]
+        return _outcome_of(score[::-1] if flip else score)
+    if verdict is None:
+        return None, None
+    return None, "draw" if verdict == "drew" else "home" if (verdict == "won") != flip else "away"
+
+
+def _outcome_of(score: Score) -> tuple[Score, Outcome]:
+    return score, "draw" if score[0] == score[1] else "home" if score[0] > score[1] else "away"
+
+
+def _alone(pair: Pair, verdict: Verdict | None, alone: Sequence[ResultStatement]) -> dict[Score, float]:
+    """The scores of statements without an opponent, from the side of the pair's first team."""
+    found: dict[Score, float] = defaultdict(float)
+    for statement in alone:
+        if statement.score is None or not statement.now:
+            continue
+        low, high = sorted(statement.score)
+        if statement.team is not None and statement.team.key in pair.keys:
+            own = statement.score if statement.team == pair.first else statement.score[::-1]
+            found[own] += 1.0
+        elif statement.team is None and low == high and verdict in ("drew", None):
+            found[statement.score] += 0.5
+        elif statement.team is None and low != high and verdict in ("won", "lost"):
+            found[(high, low) if verdict == "won" else (low, high)] += 0.5
+    return dict(found)
+
+
+def count_score(drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None) -> Score | None:
+    """The score the goals told add up to, where it agrees with the outcome and no more than one goal parts the sides.
+
+    A wide win is seldom told goal by goal, so a count of it proves nothing.
+    """
+    home, away = (sum(d.side == key for d in drafts) for key in keys)
+    if home + away == 0 or abs(home - away) > 1 or outcome is None:
+        return None
+    return (home, away) if _outcome_of((home, away))[1] == outcome else None
