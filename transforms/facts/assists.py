@@ -23,7 +23,7 @@ _JOINED = re.compile(
 _NO_ASSIST = re.compile(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
 _UNDONE = re.compile(
     r"\b(?:saved?|saving|parried|wide|over the (?:bar|top)|blocked|denied|missed|cleared|crossbar|woodwork|against the|hit the|off target|"
-    r"disallowed|offside|ruled out|could not|couldn't|only for|but|nearly|almost|should have|header over|shot over|fired over|headed over)\b"
+    r"disallowed|offside|ruled out|c[ao]me close|close to|stop(?:ped|ping)?|prevent\w*|ricochet\w*|denying|could not|couldn't|only for|but|nearly|almost|should have|header over|shot over|fired over|headed over)\b"
 )
 
 
@@ -32,6 +32,16 @@ _FINISH = re.compile(
     r"\b(?:scor\w+|net(?:ted|s)?\b|finish\w*|convert\w*|home|in(?:to)? the (?:[\w'-]+ ){0,3}(?:net|corner|goal)|past (?:the|<P)|beyond (?:the|<P)|"
     r"beat\w*|empty|equali[sz]\w+|levell?\w*|tap\w*|slot\w*|sweep|swept|volley\w*|nodd\w+|steer\w+|strok\w+|bur(?:y|ied)|drill\w*|head(?:ed|ing|er) (?:in|home|it)|goal)\b"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A goal of `scorer` set up by `passer`, with the minute and which of his goals it is, where the sentence says."""
+
+    scorer: str
+    passer: str
+    minute: int | None
+    nth: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +76,19 @@ class AssistFinder:
             self._makings[index] = find_makings(self._reading.sentences[index].shape)
         return self._makings[index]
 
-    def makings_of(self, index: int) -> list[tuple[str, str, int | None]]:
-        """What a sentence tells of goals being made, whether or not it tells the goal: (scorer, passer, minute)."""
+    def makings_of(self, index: int) -> list[Made]:
+        """What a sentence tells of goals being made, whether or not it tells the goals themselves."""
         read = self._reading.sentences[index]
         if read.quoted or read.sentence.part in {"title", "furniture"}:
             return []
         found = []
         for making in self._at(index):
             scorer = self._receiver(read, making)
-            if scorer is None or making.void or _undone(read.shape, making) or self._elsewhere(index, making, scorer):
+            if scorer is None or making.void or self._passed_on(index, making) or _undone(read.shape, making) or self._elsewhere(index, making, scorer):
                 continue
             name = self._passer(index, read, making, scorer)
             if name is not None and fold(name) != fold(scorer):
-                found.append((scorer, name, _minute(read)))
+                found.append(Made(scorer, name, _minute(read), _nth(read.shape, making)))
         return found
 
     def _elsewhere(self, index: int, making: Making, scorer: str) -> bool:
@@ -103,6 +113,8 @@ class AssistFinder:
         received = self._receiver(read, making)
         if received is not None and fold(received) != fold(scorer):
             return None
+        if received is not None and self._passed_on(index, making):
+            return None
         if making.kind == "strike" and (self._is_goal(index, making) or (making.pronoun and received is None)):
             return None
         worth = _closeness(read.shape, telling, making, self._others(index, telling))
@@ -117,6 +129,13 @@ class AssistFinder:
     def _is_goal(self, index: int, making: Making) -> bool:
         """Whether "Fox's header" is a goal of Fox's own."""
         return any(t.scorer == making.passer and t.start < making.end and making.start < t.end for t in self._tellings.get(index, ()))
+
+    def _passed_on(self, index: int, making: Making) -> bool:
+        """Whether the receiver is told to pass it on: "Fox's cross found Hart, who squared for Ward"."""
+        return any(
+            k.passer == making.receiver and k.kind in {"verb", "agent"} and making.start <= k.start < making.end + 30
+            for k in self._at(index)
+        )
 
     def _receiver(self, read: ReadSentence, making: Making) -> str | None:
         return str(read.mentions[making.receiver].value) if making.receiver is not None else None
@@ -224,9 +243,19 @@ def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Te
 
 def _undone(shape: str, making: Making) -> bool:
     """Whether the words behind a making say that nothing came of it."""
-    return bool(_UNDONE.search(shape, making.end, min(len(shape), making.end + 130)) or _UNDONE.search(shape, max(0, making.start - 40), making.start))
+    return bool(_UNDONE.search(shape, max(0, making.start - 40), min(len(shape), making.end + 130)))
 
 
 def _minute(read: ReadSentence) -> int | None:
     minutes = [m.value.minute for m in read.mentions if isinstance(m.value, MinuteMention) and m.value.minute is not None]
     return minutes[0] if len(minutes) == 1 else None
+
+
+# "set up Ward's second"
+_HIS_NTH = re.compile(r"'s? (?:own )?(second|third|fourth|first)\b(?! half)")
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
+def _nth(shape: str, making: Making) -> int | None:
+    match = _HIS_NTH.search(shape, making.end - 3, min(len(shape), making.end + 14))
+    return _NTH[match[1]] if match else None

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from transforms.facts.agree import Draft
-from transforms.facts.assists import AssistFinder
+from transforms.facts.assists import AssistFinder, Made
 from transforms.reading.people import fold
 
 def settle_creators(
@@ -19,11 +19,10 @@ def settle_creators(
         named = [t.assist for t in draft.tellings if t.assist] if draft in fits else []
         draft.assist = next((name for name in named if _can_make(name, draft, votes, duties)), None)
     for index in sentences:
-        for scorer, passer, minute in finder.makings_of(index):
-            own = [d for d in fits if fold(d.scorer) == fold(scorer)]
-            goal = _which(own, index, minute)
-            if goal is not None and goal.assist is None and _can_make(passer, goal, votes, duties):
-                goal.assist = passer
+        for made in finder.makings_of(index):
+            goal = _which([d for d in drafts if fold(d.scorer) == fold(made.scorer)], index, made)
+            if goal is not None and goal in fits and goal.assist is None and _can_make(made.passer, goal, votes, duties):
+                goal.assist = made.passer
 
 
 def _can_make(name: str, draft: Draft, votes: Mapping[str, Counter[str]], duties: Mapping[str, set[str]]) -> bool:
@@ -34,16 +33,19 @@ def _can_make(name: str, draft: Draft, votes: Mapping[str, Counter[str]], duties
     return not best or best[0][0] == draft.side or best[0][1] < 3 or 2 * team[draft.side or ""] >= best[0][1]
 
 
-def _which(own: Sequence[Draft], index: int, minute: int | None) -> Draft | None:
-    """Which of a scorer's goals a sentence speaks of: that of its minute, the only one, or the one told beside it."""
-    if minute is not None:
-        exact = [d for d in own if d.minute == minute]
+def _which(own: Sequence[Draft], index: int, made: Made) -> Draft | None:
+    """Which of a scorer's goals a sentence speaks of: that of its minute, its number, the only one, the one told beside it."""
+    if made.minute is not None:
+        exact = [d for d in own if d.minute == made.minute]
         if exact:
             return exact[0]
         own = [d for d in own if d.minute is None]
+    elif made.nth is not None and len(own) > 1:
+        return own[made.nth - 1] if made.nth <= len(own) else None
     if len(own) == 1:
         return own[0]
+    own = [d for d in own if not d.penalty]
     near = sorted((min(abs(t.telling.sentence - index) for t in d.tellings), i) for i, d in enumerate(own))
     if near and near[0][0] <= 2 and (len(near) == 1 or near[0][0] < near[1][0]):
         return own[near[0][1]]
-    return None
+    return own[0] if len(own) == 1 else None

@@ -110,7 +110,7 @@ class _Clauses:
             return
         if first in self.nouns and not self._is_verb(first):
             return
-        agent = self._agent(tag.phrase, first, last)
+        agent = self._agent(tag.table, tag.phrase, first, last)
         if agent is not None:
             receiver = self._receiver_behind(agent + 1)
             yield self._making(_Who(self.words[agent].index, first), first, agent + 1, receiver, "agent"), None
@@ -155,7 +155,7 @@ class _Clauses:
 
     # -- objects
 
-    def _agent(self, phrase: str, first: int, last: int) -> int | None:
+    def _agent(self, table: str, phrase: str, first: int, last: int) -> int | None:
         """The place of Fox in "set up by Fox", "teed up in the area by Fox": behind a few small words.
 
         "A cross delivered by Fox" is left to the noun.
@@ -163,7 +163,11 @@ class _Clauses:
         verb = phrase.split()[0]
         if phrase in words.CHANCE_OBJECT or not (verb.endswith("ed") or verb in words.PARTICIPLES or verb in {"found", "sprung"}):
             return None
-        if first and first - 1 in {last_ - 1 for last_ in self.nouns.values()}:
+        if first and first in self.nouns.values():
+            return None
+        if table == "deflect" and not (last < len(self.words) and self.words[last].text in words.ONWARD):
+            return None
+        if table == "deliver" and last < len(self.words) and self.words[last].text == "home":
             return None
         for i in range(last, min(last + 8, len(self.words))):
             word = self.words[i]
@@ -357,8 +361,8 @@ class _Clauses:
                 return None
             if passes and (i in self.nouns or i in self.works):
                 noun = self._of_noun(i, self.nouns.get(i) or self.works[i])
-                if noun is not None and self._leads(noun.at):
-                    return _Who(noun.person, noun.at, i)
+                if noun is not None and self._leads(min(i, noun.at)):
+                    return _Who(noun.person, min(i, noun.at), i)
             if word.kind == "P" and not self._possessive(i):
                 following = [w.text for w in self.words[i + 1 : i + 3]]
                 if ("who" in following and i + 2 < first) or self._leads(i) or (i + 1 == first and self._free(i)):
@@ -422,7 +426,8 @@ class _Clauses:
             if word.kind or word.text in words.FUNCTION or word.text in _VERBS:
                 return False
             if word.text not in ROLE_WORDS and word.text.endswith(("ed", "ing")) and "-" not in word.text:
-                return False
+                if k == 0 or self.words[k - 1].text not in words.DETERMINERS:
+                    return False
         return True
 
     # -- nouns
@@ -497,9 +502,11 @@ class _Clauses:
         """The place of Fox in "a cross from Fox", "a corner from the left swung in by Fox"."""
         for i in range(last, min(last + 14, len(self.words))):
             word = self.words[i]
-            if word.text in _STOP or word.text in {"was", "were", "is", "and", "to", "for", "who", "which", "when", "that", "as", "but", "past", "found", "led"}:
+            if word.text in _STOP or word.text in words.NO_LONGER_HIS:
                 return None
-            if word.text in {"from", "by", "of"}:
+            if word.text == "," and (i + 1 >= len(self.words) or self.words[i + 1].text not in words.AFTERTHOUGHT):
+                return None
+            if word.text in {"from", "by"} or (word.text == "of" and i == last):
                 head = self._head(i + 1)
                 if head is not None:
                     return None if self._possessive(head) else head

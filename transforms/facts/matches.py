@@ -4,9 +4,11 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from transforms.facts.agree import Draft, draft_goals, settle
+from transforms.facts.assists import AssistFinder
 from transforms.facts.attribution import attribute
 from transforms.facts.cards import find_cards
 from transforms.facts.contexts import assign, place_tellings, roles
+from transforms.facts.creators import settle_creators
 from transforms.facts.focus import Focus
 from transforms.facts.goals import find_tellings
 from transforms.facts.manner import with_manner
@@ -200,6 +202,7 @@ def _goals(
     drafts = [d for d in drafts if d.strength > 0 and any(t.telling.strong for t in d.tellings)]
     about = sorted({*told.about(index), *tellings})
     dropped = settle(drafts, spread(told.votes, told.reading, about, keys), keys, *result)
+    settle_creators(drafts, AssistFinder(told.reading, tellings), about, told.votes, told.duties)
     return drafts, [Rejected("goal", reason, _evidence(told.reading, d)) for d, reason in dropped]
 
 

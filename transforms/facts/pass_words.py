@@ -100,6 +100,14 @@ VOID = frozenset(
 """Words that end a pass before it makes a goal."""
 
 OWN_OBJECT = frozenset("a an the his her their its".split())
+NO_LONGER_HIS = frozenset(
+    "was were is and to for who which when that as but past found led then with between legs away head heads anyway before after got".split()
+)
+"""Words behind a pass after which "from" and "by" no longer tell whose it was."""
+
+AFTERTHOUGHT = frozenset("this again another swung whipped delivered floated taken played sent".split())
+"""Words that may follow a comma in "a cross, this time from Fox"."""
+
 DETERMINERS = frozenset("a an the his her their its another this that one substitute captain skipper fellow".split())
 
 FUNCTION = DETERMINERS | frozenset(
