@@ -3,7 +3,7 @@
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -56,12 +56,18 @@ class Workspace:
     published: Path
 
     def publish(
-        self, *, published_at: datetime, fewer_because: str | None = None, keep: int = KEPT_VERSIONS
+        self,
+        *,
+        published_at: datetime,
+        fewer_because: str | None = None,
+        keep: int = KEPT_VERSIONS,
+        at_last: Callable[[duckdb.DuckDBPyConnection], None] | None = None,
     ) -> Published:
         """Reconcile, note corrections, check, compact, and swap the file in by one atomic rename.
 
         Raises RefusedError when a check that must hold does not, or when facts would be lost without the reason
         `fewer_because`. After it the workspace is done with.
+        `at_last` is called once nothing can be refused any more, just before the file is written: for the run's own row.
         """
         if not is_reconciled(self.con):
             reconcile(self.con)
@@ -75,6 +81,8 @@ class Workspace:
         row = [moment, *(getattr(counts, field.name) for field in fields(counts)), corrections, fewer_because]
         self.con.execute("insert into publications values (?, ?, ?, ?, ?, ?, ?, ?)", row)
         write_comments(self.con)
+        if at_last is not None:
+            at_last(self.con)
         self._swap()
         keep_version(self.published, moment, keep)
         return Published(self.published, moment, counts, before, corrections)
