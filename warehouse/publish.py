@@ -67,7 +67,7 @@ class Workspace:
 
         Raises RefusedError when a check that must hold does not, or when facts would be lost without the reason
         `fewer_because`. After it the workspace is done with.
-        `at_last` is called once nothing can be refused any more, just before the file is written: for the run's own row.
+        `at_last` is called when nothing can be refused any more, before the file is written: for the run's own row.
         """
         if not is_reconciled(self.con):
             reconcile(self.con)

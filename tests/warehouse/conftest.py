@@ -15,6 +15,7 @@ SHARED = Path(__file__).parents[3] / "shared"
 @pytest.fixture
 def con():
     with connect(":memory:") as opened:
+        opened.execute("set threads = 1")  # so little data is quicker without a second thread
         load_reference(opened, [], COMPETITIONS.values(), [])
         yield opened
 

@@ -11,11 +11,10 @@ with stated as (
     left join work.table_spans as spans using (table_no)
 ),
 named as (
-    select stated.statement_id, min(ids.player_id) as player_id, count(distinct ids.player_id) as players
-    from stated
-    join work.player_ids as ids
-        on ids.team_id = stated.team_id and ids.season = stated.season and ids.folded = store.fold(stated.player)
-    group by all
+    select mentions.statement_id, ids.player_id
+    from work.player_mentions as mentions
+    join work.player_ids as ids using (team_id, season, folded)
+    where mentions.part = 'tally'
 ),
 counted as (
     select
@@ -53,10 +52,8 @@ judged as (
         stated.*,
         coalesce(counted.low, 0) as low,
         coalesce(counted.high, 0) as high,
-        coalesce(untold.goals, 0) as unknown_goals,
-        coalesce(named.players, 0) as players
+        coalesce(untold.goals, 0) as unknown_goals
     from stated
-    left join named using (statement_id)
     left join counted using (statement_id)
     left join untold using (statement_id)
 )
@@ -67,7 +64,7 @@ select
     low,
     high,
     case
-        when obstacle is not null or players > 1 or not is_league_goals then 'cannot tell'
+        when obstacle is not null or not is_league_goals then 'cannot tell'
         when count < low or count > high + unknown_goals then 'differs'
         when unknown_goals > 0 then 'cannot tell'
         when count <= high then 'holds'
@@ -75,7 +72,6 @@ select
     case
         when not is_league_goals then 'only goals of a league season are counted'
         when obstacle is not null then obstacle
-        when players > 1 then 'the name fits several players'
         when count < low or count > high + unknown_goals or unknown_goals = 0 then 'the reports tell ' || high
         else 'the reports tell ' || high || ', and nobody tells who scored ' || unknown_goals || ' others of the team'
     end as why

@@ -1,4 +1,4 @@
--- one row per player whom a statement on a fixture names, with the team he played for and his part
+-- one row per player whom a statement names, with the team he played for and his part
 create or replace table work.player_mentions as
 with goals as (
     select
@@ -30,4 +30,16 @@ select
     case when named.at_home then ids.home_id else ids.away_id end as team_id,
     coalesce(ids.season, 'undated') as season
 from named
-join work.fixture_ids as ids using (fixture_id);
+join work.fixture_ids as ids using (fixture_id)
+union all
+select
+    said.statement_id,
+    null,
+    'tally',
+    said.player,
+    store.fold(said.player),
+    tables.team_id,
+    spans.season
+from stated_tallies as said
+join work.claim_tables as tables using (statement_id)
+join work.table_spans as spans using (table_no);

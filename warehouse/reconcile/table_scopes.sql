@@ -9,7 +9,10 @@ ruled as (
         coalesce(
             arg_max(eras.tie_breakers, eras.since) filter (where eras.tie_breakers is not null),
             any_value(competitions.tie_breakers)
-        ) as tie_breakers
+        ) as tie_breakers,
+        coalesce(
+            arg_max(eras.teams, eras.since) filter (where eras.teams is not null), any_value(competitions.teams)
+        ) as teams_expected
     from seasons
     join competitions using (competition_id)
     left join store.competition_eras as eras

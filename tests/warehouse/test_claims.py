@@ -1,0 +1,172 @@
+"""What the press claims of tables, players and runs, held against what the results say."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from tests.warehouse.press import article, goal, listed, match, standing, streak, tally
+
+SATURDAY, SUNDAY, MONDAY = date(2022, 3, 12), date(2022, 3, 13), date(2022, 3, 14)
+VERDICTS = "select claim, verdict from claims_checked order by claim"
+
+# The top as it stood after Sunday: Milan 9, Napoli 6, Roma 4 and Lazio 4 from one match fewer, Genoa 0.
+SEASON = [
+    listed("Milan", "Genoa", (1, 0), date(2022, 2, 6)),
+    listed("Genoa", "Milan", (0, 1), date(2022, 2, 13)),
+    listed("Napoli", "Genoa", (1, 0), date(2022, 2, 20)),
+    listed("Roma", "Lazio", (1, 1), date(2022, 2, 27)),
+    listed("Roma", "Genoa", (2, 0), SATURDAY),
+    listed("Napoli", "Milan", (0, 1), SUNDAY),
+    listed("Genoa", "Napoli", (0, 2), SATURDAY),
+    listed("Genoa", "Lazio", (0, 3), date(2022, 3, 6)),
+    listed("Lazio", "Venezia", (2, 0), MONDAY),
+]
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdicts"),
+    [
+        (standing("Milan", 1), {"position": "holds"}),
+        (standing("Milan", 1, points=9, played=3), {"played": "holds", "points": "holds", "position": "holds"}),
+        (standing("Napoli", 2), {"position": "holds"}),
+        (standing("Napoli", 1), {"position": "differs"}),
+        (standing("Napoli", gap=("Milan", -3)), {"gap": "holds"}),
+        (standing("Napoli", 3, gap=("Milan", -2)), {"gap": "differs", "position": "differs"}),
+        (standing("Napoli", gap=("Genoa", 6)), {"gap": "holds"}),
+        (standing("Roma", 5), {"position": "differs"}),
+        (standing("Roma", played=2), {"played": "holds"}),
+        (standing("Roma", played=4), {"played": "differs"}),
+        (standing("Roma", games_in_hand=1, gap=("Milan", -5)), {"games in hand": "holds", "gap": "holds"}),
+        (standing("Roma", games_in_hand=2, gap=("Milan", -5)), {"games in hand": "differs", "gap": "holds"}),
+        (standing("Roma", games_in_hand=1), {"games in hand": "holds"}),
+        (standing("Genoa", points=1), {"points": "differs"}),
+    ],
+)
+def test_a_claim_of_sunday_night_is_held_against_the_table_of_sunday(lists, read, ask, claim, verdicts):
+    lists(*SEASON)
+    read(article("a", match("Napoli", "Milan", (0, 1), SUNDAY), standings=(claim,), published=SUNDAY))
+    assert dict(ask(VERDICTS)) == verdicts
+
+
+def test_level_on_points_leaves_both_places_open(lists, read, ask):
+    lists(*SEASON)
+    read(article("a", standings=(standing("Roma", 3), standing("Lazio", 4)), published=SUNDAY))
+    rows = ask("select team, computed_low, computed_high, verdict from claims_checked order by team")
+    assert rows == [("Lazio", 3, 4, "holds"), ("Roma", 3, 4, "holds")]
+
+
+def test_what_is_written_before_the_days_last_match_holds_before_or_after_it(lists, read, ask):
+    lists(*SEASON)
+    before = standing("Lazio", gap=("Napoli", -2))
+    after = standing("Lazio", gap=("Napoli", 1))
+    read(article("a", standings=(before, after), published=MONDAY))
+    rows = ask("select stated, computed_low, computed_high, verdict from claims_checked order by stated")
+    assert rows == [(-2, -2, 1, "holds"), (1, -2, 1, "holds")]
+
+
+def test_an_article_knows_the_result_of_the_match_that_it_reports(lists, read, ask):
+    lists(*SEASON)
+    report = match("Lazio", "Venezia", (2, 0), MONDAY)
+    claims = (standing("Lazio", points=4), standing("Lazio", points=7))
+    read(article("a", report, standings=claims, published=MONDAY))
+    assert ask("select stated, verdict, off_by from claims_checked order by stated") == [
+        (4, "differs", -3),
+        (7, "holds", None),
+    ]
+
+
+def test_an_article_without_a_day_speaks_of_the_day_of_its_match(lists, read, ask):
+    lists(*SEASON)
+    read(
+        article("a", match("Napoli", "Milan", (0, 1), SUNDAY), standings=(standing("Milan", points=9),), published=None)
+    )
+    assert ask("select day, verdict from claims_checked") == [(SUNDAY, "holds")]
+
+
+@pytest.mark.parametrize(
+    ("claim", "published", "why"),
+    [
+        (standing("Torino", 1), SUNDAY, "no table of this team around that day"),
+        (standing("Milan", 1), date(2023, 3, 13), "no table of this team around that day"),
+        (standing("Milan", gap=("Torino", 3)), SUNDAY, "the other team is not in that table"),
+        (
+            standing("Milan", 1, competition="Coppa Italia", competition_id="coppa-italia"),
+            SUNDAY,
+            "no table of this team around that day",
+        ),
+        (standing("Milan", 1), None, "the article has no day"),
+    ],
+)
+def test_a_claim_that_cannot_be_checked_says_what_is_missing(lists, read, ask, claim, published, why):
+    lists(*SEASON)
+    read(article("a", standings=(claim,), published=published))
+    assert ask("select verdict, why from claims_checked") == [("cannot tell", why)]
+
+
+def test_without_a_fixture_list_nothing_is_told_of_tables(read, ask):
+    read(article("a", match("Napoli", "Milan", (0, 1), SUNDAY), standings=(standing("Milan", 1),), published=SUNDAY))
+    assert ask("select verdict, why from claims_checked") == [
+        ("cannot tell", "no fixture list of the season, so results may be missing")
+    ]
+
+
+def test_a_missing_result_makes_claims_about_its_teams_open(lists, read, ask):
+    lists(*SEASON, listed("Lazio", "Roma", None, date(2022, 3, 1)))
+    read(article("a", standings=(standing("Lazio", points=4), standing("Napoli", points=6)), published=SUNDAY))
+    rows = ask("select team, verdict, why from claims_checked order by team")
+    assert rows == [
+        ("Lazio", "cannot tell", "1 results are missing"),
+        ("Napoli", "holds", "the table says 6"),
+    ]
+
+
+GOALS = [
+    listed("Napoli", "Genoa", (1, 0), date(2022, 2, 20), goal("home", "Victor Osimhen", 20)),
+    listed("Genoa", "Napoli", (0, 2), SATURDAY, goal("away", "Victor Osimhen", 14), goal("away", "Victor Osimhen", 71)),
+]
+
+
+@pytest.mark.parametrize(
+    ("season", "stated", "verdict"),
+    [
+        (GOALS, tally("Osimhen", 3, "Napoli"), "holds"),
+        (GOALS, tally("Victor Osimhen", 2, "Napoli"), "differs"),
+        (GOALS, tally("Osimhen", 4, "Napoli"), "differs"),
+        (GOALS, tally("Osimhen", 9, "Napoli", scope="all competitions"), "cannot tell"),
+        (GOALS, tally("Osimhen", 3, "Napoli", what="assists"), "cannot tell"),
+        ([*GOALS, listed("Napoli", "Roma", (2, 0), date(2022, 3, 1))], tally("Osimhen", 4, "Napoli"), "cannot tell"),
+        ([*GOALS, listed("Napoli", "Roma", (2, 0), date(2022, 3, 1))], tally("Osimhen", 2, "Napoli"), "differs"),
+        ([*GOALS, listed("Napoli", "Roma", (2, 0), date(2022, 3, 1))], tally("Osimhen", 6, "Napoli"), "differs"),
+    ],
+    ids=["made", "too few", "too many", "no league", "no goals", "open", "fewer than known", "more than can be"],
+)
+def test_a_tally_is_held_against_the_goals_known(lists, read, ask, season, stated, verdict):
+    lists(*season)
+    read(article("a", tallies=(stated,), published=SUNDAY))
+    assert ask(VERDICTS) == [("tally", verdict)]
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        (streak("Milan", 3), "holds"),
+        (streak("Milan", 3, "winning run"), "holds"),
+        (streak("Milan", 5), "cannot tell"),
+        (streak("Roma", 2), "holds"),
+        (streak("Napoli", 4), "differs"),
+        (streak("Genoa", 6, "games without a win"), "holds"),
+        (streak("Genoa", 5, "winless"), "cannot tell"),
+        (streak("Milan", 3, "hat-tricks"), "cannot tell"),
+    ],
+)
+def test_a_run_is_held_against_the_results_in_the_league(lists, read, ask, claim, verdict):
+    lists(*SEASON)
+    read(article("a", match("Napoli", "Milan", (0, 1), SUNDAY), streaks=(claim,), published=SUNDAY))
+    assert ask(VERDICTS) == [("streak", verdict)]
+
+
+def test_the_claims_of_an_article_carry_its_sentence_and_publisher(lists, read, ask):
+    lists(*SEASON)
+    read(article("a", standings=(standing("Milan", 1),), published=SUNDAY + timedelta(days=1)))
+    rows = ask("select competition, season, publisher, article_id, statement_id from claims_checked")
+    assert rows == [("Serie A", "2021-22", "The Courier", "a", "a#s1")]
