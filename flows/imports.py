@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+import duckdb
+
 from flows.config import Settings
 from flows.locks import run_lock
 from flows.reference import refresh_reference
@@ -89,7 +91,11 @@ def import_lists(
             if not is_reconciled(work.con):
                 reconcile(work.con)
         counts = {"loaded": {one.origin: loaded[one.path] for one in lists}, "problems": problems}
-        row = RunRow(f"import-{now:%Y%m%dT%H%M%S}", "import", now, datetime.now(UTC), "ok", counts, watch.seconds)
-        load_run(work.con, row)
-        work.publish(published_at=now)
+
+        def record(con: duckdb.DuckDBPyConnection) -> None:
+            ended = datetime.now(UTC)
+            load_run(con, RunRow(f"import-{now:%Y%m%dT%H%M%S}", "import", now, ended, "ok", counts, watch.seconds))
+
+        with watch.time("publish"):
+            work.publish(published_at=now, at_last=record)
     return ImportReport(loaded, tuple(problems))

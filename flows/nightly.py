@@ -34,6 +34,8 @@ from warehouse.publish import Published, Workspace, workspace
 from warehouse.reconcile import is_reconciled, reconcile
 
 T = TypeVar("T")
+AtLast = Callable[[duckdb.DuckDBPyConnection], None]
+"""What is written into the new file once it is sure to be published."""
 
 CRAWLS_AT_ONCE = 4
 LOAD_BATCH = 200
@@ -50,7 +52,7 @@ class Steps:
     crawl: Callable[[Night], list[CrawlReport]]
     load: Callable[[Night, Workspace], LoadReport]
     check: Callable[[Workspace], list[CheckResult]]
-    publish: Callable[[Night, Workspace, LoadReport], Published]
+    publish: Callable[[Night, Workspace, LoadReport, AtLast], Published]
 
 
 def run_night(night: Night, steps: Steps | None = None) -> NightReport:
@@ -90,9 +92,12 @@ def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport],
         watch.add(load.seconds)
         with watch.time("check"):
             _refuse_failed(steps.check(work))
-        load_run(work.con, _report(night, crawls, load, watch).to_row())
+
+        def record(con: duckdb.DuckDBPyConnection) -> None:
+            load_run(con, _report(night, crawls, load, watch).to_row())
+
         with watch.time("publish"):
-            published = steps.publish(night, work, load)
+            published = steps.publish(night, work, load, record)
     return replace(_report(night, crawls, load, watch), corrections=published.corrections)
 
 
@@ -227,13 +232,13 @@ def check_all(work: Workspace) -> list[CheckResult]:
     return run_checks(work.con)
 
 
-def publish(night: Night, work: Workspace, load: LoadReport) -> Published:
+def publish(night: Night, work: Workspace, load: LoadReport, at_last: AtLast) -> Published:
     """Swap the new file in for every reader that opens it from now on.
 
     Fewer facts than before are refused, unless pages were read again by newer rules.
     """
     reason = f"{load.reread} captures were read again by extractor {EXTRACTOR_VERSION}" if load.reread else None
-    return work.publish(published_at=night.started, fewer_because=reason)
+    return work.publish(published_at=night.started, fewer_because=reason, at_last=at_last)
 
 
 PLAIN_STEPS = Steps(crawl_all, load_archive, check_all, publish)

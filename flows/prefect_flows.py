@@ -73,9 +73,9 @@ def check(work: Workspace) -> list[CheckResult]:
 
 
 @task(name="publish", cache_policy=NO_CACHE, persist_result=False)
-def publish(night: Night, work: Workspace, report: LoadReport) -> Published:
+def publish(night: Night, work: Workspace, report: LoadReport, at_last: nightly.AtLast) -> Published:
     """Swap the new file in."""
-    return nightly.publish(night, work, report)
+    return nightly.publish(night, work, report, at_last)
 
 
 STEPS = nightly.Steps(crawl_all, load, check, publish)

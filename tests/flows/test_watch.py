@@ -3,7 +3,7 @@ from flows.watch import Watch
 
 
 def test_a_step_that_comes_again_adds_up(monkeypatch):
-    clock = iter([0.0, 1.5, 2.0, 2.25, 10.0, 14.0])
+    clock = iter([0.0, 1.5, 2.0, 2.25, 10.0, 14.0, 15.0])
     monkeypatch.setattr(watch.time, "monotonic", lambda: next(clock))
     timed = Watch()
     for step in ("load", "load", "check"):
@@ -27,3 +27,12 @@ def test_waiting_for_values_is_counted_and_what_is_done_with_them_is_not(monkeyp
         now[0] += 100.0
     assert seen == ["a", "b"]
     assert timed.seconds == {"extract": 2.0}
+
+
+def test_a_step_that_still_runs_shows_the_seconds_so_far(monkeypatch):
+    clock = iter([0.0, 1.5, 2.0, 2.5])
+    monkeypatch.setattr(watch.time, "monotonic", lambda: next(clock))
+    timed = Watch()
+    with timed.time("publish"):
+        assert timed.seconds == {"publish": 1.5}
+    assert timed.seconds == {"publish": 2.0}
