@@ -219,7 +219,8 @@ class SourceSpider(Spider):
             yield from self._ask_listing(dataclasses.replace(ask, url=fill_page(ask.pages, page), page=page))
 
     def _record_listing(self, response: Response, ask: Ask, links: list[Link]) -> list[Page]:
-        ledger, now = self.keeper.ledger, self.keeper.clock.now()
+        # As of the crawl's beginning: a link is due at once, also for a crawl that is told the same time again.
+        ledger, now = self.keeper.ledger, self.job.now
         answer = response.request.meta["answer"] if response.request else None
         assert answer is not None  # noqa: S101 - the keeper has seen every response
         new = [link for link in links if self._in_window(link, ask) or ledger.page(link.url) is not None]

@@ -1,6 +1,7 @@
 import dataclasses
 import json
 import sqlite3
+import time
 from datetime import date, timedelta
 
 from crawlers.archive import read_captures
@@ -108,7 +109,7 @@ def test_a_changed_and_a_vanished_page_are_told_apart_the_next_night(site, couri
     crawl(courier)
     site.pages["/sport/22"] = Reply(article(22, "drew"), last_modified="Mon, 14 Mar 2022 09:00:00 GMT")
     site.pages["/sport/21"] = Reply(b"gone", status=410)
-    report = crawl(courier, NOW + DAY / 2)
+    report = crawl(courier, NOW + timedelta(hours=13))
     assert (report.new, report.changed, report.unchanged, report.gone) == (0, 1, 1, 1)
     assert report.errors == {"HTTP 410": 1}
     site.forget()
@@ -149,6 +150,19 @@ def test_what_one_crawl_may_not_fetch_waits_for_the_next(site, herald, crawl):
     report = crawl(two, NOW + timedelta(minutes=1))
     assert (report.new, report.waiting) == (1, 0)
     assert sorted(p for p in site.paths() if "football" in p) == ["/football/1", "/football/2", "/football/3"]
+
+
+def test_what_a_slow_listing_named_is_due_for_a_crawl_that_is_told_the_same_time_again(site, herald, crawl):
+    listing = site.pages["/news.xml"]
+
+    def slow(_count):
+        time.sleep(1.2)  # the server is slow, so that the crawl's clock leaves its first second
+        return listing
+
+    site.pages["/news.xml"] = slow
+    one = dataclasses.replace(herald, politeness=dataclasses.replace(FAST, max_pages=1))
+    assert crawl(one).waiting == 3
+    assert crawl(herald).new == 2
 
 
 def test_archive_pages_beyond_the_limit_are_read_by_the_next_crawls_until_none_is_left(site, courier, crawl):
