@@ -3,7 +3,7 @@
 import re
 
 _NOT_REAL = re.compile(
-    r"\b(?:would|could|might|should|will|must|if|can|may|hoping to|hopes to|hope to|looking to|aiming|needs?"
+    r"\b(?:would|could(?! only)|might|should|will|must|if|can|may|hoping to|hopes to|hope to|looking to|aiming|needs?"
     r"|needing|failed to|unless|need to|set to|trying|"
     r"wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll"
     r"|try to|never|not|didn't|couldn't|cannot|can't|"
@@ -15,7 +15,7 @@ _BEFORE_TODAY = re.compile(
     r"|successive|their (?:last|previous|midweek|opening))|(?:bounc(?:ed?|ing)|com(?:e|ing)) back from"
     r"|recover(?:ed|ing)? from|"
     r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?"
-    r"|had (?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
+    r"|had (?!earlier)(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
     r"|also )?(?:been )?|"
     r"went into|came into|arrived|despite|after (?:last|back-to-back|successive|two|three)|"
     r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?"

@@ -21,6 +21,7 @@ from transforms.facts.result_words import (
 from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.scores import ScoreMention
 
+_BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 
 
@@ -80,7 +81,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
 def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
     lines = LINE.finditer(read.shape)
     found = [_line(index, read, m, _printed(read, m["score"]), m.start()) for m in lines]
-    if not found and not TABLE_LINE.search(read.shape):
+    if not found and not TABLE_LINE.search(_BRACKETS.sub("", read.shape)):
         found += [_line(index, read, m, (int(m["h"]), int(m["a"])), m.start()) for m in FIGURES.finditer(read.shape)]
     return [f for f in found if f.team and f.opponent and f.team.key != f.opponent.key]
 
