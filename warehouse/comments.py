@@ -6,7 +6,8 @@ from importlib.resources import files
 
 import duckdb
 
-from warehouse.database import read_sql
+from warehouse.database import read_sql, transaction
+from warehouse.insert import column_types
 
 
 @cache
@@ -35,17 +36,13 @@ def write_comments(con: duckdb.DuckDBPyConnection) -> None:
         "select table_name from duckdb_tables() where database_name = current_database() and schema_name = 'main' "
         "and comment is null"
     ).fetchall()
-    for (relation,) in bare:
-        con.execute(f"comment on table {relation} is '{_quoted(grains().get(relation, ''))}'")
-        columns = con.execute(
-            "select column_name from duckdb_columns() where database_name = current_database() "
-            "and schema_name = 'main' and table_name = ? order by column_index",
-            [relation],
-        ).fetchall()
-        for (column,) in columns:
-            meaning = meaning_of(relation, column)
-            if meaning:
-                con.execute(f"comment on column {relation}.\"{column}\" is '{_quoted(meaning)}'")
+    with transaction(con):
+        for (relation,) in bare:
+            con.execute(f"comment on table {relation} is '{_quoted(grains().get(relation, ''))}'")
+            for column in column_types(con, relation):
+                meaning = meaning_of(relation, column)
+                if meaning:
+                    con.execute(f"comment on column {relation}.\"{column}\" is '{_quoted(meaning)}'")
 
 
 def _quoted(text: str) -> str:
