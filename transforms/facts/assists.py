@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from transforms.facts.tellings import Telling
 from transforms.facts.makings import Making, find_makings
+from transforms.facts.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.minutes import MinuteMention
 from transforms.reading.people import fold
@@ -13,41 +13,42 @@ from transforms.reading.people import fold
 _PERSON = re.compile(r"<P(\d+)>(?!'s?\b)")
 # between a making and its goal: another matter begins, or the ball went elsewhere first
 _APART = re.compile(
-    r"[;:]|\b(?:although|though|while|meanwhile|earlier|later|saved|parried|rebound\w*|blocked|cleared|spilled|"
-    r"loose ball|crossbar|woodwork|the bar|the post|wide|disallowed|penalty(?! (?:area|box))|spot|foul\w*|handball|own goal|cancel\w+ out)\b"
+    r"[;:]|\b(?:although|though|while|meanwhile|earlier|later|saved|parried|rebound\w*|blocked|cleared|spilled|loose ball|crossbar"
+    r"|woodwork|the bar|the post|wide|equali[sz]er|opener|winner|lead|afterwards|disallowed|penalty(?! (?:area|box))|spot|foul\w*|handball|own goal|cancel\w+ out)\b"
 )
 # what joins a goal to the making behind it: "headed in from Fox's cross", "scored after good work by Fox", "when Fox crossed"
 _JOINED = re.compile(
-    r"\b(?:from|after|when|as|with|following|off|on|onto|at|to|by|past|via|courtesy|thanks|in|home|over|into|having|through|for|was|and|latch\w+|receiv\w+|collect\w+|meet\w*|met)\b"
+    r"\b(?:from|after|when|as|with|following|off|on|onto|at|to|by|past|via|courtesy|thanks|in|home|over|into|having|through"
+    r"|for|was|and|latch\w+|receiv\w+|collect\w+|meet\w*|met)\b"
 )
+_AFTERWARDS = re.compile(r"\b(?:after|following|when|as)\b")
 _NO_ASSIST = re.compile(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
+# nothing came of the pass
 _UNDONE = re.compile(
-    r"\b(?:saved?|saving|parried|wide|over the (?:bar|top)|blocked|denied|missed|cleared|crossbar|woodwork|against the|hit the|off target|"
-    r"disallowed|offside|ruled out|c[ao]me close|close to|stop(?:ped|ping)?|prevent\w*|ricochet\w*|denying|could not|couldn't|only for|but|nearly|almost|should have|header over|shot over|fired over|headed over)\b"
+    r"\b(?:saved?|saving|parried|wide|over the (?:bar|top)|blocked|denied|denying|missed|cleared|crossbar|woodwork|against the|hit the"
+    r"|off target|disallowed|offside|ruled out|c[ao]me close|close to|stop(?:ped|ping)?|prevent\w*|ricochet\w*|could not|couldn't"
+    r"|only for|but|nearly|almost|should have|(?:header|shot|fired|headed) over|post\b(?!,| to| and| for| from| with| where| when| after))\b"
 )
-
-
-# the ball goes in: words that finish a move, behind the pass or in front of it
+# the ball goes in, or the score changes: words that finish a move
 _FINISH = re.compile(
-    r"\b(?:scor\w+|net(?:ted|s)?\b|finish\w*|convert\w*|home|in(?:to)? the (?:[\w'-]+ ){0,3}(?:net|corner|goal)|past (?:the|<P)|beyond (?:the|<P)|"
-    r"beat\w*|empty|equali[sz]\w+|levell?\w*|tap\w*|slot\w*|sweep|swept|volley\w*|nodd\w+|steer\w+|strok\w+|bur(?:y|ied)|drill\w*|head(?:ed|ing|er) (?:in|home|it)|goal)\b"
+    r"\b(?:scor\w+|net(?:ted|s)?\b|finish\w*|convert\w*|home|in(?:to)? the (?:[\w'-]+ ){0,3}(?:net|corner|goal)|inside the (?:[\w'-]+ )?post"
+    r"|(?:past|beyond|beat\w*) (?:the|<P)|empty|equali[sz]\w+|levell?\w*|tap\w*|slot\w*|sweep|swept|volley\w*|nodd\w+|steer\w+|strok\w+|bur(?:y|ied)"
+    r"|drill\w*|head(?:ed|ing|er) (?:in|home|it)|(?<!on )(?<!of )(?<!at )(?<!towards )(?<!to )goal|opener|(?:for|the|his|her|'s) (?:second|third|fourth|fifth)|made it|icing on|winner|lead|<S\d+>)(?!\w)"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A goal of `scorer` set up by `passer`, with the minute and which of his goals it is, where the sentence says."""
+    """A goal of `scorer` set up by `passer`, with the minute and which of his goals it is, where the sentence says.
+
+    `sure` is False where the sentence tells a pass without its finish.
+    """
 
     scorer: str
     passer: str
     minute: int | None
     nth: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    worth: float
-    name: str
+    sure: bool
 
 
 class AssistFinder:
@@ -61,161 +62,165 @@ class AssistFinder:
 
     def find(self, index: int, telling: Telling, scorer: str) -> str | None:
         """The name of who made the goal, or None; never the scorer, never for a penalty or an own goal."""
-        if telling.penalty or telling.own_goal:
-            return None
         read = self._reading.sentences[index]
-        if _NO_ASSIST.search(read.shape, telling.start, min(len(read.shape), telling.end + 40)):
+        if telling.penalty or telling.own_goal or _NO_ASSIST.search(read.shape, telling.start, telling.end + 40):
             return None
-        here = [c for m in self._at(index) if (c := self._here(index, read, telling, scorer, m))]
-        if here:
-            return max(here, key=lambda c: c.worth).name
-        return self._beside(index, telling, scorer)
+        worths = [(w, m) for m in self._at(index) if (w := self._worth(index, telling, scorer, m)) is not None]
+        if worths:
+            best = max(worths, key=lambda pair: pair[0])[1]
+            return self._passer(index, best, scorer)
+        return self._next_to(index, index - 1, telling, scorer) or self._next_to(index, index + 1, telling, scorer)
 
-    def _at(self, index: int) -> list[Making]:
-        if index not in self._makings:
-            self._makings[index] = find_makings(self._reading.sentences[index].shape)
-        return self._makings[index]
-
-    def makings_of(self, index: int) -> list[Made]:
+    def made_in(self, index: int) -> list[Made]:
         """What a sentence tells of goals being made, whether or not it tells the goals themselves."""
         read = self._reading.sentences[index]
         if read.quoted or read.sentence.part in {"title", "furniture"}:
             return []
         found = []
         for making in self._at(index):
-            scorer = self._receiver(read, making)
-            if scorer is None or making.void or self._passed_on(index, making) or _undone(read.shape, making) or self._elsewhere(index, making, scorer):
+            scorer = self._receiver(index, making) or self._taker(index, making)
+            if scorer is None or making.void or self._passed_on(index, making) or self._elsewhere(index, making, scorer):
                 continue
-            name = self._passer(index, read, making, scorer)
-            if name is not None and fold(name) != fold(scorer):
-                found.append(Made(scorer, name, _minute(read), _nth(read.shape, making)))
+            name = self._passer(index, making, scorer)
+            if name is not None and not _undone(read.shape, making):
+                sure = bool(_FINISH.search(read.shape)) or self._told_beside(index, scorer)
+                found.append(Made(scorer, name, _minute(read, making), _nth(read.shape, making), sure))
         return found
 
-    def _elsewhere(self, index: int, making: Making, scorer: str) -> bool:
-        """Whether the sentence goes on to a goal of somebody else's, or never comes to a finish."""
-        read = self._reading.sentences[index]
-        for telling in self._tellings.get(index, ()):
-            named = None if telling.scorer is None else str(read.mentions[telling.scorer].value)
-            if telling.strong and named is not None and fold(named) != fold(scorer) and telling.scorer != making.passer:
-                if making.start <= telling.end and telling.start - making.end < 90:
-                    return True
-        return not _FINISH.search(read.shape, making.start) and not self._told_beside(index, scorer)
+    def _at(self, index: int) -> list[Making]:
+        if index not in self._makings:
+            self._makings[index] = find_makings(self._reading.sentences[index].shape)
+        return self._makings[index]
 
-    def _told_beside(self, index: int, scorer: str) -> bool:
-        return any(self._tells(i, scorer) for i in (index - 1, index, index + 1) if i in self._tellings)
+    # -- who
+
+    def _receiver(self, index: int, making: Making) -> str | None:
+        if making.receiver is None:
+            return None
+        return str(self._reading.sentences[index].mentions[making.receiver].value)
+
+    def _passer(self, index: int, making: Making, scorer: str) -> str | None:
+        """The name of who passed, with "he" and "the winger" resolved; None where it would be the scorer."""
+        read = self._reading.sentences[index]
+        taken = {fold(scorer), fold(self._receiver(index, making) or "")}
+        if making.passer is not None:
+            name = str(read.mentions[making.passer].value)
+            return name if fold(name) != fold(scorer) else None
+        before = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
+        left = [name for name in before if fold(name) not in taken]
+        if left:
+            scored = {fold(str(read.mentions[t.scorer].value)) for t in self._tellings.get(index, ()) if t.scorer is not None}
+            return ([name for name in left if fold(name) not in scored] or left)[-1]
+        if before or index == 0:
+            return None
+        name = self._topic(index - 1)
+        return name if name is not None and fold(name) not in taken else None
+
+    def _topic(self, index: int) -> str | None:
+        """Whom a sentence is about: the person at its beginning."""
+        read = self._reading.sentences[index]
+        first = _PERSON.search(read.shape)
+        if first is None or first.start() > 60 or read.quoted or read.sentence.part != "prose":
+            return None
+        return str(read.mentions[int(first[1])].value)
+
+    def _taker(self, index: int, making: Making) -> str | None:
+        """Who "he" and "the striker" is who meets the pass: the man of the sentence before."""
+        if not making.taken or index == 0:
+            return None
+        read = self._reading.sentences[index]
+        here = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
+        if here:
+            return here[0]
+        told = {t.scorer for t in self._tellings.get(index - 1, ()) if t.strong and t.scorer is not None}
+        before = self._reading.sentences[index - 1]
+        if len(told) == 1:
+            return str(before.mentions[told.pop()].value)
+        people = {str(m.value) for m in before.mentions if m.kind == "person"}
+        return people.pop() if len(people) == 1 and not before.quoted else None
 
     # -- in the telling's own sentence
 
-    def _here(self, index: int, read: ReadSentence, telling: Telling, scorer: str, making: Making) -> _Candidate | None:
-        name = self._passer(index, read, making, scorer)
-        if name is None or making.void or fold(name) == fold(scorer):
+    def _worth(self, index: int, telling: Telling, scorer: str, making: Making) -> float | None:
+        """How well a making fits a telling of the same sentence, about 1 to 8; None where it does not."""
+        shape = self._reading.sentences[index].shape
+        if making.void or self._passer(index, making, scorer) is None:
             return None
-        received = self._receiver(read, making)
-        if received is not None and fold(received) != fold(scorer):
-            return None
-        if received is not None and self._passed_on(index, making):
+        received = self._receiver(index, making)
+        if received is not None and (fold(received) != fold(scorer) or self._passed_on(index, making)):
             return None
         if making.kind == "strike" and (self._is_goal(index, making) or (making.pronoun and received is None)):
             return None
-        worth = _closeness(read.shape, telling, making, self._others(index, telling))
-        if worth is None:
+        if making.pronoun and received is None and making.start > telling.end:
             return None
-        bonus = 4.0 if received is not None else 0.0
-        return _Candidate(worth + bonus - (1.0 if making.pronoun else 0.0) - (0.5 if making.kind == "work" else 0.0), name)
+        close = _closeness(shape, telling, making, self._others(index, telling, making))
+        if close is None:
+            return None
+        return close + (4.0 if received is not None else 0.0) - (1.0 if making.pronoun else 0.0) - (0.5 if making.kind == "work" else 0.0)
 
-    def _others(self, index: int, telling: Telling) -> list[Telling]:
-        return [t for t in self._tellings.get(index, ()) if t.strong and t.scorer not in {None, telling.scorer}]
+    def _others(self, index: int, telling: Telling, making: Making) -> list[Telling]:
+        return [t for t in self._tellings.get(index, ()) if t.strong and t.scorer not in {None, telling.scorer, making.passer}]
 
     def _is_goal(self, index: int, making: Making) -> bool:
         """Whether "Fox's header" is a goal of Fox's own."""
-        return any(t.scorer == making.passer and t.start < making.end and making.start < t.end for t in self._tellings.get(index, ()))
+        told = self._tellings.get(index, ())
+        return any(t.strong and t.scorer == making.passer and t.start < making.end and making.start < t.end for t in told)
 
     def _passed_on(self, index: int, making: Making) -> bool:
         """Whether the receiver is told to pass it on: "Fox's cross found Hart, who squared for Ward"."""
-        return any(
+        return making.receiver is not None and any(
             k.passer == making.receiver and k.kind in {"verb", "agent"} and making.start <= k.start < making.end + 30
             for k in self._at(index)
         )
 
-    def _receiver(self, read: ReadSentence, making: Making) -> str | None:
-        return str(read.mentions[making.receiver].value) if making.receiver is not None else None
+    # -- elsewhere
 
-    def _passer(self, index: int, read: ReadSentence, making: Making, scorer: str) -> str | None:
-        if making.passer is not None:
-            return str(read.mentions[making.passer].value)
-        taken = {fold(scorer), fold(self._receiver(read, making) or "")}
-        before = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
-        left = [name for name in before if fold(name) not in taken]
-        if left:
-            return left[-1]
-        if before or index == 0:
-            return None
-        last = self._reading.sentences[index - 1]
-        first = _PERSON.search(last.shape)
-        if first is None or first.start() > 60 or last.quoted or last.sentence.part in {"title", "heading", "caption"}:
-            return None
-        name = str(last.mentions[int(first[1])].value)
-        return name if fold(name) not in taken else None
-
-    # -- in the sentences beside it
-
-    def _beside(self, index: int, telling: Telling, scorer: str) -> str | None:
-        for other in (index - 1, index + 1, index - 2, index + 2):
-            if not 0 <= other < len(self._reading.sentences) or not self._same_passage(index, other):
+    def _elsewhere(self, index: int, making: Making, scorer: str) -> bool:
+        """Whether the sentence goes on to a goal of somebody else's."""
+        read = self._reading.sentences[index]
+        for telling in self._tellings.get(index, ()):
+            if telling.scorer is None or telling.scorer == making.passer or not telling.strong:
                 continue
-            name = self._named_receiver(other, scorer) or (self._next_to(index, other, telling, scorer) if abs(other - index) == 1 else None)
-            if name is not None:
-                return name
-        return None
+            other = fold(str(read.mentions[telling.scorer].value)) != fold(scorer)
+            if other and making.start <= telling.end and telling.start - making.end < 90:
+                return True
+        return False
+
+    def _told_beside(self, index: int, scorer: str) -> bool:
+        return any(self._tells(i, scorer) for i in (index - 1, index, index + 1) if i in self._tellings)
+
+    def _tells(self, index: int, scorer: str) -> bool:
+        read = self._reading.sentences[index]
+        told = self._tellings.get(index, ())
+        return any(t.scorer is None or fold(str(read.mentions[t.scorer].value)) == fold(scorer) for t in told)
+
+    def _next_to(self, index: int, other: int, telling: Telling, scorer: str) -> str | None:
+        """Who passed in the sentence beside: "Fox crossed from the left. Ward headed in.", "Ward levelled. He met a cross by Fox."."""
+        if not 0 <= other < len(self._reading.sentences) or not self._same_passage(index, other):
+            return None
+        read = self._reading.sentences[other]
+        if self._tellings.get(other) and not (other > index and self._tells(other, scorer)):
+            return None
+        makings = [m for m in self._at(other) if m.receiver is None and not m.void and m.kind != "work"]
+        if not makings or _UNDONE.search(read.shape):
+            return None
+        making = makings[-1] if other < index else makings[0]
+        if other < index:
+            if telling.start > 45 or len(read.shape) - making.end > 60 or making.kind == "assist":
+                return None
+            if _CARRIES_ON.match(read.shape) and self._tellings.get(other - 1):
+                return None
+        elif not _CARRIES_ON.match(read.shape) and making.start > 12:
+            return None
+        return self._passer(other, making, scorer)
 
     def _same_passage(self, index: int, other: int) -> bool:
         first, second = self._reading.sentences[index], self._reading.sentences[other]
         parts = {first.sentence.part, second.sentence.part}
         return not second.quoted and parts == {"prose"} and abs(first.sentence.paragraph - second.sentence.paragraph) <= 1
 
-    def _named_receiver(self, other: int, scorer: str) -> str | None:
-        """"Fox slid a pass to Ward" beside the sentence that tells Ward's goal."""
-        read = self._reading.sentences[other]
-        for making in reversed(self._at(other)):
-            received = self._receiver(read, making)
-            if received is None or fold(received) != fold(scorer) or making.void:
-                continue
-            if _UNDONE.search(read.shape, making.end) or (self._tellings.get(other) and not self._tells(other, scorer)):
-                continue
-            name = self._passer(other, read, making, scorer)
-            if name is not None and fold(name) != fold(scorer):
-                return name
-        return None
 
-    def _tells(self, index: int, scorer: str) -> bool:
-        read = self._reading.sentences[index]
-        return any(
-            t.scorer is None or fold(str(read.mentions[t.scorer].value)) == fold(scorer) for t in self._tellings.get(index, ())
-        )
-
-    def _next_to(self, index: int, other: int, telling: Telling, scorer: str) -> str | None:
-        """"Fox crossed from the left. Ward headed in.", "Ward levelled. He met a cross by Fox."."""
-        read = self._reading.sentences[other]
-        if self._tellings.get(other) and not (other > index and self._tells(other, scorer)):
-            return None
-        if _UNDONE.search(read.shape):
-            return None
-        makings = [m for m in self._at(other) if m.receiver is None and not m.void and m.kind != "work"]
-        if not makings:
-            return None
-        if other < index:
-            making = makings[-1]
-            if telling.start > 45 or len(read.shape) - making.end > 60:
-                return None
-        else:
-            making = makings[0]
-            if not _CARRIES_ON.match(read.shape) and making.start > 30:
-                return None
-        name = self._passer(other, read, making, scorer)
-        return name if name is not None and fold(name) != fold(scorer) else None
-
-
-# the next sentence goes on about the same goal: "He met a cross", "The striker rose", "A ball from Fox", "It was Fox's cross"
+# the next sentence goes on about the same goal: "He met a cross", "The striker rose", "A ball from Fox"
 _CARRIES_ON = re.compile(r"(?:he|she|it|the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}?[\w-]+|this time|an?)\b")
 
 
@@ -225,30 +230,45 @@ def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Te
         return 3.5
     if making.start > telling.end:
         gap = shape[telling.end : making.start]
+        if making.kind in {"pass", "strike", "work"} and _NEW_CLAUSE.search(gap):
+            return None
         if len(gap) > 110 or " but " in gap or _APART.search(gap) or not (_JOINED.search(gap) or len(gap) < 12):
             return None
         if any(telling.end <= t.start < making.start for t in others):
             return None
-        late = bool(re.search(r"\b(?:after|following|when|as)\b", gap))
-        return (3.0 if late else 4.0) - len(gap) / 110
+        return (3.0 if _AFTERWARDS.search(gap) else 4.0) - len(gap) / 110
     gap = shape[making.end : telling.start]
-    if making.kind == "strike" and making.receiver is None and re.search(r"\bbut\b", gap):
-        return None
     if len(gap) > 90 or _APART.search(gap):
+        return None
+    if making.kind == "strike" and making.receiver is None and ("free" not in shape[making.start : making.end] or " but " in gap):
         return None
     if any(making.end <= t.start < telling.start for t in others):
         return None
     return 3.0 - len(gap) / 90
 
 
+# "Ward struck before Fox's header": the pass opens a clause of its own
+_NEW_CLAUSE = re.compile(r"\b(?:before|and|while|until|then)\b [^<>]{0,25}$")
+
+
 def _undone(shape: str, making: Making) -> bool:
-    """Whether the words behind a making say that nothing came of it."""
-    return bool(_UNDONE.search(shape, max(0, making.start - 40), min(len(shape), making.end + 130)))
+    """Whether the words around a making say that nothing came of it."""
+    if _UNDONE.search(shape, making.start, making.end + 130):
+        return True
+    before = _UNDONE.search(shape, max(0, making.start - 80), making.start)
+    return before is not None and before.group() != "but"
 
 
-def _minute(read: ReadSentence) -> int | None:
-    minutes = [m.value.minute for m in read.mentions if isinstance(m.value, MinuteMention) and m.value.minute is not None]
-    return minutes[0] if len(minutes) == 1 else None
+_MINUTE = re.compile(r"<M(\d+)>")
+
+
+def _minute(read: ReadSentence, making: Making) -> int | None:
+    """The minute nearest to a making: behind it within its clause, else in front of it."""
+    marks = [(m.start(), read.mentions[int(m[1])].value) for m in _MINUTE.finditer(read.shape)]
+    exact = [(place, m.minute) for place, m in marks if isinstance(m, MinuteMention) and m.minute is not None]
+    behind = [minute for place, minute in exact if making.start <= place <= making.end + 70]
+    front = [minute for place, minute in exact if place < making.start]
+    return behind[0] if behind else front[-1] if front else None
 
 
 # "set up Ward's second"
@@ -257,5 +277,5 @@ _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 
 def _nth(shape: str, making: Making) -> int | None:
-    match = _HIS_NTH.search(shape, making.end - 3, min(len(shape), making.end + 14))
+    match = _HIS_NTH.search(shape, max(0, making.end - 3), making.end + 14)
     return _NTH[match[1]] if match else None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from transforms.facts.agree import Draft
 from transforms.facts.assists import AssistFinder, Made
+from transforms.facts.attribution import ToldGoal
 from transforms.reading.people import fold
 
 def settle_creators(
@@ -15,14 +16,23 @@ def settle_creators(
     Coaches, referees and players of the other side make no goals.
     """
     fits = [d for d in drafts if d.side is not None and not d.own_goal and not d.penalty]
+    made = [(index, m) for index in sentences for m in finder.made_in(index)]
     for draft in drafts:
-        named = [t.assist for t in draft.tellings if t.assist] if draft in fits else []
+        draft.assist = None
+    for draft in fits:
+        at = [m.passer for _, m in made if m.minute is not None and m.minute == draft.minute and fold(m.scorer) == fold(draft.scorer)]
+        told = [(t.assist, t.minute == draft.minute) for t in _nearest_first(draft) if t.assist]
+        named = [name for name, exact in told if exact and draft.minute is not None] + at + [name for name, _ in told]
         draft.assist = next((name for name in named if _can_make(name, draft, votes, duties)), None)
-    for index in sentences:
-        for made in finder.makings_of(index):
-            goal = _which([d for d in drafts if fold(d.scorer) == fold(made.scorer)], index, made)
-            if goal is not None and goal in fits and goal.assist is None and _can_make(made.passer, goal, votes, duties):
-                goal.assist = made.passer
+    for index, one in made:
+        goal = _which([d for d in drafts if fold(d.scorer) == fold(one.scorer)], index, one)
+        if goal is not None and goal in fits and goal.assist is None and _can_make(one.passer, goal, votes, duties):
+            goal.assist = one.passer
+
+
+def _nearest_first(draft: Draft) -> list[ToldGoal]:
+    """The tellings of a goal, those with its very minute first, those of several goals last."""
+    return sorted(draft.tellings, key=lambda t: (t.telling.count > 1, t.minute is None or t.minute != draft.minute))
 
 
 def _can_make(name: str, draft: Draft, votes: Mapping[str, Counter[str]], duties: Mapping[str, set[str]]) -> bool:
@@ -35,10 +45,14 @@ def _can_make(name: str, draft: Draft, votes: Mapping[str, Counter[str]], duties
 
 def _which(own: Sequence[Draft], index: int, made: Made) -> Draft | None:
     """Which of a scorer's goals a sentence speaks of: that of its minute, its number, the only one, the one told beside it."""
+    if made.minute is None and not made.sure:
+        return None
     if made.minute is not None:
         exact = [d for d in own if d.minute == made.minute]
         if exact:
             return exact[0]
+        if not made.sure:
+            return None
         own = [d for d in own if d.minute is None]
     elif made.nth is not None and len(own) > 1:
         return own[made.nth - 1] if made.nth <= len(own) else None

@@ -39,9 +39,11 @@ class Making:
     end: int
     passer: int | None
     receiver: int | None
-    kind: Literal["pass", "strike", "work", "verb", "agent", "with"]
+    kind: Literal["pass", "strike", "work", "verb", "agent", "with", "assist"]
     pronoun: bool = False
     void: bool = False
+    taken: bool = False
+    """Whether "he" or "the striker" meets the pass."""
 
 
 def find_makings(shape: str) -> list[Making]:
@@ -127,7 +129,8 @@ class _Clauses:
             return
         who = self._subject(first, passes=tag.table == "feed") or self._opening(first, last)
         if who is not None and (who.person is None or who.person != told[1]):
-            making = self._making(who, min(first, who.at), told[0], told[1], "verb")
+            plain = tag.table in {"give", "provider"} or (tag.table == "feed" and told[1] is None)
+            making = self._making(who, min(first, who.at), told[0], told[1], "assist" if plain else "verb")
             yield making, who.noun if who.noun is not None else told[2]
 
     def _is_verb(self, first: int) -> bool:
@@ -135,7 +138,7 @@ class _Clauses:
         front = self.words[first - 1] if first else None
         return front is not None and (front.kind == "P" or front.text in {"to", "and", "who", "can", "could", "did", "then", "would"})
 
-    def _making(self, who: _Who, first: int, last: int, receiver: int | None, kind: Literal["verb", "agent", "with"]) -> Making:
+    def _making(self, who: _Who, first: int, last: int, receiver: int | None, kind: Literal["verb", "agent", "with", "assist"]) -> Making:
         void = any(w.text in words.VOID for w in self.words[last : last + 7])
         return Making(
             self.words[first].start, self.words[last - 1].end, who.person, receiver, kind, who.person is None, void
@@ -233,11 +236,14 @@ class _Clauses:
                 return None
         return None
 
-    def _receiver_behind(self, start: int) -> int | None:
-        """The person behind "for", "to", "into the path of" within the next words; "for Fox's second" counts."""
+    def _receiver_behind(self, start: int, *, verbs: bool = True) -> int | None:
+        """The person behind "for", "to", "into the path of" within the next words; "for Fox's second" counts.
+
+        Without `verbs` no verb may come between.
+        """
         for i in range(start, min(start + 14, len(self.words))):
             word = self.words[i]
-            if word.text in _STOP or word.text in _CLAUSE or word.text in {",", "was", "were"}:
+            if word.text in _STOP or word.text in _CLAUSE or word.text in {",", "was", "were"} or (not verbs and word.text in _VERBS):
                 return None
             if word.text in words.TO_RECEIVER or (word.text == "of" and self.words[i - 1].text == "path"):
                 head = self._to(i)
@@ -263,10 +269,11 @@ class _Clauses:
         """Where what a sending verb sends ends, who receives it, and the noun that is its object."""
         verb = tag.phrase
         noun: int | None = None
+        another: int | None = None
         ball = False
         direct: int | None = None
         prep: str | None = None
-        onward = last < len(self.words) and self.words[last].text in words.ONWARD
+        onward = verb in words.BARE and last < len(self.words) and self.words[last].text in words.ONWARD
         swung = verb in words.SWUNG and last < len(self.words) and self.words[last].text == "in"
         end = last
         for i in range(last, min(last + 24, len(self.words))):
@@ -283,6 +290,9 @@ class _Clauses:
                 if self._possessive(i):
                     if noun is not None and prep in words.TO_RECEIVER and any(w.text in words.GOAL_WORDS for w in self.words[i : i + 7]):
                         return i + 1, word.index, noun
+                    if prep is None and another is None:
+                        another = next((k for k in range(i + 2, i + 6) if k in self.nouns), None)
+                        end = self.nouns[another] if another is not None else end
                     continue
                 if prep in words.TO_RECEIVER:
                     return i + 1, word.index, noun
@@ -292,10 +302,10 @@ class _Clauses:
                     break
             elif word.text in {"him", "her"} and prep is None and i <= last + 1:
                 direct, end = -1, i + 1
+            elif word.text in words.BALL and prep is None and (word.text != "ball" or self.words[i - 1].text == "the"):
+                ball, end = True, i + 1
             elif i in self.nouns and prep is None and noun is None:
                 noun, end = i, self.nouns[i]
-            elif word.text in words.BALL and prep is None:
-                ball, end = True, i + 1
             elif word.text in words.PARTICLES and direct is not None and i <= end:
                 return i + 1, direct if direct >= 0 else None, None
             elif word.text in words.TO_RECEIVER or (word.text == "of" and self.words[i - 1].text in {"path", "direction"}):
@@ -307,12 +317,15 @@ class _Clauses:
             elif word.text in words.PAST:
                 prep = word.text
             elif word.text in {"in", "into", "across", "on", "at", "inside", "down", "back", "off", "with", "through"}:
-                onward = onward or (ball and (word.text in {"across", "back", "down", "on", "off"} or self._into_box(i)))
+                sent = ball or (tag.table == "deflect" and (another is not None or noun is not None))
+                onward = onward or (sent and (word.text in words.ONWARD or word.text == "on" or (ball and self._into_box(i))))
                 prep = "in" if prep is None and i > last else prep
-        good = ball and onward or swung or verb in words.PLAIN_PASS or (onward and tag.table == "deflect")
+        if onward and not ball and last + 1 < len(self.words) and self.words[last + 1].text == "the" and not self._sendable(last + 1):
+            return None
+        good = (another is not None and onward) or (ball and (onward or (verb in words.SETS and self.words[min(end, len(self.words) - 1)].text == "up"))) or swung or verb in words.PLAIN_PASS or (onward and tag.table == "deflect")
         if tag.table == "deliver" and noun is not None and self._plain_object(noun, last, verb):
             good = True
-        return (end, None, noun) if good else None
+        return (end, None, noun if noun is not None else another) if good else None
 
     def _sendable(self, i: int) -> bool:
         """Whether the phrase beginning at `i` is a ball, a pass or a person: what a pass can send."""
@@ -365,7 +378,7 @@ class _Clauses:
                     return _Who(noun.person, min(i, noun.at), i)
             if word.kind == "P" and not self._possessive(i):
                 following = [w.text for w in self.words[i + 1 : i + 3]]
-                if ("who" in following and i + 2 < first) or self._leads(i) or (i + 1 == first and self._free(i)):
+                if ("who" in following and i + 2 < first) or (self._leads(i) and not self._for(i)) or (i + 1 == first and self._free(i)):
                     return _Who(word.index, i)
             elif word.text == "who":
                 return self._before(i)
@@ -378,6 +391,15 @@ class _Clauses:
                 if start is not None and self._leads(start):
                     return self._apposed(start)
         return None
+
+    def _for(self, i: int) -> bool:
+        """Whether the person at `i` is one that something is done for: "for Fox", not "for Fox to cross"."""
+        for k in range(i - 1, max(-1, i - 6), -1):
+            if self.words[k].text == "for":
+                return self.words[i + 1].text != "to" if i + 1 < len(self.words) else True
+            if self.words[k].text in words.FUNCTION and self.words[k].text not in words.DETERMINERS:
+                return False
+        return False
 
     def _free(self, i: int) -> bool:
         """Whether no preposition or verb right in front makes the person at `i` its object."""
@@ -409,9 +431,12 @@ class _Clauses:
     def _before(self, i: int) -> _Who | None:
         """The person whom "who" at `i` goes on about."""
         for k in range(i - 1, max(-1, i - 12), -1):
-            if self.words[k].kind == "P":
-                return _Who(self.words[k].index, k)
-            if self.words[k].text in _STOP:
+            word = self.words[k]
+            if word.kind == "P":
+                return _Who(word.index, k)
+            if word.kind == "X" or word.text in {"he", "she"}:
+                return _Who(None, k)
+            if word.text in _STOP:
                 return None
         return None
 
@@ -439,22 +464,24 @@ class _Clauses:
         end = last
         if who.at >= last:
             end = who.at + 1
-        receiver = self._receiver_behind(end) if tag.table == "pass" else None
+        receiver = self._receiver_behind(end, verbs=False) if tag.table == "pass" else None
         if receiver is None and tag.table == "pass":
             receiver = self._taken_by(end)
+        taken = False
         if receiver is None:
-            receiver = self._taker(min(first, who.at), who.person)
+            taker = self._taker(min(first, who.at))
+            receiver = taker.person if taker is not None and taker.person != who.person else None
+            taken = taker is not None and taker.person is None
         kind: Literal["pass", "strike", "work"] = "work" if tag.table == "work" else "strike" if tag.phrase in words.STRIKES else "pass"
         start = min(first, who.at)
         void = any(w.text in words.VOID for w in self.words[last : last + 8])
-        return Making(self.words[start].start, self.words[end - 1].end, who.person, receiver, kind, who.person is None, void)
+        void = void or any(w.text in words.ASTRAY for w in self.words[max(0, first - 4) : first])
+        place = (self.words[start].start, self.words[end - 1].end)
+        return Making(*place, who.person, receiver, kind, who.person is None, void, taken)
 
-    def _taker(self, start: int, passer: int | None) -> int | None:
+    def _taker(self, start: int) -> _Who | None:
         """Whose deed the clause is in which the pass at `start` is an object: "Ward met Fox's cross" → Ward."""
-        if self._leads(start):
-            return None
-        who = self._subject(start, passes=False)
-        return who.person if who is not None and who.person != passer else None
+        return None if self._leads(start) else self._subject(start, passes=False)
 
     def _taken_by(self, start: int) -> int | None:
         """The receiver in "was met by Fox", "headed home by Fox"."""
@@ -490,7 +517,8 @@ class _Clauses:
             if word.kind in {"M", "X", "L"} or word.text == ",":
                 continue
             if word.text in {"a", "an", "another", "the"}:
-                if i and self.words[i - 1].text == "with" and self._from(last) is None:
+                plain = self.words[first].text not in words.STRIKES
+                if plain and i and self.words[i - 1].text == "with" and self._from(last) is None:
                     return self._subject(i - 1, passes=False)
                 break
             if word.kind or word.text in words.FUNCTION or not word.text[0].isalnum():
@@ -509,7 +537,7 @@ class _Clauses:
             if word.text in {"from", "by"} or (word.text == "of" and i == last):
                 head = self._head(i + 1)
                 if head is not None:
-                    return None if self._possessive(head) else head
+                    return None if self._possessive(head) or self._attributive(head) else head
             elif word.kind == "P":
                 return None
         return None

@@ -59,7 +59,6 @@ DEFLECT = phrases("""
     turned, turns, turning, turn, poked, poking, hooked, hooking, looped, looping, driving, held, hold, stabbed, stabbing, pushed, pushing, push, tapped, tapping, stroked, stroking, fired, firing
     slotted, slotting, touched, touching, cushioned, cushioning, volleyed, lobbed, lobbing, backheeled, back-heeled, backheeling, arrowed, prodded, prodding, toed, glanced, returned, returning, return
     steered, directed, directing, blocked, switched, guided, guiding, kept, keep, diverted, helped, chested, chesting, spread, shifted, shifting, swept, thumped, set, sets, setting, teed, teeing, tee, picks, picking, pick
-    gave, giving
 """)
 """Verbs that send the ball on: a pass only with a receiver, or with down, back, across or on behind them."""
 
@@ -82,6 +81,13 @@ PARTICIPLES = frozenset("swung sent put cut laid slid fed set held hung bent dri
 SWUNG = frozenset("whipped whips swung swings floated".split())
 """Verbs that are crosses with "in" behind them."""
 
+BARE = frozenset(
+    "headed heads heading head nodded nods nodding nod flicked flicks flicking flick knocked knocks knocking knock cut cuts cutting pulled pulls "
+    "pulling pull touched glanced cushioned laid lays laying lay rolled squared".split()
+)
+"""Verbs that are passes with nothing but "down", "back", "across" or "on" behind them."""
+
+SETS = frozenset("set sets setting tee teed teeing".split())
 ONWARD = frozenset("back across down on off".split())
 PASSIVE_IN = frozenset("in inside at on from into down across through over".split())
 PARTICLES = frozenset("in through up clear away free out onside racing".split())
@@ -100,6 +106,9 @@ VOID = frozenset(
 """Words that end a pass before it makes a goal."""
 
 OWN_OBJECT = frozenset("a an the his her their its".split())
+ASTRAY = frozenset("misplaced loose sloppy poor errant stray underhit under-hit weak wayward slack blind careless dreadful awful wasted".split())
+"""Words for passes that went to the other side."""
+
 NO_LONGER_HIS = frozenset(
     "was were is and to for who which when that as but past found led then with between legs away head heads anyway before after got".split()
 )
