@@ -8,10 +8,11 @@ from transforms.reading.mentions import ReadSentence
 Place = Literal["team", "opponent"]
 
 
+# a team behind these is not the one spoken of: "at home to lowly Verona", "above rivals Arsenal"
 _OBJECT = re.compile(
-    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into"
-    r"|rivals|neighbours|stun|beat|beats|hosts|facing|face)\ (?:the\ |their\ |its\ "
-    r"|[\w'-]+-[\w'-]+\ )?(?:(?:[\w'-]+|<[XCPL]\d+>)\ ){0,2}$"
+    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face)\ "
+    r"(?:the\ |their\ |its\ |a\ )?(?:(?:[\w'-]*(?:ed|ing|-[\w'-]+|ers|ions|rs|als|side|club|bottom|lowly|fellow|local|old|great|bitter|league"
+    r"|table|north|south|east|west|london)|<[XCPL]\d+>)\ ){0,3}$"
 )
 
 
