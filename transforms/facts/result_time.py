@@ -24,7 +24,7 @@ _BEFORE_TODAY = re.compile(
 )
 # in or right behind a result: another day
 _OTHER_DAY = re.compile(
-    r"\b(?:last (?:week|weekend|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day"
+    r"\b(?:last (?:week|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day"
     r"|campaign|november|december|october|september|august|may|april|march|february|january)|earlier (?:this"
     r"|in the) (?:season|month|week|year|campaign|tournament|competition)|"
     r"in the (?:reverse|first leg|previous|corresponding|opening (?:game|match)|return|quarter|semi|group"

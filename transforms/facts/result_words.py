@@ -98,12 +98,12 @@ CUES: tuple[Cue, ...] = (
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}{_GAP})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of|from|on"
-        rf"|to)\ {_GAP}{{TR:other}}"
+        rf")\ {_GAP}{{TR:other}}"
         rf"(?:['’]s)?(?:\ (?:by\ )?{{S:score2}})?")),
     # "a 2-0 defeat by Roma", "lost 3-1 to Lazio", "went down 2-1 at Spurs"
     Cue("defeat, noun", "lost", frozenset(_firsts(_LOSE_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}{_GAP})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>by"
-        rf"|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to"
+        rf"|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"(?:\ (?:by\ )?{{S:score2}})?")),
     Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
