@@ -32,6 +32,8 @@ class Settings:
     """Folders with further source files (`*.toml`), beside those that come with the package."""
     contact: str | None = None
     """A URL or mail address that the owner of a crawled site can write to; public sites are not crawled without."""
+    allow_loopback: bool = False
+    """Whether sources whose home is this machine may be crawled, as when trying a source on a copy of a site."""
     processes: int = 0
     """Processes that read articles at the same time; 0 means one for each core."""
     origins: Mapping[str, str] = field(default_factory=dict)
@@ -81,6 +83,13 @@ def _to_text(value: object, _folder: Path) -> str:
     return value
 
 
+def _to_choice(value: object, _folder: Path) -> bool:
+    words = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+    if str(value).lower() not in words:
+        raise ValueError("true or false")
+    return words[str(value).lower()]
+
+
 def _to_count(value: object, _folder: Path) -> int:
     text = str(value)
     if isinstance(value, bool) or not (text.isascii() and text.isdigit()):
@@ -101,6 +110,7 @@ KEYS: Mapping[str, _Key] = {
     "sources": _Key(_to_names, split=","),
     "source_folders": _Key(_to_paths, split=os.pathsep),
     "contact": _Key(_to_text),
+    "allow_loopback": _Key(_to_choice),
     "processes": _Key(_to_count),
 }
 

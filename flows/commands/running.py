@@ -25,16 +25,23 @@ def nightly(names: tuple[str, ...]) -> None:
     from flows.night import Night
     from flows.prefect_home import settle_prefect
     from flows.sources import choose_sources
+    from flows.stopping import stop_when_asked
     from flows.summary import night_lines
 
     settings = load_settings()
     sources = choose_sources(settings, names)
     if not sources:
         raise CommandError("no source to crawl; put a source file into a folder of 'source_folders'")
+    if not settings.contact and not settings.allow_loopback:
+        raise CommandError(
+            "no contact is set: owners of crawled sites must be able to write to somebody;"
+            " set 'contact' in the configuration, or MATCHDAY_CONTACT, to a URL or mail address"
+        )
+    stop_when_asked()
     settle_prefect(settings)
     from flows.prefect_flows import run_nightly
 
-    report = run_nightly(Night(settings, sources, datetime.now(UTC)))
+    report = run_nightly(Night(settings, sources, datetime.now(UTC), allow_loopback=settings.allow_loopback))
     for line in night_lines(report):
         click.echo(line)
     if report.outcome != "ok":
@@ -108,7 +115,9 @@ def demo() -> None:
     from flows.config import load_settings
     from flows.demo.run import is_unchanged, run_demo
     from flows.demo.show import show
+    from flows.stopping import stop_when_asked
 
+    stop_when_asked()
     own, nights = run_demo(load_settings(), click.echo)
     show(own.published, _program())
     if is_unchanged(nights):

@@ -21,7 +21,8 @@ def matchday(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("MATCHDAY_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.delenv("MATCHDAY_CONFIG", raising=False)
+    for name in ("MATCHDAY_CONFIG", "MATCHDAY_CONTACT", "MATCHDAY_ALLOW_LOOPBACK"):
+        monkeypatch.delenv(name, raising=False)
 
     def run(*arguments):
         with pytest.raises(SystemExit) as ended:
@@ -109,6 +110,13 @@ def test_an_unknown_source_is_named_with_the_nearest(matchday, tmp_path):
     code, out, err = matchday("nightly", "--source", "no-such-paper")
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert err.startswith("matchday: unknown source 'no-such-paper'; ")
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_night_without_a_contact_is_refused_before_anything_is_asked(matchday, tmp_path):
+    code, out, err = matchday("nightly")
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert err.startswith("matchday: no contact is set")
     assert not (tmp_path / "data").exists()
 
 

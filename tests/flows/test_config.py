@@ -29,6 +29,7 @@ def test_every_value_says_where_it_came_from(tmp_path):
         "sources": "default",
         "source_folders": "default",
         "contact": "default",
+        "allow_loopback": "default",
     }
 
 
@@ -55,10 +56,14 @@ def test_without_a_file_the_defaults_work(tmp_path, monkeypatch):
     ("text", "message"),
     [
         ('data_dri = "x"', "unknown key 'data_dri'; did you mean 'data_dir'?"),
-        ("colour = 1", "unknown key 'colour'; known keys: data_dir, sources, source_folders, contact, processes"),
+        (
+            "colour = 1",
+            "unknown key 'colour'; known keys: data_dir, sources, source_folders, contact, allow_loopback, processes",
+        ),
         ("processes = -1", "processes must be a whole number, 0 or more, not -1"),
         ("processes = true", "processes must be a whole number, 0 or more, not True"),
         ("contact = 3", "contact must be a text in quotes, not 3"),
+        ("allow_loopback = 2", "allow_loopback must be true or false, not 2"),
         ("data_dir = 3", "data_dir must be a path in quotes, not 3"),
         ('sources = "echo"', "sources must be a list of names in quotes, not 'echo'"),
         ('source_folders = "mine"', "source_folders must be a list of paths, not 'mine'"),
@@ -70,6 +75,11 @@ def test_a_key_that_cannot_be_used_is_an_error_that_names_file_and_key(tmp_path,
         settings_from(tmp_path, text)
     assert str(tmp_path / "matchday.toml") in str(caught.value)
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(("text", "value"), [("true", True), ("1", True), ("No", False), ("false", False)])
+def test_a_choice_is_read_from_a_variable_as_people_write_it(tmp_path, text, value):
+    assert settings_from(tmp_path, MATCHDAY_ALLOW_LOOPBACK=text).allow_loopback is value
 
 
 def test_a_variable_of_the_wrong_form_is_named(tmp_path):

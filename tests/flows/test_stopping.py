@@ -1,0 +1,25 @@
+import signal
+import subprocess
+import sys
+
+import pytest
+
+RUN = """
+import subprocess, sys
+from flows.stopping import stop_when_asked
+stop_when_asked()
+child = subprocess.Popen([sys.executable, "-c", "import signal; print('ready', flush=True); signal.pause()"])
+child.wait()
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux lists a process's children")
+def test_a_run_that_is_asked_to_stop_takes_its_processes_along_and_says_so():
+    command = [sys.executable, "-c", RUN]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as run:
+        assert run.stdout.readline() == "ready\n"
+        run.send_signal(signal.SIGTERM)
+        # The child holds these pipes too: they end only when it has gone.
+        _, told = run.communicate(timeout=30)
+    assert run.returncode == 128 + signal.SIGTERM
+    assert told == "matchday: asked to stop; nothing was lost, run the command again to go on\n"
