@@ -2,8 +2,8 @@
 
 import re
 
-from transforms.facts.tellings import Telling
 from transforms.facts.pairs import Pair
+from transforms.facts.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
 _ELSEWHERE = re.compile(
@@ -38,9 +38,25 @@ def assign(reading: Reading, pairs: list[Pair]) -> list[int | None]:
             current = known[0]
             result.append(current)
             continue
-        outside = any(m.kind == "team" for m in read.mentions) and read.sentence.paragraph != paragraph
+        outside = read.sentence.paragraph != paragraph and _leaves(read)
         result.append(None if outside or read.sentence.part == "furniture" else current)
     return result
+
+
+_MARGINAL = re.compile(
+    r"\b(?:former|ex-|from|against|facing|face|clash with|tie with|tie against|meeting with|loan|for|by|with|or|international)\ (?:(?:the|a|last|[\w-]+ed|[\w-]+ing)\ )?$"
+)
+
+
+def _leaves(read: ReadSentence) -> bool:
+    """Whether a sentence that names no team of a reported match goes over to others: it names one as more than a margin."""
+    if _ELSEWHERE.search(read.shape):
+        return True
+    return any(
+        not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start())
+        and not re.match(r" (?:international|striker|loanee|target|legend|youth)\b", read.shape[m.end() : m.end() + 16])
+        for m in re.finditer(r"<T\d+>", read.shape)
+    )
 
 
 def place_tellings(

@@ -127,11 +127,11 @@ _DID = re.compile(
     r"|proved|settled|won|drew|handed|handing|"
     r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated"
     r"|set\ (?:up\ )?<T|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted"
-    r"|snatched|fired|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|pulled)\b"
+    r"|snatched|fired|carried|took|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|pulled)\b"
 )
 # what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
 _TOLD_AS = re.compile(
-    r"\b(?:thanks\ to|courtesy\ of|through|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out"
+    r"\b(?:thanks\ to|courtesy\ of|through|(?:fell|fall|falling|went|were|go)\ behind\ to|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out"
     r"|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|with|via|sandwiched|preceded\ by"
     r"|to\ add\ to)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
@@ -141,7 +141,7 @@ _REFUSED = re.compile(
     r"|block|stop|tip|see|sees)\ (?:[\w'-]+\ |<[MX]\d+>\ ){0,4}$"
 )
 _RESULT_NEAR = re.compile(
-    r"<S\d+>|\b(?:win|won|victory|beat|lead|ahead|in\ front|draw|equali|level|goal|defeat|triumph|success|points?)\b"
+    r"<S\d+>|\b(?:win|won|victory|beat|lead|ahead|in\ front|draw|equali|level|goal|defeat|triumph|success|points?|deficit|deadlock|advantage|arrears|parity|behind|respond\w*|repl\w+|hit\ back)\b"
 )
 
 
@@ -150,6 +150,8 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
     if _REFUSED.search(shape, max(0, match.start() - 45), match.start()):
         return False
     if _DID.match(shape, match.end() + 1) or "<M" in match.group():
+        return True
+    if shape.startswith((" <M", ", <M"), match.end()):
         return True
     told = _TOLD_AS.search(shape, max(0, match.start() - 60), match.start())
     return bool(told and _RESULT_NEAR.search(shape, max(0, told.start() - 80), told.start() + 1))
