@@ -79,7 +79,12 @@ class AssistFinder:
         found = []
         for making in self._at(index):
             scorer = self._receiver(index, making) or self._taker(index, making)
-            if scorer is None or making.void or self._passed_on(index, making) or self._elsewhere(index, making, scorer):
+            if (
+                scorer is None
+                or making.void
+                or self._passed_on(index, making)
+                or self._elsewhere(index, making, scorer)
+            ):
                 continue
             name = self._passer(index, making, scorer)
             if name is not None and not _undone(read.shape, making):
@@ -104,12 +109,14 @@ class AssistFinder:
         read = self._reading.sentences[index]
         taken = {fold(scorer), fold(self._receiver(index, making) or "")}
         if making.passer is not None:
-            name = str(read.mentions[making.passer].value)
-            return name if fold(name) != fold(scorer) else None
+            passer = str(read.mentions[making.passer].value)
+            return passer if fold(passer) != fold(scorer) else None
         before = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
         left = [name for name in before if fold(name) not in taken]
         if left:
-            scored = {fold(str(read.mentions[t.scorer].value)) for t in self._tellings.get(index, ()) if t.scorer is not None}
+            scored = {
+                fold(str(read.mentions[t.scorer].value)) for t in self._tellings.get(index, ()) if t.scorer is not None
+            }
             return ([name for name in left if fold(name) not in scored] or left)[-1]
         if before or index == 0:
             return None
@@ -156,15 +163,26 @@ class AssistFinder:
         close = _closeness(shape, telling, making, self._others(index, telling, making))
         if close is None:
             return None
-        return close + (4.0 if received is not None else 0.0) - (1.0 if making.pronoun else 0.0) - (0.5 if making.kind == "work" else 0.0)
+        return (
+            close
+            + (4.0 if received is not None else 0.0)
+            - (1.0 if making.pronoun else 0.0)
+            - (0.5 if making.kind == "work" else 0.0)
+        )
 
     def _others(self, index: int, telling: Telling, making: Making) -> list[Telling]:
-        return [t for t in self._tellings.get(index, ()) if t.strong and t.scorer not in {None, telling.scorer, making.passer}]
+        return [
+            t
+            for t in self._tellings.get(index, ())
+            if t.strong and t.scorer not in {None, telling.scorer, making.passer}
+        ]
 
     def _is_goal(self, index: int, making: Making) -> bool:
         """Whether "Fox's header" is a goal of Fox's own."""
         told = self._tellings.get(index, ())
-        return any(t.strong and t.scorer == making.passer and t.start < making.end and making.start < t.end for t in told)
+        return any(
+            t.strong and t.scorer == making.passer and t.start < making.end and making.start < t.end for t in told
+        )
 
     def _passed_on(self, index: int, making: Making) -> bool:
         """Whether the receiver is told to pass it on: "Fox's cross found Hart, who squared for Ward"."""
@@ -217,7 +235,9 @@ class AssistFinder:
     def _same_passage(self, index: int, other: int) -> bool:
         first, second = self._reading.sentences[index], self._reading.sentences[other]
         parts = {first.sentence.part, second.sentence.part}
-        return not second.quoted and parts == {"prose"} and abs(first.sentence.paragraph - second.sentence.paragraph) <= 1
+        return (
+            not second.quoted and parts == {"prose"} and abs(first.sentence.paragraph - second.sentence.paragraph) <= 1
+        )
 
 
 # the next sentence goes on about the same goal: "He met a cross", "The striker rose", "A ball from Fox"
@@ -240,7 +260,11 @@ def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Te
     gap = shape[making.end : telling.start]
     if len(gap) > 90 or _APART.search(gap):
         return None
-    if making.kind == "strike" and making.receiver is None and ("free" not in shape[making.start : making.end] or " but " in gap):
+    if (
+        making.kind == "strike"
+        and making.receiver is None
+        and ("free" not in shape[making.start : making.end] or " but " in gap)
+    ):
         return None
     if any(making.end <= t.start < telling.start for t in others):
         return None

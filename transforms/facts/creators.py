@@ -8,8 +8,13 @@ from transforms.facts.assists import AssistFinder, Made
 from transforms.facts.attribution import ToldGoal
 from transforms.reading.people import fold
 
+
 def settle_creators(
-    drafts: Sequence[Draft], finder: AssistFinder, sentences: Iterable[int], votes: Mapping[str, Counter[str]], duties: Mapping[str, set[str]]
+    drafts: Sequence[Draft],
+    finder: AssistFinder,
+    sentences: Iterable[int],
+    votes: Mapping[str, Counter[str]],
+    duties: Mapping[str, set[str]],
 ) -> None:
     """Give each draft its `assist`: the first that its tellings name, else one from a sentence about its making.
 
@@ -20,7 +25,11 @@ def settle_creators(
     for draft in drafts:
         draft.assist = None
     for draft in fits:
-        at = [m.passer for _, m in made if m.minute is not None and m.minute == draft.minute and fold(m.scorer) == fold(draft.scorer)]
+        at = [
+            m.passer
+            for _, m in made
+            if m.minute is not None and m.minute == draft.minute and fold(m.scorer) == fold(draft.scorer)
+        ]
         told = [(t.assist, t.minute == draft.minute) for t in _nearest_first(draft) if t.assist]
         named = [name for name, exact in told if exact and draft.minute is not None] + at + [name for name, _ in told]
         draft.assist = next((name for name in named if _can_make(name, draft, votes, duties)), None)

@@ -13,21 +13,29 @@ _SPOT_KICK = r"(?:penalty(?: kick)?|penalties|spot[- ]?kicks?|pens?)"
 _CLAUSE_END = re.compile(
     r"[;!?]|\.(?!\w)|\b(?:before|while|but|after|as|when|only|although|though|until|despite|following|cancel\w+|either side|whose|and then|and)\b"
 )
-_NEXT_MAN = re.compile(r"(?:\b(?:with|and|as|when|while|before|after|where|for|until)|,) (?:(?!the\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P(\d+)>(?!'s?\b)")
+_NEXT_MAN = re.compile(
+    r"(?:\b(?:with|and|as|when|while|before|after|where|for|until)|,) (?:(?!the\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P(\d+)>(?!'s?\b)"
+)
 # "a penalty", "the resulting spot-kick": the noun, not "penalty area", not what became of it
 _PENALTY = re.compile(
     rf"\b{_SPOT_KICK}\b(?! (?:area|box|spot|appeals?|shouts?|claims?|shoot|decision|save|miss|call|incident|competition|stroke|corner|try|king|taker|hero))"
     r"(?! (?:was |were )?(?:saved|missed|kept out|not given|turned down|waved away|that never|denied|hit|struck|wide|over|against))"
 )
-_FROM_SPOT = re.compile(r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\bfrom a spot\b|\((?:pen|p)\.?\)")
+_FROM_SPOT = re.compile(
+    r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\bfrom a spot\b|\((?:pen|p)\.?\)"
+)
 # right in front of the noun: he did something else with it than score
 _NOT_SCORED = re.compile(
     r"\b(?:w[io]n|winning|wins|earn\w*|conced\w+|(?:gave|giving|give|gives) away|den(?:y|ied|ying)|appeal\w*|claim\w*|miss\w*|sav\w+|saw|fail\w*|"
     r"want\w*|award\w*|call\w*|without|lost|looking for|kept out|stopp\w+|squander\w*|wast\w+|spurn\w*|blaz\w+|skied|penalised|had|has|with two|facing)"
     r" (?:[\w'-]+ |<[MXT]\d+>(?:'s)? ){0,4}$"
 )
-_OWNED = re.compile(rf"<P(\d+)>(?:'s?)? (?:(?!from\b|to\b|with\b|by\b|was\b|had\b|the\b|a\b|his\b|her\b|an\b)[\w'-]+ |<[MX]\d+>[ -]?){{0,4}}$")
-_OWNED_BEHIND = re.compile(r" (?:from|by|for|to|through|via|courtesy of|off|won by|given to) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,4}<P(\d+)>")
+_OWNED = re.compile(
+    r"<P(\d+)>(?:'s?)? (?:(?!from\b|to\b|with\b|by\b|was\b|had\b|the\b|a\b|his\b|her\b|an\b)[\w'-]+ |<[MX]\d+>[ -]?){0,4}$"
+)
+_OWNED_BEHIND = re.compile(
+    r" (?:from|by|for|to|through|via|courtesy of|off|won by|given to) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,4}<P(\d+)>"
+)
 # "penalties from Fox and Ward": the noun in front of a list, up to the man in question
 _HEADED = re.compile(
     rf"\b(?:(?P<pen>{_SPOT_KICK})|(?P<own>own[- ]goals?)) (?:each )?(?:from|by|for|through|to|via|courtesy of) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,3}}"
@@ -47,12 +55,16 @@ _AWARD = re.compile(
     r"\b(?:penalty|spot[- ]?kick)\b(?! (?:area|box|shoot|appeal|shout|claim))|\bpoint\w* (?:straight )?to the spot\b|"
     r"\b(?:brought down|felled|tripped|fouled|upended|bundled over|hauled down|pulled down|wiped out|clattered|chopped down|handled|handball)\b"
 )
-_NOT_AWARDED = re.compile(r"\b(?:waved|appeal\w*|claims?|shouts?|missed|saved|denied|not given|overturned|rescinded|outside the (?:area|box)|shoot-?out|free[- ]kick|no penalty|should have|could have|instead|refused)\b")
+_NOT_AWARDED = re.compile(
+    r"\b(?:waved|appeal\w*|claims?|shouts?|missed|saved|denied|not given|overturned|rescinded|outside the (?:area|box)|shoot-?out|free[- ]kick|no penalty|should have|could have|instead|refused)\b"
+)
 _TAKES = re.compile(
     r"\b(?:convert\w*|step\w* up|no mistake|dispatch\w*|despatch\w*|tuck\w* (?:it |the ball |the kick )?away|did the rest|picked (?:him|her)self up|dusted (?:him|her)self|obliged|duly|coolly|calmly|confidently|"
     r"(?:sent|sending) (?:the (?:keeper|goalkeeper)|<P\d+>|[\w'-]+ ){1,3} the wrong way|the wrong way|from 12 yards|from twelve yards|slott\w+ (?:home|it|past|low|the ball)|roll\w+ (?:home|it|past|in)|emphatically|buried|blasted (?:home|it))\b"
 )
-_OPEN_PLAY = re.compile(r"\b(?:head\w*|nodd\w*|volley\w*|cross\w*|corner|rebound\w*|tap\w*|free[- ]kick|pass|through ball|loose ball|follow(?:ed|ing)? up|half-volley|lob\w*|chip\w*|overhead|counter\w*)\b")
+_OPEN_PLAY = re.compile(
+    r"\b(?:head\w*|nodd\w*|volley\w*|cross\w*|corner|rebound\w*|tap\w*|free[- ]kick|pass|through ball|loose ball|follow(?:ed|ing)? up|half-volley|lob\w*|chip\w*|overhead|counter\w*)\b"
+)
 _REBOUND = re.compile(r"\b(?:rebound|follow(?:ed|ing)?[- ]up|at the second attempt|loose ball)\b")
 
 _OWN_NET = r"(?:into|in|past|beyond|through|over|by) (?:the (?:[\w'-]+ ){0,2}of )?(?:his|her|their) own (?:[\w'-]+ ){0,2}?(?:net|goal|keeper|goalkeeper|post|line|onion bag)"
@@ -63,16 +75,20 @@ _TURNED_IN = re.compile(
     rf"{{0,110}}?\b(?:{_OWN_NET}|{_HIS_GOAL}|scor\w+ an? (?:[\w'-]+ ){{0,2}}own[- ]goal|put through (?:his|her) own)"
 )
 # "turned into his own net by Ward", "diverted past his own keeper by Ward"
-_TURNED_BY = re.compile(rf"(?:\b(?:was|were|is|being|been|cross|effort|shot|pass|corner|ball) )?(?:[\w'-]+ ){{0,2}}\b{_OWN_NET} by (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}<P(?P<p>\d+)>")
+_TURNED_BY = re.compile(
+    rf"(?:\b(?:was|were|is|being|been|cross|effort|shot|pass|corner|ball) )?(?:[\w'-]+ ){{0,2}}\b{_OWN_NET} by (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}<P(?P<p>\d+)>"
+)
 # "a Ward own goal", "Ward's unfortunate own goal", "an own goal by Roma defender Ward"
 _NOUN = re.compile(
-    rf"<P(?P<p>\d+)>(?:'s?)? (?:(?!and\b|with\b|but\b)[\w'-]+ |<[MX]\d+>[ -]?){{0,3}}own[- ]goal\b|"
+    r"<P(?P<p>\d+)>(?:'s?)? (?:(?!and\b|with\b|but\b)[\w'-]+ |<[MX]\d+>[ -]?){0,3}own[- ]goal\b|"
     r"\bown[- ]goals? (?:<M\d+> )?(?:from|by|off|via|through|courtesy of|scored by|credited to|for|of) (?:[\w'-]+ |<[XTRM]\d+>(?:'s)? ){0,5}?<P(?P<q>\d+)>(?!'s (?:shot|cross|corner|header|free))|"
     r"\bown[- ]goal \(<P(?P<r>\d+)>\)|<P(?P<s>\d+)>,? (?:<M\d+>,? )?\(?o\.?g\b"
 )
 _OWN_WORDS = re.compile(r"\b(?:his|her|their) own\b|\bown[- ]goal|\bo\.?g\b|\binto h(?:is|er) (?:goal|net)\b")
 _SPOT_WORDS = re.compile(r"penalt|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)")
-_NEVER = re.compile(r"\b(?:almost|nearly|could have|might have|narrowly|forced|appealed|avoid\w*|last (?:week|season|month)|earlier this)\b")
+_NEVER = re.compile(
+    r"\b(?:almost|nearly|could have|might have|narrowly|forced|appealed|avoid\w*|last (?:week|season|month)|earlier this)\b"
+)
 
 
 def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequence[Telling]) -> list[Telling]:
@@ -97,7 +113,9 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
     return sorted([*told, *(o for o in owns if o.scorer not in known)], key=lambda t: t.start)
 
 
-def manner_of(shape: str, start: int, end: int, scorer: int | None = None, limit: int | None = None) -> tuple[bool, bool]:
+def manner_of(
+    shape: str, start: int, end: int, scorer: int | None = None, limit: int | None = None
+) -> tuple[bool, bool]:
     """Whether the goal told from `start` to `end` is an own goal, and whether it is a penalty.
 
     `scorer` is the index of the scorer's mention; what is told of it ends before `limit`.
@@ -127,7 +145,9 @@ def manner_of(shape: str, start: int, end: int, scorer: int | None = None, limit
     return False, any(_is_his(shape, noun, start, scorer) for noun in _PENALTY.finditer(shape, max(0, start - 3), stop))
 
 
-def _manner(sentences: Sequence[ReadSentence], index: int, telling: Telling, others: Sequence[Telling]) -> tuple[bool, bool, bool]:
+def _manner(
+    sentences: Sequence[ReadSentence], index: int, telling: Telling, others: Sequence[Telling]
+) -> tuple[bool, bool, bool]:
     """Own goal, penalty, and whether only one of the told goals was a penalty."""
     shape = sentences[index].shape
     limit = min((t.start for t in others if t.start >= telling.end and t.scorer != telling.scorer), default=None)

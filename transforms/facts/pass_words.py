@@ -17,7 +17,9 @@ WORK_NOUN = phrases("""
 """)
 """What makes a goal without being a pass: "after good work by Fox", "finishing off a Fox run"."""
 
-STRIKES = frozenset("header headers free-kick free kick freekick free-kicks chip lob flick backheel back-heel touch kick".split())
+STRIKES = frozenset(
+    "header headers free-kick free kick freekick free-kicks chip lob flick backheel back-heel touch kick".split()
+)
 """Pass nouns that are goals themselves as often."""
 
 FEED = phrases("""
@@ -37,7 +39,27 @@ WITH = frozenset(p for p in FEED if p.endswith(" with"))
 GOAL_OBJECT = frozenset("created creating creates create engineered fashioned".split())
 """Feeds that tell a pass only with a goal as their object: "created the opener"."""
 
-GOAL_FEED = GOAL_OBJECT | frozenset(p for p in FEED if p.split()[0] in {"set", "sets", "setting", "set-up", "teed", "tees", "teeing", "tee", "laid", "lays", "laying", "assisted", "assisting", "assists"})
+GOAL_FEED = GOAL_OBJECT | frozenset(
+    p
+    for p in FEED
+    if p.split()[0]
+    in {
+        "set",
+        "sets",
+        "setting",
+        "set-up",
+        "teed",
+        "tees",
+        "teeing",
+        "tee",
+        "laid",
+        "lays",
+        "laying",
+        "assisted",
+        "assisting",
+        "assists",
+    }
+)
 """Feeds that can have a goal as their object: "set up the winner"."""
 
 CHANCE_OBJECT = frozenset("gave gives giving give offered presented left".split())
@@ -72,10 +94,12 @@ PROVIDER = phrases("""
 """)
 """Words that make their subject the one who passed."""
 
-PLAIN_PASS = frozenset("crossed crosses crossing squared squares squaring centred centring offloaded offloading".split())
+PLAIN_PASS = frozenset(
+    "crossed crosses crossing squared squares squaring centred centring offloaded offloading".split()
+)
 """Verbs that are passes without more words."""
 
-PARTICIPLES = frozenset("swung sent put cut laid slid fed set held hung bent driven swept".split())
+PARTICIPLES = frozenset("found sprung swung sent put cut laid slid fed set held hung bent driven swept".split())
 """Past participles that do not end in -ed."""
 
 SWUNG = frozenset("whipped whips swung swings floated".split())
@@ -105,8 +129,9 @@ VOID = frozenset(
 )
 """Words that end a pass before it makes a goal."""
 
-OWN_OBJECT = frozenset("a an the his her their its".split())
-ASTRAY = frozenset("misplaced loose sloppy poor errant stray underhit under-hit weak wayward slack blind careless dreadful awful wasted".split())
+ASTRAY = frozenset(
+    "misplaced loose sloppy poor errant stray underhit under-hit weak wayward slack blind careless dreadful awful wasted".split()
+)
 """Words for passes that went to the other side."""
 
 NO_LONGER_HIS = frozenset(
@@ -117,22 +142,17 @@ NO_LONGER_HIS = frozenset(
 AFTERTHOUGHT = frozenset("this again another swung whipped delivered floated taken played sent".split())
 """Words that may follow a comma in "a cross, this time from Fox"."""
 
-DETERMINERS = frozenset("a an the his her their its another this that one substitute captain skipper fellow".split())
-
-FUNCTION = DETERMINERS | frozenset(
-    "our and or but nor to from by of for with on in at into onto as when after before who whom which whose where while was were is are be been being "
-    "had has have having did do does then than he she they it him them us not no if so until since because although though despite against past beyond "
-    "over under around round through off via behind between beneath towards toward inside outside across along down up out back following saw seeing "
-    "allowed allowing let enabled only just still also again later there these those what how why would could should might may will can".split()
-)
-"""Words at which a noun phrase begins or ends."""
-
-SUBJECT_AFTER = frozenset(
-    "and when as after but before that where while with for because until if though although since once then whereas saw seeing allowed allowing let enabled "
-    "letting enabling was inviting invited so which whenever credit how".split()
-)
-"""Words right behind which a clause's subject stands."""
-
 TO_RECEIVER = frozenset("for to towards toward onto".split())
-PAST = frozenset("past beyond over around round from by behind under off against between beating beneath beat with like".split())
+PAST = frozenset(
+    "past beyond over around round from by behind under off against between beating beneath beat with like".split()
+)
 """Prepositions whose object is an opponent left behind, or nobody who gets the ball."""
+
+SERVES = frozenset("swung whipped floated delivered swinging made played sent took".split())
+"""Verbs that serve a free-kick or a flick rather than shoot it."""
+
+LOOSELY = frozenset("took taking made picked drove".split())
+"""Verbs too loose to make a pass of any noun: "took a corner"."""
+
+BEFORE_VERB = frozenset("to and who can could did then would".split())
+"""Words that make "cross", "pass" and "centre" behind them verbs."""

@@ -1,0 +1,27 @@
+"""Small words by which clauses and noun phrases are told apart."""
+
+DETERMINERS = frozenset("a an the his her their its another this that one substitute captain skipper fellow".split())
+OWN_OBJECT = frozenset("a an his her their its".split())
+
+FUNCTION = DETERMINERS | frozenset(
+    "our and or but nor to from by of for with on in at into onto as when after before who whom which whose where while"
+    " was were is are be been being had has have having did do does then than he she they it him them us not no if so"
+    " until since because although though despite against past beyond over under around round through off via behind"
+    " between beneath towards toward inside outside across along down up out back following saw seeing allowed allowing"
+    " let enabled only just still also again later there these those what how why would could should might may will can".split()
+)
+"""Words at which a noun phrase begins or ends."""
+
+SUBJECT_AFTER = frozenset(
+    "and when as after but before that where while with for because until if though although since once then whereas saw"
+    " seeing allowed allowing let enabled letting enabling was inviting invited so which whenever credit how".split()
+)
+"""Words right behind which a clause's subject stands."""
+
+CLAUSE = frozenset("but when who which while after that as and whose where before".split())
+"""Words that open another clause."""
+
+STOP = frozenset(".;:()!?")
+POSSESSIVE = frozenset(("'s", "'"))
+PHRASE_KINDS = frozenset("TXLRSM")
+"""Mentions that may stand within the noun phrase of a person: "the Villa striker <P>"."""
