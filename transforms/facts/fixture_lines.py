@@ -3,27 +3,15 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from transforms.facts.fixture import Fixture
 from transforms.facts.scene import Scene
 from transforms.facts.upcoming_words import FIXTURE_HEAD, LINE, PREVIEW, PREVIEW_WORDS, RESULT_HEAD
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import TeamRef
 from transforms.reading.people import fold
 
-
-@dataclass(frozen=True, slots=True)
-class Fixture:
-    """Two teams that will meet: `home` is one of them or None, `again` marks the other half of a tie just played."""
-
-    first: TeamRef
-    second: TeamRef
-    home: TeamRef | None
-    date: dt.date | None
-    sentence: int
-    rule: str
-    confidence: float
-    again: bool = False
+_SHORT = 60
 
 
 def find_lines(scene: Scene) -> Iterator[Fixture]:
@@ -32,12 +20,13 @@ def find_lines(scene: Scene) -> Iterator[Fixture]:
     sentences = scene.reading.sentences
     for index, read in enumerate(sentences):
         shape = scene.shape(index)
-        line = LINE.match(shape) if len(shape) < 160 and "<S" not in shape else None
+        yield from _in_line(scene, index, shape)
+        line = LINE.match(shape) if " v" in shape and len(shape) < 160 and "<S" not in shape else None
         if line is not None and (ahead or _dated(scene, index)):
             own = _dated(scene, index)
             yield from _fixture(scene, index, line, own.future if own else day)
             continue
-        if line is None and len(shape) < 120 and read.sentence.part in {"heading", "list", "prose", "furniture"}:
+        if line is None and (len(shape) < _SHORT or (len(shape) < 120 and read.sentence.part in {"heading", "list"})):
             marked = _marked(shape)
             ahead = marked if marked is not None else ahead and len(shape) < 60 and "<S" not in shape
             mention = _dated(scene, index)
@@ -46,11 +35,45 @@ def find_lines(scene: Scene) -> Iterator[Fixture]:
             ahead, day = False, None
 
 
+# "Saturday: A v B, C v D", "Draw in full: A v B; C v D"
+_INLINE = re.compile(r"^(?P<head>[^:]{3,60}):\ (?P<rest>.*\ v\ .*)$")
+_PAIR = re.compile(r"(?P<a>[^,;]{3,60}?)\ v\ (?P<b>[^,;]{3,60}?)(?=[,;(.]|$|\ \()")
+_TIMED = re.compile(r"^(?P<a><T\d+>)\ v\ (?P<b><T\d+>)\ \(<D\d+>,?\ [\d.:]+\ ?(?:am|pm)?\)")
+
+
+def _in_line(scene: Scene, index: int, shape: str) -> Iterator[Fixture]:
+    """Several matches in one line behind a day or a word that looks ahead, and one with its kick-off time."""
+    if " v " not in shape or len(shape) > 700 or "<S" in shape:
+        return
+    timed = _TIMED.match(shape)
+    if timed is not None:
+        day = scene.day(index, 0, len(shape))
+        yield from _fixture(scene, index, timed, day.future if day else None)
+        return
+    inline = _INLINE.match(shape)
+    if (
+        inline is None
+        or not (FIXTURE_HEAD.search(inline["head"]) or re.search(r"<D\d+>", inline["head"]))
+        or RESULT_HEAD.search(inline["head"])
+    ):
+        return
+    day = scene.day(index, 0, inline.end("head"))
+    for pair in _PAIR.finditer(shape, inline.start("rest")):
+        if " or " not in pair["b"]:
+            yield from _fixture(scene, index, pair, day.future if day and day.kind != "last" else None)
+
+
 def _marked(shape: str) -> bool | None:
     """Whether a heading looks ahead, back, or neither."""
     if RESULT_HEAD.search(shape):
         return False
-    return True if FIXTURE_HEAD.search(shape) and len(shape) < 80 and not re.search(r"\b(?:beat|lost|won|drew|was|were)\b", shape) else None
+    return (
+        True
+        if FIXTURE_HEAD.search(shape)
+        and len(shape) < 80
+        and not re.search(r"\b(?:beat|lost|won|drew|was|were)\b", shape)
+        else None
+    )
 
 
 def _dated(scene: Scene, index: int) -> DayMention | None:
@@ -58,7 +81,12 @@ def _dated(scene: Scene, index: int) -> DayMention | None:
     published = scene.reading.document.article.published
     for mention in scene.reading.sentences[index].mentions:
         value = mention.value
-        if isinstance(value, DayMention) and value.future is not None and value.kind != "last" and published is not None:
+        if (
+            isinstance(value, DayMention)
+            and value.future is not None
+            and value.kind != "last"
+            and published is not None
+        ):
             if value.kind in {"date", "next"} and value.future >= published:
                 return value
             if value.kind == "relative" and value.past is not None and value.past >= published:
@@ -75,9 +103,13 @@ def _fixture(scene: Scene, index: int, line: re.Match[str], day: dt.date | None)
 def _side(scene: Scene, index: int, line: re.Match[str], name: str) -> TeamRef | None:
     """The team of one side of a line: a known one, else the words as printed."""
     slot = re.search(r"<([TP])\d+>", line[name])
-    if slot is not None and slot[1] == "T" and line[name].strip() == slot.group():
+    if (
+        slot is not None
+        and slot[1] == "T"
+        and line[name].strip() in {slot.group(), f"{line[name].strip()[0]}'{slot.group()}"}
+    ):
         return scene.team(index, slot.group())
-    printed = _printed(scene, index, line.start(name), line.end(name))
+    printed = re.sub(r"\bUtd\b", "United", _printed(scene, index, line.start(name), line.end(name)))
     return TeamRef("?" + fold(printed), printed) if re.match(r"[A-Z]", printed) and len(printed.split()) <= 5 else None
 
 
@@ -94,7 +126,11 @@ def find_preview(scene: Scene) -> Iterator[Fixture]:
         if read.sentence.part not in {"title", "prose", "heading"}:
             continue
         match = PREVIEW.search(scene.shape(index))
-        if match is None or not PREVIEW_WORDS.search(match["after"]) or (index and read.sentence.part == "heading" and index > 3):
+        if (
+            match is None
+            or not PREVIEW_WORDS.search(match["after"])
+            or (index and read.sentence.part == "heading" and index > 3)
+        ):
             continue
         first, second = scene.team(index, match["a"]), scene.team(index, match["b"])
         if first is not None and second is not None and first != second:

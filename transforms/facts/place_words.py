@@ -9,7 +9,9 @@ _ORDINALS = ",".join(word for word, value in ORDINALS.items() if value <= 24 and
 ORD = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{alternatives(_ORDINALS)})"
 """One ordinal: up to twenty-fourth in words, up to 99th in figures."""
 
-TABLE = alternatives("table, standings, ladder, league, division, group, section, pool, log, championship, conference, pile, heap, premiership, bundesliga, league phase, premier league")
+TABLE = alternatives(
+    "table, standings, ladder, league, division, group, section, pool, log, championship, conference, pile, heap, premiership, bundesliga, league phase, premier league"
+)
 OF_TABLE = rf"(?:\ (?:of|in|on)\ (?:the\ |their\ |its\ |a\ )?(?:[\w'-]+\ |<[CXGT]\d+>(?:'s)?\ ){{0,3}}?(?:{TABLE}\b(?:\ \w\b|\ (?:{ORD}|one|two|three|four|five|six|seven|eight|nine)\b)?|<C\d+>(?:\ {TABLE})?))"
 _BEHIND_A_PLACE = alternatives(
     """
@@ -34,12 +36,16 @@ PLACE = re.compile(
 
 LEAD_IN = re.compile(
     r"(?:\b"
-    + alternatives("up, back, down, in, into, to, out, onto, at, on, still, joint, currently, now, comfortably, temporarily, provisionally, as high as, clear, level, outright, away, alone, all the way")
+    + alternatives(
+        "up, back, down, in, into, to, out, onto, at, on, still, joint, currently, now, comfortably, temporarily, provisionally, as high as, clear, level, outright, away, alone, all the way"
+    )
     + r"(?:,?\ |-)(?:the\ )?)*$"
 )
 """The small words between a verb and a place: "moved | up to | third"."""
 
-_STATE = alternatives("are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, slot, slots, languish, languishes, 're, find themselves, finds itself, hold, perched, stuck, head")
+_STATE = alternatives(
+    "are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, slot, slots, languish, languishes, 're, find themselves, finds itself, hold, perched, stuck, head"
+)
 _MOVE = alternatives(
     """
     move, moves, moved, moving, go, goes, went, going, gone, climb, climbs, climbed, climbing, rise, rises, rose, risen, rising, jump, jumps, jumped, jumping
@@ -60,8 +66,10 @@ _CAUSE = alternatives(
 )
 _OBJECT = (
     r"(?:\ (?:"
-    + alternatives("themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, already, currently, joint, a distant, perched, stuck")
-    + r"|[a-z]+ly|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + alternatives(
+        "themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, already, currently, joint, a distant, perched, stuck"
+    )
+    + r"|[a-z]+ly|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
     + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<X\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
 )
 VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
@@ -76,29 +84,37 @@ TAKE = re.compile(
         strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, clinched, clinch, clinches
         """
     )
-    + r"\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?$"
+    + r"\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?(?:[\w-]+-[\w-]+\ )?$"
 )
 """Verbs that take a place: "reclaim | second", "tightened its grip on | fifth spot"."""
 
-APPOSED = re.compile(r"(?:(?P<team><T\d+>)(?:,|\ -)\ |\b(?P<who>who),\ )(?:(?:now|currently|still|up|back|down)\ )?(?:in\ |to\ )?$")
+APPOSED = re.compile(
+    r"(?:(?P<team><T\d+>)(?:,|\ -)\ |\b(?P<who>who),\ )(?:(?:now|currently|still|up|back|down)\ )?(?:in\ |to\ )?$"
+)
 """A place right behind a name: "<T0>, | third on four points", "<T1>, in | second"."""
 ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\ points?\b|(?=[,.;]|$))")
 """Points right behind a place: "third | on four points"."""
 GAPPED = re.compile(r"(?:\band|\bwith|\bwhile)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still))?(?:\ (?:in|to))?\ $")
 """A verb left out: "<T0> are second and <T1> | third"."""
-OF_GAP = re.compile(r"(?:\b(?P<level>level with|level on points with)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours)(?P<comma>,)?\ in\ (?:the\ )?$")
+OF_GAP = re.compile(
+    r"(?:\b(?P<level>level with|level on points with)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours)(?P<comma>,)?\ in\ (?:the\ )?$"
+)
 """A place at the end of a gap: "four points behind <T1> in | fourth"."""
 RANKED = re.compile(
     rf"(?P<a><T\d+>)\ and\ (?P<b><T\d+>),?\ (?:(?:who|which|currently|now|still)\ )*(?:are|sit|stayed|stay|remain|remained|occupy|lie|stand|finished|finish|in|ended|hold|moved|climbed)?\s?(?:in\ |up\ to\ )?(?P<first>{ORD})(?:\ (?:place|spot))?\ and\ (?P<second>{ORD})(?!\ (?:goal|half|win|draw|round|leg|minute))\b"
 )
 """Two teams and two places in the same order: "<T0> and <T1>, who occupy sixth and fifth"."""
 
-RUNNERS_UP = re.compile(r"\b(?:through|advance|advanced|qualify|qualified|progress|progressed|finish|finished)\ as\ (?:group\ (?:\w\ )?)?runners-up\b(?!\ (?:in\ the|to)\b)|\b(?:the\ )?runners-up\ (?:spot|place)\b")
+RUNNERS_UP = re.compile(
+    r"\b(?:through|advance|advanced|qualify|qualified|progress|progressed|finish|finished)\ as\ (?:group\ (?:\w\ )?)?runners-up\b(?!\ (?:in\ the|to)\b)|\b(?:the\ )?runners-up\ (?:spot|place)\b"
+)
 """Being second in a group: "go through as runners-up"."""
 UP_TO = re.compile(r"(?P<team><T\d+>)\ (?:up|back|down|climb|move|go)\ (?:up\ |back\ |down\ )?(?:in)?to\ $")
 """A headline's place: "<T1> up to | third"."""
 
-_LEADER = alternatives("leaders, leader, table-toppers, table-topper, pace-setters, pacesetters, front-runners, frontrunners")
+_LEADER = alternatives(
+    "leaders, leader, table-toppers, table-topper, pace-setters, pacesetters, front-runners, frontrunners"
+)
 ATTRIBUTED = re.compile(
     rf"(?<!\w)(?P<ord>{ORD})[- ]plac(?:ed|e)\ (?:(?:rivals?|neighbours|side|strugglers|challengers|champions?|holders|newcomers|and|<X\d+>|<P\d+>'s)\ ){{0,3}}(?P<team><T\d+>)"
     rf"|(?<!\w)(?P<leader>{_LEADER}|table-topping|league-leading)(?:\ (?:and\ (?:[\w'-]+\ ){{1,3}}|<P\d+>'s\ |<X\d+>\ |[\w-]+-\w+\ )|,)?\s?(?P<team2><T\d+>)"
@@ -107,19 +123,36 @@ ATTRIBUTED = re.compile(
 """A place as an epithet: "fourth-placed <T1>", "leaders <T0>", "<T2>, the league leaders"."""
 NOT_LEADER = re.compile(
     r"(?:"
-    + alternatives("half-time, halftime, former, previous, one-time, erstwhile, long-time, then, then-, early, overnight, world, season-long, market, goal, goalscoring, its, his, her, dressing-room, opinion, all-time, joint, team, scoring, then the")
+    + alternatives(
+        "half-time, halftime, former, previous, one-time, erstwhile, long-time, then, then-, early, overnight, world, season-long, market, goal, goalscoring, its, his, her, dressing-room, opinion, all-time, joint, team, scoring, then the"
+    )
     + r"\ |\bthen-)$"
 )
 """Leaders of something else, or of another day."""
-OVERTAKEN = re.compile(r"\b(?:leapfrog\w*|overtak\w+|overtook|move[sd]?\ (?:above|ahead\ of|past|over)|climb\w*\ (?:above|over|past)|went\ (?:above|past)|go\ (?:above|past)|swapp?\w*\ places\ with|replac\w+|knock\w*|displac\w+)\ (?:[\w'-]+\ ){0,2}$")
+OVERTAKEN = re.compile(
+    r"\b(?:leapfrog\w*|overtak\w+|overtook|move[sd]?\ (?:above|ahead\ of|past|over)|climb\w*\ (?:above|over|past)|went\ (?:above|past)|go\ (?:above|past)|swapp?\w*\ places\ with|replac\w+|knock\w*|displac\w+)\ (?:[\w'-]+\ ){0,2}$"
+)
 """What makes an epithet yesterday's: "moved above | third-placed <T1>"."""
 
 LEADS = re.compile(
-    rf"\b(?:lead|leads|leading)\ (?:the\ way\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)"
-    rf"|\b(?:top|tops|head|heads)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)"
-    rf"|\b[\w-]+[ -]points?\ (?:clear|ahead|lead|advantage|cushion|gap)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b"
-    rf"|\b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ of\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b|\b(?:lead|advantage|cushion)\ over\ [^,.;]{{0,40}}?\ (?:at|on)\ (?:the\ )?(?:top|summit)\b"
-    rf"|\bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\b(?:through|advance|progress)\ as\ winners\b|\b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|won|winning)\ (?:the\ group|group\ \w)\b"
-    r"|\b(?:still|out)\ in\ front\ (?:with|on)\ (?=[\w-]+\ points)"
+    rf"""
+      # "lead the table", "leads <C1>", "lead Group D", "lead on goal difference", "lead with 44 points"
+      \b(?:lead|leads|leading)\ (?:the\ way\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)
+      # "top the standings", "head the group", "atop <C1>"
+    | \b(?:top|tops|head|heads)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)
+      # "six points clear at the top", "a six-point lead at the summit"
+    | \b[\w-]+[ -]points?\ (?:clear|ahead|lead|advantage|cushion|gap)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
+      # "are now 11 points clear in <C1>", "go six points clear."
+    | \b[\w-]+\ points\ clear(?=\s*(?:$|[.,;]|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
+      # "their lead at the top of <C1>", "the league lead over <T1>", "a lead over <T1> at the top"
+    | \b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ of\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b
+    | \b(?:lead|advantage|cushion)\ over\ [^,.;]{{0,40}}?\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
+      # "through as group winners", "are the winners of Group D", "win the group"
+    | \bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\b(?:through|advance|progress)\ as\ winners\b
+    | \b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|won|winning)\ (?:the\ group|group\ \w)\b
+      # "still in front with 39 points"
+    | \b(?:still|out)\ in\ front\ (?:with|on)\ (?=[\w-]+\ points)
+    """,
+    re.VERBOSE,
 )
 """Being first, said by a verb or by a lead: "lead Group D", "six points clear at the top"."""

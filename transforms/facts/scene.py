@@ -24,7 +24,7 @@ class Scene:
     `told` collects the team that a sentence's last cue was about, `meant` the one that "their rivals" stood for in it.
     """
 
-    __slots__ = ("_shapes", "_topics", "focus", "meant", "reading", "told")
+    __slots__ = ("_clauses", "_shapes", "_strays", "_topics", "focus", "meant", "reading", "told")
 
     def __init__(self, reading: Reading, focus: Focus) -> None:
         """A scene in which nothing has been told yet."""
@@ -34,22 +34,31 @@ class Scene:
         self.meant: dict[int, TeamRef] = {}
         self._topics: dict[int, tuple[TeamRef, ...]] = {}
         self._shapes: dict[int, str] = {}
+        self._clauses: dict[int, list[tuple[int, int, str]]] = {}
+        self._strays = any(focus.is_stray(team) for team in reading.teams.values())
 
     def shape(self, index: int) -> str:
-        """The sentence's shape, "Fifth-placed" at its start read as words, not as somebody's name."""
+        """The sentence's shape, "Fifth-placed" at its start read as words, not as a name, and countries as origins."""
         known = self._shapes.get(index)
         if known is None:
-            known = self._shapes[index] = plain_shape(self.reading.sentences[index])
+            known = self._shapes[index] = self._with_origins(index, plain_shape(self.reading.sentences[index]))
         return known
 
-    def team(self, index: int, slot: str) -> TeamRef | None:
-        """The team that a mention such as "<T3>" or "<R0>" stands for in sentence `index`.
+    def _with_origins(self, index: int, shape: str) -> str:
+        """The shape with countries among clubs written as nationalities: "Kazakhstan side Kairat"."""
+        if not self._strays:
+            return shape
+        mentions = self.reading.sentences[index].mentions
+        for number, mention in enumerate(mentions):
+            if isinstance(mention.value, TeamRef) and self.focus.is_stray(mention.value):
+                shape = shape.replace(f"<T{number}>", f"<X{number}>")
+        return shape
 
-        A country among clubs is no team: "the Italian league", "of Saudi Arabia".
-        """
+    def team(self, index: int, slot: str) -> TeamRef | None:
+        """The team that a mention such as "<T3>" or "<R0>" stands for in sentence `index`."""
         value = self._value(index, slot)
         if isinstance(value, TeamRef):
-            return None if self.focus.is_stray(value) else value
+            return value
         return self.focus.roles.get(index, {}).get(value) if isinstance(value, str) else None
 
     def owner(self, index: int, slot: str) -> TeamRef | None:
@@ -60,7 +69,7 @@ class Scene:
     def people(self, index: int, slot: str) -> TeamRef | None:
         """The national team that "the <X2>" stands for, where the article names it."""
         country = self._value(index, slot)
-        return next((t for t in self.reading.teams.values() if t.name == country), None)
+        return next((t for t in self.reading.teams.values() if t.name == country and not self.focus.is_stray(t)), None)
 
     def _value(self, index: int, slot: str) -> object:
         number = _SLOT.search(slot)
@@ -116,13 +125,24 @@ class Scene:
     def is_oblique(self, index: int, team: TeamRef, before: int | None = None) -> bool:
         """Whether the sentence names the team, up to `before`, only as the other side: "a win over <T1>"."""
         shape = self.shape(index)
-        places = [m.start() for m in _TEAM.finditer(shape) if (before is None or m.start() < before) and self.team(index, m.group()) == team]
+        places = [
+            m.start()
+            for m in _TEAM.finditer(shape)
+            if (before is None or m.start() < before) and self.team(index, m.group()) == team
+        ]
         return all(OBLIQUE.search(shape, max(0, p - 50), p) for p in places)
+
+    def clauses(self, index: int, before: int) -> list[tuple[int, int, str]]:
+        """The clauses of sentence `index` that begin before an offset, as `subject_words.clauses` gives them."""
+        known = self._clauses.get(index)
+        if known is None:
+            known = self._clauses[index] = clauses(self.shape(index))
+        return [c for c in known if c[1] <= before]
 
     def actor(self, index: int, before: int) -> TeamRef | None:
         """The team of the player who opens the nearest clause: "<P0> tapped in to take them fourth"."""
         shape = self.shape(index)
-        for _, begin, _ in clauses(shape, before):
+        for _, begin, _ in reversed(self.clauses(index, before)):
             person = _PERSON.search(shape, begin, before)
             if person is not None and is_light(shape[begin : person.start()]):
                 return self.owner(index, person.group())
@@ -134,7 +154,10 @@ class Scene:
         if len(topic) > 1:
             here = self.teams(index)
             topic = [t for t in topic if t not in here]
-        return topic[0] if len(topic) == 1 and self.focus.is_known(topic[0]) else None
+        if len(topic) != 1:
+            return None
+        named = index > 0 and topic[0] in self.teams(index - 1)
+        return topic[0] if named or self.focus.is_known(topic[0]) else None
 
     def topic(self, index: int, depth: int = _FAR) -> tuple[TeamRef, ...]:
         """The team that sentence `index` is about, alone where grammar tells it, else all that it could be about."""
@@ -150,7 +173,7 @@ class Scene:
         if read.sentence.part in {"furniture", "caption", "heading"} or read.quoted:
             return self.topic(index - 1, depth - 1)
         shape = self.shape(index)
-        anchor = next((a for a in ANCHOR.finditer(shape) if a["dummy"] is None), None)
+        anchor = next((a for a in ANCHOR.finditer(shape) if a["dummy"] is None and a["result"] is None), None)
         if anchor is not None and is_light(shape[: anchor.start()]):
             team = self.direct(index, anchor)
             if team is None and not anchor["team"] and not anchor["role"]:

@@ -1,42 +1,61 @@
 """Tables as they stand: places, points, gaps and games in hand that an article states of today."""
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from transforms.facts.focus import Focus
-from transforms.facts.gap_claims import find_gaps, find_hands, find_points, games_played
+from transforms.facts.gap_claims import find_gaps
 from transforms.facts.place_claims import find_places
+from transforms.facts.place_words import ORD
+from transforms.facts.point_claims import find_hands, find_points, games_played
 from transforms.facts.scene import Scene
 from transforms.facts.subjects import Subject, find_subject
 from transforms.facts.table_claim import Claim, Target
+from transforms.facts.table_rows import Stated, to_standings
 from transforms.facts.time_words import DENIED, HISTORY, NOW, SO_FAR, UNREAL
-from transforms.model import Evidence, Gap, Rejected, Standing
+from transforms.model import Rejected, Standing
 from transforms.reading.mentions import Reading, TeamRef
+from transforms.reading.numbers import ORDINALS
 
 _LONGEST = 1500
 """Shapes longer than this are no sentences."""
 _PARTS = frozenset({"prose", "title", "list"})
 _CUT = re.compile(r"[,;:]|\s-\s|\b(?:but|while|whilst|who|which|as|after|when|whose)\b")
+"""Where a clause begins, for what is said of time and of wishes."""
 _FRONTED = re.compile(r"^\W*(?:at|in|before|after|when|last|prior|heading|going|during|until|by|back)\b[^,]*,")
-# a sentence without any of these says nothing about a table
-_WANTED = re.compile(
-    r"\bpoints?\b|-point\b|\bplaced?\b|\bin hand\b|\bleaders?\b|\b(?:clear|adrift|atop|summit|standings|table|toppers|pointless)\b|\btop\b(?!-)|\bgoals?[- ]difference\b|\blead(?:s|ing)?\b|"
-    r"\bwinners\b|\b(?:fewer|less)\b|\bpace-?setters|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|\d\d?(?:st|nd|rd|th))\b(?![- ](?:half|goal|minute|yellow|win|time|penalty|strike|straight|successive))"
+_IF = re.compile(r"\b(?:if|unless)\b")
+_LOSER = re.compile(r"(<T\d+>)'s? (?:[\w'-]+ |<[SD]\d+> ){0,3}(?:defeat|loss|slip|draw|failure)")
+_ORDINALS = frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | {
+    f"{n}{ending}" for n in range(1, 41) for ending in ("st", "nd", "rd", "th")
+}
+_SURELY = frozenset(
+    "point points pointless placed leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters".split()
+)
+_MAYBE = frozenset(
+    "top clear front lead leads leading hand less outstanding bottom level place spot trail trails trailing".split()
+)
+# of the words that a match's telling uses too, only these turns speak of a table
+_TURNS = re.compile(
+    r"\btop\b(?!-)|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|group|with|<[CT])|in hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|bottom (?:on|with)\b|level (?:on|with)\b"
+    r"|\bplace\b(?! (?:the ball|it|a shot))|\bspot\b(?!-)|\btrail(?:s|ing)? (?:by|<)"
+)
+# "are third", "in second", "up to 12th": not "second half", "third goal"
+_PLACED = re.compile(
+    rf"(?:\b(?:in|to|into|are|is|sit|sits|remain\w*|stay\w*|finish\w*|lie|lies|stand|stands|\w+ed|go|goes|went|them|it|back|up|down|rose|fell|slid|now|currently|still|joint|distant|who,)|<T\d+>,?(?:\ in)?)\ (?:the\ )?{ORD}(?![-'\w]|\ (?:half|goal|minute|win|penalty|time))"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A claim with its team; `gaps` are the teams it is measured to, `order` is its place in the article."""
+def speaks_of_table(shape: str) -> bool:
+    """Whether a sentence can hold a statement about a table at all.
 
-    team: TeamRef
-    claim: Claim
-    gaps: tuple[TeamRef, ...]
-    evidence: Evidence
-    confidence: float
-    order: int
+    >>> speaks_of_table("<T0> moved up to third"), speaks_of_table("<P0> headed the third")
+    (True, False)
+    """
+    words = shape.replace(",", " ").replace(".", " ").replace("-", " ").replace(":", " ").replace(")", " ").split()
+    if not _SURELY.isdisjoint(words) or (not _MAYBE.isdisjoint(words) and _TURNS.search(shape) is not None):
+        return True
+    return not _ORDINALS.isdisjoint(words) and _PLACED.search(shape) is not None
 
 
 def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list[Rejected]]:
@@ -50,19 +69,22 @@ def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list
     for index, read in enumerate(reading.sentences):
         if read.quoted or read.sentence.part not in _PARTS or len(read.shape) > _LONGEST:
             continue
-        if _WANTED.search(scene.shape(index)):
+        if speaks_of_table(scene.shape(index)):
             _read_sentence(scene, index, stated, rejected)
-    return _merge(_with_leader(stated)), rejected
+    return to_standings(stated), rejected
 
 
 def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: list[Rejected]) -> None:
     sentence = scene.reading.sentences[index].sentence
+    shape = scene.shape(index)
+    claims = _claims(scene, index)
+    if not claims:
+        return
     evidence = scene.reading.document.evidence(sentence.start, sentence.end)
-    claims = sorted([*find_places(scene, index), *find_gaps(scene, index), *find_points(scene, index), *find_hands(scene, index)], key=lambda c: (c.start, c.end))
     targets = {t for c in claims if c.target for t in c.target.teams}
     before: Subject | None = None
     for claim in claims:
-        reason = _unfit(scene.shape(index), claim)
+        reason = _unfit(shape, claim)
         subject = _subject(scene, index, claim, before, targets) if reason is None else None
         if subject is None:
             rejected.append(Rejected("standing", reason or "no team", (evidence,)))
@@ -73,10 +95,22 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
         gaps = _gaps(scene, index, claim, subject.team)
         if gaps and claim.target and claim.target.kind == "rival":
             scene.meant[index] = gaps[0]
-        if claim.gap is not None and not gaps and claim.target and claim.target.kind not in {"leader", "loser"}:
+        if not gaps and claim.target and claim.target.kind not in {"leader", "loser"}:
             rejected.append(Rejected("standing", "gap to nobody", (evidence,)))
-        played = claim.played or games_played(scene.shape(index), claim.start, claim.end)
-        stated.append(Stated(subject.team, replace(claim, played=played), gaps, evidence, min(subject.confidence, claim.confidence), index))
+        played = claim.played or games_played(shape, claim.start, claim.end)
+        confidence = min(subject.confidence, claim.confidence)
+        stated.append(Stated(subject.team, replace(claim, played=played), gaps, evidence, confidence, index))
+
+
+def _claims(scene: Scene, index: int) -> list[Claim]:
+    """The claims of a sentence in the order in which it makes them."""
+    found = [
+        *find_places(scene, index),
+        *find_gaps(scene, index),
+        *find_points(scene, index),
+        *find_hands(scene, index),
+    ]
+    return sorted(found, key=lambda c: (c.start, c.end))
 
 
 def _unfit(shape: str, claim: Claim) -> str | None:
@@ -91,21 +125,30 @@ def _unfit(shape: str, claim: Claim) -> str | None:
     clause = cuts[-1] if cuts else 0
     following = _CUT.search(shape, claim.end)
     stop = following.start() if following else len(shape)
-    owned = claim.rule == "in hand, owned"
-    if not owned and claim.rule != "place beside the name" and UNREAL.search(shape, clause, claim.start):
+    if _is_unreal(shape, claim, clause, stop):
         return "not real"
-    joint = shape.rfind(" and ", clause, claim.start)
-    if DENIED.search(shape, max(clause, joint), claim.start) or SO_FAR.search(shape):
-        return "not real"
-    if not claim.rule.startswith("in hand") and re.search(r"\b(?:if|unless)\b", shape[claim.end : stop]):
-        return "not real"
-    past = HISTORY.search(shape, clause, stop)
-    if past is not None and not NOW.search(shape, clause, claim.end):
-        return "another time"
+    return "another time" if _is_history(shape, claim, clause, stop) else None
+
+
+def _is_unreal(shape: str, claim: Claim, clause: int, stop: int) -> bool:
+    """Whether the clause from `clause` to `stop` is a wish, a condition or a denial, or will be settled tonight."""
+    owned = claim.rule in {"in hand, owned", "place beside the name"}
+    if not owned and UNREAL.search(shape, clause, claim.start):
+        return True
+    denied = max(clause, shape.rfind(" and ", clause, claim.start))
+    if DENIED.search(shape, denied, claim.start) or SO_FAR.search(shape):
+        return True
+    return not claim.rule.startswith("in hand") and _IF.search(shape, claim.end, stop) is not None
+
+
+def _is_history(shape: str, claim: Claim, clause: int, stop: int) -> bool:
+    """Whether the clause, or the words that open the sentence, put the claim in the past."""
+    if HISTORY.search(shape, clause, stop) and not NOW.search(shape, clause, claim.end):
+        return True
     fronted = _FRONTED.match(shape)
-    if fronted and fronted.end() <= claim.start and HISTORY.search(fronted.group()) and not NOW.search(shape, fronted.end(), claim.end):
-        return "another time"
-    return None
+    if fronted is None or fronted.end() > claim.start or not HISTORY.search(fronted.group()):
+        return False
+    return NOW.search(shape, fronted.end(), claim.end) is None
 
 
 def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, targets: set[TeamRef]) -> Subject | None:
@@ -122,111 +165,53 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
 
 
 def _gaps(scene: Scene, index: int, claim: Claim, team: TeamRef) -> tuple[TeamRef, ...]:
+    """The teams that a claim's gap is measured to."""
     if claim.gap is None or claim.target is None:
         return ()
-    teams = claim.target.teams or _others(scene, index, claim.target, claim, team)
+    teams: Sequence[TeamRef] = claim.target.teams or _others(scene, index, claim.target, claim.start, team)
     return tuple(other for other in teams if other != team)
 
 
-def _others(scene: Scene, index: int, target: Target, claim: Claim, team: TeamRef) -> tuple[TeamRef, ...]:
-    """The teams that "its old rival", "the pair" or "Emery's side" stand for, where only one reading is left."""
-    earlier = [t for t in scene.teams(index, claim.start) if t != team]
+def _others(scene: Scene, index: int, target: Target, start: int, team: TeamRef) -> Sequence[TeamRef]:
+    """The teams that "the pair" or "Emery's side" stand for, where only one reading is left."""
+    earlier = [t for t in scene.teams(index, start) if t != team]
+    other: TeamRef | None = None
+    match target.kind:
+        case "pair":
+            return earlier if len(earlier) == 2 else ()
+        case "coach":
+            owner = scene.owner(index, target.words)
+            other = owner if owner is not None and owner != team else scene.focus.opponent(team)
+        case "loser":
+            slot = _LOSER.search(scene.shape(index))
+            other = scene.team(index, slot[1]) if slot else None
+        case "other":
+            named = [t for t in scene.teams(index) if t != team]
+            other = named[0] if len(named) == 1 else None
+        case "champions":
+            other = scene.focus.opponent(team)
+        case "people":
+            other = scene.people(index, target.words)
+        case "pronoun":
+            other = _nearest(scene, index, earlier, team)
+        case "rival":
+            other = _rival(scene, index, target, earlier, team)
+    return (other,) if other is not None else ()
+
+
+def _rival(scene: Scene, index: int, target: Target, earlier: list[TeamRef], team: TeamRef) -> TeamRef | None:
+    """The team of "its old rival": the opponent, or the one other team that the sentence is about."""
     opponent = scene.focus.opponent(team)
-    if target.kind == "pair":
-        return tuple(earlier) if len(earlier) == 2 else ()
-    if target.kind == "coach":
-        owner = scene.owner(index, target.words)
-        return (owner,) if owner is not None and owner != team else _one(opponent)
-    if target.kind == "loser":
-        slot = re.search(r"(<T\d+>)'s? (?:[\w'-]+ |<[SD]\d+> ){0,3}(?:defeat|loss|slip|draw|failure)", scene.shape(index))
-        loser = scene.team(index, slot[1]) if slot else None
-        return _one(loser) if loser != team else ()
-    if target.kind == "other":
-        named = [t for t in scene.teams(index) if t != team]
-        return tuple(named) if len(named) == 1 else ()
-    if target.kind == "champions":
-        return _one(opponent)
-    if target.kind == "pronoun":
-        return tuple(earlier) if len(earlier) == 1 else _one(scene.back(index, (team,))) if not earlier else ()
-    if target.kind == "people":
-        return _one(scene.people(index, target.words))
-    if target.kind == "rival":
-        if "opponent" in target.words and opponent is not None:
-            return (opponent,)
-        told = scene.told.get(index)
-        if not earlier and told is not None and told != team:
-            return (told,)
-        return tuple(earlier) if len(earlier) == 1 else _one(scene.back(index, (team,))) if not earlier else ()
-    return ()
+    if "opponent" in target.words and opponent is not None:
+        return opponent
+    told = scene.told.get(index)
+    if not earlier and told is not None and told != team:
+        return told
+    return _nearest(scene, index, earlier, team)
 
 
-def _one(team: TeamRef | None) -> tuple[TeamRef, ...]:
-    return (team,) if team is not None else ()
-
-
-def _with_leader(stated: Sequence[Stated]) -> list[Stated]:
-    """The statements with "the leaders" filled in, where the article names exactly one."""
-    leading = [s for s in stated if s.claim.position == 1]
-    result = []
-    for one in stated:
-        if one.claim.target is not None and one.claim.target.kind == "leader":
-            near = {s.team.key: s.team for s in leading if one.order - 1 <= s.order <= one.order and s.team != one.team}
-            known = near or {s.team.key: s.team for s in leading}
-            only = next(iter(known.values())) if len(known) == 1 else None
-            result.append(replace(one, gaps=(only,)) if only is not None and only != one.team else one)
-        else:
-            result.append(one)
-    return result
-
-
-def _merge(stated: Sequence[Stated]) -> list[Standing]:
-    """One object per team with its place, points and first gap, and one for each further gap."""
-    groups: dict[str, list[Stated]] = defaultdict(list)
-    for one in stated:
-        groups[one.team.key].append(one)
-    said: set[frozenset[str]] = set()
-    return [standing for group in groups.values() for standing in _team_standings(group, said)]
-
-
-_STRENGTH = {"place reached": 3, "place taken": 3, "places in order": 3, "place held": 2, "leading": 2, "place beside the name": 2, "lead": 2, "epithet": 1, "place behind a gap": 1}
-
-
-def _team_standings(group: Sequence[Stated], said: set[frozenset[str]]) -> list[Standing]:
-    team = group[0].team
-    places = [s for s in group if s.claim.position is not None]
-    place = max(places, key=lambda s: (_STRENGTH.get(s.claim.rule, 0), -s.order), default=None)
-    points = max((s for s in group if s.claim.points is not None), key=lambda s: (s.confidence, -s.order), default=None)
-    hand = next((s for s in group if s.claim.hand is not None), None)
-    gaps: list[tuple[TeamRef, Stated]] = []
-    for one in sorted(group, key=lambda s: -s.confidence):
-        for other in one.gaps:
-            pair = frozenset((team.key, other.key))
-            if pair not in said:
-                said.add(pair)
-                gaps.append((other, one))
-    played = next((s.claim.played for s in group if s.claim.played is not None and s.claim.points is not None), None)
-    played = played or next((s.claim.played for s in group if s.claim.played is not None), None)
-    sources = [s for s in (place, points, hand, gaps[0][1] if gaps else None) if s is not None]
-    if not sources:
-        return []
-    first = Standing(
-        team=team.name,
-        team_id=team.id,
-        position=place.claim.position if place else None,
-        points=points.claim.points if points else None,
-        played=played,
-        gap=_gap(*gaps[0]) if gaps else None,
-        games_in_hand=hand.claim.hand if hand else None,
-        evidence=tuple(dict.fromkeys(s.evidence for s in sources)),
-        confidence=min(s.confidence for s in sources),
-        rule=", ".join(dict.fromkeys(s.claim.rule for s in sources)),
-    )
-    further = [
-        Standing(team.name, team.id, gap=_gap(other, one), evidence=(one.evidence,), confidence=one.confidence, rule=one.claim.rule)
-        for other, one in gaps[1:]
-    ]
-    return [first, *further]
-
-
-def _gap(other: TeamRef, one: Stated) -> Gap:
-    return Gap(other.name, one.claim.gap or 0, other.id)
+def _nearest(scene: Scene, index: int, earlier: list[TeamRef], team: TeamRef) -> TeamRef | None:
+    """The one team named earlier in the sentence, or where none is, the topic of the sentence before."""
+    if earlier:
+        return earlier[0] if len(earlier) == 1 else None
+    return scene.back(index, (team,))

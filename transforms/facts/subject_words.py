@@ -22,8 +22,9 @@ ANCHOR = re.compile(
     rf"""
       (?P<team><T\d+>)(?P<of>'s?(?=\ ))?
     | (?P<role><R\d+>)
-    | (?P<person><P\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?(?:side|men|team|charges|boys|players|troops|outfit|women|girls)\b
+    | (?P<person><P\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?(?:side|men|team|charges|boys|players|troops|outfit|women|girls|leaders|champions|strugglers|holders|hosts|visitors)\b
     | \bit\ (?:was|is|takes?|took|has\ been|will\ be|would\ be)\ (?=(?:an?|the|not|only|all|their|another|just\ the|also\ a|his|her)\b|<)(?P<dummy>)
+    | \b(?:it|this|that)\ (?=means?\b|meant\b|leaves?\b|left\b|moves?\b|moved\b|lifts?\b|lifted\b|puts?\b|keeps?\b|kept\b|takes?\b|took\b|sends?\b|sent\b)(?P<result>)
     | \b(?P<pronoun>they|it|them|themselves|itself|their|its)\b
     | \b(?P<his>(?:his|her)\ (?:[\w-]+\ ){{0,2}}?(?:side|team|men|club|players|charges|country|team-?mates))\b
     | \b(?P<noun>(?:the|that)\ (?:(?!and\b|of\b|to\b|by\b|in\b|at\b|for\b)[\w'-]+\ |<[XCPL]\d+>(?:'s?)?\ ){{0,3}}?{_GROUP})\b
@@ -36,14 +37,14 @@ _LIGHT = frozenset(
     now then also meanwhile however the a an this that fellow leaders leader league reigning defending champions champion holders hosts host visitors
     rivals neighbours only both promoted relegated beleaguered defeated basement bottom top lowly surprise former old great local club side team outfit
     giants strugglers minnows newcomers home away victorious beaten second third fourth fifth sixth seventh eighth ninth tenth placed place still even title where
-    football soccer on earlier later there not either whilst elsewhere ' " and division group struggling pointless winless unbeaten poor
+    football soccer on earlier later there not either whilst elsewhere ' " - • * and division group struggling pointless winless unbeaten poor
     visiting travelling battling chasing opponents big just joint for
     """.split()
 )
 _ADVERBS = frozenset(
     """
     also now still currently only just already provisionally temporarily firmly again back up once more level straight nevertheless therefore thus then
-    unbeaten joint a an on by clear safely well in to sat sitting lying languishing , at out down are is the league table place position spot of bottom third fourth fifth sixth seventh eighth ninth tenth second-bottom third-bottom fourth-bottom
+    unbeaten joint a an on by clear safely well in to sat sitting lying languishing , at out down are is the league table place position spot of bottom third fourth fifth sixth seventh eighth ninth tenth second-bottom third-bottom fourth-bottom into
     """.split()
 )
 _TOKEN = re.compile(r"<[A-Z]\d+>(?:'s?)?|[\w'-]+|[^\w\s]")
@@ -63,11 +64,17 @@ CAUSE = re.compile(
     + r"\s+(?:back\ |the\ |an?\ |<P\d+>'s?\ |[\w'-]+-[\w'-]+\ |third\ |leaders?\ |rivals\ |champions\ |struggling\ |visiting\ ){0,3}$"
 )
 """A verb that moves the team behind it: "sent | <T1>", "leaves fifth-placed | <T0>"."""
-WHICH_CAUSED = re.compile(r"\s*(?:\w+ly\s)?(?:left|leaves|kept|keeps|moved|moves|lifted|lifts|sent|sends|took|takes|put|puts|gave|gives|extended|cut|pushed|saw|sees)\b")
+WHICH_CAUSED = re.compile(
+    r"\s*(?:\w+ly\s)?(?:left|leaves|kept|keeps|moved|moves|lifted|lifts|sent|sends|took|takes|put|puts|gave|gives|extended|cut|pushed|saw|sees)\b"
+)
 """A "which" that stands for what happened: "…, which left them third"."""
-OWNED_RESULT = re.compile(r"(?P<team><T\d+>)'s? (?:[\w'-]+ |<[SXCD]\d+> ){0,4}?(?:win|victory|thumping|thrashing|defeat|draw|loss|rout|triumph|success|stalemate)\b")
+OWNED_RESULT = re.compile(
+    r"(?P<team><T\d+>)'s? (?:[\w'-]+ |<[SXCD]\d+> ){0,4}?(?:win|victory|thumping|thrashing|defeat|draw|loss|rout|triumph|success|stalemate)\b"
+)
 """Whose result it was: "<T0>'s 4-0 thumping"."""
-NEXT_TO = re.compile(r"(?:(?P<team><T\d+>)|(?P<role><R\d+>)|(?P<person><P\d+>)(?P<side>'s (?:[\w-]+ ){0,2}(?:side|men|team))?)(?:\s*,|\s*\([^)]*\))?\s*$")
+NEXT_TO = re.compile(
+    r"(?:(?P<team><T\d+>)|(?P<role><R\d+>)|(?P<person><P\d+>)(?P<side>'s (?:[\w-]+ ){0,2}(?:side|men|team))?)(?:\s*,|\s*\([^)]*\))?\s*$"
+)
 """The name right before "who": "<T1>, | who"."""
 RIVAL_BEFORE = re.compile(r"\b(?:their|its) (?:[\w-]+ )?(?:rivals?|opponents?|neighbours)\s*,?\s*$")
 """The same without a name: "their opponents, | who"."""
@@ -78,14 +85,14 @@ OBLIQUE = re.compile(
 """The other side of a match or a comparison: "a win over | <T1>"."""
 
 
-def clauses(shape: str, start: int) -> list[tuple[int, int, str]]:
-    """(where the joining words begin, where the clause begins, the joining word) up to `start`, the nearest first.
+def clauses(shape: str) -> list[tuple[int, int, str]]:
+    """The clauses of a shape: (where the joining words begin, where the clause begins, the joining word).
 
-    >>> [word for _, _, word in clauses("<T0>, who beat <T1> and <T2>, are third", 30)]
-    [',', 'who', '']
+    >>> [word for _, _, word in clauses("<T0>, who beat <T1> and <T2>, are third")]
+    ['', 'who', ',']
     """
-    found = [(m.start(), m.end(), m["word"] or ",") for m in _BOUNDARY.finditer(shape, 0, start) if not _in_list(shape, m)]
-    return [*reversed(found), (0, 0, "")]
+    joints = (m for m in _BOUNDARY.finditer(shape) if not _in_list(shape, m))
+    return [(0, 0, ""), *((m.start(), m.end(), m["word"] or ",") for m in joints)]
 
 
 _BOTH = re.compile(r"(?:[\w'-]+ ){0,2}<T\d+>(?='?\s*(?:[,.;)]|$|after\b|in\b|on\b|with\b))")
@@ -93,7 +100,11 @@ _BOTH = re.compile(r"(?:[\w'-]+ ){0,2}<T\d+>(?='?\s*(?:[,.;)]|$|after\b|in\b|on\
 
 def _in_list(shape: str, boundary: re.Match[str]) -> bool:
     """Whether an "and" joins two teams rather than two clauses: "losses to <T0> and <T1>, …"."""
-    return boundary["word"] == "and" and shape[: boundary.start()].endswith(">") and _BOTH.match(shape, boundary.end() + 1) is not None
+    return (
+        boundary["word"] == "and"
+        and shape[: boundary.start()].endswith(">")
+        and _BOTH.match(shape, boundary.end() + 1) is not None
+    )
 
 
 def is_light(words: str) -> bool:
@@ -103,7 +114,11 @@ def is_light(words: str) -> bool:
     (True, False)
     """
     return all(
-        t in _LIGHT or t in ",;:" or ("-" in t and len(t) > 2) or t.endswith("ly") or (t[0] == "<" and (t[1] in "CXD" or (t[1] == "P" and t[-1] != ">")))
+        t in _LIGHT
+        or t in ",;:"
+        or ("-" in t and len(t) > 2)
+        or t.endswith("ly")
+        or (t[0] == "<" and (t[1] in "CXD" or (t[1] == "P" and t[-1] != ">")))
         for t in _TOKEN.findall(words)
     )
 

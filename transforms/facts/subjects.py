@@ -10,14 +10,42 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from transforms.facts.scene import Scene
-from transforms.facts.subject_words import ANCHOR, CAUSE, NEXT_TO, OWNED_RESULT, RIVAL_BEFORE, WHICH_CAUSED, clauses, is_adverbial, is_light
+from transforms.facts.subject_words import (
+    ANCHOR,
+    CAUSE,
+    NEXT_TO,
+    OWNED_RESULT,
+    RIVAL_BEFORE,
+    WHICH_CAUSED,
+    is_adverbial,
+    is_light,
+)
 from transforms.reading.mentions import TeamRef
 
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
-_ASIDE = frozenset({"after", "when", "since", "despite", "although", "though", "before", "until", "having", "following", "where", "because"})
+_ASIDE = frozenset(
+    {
+        "after",
+        "when",
+        "since",
+        "despite",
+        "although",
+        "though",
+        "before",
+        "until",
+        "having",
+        "following",
+        "where",
+        "because",
+    }
+)
+# "it was a vital win for <T0>"
+_FOR = re.compile(r"^\W*(?:it|this|that)\ (?:was|is)\ [^<>,.;]{0,40}?\bfor\ (?=<T|the\b)")
 _GIVEN = re.compile(r"\b(?:gave|give|gives|giving|handed|earned|sent) (?:<P\d+>'s )?$")
 # "with <T0> now holding", not "a duel with <T0> by"
-_ABSOLUTE = re.compile(r"'?\s(?:now|also|still|already|just|in|on|up|down|[\w-]+ing|third|second|fourth|fifth|sixth|[\w-]+(?:st|nd|rd|th)|who|a|one|two|three|level|top|<[A-Z]\d+>)\b")
+_ABSOLUTE = re.compile(
+    r"'?\s(?:now|also|still|already|just|set|due|in\ (?:second|third|fourth|fifth|sixth|[\w-]+th)|up|down|[\w-]+ing|third|second|fourth|fifth|sixth|[\w-]+(?:st|nd|rd|th)|who|a|one|two|three|level|top|<[A-Z]\d+>)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +66,15 @@ def find_subject(
     """
     shape = scene.shape(index)
     end, joined = start, ""
-    for opens, begin, word in clauses(shape, start):
+    for opens, begin, word in reversed(scene.clauses(index, start)):
         chunk = shape[begin:end]
         closed = joined == "," and (word in _RELATIVE or (finite and word in _ASIDE))
         if not closed:
-            anchors = [a for a in ANCHOR.finditer(chunk) if a["dummy"] is None]
-            found = _in_clause(scene, index, begin, chunk, anchors, exclude, word, near=end == start or joined == "with")
-            if found is not None:
+            anchors = [a for a in ANCHOR.finditer(chunk) if a["dummy"] is None and a["result"] is None]
+            found, settled = _in_clause(
+                scene, index, begin, chunk, anchors, exclude, word, near=end == start or joined == "with"
+            )
+            if settled:
                 return found
             if word in _RELATIVE and not (anchors and word == "that"):
                 return _relative(scene, index, opens, begin, chunk, word, exclude)
@@ -62,25 +92,34 @@ def _in_clause(
     word: str,
     *,
     near: bool,
-) -> Subject | None:
-    """The subject within one clause: the team that the verb moves, where it stands right before, else the first."""
+) -> tuple[Subject | None, bool]:
+    """The subject within one clause, and whether the clause has one at all, be it known or not.
+
+    It is the team that the verb moves, where it stands right before the cue, else the first of the clause.
+    """
     if not anchors:
-        return None
+        return None, False
     last = anchors[-1]
     moved = not last["of"] and CAUSE.search(chunk[: last.start()]) is not None
     if near and moved and (is_adverbial(chunk[last.end() :]) or _noun_phrase(chunk[last.end() :])):
-        return _resolved(scene, index, begin, last, exclude)
+        return _resolved(scene, index, begin, last, exclude), True
     given = None if near else next((a for a in anchors if not a["of"] and _GIVEN.search(chunk[: a.start()])), None)
     if given is not None:
-        return _resolved(scene, index, begin, given, exclude)
+        return _resolved(scene, index, begin, given, exclude), True
     first = anchors[0]
     if word == "with" and not _ABSOLUTE.match(scene.shape(index), begin + first.end()):
-        return None
+        return None, False
     if first["pronoun"] in {"them", "their", "its"} and first.start() > 3 and not is_light(chunk[: first.start()]):
-        return None
+        return None, False
     if is_light(chunk[: first.start()]):
-        return _resolved(scene, index, begin, first, exclude)
-    return None
+        found = _resolved(scene, index, begin, first, exclude)
+        excluded = first["team"] is not None and scene.team(index, first["team"]) in exclude
+        return found, found is not None or not (first["of"] or excluded)
+    sake = _FOR.search(chunk)
+    if sake is not None and begin == 0:
+        anchor = ANCHOR.match(chunk, sake.end())
+        return (_resolved(scene, index, begin, anchor, exclude), True) if anchor is not None else (None, False)
+    return None, False
 
 
 def _noun_phrase(words: str) -> bool:
@@ -88,7 +127,9 @@ def _noun_phrase(words: str) -> bool:
     return re.match(r"^ (?:to )?(?:a|an|the|their|its) (?:[\w'-]+ ){0,2}$", words) is not None
 
 
-def _resolved(scene: Scene, index: int, begin: int, anchor: re.Match[str], exclude: Collection[TeamRef]) -> Subject | None:
+def _resolved(
+    scene: Scene, index: int, begin: int, anchor: re.Match[str], exclude: Collection[TeamRef]
+) -> Subject | None:
     team, confidence = resolve(scene, index, begin, anchor, exclude)
     return Subject(team, begin + anchor.start(), confidence) if team is not None else None
 
@@ -103,20 +144,38 @@ def resolve(
     if anchor["role"] or anchor["team"]:
         return None, 0.0
     place = offset + anchor.start()
-    if anchor["pronoun"] in {"them"} or anchor["his"]:
+    if anchor["person"]:
+        return _coached(scene, index, place, exclude)
+    if anchor["pronoun"] == "them" or anchor["his"]:
         actor = scene.actor(index, place)
         if actor is not None and actor not in exclude:
             return actor, 0.92
         if anchor["his"] and "country" in anchor["his"]:
             return None, 0.0
-    if not anchor["person"]:
-        known, team = sentence_subject(scene, index, place, exclude)
-        if known:
-            return (team, 0.92) if team is not None and not (anchor["noun"] and team in scene.teams(index, place)) else (None, 0.0)
-        here = [t for t in scene.teams(index, place) if t not in exclude and not scene.is_oblique(index, t, place)]
-        if here:
-            return (here[0], 0.9) if len(here) == 1 and not anchor["noun"] else (None, 0.0)
-    team = scene.back(index, exclude, 1 if anchor["person"] else 3)
+    return _pronoun(scene, index, place, exclude, named=anchor["noun"] is not None)
+
+
+def _pronoun(
+    scene: Scene, index: int, place: int, exclude: Collection[TeamRef], *, named: bool
+) -> tuple[TeamRef | None, float]:
+    """The team of "they", or of "the champions" where `named`: the sentence's subject, else the topic before it."""
+    known, team = sentence_subject(scene, index, place, exclude)
+    if known:
+        taken = named and team in scene.teams(index, place)
+        return (team, 0.92) if team is not None and not taken else (None, 0.0)
+    here = [t for t in scene.teams(index, place) if t not in exclude and not scene.is_oblique(index, t, place)]
+    if here:
+        return (here[0], 0.9) if len(here) == 1 and not named else (None, 0.0)
+    team = scene.back(index, exclude)
+    return (team, 0.9) if team is not None else (None, 0.0)
+
+
+def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef]) -> tuple[TeamRef | None, float]:
+    """The team of an unknown coach: the topic of the sentence before, if the clause before is not about it."""
+    known, other = sentence_subject(scene, index, place)
+    if known and other is None:
+        return None, 0.0
+    team = scene.back(index, [*exclude, *([other] if other is not None else [])], 1)
     return (team, 0.9) if team is not None else (None, 0.0)
 
 
@@ -125,14 +184,18 @@ def sentence_subject(
 ) -> tuple[bool, TeamRef | None]:
     """Whether a clause of the sentence opens with a team before offset `before`, and which team it is."""
     shape = scene.shape(index)
-    for _, begin, _ in reversed(clauses(shape, before)):
+    for _, begin, _ in scene.clauses(index, before):
         anchor = ANCHOR.search(shape, begin, before)
         if anchor is None:
             return False, None
-        if anchor["dummy"] is None and is_light(shape[begin : anchor.start()]):
+        if anchor["dummy"] is None and anchor["result"] is None and is_light(shape[begin : anchor.start()]):
             team = scene.direct(index, anchor)
             if team is None:
-                here = [t for t in scene.teams(index, anchor.start()) if t not in exclude and not scene.is_oblique(index, t, anchor.start())]
+                here = [
+                    t
+                    for t in scene.teams(index, anchor.start())
+                    if t not in exclude and not scene.is_oblique(index, t, anchor.start())
+                ]
                 team = scene.back(index, exclude) if not here else here[0] if len(here) == 1 else None
             if team is None or team not in exclude:
                 return True, team
@@ -147,17 +210,21 @@ def _relative(
     if word in {"which", "that"} and WHICH_CAUSED.match(chunk):
         if any(a["noun"] or a["team"] for a in ANCHOR.finditer(chunk)):
             return None
-        owned = None
-        for owned in OWNED_RESULT.finditer(left):
-            pass
-        team = scene.team(index, owned["team"]) if owned else sentence_subject(scene, index, opens, exclude)[1]
+        owners = [m["team"] for m in OWNED_RESULT.finditer(left)]
+        team = scene.team(index, owners[-1]) if owners else sentence_subject(scene, index, opens, exclude)[1]
         return Subject(team, begin, 0.9) if team is not None and team not in exclude else None
-    if index in scene.meant and RIVAL_BEFORE.search(left):
-        return Subject(scene.meant[index], opens, 0.9) if scene.meant[index] not in exclude else None
+    if RIVAL_BEFORE.search(left):
+        main = sentence_subject(scene, index, opens, exclude)[1]
+        rival = scene.meant.get(index) or (scene.focus.opponent(main) if main is not None else None)
+        return Subject(rival, opens, 0.9) if rival is not None and rival not in exclude else None
     nearest = NEXT_TO.search(left)
     if nearest is None or (nearest["person"] and not nearest["side"] and word != "whose"):
         return None
-    team = scene.owner(index, nearest["person"]) if nearest["person"] else scene.team(index, nearest["team"] or nearest["role"])
+    team = (
+        scene.owner(index, nearest["person"])
+        if nearest["person"]
+        else scene.team(index, nearest["team"] or nearest["role"])
+    )
     if team is None or team in exclude:
         return None
     return Subject(team, opens, 0.95)

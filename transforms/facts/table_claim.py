@@ -1,5 +1,6 @@
 """What one sentence claims about a table, before anyone asks of which team and of what time it speaks."""
 
+import re
 from dataclasses import dataclass
 
 from transforms.reading.mentions import TeamRef
@@ -37,6 +38,11 @@ class Claim:
     hand: int | None = None
     gap: int | None = None
     target: Target | None = None
+
+
+def at(match: re.Match[str], rule: str, confidence: float, team: TeamRef | None = None) -> Claim:
+    """A claim where a pattern matched; what it claims is filled in by `replace`."""
+    return Claim(match.start(), match.end(), match.start(), rule, confidence, team)
 
 
 def ordinal(words: str | None) -> int | None:

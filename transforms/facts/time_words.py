@@ -18,7 +18,7 @@ NOW = re.compile(r"\b(?:now|but|yet|still|however|remain\w*|stay\w*)\b")
 
 # "would go second", "hoping to", "if they win", "failed to", "need a point to"
 UNREAL = re.compile(
-    r"\b"
+    r"(?<![\w-])"
     + alternatives(
         """
         would, could, might, may, can, cannot, should, must, if, unless, hope, hopes, hoped, hoping, aim, aims, aimed, aiming, want, wants, wanted, need, needs, needed, needing, chance, bid, looking to, look to
@@ -31,7 +31,9 @@ UNREAL = re.compile(
     + r"\b"
 )
 """Words that make a clause a wish or a condition."""
-DENIED = re.compile(r"\b(?:not|never|no longer|failed|fails|failing|failure|didn't|don't|isn't|aren't|doesn't|haven't|hasn't|wasn't|weren't|nor|neither|nobody|none)\b(?! only)")
+DENIED = re.compile(
+    r"\b(?:not|never|no longer|failed|fails|failing|failure|didn't|don't|isn't|aren't|doesn't|haven't|hasn't|wasn't|weren't|nor|neither|nobody|none)\b(?! only)"
+)
 """Words that deny what follows them, up to the next "and"."""
 SO_FAR = re.compile(r"\bas (?:it|things) (?:stands?|stood)\b|\bas they stand\b")
 """Words for a table that the running matches will change."""

@@ -9,57 +9,71 @@ _NO_NAME = alternatives(
     who, which, that, after, and, but, with, in, by, at, to, of, from, on, for, over, as, because, when, while, against, either, winners, winner, losers, loser, than, before, or, having, following, if, until, where, like, likes, is, are, was, were, beat, won, lost
     """
 )
-_WORDS = rf"(?:(?!(?:{_NO_NAME})\b)[\w'-]+\ |<[CX]\d+>(?:'s?)?\ |<P\d+>'s?\ )"
-OPPONENT = rf"{_WORDS}{{0,6}}?(?P<opp><T\d+>)(?!'s?\ |\ or\b)(?P<more>(?:(?:,\ and|,|\ and)\ {_WORDS}{{0,5}}?<T\d+>(?!'s?\ ))*)"
+_WORDS = rf"(?:(?!(?:{_NO_NAME})\b)[\w'-]+\ |<[CX]\d+>(?:'s?)?\ |<P\d+>'s?\ |<[PL]\d+>\ (?=<T|rivals?|side|club|outfit|champions?))"
+OPPONENT = rf"{_WORDS}{{0,6}}?(?P<opp><T\d+>)(?!'s?\ |\ or\b)(?P<more>(?:(?:,\ and|,|(?:\ on\ <D\d+>)?\ and)\ (?:(?:at\ home\ to|away\ to|away\ at|against|at)\ )?{_WORDS}{{0,5}}?<T\d+>(?!'s?\ ))*)"
 """The other side or sides: "Serie A outfit <T1>", "<T1>, <T2> and <T3>"."""
 
 _AWAY_VERBS = "visit, visits, visiting, travel to, travels to, travelling to, traveling to, head to, heads to, heading to, go to, goes to, play at, plays at, journey to, trek to, be away to, are away to, is away to, be away at, are away at"
 _HOME_VERBS = "host, hosts, hosting, entertain, entertains, entertaining, welcome, welcomes, welcoming, be at home to, are at home to, is at home to"
-_ANY_VERBS = "face, faces, facing, meet, meets, meeting, play, plays, playing, take on, takes on, taking on, tackle, tackles, battle, battles, square up to, come up against, go head-to-head with, do battle with, be up against, are up against, play against, be against"
+_ANY_VERBS = "face, faces, facing, meet, meets, meeting, play, plays, playing, take on, takes on, taking on, tackle, tackles, battle, battles, square up to, come up against, receive, receives, open against, opens against, begin against, start with, start against, go head-to-head with, do battle with, be up against, are up against, play against, be against"
 VERB = re.compile(
     rf"\b(?:(?P<away>{alternatives(_AWAY_VERBS)})|(?P<home>{alternatives(_HOME_VERBS)})|(?P<any>{alternatives(_ANY_VERBS)}))\ (?:(?:next|also|then)\ )?{OPPONENT}"
 )
 """A verb of meeting: "travel to <T1>", "host <T1>", "will face holders <T1>"."""
 WILL_BEFORE = re.compile(
     r"\b(?:"
-    + alternatives("will, 'll, set to, due to, scheduled to, next, ahead of, days before, before, prepare to, preparing to, still have to, have still to, are to, is to, going to, get to, about to, shall, prior to, turn attention to, now, must still")
+    + alternatives(
+        "will, 'll, set to, due to, scheduled to, next, ahead of, days before, before, prepare to, preparing to, still have to, have still to, are to, is to, going to, get to, about to, shall, prior to, turn attention to, now, must still, must"
+    )
     + r")\ (?:<[TP]\d+>\ |[\w'-]+\ ){0,4}$"
 )
 """What makes a verb of meeting a coming match: "will next | play"."""
 NOT_BEFORE = re.compile(
     r"\b(?:"
-    + alternatives("would, could, might, may, had to, have had to, used to, able to, forced to, tried to, chose to, did, didn't, if, unless, whether, were to, was to, should, refused to, hope to, hoping to, wants to, want to, like to, able, going on to, went on to, potentially, possible, possibly, failed to, how to, love to, either, when they last, last, where to, who to")
-    + r")\b[^<>,.;]{0,30}$"
+    + alternatives(
+        "would, could, might, may, had to, have had to, used to, able to, forced to, tried to, chose to, did, didn't, if, unless, whether, were to, was to, should, refused to, hope to, hoping to, wants to, want to, like to, able, going on to, went on to, failed to, how to, love to, either, when they last, last, where to, who to"
+    )
+    + r")\b[^<>,.;]{0,30}$|\bpotentially\ $"
 )
 """What makes it none: "would face", "had to play"."""
-TO_BEFORE = re.compile(r"(?<!set )(?<!due )(?<!scheduled )(?<!prepare )(?<!preparing )(?<!have )(?<!still )(?<!are )(?<!is )(?<!going )(?<!get )(?<!about )(?<!attention )\bto\ (?:\w+\ )?$")
+TO_BEFORE = re.compile(
+    r"(?<!set )(?<!due )(?<!scheduled )(?<!prepare )(?<!preparing )(?<!have )(?<!still )(?<!are )(?<!is )(?<!going )(?<!get )(?<!about )(?<!attention )\bto\ (?:\w+\ )?$"
+)
 """An infinitive that announces nothing: "stepped up to | face <P1>"."""
+GERUND_BEFORE = re.compile(r"\b(?:be|ahead of|before|prior to|set|next|now|prepare for)\b")
+"""What makes a gerund one: "ahead of | hosting <T1>"."""
+SET_OFF = re.compile(
+    r"\b(?:we|they|<T\d+>|side|men)\ (?:head|heads|travel|travels|go|return|journey)\b[^.;]{0,60}\bto\ $"
+)
+"""An infinitive that announces one: "we head to <G0> to | take on <T1>"."""
 SOON_AFTER = re.compile(
     r"\bnext\b(?!\ to)|\btomorrow\b|\bmidweek\b|\bthis\ (?:coming\ )?(?:week|weekend|month)\b|\bin\ [\w-]+\ (?:days?|weeks?)(?:'|\ time|\b)|\b(?:two|three|four|five|six|their|its|the)\ (?:remaining|final|last)\ (?:\w+\ )?(?:games?|match(?:es)?|fixtures?)\b"
-    r"|\bremaining\ (?:\w+\ )?(?:games|matches|fixtures)|\bto\ (?:come|follow)\b|\bcoming\ up\b|\bup\ next\b|\blater\ (?:this|in\ the)\b"
+    r"|\bremaining\ (?:\w+\ )?(?:games|matches|fixtures)|\bto\ (?:come|follow)\b|\bcoming\ up\b|\bthe\ (?:same|following|next)\ (?:day|night|evening|week)\b|\ba\ (?:day|week)\ later\b|\bup\ next\b|\bto\ (?:round\ out|end|finish|close|complete)\ (?:the|their)\b|\blater\ (?:this|in\ the)\b"
 )
 """What behind a match says that it is to come: "next week", "in their final two games"."""
-NEXT_ROUND = re.compile(r"\bin\ (?:the|their|an?|next)\ (?:\w+\ |<C\d+>(?:'s)?\ ){0,3}?(?:semi-?\ ?finals?|quarter-?\ ?finals?|next\ round|(?:third|fourth|fifth|sixth)\ round|round\ of\ 16|last\ (?:16|eight|four)|play-?offs?|final|knockout)\b")
+NEXT_ROUND = re.compile(
+    r"\bin\ (?:the|their|an?|next)\ (?:\w+\ |<C\d+>(?:'s)?\ ){0,3}?(?:semi-?\ ?finals?|quarter-?\ ?finals?|next\ round|(?:third|fourth|fifth|sixth)\ round|round\ of\ 16|last\ (?:16|eight|four)|play-?offs?|final|knockout)\b"
+)
 """A later round: "in the semi-finals"."""
 
 _NOUN = alternatives(
     """
     game, games, match, matches, clash, clashes, tie, trip, trips, visit, visits, meeting, date, showdown, fixture, fixtures, encounter, derby, semi-final, semifinal, semi-finals, semifinals, quarter-final, quarterfinal, quarter-finals, quarterfinals, final,
-    play-off, playoff, play-offs, leg, return, opener, contest, test, duel, friendly, qualifier, rematch, reunion, journey, replay, double-header, assignment
+    play-off, playoff, play-offs, leg, return, opener, contest, test, duel, friendly, qualifier, rematch, reunion, journey, replay, double-header, assignment, outing, engagement, commitment, return fixture, fight, battle
     """
 )
-_BETWEEN = r"(?:\ (?:<[CDL]\d+>(?:'s)?|in|the|of|on|second|first|round|group|campaign|season|league|leg|a|an|week|next|and|himself|itself|midweek|cup|to\ come|again))"
+_BETWEEN = r"(?:\ (?:<[CDL]\d+>(?:'s)?|in|the|of|on|second|first|round|group|campaign|season|league|leg|a|an|week|next|and|himself|itself|midweek|cup|series|are|is|will\ be|comes|come|again))"
 NOUN = re.compile(
-    rf"\b(?P<noun>{_NOUN})(?P<between>{_BETWEEN}{{0,6}}?)\ (?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>away\ to|away\ at|away\ against|to|at)|(?P<any>with|against|versus|v))\ {OPPONENT}"
+    rf"\b(?P<noun>{_NOUN})(?P<between>{_BETWEEN}{{0,6}}?)\ (?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>away\ to|away\ at|away\ against|(?<=trip\ )to|(?<=trips\ )to|(?<=visit\ )to|(?<=visits\ )to|(?<=return\ )to|(?<=journey\ )to|at)|(?P<any>with|against|versus|v))\ {OPPONENT}"
 )
 """A noun of meeting: "trip to <T1>", "semi-final second leg against <T1>"."""
 COMING_BEFORE = re.compile(
     r"\b(?:ahead\ of|before|prior\ to|next|upcoming|forthcoming|sets?\ (?:them\ |it\ )?up|setting\ (?:them\ )?up|set\ up|sets\ (?:them|it)\ up\ for|book(?:s|ed|ing)?|attention(?:s)?\ to|look(?:s|ing)?\ (?:ahead|forward)|up\ next|prepar\w+\ for|face\ an?|faces\ an?|facing\ an?|awaits?"
-    r"|course\ for|miss(?:es)?|available\ for|time\ for|doubt\ for|fit\ for|into|have\ (?:home|away)|with\ (?:[\w-]+\ )?(?:home|away)|successive|remaining|final|their|its|will\ be|up\ is|is\ an?|earn(?:s|ed)?\ (?:an?|them|themselves)|return\ to|resume|coming)\ (?:(?!after\b|following\b|since\b|last\b|in\b|beat\b|win\b|lost\b)[\w'-]+\ |<[DCX]\d+>\ ?|<T\d+>'s?\ |<P\d+>'s?\ ){0,6}$"
+    r"|course\ for|miss(?:es)?|available\ for|time\ for|doubt\ for|fit\ for|into|have\ (?:home|away)|with\ (?:[\w-]+\ )?(?:home|away|(?=match|game))|for\ (?:an?|the|their|its)|to\ start|successive|remaining|final|their|its|will\ be|up\ is|is\ an?|earn(?:s|ed)?\ (?:an?|them|themselves)|return\ to|resume|coming|out\ of|reward\ is\ an?|go\ into\ an?)\ (?:(?!after\b|following\b|since\b|last\b|in\b|beat\b|win\b|lost\b)[\w'-]+\ |<[DCX]\d+>\ ?|<T\d+>'s?\ |<P\d+>'s?\ ){0,6}$"
 )
 """What before a noun of meeting says that it is to come: "ahead of <D1> | trip to"."""
 CERTAINLY_BEFORE = re.compile(
-    r"\b(?:ahead\ of|prior\ to|next|upcoming|forthcoming|sets?\ (?:them\ )?up|setting\ (?:them\ )?up|set\ up|attentions?\ to|look(?:s|ing)?\ (?:ahead|forward)|up\ next|prepar\w+\ for|course\ for|miss(?:es)?|available\ for|doubt\ for|fit\ for|next\ is|next\ up\ is|next\ up\ for\ <T\d+>\ is|coming)\ (?:(?!after\b|following\b|since\b|last\b|beat\b|win\b|lost\b)[\w'-]+\ |<[DCX]\d+>\ ?|<T\d+>'s?\ |<P\d+>'s?\ ){0,6}$"
+    r"\b(?:ahead\ of|prior\ to|next|upcoming|forthcoming|sets?\ (?:them\ )?up|setting\ (?:them\ )?up|set\ up|attentions?\ to|look(?:s|ing)?\ (?:ahead|forward)|up\ next|prepar\w+\ for|course\ for|miss(?:es)?|available\ for|doubt\ for|fit\ for|next\ is|next\ up\ is|next\ up\ for\ <T\d+>\ is|coming|out\ of|reward\ is\ an?|go\ into\ an?)\ (?:(?!after\b|following\b|since\b|last\b|beat\b|win\b|lost\b)[\w'-]+\ |<[DCX]\d+>\ ?|<T\d+>'s?\ |<P\d+>'s?\ ){0,6}$"
 )
 """The same where it needs no day: "ahead of their | trip to"."""
 PAST_BEFORE = re.compile(
@@ -70,24 +84,60 @@ OWNER = re.compile(r"(?P<team><T\d+>)'s?\ (?:[\w'-]+\ |<[CD]\d+>\ ){0,4}$")
 """Whose match: "<T0>'s next league | fixture"."""
 FOR_TEAM = re.compile(r"\bnext\ up\ for\ (?P<team><T\d+>)\ (?:is|are|comes)\ (?:[\w'-]+\ ){0,4}$")
 
-IN_HAND = re.compile(rf"\bgames?\ in\ hand(?:\ on\ <D\d+>)?,?\ (?:(?P<away>at|away\ to|away\ at)|(?P<home>at\ home\ to)|(?P<any>against|with))\ {OPPONENT}")
+NEXT_IS = re.compile(
+    rf"\bnext(?:\ of\ which|\ one|\ up|\ game|\ match)?,?:?\ (?:is|are|comes?|it\ is)?\ ?(?:an?\ )?(?:[\w-]+\ )?(?:(?P<away>trip\ to|visit\ to|away\ to|away\ at|at)|(?P<home>at\ home\ to|home\ to|visit\ of|visit\ from)|(?P<any>against))\ {OPPONENT}"
+)
+"""The next one: "the next of which is away to <T1>"."""
+KICK_OFF = re.compile(
+    rf"\b(?:kicks?\ off|begins?|starts?|opens?|resumes?|continues?|returns?\ to)\ (?:(?!after\b|when\b)[\w'-]+\ |<[CDG]\d+>(?:'s)?\ ){{1,9}}?(?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>away\ to|away\ at|with\ a\ (?:trip|visit)\ to|at)|(?P<any>against|with\ a\ (?:match|game)\ against))\ {OPPONENT}"
+)
+"""A season's start: "kick off their season on <D1> at <T2>"."""
+PUT_OFF = re.compile(
+    rf"(?P<team><T\d+>)'s\ (?:\w+\ )?(?:fixture|match|game|trip|visit|home\ game)\ (?:(?P<away>at|away\ to|to)|(?P<any>against|with)|(?P<home>at\ home\ to))\ {OPPONENT}\ (?:\w+\ ){{0,3}}?(?:been\ |was\ |is\ )(?:postponed|rearranged|rescheduled)\b"
+)
+"""A match put off: "<T0>'s fixture at <T1> had been postponed"."""
+IN_HAND = re.compile(
+    rf"\bgames?\ in\ hand(?:\ on\ <D\d+>)?,?\ (?:(?P<away>at|away\ to|away\ at)|(?P<home>at\ home\ to)|(?P<any>against|with))\ {OPPONENT}"
+)
 """A game in hand: "their game in hand at <T1>"."""
-IN_ACTION = re.compile(rf"\bin\ action\ (?:next\ |again\ |on\ )?(?:<D\d+>\ |on\ )*(?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>at|away\ to|away\ at)|(?P<any>against|when\ they\ (?:face|meet|play)|with))\ {OPPONENT}")
+IN_ACTION = re.compile(
+    rf"\bin\ action\ (?:next\ |again\ |on\ )?(?:<D\d+>\ |on\ )*(?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>at|away\ to|away\ at)|(?P<any>against|when\ they\ (?:face|meet|play)|with))\ {OPPONENT}"
+)
 """Back in action: "in action on <D1> at <T2>"."""
-BOUNCE = re.compile(rf"\b(?:will\ (?:look|hope|aim|try|seek|want|be\ looking|be\ hoping)|next|look)\ to\ (?:[\w'-]+\ ){{1,6}}?(?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>at|away\ to|away\ at)|(?P<any>against|when\ they\ (?:face|meet|play|host)))\ {OPPONENT}")
+TO_BE_MET = re.compile(
+    rf"\b(?:will\ (?:look|hope|aim|try|seek|want|be\ looking|be\ hoping)|next|look)\ to\ (?:[\w'-]+\ ){{1,6}}?(?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>at|away\ to|away\ at)|(?P<any>against|when\ they\ (?:face|meet|play|host)))\ {OPPONENT}"
+)
 """A hope with an opponent: "will look to bounce back against <T1>"."""
 WITH_A_WIN = re.compile(
-    rf"\b(?:a\ (?:win|victory|point|draw)|if\ they\ (?:beat|win|overcome|see\ off|lose|avoid\ defeat)|by\ (?:beating|winning)|(?:win|point)\ (?:is\ )?needed|only\ a\ point)\ (?:(?P<away>at|away\ to|away\ at)|(?P<any>against|over|with)|(?P<home>at\ home\ to))?\ ?{OPPONENT}(?P<after>[^.;]{{0,30}})"
+    rf"\b(?:a\ (?:[\w-]+\ )?(?:win|victory|point|draw)|if\ they\ (?:beat|win|overcome|see\ off|lose|avoid\ defeat)|by\ (?:beating|winning)|(?:win|point)\ (?:is\ )?needed|only\ a\ point)\ (?:(?P<away>at|away\ to|away\ at)|(?P<any>against|over|with)|(?P<home>at\ home\ to))?\ ?{OPPONENT}(?P<after>[^.;]{{0,30}})"
 )
 """A match to be won: "can be champions with a win at <T1> next week"."""
 NEEDS = re.compile(
     rf"\b(?:needs?|needing|requires?)\ (?:only\ |just\ )?(?:an?|one)\ (?:win|point|draw|victory)\ (?:(?:in|from|at)\ (?:its|their|the)\ (?:final|last|remaining)\ (?:\w+\ )?(?:game|match|fixture)\ )?(?:(?P<any>against|with)|(?P<away>at|away\ to)|(?P<home>at\ home\ to))\ {OPPONENT}"
 )
 """What is needed, and from whom: "needs a draw in its final game against <T1>"."""
-EACH_OTHER = re.compile(r"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){0,3}?(?P<b><T\d+>)\ (?:also\ |both\ |will\ |then\ |now\ |next\ ){0,3}(?:play|face|meet|take\ on)\ (?:each\ other|one\ another|again)\b")
-TEAMS_MEET = re.compile(r"\bwhen\ (?:the|these)\ (?:two\ )?(?:teams|sides|clubs|two|rivals|pair|nations)\ meet\b(?P<again>\ again)?(?P<after>[^.;]{0,60})")
-MEET_BETWEEN = re.compile(r"\b(?:derby|match|game|fixture|clash|meeting|tie)\ between\ (?:[\w-]+\ ){0,3}?(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){0,3}?(?P<b><T\d+>)(?P<after>[^.;]{0,60})")
+LEFT_TO_PLAY = re.compile(
+    rf"\b(?:one|an?|two|three)\ (?:league\ |group\ )?(?:fixtures?|games?|match(?:es)?)\ (?:to\ (?:fulfil|play|come|go)|left|remaining),?\ (?:(?P<home>at\ home\ to)|(?P<away>away\ to|away\ at|at)|(?P<any>against|with))\ {OPPONENT}"
+)
+"""What is left: "one fixture to fulfil, at home to <T1>"."""
+NEXT_FOR = re.compile(r"(?P<a><T\d+>)\ (?:are|is|come|comes)\ (?:up\ )?next\ for\ (?:the\ )?(?P<b><T\d+>)")
+WHO_MEET = re.compile(
+    r"(?P<a><T\d+>)\ (?:or|and)\ (?:[\w-]+\ |<[XC]\d+>\ ){0,3}?(?P<b><T\d+>),?\ who\ (?:will\ )?(?:meet|play|face\ (?:off|each\ other))\b(?!\ their)"
+)
+MEET_IN = re.compile(
+    r"(?P<a><T\d+>)\ and\ (?:the\ )?(?P<b><T\d+>)(?:\ (?!(?:who|which|drew|beat|met|won|lost)\b)[\w-]+){0,8}?\ (?:meet|clash|face\ off|contest|lock\ horns)\b"
+)
+EACH_OTHER = re.compile(
+    r"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){0,3}?(?P<b><T\d+>)\ (?:also\ |both\ |will\ |then\ |now\ |next\ ){0,3}(?:play|face|meet|take\ on)\ (?:each\ other|one\ another|again)\b"
+)
+TEAMS_MEET = re.compile(
+    r"\bwhen\ (?:the|these)\ (?:two\ )?(?:teams|sides|clubs|two|rivals|pair|nations)\ meet\b(?P<again>\ again)?(?P<after>[^.;]{0,60})"
+)
+MEET_BETWEEN = re.compile(
+    r"\b(?:derby|match|game|fixture|clash|meeting|tie)\ between\ (?:[\w-]+\ |<[XC]\d+>\ ){0,3}?(?P<a><T\d+>)\ and\ (?:[\w-]+\ |<[XC]\d+>\ ){0,3}?(?P<b><T\d+>)(?P<after>[^.;]{0,80})"
+)
 """Both sides named: "<T0> and <T1> play each other", "when the teams meet", "the derby between <T0> and <T1>"."""
+AHEAD = re.compile(r"\b(?:next|upcoming|ahead of|coming|will|comes up|tomorrow)\b")
 RESPECTIVELY = re.compile(
     r"(?P<a><T\d+>)\ and\ (?P<b><T\d+>)\ (?:will\ )?(?P<verb>have\ (?P<home>home)\ (?:games|matches|ties)\ against|have\ (?P<away>away)\ (?:games|matches|ties)\ (?:against|at)|face|host|visit|travel\ to|play|meet|take\ on)\ (?:[\w-]+\ ){0,3}?(?P<c><T\d+>)\ and\ (?:[\w-]+\ ){0,3}?(?P<d><T\d+>),?\ respectively"
 )
@@ -101,7 +151,9 @@ LEG_TO_COME = re.compile(
     r"\b(?:will|ahead\ of|before|next|going\ into|go\ into|head\ into|miss|travel|host|take|takes|to\ come|due|on\ <D\d+>|<D\d+>|in\ (?:january|february|march|april|may|june|july|august|september|october|november|december)|in\ [\w-]+\ (?:days|weeks)|take\ into|have\ to|away|advantage|overturn|suspended\ for|again)\b"
 )
 """What says that it is to come."""
-SECOND_LEG_PLAYED = re.compile(r"\baggregate\b|\bon\ agg\b|\b(?:after|from|in|won|lost|drawn|drew)\ (?:the|their|last\ \w+'s|a)\ (?:\S+\ )?first[ -]leg\b|\bfirst[ -]leg\ (?:lead|deficit|advantage|defeat|win|victory|draw)\b|\(agg|\bover\ (?:the\ )?two\ legs\b")
+SECOND_LEG_PLAYED = re.compile(
+    r"\bon\ aggregate\b|\baggregate\ (?:win|victory|score|success|triumph|defeat|<S)|<S\d+>\ (?:on\ )?agg|\bon\ agg\b|\b(?:after|from|won|lost|drawn|drew)\ (?:the|their|last\ \w+'s|a)\ (?:\S+\ )?first[ -]leg\b|\bin\ last\ [\w']+\ first[ -]leg\b|\bfirst[ -]leg\ (?:lead|deficit|advantage|defeat|win|victory|draw)\b|\(agg|\bover\ (?:the\ )?two\ legs\b"
+)
 """Words of a report on the second leg itself."""
 
 FIXTURE_HEAD = re.compile(
@@ -110,14 +162,21 @@ FIXTURE_HEAD = re.compile(
 """A heading over matches to come: "Wednesday's fixtures", "NEXT WEEKEND"."""
 RESULT_HEAD = re.compile(r"\bresults?\b|\byesterday\b|\bscores\b|\bfull[- ]time\b|\bfinal\ scores?\b")
 """A heading over matches played."""
-LINE = re.compile(r"^\W*(?:(?:\d{1,2}[.:]\d\d|<D\d+>|[\d.:]+\ ?(?:am|pm))\W+)?(?P<a>(?:[a-z]')?<[TP]\d+>|[^<>,:;(]{3,40}?)\ (?:vs?\.?|versus)\ (?P<b>(?:[a-z]')?<[TP]\d+>|[^<>,:;(.]{3,40}?)(?:\ (?:women|ladies|reserves))?\s*(?:$|[,.;:(]|\d{1,2}[.:]\d\d|\ at\b|\ on\b|-)")
+LINE = re.compile(
+    r"^[^\w<]*(?:(?:\d{1,2}[.:]\d\d|<D\d+>|[\d.:]+\ ?(?:am|pm))\W+)?(?P<a>(?:[a-z]')?<[TP]\d+>|[^<>,:;(]{3,40}?)\ (?:vs?\.?|versus)\ (?P<b>(?:[a-z]')?<[TP]\d+>|[^<>,:;(.]{3,40}?)(?:\ (?:women|ladies|reserves))?\s*(?:$|[,.;:(]|\d{1,2}[.:]\d\d|\ at\b|\ on\b|-)"
+)
 """A line of a fixture list: "<T0> v <T1>, 7.45pm"."""
 PREVIEW = re.compile(r"(?P<a><T\d+>)\ (?:vs?\.?|versus)\ (?P<b><T\d+>)(?!\ <S)(?P<after>.*)")
-PREVIEW_WORDS = re.compile(r"\b(?:prediction|tv\ channel|live\ stream|how\ to\ watch|where\ to\ watch|kick-?off\ time|team\ news|preview|predicted|line-?ups?\ and|odds|betting|h2h|head-to-head|takes\ place)\b")
+PREVIEW_WORDS = re.compile(
+    r"\b(?:prediction|tv\ channel|live\ stream|how\ to\ watch|where\ to\ watch|kick-?off\ time|team\ news|preview|predicted|line-?ups?\ and|odds|betting|h2h|head-to-head|takes\ place)\b"
+)
 """A preview's title: "<T0> vs <T1>: TV channel, team news"."""
 
+NEXT_CLAUSE = re.compile(r"[.;]|\b(?:but|although|who|which|where|while)\b")
+"""Where what is said of one match ends."""
+
 WANTED = re.compile(
-    r"\b(?:faces?|facing|hosts?|hosting|plays?|playing|visits?|visiting|travels?|travelling|entertains?|welcomes?|takes?\ on|taking\ on|meets?|meeting|trip|clash|next|ahead\ of|before|leg|return|fixtures?|tomorrow|upcoming|remaining|"
+    r"\b(?:faces?|facing|hosts?|hosting|plays?|playing|visits?|visiting|travels?|travelling|entertains?|welcomes?|takes?\ on|taking\ on|meets?|meeting|trip|clash|next|ahead\ of|before|midweek|leg|return|fixtures?|tomorrow|upcoming|remaining|"
     r"semi-?finals?|final|quarter-?finals?|tie|showdown|date|derby|in\ action|against|battles?|match(?:es)?|games?|in\ hand|heads?\ to|goes?\ to|again|at\ home\ to|away\ to)\b"
 )
 """A sentence without any of these announces nothing."""
