@@ -6,7 +6,7 @@ from transforms.reading.mentions import ReadSentence
 
 PERSON = re.compile(r"<P(\d+)>")
 _SUBJECT_GAP_STOP = re.compile(
-    r"\b(?:but|while|whose|before|until|denied|although|though|despite|unless|because|whereas|so that|than)\b"
+    r"\b(?:but|while|whose|before|until|denied|although|though|despite|unless|because|they|whereas|so that|than)\b"
     r"|[;:]|[.!?]\s"
 )
 PERSON_LIST = re.compile(

@@ -22,6 +22,8 @@ _OTHER_LABEL = re.compile(
 )
 # "Roma 2 (Fox 12, …)": scorers in brackets behind a team and its goals
 _BRACKET = re.compile(r"<T(?P<t>\d+)>,?\s?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)")
+# "Fox (Ward 82)": a line-up with its changes
+_CHANGED_FOR = re.compile(r"<P\d+>\s?\(<P\d+>")
 _TIME = re.compile(r"<M(?P<mark>\d+)>|(?P<n>\d{1,3})(?:\s?\+\s?(?P<plus>\d{1,2}))?")
 
 
@@ -48,7 +50,9 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
             yield match.start("inside"), match.end("inside"), int(match["t"])
         return
     rest = re.sub(r"(?:<[A-Z]\d+>|[\d',;:()&+.\s-]|\b(?:pen|og|p|and|ht|ft|aet)\b)+", "", shape)
-    if not rest and len(_ENTRY.findall(shape)) >= 1 and "<M" not in shape[:4]:
+    entries = len(_ENTRY.findall(shape))
+    timed = entries >= 2 or (entries == 1 and ("'" in shape or "<M" in shape))
+    if not rest and timed and "<M" not in shape[:4] and not _CHANGED_FOR.search(shape):
         yield 0, len(shape), None
 
 
