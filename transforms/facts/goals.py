@@ -105,7 +105,8 @@ def _by_subject(index: int, read: ReadSentence, start: int, end: int, rule: str)
     rule = rule if len(who) < 2 else f"{rule}, several"
     if len(who) > 1 and rule.startswith(("changed the score", "shot")):
         who = who[-1:]
-    for person in who or [None]:  # type: ignore[list-item]
+    people: list[int | None] = [*who] or [None]
+    for person in people:
         nth = which_goal(read.shape[start:stop])
         yield Telling(
             index,
