@@ -1,6 +1,6 @@
 """Short ways to write down what invented papers and fixture lists state."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from transforms.model import (
     Article,
@@ -42,7 +42,12 @@ EUROS = Competition(
     tie_breakers=("head_to_head_points", "head_to_head_goal_difference", "goal_difference", "goals_for"),
 )
 COMPETITIONS = {one.name: one for one in (SERIE_A, PREMIER_LEAGUE, COPPA, EUROS)}
-NOON = datetime(2022, 3, 14, 12)
+NOON = datetime(2022, 3, 14, 12, tzinfo=UTC)
+
+
+def march(day):
+    """Midnight before a day of March 2022; days beyond 31 run on into April."""
+    return datetime(2022, 3, 1, tzinfo=UTC) + timedelta(days=day - 1)
 
 
 def team_id(name):
@@ -135,12 +140,12 @@ def streak(team, length, what="unbeaten"):
 
 def article(name, *matches, published=date(2022, 3, 14), publisher="The Courier", captured=None, version="1", **facts):
     """An article of one day with its facts, captured at noon of that day or at `captured`."""
-    fetched = captured or datetime.combine(published or date(2022, 3, 14), datetime.min.time()) + timedelta(hours=12)
+    fetched = captured or datetime.combine(published or NOON.date(), time(12), UTC)
     url = f"https://{publisher.lower().replace(' ', '-')}.example/{name}"
     return ReadArticle(
         Article(name, "It rained in the second half.", published=published, publisher=publisher, url=url),
         ArticleFacts(name, "report", tuple(matches), **facts),
         CaptureRow(url, fetched, f"digest of {name} at {fetched}", "courier"),
         version,
-        datetime(2022, 6, 1),
+        datetime(2022, 6, 1, tzinfo=UTC),
     )

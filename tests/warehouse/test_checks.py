@@ -70,9 +70,7 @@ PLANTED_STATEMENTS = {
         article("x", match("Inter", "Torino", (2, 0), SUNDAY - timedelta(days=60)), published=date(2022, 1, 13))
     ],
     "unknown_names": [article("x", match("Torino", "Atletico Paperopoli", (1, 0), date(2022, 3, 6)))],
-    "torn_statements": [
-        article("x", match("Milan", "Genoa", (1, 0), None), published=None, upcoming=(upcoming("Milan", "Roma"),))
-    ],
+    "torn_statements": [article("x", match("Milan", "Milan", (1, 0), SUNDAY))],
     "played_in_the_future": [article("x", match("Milan", "Genoa", (1, 0), date(2022, 5, 1)))],
     "goals_in_conflict": [
         article("x", match("Milan", "Genoa", (2, 0), SUNDAY, goal("home", "Leao", 20))),

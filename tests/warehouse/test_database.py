@@ -1,5 +1,9 @@
 """Whose file it is, and how it comes up to date."""
 
+import subprocess
+import sys
+from contextlib import contextmanager
+
 import duckdb
 import pytest
 
@@ -82,30 +86,34 @@ def test_what_is_not_ours_is_refused_in_one_line_and_left_as_it_was(tmp_path, wh
 
 
 def test_reading_where_nothing_is_yet_says_what_to_run(tmp_path):
-    with pytest.raises(NoWarehouseError, match="there is no warehouse at .*none.duckdb yet: run"):
+    with pytest.raises(NoWarehouseError, match=r"there is no warehouse at .*none.duckdb yet: run"):
         connect(tmp_path / "none.duckdb", read_only=True)
     assert not (tmp_path / "none.duckdb").exists()
 
 
 def test_a_file_that_another_process_writes_is_named_as_busy(tmp_path, writer):
     path = tmp_path / "busy.duckdb"
-    with writer(path), pytest.raises(BusyWarehouseError, match="busy.duckdb is being written by another process"):
+    with writer(path), pytest.raises(BusyWarehouseError, match=r"busy.duckdb is being written by another process"):
         connect(path)
+
+
+HOLDER = """
+import sys
+from warehouse.database import connect
+con = connect(sys.argv[1])
+print("open", flush=True)
+sys.stdin.read()
+"""
 
 
 @pytest.fixture
 def writer():
     """A process that holds a warehouse open for writing while the block runs."""
-    import subprocess
-    import sys
-    from contextlib import contextmanager
-
-    code = "import sys; from warehouse.database import connect; con = connect(sys.argv[1]); print('open', flush=True); sys.stdin.read()"
 
     @contextmanager
     def hold(path):
         process = subprocess.Popen(
-            [sys.executable, "-c", code, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", HOLDER, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         try:
             assert process.stdout.readline() == "open\n"

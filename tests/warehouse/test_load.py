@@ -1,7 +1,7 @@
 """Loading replaces, in one transaction, and twice is once."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 import duckdb
 import pytest
@@ -12,6 +12,7 @@ from tests.warehouse.press import (
     article,
     goal,
     listed,
+    march,
     match,
     mentioned,
     red,
@@ -68,14 +69,14 @@ def test_a_statement_keeps_its_words_its_sentence_and_its_rule(con):
 def test_loading_an_article_again_changes_nothing(con):
     load_articles(con, [everything()])
     before = contents(con)
-    again = replace(everything(), loaded_at=datetime(2023, 1, 1))
+    again = replace(everything(), loaded_at=march(200))
     assert load_articles(con, [again, again]) == ["same", "same"]
     assert contents(con) == before
 
 
 def test_a_later_capture_replaces_all_that_the_article_stated(con):
     load_articles(con, [everything(), everything("b")])
-    later = article("a", match("Torino", "Inter", (2, 1), SUNDAY), captured=datetime(2022, 3, 15))
+    later = article("a", match("Torino", "Inter", (2, 1), SUNDAY), captured=march(15))
     assert load_articles(con, [later]) == ["changed"]
     assert con.execute("select home_goals from stated_results order by article_id").fetchall() == [(2,), (1,)]
     assert con.execute("select article_id from stated_goals").fetchall() == [("b",)]
@@ -83,7 +84,7 @@ def test_a_later_capture_replaces_all_that_the_article_stated(con):
 
 
 def test_an_earlier_capture_that_comes_late_leaves_the_later_reading(con):
-    later = article("a", match("Torino", "Inter", (2, 1), SUNDAY), captured=datetime(2022, 3, 15))
+    later = article("a", match("Torino", "Inter", (2, 1), SUNDAY), captured=march(15))
     assert load_articles(con, [later, everything()]) == ["new", "older"]
     assert con.execute("select home_goals from stated_results").fetchall() == [(2,)]
 
@@ -98,7 +99,7 @@ def test_newer_rules_replace_the_reading_of_the_same_capture(con):
 def test_a_load_that_fails_leaves_the_earlier_reading_whole(con):
     load_articles(con, [everything()])
     before = contents(con)
-    broken = everything(captured=datetime(2022, 3, 15))
+    broken = everything(captured=march(15))
     nowhere = replace(broken.facts.matches[0], home=None)
     with pytest.raises(duckdb.ConstraintException):
         load_articles(con, [replace(broken, facts=replace(broken.facts, matches=(nowhere,)))])
@@ -123,7 +124,7 @@ def test_importing_a_list_twice_changes_nothing(con):
     matches = [listed("Torino", "Inter", (1, 1), SUNDAY, goal("home", "Bremer", 11)), listed("Roma", "Lazio")]
     assert load_listed(con, matches, origin="the list", loaded_at=NOON) == 2
     before = contents(con)
-    assert load_listed(con, matches, origin="the list", loaded_at=datetime(2023, 1, 1)) == 0
+    assert load_listed(con, matches, origin="the list", loaded_at=march(200)) == 0
     assert contents(con) == before
 
 

@@ -4,36 +4,53 @@ from datetime import date
 
 import pytest
 
-from tests.warehouse.press import article, goal, match
+from tests.warehouse.press import COMPETITIONS, article, goal, match
+from warehouse.database import connect
+from warehouse.load import load_articles, load_reference
+from warehouse.reconcile import reconcile
 
 SUNDAY = date(2022, 3, 13)
 
 
-@pytest.mark.parametrize(
-    ("short", "others", "player"),
-    [
-        ("Sanchez", ["Alexis Sanchez"], "Alexis Sanchez"),
-        ("A. Sanchez", ["Alexis Sanchez"], "Alexis Sanchez"),
-        ("Sánchez", ["Alexis Sanchez"], "Alexis Sanchez"),
-        ("Alexis", ["Alexis Sanchez"], "Alexis Sanchez"),
-        ("Alexis Sanchez", ["Alexis Alejandro Sanchez"], "Alexis Alejandro Sanchez"),
-        ("Sanchez", ["Alexis Sanchez", "Alexis Alejandro Sanchez"], "Alexis Alejandro Sanchez"),
-        ("van Dijk", ["Virgil van Dijk"], "Virgil van Dijk"),
-        ("de Vrij", ["Stefan de Vrij"], "Stefan de Vrij"),
-        ("Son Heung-min", ["Heung-Min Son"], "Heung-Min Son"),
-        ("Vinicius", ["Vinicius Junior"], "Vinicius Junior"),
-        ("Sanchez", ["Alexis Sanchez", "Robert Sanchez"], "Sanchez"),
-        ("R. Sanchez", ["Alexis Sanchez", "Robert Sanchez"], "Robert Sanchez"),
-        ("B. Sanchez", ["Alexis Sanchez"], "B. Sanchez"),
-        ("Sanche", ["Alexis Sanchez"], "Sanche"),
-        ("Carlos Sanchez", ["Alexis Sanchez"], "Carlos Sanchez"),
-        ("Bremer", ["Alexis Sanchez"], "Bremer"),
-    ],
-)
-def test_a_name_leads_to_the_player_it_can_only_be(read, ask, short, others, player):
-    goals = [goal("away", name) for name in [*others, *others, short]]
-    read(article("a", match("Torino", "Inter", (0, len(goals)), SUNDAY, *goals)))
-    assert ask("select player from player_names where name = ?", short) == [player]
+WHOSE = [
+    ("Sanchez", ["Alexis Sanchez"], "Alexis Sanchez"),
+    ("A. Sanchez", ["Alexis Sanchez"], "Alexis Sanchez"),
+    ("Sánchez", ["Alexis Sanchez"], "Alexis Sanchez"),
+    ("Alexis", ["Alexis Sanchez"], "Alexis Sanchez"),
+    ("Alexis Sanchez", ["Alexis Alejandro Sanchez"], "Alexis Alejandro Sanchez"),
+    ("Sanchez", ["Alexis Sanchez", "Alexis Alejandro Sanchez"], "Alexis Alejandro Sanchez"),
+    ("van Dijk", ["Virgil van Dijk"], "Virgil van Dijk"),
+    ("de Vrij", ["Stefan de Vrij"], "Stefan de Vrij"),
+    ("Son Heung-min", ["Heung-Min Son"], "Heung-Min Son"),
+    ("Vinicius", ["Vinicius Junior"], "Vinicius Junior"),
+    ("Sanchez", ["Alexis Sanchez", "Robert Sanchez"], "Sanchez"),
+    ("R. Sanchez", ["Alexis Sanchez", "Robert Sanchez"], "Robert Sanchez"),
+    ("B. Sanchez", ["Alexis Sanchez"], "B. Sanchez"),
+    ("Sanche", ["Alexis Sanchez"], "Sanche"),
+    ("Carlos Sanchez", ["Alexis Sanchez"], "Carlos Sanchez"),
+    ("Bremer", ["Alexis Sanchez"], "Bremer"),
+]
+
+
+@pytest.fixture(scope="module")
+def named():
+    """Player by printed name, for each row of the table in a team of its own."""
+    with connect(":memory:") as con:
+        load_reference(con, [], COMPETITIONS.values(), [])
+        reports = []
+        for number, (short, others, _) in enumerate(WHOSE):
+            goals = [goal("away", name) for name in (*others, *others, short)]
+            reports.append(match(f"Home {number}", f"Away {number}", (0, len(goals)), SUNDAY, *goals))
+        load_articles(con, [article("a", *reports)])
+        reconcile(con)
+        sql = "select player from player_names where team = ? and name = ?"
+        yield lambda number, name: con.execute(sql, [f"Away {number}", name]).fetchall()
+
+
+@pytest.mark.parametrize("number", range(len(WHOSE)), ids=[f"{short} of {others}" for short, others, _ in WHOSE])
+def test_a_name_leads_to_the_player_it_can_only_be(named, number):
+    short, _, player = WHOSE[number]
+    assert named(number, short) == [(player,)]
 
 
 def test_a_name_that_fits_two_players_stands_alone_and_says_so(read, ask):

@@ -1,6 +1,6 @@
 """The questions everybody asks, and one line for each that cannot be answered."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
@@ -202,5 +202,5 @@ def test_every_public_relation_is_exported_to_a_file_with_all_its_rows(asked, tm
 
 def test_an_export_to_no_folder_is_refused_in_one_line(asked, tmp_path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(WarehouseError, match="cannot write to .*file/out"):
+    with pytest.raises(WarehouseError, match=r"cannot write to .*file/out"):
         export(asked, tmp_path / "file" / "out")

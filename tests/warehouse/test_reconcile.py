@@ -163,7 +163,7 @@ def test_a_list_that_has_the_postponed_row_beside_the_played_one_makes_one_match
     assert ask("select date, status, home_goals from fixtures") == [(date(2022, 4, 20), "played", 2)]
 
 
-def test_the_season_of_an_article_is_that_of_the_match_it_joins(con, lists, read, ask):
+def test_the_season_of_an_article_is_that_of_the_match_it_joins(lists, read, ask):
     late = date(2020, 7, 26)
     lists(
         listed("Torino", "Inter", (1, 1), late, season="2019-20"),

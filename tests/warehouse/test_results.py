@@ -1,10 +1,10 @@
 """Of several statements on one match, which is believed, and what becomes of the others."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from tests.warehouse.press import article, goal, listed, match, red
+from tests.warehouse.press import article, goal, listed, march, match, red
 from warehouse.load import load_reference
 from warehouse.rows import AwardRow
 
@@ -77,12 +77,12 @@ def test_of_equals_the_later_is_believed(read, ask):
 
 def test_a_corrected_article_takes_its_error_with_it(read, ask):
     read(told((2, 1), "a"))
-    read(article("a", match("Torino", "Inter", (1, 1), SUNDAY), publisher="Paper a", captured=datetime(2022, 3, 15)))
+    read(article("a", match("Torino", "Inter", (1, 1), SUNDAY), publisher="Paper a", captured=march(15)))
     assert ask(SCORE) == ["1-1"]
     assert ask(LOST) == []
 
 
-def test_an_award_stands_in_place_of_the_score_on_the_pitch(con, lists, read, ask):
+def test_an_award_stands_in_place_of_the_score_on_the_pitch(con, lists, ask):
     ruling = AwardRow("serie-a", "2021-22", "torino", "inter", 3, 0, date(2022, 3, 20), "an unregistered player")
     load_reference(con, [], [], [], awards=[ruling])
     lists(listed("Torino", "Inter", (1, 1), SUNDAY, goal("home", "Bremer", 11), goal("away", "Sanchez", 90, 3)))

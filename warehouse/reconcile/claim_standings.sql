@@ -70,7 +70,7 @@ select
     case
         when obstacle is not null then obstacle
         when not other_known then 'the other team is not in that table'
-        when missing > 0 then missing || ' results are missing'
+        when missing > 0 then 'results missing: ' || missing
         when low = high then 'the table says ' || low
         else 'the table says ' || low || ' to ' || high
     end as why
