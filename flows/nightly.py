@@ -5,15 +5,13 @@ Readers see last night's file until the last step swaps the new one in; whatever
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from itertools import islice
 from pathlib import Path
-from typing import TypeVar
 
 import duckdb
 
@@ -25,6 +23,7 @@ from flows.night import LoadReport, Night, NightReport, Outcome
 from flows.reading import ReadCapture, find_pending, read_pending
 from flows.reference import refresh_reference
 from flows.sources import all_sources
+from flows.spreading import batches
 from flows.watch import Watch
 from transforms.extract import EXTRACTOR_VERSION
 from warehouse.checks import CheckResult, run_checks
@@ -33,7 +32,6 @@ from warehouse.load import ReadArticle, load_articles, load_capture, load_run
 from warehouse.publish import Published, Workspace, workspace
 from warehouse.reconcile import is_reconciled, reconcile
 
-T = TypeVar("T")
 AtLast = Callable[[duckdb.DuckDBPyConnection], None]
 """What is written into the new file once it is sure to be published."""
 
@@ -169,19 +167,13 @@ def load_archive(night: Night, work: Workspace) -> LoadReport:
         damages=damages,
     )
     tally = _Tally(len(files), len(places))
-    for batch in _batches(watch.time_each("extract", reading), LOAD_BATCH):
+    for batch in batches(watch.time_each("extract", reading), LOAD_BATCH):
         with watch.time("load"):
             _load_batch(work.con, batch, night.started, tally)
     with watch.time("load"):
         if not is_reconciled(work.con):
             reconcile(work.con)
     return tally.report([str(damage) for damage in damages], watch)
-
-
-def _batches(values: Iterable[T], size: int) -> Iterator[list[T]]:
-    ahead = iter(values)
-    while batch := list(islice(ahead, size)):
-        yield batch
 
 
 def _load_batch(

@@ -33,17 +33,18 @@ def _in_processes(work: Callable[[T], R], values: Iterable[T], workers: int) -> 
     """Batches go out a few ahead of those that come back, so that memory holds a few batches and not the night."""
     # Fresh processes: a fork of one that runs threads (a database, a server's client) can hang.
     with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
-        batches = _batches(values)
-        waiting = deque(pool.submit(_work_batch, work, batch) for batch in islice(batches, 2 * workers))
+        queue = batches(values, BATCH)
+        waiting = deque(pool.submit(_work_batch, work, batch) for batch in islice(queue, 2 * workers))
         while waiting:
             done = waiting.popleft().result()
-            waiting.extend(pool.submit(_work_batch, work, batch) for batch in islice(batches, 1))
+            waiting.extend(pool.submit(_work_batch, work, batch) for batch in islice(queue, 1))
             yield from done
 
 
-def _batches(values: Iterable[T]) -> Iterator[Sequence[T]]:
+def batches(values: Iterable[T], size: int) -> Iterator[list[T]]:
+    """The values in lists of `size`, the last one shorter."""
     ahead = iter(values)
-    while batch := list(islice(ahead, BATCH)):
+    while batch := list(islice(ahead, size)):
         yield batch
 
 

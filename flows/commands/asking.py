@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,6 +10,7 @@ import click
 
 from flows.answers import FORMATS, print_answer
 from flows.cli import CommandError
+from flows.commands.days import parse_day
 
 if TYPE_CHECKING:
     import duckdb
@@ -27,11 +28,7 @@ def _of_season(command: F) -> F:
 
 
 def _day(option: str, text: str) -> Callable[[F], F]:
-    return click.option(option, type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help=text)
-
-
-def _to_day(value: datetime | None) -> date | None:
-    return value.date() if value else None
+    return click.option(option, type=parse_day, metavar="DATE", help=text)
 
 
 @contextmanager
@@ -59,8 +56,8 @@ def fixtures(
     season: str | None,
     team: str | None,
     round_: str | None,
-    since: datetime | None,
-    until: datetime | None,
+    since: date | None,
+    until: date | None,
     limit: int,
     form: str,
 ) -> None:
@@ -79,8 +76,8 @@ def fixtures(
             season=season,
             team=team,
             round=round_,
-            since=_to_day(since),
-            until=_to_day(until),
+            since=since,
+            until=until,
             limit=limit or None,
         )
     print_answer(answer, form)
@@ -90,7 +87,7 @@ def fixtures(
 @_of_season
 @_day("--on", "The table as it stood at the end of this day.")
 @_in_form
-def table(competition: str | None, season: str | None, on: datetime | None, form: str) -> None:
+def table(competition: str | None, season: str | None, on: date | None, form: str) -> None:
     """Print league or group tables: of one competition, or of all that have one.
 
     \b
@@ -101,12 +98,12 @@ def table(competition: str | None, season: str | None, on: datetime | None, form
 
     with _published() as con:
         if competition:
-            print_answer(query.table(con, competition=competition, season=season, on=_to_day(on)), form)
+            print_answer(query.table(con, competition=competition, season=season, on=on), form)
             return
-        for name, title in _with_tables(con, season, _to_day(on)):
+        for name, title in _with_tables(con, season, on):
             if form == "table":
                 click.echo(f"\n{title}")
-            print_answer(query.table(con, competition=name, season=season, on=_to_day(on)), form)
+            print_answer(query.table(con, competition=name, season=season, on=on), form)
 
 
 def _with_tables(con: "duckdb.DuckDBPyConnection", season: str | None, on: date | None) -> list[tuple[str, str]]:
@@ -152,7 +149,7 @@ def scorers(competition: str | None, season: str | None, team: str | None, limit
 )
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to this file.")
 @_day("--as-of", "Ask the file that was the published one at the end of this day.")
-def sql(query: str, form: str, output: Path | None, as_of: datetime | None) -> None:
+def sql(query: str, form: str, output: Path | None, as_of: date | None) -> None:
     """Print the answer to one query on the published file.
 
     \b
@@ -161,7 +158,7 @@ def sql(query: str, form: str, output: Path | None, as_of: datetime | None) -> N
     """
     from warehouse.query import sql as ask
 
-    with _published(_to_day(as_of)) as con:
+    with _published(as_of) as con:
         if form == "parquet":
             _write_parquet(con, query, output)
             return

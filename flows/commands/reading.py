@@ -3,12 +3,13 @@
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import click
 
 from flows.cli import CommandError, complain
+from flows.commands.days import parse_day
 from flows.progress import track
 from transforms.model import Article, ArticleFacts
 
@@ -29,14 +30,10 @@ class _Problems:
             raise CommandError(f"{outcome}; {self.count} {noun} named above")
 
 
-def _to_day(value: datetime | None) -> date | None:
-    return value.date() if value else None
-
-
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="Day of articles that do not carry one.")
-def extract(paths: tuple[str, ...], published: datetime | None) -> None:
+@click.option("--published", type=parse_day, metavar="DATE", help="Day of articles that do not carry one.")
+def extract(paths: tuple[str, ...], published: date | None) -> None:
     """Print the facts of articles as JSON lines, each fact with the sentence it was read from.
 
     PATH is a .txt, .html or .jsonl file, or - for stdin.
@@ -51,7 +48,7 @@ def extract(paths: tuple[str, ...], published: datetime | None) -> None:
 
     problems = _Problems()
     count = 0
-    for facts in _facts_of(read_articles(paths, published=_to_day(published), complain=problems), problems):
+    for facts in _facts_of(read_articles(paths, published=published, complain=problems), problems):
         _print_json(facts_to_json(facts))
         count += 1
     problems.raise_if_any(f"read {count} {'article' if count == 1 else 'articles'}")

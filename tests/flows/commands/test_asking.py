@@ -86,7 +86,7 @@ def test_a_question_that_cannot_be_answered_says_what_could(ask, arguments, line
 
 
 def test_a_day_of_the_wrong_form_is_a_wrong_command_line(ask):
-    assert "'13.3.2022' does not match" in ask("table", "--on", "13.3.2022", code=2)
+    assert "'13.3.2022' is no day; write it as 2022-03-13" in ask("table", "--on", "13.3.2022", code=2)
 
 
 def test_a_file_as_of_an_earlier_day_is_the_one_then_published(ask):
