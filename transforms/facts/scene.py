@@ -6,7 +6,7 @@ from collections.abc import Collection
 from transforms.facts.focus import Focus
 from transforms.facts.subject_words import ANCHOR, OBLIQUE, clauses, is_light
 from transforms.reading.days import DayMention
-from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef
 
 _NAMELIKE = re.compile(r"^[\w-]+-(?:placed?|bottom|table|top)$")
 _TEAM = re.compile(r"<T\d+>")
@@ -43,6 +43,15 @@ class Scene:
         if known is None:
             known = self._shapes[index] = self._with_origins(index, plain_shape(self.reading.sentences[index]))
         return known
+
+    def mention(self, index: int, slot: str) -> Mention:
+        """The mention that a slot such as "<C2>" stands for in sentence `index`."""
+        return self.reading.sentences[index].mentions[int(slot[2:-1])]
+
+    def person(self, index: int, slot: str) -> str | None:
+        """The name of the person that a slot such as "<P3>" stands for."""
+        value = self.mention(index, slot).value
+        return value if isinstance(value, str) else None
 
     def _with_origins(self, index: int, shape: str) -> str:
         """The shape with countries among clubs written as nationalities: "Kazakhstan side Kairat"."""

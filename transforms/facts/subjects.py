@@ -171,11 +171,10 @@ def _pronoun(
 
 
 def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef]) -> tuple[TeamRef | None, float]:
-    """The team of an unknown coach: the topic of the sentence before, if the clause before is not about it."""
-    known, other = sentence_subject(scene, index, place)
-    if known and other is None:
+    """The team of an unknown coach: the topic of the sentence before, where this one has named nobody yet."""
+    if scene.teams(index, place) or sentence_subject(scene, index, place)[0]:
         return None, 0.0
-    team = scene.back(index, [*exclude, *([other] if other is not None else [])], 1)
+    team = scene.back(index, exclude, 1)
     return (team, 0.9) if team is not None else (None, 0.0)
 
 

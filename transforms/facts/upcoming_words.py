@@ -125,10 +125,10 @@ WHO_MEET = re.compile(
     r"(?P<a><T\d+>)\ (?:or|and)\ (?:[\w-]+\ |<[XC]\d+>\ ){0,3}?(?P<b><T\d+>),?\ who\ (?:will\ )?(?:meet|play|face\ (?:off|each\ other))\b(?!\ their)"
 )
 MEET_IN = re.compile(
-    r"(?P<a><T\d+>)\ and\ (?:the\ )?(?P<b><T\d+>)(?:\ (?!(?:who|which|drew|beat|met|won|lost)\b)[\w-]+){0,8}?\ (?:meet|clash|face\ off|contest|lock\ horns)\b"
+    r"(?<!>,\ )(?P<a><T\d+>)\ and\ (?:the\ )?(?P<b><T\d+>)(?:\ (?!(?:who|which|drew|beat|met|won|lost)\b)[\w-]+){0,8}?\ (?:meet|clash|face\ off|contest|lock\ horns)\b"
 )
 EACH_OTHER = re.compile(
-    r"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){0,3}?(?P<b><T\d+>)\ (?:also\ |both\ |will\ |then\ |now\ |next\ ){0,3}(?:play|face|meet|take\ on)\ (?:each\ other|one\ another|again)\b"
+    r"(?<!>,\ )(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){0,3}?(?P<b><T\d+>)\ (?:also\ |both\ |will\ |then\ |now\ |next\ ){0,3}(?:play|face|meet|take\ on)\ (?:each\ other|one\ another|again)\b"
 )
 TEAMS_MEET = re.compile(
     r"\bwhen\ (?:the|these)\ (?:two\ )?(?:teams|sides|clubs|two|rivals|pair|nations)\ meet\b(?P<again>\ again)?(?P<after>[^.;]{0,60})"

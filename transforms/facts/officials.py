@@ -1,0 +1,59 @@
+"""What stands around a match: its referee, its crowd and its half-time score."""
+
+import re
+
+from transforms.reading.mentions import Reading
+from transforms.reading.scores import ScoreMention
+
+# "Referee: A Swinton.", "referee <P2>", "the referee, <P0>,"
+_REFEREE = re.compile(r"\breferee(?:\ was|:|,)?\ (?P<person><P\d+>)(?!\))")
+_REFEREE_LINE = re.compile(r"\breferee:\s*(?P<name>[A-Z][\w.'’-]*(?:\ [A-Z][\w.'’-]*){0,3})", re.IGNORECASE)
+# "Attendance: 1,204", "a crowd of 61,000", "in front of 32,066 fans"
+_CROWD = re.compile(
+    r"\battendance(?:\ was|:|\ of)?\s*(?P<a>\d{1,3}(?:,\d{3})+|\d{2,6})\b|\bcrowd\ of\ (?:just\ |only\ |over\ |more\ than\ |almost\ |nearly\ )?(?P<b>\d{1,3}(?:,\d{3})+|\d{2,6})\b"
+    r"|\bin\ front\ of\ (?:an?\ (?:\w+\ ){0,2}crowd\ of\ )?(?P<c>\d{1,3}(?:,\d{3})+)\ (?:fans|spectators|supporters|people)\b"
+)
+_ABOUT = re.compile(r"\b(?:over|more than|almost|nearly|around|about|some)\ $", re.IGNORECASE)
+# "HT: 1-0", "(half-time 2-1)"
+_HALF = re.compile(r"\(?\b(?:ht|half-time)(?:\ score)?:?\ (?P<score><S\d+>)")
+_PARTS = frozenset({"prose", "list", "heading"})
+
+
+def find_referee(reading: Reading) -> str | None:
+    """The referee, where the article names exactly one."""
+    names: set[str] = set()
+    for read in reading.sentences:
+        if read.sentence.part not in _PARTS or "referee" not in read.shape:
+            continue
+        slots = [m["person"] for m in _REFEREE.finditer(read.shape)]
+        names.update(str(read.mentions[int(slot.strip("<P>"))].value) for slot in slots)
+        if not slots:
+            names.update(m["name"].rstrip(".") for m in _REFEREE_LINE.finditer(read.sentence.text))
+    return names.pop() if len(names) == 1 else None
+
+
+def find_attendance(reading: Reading) -> int | None:
+    """The number of people who saw the match, where the article gives exactly one."""
+    crowds: set[int] = set()
+    for read in reading.sentences:
+        text = read.sentence.text
+        if read.sentence.part not in _PARTS or not any(
+            word in read.shape for word in ("attendance", "crowd", "in front of")
+        ):
+            continue
+        for match in _CROWD.finditer(text.lower()):
+            figures = match["a"] or match["b"] or match["c"]
+            if not _ABOUT.search(text[: match.start("a") if match["a"] else match.start()]):
+                crowds.add(int(figures.replace(",", "")))
+    return crowds.pop() if len(crowds) == 1 else None
+
+
+def find_half_time(reading: Reading) -> tuple[int, int] | None:
+    """The half-time score in the order printed, where the article gives exactly one as such."""
+    scores: set[tuple[int, int]] = set()
+    for read in reading.sentences:
+        for match in _HALF.finditer(read.shape):
+            value = read.mentions[int(match["score"].strip("<S>"))].value
+            if isinstance(value, ScoreMention):
+                scores.add((value.first, value.second))
+    return scores.pop() if len(scores) == 1 else None
