@@ -10,10 +10,14 @@ Place = Literal["team", "opponent"]
 
 # a team behind these is not the one spoken of: "at home to lowly Verona", "above rivals Arsenal"
 _OBJECT = re.compile(
-    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face)\ "
+    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face|watch|watched|watching|seen|saw)\ "
     r"(?:the\ |their\ |its\ |a\ )?(?:(?:[\w'-]*(?:ed|ing|-[\w'-]+|ers|ions|rs|als|side|club|bottom|lowly|fellow|local|old|great|bitter|league"
     r"|table|north|south|east|west|london)|<[XCPL]\d+>)\ ){0,3}$"
 )
+
+
+# "beat Albania 3-0, Georgia 4-1 and …": each a side beaten, none the one that beat them
+_BEATEN = re.compile(r"\ <S\d+>(?:,|\ and)\ <T")
 
 
 def find_subject(read: ReadSentence, before: int, other: int) -> int | None:
@@ -32,7 +36,11 @@ def find_subject(read: ReadSentence, before: int, other: int) -> int | None:
         return None
     if re.match(r"'s? (?:[\w'-]+ |<[SMDCXL]\d+> ?|, ){0,8}$", tail) or re.match(r",? (?:who|which|whose)\b", tail):
         return int(last[1])
-    subjects = [m for m in teams if not _OBJECT.search(shape, max(0, m.start() - 40), m.start())]
+    subjects = [
+        m
+        for m in teams
+        if not _OBJECT.search(shape, max(0, m.start() - 40), m.start()) and not _BEATEN.match(shape, m.end())
+    ]
     if not subjects:
         return int(last[1])
     return int(subjects[-1][1])

@@ -58,8 +58,17 @@ def is_aside(shape: str, start: int) -> bool:
     return bool(_ASIDE.search(shape, max(0, start - 45), start))
 
 
+# "In 2012 Spain won", "In March it was Bremer who": a sentence that begins long ago
+_LONG_AGO = re.compile(
+    r"^\W*(?:(?:and|but) )?(?:back )?(?:in|on) (?:the )?(?:summer of |winter of |spring of |autumn of )?(?:(?:19|20)\d\d\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d))"
+    r"|[;,] in (?:19|20)\d\d\b"
+)
+
+
 def is_now(shape: str, start: int, end: int) -> bool:
     """Whether a result told from `start` to `end` is news of today, not of another day."""
+    if _LONG_AGO.search(shape[:start]):
+        return False
     front = shape[max(0, start - 45) : start]
     cut = max(front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with "))
     near = front[cut:] if cut > 0 else front

@@ -21,7 +21,7 @@ class Cue:
 
 
 _WIN_VERBS = """
-    beat, beats, beating, have beaten, has beaten, had beaten, having beaten, defeated, defeats, defeating
+    beat, beats, beating, having beaten, defeated, defeats, defeating
     defeat, thrashed, thrash, thrashes, thrashing, hammered, hammer, hammering
     edged, edge, edging, edges, edged out, edge out, edged past, edge past, edging out, downed, down, downs
     overcame, overcome, overcoming
@@ -107,7 +107,7 @@ CUES: tuple[Cue, ...] = (
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"(?:\ (?:by\ )?{{S:score2}})?")),
     Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
-        rf"\b(?:lost|lose|loses|losing|went\ down|go\ down|going\ down|fell|fall|falling|slipped|slumped|slumping"
+        rf"\b(?:lost(?!\ (?:a\ goal|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ down|go\ down|going\ down|fell|fall|falling|slipped|slumped|slumping"
         rf"|succumbed|crashed|tumbled|capitulated|surrendered|bowed\ out|crashed\ out)\b"
         rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at"
         rf"|away\ against|to|against|at|by|versus)\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
@@ -123,6 +123,9 @@ CUES: tuple[Cue, ...] = (
     Cue("held, active", "drew", frozenset(("held", "hold", "holding")), shape_pattern(
         rf"\b(?:held|hold|holding)\ {_GAP}{{TR:other}}{_GAP}(?:\bto\ (?:an?\ )?)?{_GAP}(?:{{S:score}}"
         rf"|(?P<nil>goalless|scoreless)|\bdraw\b|\bstalemate\b)")),
+    # "their 5-1 defeat of Scotland"
+    Cue("defeat of", "won", frozenset({"defeat"}), shape_pattern(
+        rf"(?:{{S:score}}{_GAP})?\bdefeat\ of\ {_GAP}{{TR:other}}")),
     # "beat Verona 2-1", "edging Lazio in Rome 1-0"
     Cue("won, verb", "won", frozenset(_firsts(_WIN_VERBS)), shape_pattern(
         rf"\b{_WIN_VERB}\ {_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$"

@@ -21,6 +21,8 @@ from transforms.facts.result_words import (
 from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.scores import ScoreMention
 
+# "won 5-3 on penalties", "a 4-3 shoot-out win": kicks, not goals
+_ON_PENALTIES = re.compile(r"<S\d+>\ (?:win\ )?(?:on\ (?:penalties|pens|spot-kicks)|in\ (?:a|the|an)\ (?:[\w-]+\ )?shoot-?out|shoot-?out|penalty\ shoot-?out|after\ (?:a\ )?(?:penalties|penalty))")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 
@@ -177,6 +179,8 @@ def _statement(
     score = _ordered(printed, verdict)
     if printed is not None and score is None:
         return None
+    if _ON_PENALTIES.search(shape, match.start(), min(len(shape), match.end() + 40)):
+        verdict, score = "drew", None
     now = is_now(shape, match.start(), match.end())
     pens = bool(
         re.search(r"\bon penalties|penalty shoot-?out|spot-kicks|shoot-?out\b", shape[match.start() : match.end() + 40])
@@ -212,7 +216,7 @@ def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
         if match is None or not is_real(read.shape, match.start()):
             continue
         score = _ordered(_score(read, match), verdict)
-        if score is None:
+        if score is None or _ON_PENALTIES.search(read.shape, match.start()):
             continue
         team = next(
             (m for m in reversed(read.mentions) if m.kind == "team" and m.start - read.sentence.start < match.start()),
