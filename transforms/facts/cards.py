@@ -1,66 +1,230 @@
-"""Sendings-off."""
+"""Sendings-off: each with its match, its side and its minute."""
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from transforms.facts.sides import ties
-from transforms.model import Card
-from transforms.reading.mentions import Reading, TeamRef
+from transforms.facts.sendings_off import SendingOff, find_sendings_off
+from transforms.facts.sides import team_of, ties
+from transforms.model import Evidence
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.minutes import MinuteMention
 
-_FILL = r"(?:(?!\b(?:but|while|who|before|and)\b)[^<>;.]|<[MXTRDGL]\d+>)"
-_OFF = r"(?:sent off|dismissed|shown (?:a |the |his |her )?(?:straight |second )?(?:red|yellow and red)|red[- ]carded|given (?:a |his |her )?(?:straight )?(?:red|marching orders)|ordered off|given his marching orders|shown a second yellow|sent for an early bath|saw red|seeing red|received (?:a |his |her )?(?:straight |second |a second )?(?:red|yellow card for|marching orders)|picked up (?:a |his |her )?second (?:yellow|booking|caution)|earned (?:a |his |her )?(?:second yellow|red)|got (?:a |his |her )?(?:straight )?red|booked (?:for )?(?:a second time|twice)|shown red|banished|collected (?:a |his |her )?second (?:yellow|booking)|given a second yellow|received a second)"
-_PATTERNS: tuple[re.Pattern[str], ...] = (
-    re.compile(rf"<P(?P<p>\d+)>{_FILL}{{0,60}}?\b(?:was|were|is|being|be|got|had been|been|,)?\s?{_OFF}\b"),
-    re.compile(rf"\b(?:sent off|dismissed|sending[- ]off of|dismissal of|red[- ]carded|red card (?:for|to|shown to)|sending off|lost|dismissing|sent) (?:(?!off\b)[\w'-]+ |<[XTRL]\d+>(?:'s)? ){{0,4}}?<P(?P<p>\d+)>(?= (?:to a (?:red|second)|off\b)|(?P<sure>))"),
-    re.compile(r"<P(?P<p>\d+)>'s (?:[\w'-]+ |<M\d+> ?){0,4}?(?:red card|dismissal|sending[- ]off|second yellow|expulsion)\b"),
-    re.compile(rf"\b(?:ten|10|nine|9) (?:men|players)\b{_FILL}{{0,40}}\b(?:when|after|as|following|with)\b (?:[\w'-]+ |<[XTRL]\d+>(?:'s)? ){{0,5}}?<P(?P<p>\d+)>(?!'s (?:foul|tackle))"),
-    re.compile(rf"\bred card\b {_FILL}{{0,20}}\b(?:for|to|shown to|brandished at) (?:[\w'-]+ |<[XTRL]\d+>(?:'s)? ){{0,4}}?<P(?P<p>\d+)>"),
-)  # fmt: skip
-_KEYWORDS = ("sent off", "dismiss", "red", "marching", "ordered off", "second yellow", "ten men", "10 men", "sending", "booked", "second booking", "lost", "nine men", "off", "10-man", "expul", "banished")
-_NOT = re.compile(r"\b(?:manager|coach|boss|assistant|rescinded|overturned|downgraded|lucky not|could have|should have|escaped|avoided|appeal|fortunate|almost|wanted|calls|last (?:week|season|month)|banned|suspend\w*|suspension|missing after|previous|earlier this|cleared|cancelled)\b")
+_PERSON = re.compile(r"<P(\d+)>")
+_MINUTE = re.compile(r"<M(\d+)>")
+_PLAIN_MINUTE = re.compile(r"(?:\s\(<T\d+>\))?[ ,(]{1,2}(\d{1,3})(?:\s?\+\s?\d)?\b(?!-)")
+# words that give the man sent off to a team: "Roma had Ward", "the visitors lost Ward", "Roma, for whom Ward"
+_MAN_OF = re.compile(
+    r"<(?P<k>[TR])(?P<t>\d+)>(?:'s?)?,? (?:for whom |who |which |side |also |then |later |[a-z]+ly |were |was |had |finished |<M\d+> |<S\d+> ){0,4}"
+    r"(?:had|have|having|lost|lose|losing|saw|see|seeing|reduced to|down to|went down to|finished with|ended with|left with|played with|played on with|without|for whom)\b(?:(?!\b(?:but|while|against)\b)[^<>;.]|<[MDS]\d+>|<P\d+>,? ){0,70}$"
+)
+# "ten-man Roma", "Roma's ten men"
+_TEN_MAN = re.compile(
+    r"\b(?:ten|10|nine|9|eight|8)[- ](?:man|woman)(?:-strong)? (?:[\w'-]+ )?<[TR](?P<t>\d+)>|<[TR](?P<u>\d+)>'s? (?:ten|10|nine|9)[- ]men\b"
+)
+# "for a foul on Fox", "after bringing down Fox": Fox is an opponent
+_FOULED = re.compile(
+    r"\b(?:foul\w*|challenge|tackle|lunge|elbow\w*|bringing down|brought down|haul\w* down|hauled back|pull\w*(?: down| back)?|kick\w*(?: out)?|catch\w*|caught|tug\w*|trip\w*|push\w*|stamp\w*|head-?butt\w*|barg\w*|clash\w*|slapp\w*|shov\w*|went in late|late)"
+    r" (?:on |of |at |with |down |into |the (?:face|shirt|hair) of )?(?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,4}?<P(?P<p>\d+)>"
+)
 
 
-def find_cards(
-    reading: Reading, assigned: list[int | None], roles: dict[int, dict[str, TeamRef]], votes: dict[str, Counter[str]]
-) -> dict[int, list[Card]]:
-    """The sendings-off by match index; `team` is filled where the player's side is known."""
-    found: dict[int, dict[str, Card]] = {}
+@dataclass(slots=True)
+class FoundCard:
+    """A sending-off: the player, the key of his team, the match, and what tells it."""
+
+    player: str
+    team: str
+    match: int
+    minute: int | None
+    evidence: tuple[Evidence, ...] = ()
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the article is known to say when cards are read.
+
+    `assigned` is the match each sentence speaks of, `pairs` the two team keys of each match, `roles` what "home" and
+    "away" stand for in each sentence, `votes` the teams of people, `duties` who coaches and referees.
+    """
+
+    assigned: Sequence[int | None]
+    pairs: Sequence[frozenset[str]]
+    roles: Mapping[int, dict[str, TeamRef]]
+    votes: Mapping[str, Counter[str]]
+    duties: Mapping[str, set[str]] = field(default_factory=dict)
+
+
+def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]:
+    """The sendings-off of each match, each player once; those of nobody's side are left out."""
+    found: dict[int, dict[str, FoundCard]] = {}
+    short = _short_handed(reading, context)
     for index, read in enumerate(reading.sentences):
-        match_index = assigned[index]
-        if match_index is None or read.quoted or "<P" not in read.shape or not any(k in read.shape for k in _KEYWORDS):
+        if read.quoted or read.sentence.part == "furniture":
             continue
-        for pattern in _PATTERNS:
-            for match in pattern.finditer(read.shape):
-                if match.groupdict().get("sure") == "" and not read.shape[match.start():].startswith(("sent off", "dismissed", "sending", "dismissal", "red", "dismissing")):
-                    continue
-                if _NOT.search(read.shape, max(0, match.start() - 30), min(len(read.shape), match.end() + 30)):
-                    continue
-                player = str(read.mentions[int(match["p"])].value)
-                side = _side(player, index, reading, roles, votes)
-                minute = _minute(reading, index, match)
-                old = found.setdefault(match_index, {}).get(player)
-                if old is None or (old.minute is None and minute is not None):
-                    sentence = read.sentence
-                    evidence = (reading.document.evidence(sentence.start, sentence.end),)
-                    found[match_index][player] = Card(player, side, minute, evidence, 0.9, "sent off")  # type: ignore[arg-type]
-    return {i: list(cards.values()) for i, cards in found.items()}
+        for event in find_sendings_off(read.shape):
+            card = _card(reading, index, event, context, short)
+            if card is None:
+                continue
+            old = found.setdefault(card.match, {}).get(card.player)
+            if old is None:
+                found[card.match][card.player] = card
+            elif old.minute is None:
+                old.minute = card.minute
+    return {match: list(cards.values()) for match, cards in found.items()}
 
 
-def _side(
-    player: str, index: int, reading: Reading, roles: dict[int, dict[str, TeamRef]], votes: dict[str, Counter[str]]
-) -> str | None:
-    here = roles.get(index, {})
-    own = Counter({team: weight for weight, person, team in ties(reading.sentences[index], here) if person == player})
-    best = (own or votes.get(player, Counter())).most_common(1)
-    return best[0][0] if best else None
-
-
-def _minute(reading: Reading, index: int, match: re.Match[str]) -> int | None:
+def _card(reading: Reading, index: int, event: SendingOff, context: Context, short: Counter[str]) -> FoundCard | None:
+    player = _player(reading, index, event)
+    if player is None or "coach" in context.duties.get(player, ()) or "referee" in context.duties.get(player, ()):
+        return None
     read = reading.sentences[index]
-    for mark in re.finditer(r"<M(\d+)>", read.shape):
-        if abs(mark.start() - match.end()) < 60 or match.start() <= mark.start() <= match.end():
-            value = read.mentions[int(mark[1])].value
-            if isinstance(value, MinuteMention):
-                return value.minute
+    team = _team(read, index, event, player, context, short)
+    match = _match(index, team, context)
+    if team is None or match is None:
+        return None
+    sentence = read.sentence
+    evidence = (reading.document.evidence(sentence.start, sentence.end),)
+    return FoundCard(player, team, match, _minute(read, event), evidence, event.rule)
+
+
+def _player(reading: Reading, index: int, event: SendingOff) -> str | None:
+    """The name of who was sent off; "he" is the man the sentence before is about."""
+    if event.person is not None:
+        return str(reading.sentences[index].mentions[event.person].value)
+    for place in (index, index - 1, index - 2):
+        if place < 0:
+            break
+        read = reading.sentences[place]
+        stop = event.start if place == index else len(read.shape)
+        people = [int(m[1]) for m in _PERSON.finditer(read.shape, 0, stop)]
+        if people and not read.quoted and read.sentence.part == "prose":
+            names = {str(read.mentions[p].value) for p in people}
+            first = _PERSON.search(read.shape)
+            leads = first is not None and first.start() < 40
+            return str(read.mentions[people[0]].value) if leads or len(names) == 1 else None
     return None
+
+
+def _team(
+    read: ReadSentence, index: int, event: SendingOff, player: str, context: Context, short: Counter[str]
+) -> str | None:
+    """The key of the team of who was sent off, by all that speaks for one; None where nothing does."""
+    here = context.roles.get(index, {})
+    weights: Counter[str] = Counter(context.votes.get(player, Counter()))
+    for weight, person, team in ties(read, here):
+        if (
+            person == player
+        ):  # "Roma went ahead when Ward" says whose Ward is, "Roma won after Ward was sent off" does not
+            weights[team] += weight if weight >= _POSSESSIVE else -weight
+    weights = Counter({team: min(weight, 6) for team, weight in weights.items() if weight > 0})
+    owner = _MAN_OF.search(read.shape, max(0, event.start - 120), max(event.start, _place(read.shape, event)))
+    ref = team_of(read, int(owner["t"]), here) if owner else None
+    if ref is not None:
+        weights[ref.key] += 8
+    if event.rule == "ten men when":
+        side = _last_team(read, event.start, here)
+        weights[side] += 8 if side else 0
+    for team in _suffering(read, here, context):
+        weights[team] += 4
+    for team in _fouled_sides(read, event, context):
+        weights[team] += 3
+    for team, weight in short.items():
+        weights[team] += 2 * weight
+    known = {key for pair in context.pairs for key in pair}
+    (best, weight), *rest = weights.most_common(2) or [("", 0)]
+    if not weight or (rest and rest[0][1] == weight):
+        return None
+    return best if best in known else None
+
+
+_POSSESSIVE = 4
+# the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
+_WORSE = re.compile(
+    r"\b(?:overc[ao]me|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted"
+    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred)\b"
+)
+# or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"
+_BETTER = re.compile(
+    r"\b(?:advantage of|extra man|man advantage|against (?:ten|10|nine|9)|capitali[sz]\w+|profit\w*|benefit\w*|numerical|pressed home|made the most|pounced|helped by|aided by|against ten|boosted)\b"
+)
+_TEAM = re.compile(r"<[TR](\d+)>")
+
+
+def _suffering(read: ReadSentence, here: dict[str, TeamRef], context: Context) -> Iterator[str]:
+    """The side that the sentence shows worse off for the sending-off: its first team, or the other one."""
+    worse, better = _WORSE.search(read.shape), _BETTER.search(read.shape)
+    first = _TEAM.search(read.shape)
+    team = team_of(read, int(first[1]), here) if first and (worse or better) else None
+    if team is None:
+        return
+    if worse and not better:
+        yield team.key
+    elif better and not worse:
+        yield from (key for pair in context.pairs if team.key in pair for key in pair - {team.key})
+
+
+_OPPONENT = re.compile(r"\b(?:against|by|over|beat|with|at|from|to) $")
+_GOES_ON = re.compile(r",? (?:which|who)\b")
+
+
+def _last_team(read: ReadSentence, before: int, here: dict[str, TeamRef]) -> str:
+    """The key of the team that was reduced: the last one named in front that is nobody's opponent."""
+    for match in reversed(list(_TEAM.finditer(read.shape, 0, before))):
+        team = team_of(read, int(match[1]), here)
+        opponent = _OPPONENT.search(read.shape, max(0, match.start() - 12), match.start())
+        if team is not None and (opponent is None or _GOES_ON.match(read.shape, match.end())):
+            return team.key
+    return ""
+
+
+def _place(shape: str, event: SendingOff) -> int:
+    place = shape.find(f"<P{event.person}>", event.start) if event.person is not None else -1
+    return place if place >= 0 else event.start
+
+
+def _fouled_sides(read: ReadSentence, event: SendingOff, context: Context) -> Iterator[str]:
+    """The side against each opponent he fouled."""
+    for match in _FOULED.finditer(read.shape, max(0, event.start - 90), event.end + 90):
+        if int(match["p"]) == event.person:
+            continue
+        best = context.votes.get(str(read.mentions[int(match["p"])].value), Counter()).most_common(1)
+        for pair in context.pairs:
+            if best and best[0][0] in pair:
+                yield from pair - {best[0][0]}
+
+
+def _short_handed(reading: Reading, context: Context) -> Counter[str]:
+    """How often the article calls each team "ten-man"."""
+    found: Counter[str] = Counter()
+    for index, read in enumerate(reading.sentences):
+        for match in _TEN_MAN.finditer(read.shape) if "man" in read.shape or "men" in read.shape else ():
+            team = team_of(read, int(match["t"] or match["u"]), context.roles.get(index, {}))
+            if team is not None:
+                found[team.key] += 1
+    return found
+
+
+def _match(index: int, team: str | None, context: Context) -> int | None:
+    """The match of the player's team, that of the sentence first."""
+    assigned = context.assigned[index]
+    if team is None or (assigned is not None and team in context.pairs[assigned]):
+        return assigned
+    return next((i for i, pair in enumerate(context.pairs) if team in pair), None)
+
+
+def _minute(read: ReadSentence, event: SendingOff) -> int | None:
+    """The minute told nearest to the sending-off: behind it, else in front of it."""
+    if event.rule == "list":
+        plain = _PLAIN_MINUTE.match(read.shape, event.end)
+        if plain:
+            return int(plain[1]) if 1 <= int(plain[1]) <= 120 else None
+    near: list[tuple[int, int]] = []
+    for mark in _MINUTE.finditer(read.shape, max(0, event.start - 90), event.end + 70):
+        value = read.mentions[int(mark[1])].value
+        if isinstance(value, MinuteMention) and value.minute is not None:
+            distance = mark.start() - event.end if mark.start() >= event.end else max(0, event.start - mark.end())
+            near.append((distance, value.minute))
+    return min(near)[1] if near else None

@@ -158,7 +158,7 @@ class Clauses:
                 return Who(word.index, k)
             if word.kind == "X" or word.text in {"he", "she"}:
                 return Who(None, k)
-            if word.text in small.STOP:
+            if word.text in small.STOP or (word.kind in {"T", "R"} and i - k <= 2):
                 return None
         return None
 

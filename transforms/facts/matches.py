@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from transforms.facts.agree import Draft, draft_goals, settle
 from transforms.facts.assists import AssistFinder
 from transforms.facts.attribution import attribute
-from transforms.facts.cards import find_cards
+from transforms.facts.cards import Context, FoundCard, find_cards
 from transforms.facts.contexts import assign, place_tellings, roles
 from transforms.facts.creators import settle_creators
 from transforms.facts.focus import Focus
@@ -23,7 +23,7 @@ from transforms.facts.scorelists import find_listed
 from transforms.facts.sides import find_sides
 from transforms.facts.tellings import NearMiss, Telling
 from transforms.facts.venue import home_votes
-from transforms.model import Card, Evidence, Goal, Match, MentionedMatch, Outcome, Rejected
+from transforms.model import Card, Evidence, Goal, Match, MentionedMatch, Outcome, Rejected, Side
 from transforms.reading.mentions import Reading, TeamRef
 from transforms.reference import Reference
 
@@ -51,9 +51,10 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     known_homes = [(h, a) if sure else None for h, a, sure in homes]
     here = roles(assigned, known_homes)
     votes = find_sides(reading, here)
-    cards = find_cards(reading, assigned, here, votes)
+    duties = find_roles(reading)
+    cards = find_cards(reading, Context(assigned, [pair.keys for pair in reported], here, votes, duties))
     placed = place_tellings(reading, reported, assigned, tellings)
-    told = _Told(reading, reference, assigned, here, votes, cards, find_roles(reading), completed)
+    told = _Told(reading, reference, assigned, here, votes, cards, duties, completed)
     matches: list[Match] = []
     rejected = [_near_miss(reading, miss) for miss in misses]
     for index, (pair, sides) in enumerate(zip(reported, homes, strict=True)):
@@ -132,7 +133,7 @@ class _Told:
     assigned: list[int | None]
     roles: dict[int, dict[str, TeamRef]]
     votes: dict[str, Counter[str]]
-    cards: dict[int, list[Card]]
+    cards: dict[int, list[FoundCard]]
     duties: dict[str, set[str]]
     statements: list[ResultStatement]
 
@@ -176,11 +177,7 @@ def _match(
         competition=competition.name if competition else None,
         competition_id=competition.id if competition else None,
         goals=tuple(_goal(reading, d, keys) for d in drafts if d.side is not None),
-        red_cards=tuple(
-            replace(c, team="home" if c.team == keys[0] else "away")
-            for c in told.cards.get(index, [])
-            if c.team in keys
-        ),
+        red_cards=tuple(_card(c, keys) for c in told.cards.get(index, []) if c.team in keys),
         evidence=evidence or _first_evidence(reading),
         confidence=0.95 if statements and statements[0].now else 0.7,
         rule=statements[0].rule if statements else "two teams and their goals",
@@ -213,6 +210,14 @@ def _sentence_evidence(reading: Reading, index: int) -> Evidence:
 
 def _first_evidence(reading: Reading) -> tuple[Evidence, ...]:
     return (_sentence_evidence(reading, 0),) if reading.sentences else ()
+
+
+def _card(card: FoundCard, keys: tuple[str, str]) -> Card:
+    side: Side = "home" if card.team == keys[0] else "away"
+    return Card(card.player, side, card.minute, card.evidence, _CARD_CONFIDENCE, card.rule)
+
+
+_CARD_CONFIDENCE = 0.9
 
 
 def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
