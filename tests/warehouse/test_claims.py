@@ -141,13 +141,47 @@ def test_without_a_fixture_list_nothing_is_told_of_tables(read, ask):
     ]
 
 
-def test_a_missing_result_makes_claims_about_its_teams_open(lists, read, ask):
+def test_a_result_that_nobody_told_leaves_open_what_it_could_change(lists, read, ask):
     lists(*SEASON, listed("Lazio", "Roma", None, date(2022, 3, 1)))
-    read(article("a", standings=(standing("Lazio", points=4), standing("Napoli", points=6)), published=SUNDAY))
-    rows = ask("select team, verdict, why from claims_checked order by team")
+    claims = (
+        standing("Lazio", points=4),
+        standing("Lazio", points=8),
+        standing("Milan", 1, points=9),
+        standing("Roma", 3),
+        standing("Genoa", 5),
+    )
+    read(article("a", standings=claims, published=SUNDAY))
+    rows = ask("select team, claim, stated, verdict, why from claims_checked order by team, claim, stated")
     assert rows == [
-        ("Lazio", "cannot tell", "results missing: 1"),
-        ("Napoli", "holds", "the table says 6"),
+        ("Genoa", "position", 5, "holds", "the table says 5 to 6"),
+        ("Lazio", "points", 4, "cannot tell", "the table says 4, and results that nobody told could make it 4 to 7"),
+        ("Lazio", "points", 8, "differs", "the table says 4, and results that nobody told could make it 4 to 7"),
+        ("Milan", "points", 9, "holds", "the table says 6 to 9"),
+        ("Milan", "position", 1, "holds", "the table says 1"),
+        (
+            "Roma",
+            "position",
+            3,
+            "cannot tell",
+            "the table says 3 to 4, and results that nobody told could make it 2 to 4",
+        ),
+    ]
+
+
+def test_a_postponed_match_leaves_nothing_open(lists, read, ask):
+    lists(*SEASON, listed("Lazio", "Roma", None, date(2022, 3, 1), status="postponed"))
+    read(article("a", standings=(standing("Lazio", points=4),), published=SUNDAY))
+    assert ask("select verdict from claims_checked") == ["holds"]
+
+
+def test_a_draw_without_a_score_counts_in_points(lists, read, ask):
+    lists(*SEASON, listed("Lazio", "Roma", None, date(2022, 3, 1)))
+    read(article("a", match("Lazio", "Roma", None, date(2022, 3, 1), outcome="draw"), published=date(2022, 3, 2)))
+    read(article("b", standings=(standing("Lazio", points=5),), published=SUNDAY))
+    assert ask("select verdict from claims_checked") == ["holds"]
+    assert ask("select team, played, drawn, goals_for, missing from league_table where team in ('Lazio', 'Roma')") == [
+        ("Lazio", 4, 2, 6, 1),
+        ("Roma", 3, 2, 3, 1),
     ]
 
 

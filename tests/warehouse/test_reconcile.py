@@ -187,6 +187,44 @@ def test_teams_and_competitions_without_an_id_get_a_stable_one_of_their_folded_n
     assert ask("select team, listed from teams where team_id = 'unlisted:slask'") == [("Śląsk", False)]
 
 
+def test_a_league_match_told_with_the_wrong_ground_joins_what_is_still_to_be_played(lists, read, ask):
+    lists(
+        listed("Udinese", "Fiorentina", (0, 1), date(2021, 9, 26)),
+        listed("Fiorentina", "Udinese", None, date(2022, 1, 6), status="postponed"),
+    )
+    read(article("a", match("Udinese", "Fiorentina", (4, 0), date(2022, 4, 27)), published=date(2022, 4, 28)))
+    assert ask("select fixture_id, date, home_goals, away_goals from fixtures order by date") == [
+        ("serie-a/2021-22/udinese/fiorentina", date(2021, 9, 26), 0, 1),
+        ("serie-a/2021-22/fiorentina/udinese", date(2022, 4, 27), 0, 4),
+    ]
+
+
+@pytest.mark.parametrize("days", [-4, -2, 2, 5])
+def test_a_report_some_days_off_joins_the_match_still_to_be_played(lists, read, ask, days):
+    lists(listed("Turkey", "Georgia", None, date(2024, 6, 18), competition="European Championship", season="2024"))
+    told = match("Georgia", "Turkey", (1, 3), date(2024, 6, 18) + timedelta(days=days), competition=None, ordered=False)
+    read(article("a", told, published=date(2024, 6, 24)))
+    assert ask("select home, home_goals, away_goals, competition from fixtures") == [
+        ("Turkey", 3, 1, "European Championship")
+    ]
+
+
+def test_a_match_between_entrants_of_a_tournament_while_it_lasts_belongs_to_it(lists, read, ask):
+    euros = {"competition": "European Championship", "season": "2024"}
+    lists(
+        listed("England", "Serbia", (1, 0), date(2024, 6, 16), round="Group C", **euros),
+        listed("Slovakia", "Belgium", (1, 0), date(2024, 6, 17), round="Group E", **euros),
+    )
+    june = date(2024, 6, 30)
+    read(
+        article("a", match("England", "Slovakia", (2, 1), june, competition=None), published=june),
+        article("b", match("England", "Iceland", (0, 1), date(2024, 6, 7), competition=None), published=june),
+        article("c", match("England", "Belgium", (1, 0), date(2024, 5, 7), competition=None), published=june),
+    )
+    rows = ask("select away, competition, season from fixtures where not listed order by date")
+    assert rows == [("Belgium", None, None), ("Iceland", None, None), ("Slovakia", "European Championship", "2024")]
+
+
 def test_a_team_against_itself_is_no_match(read, ask):
     read(article("a", match("Milan", "Milan", (2, 1), SUNDAY)))
     assert ask(IDS) == []

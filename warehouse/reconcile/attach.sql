@@ -18,15 +18,18 @@ pairs as (
         match_days.day as match_day,
         match_state.has_been_played,
         match_state.last_day,
+        -- tournaments are played on neutral grounds: who is named first says nothing
+        coalesce(competitions.kind, loose.competition_kind) = 'international' as neutral,
         loose.competition_id = matches.competition_id as same_competition,
         loose.competition_id is null or matches.competition_id is null or same_competition as competition_fits,
         loose.venue_known and matches.venue_known and loose.home_id = matches.home_id as same_venue,
-        not loose.venue_known or not matches.venue_known or same_venue as venue_fits,
+        neutral or not loose.venue_known or not matches.venue_known or same_venue as venue_fits,
         loose.season = matches.season as same_season
     from loose
     join work.matches as matches using (pair_a, pair_b)
     join match_days using (match_id)
     join match_state using (match_id)
+    left join competitions on competitions.competition_id = matches.competition_id
 ),
 candidates as (
     -- nobody meets the same team twice within a day
@@ -51,6 +54,15 @@ candidates as (
             or (not is_played and last_day >= coalesce(day, said_on) - 1)
             or (competition_kind = 'league' and abs(day - match_day) <= 10)
         )
+    union
+    -- who was at home may be told wrongly, and the day too: what is still to be played decides
+    select statement_id, match_id, 5, 'the only match of these teams in that season still to be played'
+    from pairs
+    where same_competition and same_season and is_played and not has_been_played
+    union
+    select statement_id, match_id, 6, 'the only match of these teams still to be played around that day'
+    from pairs
+    where is_played and not has_been_played and competition_fits and venue_fits and abs(day - match_day) <= 10
 )
 select
     statement_id,

@@ -14,19 +14,28 @@ windows as (
     from scopes
     join store.table_teams as teams using (table_no)
     left join work.claim_matches as own on own.article_id = scopes.article_id and own.team_id = teams.team_id
+),
+-- matches due by then of which nobody told the result: the team may have up to three points more from each
+untold as (
+    select windows.statement_id, windows.team_id, count(*) as matches
+    from windows
+    join work.table_fixtures as due
+        on due.table_no = windows.table_no and windows.team_id in (due.home_id, due.away_id) and due.date <= windows.last_day
+    where due.outcome is null and due.status <> 'postponed'
+    group by all
 )
 select
     windows.statement_id,
     windows.table_no,
     windows.team_id,
-    windows.first_day,
-    windows.last_day,
     least(early.points, late.points) as points_low,
     greatest(early.points, late.points) as points_high,
+    greatest(early.points, late.points) + 3 * coalesce(untold.matches, 0) as points_most,
     early.played as played_low,
     late.played as played_high,
-    late.missing
+    late.played + coalesce(untold.matches, 0) as played_most
 from windows
+left join untold using (statement_id, team_id)
 asof join (from store.table_progress where axis = 'day') as early
     on early.table_no = windows.table_no
     and early.team_id = windows.team_id

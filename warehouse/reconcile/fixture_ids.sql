@@ -27,11 +27,39 @@ home_votes as (
     where venue_known
     group by match_id, home_id
 ),
+-- a tournament takes in what its teams play against each other while it lasts, also where nobody says so
+tournaments as (
+    select votes.competition_id, votes.season, min(matches.made_on) as first_day, max(matches.made_on) as last_day
+    from competition_votes as votes
+    join work.matches as matches using (match_id)
+    join competitions on competitions.competition_id = votes.competition_id
+    where votes.choice = 1 and competitions.kind = 'international'
+    group by all
+),
+entrants as (
+    select distinct votes.competition_id, votes.season, sides.team_id
+    from competition_votes as votes
+    join work.matches as matches using (match_id)
+    cross join unnest([matches.pair_a, matches.pair_b]) as sides (team_id)
+    where votes.choice = 1
+),
+implied as (
+    select matches.match_id, min(tournaments.competition_id) as competition_id, min(tournaments.season) as season
+    from work.matches as matches
+    anti join competition_votes using (match_id)
+    join tournaments on matches.made_on between tournaments.first_day and tournaments.last_day + 21
+    semi join entrants as one
+        on one.competition_id = tournaments.competition_id and one.season = tournaments.season and one.team_id = matches.pair_a
+    semi join entrants as other
+        on other.competition_id = tournaments.competition_id and other.season = tournaments.season and other.team_id = matches.pair_b
+    group by matches.match_id
+    having count(*) = 1
+),
 decided as (
     select
         matches.match_id,
-        competition_votes.competition_id,
-        competition_votes.season,
+        coalesce(competition_votes.competition_id, implied.competition_id) as competition_id,
+        coalesce(competition_votes.season, implied.season) as season,
         coalesce(home_votes.home_id, matches.home_id) as home_id,
         home_votes.home_id is not null as venue_known,
         matches.pair_a,
@@ -41,6 +69,7 @@ decided as (
     from work.matches as matches
     join said using (match_id)
     left join competition_votes on competition_votes.match_id = matches.match_id and competition_votes.choice = 1
+    left join implied on implied.match_id = matches.match_id
     left join home_votes on home_votes.match_id = matches.match_id and home_votes.choice = 1
     group by all
 ),

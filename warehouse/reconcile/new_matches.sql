@@ -14,13 +14,13 @@ with loose as (
 this_wave as (
     select * from loose qualify wave = min(wave) over ()
 ),
--- meetings of a pair: statements whose days touch (within six days where only the article's day is known)
+-- meetings of a pair: statements whose days all but touch (within six days where only the article's day is known)
 gaps as (
     select
         *,
         coalesce(
             around - lag(around) over (partition by pair_a, pair_b order by around, statement_id)
-            <= case when day is null then 6 else 1 end,
+            <= case when day is null then 6 else 2 end,
             false
         ) as goes_on
     from this_wave

@@ -35,7 +35,7 @@ create or replace macro store.standings(along, reached_by) as table (
             sum(meetings.goals_for) as goals_for,
             sum(meetings.away_goals) as away_goals,
             bool_and(bool_and(
-                meetings.points is not null
+                meetings.goals_for is not null
                 and case along when 'day' then meetings.day_no else meetings.round_no end <= one.until
             )) over (partition by one.scope_no, one.points) as complete
         from level as one

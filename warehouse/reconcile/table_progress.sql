@@ -17,14 +17,14 @@ with played as (
 last_played as (
     select competition_id, season, max(date) as last_day from work.table_fixtures where home_goals is not null group by all
 ),
--- matches without a score that lie before the last one with a score
+-- matches without a score, not called off, that lie before the last one with a score
 absent as (
     select
         fixtures.table_no, sides.team_id, fixtures.date - date '1800-01-01' as day_no, coalesce(fixtures.round_no, 0) as round_no
     from work.table_fixtures as fixtures
     join last_played using (competition_id, season)
     cross join unnest([fixtures.home_id, fixtures.away_id]) as sides (team_id)
-    where fixtures.home_goals is null and fixtures.date <= last_played.last_day
+    where fixtures.home_goals is null and fixtures.status <> 'postponed' and fixtures.date <= last_played.last_day
 ),
 -- points taken count from their day on, and from the first round that is usually played after it
 taken as (

@@ -1,23 +1,22 @@
--- one row per team and match with a known score: the union that tables, form and head-to-head stand on
+-- one row per team and match with a known result: the union that tables, form and head-to-head stand on
 create or replace table team_matches as
 with sides as (
     select
         fixture_id, competition_id, competition, country, season, round, round_no, table_group, date, status, 'home' as side,
         venue_known, home_id as team_id, home as team, away_id as opponent_id, away as opponent,
-        home_goals as goals_for, away_goals as goals_against
+        home_goals as goals_for, away_goals as goals_against, outcome
     from fixtures
     union all
     select
         fixture_id, competition_id, competition, country, season, round, round_no, table_group, date, status, 'away',
-        venue_known, away_id, away, home_id, home, away_goals, home_goals
+        venue_known, away_id, away, home_id, home, away_goals, home_goals, outcome
     from fixtures
 ),
+-- an article may tell who won and not the score: that makes points, but no goals
 scored as (
-    select
-        *,
-        case when goals_for > goals_against then 'won' when goals_for = goals_against then 'drawn' else 'lost' end as result
+    select *, case outcome when side then 'won' when 'draw' then 'drawn' else 'lost' end as result
     from sides
-    where goals_for is not null
+    where outcome is not null and status in ('played', 'walkover')
 )
 select
     sides.competition,
