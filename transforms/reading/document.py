@@ -30,6 +30,9 @@ _CAPTION_VERB = re.compile(
     r"\b(?:celebrates?|celebrating|reacts?|gestures?|looks on|look on|poses?|scores? (?:his|her|the|a|an|their|from|past)|heads? |in action|"
     r"holds?|lifts?|shoots?|battles?|vies|vie|fights? for|applauds?|shows?|congratulated?|consoles?)\b",
 )
+_SCORERS = re.compile(r"\s*(?:goals?|scorers?|goalscorers?)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"[,;]")
+_BRACKETS = re.compile(r"\([^()]*\)?|[^()]*\)")
 _STOP = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
 
 
@@ -88,8 +91,27 @@ def lay_out(article: Article) -> Document:
         if front and begin < len(front) + body_start and begin >= len(front):
             begin = len(front) + body_start  # noqa: PLW2901 - the marker is not part of the first paragraph
         part = "title" if begin < title_end else _part_of(text[begin:end], first=index == 0)
-        sentences += [Sentence(a, b, text[a:b], index, part) for a, b in split_sentences(text, begin, end)]
+        for a, b in split_sentences(text, begin, end):
+            said = text[a:b]
+            sentences.append(Sentence(a, b, said, index, "furniture" if is_line_up(said) else part))
     return Document(article, text, len(front), tuple(sentences))
+
+
+def is_line_up(text: str) -> bool:
+    """Whether a sentence is a line-up: a label and a list of names, substitutes in brackets, and hardly another word.
+
+    >>> is_line_up("Oakham (4-4-2): Hart; Fox, Bell, Lamb, Ward; Dean, Ross (Kerr 80), Orr, Hay; Pell, Tate.")
+    True
+    >>> is_line_up("Scorers: Fox 12, Bell 44, Lamb 50, Ward 61, Dean 70, Ross 80, Orr 90")
+    False
+    """
+    if text.count(",") + text.count(";") < 7 or ":" not in text[:60] or _SCORERS.match(text):
+        return False
+    items = _BETWEEN.split(text[text.index(":") + 1 :])
+    words = [word for item in items for word in _BRACKETS.sub("", item).split()]
+    small = sum(word[0].islower() for word in words)
+    figures = sum(any(c.isdigit() for c in _BRACKETS.sub("", item)) for item in items)
+    return small <= 0.12 * len(words) and figures <= 0.2 * len(items) and len(words) <= 3 * len(items)
 
 
 def _part_of(line: str, *, first: bool) -> Part:

@@ -5,7 +5,9 @@ from typing import Literal
 
 from transforms.reading.document import Document, Sentence
 
-MentionKind = Literal["team", "person", "score", "minute", "day", "competition", "ground", "nationality", "role", "city"]
+MentionKind = Literal[
+    "team", "person", "score", "minute", "day", "competition", "ground", "nationality", "role", "city"
+]
 LETTERS: dict[MentionKind, str] = {
     "team": "T",
     "person": "P",
@@ -79,8 +81,12 @@ def shape_of(text: str, offset: int, mentions: tuple[Mention, ...]) -> str:
     return "".join(parts)
 
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "<": " ", ">": " ", "\u00a0": " "})
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "<": " ", ">": " ", "\u00a0": " "}
+)
 
 
 def _plain(text: str) -> str:
+    if "â\x80" in text:  # an apostrophe read in the wrong encoding
+        text = text.replace("â\x80\x99", "'").replace("â\x80\x98", "'").replace("â\x80\x93", "-")
     return text.lower().translate(_PLAIN)

@@ -1,21 +1,27 @@
 """A document into its mentions: teams, people, minutes, scores, days, competitions and grounds."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
+from transforms.identity.phrases import key_of, split_words
+from transforms.identity.teams import TeamMention
+from transforms.reading.clues import ClueReader
 from transforms.reading.coaches import with_sides
 from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
-from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef, shape_of
+from transforms.reading.headlines import in_capitals, lexicon_of, names_within, says_nothing, unglued
+from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
 from transforms.reading.minutes import find_minutes
-from transforms.reading.names import find_names
+from transforms.reading.names import Name, find_names, folded, is_given
+from transforms.reading.overlaps import settle_overlaps
 from transforms.reading.people import full_names
+from transforms.reading.persons import find_people
 from transforms.reading.quotes import quoted_spans, share_quoted
+from transforms.reading.resultlines import line_up_side, lone_side, result_sides
 from transforms.reading.scores import find_scores
-from transforms.reading.sides import is_title_case, known_teams, person_spans
+from transforms.reading.sides import Known, known_teams
 from transforms.reading.strangers import stranger_teams
-from transforms.reading.words import ROLE_WORDS
 from transforms.reference import Reference
 
 _ROLE = re.compile(
@@ -24,53 +30,45 @@ _ROLE = re.compile(
     r"|(?P<home2>\bhosts\b)|(?P<away2>\bvisitors\b)",
     re.IGNORECASE,
 )
-_PERSON_NOT = re.compile(
-    r"\b(?:Federation|Association|Stadium|Park|Academy|University|Council|College|School|Sports?|Hospital|Street|Road|Arena|"
-    r"Trophy|Award|Foundation|Press|News|Times|Mail|Union|Committee|Ground|Oval|Reserve|Street|Lane|Bridge|Club|Conference|Group|Team)\b"
+_BEFORE_PLACE = re.compile(
+    r"\b(?:in|at|from|to|of|near|outside|for|around|across) (?:the )?(?:north|south|east|west|central)?\s?$",
+    re.IGNORECASE,
+)
+_AFTER_PLACE = re.compile(
+    r",? \((?:AFP|AP|Reuters|PA|ANI|AAP|dpa)|:| -|, [A-Z]|[- ]based\b| (?:club|side|derby|rivals|outfit|neighbours)\b"
 )
 
 
 def read(document: Document, reference: Reference) -> Reading:
     """All mentions of the document, none overlapping another, with the shape of each sentence."""
     text = document.text
-    fixed, teams = _fixed_mentions(document, reference)
-    quotes = quoted_spans(text)
-    names = _names(document, fixed)
-    unresolved = frozenset(m.text for m in reference.teams.find(text) if m.kind in {"ambiguous", "nickname"})
-    strangers = stranger_teams(text, names, unresolved, tuple(teams.values()))
-    full = full_names(text[a:b] for a, b in names if (a, b) not in strangers and not _PERSON_NOT.search(text[a:b]))
-    for span, ref in strangers.items():
-        fixed.append(Mention("team", *span, ref))
-        teams.setdefault(ref.key, ref)
-    people = [Mention("person", a, b, full[text[a:b]]) for a, b in names if text[a:b] in full and (a, b) not in strangers]
-    per_sentence = _by_sentence(document.sentences, [*fixed, *people])
-    sentences = tuple(
-        _read_sentence(sentence, found, document.article.published, share_quoted(sentence.start, sentence.end, quotes) > 0.5)
-        for sentence, found in zip(document.sentences, per_sentence, strict=True)
-    )
-    return Reading(document, with_sides(sentences), teams, tuple(dict.fromkeys(full.values())))
+    clues = ClueReader(split_words(text))
+    fixed, found = _listed(text, reference)
+    names = _names(document, [m for m in fixed if m.kind != "city"], found)
+    headlines = [(s.start, s.end) for s in document.sentences if says_nothing(s)]
+    rank = _ranks(reference)
+    names, found = settle_overlaps(names, found, rank, lambda at: any(a <= at < b for a, b in headlines))
+    cities = frozenset((m.start, m.end) for m in fixed if m.kind == "city")
+    known = known_teams(clues, found, surnames=_surnames(names), places=cities, rank=rank)
+    fixed = [Mention("team", start, end, ref) for start, end, ref in known.resolved] + fixed
+    fixed += [Mention("nationality", start, end, name) for start, end, name in known.nationalities]
+    people = _strangers_and_people(document, clues, names, known, fixed)
+    sentences = _sentences(document, fixed)
+    return Reading(document, with_sides(sentences), known.teams, people)
 
 
-def _fixed_mentions(document: Document, reference: Reference) -> tuple[list[Mention], dict[str, TeamRef]]:
-    """What lists know: teams, competitions, grounds, nationalities; names of people that hold a team's name are kept out."""
-    text = document.text
+def _listed(text: str, reference: Reference) -> tuple[list[Mention], list[TeamMention]]:
+    """What lists know: competitions, grounds and cities; and the mentions of teams outside the first two."""
     competitions = reference.competitions.find(text)
     grounds = reference.grounds.find(text)
-    blocked = [(c.start, c.end) for c in competitions] + [(g.start, g.end) for g in grounds]
+    blocked = sorted([(c.start, c.end) for c in competitions] + [(g.start, g.end) for g in grounds])
     found = [m for m in reference.teams.find(text) if not any(a < m.end and m.start < b for a, b in blocked)]
-    inside = person_spans(document, found)
-    found = [m for m in found if not any(a <= m.start and m.end <= b for a, b in inside)]
-    named, nationalities, teams = known_teams(text, found)
-    mentions = [Mention("team", start, end, ref) for start, end, ref in named]
-    mentions += [Mention("nationality", start, end, name) for start, end, name in nationalities]
-    mentions += [Mention("competition", c.start, c.end, c) for c in competitions]
+    mentions = [Mention("competition", c.start, c.end, c) for c in competitions]
     mentions += [Mention("ground", g.start, g.end, g) for g in grounds]
-    mentions += [Mention("city", c.start, c.end, c) for c in reference.cities.find(text) if _is_place(text, c.start, c.end)]
-    return mentions, teams
-
-
-_BEFORE_PLACE = re.compile(r"\b(?:in|at|from|to|of|near|outside|for|around|across) (?:the )?(?:north|south|east|west|central)?\s?$", re.IGNORECASE)
-_AFTER_PLACE = re.compile(r",? \((?:AFP|AP|Reuters|PA|ANI|AAP|dpa)|:| -|, [A-Z]|[- ]based\b| (?:club|side|derby|rivals|outfit|neighbours)\b")
+    mentions += [
+        Mention("city", c.start, c.end, c) for c in reference.cities.find(text) if _is_place(text, c.start, c.end)
+    ]
+    return mentions, found
 
 
 def _is_place(text: str, start: int, end: int) -> bool:
@@ -78,47 +76,100 @@ def _is_place(text: str, start: int, end: int) -> bool:
     return bool(_BEFORE_PLACE.search(text, max(0, start - 20), start) or _AFTER_PLACE.match(text, end))
 
 
-def _names(document: Document, fixed: list[Mention]) -> list[tuple[int, int]]:
-    """Capitalised names outside what lists know; in headlines In Title Case only those that prose also prints."""
-    by_sentence = _by_sentence(document.sentences, fixed)
-    plain: list[tuple[int, int]] = []
-    titled: list[tuple[int, int]] = []
-    for sentence, found in zip(document.sentences, by_sentence, strict=True):
-        spans = [(m.start, m.end) for m in found]
-        names = find_names(document.text, sentence.start, sentence.end, spans)
-        (titled if is_title_case(sentence.text) else plain).extend(names)
-    plain = _without_openers(document, plain)
-    known = {document.text[a:b] for a, b in plain}
-    last = {name.split()[-1] for name in known}
-    for a, b in titled:
-        name = document.text[a:b]
-        if name in known or name in last:
-            plain.append((a, b))
-    return sorted(plain)
+def _ranks(reference: Reference) -> Callable[[TeamMention], int]:
+    """How prominent the team is under the name mentioned, 1 the most."""
+    cache: dict[str, int] = {}
+
+    def rank(mention: TeamMention) -> int:
+        if mention.text not in cache:
+            names = reference.teams.names.get(key_of(mention.text).casefold(), ())
+            cache[mention.text] = min((n.rank for n in names if n.kind == "name"), default=4)
+        return cache[mention.text]
+
+    return rank
 
 
-def _without_openers(document: Document, names: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Names at the start of a sentence stripped of a word that is none: "Debutant Ricky Fox", "Controversy", "BRACE"."""
+def _names(document: Document, fixed: list[Mention], found: list[TeamMention]) -> list[Name]:
+    """Capitalised names outside what lists know for certain; in headlines and capitals only those prose also prints."""
+    taken = fixed + [Mention("team", m.start, m.end, None) for m in found if _stands_apart(document.text, m)]
+    plain: list[Name] = []
+    titled: list[Name] = []
+    for sentence, inside in zip(document.sentences, _by_sentence(document.sentences, taken), strict=True):
+        spans = [(m.start, m.end) for m in inside]
+        nothing = says_nothing(sentence)
+        for name in find_names(document.text, sentence.start, sentence.end, spans):
+            (titled if nothing or in_capitals(name) else plain).append(name)
+    lexicon = lexicon_of(plain)
+    whole = [part for name in plain for part in unglued(document.text, name, lexicon)]
+    whole += [part for name in titled for part in names_within(document.text, name, lexicon)]
+    return sorted(whole, key=lambda n: n.start)
+
+
+def _stands_apart(text: str, mention: TeamMention) -> bool:
+    """Whether no name reaches into a mention: "Manchester United", "the Dutch"; but "Finn" of "Finn Harps-Lacey" is a name."""
+    if mention.kind == "demonym":
+        return not (
+            is_given(mention.text) and text[mention.end : mention.end + 1] == " " and text[mention.end + 1].isupper()
+        )
+    return " " in mention.text
+
+
+def _surnames(names: Iterable[Name]) -> frozenset[str]:
+    """The last words of people named in full."""
+    return frozenset(n.text.split()[-1] for n in names if " " in n.text and is_given(n.text.split()[0]))
+
+
+def _strangers_and_people(
+    document: Document, clues: ClueReader, names: Sequence[Name], known: Known, fixed: list[Mention]
+) -> tuple[str, ...]:
+    """Adds the teams no list knows and the people to `fixed`; the full names of the people."""
     text = document.text
-    starts = {s.start for s in document.sentences}
-    opening = {span for span in names if span[0] in starts or text[span[0] - 1] in "\"“'‘" and span[0] - 1 in starts}
-    inside = {word for a, b in names if (a, b) not in opening for word in text[a:b].split()}
-    kept = []
-    for a, b in names:
-        words = text[a:b].split()
-        if all(w.isupper() and len(w) > 3 for w in words):
-            continue
-        if (a, b) in opening:
-            first = words[0]
-            again = sum(text[x:y] == first for x, y in opening) > 1
-            plain_word = first.lower() in ROLE_WORDS or first.lower().rstrip("s") in ROLE_WORDS or re.search(rf"(?<![.!?] )\b{re.escape(first.lower())}\b", text)
-            if len(words) == 1 and first not in inside and (plain_word or not again or first.endswith(("ing", "ed"))):
-                continue
-            if len(words) > 1 and first not in inside and (plain_word or first.endswith(("ing", "-form"))):
-                kept.append((a + len(first) + 1, b))
-                continue
-        kept.append((a, b))
-    return kept
+    unknown = {(a, b) for a, b, _ in known.open}
+    candidates = [*names, *(Name(a, b, text[a:b]) for a, b in unknown)]
+    shown = {folded(n.text): n.text for n in reversed(candidates)}
+    listed = {(a, b) for a, b, _ in known.resolved}
+    sure: set[tuple[int, int]] = set()
+    for a, b in _result_sides(document):
+        if not any(x < b and a < y for x, y in listed):
+            name = text[a:b].title() if text[a:b].isupper() else text[a:b]
+            candidates = [n for n in candidates if not (n.start < b and a < n.end)]
+            candidates.append(Name(a, b, shown.get(folded(text[a:b]), name)))
+            sure.add((a, b))
+    candidates.sort(key=lambda n: n.start)
+    strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed)
+    for (a, b), ref in strangers.items():
+        fixed.append(Mention("team", a, b, known.teams.setdefault(ref.key, ref)))
+    surnames = _surnames(names)
+    nicknames = {(a, b) for a, b, name in known.open if not name}
+    rest = [n for n in candidates if (n.start, n.end) not in strangers]
+    people = [n for n in find_people(clues, rest) if (n.start, n.end) not in nicknames or n.text in surnames]
+    full = full_names(n.text for n in people)
+    fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
+    return tuple(dict.fromkeys(full.values()))
+
+
+def _result_sides(document: Document) -> Iterator[tuple[int, int]]:
+    """The sides in lines of results, of fixtures and of line-ups, in the order of the text."""
+    text = document.text
+    above: tuple[int, int] | None = None
+    for sentence in document.sentences:
+        yield from result_sides(text, sentence.start, sentence.end)
+        label = line_up_side(text, sentence.start, sentence.end)
+        if label:
+            yield label
+        alone = lone_side(text, sentence.start, sentence.end)
+        if alone and above:
+            yield from (above, alone)
+        above = alone
+
+
+def _sentences(document: Document, mentions: list[Mention]) -> tuple[ReadSentence, ...]:
+    quotes = quoted_spans(document.text)
+    published = document.article.published
+    return tuple(
+        _read_sentence(sentence, found, published, quoted=share_quoted(sentence.start, sentence.end, quotes) > 0.5)
+        for sentence, found in zip(document.sentences, _by_sentence(document.sentences, mentions), strict=True)
+    )
 
 
 def _by_sentence(sentences: Iterable[Sentence], mentions: list[Mention]) -> list[list[Mention]]:
@@ -136,7 +187,7 @@ def _by_sentence(sentences: Iterable[Sentence], mentions: list[Mention]) -> list
     return result
 
 
-def _read_sentence(sentence: Sentence, found: list[Mention], published: date | None, quoted: bool) -> ReadSentence:
+def _read_sentence(sentence: Sentence, found: list[Mention], published: date | None, *, quoted: bool) -> ReadSentence:
     lower = sentence.text.lower()
     if len(lower) != len(sentence.text):  # a few letters change length in lower case; offsets must not
         lower = sentence.text

@@ -1,149 +1,291 @@
-"""Teams in running text: which mention is which club, and which is part of a person's name."""
+"""Listed teams in running text: which mention is which team, and which is a place, a people or nobody's."""
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 
 from transforms.identity.teams import TeamMention
 from transforms.model import Team
-from transforms.reading.document import Document
+from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
-from transforms.reading.words import NOT_NAMES, ROLE_WORDS, SENTENCE_STARTERS
+from transforms.reading.words import ROLE_WORDS
 
-# Teams whose name is also a first name: with a capitalised word behind, a person.
-_FIRST_NAMES = frozenset(
-    "jordan georgia chelsea milan paris israel chad austin kenya sydney lincoln preston nelson santos everton barry florence "
-    "sofia victoria charlotte adelaide dallas orlando houston india ross derry nancy angel valencia verona roma siena vienna "
-    "london brooklyn martin lorient cameron kent chester burton stanley clyde ayr romania ireland wales england holland "
-    "francis santiago cuba guinea troy denver memphis kingston leicester carlisle durham crawley melbourne perth".split()
-)
-_NEXT_WORD = re.compile(r" ([A-ZÀ-ÖØ-Þ][\w'’-]+)")
-_LAST_WORD = re.compile(r"([A-ZÀ-ÖØ-Þ][\w'’-]*\.?) $")
+Span = tuple[int, int]
+Rank = Callable[[TeamMention], int]
+
 _AFTER_PEOPLE = re.compile(
-    r" (?:" + "|".join(sorted(ROLE_WORDS)) + r"|club|clubs|champions|league|cup|giants|capital|top|international|side|"
+    r" (?:" + "|".join(sorted(ROLE_WORDS)) + r"|club|clubs|champions|league|cup|giants|capital|top|side|"
     r"outfit|football|soccer|media|press|national|fans|supporters|duo|pair|trio|team|based|city|minnows|rivals|"
-    r"newcomers|boy|born|legend|teenage|winger|attacker|number|and|goal|FA|Football|players?|man|men)\b"
+    r"newcomers|boy|born|legend|teenage|winger|attacker|number|and|goal|FA|Football|players?|man|men|clubs|leagues?)\b"
 )
+# "the Italian side", "the French champions" with no name behind
+_SIDE_BEHIND = re.compile(
+    r" (?:club|side|outfit|team|champions|giants|minnows|visitors|league leaders|cup holders|top-flight side|top-flight club)\b"
+    r"(?!,? (?:[A-ZÀ-Þ]|from\b|in\b|who\b|to\b|that\b))"
+)
+# peoples whose word for all is no plural in -s
+_PLURAL = frozenset(
+    "dutch english french irish welsh spanish portuguese swiss japanese chinese polish danish swedish turkish scots vietnamese".split()
+)
+_RESULT = re.compile(
+    r"\b(?:won|wins?|winning|lost|lose|losing|loss|defeats?|defeated|beat|draw|drew|victory|held|\d-\d|victories|fell|point)\b[^.;!?]*$"
+)
+# "Milan-Cortina", "Boreham-Wood Road": part of another name
+_HYPHENATED = re.compile(r"-[A-ZÀ-Þ][a-z]")
+# "England international", "Scotland midfielder": where a player is from
+_ORIGIN = re.compile(
+    r"(?:'s|’s)? (?:[a-z-]+ )?(?:international\b|(?:"
+    + "|".join(sorted(ROLE_WORDS - {"manager", "coach", "boss", "captain", "skipper", "referee"}))
+    + r")\b)"
+)
+_BESIDE = frozenset({" and ", ", ", " or ", " & ", " to ", " v ", " vs ", ", and ", " - ", " – "})
+_DATELINE = re.compile(
+    r"(?:,? [A-Z][\w. ]{2,20})?,? (?:[A-Z][a-z]{2,8}\.? \d{1,2} )?\((?:AFP|AP|Reuters|PA|ANI|AAP|dpa|Xinhua|EFE|CP|IANS|PTI|SID)\)"
+)
+_CITIZENS: Mapping[str, str] = {
+    "Londoners": "London",
+    "Mancunians": "Manchester",
+    "Glaswegians": "Glasgow",
+    "Milanese": "Milan",
+    "Madrilenos": "Madrid",
+    "Romans": "Rome",
+}
 
 
-def is_title_case(text: str) -> bool:
-    """Whether a headline capitalises its words, so that capitals say nothing.
+@dataclass(slots=True)
+class Known:
+    """The listed teams of one article.
 
-    >>> is_title_case("Late Goal Sinks Brave Chelsea"), is_title_case("Late goal sinks brave Chelsea")
-    (True, False)
+    `resolved` are mentions with their team, `nationalities` peoples with their country, `teams` all by key;
+    `open` are spans of names (True) and nicknames (False) that no listed team could be given to.
     """
-    words = [w for w in re.findall(r"[A-Za-z'’]{4,}", text[:200])]
-    return len(words) >= 3 and sum(w[0].isupper() for w in words) > 0.75 * len(words)
 
-
-def person_spans(document: Document, mentions: Sequence[TeamMention]) -> list[tuple[int, int]]:
-    """Spans of team names that are part of a person's name: "Jordan Pickford", "Danny Preston"."""
-    text = document.text
-    titles = [(s.start, s.end) for s in document.sentences if s.part in {"title", "heading"} and is_title_case(s.text)]
-    starts = {s.start for s in document.sentences}
-    ends = {m.end for m in mentions}
-    spans = []
-    for mention in mentions:
-        if mention.kind != "name" or " " in mention.text or any(a <= mention.start < b for a, b in titles):
-            continue
-        if _first_name(text, mention) or _surname(text, mention, starts, ends):
-            spans.append((mention.start, mention.end))
-    return spans
-
-
-def _first_name(text: str, mention: TeamMention) -> bool:
-    following = _NEXT_WORD.match(text, mention.end)
-    if mention.text.lower() not in _FIRST_NAMES or following is None:
-        return False
-    word = following[1].lower()
-    return word not in NOT_NAMES and word not in {"women", "ladies", "united", "city", "town", "fc", "captain", "boss"}
-
-
-def _surname(text: str, mention: TeamMention, starts: set[int], ends: set[int]) -> bool:
-    before = _LAST_WORD.search(text, max(0, mention.start - 25), mention.start)
-    if before is None or before.start() in starts or mention.start - 1 in ends:
-        return False
-    word = before[1].lower().rstrip(".")
-    if word in NOT_NAMES or word in SENTENCE_STARTERS or word in ROLE_WORDS or len(word) < 3:
-        return False
-    return before[1].isalpha() and not before[1].isupper() and word.endswith(_GIVEN_ENDINGS)
-
-
-_GIVEN_ENDINGS = (
-    "y", "n", "k", "s", "m", "t", "ie", "ew", "er", "el", "ia", "do", "io", "ex", "ah", "ra", "na", "la", "ke", "ry", "ce", "ul", "rt"
-)  # fmt: skip
-"""Endings common in given names; together with the capital they keep "Leaders Arsenal" and "Holders Chelsea" out by
-the word lists, and let "Danny Preston" in."""
+    resolved: list[tuple[int, int, TeamRef]] = field(default_factory=list)
+    nationalities: list[tuple[int, int, str]] = field(default_factory=list)
+    teams: dict[str, TeamRef] = field(default_factory=dict)
+    open: list[tuple[int, int, bool]] = field(default_factory=list)
 
 
 def known_teams(
-    text: str, mentions: Sequence[TeamMention]
-) -> tuple[list[tuple[int, int, TeamRef]], list[tuple[int, int, str]], dict[str, TeamRef]]:
-    """The mentions resolved within the article: (start, end, team), nationalities (start, end, country), teams by key.
+    clues: ClueReader,
+    mentions: Sequence[TeamMention],
+    *,
+    surnames: Collection[str],
+    places: Collection[Span],
+    rank: Rank,
+) -> Known:
+    """The mentions resolved within the article.
 
-    Names are taken first; nicknames, context words and peoples only where they fit exactly one team already named.
+    `surnames` are last words of people named in full, `places` the spans of city names, `rank` a mention's prominence.
+    Names are taken first, doubtful ones only where their place in the sentence or their countrymen support them;
+    nicknames, context words and peoples only where they fit exactly one team already named.
     """
-    certain, order = _certain(text, mentions)
-    resolved: list[tuple[int, int, TeamRef]] = []
-    nationalities: list[tuple[int, int, str]] = []
-    teams: dict[str, TeamRef] = {}
+    known = Known()
+    named = [m for m in mentions if m.kind != "name" or not _is_place(clues, m, places)]
+    named = [m for m in named if not _HYPHENATED.match(clues.words.text, m.end)]
+    certain = _certain(clues, named, surnames, rank)
     recent: list[str] = []
-    for mention in mentions:
-        if mention.kind == "demonym" and not _stands_for_team(text, mention, certain):
-            nationalities.append((mention.start, mention.end, mention.teams[0].name))
+    for mention in named:
+        if (
+            mention.kind == "name"
+            and mention.teams[0].kind == "country"
+            and _is_origin(clues.words.text, mention, certain)
+        ):
+            known.nationalities.append((mention.start, mention.end, mention.teams[0].name))
             continue
-        team = _choose(mention, certain, order, recent, text)
+        if mention.kind == "demonym" and not _stands_for_team(clues.words.text, mention, certain):
+            team = _countryman(clues.words.text, mention, certain)
+            if team is None:
+                known.nationalities.append((mention.start, mention.end, mention.teams[0].name))
+                continue
+            end = _with_side(clues.words.text, mention.end)
+        else:
+            team, end = _choose(mention, certain, recent), mention.end
+            if team is None and mention.kind == "demonym":
+                team = mention.teams[0]
         if team is None:
+            known.open.append((mention.start, mention.end, mention.kind == "name"))
             continue
-        ref = TeamRef(_key(team), team.name.removesuffix(" Women"), team.id)
-        teams.setdefault(ref.key, ref)
+        ref = known.teams.setdefault(_key(team), TeamRef(_key(team), team.name.removesuffix(" Women"), team.id))
         recent.append(ref.key)
-        resolved.append((mention.start, mention.end, teams[ref.key]))
-    return resolved, nationalities, teams
+        known.resolved.append((mention.start, end, ref))
+    return known
+
+
+@dataclass(frozen=True, slots=True)
+class _Certain:
+    """Teams named beyond doubt: how often each, by key, how many of each country, and the names believed."""
+
+    keys: Counter[str]
+    countries: Counter[str]
+    teams: Mapping[str, Team]
+    names: frozenset[str]
+    towns: Mapping[str, Team]
 
 
 def _key(team: Team) -> str:
     return team.id.removesuffix("-women")
 
 
-def _certain(text: str, mentions: Sequence[TeamMention]) -> tuple[Counter[str], Counter[str]]:
-    """How often each team is named beyond doubt, and how often each country's clubs are."""
-    certain: Counter[str] = Counter()
+def _is_place(clues: ClueReader, mention: TeamMention, places: Collection[Span]) -> bool:
+    """Whether a name stands for the city or the country: "in Germany", "LONDON (AFP)"; not "won 2-0 in Reims"."""
+    if _DATELINE.match(clues.words.text, mention.end):
+        return True
+    if mention.teams[0].kind != "country" and not any(a <= mention.start and mention.end <= b for a, b in places):
+        return False
+    here = clues.at(mention.start, mention.end)
+    return (
+        here.place > 0
+        and here.team < 2
+        and not _RESULT.search(clues.words.text, max(0, mention.start - 60), mention.start)
+    )
+
+
+def _is_origin(text: str, mention: TeamMention, certain: "_Certain") -> bool:
+    """Whether a country only says where a player is from: "England international Foden"."""
+    match = _ORIGIN.match(text, mention.end)
+    return match is not None and (match.group().endswith("international") or certain.keys[_key(mention.teams[0])] < 2)
+
+
+def _certain(clues: ClueReader, mentions: Sequence[TeamMention], surnames: Collection[str], rank: Rank) -> _Certain:
+    keys: Counter[str] = Counter()
     countries: Counter[str] = Counter()
+    teams: dict[str, Team] = {}
+    names: set[str] = set()
+    doubtful: dict[str, list[TeamMention]] = {}
     for mention in mentions:
-        if mention.kind == "name" and (not mention.risky or _mid_sentence(text, mention.start)):
-            certain[_key(mention.teams[0])] += 1
-            if len(mention.teams) == 1:
-                countries[mention.teams[0].country] += 1
-    return certain, countries
+        if mention.kind != "name":
+            continue
+        lone = " " not in mention.text and "." not in mention.text
+        if (
+            lone
+            and (mention.risky or rank(mention) >= 3 or mention.text in surnames)
+            and mention.teams[0].kind != "country"
+        ):
+            doubtful.setdefault(mention.text, []).append(mention)
+            continue
+        _count(mention, keys, countries, teams, names)
+    neighbours = _neighbours(clues.words.text, mentions)
+    for text, found in doubtful.items():
+        weight = _weight(clues, found, neighbours)
+        same = text in names or _key(found[0].teams[0]) in keys or any(countries[t.country] for t in found[0].teams)
+        if _believed(weight, found[0], rank(found[0]), same=same, surname=text in surnames):
+            for mention in found:
+                _count(mention, keys, countries, teams, names)
+    return _Certain(keys, countries, teams, frozenset(names), _towns(mentions))
 
 
-def _mid_sentence(text: str, start: int) -> bool:
-    before = text[max(0, start - 3) : start].rstrip()
-    return bool(before) and before[-1] not in ".!?\n“\"'" and "\n" not in text[max(0, start - 2) : start]
+def _towns(mentions: Sequence[TeamMention]) -> Mapping[str, Team]:
+    """The first words of teams printed in full that are by themselves another team's name, where one team fits."""
+    found: dict[str, dict[str, Team]] = {}
+    for mention in mentions:
+        if mention.kind == "name" and " " in mention.text:
+            found.setdefault(mention.text.split()[0], {})[_key(mention.teams[0])] = mention.teams[0]
+    return {word: next(iter(teams.values())) for word, teams in found.items() if len(teams) == 1}
 
 
-def _stands_for_team(text: str, mention: TeamMention, certain: Counter[str]) -> bool:
-    """Whether "the Dutch" is the national team: it must be named, "the" in front, no noun behind."""
-    article = text[max(0, mention.start - 4) : mention.start].lower() == "the " or mention.text.lower().startswith("the ")
-    return article and any(_key(t) in certain for t in mention.teams) and not _AFTER_PEOPLE.match(text, mention.end)
+def _count(
+    mention: TeamMention, keys: Counter[str], countries: Counter[str], teams: dict[str, Team], names: set[str]
+) -> None:
+    team = mention.teams[0]
+    keys[_key(team)] += 1
+    teams.setdefault(_key(team), team)
+    names.add(mention.text)
+    if len(mention.teams) == 1:
+        countries[team.country] += 1
 
 
-def _choose(mention: TeamMention, certain: Counter[str], countries: Counter[str], recent: list[str], text: str) -> Team | None:
-    named = [t for t in mention.teams if _key(t) in certain]
+def _neighbours(text: str, mentions: Sequence[TeamMention]) -> frozenset[int]:
+    """Where mentions start that stand beside another team: "Reading and Watford", "Fulham, Barrow and Bury"."""
+    names = [m for m in mentions if m.kind == "name"]
+    beside: set[int] = set()
+    for first, second in pairwise(names):
+        if text[first.end : second.start] in _BESIDE:
+            beside |= {first.start, second.start}
+    return frozenset(beside)
+
+
+def _weight(clues: ClueReader, mentions: Sequence[TeamMention], neighbours: Collection[int]) -> Clues:
+    """The clues of all mentions of one name together."""
+    found = [clues.at(m.start, m.end) for m in mentions]
+    beside = 2 * sum(m.start in neighbours for m in mentions)
+    return Clues(sum(c.team for c in found) + beside, sum(c.person for c in found), sum(c.place for c in found))
+
+
+def _believed(clues: Clues, mention: TeamMention, rank: int, *, same: bool, surname: bool) -> bool:
+    """Whether a doubtful name is the listed team: by its place in the sentence, and by countrymen in the article."""
+    lead = clues.team - clues.person
+    if surname:
+        return lead >= (2 if rank < 3 else 5)
+    if same and not mention.risky:
+        return True
+    if same:
+        return lead >= 1
+    return lead >= (3 if mention.risky else 0 if rank <= 3 else 2)
+
+
+def _stands_for_team(text: str, mention: TeamMention, certain: _Certain) -> bool:
+    """Whether "the Dutch" is the national team: it must be named, "the" in front, no noun behind.
+
+    "The Koreans" are theirs too where nothing but national teams is named.
+    """
+    nations = bool(certain.teams) and all(team.kind == "country" for team in certain.teams.values())
+    article = text[max(0, mention.start - 4) : mention.start].lower() == "the " or mention.text.lower().startswith(
+        "the "
+    )
+    if not article or _AFTER_PEOPLE.match(text, mention.end):
+        return False
+    return any(_key(t) in certain.keys for t in mention.teams) or (nations and mention.text.endswith("s"))
+
+
+def _countryman(text: str, mention: TeamMention, certain: _Certain) -> Team | None:
+    """The one club or national team of the country that "the Italians" or "the Italian side" can be."""
+    if text[max(0, mention.start - 4) : mention.start].lower() != "the ":
+        return None
+    word = mention.text.lower()
+    side = _SIDE_BEHIND.match(text, mention.end)
+    if side is None and not ((word.endswith("s") or word in _PLURAL) and not _AFTER_PEOPLE.match(text, mention.end)):
+        return None
+    if side is None and re.match(r" [a-z-]+", text[mention.end :]) and not word.endswith("s"):
+        return None
+    country = mention.teams[0].country
+    fits = [team for team in certain.teams.values() if team.country == country]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _with_side(text: str, end: int) -> int:
+    """The end of "Italian side" where "side" belongs to the mention."""
+    side = _SIDE_BEHIND.match(text, end)
+    return side.end() if side else end
+
+
+def _choose(mention: TeamMention, certain: _Certain, recent: list[str]) -> Team | None:
     if mention.kind == "name":
-        if mention.risky and _key(mention.teams[0]) not in certain:
-            return None
-        if len(mention.teams) == 1 or not countries or countries[mention.teams[0].country]:
-            return mention.teams[0]
-        local = [t for t in mention.teams if countries[t.country] >= 2]
-        return local[0] if len(local) == 1 else mention.teams[0]
-    keys = {_key(t) for t in named}
-    if len(keys) == 1:
-        return named[0]
-    if len(keys) > 1:
-        last = next((k for k in reversed(recent) if k in keys), None)
-        return next((t for t in named if _key(t) == last), None)
-    if mention.kind == "nickname" and len({_key(t) for t in mention.teams}) == 1:
+        return _named(mention, certain)
+    named = {_key(t): t for t in mention.teams if _key(t) in certain.keys}
+    if len(named) == 1:
+        return next(iter(named.values()))
+    if len(named) > 1:
+        last = next((key for key in reversed(recent) if key in named), None)
+        return named[last] if last else None
+    lone = mention.kind == "nickname" and len({_key(t) for t in mention.teams}) == 1 and not mention.risky
+    return mention.teams[0] if lone and not certain.keys else None
+
+
+def _named(mention: TeamMention, certain: _Certain) -> Team | None:
+    """The team of a name: of namesakes in several countries the one among countrymen.
+
+    A town alone is the team that the article prints in full with it: "Chicago" beside "Chicago Red Stars".
+    """
+    if mention.text not in certain.names:
+        return None
+    whole = certain.towns.get(mention.text)
+    if whole is not None:
+        return whole
+    countries = certain.countries
+    if len(mention.teams) == 1 or not countries or countries[mention.teams[0].country]:
         return mention.teams[0]
-    return None
+    local = [t for t in mention.teams if countries[t.country] >= 2]
+    return local[0] if len(local) == 1 else mention.teams[0]

@@ -1,87 +1,197 @@
 """Teams that no list knows, told from people by their place in the sentence."""
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
+from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
-from transforms.reading.people import fold
+from transforms.reading.names import Name, folded, is_given, is_plain
+from transforms.reading.words import CLUB_WORDS, PLACE_WORDS, STRONG_CLUB_WORDS
 
-_NEVER = frozenset("united city town rovers county athletic rangers wanderers albion fc u20 u21 u23 u19 u18 u17 women ladies reserves".split())
-_PLACE = re.compile(r" (?:Cup|League|Trophy|Shield|Park|Stadium|Road|Street|Lane|Arena|Airport|University|Oval|Reserve|Ground|Hospital)\b")
-_CLUB_WORD = re.compile(
-    r"\b(?:FC|AFC|SC|CF|United|City|Town|Rovers|Rangers|Wanderers|Athletic|Albion|County|Harriers|Reserves|Utd|Thistle|Hotspur|"
-    r"Women|Ladies|Sporting|Villa|Celtic|Olympic|Dynamo|Dinamo|Lokomotiv|Academy|Under-\d\d|U\d\d|Stars|Eagles|Warriors|Lions)$"
-    r"|^(?:FC|AFC|SC|Real|Sporting|Inter|Dynamo|Dinamo|Athletic|Atletico)\b"
-)
-# votes for a team: what stands right behind, or right in front
-_TEAM_BEHIND = (
-    (3, re.compile(r"\s+\(?\d{1,2}\s?[-–—:]\s?\d{1,2}\b")),
-    (3, re.compile(r",?\s+\d{1,2}\s*(?:,|;|\(|$|\n|[A-Z])")),
-    (2, re.compile(r"['’]s?\s(?:goalkeeper|striker|captain|coach|manager|keeper|defence|players|lead|win|fans|goals?mouth|first|second|third)\b")),
-    (2, re.compile(r"\s(?:were|have|are|host|hosted|host|beat|lost|drew|defeated|face|travel|sit|remain|climbed|moved|led|play)\b")),
-    (1, re.compile(r"\s(?:goalkeeper|striker|captain|coach|manager|keeper|midfielder|defender|skipper|players|fans|supporters|won|took|went|had)\b")),
-)
-_TEAM_BEFORE = (
-    (3, re.compile(r"\b\d{1,2}\s?[-–—]\s?\d{1,2}\s$")),
-    (2, re.compile(r"\b(?:beat|beating|defeated|thrashed|hammered|edged|downed|host|hosted|hosts|visited|visit|lost\sto|trip\sto|visitors|at\shome\sto|away\sto|"
-                   r"(?:win|victory|triumph|success|defeat|loss|draw|clash|match|game)\s(?:over|against|with|at|to|by|away\sto|at\shome\sto))\s$")),
-    (1, re.compile(r"\b(?:against|at|over|versus|v|vs|side|club|leaders|champions)\s$")),
-)  # fmt: skip
-_PERSON_BEHIND = (
-    (3, re.compile(r"['’]s?\s(?:\w+\s){0,2}(?:header|shot|strike|cross|free-kick|free\skick|corner|effort|pass|penalty|volley|brace|hat-trick|opener|drive)\b")),
-    (3, re.compile(r"\s(?:scored|headed|netted|struck|said|fired|converted|slotted|equali[sz]ed|tapped|added|who|curled|drilled|was|is|has|made|tucked|hit|told|\(\d)")),
-)  # fmt: skip
-_PERSON_BEFORE = (
-    (3, re.compile(r"\b(?:striker|forward|midfielder|defender|goalkeeper|keeper|winger|captain|skipper|substitute|coach|manager|boss|referee|sub|through|from|by|player)\s$")),
-    (1, re.compile(r"\b(?:for|with|and|when)\s$")),
-)  # fmt: skip
+Span = tuple[int, int]
+
+_INITIALS = re.compile(r"[A-Z]$|(?:[A-Z]\.)+$")
+_NOBILIARY = frozenset("el de da di do dos van von ter ten den".split())
+# what stands between two names that are alike: "Oakham and Holt drew", "Fox, Hart and Ward scored"
+_ALIKE = frozenset({" and ", ", ", ", and ", " & ", " or "})
+_PERSON = Clues(person=2)
+_PLACE = Clues(place=2)
+
+
+@dataclass(slots=True)
+class _Type:
+    """All mentions of one name: their clues together."""
+
+    words: list[str]
+    team: int = 0
+    person: int = 0
+    place: int = 0
+
+    @property
+    def lead(self) -> int:
+        return self.team - self.person
 
 
 def stranger_teams(
-    text: str, names: Sequence[tuple[int, int]], never: frozenset[str] = frozenset(), known: Sequence[TeamRef] = ()
-) -> dict[tuple[int, int], TeamRef]:
-    """The spans among `names` that are teams, by their votes over the whole text, with a reference for each.
+    clues: ClueReader,
+    names: Sequence[Name],
+    known: Sequence[TeamRef] = (),
+    sure: Collection[Span] = (),
+    listed: Collection[Span] = (),
+) -> dict[Span, TeamRef]:
+    """The spans among `names` that are teams, by their clues over the whole text, with a reference for each.
 
+    `known` are the listed teams of the article and `listed` where they stand; `sure` are names in a line of results.
+
+    >>> from transforms.identity.phrases import split_words
     >>> t = "Nettlebridge 3-1 Oakham Vale\\nNettlebridge were in front when Joe Hart-Dale scored."
-    >>> found = stranger_teams(t, [(0, 12), (17, 28), (29, 41), (60, 73)])
+    >>> found = stranger_teams(ClueReader(split_words(t)), [Name(a, b, t[a:b]) for a, b in ((0, 12), (17, 28), (29, 41), (60, 73))])
     >>> sorted({ref.name for ref in found.values()})
     ['Nettlebridge', 'Oakham Vale']
     """
-    votes: dict[str, int] = defaultdict(int)
-    given = {text[a:b].split()[0] for a, b in names if " " in text[a:b]}
-    for start, end in names:
-        if text[start:end] in never or text[start:end].lower() in _NEVER or _PLACE.match(text, end):
-            continue
-        votes[text[start:end]] += _team_votes(text, start, end) - _person_votes(text, start, end)
-    surnames = {text[a:b].split()[-1] for a, b in names if " " in text[a:b]}
-    teams = {name for name, count in votes.items() if count >= 2 and (name not in surnames | given or count >= 6)}
-    refs = {name: _reference(name, teams, known) for name in teams}
-    return {(a, b): refs[text[a:b]] for a, b in names if text[a:b] in refs}
+    types = _types(clues, names, sure, listed)
+    people = [t.words for t in types.values() if _is_person(t)]
+    surnames = {folded(" ".join(name[k:])) for name in people for k in (1, -1)}
+    local = len(known) < 2
+    full = {key for key, t in types.items() if _is_team(t, surnames, (2 if " " in key else 3) if local else 5)}
+    if sum(len(types[key].words) > 1 or types[key].lead >= 5 for key in full) >= 2:
+        full |= {key for key, t in types.items() if _is_team(t, surnames, 2)}
+    whole = _families(types, full, surnames, known)
+    by_name = {ref.name: ref for ref in known}
+    refs = {key: by_name.get(name) or TeamRef("?" + folded(_shown(name)), _shown(name)) for key, name in whole.items()}
+    return {
+        (n.start, n.end): refs[n.text]
+        for n in names
+        if n.text in refs and not (types[n.text].place and _as_place(clues, n))
+    }
 
 
-def _reference(name: str, teams: set[str], known: Sequence[TeamRef]) -> TeamRef:
-    """The team of a name; a part of one longer name ("Magic" of "Broadmeadow Magic") is that team."""
-    words = name.split()
-    fits = lambda other: other != name and (other.split()[: len(words)] == words or other.split()[-len(words) :] == words)  # noqa: E731
-    listed = [ref for ref in known if fits(ref.name)]
-    if len(listed) == 1:
-        return listed[0]
-    longer = [other for other in teams if fits(other)]
-    whole = longer[0] if len(longer) == 1 else name
-    return TeamRef("?" + fold(whole), whole)
+def _types(
+    clues: ClueReader, names: Sequence[Name], sure: Collection[Span], listed: Collection[Span]
+) -> dict[str, _Type]:
+    types: dict[str, _Type] = {}
+    for name, here in zip(names, _clues(clues, names, listed), strict=True):
+        kind = types.setdefault(name.text, _Type(name.text.split()))
+        kind.team += here.team + 6 * ((name.start, name.end) in sure)
+        kind.person += here.person
+        kind.place += here.place
+    for kind in types.values():
+        kind.team += _club_weight(kind.words)
+        if len(kind.words) > 1 and (is_given(kind.words[0]) or _INITIALS.match(kind.words[0])):
+            kind.person += 4
+        elif len(kind.words) == 2:
+            kind.person += 3 if kind.words[0].lower() in _NOBILIARY else 1
+    return types
 
 
-def _team_votes(text: str, start: int, end: int) -> int:
-    name = text[start:end]
-    count = 3 if _CLUB_WORD.search(name) else 0
-    count += max((w for w, p in _TEAM_BEHIND if p.match(text, end)), default=0)
-    front = text[max(0, start - 40) : start]
-    return count + max((w for w, p in _TEAM_BEFORE if p.search(front)), default=0)
+def _clues(clues: ClueReader, names: Sequence[Name], listed: Collection[Span]) -> list[Clues]:
+    """The clues of each mention; names joined by "and" share theirs."""
+    text = clues.words.text
+    own = [_own(clues, name) for name in names]
+    starts, ends = {a for a, _ in listed}, {b for _, b in listed}
+    for i, name in enumerate(names):
+        beside = any(text[name.end : name.end + len(gap)] == gap and name.end + len(gap) in starts for gap in _ALIKE)
+        beside = beside or any(
+            text[name.start - len(gap) : name.start] == gap and name.start - len(gap) in ends for gap in _ALIKE
+        )
+        if beside and own[i] not in {_PERSON, _PLACE}:
+            own[i] = Clues(own[i].team + 2, own[i].person, own[i].place)
+    shared = list(own)
+    for (i, first), (j, second) in pairwise(enumerate(names)):
+        if text[first.end : second.start] in _ALIKE:
+            shared[i] = _shared(shared[i], own[j])
+            shared[j] = _shared(own[j], shared[i])
+    return shared
 
 
-def _person_votes(text: str, start: int, end: int) -> int:
-    count = 1 if len(text[start:end].split()) == 2 else 0
-    count += max((w for w, p in _PERSON_BEHIND if p.match(text, end)), default=0)
-    front = text[max(0, start - 40) : start]
-    return count + max((w for w, p in _PERSON_BEFORE if p.search(front)), default=0)
+def _own(clues: ClueReader, name: Name) -> Clues:
+    """The clues of one mention by itself."""
+    parts = name.text.split()
+    if _plainly_person(parts):
+        return _PERSON
+    if parts[-1].lower() in PLACE_WORDS and clues.words.text[: name.start].endswith((" at ", " at the ", ", ")):
+        return _PLACE
+    return clues.at(name.start, name.end)
+
+
+def _shared(own: Clues, other: Clues) -> Clues:
+    if own in {_PERSON, _PLACE}:
+        return own
+    return Clues(max(own.team, other.team), max(own.person, other.person), own.place)
+
+
+def _plainly_person(words: Sequence[str]) -> bool:
+    """Whether a name needs no clues: a known first name, and no word of a club's."""
+    return 2 <= len(words) <= 4 and is_given(words[0]) and words[-1].lower() not in CLUB_WORDS
+
+
+def _club_weight(words: Sequence[str]) -> int:
+    if len(words) == 1:
+        return 0
+    edges = {words[0].lower(), words[-1].lower().rstrip("’'")}
+    if edges & STRONG_CLUB_WORDS:
+        return 4
+    return 1 if edges & CLUB_WORDS else 0
+
+
+def _is_person(kind: _Type) -> bool:
+    return len(kind.words) > 1 and kind.person > kind.team
+
+
+def _is_team(kind: _Type, surnames: Collection[str], least: int) -> bool:
+    """Whether the clues of one name suffice by themselves."""
+    last = kind.words[-1].lower()
+    if last in PLACE_WORDS and kind.lead < 5:
+        return False
+    if len(kind.words) == 1 and (last in STRONG_CLUB_WORDS or folded(last) in surnames or is_plain(last)):
+        return kind.lead >= 9
+    if len(kind.words) == 1 and kind.words[0].isupper() and len(last) <= 4:
+        return kind.lead >= 6
+    if _club_weight(kind.words) >= 4:
+        return kind.team >= 3 and kind.lead >= min(least, 3)
+    return kind.team >= 3 and kind.lead >= least
+
+
+def _families(
+    types: Mapping[str, _Type], full: Collection[str], surnames: Collection[str], known: Sequence[TeamRef]
+) -> dict[str, str]:
+    """Each name that is a team's → the fullest name of that team: "Magic" → "Broadmeadow Magic"."""
+    long_names = [key for key in types if len(types[key].words) > 1 and not _is_person(types[key])]
+    whole: dict[str, str] = {}
+    for key, kind in types.items():
+        listed = [ref.name for ref in known if _part_of(kind.words, ref.name.split())]
+        longer = [name for name in long_names if name != key and _part_of(kind.words, types[name].words)]
+        strong = [name for name in longer if name in full]
+        fits = strong or [name for name in longer if types[name].lead >= 0 and types[name].lead + kind.lead >= 3]
+        surname = folded(kind.words[-1]) in surnames and len(kind.words) == 1
+        if len(fits) == 1 and kind.lead >= (3 if surname else -1):
+            whole[key] = fits[0]
+            whole.setdefault(fits[0], fits[0])
+        elif len(listed) == 1 and kind.lead >= (4 if surname else 1):
+            whole[key] = listed[0]
+        elif key in full and not (len(fits) > 1 and len(kind.words) == 1):
+            whole.setdefault(key, key)
+    return {key: whole.get(name, name) for key, name in whole.items()}
+
+
+def _part_of(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the words begin or end the longer name.
+
+    >>> _part_of(["Magic"], ["Broadmeadow", "Magic"]), _part_of(["Broadmeadow", "Magic"], ["Magic"])
+    (True, False)
+    """
+    size = len(short)
+    return size < len(long) and (list(long[:size]) == list(short) or list(long[-size:]) == list(short))
+
+
+def _shown(name: str) -> str:
+    """The name as a table prints it: "Seaford Utd" → "Seaford United"."""
+    return f"{name.removesuffix(' Utd')} United" if name.endswith(" Utd") else name
+
+
+def _as_place(clues: ClueReader, name: Name) -> bool:
+    """Whether this mention of a team's name is the town: "in Chicago"."""
+    here = clues.at(name.start, name.end)
+    return here.place > 0 and here.team == 0

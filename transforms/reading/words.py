@@ -1,63 +1,119 @@
-"""Words that a capital letter does not make a name."""
+"""Words that a capital letter does not make a name, and words that tell whose name follows."""
+
+from importlib.resources import files
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-SENTENCE_STARTERS = _words(
+def _data(name: str) -> frozenset[str]:
+    """The words of a data file beside this module; lines that begin with "#" say what the file is."""
+    text = (files(__package__) / name).read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+PLAIN_WORDS = _data("plain_words.txt")
+"""Open a sentence with a capital and are no names."""
+
+GIVEN_NAMES = _data("given_names.txt")
+"""First names, without accents."""
+
+FUNCTION_WORDS = _words(
     """
-    a about above according across adding additional after afterwards again against ahead all almost along alongside already
-    also although always amid among an and another any anyone anything apart around arriving as asked at away back barely
-    based be because been before beginning behind being below beneath beside besides best better between beyond big booked
-    born both bottom brought but by came can captain champions chances clearly close coach coming completely composed
-    considering consequently could crucially cue currently danger deep defeat defeated defending defender defenders despite determined did
-    do does doing don't down due during each earlier early eight either eleven elsewhere encouraged end energised equally even
-    eventually ever every everyone everything except far few fewer fifteen fifth final finally finding first five fixtures
-    following for forced former fortunately forward four fourth fresh from full full-time further furthermore game games get given
-    giving goal goalkeeper goals going good got great guests had half half-time halfway halftime has have having he headed
-    heading hence her here hero high him his holders home hosts how however huge i if immediately in incredibly indeed
-    initially injury inside inspired instead interestingly into introduced ironically is it its it's i'm i've just keen keeper
-    key kept knowing last late later leaders leading league leaving led left less let level like likewise little local
-    long looking luckily made mainly major making man manager many match matches maybe meanwhile men midfield midfielder
-    midway minutes missing moments moreover more most moving much my near nearly needing neither never nevertheless new next night nine no
-    nobody none nonetheless nor not nothing notably now of off offside often oh old on once one only opponents opposite or other others
-    otherwise our out outside over overall own perhaps play played player players playing points possession possibly predictably
-    previously promoted quite rarely rather read reading really reduced referee regardless relegated relegation replaced
-    result results right round running sadly said same saturday score scorer scorers scores scoring second seconds seemingly sent several seven
-    she shortly should showing similarly simply since six sixth skipper so some someone something sometimes soon speaking spurred
-    still straight strangely striker strikers substitute substitutes such suddenly sunday surely surprisingly table taking team team-mate
-    ten than thankfully that that's the their them then there there's thereafter therefore these they they're thing things third this
-    those though three through throughout thus tied time to today together tomorrow tonight too top toward towards trailing
-    twelve twice two ultimately undaunted under undeterred unfortunately unlike unsurprisingly until up upon urged us using usually
-    victory visitors was watching we we're we've well were what whatever what's when whenever where whereas whether which
-    while whilst who whoever whose why will win winger winless wing with within without women won would yes yesterday yet you your
-    isn't wasn't didn't doesn't couldn't can't won't aren't weren't hasn't haven't let's he's she's you're we'll they've
+    a about above across after against ahead all along also although am among an and another any anyone are around as at
+    back be because been before behind being below beneath beside besides between beyond both but by can cannot could
+    despite did do does done during each either even ever every everyone everything except for from further had has have
+    having he hence her here hers herself him himself his how however i if in indeed inside instead into is it its itself
+    just less let like many me might more moreover most much must my myself near neither never nevertheless no nobody
+    none nor not nothing now of off often on once only onto or other others our ourselves out outside over own per perhaps
+    quite rather same shall she should since so some someone something soon still such than that the their them themselves
+    then there therefore these they this those though through throughout thus till to too toward towards under unless
+    unlike until up upon us very via was we were what whatever when whenever where whereas whether which while whilst who
+    whoever whom whose why with within without would yes yet you your
+    i'm i've i'd i'll it's that's there's they're they've we're we've what's you're you've he's she's let's don't doesn't
+    didn't isn't wasn't aren't weren't hasn't haven't couldn't can't won't wouldn't shouldn't who's here's we'll they'll
     """
 )
+"""Belong to no name, wherever they stand."""
 
 NOT_NAMES = _words(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug
-    sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    league premier cup champions championship division stadium arena park road lane group round stage final finals
-    semi-final semi-finals quarter-final quarter-finals play-off play-offs playoff playoffs matchday week game match
-    mr mrs ms dr sir coach captain manager boss head assistant referee var uefa fifa fa pfa afc caf concacaf conmebol ifab epl
-    bbc itv sky bt tnt dazn espn tv pa ap afp reuters ani instagram twitter facebook tiktok youtube x covid covid-19
-    coronavirus christmas easter boxing bst gmt ft ht aet og pen scorers scorer goals subs substitutes attendance referee
-    opta sport sports mail express times guardian football soccer men women ladies boys girls under reserves mvp usa uk us
-    europe european africa african asia asian america american north south east west northern southern eastern western
-    continental international world ballon d'or golden boot glove man player year month hall fame god lord pitch i i'm i've i'd i'll
-    xi xis half-time full-time kick-off day new year's eve tier
+    sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
+    league premier cup cups champions championship championships division stadium arena group round rounds stage final
+    finals semi-final semi-finals quarter-final quarter-finals play-off play-offs playoff playoffs matchday week game
+    games match matches season
+    mr mrs ms dr sir var uefa fifa fa pfa afc caf concacaf conmebol ifab epl wsl nwsl mls afcon npl bbc itv bt tnt
+    dazn espn tv pa ap afp reuters ani instagram twitter facebook tiktok youtube reddit x covid covid-19 coronavirus christmas
+    easter boxing bst gmt edt pdt cet ft ht aet og ogs pen pens scorers scorer subs substitutes attendance att opta sport
+    sports sportsmail mail express times guardian herald telegraph tribune argus football soccer
+    men women ladies boys girls u16 u17 u18 u19 u20 u21 u23 mvp usa uk us eu
+    europe european euro euros africa african asia asian asean america american americas continental international world
+    ballon d'or boot glove player man year month hall fame god lord xi xis half-time full-time kick-off day
+    tier ceo gk rb lb cb cm dm st rw lw am rwb lwb scudetto ramadan nations nation olympics paralympics
+    trophy title titles premiership video photo photos image images watch read subscribe sign getty
     """
 )
+"""Cut a name in running text: "On Sunday Kane", "the Copa America"; `MAYBE_SURNAMES` stay after a first name."""
 
-PARTICLES = _words("de da do dos das di del della der den van von ten ter el al bin ibn la le du y e zu op af av mac st")
+MAYBE_SURNAMES = _words(
+    "march may april june day king lord man boot under sky read power young long best little early hall"
+)
+"""As often a surname: "Solly March", "Givairo Read"."""
+
+LEADING = _words(
+    "north south east west northern southern eastern western central new old great little upper lower mid port saint st mount mt"
+)
+"""Say nothing alone, and open many a place: "North Shields", "Mount Eliza", "Old Ferry Inn"."""
+
+PARTICLES = _words(
+    "de da do dos das di del della der den van von vom zu ten ter te el al bin ibn ben abu abdel la le les du des y e op af av "
+    "mac st t dal degli lo los las"
+)
 
 ROLE_WORDS = _words(
     """
     striker forward midfielder defender goalkeeper keeper winger captain skipper substitute sub centre-back center-back
     full-back left-back right-back wing-back playmaker coach manager boss head-coach referee teenager youngster
-    international debutant veteran star ace scorer hitman frontman team-mate teammate compatriot stopper debutante rookie loanee in-form ex-england captaincy duo trio centre-half attacker goalscorer
+    international debutant veteran star ace scorer hitman frontman team-mate teammate compatriot stopper debutante rookie
+    loanee ex-england duo trio centre-half attacker goalscorer custodian marksman poacher newcomer
+    ex-international co-captain vice-captain full-backs centre-forward half-back sweeper linesman owner chairman president
+    director spokesman analyst pundit
     """
 )
+
+ALWAYS_ROLES = ROLE_WORDS - _words("star ace international veteran duo trio")
+"""Role words that no club carries in its name."""
+
+CLUB_WORDS = _words(
+    """
+    united city town rovers rangers wanderers athletic albion county harriers reserves utd thistle hotspur sporting villa
+    celtic olympic dynamo dinamo lokomotiv academy stars eagles warriors lions fc afc sc cf fk wmc borough juniors youth
+    athletico atletico deportivo real inter racing spartak torpedo cska partizan hapoel maccabi babes dolphins pilots sharks
+    tigers panthers ravens bears wolves hawks falcons jaffas strikers magic roar glory jets mariners victory phoenix
+    queens ladies girls women corinthians casuals victoria swifts argyle alexandra orient vale forest park end homeboys
+    motors sugar police army navy railways stores arms inn hotel colts old-boys crusaders hibernian hibs heartland pines
+    cobras argonauts
+    """
+)
+"""Words that clubs carry in their names; the last ones alone prove little."""
+
+STRONG_CLUB_WORDS = _words(
+    """
+    united city town rovers rangers wanderers athletic albion county harriers reserves utd thistle hotspur fc afc sc cf fk
+    wmc dynamo dinamo lokomotiv deportivo atletico sporting spartak stars warriors lions homeboys babes queens juniors
+    strikers corinthians
+    """
+)
+"""Words that hardly any other name ends or begins with."""
+
+PLACE_WORDS = _words(
+    """
+    stadium park arena road street lane avenue bridge oval reserve ground grounds hospital airport academy
+    school council hall theatre hotel centre center square field fields club palace island islands beach bay valley river
+    end stand federation association foundation press news union committee conference company group service services
+    park's trophy award awards shield cup league division park-based channel studio studios app blog feed kingdom gardens lagoon country stand
+    """
+)
+"""What a name ends with that is neither a person's nor a team's."""

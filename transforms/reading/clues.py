@@ -1,0 +1,160 @@
+"""What the words around a name say it is: a team, a person, or a place."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib.resources import files
+
+from transforms.identity.phrases import Words
+from transforms.reading.surroundings import Behind, words_before, words_behind
+
+
+def _phrases() -> Mapping[str, Mapping[str, int]]:
+    """The phrases of the data file: heading without its weight → phrase → weight."""
+    tables: dict[str, dict[str, int]] = {}
+    table, weight = dict[str, int](), 0
+    for line in (files(__package__) / "clue_phrases.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            heading, _, number = line[1:-1].rpartition(" ")
+            table, weight = tables.setdefault(heading, {}), int(number)
+        elif not line.startswith("#"):
+            table.update((phrase.strip(), weight) for phrase in line.split(",") if phrase.strip())
+    return tables
+
+
+_TABLES = _phrases()
+_TEAM_BEHIND, _PERSON_BEHIND = _TABLES["team behind"], _TABLES["person behind"]
+_TEAM_OWNS, _PERSON_OWNS = _TABLES["team owns"], _TABLES["person owns"]
+_TEAM_BEFORE, _PERSON_BEFORE = _TABLES["team before"], _TABLES["person before"]
+
+# "put Oakham ahead", "gave Oakham the lead", "fired Oakham level"
+_LIFTING = frozenset(
+    """put puts putting gave give gives giving hand handed handing send sent sending fire fired firing bring brought
+    bringing drag dragged haul hauled pull pulled head headed shoot shot edge edged ease eased draw drew earn earned left
+    leave lift lifted help helped""".split()
+)
+_LIFTED = re.compile(
+    r""" (?: \ (?: ahead | level | in\ (?:front|with|the\ lead) | back\ (?:in|on|level|into) | clear | up\b | on\ (?:level|terms)
+      | to\ (?:the\ |a\ )?(?:win|victory|top|third|second|glory|safety) | into\ (?:the|a)\ \S*\s?lead
+      | (?:the|a|an|their|all)\ (?:\S+\ ){0,2}
+        (?:lead|advantage|cushion|win|victory|hope|points?|lifeline|start|edge|mountain|foothold|triumph)
+      | two | three | \d-\d | one-up | hope | top\b | through\ to ) )""",
+    re.VERBOSE,
+)
+# "Fox put Oakham ahead", "Ward gave the Reds the lead"
+_LIFTS = re.compile(
+    r"""\ (?:put|fired|headed|gave|sent|edged|shot|handed|pulled|brought|drew|dragged|hauled|nudged|swept|fires|puts|gives|sends)
+    \ (?:the\ )?[A-Z][\w.’' -]{2,24}?\ (?:ahead|level|back|in\ front|the\ lead|two\ up|up)\b""",
+    re.VERBOSE,
+)
+_SCORE_BEHIND = re.compile(r",?\s\(?\d{1,2}\s?[-–—:]\s?\d{1,2}(?![\d/])(?!-)")
+_SCORE_BEFORE = re.compile(
+    r"(?<![\d-])\d{1,2}\s?[-–—]\s?\d{1,2}(?: (?:against|at|over|with|by|away to|to|in|home to|win over|win at))?\s$"
+)
+# "Oakham (2-0-1)", "Oakham (12 pts)"
+_RECORD_BEHIND = re.compile(r"\s\((?:\d{1,2}-\d{1,2}-\d{1,2}|\d{1,2} p(?:oin)?ts)\)")
+# "Moss 7 (pen); Trant 82", as scorers stand in a list
+_TIME_BEHIND = re.compile(r"\s\d{1,3}['’]?(?:\s\(?(?:pen|og|p)\)?)?(?=\s?(?:[,;)]|$|\n))", re.MULTILINE)
+_PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
+_SKIPPED = frozenset(
+    "also then had have has both now still soon twice again never finally duly just even only first already immediately last".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """Weights, 0 and up, for what a mention is."""
+
+    team: int = 0
+    person: int = 0
+    place: int = 0
+
+
+@dataclass(slots=True)
+class ClueReader:
+    """Reads the clues around the mentions of one text, each place once.
+
+    >>> from transforms.identity.phrases import split_words
+    >>> clues = ClueReader(split_words("Nettlebridge lost to Oakham when Fox headed in"))
+    >>> [(c.team, c.person) for c in (clues.at(0, 12), clues.at(21, 27), clues.at(33, 36))]
+    [(3, 0), (3, 0), (0, 4)]
+    """
+
+    words: Words
+    known: dict[tuple[int, int], Clues] = field(default_factory=dict)
+
+    def at(self, start: int, end: int) -> Clues:
+        """What the words around `text[start:end]` say."""
+        found = self.known.get((start, end))
+        if found is None:
+            found = self.known[start, end] = _read(self.words, start, end)
+        return found
+
+
+def _read(words: Words, start: int, end: int) -> Clues:
+    before, behind = words_before(words, start), words_behind(words, end)
+    team, person = _behind(behind)
+    lifted, scored = _figures(words.text, start, end, before)
+    team += _ends(_TEAM_BEFORE, before, article=True) + lifted
+    person += _ends(_PERSON_BEFORE, before, article=False) + scored
+    place = 2 if before and before[-1] in _PLACE_BEFORE and not behind.owns else 0
+    return Clues(team, person, place)
+
+
+def _behind(behind: Behind) -> tuple[int, int]:
+    """The weights for a team and for a person of the words behind."""
+    if behind.owns:
+        team = max((_TEAM_OWNS.get(w, 0) for w in behind.words), default=0)
+        return team, max((_PERSON_OWNS.get(w, 0) for w in behind.words), default=0)
+    if not behind.words:
+        return 0, 0
+    told = behind.words
+    while len(told) > 1 and (told[0] in _SKIPPED or (told[0].endswith("ly") and len(told[0]) > 4)):
+        told = told[1:]
+    if behind.comma and told[0] not in {"who", "whose"}:
+        weight = _begins(_TEAM_BEHIND, told)
+        return (weight if weight >= 3 else 0), 0
+    team = max(_begins(_TEAM_BEHIND, behind.words), _begins(_TEAM_BEHIND, told))
+    person = max(_begins(_PERSON_BEHIND, behind.words), _begins(_PERSON_BEHIND, told))
+    theirs = told[1] if len(told) > 1 and not behind.comma else ""
+    return team + 2 * (theirs == "their"), person + 2 * (theirs in {"his", "her"})
+
+
+def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[int, int]:
+    """The weights for a team and for a person of scores, records and times, and of who puts whom ahead."""
+    team = 4 if before and before[-1] in _LIFTING and _LIFTED.match(text, end) else 0
+    person = 3 if _LIFTS.match(text, end) else 0
+    if _SCORE_BEHIND.match(text, end) or (
+        start > 4 and _SCORE_BEFORE.search(text, start - 20 if start > 20 else 0, start)
+    ):
+        return team + 3, person
+    if _RECORD_BEHIND.match(text, end):
+        return team + 2, person
+    if _TIME_BEHIND.match(text, end) and "oints" not in text[max(0, start - 120) : start]:
+        return team, person + 3
+    return team, person
+
+
+def _begins(table: Mapping[str, int], words: Sequence[str]) -> int:
+    """The weight of the longest phrase of the table that the words begin with."""
+    for size in range(min(4, len(words)), 0, -1):
+        weight = table.get(" ".join(words[:size]))
+        if weight:
+            return weight
+    return 0
+
+
+def _ends(table: Mapping[str, int], words: Sequence[str], *, article: bool) -> int:
+    """The weight of the longest phrase of the table that the words end with; an article may be passed over."""
+    best = _last(table, words)
+    if article and len(words) > 1 and words[-1] in {"the", "a", "an"}:
+        return max(best, _last(table, words[:-1]))
+    return best
+
+
+def _last(table: Mapping[str, int], words: Sequence[str]) -> int:
+    for size in range(min(3, len(words)), 0, -1):
+        weight = table.get(" ".join(words[-size:]))
+        if weight:
+            return weight
+    return 0

@@ -1,0 +1,123 @@
+"""Names where capitals say nothing: headlines In Title Case, lines and openings IN CAPITALS, names run together."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from transforms.reading.document import Sentence
+from transforms.reading.names import Name, folded, is_given, is_plain
+
+_PIECE = re.compile(r"[^ \u00a0]+")
+_LONG_WORD = re.compile(r"[A-Za-z'’]{4,}")
+_SMALL = frozenset(
+    "after against amid before from into over than that their this under upon when while with without".split()
+)
+_CAPITALS = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-ZÀ-Þ'’-]{3,}(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The names that the article's prose prints: `phrases` by folded words, `lasts` by folded last word."""
+
+    phrases: dict[str, str]
+    lasts: dict[str, str]
+
+
+def is_title_case(text: str) -> bool:
+    """Whether a headline capitalises its words, so that capitals say nothing.
+
+    >>> is_title_case("Late Goal Sinks Brave Chelsea"), is_title_case("Late goal sinks brave Chelsea")
+    (True, False)
+    """
+    words = _LONG_WORD.findall(text[:200])
+    small = [w for w in words if w[0].islower()]
+    return len(words) >= 3 and len(small) < 0.25 * len(words) and _SMALL.issuperset(small)
+
+
+def says_nothing(sentence: Sentence) -> bool:
+    """Whether the capitals of a sentence tell no names: a headline whose words all have one."""
+    text = sentence.text
+    if sentence.part == "heading" and any(c.isdigit() or c == ":" for c in text):
+        return False
+    return sentence.part in {"title", "heading"} and "," not in text and ";" not in text and is_title_case(text)
+
+
+def in_capitals(name: Name) -> bool:
+    """Whether a name holds a word of four capitals or more: "BIRTHDAY GIRL LILY Agg"."""
+    return bool(_CAPITALS.search(name.text))
+
+
+def lexicon_of(names: Iterable[Name]) -> Lexicon:
+    """The lexicon of the names in ordinary prose."""
+    phrases: dict[str, str] = {}
+    lasts: dict[str, str] = {}
+    for name in names:
+        if name.plain or (name.opens and " " not in name.text and is_plain(name.text)):
+            continue
+        words = name.text.split()
+        phrases.setdefault(" ".join(map(folded, words)), name.text)
+        if len(words) > 1:
+            lasts.setdefault(folded(words[-1]), words[-1])
+    for last, word in lasts.items():
+        phrases.setdefault(last, word)
+    return Lexicon(phrases, lasts)
+
+
+def names_within(text: str, name: Name, lexicon: Lexicon) -> Iterator[Name]:
+    """The names of the lexicon within a run of capitals, and first names in front of a surname of it.
+
+    >>> prose = lexicon_of([Name(0, 9, "Baltimore"), Name(0, 5, "Agg Fox")])
+    >>> line = "SANDY BALTIMORE'S BRACE"
+    >>> [n.text for n in names_within(line, Name(0, 15, "SANDY BALTIMORE"), prose)]
+    ['Sandy Baltimore']
+    """
+    pieces = [p.span() for p in _PIECE.finditer(text, name.start, name.end)]
+    keys = [folded(text[a:b]) for a, b in pieces]
+    index = 0
+    while index < len(pieces):
+        size, shown = _longest(text, pieces, keys, index, lexicon)
+        if size:
+            yield Name(pieces[index][0], pieces[index + size - 1][1], shown)
+        index += size or 1
+
+
+def _longest(
+    text: str, pieces: list[tuple[int, int]], keys: list[str], index: int, lexicon: Lexicon
+) -> tuple[int, str]:
+    """How many words from `index` make a known name, and how it is shown; 0 when none do."""
+    for size in range(min(5, len(keys) - index), 1, -1):
+        shown = lexicon.phrases.get(" ".join(keys[index : index + size]))
+        if shown:
+            return size, shown
+    word = text[slice(*pieces[index])]
+    if index + 1 < len(keys) and is_given(word):
+        following = text[slice(*pieces[index + 1])]
+        surname = lexicon.phrases.get(keys[index + 1])
+        if surname is None and not following.isupper() and not is_plain(following) and word.isupper():
+            surname = following
+        if surname is not None and " " not in surname:
+            return 2, f"{word.title() if word.isupper() else word} {surname}"
+    shown = lexicon.phrases.get(keys[index])
+    return (1, shown) if shown else (0, "")
+
+
+def unglued(text: str, name: Name, lexicon: Lexicon) -> Iterator[Name]:
+    """The name, or the two names it is where a line above was run into the sentence: "Fox Danny Fox".
+
+    >>> prose = lexicon_of([Name(0, 9, "Danny Fox")])
+    >>> [n.text for n in unglued("Fox Danny Fox struck", Name(0, 13, "Fox Danny Fox"), prose)]
+    ['Fox', 'Danny Fox']
+    """
+    words = name.text.split()
+    for cut in range(1, len(words) - 1) if len(words) > 2 else ():
+        front, back = " ".join(words[:cut]), " ".join(words[cut:])
+        if (
+            " ".join(map(folded, words[:cut])) in lexicon.phrases
+            and lexicon.phrases.get(" ".join(map(folded, words[cut:]))) == back
+        ):
+            at = text.rfind(words[cut], name.start, name.end - len(back) + len(words[cut]))
+            if at > name.start:
+                yield Name(name.start, name.start + len(front), front, name.opens)
+                yield Name(at, name.end, back)
+                return
+    yield name

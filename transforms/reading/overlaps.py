@@ -1,0 +1,118 @@
+"""Names that hold a listed team's name: "Jordan Pickford", "David Villa", "Naivasha Rangers", "Leaders Arsenal"."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from transforms.identity.teams import TeamMention
+from transforms.reading.names import Name, is_given, is_plain
+from transforms.reading.words import CLUB_WORDS, NOT_NAMES, STRONG_CLUB_WORDS
+
+# stand behind a club's name without making it another: "Chelsea Women", "Bury FC"
+_SAME_CLUB = frozenset(
+    "fc afc sc cf women ladies wfc lfc u18 u19 u21 u23 under-18s under-21s xi academy reserves captain boss".split()
+)
+
+
+# begin the names of clubs: "Atletico Puerta", "Union Alba"
+_FIRST = frozenset(
+    "Atletico Athletic Deportivo Union Unión Sporting Real Racing Inter Dynamo Dinamo Independiente Juventud Nacional Olympique Olimpia".split()
+)
+
+
+def settle_overlaps(
+    names: Sequence[Name],
+    mentions: Sequence[TeamMention],
+    rank: Callable[[TeamMention], int],
+    headline: Callable[[int], bool],
+) -> tuple[list[Name], list[TeamMention]]:
+    """The names left for people and strange teams, and the mentions that do stand for a team.
+
+    Where a name holds a one-word mention and more, one of the two gives way: the mention within "Jordan Pickford", the
+    name around "Leaders Arsenal", whose other words then stand alone.
+    `rank` tells how prominent a mention's team is, `headline` whether a place lies in a headline In Title Case.
+    """
+    alone = Counter(n.text for n in names)
+    kept: list[Name] = []
+    lost: set[int] = set()
+    index = 0
+    for name in sorted(names, key=lambda n: n.start):
+        while index < len(mentions) and mentions[index].end <= name.start:
+            index += 1
+        inside = [m for m in mentions[index : index + 8] if m.start < name.end]
+        if not inside:
+            kept.append(name)
+        elif any(m.start <= name.start and m.end >= name.end for m in inside):
+            continue
+        elif _is_one(name, inside, alone, rank, titled=headline(name.start)):
+            kept.append(name)
+            lost.update(m.start for m in inside)
+        else:
+            kept += _remains(name, inside)
+    return kept, [m for m in mentions if m.start not in lost]
+
+
+def _is_one(
+    name: Name, inside: Sequence[TeamMention], alone: Counter[str], rank: Callable[[TeamMention], int], *, titled: bool
+) -> bool:
+    """Whether the whole name is one thing of its own, and the listed name within it means nothing."""
+    mention = inside[0]
+    words = name.text.split()
+    if any(" " in m.text or m.start < name.start or m.end > name.end for m in inside) or len(words) > 5:
+        return False
+    if titled:
+        return alone[name.text] > 1 and (is_given(words[0]) or not alone[mention.text])
+    if len(inside) > 1:
+        last = inside[-1]
+        return last.end == name.end and (last.kind == "ambiguous" or last.text.lower() in STRONG_CLUB_WORDS)
+    at = next((i for i, word in enumerate(words) if word.startswith(mention.text)), 0)
+    left, right = words[:at], words[at + 1 :]
+    person = _is_person(mention, words, left, right, alone)
+    if person is not None:
+        return person
+    if mention.kind != "name" or mention.text.lower() in STRONG_CLUB_WORDS:
+        if not left:
+            return mention.text in _FIRST
+        return not right and (not name.opens or not all(is_plain(word) for word in left))
+    if left and name.opens and len(left) == 1 and alone[name.text] < 2:
+        return False
+    if right and right[0].lower() in STRONG_CLUB_WORDS:
+        return True
+    if right and is_given(right[0]):
+        return False
+    return mention.risky or rank(mention) >= 3 or not alone[mention.text] or alone[name.text] > 1
+
+
+def _is_person(
+    mention: TeamMention, words: Sequence[str], left: Sequence[str], right: Sequence[str], alone: Counter[str]
+) -> bool | None:
+    """Whether a first name makes the whole a person; None where first names do not decide."""
+    if left and is_given(left[0]) and len(words) <= 4:
+        return not (len(left) > 1 and alone[" ".join(left)] and alone[mention.text])
+    if right and is_given(mention.text) and right[0].lower() not in CLUB_WORDS | NOT_NAMES:
+        return not (len(right) > 1 and is_given(right[0]))
+    if right and (right[0].lower() in _SAME_CLUB or is_plain(right[0])):
+        return False
+    return None
+
+
+def _remains(name: Name, inside: Iterable[TeamMention]) -> list[Name]:
+    """What is left of a name when the mentions within it are teams."""
+    words, kept, position = name.text.split(), list[Name](), name.start
+    run: list[tuple[int, int, str]] = []
+    spans = [(m.start, m.end) for m in inside]
+    for word in words:
+        end = position + len(word)
+        if any(s < end and position < e for s, e in spans):
+            kept += _joined(run)
+            run = []
+        else:
+            run.append((position, end, word))
+        position = end + 1
+    return kept + _joined(run)
+
+
+def _joined(run: list[tuple[int, int, str]]) -> list[Name]:
+    if not run:
+        return []
+    text = " ".join(word for _, _, word in run)
+    return [Name(run[0][0], run[-1][1], text, plain=len(run) == 1 and is_plain(text))]

@@ -1,0 +1,78 @@
+"""Which names are people's: those that nothing else speaks for."""
+
+from collections.abc import Sequence
+
+from transforms.reading.clues import ClueReader
+from transforms.reading.names import Name, folded, is_given
+from transforms.reading.words import MAYBE_SURNAMES, NOT_NAMES, PLACE_WORDS
+
+_ABSTRACT = (
+    "tion",
+    "ity",
+    "ness",
+    "ment",
+    "ence",
+    "ance",
+    "ing",
+    "ship",
+    "ism",
+    "ions",
+    "ings",
+    "ments",
+    "ly",
+    "wards",
+)
+
+
+def find_people(clues: ClueReader, names: Sequence[Name]) -> list[Name]:
+    """The names that are people's.
+
+    A name of two words or more is, unless it ends like a place.
+    One word is where it is part of a fuller name, or stands within a sentence and for no place; a word that only opens
+    sentences needs a verb of football behind it.
+    """
+    parts = {folded(word) for n in names if " " in n.text and _is_full(n) for word in n.text.split()}
+    inner = {n.text for n in names if not n.opens and not n.plain}
+    found: list[Name] = []
+    verdicts: dict[str, bool] = {}
+    for name in names:
+        if " " in name.text:
+            if _is_full(name):
+                found.append(name)
+            continue
+        verdict = verdicts.get(name.text)
+        if verdict is None:
+            same = [n for n in names if n.text == name.text]
+            verdict = verdicts[name.text] = _is_single(clues, same, parts, inner=name.text in inner)
+        if verdict:
+            found.append(name)
+    return found
+
+
+def _is_full(name: Name) -> bool:
+    """Whether a name of several words is a person's: not a place's, no heading's."""
+    words = name.text.split()
+    last = folded(words[-1])
+    if last in PLACE_WORDS or last in NOT_NAMES:
+        return is_given(words[0]) and len(words) == 2 and last in MAYBE_SURNAMES | {"park", "field", "street", "ground"}
+    return not any(folded(word) in NOT_NAMES for word in words[1:-1])
+
+
+def _is_single(clues: ClueReader, same: Sequence[Name], parts: set[str], *, inner: bool) -> bool:
+    key = folded(same[0].text)
+    if key in parts:
+        return True
+    found = [clues.at(n.start, n.end) for n in same]
+    person = sum(c.person for c in found)
+    if same[0].plain or (same[0].text.isupper() and len(key) <= 4):
+        return person >= 6
+    if inner:
+        return person > 0 or not any(c.place for c in found)
+    if key.endswith(_ABSTRACT) or same[0].text.isupper():
+        return False
+    return person >= (9 if _in_lower_case(clues, key) else 1 if is_given(key) else 2)
+
+
+def _in_lower_case(clues: ClueReader, key: str) -> bool:
+    """Whether the text also prints the word without a capital."""
+    return key in clues.words.forms

@@ -1,0 +1,70 @@
+"""Lines of results: "Old Ferry Inn 2 Station Hotel 2", "KELSTERN 1 ALDBY VICTORIA 1", "Thirlby v Garton Spa"."""
+
+import re
+from collections.abc import Iterator
+
+from transforms.reading.numbers import CARDINALS
+from transforms.reading.words import NOT_NAMES
+
+_UPPER = "A-ZÀ-ÖØ-Þ"
+_WORD = rf"[{_UPPER}][\w'’-]*(?:\.(?=\ ))?"
+_SIDE = rf"{_WORD}(?:\ (?:&\ |and\ (?=[{_UPPER}])|of\ (?:the\ )?)?{_WORD}){{0,4}}"
+
+# "Highfield WMC 0 Cross Keys 3", closed by a stop, a bracket or the end of the line
+_PLAIN = re.compile(
+    rf"(?<![\w-])(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ \(\d+\))?\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?=\s*(?:[;.(]|$))"
+)
+# "CURRENT 2, WAVE 1" as a line of its own
+_COMMA = re.compile(rf"^\s*(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})\s*\.?$")
+# "Gunyah Creek v Mt Ellery" as a line of its own, or in a list of fixtures
+_VERSUS = re.compile(rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<away>{_SIDE})(?=\s*(?:[;,.(]|$))")
+# "BALLYCARRICK ROVERS.....3", one side to a line, and the other on the next
+_ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?P<goals>\d{{1,2}})$")
+# "Castlebrae: Moffat; Leckie, Dow, Cowie, Rennie; …"
+_LINE_UP = re.compile(rf"^(?P<side>{_SIDE})(?:\ \([\d-]{{3,9}}\))?:\ (?=(?:[^,;]{{3,40}}[,;]\ ){{6}})")
+_NO_SIDE = frozenset("ht ft aet att half full page group week round".split())
+
+
+def result_sides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The (start, end) of the sides in a line of results or fixtures; nothing in ordinary prose.
+
+    >>> line = "Old Ferry Inn 2 Station Hotel 2; Moss 7, Lunt 31"
+    >>> [line[a:b] for a, b in result_sides(line, 0, len(line))]
+    ['Old Ferry Inn', 'Station Hotel']
+    """
+    line = text[start:end]
+    if any(c.isdigit() for c in line):
+        for pattern in (_PLAIN, _COMMA):
+            for match in pattern.finditer(line):
+                if int(match["a"]) <= 20 and int(match["b"]) <= 20:
+                    yield from _sides(match, start)
+    if " v " in line or " vs" in line or " V " in line:
+        for match in _VERSUS.finditer(line):
+            yield from _sides(match, start)
+
+
+def lone_side(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The (start, end) of the one side that a line names with its goals, or None.
+
+    >>> lone_side("BRACKLEY ARMS....3", 0, 18)
+    (0, 13)
+    """
+    match = _ONE_SIDE.match(text[start:end]) if end - start < 50 else None
+    if match is None or int(match["goals"]) > 20:
+        return None
+    return start, start + len(match["side"].rstrip("."))
+
+
+def line_up_side(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The (start, end) of the team whose line-up a line prints, or None."""
+    match = _LINE_UP.match(text[start:end])
+    return (start, start + match.end("side")) if match else None
+
+
+def _sides(match: re.Match[str], start: int) -> Iterator[tuple[int, int]]:
+    for side in ("home", "away"):
+        first = match[side].split()[0].lower()
+        if first in NOT_NAMES or first in _NO_SIDE or first in CARDINALS:
+            return
+    for side in ("home", "away"):
+        yield start + match.start(side), start + match.end(side)
