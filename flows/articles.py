@@ -64,7 +64,7 @@ def _read_one(path: str, complain: Complain) -> Iterator[Article]:
     data = read_bytes(path)
     form, stem = (_stdin_form(data), "stdin") if path == STDIN else file_form(path)
     if form == "jsonl":
-        yield from _read_lines(path, stem, data, complain)
+        yield from _read_lines("stdin" if path == STDIN else path, stem, data, complain)
     elif form == "html":
         yield replace(read_saved_page(data), id=stem)
     else:
@@ -89,16 +89,16 @@ def file_form(path: str) -> tuple[str, str]:
     return forms[suffix], stem
 
 
-def _read_lines(path: str, stem: str, data: bytes, complain: Complain) -> Iterator[Article]:
+def _read_lines(name: str, stem: str, data: bytes, complain: Complain) -> Iterator[Article]:
     for number, line in enumerate(_to_text(data).split("\n"), 1):
         if not line.strip():
             continue
         try:
             yield article_from_json({"id": f"{stem}-{number}", **_to_row(line)})
         except json.JSONDecodeError as error:
-            complain(f"{path}:{number}: not JSON ({error.msg} at column {error.colno}); mend or remove the line")
+            complain(f"{name}:{number}: not JSON ({error.msg} at column {error.colno}); mend or remove the line")
         except ValueError as error:
-            complain(f"{path}:{number}: no article ({error}); mend or remove the line")
+            complain(f"{name}:{number}: no article ({error}); mend or remove the line")
 
 
 def _to_row(line: str) -> dict[str, Any]:

@@ -123,3 +123,8 @@ def test_a_bad_line_is_told_with_its_number_and_the_other_lines_are_read(tmp_pat
     assert [article.id for article in articles] == ["good", "good"]
     assert len(told) == 1
     assert told[0].startswith(f"{path}:2: {reason}")
+
+
+def test_a_bad_line_of_stdin_is_told_as_such(monkeypatch):
+    monkeypatch.setattr("sys.stdin", Stdin(b'{"id": "x"}'))
+    assert read("-")[1] == ["stdin:1: no article ('text' is missing or empty); mend or remove the line"]
