@@ -146,7 +146,7 @@ def test_a_result_that_nobody_told_leaves_open_what_it_could_change(lists, read,
     claims = (
         standing("Lazio", points=4),
         standing("Lazio", points=8),
-        standing("Milan", 1, points=9),
+        standing("Milan", points=9),
         standing("Roma", 3),
         standing("Genoa", 5),
     )
@@ -157,13 +157,12 @@ def test_a_result_that_nobody_told_leaves_open_what_it_could_change(lists, read,
         ("Lazio", "points", 4, "cannot tell", "the table says 4, and results that nobody told could make it 4 to 7"),
         ("Lazio", "points", 8, "differs", "the table says 4, and results that nobody told could make it 4 to 7"),
         ("Milan", "points", 9, "holds", "the table says 6 to 9"),
-        ("Milan", "position", 1, "holds", "the table says 1"),
         (
             "Roma",
             "position",
             3,
             "cannot tell",
-            "the table says 3 to 4, and results that nobody told could make it 2 to 4",
+            "the table says 3 to 4, and results that nobody told could make it 1 to 4",
         ),
     ]
 

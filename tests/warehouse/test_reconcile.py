@@ -199,6 +199,15 @@ def test_a_league_match_told_with_the_wrong_ground_joins_what_is_still_to_be_pla
     ]
 
 
+def test_a_report_never_tells_of_a_match_still_ahead(lists, read, ask):
+    lists(listed("Cagliari", "Milan", None, date(2022, 3, 19)))
+    read(article("a", match("Cagliari", "Milan", (0, 1), SUNDAY), published=date(2022, 3, 16)))
+    assert ask("select fixture_id, date, status from fixtures where listed") == [
+        ("serie-a/2021-22/cagliari/milan", date(2022, 3, 19), "scheduled")
+    ]
+    assert ask("select team, played from league_table order by team") == [("Cagliari", 0), ("Milan", 0)]
+
+
 @pytest.mark.parametrize("days", [-4, -2, 2, 5])
 def test_a_report_some_days_off_joins_the_match_still_to_be_played(lists, read, ask, days):
     lists(listed("Turkey", "Georgia", None, date(2024, 6, 18), competition="European Championship", season="2024"))

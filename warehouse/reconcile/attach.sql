@@ -24,7 +24,11 @@ pairs as (
         loose.competition_id is null or matches.competition_id is null or same_competition as competition_fits,
         loose.venue_known and matches.venue_known and loose.home_id = matches.home_id as same_venue,
         neutral or not loose.venue_known or not matches.venue_known or same_venue as venue_fits,
-        loose.season = matches.season as same_season
+        loose.season = matches.season as same_season,
+        -- a report tells of a match planned for its day or before, never of one still ahead
+        loose.is_played
+            and not match_state.has_been_played
+            and match_days.day <= coalesce(loose.said_on, loose.day) + 1 as makes_it_played
     from loose
     join work.matches as matches using (pair_a, pair_b)
     join match_days using (match_id)
@@ -50,19 +54,19 @@ candidates as (
     from pairs
     where same_competition and same_season and same_venue
         and (
-            not has_been_played
-            or (not is_played and last_day >= coalesce(day, said_on) - 1)
-            or (competition_kind = 'league' and abs(day - match_day) <= 10)
+            makes_it_played
+            or (not is_played and (not has_been_played or last_day >= coalesce(day, said_on) - 1))
+            or (is_played and has_been_played and competition_kind = 'league' and abs(day - match_day) <= 10)
         )
     union
     -- who was at home may be told wrongly, and the day too: what is still to be played decides
     select statement_id, match_id, 5, 'the only match of these teams in that season still to be played'
     from pairs
-    where same_competition and same_season and is_played and not has_been_played
+    where makes_it_played and same_competition and same_season
     union
     select statement_id, match_id, 6, 'the only match of these teams still to be played around that day'
     from pairs
-    where is_played and not has_been_played and competition_fits and venue_fits and abs(day - match_day) <= 10
+    where makes_it_played and competition_fits and venue_fits and abs(day - match_day) <= 10
 )
 select
     statement_id,

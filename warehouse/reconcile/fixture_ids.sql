@@ -10,7 +10,9 @@ competition_votes as (
     select
         match_id, competition_id, season,
         row_number() over (
-            partition by match_id order by max(is_listed) desc, count(distinct origin) desc, competition_id, season
+            partition by match_id
+            order by
+                max(is_listed) desc, starts_with(competition_id, 'unlisted:'), count(distinct origin) desc, competition_id, season
         ) as choice
     from said
     where competition_id is not null
@@ -65,6 +67,7 @@ decided as (
         matches.pair_a,
         matches.pair_b,
         matches.made_on,
+        bool_or(said.is_listed) as listed,
         min(said.said_on) as said_on
     from work.matches as matches
     join said using (match_id)
@@ -88,7 +91,7 @@ sided as (
     from decided
 ),
 numbered as (
-    select *, row_number() over (partition by stem order by made_on nulls last, said_on, match_id) as leg from sided
+    select *, row_number() over (partition by stem order by listed desc, made_on nulls last, said_on, match_id) as leg from sided
 )
 select
     match_id,
