@@ -9,11 +9,14 @@ from transforms.facts.gap_words import (
     BEHIND_ALL,
     BY_GOALS,
     GAP,
+    GOALS_FROM,
     LEAD_CUT,
     LEAD_GROWN,
+    LEAD_OF,
     LEAD_OVER,
     LEAD_TO,
     LEADS_BY,
+    LEADS_FROM,
     LEVEL,
     LEVEL_WITH,
     NEAREST,
@@ -29,6 +32,8 @@ _DISTANCES = (
     ("gap closed", WITHIN, 0.9),
     ("lead over", LEAD_OVER, 0.95),
     ("leads by", LEADS_BY, 0.93),
+    ("leads from", LEADS_FROM, 0.93),
+    ("lead cut", LEAD_OF, 0.92),
     ("more than", ONE_MORE, 0.93),
 )
 _SPEAKS_OF_GAPS = (
@@ -54,7 +59,9 @@ def find_gaps(scene: Scene, index: int) -> Iterator[Claim]:
 def _distances(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     for rule, pattern, confidence in _DISTANCES:
         for match in pattern.finditer(shape):
-            target = _target(scene, index, match) or (Target(kind="leader") if rule == "leads by" else None)
+            target = _target(scene, index, match) or (
+                Target(kind="leader") if rule == "leads by" and match["less"] else None
+            )
             points = _points(match, shape)
             if (
                 points is None
@@ -129,7 +136,7 @@ def _levels(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             yield replace(at(match, "level", 0.95, target.teams[0]), points=points)
     if "difference" not in shape and "average" not in shape:
         return
-    for match in BY_GOALS.finditer(shape):
+    for match in [*BY_GOALS.finditer(shape), *GOALS_FROM.finditer(shape)]:
         target = _target(scene, index, match)
         if target is not None:
             yield replace(at(match, "level but for goals", 0.92), gap=0, target=target)

@@ -74,11 +74,18 @@ LEADS_BY = re.compile(
     rf"\b(?:(?P<more>lead|leads|leading)|(?P<less>trail|trails|trailing))\ (?:{TO}\ )?by\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>\ points?)?\b(?!\ goals?)"
 )
 """A gap as a verb: "trail <T1> by two points"."""
+LEADS_FROM = re.compile(rf"\bby\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>\ points?)\ (?P<more>from)\ {TO}")
+"""The one it leads: "lead the league by four points from <T1>"."""
+LEAD_OF = re.compile(
+    rf"\b(?:cut|cuts|cutting|trim\w*|reduc\w+|slash\w*|narrow\w*|whittl\w+)\ (?:back\ |down\ )?(?P<to><T\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?(?P<less>lead|advantage|cushion)(?:\ at\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:back\ |down\ )?to\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>[ -]points?)"
+)
+"""Somebody else's lead made smaller: "cut <T1>'s lead to two points"."""
 LEVEL = re.compile(rf"\b(?:level|equal|tied|joint)\ on\ (?:(?P<pts>{N})\ )?points?\ (?:with|alongside|as)\ {TO}")
 LEVEL_WITH = re.compile(
     rf"\b(?:level|tied|equal)\ with\ {TO}\ on\ (?:(?P<pts>{N})\ )?points|\bon\ the\ same\ (?:number\ of\ )?points?(?:\ total|\ tally)?\ as\ (?P<same><T\d+>)"
 )
 """No gap: "level on 42 points with <T1>", "level with <T1> on points"."""
+GOALS_FROM = re.compile(rf"\bon\ goals?[ -](?:difference|average)\ (?:from|ahead\ of|above|over|behind)\ {TO}")
 BY_GOALS = re.compile(
     rf"\b(?:ahead\ of|above|behind|below|trail|trails|trailing|edging|edged|pipping|pipped|from)\ {TO}(?:\ (?:into|in|to)\ (?:the\ )?[\w-]+(?:\ place|\ spot)?)?\ (?:only\ |just\ |purely\ )?(?:on|by|by\ virtue\ of|because\ of|due\ to|thanks\ to)\ (?:an?\ |their\ )?(?:better\ |superior\ |inferior\ |worse\ )?goals?[ -](?:difference|average)"
 )

@@ -10,10 +10,9 @@ _REFEREE = re.compile(r"\breferee(?:\ was|:|,)?\ (?P<person><P\d+>)(?!\))")
 _REFEREE_LINE = re.compile(r"\breferee:\s*(?P<name>[A-Z][\w.'’-]*(?:\ [A-Z][\w.'’-]*){0,3})", re.IGNORECASE)
 # "Attendance: 1,204", "a crowd of 61,000", "in front of 32,066 fans"
 _CROWD = re.compile(
-    r"\battendance(?:\ was|:|\ of)?\s*(?P<a>\d{1,3}(?:,\d{3})+|\d{2,6})\b|\bcrowd\ of\ (?:just\ |only\ |over\ |more\ than\ |almost\ |nearly\ )?(?P<b>\d{1,3}(?:,\d{3})+|\d{2,6})\b"
+    r"\battendance(?:\ was|:|\ of)?\s*(?P<a>\d{1,3}(?:,\d{3})+|\d{2,6})\b|\bcrowd\ of\ (?:just\ |only\ )?(?P<b>\d{1,3}(?:,\d{3})+|\d{2,6})\b"
     r"|\bin\ front\ of\ (?:an?\ (?:\w+\ ){0,2}crowd\ of\ )?(?P<c>\d{1,3}(?:,\d{3})+)\ (?:fans|spectators|supporters|people)\b"
 )
-_ABOUT = re.compile(r"\b(?:over|more than|almost|nearly|around|about|some)\ $", re.IGNORECASE)
 # "HT: 1-0", "(half-time 2-1)"
 _HALF = re.compile(r"\(?\b(?:ht|half-time)(?:\ score)?:?\ (?P<score><S\d+>)")
 _PARTS = frozenset({"prose", "list", "heading"})
@@ -43,8 +42,7 @@ def find_attendance(reading: Reading) -> int | None:
             continue
         for match in _CROWD.finditer(text.lower()):
             figures = match["a"] or match["b"] or match["c"]
-            if not _ABOUT.search(text[: match.start("a") if match["a"] else match.start()]):
-                crowds.add(int(figures.replace(",", "")))
+            crowds.add(int(figures.replace(",", "")))
     return crowds.pop() if len(crowds) == 1 else None
 
 

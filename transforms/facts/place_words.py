@@ -23,7 +23,7 @@ _BEHIND_A_PLACE = alternatives(
 _AFTER_PLACE = (
     r"(?=\s*(?:$|[.,;:!)\"]|-\ |'(?!s)|in\ (?:the\ (?!\d|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what)|"
     rf"(?:of|on)\ (?:the\ {TABLE}\b|<C)|on\ (?:goal|the\ same|just\ |a\ |\d|[\w-]+\ points|[\w-]+(?=[.,;]|\ (?:and|after|with)\b))|"
-    r"with\ (?:\d|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
+    r"with\ (?:\d|<S|their\b|its\b|another\b|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
     rf"[\w-]+\ points?\b|from\ [\w-]+\ (?:games|matches)|to\ (?:last|round)|{_BEHIND_A_PLACE}\b))"
 )
 PLACE = re.compile(
@@ -69,8 +69,8 @@ _OBJECT = (
     + alternatives(
         "themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, already, currently, joint, a distant, perched, stuck"
     )
-    + r"|[a-z]+ly|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
-    + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<X\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
+    + r"|[a-z]+ly|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop)(?:\ (?:zone|three|two|four|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<[XPL]\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
 )
 VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
 """The verb, and the team it moves, right before a place: "sent <T1> back | up to third"."""
@@ -94,7 +94,7 @@ APPOSED = re.compile(
 """A place right behind a name: "<T0>, | third on four points", "<T1>, in | second"."""
 ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\ points?\b|(?=[,.;]|$))")
 """Points right behind a place: "third | on four points"."""
-GAPPED = re.compile(r"(?:\band|\bwith|\bwhile)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still))?(?:\ (?:in|to))?\ $")
+GAPPED = re.compile(r"(?:\band|\bwith|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still))?(?:\ (?:in|to))?\ $")
 """A verb left out: "<T0> are second and <T1> | third"."""
 OF_GAP = re.compile(
     r"(?:\b(?P<level>level with|level on points with)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours)(?P<comma>,)?\ in\ (?:the\ )?$"
@@ -137,7 +137,7 @@ OVERTAKEN = re.compile(
 LEADS = re.compile(
     rf"""
       # "lead the table", "leads <C1>", "lead Group D", "lead on goal difference", "lead with 44 points"
-      \b(?:lead|leads|leading)\ (?:the\ way\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)
+      \b(?:lead|leads|leading)\ (?:the\ way\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|(?:the\ )?<C\d+>|group\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)
       # "top the standings", "head the group", "atop <C1>"
     | \b(?:top|tops|head|heads)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)
       # "six points clear at the top", "a six-point lead at the summit"
@@ -145,7 +145,7 @@ LEADS = re.compile(
       # "are now 11 points clear in <C1>", "go six points clear."
     | \b[\w-]+\ points\ clear(?=\s*(?:$|[.,;]|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
       # "their lead at the top of <C1>", "the league lead over <T1>", "a lead over <T1> at the top"
-    | \b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ of\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b
+    | \b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ (?:of|is|stands)\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b
     | \b(?:lead|advantage|cushion)\ over\ [^,.;]{{0,40}}?\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "through as group winners", "are the winners of Group D", "win the group"
     | \bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\b(?:through|advance|progress)\ as\ winners\b

@@ -18,6 +18,7 @@ from transforms.facts.point_words import (
     POINTS,
     POINTS_LIST,
     RECORD,
+    TALLY,
     TO_THEIRS,
 )
 from transforms.facts.scene import Scene
@@ -53,6 +54,9 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
     shape = scene.shape(index)
     yield from _bare(scene, index, shape)
     yield from _rows(scene, index, shape)
+    if " to " in shape:
+        for match in TALLY.finditer(shape):
+            yield from _row(scene, index, match, match["team"], cardinal(match["pts"]), "tally", 0.9)
     if "point" not in shape:
         return
     for match in POINTS.finditer(shape):
@@ -103,7 +107,13 @@ def _of_results(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
 
 def _both(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:
     first, second, number = scene.team(index, match["a"]), scene.team(index, match["b"]), cardinal(match["pts"])
-    if first is None or second is None or number is None or number > _MOST:
+    if (
+        first is None
+        or second is None
+        or number is None
+        or number > _MOST
+        or _NOT_TOTAL.match(match.string, match.end())
+    ):
         return
     level = Target((second,)) if match["level"] else None
     yield replace(at(match, "points of both", 0.93, first), points=number, gap=0 if level else None, target=level)

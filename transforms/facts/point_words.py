@@ -11,6 +11,8 @@ POINTS = re.compile(
     rf"\b(?P<verb>{alternatives('on, with, have, has, having, to, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, amassed, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, taken, won, picked up, collected')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ from\ a\ possible\ \d+)?"
 )
 """Points a team has: "on 63 points from 29 games"."""
+TALLY = re.compile(rf"(?P<team><T\d+>)'s?\ (?:points\ )?(?:tally|total|haul)\ (?:up\ )?to\ (?P<pts>{N})\b")
+"""Points as a tally: "took <T0>'s tally to 31"."""
 GIVEN = re.compile(rf"\b(?:gave|gives|give|giving)\ (?P<team><T\d+>)\ (?P<pts>{N})\ points\b")
 """Points a result makes: "gave <T0> 12 points"."""
 ON_NUMBER = re.compile(

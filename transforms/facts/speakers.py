@@ -73,7 +73,7 @@ def _speaker(text: str, since: int, start: int, end: int, people: Sequence[Menti
 
 def _spoken_of(text: str, since: int, start: int, people: Sequence[Mention]) -> str | None:
     """The first person of the nearest paragraph between two quotations that names anybody."""
-    named = [m for m in people if since + _NEAR <= m.start < start]
+    named = [m for m in people if (since + _NEAR if since else 0) <= m.start < start]
     if not named:
         return None
     paragraph = text.rfind("\n", 0, named[-1].start) + 1

@@ -42,7 +42,7 @@ _TURNS = re.compile(
 )
 # "are third", "in second", "up to 12th": not "second half", "third goal"
 _PLACED = re.compile(
-    rf"(?:\b(?:in|to|into|are|is|sit|sits|remain\w*|stay\w*|finish\w*|lie|lies|stand|stands|\w+ed|go|goes|went|them|it|back|up|down|rose|fell|slid|now|currently|still|joint|distant|who,)|<T\d+>,?(?:\ in)?)\ (?:the\ )?{ORD}(?![-'\w]|\ (?:half|goal|minute|win|penalty|time))"
+    rf"(?:\b(?:in|to|into|are|is|sit|sits|remain\w*|stay\w*|finish\w*|lie|lies|stand|stands|\w+ed|go|goes|went|them|themselves|itself|it|back|up|down|rose|fell|slid|now|currently|still|joint|distant|who,)|<T\d+>,?(?:\ in)?)\ (?:the\ )?{ORD}(?![-'\w]|\ (?:half|goal|minute|win|penalty|time))"
 )
 
 
@@ -99,7 +99,8 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
             rejected.append(Rejected("standing", "gap to nobody", (evidence,)))
         played = claim.played or games_played(shape, claim.start, claim.end)
         confidence = min(subject.confidence, claim.confidence)
-        stated.append(Stated(subject.team, replace(claim, played=played), gaps, evidence, confidence, index))
+        for team in (subject.team, *_partner(scene, index, claim, subject)):
+            stated.append(Stated(team, replace(claim, played=played), gaps, evidence, confidence, index))
 
 
 def _claims(scene: Scene, index: int) -> list[Claim]:
@@ -162,6 +163,21 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
     if before is not None and before.team not in own and (found is None or found.start < before.start):
         return before
     return found
+
+
+_JOINED = re.compile(r"(?P<team><T\d+>) and (?:the )?$")
+
+
+def _partner(scene: Scene, index: int, claim: Claim, subject: Subject) -> list[TeamRef]:
+    """The other half of a double subject: "both <T0> and <T1> are two points behind <T2>"."""
+    if claim.team is not None or claim.position is not None or subject.start > claim.start:
+        return []
+    shape = scene.shape(index)
+    joined = _JOINED.search(shape, max(0, subject.start - 12), subject.start)
+    if joined is None or "both" not in shape[: claim.start]:
+        return []
+    team = scene.team(index, joined["team"])
+    return [team] if team is not None else []
 
 
 def _gaps(scene: Scene, index: int, claim: Claim, team: TeamRef) -> tuple[TeamRef, ...]:

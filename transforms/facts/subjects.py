@@ -78,7 +78,7 @@ def find_subject(
                 return found
             if word in _RELATIVE and not (anchors and word == "that"):
                 return _relative(scene, index, opens, begin, chunk, word, exclude)
-        end, joined = opens, word if word in {"and", "but", "with"} else ","
+        end, joined = opens, word
     return None
 
 

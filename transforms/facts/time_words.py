@@ -7,7 +7,7 @@ from transforms.facts.patterns import alternatives
 # "at the turn of the year", "last season", "heading into the weekend", "in 2012", "were sitting"
 HISTORY = re.compile(
     r"\blast\ (?:season|year|term|campaign|time|summer|month)\b(?!'s)|\b(?:years?|months?|seasons?|weeks?)\ ago\b|\bturn\ of\ the\ year\b|\b(?:in|of|from)\ (?:19|20)\d\d\b(?!-)|\bin\ \d{4}[-/]\d\d|\bat\ (?:that|one|the\ same)\ (?:point|stage|time)\b"
-    r"|\bat\ the\ time\b|\b(?:heading|going|went|came|come|coming|go|gone)\ into\ (?:the|this|that|sunday|saturday|<D\d+>|their|a|today)\ ?(?:'s\ )?(?:[\w'-]+\ )?(?:game|match|weekend|day|contest|clash|fixture|round|final|tie|encounter|meeting|derby)\b"
+    r"|\bin\ (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bat\ the\ time\b|\b(?:heading|going|went|came|come|coming|go|gone)\ into\ (?:the|this|that|sunday|saturday|<D\d+>|their|a|today)\ ?(?:'s\ )?(?:[\w'-]+\ )?(?:game|match|weekend|day|contest|clash|fixture|round|final|tie|encounter|meeting|derby)\b"
     r"|\bprior\ to\ (?:the|this|<D)|\bhad\ (?:been|sat|started|begun|led|moved|climbed|gone|dropped|slipped|opened|clawed|occupied|topped|come|taken)\b"
     r"|\b(?:was|were)\ (?:sitting|lying|languishing|top|bottom|[\w-]+\ points|first|second|third|fourth|\w+th|level|still)\b|\bpreviously\b|\bthat\ season\b|\bunthinkable\b|\bkicked\ off\b"
     r"|\bbefore\ (?:kick-?off|<D\d+>\ (?:game|match)|the\ (?:game|match|weekend|start)|this\ (?:game|match))\b|\b(?:began|started|entered)\ (?:the|this|<D)|\bwhen\ (?:he|she)\b|\bseasons?\ earlier\b|\bback\ in\b|\bthe\ (?:season|year)\ before\b"

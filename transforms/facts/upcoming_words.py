@@ -177,6 +177,6 @@ NEXT_CLAUSE = re.compile(r"[.;]|\b(?:but|although|who|which|where|while)\b")
 
 WANTED = re.compile(
     r"\b(?:faces?|facing|hosts?|hosting|plays?|playing|visits?|visiting|travels?|travelling|entertains?|welcomes?|takes?\ on|taking\ on|meets?|meeting|trip|clash|next|ahead\ of|before|midweek|leg|return|fixtures?|tomorrow|upcoming|remaining|"
-    r"semi-?finals?|final|quarter-?finals?|tie|showdown|date|derby|in\ action|against|battles?|match(?:es)?|games?|in\ hand|heads?\ to|goes?\ to|again|at\ home\ to|away\ to)\b"
+    r"semi-?finals?|final|quarter-?finals?|tie|showdown|date|derby|in\ action|against|battles?|match(?:es)?|games?|in\ hand|heads?\ to|go(?:es)?\ to|kicks?\ off|begins?|opens?|again|at\ home\ to|away\ to)\b"
 )
 """A sentence without any of these announces nothing."""
