@@ -16,10 +16,12 @@ from transforms.facts.match_competitions import find_competition
 from transforms.facts.match_days import find_common_day, find_day, told_aside
 from transforms.facts.match_scores import count_score, find_score
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
+from transforms.facts.part_scores import find_aggregate, find_half_time
 from transforms.facts.relations import spread
 from transforms.facts.results import ResultStatement
 from transforms.facts.roles import find_roles
 from transforms.facts.scorelists import find_listed
+from transforms.facts.shootouts import find_ending
 from transforms.facts.sides import find_sides
 from transforms.facts.tellings import NearMiss, Telling
 from transforms.facts.venue import home_votes
@@ -160,6 +162,9 @@ def _match(
     drafts, lost = _goals(told, index, tellings, keys, (score, outcome))
     counted = count_score(drafts, keys, outcome) if score is None else None
     home_goals, away_goals = score or counted or (None, None)
+    about = sorted({*told.about(index), *tellings})
+    final = (home_goals, away_goals) if home_goals is not None and away_goals is not None else None
+    ending = find_ending(reading, about, keys, told.roles, final)
     competition = find_competition(reading, pair, told.assigned, index, told.reference)
     statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))
     evidence = tuple(dict.fromkeys(_sentence_evidence(reading, s.sentence) for s in statements[:2]))
@@ -176,6 +181,10 @@ def _match(
         date=find_day(reading, pair, told.assigned, index),
         competition=competition.name if competition else None,
         competition_id=competition.id if competition else None,
+        extra_time=ending.extra_time,
+        shootout=ending.shootout,
+        half_time=find_half_time(reading, about, keys, told.roles, final),
+        aggregate=find_aggregate(reading, about, keys, told.roles),
         goals=tuple(_goal(reading, d, keys) for d in drafts if d.side is not None),
         red_cards=tuple(_card(c, keys) for c in told.cards.get(index, []) if c.team in keys),
         evidence=evidence or _first_evidence(reading),

@@ -22,7 +22,7 @@ from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.scores import ScoreMention
 
 # "won 5-3 on penalties", "a 4-3 shoot-out win": kicks, not goals
-_ON_PENALTIES = re.compile(r"<S\d+>\ (?:win\ )?(?:on\ (?:penalties|pens|spot-kicks)|in\ (?:a|the|an)\ (?:[\w-]+\ )?shoot-?out|shoot-?out|penalty\ shoot-?out|after\ (?:a\ )?(?:penalties|penalty))")
+_ON_PENALTIES = re.compile(r"<S\d+>\ (?:win\ )?(?:on\ (?:penalties|pens|spot-kicks)|in\ (?:a|the|an)\ (?:[\w-]+\ ){0,3}shoot-?out|shoot-?out|penalty\ shoot-?out|after\ (?:a\ )?(?:penalties|penalty))")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 
