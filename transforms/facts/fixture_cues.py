@@ -48,7 +48,9 @@ _WAS = re.compile(r"\b(?:was|were)\b")
 
 def find_by_verb(scene: Scene, index: int, *, coming: bool) -> Iterator[Fixture]:
     """Matches told by a verb; a plain present ("while <T2> face <T3>") counts beside one that is surely to come."""
-    graded = [(match, _grade(scene, index, match)) for match in VERB.finditer(scene.shape(index))]
+    shape = scene.shape(index)
+    paired = RESPECTIVELY.search(shape) if "respectively" in shape else None
+    graded = [(match, _grade(scene, index, match)) for match in VERB.finditer(shape, paired.end() if paired else 0)]
     coming = coming or any(grade for _, grade in graded)
     for match, grade in graded:
         if grade or (grade == 0.0 and coming):

@@ -49,7 +49,7 @@ _PLACED = re.compile(
 def speaks_of_table(shape: str) -> bool:
     """Whether a sentence can hold a statement about a table at all.
 
-    >>> speaks_of_table("<T0> moved up to third"), speaks_of_table("<P0> headed the third")
+    >>> speaks_of_table("<T0> moved up to third"), speaks_of_table("<P0> scored a third")
     (True, False)
     """
     words = shape.replace(",", " ").replace(".", " ").replace("-", " ").replace(":", " ").replace(")", " ").split()
@@ -99,8 +99,8 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
             rejected.append(Rejected("standing", "gap to nobody", (evidence,)))
         played = claim.played or games_played(shape, claim.start, claim.end)
         confidence = min(subject.confidence, claim.confidence)
-        for team in (subject.team, *_partner(scene, index, claim, subject)):
-            stated.append(Stated(team, replace(claim, played=played), gaps, evidence, confidence, index))
+        told = Stated(subject.team, replace(claim, played=played), gaps, evidence, confidence, index)
+        stated += [replace(told, team=team) for team in (subject.team, *_partner(scene, index, claim, subject))]
 
 
 def _claims(scene: Scene, index: int) -> list[Claim]:

@@ -51,8 +51,7 @@ def _in_prose(scene: Scene) -> Iterator[Fixture]:
             found = [*find_named_pairs(scene, index, coming=announced), *find_by_noun(scene, index)]
             found += find_by_turn(scene, index)
             yield from found
-            if "respectively" not in shape:
-                yield from find_by_verb(scene, index, coming=announced or bool(found))
+            yield from find_by_verb(scene, index, coming=announced or bool(found))
 
 
 def _joined(known: Fixture, other: Fixture) -> Fixture:
