@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from transforms.facts.scene import Scene
 from transforms.facts.subjects import find_subject
 from transforms.facts.upcoming_words import FOR_TEAM, NEXT_CLAUSE, OWNER
+from transforms.identity.grounds import CityMention, GroundMention
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import TeamRef
 
+_PLACE = re.compile(r"<[GL]\d+>")
 _TEAM = re.compile(r"<T\d+>")
 _WE = re.compile(r"\b(?:we|our|us)\b")
 _AT_HOME = re.compile(r"\bhome\b(?! nation)")
@@ -76,12 +78,25 @@ def of_subject(
     date = day.future if day is not None and len(opponents) == 1 else None
     here = shape[start : match.end()]
     for opponent in opponents:
-        home = None
+        home: TeamRef | None
         if match["home"] or _AT_HOME.search(here):
             home = team
         elif match["away"] or _AWAY.search(here):
             home = opponent
+        else:
+            home = _at(scene, index, start, clause_end(shape, match.end()), (team, opponent))
         yield Fixture(team, opponent, home, date, index, rule, confidence)
+
+
+def _at(scene: Scene, index: int, start: int, end: int, sides: tuple[TeamRef, TeamRef]) -> TeamRef | None:
+    """The side at home in the ground or the city that a stretch of the shape names: "in Rome"."""
+    for slot in _PLACE.findall(scene.shape(index), start, end):
+        value = scene.mention(index, slot).value
+        if isinstance(value, GroundMention | CityMention):
+            at_home = [side for side in sides if side.id in value.team_ids]
+            if len(at_home) == 1:
+                return at_home[0]
+    return None
 
 
 def _team(scene: Scene, index: int, match: re.Match[str], start: int, opponents: list[TeamRef]) -> TeamRef | None:

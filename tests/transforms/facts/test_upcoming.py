@@ -56,6 +56,7 @@ NOUNS = [
     ),
     ("Everton face a trip to Burnley next weekend.", {("Burnley v Everton", "Burnley", None)}),
     ("Everton's match at Burnley has been postponed.", {("Burnley v Everton", "Burnley", None)}),
+    ("Lazio won before their match with Venezia in Rome on Saturday.", {("Lazio v Venezia", "Lazio", SATURDAY)}),
     ("Everton have a game in hand against Burnley.", {("Everton v Burnley", None, None)}),
 ]
 TURNS = [
