@@ -7,10 +7,9 @@ from transforms.reading.mentions import Reading
 
 
 def find_kind(reading: Reading, matches: Sequence[Match]) -> Kind:
-    """A round-up reports two matches or more, a report one; without any, a preview or something else."""
-    if len(matches) >= 2:
-        return "roundup"
-    if matches:
-        return "report"
+    """A round-up reports two played matches or more, a report one; without any, a preview or something else."""
+    played = sum(match.status == "played" for match in matches)
+    if played:
+        return "roundup" if played >= 2 else "report"
     text = reading.document.text.lower()
     return "preview" if "kick-off" in text and ("preview" in text or "prediction" in text) else "other"

@@ -23,6 +23,7 @@ from transforms.facts.roles import find_roles
 from transforms.facts.scorelists import find_listed
 from transforms.facts.shootouts import find_ending
 from transforms.facts.sides import find_sides
+from transforms.facts.status import as_match, find_unplayed, without_result
 from transforms.facts.tellings import NearMiss, Telling
 from transforms.facts.venue import home_votes
 from transforms.model import Card, Evidence, Goal, Match, MentionedMatch, Outcome, Rejected, Side
@@ -45,6 +46,9 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     nations = frozenset(k for k, t in reading.teams.items() if t.id and reference.teams.get(t.id).kind == "country")
     completed = complete(statements, reading, nations)
     reported, mentioned = find_pairs(completed, reading, nations)
+    reported, unplayed = without_result(reported, find_unplayed(reading))
+    off = {u.keys for u in unplayed}
+    mentioned = [pair for pair in mentioned if pair.keys not in off]
     tellings, misses = _tellings(reading)
     if not reported:
         reported = _silent_pair(reading, tellings)
@@ -75,6 +79,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
         people=_teams_of(votes, reading),
         nations=nations,
     )
+    matches += [as_match(u, reading) for u in unplayed]
     return Found(tuple(matches), tuple(_mention(reading, p) for p in mentioned), tuple(rejected), focus)
 
 
