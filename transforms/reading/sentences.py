@@ -18,6 +18,8 @@ _ABBREVIATIONS = frozenset(
     "apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun min mins pen pens og agg aet p ft ht pts "
     "u.s u.k u.a.e a.c f.c a.s s.s".split()
 )
+LONGEST = 1_500
+"""Characters; what goes on longer without a stop is no sentence and is cut at a space, so that reading stays linear."""
 _LAST_WORD = re.compile(r"([\w.]+)$")
 
 
@@ -65,5 +67,10 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        stop = cut if cut > 0 else start + LONGEST
+        yield start, stop
+        start = stop + (cut > 0)
     if start < end:
         yield start, end
