@@ -146,6 +146,63 @@ def test_a_reader_in_another_process_keeps_its_snapshot_while_nights_are_publish
     assert reader.returncode == 0
 
 
+# Every version has as many points in the table as its results give, and is the one that it says it is.
+HAMMER = """
+import sys
+from warehouse.database import connect
+seen = set()
+for _ in range(40):
+    con = connect(sys.argv[1], read_only=True)
+    goals, of_teams, results, said, nights = con.execute(
+        "select (select sum(home_goals + away_goals) from fixtures), (select sum(goals_for) from team_matches), "
+        "(select count(home_goals) from fixtures), (select arg_max(results, published_at) from publications), "
+        "(select count(*) from publications)"
+    ).fetchone()
+    con.close()
+    assert (goals, results) == (of_teams, said), (goals, of_teams, results, said)
+    seen.add(nights)
+print(sorted(seen) == list(range(min(seen), max(seen) + 1)) or sorted(seen))
+"""
+
+
+def test_readers_that_open_the_file_all_the_time_see_only_whole_versions(night, published):
+    night(report((1, 1)))
+    command = [sys.executable, "-c", HAMMER, str(published)]
+    readers = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    for number in range(1, 6):
+        night(
+            report((number, number), captured=march(14 + number)),
+            article(f"n{number}", match("Roma", f"Team {number}", (number, 0), SUNDAY)),
+            at=number,
+        )
+    outputs = [reader.communicate(timeout=60)[0] for reader in readers]
+    assert [reader.returncode for reader in readers] == [0, 0, 0]
+    assert all(output.strip() for output in outputs)
+
+
+KILLED = """
+import os, sys, signal
+from pathlib import Path
+from tests.warehouse.test_publish import report
+from tests.warehouse.press import march
+from warehouse.load import load_articles
+from warehouse.publish import workspace
+with workspace(Path(sys.argv[1])) as work:
+    load_articles(work.con, [report((5, 5), captured=march(20))])
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_run_killed_in_the_middle_loses_nothing_and_locks_nobody_out(night, published):
+    night(report((1, 1)))
+    before = published.read_bytes()
+    killed = subprocess.run([sys.executable, "-c", KILLED, str(published)], check=False, timeout=60)
+    assert killed.returncode == -9
+    assert published.read_bytes() == before
+    night(report((2, 1), captured=march(15)), at=1)
+    assert ask(published, "select home_goals from fixtures") == [(2,)]
+
+
 def test_publishing_again_with_nothing_new_changes_no_fact(night, published):
     night(report((1, 1), BREMER))
     facts = ask(published, "from fixtures"), ask(published, "from goals"), ask(published, "from articles")

@@ -194,6 +194,12 @@ def test_cups_have_no_table_and_tournament_groups_one_each(lists, ask):
     ]
 
 
+def test_an_unlisted_competition_has_a_table_when_its_list_numbers_the_rounds(lists, ask):
+    lists(*results(("Roma", "Lazio", 2, 1), competition="Village League"))
+    lists(listed("Genoa", "Torino", (2, 1), AUGUST, competition="Village Cup", round="Final"), origin="the cup")
+    assert ask("select distinct competition from league_table") == ["Village League"]
+
+
 def test_a_table_can_stand_on_reports_alone(read, ask):
     read(
         article(

@@ -45,7 +45,7 @@ reread as (
         one.fixture_id,
         bool_or(articles.capture_id <> one.capture_id) as corrected,
         bool_or(articles.extractor_version <> one.extractor_version) as other_rules,
-        arg_max(one.origin, articles.capture_id <> one.capture_id) as corrector
+        min(one.origin) filter (where articles.capture_id <> one.capture_id) as corrector
     from sources_before as one
     join articles using (article_id)
     group by one.fixture_id
@@ -65,7 +65,7 @@ added as (
     group by sources_now.fixture_id
 ),
 lists as (
-    select string_agg(distinct lists.origin, ', ') as origins
+    select string_agg(distinct lists.origin, ', ' order by lists.origin) as origins
     from fixture_lists as lists
     anti join before.main.fixture_lists as old using (origin, competition, season, fingerprint)
 ),
@@ -73,7 +73,7 @@ previous as (
     select relation, key, fact, max(corrected_at) as at from corrections group by all
 ),
 rulings as (
-    select concat_ws('#', tables.competition_id, tables.season, tables.table_group, tables.team_id) as key, string_agg(reason, '; ') as reason
+    select concat_ws('#', tables.competition_id, tables.season, tables.table_group, tables.team_id) as key, string_agg(reason, '; ' order by reason) as reason
     from league_table as tables
     join store.deductions using (competition_id, season, team_id)
     group by all

@@ -14,9 +14,17 @@ with sides as (
 ),
 -- an article may tell who won and not the score: that makes points, but no goals
 scored as (
-    select *, case outcome when side then 'won' when 'draw' then 'drawn' else 'lost' end as result
+    select
+        *,
+        case
+            when goals_for > goals_against then 'won'
+            when goals_for < goals_against then 'lost'
+            when goals_for = goals_against or outcome = 'draw' then 'drawn'
+            when outcome = side then 'won'
+            else 'lost'
+        end as result
     from sides
-    where outcome is not null and status in ('played', 'walkover')
+    where (goals_for is not null or outcome is not null) and status in ('played', 'walkover')
 )
 select
     sides.competition,
