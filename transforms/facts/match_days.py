@@ -16,12 +16,15 @@ def find_day(reading: Reading, pair: Pair, assigned: list[int | None], index: in
     headed = _headed_day(reading, first[0]) if first else None
     if headed is not None:
         return headed
-    near = [i for i, a in enumerate(assigned) if a == index and not _FUTURE.search(reading.sentences[i].shape)]
+    last = first[0] + _NEAR if first else len(reading.sentences)
+    near = [
+        i for i, a in enumerate(assigned) if a == index and i <= last and not _FUTURE.search(reading.sentences[i].shape)
+    ]
     return next((day for i in (*first, *near) if (day := _past_day(reading, i)) is not None), None)
 
 
 _FUTURE = re.compile(
-    r"\b(?:will|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|hosts?|travels? to|upcoming|return leg|second leg|play)\b"
+    r"\b(?:will|can|could|would|may|must|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|hosts?|travels? to|upcoming|return leg|second leg|play)\b"
 )
 
 
@@ -37,6 +40,8 @@ def _headed_day(reading: Reading, index: int) -> dt.date | None:
     return None
 
 
+_NEAR = 4
+"""How many sentences behind the result the day of its match may stand."""
 _LATEST_NEWS = dt.timedelta(days=9)
 
 

@@ -127,8 +127,10 @@ def _completed(
     reading: Reading,
     nations: frozenset[str],
 ) -> ResultStatement:
-    if statement.team and statement.opponent or not statement.now:
+    if (statement.team and statement.opponent) or not statement.now:
         return statement
+    if statement.team is None and statement.opponent is None:
+        return _both_from_passage(statement, reading, nations)
     known = statement.team or statement.opponent
     other = _context(statement, known, partners, main, reading, nations)
     if other is None:
@@ -138,6 +140,30 @@ def _completed(
     if statement.team is None:
         return replace(statement, team=other)
     return replace(statement, opponent=other)
+
+
+def _both_from_passage(statement: ResultStatement, reading: Reading, nations: frozenset[str]) -> ResultStatement:
+    """A draw told without its teams ("it ended 1-1") given the two teams of its passage, where it names just two.
+
+    The passage is the paragraph up to the words, with the paragraph before where one alone names fewer.
+    """
+    if statement.verdict != "drew":
+        return statement
+    own = reading.sentences[statement.sentence].sentence.paragraph
+    for first in (own, own - 1, own - 2):
+        teams = {
+            m.value.key: m.value
+            for read in reading.sentences[: statement.sentence + 1]
+            if read.sentence.paragraph >= first and not read.quoted
+            for m in read.mentions
+            if isinstance(m.value, TeamRef)
+        }
+        if len(teams) == 2:
+            one, other = teams.values()
+            return replace(statement, team=one, opponent=other) if can_meet(one, other, nations) else statement
+        if len(teams) > 2:
+            return statement
+    return statement
 
 
 def _context(

@@ -15,7 +15,7 @@ _BEFORE_TODAY = re.compile(
     r"|successive|their (?:last|previous|midweek|opening))|(?:bounc(?:ed?|ing)|com(?:e|ing)) back from"
     r"|recover(?:ed|ing)? from|"
     r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?"
-    r"|had (?!earlier)(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
+    r"|had (?!earlier|to )(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
     r"|also )?(?:been )?|"
     r"went into|came into|arrived|despite|after (?:last|back-to-back|successive|two|three)|"
     r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?"

@@ -153,7 +153,7 @@ ALONE: tuple[tuple[str, Verdict, re.Pattern[str]], ...] = (
         rf"|lose)\ (?:\w+\ ){{0,2}}{{S:score2}}")),
     ("draw, one side", "drew", shape_pattern(rf"(?:{{S:score}}|(?P<nil>goalless|scoreless)){_GAP}\b{_DRAW_NOUN}\b|\b(?:drew|finished|ended"
         rf"|finishing)\ (?:\w+\ ){{0,2}}{{S:score2}}|\b(?:it|match|game|contest)\ (?:\w+\ )?(?:ended"
-        rf"|finished)\ (?:\w+\ )?{{S:score3}}")),
+        rf"|finished)\ (?:\w+\ )?{{S:score3}}|\b(?:make\ do\ with|settle\ for)\ (?:an?\ )?{{S:score4}}")),
 )  # fmt: skip
 
 # "Torino 1-1 Inter Milan", "Arsenal Women 2-1 (agg 3-1) Lyon", "Chelsea 2 Ajax 1"

@@ -22,7 +22,9 @@ from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.scores import ScoreMention
 
 # "won 5-3 on penalties", "a 4-3 shoot-out win": kicks, not goals
-_ON_PENALTIES = re.compile(r"<S\d+>\ (?:win\ )?(?:on\ (?:penalties|pens|spot-kicks)|in\ (?:a|the|an)\ (?:[\w-]+\ ){0,3}shoot-?out|shoot-?out|penalty\ shoot-?out|after\ (?:a\ )?(?:penalties|penalty))")
+_ON_PENALTIES = re.compile(
+    r"<S\d+>\ (?:win\ )?(?:on\ (?:penalties|pens|spot-kicks)|in\ (?:a|the|an)\ (?:[\w-]+\ ){0,3}shoot-?out|shoot-?out|penalty\ shoot-?out|after\ (?:a\ )?(?:penalties|penalty))"
+)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 
@@ -144,7 +146,7 @@ def _printed(read: ReadSentence, index: str) -> tuple[int, int]:
 
 def _score(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None:
     groups = match.groupdict()
-    for name in ("score", "score2", "score3"):
+    for name in ("score", "score2", "score3", "score4"):
         if groups.get(name):
             return _printed(read, groups[name])
     return _NIL if groups.get("nil") else None
