@@ -9,7 +9,7 @@ def _forms(bases: str) -> str:
     """Past, gerund and base forms of regular verbs; irregular ones are written out in `_IRREGULAR`."""
     forms = []
     for base in bases.split():
-        stem = base[:-1] if base.endswith("e") else base
+        stem = base.removesuffix("e")
         double = stem + stem[-1] if base in _DOUBLED else stem
         forms += [base, f"{double}ed", f"{double}ing", base + ("es" if base.endswith(("sh", "ch", "ss", "x")) else "s")]
     return ", ".join(forms)
@@ -54,7 +54,8 @@ INTO = (
 
 IN = re.compile(
     r"\ (?:(?:it|the\ ball|the\ rebound|an?\ [\w'-]+|the\ loose\ ball)\ )?in\b(?=\s*(?:$|[.,;!]|from\b|at\b"
-    r"|off\b|an?\ (?:[\w'-]+\ ){0,3}(?:opener|equali|winner|goal|header|second|third|fourth|free|cross|corner"
+    r"|off\b|(?:an?|another)\ (?:[\w'-]+\ |<[PXM]\d+>\ ){0,4}(?:opener|equali|winner|goal|header|second|third|fourth|free"
+    r"|delivery|centre|cutback|cut-back|knock|flick|lay-off|ball\ from|cross|corner"
     r"|rebound|pass|shot|volley|consolation|leveller|low|effort|curling|loose)|(?:his"
     r"|her)\ (?:[\w'-]+\ ){0,2}(?:second|third|first|goal|\d|[a-z]+th)\b|the\ (?:rebound|loose|follow|opener"
     r"|winner|third|second|fourth|equali|corner|cross|free|resulting|ball)|<P\d+>'|<[MS]|via\b|unmarked"

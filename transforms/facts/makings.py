@@ -173,7 +173,7 @@ class _Reader:
         """The object of a feeding verb; None where it is no person, no goal and no chance."""
         head = self._clauses.head(last)
         places = range(last, min(last + 6, len(self._words)))
-        goal = next((i for i in places if self._words[i].text in words.GOAL_WORDS), None)
+        goal = next((i for i in places if self._words[i].text in words.GOAL_OBJECTS), None)
         if head is not None and self._clauses.possessive(head):
             good = goal is not None or self._sends.goal_near(head)
             return Sent(head + 2, self._words[head].index) if good else None

@@ -80,7 +80,7 @@ _TURNED_BY = re.compile(
 )
 # "a Ward own goal", "Ward's unfortunate own goal", "an own goal by Roma defender Ward"
 _NOUN = re.compile(
-    r"<P(?P<p>\d+)>(?:'s?)? (?:(?!and\b|with\b|but\b)[\w'-]+ |<[MX]\d+>[ -]?){0,3}own[- ]goal\b|"
+    r"<P(?P<p>\d+)>(?:'s? (?:(?!and\b|with\b|but\b|an?\b|the\b)[\w'-]+ |<[MX]\d+>[ -]?){0,3}| (?:(?:headed|late|early|unfortunate|comical|freak|first-half|second-half|\w+-minute) |<M\d+>[ -]?)?)own[- ]goal\b|"
     r"\bown[- ]goals? (?:<M\d+> )?(?:from|by|off|via|through|courtesy of|scored by|credited to|for|of) (?:[\w'-]+ |<[XTRM]\d+>(?:'s)? ){0,5}?<P(?P<q>\d+)>(?!'s (?:shot|cross|corner|header|free))|"
     r"\bown[- ]goal \(<P(?P<r>\d+)>\)|<P(?P<s>\d+)>,? (?:<M\d+>,? )?\(?o\.?g\b"
 )

@@ -123,6 +123,9 @@ GOAL_WORDS = frozenset(
     "goals match-winner decider breakthrough effort finish tap-in fifth sixth opening".split()
 )
 
+GOAL_OBJECTS = GOAL_WORDS - frozenset("finish effort strike header opening lead".split())
+"""Words for a goal that can be set up: "set up the winner", not "set up a nervous finish"."""
+
 VOID = frozenset(
     "saved parried cleared blocked spilled punched palmed half-cleared fumbled intercepted hacked tipped denied dealt rebound rebounded "
     "pushed clawed smothered thwarted stopped offside disallowed crossbar woodwork upright failed unable miscued bar cannoned ricocheted".split()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from transforms.facts.clauses import Clauses, split_words
 
 _SMALL = r"(?:(?!off\b|to\b|for\b|and\b|from\b|by\b)[\w'-]+ |<[XTRL]\d+>(?:'s)? )"
-_COLOUR = r"(?:red(?: cards?)?|second (?:yellow|booking|caution|bookable)|marching orders|two (?:yellows?|bookings|cautions)|yellow and (?:then )?red)"
+_COLOUR = r"(?:red(?: cards?)?|second (?:yellow(?: cards?)?|booking|caution|bookable)(?! card)|marching orders|two (?:yellows?|bookings|cautions)|yellow and (?:then )?red)"
 _HOW = r"(?:(?:an?|the|his|her|their|both|two) )?(?:(?:straight|deserved|harsh|perhaps|needless|late|early|controversial|direct|stupid|foolish|soft|instant|his|[a-z]+ly) ){0,3}"
 # words that a man's being sent off is told by, himself the subject
 _OFF = re.compile(
@@ -37,7 +37,7 @@ _HIS = re.compile(
 )
 # "a red card for Ward", "the dismissal of Ward", "red cards to Fox and Ward"
 _FOR = re.compile(
-    rf"\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip))"
+    rf"\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip))"
 )
 # "the red card he received"
 _RECEIVED = re.compile(

@@ -65,6 +65,9 @@ _OBJECT = re.compile(
 )
 
 
+_GOES_ON = re.compile(r",? (?:who|which)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Ending:
     """How a match went on: whether it had extra time; the kicks (home, away), (None, None) without figures."""
@@ -177,6 +180,7 @@ def _subject(read: ReadSentence, start: int, place: int, keys: tuple[str, str], 
     for match in reversed(list(_TEAM.finditer(read.shape, start, place))):
         team = team_of(read, int(match[1]), here)
         free = _OBJECT.search(read.shape, max(0, match.start() - 24), match.start()) is None
+        free = free or _GOES_ON.match(read.shape, match.end()) is not None
         if team is not None and team.key in keys and free and not read.shape.startswith("'", match.end()):
             return team.key
     return None

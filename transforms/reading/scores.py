@@ -12,8 +12,11 @@ _FIGURES = re.compile(
     r"(?<![\d\-–—/.:£$€,+])(?P<a>\d{1,2})(?:\s?[-–—‑−]\s?|:)(?P<b>\d{1,2})(?![\d])(?!\s?[-–—:/]\s?\d)"
     r"(?!\.\d|%|\s?(?:yards?|metres?|meters?|minutes?|years?|days?|weeks?|months?|million|per\ cent|percent|pm|am|match|game|goal|season)\b|m\b|pm\b|am\b)"
 )
-# "two-nil", "three-one"
-_WORDS = re.compile(rf"\b(?P<a>{_LOW})[-–](?P<b>nil|one|two|three|four|five|six)\b(?![- ](?:match|game|goal|year|man|minute|time))")
+_DIGIT = re.compile(r"\d")
+# "two-nil", "three-one"; a "one-two" is a pass and its return
+_WORDS = re.compile(
+    rf"\b(?!one[-–]two\b)(?P<a>{_LOW})[-–](?P<b>nil|one|two|three|four|five|six)\b(?![- ](?:match|game|goal|year|man|minute|time))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ def find_scores(text: str) -> list[ScoreMention]:
     [(3, 1), (2, 0)]
     """
     found = []
-    if any(c.isdigit() for c in text):
+    if _DIGIT.search(text):
         for match in _FIGURES.finditer(text):
             first, second = int(match["a"]), int(match["b"])
             clock = ":" in match.group() and (len(match["b"]) == 2 or first > 12)

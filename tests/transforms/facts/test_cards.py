@@ -1,0 +1,64 @@
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+LEAD = "Everton beat Fulham 2-1 at Goodison Park on Saturday. "
+
+
+def cards(text, lead=LEAD):
+    facts = extract(Article("a", lead + text, title="Everton 2-1 Fulham"))
+    return [(c.player, c.team, c.minute) for m in facts.matches for c in m.red_cards]
+
+
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        ("Fulham defender Dan Mullery was sent off in the 17th minute.", ("Dan Mullery", "away", 17)),
+        ("Everton had Luke Hartnell sent off after 60 minutes.", ("Luke Hartnell", "home", 60)),
+        ("The visitors lost Dan Mullery to a second yellow card.", ("Dan Mullery", "away", None)),
+        ("Fulham were reduced to ten men when Dan Mullery saw red on 50 minutes.", ("Dan Mullery", "away", 50)),
+        ("Everton overcame a red card for captain Luke Hartnell.", ("Luke Hartnell", "home", None)),
+        ("Everton took advantage of Dan Mullery's dismissal.", ("Dan Mullery", "away", None)),
+        ("Luke Hartnell was dismissed and ten-man Everton dropped deep.", ("Luke Hartnell", "home", None)),
+        (
+            "Fulham's Sam Ogden was through. Luke Hartnell brought him down. "
+            "Luke Hartnell was shown a straight red for the foul on Sam Ogden.",
+            ("Luke Hartnell", "home", None),
+        ),
+        ("Fulham's Dan Mullery was on a booking. In the 70th minute he was sent off.", ("Dan Mullery", "away", 70)),
+        ("Sent off: Dan Mullery (Fulham) 88.", ("Dan Mullery", "away", 88)),
+    ],
+)
+def test_a_sending_off_has_its_player_side_and_minute(text, card):
+    assert cards(text) == [card]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton manager Luke Hartnell was sent off for dissent.",
+        "Fulham defender Dan Mullery was sent off at Leeds last week.",
+        "Fulham were without Dan Mullery, suspended after his red card at Leeds.",
+        "Fulham defender Dan Mullery should have been sent off.",
+        "Dan Mullery was sent off.",
+    ],
+)
+def test_what_was_no_card_of_a_known_side_in_this_match_is_left_out(text):
+    assert cards(text) == []
+
+
+def test_each_player_is_sent_off_once_however_often_it_is_told():
+    text = "Fulham's Dan Mullery was sent off. Dan Mullery's red card, in the 33rd minute, decided it."
+    assert cards(text) == [("Dan Mullery", "away", 33)]
+
+
+def test_in_a_round_up_a_card_belongs_to_the_match_of_the_players_team():
+    text = (
+        "Everton beat Fulham 2-1 on Saturday.\n\nLeeds drew 0-0 with Burnley, who had Joe Parrish sent off. "
+        "Fulham's Dan Mullery was dismissed at Goodison Park."
+    )
+    facts = extract(Article("a", text, title="Premier League round-up"))
+    found = {m.home: [c.player for c in m.red_cards] for m in facts.matches}
+    assert found["Everton"] == ["Dan Mullery"]
+    assert [players for home, players in found.items() if home != "Everton"] == [["Joe Parrish"]]
