@@ -3,31 +3,32 @@ import pytest
 from transforms.extract import extract
 from transforms.model import Article
 
-TITLE = "Everton 1-0 Fulham"
+LEAD = "Everton beat Fulham on Saturday. "
 
 
-def assists(text, title=TITLE):
-    facts = extract(Article("a", text, title=title))
+def assists(text, title="Everton 1-0 Fulham"):
+    facts = extract(Article("a", LEAD + text, title=title))
     return {goal.scorer: goal.assist for match in facts.matches for goal in match.goals}
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Everton beat Fulham 1-0 when Luke Hartnell headed in Dan Mullery's cross.",
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell scored the winner after 12 minutes from a Dan Mullery corner.",
-        "Everton beat Fulham 1-0 on Saturday. Dan Mullery crossed from the right and Luke Hartnell nodded home.",
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell slotted home after being played in by Dan Mullery.",
-        "Everton beat Fulham 1-0 on Saturday. Dan Mullery picked out Luke Hartnell, who fired past the keeper.",
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell scored the only goal. Dan Mullery provided the assist.",
-        "Everton beat Fulham 1-0 on Saturday. Dan Mullery swung in a corner from the left. Luke Hartnell headed it into the net.",
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell broke the deadlock in the 12th minute. "
-        "The striker swept home a low ball from Dan Mullery.",
-        "Everton beat Fulham 1-0 through Luke Hartnell. It came when Joe Parrish's corner was flicked on by Dan Mullery "
-        "and Luke Hartnell bundled it over the line.",
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell finished coolly following good work by Dan Mullery.",
-        "Everton beat Fulham 1-0 on Saturday. Dan Mullery beat his man and squared for Luke Hartnell to score.",
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell scored after a one-two with Dan Mullery.",
+        "They won it when Luke Hartnell headed in Dan Mullery's cross.",
+        "Luke Hartnell scored the winner after 12 minutes from a Dan Mullery corner.",
+        "Dan Mullery crossed from the right and Luke Hartnell nodded home.",
+        "Luke Hartnell slotted home after being played in by Dan Mullery.",
+        "Dan Mullery picked out Luke Hartnell, who fired past the keeper.",
+        "Luke Hartnell scored the only goal. Dan Mullery provided the assist.",
+        "Dan Mullery swung in a corner from the left. Luke Hartnell headed it into the net.",
+        ("Luke Hartnell broke the deadlock in the 12th minute. The striker swept home a low ball from Dan Mullery."),
+        (
+            "Luke Hartnell won it. It came when Joe Parrish's corner was flicked on by Dan Mullery "
+            "and Luke Hartnell bundled it over the line."
+        ),
+        "Luke Hartnell finished coolly following good work by Dan Mullery.",
+        "Dan Mullery beat his man and squared for Luke Hartnell to score.",
+        "Luke Hartnell scored after a one-two with Dan Mullery.",
     ],
 )
 def test_the_assist_is_read_however_it_is_told(text):
@@ -43,7 +44,7 @@ def test_the_goal_told_in_the_lead_gets_its_assist_from_the_story_below():
 
 
 def test_the_helper_has_his_fullest_name():
-    text = "Everton beat Fulham 1-0 on Saturday. Luke Hartnell tapped in Mullery's cross. Dan Mullery was everywhere."
+    text = "Luke Hartnell tapped in Mullery's cross. Dan Mullery was everywhere."
     assert assists(text)["Luke Hartnell"] == "Dan Mullery"
 
 
@@ -51,14 +52,14 @@ def test_the_helper_has_his_fullest_name():
     "text",
     [
         # the ball came from a save, a rebound, a foul or the other side
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell tapped in the rebound after Dan Mullery's shot was saved.",
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell scored from the spot after Dan Mullery was tripped.",
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell pounced on a misplaced pass from Dan Mullery to score.",
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell drilled in after Dan Mullery's cross was cleared.",
+        "Luke Hartnell tapped in the rebound after Dan Mullery's shot was saved.",
+        "Luke Hartnell scored from the spot after Dan Mullery was tripped.",
+        "Luke Hartnell pounced on a misplaced pass from Dan Mullery to score.",
+        "Luke Hartnell drilled in after Dan Mullery's cross was cleared.",
         # another matter
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell scored the winner. Dan Mullery had earlier shot wide.",
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell scored the winner. Dan Mullery crossed for Joe Parrish, who missed.",
-        "Everton beat Fulham 1-0 on Saturday. Luke Hartnell scored the winner, cancelling out nothing Dan Mullery had done.",
+        "Luke Hartnell scored the winner. Dan Mullery had earlier shot wide.",
+        "Luke Hartnell scored the winner. Dan Mullery crossed for Joe Parrish, who missed.",
+        "Luke Hartnell scored the winner, cancelling out nothing Dan Mullery had done.",
     ],
 )
 def test_no_assist_is_told(text):
@@ -66,20 +67,18 @@ def test_no_assist_is_told(text):
 
 
 def test_a_pass_that_is_passed_on_is_no_assist():
-    text = (
-        "Everton beat Fulham 1-0 on Saturday. Joe Parrish found Dan Mullery, who crossed for Luke Hartnell to head in."
-    )
+    text = "Joe Parrish found Dan Mullery, who crossed for Luke Hartnell to head in."
     assert assists(text)["Luke Hartnell"] == "Dan Mullery"
 
 
 def test_an_own_goal_has_no_assist():
-    text = "Everton beat Fulham 1-0 on Saturday. Dan Mullery's cross was turned into his own net by Fulham's Luke Hartnell."
+    text = "Dan Mullery's cross was turned into his own net by Fulham's Luke Hartnell."
     assert assists(text) == {"Luke Hartnell": None}
 
 
 def test_two_goals_of_a_sentence_keep_their_own_makers():
     text = (
-        "Everton beat Fulham 2-0 on Saturday. Luke Hartnell headed in a Dan Mullery corner after nine minutes "
+        "Luke Hartnell headed in a Dan Mullery corner after nine minutes "
         "and Joe Parrish tapped in Sam Ogden's pass in the 80th minute."
     )
     assert assists(text, "Everton 2-0 Fulham") == {"Luke Hartnell": "Dan Mullery", "Joe Parrish": "Sam Ogden"}
@@ -87,8 +86,8 @@ def test_two_goals_of_a_sentence_keep_their_own_makers():
 
 def test_an_assist_for_the_second_goal_is_not_given_to_the_first():
     text = (
-        "Everton beat Fulham 2-0 on Saturday. Luke Hartnell scored in the tenth minute. "
+        "Luke Hartnell scored in the tenth minute. "
         "In the 70th minute Luke Hartnell scored again. Dan Mullery set up Luke Hartnell's second."
     )
-    facts = extract(Article("a", text, title="Everton 2-0 Fulham"))
+    facts = extract(Article("a", LEAD + text, title="Everton 2-0 Fulham"))
     assert [(g.minute, g.assist) for g in facts.matches[0].goals] == [(10, None), (70, "Dan Mullery")]

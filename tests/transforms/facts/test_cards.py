@@ -22,8 +22,7 @@ def cards(text, lead=LEAD):
         ("Everton took advantage of Dan Mullery's dismissal.", ("Dan Mullery", "away", None)),
         ("Luke Hartnell was dismissed and ten-man Everton dropped deep.", ("Luke Hartnell", "home", None)),
         (
-            "Fulham's Sam Ogden was through. Luke Hartnell brought him down. "
-            "Luke Hartnell was shown a straight red for the foul on Sam Ogden.",
+            "Fulham's Sam Ogden was through. Luke Hartnell was shown a straight red for the foul on Sam Ogden.",
             ("Luke Hartnell", "home", None),
         ),
         ("Fulham's Dan Mullery was on a booking. In the 70th minute he was sent off.", ("Dan Mullery", "away", 70)),

@@ -32,9 +32,7 @@ def test_the_score_at_which_it_was_abandoned_is_no_result():
 
 
 def test_a_match_that_was_played_after_all_keeps_its_result():
-    text = (
-        "Everton beat Fulham 2-1 on Saturday.\n\nThe first match between Everton and Fulham was abandoned in the fog."
-    )
+    text = "Everton beat Fulham 2-1 on Saturday.\n\nThe first match between Everton and Fulham was abandoned."
     assert statuses(text) == {("Everton", "Fulham"): "played"}
 
 
