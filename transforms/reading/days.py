@@ -23,7 +23,18 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
-_FESTS = {"boxing": (12, 26), "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24)}
+_SHORT_MONTHS = "|".join(month[:3] for month in _MONTHS)
+# a month beside a figure: "May 12", "the 3rd of June"
+_DATED = re.compile(rf"\d(?:st|nd|rd|th)? (?:of )?(?:{_SHORT_MONTHS})|(?:{_SHORT_MONTHS})[a-z]*\.? \d")
+_DIGIT = re.compile(r"\d")
+_MARKS = ("day", "night", "tomorrow", "this ", " eve")
+_FESTS = {
+    "boxing": (12, 26),
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+}
 _RELATIVE = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 
 
@@ -44,12 +55,21 @@ def find_days(text: str, published: date | None) -> list[DayMention]:
     >>> [(d.past, d.future) for d in find_days("on sunday, with venezia to come on monday night", date(2022, 3, 14))][0][0]
     datetime.date(2022, 3, 13)
     """
+    if not any(mark in text for mark in _MARKS) and not (_DIGIT.search(text) and _DATED.search(text)):
+        return []
     return [_read(match, published) for match in _DAY.finditer(text)]
 
 
 def _read(match: re.Match[str], published: date | None) -> DayMention:
     start, end = match.span()
-    written = next(((match[f"d{i}"], match[f"m{i}"], match[f"y{i}"] if i != 2 else match["y1"]) for i in (1, 2, 3, 4) if match[f"d{i}"]), None)
+    written = next(
+        (
+            (match[f"d{i}"], match[f"m{i}"], match[f"y{i}"] if i != 2 else match["y1"])
+            for i in (1, 2, 3, 4)
+            if match[f"d{i}"]
+        ),
+        None,
+    )
     if written is not None:
         return _written(start, end, written, published)
     if match["fest"]:

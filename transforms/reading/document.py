@@ -26,6 +26,7 @@ _CREDIT = re.compile(
     r"\bgetty images\b|\|\s*(?:photo|image)|^\W*(?:pictured|pictured:)",
     re.IGNORECASE,
 )
+_CREDIT_WORDS = ("photo", "pic", "image", "credit", "(reuters", "(ap", "(afp", "(pa", "(file", "(epa")
 _CAPTION_VERB = re.compile(
     r"\b(?:celebrates?|celebrating|reacts?|gestures?|looks on|look on|poses?|scores? (?:his|her|the|a|an|their|from|past)|heads? |in action|"
     r"holds?|lifts?|shoots?|battles?|vies|vie|fights? for|applauds?|shows?|congratulated?|consoles?)\b",
@@ -118,7 +119,8 @@ def _part_of(line: str, *, first: bool) -> Part:
     stripped = line.strip()
     if _FURNITURE.match(stripped) and len(stripped) < 120:
         return "furniture"
-    if _CREDIT.search(stripped):
+    lower = stripped.lower()
+    if any(word in lower for word in _CREDIT_WORDS) and _CREDIT.search(stripped):
         return "caption"
     stopped = bool(_STOP.search(stripped))
     words = len(stripped.split())

@@ -36,16 +36,22 @@ _TOKEN = rf"(?:(?:(?:al|el|as|ad|ash|an|d|l|n)[-'’](?=[{_UPPER}]))?{_WORD}(?:(
 _PARTICLE = r"(?:" + "|".join(sorted(PARTICLES, key=len, reverse=True)) + r")"
 _NICKNAME = rf"[\"“'‘(]{_WORD}[\"”'’)][ ]"
 
-# "Virgil van Dijk", "K. de Bruyne", "Jean-Philippe Mateta", "Son Heung-min", 'Wayne "Buzzer" Gordon'
+# "Virgil van Dijk", "K. de Bruyne", "Jean-Philippe Mateta", "Son Heung-min", 'Wayne "Buzzer" Gordon'; the first letter
+# stands in front of all else, so that small letters are passed over quickly
 _NAME = re.compile(
-    rf"(?<![\w@#/.])(?:{_PARTICLE}[ \u00a0])?{_TOKEN}"
+    rf"(?=[{_UPPER}])(?<![\w@#/.]){_TOKEN}"
     rf"(?:[ \u00a0](?:{_NICKNAME})?(?:{_PARTICLE}[ \u00a0]){{0,2}}{_TOKEN}){{0,6}}"
 )
+# "van" in front of "Dijk", "al-" in front of "Dawsari"
+_FRONT = re.compile(rf"(?<![\w-])(?:{_PARTICLE}[ \u00a0]|(?:al|el|as|ad|ash|an|d|l|n)[-'’])$")
 _PIECE = re.compile(r"[^ \u00a0]+")
 # what a name in front belongs to: "the Downland League", "Municipal Stadium"
 _HEADS = frozenset(
     "league cup stadium arena division championship trophy premier premiership group shield final finals sports".split()
 )
+_QUOTES = frozenset("\"“'‘(")
+_NO_FIRST = frozenset("e y des op to".split())  # particles that begin no name
+_HYPHENS = frozenset("-'’")
 _OPENING = re.compile(r"[\s\"'“‘(\[-]*")
 
 
@@ -63,6 +69,25 @@ class Name:
     plain: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One printed word: its folded `key`, and what is known of it.
+
+    It `cuts` a name, is `plain` or a `given` name, begins `small`, may yet be a `surname`, is the `head` that a name in
+    front belongs to, opens with a `quote`, or is a `particle`.
+    """
+
+    key: str
+    cuts: bool
+    plain: bool
+    given: bool
+    small: bool
+    surname: bool
+    head: bool
+    quote: bool
+    particle: bool
+
+
 @lru_cache(maxsize=16384)
 def folded(word: str) -> str:
     """The word in lower case without accents, with straight apostrophes and no stop at its end.
@@ -73,16 +98,30 @@ def folded(word: str) -> str:
     return without_accents(word).lower().replace("’", "'").replace("‘", "'").rstrip(".")
 
 
+@lru_cache(maxsize=16384)
+def _word(text: str) -> _Word:
+    key = folded(text)
+    return _Word(
+        key,
+        key in NOT_NAMES or key in FUNCTION_WORDS or key in ALWAYS_ROLES or key.rstrip("s") in ALWAYS_ROLES,
+        key in PLAIN_WORDS or key in FUNCTION_WORDS or key in LEADING or key in CARDINALS or key in ORDINALS,
+        key in GIVEN_NAMES or ("-" in key and key.split("-")[0] in GIVEN_NAMES),
+        text[0].islower(),
+        key in MAYBE_SURNAMES,
+        key in _HEADS,
+        text[0] in _QUOTES,
+        text in PARTICLES,
+    )
+
+
 def is_given(word: str) -> bool:
     """Whether a word is a known first name, or a double one whose first part is known."""
-    key = folded(word)
-    return key in GIVEN_NAMES or ("-" in key and key.split("-")[0] in GIVEN_NAMES)
+    return _word(word).given
 
 
 def is_plain(word: str) -> bool:
     """Whether a word means something but a name: any number, or a word of the list."""
-    key = folded(word)
-    return key in PLAIN_WORDS or key in FUNCTION_WORDS or key in LEADING or key in CARDINALS or key in ORDINALS
+    return _word(word).plain
 
 
 def find_names(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]) -> Iterator[Name]:
@@ -96,67 +135,67 @@ def find_names(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]
     opening = _OPENING.match(text, start, end)
     first = opening.end() if opening else start
     for match in _NAME.finditer(text, start, end):
-        pieces = [p.span() for p in _PIECE.finditer(text, match.start(), match.end())]
-        for run in _cut(text, pieces, first, spans):
+        a, b = match.span()
+        if (a > start and text[a - 1] in _HYPHENS) or (a - 1 > start and text[a - 2].islower()):
+            front = _FRONT.search(text, max(start, a - 6), a)
+            a = front.start() if front else a
+        pieces = [(p.start(), p.end(), _word(p[0])) for p in _PIECE.finditer(text, a, b)]
+        for run in _cut(pieces, first, spans):
             name = _name(text, run, first)
             if name is not None:
                 yield name
 
 
-def _cut(
-    text: str, pieces: list[tuple[int, int]], first: int, spans: list[tuple[int, int]]
-) -> Iterator[list[tuple[int, int]]]:
-    run: list[tuple[int, int]] = []
-    for index, (a, b) in enumerate(pieces):
-        follows = pieces[index + 1] if index + 1 < len(pieces) else None
-        if any(s < b and a < e for s, e in spans):
+_Piece = tuple[int, int, _Word]
+
+
+def _cut(pieces: list[_Piece], first: int, spans: list[tuple[int, int]]) -> Iterator[list[_Piece]]:
+    run: list[_Piece] = []
+    for index, (a, b, word) in enumerate(pieces):
+        broken = False
+        for s, e in spans:
+            if s < b and a < e:
+                broken = True
+                break
+        if not broken and _breaks(run, word, pieces[index + 1 : index + 2], opens=a == first):
             broken = True
-        else:
-            broken = _breaks(text, run, a, b, follows, opens=a == first)
-            if broken and run and folded(text[a:b]) in _HEADS and not (len(run) > 1 and is_given(text[slice(*run[0])])):
+            if word.head and run and not (len(run) > 1 and run[0][2].given):
                 run = []
-        if broken:
+        if not broken:
+            run.append((a, b, word))
+        elif run:
             yield run
             run = []
-        else:
-            run.append((a, b))
-    yield run
+    if run:
+        yield run
 
 
-def _breaks(
-    text: str, run: list[tuple[int, int]], a: int, b: int, follows: tuple[int, int] | None, *, opens: bool
-) -> bool:
-    """Whether the word from `a` to `b` is no part of a name that `run` began."""
-    word = folded(text[a:b])
-    if text[a].islower() or text[a] in "\"“'‘(":
-        return False
-    if word in MAYBE_SURNAMES and run and is_given(text[slice(*run[-1])]):
-        return False
-    if word == "jan" and follows is not None and text[follows[0]].isupper():
-        return False
-    if word in NOT_NAMES or word in FUNCTION_WORDS or word in ALWAYS_ROLES or word.rstrip("s") in ALWAYS_ROLES:
-        return True
-    if opens and not run and (word in PLAIN_WORDS or word in CARDINALS or word in ORDINALS):
-        return not (word in GIVEN_NAMES and follows is not None and not is_plain(text[slice(*follows)]))
+def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: bool) -> bool:
+    """Whether a word is no part of a name that `run` began."""
+    if word.cuts:
+        if word.small or word.quote or (word.surname and run and run[-1][2].given):
+            return False
+        return not (word.key == "jan" and follows and not follows[0][2].small)
+    if opens and word.plain and not run and word.key not in LEADING:
+        return not (word.given and follows and not follows[0][2].plain)
     return False
 
 
-def _name(text: str, run: list[tuple[int, int]], first: int) -> Name | None:
+def _name(text: str, run: list[_Piece], first: int) -> Name | None:
     """The run without particles and quotes left over at its ends; None where nothing but those is left."""
-    while run and (text[slice(*run[-1])] in PARTICLES or text[run[-1][0]] in "\"“'‘("):
+    while run and (run[-1][2].quote or (run[-1][2].particle and len(run) > 1)):
         run = run[:-1]
-    while run and (
-        text[run[0][0]] in "\"“'‘(" or (len(run) > 1 and text[slice(*run[0])] in {"e", "y", "des", "op", "to"})
-    ):
+    while run and (run[0][2].quote or (len(run) > 1 and run[0][2].key in _NO_FIRST and run[0][2].small)):
         run = run[1:]
-    if not run or not any(text[a].isupper() or "-" in text[a:b] for a, b in run):
+    if not run or all(word.small and "-" not in word.key for _, _, word in run):
         return None
     a, b = run[0][0], run[-1][1]
-    words = [text[x:y] for x, y in run if text[x] not in "\"“'‘("]
-    if b - a < 2 or (len(words) == 1 and folded(words[0]) in LEADING):
+    if b - a < 2 or (len(run) == 1 and run[0][2].key in LEADING):
         return None
-    plain = len(words) == 1 and is_plain(words[0])
-    return Name(a, b, _mended(" ".join(words)), a == first, plain)
+    if len(run) == 1:
+        return Name(a, b, _mended(text[a:b]), a == first, run[0][2].plain)
+    words = [text[x:y] for x, y, word in run if not word.quote]
+    return Name(a, b, _mended(" ".join(words)), a == first, len(words) == 1 and is_plain(words[0]))
 
 
 def _mended(name: str) -> str:

@@ -35,11 +35,17 @@ def _ordinals() -> dict[str, int]:
 CARDINALS = _cardinals()
 ORDINALS = _ordinals()
 
-_longest_first = sorted(CARDINALS, key=len, reverse=True)
-_ordinals_longest_first = sorted(ORDINALS, key=len, reverse=True)
-CARDINAL = r"(?:\d{1,3}|" + "|".join(_longest_first) + ")"
+_TEEN = "|".join(sorted(_UNITS, key=len, reverse=True))
+_TEN = "|".join(_TENS)
+_TEENTH = "|".join(sorted(_ORDINAL_UNITS[1:], key=len, reverse=True))
+_TENTH = "|".join(_ORDINAL_TENS)
+# the letters that numbers begin with stand first, so that a word of prose is passed over at its first letter
+CARDINAL = rf"(?:\d{{1,3}}|(?=[efnostz])(?:(?:{_TEN})(?:[- ](?:{'|'.join(_UNITS[1:10])}))?|{_TEEN}))"
 """A pattern for one cardinal up to 999, in figures or words."""
-ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|" + "|".join(_ordinals_longest_first) + ")"
+ORDINAL = (
+    r"(?:\d{1,3}(?:st|nd|rd|th)|(?=[efnost])"
+    rf"(?:(?:{_TEN})[- ](?:{'|'.join(_ORDINAL_UNITS[1:10])})|{_TENTH}|{_TEENTH}))"
+)
 """A pattern for one ordinal, in figures ("42nd") or words."""
 
 _DIGITS = re.compile(r"\d+")

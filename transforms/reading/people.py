@@ -1,7 +1,7 @@
 """People within one article: a surname joined to the one full name it fits."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from transforms.reading.names import folded
 from transforms.reading.spellings import is_slip
@@ -25,8 +25,7 @@ def surname(name: str) -> str:
     >>> surname("Neymar Jr")
     'neymar'
     """
-    words = [w for w in fold(name).split() if w not in _SUFFIXES] or [fold(name)]
-    return words[-1]
+    return _last(fold(name).split() or [""])
 
 
 def full_names(names: Iterable[str]) -> dict[str, str]:
@@ -43,7 +42,8 @@ def full_names(names: Iterable[str]) -> dict[str, str]:
     counts = Counter(names)
     people = _People(counts)
     found = {name: people.fullest(name) for name in counts}
-    return {name: people.spelt(full, found) for name, full in found.items()}
+    shown = people.spelt(found)
+    return {name: shown[full] for name, full in found.items()}
 
 
 class _People:
@@ -51,71 +51,79 @@ class _People:
 
     def __init__(self, counts: Counter[str]) -> None:
         self.counts = counts
+        self.words = {name: fold(name).split() for name in counts}
         self.by_last: dict[str, list[str]] = {}
         self.by_first: dict[str, list[str]] = {}
-        for name in counts:
-            if " " in name:
-                self.by_last.setdefault(surname(name), []).append(name)
-                self.by_first.setdefault(fold(name).split()[0], []).append(name)
-        self.alone = {fold(name) for name in counts if " " not in name}
+        for name, words in self.words.items():
+            if len(words) > 1:
+                self.by_last.setdefault(_last(words), []).append(name)
+                self.by_first.setdefault(words[0], []).append(name)
+        self.alone = {words[0] for words in self.words.values() if len(words) == 1}
 
     def fullest(self, name: str) -> str:
-        words = [w for w in fold(name).split() if w not in PARTICLES] or [fold(name)]
-        candidates = [c for c in self.by_last.get(surname(name), []) if _fits(words, c)]
+        """The fullest name of the person so named."""
+        words = [w for w in self.words[name] if w not in PARTICLES] or self.words[name]
+        candidates = [c for c in self.by_last.get(_last(words), []) if self._fits(words, c)]
         if len(words) == 1 and not candidates:
-            candidates = [
-                c for c in self.by_first.get(words[0], []) if surname(c) not in self.alone or surname(c) in _SUFFIXES
-            ]
-            candidates = candidates or self._within(words[0]) or self._slips(words[0])
-        if not candidates:
+            candidates = self._by_first(words[0]) or self._within(words[0]) or self._slips(words[0])
+        if not candidates or candidates == [name]:
             return name
-        people = _distinct(candidates)
+        people = self._distinct(candidates)
         if len(people) > 1:
             return name
-        return max(people[0], key=lambda c: (len(c.split()) <= 4, len(c.split()), self.counts[c], len(c)))
+        return max(people[0], key=lambda c: (len(self.words[c]) <= 4, len(self.words[c]), self.counts[c], len(c)))
+
+    def _by_first(self, word: str) -> list[str]:
+        """Full names that begin with the word, of people who do not go by their surname."""
+        found = self.by_first.get(word, [])
+        return [c for c in found if _last(self.words[c]) not in self.alone]
 
     def _within(self, word: str) -> list[str]:
         """Full names that hold the word inside: "Casillas" of "Iker Casillas Fernandez"."""
-        return [c for found in self.by_last.values() for c in found if word in fold(c).split()[1:-1]]
+        return [c for found in self.by_last.values() for c in found if word in self.words[c][1:-1]]
 
     def _slips(self, word: str) -> list[str]:
         """Full names whose surname differs by one slip of the pen."""
-        if len(word) < 6 or len(self.by_last) > 400:
+        if len(word) < 6:
             return []
         return [c for last, found in self.by_last.items() if last[0] == word[0] and is_slip(last, word) for c in found]
 
-    def spelt(self, full: str, found: dict[str, str]) -> str:
-        """The full name with its surname as the article mostly spells it."""
-        last = full.rsplit(maxsplit=1)[-1]
-        if " " not in full:
-            return full
-        spellings = Counter({full.rsplit(maxsplit=1)[-1]: sum(n for name, n in self.counts.items() if name.split()[-1] == last)})
-        for name, whole in found.items():
-            if whole == full and " " not in name and name != last and is_slip(fold(name), fold(last)):
-                spellings[name] = self.counts[name]
-        best, often = spellings.most_common(1)[0]
-        return full if often <= spellings[last] else " ".join([*full.split()[:-1], best])
+    def _fits(self, words: Sequence[str], candidate: str) -> bool:
+        """Whether the printed words can be this full name: all its words are in it, initials and slips included."""
+        theirs = self.words[candidate]
+        return all(
+            w in theirs
+            or (len(w.rstrip(".")) == 1 and any(t.startswith(w[0]) for t in theirs))
+            or any(is_slip(w, t) for t in theirs)
+            for w in words
+        )
+
+    def _distinct(self, candidates: Sequence[str]) -> list[list[str]]:
+        """Candidates grouped into people: one name's words within the other's are the same person."""
+        if len(candidates) == 1:
+            return [list(candidates)]
+        groups: list[list[str]] = []
+        for candidate in sorted(candidates, key=lambda c: -len(self.words[c])):
+            home = next((g for g in groups if self._fits(self.words[candidate], g[0])), None)
+            if home is None:
+                groups.append([candidate])
+            else:
+                home.append(candidate)
+        return groups
+
+    def spelt(self, found: Mapping[str, str]) -> dict[str, str]:
+        """Each full name with its surname as the article mostly spells it."""
+        lasts = Counter[str]()
+        for name, often in self.counts.items():
+            lasts[name.rsplit(" ", 1)[-1]] += often
+        shown = {full: full for full in found.values()}
+        for name, full in found.items():
+            last = full.rsplit(" ", 1)[-1]
+            if name in lasts and name != last and lasts[name] > lasts[last] and is_slip(self.words[name][0], fold(last)):
+                shown[full] = " ".join([*full.split()[:-1], name])
+        return shown
 
 
-def _fits(words: Sequence[str], candidate: str) -> bool:
-    """Whether the printed words can be this full name: all its words are in it, initials and slips included."""
-    theirs = fold(candidate).split()
-    return all(
-        w in theirs
-        or (len(w.rstrip(".")) == 1 and any(t.startswith(w[0]) for t in theirs))
-        or any(is_slip(w, t) for t in theirs)
-        for w in words
-    )
-
-
-def _distinct(candidates: Iterable[str]) -> list[list[str]]:
-    """Candidates grouped into people: one name's words within the other's are the same person."""
-    groups: list[list[str]] = []
-    for candidate in sorted(candidates, key=lambda c: -len(c.split())):
-        words = fold(candidate).split()
-        home = next((g for g in groups if _fits(words, g[0])), None)
-        if home is None:
-            groups.append([candidate])
-        else:
-            home.append(candidate)
-    return groups
+def _last(words: Sequence[str]) -> str:
+    """The last word that is no "Junior"."""
+    return next((w for w in reversed(words) if w not in _SUFFIXES), words[-1])

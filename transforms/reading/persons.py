@@ -33,20 +33,12 @@ def find_people(clues: ClueReader, names: Sequence[Name]) -> list[Name]:
     """
     parts = {folded(word) for n in names if " " in n.text and _is_full(n) for word in n.text.split()}
     inner = {n.text for n in names if not n.opens and not n.plain}
-    found: list[Name] = []
-    verdicts: dict[str, bool] = {}
+    singles: dict[str, list[Name]] = {}
     for name in names:
-        if " " in name.text:
-            if _is_full(name):
-                found.append(name)
-            continue
-        verdict = verdicts.get(name.text)
-        if verdict is None:
-            same = [n for n in names if n.text == name.text]
-            verdict = verdicts[name.text] = _is_single(clues, same, parts, inner=name.text in inner)
-        if verdict:
-            found.append(name)
-    return found
+        if " " not in name.text:
+            singles.setdefault(name.text, []).append(name)
+    believed = {text for text, same in singles.items() if _is_single(clues, same, parts, inner=text in inner)}
+    return [n for n in names if n.text in believed or (" " in n.text and _is_full(n))]
 
 
 def _is_full(name: Name) -> bool:

@@ -5,7 +5,10 @@ import re
 # “…”, "…"; a paragraph that opens a quotation and does not close it goes on to its end
 _DOUBLE = re.compile(r"[“\"](?P<said>[^“”\"\n]{2,})(?:[”\"]|(?=\n|$))")
 # '…' as some papers quote: opened after a space or line start, closed before a space or stop, never an apostrophe
-_SINGLE = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=\n))[‘'](?P<said>[A-Z](?:[^'’\n]|['’](?=\w))*)(?:['’](?=[\s,.!?;:)]|$)|(?=\n|$))", re.MULTILINE)
+_SINGLE = re.compile(
+    r"(?:(?<=\s)|(?<=^)|(?<=\n))[‘'](?P<said>[A-Z](?:[^'’\n]|['’](?=\w))*)(?:['’](?=[\s,.!?;:)]|$)|(?=\n|$))",
+    re.MULTILINE,
+)
 
 
 def quoted_spans(text: str) -> list[tuple[int, int]]:

@@ -30,6 +30,7 @@ _ROLE = re.compile(
     r"|(?P<home2>\bhosts\b)|(?P<away2>\bvisitors\b)",
     re.IGNORECASE,
 )
+_ROLE_WORDS = ("host", "visit", "home ", "away ", "guests", "touris", "travell")
 _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|from|to|of|near|outside|for|around|across) (?:the )?(?:north|south|east|west|central)?\s?$",
     re.IGNORECASE,
@@ -197,7 +198,7 @@ def _read_sentence(sentence: Sentence, found: list[Mention], published: date | N
     numbers += [Mention("day", at + d.start, at + d.end, d) for d in find_days(lower, published)]
     numbers += [
         Mention("role", at + r.start(), at + r.end(), "home" if r["home"] or r["home2"] else "away")
-        for r in _ROLE.finditer(sentence.text)
+        for r in (_ROLE.finditer(sentence.text) if any(word in lower for word in _ROLE_WORDS) else ())
     ]
     mentions = _apart([*found, *numbers])
     return ReadSentence(sentence, mentions, shape_of(sentence.text, at, mentions), quoted)

@@ -22,6 +22,8 @@ _VERSUS = re.compile(rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<a
 _ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?P<goals>\d{{1,2}})$")
 # "Castlebrae: Moffat; Leckie, Dow, Cowie, Rennie; …"
 _LINE_UP = re.compile(rf"^(?P<side>{_SIDE})(?:\ \([\d-]{{3,9}}\))?:\ (?=(?:[^,;]{{3,40}}[,;]\ ){{6}})")
+# what every line of results has: a name, its goals, and a name, a bracket or the end behind
+_GOALS = re.compile(r"[\w.)] ?\d{1,2},? (?:\(\d+\) )?[A-ZÀ-Þ]")
 _NO_SIDE = frozenset("ht ft aet att half full page group week round".split())
 
 
@@ -33,7 +35,7 @@ def result_sides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     ['Old Ferry Inn', 'Station Hotel']
     """
     line = text[start:end]
-    if any(c.isdigit() for c in line):
+    if _GOALS.search(line):
         for pattern in (_PLAIN, _COMMA):
             for match in pattern.finditer(line):
                 if int(match["a"]) <= 20 and int(match["b"]) <= 20:
@@ -49,7 +51,7 @@ def lone_side(text: str, start: int, end: int) -> tuple[int, int] | None:
     >>> lone_side("BRACKLEY ARMS....3", 0, 18)
     (0, 13)
     """
-    match = _ONE_SIDE.match(text[start:end]) if end - start < 50 else None
+    match = _ONE_SIDE.match(text[start:end]) if end - start < 50 and text[end - 1].isdigit() else None
     if match is None or int(match["goals"]) > 20:
         return None
     return start, start + len(match["side"].rstrip("."))
@@ -57,7 +59,7 @@ def lone_side(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def line_up_side(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The (start, end) of the team whose line-up a line prints, or None."""
-    match = _LINE_UP.match(text[start:end])
+    match = _LINE_UP.match(text[start:end]) if ": " in text[start : start + 60] else None
     return (start, start + match.end("side")) if match else None
 
 

@@ -20,6 +20,11 @@ _ABBREVIATIONS = frozenset(
 )
 LONGEST = 1_500
 """Characters; what goes on longer without a stop is no sentence and is cut at a space, so that reading stays linear."""
+# abbreviations that may end a sentence, and the words that then open the next: "… for Vinicius Jr. The hosts …"
+_LAST = frozenset("jr sr inc ltd co etc min mins pen pens ft ht aet pts a.m p.m".split())
+_OPENER = re.compile(
+    r"\s+[\"'“‘]?(?:The|But|And|In|He|She|It|His|Her|They|Their|A|An|After|As|At|On|With|For|From|When|While|That|This|There)\b"
+)
 _LAST_WORD = re.compile(r"([\w.]+)$")
 
 
@@ -31,9 +36,11 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     if word is None:
         return False
     last = word.group(1)
+    if last.lower() in _LAST and _OPENER.match(text, stop + 1):
+        return False
     if last.lower() in _ABBREVIATIONS:
         return not (last.islower() and last in {"no", "min", "mins", "sun", "sat", "co", "v", "p"}) or last == "v"
-    return len(last) == 1 and last.isupper() and last not in {"I"}
+    return len(last) == 1 and last.isupper() and last != "I"
 
 
 def split_sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from transforms.reading.clues import ClueReader, Clues
@@ -15,7 +16,9 @@ Span = tuple[int, int]
 _INITIALS = re.compile(r"[A-Z]$|(?:[A-Z]\.)+$")
 _NOBILIARY = frozenset("el de da di do dos van von ter ten den".split())
 # what stands between two names that are alike: "Oakham and Holt drew", "Fox, Hart and Ward scored"
-_ALIKE = frozenset({" and ", ", ", ", and ", " & ", " or "})
+_BEHIND = re.compile(r", (?:(?:and|or) )?| (?:and|or|&) ")
+_BEFORE = re.compile(r"(?:, (?:(?:and|or) )?| (?:and|or|&) )$")
+_AT = re.compile(r"(?: at (?:the )?|, )$")
 _PERSON = Clues(person=2)
 _PLACE = Clues(place=2)
 
@@ -51,7 +54,7 @@ def stranger_teams(
     >>> sorted({ref.name for ref in found.values()})
     ['Nettlebridge', 'Oakham Vale']
     """
-    types = _types(clues, names, sure, listed)
+    types = _types(clues, names, sure, listed, local=len(known) < 2)
     people = [t.words for t in types.values() if _is_person(t)]
     surnames = {folded(" ".join(name[k:])) for name in people for k in (1, -1)}
     local = len(known) < 2
@@ -69,10 +72,11 @@ def stranger_teams(
 
 
 def _types(
-    clues: ClueReader, names: Sequence[Name], sure: Collection[Span], listed: Collection[Span]
+    clues: ClueReader, names: Sequence[Name], sure: Collection[Span], listed: Collection[Span], *, local: bool
 ) -> dict[str, _Type]:
     types: dict[str, _Type] = {}
-    for name, here in zip(names, _clues(clues, names, listed), strict=True):
+    people = {n.text.rsplit(" ", 1)[-1] for n in names if is_full_person(n.text)} if not local else set()
+    for name, here in zip(names, _clues(clues, names, listed, people), strict=True):
         kind = types.setdefault(name.text, _Type(name.text.split()))
         kind.team += here.team + 6 * ((name.start, name.end) in sure)
         kind.person += here.person
@@ -86,44 +90,50 @@ def _types(
     return types
 
 
-def _clues(clues: ClueReader, names: Sequence[Name], listed: Collection[Span]) -> list[Clues]:
-    """The clues of each mention; names joined by "and" share theirs."""
+def _clues(clues: ClueReader, names: Sequence[Name], listed: Collection[Span], people: Collection[str]) -> list[Clues]:
+    """The clues of each mention; names joined by "and" share theirs, and `people` are surnames that need none."""
     text = clues.words.text
-    own = [_own(clues, name) for name in names]
+    own = [_PERSON if name.text in people else _own(clues, name) for name in names]
     starts, ends = {a for a, _ in listed}, {b for _, b in listed}
     for i, name in enumerate(names):
-        beside = any(text[name.end : name.end + len(gap)] == gap and name.end + len(gap) in starts for gap in _ALIKE)
-        beside = beside or any(
-            text[name.start - len(gap) : name.start] == gap and name.start - len(gap) in ends for gap in _ALIKE
-        )
-        if beside and own[i] not in {_PERSON, _PLACE}:
-            own[i] = Clues(own[i].team + 2, own[i].person, own[i].place)
+        if own[i] is not _PERSON and own[i] is not _PLACE:
+            behind = _BEHIND.match(text, name.end)
+            before = _BEFORE.search(text, max(0, name.start - 6), name.start)
+            if (behind and behind.end() in starts) or (before and before.start() in ends):
+                own[i] = Clues(own[i].team + 2, own[i].person, own[i].place)
     shared = list(own)
-    for (i, first), (j, second) in pairwise(enumerate(names)):
-        if text[first.end : second.start] in _ALIKE:
-            shared[i] = _shared(shared[i], own[j])
-            shared[j] = _shared(own[j], shared[i])
+    for i, (first, second) in enumerate(pairwise(names)):
+        if second.start - first.end <= 6 and _BEHIND.fullmatch(text, first.end, second.start):
+            shared[i] = _shared(shared[i], own[i + 1])
+            shared[i + 1] = _shared(own[i + 1], shared[i])
     return shared
 
 
 def _own(clues: ClueReader, name: Name) -> Clues:
     """The clues of one mention by itself."""
-    parts = name.text.split()
-    if _plainly_person(parts):
+    if is_full_person(name.text):
         return _PERSON
-    if parts[-1].lower() in PLACE_WORDS and clues.words.text[: name.start].endswith((" at ", " at the ", ", ")):
+    if name.text.rsplit(" ", 1)[-1].lower() in PLACE_WORDS and _AT.search(
+        clues.words.text, max(0, name.start - 8), name.start
+    ):
         return _PLACE
     return clues.at(name.start, name.end)
 
 
 def _shared(own: Clues, other: Clues) -> Clues:
-    if own in {_PERSON, _PLACE}:
+    if own is _PERSON or own is _PLACE:
         return own
     return Clues(max(own.team, other.team), max(own.person, other.person), own.place)
 
 
-def _plainly_person(words: Sequence[str]) -> bool:
-    """Whether a name needs no clues: a known first name, and no word of a club's."""
+@lru_cache(maxsize=16384)
+def is_full_person(name: str) -> bool:
+    """Whether a name needs no clues: a known first name in front of another, and no word of a club's.
+
+    >>> is_full_person("Mohamed Salah"), is_full_person("Jordan Rovers"), is_full_person("Salah")
+    (True, False, False)
+    """
+    words = name.split()
     return 2 <= len(words) <= 4 and is_given(words[0]) and words[-1].lower() not in CLUB_WORDS
 
 
@@ -158,14 +168,15 @@ def _families(
     types: Mapping[str, _Type], full: Collection[str], surnames: Collection[str], known: Sequence[TeamRef]
 ) -> dict[str, str]:
     """Each name that is a team's → the fullest name of that team: "Magic" → "Broadmeadow Magic"."""
-    long_names = [key for key in types if len(types[key].words) > 1 and not _is_person(types[key])]
+    longer_of = _longer([key for key in types if " " in key and not _is_person(types[key])])
+    listed_of = _longer([ref.name for ref in known])
     whole: dict[str, str] = {}
     for key, kind in types.items():
-        listed = [ref.name for ref in known if _part_of(kind.words, ref.name.split())]
-        longer = [name for name in long_names if name != key and _part_of(kind.words, types[name].words)]
+        listed = [name for name in listed_of.get(kind.words[-1], ()) if _part_of(kind.words, name.split())]
+        longer = [name for name in longer_of.get(kind.words[-1], ()) if _part_of(kind.words, types[name].words)]
         strong = [name for name in longer if name in full]
         fits = strong or [name for name in longer if types[name].lead >= 0 and types[name].lead + kind.lead >= 3]
-        surname = folded(kind.words[-1]) in surnames and len(kind.words) == 1
+        surname = len(kind.words) == 1 and folded(key) in surnames
         if len(fits) == 1 and kind.lead >= (3 if surname else -1):
             whole[key] = fits[0]
             whole.setdefault(fits[0], fits[0])
@@ -174,6 +185,16 @@ def _families(
         elif key in full and not (len(fits) > 1 and len(kind.words) == 1):
             whole.setdefault(key, key)
     return {key: whole.get(name, name) for key, name in whole.items()}
+
+
+def _longer(names: Sequence[str]) -> Mapping[str, list[str]]:
+    """The names of two words or more by each of their words."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        words = name.split()
+        for word in dict.fromkeys(words) if len(words) > 1 else ():
+            found.setdefault(word, []).append(name)
+    return found
 
 
 def _part_of(short: Sequence[str], long: Sequence[str]) -> bool:
