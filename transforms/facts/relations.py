@@ -76,12 +76,32 @@ def spread(
     sides = {name: Counter({k: v for k, v in count.items() if k in keys}) for name, count in votes.items()}
     sentences = [reading.sentences[i] for i in indexes]
     _add_company(sides, sentences, keys)
+    _add_conceded(sides, sentences, keys)
     pairs = [(a, b, opposite) for read in sentences for a, b, opposite in _relations(read)]
     for _ in range(3):
         for first, second, opposite in pairs:
             _pass_on(sides, first, second, opposite, keys)
             _pass_on(sides, second, first, opposite, keys)
     return sides
+
+
+# "Roma fell behind to Fox's header", "found themselves a goal down through Fox": Fox plays for the others
+_CONCEDED: tuple[re.Pattern[str], ...] = (
+    re.compile(r"<T(?P<t>\d+)>(?:(?!\b(?:but|while)\b)[^<>;.]|<[MDCXP]\d+>){0,90}?\b(?:fell|fall|falling|went|going|go) behind (?:early )?(?:to|through|when|after|thanks to) (?:[\w'-]+ |<[MX]\d+>[ -]?){0,4}?<P(?P<p>\d+)>"),
+    re.compile(r"<T(?P<t>\d+)>(?:(?!\b(?:but|while)\b)[^<>;.]|<[MDCX]\d+>){0,40}?\bfound (?:themselves|itself) (?:[\w'-]+ ){0,4}(?:down|behind) (?:through|to|when|thanks to) (?:[\w'-]+ |<[MX]\d+>[ -]?){0,4}?<P(?P<p>\d+)>"),
+    re.compile(r"<T(?P<t>\d+)>(?:(?!\b(?:but|while)\b)[^<>;.]|<[MDCX]\d+>){0,40}?\bconceded (?:[\w'-]+ |<[MX]\d+>[ -]?){0,6}?(?:to|through|from|when) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)>"),
+)  # fmt: skip
+
+
+def _add_conceded(sides: dict[str, Counter[str]], sentences: list[ReadSentence], keys: tuple[str, str]) -> None:
+    """What a side conceded, its opponent's man scored."""
+    for read in sentences:
+        for pattern in _CONCEDED:
+            for match in pattern.finditer(read.shape):
+                team = read.mentions[int(match["t"])].value
+                if isinstance(team, TeamRef) and team.key in keys:
+                    other = keys[0] if team.key == keys[1] else keys[1]
+                    sides.setdefault(_name(read, match["p"]), Counter())[other] += 4
 
 
 def _relations(read: ReadSentence) -> list[tuple[str, str, bool]]:

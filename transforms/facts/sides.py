@@ -52,9 +52,18 @@ _TIES: tuple[tuple[int, re.Pattern[str]], ...] = (
         r"|ensured|fired|sent|lifted|give|help|completed|had|made|take|took|clinched|rescued|inspired|guided"
         r"|gifted|kept) (?:the )?<(?P<k>[TR])(?P<t>\d+)>")),
     # "Roma won with goals from Fox and Ward", "Roma beat Lazio 2-1 thanks to Fox"
-    (2, re.compile(r"(?:^|, |- |while |as |and |where )<(?P<k>[TR])(?P<t>\d+)>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
+    (2, re.compile(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
         r"|conced\w+|fell|trail\w+|after)\b)[^<>;.]|<[SDCTMGL]\d+>){3,150}\b(?:with|through|thanks to|courtesy of"
         r"|via) (?:[\w'-]+ |<[XM]\d+> ){0,6}?<P(?P<p>\d+)>(?!'s (?:own goal|side))")),
+    # "Ward nodded home Roma's leveller"
+    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+|saved|denied)\b)[^<>;.]|<[MSXDL]\d+>){0,40} "
+        r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:[\w'-]+ )?(?:leveller|leveler|equali[sz]er|opener|winner|second|third|fourth|fifth|consolation|goal|first)\b(?! half)")),
+    # "Ward scored again as her Roma side drew"
+    (3, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|against)\b)[^<>;.]|<[MSXDL]\d+>){0,60}\b(?:his|her) <(?P<k>T)(?P<t>\d+)>(?:'s)? (?:side|team|team-mates)\b")),
+    # "Ward's goal extended Roma's perfect start"
+    (4, re.compile(r"<P(?P<p>\d+)>'s (?:[\w'-]+ |<[MX]\d+>[ -]?){0,8}(?:extended|preserved|kept|maintained|continued|boosted|revived|completed|secured|clinched|sealed) <(?P<k>[TR])(?P<t>\d+)>'s?\b")),
+    # "Ward crashed one in off the bar to give Roma the lead"
+    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|when|against|after)\b)[^<>;.]|<[MSXDLG]\d+>){0,120}\bto (?:give|put|send|hand|fire|earn|draw|bring|restore|level for) (?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper))")),
     # "Ward equalised for the hosts and Fox put them ahead"
     (3, re.compile(r"\bfor <(?P<k>[TR])(?P<t>\d+)> (?:and|before) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)> (?:[\w'-]+ ){0,2}(?:put"
         r"|gave|fired|headed) them\b")),
