@@ -13,9 +13,11 @@ from transforms.reading.people import fold
 _PERSON = re.compile(r"<P(\d+)>(?!'s?\b)")
 # between a making and its goal: another matter begins, or the ball went elsewhere first
 _APART = re.compile(
-    r"[;:]|\b(?:although|though|while|meanwhile|earlier|later|saved|parried|rebound\w*|blocked|cleared|spilled|loose ball|crossbar"
-    r"|woodwork|the bar|the post|wide|equali[sz]er|opener|winner|lead|afterwards|disallowed|penalty(?! (?:area|box))|spot|foul\w*|handball|own goal|cancel\w+ out)\b"
+    r"[;:]|\b(?:although|(?<!, )though|while|meanwhile|earlier|later|saved|parried|rebound\w*|blocked|cleared|spilled|loose ball|crossbar"
+    r"|woodwork|the bar|the post|wide|afterwards|disallowed|penalty(?! (?:area|box))|spot|foul\w*|handball|own goal|cancel\w+ out)\b"
 )
+# between a making and a goal behind it: another goal
+_GOAL_BETWEEN = re.compile(r"\b(?:equali[sz]er|opener|winner|leveller|lead|goal)\b")
 # what joins a goal to the making behind it: "headed in from Fox's cross", "scored after good work by Fox", "when Fox crossed"
 _JOINED = re.compile(
     r"\b(?:from|after|when|as|with|following|off|on|onto|at|to|by|past|via|courtesy|thanks|in|home|over|into|having|through"
@@ -258,7 +260,7 @@ def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Te
             return None
         return (3.0 if _AFTERWARDS.search(gap) else 4.0) - len(gap) / 110
     gap = shape[making.end : telling.start]
-    if len(gap) > 90 or _APART.search(gap):
+    if len(gap) > 90 or _APART.search(gap) or _GOAL_BETWEEN.search(gap):
         return None
     if (
         making.kind == "strike"
@@ -272,7 +274,9 @@ def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Te
 
 
 # "Ward struck before Fox's header": the pass opens a clause of its own
-_NEW_CLAUSE = re.compile(r"\b(?:before|and|while|until|then)\b [^<>]{0,25}$")
+_NEW_CLAUSE = re.compile(
+    r"\b(?:before|and|while|until|then)\b (?:(?!\b(?:after|from|when|with|by|of|to|following|off|via|at|on)\b)[^<>]){0,25}$"
+)
 
 
 def _undone(shape: str, making: Making) -> bool:

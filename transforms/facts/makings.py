@@ -111,6 +111,7 @@ class _Reader:
         if who is not None and (who.person is None or who.person != sent.receiver):
             plain = tag.table in {"give", "provider"} or (feeds and sent.receiver is None)
             making = self._making(who, min(first, who.at), sent, "assist" if plain else "verb")
+            making = replace(making, taken=feeds and sent.receiver is None and self._described(last))
             yield making, who.noun if who.noun is not None else sent.noun
 
     def _object(self, tag: Tag, last: int) -> Sent | None:

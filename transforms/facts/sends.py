@@ -130,8 +130,8 @@ class Sends:
         elif text in words.PAST:
             told.prep = text
         elif text in _PLACES:
-            sent = told.ball or (table == "deflect" and (told.another is not None or told.noun is not None))
-            onward = text in words.ONWARD or text == "on" or (told.ball and self._into_box(i))
+            sent = told.ball or (table == "deflect" and (told.another is not None or self._nobodys(told.noun)))
+            onward = text in words.ONWARD or (text == "on" and i <= told.end) or (told.ball and self._into_box(i))
             told.onward = told.onward or (sent and onward)
             told.prep = "in" if told.prep is None and i > last else told.prep
         return True
@@ -158,8 +158,12 @@ class Sends:
             if k in self._nouns.passes or word.text in words.BALL or word.kind == "P":
                 return True
             if word.text in small.FUNCTION or word.text in small.STOP or word.text == ",":
-                return word.text == ","
+                return False
         return False
+
+    def _nobodys(self, noun: int | None) -> bool:
+        """Whether a pass is told without its maker: "headed a cross down", not "turned in a cross from <P>"."""
+        return noun is not None and self._nouns.maker(self._nouns.passes[noun]) is None
 
     def _into_box(self, i: int) -> bool:
         """Whether "in" or "into" leads where the others wait: "into the middle", not "into the net"."""
