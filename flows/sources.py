@@ -12,13 +12,13 @@ class UnknownSourceError(Exception):
 
 
 def choose_sources(settings: Settings, names: Sequence[str] = ()) -> tuple[Source, ...]:
-    """The sources of the given names, else of the configuration, else all.
+    """The sources of the given names, else of the configuration, else all that are enabled.
 
     Raises:
         UnknownSourceError: No file declares one of the names.
     """
     known = all_sources(settings)
-    wanted = tuple(names) or settings.sources or tuple(known)
+    wanted = tuple(names) or settings.sources or tuple(name for name, source in known.items() if source.enabled)
     for name in wanted:
         if name not in known:
             raise UnknownSourceError(_unknown(name, known))

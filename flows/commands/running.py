@@ -30,12 +30,14 @@ def nightly(names: tuple[str, ...]) -> None:
 
     settings = load_settings()
     sources = choose_sources(settings, names)
-    if not sources:
-        raise CommandError("no source to crawl; put a source file into a folder of 'source_folders'")
     if not settings.contact and not settings.allow_loopback:
         raise CommandError(
             "no contact is set: owners of crawled sites must be able to write to somebody;"
             " set 'contact' in the configuration, or MATCHDAY_CONTACT, to a URL or mail address"
+        )
+    if not sources:
+        raise CommandError(
+            "no source to crawl: none is enabled; name one with --source, or list it under 'sources' in the configuration"
         )
     stop_when_asked()
     settle_prefect(settings)
