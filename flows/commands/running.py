@@ -37,7 +37,7 @@ def nightly(names: tuple[str, ...]) -> None:
         )
     if not sources:
         raise CommandError(
-            "no source to crawl: none is enabled; name one with --source, or list it under 'sources' in the configuration"
+            "no source to crawl: none is enabled; name one with --source, or set 'sources' in the configuration"
         )
     stop_when_asked()
     settle_prefect(settings)
