@@ -119,7 +119,12 @@ class _People:
         shown = {full: full for full in found.values()}
         for name, full in found.items():
             last = full.rsplit(" ", 1)[-1]
-            if name in lasts and name != last and lasts[name] > lasts[last] and is_slip(self.words[name][0], fold(last)):
+            if (
+                name in lasts
+                and name != last
+                and lasts[name] > lasts[last]
+                and is_slip(self.words[name][0], fold(last))
+            ):
                 shown[full] = " ".join([*full.split()[:-1], name])
         return shown
 

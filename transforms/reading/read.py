@@ -1,9 +1,10 @@
 """A document into its mentions: teams, people, minutes, scores, days, competitions and grounds."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
+from transforms.identity.grounds import CityMention
 from transforms.identity.phrases import key_of, split_words
 from transforms.identity.teams import TeamMention
 from transforms.reading.clues import ClueReader
@@ -11,10 +12,11 @@ from transforms.reading.coaches import with_sides
 from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
 from transforms.reading.headlines import in_capitals, lexicon_of, names_within, says_nothing, unglued
-from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
+from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef, shape_of
 from transforms.reading.minutes import find_minutes
 from transforms.reading.names import Name, find_names, folded, is_given
 from transforms.reading.overlaps import settle_overlaps
+from transforms.reading.own_club import find_we, own_club
 from transforms.reading.people import full_names
 from transforms.reading.persons import find_people
 from transforms.reading.quotes import quoted_spans, share_quoted
@@ -22,6 +24,7 @@ from transforms.reading.resultlines import line_up_side, lone_side, result_sides
 from transforms.reading.scores import find_scores
 from transforms.reading.sides import Known, known_teams
 from transforms.reading.strangers import stranger_teams
+from transforms.reading.townsfolk import find_townsfolk
 from transforms.reference import Reference
 
 _ROLE = re.compile(
@@ -49,12 +52,19 @@ def read(document: Document, reference: Reference) -> Reading:
     headlines = [(s.start, s.end) for s in document.sentences if says_nothing(s)]
     rank = _ranks(reference)
     names, found = settle_overlaps(names, found, rank, lambda at: any(a <= at < b for a, b in headlines))
-    cities = frozenset((m.start, m.end) for m in fixed if m.kind == "city")
-    known = known_teams(clues, found, surnames=_surnames(names), places=cities, rank=rank)
+    places = frozenset((m.start, m.end) for m in fixed if m.kind == "city")
+    known = known_teams(clues, found, surnames=_surnames(names), places=places, rank=rank)
     fixed = [Mention("team", start, end, ref) for start, end, ref in known.resolved] + fixed
     fixed += [Mention("nationality", start, end, name) for start, end, name in known.nationalities]
+    cities = [m.value for m in fixed if isinstance(m.value, CityMention)]
+    towns = find_townsfolk(text, cities, list(known.teams.values()), reference.cities.teams_in)
+    fixed = [Mention("team", start, end, ref) for start, end, ref in towns] + fixed
     people = _strangers_and_people(document, clues, names, known, fixed)
-    sentences = _sentences(document, fixed)
+    quotes = quoted_spans(text)
+    own = own_club(document.article, list(known.teams.values()))
+    if own is not None:
+        fixed += [Mention("team", start, end, own) for start, end in find_we(text, quotes)]
+    sentences = _sentences(document, fixed, quotes)
     return Reading(document, with_sides(sentences), known.teams, people)
 
 
@@ -140,6 +150,7 @@ def _strangers_and_people(
     strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed)
     for (a, b), ref in strangers.items():
         fixed.append(Mention("team", a, b, known.teams.setdefault(ref.key, ref)))
+    _give_short_forms(text, known, strangers, fixed)
     surnames = _surnames(names)
     nicknames = {(a, b) for a, b, name in known.open if not name}
     rest = [n for n in candidates if (n.start, n.end) not in strangers]
@@ -147,6 +158,22 @@ def _strangers_and_people(
     full = full_names(n.text for n in people)
     fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
     return tuple(dict.fromkeys(full.values()))
+
+
+def _give_short_forms(
+    text: str, known: Known, strangers: Mapping[tuple[int, int], TeamRef], fixed: list[Mention]
+) -> None:
+    """Gives a listed name that stands only alone to the strange team it is a part of: "Rangers" beside "Sabon Rangers"."""
+    whole = {word: ref for ref in strangers.values() for word in (ref.name.split()[0], ref.name.split()[-1])}
+    printed: dict[str, set[str]] = {}
+    for a, b, ref in known.resolved:
+        printed.setdefault(ref.key, set()).add(text[a:b])
+    for i, mention in enumerate(fixed):
+        if mention.kind != "team" or not isinstance(mention.value, TeamRef) or mention.value.id is None:
+            continue
+        said = text[mention.start : mention.end]
+        if said in whole and " " in whole[said].name and printed.get(mention.value.key) == {said}:
+            fixed[i] = Mention("team", mention.start, mention.end, whole[said])
 
 
 def _result_sides(document: Document) -> Iterator[tuple[int, int]]:
@@ -164,8 +191,7 @@ def _result_sides(document: Document) -> Iterator[tuple[int, int]]:
         above = alone
 
 
-def _sentences(document: Document, mentions: list[Mention]) -> tuple[ReadSentence, ...]:
-    quotes = quoted_spans(document.text)
+def _sentences(document: Document, mentions: list[Mention], quotes: list[tuple[int, int]]) -> tuple[ReadSentence, ...]:
     published = document.article.published
     return tuple(
         _read_sentence(sentence, found, published, quoted=share_quoted(sentence.start, sentence.end, quotes) > 0.5)

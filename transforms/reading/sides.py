@@ -44,14 +44,6 @@ _BESIDE = frozenset({" and ", ", ", " or ", " & ", " to ", " v ", " vs ", ", and
 _DATELINE = re.compile(
     r"(?:,? [A-Z][\w. ]{2,20})?,? (?:[A-Z][a-z]{2,8}\.? \d{1,2} )?\((?:AFP|AP|Reuters|PA|ANI|AAP|dpa|Xinhua|EFE|CP|IANS|PTI|SID)\)"
 )
-_CITIZENS: Mapping[str, str] = {
-    "Londoners": "London",
-    "Mancunians": "Manchester",
-    "Glaswegians": "Glasgow",
-    "Milanese": "Milan",
-    "Madrilenos": "Madrid",
-    "Romans": "Rome",
-}
 
 
 @dataclass(slots=True)

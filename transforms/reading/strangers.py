@@ -155,7 +155,9 @@ def _is_team(kind: _Type, surnames: Collection[str], least: int) -> bool:
     last = kind.words[-1].lower()
     if last in PLACE_WORDS and kind.lead < 5:
         return False
-    if len(kind.words) == 1 and (last in STRONG_CLUB_WORDS or folded(last) in surnames or is_plain(last)):
+    if len(kind.words) == 1 and (
+        last in STRONG_CLUB_WORDS or folded(last) in surnames or is_plain(last) or is_given(last)
+    ):
         return kind.lead >= 9
     if len(kind.words) == 1 and kind.words[0].isupper() and len(last) <= 4:
         return kind.lead >= 6
