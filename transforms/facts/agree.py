@@ -121,6 +121,7 @@ def _place(drafts: list[Draft], told: ToldGoal) -> None:
     if told.telling.count >= 2 and len(drafts) > 1 and told.minute is None:
         for draft in drafts:
             draft.tellings.append(told)
+            draft.penalty = draft.penalty or (told.telling.penalty and told.telling.count >= len(drafts))
         return
     if told.minute is not None:
         home = next((d for d in drafts if d.minute == told.minute), None)
@@ -129,7 +130,8 @@ def _place(drafts: list[Draft], told: ToldGoal) -> None:
     else:
         score = told.telling.score
         same = [d for d in drafts if score and d.score == (score.first, score.second)]
-        home = (same or [d for d in drafts if not d.tellings] or drafts)[0]
+        spot_kicks = [d for d in drafts if d.penalty] if told.telling.penalty else []
+        home = (same or spot_kicks or [d for d in drafts if not d.tellings] or drafts)[0]
     (home or drafts[0]).take(told)
 
 

@@ -24,14 +24,15 @@ _PENALTY = re.compile(
 _FROM_SPOT = re.compile(
     r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\bfrom a spot\b|\((?:pen|p)\.?\)"
 )
+_HAD_ONE = re.compile(r"\b(?:had|has|have) (?:an?|another|the|two|his|her|their) (?:[\w'-]+ |<M\d+> ?)?$")
 # right in front of the noun: he did something else with it than score
 _NOT_SCORED = re.compile(
     r"\b(?:w[io]n|winning|wins|earn\w*|conced\w+|(?:gave|giving|give|gives) away|den(?:y|ied|ying)|appeal\w*|claim\w*|miss\w*|sav\w+|saw|fail\w*|"
-    r"want\w*|award\w*|call\w*|without|lost|looking for|kept out|stopp\w+|squander\w*|wast\w+|spurn\w*|blaz\w+|skied|penalised|had|has|with two|facing)"
+    r"want\w*|award\w*|call\w*|without|lost|looking for|kept out|stopp\w+|squander\w*|wast\w+|spurn\w*|blaz\w+|skied|penalised|with two|facing)"
     r" (?:[\w'-]+ |<[MXT]\d+>(?:'s)? ){0,4}$"
 )
 _OWNED = re.compile(
-    r"<P(\d+)>(?:'s?)? (?:(?!from\b|to\b|with\b|by\b|was\b|had\b|the\b|a\b|his\b|her\b|an\b)[\w'-]+ |<[MX]\d+>[ -]?){0,4}$"
+    r"<P(\d+)>(?:'s?)? \(?(?:(?!from\b|to\b|with\b|by\b|was\b|had\b|the\b|a\b|his\b|her\b|an\b)[\w'-]+ |<[MX]\d+>[ -]?){0,4}$"
 )
 _OWNED_BEHIND = re.compile(
     r" (?:from|by|for|to|through|via|courtesy of|off|won by|given to) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,4}<P(\d+)>"
@@ -43,7 +44,7 @@ _HEADED = re.compile(
 )
 # "From the spot, Fox", "a spot-kick from which Fox scored", "the penalty, which Fox converted"
 _IN_FRONT = re.compile(
-    rf"(?:\bfrom the (?:penalty )?spot,? (?:[\w'-]+ )?|\b{_SPOT_KICK},? (?:from )?(?:which|that) (?:[\w'-]+ |<[TX]\d+> ){{0,2}})$"
+    rf"(?:\bfrom the (?:penalty )?spot,? (?:captain |skipper |substitute |striker |midfielder |defender |by )?|\b{_SPOT_KICK},? (?:from )?(?:which|that) (?:[\w'-]+ |<[TX]\d+> ){{0,2}})$"
 )
 # one of several: "scored twice, once from the spot", "a brace that included a penalty"
 _ONE_OF = re.compile(
@@ -62,6 +63,7 @@ _TAKES = re.compile(
     r"\b(?:convert\w*|step\w* up|no mistake|dispatch\w*|despatch\w*|tuck\w* (?:it |the ball |the kick )?away|did the rest|picked (?:him|her)self up|dusted (?:him|her)self|obliged|duly|coolly|calmly|confidently|"
     r"(?:sent|sending) (?:the (?:keeper|goalkeeper)|<P\d+>|[\w'-]+ ){1,3} the wrong way|the wrong way|from 12 yards|from twelve yards|slott\w+ (?:home|it|past|low|the ball)|roll\w+ (?:home|it|past|in)|emphatically|buried|blasted (?:home|it))\b"
 )
+_MADE_IT = re.compile(r"\b(?:made|makes|making) it <S|\b(?:put|gave|levelled|equali[sz]ed)\b")
 _OPEN_PLAY = re.compile(
     r"\b(?:head\w*|nodd\w*|volley\w*|cross\w*|corner|rebound\w*|tap\w*|free[- ]kick|pass|through ball|loose ball|follow(?:ed|ing)? up|half-volley|lob\w*|chip\w*|overhead|counter\w*)\b"
 )
@@ -71,7 +73,7 @@ _OWN_NET = r"(?:into|in|past|beyond|through|over|by) (?:the (?:[\w'-]+ ){0,2}of 
 _HIS_GOAL = r"into (?:his|her) (?:goal|net)\b"
 # "Ward turned a Fox cross into his own net", "Ward put through his own goal", "Ward scored an own goal"
 _TURNED_IN = re.compile(
-    rf"<P(?P<p>\d+)>(?!'s? )(?:(?!\b(?:was|were|been|but|while|before|saw|almost|nearly|forc\w+|when|denied)\b)[^<>;.]|<[MXTLRGC]\d+>|<P\d+>(?='s? | (?:[\w-]+ ){{0,2}}(?:cross|corner|free|shot|effort|header|pass|ball)))"
+    rf"<P(?P<p>\d+)>(?!'s? )(?:(?!\b(?:was|were|been|but|while|before|saw|almost|nearly|forc\w+|when|denied)\b)[^<>;.]|<[MXTLRGC]\d+>|(?<=by )<P\d+>|(?<=from )<P\d+>|(?<=past )<P\d+>|<P\d+>(?='s? | (?:[\w-]+ ){{0,2}}(?:cross|corner|free|shot|effort|header|pass|ball)))"
     rf"{{0,110}}?\b(?:{_OWN_NET}|{_HIS_GOAL}|scor\w+ an? (?:[\w'-]+ ){{0,2}}own[- ]goal|put through (?:his|her) own)"
 )
 # "turned into his own net by Ward", "diverted past his own keeper by Ward"
@@ -82,6 +84,7 @@ _TURNED_BY = re.compile(
 _NOUN = re.compile(
     r"<P(?P<p>\d+)>(?:'s? (?:(?!and\b|with\b|but\b|an?\b|the\b)[\w'-]+ |<[MX]\d+>[ -]?){0,3}| (?:(?:headed|late|early|unfortunate|comical|freak|first-half|second-half|\w+-minute) |<M\d+>[ -]?)?)own[- ]goal\b|"
     r"\bown[- ]goals? (?:<M\d+> )?(?:from|by|off|via|through|courtesy of|scored by|credited to|for|of) (?:[\w'-]+ |<[XTRM]\d+>(?:'s)? ){0,5}?<P(?P<q>\d+)>(?!'s (?:shot|cross|corner|header|free))|"
+    r"\boff (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<t>\d+)>[^<>;.]{0,40}\bown[- ]goal|"
     r"\bown[- ]goal \(<P(?P<r>\d+)>\)|<P(?P<s>\d+)>,? (?:<M\d+>,? )?\(?o\.?g\b"
 )
 _OWN_WORDS = re.compile(r"\b(?:his|her|their) own\b|\bown[- ]goal|\bo\.?g\b|\binto h(?:is|er) (?:goal|net)\b")
@@ -175,7 +178,8 @@ def _region_end(shape: str, start: int, end: int, scorer: int | None, limit: int
 
 def _is_his(shape: str, noun: re.Match[str], start: int, scorer: int | None) -> bool:
     """Whether the penalty is the scorer's and he scored it."""
-    if _NOT_SCORED.search(shape, max(0, noun.start() - 45), noun.start()):
+    front = (max(0, noun.start() - 45), noun.start())
+    if _NOT_SCORED.search(shape, *front) or _HAD_ONE.search(shape, *front):
         return False
     owner = _OWNED.search(shape, max(0, noun.start() - 60), noun.start()) or _OWNED_BEHIND.match(shape, noun.end())
     return owner is None or scorer is None or int(owner[1]) == scorer or owner.start() < start
@@ -185,11 +189,18 @@ def _after_award(sentences: Sequence[ReadSentence], index: int, telling: Telling
     """Whether the words take a kick that was given just before: "Fox was tripped in the box. Ward made no mistake."."""
     shape = sentences[index].shape
     stop = _region_end(shape, telling.start, telling.end, telling.scorer, None)
-    if not _TAKES.search(shape, telling.start, stop) or _OPEN_PLAY.search(shape, telling.start, stop):
+    if _OPEN_PLAY.search(shape, telling.start, stop):
         return False
     front = shape[: telling.start]
-    if _AWARD.search(front) and not _NOT_AWARDED.search(front):
-        return True
+    takes = _TAKES.search(shape, telling.start, stop)
+    if not _NOT_AWARDED.search(front):
+        if takes and _AWARD.search(front):
+            return True
+        noun = list(_PENALTY.finditer(front))
+        if noun and "<P" not in front[noun[-1].end() :] and _MADE_IT.search(shape, telling.start, stop):
+            return True
+    if not takes:
+        return False
     if len(front) > 60 or index == 0:
         return False
     before = sentences[index - 1]

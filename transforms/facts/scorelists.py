@@ -58,14 +58,15 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
 
 def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | None) -> Iterator[Telling]:
     for entry in _ENTRY.finditer(read.shape, start, end):
-        how = (entry["before"] or "") + (entry["behind"] or "")
+        times = list(_TIME.finditer(entry["at"]))
         before = list(re.finditer(r"<T(\d+)>", read.shape[start : entry.start()]))
         side = int(before[-1][1]) if before else team
-        for time in _TIME.finditer(entry["at"]):
+        for time in times:
             minute = _minute(read, time)
             if minute is None:
                 continue
             tail = entry["at"][time.end() : time.end() + 7]
+            how = (entry["before"] or "") + ((entry["behind"] or "") if time is times[-1] else "")
             marks = how + (tail if "(" in tail else "")
             yield Telling(
                 index,
