@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from tests.warehouse.press import article, goal, listed, match, teams
+from tests.warehouse.press import COMPETITIONS, NOON, article, goal, listed, match, teams
 from transforms.model import Evidence, Rejected
 from warehouse import query
-from warehouse.database import WarehouseError
+from warehouse.database import WarehouseError, connect
 from warehouse.export import export, public_relations
-from warehouse.load import load_reference
+from warehouse.load import load_articles, load_listed, load_reference
 from warehouse.matching import parse_wanted
 from warehouse.query import QueryError
 from warehouse.reconcile import reconcile
@@ -18,28 +18,25 @@ from warehouse.rows import TeamNameRow
 SUNDAY = date(2022, 3, 13)
 
 
-@pytest.fixture
-def asked(con, lists, read):
+@pytest.fixture(scope="module")
+def asked():
+    """A warehouse of a few matches that only answers."""
     names = [TeamNameRow("inter", "Internazionale"), TeamNameRow("inter", "Inter"), TeamNameRow("milan", "Milan")]
-    from tests.warehouse.press import COMPETITIONS
-
-    load_reference(con, teams("Inter", "Milan", "Torino"), COMPETITIONS.values(), [], team_names=names)
-    lists(
+    matches = [
         listed("Torino", "Inter", (1, 1), SUNDAY, round="Matchday 29"),
         listed("Inter", "Torino", (1, 0), date(2021, 12, 22), round="Matchday 19"),
         listed("Inter", "Milan", (1, 2), date(2022, 2, 5), round="Matchday 24"),
         listed("Inter", "Torino", (4, 2), date(2020, 11, 22), season="2020-21"),
-    )
-    read(
-        article(
-            "a",
-            match("Torino", "Inter", (1, 1), SUNDAY, goal("home", "Bremer", 11), goal("away", "Sanchez", 90, 3)),
-            rejected=(Rejected("goal", "saved", (Evidence(3, 9, "rained"),)),),
-        ),
-        article("b", match("Torino", "Inter", (2, 1), SUNDAY, goal("home", "Izzo", 64)), publisher="B"),
-    )
-    reconcile(con)
-    return con
+    ]
+    told = match("Torino", "Inter", (1, 1), SUNDAY, goal("home", "Bremer", 11), goal("away", "Sanchez", 90, 3))
+    near_miss = Rejected("goal", "saved", (Evidence(3, 9, "rained"),))
+    other = match("Torino", "Inter", (2, 1), SUNDAY, goal("home", "Izzo", 64))
+    with connect(":memory:") as con:
+        load_reference(con, teams("Inter", "Milan", "Torino"), COMPETITIONS.values(), [], team_names=names)
+        load_listed(con, matches, origin="the list", loaded_at=NOON)
+        load_articles(con, [article("a", told, rejected=(near_miss,)), article("b", other, publisher="B")])
+        reconcile(con)
+        yield con
 
 
 def column(answer, name):

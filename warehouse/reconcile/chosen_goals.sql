@@ -1,7 +1,7 @@
 -- one row per goal of a fixture: those of its best source, and those that only other sources tell while the score has room
 create or replace table work.chosen_goals as
 with first_list as (
-    select *, row_number() over (partition by fixture_id, for_home order by clock nulls last, goal_no) as side_no
+    select *, row_number() over (partition by fixture_no, for_home order by clock nulls last, goal_no) as side_no
     from work.goal_statements
     where list_place = 1
 ),
@@ -9,7 +9,7 @@ kept as (
     select * exclude (side_no) from first_list where side_goals is null or side_no <= side_goals
 ),
 kept_by_player as (
-    select fixture_id, for_home, player_id, own_goal, count(*) as goals, count(*) filter (where minute is null) as untimed
+    select fixture_no, for_home, player_no, own_goal, count(*) as goals, count(*) filter (where minute is null) as untimed
     from kept
     group by all
 ),
@@ -20,9 +20,9 @@ elsewhere as (
     where list_place > 1
         and not exists (
             from kept
-            where kept.fixture_id = others.fixture_id
+            where kept.fixture_no = others.fixture_no
                 and kept.for_home = others.for_home
-                and abs(kept.minute - others.minute) <= case when kept.player_id = others.player_id then 2 else 1 end
+                and abs(kept.minute - others.minute) <= case when kept.player_no = others.player_no then 2 else 1 end
         )
 ),
 -- several sources tell one goal within two minutes of each other
@@ -32,13 +32,13 @@ timed as (
         coalesce(minute - lag(minute) over by_minute <= 2, false) as same_goal
     from elsewhere
     where minute is not null
-    window by_minute as (partition by fixture_id, for_home, player_id, own_goal order by minute, list_place, statement_id)
+    window by_minute as (partition by fixture_no, for_home, player_no, own_goal order by minute, list_place, statement_id)
 ),
 numbered as (
     select
         *,
         count(*) filter (where not same_goal) over (
-            partition by fixture_id, for_home, player_id, own_goal
+            partition by fixture_no, for_home, player_no, own_goal
             order by minute, list_place, statement_id
             rows unbounded preceding
         ) as goal_of_player
@@ -48,18 +48,18 @@ numbered as (
 timed_goals as (
     select numbered.* exclude (same_goal, goal_of_player)
     from numbered
-    left join kept_by_player using (fixture_id, for_home, player_id, own_goal)
+    left join kept_by_player using (fixture_no, for_home, player_no, own_goal)
     where goal_of_player > coalesce(kept_by_player.untimed, 0)
     qualify row_number() over (
-        partition by fixture_id, for_home, player_id, own_goal, goal_of_player order by list_place, statement_id
+        partition by fixture_no, for_home, player_no, own_goal, goal_of_player order by list_place, statement_id
     ) = 1
 ),
 known_by_player as (
-    select fixture_id, for_home, player_id, own_goal, sum(goals) as goals
+    select fixture_no, for_home, player_no, own_goal, sum(goals) as goals
     from (
-        select fixture_id, for_home, player_id, own_goal, goals from kept_by_player
+        select fixture_no, for_home, player_no, own_goal, goals from kept_by_player
         union all
-        select fixture_id, for_home, player_id, own_goal, 1 from timed_goals
+        select fixture_no, for_home, player_no, own_goal, 1 from timed_goals
     )
     group by all
 ),
@@ -67,14 +67,14 @@ known_by_player as (
 untimed_goals as (
     select elsewhere.*
     from elsewhere
-    left join known_by_player using (fixture_id, for_home, player_id, own_goal)
+    left join known_by_player using (fixture_no, for_home, player_no, own_goal)
     where elsewhere.minute is null
     qualify dense_rank() over (
-            partition by fixture_id, for_home, player_id, own_goal
+            partition by fixture_no, for_home, player_no, own_goal
             order by elsewhere.player_goals desc, elsewhere.list_place, elsewhere.result_id
         ) = 1
         and row_number() over (
-            partition by elsewhere.result_id, elsewhere.for_home, elsewhere.player_id, elsewhere.own_goal
+            partition by elsewhere.result_no, elsewhere.for_home, elsewhere.player_no, elsewhere.own_goal
             order by elsewhere.player_goal_no
         ) <= elsewhere.player_goals - coalesce(known_by_player.goals, 0)
 ),
@@ -82,7 +82,7 @@ added as (
     select
         *,
         row_number() over (
-            partition by fixture_id, for_home order by minute is null, list_place, clock, goal_no, statement_id
+            partition by fixture_no, for_home order by minute is null, list_place, clock, goal_no, statement_id
         ) as side_no
     from (
         select * from timed_goals
@@ -91,36 +91,40 @@ added as (
     )
 ),
 room as (
-    select fixture_id, for_home, count(*) as goals from kept group by all
+    select fixture_no, for_home, count(*) as goals from kept group by all
 )
 select * from kept
 union all
 select added.* exclude (side_no)
 from added
-left join room using (fixture_id, for_home)
+left join room using (fixture_no, for_home)
 where added.side_goals is null or added.side_no + coalesce(room.goals, 0) <= added.side_goals;
 
 -- one row per stated goal: the chosen goal that it supports, or none
 create or replace table work.goal_support as
 with pairs as (
     select
-        said.statement_id,
-        chosen.statement_id as chosen_id,
+        said.goal_row,
+        chosen.goal_row as chosen_row,
         abs(said.clock - chosen.clock) as apart,
-        said.statement_id = chosen.statement_id as is_itself,
-        said.player_goals = chosen.player_goals and said.player_goal_no = chosen.player_goal_no as same_number
+        said.goal_row = chosen.goal_row as is_itself,
+        said.player_goals = chosen.player_goals and said.player_goal_no = chosen.player_goal_no as same_number,
+        chosen.statement_id
     from work.goal_statements as said
-    join work.chosen_goals as chosen using (fixture_id, for_home, player_id, own_goal)
+    join work.chosen_goals as chosen using (fixture_no, for_home, player_no, own_goal)
     where is_itself
         or (
-            said.result_id <> chosen.result_id
+            said.result_no <> chosen.result_no
             and (abs(said.minute - chosen.minute) <= 2 or same_number or (said.player_goals = 1 and chosen.player_goals = 1))
         )
+),
+nearest as (
+    select
+        goal_row,
+        first(chosen_row order by is_itself desc, apart nulls last, same_number desc, statement_id) as chosen_row
+    from pairs
+    group by goal_row
 )
-select
-    said.statement_id,
-    first(pairs.chosen_id order by is_itself desc, apart nulls last, same_number desc, pairs.chosen_id)
-        filter (where pairs.chosen_id is not null) as chosen_id
+select said.goal_row, nearest.chosen_row
 from work.goal_statements as said
-left join pairs using (statement_id)
-group by said.statement_id;
+left join nearest using (goal_row);

@@ -11,9 +11,11 @@ with stated as (
     left join work.table_spans as spans using (table_no)
 ),
 named as (
-    select mentions.statement_id, ids.player_id
-    from work.player_mentions as mentions
-    join work.player_ids as ids using (team_id, season, folded)
+    select said.statement_id, ids.player_id
+    from stated_tallies as said
+    join work.player_mentions as mentions on mentions.source_row = said.rowid
+    join work.player_ids as ids
+        on ids.team_id = mentions.team_id and ids.season = mentions.season and ids.folded = mentions.folded
     where mentions.part = 'tally'
 ),
 counted as (

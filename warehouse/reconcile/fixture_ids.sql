@@ -95,6 +95,7 @@ numbered as (
 )
 select
     match_id,
+    row_number() over () as fixture_no,
     stem || case when leg > 1 then '/' || leg else '' end as fixture_id,
     competition_id, season, leg, home_id, away_id, venue_known
 from numbered;

@@ -3,12 +3,15 @@ create or replace table work.goal_statements as
 with turned as (
     select
         results.fixture_id,
+        results.fixture_no,
         results.statement_id as result_id,
+        results.result_no,
         results.rank,
         results.goals_fit,
         results.said_at,
         results.origin,
         goals.statement_id,
+        goals.rowid as goal_row,
         goals.goal_no,
         (goals.side = 'home') <> results.swapped as for_home,
         goals.scorer,
@@ -27,8 +30,7 @@ with turned as (
 ),
 told as (
     select
-        fixture_id,
-        result_id,
+        result_no,
         count(*) filter (where for_home) as home_told,
         count(*) filter (where not for_home) as away_told,
         count(minute) as minutes
@@ -37,7 +39,7 @@ told as (
 ),
 -- the score of the pitch: what was awarded later says nothing about who scored
 scores as (
-    select results.fixture_id, results.home_goals, results.away_goals
+    select results.fixture_no, results.home_goals, results.away_goals
     from fixtures
     join work.results as results on results.statement_id = fixtures.score_statement
     where results.status = 'played'
@@ -45,10 +47,9 @@ scores as (
 -- a list of scorers that makes the score before one that does not; then the one that tells most
 placed as (
     select
-        turned.fixture_id,
-        turned.result_id,
+        turned.result_no,
         row_number() over (
-            partition by turned.fixture_id
+            partition by turned.fixture_no
             order by
                 turned.rank = 0 desc,
                 coalesce(told.home_told = scores.home_goals and told.away_told = scores.away_goals, false) desc,
@@ -59,9 +60,9 @@ placed as (
                 turned.said_at desc,
                 turned.result_id
         ) as list_place
-    from (select distinct fixture_id, result_id, rank, said_at from turned) as turned
-    join told using (fixture_id, result_id)
-    left join scores using (fixture_id)
+    from (select distinct fixture_no, result_no, result_id, rank, said_at from turned) as turned
+    join told using (result_no)
+    left join scores using (fixture_no)
 ),
 identified as (
     select
@@ -70,14 +71,15 @@ identified as (
         case when turned.for_home then scores.home_goals else scores.away_goals end as side_goals,
         scorers.team_id as scorer_team_id,
         scorer_ids.player_id,
+        scorer_ids.player_no,
         assist_ids.player_id as assist_id
     from turned
-    join placed using (fixture_id, result_id)
-    left join scores using (fixture_id)
-    join work.player_mentions as scorers on scorers.statement_id = turned.statement_id and scorers.part = 'scorer'
+    join placed using (result_no)
+    left join scores using (fixture_no)
+    join work.player_mentions as scorers on scorers.source_row = turned.goal_row and scorers.part = 'scorer'
     join work.player_ids as scorer_ids
         on scorer_ids.team_id = scorers.team_id and scorer_ids.season = scorers.season and scorer_ids.folded = scorers.folded
-    left join work.player_mentions as assists on assists.statement_id = turned.statement_id and assists.part = 'assist'
+    left join work.player_mentions as assists on assists.source_row = turned.goal_row and assists.part = 'assist'
     left join work.player_ids as assist_ids
         on assist_ids.team_id = assists.team_id and assist_ids.season = assists.season and assist_ids.folded = assists.folded
 )
@@ -86,11 +88,11 @@ select
     *,
     count(*) over same_player as player_goals,
     row_number() over (
-        partition by result_id, for_home, player_id, own_goal
+        partition by result_no, for_home, player_no, own_goal
         order by case when all_timed then clock end, goal_no
     ) as player_goal_no
 from (
-    select *, bool_and(minute is not null) over (partition by result_id, for_home, player_id, own_goal) as all_timed
+    select *, bool_and(minute is not null) over (partition by result_no, for_home, player_no, own_goal) as all_timed
     from identified
 )
-window same_player as (partition by result_id, for_home, player_id, own_goal);
+window same_player as (partition by result_no, for_home, player_no, own_goal);

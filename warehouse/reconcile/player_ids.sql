@@ -71,7 +71,8 @@ select
     case
         when contains(decided.person, ' ') then replace(spelt.folded, ' ', '-') || case teams.gender when 'women' then '-women' else '' end
         else decided.person || '@' || decided.team_id
-    end as player_id
+    end as player_id,
+    dense_rank() over (order by player_id) as player_no
 from decided
 join spelt using (person)
 join teams using (team_id);

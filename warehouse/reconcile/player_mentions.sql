@@ -1,40 +1,39 @@
--- one row per player whom a statement names, with the team he played for and his part
+-- one row per player whom a statement names, with the team he played for and his part; source_row is the statement's row
 create or replace table work.player_mentions as
 with goals as (
     select
         goals.*,
-        results.fixture_id,
+        goals.rowid as source_row,
+        results.fixture_no,
         (goals.side = 'home') <> results.swapped as for_home,
         for_home <> goals.own_goal as scorer_at_home
     from stated_goals as goals
     join work.results as results on results.statement_id = goals.result_id
 ),
 cards as (
-    select cards.*, results.fixture_id, (cards.side = 'home') <> results.swapped as at_home
+    select cards.*, cards.rowid as source_row, results.fixture_no, (cards.side = 'home') <> results.swapped as at_home
     from stated_cards as cards
     join work.results as results on results.statement_id = cards.result_id
 ),
 named as (
-    select statement_id, fixture_id, 'scorer' as part, scorer as name, scorer_at_home as at_home from goals
+    select source_row, fixture_no, 'scorer' as part, scorer as name, scorer_at_home as at_home from goals
     union all
-    select statement_id, fixture_id, 'assist', assist, for_home from goals where assist is not null
+    select source_row, fixture_no, 'assist', assist, for_home from goals where assist is not null
     union all
-    select statement_id, fixture_id, 'card', player, at_home from cards
+    select source_row, fixture_no, 'card', player, at_home from cards
 )
 select
-    named.statement_id,
-    named.fixture_id,
+    named.source_row,
     named.part,
     named.name,
     store.fold(named.name) as folded,
     case when named.at_home then ids.home_id else ids.away_id end as team_id,
     coalesce(ids.season, 'undated') as season
 from named
-join work.fixture_ids as ids using (fixture_id)
+join work.fixture_ids as ids using (fixture_no)
 union all
 select
-    said.statement_id,
-    null,
+    said.rowid,
     'tally',
     said.player,
     store.fold(said.player),

@@ -11,6 +11,8 @@ with told as (
 joined as (
     select
         ids.fixture_id,
+        ids.fixture_no,
+        row_number() over () as result_no,
         said.statement_id,
         said.kind,
         coalesce(said.origin, said.article_id, '?') as origin,
@@ -58,13 +60,13 @@ turned as (
     from joined
 ),
 agreeing as (
-    select *, count(distinct origin) over (partition by fixture_id, rank, home_goals, away_goals) as agree from turned
+    select *, count(distinct origin) over (partition by fixture_no, rank, home_goals, away_goals) as agree from turned
 )
 -- official before reported, printed before counted, several before one, goals that make the score, later, surer
 select
     *,
     row_number() over (
-        partition by fixture_id
+        partition by fixture_no
         order by rank, inferred, home_goals is null, agree desc, goals_fit desc, goals_make_score desc, said_at desc,
             confidence desc, statement_id
     ) as place

@@ -12,7 +12,7 @@ with told as (
         results.place
     from stated_cards as cards
     join work.results as results on results.statement_id = cards.result_id
-    join work.player_mentions as mentions on mentions.statement_id = cards.statement_id
+    join work.player_mentions as mentions on mentions.source_row = cards.rowid and mentions.part = 'card'
     join work.player_ids as ids using (team_id, season, folded)
 ),
 merged as (

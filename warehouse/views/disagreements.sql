@@ -116,8 +116,8 @@ of_minutes as (
         other.statement_id as other_statement,
         case when other.list_place > kept.list_place then 'the fuller or surer list of scorers' else 'another reading of it' end as why
     from work.goal_support as support
-    join goal_words as other using (statement_id)
-    join goal_words as kept on kept.statement_id = support.chosen_id
+    join goal_words as other using (goal_row)
+    join goal_words as kept on kept.goal_row = support.chosen_row
     join work.results as kept_result on kept_result.statement_id = kept.result_id
     join work.results as other_result on other_result.statement_id = other.result_id
     where other.clock <> kept.clock
@@ -125,7 +125,7 @@ of_minutes as (
 kept_sides as (
     select chosen.fixture_id, chosen.for_home, string_agg(words.words, ', ' order by words.clock nulls last, words.words) as words
     from work.chosen_goals as chosen
-    join goal_words as words using (statement_id)
+    join goal_words as words using (goal_row)
     group by all
 ),
 of_goals as (
@@ -145,10 +145,10 @@ of_goals as (
             else 'no room in the score for it beside the list of scorers that was kept'
         end as why
     from work.goal_support as support
-    join goal_words as other using (statement_id)
+    join goal_words as other using (goal_row)
     join work.results as results on results.statement_id = other.result_id
     left join kept_sides on kept_sides.fixture_id = other.fixture_id and kept_sides.for_home = other.for_home
-    where support.chosen_id is null
+    where support.chosen_row is null
 ),
 all_facts as (
     select * from of_results where not exists (

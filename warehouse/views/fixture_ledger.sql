@@ -12,8 +12,8 @@ with known as (
 unused as (
     select said.fixture_id, count(*) as left_out
     from work.goal_support as support
-    join work.goal_statements as said using (statement_id)
-    where support.chosen_id is null
+    join work.goal_statements as said using (goal_row)
+    where support.chosen_row is null
     group by said.fixture_id
 )
 select

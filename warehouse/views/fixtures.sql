@@ -9,12 +9,12 @@ with awarded as (
 -- what became of the match: played beats planned; of plans the last; a plan that was called off is off
 status_votes as (
     select
-        fixture_id,
+        fixture_no,
         status,
         day,
         status in ('played', 'walkover') as is_played,
         row_number() over (
-            partition by fixture_id
+            partition by fixture_no
             order by
                 rank = 0 desc,
                 is_played desc,
@@ -37,11 +37,11 @@ weighed as (
         place + case when is_of_kind then 0 else 1000000 end as day_place,
         case rank when 0 then 100 when 1 then 10 else 1 end as weight
     from work.results as results
-    join status_votes on status_votes.fixture_id = results.fixture_id and status_votes.choice = 1
+    join status_votes on status_votes.fixture_no = results.fixture_no and status_votes.choice = 1
 ),
 chosen as (
     select
-        fixture_id,
+        fixture_no,
         became,
         coalesce(any_value(became_on), arg_min(day, day_place)) as date,
         arg_min({'home': home_goals, 'away': away_goals, 'kind': kind, 'inferred': inferred, 'statement': statement_id}, place)
@@ -63,12 +63,12 @@ chosen as (
 ),
 trusted as (
     select
-        weighed.fixture_id,
+        weighed.fixture_no,
         max(confidence) filter (where has_score is not true or (home_goals, away_goals) = (score.home, score.away)) as best,
         sum(weight) filter (where has_score and (home_goals, away_goals) = (score.home, score.away)) as agreeing,
         sum(weight) filter (where has_score) as counted
     from weighed
-    join chosen using (fixture_id)
+    join chosen using (fixture_no)
     group by all
 )
 select
@@ -114,8 +114,8 @@ select
     ids.home_id,
     ids.away_id
 from work.fixture_ids as ids
-join chosen using (fixture_id)
-join trusted using (fixture_id)
+join chosen using (fixture_no)
+join trusted using (fixture_no)
 left join awarded using (fixture_id)
 left join competitions using (competition_id)
 join teams as home on home.team_id = ids.home_id

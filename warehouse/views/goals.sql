@@ -2,20 +2,21 @@
 create or replace table goals as
 with supported as (
     select
-        support.chosen_id,
+        support.chosen_row,
         count(distinct said.origin) as sources,
         arg_min({'minute': said.minute, 'added': said.added}, said.list_place) filter (where said.minute is not null) as clock,
         arg_min(said.assist_id, said.list_place) as assist_id,
         bool_or(said.penalty) as penalty,
         max(said.confidence) as confidence
     from work.goal_support as support
-    join work.goal_statements as said using (statement_id)
-    where support.chosen_id is not null
-    group by support.chosen_id
+    join work.goal_statements as said using (goal_row)
+    where support.chosen_row is not null
+    group by support.chosen_row
 ),
 timed as (
     select
         chosen.fixture_id,
+        chosen.fixture_no,
         chosen.statement_id,
         chosen.for_home,
         chosen.player_id,
@@ -23,23 +24,23 @@ timed as (
         chosen.score_home,
         chosen.score_away,
         chosen.goal_no,
-        supported.* exclude (chosen_id, clock),
+        supported.* exclude (chosen_row, clock),
         coalesce(chosen.minute, supported.clock.minute) as minute,
         case when chosen.minute is not null then chosen.added else supported.clock.added end as added
     from work.chosen_goals as chosen
-    join supported on supported.chosen_id = chosen.statement_id
+    join supported on supported.chosen_row = chosen.goal_row
 ),
 counted as (
     select
         *,
-        count(*) over (partition by fixture_id) as told,
-        bool_and(minute is not null) over (partition by fixture_id) as all_timed,
+        count(*) over (partition by fixture_no) as told,
+        bool_and(minute is not null) over (partition by fixture_no) as all_timed,
         count(*) filter (where for_home) over in_order as home_so_far,
         count(*) filter (where not for_home) over in_order as away_so_far,
         row_number() over in_order as goal_no_in_match
     from timed
     window in_order as (
-        partition by fixture_id
+        partition by fixture_no
         order by minute nulls last, coalesce(added, 0), goal_no, statement_id
         rows unbounded preceding
     )
