@@ -157,5 +157,8 @@ SERVES = frozenset("swung whipped floated delivered swinging made played sent to
 LOOSELY = frozenset("took taking made picked drove".split())
 """Verbs too loose to make a pass of any noun: "took a corner"."""
 
+NEEDS_BALL = LOOSELY | frozenset("put hit provided provides providing offered worked gave".split())
+"""Verbs that pass to somebody only with the ball or a pass as their object: not "made way for <P>"."""
+
 BEFORE_VERB = frozenset("to and who can could did then would".split())
 """Words that make "cross", "pass" and "centre" behind them verbs."""

@@ -83,7 +83,7 @@ class Sends:
                     return None
                 found = self._person(i, word, told)
                 if found is not None:
-                    return found
+                    return found if told.noun is not None or told.ball or verb not in words.NEEDS_BALL else None
                 if told.prep is not None and told.prep not in words.PAST and not self._clauses.possessive(i):
                     break
             elif word.text in words.PARTICLES and told.direct is not None and i <= told.end:
