@@ -97,6 +97,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
     lifted, scored = _figures(words.text, start, end, before)
     team += _ends(_TEAM_BEFORE, before, article=True) + lifted
     person += _ends(_PERSON_BEFORE, before, article=False) + scored
+    if before and before[-1] == "the":  # "the Bears", and nobody's name
+        person = 0
     place = 2 if before and before[-1] in _PLACE_BEFORE and not behind.owns else 0
     return Clues(team, person, place)
 

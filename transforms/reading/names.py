@@ -177,7 +177,7 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
             return False
         return not (word.key == "jan" and follows and not follows[0][2].small)
     if opens and word.plain and not run and word.key not in LEADING:
-        return not (word.given and follows and not follows[0][2].plain)
+        return bool(follows) and not (word.given and not follows[0][2].plain)
     return False
 
 
@@ -190,7 +190,7 @@ def _name(text: str, run: list[_Piece], first: int) -> Name | None:
     if not run or all(word.small and "-" not in word.key for _, _, word in run):
         return None
     a, b = run[0][0], run[-1][1]
-    if b - a < 2 or (len(run) == 1 and run[0][2].key in LEADING):
+    if b - a < 2 or (len(run) == 1 and (run[0][2].key in LEADING or (a == first and text[b : b + 1] == ":"))):
         return None
     if len(run) == 1:
         return Name(a, b, _mended(text[a:b]), a == first, run[0][2].plain)

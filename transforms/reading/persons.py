@@ -59,7 +59,8 @@ def _is_single(clues: ClueReader, same: Sequence[Name], parts: set[str], *, inne
     if same[0].plain or (same[0].text.isupper() and len(key) <= 4):
         return person >= 6
     if inner:
-        return person > 0 or not any(c.place for c in found)
+        named = person > 0 or not all(clues.words.text[max(0, n.start - 4) : n.start].lower() == "the " for n in same)
+        return named and (person > 0 or not any(c.place for c in found))
     if key.endswith(_ABSTRACT) or same[0].text.isupper():
         return False
     return person >= (9 if _in_lower_case(clues, key) else 1 if is_given(key) else 2)

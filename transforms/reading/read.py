@@ -6,7 +6,7 @@ from datetime import date
 
 from transforms.identity.grounds import CityMention
 from transforms.identity.phrases import key_of, split_words
-from transforms.identity.teams import TeamMention
+from transforms.identity.teams import TeamIndex, TeamMention
 from transforms.reading.clues import ClueReader
 from transforms.reading.coaches import with_sides
 from transforms.reading.days import find_days
@@ -14,6 +14,7 @@ from transforms.reading.document import Document, Sentence
 from transforms.reading.headlines import in_capitals, lexicon_of, names_within, says_nothing, unglued
 from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef, shape_of
 from transforms.reading.minutes import find_minutes
+from transforms.reading.misprints import meant_team
 from transforms.reading.names import Name, find_names, folded, is_given
 from transforms.reading.overlaps import settle_overlaps
 from transforms.reading.own_club import find_we, own_club
@@ -59,7 +60,7 @@ def read(document: Document, reference: Reference) -> Reading:
     cities = [m.value for m in fixed if isinstance(m.value, CityMention)]
     towns = find_townsfolk(text, cities, list(known.teams.values()), reference.cities.teams_in)
     fixed = [Mention("team", start, end, ref) for start, end, ref in towns] + fixed
-    people = _strangers_and_people(document, clues, names, known, fixed)
+    people = _strangers_and_people(document, clues, names, known, fixed, reference.teams)
     quotes = quoted_spans(text)
     own = own_club(document.article, list(known.teams.values()))
     if own is not None:
@@ -131,7 +132,7 @@ def _surnames(names: Iterable[Name]) -> frozenset[str]:
 
 
 def _strangers_and_people(
-    document: Document, clues: ClueReader, names: Sequence[Name], known: Known, fixed: list[Mention]
+    document: Document, clues: ClueReader, names: Sequence[Name], known: Known, fixed: list[Mention], teams: TeamIndex
 ) -> tuple[str, ...]:
     """Adds the teams no list knows and the people to `fixed`; the full names of the people."""
     text = document.text
@@ -147,17 +148,29 @@ def _strangers_and_people(
             candidates.append(Name(a, b, shown.get(folded(text[a:b]), name)))
             sure.add((a, b))
     candidates.sort(key=lambda n: n.start)
-    strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed)
+    nicknames = frozenset(text[a:b] for a, b, _ in known.open)
+    strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames)
+    strangers = _put_right(strangers, teams)
     for (a, b), ref in strangers.items():
         fixed.append(Mention("team", a, b, known.teams.setdefault(ref.key, ref)))
     _give_short_forms(text, known, strangers, fixed)
     surnames = _surnames(names)
-    nicknames = {(a, b) for a, b, name in known.open if not name}
+    unnamed = {(a, b) for a, b, name in known.open if not name}
     rest = [n for n in candidates if (n.start, n.end) not in strangers]
-    people = [n for n in find_people(clues, rest) if (n.start, n.end) not in nicknames or n.text in surnames]
+    people = [n for n in find_people(clues, rest) if (n.start, n.end) not in unnamed or n.text in surnames]
     full = full_names(n.text for n in people)
     fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
     return tuple(dict.fromkeys(full.values()))
+
+
+def _put_right(strangers: Mapping[tuple[int, int], TeamRef], teams: TeamIndex) -> dict[tuple[int, int], TeamRef]:
+    """The strange teams, with those whose name is a slip from a listed one's put right."""
+    right: dict[str, TeamRef] = {}
+    for ref in strangers.values():
+        if ref.id is None and ref.key not in right:
+            team = meant_team(ref.name, teams)
+            right[ref.key] = TeamRef(team.id.removesuffix("-women"), team.name, team.id) if team else ref
+    return {span: right.get(ref.key, ref) for span, ref in strangers.items()}
 
 
 def _give_short_forms(
@@ -182,7 +195,7 @@ def _result_sides(document: Document) -> Iterator[tuple[int, int]]:
     above: tuple[int, int] | None = None
     for sentence in document.sentences:
         yield from result_sides(text, sentence.start, sentence.end)
-        label = line_up_side(text, sentence.start, sentence.end)
+        label = line_up_side(text, sentence.start, sentence.end) if sentence.part == "furniture" else None
         if label:
             yield label
         alone = lone_side(text, sentence.start, sentence.end)

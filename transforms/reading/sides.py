@@ -34,6 +34,11 @@ _RESULT = re.compile(
 )
 # "Milan-Cortina", "Boreham-Wood Road": part of another name
 _HYPHENATED = re.compile(r"-[A-ZÀ-Þ][a-z]")
+# "Newcastle Herald", "Lake Macquarie Regional Football Facility": a paper, a ground, a school
+_OTHER_THING = re.compile(
+    r" (?:[A-Z][\w’'-]+ ){0,3}?(?:Herald|Times|Echo|Mail|Post|Gazette|Telegraph|Chronicle|Argus|Evening|Stadium|Park|Road|Ground|Oval|Facility|"
+    r"Reserve|Arena|Complex|Street|Lane|School|College|Airport|Hospital|University|Council|Police|Museum|Station|Centre)\b"
+)
 # "England international", "Scotland midfielder": where a player is from
 _ORIGIN = re.compile(
     r"(?:'s|’s)? (?:[a-z-]+ )?(?:international\b|(?:"
@@ -76,7 +81,7 @@ def known_teams(
     """
     known = Known()
     named = [m for m in mentions if m.kind != "name" or not _is_place(clues, m, places)]
-    named = [m for m in named if not _HYPHENATED.match(clues.words.text, m.end)]
+    named = [m for m in named if not _is_part(clues.words.text, m)]
     certain = _certain(clues, named, surnames, rank)
     recent: list[str] = []
     for mention in named:
@@ -135,6 +140,14 @@ def _is_place(clues: ClueReader, mention: TeamMention, places: Collection[Span])
     )
 
 
+def _is_part(text: str, mention: TeamMention) -> bool:
+    """Whether more of the name follows: "Milan-Cortina", "Newcastle Herald"."""
+    if text[mention.end : mention.end + 1] == "-":
+        return _HYPHENATED.match(text, mention.end) is not None
+    follows = text[mention.end + 1 : mention.end + 2]
+    return follows.isupper() and mention.kind == "name" and _OTHER_THING.match(text, mention.end) is not None
+
+
 def _is_origin(text: str, mention: TeamMention, certain: "_Certain") -> bool:
     """Whether a country only says where a player is from: "England international Foden"."""
     match = _ORIGIN.match(text, mention.end)
@@ -162,8 +175,11 @@ def _certain(clues: ClueReader, mentions: Sequence[TeamMention], surnames: Colle
     neighbours = _neighbours(clues.words.text, mentions)
     for text, found in doubtful.items():
         weight = _weight(clues, found, neighbours)
-        same = text in names or _key(found[0].teams[0]) in keys or any(countries[t.country] for t in found[0].teams)
-        if _believed(weight, found[0], rank(found[0]), same=same, surname=text in surnames):
+        full = _key(found[0].teams[0]) in keys
+        same = full or any(countries[t.country] for t in found[0].teams)
+        if (full and text not in surnames) or _believed(
+            weight, found[0], rank(found[0]), same=same, surname=text in surnames
+        ):
             for mention in found:
                 _count(mention, keys, countries, teams, names)
     return _Certain(keys, countries, teams, frozenset(names), _towns(mentions))

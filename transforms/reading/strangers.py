@@ -43,10 +43,12 @@ def stranger_teams(
     known: Sequence[TeamRef] = (),
     sure: Collection[Span] = (),
     listed: Collection[Span] = (),
+    nicknames: Collection[str] = (),
 ) -> dict[Span, TeamRef]:
     """The spans among `names` that are teams, by their clues over the whole text, with a reference for each.
 
-    `known` are the listed teams of the article and `listed` where they stand; `sure` are names in a line of results.
+    `known` are the listed teams of the article and `listed` where they stand; `sure` are names in a line of results,
+    `nicknames` words that some listed team is known by.
 
     >>> from transforms.identity.phrases import split_words
     >>> t = "Nettlebridge 3-1 Oakham Vale\\nNettlebridge were in front when Joe Hart-Dale scored."
@@ -61,7 +63,7 @@ def stranger_teams(
     full = {key for key, t in types.items() if _is_team(t, surnames, (2 if " " in key else 3) if local else 5)}
     if sum(len(types[key].words) > 1 or types[key].lead >= 5 for key in full) >= 2:
         full |= {key for key, t in types.items() if _is_team(t, surnames, 2)}
-    whole = _families(types, full, surnames, known)
+    whole = _families(types, full, surnames, known, nicknames)
     by_name = {ref.name: ref for ref in known}
     refs = {key: by_name.get(name) or TeamRef("?" + folded(_shown(name)), _shown(name)) for key, name in whole.items()}
     return {
@@ -167,7 +169,11 @@ def _is_team(kind: _Type, surnames: Collection[str], least: int) -> bool:
 
 
 def _families(
-    types: Mapping[str, _Type], full: Collection[str], surnames: Collection[str], known: Sequence[TeamRef]
+    types: Mapping[str, _Type],
+    full: Collection[str],
+    surnames: Collection[str],
+    known: Sequence[TeamRef],
+    nicknames: Collection[str],
 ) -> dict[str, str]:
     """Each name that is a team's → the fullest name of that team: "Magic" → "Broadmeadow Magic"."""
     longer_of = _longer([key for key in types if " " in key and not _is_person(types[key])])
@@ -179,10 +185,11 @@ def _families(
         strong = [name for name in longer if name in full]
         fits = strong or [name for name in longer if types[name].lead >= 0 and types[name].lead + kind.lead >= 3]
         surname = len(kind.words) == 1 and folded(key) in surnames
+        easy = key.lower() in CLUB_WORDS or key in nicknames
         if len(fits) == 1 and kind.lead >= (3 if surname else -1):
             whole[key] = fits[0]
             whole.setdefault(fits[0], fits[0])
-        elif len(listed) == 1 and kind.lead >= (4 if surname else 1):
+        elif len(listed) == 1 and kind.lead >= (4 if surname else -2 if easy else 1):
             whole[key] = listed[0]
         elif key in full and not (len(fits) > 1 and len(kind.words) == 1):
             whole.setdefault(key, key)

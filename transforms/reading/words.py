@@ -113,7 +113,7 @@ PLACE_WORDS = _words(
     stadium park arena road street lane avenue bridge oval reserve ground grounds hospital airport academy
     school council hall theatre hotel centre center square field fields club palace island islands beach bay valley river
     end stand federation association foundation press news union committee conference company group service services
-    park's trophy award awards shield cup league division park-based channel studio studios app blog feed kingdom gardens lagoon country stand
+    park's trophy award awards shield cup league division park-based channel studio studios app blog feed facility complex sportsground kingdom gardens lagoon country stand
     """
 )
 """What a name ends with that is neither a person's nor a team's."""
