@@ -35,9 +35,16 @@ _LEAD_IN = re.compile(
 )
 
 
+def _without_asides(shape: str, telling: Telling) -> str:
+    """The shape with its relative clauses blanked, but for one that tells the goal itself."""
+    if ", wh" not in shape:
+        return shape
+    return _ASIDE.sub(lambda m: m.group() if m.start() < telling.end <= m.end() else " " * len(m.group()), shape)
+
+
 def find_refusal(shape: str, telling: Telling) -> str | None:
     """Why the words are no goal of this match, or None."""
-    plain = _ASIDE.sub(lambda m: " " * len(m.group()), shape) if ", who" in shape or ", which" in shape else shape
+    plain = _without_asides(shape, telling)
     miss = words.NOT_GOAL.search(plain, telling.start, telling.end)
     if miss:
         return f"no goal: “{miss.group()}”"

@@ -68,7 +68,10 @@ def _end_of(read: ReadSentence, tag: Tag) -> int | None:
         into = _INTO.search(shape, tag.end, tag.end + 70)
         if tag.phrase in words.FINISH:
             into = words.IN.match(shape, tag.end) or into
-        return into.end() if into and not _PERSON_BETWEEN.search(shape, tag.end, into.start()) else None
+        clear = into is not None and (
+            into.group() == "the wrong way" or not _PERSON_BETWEEN.search(shape, tag.end, into.start())
+        )
+        return into.end() if into is not None and clear else None
     noun = _NOUN_AFTER.match(shape, tag.end) if tag.table == "take" else None
     return noun.end() if noun else None
 

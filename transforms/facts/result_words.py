@@ -92,8 +92,8 @@ CUES: tuple[Cue, ...] = (
         rf"|thumped|upset|outplayed|mauled|walloped|demolished|trounced|drubbed|whipped)"
         rf"\ (?:at\ home\ |away\ )?{{S:score}}{_FILL}\b(?P<prep>at|by|away\ to|in|away\ at)\ {_GAP}{{TR:other}}")),
     Cue("held, passive", "drew", frozenset(("held",)), shape_pattern(
-        rf"\b(?:were|was|been|be|are|being|,)\ held\b{_FILL}(?:{{S:score}}|(?P<nil>goalless"
-        rf"|scoreless))?{_FILL}\b(?:by|at|to\ by)\ {_GAP}{{TR:other}}")),
+        rf"\b(?:were|was|been|be|are|being|,)\ held\b(?:{_FILL}(?:{{S:score}}|\b(?P<nil>goalless"
+        rf"|scoreless)))?{_FILL}\b(?:by|at|to\ by)\ {_GAP}{{TR:other}}")),
     # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}{_GAP})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
@@ -118,7 +118,7 @@ CUES: tuple[Cue, ...] = (
         rf"|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|between|versus|by)\ {_GAP}{{TR:other}}"
         rf"(?:\ {{S:score2}})?")),
     Cue("drew, verb", "drew", frozenset(("drew", "draw", "draws", "drawing", "tied", "drawn")), shape_pattern(
-        rf"\b(?:drew|draw|draws|drawing|tied|drawn)\b{_FILL}(?:{_SCORE})?{_FILL}\b(?P<prep>with|against"
+        rf"\b(?:drew|draw|draws|drawing|tied|drawn)\b(?:{_FILL}{_SCORE})?{_FILL}\b(?P<prep>with|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
     Cue("held, active", "drew", frozenset(("held", "hold", "holding")), shape_pattern(
         rf"\b(?:held|hold|holding)\ {_GAP}{{TR:other}}{_GAP}(?:\bto\ (?:an?\ )?)?{_GAP}(?:{{S:score}}"
@@ -136,8 +136,8 @@ CUES: tuple[Cue, ...] = (
         rf"|steer|steered|sees|fires|leads)\ {{T:own}}\ (?:easily\ "
         rf"|safely\ )?past\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
-    Cue("winners", "won", frozenset(("winners", "victors")), shape_pattern(
-        rf"{{S:score}}\ (?:\w+\ ){{0,2}}(?:winners|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at"
+    Cue("winners", "won", frozenset(("winners", "winner", "victors")), shape_pattern(
+        rf"{{S:score}}\ (?:\w+\ ){{0,2}}(?:winners?|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at"
         rf"|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),
     Cue("won, plain", "won", frozenset(_PLAIN_WINS), shape_pattern(
         rf"\b(?:won|win|wins|winning|winners|triumphed|prevailed|coasted\ home|romped\ home"

@@ -1,0 +1,97 @@
+"""Who scored, sentence by sentence: (sentence, scorers), and sentences that tell no goal."""
+
+import pytest
+
+from transforms.facts.goals import find_tellings
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+GOALS = [
+    ("Tom Harker scored for Leeds.", ["Tom Harker"]),
+    ("Tom Harker put Leeds ahead after nine minutes.", ["Tom Harker"]),
+    ("Tom Harker gave the hosts the lead.", ["Tom Harker"]),
+    ("Tom Harker made it 2-0.", ["Tom Harker"]),
+    ("Tom Harker headed in from close range.", ["Tom Harker"]),
+    ("Tom Harker curled the ball into the top corner.", ["Tom Harker"]),
+    ("Tom Harker nodded home the rebound.", ["Tom Harker"]),
+    ("Tom Harker pulled one back for Leeds.", ["Tom Harker"]),
+    ("Tom Harker restored parity before the break.", ["Tom Harker"]),
+    ("Tom Harker added a third.", ["Tom Harker"]),
+    ("Tom Harker doubled the lead.", ["Tom Harker"]),
+    ("Tom Harker sent Ivan Bell the wrong way from the spot.", ["Tom Harker"]),
+    ("Tom Harker, who joined from Burnley in July, equalised.", ["Tom Harker"]),
+    ("Leeds took the lead through Tom Harker.", ["Tom Harker"]),
+    ("Leeds levelled thanks to a Tom Harker header.", ["Tom Harker"]),
+    ("Tom Harker's 55th-minute strike settled it.", ["Tom Harker"]),
+    ("Goals from Tom Harker and Paul Dunne gave Leeds the points.", ["Tom Harker", "Paul Dunne"]),
+    ("Tom Harker and Paul Dunne scored for Leeds.", ["Tom Harker", "Paul Dunne"]),
+    ("The corner was headed home by Tom Harker.", ["Tom Harker"]),
+    ("The breakthrough came after 20 minutes from Tom Harker.", ["Tom Harker"]),
+    ("Burnley were unable to stop Tom Harker heading in a second.", ["Tom Harker"]),
+    ("Tom Harker opened the scoring before Paul Dunne equalised.", ["Tom Harker", "Paul Dunne"]),
+    ("Tom Harker fired past Ivan Bell and wheeled away.", ["Tom Harker"]),
+]
+NO_GOALS = [
+    "Tom Harker had a goal disallowed for offside.",
+    "Tom Harker hit the post from 20 yards.",
+    "Tom Harker headed wide.",
+    "Tom Harker fired over the bar.",
+    "Tom Harker should have scored.",
+    "Tom Harker could have put Leeds ahead.",
+    "Tom Harker missed a penalty.",
+    "Tom Harker thought he had scored but the flag was up.",
+    "Tom Harker was denied by Ivan Bell.",
+    "Tom Harker saw his shot saved by Ivan Bell.",
+    "Ivan Bell tipped over Tom Harker's header.",
+    "Ivan Bell kept out Tom Harker's free-kick.",
+    "Tom Harker has scored nine goals in his last ten games.",
+    "Tom Harker, who scored 12 goals last season, was on the bench.",
+    "Tom Harker scored in the shoot-out.",
+    "Tom Harker, Paul Dunne and Ivan Bell all scored in the penalty shoot-out.",
+    "Tom Harker's side took the lead.",
+    "Tom Harker crossed from the left.",
+    "Tom Harker was replaced after 60 minutes.",
+    "Leeds had a goal ruled out when Tom Harker turned the ball in.",
+    "Tom Harker picked the ball up in his own half.",
+    "Tom Harker scored the winner here in 2019.",
+]
+
+
+def tellings(sentence):
+    reading = read(lay_out(Article("a", sentence)), load_reference())
+    (one,) = reading.sentences
+    found, misses = find_tellings(0, one)
+    return [(str(one.mentions[t.scorer].value), t) for t in found if t.scorer is not None and t.strong], misses
+
+
+@pytest.mark.parametrize(("sentence", "scorers"), GOALS, ids=[s for s, _ in GOALS])
+def test_a_sentence_tells_goals(sentence, scorers):
+    assert [name for name, _ in tellings(sentence)[0]] == scorers
+
+
+@pytest.mark.parametrize("sentence", NO_GOALS)
+def test_a_sentence_tells_no_goal(sentence):
+    assert [name for name, _ in tellings(sentence)[0]] == []
+
+
+def test_a_near_miss_is_kept_with_its_reason():
+    _, misses = tellings("Tom Harker should have scored.")
+    assert any("should have" in miss.reason for miss in misses)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Tom Harker scored twice for Leeds.", 2),
+        ("Tom Harker bagged a brace.", 2),
+        ("Tom Harker grabbed a hat-trick.", 3),
+        ("Tom Harker completed his hat-trick.", 1),
+        ("Tom Harker clinched all three points with a late goal.", 1),
+        ("Tom Harker scored.", 1),
+    ],
+)
+def test_words_say_how_many_goals(sentence, count):
+    ((_, telling),) = tellings(sentence)[0]
+    assert telling.count == count
