@@ -54,13 +54,12 @@ class Made:
 
 
 class AssistFinder:
-    """Finds the makers of one match's goals; the makings of each sentence are read once."""
+    """Finds the makers of one match's goals."""
 
     def __init__(self, reading: Reading, tellings: Mapping[int, Sequence[Telling]]) -> None:
         """`tellings` are those of the match by sentence."""
         self._reading = reading
         self._tellings = tellings
-        self._makings: dict[int, list[Making]] = {}
 
     def find(self, index: int, telling: Telling, scorer: str) -> str | None:
         """The name of who made the goal, or None; never the scorer, never for a penalty or an own goal."""
@@ -73,10 +72,10 @@ class AssistFinder:
             return self._passer(index, best, scorer)
         return self._next_to(index, index - 1, telling, scorer) or self._next_to(index, index + 1, telling, scorer)
 
-    def made_in(self, index: int) -> list[Made]:
-        """What a sentence tells of goals being made, whether or not it tells the goals themselves."""
+    def made_in(self, index: int, scorers: frozenset[str]) -> list[Made]:
+        """What a sentence tells of goals of the `scorers` being made, whether or not it tells the goals themselves."""
         read = self._reading.sentences[index]
-        if read.quoted or read.sentence.part in {"title", "furniture"}:
+        if not self._speaks_of(index, scorers) or read.quoted or read.sentence.part in {"title", "furniture"}:
             return []
         found = []
         for making in self._at(index):
@@ -94,10 +93,13 @@ class AssistFinder:
                 found.append(Made(scorer, name, _minute(read, making), _nth(read.shape, making), sure))
         return found
 
-    def _at(self, index: int) -> list[Making]:
-        if index not in self._makings:
-            self._makings[index] = find_makings(self._reading.sentences[index].shape)
-        return self._makings[index]
+    def _at(self, index: int) -> tuple[Making, ...]:
+        return find_makings(self._reading.sentences[index].shape)
+
+    def _speaks_of(self, index: int, scorers: frozenset[str]) -> bool:
+        """Whether a sentence, or the one in front of it, names one of the scorers."""
+        near = self._reading.sentences[max(0, index - 1) : index + 1]
+        return any(m.kind == "person" and str(m.value) in scorers for read in near for m in read.mentions)
 
     # -- who
 

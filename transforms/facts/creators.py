@@ -21,7 +21,8 @@ def settle_creators(
     Coaches, referees and players of the other side make no goals.
     """
     fits = [d for d in drafts if d.side is not None and not d.own_goal and not d.penalty]
-    made = [(index, m) for index in sentences for m in finder.made_in(index)]
+    scorers = frozenset(d.scorer for d in fits)
+    made = [(index, m) for index in sentences for m in finder.made_in(index, scorers)]
     for draft in drafts:
         draft.assist = None
     for draft in fits:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from transforms.facts import clause_words as small
@@ -48,14 +49,15 @@ class Making:
     taken: bool = False
 
 
-def find_makings(shape: str) -> list[Making]:
-    """The makings of one sentence, in order.
+@lru_cache(maxsize=512)
+def find_makings(shape: str) -> tuple[Making, ...]:
+    """The makings of one sentence, in order; the last ones read are kept, as an article asks for each twice.
 
     >>> [(m.passer, m.receiver, m.kind) for m in find_makings("<P0>'s cross found <P1>, who squared for <P2> to tap in")]
     [(0, 1, 'verb'), (1, 2, 'verb')]
     """
     tags = _TABLES.find(shape)
-    return _Reader(shape, tags).makings() if tags else []
+    return tuple(_Reader(shape, tags).makings()) if tags else ()
 
 
 class _Reader:
