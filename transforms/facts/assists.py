@@ -1,8 +1,10 @@
 """Assists: who set the goal up, as the sentence that tells the goal, or the one beside it, says it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from transforms.facts.makings import Making, find_makings
 from transforms.facts.tellings import Telling
@@ -39,6 +41,10 @@ _FINISH = re.compile(
 )
 
 
+_FAR = 115
+"""How many characters of a shape a making may stand away from its goal."""
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A goal of `scorer` set up by `passer`, with the minute and which of his goals it is, where the sentence says.
@@ -66,7 +72,8 @@ class AssistFinder:
         read = self._reading.sentences[index]
         if telling.penalty or telling.own_goal or _NO_ASSIST.search(read.shape, telling.start, telling.end + 40):
             return None
-        worths = [(w, m) for m in self._at(index) if (w := self._worth(index, telling, scorer, m)) is not None]
+        near = [m for m in self._at(index) if telling.start - _FAR <= m.end and m.start <= telling.end + _FAR]
+        worths = [(w, m) for m in near if (w := self._worth(index, telling, scorer, m)) is not None]
         if worths:
             best = max(worths, key=lambda pair: pair[0])[1]
             return self._passer(index, best, scorer)
@@ -190,10 +197,12 @@ class AssistFinder:
 
     def _passed_on(self, index: int, making: Making) -> bool:
         """Whether the receiver is told to pass it on: "Fox's cross found Hart, who squared for Ward"."""
-        return making.receiver is not None and any(
-            k.passer == making.receiver and k.kind in {"verb", "agent"} and making.start <= k.start < making.end + 30
-            for k in self._at(index)
-        )
+        if making.receiver is None:
+            return False
+        makings = self._at(index)
+        first = bisect_left(makings, making.start, key=lambda m: m.start)
+        behind = takewhile(lambda m: m.start < making.end + 30, islice(makings, first, None))
+        return any(k.passer == making.receiver and k.kind in {"verb", "agent"} for k in behind)
 
     # -- elsewhere
 

@@ -57,15 +57,29 @@ class Context:
     duties: Mapping[str, set[str]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A sentence in which somebody is sent off: who is tied to whom, which side it shows worse off."""
+
+    index: int
+    read: ReadSentence
+    here: dict[str, TeamRef]
+    ties: list[tuple[int, str, str]]
+    worse_off: tuple[str, ...]
+
+
 def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]:
     """The sendings-off of each match, each player once; those of nobody's side are left out."""
     found: dict[int, dict[str, FoundCard]] = {}
     short = _short_handed(reading, context)
     for index, read in enumerate(reading.sentences):
-        if read.quoted or read.sentence.part == "furniture":
+        events = [] if read.quoted or read.sentence.part == "furniture" else find_sendings_off(read.shape)
+        if not events:
             continue
-        for event in find_sendings_off(read.shape):
-            card = _card(reading, index, event, context, short)
+        here = context.roles.get(index, {})
+        scene = _Scene(index, read, here, ties(read, here), tuple(_worse_off(read, here, context)))
+        for event in events:
+            card = _card(reading, scene, event, context, short)
             if card is None:
                 continue
             old = found.setdefault(card.match, {}).get(card.player)
@@ -76,18 +90,19 @@ def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]
     return {match: list(cards.values()) for match, cards in found.items()}
 
 
-def _card(reading: Reading, index: int, event: SendingOff, context: Context, short: Counter[str]) -> FoundCard | None:
-    player = _player(reading, index, event)
+def _card(
+    reading: Reading, scene: _Scene, event: SendingOff, context: Context, short: Counter[str]
+) -> FoundCard | None:
+    player = _player(reading, scene.index, event)
     if player is None or "coach" in context.duties.get(player, ()) or "referee" in context.duties.get(player, ()):
         return None
-    read = reading.sentences[index]
-    team = _team(read, index, event, player, context, short)
-    match = _match(index, team, context)
+    team = _team(scene, event, player, context, short)
+    match = _match(scene.index, team, context)
     if team is None or match is None:
         return None
-    sentence = read.sentence
+    sentence = scene.read.sentence
     evidence = (reading.document.evidence(sentence.start, sentence.end),)
-    return FoundCard(player, team, match, _minute(read, event), evidence, event.rule)
+    return FoundCard(player, team, match, _minute(scene.read, event), evidence, event.rule)
 
 
 def _player(reading: Reading, index: int, event: SendingOff) -> str | None:
@@ -108,31 +123,25 @@ def _player(reading: Reading, index: int, event: SendingOff) -> str | None:
     return None
 
 
-def _team(
-    read: ReadSentence, index: int, event: SendingOff, player: str, context: Context, short: Counter[str]
-) -> str | None:
+def _team(scene: _Scene, event: SendingOff, player: str, context: Context, short: Counter[str]) -> str | None:
     """The key of the team of who was sent off, by all that speaks for one; None where nothing does."""
-    here = context.roles.get(index, {})
-    weights: Counter[str] = Counter(context.votes.get(player, Counter()))
-    for weight, person, team in ties(read, here):
+    shape = scene.read.shape
+    votes: Counter[str] = Counter(context.votes.get(player, Counter()))
+    for weight, person, team in scene.ties:
         if (
             person == player
         ):  # "Roma went ahead when Ward" says whose Ward is, "Roma won after Ward was sent off" does not
-            weights[team] += weight if weight >= _POSSESSIVE else -weight
-    weights = Counter({team: min(weight, 6) for team, weight in weights.items() if weight > 0})
-    owner = _MAN_OF.search(read.shape, max(0, event.start - 120), max(event.start, _place(read.shape, event)))
-    ref = team_of(read, int(owner["t"]), here) if owner else None
-    if ref is not None:
-        weights[ref.key] += 8
-    if event.rule == "ten men when":
-        side = _last_team(read, event.start, here)
-        weights[side] += 8 if side else 0
-    for team in _suffering(read, here, context):
-        weights[team] += 4
-    for team in _fouled_sides(read, event, context):
+            votes[team] += weight if weight >= _POSSESSIVE else -weight
+    weights = Counter({team: min(weight, 6) for team, weight in votes.items() if weight > 0})
+    owner = _MAN_OF.search(shape, max(0, event.start - 120), max(event.start, _place(shape, event)))
+    ref = team_of(scene.read, int(owner["t"]), scene.here) if owner else None
+    reduced = _last_team(scene, event.start) if event.rule == "ten men when" else None
+    weights.update({ref.key: 8} if ref is not None else {})
+    weights.update({reduced: 8} if reduced is not None else {})
+    weights.update(dict.fromkeys(scene.worse_off, 4))
+    for team in _fouled_sides(scene.read, event, context):
         weights[team] += 3
-    for team, weight in short.items():
-        weights[team] += 2 * weight
+    weights.update({team: 2 * weight for team, weight in short.items()})
     known = {key for pair in context.pairs for key in pair}
     (best, weight), *rest = weights.most_common(2) or [("", 0)]
     if not weight or (rest and rest[0][1] == weight):
@@ -153,7 +162,7 @@ _BETTER = re.compile(
 _TEAM = re.compile(r"<[TR](\d+)>")
 
 
-def _suffering(read: ReadSentence, here: dict[str, TeamRef], context: Context) -> Iterator[str]:
+def _worse_off(read: ReadSentence, here: dict[str, TeamRef], context: Context) -> Iterator[str]:
     """The side that the sentence shows worse off for the sending-off: its first team, or the other one."""
     worse, better = _WORSE.search(read.shape), _BETTER.search(read.shape)
     first = _TEAM.search(read.shape)
@@ -170,14 +179,15 @@ _OPPONENT = re.compile(r"\b(?:against|by|over|beat|with|at|from|to) $")
 _GOES_ON = re.compile(r",? (?:which|who)\b")
 
 
-def _last_team(read: ReadSentence, before: int, here: dict[str, TeamRef]) -> str:
+def _last_team(scene: _Scene, before: int) -> str | None:
     """The key of the team that was reduced: the last one named in front that is nobody's opponent."""
-    for match in reversed(list(_TEAM.finditer(read.shape, 0, before))):
-        team = team_of(read, int(match[1]), here)
-        opponent = _OPPONENT.search(read.shape, max(0, match.start() - 12), match.start())
-        if team is not None and (opponent is None or _GOES_ON.match(read.shape, match.end())):
+    shape = scene.read.shape
+    for match in reversed(list(_TEAM.finditer(shape, max(0, before - 300), before))):
+        team = team_of(scene.read, int(match[1]), scene.here)
+        opponent = _OPPONENT.search(shape, max(0, match.start() - 12), match.start())
+        if team is not None and (opponent is None or _GOES_ON.match(shape, match.end())):
             return team.key
-    return ""
+    return None
 
 
 def _place(shape: str, event: SendingOff) -> int:

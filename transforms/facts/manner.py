@@ -108,7 +108,7 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
             continue
         if any(o.scorer != telling.scorer and telling.start < o.end and o.start < telling.end <= o.end for o in owns):
             continue
-        own, penalty, part = _manner(sentences, index, telling, tellings)
+        own, penalty, part = _manner(sentences, index, telling, tellings, owns)
         told.append(replace(telling, own_goal=own, penalty=penalty and not part, strong=telling.strong or own))
         if part:
             told.append(replace(telling, count=1, penalty=True, nth=None, minute=None))
@@ -130,9 +130,17 @@ def manner_of(
     >>> manner_of("an own goal by <P0>", 0, 19, 0)
     (True, False)
     """
-    own = any(o.scorer == scorer and o.start < end and start < o.end + 2 for o in _own_goals(0, shape))
-    if own:
+    if _is_own(list(_own_goals(0, shape)), start, end, scorer):
         return True, False
+    return _headed_or_spot(shape, start, end, scorer, limit)
+
+
+def _is_own(owns: Sequence[Telling], start: int, end: int, scorer: int | None) -> bool:
+    return any(o.scorer == scorer and o.start < end and start < o.end + 2 for o in owns)
+
+
+def _headed_or_spot(shape: str, start: int, end: int, scorer: int | None, limit: int | None) -> tuple[bool, bool]:
+    """The manner by the noun that heads a list ("own goals from Fox and Ward"), else by the words of the telling."""
     if not _SPOT_WORDS.search(shape) and "own goals" not in shape:
         return False, False
     headed = _HEADED.search(shape, max(0, start - 120), _name_at(shape, start, scorer))
@@ -149,12 +157,14 @@ def manner_of(
 
 
 def _manner(
-    sentences: Sequence[ReadSentence], index: int, telling: Telling, others: Sequence[Telling]
+    sentences: Sequence[ReadSentence], index: int, telling: Telling, others: Sequence[Telling], owns: Sequence[Telling]
 ) -> tuple[bool, bool, bool]:
     """Own goal, penalty, and whether only one of the told goals was a penalty."""
     shape = sentences[index].shape
     limit = min((t.start for t in others if t.start >= telling.end and t.scorer != telling.scorer), default=None)
-    own, penalty = manner_of(shape, telling.start, telling.end, telling.scorer, limit)
+    own, penalty = _is_own(owns, telling.start, telling.end, telling.scorer), False
+    if not own:
+        own, penalty = _headed_or_spot(shape, telling.start, telling.end, telling.scorer, limit)
     part = telling.count > 1 and bool(_ONE_OF.search(shape, telling.start, min(len(shape), telling.end + 90)))
     if not own and not penalty and telling.count == 1:
         penalty = _after_award(sentences, index, telling)

@@ -13,6 +13,8 @@ Roles = Mapping[int, dict[str, TeamRef]]
 Shootout = tuple[int | None, int | None]
 
 _NEAR = 110
+_AROUND = 250
+"""How far around its mention the story of a shoot-out is looked for, in characters of a shape."""
 _WORDS = (
     "penalt",
     "shoot",
@@ -116,7 +118,10 @@ def _holds(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], here
     ):
         return False
     nearest = min(
-        ((abs(m.start() - match.start()), int(m[1])) for m in _TEAM.finditer(shape)),
+        (
+            (abs(m.start() - match.start()), int(m[1]))
+            for m in _TEAM.finditer(shape, max(0, match.start() - _AROUND), match.end() + _AROUND)
+        ),
         default=None,
         key=lambda pair: pair[0],
     )
@@ -130,7 +135,7 @@ def _figures(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None
     told = (
         _FIGURES_BEFORE.search(shape, max(0, match.start() - 50), match.start())
         or _FIGURES_BEHIND.match(shape, match.end())
-        or _PROGRESSED.search(shape)
+        or _PROGRESSED.search(shape, max(0, match.start() - _AROUND), match.end() + _AROUND)
     )
     value = read.mentions[int(told["s"])].value if told else None
     if (
@@ -152,8 +157,9 @@ def _winner(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], her
     if way:
         team = team_of(read, int(way["t"]), here)
         return team.key if team and team.key in keys else None
-    start = shape.rfind(";", 0, match.start()) + 1
-    verbs = [(v.end(), won, v.start()) for won, p in ((True, _WON), (False, _LOST)) for v in p.finditer(shape, start)]
+    start = max(shape.rfind(";", 0, match.start()) + 1, match.start() - _AROUND)
+    around = (start, min(len(shape), match.end() + _AROUND))
+    verbs = [(v.end(), won, v.start()) for won, p in ((True, _WON), (False, _LOST)) for v in p.finditer(shape, *around)]
     before = [v for v in verbs if v[2] < match.start()]
     if not verbs:
         return None
