@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from transforms.model import Article
 from transforms.reading.mentions import TeamRef
 from transforms.reading.names import folded
+from transforms.reading.spans import Spans
 
 _WE = re.compile(r"\b(?:[Ww]e|us|[Oo]ur)\b")
 _LETTERS = re.compile(r"[^a-z]+")
@@ -29,15 +30,15 @@ def own_club(article: Article, teams: Sequence[TeamRef]) -> TeamRef | None:
     return fits[0] if len(fits) == 1 else None
 
 
-def find_we(text: str, quotes: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def find_we(text: str, quotes: Spans) -> Iterator[tuple[int, int]]:
     """The (start, end) of "we", "us" and "our" outside quoted speech.
 
     >>> text = 'Our keeper said: "We were good." It put us ahead.'
-    >>> [text[a:b] for a, b in find_we(text, [(18, 31)])]
+    >>> [text[a:b] for a, b in find_we(text, Spans([(18, 31)]))]
     ['Our', 'us']
     """
     for match in _WE.finditer(text):
-        if not any(a <= match.start() < b for a, b in quotes):
+        if not quotes.touch(*match.span()):
             yield match.span()
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from transforms.reading.spans import Spans
+
 # “…”, "…"; a paragraph that opens a quotation and does not close it goes on to its end
 _DOUBLE = re.compile(r"[“\"](?P<said>[^“”\"\n]{2,})(?:[”\"]|(?=\n|$))")
 # '…' as some papers quote: opened after a space or line start, closed before a space or stop, never an apostrophe
@@ -23,7 +25,6 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
     return sorted(spans)
 
 
-def share_quoted(start: int, end: int, spans: list[tuple[int, int]]) -> float:
+def share_quoted(start: int, end: int, spans: Spans) -> float:
     """The share of `start` to `end` that lies within the spans, 0 to 1."""
-    covered = sum(max(0, min(end, b) - max(start, a)) for a, b in spans)
-    return min(1.0, covered / max(1, end - start))
+    return min(1.0, spans.within(start, end) / max(1, end - start))

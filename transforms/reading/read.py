@@ -1,30 +1,27 @@
 """A document into its mentions: teams, people, minutes, scores, days, competitions and grounds."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from transforms.identity.grounds import CityMention
 from transforms.identity.phrases import key_of, split_words
-from transforms.identity.teams import TeamIndex, TeamMention
+from transforms.identity.teams import TeamMention
 from transforms.reading.clues import ClueReader
 from transforms.reading.coaches import with_sides
 from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
 from transforms.reading.headlines import in_capitals, lexicon_of, names_within, says_nothing, unglued
-from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef, shape_of
+from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
 from transforms.reading.minutes import find_minutes
-from transforms.reading.misprints import meant_team
-from transforms.reading.names import Name, find_names, folded, is_given
+from transforms.reading.names import Name, find_names, is_given
 from transforms.reading.overlaps import settle_overlaps
 from transforms.reading.own_club import find_we, own_club
-from transforms.reading.people import full_names
-from transforms.reading.persons import find_people
 from transforms.reading.quotes import quoted_spans, share_quoted
-from transforms.reading.resultlines import line_up_side, lone_side, result_sides
+from transforms.reading.roster import find_strangers_and_people, surnames_of
 from transforms.reading.scores import find_scores
-from transforms.reading.sides import Known, known_teams
-from transforms.reading.strangers import stranger_teams
+from transforms.reading.sides import known_teams
+from transforms.reading.spans import Spans
 from transforms.reading.townsfolk import find_townsfolk
 from transforms.reference import Reference
 
@@ -50,18 +47,18 @@ def read(document: Document, reference: Reference) -> Reading:
     clues = ClueReader(split_words(text))
     fixed, found = _listed(text, reference)
     names = _names(document, [m for m in fixed if m.kind != "city"], found)
-    headlines = [(s.start, s.end) for s in document.sentences if says_nothing(s)]
+    headlines = Spans((s.start, s.end) for s in document.sentences if says_nothing(s))
     rank = _ranks(reference)
-    names, found = settle_overlaps(names, found, rank, lambda at: any(a <= at < b for a, b in headlines))
-    places = frozenset((m.start, m.end) for m in fixed if m.kind == "city")
-    known = known_teams(clues, found, surnames=_surnames(names), places=places, rank=rank)
+    names, found = settle_overlaps(names, found, rank, lambda at: headlines.touch(at, at + 1))
+    places = Spans((m.start, m.end) for m in fixed if m.kind == "city")
+    known = known_teams(clues, found, surnames=surnames_of(names), places=places, rank=rank)
     fixed = [Mention("team", start, end, ref) for start, end, ref in known.resolved] + fixed
     fixed += [Mention("nationality", start, end, name) for start, end, name in known.nationalities]
     cities = [m.value for m in fixed if isinstance(m.value, CityMention)]
     towns = find_townsfolk(text, cities, list(known.teams.values()), reference.cities.teams_in)
     fixed = [Mention("team", start, end, ref) for start, end, ref in towns] + fixed
-    people = _strangers_and_people(document, clues, names, known, fixed, reference.teams)
-    quotes = quoted_spans(text)
+    people = find_strangers_and_people(document, clues, names, known, fixed, reference.teams)
+    quotes = Spans(quoted_spans(text))
     own = own_club(document.article, list(known.teams.values()))
     if own is not None:
         fixed += [Mention("team", start, end, own) for start, end in find_we(text, quotes)]
@@ -73,8 +70,8 @@ def _listed(text: str, reference: Reference) -> tuple[list[Mention], list[TeamMe
     """What lists know: competitions, grounds and cities; and the mentions of teams outside the first two."""
     competitions = reference.competitions.find(text)
     grounds = reference.grounds.find(text)
-    blocked = sorted([(c.start, c.end) for c in competitions] + [(g.start, g.end) for g in grounds])
-    found = [m for m in reference.teams.find(text) if not any(a < m.end and m.start < b for a, b in blocked)]
+    blocked = Spans([(c.start, c.end) for c in competitions] + [(g.start, g.end) for g in grounds])
+    found = [m for m in reference.teams.find(text) if not blocked.touch(m.start, m.end)]
     mentions = [Mention("competition", c.start, c.end, c) for c in competitions]
     mentions += [Mention("ground", g.start, g.end, g) for g in grounds]
     mentions += [
@@ -126,85 +123,7 @@ def _stands_apart(text: str, mention: TeamMention) -> bool:
     return " " in mention.text
 
 
-def _surnames(names: Iterable[Name]) -> frozenset[str]:
-    """The last words of people named in full."""
-    return frozenset(n.text.split()[-1] for n in names if " " in n.text and is_given(n.text.split()[0]))
-
-
-def _strangers_and_people(
-    document: Document, clues: ClueReader, names: Sequence[Name], known: Known, fixed: list[Mention], teams: TeamIndex
-) -> tuple[str, ...]:
-    """Adds the teams no list knows and the people to `fixed`; the full names of the people."""
-    text = document.text
-    unknown = {(a, b) for a, b, _ in known.open}
-    candidates = [*names, *(Name(a, b, text[a:b]) for a, b in unknown)]
-    shown = {folded(n.text): n.text for n in reversed(candidates)}
-    listed = {(a, b) for a, b, _ in known.resolved}
-    sure: set[tuple[int, int]] = set()
-    for a, b in _result_sides(document):
-        if not any(x < b and a < y for x, y in listed):
-            name = text[a:b].title() if text[a:b].isupper() else text[a:b]
-            candidates = [n for n in candidates if not (n.start < b and a < n.end)]
-            candidates.append(Name(a, b, shown.get(folded(text[a:b]), name)))
-            sure.add((a, b))
-    candidates.sort(key=lambda n: n.start)
-    nicknames = frozenset(text[a:b] for a, b, _ in known.open)
-    strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames)
-    strangers = _put_right(strangers, teams)
-    for (a, b), ref in strangers.items():
-        fixed.append(Mention("team", a, b, known.teams.setdefault(ref.key, ref)))
-    _give_short_forms(text, known, strangers, fixed)
-    surnames = _surnames(names)
-    unnamed = {(a, b) for a, b, name in known.open if not name}
-    rest = [n for n in candidates if (n.start, n.end) not in strangers]
-    people = [n for n in find_people(clues, rest) if (n.start, n.end) not in unnamed or n.text in surnames]
-    full = full_names(n.text for n in people)
-    fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
-    return tuple(dict.fromkeys(full.values()))
-
-
-def _put_right(strangers: Mapping[tuple[int, int], TeamRef], teams: TeamIndex) -> dict[tuple[int, int], TeamRef]:
-    """The strange teams, with those whose name is a slip from a listed one's put right."""
-    right: dict[str, TeamRef] = {}
-    for ref in strangers.values():
-        if ref.id is None and ref.key not in right:
-            team = meant_team(ref.name, teams)
-            right[ref.key] = TeamRef(team.id.removesuffix("-women"), team.name, team.id) if team else ref
-    return {span: right.get(ref.key, ref) for span, ref in strangers.items()}
-
-
-def _give_short_forms(
-    text: str, known: Known, strangers: Mapping[tuple[int, int], TeamRef], fixed: list[Mention]
-) -> None:
-    """Gives a listed name that stands only alone to the strange team it is a part of: "Rangers" beside "Sabon Rangers"."""
-    whole = {word: ref for ref in strangers.values() for word in (ref.name.split()[0], ref.name.split()[-1])}
-    printed: dict[str, set[str]] = {}
-    for a, b, ref in known.resolved:
-        printed.setdefault(ref.key, set()).add(text[a:b])
-    for i, mention in enumerate(fixed):
-        if mention.kind != "team" or not isinstance(mention.value, TeamRef) or mention.value.id is None:
-            continue
-        said = text[mention.start : mention.end]
-        if said in whole and " " in whole[said].name and printed.get(mention.value.key) == {said}:
-            fixed[i] = Mention("team", mention.start, mention.end, whole[said])
-
-
-def _result_sides(document: Document) -> Iterator[tuple[int, int]]:
-    """The sides in lines of results, of fixtures and of line-ups, in the order of the text."""
-    text = document.text
-    above: tuple[int, int] | None = None
-    for sentence in document.sentences:
-        yield from result_sides(text, sentence.start, sentence.end)
-        label = line_up_side(text, sentence.start, sentence.end) if sentence.part == "furniture" else None
-        if label:
-            yield label
-        alone = lone_side(text, sentence.start, sentence.end)
-        if alone and above:
-            yield from (above, alone)
-        above = alone
-
-
-def _sentences(document: Document, mentions: list[Mention], quotes: list[tuple[int, int]]) -> tuple[ReadSentence, ...]:
+def _sentences(document: Document, mentions: list[Mention], quotes: Spans) -> tuple[ReadSentence, ...]:
     published = document.article.published
     return tuple(
         _read_sentence(sentence, found, published, quoted=share_quoted(sentence.start, sentence.end, quotes) > 0.5)

@@ -10,9 +10,9 @@ from transforms.identity.teams import TeamMention
 from transforms.model import Team
 from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
+from transforms.reading.spans import Spans
 from transforms.reading.words import ROLE_WORDS
 
-Span = tuple[int, int]
 Rank = Callable[[TeamMention], int]
 
 _AFTER_PEOPLE = re.compile(
@@ -70,7 +70,7 @@ def known_teams(
     mentions: Sequence[TeamMention],
     *,
     surnames: Collection[str],
-    places: Collection[Span],
+    places: Spans,
     rank: Rank,
 ) -> Known:
     """The mentions resolved within the article.
@@ -113,24 +113,28 @@ def known_teams(
 
 @dataclass(frozen=True, slots=True)
 class _Certain:
-    """Teams named beyond doubt: how often each, by key, how many of each country, and the names believed."""
+    """Teams named beyond doubt: how often each, by key, how many of each country, and the names believed.
+
+    `towns` are first words of full names with the one team they fit, `endings` keys of teams with the last words.
+    """
 
     keys: Counter[str]
     countries: Counter[str]
     teams: Mapping[str, Team]
     names: frozenset[str]
     towns: Mapping[str, Team]
+    endings: frozenset[tuple[str, str]]
 
 
 def _key(team: Team) -> str:
     return team.id.removesuffix("-women")
 
 
-def _is_place(clues: ClueReader, mention: TeamMention, places: Collection[Span]) -> bool:
+def _is_place(clues: ClueReader, mention: TeamMention, places: Spans) -> bool:
     """Whether a name stands for the city or the country: "in Germany", "LONDON (AFP)"; not "won 2-0 in Reims"."""
     if _DATELINE.match(clues.words.text, mention.end):
         return True
-    if mention.teams[0].kind != "country" and not any(a <= mention.start and mention.end <= b for a, b in places):
+    if mention.teams[0].kind != "country" and not places.touch(mention.start, mention.end):
         return False
     here = clues.at(mention.start, mention.end)
     return (
@@ -175,14 +179,16 @@ def _certain(clues: ClueReader, mentions: Sequence[TeamMention], surnames: Colle
     neighbours = _neighbours(clues.words.text, mentions)
     for text, found in doubtful.items():
         weight = _weight(clues, found, neighbours)
-        full = _key(found[0].teams[0]) in keys
-        same = full or any(countries[t.country] for t in found[0].teams)
-        if (full and text not in surnames) or _believed(
+        known = _key(found[0].teams[0]) in keys
+        same = known or any(countries[t.country] for t in found[0].teams)
+        if (known and text not in surnames) or _believed(
             weight, found[0], rank(found[0]), same=same, surname=text in surnames
         ):
             for mention in found:
                 _count(mention, keys, countries, teams, names)
-    return _Certain(keys, countries, teams, frozenset(names), _towns(mentions))
+    full = [m for m in mentions if m.kind == "name" and " " in m.text and m.text in names]
+    endings = frozenset((_key(m.teams[0]), m.text.split()[-1]) for m in full)
+    return _Certain(keys, countries, teams, frozenset(names), _towns(mentions), endings)
 
 
 def _towns(mentions: Sequence[TeamMention]) -> Mapping[str, Team]:
@@ -273,6 +279,8 @@ def _choose(mention: TeamMention, certain: _Certain, recent: list[str]) -> Team 
     if mention.kind == "name":
         return _named(mention, certain)
     named = {_key(t): t for t in mention.teams if _key(t) in certain.keys}
+    if len(named) > 1:
+        named = {key: t for key, t in named.items() if (key, mention.text) in certain.endings} or named
     if len(named) == 1:
         return next(iter(named.values()))
     if len(named) > 1:

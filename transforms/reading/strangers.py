@@ -9,6 +9,7 @@ from itertools import pairwise
 from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
 from transforms.reading.names import Name, folded, is_given, is_plain
+from transforms.reading.spans import Spans
 from transforms.reading.words import CLUB_WORDS, PLACE_WORDS, STRONG_CLUB_WORDS
 
 Span = tuple[int, int]
@@ -19,6 +20,7 @@ _NOBILIARY = frozenset("el de da di do dos van von ter ten den".split())
 _BEHIND = re.compile(r", (?:(?:and|or) )?| (?:and|or|&) ")
 _BEFORE = re.compile(r"(?:, (?:(?:and|or) )?| (?:and|or|&) )$")
 _AT = re.compile(r"(?: at (?:the )?|, )$")
+_NONE = Spans(())
 _PERSON = Clues(person=2)
 _PLACE = Clues(place=2)
 
@@ -41,8 +43,8 @@ def stranger_teams(
     clues: ClueReader,
     names: Sequence[Name],
     known: Sequence[TeamRef] = (),
-    sure: Collection[Span] = (),
-    listed: Collection[Span] = (),
+    sure: Spans = _NONE,
+    listed: Spans = _NONE,
     nicknames: Collection[str] = (),
 ) -> dict[Span, TeamRef]:
     """The spans among `names` that are teams, by their clues over the whole text, with a reference for each.
@@ -73,9 +75,7 @@ def stranger_teams(
     }
 
 
-def _types(
-    clues: ClueReader, names: Sequence[Name], sure: Collection[Span], listed: Collection[Span], *, local: bool
-) -> dict[str, _Type]:
+def _types(clues: ClueReader, names: Sequence[Name], sure: Spans, listed: Spans, *, local: bool) -> dict[str, _Type]:
     types: dict[str, _Type] = {}
     people = {n.text.rsplit(" ", 1)[-1] for n in names if is_full_person(n.text)} if not local else set()
     for name, here in zip(names, _clues(clues, names, listed, people), strict=True):
@@ -92,7 +92,7 @@ def _types(
     return types
 
 
-def _clues(clues: ClueReader, names: Sequence[Name], listed: Collection[Span], people: Collection[str]) -> list[Clues]:
+def _clues(clues: ClueReader, names: Sequence[Name], listed: Spans, people: Collection[str]) -> list[Clues]:
     """The clues of each mention; names joined by "and" share theirs, and `people` are surnames that need none."""
     text = clues.words.text
     own = [_PERSON if name.text in people else _own(clues, name) for name in names]

@@ -1,0 +1,91 @@
+"""The names of an article given out: teams that no list knows, and people."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from transforms.identity.teams import TeamIndex
+from transforms.reading.clues import ClueReader
+from transforms.reading.document import Document
+from transforms.reading.mentions import Mention, TeamRef
+from transforms.reading.misprints import meant_team
+from transforms.reading.names import Name, folded, is_given
+from transforms.reading.people import full_names
+from transforms.reading.persons import find_people
+from transforms.reading.resultlines import line_up_side, lone_side, result_sides
+from transforms.reading.sides import Known
+from transforms.reading.spans import Spans
+from transforms.reading.strangers import stranger_teams
+
+
+def surnames_of(names: Iterable[Name]) -> frozenset[str]:
+    """The last words of people named in full."""
+    return frozenset(n.text.split()[-1] for n in names if " " in n.text and is_given(n.text.split()[0]))
+
+
+def find_strangers_and_people(
+    document: Document, clues: ClueReader, names: Sequence[Name], known: Known, fixed: list[Mention], teams: TeamIndex
+) -> tuple[str, ...]:
+    """Adds the teams no list knows and the people to `fixed`; the full names of the people."""
+    text = document.text
+    candidates = [*names, *(Name(a, b, text[a:b]) for a, b, _ in known.open)]
+    shown = {folded(n.text): n.text for n in reversed(candidates)}
+    listed = Spans((a, b) for a, b, _ in known.resolved)
+    sure = Spans((a, b) for a, b in _result_sides(document) if not listed.touch(a, b))
+    candidates = [n for n in candidates if not sure.touch(n.start, n.end)]
+    for a, b in sure:
+        name = text[a:b].title() if text[a:b].isupper() else text[a:b]
+        candidates.append(Name(a, b, shown.get(folded(text[a:b]), name)))
+    candidates.sort(key=lambda n: n.start)
+    nicknames = frozenset(text[a:b] for a, b, _ in known.open)
+    strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames)
+    strangers = _put_right(strangers, teams)
+    for (a, b), ref in strangers.items():
+        fixed.append(Mention("team", a, b, known.teams.setdefault(ref.key, ref)))
+    _give_short_forms(text, known, strangers, fixed)
+    surnames = surnames_of(names)
+    unnamed = {(a, b) for a, b, name in known.open if not name}
+    rest = [n for n in candidates if (n.start, n.end) not in strangers]
+    people = [n for n in find_people(clues, rest) if (n.start, n.end) not in unnamed or n.text in surnames]
+    full = full_names(n.text for n in people)
+    fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
+    return tuple(dict.fromkeys(full.values()))
+
+
+def _put_right(strangers: Mapping[tuple[int, int], TeamRef], teams: TeamIndex) -> dict[tuple[int, int], TeamRef]:
+    """The strange teams, with those whose name is a slip from a listed one's put right."""
+    right: dict[str, TeamRef] = {}
+    for ref in strangers.values():
+        if ref.id is None and ref.key not in right:
+            team = meant_team(ref.name, teams)
+            right[ref.key] = TeamRef(team.id.removesuffix("-women"), team.name, team.id) if team else ref
+    return {span: right.get(ref.key, ref) for span, ref in strangers.items()}
+
+
+def _give_short_forms(
+    text: str, known: Known, strangers: Mapping[tuple[int, int], TeamRef], fixed: list[Mention]
+) -> None:
+    """Gives a listed name that stands only alone to the strange team it is a part of: "Rangers" beside "Sabon Rangers"."""
+    whole = {word: ref for ref in strangers.values() for word in (ref.name.split()[0], ref.name.split()[-1])}
+    printed: dict[str, set[str]] = {}
+    for a, b, ref in known.resolved:
+        printed.setdefault(ref.key, set()).add(text[a:b])
+    for i, mention in enumerate(fixed):
+        if mention.kind != "team" or not isinstance(mention.value, TeamRef) or mention.value.id is None:
+            continue
+        said = text[mention.start : mention.end]
+        if said in whole and " " in whole[said].name and printed.get(mention.value.key) == {said}:
+            fixed[i] = Mention("team", mention.start, mention.end, whole[said])
+
+
+def _result_sides(document: Document) -> Iterator[tuple[int, int]]:
+    """The sides in lines of results, of fixtures and of line-ups, in the order of the text."""
+    text = document.text
+    above: tuple[int, int] | None = None
+    for sentence in document.sentences:
+        yield from result_sides(text, sentence.start, sentence.end)
+        label = line_up_side(text, sentence.start, sentence.end) if sentence.part == "furniture" else None
+        if label:
+            yield label
+        alone = lone_side(text, sentence.start, sentence.end)
+        if alone and above:
+            yield from (above, alone)
+        above = alone
