@@ -132,7 +132,7 @@ def _team(scene: _Scene, event: SendingOff, player: str, context: Context, short
             person == player
         ):  # "Roma went ahead when Ward" says whose Ward is, "Roma won after Ward was sent off" does not
             votes[team] += weight if weight >= _POSSESSIVE else -weight
-    weights = Counter({team: min(weight, 6) for team, weight in votes.items() if weight > 0})
+    weights = Counter({team: min(weight, 6) for team, weight in votes.items() if weight >= _POSSESSIVE})
     owner = _MAN_OF.search(shape, max(0, event.start - 120), max(event.start, _place(shape, event)))
     ref = team_of(scene.read, int(owner["t"]), scene.here) if owner else None
     reduced = _last_team(scene, event.start) if event.rule == "ten men when" else None
@@ -150,6 +150,7 @@ def _team(scene: _Scene, event: SendingOff, player: str, context: Context, short
 
 
 _POSSESSIVE = 4
+"""The weight of a tie that makes somebody a team's man: "Roma's Ward"; lighter ones only say who was spoken of."""
 # the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
 _WORSE = re.compile(
     r"\b(?:overc[ao]me|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted"
