@@ -44,11 +44,12 @@ def attribute(
     for index, tellings in index_tellings:
         read = reading.sentences[index]
         placed = place_minutes(read, tellings)
+        tied = ties(read, roles.get(index, {}))
         for telling, mentions in zip(tellings, placed, strict=True):
             scorer = _scorer(index, telling, reading)
             if scorer is None:
                 continue
-            side, weight = _side(read, telling, scorer, roles.get(index, {}), keys)
+            side, weight = _side(read, telling, scorer, roles.get(index, {}), keys, tied)
             assist = assists.find(index, telling, scorer)
             effect = find_effect(read.shape[telling.start : telling.end + 20])
             for mention in _moments(telling, mentions, reading, index, sentences):
@@ -104,11 +105,16 @@ def _scorer(index: int, telling: Telling, reading: Reading) -> str | None:
 
 
 def _side(
-    read: ReadSentence, telling: Telling, scorer: str, here: dict[str, TeamRef], keys: frozenset[str]
+    read: ReadSentence,
+    telling: Telling,
+    scorer: str,
+    here: dict[str, TeamRef],
+    keys: frozenset[str],
+    tied: list[tuple[int, str, str]],
 ) -> tuple[str | None, float]:
-    """The side the words of this sentence give the goal to, with a weight."""
+    """The side the words of this sentence give the goal to, with a weight; `tied` are the ties of the sentence."""
     votes: Counter[str] = Counter()
-    for weight, person, team in ties(read, here):
+    for weight, person, team in tied:
         if person == scorer and team in keys:
             votes[team] += weight
     if telling.team is not None:
