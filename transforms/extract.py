@@ -4,11 +4,16 @@ from dataclasses import replace
 
 from transforms.facts.kinds import find_kind
 from transforms.facts.matches import find_matches
+from transforms.facts.officials import find_attendance, find_referee
 from transforms.facts.results import find_results
+from transforms.facts.speakers import find_coaches, find_quotes
 from transforms.facts.standings import find_standings
+from transforms.facts.streaks import find_streaks
+from transforms.facts.tallies import find_tallies
 from transforms.facts.upcoming import find_upcoming
-from transforms.model import Article, ArticleFacts, Evidence, Rejected
+from transforms.model import Article, ArticleFacts, Evidence, Match, Rejected
 from transforms.reading.document import lay_out
+from transforms.reading.mentions import Reading
 from transforms.reading.read import read
 from transforms.reference import Reference, load_reference
 
@@ -26,12 +31,23 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
     return ArticleFacts(
         id=article.id,
         kind=find_kind(reading, found.matches),
-        matches=found.matches,
+        matches=_with_officials(reading, found.matches),
         mentioned=found.mentioned,
         upcoming=tuple(find_upcoming(reading, found.focus)),
         standings=tuple(standings),
+        tallies=tuple(find_tallies(reading, found.focus)),
+        streaks=tuple(find_streaks(reading, found.focus)),
+        quotes=tuple(find_quotes(reading)),
+        coaches=tuple(find_coaches(reading, found.focus)),
         rejected=(*found.rejected, *unfit, *_unread(article)),
     )
+
+
+def _with_officials(reading: Reading, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    """The referee and the crowd belong to the match of an article that reports one; among several, nobody can say."""
+    if len(matches) != 1:
+        return matches
+    return (replace(matches[0], referee=find_referee(reading), attendance=find_attendance(reading)),)
 
 
 LONGEST = 60_000

@@ -89,6 +89,25 @@ def test_goals_that_cannot_make_the_score_are_dropped_and_kept_with_the_reason()
     assert any("too many" in one.reason for one in facts.rejected)
 
 
+def test_a_report_gives_what_stands_around_its_match():
+    text = (
+        "Leeds beat Burnley 1-0 on Saturday in front of 34,500 fans. Tom Harker scored his ninth goal of the season. "
+        "It was a third straight defeat for Burnley.\n\n"
+        '"We deserved every bit of that after the week we have had," said Leeds manager Alan Storey.'
+        "\n\nReferee: Ian Moss."
+    )
+    article = Article("a", text)
+    facts = extract(article)
+    assert [(m.attendance, m.referee) for m in facts.matches] == [(34_500, "Ian Moss")]
+    assert [(t.player, t.count, t.what) for t in facts.tallies] == [("Tom Harker", 9, "goals")]
+    assert [(s.team, s.length, s.what) for s in facts.streaks] == [("Burnley", 3, "losing")]
+    assert [(q.text, q.speaker) for q in facts.quotes] == [
+        ("We deserved every bit of that after the week we have had,", "Alan Storey")
+    ]
+    assert [(c.name, c.team) for c in facts.coaches] == [("Alan Storey", "Leeds United")]
+    assert holds(article, facts_to_json(facts))
+
+
 def test_a_title_is_evidence_with_offsets_of_its_own():
     article = Article("a", "It was cold.", title="Leeds 2-0 Burnley")
     facts = facts_to_json(extract(article))

@@ -1,9 +1,8 @@
-"""What stands around a match: its referee, its crowd and its half-time score."""
+"""What stands around a match: its referee and its crowd."""
 
 import re
 
 from transforms.reading.mentions import Reading
-from transforms.reading.scores import ScoreMention
 
 # "Referee: A Swinton.", "referee <P2>", "the referee, <P0>,"
 _REFEREE = re.compile(r"\breferee(?:\ was|:|,)?\ (?P<person><P\d+>)(?!\))")
@@ -13,8 +12,6 @@ _CROWD = re.compile(
     r"\battendance(?:\ was|:|\ of)?\s*(?P<a>\d{1,3}(?:,\d{3})+|\d{2,6})\b|\bcrowd\ of\ (?:just\ |only\ )?(?P<b>\d{1,3}(?:,\d{3})+|\d{2,6})\b"
     r"|\bin\ front\ of\ (?:an?\ (?:\w+\ ){0,2}crowd\ of\ )?(?P<c>\d{1,3}(?:,\d{3})+)\ (?:fans|spectators|supporters|people)\b"
 )
-# "HT: 1-0", "(half-time 2-1)"
-_HALF = re.compile(r"\(?\b(?:ht|half-time)(?:\ score)?:?\ (?P<score><S\d+>)")
 _PARTS = frozenset({"prose", "list", "heading"})
 
 
@@ -44,14 +41,3 @@ def find_attendance(reading: Reading) -> int | None:
             figures = match["a"] or match["b"] or match["c"]
             crowds.add(int(figures.replace(",", "")))
     return crowds.pop() if len(crowds) == 1 else None
-
-
-def find_half_time(reading: Reading) -> tuple[int, int] | None:
-    """The half-time score in the order printed, where the article gives exactly one as such."""
-    scores: set[tuple[int, int]] = set()
-    for read in reading.sentences:
-        for match in _HALF.finditer(read.shape):
-            value = read.mentions[int(match["score"].strip("<S>"))].value
-            if isinstance(value, ScoreMention):
-                scores.add((value.first, value.second))
-    return scores.pop() if len(scores) == 1 else None

@@ -8,7 +8,7 @@ from transforms.facts.scene import Scene
 from transforms.facts.subjects import find_subject
 from transforms.facts.table_claim import cardinal, ordinal
 from transforms.model import Streak
-from transforms.reading.mentions import Reading
+from transforms.reading.mentions import Reading, TeamRef
 
 # "a 14-match unbeaten run", "their five-game winless streak"
 _RUN = re.compile(
@@ -20,14 +20,14 @@ _IN = re.compile(
 )
 # "a third straight defeat", "their fourth consecutive win"
 _NTH = re.compile(
-    r"\b(?:an?|their|its)\ (?P<ord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\ (?:straight|successive|consecutive)\ (?:(?:league|home|away|top-flight|<C\d+>)\ )?(?P<what>win|victory|defeat|loss|draw)\b"
+    r"\b(?:an?|their|its)\ (?P<ord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\ (?:straight|successive|consecutive)\ (?:(?:league|home|away|top-flight|<C\d+>)\ )?(?P<what>win|victory|defeat|loss|draw)\b(?:\ for\ (?:the\ )?(?P<owner><T\d+>))?"
 )
 # "have won six in a row", "won their last five"
 _ROW = re.compile(
     rf"\b(?:have|has|'ve)\ (?:now\ )?(?P<what>won|lost|drawn)\ (?:(?:their|its)\ last\ (?P<n>{N})\b|(?P<m>{N})\ (?:\w+\ )?(?:in\ a\ row|straight|on\ the\ (?:trot|bounce)))"
 )
 _ENDED = re.compile(
-    r"\b(?:end(?:s|ed|ing)?|snap(?:s|ped|ping)?|halt(?:s|ed|ing)?|stop(?:s|ped)?|br(?:eak|oke|oken)|brought|previous|after(?!\ (?:stringing|putting|extending))|following|despite|had|would|could|if)\b[^.;,]{0,40}$"
+    r"\b(?:end(?:s|ed|ing)?(?!\ (?:in|with)\b)|snap(?:s|ped|ping)?|halt(?:s|ed|ing)?|stop(?:s|ped)?|br(?:eak|oke|oken)|brought|previous|after(?!\ (?:stringing|putting|extending))|following|despite|had|would|could|if)\b[^.;,]{0,40}$"
 )
 _OVER = re.compile(r"[^.;,]{0,30}\b(?:was|were|is|has\ been|had\ been|came\ to|comes\ to|ended|over|snapped|halted)\b")
 _NAMES = {
@@ -84,16 +84,25 @@ def _streak(scene: Scene, index: int, match: re.Match[str]) -> Streak | None:
         return None
     if match.re in {_RUN, _NTH} and _OVER.match(shape, match.end()):
         return None
-    subject = find_subject(scene, index, match.start())
-    if subject is None:
+    team, confidence = _team(scene, index, match)
+    if team is None:
         return None
     sentence = scene.reading.sentences[index].sentence
     return Streak(
-        team=subject.team.name,
+        team=team.name,
         length=length,
         what=_NAMES.get(match["what"], match["what"]),
-        team_id=subject.team.id,
+        team_id=team.id,
         evidence=(scene.reading.document.evidence(sentence.start, sentence.end),),
-        confidence=min(0.9, subject.confidence),
+        confidence=min(0.9, confidence),
         rule="run",
     )
+
+
+def _team(scene: Scene, index: int, match: re.Match[str]) -> tuple[TeamRef | None, float]:
+    """Whose run it is: the team it is said to be for, else the subject of its clause."""
+    owner = match.groupdict().get("owner")
+    if owner:
+        return scene.team(index, owner), 0.9
+    subject = find_subject(scene, index, match.start())
+    return (subject.team, subject.confidence) if subject else (None, 0.0)

@@ -24,6 +24,9 @@ _NEGATED = re.compile(
     r"\b(?:seeking|sought|looking for|search of|denied|for|waiting for|awaiting|without|missed|chance)\ $"
 )
 
+# "nearly scored his first goal of the season": the count was not reached
+_MISSED = re.compile(r"\b(?:nearly|almost|close\ to|(?:could|might|should|would)\ have)\ [^,.;:]*$")
+
 
 def find_tallies(reading: Reading, focus: Focus) -> list[Tally]:
     """The counts that the article states of players, with their scope in the words of the article."""
@@ -56,6 +59,7 @@ def _tally(scene: Scene, index: int, match: re.Match[str]) -> Tally | None:
         count is None
         or player is None
         or _NEGATED.search(scene.shape(index), max(0, match.start() - 20), match.start())
+        or _MISSED.search(scene.shape(index), max(0, match.start() - 60), match.start())
     ):
         return None
     span = next((groups[k] for k in ("span", "span2", "span3") if groups.get(k)), None)

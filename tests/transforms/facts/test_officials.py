@@ -1,6 +1,6 @@
 import pytest
 
-from transforms.facts.officials import find_attendance, find_half_time, find_referee
+from transforms.facts.officials import find_attendance, find_referee
 from transforms.model import Article
 from transforms.reading.document import lay_out
 from transforms.reading.read import read
@@ -36,11 +36,3 @@ def test_the_referee_is_the_only_one_named(text, referee):
 )
 def test_the_attendance_is_a_number_given_as_such(text, attendance):
     assert find_attendance(reading_of(text)) == attendance
-
-
-@pytest.mark.parametrize(
-    ("text", "score"),
-    [("Everton won easily (half-time 2-0).", (2, 0)), ("HT: 1-1", (1, 1)), ("It was 1-1 at the break.", None)],
-)
-def test_the_half_time_score_is_given_as_such(text, score):
-    assert find_half_time(reading_of(text)) == score

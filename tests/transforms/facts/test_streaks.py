@@ -20,6 +20,8 @@ def streaks(text):
         ("Everton are unbeaten in 12 matches.", ("Everton", 12, "unbeaten")),
         ("Everton are without a win in eight.", ("Everton", 8, "winless")),
         ("Everton slumped to a third straight defeat.", ("Everton", 3, "losing")),
+        ("It was a third straight defeat for Everton.", ("Everton", 3, "losing")),
+        ("Fulham were better, and it ended in a fourth consecutive loss for Everton.", ("Everton", 4, "losing")),
         ("Everton have won six in a row.", ("Everton", 6, "winning")),
         ("Fulham lost to Everton, who are now on a five-game winning streak.", ("Everton", 5, "winning")),
     ],

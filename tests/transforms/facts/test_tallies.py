@@ -38,6 +38,7 @@ def test_a_running_count_is_read_with_its_player_and_scope(text, tally):
     [
         "Harry Kane scored his second goal after an hour.",
         "Harry Kane is still looking for his first goal of the season.",
+        "Harry Kane almost headed in his first goal of the season.",
         "Harry Kane played his 200th match for the club.",
         "It was the third goal of the game.",
     ],
