@@ -19,6 +19,8 @@ from warehouse.rows import as_utc
 from warehouse.versions import keep_version
 
 KEPT_VERSIONS = 7
+TOLERATED_WASTE = 0.25
+"""Share of empty blocks from which on the file is written anew instead of copied."""
 
 
 class RefusedError(WarehouseError):
@@ -79,6 +81,7 @@ class Workspace:
             _refuse_losses(self.con, before, counts, moment)
         _refuse_failed_checks(self.con)
         row = [moment, *(getattr(counts, field.name) for field in fields(counts)), corrections, fewer_because]
+        self.con.execute("delete from publications where published_at = ?", [moment])
         self.con.execute("insert into publications values (?, ?, ?, ?, ?, ?, ?, ?)", row)
         write_comments(self.con)
         if at_last is not None:
@@ -93,6 +96,7 @@ class Workspace:
         with _attached(self.con, self.published) as attached, transaction(self.con):
             if attached and _one(self.con, "select count(*) from before.main.publications"):
                 before = count_facts(self.con, "before.main.")
+                self.con.execute("delete from corrections where corrected_at = ?", [moment])
                 self.con.execute(read_sql("publishing")["corrections"], [moment])
             self.con.execute(
                 "insert into store.first_published select fixture_id, ? from fixtures "
@@ -102,16 +106,28 @@ class Workspace:
         return before
 
     def _swap(self) -> None:
-        """Write a compact copy, make sure that it is on the disk, and rename it over the published file."""
-        compact = beside(self.published, "new")
-        compact.unlink(missing_ok=True)
+        """Put a file without waste on the disk beside the published one, and rename it into its place."""
+        fresh = beside(self.published, "new")
+        fresh.unlink(missing_ok=True)
+        self.con.execute("checkpoint")
+        if self._waste() > TOLERATED_WASTE:
+            self._compact_to(fresh)
+        else:
+            shutil.copyfile(self.path, fresh)
+        _sync(fresh)
+        os.replace(fresh, self.published)  # noqa: PTH105 - the name of the system call says what is relied on
+        _sync(self.published.parent)
+
+    def _waste(self) -> float:
+        """Share of the working file's blocks that hold nothing."""
+        row = self.con.execute("select free_blocks / greatest(total_blocks, 1) from pragma_database_size()").fetchone()
+        return float(row[0]) if row else 0.0
+
+    def _compact_to(self, path: Path) -> None:
         name = _one(self.con, "select current_database()")
-        self.con.execute(f"attach '{_quoted(compact)}' as compact")
+        self.con.execute(f"attach '{_quoted(path)}' as compact")
         self.con.execute(f'copy from database "{name}" to compact')
         self.con.execute("detach compact")
-        _sync(compact)
-        os.replace(compact, self.published)  # noqa: PTH105 - the name of the system call says what is relied on
-        _sync(self.published.parent)
 
 
 @contextmanager

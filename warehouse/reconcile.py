@@ -1,5 +1,6 @@
 """From what sources state to what happened: join statements to matches and names to players, then build the answers."""
 
+import re
 from importlib.resources import files
 
 import duckdb
@@ -63,6 +64,9 @@ STEPS = (
     "reconcile/published_facts",
 )
 
+# What a step leaves behind in the file: "create or replace table store.table_teams as", not the tables of `work`
+BUILT = re.compile(r"create or replace table (?!work\.)([\w.]+)")
+
 
 def reconcile(con: duckdb.DuckDBPyConnection) -> None:
     """Build every public relation anew from the statements.
@@ -71,6 +75,7 @@ def reconcile(con: duckdb.DuckDBPyConnection) -> None:
     What only the steps need stays in memory, as the attached database `work`.
     """
     con.execute("delete from store.info where name = 'reconciled'")
+    _drop_answers(con)
     con.execute("attach ':memory:' as work")
     try:
         for step in STEPS:
@@ -78,6 +83,14 @@ def reconcile(con: duckdb.DuckDBPyConnection) -> None:
     finally:
         con.execute("detach work")
     con.execute("insert into store.info values ('reconciled', 'yes')")
+
+
+def _drop_answers(con: duckdb.DuckDBPyConnection) -> None:
+    """Drop what will be built anew, so that the new tables take the place of the old ones in the file."""
+    for step in dict.fromkeys(STEPS):
+        for name in BUILT.findall(step_sql(step)):
+            con.execute(f"drop table if exists {name}")
+    con.execute("checkpoint")
 
 
 def is_reconciled(con: duckdb.DuckDBPyConnection) -> bool:

@@ -73,7 +73,8 @@ def match(home, away, score=None, day=None, *goals, competition="Serie A", order
     With `ordered` False nobody says who was at home.
     """
     known = COMPETITIONS.get(competition)
-    values = {"home_id": team_id(home), "away_id": team_id(away), "confidence": 0.9, "rule": "test", **more}
+    values = {"home_id": team_id(home), "away_id": team_id(away), "confidence": 0.9, "rule": "test"}
+    values |= {"competition_id": known.id if known else None, **more}
     return Match(
         home,
         away,
@@ -83,7 +84,6 @@ def match(home, away, score=None, day=None, *goals, competition="Serie A", order
         outcome=values.pop("outcome", outcome_of(score)),
         date=day,
         competition=competition,
-        competition_id=known.id if known else None,
         goals=goals,
         **values,
     )
