@@ -8,7 +8,7 @@ from transforms.facts.subject_words import ANCHOR, OBLIQUE, clauses, is_light
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef
 
-_NAMELIKE = re.compile(r"^[\w-]+-(?:placed?|bottom|table|top)$")
+_NAMELIKE = re.compile(r"^(?:[\w-]+-(?:placed?|bottom|table|top)|points|standings|table|ladder)$")
 _TEAM = re.compile(r"<T\d+>")
 _DAY = re.compile(r"<D\d+>")
 _ANY = re.compile(r"<[A-Z](\d+)>")

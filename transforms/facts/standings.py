@@ -18,7 +18,7 @@ from transforms.model import Rejected, Standing
 from transforms.reading.mentions import Reading, TeamRef
 from transforms.reading.numbers import ORDINALS
 
-_LONGEST = 1500
+_LONGEST = 700
 """Shapes longer than this are no sentences."""
 _PARTS = frozenset({"prose", "title", "list"})
 _CUT = re.compile(r"[,;:]|\s-\s|\b(?:but|while|whilst|who|which|as|after|when|whose)\b")

@@ -13,7 +13,7 @@ from transforms.facts.upcoming_words import FIXTURE_HEAD, WANTED
 from transforms.model import UpcomingMatch
 from transforms.reading.mentions import Reading
 
-_LONGEST = 1500
+_LONGEST = 700
 """Shapes longer than this are no sentences."""
 _SHORT = 60
 """A line up to this long can be a heading, whatever part of the page it stands in."""
