@@ -183,8 +183,8 @@ def _lean(draft: Draft, votes: Mapping[str, Counter[str]], keys: tuple[str, str]
     lean = (team[keys[0]] - team[keys[1]]) / 2
     if draft.own_goal:
         lean = -lean
-    else:
-        lean += sum(t.side_weight * (1 if t.side == keys[0] else -1) for t in draft.tellings if t.side in keys)
+    told = [t for t in draft.tellings if t.side in keys and t.telling.own_goal == draft.own_goal]
+    lean += sum(t.side_weight * (1 if t.side == keys[0] else -1) for t in told)
     lean = max(-3.0, min(3.0, lean / 2))
     if score is not None and max(score) > 0:
         lean += 0.35 * (score[0] - score[1]) / (score[0] + score[1])

@@ -112,10 +112,13 @@ def _side(
     keys: frozenset[str],
     tied: list[tuple[int, str, str]],
 ) -> tuple[str | None, float]:
-    """The side the words of this sentence give the goal to, with a weight; `tied` are the ties of the sentence."""
+    """The side the words of this sentence give the goal to, with a weight; `tied` are the ties of the sentence.
+
+    Whose man its scorer is says nothing of an own goal here.
+    """
     votes: Counter[str] = Counter()
     for weight, person, team in tied:
-        if person == scorer and team in keys:
+        if person == scorer and team in keys and not telling.own_goal:
             votes[team] += weight
     if telling.team is not None:
         team_ref = team_of(read, telling.team, here)

@@ -1,9 +1,10 @@
 """Manner: whether a goal as told was a penalty or an own goal, and own goals that nothing else tells."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from transforms.facts.own_goals import find_own_goals
 from transforms.facts.tellings import Telling
 from transforms.reading.mentions import ReadSentence
 
@@ -14,7 +15,7 @@ _CLAUSE_END = re.compile(
     r"[;!?]|\.(?!\w)|\b(?:before|while|but|after|as|when|only|although|though|until|despite|following|cancel\w+|either side|whose|and then|and)\b"
 )
 _NEXT_MAN = re.compile(
-    r"(?:\b(?:with|and|as|when|while|before|after|where|for|until)|,) (?:(?!the\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P(\d+)>(?!'s?\b)"
+    r"(?:\b(?:with|and|as|when|while|before|after|where|for|until|then|plus)|,) (?:(?!the\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P(\d+)>(?!'s?\b)"
 )
 # "a penalty", "the resulting spot-kick": the noun, not "penalty area", not what became of it
 _PENALTY = re.compile(
@@ -69,29 +70,7 @@ _OPEN_PLAY = re.compile(
 )
 _REBOUND = re.compile(r"\b(?:rebound|follow(?:ed|ing)?[- ]up|at the second attempt|loose ball)\b")
 
-_OWN_NET = r"(?:into|in|past|beyond|through|over|by) (?:the (?:[\w'-]+ ){0,2}of )?(?:his|her|their) own (?:[\w'-]+ ){0,2}?(?:net|goal|keeper|goalkeeper|post|line|onion bag)"
-_HIS_GOAL = r"into (?:his|her) (?:goal|net)\b"
-# "Ward turned a Fox cross into his own net", "Ward put through his own goal", "Ward scored an own goal"
-_TURNED_IN = re.compile(
-    rf"<P(?P<p>\d+)>(?!'s? )(?:(?!\b(?:was|were|been|but|while|before|saw|almost|nearly|forc\w+|when|denied)\b)[^<>;.]|<[MXTLRGC]\d+>|(?<=by )<P\d+>|(?<=from )<P\d+>|(?<=past )<P\d+>|<P\d+>(?='s? | (?:[\w-]+ ){{0,2}}(?:cross|corner|free|shot|effort|header|pass|ball)))"
-    rf"{{0,110}}?\b(?:{_OWN_NET}|{_HIS_GOAL}|scor\w+ an? (?:[\w'-]+ ){{0,2}}own[- ]goal|put through (?:his|her) own)"
-)
-# "turned into his own net by Ward", "diverted past his own keeper by Ward"
-_TURNED_BY = re.compile(
-    rf"(?:\b(?:was|were|is|being|been|cross|effort|shot|pass|corner|ball) )?(?:[\w'-]+ ){{0,2}}\b{_OWN_NET} by (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}<P(?P<p>\d+)>"
-)
-# "a Ward own goal", "Ward's unfortunate own goal", "an own goal by Roma defender Ward"
-_NOUN = re.compile(
-    r"<P(?P<p>\d+)>(?:'s? (?:(?!and\b|with\b|but\b|an?\b|the\b)[\w'-]+ |<[MX]\d+>[ -]?){0,3}| (?:(?:headed|late|early|unfortunate|comical|freak|first-half|second-half|\w+-minute) |<M\d+>[ -]?)?)own[- ]goal\b|"
-    r"\bown[- ]goals? (?:<M\d+> )?(?:from|by|off|via|through|courtesy of|scored by|credited to|for|of) (?:[\w'-]+ |<[XTRM]\d+>(?:'s)? ){0,5}?<P(?P<q>\d+)>(?!'s (?:shot|cross|corner|header|free))|"
-    r"\boff (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<t>\d+)>[^<>;.]{0,40}\bown[- ]goal|"
-    r"\bown[- ]goal \(<P(?P<r>\d+)>\)|<P(?P<s>\d+)>,? (?:<M\d+>,? )?\(?o\.?g\b"
-)
-_OWN_WORDS = re.compile(r"\b(?:his|her|their) own\b|\bown[- ]goal|\bo\.?g\b|\binto h(?:is|er) (?:goal|net)\b")
 _SPOT_WORDS = re.compile(r"penalt|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)")
-_NEVER = re.compile(
-    r"\b(?:almost|nearly|could have|might have|narrowly|forced|appealed|avoid\w*|last (?:week|season|month)|earlier this)\b"
-)
 
 
 def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequence[Telling]) -> list[Telling]:
@@ -100,7 +79,7 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
     A scorers' list says its own. A goal told as one man's that went in off another is the other's own goal.
     """
     read = sentences[index]
-    owns = list(_own_goals(index, read.shape))
+    owns = find_own_goals(index, read.shape)
     told: list[Telling] = []
     for telling in tellings:
         if telling.rule == "scorers' list":
@@ -109,7 +88,10 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
         if any(o.scorer != telling.scorer and telling.start < o.end and o.start < telling.end <= o.end for o in owns):
             continue
         own, penalty, part = _manner(sentences, index, telling, tellings, owns)
-        told.append(replace(telling, own_goal=own, penalty=penalty and not part, strong=telling.strong or own))
+        team = next((o.team for o in owns if own and o.scorer == telling.scorer), telling.team)
+        told.append(
+            replace(telling, own_goal=own, penalty=penalty and not part, strong=telling.strong or own, team=team)
+        )
         if part:
             told.append(replace(telling, count=1, penalty=True, nth=None, minute=None))
     known = {t.scorer for t in told if t.own_goal}
@@ -130,7 +112,7 @@ def manner_of(
     >>> manner_of("an own goal by <P0>", 0, 19, 0)
     (True, False)
     """
-    if _is_own(list(_own_goals(0, shape)), start, end, scorer):
+    if _is_own(find_own_goals(0, shape), start, end, scorer):
         return True, False
     return _headed_or_spot(shape, start, end, scorer, limit)
 
@@ -195,6 +177,9 @@ def _is_his(shape: str, noun: re.Match[str], start: int, scorer: int | None) -> 
     return owner is None or scorer is None or int(owner[1]) == scorer or owner.start() < start
 
 
+_AT_ONCE = 45
+
+
 def _after_award(sentences: Sequence[ReadSentence], index: int, telling: Telling) -> bool:
     """Whether the words take a kick that was given just before: "Fox was tripped in the box. Ward made no mistake."."""
     shape = sentences[index].shape
@@ -207,7 +192,15 @@ def _after_award(sentences: Sequence[ReadSentence], index: int, telling: Telling
         if takes and _AWARD.search(front):
             return True
         noun = list(_PENALTY.finditer(front))
-        if noun and "<P" not in front[noun[-1].end() :] and _MADE_IT.search(shape, telling.start, stop):
+        gap = front[noun[-1].end() :] if noun else ""
+        owned = bool(noun) and _OWNED.search(front, 0, noun[-1].start()) is not None
+        if (
+            noun
+            and not owned
+            and len(gap) < _AT_ONCE
+            and "<P" not in gap
+            and _MADE_IT.search(shape, telling.start, stop)
+        ):
             return True
     if not takes:
         return False
@@ -217,14 +210,3 @@ def _after_award(sentences: Sequence[ReadSentence], index: int, telling: Telling
     near = before.sentence.part == "prose" and sentences[index].sentence.paragraph - before.sentence.paragraph <= 1
     given = re.search(r"\b(?:penalty|spot[- ]?kick)\b(?! (?:area|box))|\bto the spot\b", before.shape)
     return bool(near and given and not before.quoted and not _NOT_AWARDED.search(before.shape))
-
-
-def _own_goals(index: int, shape: str) -> Iterator[Telling]:
-    """The own goals that a sentence tells, each with the man who scored it."""
-    if not _OWN_WORDS.search(shape):
-        return
-    for rule, pattern in (("own net", _TURNED_IN), ("own net, passive", _TURNED_BY), ("own goal", _NOUN)):
-        for match in pattern.finditer(shape):
-            person = next(v for v in match.groupdict().values() if v is not None)
-            if not _NEVER.search(shape, max(0, match.start() - 30), match.end()):
-                yield Telling(index, match.start(), match.end(), int(person), rule, own_goal=True)

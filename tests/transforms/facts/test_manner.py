@@ -2,6 +2,7 @@ import pytest
 
 from transforms.facts.goals import find_tellings
 from transforms.facts.manner import manner_of, with_manner
+from transforms.facts.own_goals import find_own_goals
 from transforms.model import Article
 from transforms.reading.document import lay_out
 from transforms.reading.read import read
@@ -91,3 +92,27 @@ def test_one_of_two_goals_can_be_a_penalty():
     ).sentences
     told = with_manner(sentences, 0, find_tellings(0, sentences[0])[0])
     assert sorted((t.count, t.penalty) for t in told) == [(1, True), (2, False)]
+
+
+@pytest.mark.parametrize(
+    ("shape", "scorer", "team"),
+    [
+        ("<T0> led when <P1> headed the ball into his own net", 1, 0),
+        ("<T0> took the lead through an own goal by <T1> defender <P2>", 2, 0),
+        ("<P0> turned it past his own keeper to give <T1> the lead", 0, 1),
+        ("<T0> fell behind to an own goal by <P1>", 1, None),
+        ("<P0> forced <P1> into turning the ball into his own net", 1, None),
+        ("<P0> drove in a penalty and <P1> put the ball into his own net", 1, None),
+        ("<P0>, stretching to cut out a pass by <P1>, sent it into the roof of his own net", 0, None),
+        ("the shot went in off goalkeeper <P0>", 0, None),
+        ("it came off the unlucky <P0> and over the line", 0, None),
+        ("an own goal scrambled in by <T0>'s <P1>", 1, None),
+        ("2, <T0>, own goal (<P1>), 29", 1, 0),
+    ],
+)
+def test_an_own_goal_names_its_man_and_the_side_that_gains(shape, scorer, team):
+    assert [(t.scorer, t.team) for t in find_own_goals(0, shape)] == [(scorer, team)]
+
+
+def test_he_can_score_an_own_goal_without_a_name():
+    assert [(t.scorer, t.pronoun) for t in find_own_goals(0, "he sliced it into his own net")] == [(None, "he")]
