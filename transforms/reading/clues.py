@@ -12,13 +12,13 @@ from transforms.reading.surroundings import Behind, words_before, words_behind
 def _phrases() -> Mapping[str, Mapping[str, int]]:
     """The phrases of the data file: heading without its weight → phrase → weight."""
     tables: dict[str, dict[str, int]] = {}
-    table, weight = dict[str, int](), 0
-    for line in (files(__package__) / "clue_phrases.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            heading, _, number = line[1:-1].rpartition(" ")
-            table, weight = tables.setdefault(heading, {}), int(number)
-        elif not line.startswith("#"):
-            table.update((phrase.strip(), weight) for phrase in line.split(",") if phrase.strip())
+    text = (files(__package__) / "clue_phrases.txt").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    for section in " ".join(lines).split("[")[1:]:
+        heading, _, phrases = section.partition("]")
+        kind, _, weight = heading.rpartition(" ")
+        table = tables.setdefault(kind, {})
+        table.update((phrase.strip(), int(weight)) for phrase in phrases.split(","))
     return tables
 
 
@@ -106,8 +106,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
 def _behind(behind: Behind) -> tuple[int, int]:
     """The weights for a team and for a person of the words behind."""
     if behind.owns:
-        team = max((_TEAM_OWNS.get(w, 0) for w in behind.words), default=0)
-        return team, max((_PERSON_OWNS.get(w, 0) for w in behind.words), default=0)
+        owned = next((w for w in behind.words if w in _TEAM_OWNS or w in _PERSON_OWNS), "")
+        return _TEAM_OWNS.get(owned, 0), _PERSON_OWNS.get(owned, 0)
     if not behind.words:
         return 0, 0
     told = behind.words

@@ -32,7 +32,10 @@ _TAIL = (
 )
 _WORD = rf"[{_UPPER}](?:{_LETTER}|['’‘](?!{_ENDING})(?={_LETTER})|-(?!{_TAIL})(?={_LETTER}))*"
 # "N'Golo", "al-Dawsari", "O'Shea", "J.", "A.J.", "Jr."
-_TOKEN = rf"(?:(?:(?:al|el|as|ad|ash|an|d|l|n)[-'’](?=[{_UPPER}]))?{_WORD}(?:(?<=\bJr)\.|(?<=\bJnr)\.)?|[{_UPPER}]\.(?:-?[{_UPPER}]\.)*)"
+_TOKEN = (
+    rf"(?:[{_UPPER}]\.(?:-?[{_UPPER}]\.)*|"
+    rf"(?:(?:al|el|as|ad|ash|an|d|l|n)[-'’](?=[{_UPPER}]))?{_WORD}(?:(?<=\bJr)\.|(?<=\bJnr)\.)?)"
+)
 _PARTICLE = r"(?:" + "|".join(sorted(PARTICLES, key=len, reverse=True)) + r")"
 _NICKNAME = rf"[\"“'‘(]{_WORD}[\"”'’)][ ]"
 

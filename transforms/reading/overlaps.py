@@ -73,7 +73,7 @@ def _is_one(
         if not left:
             return mention.text in _FIRST
         return not right and (not name.opens or not all(is_plain(word) for word in left))
-    if left and name.opens and len(left) == 1 and alone[name.text] < 2:
+    if left and ((name.opens and len(left) == 1 and alone[name.text] < 2) or all(is_plain(word) for word in left)):
         return False
     if right and right[0].lower() in STRONG_CLUB_WORDS:
         return True

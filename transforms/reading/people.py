@@ -103,7 +103,7 @@ class _People:
         if len(candidates) == 1:
             return [list(candidates)]
         groups: list[list[str]] = []
-        for candidate in sorted(candidates, key=lambda c: -len(self.words[c])):
+        for candidate in sorted(candidates, key=lambda c: (-len(self.words[c]), -len(c))):
             home = next((g for g in groups if self._fits(self.words[candidate], g[0])), None)
             if home is None:
                 groups.append([candidate])

@@ -6,6 +6,7 @@ from transforms.reading.clues import ClueReader
 from transforms.reading.names import Name, folded, is_given
 from transforms.reading.words import MAYBE_SURNAMES, NOT_NAMES, PLACE_WORDS
 
+_SCHOOLS = frozenset("college university institute".split())
 _ABSTRACT = (
     "tion",
     "ity",
@@ -45,7 +46,7 @@ def _is_full(name: Name) -> bool:
     """Whether a name of several words is a person's: not a place's, no heading's."""
     words = name.text.split()
     last = folded(words[-1])
-    if last in PLACE_WORDS or last in NOT_NAMES:
+    if last in PLACE_WORDS or last in NOT_NAMES or last in _SCHOOLS:
         return is_given(words[0]) and len(words) == 2 and last in MAYBE_SURNAMES | {"park", "field", "street", "ground"}
     return not any(folded(word) in NOT_NAMES for word in words[1:-1])
 
@@ -59,7 +60,7 @@ def _is_single(clues: ClueReader, same: Sequence[Name], parts: set[str], *, inne
     if same[0].plain or (same[0].text.isupper() and len(key) <= 4):
         return person >= 6
     if inner:
-        named = person > 0 or not all(clues.words.text[max(0, n.start - 4) : n.start].lower() == "the " for n in same)
+        named = person > 0 or not all(_with_article(clues.words.text, n) for n in same)
         return named and (person > 0 or not any(c.place for c in found))
     if key.endswith(_ABSTRACT) or same[0].text.isupper():
         return False
@@ -69,3 +70,8 @@ def _is_single(clues: ClueReader, same: Sequence[Name], parts: set[str], *, inne
 def _in_lower_case(clues: ClueReader, key: str) -> bool:
     """Whether the text also prints the word without a capital."""
     return key in clues.words.forms
+
+
+def _with_article(text: str, name: Name) -> bool:
+    """Whether "the" stands in front, and no "-inspired" behind: "the Bears" are nobody."""
+    return text[max(0, name.start - 4) : name.start].lower() == "the " and text[name.end : name.end + 1] != "-"

@@ -17,8 +17,8 @@ from transforms.reading.strangers import stranger_teams
 
 
 def surnames_of(names: Iterable[Name]) -> frozenset[str]:
-    """The last words of people named in full."""
-    return frozenset(n.text.split()[-1] for n in names if " " in n.text and is_given(n.text.split()[0]))
+    """The last words of people named in full, folded."""
+    return frozenset(folded(n.text.split()[-1]) for n in names if " " in n.text and is_given(n.text.split()[0]))
 
 
 def find_strangers_and_people(
@@ -44,7 +44,7 @@ def find_strangers_and_people(
     surnames = surnames_of(names)
     unnamed = {(a, b) for a, b, name in known.open if not name}
     rest = [n for n in candidates if (n.start, n.end) not in strangers]
-    people = [n for n in find_people(clues, rest) if (n.start, n.end) not in unnamed or n.text in surnames]
+    people = [n for n in find_people(clues, rest) if (n.start, n.end) not in unnamed or folded(n.text) in surnames]
     full = full_names(n.text for n in people)
     fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
     return tuple(dict.fromkeys(full.values()))

@@ -10,6 +10,7 @@ from transforms.identity.teams import TeamMention
 from transforms.model import Team
 from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
+from transforms.reading.names import folded
 from transforms.reading.spans import Spans
 from transforms.reading.words import ROLE_WORDS
 
@@ -34,6 +35,8 @@ _RESULT = re.compile(
 )
 # "Milan-Cortina", "Boreham-Wood Road": part of another name
 _HYPHENATED = re.compile(r"-[A-ZÀ-Þ][a-z]")
+# "Reading the game was hard", "Nice to see"
+_ORDINARY = re.compile(r" (?:the|a|an|his|her|their|its|that|this|to|and easy|one|it|work|touch|football)\b")
 # "Newcastle Herald", "Lake Macquarie Regional Football Facility": a paper, a ground, a school
 _OTHER_THING = re.compile(
     r" (?:[A-Z][\w’'-]+ ){0,3}?(?:Herald|Times|Echo|Mail|Post|Gazette|Telegraph|Chronicle|Argus|Evening|Stadium|Park|Road|Ground|Oval|Facility|"
@@ -75,7 +78,7 @@ def known_teams(
 ) -> Known:
     """The mentions resolved within the article.
 
-    `surnames` are last words of people named in full, `places` the spans of city names, `rank` a mention's prominence.
+    `surnames` are the folded last words of people named in full, `places` the spans of city names, `rank` a mention's prominence.
     Names are taken first, doubtful ones only where their place in the sentence or their countrymen support them;
     nicknames, context words and peoples only where they fit exactly one team already named.
     """
@@ -145,11 +148,18 @@ def _is_place(clues: ClueReader, mention: TeamMention, places: Spans) -> bool:
 
 
 def _is_part(text: str, mention: TeamMention) -> bool:
-    """Whether more of the name follows: "Milan-Cortina", "Newcastle Herald"."""
+    """Whether the words are no name, or more of it follows: "Reading the game", "Milan-Cortina", "Newcastle Herald"."""
+    if mention.risky and _ORDINARY.match(text, mention.end) and not _mid_sentence(text, mention.start):
+        return True
     if text[mention.end : mention.end + 1] == "-":
         return _HYPHENATED.match(text, mention.end) is not None
     follows = text[mention.end + 1 : mention.end + 2]
     return follows.isupper() and mention.kind == "name" and _OTHER_THING.match(text, mention.end) is not None
+
+
+def _mid_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return bool(before) and before[-1] not in ".!?\n“\"'"
 
 
 def _is_origin(text: str, mention: TeamMention, certain: "_Certain") -> bool:
@@ -170,7 +180,7 @@ def _certain(clues: ClueReader, mentions: Sequence[TeamMention], surnames: Colle
         lone = " " not in mention.text and "." not in mention.text
         if (
             lone
-            and (mention.risky or rank(mention) >= 3 or mention.text in surnames)
+            and (mention.risky or rank(mention) >= 3 or folded(mention.text) in surnames)
             and mention.teams[0].kind != "country"
         ):
             doubtful.setdefault(mention.text, []).append(mention)
@@ -181,8 +191,8 @@ def _certain(clues: ClueReader, mentions: Sequence[TeamMention], surnames: Colle
         weight = _weight(clues, found, neighbours)
         known = _key(found[0].teams[0]) in keys
         same = known or any(countries[t.country] for t in found[0].teams)
-        if (known and text not in surnames) or _believed(
-            weight, found[0], rank(found[0]), same=same, surname=text in surnames
+        if (known and folded(text) not in surnames) or _believed(
+            weight, found[0], rank(found[0]), same=same, surname=folded(text) in surnames
         ):
             for mention in found:
                 _count(mention, keys, countries, teams, names)

@@ -80,7 +80,10 @@ def _types(clues: ClueReader, names: Sequence[Name], sure: Spans, listed: Spans,
     people = {n.text.rsplit(" ", 1)[-1] for n in names if is_full_person(n.text)} if not local else set()
     for name, here in zip(names, _clues(clues, names, listed, people), strict=True):
         kind = types.setdefault(name.text, _Type(name.text.split()))
-        kind.team += here.team + 6 * ((name.start, name.end) in sure)
+        if (name.start, name.end) in sure:
+            kind.team += 6
+            continue
+        kind.team += here.team
         kind.person += here.person
         kind.place += here.place
     for kind in types.values():

@@ -1,7 +1,7 @@
 """Teams by where they are from: "the Bergamo side", "the north London club", "the Londoners"."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from transforms.identity.grounds import CityMention
 from transforms.reading.mentions import TeamRef
@@ -32,7 +32,7 @@ _THE = re.compile(r"\bthe (?:(?:north|south|east|west|central) )?$", re.IGNORECA
 
 def find_townsfolk(
     text: str,
-    cities: Iterable[CityMention],
+    cities: Sequence[CityMention],
     teams: Sequence[TeamRef],
     teams_in: Callable[[str], Sequence[str]],
 ) -> Iterator[tuple[int, int, TeamRef]]:
@@ -46,7 +46,10 @@ def find_townsfolk(
             yield from _the_one(city.start, side.end(), city.team_ids, teams)
     for match in _PEOPLE.finditer(text):
         yield from _the_one(match.start(), match.end(), teams_in(_CITIZENS[match["who"]]), teams)
+    known = {city.start for city in cities}
     for match in _REGION.finditer(text):
+        if match.start() in known:
+            continue
         side = _SIDE.match(text, match.end())
         if side and _THE.search(text, max(0, match.start() - 5), match.start()):
             ids = [team for city_name in _REGIONS[match["where"]] for team in teams_in(city_name)]

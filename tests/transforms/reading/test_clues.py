@@ -1,0 +1,77 @@
+"""What the words around a name say it is."""
+
+import pytest
+
+from transforms.identity.phrases import split_words
+from transforms.reading.clues import ClueReader
+
+TEAM = [
+    "X were in front",
+    "X lost",
+    "X, who were without a win, waited",
+    "they beat X",
+    "a 3-1 win over X",
+    "a goal to put X ahead",
+    "it gave X the lead",
+    "X 2-1 in front of few",
+    "it ended 2-1 X",
+    "X keeper Ann Lee",
+    "X's unbeaten run",
+    "X (2-0-1) rose",
+    "X took their chance",
+    "they drew with the X",
+]
+PERSON = [
+    "X headed in",
+    "X said",
+    "striker X",
+    "X's header",
+    "a cross from X",
+    "X put Oakham ahead",
+    "X was sent off",
+    "X took his chance",
+    "X 7 (pen)",
+    "X quickly tapped in",
+]
+PLACE = ["it was held in X", "a ground near X"]
+NOTHING = ["X", "and then X, so", "ordinary words X more ordinary words", "(X)"]
+
+
+def clues(text):
+    at = text.index("X")
+    found = ClueReader(split_words(text)).at(at, at + 1)
+    return found.team, found.person, found.place
+
+
+@pytest.mark.parametrize("text", TEAM)
+def test_these_words_make_a_team(text):
+    team, person, _ = clues(text)
+    assert team >= 2
+    assert team > person
+
+
+@pytest.mark.parametrize("text", PERSON)
+def test_these_words_make_a_person(text):
+    team, person, _ = clues(text)
+    assert person >= 2
+    assert person > team
+
+
+@pytest.mark.parametrize("text", PLACE)
+def test_these_words_make_a_place(text):
+    assert clues(text)[2] > 0
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_these_words_say_nothing(text):
+    assert clues(text) == (0, 0, 0)
+
+
+def test_a_table_of_points_is_no_list_of_scorers():
+    table = "Points: Holt 28, X 24, Bell 22"
+    assert clues(table)[1] == 0
+    assert clues("Fox 28, X 24, Bell 22")[1] > 0
+
+
+def test_the_in_front_makes_nobody_a_person():
+    assert clues("a goal by the X")[1] == 0

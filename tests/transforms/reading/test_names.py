@@ -1,0 +1,44 @@
+"""Where a capitalised name begins and ends, before anyone knows whose it is."""
+
+import pytest
+
+from transforms.reading.names import find_names, is_given, is_plain
+
+FOUND = [
+    ("On Sunday Virgil van Dijk and Salah scored", ["Virgil van Dijk", "Salah"]),
+    ("Jean-Philippe N'Golo fed Son Heung-min", ["Jean-Philippe N'Golo", "Son Heung-min"]),
+    ("a cross from A.J. Oakley and J. Smith", ["A.J. Oakley", "J. Smith"]),
+    ("Kane’s and BALTIMORE’S and Lo’eau LaBonty", ["Kane", "BALTIMORE", "Lo’eau LaBonty"]),
+    ("by Salem al-Dawsiri of the el-Ghazy family", ["Salem al-Dawsiri", "el-Ghazy"]),
+    ("the Kuebler-powered side and Fourth-placed Holt", ["Kuebler", "Fourth", "Holt"]),
+    ("for Vinicius Jr. to score", ["Vinicius Jr."]),
+    ("Substitute Ricky Fox", ["Ricky Fox"]),
+    ("for Solly March on March 12", ["Solly March"]),
+    ("the Downland League and the Municipal Stadium", []),
+    ("However, When Whatever And The", []),
+    ("see pic.example.com/Abc1Def and @Someone #HashTag", []),
+    ("Points: none", []),
+    ("the north of England", ["England"]),
+    ("North Shields and South", ["North Shields"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_a_sentence_has_exactly_these_names(text, expected):
+    assert [name.text for name in find_names(text, 0, len(text), [])] == expected
+
+
+def test_names_reproduce_the_text_and_are_cut_at_what_others_took():
+    text = "Beside Joe Fox Arsenal waited"
+    names = list(find_names(text, 0, len(text), [(15, 22)]))
+    assert [(text[n.start : n.end], n.text) for n in names] == [("Joe Fox", "Joe Fox")]
+
+
+def test_a_name_tells_whether_it_opens_and_whether_it_is_a_word():
+    names = list(find_names("Magic waited for Magic", 0, 22, []))
+    assert [(n.opens, n.plain) for n in names] == [(True, True), (False, True)]
+
+
+def test_first_names_and_plain_words_are_known_by_their_lists():
+    assert [is_given(word) for word in ("Mohamed", "JOÃO", "Jean-Paul", "Oakham")] == [True, True, True, False]
+    assert [is_plain(word) for word in ("Controversy", "Twenty", "The", "Oakham")] == [True, True, True, False]

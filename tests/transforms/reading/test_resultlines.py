@@ -1,0 +1,50 @@
+"""Lines of results, fixtures and line-ups: whose sides they name, and what is no such line."""
+
+import pytest
+
+from transforms.reading.resultlines import line_up_side, lone_side, result_sides
+
+LINES = [
+    ("Old Ferry Inn 2 Station Hotel 2; Highfield WMC 0 Cross Keys 3.", 4),
+    ("KELSTERN 1 ALDBY VICTORIA 1", 2),
+    ("GREYSTONE TOWN 2 Wickford Green 0", 2),
+    ("HOLT & NEWBY 3 South Riding 2", 2),
+    ("CURRENT 2, WAVE 1", 2),
+    ("Thirlby v Garton Spa", 2),
+    ("This Sunday: Cross Keys v The Wheatsheaf; Station Hotel v Highfield WMC.", 4),
+]
+NO_LINES = [
+    "Cragg 2, Lunt 31, Swale 90 og; Jarrow 40, Ness 77 pen",
+    "Rudd 44, 68",
+    "HT 1 Att 2",
+    "They won 2 games and lost 3",
+    "Group B 2 Group C 3",
+    "It was a 2-1 win for Holt in May 2019 at Newby.",
+    "Week 24 Round 2",
+]
+
+
+@pytest.mark.parametrize(("line", "sides"), LINES)
+def test_a_line_of_results_names_its_sides(line, sides):
+    found = [line[a:b] for a, b in result_sides(line, 0, len(line))]
+    assert len(found) == sides
+    assert all(name in line and name[0].isupper() and not name[-1].isdigit() for name in found)
+
+
+@pytest.mark.parametrize("line", NO_LINES)
+def test_other_lines_with_figures_name_none(line):
+    assert list(result_sides(line, 0, len(line))) == []
+
+
+def test_a_side_alone_on_its_line_stands_before_its_goals():
+    assert lone_side("BRACKLEY ARMS....3", 0, 18) == (0, 13)
+    assert lone_side("Brackley Arms 44", 0, 16) is None
+    assert lone_side("They won 3", 0, 10) is None
+
+
+def test_a_line_up_names_its_team_first():
+    line = "Castleholm (4-4-2): Moffat; Leckie, Dow, Cowie, Rennie; Baird, Hume, Orr; Imrie."
+    found = line_up_side(line, 0, len(line))
+    assert found is not None
+    assert line[slice(*found)] == "Castleholm"
+    assert line_up_side("Scenes: nobody, however, knew why", 0, 33) is None

@@ -1,0 +1,25 @@
+"""Where sentences end."""
+
+import pytest
+
+from transforms.reading.sentences import split_sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Verona won. Roma lost.", ["Verona won.", "Roma lost."]),
+        ("It was St. Pauli v. Dr. No.", ["It was St. Pauli v. Dr. No."]),
+        ("A goal for Marcinho Jr. The hosts replied.", ["A goal for Marcinho Jr.", "The hosts replied."]),
+        ("A goal for Marcinho Jr. Santos hit the bar.", ["A goal for Marcinho Jr. Santos hit the bar."]),
+        ("He said: “We won.” They had.", ["He said: “We won.”", "They had."]),
+        ("The win.The hosts", ["The win.", "The hosts"]),
+        ("£2.5 million at 3.15pm", ["£2.5 million at 3.15pm"]),
+        ("One line\nand another", ["One line", "and another"]),
+        ("Really?! Yes… No", ["Really?!", "Yes…", "No"]),
+        ("", []),
+        ("  \n ", []),
+    ],
+)
+def test_a_text_has_these_sentences(text, parts):
+    assert [text[a:b] for a, b in split_sentences(text)] == parts

@@ -1,0 +1,53 @@
+"""Teams that no list knows: what is enough to be one, and what is not."""
+
+import pytest
+
+from transforms.identity.phrases import split_words
+from transforms.reading.clues import ClueReader
+from transforms.reading.mentions import TeamRef
+from transforms.reading.names import find_names
+from transforms.reading.strangers import is_full_person, stranger_teams
+
+TWO_LISTED = (TeamRef("arsenal", "Arsenal", "arsenal"), TeamRef("chelsea", "Chelsea", "chelsea"))
+
+
+def found(text, known=()):
+    names = [n for line in [text] for n in find_names(line, 0, len(line), [])]
+    teams = stranger_teams(ClueReader(split_words(text)), names, known)
+    return {text[a:b]: ref.name for (a, b), ref in teams.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We saw that Norham lost", {"Norham": "Norham"}),
+        ("We saw Norham Rovers play", {"Norham Rovers": "Norham Rovers"}),
+        ("We saw that Norham Utd lost", {"Norham Utd": "Norham United"}),
+        ("Then Norham Bears lost and the Bears wept", {"Norham Bears": "Norham Bears", "Bears": "Norham Bears"}),
+        ("Then Norham and Wick drew", {"Norham": "Norham", "Wick": "Wick"}),
+        ("We saw that Norham headed in", {}),
+        ("Then Dan Norham lost", {}),
+        ("We went to Norham Park", {}),
+        ("We sat in Norham", {}),
+    ],
+)
+def test_a_name_is_a_team_by_what_it_does(text, expected):
+    assert found(text) == expected
+
+
+def test_among_listed_teams_more_is_asked_of_a_stranger():
+    assert found("We saw that Norham lost", TWO_LISTED) == {}
+    assert found("We saw that Norham lost and Norham were poor", TWO_LISTED) == {"Norham": "Norham"}
+
+
+def test_two_longer_names_that_fit_leave_a_short_one_open():
+    text = "Then Norham Bears lost. Then Wick Bears lost. Then Bears slept"
+    assert found(text) == {"Norham Bears": "Norham Bears", "Wick Bears": "Wick Bears"}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Mohamed Salim", True), ("Jordan Rovers", False), ("Salim", False), ("Oakham Vale", False)],
+)
+def test_a_first_name_in_front_makes_a_person(name, expected):
+    assert is_full_person(name) is expected
