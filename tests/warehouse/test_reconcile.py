@@ -218,6 +218,22 @@ def test_a_report_some_days_off_joins_the_match_still_to_be_played(lists, read, 
     ]
 
 
+def test_a_report_does_not_bring_a_listed_match_forward(lists, read, ask):
+    lists(listed("Torino", "Inter", None, SUNDAY))
+    read(article("a", match("Torino", "Inter", (1, 1), SUNDAY - timedelta(days=4)), published=date(2022, 3, 14)))
+    assert ask("select date, status, home_goals from fixtures") == [(SUNDAY, "played", 1)]
+    assert ask("select fact, kept, other, why from disagreements") == [
+        ("date", "2022-03-13", "2022-03-09", "list before report")
+    ]
+
+
+def test_a_report_may_put_a_listed_match_off(lists, read, ask):
+    lists(listed("Torino", "Inter", None, SUNDAY))
+    read(article("a", match("Torino", "Inter", (1, 1), SUNDAY + timedelta(days=9)), published=date(2022, 3, 23)))
+    assert ask("select date, status from fixtures") == [(SUNDAY + timedelta(days=9), "played")]
+    assert ask("select count(*) from disagreements") == [0]
+
+
 def test_a_match_between_entrants_of_a_tournament_while_it_lasts_belongs_to_it(lists, read, ask):
     euros = {"competition": "European Championship", "season": "2024"}
     lists(

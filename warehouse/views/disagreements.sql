@@ -7,28 +7,39 @@ with told as (
     from work.results
 ),
 stated as (
-    select fixture_id, statement_id, 'score' as fact, home_goals || '-' || away_goals as value from told where has_score
+    select fixture_id, statement_id, 'score' as fact, home_goals || '-' || away_goals as value, true as may_be_kept
+    from told
+    where has_score
     union all
-    select told.fixture_id, told.statement_id, 'date', cast(told.day as varchar)
+    -- days on which the match was to be played before it was put off are history, not another opinion
+    select told.fixture_id, told.statement_id, 'date', cast(told.day as varchar), told.day = fixtures.date
     from told
     join fixtures using (fixture_id)
-    where told.day is not null and (told.status in ('played', 'walkover')) = (fixtures.status in ('played', 'walkover'))
+    where told.day is not null
+        and (
+            told.day = fixtures.date
+            or (told.status in ('played', 'walkover')) = (fixtures.status in ('played', 'walkover'))
+        )
     union all
-    select fixture_id, statement_id, 'half-time', half_time_home || '-' || half_time_away
+    select fixture_id, statement_id, 'half-time', half_time_home || '-' || half_time_away, true
     from told
     where half_time_home is not null and half_time_away is not null
     union all
-    select fixture_id, statement_id, 'shoot-out', shootout_home || '-' || shootout_away
+    select fixture_id, statement_id, 'shoot-out', shootout_home || '-' || shootout_away, true
     from told
     where shootout_home is not null and shootout_away is not null
     union all
-    select fixture_id, statement_id, 'attendance', cast(attendance as varchar) from told where attendance is not null
+    select fixture_id, statement_id, 'attendance', cast(attendance as varchar), true
+    from told
+    where attendance is not null
 ),
 placed as (
     select
         stated.*,
         told.* exclude (fixture_id, statement_id),
-        first_value(stated.statement_id) over (partition by stated.fixture_id, stated.fact order by told.place) as kept_id
+        first_value(stated.statement_id) over (
+            partition by stated.fixture_id, stated.fact order by stated.may_be_kept desc, told.place
+        ) as kept_id
     from stated
     join told using (statement_id)
 ),

@@ -12,6 +12,7 @@ status_votes as (
         fixture_no,
         status,
         day,
+        rank,
         status in ('played', 'walkover') as is_played,
         row_number() over (
             partition by fixture_no
@@ -31,11 +32,12 @@ weighed as (
         results.*,
         status_votes.status as became,
         status_votes.day as became_on,
+        status_votes.rank as became_rank,
         status_votes.is_played,
         (results.status in ('played', 'walkover')) = status_votes.is_played as is_of_kind,
         is_of_kind and results.home_goals is not null and results.away_goals is not null as has_score,
         place + case when is_of_kind then 0 else 1000000 end as day_place,
-        case rank when 0 then 100 when 1 then 10 else 1 end as weight
+        case results.rank when 0 then 100 when 1 then 10 else 1 end as weight
     from work.results as results
     join status_votes on status_votes.fixture_no = results.fixture_no and status_votes.choice = 1
 ),
@@ -43,7 +45,12 @@ chosen as (
     select
         fixture_no,
         became,
-        coalesce(any_value(became_on), arg_min(day, day_place)) as date,
+        -- matches are put off, hardly ever brought forward: a report's day before the listed one is a slip
+        arg_min(day, place) filter (where rank <= 1) as listed_on,
+        case
+            when any_value(is_played and became_rank > 1) and listed_on > any_value(became_on) then listed_on
+            else coalesce(any_value(became_on), arg_min(day, day_place))
+        end as date,
         arg_min({'home': home_goals, 'away': away_goals, 'kind': kind, 'inferred': inferred, 'statement': statement_id}, place)
             filter (where is_played and has_score) as score,
         arg_min({'home': half_time_home, 'away': half_time_away}, place) filter (where half_time_home is not null) as half_time,
