@@ -29,7 +29,7 @@ _AFTERWARDS = re.compile(r"\b(?:after|following|when|as)\b")
 _NO_ASSIST = re.compile(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
 # nothing came of the pass
 _UNDONE = re.compile(
-    r"\b(?:saved?|saving|parried|wide|over the (?:bar|top)|blocked|denied|denying|missed|cleared|crossbar|woodwork|against the|hit the"
+    r"\b(?:saved?|saving|parried|wide|over the (?:bar|top)|blocked|(?<!not to be )denied|denying|missed|cleared|crossbar|woodwork|against the|hit the"
     r"|off target|straight at|at the (?:goal)?keeper|easy for|comfortabl\w+|to catch|arms of|disallowed|offside|ruled out|c[ao]me close|close to|stop(?:ped|ping)?|prevent\w*|ricochet\w*|could not|couldn't"
     r"|only for|but|nearly|almost|should have|(?:header|shot|fired|headed) over|post\b(?!,| to| and| for| from| with| where| when| after))\b"
 )

@@ -1,6 +1,6 @@
 """Small words by which clauses and noun phrases are told apart."""
 
-DETERMINERS = frozenset("a an the his her their its another this that one substitute captain skipper fellow".split())
+DETERMINERS = frozenset("a an the his her their its another substitute captain skipper fellow".split())
 OWN_OBJECT = frozenset("a an his her their its".split())
 
 FUNCTION = DETERMINERS | frozenset(
@@ -8,7 +8,7 @@ FUNCTION = DETERMINERS | frozenset(
     " was were is are be been being had has have having did do does then than he she they it him them us not no if so"
     " until since because although though despite against past beyond over under around round through off via behind"
     " between beneath towards toward inside outside across along down up out back following saw seeing allowed allowing"
-    " let enabled only just still also again later there these those what how why would could should might may will can".split()
+    " let enabled only just still also again later there these those what how why would could should might may will can this that one".split()
 )
 """Words at which a noun phrase begins or ends."""
 

@@ -49,8 +49,13 @@ def _can_make(name: str, draft: Draft, votes: Mapping[str, Counter[str]], duties
     if duties.get(name, set()) & {"coach", "referee"} or fold(name) == fold(draft.scorer):
         return False
     team = votes.get(name, Counter())
-    best = team.most_common(1)
-    return not best or best[0][0] == draft.side or best[0][1] < 3 or 2 * team[draft.side or ""] >= best[0][1]
+    if draft.side is None or team[draft.side] > 0:
+        return True
+    return max(team.values(), default=0) < _SURELY_ANOTHERS
+
+
+_SURELY_ANOTHERS = 6
+"""The weight of ties to another side from which a player is taken for an opponent."""
 
 
 def _which(own: Sequence[Draft], index: int, made: Made) -> Draft | None:

@@ -37,11 +37,20 @@ _GOES_ON = re.compile(
     r"|knock|flick|assist|run))|\ to\ (?!be\b|the\b|<)|(?:\ and\ <P\d+>)*\ (?:both|each|then)\b"
 )
 
+# "rounded Hart to score": whoever is beaten does not score
+_LEFT_BEHIND = re.compile(
+    r"(?:past|beyond|beat|beating|around|round|rounded|rounding|dispossessed|robbed|evaded|evading|evade|outmuscled|outjumped"
+    r"|outpaced|nutmegged|denied|replace|replaced|replacing|from|off|over|under)\b"
+)
+
 
 def _is_object(shape: str, person: re.Match[str]) -> bool:
     """Whether a person stands as the object of other words, so that the verb behind has another subject."""
-    if not _GOVERNED.search(shape, max(0, person.start() - 50), person.start()):
+    governed = _GOVERNED.search(shape, max(0, person.start() - 50), person.start())
+    if governed is None:
         return False
+    if _LEFT_BEHIND.match(governed.group()) and shape.startswith(" to ", person.end()):
+        return True
     return _GOES_ON.match(shape, person.end()) is None
 
 

@@ -79,15 +79,17 @@ class _Reader:
         """All makings; verbs first take the nouns that are their subject or object."""
         found: list[Making] = []
         used: set[int] = set()
+        objects: list[tuple[int, int]] = []
         for tag, first, last in self._tags:
             if tag.table not in {"pass", "work"}:
                 for making, noun in self._verb(tag, first, last):
                     found.append(making)
+                    objects.append((self._words[first].start, making.end))
                     used |= {noun} if noun is not None else set()
         for tag, first, last in self._tags:
             if tag.table in {"pass", "work"} and first not in used:
                 made = self._noun(tag, first, last)
-                if made is not None and not any(m.start <= made.start and made.end <= m.end for m in found):
+                if made is not None and not any(start <= made.start and made.end <= end for start, end in objects):
                     found.append(made)
         return sorted(_without_doubles(found), key=lambda m: m.start)
 

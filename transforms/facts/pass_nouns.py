@@ -35,13 +35,18 @@ class PassNouns:
             elif word.text in {"his", "her"}:
                 return Who(None, i)
             elif word.kind == "P":
-                between = self._words[i + 1 : first]
-                return Who(word.index, i) if len(between) <= 4 and all(self.adjective(w) for w in between) else None
+                return Who(word.index, i) if self._stands_before(i, first) else None
             elif word.text in {"a", "an", "another", "the"}:
                 return self._with(i, first, last) or self._behind(last)
             elif word.kind not in {"M", "X", "L"} and word.text != "," and not self._describes(word):
                 break
         return self._behind(last)
+
+    def _stands_before(self, i: int, first: int) -> bool:
+        """Whether the person at `i` stands right before his pass: "a <P> near-post corner"."""
+        between = self._words[i + 1 : first]
+        building = self._words[first].text in words.BUILDINGS
+        return not building and len(between) <= 4 and all(self.adjective(w) for w in between)
 
     def _describes(self, word: Word) -> bool:
         return not word.kind and word.text not in small.FUNCTION and word.text[0].isalnum()

@@ -11,6 +11,9 @@ PASS_NOUN = phrases("""
 """)
 """What a player sends to another: "Fox's cross", "a pass from Fox", "another Fox corner"."""
 
+BUILDINGS = frozenset("centre".split())
+"""Pass nouns that stand behind a name in the name of a place: "the Sam Fox Football Centre"."""
+
 WORK_NOUN = phrases("""
     good work, hard work, great work, fine work, neat work, clever work, excellent work, brilliant work, superb work, tireless work, industrious work, wing work
     work, run, runs, burst, dribble, build-up, footwork, skill, vision, interplay, trickery, surge, solo run, break, feet

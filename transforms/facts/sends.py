@@ -125,8 +125,9 @@ class Sends:
         elif text in words.TO_RECEIVER or (text == "of" and self._words[i - 1].text in {"path", "direction"}):
             told.prep = "to" if text == "of" else text
             if text == "to" and self._to(i) is None:
-                told.onward = told.onward or told.ball
-                return self._clauses.text(i + 1) in small.OWN_OBJECT | {"the"}
+                place = self._clauses.text(i + 1) in small.OWN_OBJECT | {"the"}
+                told.onward = told.onward or (told.ball and place)
+                return place
         elif text in words.PAST:
             told.prep = text
         elif text in _PLACES:
@@ -139,6 +140,17 @@ class Sends:
     def _whole(self, table: str, verb: str, last: int, told: _Object) -> Sent | None:
         """The object as a pass without a receiver, or None where the words leave it open."""
         if told.onward and not told.ball and self._clauses.text(last + 1) == "the" and not self._sendable(last + 1):
+            return None
+        if (
+            told.ball and verb in words.NEEDS_BALL and self._clauses.text(told.end) == "down"
+        ):  # he put it down to take it
+            return None
+        if (
+            verb in words.PLAIN_PASS
+            and self._clauses.text(last) in {"the", "his", "her"}
+            and told.noun is None
+            and not told.ball
+        ):
             return None
         lifted = verb in words.SETS and self._clauses.text(told.end) == "up"
         good = (

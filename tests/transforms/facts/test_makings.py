@@ -118,3 +118,19 @@ def test_the_person_beaten_on_the_way_gets_no_pass():
 def test_reading_makings_stays_quick_on_a_sentence_of_nothing_but_passes():
     shape = " and ".join(f"<P{i}> crossed for <P{i + 1}>" for i in range(400))
     assert len(find_makings(shape)) == 400
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<P0> put the ball down and struck it",
+        "<P0> made it <S1> to <T2>",
+        "<P0> fired the ball into the top corner to double the lead",
+        "<P0> insisted that the ball never crossed the line",
+        "at the <P0> football centre",
+        "a lob from the halfway line that caught <P0> out",
+        "<P0> made way for <P1>",
+    ],
+)
+def test_words_of_passing_that_pass_nothing_are_left_alone(shape):
+    assert told(shape) == []
