@@ -83,9 +83,11 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
     evidence = scene.reading.document.evidence(sentence.start, sentence.end)
     targets = {t for c in claims if c.target for t in c.target.teams}
     before: Subject | None = None
-    for claim in claims:
+    for number, claim in enumerate(claims):
         reason = _unfit(shape, claim)
         subject = _subject(scene, index, claim, before, targets) if reason is None else None
+        if subject is not None and before is not None and _is_measure(subject, claim, claims[:number]):
+            subject = before
         if subject is None:
             rejected.append(Rejected("standing", reason or "no team", (evidence,)))
             continue
@@ -163,6 +165,13 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
     if before is not None and before.team not in own and (found is None or found.start < before.start):
         return before
     return found
+
+
+def _is_measure(subject: Subject, claim: Claim, earlier: Sequence[Claim]) -> bool:
+    """Whether the subject found is what an earlier gap was measured to: "level with <T1> and a point behind <T2>"."""
+    return claim.team is None and any(
+        c.start < subject.start < c.end and c.target is not None and subject.team in c.target.teams for c in earlier
+    )
 
 
 _JOINED = re.compile(r"(?P<team><T\d+>) and (?:the )?$")

@@ -66,6 +66,15 @@ GAPS = [
     ("Chelsea lead the Premier League by four points from Arsenal.", {"Chelsea 1.", "Chelsea +4 Arsenal"}),
     ("Chelsea opened up a six-point lead over second-placed Arsenal.", {"Chelsea +6 Arsenal", "Arsenal 2."}),
     ("Arsenal closed the gap on Chelsea to a single point.", {"Arsenal -1 Chelsea"}),
+    (
+        "Everton are two points above Fulham, equal on points with Leeds United and a point behind West Ham.",
+        {"Everton +2 Fulham", "Everton +0 Leeds United", "Everton -1 West Ham United"},
+    ),
+    (
+        "Everton are level on points with Fulham, who are a point behind Arsenal.",
+        {"Everton +0 Fulham", "Fulham -1 Arsenal"},
+    ),
+    ("Points: Everton 28, Fulham 24, Leeds United 23.", {"Everton 28 pts", "Fulham 24 pts", "Leeds United 23 pts"}),
     ("Arsenal cut Chelsea's lead to two points.", {"Arsenal -2 Chelsea"}),
     ("Arsenal are within two points of Chelsea.", {"Arsenal -2 Chelsea"}),
     ("Both Roma and Lazio are two points behind Napoli.", {"Roma -2 Napoli", "Lazio -2 Napoli"}),
