@@ -322,8 +322,8 @@ def find_minutes(text: str) -> list[MinuteMention]:
     [(90, 3)]
     >>> [m.minute for m in find_minutes("nine minutes before the break, and again with 11 minutes left")]
     [36, 79]
-    >>> [m.minute for m in find_minutes("just before the hour mark")]
-    [None]
+    >>> find_minutes("just before the hour mark")  # about when, but no minute
+    []
     """
     taken: list[MinuteMention] = []
     for rule in _rules_for((_FIGURE.search(text) is not None, *[keyword in text for keyword in _KEYWORDS])):
