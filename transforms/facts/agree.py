@@ -31,7 +31,7 @@ class Draft:
     @property
     def strength(self) -> float:
         """How sure it is that this is a goal of this match: tellings, strong words, a minute."""
-        strong = sum(1.0 if t.telling.strong else 0.4 for t in self.tellings)
+        strong = sum(t.telling.strength for t in self.tellings)
         return (
             strong
             + (1.0 if self.minute is not None else 0.0)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from transforms.facts import goal_words as words
 from transforms.facts.goal_counts import count_goals, which_goal
 from transforms.facts.goal_subjects import HIS_TEAM, PERSON, PERSON_LIST
-from transforms.facts.tellings import Telling
+from transforms.facts.tellings import PLAIN, UNSURE, Telling
 from transforms.reading.mentions import ReadSentence
 
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
@@ -114,7 +114,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
             count=count,
             own_goal=own and len(people) == 1,
             penalty=bool(words.PENALTY.search(shape, max(0, match.start() - 15), match.end())) and len(people) == 1,
-            strong=strong,
+            strength=PLAIN if strong else UNSURE,
             nth=which_goal(shape[match.start() : match.end()]),
         )
 

@@ -176,7 +176,7 @@ def _joined(first: Telling, second: Telling) -> Telling:
         penalty=first.penalty or second.penalty,
         minute=first.minute or second.minute,
         score=first.score or second.score,
-        strong=first.strong or second.strong,
+        strength=max(first.strength, second.strength),
         pronoun=first.pronoun,
         team=first.team if first.team is not None else second.team,
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.facts.own_goals import find_own_goals
-from transforms.facts.tellings import Telling
+from transforms.facts.tellings import PLAIN, Telling
 from transforms.reading.mentions import ReadSentence
 
 _FILL = r"(?:[\w'-]+ |<[MXTLRGCS]\d+>(?:'s?)?[ -]?|, ){0,5}?"
@@ -90,7 +90,13 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
         own, penalty, part = _manner(sentences, index, telling, tellings, owns)
         team = next((o.team for o in owns if own and o.scorer == telling.scorer), telling.team)
         told.append(
-            replace(telling, own_goal=own, penalty=penalty and not part, strong=telling.strong or own, team=team)
+            replace(
+                telling,
+                own_goal=own,
+                penalty=penalty and not part,
+                strength=max(telling.strength, PLAIN if own else 0.0),
+                team=team,
+            )
         )
         if part:
             told.append(replace(telling, count=1, penalty=True, nth=None, minute=None))

@@ -5,6 +5,15 @@ from dataclasses import dataclass
 from transforms.reading.minutes import MinuteMention
 from transforms.reading.scores import ScoreMention
 
+PLAIN = 1.0
+"""The words tell a goal: "scored", "fired home", "goals from"."""
+LIKELY = 0.7
+"""They mostly do: "completed the comeback", "had the final say"."""
+UNSURE = 0.4
+"""They tell a strike or an effort that something else must make a goal: "a Fox header", "finished from close range"."""
+FAINT = 0.2
+"""They were refused, though not for a reason that leaves no goal: "got the chance to convert"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -12,7 +21,8 @@ class Telling:
 
     `scorer` is the index of the person's mention in the sentence, or None with `pronoun` for "he".
     `start` and `end` count in the shape. `nth` is which of the scorer's own goals it is, `ordinal` which of the side's.
-    `strong` is False where the words alone do not make it a goal.
+    `strength` is how far the words alone make it a goal of this match: `PLAIN`, `LIKELY`, `UNSURE` or `FAINT`.
+    A goal that only `UNSURE` or `FAINT` tellings speak for (`strong` is False) counts where the score leaves room for it.
     """
 
     sentence: int
@@ -26,10 +36,15 @@ class Telling:
     penalty: bool = False
     minute: MinuteMention | None = None
     score: ScoreMention | None = None
-    strong: bool = True
+    strength: float = PLAIN
     pronoun: str | None = None
     team: int | None = None
     """Index of the team the words say it counts for."""
+
+    @property
+    def strong(self) -> bool:
+        """Whether the words alone are enough."""
+        return self.strength > UNSURE
 
 
 @dataclass(frozen=True, slots=True)
