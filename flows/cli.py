@@ -30,6 +30,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "flows.commands.asking:check",
     "export": "flows.commands.asking:export",
     "sources": "flows.commands.running:sources",
+    "config": "flows.commands.watching:config",
 }
 _OWN_PACKAGES = {"crawlers", "transforms", "warehouse", "flows"}
 

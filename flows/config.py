@@ -6,14 +6,19 @@ The configuration file is `MATCHDAY_CONFIG`, else `matchday.toml` in the platfor
 
 import os
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
 import platformdirs
 
+from flows.keys import KEYS, variable
+
 CONFIG_VARIABLE = "MATCHDAY_CONFIG"
+OTHER_VARIABLES = frozenset({CONFIG_VARIABLE, "MATCHDAY_DEBUG"})
+"""Variables of ours that override no key."""
+_VARIABLES = [*map(variable, KEYS), *sorted(OTHER_VARIABLES)]
 
 
 class ConfigError(Exception):
@@ -36,6 +41,16 @@ class Settings:
     """Whether sources whose home is this machine may be crawled, as when trying a source on a copy of a site."""
     processes: int = 0
     """Processes that read articles at the same time; 0 means one for each core."""
+    keep_versions: int = 7
+    """Published files that are kept beside the present one, for questions as of a day."""
+    cron: str = "30 4 * * *"
+    """When `matchday serve` runs the night, in five fields."""
+    time_zone: str = "UTC"
+    """The time zone that `cron` is told in."""
+    notify_command: tuple[str, ...] = ()
+    """The words of a command that is told of a run that needs a person."""
+    notify_webhook: str | None = None
+    """A URL that is told the same."""
     origins: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -59,71 +74,6 @@ class Settings:
         return self.data_dir / "prefect"
 
 
-def _to_path(value: object, folder: Path) -> Path:
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError("a path in quotes")
-    return folder / Path(value).expanduser()
-
-
-def _to_paths(value: object, folder: Path) -> tuple[Path, ...]:
-    if not isinstance(value, list):
-        raise ValueError("a list of paths")  # noqa: TRY004 - the message is all that the caller uses
-    return tuple(_to_path(item, folder) for item in value)
-
-
-def _to_names(value: object, _folder: Path) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
-        raise ValueError("a list of names in quotes")
-    return tuple(value)
-
-
-def _to_text(value: object, _folder: Path) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError("a text in quotes")
-    return value
-
-
-def _to_choice(value: object, _folder: Path) -> bool:
-    words = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
-    if str(value).lower() not in words:
-        raise ValueError("true or false")
-    return words[str(value).lower()]
-
-
-def _to_count(value: object, _folder: Path) -> int:
-    text = str(value)
-    if isinstance(value, bool) or not (text.isascii() and text.isdigit()):
-        raise ValueError("a whole number, 0 or more")
-    return int(text)
-
-
-@dataclass(frozen=True, slots=True)
-class _Key:
-    """How one key is read: `parse` takes what the file says, `split` cuts a variable's text into a list for it."""
-
-    parse: Callable[[object, Path], object]
-    split: str | None = None
-
-
-KEYS: Mapping[str, _Key] = {
-    "data_dir": _Key(_to_path),
-    "sources": _Key(_to_names, split=","),
-    "source_folders": _Key(_to_paths, split=os.pathsep),
-    "contact": _Key(_to_text),
-    "allow_loopback": _Key(_to_choice),
-    "processes": _Key(_to_count),
-}
-
-
-def variable(key: str) -> str:
-    """The environment variable that overrides `key`.
-
-    >>> variable("data_dir")
-    'MATCHDAY_DATA_DIR'
-    """
-    return f"MATCHDAY_{key.upper()}"
-
-
 def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
     """The effective settings for this environment (default: the process's own).
 
@@ -138,6 +88,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         for key, value in _read_file(path).items():
             values[key] = _parse(key, value, path.parent, str(path))
             origins[key] = str(path)
+    _refuse_unknown((name for name in environ if name.startswith("MATCHDAY_")), _VARIABLES, "the environment")
     for key, kind in KEYS.items():
         text = environ.get(variable(key), "").strip()
         if text:
@@ -165,12 +116,17 @@ def _read_file(path: Path) -> dict[str, object]:
         raise ConfigError(f"{path}: not readable as TOML ({error}); mend that line") from error
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}; make it readable or unset {CONFIG_VARIABLE}") from error
-    for key in values:
-        if key not in KEYS:
-            near = get_close_matches(key, KEYS, n=1)
-            hint = f"did you mean '{near[0]}'?" if near else f"known keys: {', '.join(KEYS)}"
-            raise ConfigError(f"{path}: unknown key '{key}'; {hint}")
+    _refuse_unknown(values, list(KEYS), str(path))
     return values
+
+
+def _refuse_unknown(names: Iterable[str], known: Sequence[str], origin: str) -> None:
+    """Raise for a name that nobody reads: a slip of the pen would else go unseen until the night it mattered."""
+    for name in names:
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            hint = f"did you mean '{near[0]}'?" if near else f"known: {', '.join(known)}"
+            raise ConfigError(f"{origin}: unknown key '{name}'; {hint}")
 
 
 def _parse(key: str, value: object, folder: Path, origin: str) -> object:

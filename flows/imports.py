@@ -10,11 +10,11 @@ import duckdb
 from flows.config import Settings
 from flows.locks import run_lock
 from flows.reference import refresh_reference
+from flows.stores import open_workspace
 from flows.watch import Watch
 from transforms.lists import ListReading, read_list
 from transforms.reference import load_reference
 from warehouse.load import load_listed, load_run
-from warehouse.publish import workspace
 from warehouse.reconcile import is_reconciled, reconcile
 from warehouse.rows import RunRow
 
@@ -82,7 +82,7 @@ def import_lists(
         lists, problems = read_lists(paths, competition=competition, season=season)
     if not lists:
         return ImportReport({}, tuple(problems))
-    with run_lock(settings.lock), workspace(settings.published) as work:
+    with run_lock(settings.lock), open_workspace(settings) as work:
         with watch.time("load"):
             refresh_reference(work.con)
             loaded = {

@@ -24,12 +24,13 @@ from flows.reading import ReadCapture, find_pending, read_pending
 from flows.reference import refresh_reference
 from flows.sources import all_sources
 from flows.spreading import batches
+from flows.stores import open_workspace
 from flows.watch import Watch
 from transforms.extract import EXTRACTOR_VERSION
 from warehouse.checks import CheckResult, run_checks
 from warehouse.database import connect
 from warehouse.load import ReadArticle, load_articles, load_capture, load_run
-from warehouse.publish import Published, Workspace, workspace
+from warehouse.publish import Published, Workspace
 from warehouse.reconcile import is_reconciled, reconcile
 
 AtLast = Callable[[duckdb.DuckDBPyConnection], None]
@@ -85,7 +86,7 @@ def _refuse_stranger(published: Path) -> None:
 def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport], watch: Watch) -> NightReport:
     with ExitStack() as stack:
         with watch.time("copy"):
-            work = stack.enter_context(workspace(night.settings.published))
+            work = stack.enter_context(open_workspace(night.settings))
         load = steps.load(night, work)
         watch.add(load.seconds)
         with watch.time("check"):
@@ -128,7 +129,7 @@ def _report(night: Night, crawls: Sequence[CrawlReport], load: LoadReport, watch
 def _record_failure(night: Night, crawls: Sequence[CrawlReport], watch: Watch, reason: str) -> None:
     """Leave a `runs` row behind although the night's work was dropped."""
     report = _report(night, crawls, LoadReport(faults=(reason,)), watch)
-    with workspace(night.settings.published) as work:
+    with open_workspace(night.settings) as work:
         load_run(work.con, replace(report, outcome="failed").to_row())
         work.publish(published_at=night.started)
 

@@ -56,13 +56,13 @@ class Workspace:
     con: duckdb.DuckDBPyConnection
     path: Path
     published: Path
+    keep: int = KEPT_VERSIONS
 
     def publish(
         self,
         *,
         published_at: datetime,
         fewer_because: str | None = None,
-        keep: int = KEPT_VERSIONS,
         at_last: Callable[[duckdb.DuckDBPyConnection], None] | None = None,
     ) -> Published:
         """Reconcile, note corrections, check, compact, and swap the file in by one atomic rename.
@@ -87,7 +87,7 @@ class Workspace:
         if at_last is not None:
             at_last(self.con)
         self._swap()
-        keep_version(self.published, moment, keep)
+        keep_version(self.published, moment, self.keep)
         return Published(self.published, moment, counts, before, corrections)
 
     def _note_corrections(self, moment: datetime) -> Counts | None:
@@ -131,8 +131,8 @@ class Workspace:
 
 
 @contextmanager
-def workspace(published: Path) -> Iterator[Workspace]:
-    """A workspace on a copy of `published` (or on nothing, when there is no file yet).
+def workspace(published: Path, *, keep: int = KEPT_VERSIONS) -> Iterator[Workspace]:
+    """A workspace on a copy of `published` (or on nothing, when there is no file yet); `keep` versions are kept.
 
     One writer at a time: raises BusyWarehouseError when another holds the lock, NotAWarehouseError when the file
     is not ours. Without `publish`, and after any error, the published file stays as it was.
@@ -147,7 +147,7 @@ def workspace(published: Path) -> Iterator[Workspace]:
             shutil.copyfile(published, working)
         con = connect(working)
         try:
-            yield Workspace(con, working, published)
+            yield Workspace(con, working, published, keep)
         finally:
             with suppress(duckdb.Error):
                 con.close()

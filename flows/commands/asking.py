@@ -35,11 +35,9 @@ def _day(option: str, text: str) -> Callable[[F], F]:
 def _published(as_of: date | None = None) -> Iterator["duckdb.DuckDBPyConnection"]:
     """The published file, or the version that was published by the end of a day, opened for reading."""
     from flows.config import load_settings
-    from warehouse.database import connect
-    from warehouse.versions import version_on
+    from flows.stores import open_published
 
-    path = load_settings().published
-    with connect(version_on(path, as_of) if as_of else path, read_only=True) as con:
+    with open_published(load_settings(), as_of) as con:
         yield con
 
 

@@ -1,8 +1,12 @@
+import json
+import os
 from pathlib import Path
 
 import pytest
 
+from flows.commands.watching import config
 from flows.config import ConfigError, load_settings
+from flows.keys import KEYS
 
 
 def settings_from(tmp_path, text="", **environ):
@@ -23,14 +27,8 @@ def test_the_environment_overrides_the_file_and_the_file_overrides_the_default(t
 
 def test_every_value_says_where_it_came_from(tmp_path):
     settings = settings_from(tmp_path, "processes = 3\n", MATCHDAY_DATA_DIR=str(tmp_path))
-    assert dict(settings.origins) == {
-        "data_dir": "MATCHDAY_DATA_DIR",
-        "processes": str(tmp_path / "matchday.toml"),
-        "sources": "default",
-        "source_folders": "default",
-        "contact": "default",
-        "allow_loopback": "default",
-    }
+    given = {"data_dir": "MATCHDAY_DATA_DIR", "processes": str(tmp_path / "matchday.toml")}
+    assert dict(settings.origins) == dict.fromkeys(KEYS, "default") | given
 
 
 def test_everything_that_a_run_writes_lies_in_the_data_directory(tmp_path):
@@ -56,10 +54,15 @@ def test_without_a_file_the_defaults_work(tmp_path, monkeypatch):
     ("text", "message"),
     [
         ('data_dri = "x"', "unknown key 'data_dri'; did you mean 'data_dir'?"),
-        (
-            "colour = 1",
-            "unknown key 'colour'; known keys: data_dir, sources, source_folders, contact, allow_loopback, processes",
-        ),
+        ("colour = 1", f"unknown key 'colour'; known: {', '.join(KEYS)}"),
+        ('cron = "every night"', 'cron must be a cron expression of five fields, such as "30 4 * * *", not'),
+        ('cron = "61 4 * * *"', "cron must be a cron expression"),
+        ('time_zone = "Europe/Lundon"', "time_zone must be the name of a time zone"),
+        ('time_zone = "../etc/passwd"', "time_zone must be the name of a time zone"),
+        ('notify_command = "mail \'to me"', "notify_command must be a command line in quotes"),
+        ("notify_command = []", "notify_command must be a command line in quotes"),
+        ('notify_webhook = "ftp://example.org"', "notify_webhook must be a URL that begins with http"),
+        ('notify_webhook = "https:///x"', "notify_webhook must be a URL that begins with http"),
         ("processes = -1", "processes must be a whole number, 0 or more, not -1"),
         ("processes = true", "processes must be a whole number, 0 or more, not True"),
         ("contact = 3", "contact must be a text in quotes, not 3"),
@@ -90,3 +93,34 @@ def test_a_variable_of_the_wrong_form_is_named(tmp_path):
 def test_a_configuration_file_that_is_missing_is_an_error_not_the_default():
     with pytest.raises(ConfigError, match=r"nowhere.toml: no such file"):
         load_settings({"MATCHDAY_CONFIG": str(Path("nowhere.toml"))})
+
+
+def test_a_variable_that_nobody_reads_is_an_error_with_a_suggestion(tmp_path):
+    with pytest.raises(ConfigError, match=r"'MATCHDAY_DATA_DRI'; did you mean 'MATCHDAY_DATA_DIR'\?"):
+        settings_from(tmp_path, MATCHDAY_DATA_DRI="x")
+
+
+@pytest.mark.parametrize(
+    "text", ["notify_command = \"mail -s 'a night' me\"", 'notify_command = ["mail", "-s", "a night", "me"]']
+)
+def test_a_command_may_be_written_as_a_line_or_as_its_words(tmp_path, text):
+    assert settings_from(tmp_path, text).notify_command == ("mail", "-s", "a night", "me")
+    assert settings_from(tmp_path, MATCHDAY_NOTIFY_COMMAND="mail -s 'a night' me").notify_command[2] == "a night"
+
+
+def test_config_prints_every_key_with_its_value_and_where_that_came_from(tmp_path, monkeypatch, capsys):
+    (tmp_path / "matchday.toml").write_text('sources = ["echo", "post"]\n')
+    for name in list(os.environ):
+        if name.startswith("MATCHDAY_"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("MATCHDAY_CONFIG", str(tmp_path / "matchday.toml"))
+    monkeypatch.setenv("MATCHDAY_PROCESSES", "2")
+    config.main(["--format", "json"], standalone_mode=False)
+    printed = {row["key"]: row for row in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert set(printed) == set(KEYS)
+    assert (printed["sources"]["value"], printed["sources"]["origin"]) == (
+        ["echo", "post"],
+        str(tmp_path / "matchday.toml"),
+    )
+    assert (printed["processes"]["value"], printed["processes"]["origin"]) == (2, "MATCHDAY_PROCESSES")
+    assert (printed["contact"]["value"], printed["contact"]["origin"]) == (None, "default")

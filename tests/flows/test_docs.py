@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from flows.cli import COMMANDS
-from flows.config import KEYS, variable
+from flows.keys import KEYS, variable
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]

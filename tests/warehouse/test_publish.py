@@ -27,8 +27,8 @@ def published(tmp_path):
 def night(published):
     """Load articles and lists and publish, as one night; `at` counts nights."""
 
-    def run(*articles, listed=(), editor=(), at=0, deductions=(), awards=(), **more):
-        with workspace(published) as work:
+    def run(*articles, listed=(), editor=(), at=0, deductions=(), awards=(), keep=7, **more):
+        with workspace(published, keep=keep) as work:
             work.con.execute("set threads = 1")
             load_reference(work.con, [], COMPETITIONS.values(), deductions, awards=awards)
             load_articles(work.con, articles)

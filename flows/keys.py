@@ -1,0 +1,120 @@
+"""The keys of the configuration: how each is read, and what it means.
+
+A parser takes what the file or a variable says and the folder that its paths count from.
+It raises ValueError with words for what would be right.
+"""
+
+import os
+import shlex
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from cronsim import CronSim, CronSimError
+
+
+def _to_path(value: object, folder: Path) -> Path:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError("a path in quotes")
+    return folder / Path(value).expanduser()
+
+
+def _to_paths(value: object, folder: Path) -> tuple[Path, ...]:
+    if not isinstance(value, list):
+        raise ValueError("a list of paths")  # noqa: TRY004 - the message is all that the caller uses
+    return tuple(_to_path(item, folder) for item in value)
+
+
+def _to_names(value: object, _folder: Path) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
+        raise ValueError("a list of names in quotes")
+    return tuple(value)
+
+
+def _to_text(value: object, _folder: Path) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError("a text in quotes")
+    return value
+
+
+def _to_choice(value: object, _folder: Path) -> bool:
+    words = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+    if str(value).lower() not in words:
+        raise ValueError("true or false")
+    return words[str(value).lower()]
+
+
+def _to_count(value: object, _folder: Path) -> int:
+    text = str(value)
+    if isinstance(value, bool) or not (text.isascii() and text.isdigit()):
+        raise ValueError("a whole number, 0 or more")
+    return int(text)
+
+
+def _to_cron(value: object, _folder: Path) -> str:
+    try:
+        CronSim(str(value), datetime(2000, 1, 1, tzinfo=UTC))
+    except CronSimError as error:
+        raise ValueError('a cron expression of five fields, such as "30 4 * * *"') from error
+    return str(value)
+
+
+def _to_time_zone(value: object, _folder: Path) -> str:
+    try:
+        ZoneInfo(str(value))
+    except (KeyError, OSError, ValueError) as error:
+        raise ValueError('the name of a time zone, such as "Europe/London"') from error
+    return str(value)
+
+
+def _to_command(value: object, _folder: Path) -> tuple[str, ...]:
+    if isinstance(value, str):
+        try:
+            value = shlex.split(value)
+        except ValueError:
+            value = None
+    if not isinstance(value, list) or not value or not all(isinstance(item, str) for item in value):
+        raise ValueError("a command line in quotes, or a list of its words")
+    return tuple(value)
+
+
+def _to_address(value: object, _folder: Path) -> str:
+    if not isinstance(value, str) or urlsplit(value).scheme not in {"http", "https"} or not urlsplit(value).hostname:
+        raise ValueError("a URL that begins with http:// or https://")
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """How one key is read: `parse` takes what the file says, `split` cuts a variable's text into a list for it."""
+
+    meaning: str
+    parse: Callable[[object, Path], object]
+    split: str | None = None
+
+
+KEYS: Mapping[str, Key] = {
+    "data_dir": Key("folder of everything that a run writes", _to_path),
+    "sources": Key("names of the sources that a night crawls; none: all that are enabled", _to_names, ","),
+    "source_folders": Key("folders with further source files", _to_paths, os.pathsep),
+    "contact": Key("URL or mail address for the owners of crawled sites; none is crawled without", _to_text),
+    "allow_loopback": Key("whether sources on this machine may be crawled, as when trying one on a copy", _to_choice),
+    "processes": Key("processes that read at the same time; 0 is one for each core", _to_count),
+    "keep_versions": Key("published files that are kept for questions as of a day", _to_count),
+    "cron": Key("when the served night runs, as five fields of cron", _to_cron),
+    "time_zone": Key("time zone of `cron`", _to_time_zone),
+    "notify_command": Key("command that is told, as JSON on its stdin, of a run that needs a person", _to_command),
+    "notify_webhook": Key("URL that the same JSON is posted to", _to_address),
+}
+
+
+def variable(key: str) -> str:
+    """The environment variable that overrides `key`.
+
+    >>> variable("data_dir")
+    'MATCHDAY_DATA_DIR'
+    """
+    return f"MATCHDAY_{key.upper()}"
