@@ -1,7 +1,9 @@
 """The command line: every command under its name, loaded only when it is asked for.
 
 A command that did what it says ends with 0.
-Anything else ends with one line on stderr and 1, or 2 where the command line itself was wrong; never with a traceback.
+Anything else ends with one line on stderr, never with a traceback, and with a code that cron can tell apart:
+2 for a wrong command line, 3 where all is published and something needs a person, 4 where another run is at work,
+and 1 for the rest.
 """
 
 import importlib
@@ -30,6 +32,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "flows.commands.asking:check",
     "export": "flows.commands.asking:export",
     "sources": "flows.commands.running:sources",
+    "status": "flows.commands.watching:status",
     "config": "flows.commands.watching:config",
 }
 _OWN_PACKAGES = {"crawlers", "transforms", "warehouse", "flows"}
@@ -99,7 +102,7 @@ def _run(arguments: list[str] | None) -> int:
     except Exception as error:  # the last line of defence: people get a line, never a traceback
         if os.environ.get(DEBUG_VARIABLE):
             raise
-        return _fail(describe(error), 1)
+        return _fail(describe(error), getattr(error, "exit_code", 1))
     return code if isinstance(code, int) else 0
 
 

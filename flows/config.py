@@ -16,7 +16,7 @@ import platformdirs
 from flows.keys import KEYS, variable
 
 CONFIG_VARIABLE = "MATCHDAY_CONFIG"
-OTHER_VARIABLES = frozenset({CONFIG_VARIABLE, "MATCHDAY_DEBUG"})
+OTHER_VARIABLES = frozenset({CONFIG_VARIABLE, "MATCHDAY_DEBUG", "MATCHDAY_RUN", "MATCHDAY_OUTCOME", "MATCHDAY_PROBLEM"})
 """Variables of ours that override no key."""
 _VARIABLES = [*map(variable, KEYS), *sorted(OTHER_VARIABLES)]
 

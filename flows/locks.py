@@ -10,6 +10,8 @@ from filelock import FileLock, Timeout
 class AlreadyRunningError(Exception):
     """Another run writes to the same data directory."""
 
+    exit_code = 4
+
 
 @contextmanager
 def run_lock(path: Path) -> Iterator[None]:
@@ -28,3 +30,16 @@ def run_lock(path: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def is_locked(path: Path) -> bool:
+    """Whether a run holds the lock at this moment."""
+    if not path.exists():
+        return False
+    lock = FileLock(path)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return True
+    lock.release()
+    return False

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from crawlers.crawl import CrawlReport
 from crawlers.sources import Source
 from flows.config import Settings
+from flows.stock import Stock
 from warehouse.rows import RunRow
 
 Outcome = Literal["ok", "partial", "failed"]
@@ -53,7 +54,7 @@ class LoadReport:
 class NightReport:
     """What a night did; `problems` are what needs a person, one line each.
 
-    `corrections` counts published facts that are now told otherwise.
+    `corrections` counts published facts that are now told otherwise; `stock` is None where nothing was loaded.
     """
 
     run_id: str
@@ -66,6 +67,7 @@ class NightReport:
     problems: tuple[str, ...]
     seconds: Mapping[str, float]
     corrections: int = 0
+    stock: Stock | None = None
 
     @property
     def fetched(self) -> int:
@@ -85,7 +87,21 @@ class NightReport:
             "loaded": dict(self.load.articles),
             "rejected": dict(self.load.rejected),
             "facts": dict(self.load.facts),
+            "stock": self.stock.to_json() if self.stock else None,
             "problems": list(self.problems),
+        }
+
+    def to_document(self) -> dict[str, Any]:
+        """The whole report: what `--json` prints and whoever is notified is given."""
+        return {
+            "run_id": self.run_id,
+            "kind": self.kind,
+            "outcome": self.outcome,
+            "started": self.started.isoformat(),
+            "ended": self.ended.isoformat(),
+            **self.to_json(),
+            "corrections": self.corrections,
+            "seconds": dict(self.seconds),
         }
 
     def to_row(self) -> RunRow:

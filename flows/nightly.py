@@ -24,6 +24,7 @@ from flows.reading import ReadCapture, find_pending, read_pending
 from flows.reference import refresh_reference
 from flows.sources import all_sources
 from flows.spreading import batches
+from flows.stock import Stock, take_stock
 from flows.stores import open_workspace
 from flows.watch import Watch
 from transforms.extract import EXTRACTOR_VERSION
@@ -91,13 +92,14 @@ def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport],
         watch.add(load.seconds)
         with watch.time("check"):
             _refuse_failed(steps.check(work))
+            stock = take_stock(work.con, night.started.date())
 
         def record(con: duckdb.DuckDBPyConnection) -> None:
-            load_run(con, _report(night, crawls, load, watch).to_row())
+            load_run(con, _report(night, crawls, load, watch, stock).to_row())
 
         with watch.time("publish"):
             published = steps.publish(night, work, load, record)
-    return replace(_report(night, crawls, load, watch), corrections=published.corrections)
+    return replace(_report(night, crawls, load, watch, stock), corrections=published.corrections)
 
 
 def _refuse_failed(checks: Sequence[CheckResult]) -> None:
@@ -109,7 +111,9 @@ def _refuse_failed(checks: Sequence[CheckResult]) -> None:
         )
 
 
-def _report(night: Night, crawls: Sequence[CrawlReport], load: LoadReport, watch: Watch) -> NightReport:
+def _report(
+    night: Night, crawls: Sequence[CrawlReport], load: LoadReport, watch: Watch, stock: Stock | None = None
+) -> NightReport:
     problems = [f"{crawl.source}: {crawl.reason}" for crawl in crawls if not crawl.ok] + list(load.faults)
     nothing = bool(crawls) and not any(crawl.ok for crawl in crawls)
     outcome: Outcome = "failed" if nothing else "partial" if problems else "ok"
@@ -123,6 +127,7 @@ def _report(night: Night, crawls: Sequence[CrawlReport], load: LoadReport, watch
         load,
         tuple(problems),
         watch.seconds,
+        stock=stock,
     )
 
 

@@ -7,6 +7,7 @@ Without the decorators the same functions do the same work.
 from typing import Any
 
 from prefect import flow, task
+from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.task_runners import ThreadPoolTaskRunner
 
@@ -14,6 +15,7 @@ from crawlers.crawl import CrawlReport
 from crawlers.sources import Source
 from flows import nightly
 from flows.night import LoadReport, Night, NightReport
+from flows.summary import night_lines, problem_lines
 from warehouse.checks import CheckResult
 from warehouse.publish import Published, Workspace
 
@@ -93,9 +95,17 @@ _RUNNER: Any = ThreadPoolTaskRunner(max_workers=nightly.CRAWLS_AT_ONCE)
 def nightly_flow(night: Night) -> NightReport:
     """One night, from the crawl to the published file."""
     report = nightly.run_night(night, STEPS)
+    show(report)
     if report.outcome == "failed":
         raise FailedNightError(report)
     return report
+
+
+def show(report: NightReport) -> None:
+    """Leave the summary where Prefect's pages show it."""
+    lines = [*problem_lines(report), *night_lines(report)]
+    text = "\n".join(f"- {line}" for line in lines)
+    create_markdown_artifact(text, key=report.kind, description=f"{report.run_id}: {report.outcome}")
 
 
 def run_nightly(night: Night) -> NightReport:

@@ -25,6 +25,8 @@ class NoWarehouseError(WarehouseError):
 class BusyWarehouseError(WarehouseError):
     """Another process writes to the file at this moment."""
 
+    exit_code = 4
+
 
 def connect(path: Path | str, read_only: bool = False) -> duckdb.DuckDBPyConnection:
     """An open connection to the warehouse at `path`; ":memory:" gives an empty one.

@@ -1,21 +1,31 @@
 """`demo`, `nightly`, `import` and `sources`: what writes to the warehouse, and from whom."""
 
+import json
 import shutil
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from flows.cli import PROGRAM, CommandError, complain
 
+if TYPE_CHECKING:
+    from flows.config import Settings
+    from flows.night import NightReport
+
 
 @click.command()
 @click.option("--source", "names", multiple=True, metavar="NAME", help="Crawl only this source; may be repeated.")
-def nightly(names: tuple[str, ...]) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as one JSON object.")
+def nightly(names: tuple[str, ...], as_json: bool) -> None:
     """Crawl, archive, extract, load, check and publish, once, now.
 
     Readers of the published file see last night's facts until the last step, and keep them if anything fails.
+    The exit code is 0 when all is done, 3 when it is published and something needs a person, 4 when another run
+    is at work, and 1 when nothing was published.
 
     \b
     Example:
@@ -23,10 +33,10 @@ def nightly(names: tuple[str, ...]) -> None:
     """
     from flows.config import load_settings
     from flows.night import Night
+    from flows.outcome import concluding
     from flows.prefect_home import settle_prefect
     from flows.sources import choose_sources
     from flows.stopping import stop_when_asked
-    from flows.summary import night_lines
 
     settings = load_settings()
     sources = choose_sources(settings, names)
@@ -43,18 +53,34 @@ def nightly(names: tuple[str, ...]) -> None:
     settle_prefect(settings)
     from flows.prefect_flows import run_nightly
 
-    report = run_nightly(Night(settings, sources, datetime.now(UTC), allow_loopback=settings.allow_loopback))
-    for line in night_lines(report):
+    night = Night(settings, sources, datetime.now(UTC), allow_loopback=settings.allow_loopback)
+    with concluding(settings, night.id, night.kind, night.started, complain):
+        report = run_nightly(night)
+    _show(report, settings, as_json=as_json)
+
+
+def _show(report: "NightReport", settings: "Settings", *, as_json: bool) -> None:
+    """Print a run's summary and have it told; CommandError with the code that cron is to see unless all went well."""
+    from flows.outcome import conclude
+    from flows.summary import night_lines
+
+    document = report.to_document()
+    for line in [json.dumps(document, ensure_ascii=False)] if as_json else night_lines(report):
         click.echo(line)
-    if report.outcome != "ok":
-        raise CommandError(_what_needs_a_person(report.outcome, report.problems))
+    conclude(settings, document, complain)
+    _refuse_unless_ok(report.outcome, report.problems)
 
 
-def _what_needs_a_person(outcome: str, problems: tuple[str, ...]) -> str:
+def _refuse_unless_ok(outcome: str, problems: Sequence[str]) -> None:
+    from flows.outcome import EXIT_CODES
+
+    if outcome == "ok":
+        return
     for problem in problems[1:]:
         complain(problem)
     first = problems[0] if problems else "no reason given"
-    return f"nothing was crawled, yesterday's data stand: {first}" if outcome == "failed" else first
+    message = f"nothing was crawled, yesterday's data stand: {first}" if outcome == "failed" else first
+    raise CommandError(message, EXIT_CODES[outcome])
 
 
 @click.command("import")
@@ -125,8 +151,7 @@ def demo() -> None:
     if is_unchanged(nights):
         click.echo("\nNothing new: no article was fetched and no fact changed since the last run.")
     problems = [problem for night in nights for problem in night.problems]
-    if problems:
-        raise CommandError(_what_needs_a_person(nights[-1].outcome, tuple(problems)))
+    _refuse_unless_ok(next((night.outcome for night in nights if night.outcome != "ok"), "ok"), problems)
 
 
 def _program() -> str:

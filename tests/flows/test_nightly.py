@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import duckdb
 import pytest
@@ -13,6 +13,9 @@ from flows.demo.content import articles_in_edition
 from flows.locks import AlreadyRunningError, run_lock
 from flows.night import Night
 from flows.nightly import PLAIN_STEPS, run_night
+from flows.stock import Stock, take_stock
+from flows.stores import open_published
+from flows.summary import night_lines, problem_lines, stock_lines
 from tests.flows.conftest import SECOND
 
 THIRD = SECOND + timedelta(days=1)
@@ -66,6 +69,27 @@ def test_every_run_leaves_a_row_with_its_counts_and_the_seconds_of_each_step(loa
     assert counts["crawled"]["brackwater-courier"]["new"] == loaded.nights[0].crawls[0].new
     assert counts["loaded"] == dict(loaded.nights[0].load.articles)
     assert set(seconds) == {"crawl", "copy", "archive", "extract", "load", "check", "publish"}
+
+
+def test_a_row_says_what_the_warehouse_holds_and_whether_the_last_days_matches_were_heard_of(loaded):
+    [(counts,)] = loaded.ask("select counts from runs where kind = 'nightly' order by started desc limit 1")
+    stock = json.loads(counts)["stock"]
+    [(fixtures, goals)] = loaded.ask("select (select count(*) from fixtures), (select count(*) from goals)")
+    assert (stock["fixtures"], stock["goals"], stock["latest"]) == (fixtures, goals, "2024-07-14")
+    with open_published(loaded.settings) as con:
+        spring = take_stock(con, date(2022, 3, 14))
+    assert spring.expected == spring.reported + spring.missing
+    assert spring.reported > 0
+    assert set(loaded.nights[1].to_document()) >= {"run_id", "outcome", "crawled", "read", "facts", "stock", "problems"}
+
+
+def test_the_summary_tells_each_source_the_stock_and_who_was_not_heard_of(loaded):
+    text = "\n".join(night_lines(loaded.nights[1]))
+    assert "brackwater-courier: 0 new, 1 changed" in text
+    assert f"there are {loaded.nights[1].stock.fixtures} fixtures" in text
+    heard = list(stock_lines(Stock(expected=10, reported=8, missing=2)))
+    assert heard[1] == "of 10 matches expected in the last 7 days, 8 were reported and 2 are missing"
+    assert list(problem_lines(loaded.nights[1])) == ["nothing needs a person"]
 
 
 def test_captures_read_by_older_rules_are_read_again_without_a_request(loaded, monkeypatch):

@@ -59,6 +59,9 @@ def test_a_crawl_that_fails_once_is_tried_again(prefect_flows, crawled, tmp_path
     assert sorted(crawled.asked) == ["echo", "echo", "post"]
     assert [crawl.source for crawl in report.crawls] == ["echo", "post"]
     assert (tmp_path / "data" / "matchday.duckdb").exists()
+    with importlib.import_module("prefect").get_client(sync_client=True) as client:
+        shown = client.request("GET", "/artifacts/{key}/latest", path_params={"key": "nightly"}).json()
+    assert shown["data"].startswith("- nothing needs a person\n- echo: 3 new")
 
 
 def test_a_crawl_that_fails_twice_is_reported_beside_the_others(prefect_flows, crawled, tmp_path):
