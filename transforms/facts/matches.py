@@ -18,6 +18,7 @@ from transforms.facts.match_scores import count_score, find_score
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.part_scores import find_aggregate, find_half_time
 from transforms.facts.relations import spread
+from transforms.facts.result_subjects import with_subjects
 from transforms.facts.results import ResultStatement
 from transforms.facts.roles import find_roles
 from transforms.facts.scorelists import find_listed
@@ -44,7 +45,7 @@ class Found:
 def find_matches(reading: Reading, statements: list[ResultStatement], reference: Reference) -> Found:
     """The matches that the article reports, each with its goals, cards, venue and score in agreement."""
     nations = frozenset(k for k, t in reading.teams.items() if t.id and reference.teams.get(t.id).kind == "country")
-    completed = complete(statements, reading, nations)
+    completed = complete(with_subjects(statements, reading, nations), reading, nations)
     reported, mentioned = find_pairs(completed, reading, nations)
     reported, unplayed = without_result(reported, find_unplayed(reading))
     off = {u.keys for u in unplayed}

@@ -50,6 +50,8 @@ class ResultStatement:
     penalties: bool = False
     aside: bool = False
     """Told as background ("after a draw with Genoa"), so that the day of the lead need not be its day."""
+    cue: int = 0
+    """Where the words of the result begin in the sentence's shape."""
 
 
 _NIL = (0, 0)
@@ -201,6 +203,7 @@ def _statement(
         rule,
         pens,
         is_aside(shape, match.start()),
+        match.start(),
     )
 
 
@@ -229,7 +232,8 @@ def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
         start, end = (team.start if team else read.sentence.start), read.sentence.end
         return [
             ResultStatement(
-                index, start, end, _team(team.value) if team else None, None, verdict, score, home, now, rule
+                index, start, end, _team(team.value) if team else None, None, verdict, score, home, now, rule,
+                cue=match.start(),
             )
         ]
     return []
