@@ -24,6 +24,7 @@ from transforms.facts.roles import find_roles
 from transforms.facts.scorelists import find_listed
 from transforms.facts.shootouts import find_ending
 from transforms.facts.sides import find_sides
+from transforms.facts.silent_pairs import find_silent_pairs
 from transforms.facts.status import as_match, find_unplayed, without_result
 from transforms.facts.tellings import NearMiss, Telling
 from transforms.facts.venue import home_votes
@@ -51,8 +52,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     off = {u.keys for u in unplayed}
     mentioned = [pair for pair in mentioned if pair.keys not in off]
     tellings, misses = _tellings(reading)
-    if not reported:
-        reported = _silent_pair(reading, tellings)
+    reported += find_silent_pairs(reading, reported, completed, tellings, nations)
     assigned = assign(reading, reported)
     homes = [_orient(pair, reading, assigned, i, reference) for i, pair in enumerate(reported)]
     known_homes = [(h, a) if sure else None for h, a, sure in homes]
@@ -107,18 +107,6 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
             found[index] = told
         misses += near
     return found, misses
-
-
-def _silent_pair(reading: Reading, tellings: dict[int, list[Telling]]) -> list[Pair]:
-    """The two teams of a report that nowhere states its result: both spoken of throughout, and goals told."""
-    top = salience(reading).most_common(3)
-    told = sum(len(t) for t in tellings.values())
-    if len(top) < 2 or told < 1 or top[1][1] < 5:
-        return []
-    if len(top) > 2 and top[2][1] > 0.7 * top[1][1]:
-        return []
-    first, second = (reading.teams[key] for key, _ in top[:2])
-    return [Pair(first, second)]
 
 
 def _orient(

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 
+from transforms.facts.result_time import is_outright
 from transforms.facts.results import ResultStatement, swap
 from transforms.reading.mentions import Reading, TeamRef
 
@@ -65,8 +66,8 @@ def find_pairs(
 ) -> tuple[list[Pair], list[Pair]]:
     """The pairs whose match the article reports, and those it only mentions; the most certain first.
 
-    A team plays once in an article: of two pairs that share a team the heavier is reported, the other mentioned.
-    `nations` are the keys of national teams.
+    A team seldom plays twice in an article: of two pairs that share a team the heavier is reported, and the other only
+    where a round-up tells it outright ("On Friday Roma beat Lazio 2-1"). `nations` are the keys of national teams.
     """
     pairs: dict[frozenset[str], Pair] = {}
     for statement in statements:
@@ -88,13 +89,25 @@ def find_pairs(
     taken: set[str] = set()
     for keys in sorted(pairs, key=lambda k: (-weights[k], sorted(k))):
         pair = pairs[keys]
-        current = any(s.now and not reading.sentences[s.sentence].quoted for s in pair.statements)
+        current = [s for s in pair.statements if s.now and not reading.sentences[s.sentence].quoted]
         if current and not keys & taken:
             reported.append(pair)
             taken |= keys
         else:
             mentioned.append(pair)
-    return reported, mentioned
+    again = [pair for pair in mentioned if len(reported) >= _ROUND and _is_news_too(pair, reading)]
+    return reported + again, [pair for pair in mentioned if pair not in again]
+
+
+_ROUND = 2
+"""Matches that make a round-up: one may tell of two by the same team."""
+
+
+def _is_news_too(pair: Pair, reading: Reading) -> bool:
+    """Whether a match of a team whose other match is reported already is told outright, with its score, as news."""
+    return any(
+        s.now and s.score and not s.aside and is_outright(reading.sentences[s.sentence].shape, s.cue, s.rule) for s in pair.statements
+    )
 
 
 def complete(statements: list[ResultStatement], reading: Reading, nations: frozenset[str]) -> list[ResultStatement]:

@@ -77,3 +77,37 @@ def is_now(shape: str, start: int, end: int) -> bool:
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 40)
     return not _OTHER_DAY.search(shape, max(0, start - 5), tail)
+
+
+_LIGHT_VERBS = (
+    "earn|earned|secured?|claimed?|recorded|registered|posted|notched|snatched?|snatch|played out|slumped|slipped|crashed|cruised|romped|eased|stormed|raced|"
+    "battled|fought|fell|suffered|enjoyed|completed|celebrated|grabbed|sealed|picked up|came away with|ground out|produced|pulled off|swept|powered|coasted|strolled|marched|went down|"
+    "sank|succumbed|stumbled|inspired|helped|guided|fired|settled|shared|held|got|took"
+)
+# "<T0> | beat", "<T0> were | beaten", "<T0>, bottom of the table, | drew": the whole sentence is there to say it
+_OUTRIGHT_VERB = re.compile(
+    r"(?:<[TR]\d+>(?:\ \([^()<>]*\))?(?:,\ (?:[^<>,;]|<[XCDLP]\d+>){1,60},)?|\b(?:they|who|side|men|team)|,)\ "
+    r"(?:(?:were|was|are|also|then|just|only|again|comfortably|duly|narrowly|both|went on to|had to|managed to|had earlier|had already)\ |[a-z]+ly\ |<D\d+>\ ){0,3}$"
+)
+_OUTRIGHT_NOUN = re.compile(
+    rf"<[TR]\d+>(?:(?!\b(?:after|following|since|despite|who|which|when|having|until|before|in)\b)[^<>;.]|<[XDCM]\d+>){{0,40}}\b(?:{_LIGHT_VERBS})\b"
+    r"(?:(?!\b(?:after|following|since|despite|who|which|when|having|until|before)\b)[^<>;.]|<[XDCTPM]\d+>){0,60}$"
+)
+_SUBORDINATE = re.compile(r"\b(?:after|since|following|despite|until|having|when|which|that|whose|as)\b[^;]*$")
+_NEWS_SHAPED = frozenset({"result line", "drew, both", "respective results"})
+
+
+def is_outright(shape: str, start: int, rule: str) -> bool:
+    """Whether the words at `start` are what the sentence is there to say: "Roma beat Lazio 2-1", not "after beating Lazio".
+
+    `rule` is that of the statement.
+    """
+    if rule in _NEWS_SHAPED:
+        return True
+    word = re.match(r"[a-z]+", shape[start:])
+    if word is not None and word.group().endswith("ing"):
+        return False
+    left = shape[max(0, start - 160) : start]
+    if _OUTRIGHT_VERB.search(left):
+        return not re.search(r"\b(?:since|despite|the last time|after|before)\b[^,;]*$", left)
+    return bool(_OUTRIGHT_NOUN.search(left)) and not _SUBORDINATE.search(left[-60:])
