@@ -39,6 +39,10 @@ def salience(reading: Reading) -> Counter[str]:
     return weights
 
 
+_ASIDE, _NOT_OUTRIGHT = 0.5, 0.7
+"""What is left of a statement's weight where it is told as background, or not as what its sentence is there to say."""
+
+
 def weigh(statement: ResultStatement, reading: Reading) -> float:
     """How much one statement says that its match is today's news, 0 to about 6."""
     read = reading.sentences[statement.sentence]
@@ -49,6 +53,10 @@ def weigh(statement: ResultStatement, reading: Reading) -> float:
         weight += 2
     if statement.rule == "result line":
         weight += 1
+    if statement.aside:
+        weight *= _ASIDE
+    elif not is_outright(read.shape, statement.cue, statement.rule):
+        weight *= _NOT_OUTRIGHT
     if not statement.now:
         weight *= 0.15
     if read.quoted:
@@ -106,7 +114,8 @@ _ROUND = 2
 def _is_news_too(pair: Pair, reading: Reading) -> bool:
     """Whether a match of a team whose other match is reported already is told outright, with its score, as news."""
     return any(
-        s.now and s.score and not s.aside and is_outright(reading.sentences[s.sentence].shape, s.cue, s.rule) for s in pair.statements
+        s.now and s.score and not s.aside and is_outright(reading.sentences[s.sentence].shape, s.cue, s.rule)
+        for s in pair.statements
     )
 
 

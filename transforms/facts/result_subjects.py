@@ -30,11 +30,13 @@ def with_subjects(
     scene: Scene | None = None
     settled = []
     for statement in statements:
-        if statement.opponent is None or statement.rule in _SETTLED or _is_adjacent(statement, reading):
+        role = statement.opponent is None and not statement.rule.endswith("one side")
+        if statement.rule in _SETTLED or statement.named or role or _is_adjacent(statement, reading):
             settled.append(statement)
             continue
         scene = scene or _scene(reading, nations)
-        found = find_subject(scene, statement.sentence, statement.cue, (statement.opponent,))
+        opponents = (statement.opponent,) if statement.opponent is not None else ()
+        found = find_subject(scene, statement.sentence, statement.cue, opponents)
         settled.append(statement if found is None else replace(statement, team=found.team))
     return settled
 

@@ -27,14 +27,17 @@ _OTHER_DAY = re.compile(
     r"\b(?:last (?:week|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day"
     r"|campaign|november|december|october|september|august|may|april|march|february|january)|earlier (?:this"
     r"|in the) (?:season|month|week|year|campaign|tournament|competition)|"
-    r"in the (?:reverse|first leg|previous|corresponding|opening (?:game|match)|return|quarter|semi|group"
-    r"|last 16|round of|third round|fourth round)|in (?:their|its) (?:last|previous|opening|first(?!-leg))"
+    r"in the (?:reverse|previous|corresponding|return)|in (?:their|its) (?:last|previous)"
     r"|years? ago|weeks? ago|days? (?:ago|earlier|before|previously)|months? (?:ago|earlier)|"
     r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in"
     r"|of) (?:19|20)\d\d|a week (?:ago|earlier)|in midweek|(?:back )?in pre-season|on boxing day"
     r"|the season before|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
-    r"at the same stage|on the opening (?:day|weekend)|the previous|earlier that|on aggregate|final of"
-    r"|in the final (?:of|in))\b"
+    r"at the same stage|the previous|earlier that|on aggregate)\b"
+)
+# another round, unless the lead says so: then it is the news itself
+_OTHER_STAGE = re.compile(
+    r"\b(?:in the (?:first leg|opening (?:game|match)|quarter|semi|group|last 16|round of|third round|fourth round)"
+    r"|in (?:their|its) (?:opening|first(?!-leg))|on the opening (?:day|weekend)|final of|in the final (?:of|in))\b"
 )
 _RECORD = re.compile(
     r"\b(?:since (?:they|a|an|the|their|beating|losing|winning|drawing)|first (?:win|victory|defeat|loss"
@@ -65,8 +68,8 @@ _LONG_AGO = re.compile(
 )
 
 
-def is_now(shape: str, start: int, end: int) -> bool:
-    """Whether a result told from `start` to `end` is news of today, not of another day."""
+def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
+    """Whether a result told from `start` to `end` is news of today, not of another day; `lead` where an article begins."""
     if _LONG_AGO.search(shape[:start]):
         return False
     front = shape[max(0, start - 45) : start]
@@ -76,6 +79,8 @@ def is_now(shape: str, start: int, end: int) -> bool:
         return False
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 40)
+    if not lead and _OTHER_STAGE.search(shape, max(0, start - 5), tail):
+        return False
     return not _OTHER_DAY.search(shape, max(0, start - 5), tail)
 
 

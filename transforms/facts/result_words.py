@@ -23,7 +23,7 @@ class Cue:
 _WIN_VERBS = """
     beat, beats, beating, having beaten, defeated, defeats, defeating
     defeat, thrashed, thrash, thrashes, thrashing, hammered, hammer, hammering
-    edged, edge, edging, edges, edged out, edge out, edged past, edge past, edging out, downed, down, downs
+    edged, edge, edging, edges, edged out, edge out, edged past, edge past, edging out, downed, downs
     overcame, overcome, overcoming
     saw off, see off, sees off, seeing off, seen off, swept aside, sweep aside, brushed aside, brush aside
     brush off, brushed off, routed, rout, routs, crushed, crush, crushing
@@ -78,6 +78,8 @@ _STOP = (
 )
 _GAP = r"(?:<[CXL]\d+>|" + _STOP + r"){0,45}?"
 _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
+# what stands between a score and its noun: "a 2-1 | Premier League | win"; not "at 1-0 in the win"
+_ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 
 # {A} the side spoken of (looked for to the left), {B} the other
@@ -96,13 +98,13 @@ CUES: tuple[Cue, ...] = (
         rf"|scoreless)))?{_FILL}\b(?:by|at|to\ by)\ {_GAP}{{TR:other}}")),
     # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
-        rf"(?:{{S:score}}{_GAP})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
+        rf"(?:{{S:score}}\ {_ADJ})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of|from|on"
         rf")\ {_GAP}{{TR:other}}"
         rf"(?:['’]s)?(?:\ (?:by\ )?{{S:score2}})?")),
     # "a 2-0 defeat by Roma", "lost 3-1 to Lazio", "went down 2-1 at Spurs"
     Cue("defeat, noun", "lost", frozenset(_firsts(_LOSE_NOUNS)), shape_pattern(
-        rf"(?:{{S:score}}{_GAP})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>by"
+        rf"(?:{{S:score}}\ {_ADJ})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>by"
         rf"|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"(?:\ (?:by\ )?{{S:score2}})?")),
@@ -113,7 +115,7 @@ CUES: tuple[Cue, ...] = (
         rf"|away\ against|to|against|at|by|versus)\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
     # "drew 1-1 with Genoa", "a goalless draw at Lecce", "shared the spoils with"
     Cue("draw, noun", "drew", frozenset((*_firsts(_DRAW_NOUNS), "shared")), shape_pattern(
-        rf"(?:{_SCORE}{_GAP})?\b(?:{_DRAW_NOUN}|shared\ the\ (?:spoils"
+        rf"(?:{_SCORE}\ {_ADJ})?\b(?:{_DRAW_NOUN}|shared\ the\ (?:spoils"
         rf"|points))\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to"
         rf"|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|between|versus|by)\ {_GAP}{{TR:other}}"
         rf"(?:\ {{S:score2}})?")),
@@ -145,15 +147,22 @@ CUES: tuple[Cue, ...] = (
         rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
 )  # fmt: skip
 
-# results that name only one side: "eased to a 5-1 victory", "slumped to a 2-0 home defeat", "won 3-1 on Sunday"
+# results that name only one side, or none: "eased to a 5-1 victory", "slumped to a 2-0 home defeat", "won 3-1 on Sunday"
+_SHORT = r"(?:(?!(?:on|in|the|their|his|it|after|since|when|and|but)\b)[\w'-]+\ ){0,3}"
 ALONE: tuple[tuple[str, Verdict, re.Pattern[str]], ...] = (
-    ("win, one side", "won", shape_pattern(rf"{{S:score}}{_GAP}\b{_WIN_NOUN}\b|\b(?:won|win|wins|winning|victory|victorious"
-        rf"|triumph(?:ed)?)\ (?:\w+\ ){{0,2}}{{S:score2}}|{{S:score3}}\ (?:\w+\ )?winners")),
-    ("defeat, one side", "lost", shape_pattern(rf"{{S:score}}{_GAP}\b{_LOSE_NOUN}\b|\b(?:lost|losing|beaten|went\ down"
-        rf"|lose)\ (?:\w+\ ){{0,2}}{{S:score2}}")),
-    ("draw, one side", "drew", shape_pattern(rf"(?:{{S:score}}|(?P<nil>goalless|scoreless)){_GAP}\b{_DRAW_NOUN}\b|\b(?:drew|finished|ended"
-        rf"|finishing)\ (?:\w+\ ){{0,2}}{{S:score2}}|\b(?:it|match|game|contest)\ (?:\w+\ )?(?:ended"
-        rf"|finished)\ (?:\w+\ )?{{S:score3}}|\b(?:make\ do\ with|settle\ for)\ (?:an?\ )?{{S:score4}}")),
+    ("win, one side", "won", shape_pattern(
+        rf"{{S:score}}\ {_ADJ}\b{_WIN_NOUN}\b(?!\ (?:bonus|rate|percentage))(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
+        rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed)?|prevailed|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
+        rf"|{{S:score3}}\ (?:\w+\ )?(?:winners|victors)"
+        rf"|\b{_WIN_VERB}\ (?:them|(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
+    ("defeat, one side", "lost", shape_pattern(
+        rf"{{S:score}}\ {_ADJ}\b{_LOSE_NOUN}\b(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
+        rf"|(?<!you're\ )(?<!or\ )\b(?:lost|losing|beaten|went\ down|go\ down|lose|loses|thrashed|hammered|defeated|thumped|humbled|trounced|fell)\ {_SHORT}{{S:score2}}")),
+    ("draw, one side", "drew", shape_pattern(
+        rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ {_ADJ}\b{_DRAW_NOUN}\b"
+        rf"|\b(?:drew|finished|ended|finishing|ending|draw|drawing|drawn|level|square|even)\ {_SHORT}{{S:score2}}"
+        rf"|\b(?:it|match|game|contest|tie|encounter|affair)\ (?:\w+\ )?(?:ended|finished)\ (?:\w+\ ){{0,3}}{{S:score3}}"
+        rf"|\b(?:make\ do\ with|settle\ for|settled\ for)\ (?:an?\ )?{{S:score4}}")),
 )  # fmt: skip
 
 # "Torino 1-1 Inter Milan", "Arsenal Women 2-1 (agg 3-1) Lyon", "Chelsea 2 Ajax 1"

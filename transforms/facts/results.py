@@ -50,11 +50,15 @@ class ResultStatement:
     penalties: bool = False
     aside: bool = False
     """Told as background ("after a draw with Genoa"), so that the day of the lead need not be its day."""
+    named: bool = False
+    """Whether the words of the result themselves name the team: "a 3-0 win for Roma"."""
     cue: int = 0
     """Where the words of the result begin in the sentence's shape."""
 
 
 _NIL = (0, 0)
+_LEAD = 4
+"""The sentences that say what the news is: "in the first leg" there is today's."""
 
 
 def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
@@ -64,8 +68,10 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     """
     shape = read.shape
     found = _lines(index, read)
-    if found or ("<T" not in shape and "<R" not in shape):
+    if found:
         return found
+    if "<T" not in shape and "<R" not in shape:
+        return _alone(index, read)
     found += _both(index, read)
     used: list[tuple[int, int]] = []
     if found and found[0].rule == "respective results":
@@ -79,7 +85,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
             if statement is not None:
                 used.append((match.start(), match.end("other")))
                 found.append(statement)
-    if not found:
+    if not any(statement.score for statement in found):
         found += _alone(index, read)
     return found
 
@@ -178,14 +184,14 @@ def _statement(
     if subject is None:
         subject = find_beneficiary(read, match.end("other"))
     prep = (match.groupdict().get("prep") or "").replace("\\", "")
-    home = _home(prep, rule) or find_place(shape, match.start(), match.end())
+    home = _of_role(other.value) or _home(prep, rule) or find_place(shape, match.start(), match.end())
     printed = _score(read, match)
     score = _ordered(printed, verdict)
     if printed is not None and score is None:
         return None
     if _ON_PENALTIES.search(shape, match.start(), min(len(shape), match.end() + 40)):
         verdict, score = "drew", None
-    now = is_now(shape, match.start(), match.end())
+    now = is_now(shape, match.start(), match.end(), lead=index < _LEAD)
     pens = bool(
         re.search(r"\bon penalties|penalty shoot-?out|spot-kicks|shoot-?out\b", shape[match.start() : match.end() + 40])
     )
@@ -203,8 +209,14 @@ def _statement(
         rule,
         pens,
         is_aside(shape, match.start()),
+        own is not None,
         match.start(),
     )
+
+
+def _of_role(other: object) -> Literal["team", "opponent"] | None:
+    """Where a result against "the visitors" or "the hosts" puts the team spoken of."""
+    return None if not isinstance(other, str) else "team" if other == "away" else "opponent"
 
 
 def _home(prep: str, rule: str) -> Literal["team", "opponent"] | None:
@@ -216,27 +228,38 @@ def _home(prep: str, rule: str) -> Literal["team", "opponent"] | None:
 
 
 def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
+    """The first statement that names one side or none: "they lost 2-1", "a 3-0 win for Roma"."""
     for rule, verdict, pattern in ALONE:
-        match = pattern.search(read.shape)
-        if match is None or not is_real(read.shape, match.start()):
-            continue
-        score = _ordered(_score(read, match), verdict)
-        if score is None or _ON_PENALTIES.search(read.shape, match.start()):
-            continue
-        team = next(
-            (m for m in reversed(read.mentions) if m.kind == "team" and m.start - read.sentence.start < match.start()),
-            None,
-        )
-        now = is_now(read.shape, match.start(), match.end())
-        home = find_place(read.shape, match.start(), match.end())
-        start, end = (team.start if team else read.sentence.start), read.sentence.end
-        return [
-            ResultStatement(
-                index, start, end, _team(team.value) if team else None, None, verdict, score, home, now, rule,
-                cue=match.start(),
-            )
-        ]
+        for match in pattern.finditer(read.shape):
+            if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
+                continue
+            score = _ordered(_score(read, match), verdict)
+            if score is not None:
+                return [_one_sided(index, read, match, verdict, score, rule)]
     return []
+
+
+def _one_sided(
+    index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, score: tuple[int, int], rule: str
+) -> ResultStatement:
+    own = match.groupdict().get("own")
+    nearest = re.findall(r"<T(\d+)>", read.shape[: match.start()])
+    team = read.mentions[int(own or nearest[-1])] if own or nearest else None
+    start, end = (min(team.start, read.sentence.end) if team else read.sentence.start), read.sentence.end
+    return ResultStatement(
+        sentence=index,
+        start=start,
+        end=end,
+        team=_team(team.value) if team else None,
+        opponent=None,
+        verdict=verdict,
+        score=score,
+        home=find_place(read.shape, match.start(), match.end()),
+        now=is_now(read.shape, match.start(), match.end(), lead=index < _LEAD),
+        rule=rule,
+        cue=match.start(),
+        named=own is not None,
+    )
 
 
 def swap(statement: ResultStatement) -> ResultStatement:

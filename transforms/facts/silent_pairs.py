@@ -152,7 +152,12 @@ def _whole(passages: _Passages) -> Pair | None:
     reading = passages.reading
     known: Counter[str] = Counter()
     margins = {
-        key: sum(1 for read in reading.sentences for t in read.mentions if isinstance(t.value, TeamRef) and t.value.key == key)
+        key: sum(
+            1
+            for read in reading.sentences
+            for t in read.mentions
+            if isinstance(t.value, TeamRef) and t.value.key == key
+        )
         - sum(1 for read in reading.sentences for t in _teams(read) if t.key == key)
         for key in reading.teams
     }
@@ -161,7 +166,9 @@ def _whole(passages: _Passages) -> Pair | None:
     if not known:
         return None
     first = reading.teams[known.most_common(1)[0][0]]
-    rest = [(reading.teams[k], n) for k, n in known.most_common()[1:] if can_meet(first, reading.teams[k], passages.nations)]
+    rest = [
+        (reading.teams[k], n) for k, n in known.most_common()[1:] if can_meet(first, reading.teams[k], passages.nations)
+    ]
     if not rest:
         return None
     (second, weight), third = rest[0], (rest[1][1] if len(rest) > 1 else 0)

@@ -1,0 +1,106 @@
+"""Which matches an article reports: (text, what is reported), the goals beside each side."""
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+
+def reported(text, title=None):
+    return {
+        frozenset(((m.home, m.home_goals), (m.away, m.away_goals))) for m in extract(Article("a", text, title)).matches
+    }
+
+
+def pairs(*rows):
+    return {frozenset(((home, goals), (away, others))) for home, goals, others, away in rows}
+
+
+SUBJECTS = [
+    (
+        "Leeds will host Fulham or Everton after they beat Burnley 3-1.",
+        ("Leeds United", 3, 1, "Burnley"),
+    ),
+    (
+        "Leeds are heading to Fulham or Everton after beating Burnley 2-0.",
+        ("Leeds United", 2, 0, "Burnley"),
+    ),
+    (
+        "Leeds will host Fulham after Danny Fox's late goal secured a 3-2 win against Burnley.",
+        ("Leeds United", 3, 2, "Burnley"),
+    ),
+    (
+        "Leeds needed a response. They were a yard faster all day and thrashed Burnley 4-0.",
+        ("Leeds United", 4, 0, "Burnley"),
+    ),
+    (
+        "Everton's lead over Leeds was cut after closest challengers Fulham lost 3-2 away to Burnley.",
+        ("Fulham", 2, 3, "Burnley"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "match"), SUBJECTS, ids=[t for t, _ in SUBJECTS])
+def test_a_result_is_that_of_the_clause_it_belongs_to(text, match):
+    assert pairs(match) <= reported(text)
+
+
+ONE_SIDED = [
+    ("Leeds met Burnley at Elland Road. It petered out in a goalless draw.", (0, 0)),
+    (
+        "Leeds met Burnley again. Danny Fox grabbed the only goal to earn a stunning 1-0 win for struggling Burnley.",
+        (0, 1),
+    ),
+    ("Leeds beat Burnley on Saturday. A late header carried them to a 3-1 win.", (3, 1)),
+    ("Leeds beat Burnley in the first leg of their semi-final 2-0.", (2, 0)),
+]
+
+
+@pytest.mark.parametrize(("text", "score"), ONE_SIDED, ids=[t for t, _ in ONE_SIDED])
+def test_a_score_told_of_one_side_or_of_none_is_that_of_the_match(text, score):
+    assert reported(text) == pairs(("Leeds United", *score, "Burnley"))
+
+
+ROUND = (
+    "Leeds beat Burnley 2-1 on Saturday. Everton drew 1-1 with Fulham on Saturday. "
+    "Watford beat Reading 3-0 on Saturday. "
+)
+
+
+def test_a_team_that_plays_twice_in_a_round_is_told_of_twice():
+    assert len(reported(ROUND + "\nOn Tuesday night, Leeds beat Fulham 4-0 at Elland Road.")) == 4
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Leeds, who had lost 4-0 to Fulham in August, are third.",
+        "Leeds recovered well after beating Fulham 4-0.",
+        "It was a sweet day for Leeds after last week's 4-0 defeat by Fulham.",
+        "Leeds could have beaten Fulham 4-0.",
+        "The striker, a hero of the 4-0 win over Fulham, was on the bench for Leeds.",
+    ],
+)
+def test_another_match_of_the_same_team_told_in_passing_is_no_news(aside):
+    assert len(reported(ROUND + "\n" + aside)) == 3
+
+
+def test_a_report_that_never_states_its_result_is_of_the_two_teams_it_speaks_of():
+    text = (
+        "Oakham were left to rue their misses. Holt Vale went ahead through Danny Fox on 12 minutes. "
+        "Oakham levelled when Joe Ward headed in on 40 minutes. Sam Pell made it 2-1 to Oakham late on. "
+        "Holt Vale had no answer."
+    )
+    found = reported(text, "Oakham and Holt Vale")
+    assert {name for match in found for name, _ in match} == {"Oakham", "Holt Vale"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds have signed Danny Fox from Burnley. Fox scored twice last season.",
+        "Leeds will face Burnley on Saturday. Danny Fox scored in training.",
+    ],
+)
+def test_two_teams_in_an_article_do_not_make_a_match(text):
+    assert reported(text) == set()
