@@ -42,6 +42,8 @@ _SPEAKS_OF_GAPS = (
 _TABLE = re.compile(r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b")
 _AFTER_POINTS = re.compile(r"\bpoints?\b|\bon \w+,? $")
 _AT_THE_TOP = re.compile(r" (?:at|on) (?:the )?(?:top|summit)")
+# "took a point off the leaders": won it, and not behind them
+_TAKEN = re.compile(r"\b(?:take|takes|took|taking|taken|steal|stole|nick|nicked|snatched|prised|won) (?:home )?$")
 _LARGEST = 60
 
 
@@ -78,7 +80,7 @@ def _points(match: re.Match[str], shape: str) -> int | None:
     """The points of a gap; a bare number counts only where the sentence speaks of points or places."""
     groups = match.groupdict()
     number = cardinal(groups["n"])
-    if number is None or number > _LARGEST:
+    if number is None or number > _LARGEST or _TAKEN.search(shape[: match.start("n")]):
         return None
     if groups.get("unit", " points") is None and (groups["n"] in {"a", "an"} or not _TABLE.search(shape)):
         return None

@@ -57,6 +57,14 @@ class _Passages:
             return []
         return list(dict.fromkeys(_teams(read)))
 
+    def together(self, first: TeamRef, second: TeamRef, indexes: Sequence[int]) -> bool:
+        """Whether one of the paragraphs names both."""
+        named: dict[int, set[str]] = {}
+        for index in indexes:
+            paragraph = self.reading.sentences[index].sentence.paragraph
+            named.setdefault(paragraph, set()).update(t.key for t in self.named(index))
+        return any({first.key, second.key} <= keys for keys in named.values())
+
     def weigh(self, first: TeamRef, second: TeamRef, indexes: Sequence[int]) -> float:
         """How much the sentences say that the two met and what came of it."""
         weight = 0.0
@@ -129,9 +137,12 @@ def _passage(passages: _Passages, start: int) -> tuple[Pair | None, int]:
     if len(teams) != 2:
         return None, end
     one, other = teams.values()
-    if not can_meet(one, other, passages.nations) or passages.weigh(one, other, range(start, end)) < _ENOUGH:
+    indexes = range(start, end)
+    if not can_meet(one, other, passages.nations) or not passages.together(one, other, indexes):
         return None, end
-    return _with_statements(Pair(one, other), passages, range(start, end)), end
+    if passages.weigh(one, other, indexes) < _ENOUGH:
+        return None, end
+    return _with_statements(Pair(one, other), passages, indexes), end
 
 
 def _with_statements(pair: Pair, passages: _Passages, indexes: Sequence[int]) -> Pair:

@@ -116,6 +116,7 @@ CONTEXT = [
     ("Everton beat Leeds United 1-0. Carlo Ancelotti's men are up to sixth.", {"Everton 6."}),
 ]
 NOTHING = [
+    "At San Siro Fiorentina took a point off Torino in a 1-1 draw.",
     "Everton would go third with a win.",
     "Everton could have moved up to fourth.",
     "Everton need three points to go top.",
