@@ -51,18 +51,18 @@ READ = {
 @pytest.mark.parametrize("case", REFUSED)
 def test_what_costs_too_much_is_refused_soon(case):
     body, reason = REFUSED[case]
-    start = time.perf_counter()
+    start = time.process_time()
     reading = read_page(body, url="https://echo.example/x")
-    assert time.perf_counter() - start < PATIENCE
+    assert time.process_time() - start < PATIENCE
     assert reading.article is None
     assert reading.reason.startswith(reason)
 
 
 @pytest.mark.parametrize("case", READ)
 def test_what_is_only_odd_is_read_soon(case):
-    start = time.perf_counter()
+    start = time.process_time()
     reading = read_page(READ[case], url="https://echo.example/x")
-    assert time.perf_counter() - start < PATIENCE
+    assert time.process_time() - start < PATIENCE
     assert reading.article is not None, reading.reason
     assert reading.article.text.count("in which nothing happened") == 5
 
