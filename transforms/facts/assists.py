@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
+from transforms.facts.finishers import APART, FINISH, UNDONE, find_finisher, is_undone
 from transforms.facts.makings import Making, find_makings
 from transforms.facts.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence
@@ -13,11 +14,6 @@ from transforms.reading.minutes import MinuteMention
 from transforms.reading.people import fold
 
 _PERSON = re.compile(r"<P(\d+)>(?!'s?\b)")
-# between a making and its goal: another matter begins, or the ball went elsewhere first
-_APART = re.compile(
-    r"[;:]|\b(?:although|(?<!, )though|while|meanwhile|earlier|later|saved|parried|rebound\w*|blocked|cleared|spilled|loose ball|crossbar"
-    r"|woodwork|the bar|the post|wide|afterwards|disallowed|penalty(?! (?:area|box))|spot|foul\w*|handball|own goal|cancel\w+ out)\b"
-)
 # between a making and a goal behind it: another goal
 _GOAL_BETWEEN = re.compile(r"\b(?:equali[sz]er|opener|winner|leveller|lead|goal)\b")
 # what joins a goal to the making behind it: "headed in from Fox's cross", "scored after good work by Fox", "when Fox crossed"
@@ -27,19 +23,6 @@ _JOINED = re.compile(
 )
 _AFTERWARDS = re.compile(r"\b(?:after|following|when|as)\b")
 _NO_ASSIST = re.compile(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
-# nothing came of the pass
-_UNDONE = re.compile(
-    r"\b(?:saved?|saving|parried|wide|over the (?:bar|top)|blocked|(?<!not to be )denied|denying|missed|cleared|crossbar|woodwork|against the|hit the"
-    r"|off target|straight at|at the (?:goal)?keeper|easy for|comfortabl\w+|to catch|arms of|disallowed|offside|ruled out|c[ao]me close|close to|stop(?:ped|ping)?|prevent\w*|ricochet\w*|could not|couldn't"
-    r"|only for|but|nearly|almost|should have|(?:header|shot|fired|headed) over|post\b(?!,| to| and| for| from| with| where| when| after))\b"
-)
-# the ball goes in, or the score changes: words that finish a move
-_FINISH = re.compile(
-    r"\b(?:scor\w+|net(?:ted|s)?\b|finish\w*|convert\w*|home|in(?:to)? the (?:[\w'-]+ ){0,3}(?:net|corner|goal)|inside the (?:[\w'-]+ )?post"
-    r"|(?:past|beyond|beat\w*) (?:the|<P)|empty|equali[sz]\w+|levell?\w*|tap\w*|slot\w*|sweep|swept|volley\w*|nodd\w+|steer\w+|strok\w+|bur(?:y|ied)"
-    r"|drill\w*|head(?:ed|ing|er) (?:in|home|it)|(?<!on )(?<!of )(?<!at )(?<!towards )(?<!to )goal|opener|(?:for|the|his|her|'s) (?:second|third|fourth|fifth)|made it|icing on|winner|lead|<S\d+>)(?!\w)"
-)
-
 
 _FAR = 115
 """How many characters of a shape a making may stand away from its goal."""
@@ -49,7 +32,7 @@ _FAR = 115
 class Made:
     """A goal of `scorer` set up by `passer`, with the minute and which of his goals it is, where the sentence says.
 
-    `sure` is False where the sentence tells a pass without its finish.
+    `sure` is False where the sentence tells a pass without its finish, `direct` True where it names both men.
     """
 
     scorer: str
@@ -57,6 +40,7 @@ class Made:
     minute: int | None
     nth: int | None
     sure: bool
+    direct: bool = False
 
 
 class AssistFinder:
@@ -86,7 +70,7 @@ class AssistFinder:
             return []
         found = []
         for making in self._at(index):
-            scorer = self._receiver(index, making) or self._taker(index, making)
+            scorer = self._receiver(index, making) or self._taker(index, making) or self._finisher(index, making)
             if (
                 scorer is None
                 or making.void
@@ -95,9 +79,10 @@ class AssistFinder:
             ):
                 continue
             name = self._passer(index, making, scorer)
-            if name is not None and not _undone(read.shape, making):
-                sure = bool(_FINISH.search(read.shape)) or self._told_beside(index, scorer)
-                found.append(Made(scorer, name, _minute(read, making), _nth(read.shape, making), sure))
+            if name is not None and not is_undone(read.shape, making):
+                nth = _nth(read.shape, making)
+                sure = nth is not None or bool(FINISH.search(read.shape)) or self._told_beside(index, scorer)
+                found.append(Made(scorer, name, _minute(read, making), nth, sure, _is_direct(making)))
         return found
 
     def _at(self, index: int) -> tuple[Making, ...]:
@@ -156,6 +141,11 @@ class AssistFinder:
             return str(before.mentions[told.pop()].value)
         people = {str(m.value) for m in before.mentions if m.kind == "person"}
         return people.pop() if len(people) == 1 and not before.quoted else None
+
+    def _finisher(self, index: int, making: Making) -> str | None:
+        read = self._reading.sentences[index]
+        place = find_finisher(read.shape, making)
+        return str(read.mentions[place].value) if place is not None else None
 
     # -- in the telling's own sentence
 
@@ -233,7 +223,7 @@ class AssistFinder:
         if self._tellings.get(other) and not (other > index and self._tells(other, scorer)):
             return None
         makings = [m for m in self._at(other) if m.receiver is None and not m.void and m.kind != "work"]
-        if not makings or _UNDONE.search(read.shape):
+        if not makings or UNDONE.search(read.shape):
             return None
         making = makings[-1] if other < index else makings[0]
         if other < index:
@@ -265,13 +255,13 @@ def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Te
         gap = shape[telling.end : making.start]
         if making.kind in {"pass", "strike", "work"} and _NEW_CLAUSE.search(gap):
             return None
-        if len(gap) > 110 or " but " in gap or _APART.search(gap) or not (_JOINED.search(gap) or len(gap) < 12):
+        if len(gap) > 110 or " but " in gap or APART.search(gap) or not (_JOINED.search(gap) or len(gap) < 12):
             return None
         if any(telling.end <= t.start < making.start for t in others):
             return None
         return (3.0 if _AFTERWARDS.search(gap) else 4.0) - len(gap) / 110
     gap = shape[making.end : telling.start]
-    if len(gap) > 90 or _APART.search(gap) or _GOAL_BETWEEN.search(gap):
+    if len(gap) > 90 or APART.search(gap) or _GOAL_BETWEEN.search(gap):
         return None
     if (
         making.kind == "strike"
@@ -290,12 +280,8 @@ _NEW_CLAUSE = re.compile(
 )
 
 
-def _undone(shape: str, making: Making) -> bool:
-    """Whether the words around a making say that nothing came of it."""
-    if _UNDONE.search(shape, making.start, making.end + 130):
-        return True
-    before = _UNDONE.search(shape, max(0, making.start - 80), making.start)
-    return before is not None and before.group() != "but"
+def _is_direct(making: Making) -> bool:
+    return making.passer is not None and making.receiver is not None and making.kind in {"verb", "agent"}
 
 
 _MINUTE = re.compile(r"<M(\d+)>")

@@ -54,21 +54,21 @@ def _can_make(name: str, draft: Draft, votes: Mapping[str, Counter[str]], duties
     return max(team.values(), default=0) < _SURELY_ANOTHERS
 
 
-_SURELY_ANOTHERS = 6
+_SURELY_ANOTHERS = 9
 """The weight of ties to another side from which a player is taken for an opponent."""
 
 
 def _which(own: Sequence[Draft], index: int, made: Made) -> Draft | None:
     """Which of a scorer's goals a sentence speaks of: that of its minute, its number, the only one, the one told beside it."""
-    if made.minute is None and not made.sure:
-        return None
     if made.minute is not None:
         exact = [d for d in own if d.minute == made.minute]
         if exact:
             return exact[0]
-        if not made.sure:
-            return None
         own = [d for d in own if d.minute is None]
+        if not made.sure and len(own) > 1:
+            return None
+    elif not made.sure:
+        return own[0] if len(own) == 1 and made.direct else None
     elif made.nth is not None and len(own) > 1:
         return own[made.nth - 1] if made.nth <= len(own) else None
     if len(own) == 1:
