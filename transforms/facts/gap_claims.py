@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from transforms.facts.gap_words import (
+    AS_MANY,
     BARE_LEAD,
     BEHIND_ALL,
     BY_GOALS,
     GAP,
     GOALS_FROM,
+    JOIN_ON,
+    JUST_LEVEL,
     LEAD_CUT,
     LEAD_GROWN,
     LEAD_OF,
@@ -37,10 +40,16 @@ _DISTANCES = (
     ("more than", ONE_MORE, 0.93),
 )
 _SPEAKS_OF_GAPS = (
-    "point", "difference", "clear of", "adrift", " behind ", " ahead of ", " above ", " below ", "more than", "fewer than", "trail", "lead ",
+    "point", "difference", "level with", "on goals", "head-to-head", "clear of", "adrift", " behind ", " ahead of ", " above ", " below ", "more than", "fewer than", "trail", "lead ",
 )  # fmt: skip
-_TABLE = re.compile(r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b")
-_AFTER_POINTS = re.compile(r"\bpoints?\b|\bon \w+,? $")
+_TABLE = re.compile(
+    r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b|\btable\b|\bstandings\b|\b(?:in|are|is) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
+)
+_AFTER_POINTS = re.compile(r"\bpoints?\b|\b(?:have|has) \w+, $|\bon \w+,? $")
+_OF_TABLE = re.compile(
+    r"\bpoints?\b|-placed?\b|\bleaders?\b|\btop\b|\bgroup\b|\btable\b|\bstandings\b|\b(?:in|are|is|to|into) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
+)
+_BUT_FOR_GOALS = ("difference", "average", "goals scored", "head-to-head")
 _AT_THE_TOP = re.compile(r" (?:at|on) (?:the )?(?:top|summit)")
 # "took a point off the leaders": won it, and not behind them
 _TAKEN = re.compile(r"\b(?:take|takes|took|taking|taken|steal|stole|nick|nicked|snatched|prised|won) (?:home )?$")
@@ -105,7 +114,7 @@ def _settings(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     for match in LEAD_TO.finditer(shape):
         number, target = cardinal(match["n"]), _target(scene, index, match)
         if number is not None and target is not None:
-            distance = -number if match["what"] == "gap" else number
+            distance = -number if match["what"] in {"gap", "deficit"} else number
             yield replace(at(match, "gap set", 0.9), gap=distance, target=target)
     for match in BEHIND_ALL.finditer(shape):
         number = cardinal(match["n"])
@@ -129,14 +138,20 @@ def _leads(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
 
 
 def _levels(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
-    for match in [*LEVEL.finditer(shape), *LEVEL_WITH.finditer(shape)]:
-        target, points = _target(scene, index, match), cardinal(match["pts"])
+    told = [*LEVEL.finditer(shape), *LEVEL_WITH.finditer(shape), *JOIN_ON.finditer(shape)]
+    for match in told:
+        groups = match.groupdict()
+        target, points = _target(scene, index, match), cardinal(groups["pts"] or groups.get("bare"))
         if target is None:
             continue
         yield replace(at(match, "level", 0.96), gap=0, target=target, points=points)
         if points is not None and len(target.teams) == 1:
             yield replace(at(match, "level", 0.95, target.teams[0]), points=points)
-    if "difference" not in shape and "average" not in shape:
+    for match in [*JUST_LEVEL.finditer(shape), *AS_MANY.finditer(shape)]:
+        target = _target(scene, index, match)
+        if target is not None and target.kind != "pronoun" and _OF_TABLE.search(shape):
+            yield replace(at(match, "level", 0.93), gap=0, target=target)
+    if not any(word in shape for word in _BUT_FOR_GOALS):
         return
     for match in [*BY_GOALS.finditer(shape), *GOALS_FROM.finditer(shape)]:
         target = _target(scene, index, match)

@@ -52,7 +52,7 @@ LEAD_OVER = re.compile(
 )
 """A gap as a thing one has: "a six-point lead over <T1>"."""
 LEAD_TO = re.compile(
-    rf"\b(?P<what>lead|advantage|cushion|gap)\ (?:over|on|to|with|from|behind|between)\ {TO}(?:\ \(\d+\))?(?:,\ who\ [^,;]{{0,60}},)?\ (?:\w+\ ){{0,3}}?(?:to|at|of)\ (?:just\ |only\ |a\ mere\ )?(?P<n>{N})[- ]points?\b"
+    rf"\b(?P<what>lead|advantage|cushion|gap|deficit)\ (?:over|on|to|with|from|behind|between)\ {TO}(?:\ \(\d+\))?(?:,\ who\ [^,;]{{0,60}},)?\ (?:\w+\ ){{0,3}}?(?:to|at|of|is|are|is\ now)\ (?:just\ |only\ |a\ mere\ )?(?P<n>{N})[- ]points?\b"
 )
 """A gap set to a number: "cut the gap on <T1> to three points", "kept their lead over <T1> at nine points"."""
 BARE_LEAD = re.compile(
@@ -82,12 +82,19 @@ LEAD_OF = re.compile(
 """Somebody else's lead made smaller: "cut <T1>'s lead to two points"."""
 LEVEL = re.compile(rf"\b(?:level|equal|tied|joint)\ on\ (?:(?P<pts>{N})\ )?points?\ (?:with|alongside|as)\ {TO}")
 LEVEL_WITH = re.compile(
-    rf"\b(?:level|tied|equal)\ with\ {TO}\ on\ (?:(?P<pts>{N})\ )?points|\bon\ the\ same\ (?:number\ of\ )?points?(?:\ total|\ tally)?\ as\ (?P<same><T\d+>)"
+    rf"\b(?:level|tied|equal)\ with\ {TO}\ on\ (?:(?:(?P<pts>{N})\ )?points|(?P<bare>\d{{1,3}})(?=\s*(?:$|[.,;]|after\b|and\b|but\b)))|\bon\ the\ same\ (?:number\ of\ )?points?(?:\ total|\ tally)?\ as\ (?P<same><T\d+>)"
 )
 """No gap: "level on 42 points with <T1>", "level with <T1> on points"."""
-GOALS_FROM = re.compile(rf"\bon\ goals?[ -](?:difference|average)\ (?:from|ahead\ of|above|over|behind)\ {TO}")
+JUST_LEVEL = re.compile(
+    rf"(?:,\ |\b(?:are|is|now|go|went|move|moved|drew|draw|pull|pulled|and|still|sit|stay|remain)\ (?:back\ )?)level\ with\ {TO}(?!\ on\b)"
+)
+"""The same where the table is spoken of: "second with 15 points, level with <T1>"."""
+AS_MANY = re.compile(rf"\b(?:as\ many|the\ same\ (?:number|total|tally))(?:\ of\ points|\ points)?\ as\ {TO}")
+JOIN_ON = re.compile(rf"\bjoin(?:ed|s|ing)?\ {TO}\ on\ (?P<pts>{N})\ points\b")
+"""As many points: "have 51, as many as <T1>", "joined <T1> on ten points"."""
+GOALS_FROM = re.compile(rf"\bon\ goals?[ -](?:difference|average|scored)\ (?:from|ahead\ of|above|over|behind)\ {TO}")
 BY_GOALS = re.compile(
-    rf"\b(?:ahead\ of|above|behind|below|trail|trails|trailing|edging|edged|pipping|pipped|from)\ {TO}(?:\ (?:into|in|to)\ (?:the\ )?[\w-]+(?:\ place|\ spot)?)?\ (?:only\ |just\ |purely\ )?(?:on|by|by\ virtue\ of|because\ of|due\ to|thanks\ to)\ (?:an?\ |their\ )?(?:better\ |superior\ |inferior\ |worse\ )?goals?[ -](?:difference|average)"
+    rf"\b(?:ahead\ of|above|behind|below|trail|trails|trailing|edging|edged|pipping|pipped|from)\ {TO}(?:\ (?:into|in|to)\ (?:the\ )?[\w-]+(?:\ place|\ spot)?)?\ (?:only\ |just\ |purely\ )?(?:on|by|by\ virtue\ of|because\ of|due\ to|thanks\ to)\ (?:an?\ |their\ )?(?:better\ |superior\ |inferior\ |worse\ )?(?:goals?[ -](?:difference|average|scored)|head-to-head)"
 )
 """No gap but goals: "ahead of <T1> on goal difference"."""
 ONE_MORE = re.compile(rf"\b(?P<n>{N})\ (?:(?P<more>more|better)|(?P<less>fewer|less|worse))\ than\ {TO}")

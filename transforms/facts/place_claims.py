@@ -7,6 +7,7 @@ from dataclasses import replace
 from transforms.facts.place_words import (
     APPOSED,
     ATTRIBUTED,
+    DISPLACES,
     GAPPED,
     LEAD_IN,
     LEADS,
@@ -24,8 +25,21 @@ from transforms.facts.place_words import (
 from transforms.facts.scene import Scene
 from transforms.facts.table_claim import Claim, at, cardinal, ordinal
 
-_EPITHETS = ("plac", "leader", "topp", "setter", "front")
-_LEADING = ("lead", "top", "clear", "winners", "win ", "won ", "head", "in front", "advantage")
+_EPITHETS = ("plac", "leader", "topp", "setter", "front", "top-of")
+_LEADING = (
+    "lead",
+    "top",
+    "clear",
+    "winners",
+    "win ",
+    "won ",
+    "head",
+    "in front",
+    "advantage",
+    "the section",
+    "the group",
+    "the pool",
+)
 _TAKEN_BARE = ("claim ", "consolidate ", "reclaim ", "regain ", "hold ", "take ", "took ", "on to ", "occupy ")
 _CLINCHED = re.compile(r"(?:clinch|claim|secur|seal|win)")
 _OF_A_CUP = re.compile(r"\s*(?:$|[.!]|in (?:the )?<C\d+>,)")
@@ -77,7 +91,9 @@ def _epithets(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
 
 def _place(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim | None:
     """The claim of one place, by what stands before it: a verb, a name, or a gap."""
-    position = ordinal(match["ord"] or match["bare"] or match["top"])
+    position = ordinal(match["ord"] or match["bare"] or match["top"] or match["head"])
+    if match["last"]:
+        position = cardinal(match["last"])
     if position is None:
         return None
     if match["bare"] != "first":
@@ -85,13 +101,13 @@ def _place(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim 
             claim = reader(scene, index, shape, match)
             if claim is not None:
                 return replace(claim, position=position)
-    claim = _by_verb(shape, match)
+    claim = _displacing(shape, match) or _by_verb(shape, match)
     return replace(claim, position=position) if claim is not None else None
 
 
 def _taken(_scene: Scene, _index: int, shape: str, match: re.Match[str]) -> Claim | None:
     """A place won: "reclaim second place", but not the third place that a cup's last match decides."""
-    if match["top"]:
+    if match["top"] or match["head"] or match["last"]:
         return None
     taken = TAKE.search(shape, max(0, match.start() - 60), match.start())
     if taken is None or (match["bare"] and not shape.endswith(_TAKEN_BARE, 0, match.start())):
@@ -119,7 +135,8 @@ def _apposed(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Clai
 def _gapped(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim | None:
     """Places without a verb: "… points in fourth place", a headline's "<T0> up to third", "and <T1> third"."""
     window = max(0, match.start() - 40)
-    if shape.endswith(("points in ", "points, in ", "points in the "), 0, match.start()):
+    held = ("points in ", "points, in ", "points in the ", *(("points and ",) if match["ord"] else ()))
+    if shape.endswith(held, 0, match.start()):
         return at(match, "place held", 0.92)
     if scene.reading.sentences[index].sentence.part == "title":
         headline = UP_TO.search(shape, window, match.start())
@@ -146,6 +163,23 @@ def _after_gap(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Cl
     return replace(at(match, "place behind a gap", 0.85), cue=gap.start())
 
 
+_MOVED_TEAM = re.compile(
+    r"[\w']+\ (?:(?!(?:above|past|over|ahead|into|below|behind|off|out)\b)[\w'-]+\ |<P\d+>'s\ ){0,3}<[TR]\d+>"
+)
+
+
+def _behind_the_moved(verb: re.Match[str]) -> int:
+    """Where the team that a verb moves ends, else where the verb's words do: "took <T0> | above <T1> and"."""
+    moved = _MOVED_TEAM.match(verb.group()) if verb["cause"] else None
+    return verb.start() + moved.end() if moved else verb.end()
+
+
+def _displacing(shape: str, match: re.Match[str]) -> Claim | None:
+    """A place taken from another side: "replaced <T1> at the top"."""
+    verb = DISPLACES.search(shape, max(0, match.start() - 70), match.start())
+    return Claim(verb.start(), match.end(), verb.start(), "place taken", 0.92, finite=True) if verb else None
+
+
 def _by_verb(shape: str, match: re.Match[str]) -> Claim | None:
     """A place behind a verb: "moved up to third", "sent <T1> top", "are second"."""
     lead = LEAD_IN.search(shape, max(0, match.start() - 40), match.start())
@@ -158,5 +192,5 @@ def _by_verb(shape: str, match: re.Match[str]) -> Claim | None:
     moved = "<" in verb.group() or verb["cause"] is not None
     gerund = _GERUND.match(verb.group()) is not None or shape.endswith("to ", 0, verb.start())
     rule = "place held" if verb["state"] else "place reached"
-    cue = start if moved else verb.start()
+    cue = _behind_the_moved(verb) if moved else verb.start()
     return Claim(verb.start(), match.end(), cue, rule, 0.95, finite=not gerund and not moved)

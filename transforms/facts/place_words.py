@@ -21,25 +21,31 @@ _BEHIND_A_PLACE = alternatives(
 )
 # what may follow a bare place: "are third.", "third in Serie A", "sixth with 22 points", "second on goal difference"
 _AFTER_PLACE = (
-    r"(?=\s*(?:$|[.,;:!)\"]|-\ |'(?!s)|in\ (?:the\ (?!\d|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what)|"
+    r"(?=\s*(?:$|[.,;:!)\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:the\ (?!\d+\b(?!-(?:team|club|strong))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what)|"
     rf"(?:of|on)\ (?:the\ {TABLE}\b|<C)|on\ (?:goal|the\ same|just\ |a\ |\d|[\w-]+\ points|[\w-]+(?=[.,;]|\ (?:and|after|with)\b))|"
-    r"with\ (?:\d|<S|their\b|its\b|another\b|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
+    r"with\ (?:\d|<S|their\b|its\b|another\b|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
     rf"[\w-]+\ points?\b|from\ [\w-]+\ (?:games|matches)|to\ (?:last|round)|{_BEHIND_A_PLACE}\b))"
 )
+_SIZES = alternatives("four, five, six, ten, twelve, sixteen, eighteen, twenty")
 PLACE = re.compile(
     rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place|spot|position)\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
     rf"|\b(?P<bare>{ORD}){_AFTER_PLACE}"
-    rf"|\b(?:the\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|at\ christmas|with\ [\w-]+\ points|after)\b"
+    rf"|\b(?:the\ )?(?P<head>head){OF_TABLE}"
+    rf"|\b(?:last|bottom)\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
+    rf"|\b(?:the\ )?(?:<C\d+>(?:'s)?\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|at\ christmas|with\ [\w-]+\ points|after)\b"
     r"|(?=\s*(?:$|[.,;:!)\"]|and\b|but\b|as\b|while\b|after\b|with\b|again\b|before\b|thanks|-\ |until\b|when\b|<D)))"
 )
 """A place: "second place", "third.", "the top of <C1>"; what stands before decides whether somebody is there."""
 
 LEAD_IN = re.compile(
-    r"(?:\b"
+    r"(?:(?:\b"
     + alternatives(
-        "up, back, down, in, into, to, out, onto, at, on, still, joint, currently, now, comfortably, temporarily, provisionally, as high as, clear, level, outright, away, alone, all the way"
+        """
+        up, back, down, in, into, to, out, onto, at, on, still, joint, currently, now, comfortably, temporarily, provisionally, as high as, clear, level, outright, away, alone, all the way
+        a place, a spot, one place, one spot, two places, two spots, three places, three spots, four places, four spots, five places, six places, seven places
+        """
     )
-    + r"(?:,?\ |-)(?:the\ )?)*$"
+    + rf"|\bfrom\ (?:{ORD}|bottom|top)(?:\ place)?)(?:,?\ |-)(?:the\ )?)*$"
 )
 """The small words between a verb and a place: "moved | up to | third"."""
 
@@ -53,7 +59,9 @@ _MOVE = alternatives(
     slump, slumps, slumped, tumble, tumbles, tumbled, plummet, plummets, plummeted, sink, sinks, sank, sunk, return, returns, returned, returning, soar, soars, soared
     vault, vaults, vaulted, leapfrog, leapfrogs, leapfrogged, finish, finishes, finished, finishing, end, ends, ended, ending, storm, storms, stormed, surge, surges, surged
     edge, edges, edged, edging, swap, swapped, shoot, shot, race, raced, creep, crept, march, marched, power, powered, advance, advanced, improve, improves, improved, end up, ends up, ended up
-    draw, drew, place, placed, hold on, hang on, break
+    draw, drew, place, placed, hold on, hang on, break, slot, slots, slotted, cruise, cruises, cruised, sail, sailed, stride, strode, canter, cantered, fly, flew, hit, hits, bounce, bounced
+    take over, takes over, took over, taken over, go through, goes through, went through, gone through, qualified, qualifies, progressed, progresses, advances, rank, ranks, crash, crashed, plunge, plunged
+    nudge, nudged, inch, inched, elbow, elbowed, ease, eased, head, heads, headed, dip, dipped, drift, drifted, regress, climb back, close, closed
     """
 )
 _CAUSE = alternatives(
@@ -69,7 +77,7 @@ _OBJECT = (
     + alternatives(
         "themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, already, currently, joint, a distant, perched, stuck"
     )
-    + r"|[a-z]+ly|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop)(?:\ (?:zone|three|two|four|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + r"|[a-z]+ly|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop)(?:\ (?:zone|three|two|four|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
     + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<[XPL]\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
 )
 VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
@@ -109,6 +117,10 @@ RUNNERS_UP = re.compile(
     r"\b(?:through|advance|advanced|qualify|qualified|progress|progressed|finish|finished)\ as\ (?:group\ (?:\w\ )?)?runners-up\b(?!\ (?:in\ the|to)\b)|\b(?:the\ )?runners-up\ (?:spot|place)\b"
 )
 """Being second in a group: "go through as runners-up"."""
+DISPLACES = re.compile(
+    r"\b(?:replac\w+|displac\w+|dislodg\w+|unseat\w*|depos\w+|usurp\w*|overtak\w+|overtook|overhaul\w*|leapfrog\w*|pipp\w+|supplant\w*)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>\ (?:in|at|into|for|to)\ (?:the\ )?$"
+)
+"""A place taken from another: "replaced <T1> at the | top"."""
 UP_TO = re.compile(r"(?P<team><T\d+>)\ (?:up|back|down|climb|move|go)\ (?:up\ |back\ |down\ )?(?:in)?to\ $")
 """A headline's place: "<T1> up to | third"."""
 
@@ -117,7 +129,7 @@ _LEADER = alternatives(
 )
 ATTRIBUTED = re.compile(
     rf"(?<!\w)(?P<ord>{ORD})[- ]plac(?:ed|e)\ (?:(?:rivals?|neighbours|side|strugglers|challengers|champions?|holders|newcomers|and|<X\d+>|<P\d+>'s)\ ){{0,3}}(?P<team><T\d+>)"
-    rf"|(?<!\w)(?P<leader>{_LEADER}|table-topping|league-leading)(?:\ (?:and\ (?:[\w'-]+\ ){{1,3}}|<P\d+>'s\ |<X\d+>\ |[\w-]+-\w+\ )|,)?\s?(?P<team2><T\d+>)"
+    rf"|(?<!\w)(?P<leader>{_LEADER}|table-topping|league-leading|top-of-the-(?:table|league|ladder))(?:\ (?:and\ (?:[\w'-]+\ ){{1,3}}|<P\d+>'s\ |<X\d+>\ |[\w-]+-\w+\ )|,)?\s?(?P<team2><T\d+>)"
     rf"|(?P<team3><T\d+>),\ (?:the\ |who\ are\ (?:the\ )?)?(?:<C\d+>\ |[\w-]+\ )?(?:{TABLE}\ (?:\w\ )?)?(?P<leader2>{_LEADER})\b(?!\ <T)"
 )
 """A place as an epithet: "fourth-placed <T1>", "leaders <T0>", "<T2>, the league leaders"."""
@@ -140,6 +152,10 @@ LEADS = re.compile(
       \b(?:lead|leads|leading)\ (?:the\ way\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|(?:the\ )?<C\d+>|group\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)
       # "top the standings", "head the group", "atop <C1>"
     | \b(?:top|tops|head|heads)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)
+    | \b(?:topped|topping|headed)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w\b|their\ (?:preliminary\ |qualifying\ )?(?:group|pool|section)\b)
+      # "took the outright lead on the ladder", "are the league leaders"
+    | \b(?:assum|t[ao]+k|seiz|claim|grab|retain|regain)\w*\ (?:the\ |an?\ )?(?:[\w-]+'s\ |<C\d+>(?:'s)?\ )?(?:(?:outright|sole|overall)\ lead\b|(?:league\ )?lead\ (?:of|in|at\ the\ top\ of|on)\ (?:the\ )?(?:points\ )?(?:{TABLE}|<C\d+>))
+    | \b(?:are|is|become|became|becomes|remain|remains|remained|as)\ (?:(?:the|now|still|again|new|outright|sole|early)\ )*(?:<C\d+>|league|table|group|division|championship)\ (?:table\ )?leaders?\b(?!\ (?:<T|after\ \w+\ (?:laps|stages)))
       # "six points clear at the top", "a six-point lead at the summit"
     | \b[\w-]+[ -]points?\ (?:clear|ahead|lead|advantage|cushion|gap)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "are now 11 points clear in <C1>", "go six points clear."
@@ -149,7 +165,7 @@ LEADS = re.compile(
     | \b(?:lead|advantage|cushion)\ over\ [^,.;]{{0,40}}?\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "through as group winners", "are the winners of Group D", "win the group"
     | \bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\b(?:through|advance|progress)\ as\ winners\b
-    | \b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|won|winning)\ (?:the\ group|group\ \w)\b
+    | \b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|wins|won|winning|t[ao]+k|taking)\ (?:the\ (?:group|section|pool)|their\ (?:group|pool)|group\ \w)\b
       # "still in front with 39 points"
     | \b(?:still|out)\ in\ front\ (?:with|on)\ (?=[\w-]+\ points)
     """,

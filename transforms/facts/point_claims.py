@@ -13,8 +13,10 @@ from transforms.facts.point_words import (
     GIVEN,
     HAND,
     LIST_ROW,
+    MARK,
     NO_POINTS,
     ON_NUMBER,
+    PLAYED_MORE,
     POINTS,
     POINTS_LIST,
     RECORD,
@@ -39,6 +41,7 @@ _ROSE = re.compile(
     r"\b(?:improv\w+|mov\w+|went|go|goes|going|ris\w+|rose|jump\w+|climb\w*|up|tally|total)\b[^,.;]{0,45}$"
 )
 _LEAD_SHRANK = re.compile(r"\b(?:lead|advantage|gap|deficit|cushion)\b[^,.;]{0,60}$")
+_SO_FAR = re.compile(r"\s*(?:this season|so far|all season|in total)\b")
 _OVERALL = re.compile(r"\s*overall\b")
 _AHEAD = re.compile(r"\s*ahead\b")
 _NAMED_BEFORE = re.compile(r"(<T\d+>) $")
@@ -54,7 +57,7 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
     shape = scene.shape(index)
     yield from _bare(scene, index, shape)
     yield from _rows(scene, index, shape)
-    if " to " in shape:
+    if "tally" in shape or "total" in shape or "haul" in shape:
         for match in TALLY.finditer(shape):
             yield from _row(scene, index, match, match["team"], cardinal(match["pts"]), "tally", 0.9)
     if "point" not in shape:
@@ -83,7 +86,7 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
     before = shape[: match.start()]
     if verb in {"to", "total"} and (not _ROSE.search(before) or _LEAD_SHRANK.search(before)):
         return None
-    whole = (match["played"] and match["all"]) or match["possible"]
+    whole = (match["played"] and match["all"]) or match["possible"] or _SO_FAR.match(shape, match.end())
     if (_TAKEN.search(match.group()) or verb.startswith("picking")) and not whole:
         return None
     if verb == "just" and not _OVERALL.match(shape, match.end()):
@@ -101,6 +104,8 @@ def _of_results(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         yield from _row(scene, index, match, match["team"], cardinal(match["pts"]), "points of the other", 0.9)
     for match in BOTH_ON.finditer(shape):
         yield from _both(scene, index, match)
+    for match in MARK.finditer(shape):
+        yield replace(at(match, "points, a mark", 0.9), points=int(match["pts"]))
     for match in FIRST_POINT.finditer(shape):
         yield replace(at(match, "nth point", 0.93), points=ordinal(match["ord"]))
 
@@ -172,7 +177,7 @@ def _row(
 _HAS = re.compile(
     r"\b(?:with|has|have|having|had|hold|holds|holding|boast|and|but|albeit|also|still|plus|got|although)\b[^.;]{0,30}$"
 )
-_SPEAKS_OF_HANDS = ("in hand", "fewer", " less", "outstanding")
+_SPEAKS_OF_HANDS = ("in hand", "fewer", " less", "outstanding", " more than")
 
 
 def find_hands(scene: Scene, index: int) -> Iterator[Claim]:
@@ -186,6 +191,10 @@ def find_hands(scene: Scene, index: int) -> Iterator[Claim]:
         if number is None or number > 9 or not (owned or _HAS.search(shape, max(0, match.start() - 40), match.start())):
             continue
         yield replace(at(match, "in hand, owned" if owned else "in hand", 0.93), hand=number)
+    for match in PLAYED_MORE.finditer(shape):
+        team, number = scene.team(index, match["team"]), cardinal(match["n"])
+        if team is not None and number is not None:
+            yield replace(at(match, "fewer games", 0.9, team), hand=number)
     for match in FEWER.finditer(shape):
         number = cardinal(match["n"]) if match["n"] else 1
         if number is not None and number < 9:

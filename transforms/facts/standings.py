@@ -9,6 +9,7 @@ from transforms.facts.gap_claims import find_gaps
 from transforms.facts.place_claims import find_places
 from transforms.facts.place_words import ORD
 from transforms.facts.point_claims import find_hands, find_points, games_played
+from transforms.facts.rankings import find_rankings
 from transforms.facts.scene import Scene
 from transforms.facts.subjects import Subject, find_subject
 from transforms.facts.table_claim import Claim, Target
@@ -30,14 +31,14 @@ _ORDINALS = frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | {
     f"{n}{ending}" for n in range(1, 41) for ending in ("st", "nd", "rd", "th")
 }
 _SURELY = frozenset(
-    "point points pointless placed leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters".split()
+    "point points pointless placed leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters topped topping".split()
 )
 _MAYBE = frozenset(
-    "top clear front lead leads leading hand less outstanding bottom level place spot trail trails trailing".split()
+    "top clear front lead leads leading hand less more fewer outstanding bottom last level place spot trail trails trailing head group section pool".split()
 )
 # of the words that a match's telling uses too, only these turns speak of a table
 _TURNS = re.compile(
-    r"\btop\b(?!-)|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|group|with|<[CT])|in hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|bottom (?:on|with)\b|level (?:on|with)\b"
+    r"\btop\b(?!-)|\btop-of-the|\bhead of\b|\b(?:w[io]n\w*|took|take|taking) (?:the|their) (?:group|section|pool)\b|\bw[io]n\w* group\b|\b(?:bottom|last) (?:out )?(?:of|in) |\boutright lead\b|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|group|with|<[CT])|in hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|\b(?:have|has) [\w-]+, [\w-]+ (?:more|fewer|less) than\b|\bplayed (?:[\w-]+ (?:games?|match(?:es)?) more|[\w-]+ more (?:games?|match(?:es)?)) than\b|bottom (?:on|with)\b|level (?:on|with)\b"
     r"|\bplace\b(?! (?:the ball|it|a shot))|\bspot\b(?!-)|\btrail(?:s|ing)? (?:by|<)"
 )
 # "are third", "in second", "up to 12th": not "second half", "third goal"
@@ -91,7 +92,7 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
         if subject is None:
             rejected.append(Rejected("standing", reason or "no team", (evidence,)))
             continue
-        if claim.team is None or claim.rule == "place beside the name":
+        if claim.team is None or claim.rule in {"place beside the name", "place first"}:
             before = subject
             scene.told[index] = subject.team
         gaps = _gaps(scene, index, claim, subject.team)
@@ -113,6 +114,7 @@ def _claims(scene: Scene, index: int) -> list[Claim]:
         *find_points(scene, index),
         *find_hands(scene, index),
     ]
+    found += find_rankings(scene, index, found)
     return sorted(found, key=lambda c: (c.start, c.end))
 
 

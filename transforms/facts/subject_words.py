@@ -44,7 +44,7 @@ _LIGHT = frozenset(
 _ADVERBS = frozenset(
     """
     also now still currently only just already provisionally temporarily firmly again back up once more level straight nevertheless therefore thus then
-    unbeaten joint a an on by clear safely well in to sat sitting lying languishing , at out down are is the league table place position spot of bottom third fourth fifth sixth seventh eighth ninth tenth second-bottom third-bottom fourth-bottom into
+    go move stay remain sit climb drop slip rise fall end finish lie unbeaten joint a an on by clear safely well in to sat sitting lying languishing , at out down are is the league table place position spot of bottom third fourth fifth sixth seventh eighth ninth tenth second-bottom third-bottom fourth-bottom into
     """.split()
 )
 _TOKEN = re.compile(r"<[A-Z]\d+>(?:'s?)?|[\w'-]+|[^\w\s]")
@@ -91,10 +91,12 @@ def clauses(shape: str) -> list[tuple[int, int, str]]:
     >>> [word for _, _, word in clauses("<T0>, who beat <T1> and <T2>, are third")]
     ['', 'who', ',']
     """
-    joints = (m for m in _BOUNDARY.finditer(shape) if not _in_list(shape, m))
+    joints = (m for m in _BOUNDARY.finditer(shape) if not _in_list(shape, m) and not _FIGURE.match(shape, m.start()))
     return [(0, 0, ""), *((m.start(), m.end(), m["word"] or ",") for m in joints)]
 
 
+# "<T0> (10) slipped": points in brackets end no clause
+_FIGURE = re.compile(r"\s*\(\d{1,3}(?: points| pts)?\)|(?:(?<=\d)|(?<=\d points)|(?<=\d pts))\)")
 _BOTH = re.compile(r"(?:[\w'-]+ ){0,2}<T\d+>(?='?\s*(?:[,.;)]|$|after\b|in\b|on\b|with\b))")
 
 

@@ -53,7 +53,7 @@ def ordinal(words: str | None) -> int | None:
     """
     if not words:
         return None
-    if words in {"top", "summit", "pinnacle"}:
+    if words in {"top", "summit", "pinnacle", "head"}:
         return 1
     if words in ORDINALS:
         return ORDINALS[words]

@@ -1,0 +1,149 @@
+import pytest
+
+from tests.transforms.facts.tables import said
+
+GAPS = [
+    ("Everton moved two points clear of Arsenal.", {"Everton +2 Arsenal"}),
+    ("Everton cut the gap to Arsenal to four points.", {"Everton -4 Arsenal"}),
+    ("Everton lead the table by five points from Arsenal.", {"Everton +5 Arsenal", "Everton 1."}),
+    ("Everton (45 points) are two ahead of Arsenal (43).", {"Arsenal 43 pts", "Everton +2 Arsenal", "Everton 45 pts"}),
+    ("Everton are level on points with Arsenal.", {"Everton +0 Arsenal"}),
+    ("Everton are second, behind Arsenal on goal difference.", {"Everton +0 Arsenal", "Everton 2."}),
+    (
+        (
+            "Everton slumped 3-0 at Fulham to stay one place above the drop zone on 16 "
+            "points, one more than 18th-placed Leeds."
+        ),
+        {"Everton +1 Leeds United", "Everton 16 pts", "Leeds United 18."},
+    ),
+    ("Everton, with 25, are two points in front of Leeds.", {"Everton +2 Leeds United", "Everton 25 pts"}),
+    (
+        "Everton move up to second with the victory, level on points with the leaders, Leeds.",
+        {"Everton +0 Leeds United", "Everton 2.", "Leeds United 1."},
+    ),
+    ("Everton are eight points clear of seventh-placed Leeds.", {"Everton +8 Leeds United", "Leeds United 7."}),
+    ("Everton remain 15th, one place and two points behind Leeds.", {"Everton -2 Leeds United", "Everton 15."}),
+    (
+        "Everton have 52 points from 15 games and trail leaders Leeds by six.",
+        {"Everton -6 Leeds United", "Everton 52 pts", "Leeds United 1."},
+    ),
+    ("Everton are now within three points of leaders Arsenal.", {"Arsenal 1.", "Everton -3 Arsenal"}),
+    ("Everton closed to within a point of Arsenal.", {"Everton -1 Arsenal"}),
+    ("Everton trimmed Arsenal's lead to three points.", {"Everton -3 Arsenal"}),
+    ("Everton opened up a five-point lead over Arsenal at the top.", {"Everton +5 Arsenal", "Everton 1."}),
+    ("Everton have a five-point cushion over Arsenal.", {"Everton +5 Arsenal"}),
+    ("Everton lead Arsenal by three points with a game in hand.", {"Everton +3 Arsenal", "Everton 1 in hand"}),
+    ("Everton trail Arsenal by three points but have two games in hand.", {"Everton -3 Arsenal", "Everton 2 in hand"}),
+    ("Everton sit just a point behind Arsenal.", {"Everton -1 Arsenal"}),
+    ("Everton are a point behind Arsenal, who have played a game more.", {"Everton -1 Arsenal"}),
+    ("Everton are three points off leaders Arsenal.", {"Arsenal 1.", "Everton -3 Arsenal"}),
+    ("It leaves Everton 12th, two points above Leeds.", {"Everton +2 Leeds United", "Everton 12."}),
+    ("Everton hold a two-point lead over Arsenal.", {"Everton +2 Arsenal"}),
+    ("Everton are six points behind the leaders, Arsenal.", {"Arsenal 1.", "Everton -6 Arsenal"}),
+    ("Everton are six behind Arsenal in the table.", {"Everton -6 Arsenal"}),
+    (
+        "The result sees Everton go five points behind Arsenal in the race for the Champions League spots.",
+        {"Everton -5 Arsenal"},
+    ),
+    (
+        (
+            "Everton moved three points clear of rivals Arsenal in the battle for a place in "
+            "the top four and extended the run to six games."
+        ),
+        {"Everton +3 Arsenal"},
+    ),
+    ("Sixth-placed Everton, five points ahead of Arsenal, did not have enough.", {"Everton +5 Arsenal", "Everton 6."}),
+    (
+        "Everton kept top spot in Group A, level with Leeds and three ahead of Arsenal.",
+        {"Everton +0 Leeds United", "Everton +3 Arsenal", "Everton 1."},
+    ),
+    (
+        (
+            "The win lifted Everton to second place with 15 points, level with third-placed "
+            "Leeds and trailing leaders Arsenal by six."
+        ),
+        {
+            "Arsenal 1.",
+            "Everton +0 Leeds United",
+            "Everton -6 Arsenal",
+            "Everton 15 pts",
+            "Everton 2.",
+            "Leeds United 3.",
+        },
+    ),
+    (
+        "Both Everton and Leeds lead ninth-placed Arsenal by a single point.",
+        {"Arsenal 9.", "Everton +1 Arsenal", "Leeds United +1 Arsenal"},
+    ),
+    (
+        "Everton have 51 points, two more than Leeds and as many as fifth-placed Arsenal.",
+        {"Arsenal 5.", "Everton +0 Arsenal", "Everton +2 Leeds United", "Everton 51 pts"},
+    ),
+    ("Everton have 14 points, eight fewer than Leeds.", {"Everton -8 Leeds United", "Everton 14 pts"}),
+    ("Everton end two points worse off than Leeds.", {"Everton -2 Leeds United"}),
+    ("Everton, in sixth, lead Leeds by two.", {"Everton +2 Leeds United", "Everton 6."}),
+    (
+        "Everton are in sixth, a point ahead of Leeds and two behind Arsenal.",
+        {"Everton +1 Leeds United", "Everton -2 Arsenal", "Everton 6."},
+    ),
+    ("Everton moved to within a point of league leaders Arsenal.", {"Arsenal 1.", "Everton -1 Arsenal"}),
+    ("Everton are level with Leeds on 63.", {"Everton +0 Leeds United", "Everton 63 pts", "Leeds United 63 pts"}),
+    (
+        "Everton are fifth and eight points clear of seventh-placed Leeds, who have played the same number of matches.",
+        {"Everton +8 Leeds United", "Everton 5.", "Leeds United 7."},
+    ),
+    (
+        "The Eagles closed the gap on fifth-placed Leeds (16) to three points.",
+        {"Eagles -3 Leeds United", "Leeds United 16 pts", "Leeds United 5."},
+    ),
+    (
+        "Everton (13) remained sixth but closed the gap on fifth-placed Leeds (16) to three points.",
+        {"Everton -3 Leeds United", "Everton 13 pts", "Everton 6.", "Leeds United 16 pts", "Leeds United 5."},
+    ),
+    ("Everton joined Leeds on 10 points.", {"Everton +0 Leeds United", "Everton 10 pts", "Leeds United 10 pts"}),
+    (
+        "Everton moved top of Group F on four points, one clear of Leeds.",
+        {"Everton +1 Leeds United", "Everton 1.", "Everton 4 pts"},
+    ),
+    (
+        "Everton drew level with Leeds on 12 points.",
+        {"Everton +0 Leeds United", "Everton 12 pts", "Leeds United 12 pts"},
+    ),
+    ("Everton are now level with Leeds at the top.", {"Everton +0 Leeds United", "Everton 1."}),
+    ("Everton pulled level with leaders Leeds.", {"Everton +0 Leeds United", "Leeds United 1."}),
+    ("Everton are five points better off than Leeds.", {"Everton +5 Leeds United"}),
+    ("Leeds are a point worse off than Everton.", {"Leeds United -1 Everton"}),
+    ("Everton went above Leeds on goal difference.", {"Everton +0 Leeds United"}),
+    ("Everton moved above Leeds into third on goal difference.", {"Everton +0 Leeds United", "Everton 3."}),
+    ("Everton are third, ahead of Leeds on goals scored.", {"Everton +0 Leeds United", "Everton 3."}),
+    (
+        "Everton lie third, only two points behind second-placed Arsenal.",
+        {"Arsenal 2.", "Everton -2 Arsenal", "Everton 3."},
+    ),
+    ("Everton's lead over Arsenal is five points.", {"Everton +5 Arsenal"}),
+    ("Everton's lead over Arsenal was cut to five points.", {"Everton +5 Arsenal"}),
+    ("Everton's advantage over Arsenal is down to two points.", {"Everton +2 Arsenal"}),
+    ("Everton lead second-placed Arsenal by eight points.", {"Arsenal 2.", "Everton +8 Arsenal"}),
+    ("Everton opened an eight-point gap on Arsenal.", {"Everton +8 Arsenal"}),
+    ("Everton opened up a four-point gap on second-placed Arsenal.", {"Arsenal 2.", "Everton +4 Arsenal"}),
+    ("Everton reduced the deficit on leaders Arsenal to three points.", {"Arsenal 1.", "Everton -3 Arsenal"}),
+    ("Everton narrowed the gap to Arsenal to three points.", {"Everton -3 Arsenal"}),
+    ("The defeat left Everton six points adrift of Arsenal.", {"Everton -6 Arsenal"}),
+    (
+        "The draw leaves Everton six points adrift of 17th-placed Leeds.",
+        {"Everton -6 Leeds United", "Leeds United 17."},
+    ),
+    ("Everton are 12 points behind Arsenal with a game in hand.", {"Everton -12 Arsenal", "Everton 1 in hand"}),
+    ("Everton are three points behind Arsenal having played a game less.", {"Everton -3 Arsenal", "Everton 1 in hand"}),
+    ("Everton trail Arsenal by a point with a match in hand.", {"Everton -1 Arsenal", "Everton 1 in hand"}),
+    (
+        "Everton are three points behind Arsenal but hold two games in hand.",
+        {"Everton -3 Arsenal", "Everton 2 in hand"},
+    ),
+    ("Everton are a point behind Arsenal, who have a game in hand.", {"Arsenal 1 in hand", "Everton -1 Arsenal"}),
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), GAPS)
+def test_a_gap_is_read_from_either_end(text, statements):
+    assert said(text) == statements

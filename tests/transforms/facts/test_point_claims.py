@@ -1,0 +1,89 @@
+import pytest
+
+from tests.transforms.facts.tables import said
+
+POINTS = [
+    ("Everton and Arsenal are both on 12 points.", {"Arsenal 12 pts", "Everton 12 pts"}),
+    ("Everton improved to 11 points and second spot.", {"Everton 11 pts", "Everton 2."}),
+    ("Everton took the competition's outright lead on 12 points.", {"Everton 1.", "Everton 12 pts"}),
+    ("Everton rose to 12 points.", {"Everton 12 pts"}),
+    (
+        (
+            "Everton are fourth in the 36-team table with 13 points while Leeds are 26th, "
+            "two points outside the play-off places."
+        ),
+        {"Everton 13 pts", "Everton 4.", "Leeds United 26."},
+    ),
+    (
+        "Everton are on 17 points from ten matches while Leeds have 11 from as many outings.",
+        {"Everton 17 pts", "Leeds United 11 pts"},
+    ),
+    ("Everton (31 points) drop below Leeds (32).", {"Everton 31 pts", "Leeds United 32 pts"}),
+    ("Everton and Leeds both finish on seven points.", {"Everton 7 pts", "Leeds United 7 pts"}),
+    ("A 1-0 success left Everton on 66 points with eight games to play.", {"Everton 66 pts"}),
+    ("Everton sit 16th out of 18 with one point from six games.", {"Everton 1 pts", "Everton 16."}),
+    ("Everton are third with 20 points from 11 matches.", {"Everton 20 pts", "Everton 3."}),
+    ("Everton are third on 20 points.", {"Everton 20 pts", "Everton 3."}),
+    ("Everton now have 20 points.", {"Everton 20 pts"}),
+    ("Everton take their tally to 20 points.", {"Everton 20 pts"}),
+    ("Everton moved on to 20 points.", {"Everton 20 pts"}),
+    ("Everton moved to 20 points.", {"Everton 20 pts"}),
+    ("Everton have 20 points after 11 games.", {"Everton 20 pts"}),
+    ("Everton finished top of Group A with seven points.", {"Everton 1.", "Everton 7 pts"}),
+    ("Everton are now fourth, on 20 points.", {"Everton 20 pts", "Everton 4."}),
+    ("Everton lead the way with 20 points.", {"Everton 1.", "Everton 20 pts"}),
+    ("Everton have 14 points.", {"Everton 14 pts"}),
+    ("Everton have collected 14 points this season.", {"Everton 14 pts"}),
+    ("Everton have taken seven points from a possible nine.", {"Everton 7 pts"}),
+    ("Everton remain on zero points.", {"Everton 0 pts"}),
+    ("Everton are still without a point.", {"Everton 0 pts"}),
+    ("Everton have three points after three games.", {"Everton 3 pts"}),
+    ("Everton reached the 40-point mark.", {"Everton 40 pts"}),
+    ("Everton moved to 40 points with the win.", {"Everton 40 pts"}),
+    ("Everton's tally is 40 points.", {"Everton 40 pts"}),
+    ("Everton boast 40 points.", {"Everton 40 pts"}),
+    ("Everton sit on 40 points.", {"Everton 40 pts"}),
+    ("Everton, who have 40 points, lost.", {"Everton 40 pts"}),
+    ("Everton stay on 40 points.", {"Everton 40 pts"}),
+    ("Everton have amassed 40 points.", {"Everton 40 pts"}),
+]
+HANDS = [
+    ("Everton have a game in hand on Arsenal.", {"Everton 1 in hand"}),
+    ("Everton have two games in hand over their rivals.", {"Everton 2 in hand"}),
+    ("Everton have played two games fewer than Arsenal.", {"Everton 2 in hand"}),
+    ("Everton have played a game more than Arsenal.", {"Arsenal 1 in hand"}),
+    ("Everton have five games in hand.", {"Everton 5 in hand"}),
+    ("Everton, with a game in hand, are fifth.", {"Everton 1 in hand", "Everton 5."}),
+]
+NO_POINTS = [
+    "Everton are now seven adrift of safety.",
+    "The gap between Everton and Arsenal is now five points.",
+    "Everton are six points off the pace.",
+    "Everton began the night five points behind Arsenal.",
+    "The gap between Everton and Arsenal at the top is five points.",
+    "Everton are ten points above the relegation zone.",
+    "Everton have only seven points from their last ten games.",
+    "Everton took seven points from three games.",
+    "Everton earned their first points of the season.",
+    "Everton passed the 40-point mark.",
+    "Everton are on the 40-point mark.",
+    "Everton need 40 points.",
+    "Everton had 40 points last season.",
+    "Everton deducted 10 points.",
+    "Everton were docked six points.",
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), POINTS)
+def test_points_are_read_however_they_are_counted(text, statements):
+    assert said(text) == statements
+
+
+@pytest.mark.parametrize(("text", "statements"), HANDS)
+def test_a_game_in_hand_is_one_that_the_others_have_played(text, statements):
+    assert said(text) == statements
+
+
+@pytest.mark.parametrize("text", NO_POINTS)
+def test_points_of_late_and_points_to_win_are_no_total(text):
+    assert said(text) == set()

@@ -1,0 +1,63 @@
+import pytest
+
+from tests.transforms.facts.tables import said
+
+RANKINGS = [
+    ("Everton gave up fourth spot to Leeds.", {"Leeds United 4."}),
+    (
+        "Everton moved top of Group F on four points, one clear of Leeds in second.",
+        {"Everton +1 Leeds United", "Everton 1.", "Everton 4 pts", "Leeds United 2."},
+    ),
+    ("Second are Everton, who are three points adrift of Arsenal.", {"Everton -3 Arsenal", "Everton 2."}),
+    (
+        "Third are Leeds, level on points with Everton but with an inferior goal difference.",
+        {"Leeds United +0 Everton", "Leeds United 3."},
+    ),
+    (
+        "Belgium lead Group B with six points, followed by England on four, Denmark with one and Iceland none.",
+        {
+            "Belgium 1.",
+            "Belgium 6 pts",
+            "Denmark 1 pts",
+            "Denmark 3.",
+            "England 2.",
+            "England 4 pts",
+            "Iceland 0 pts",
+            "Iceland 4.",
+        },
+    ),
+    (
+        "Morocco top Group C on seven points, followed by Gabon with five.",
+        {"Gabon 2.", "Gabon 5 pts", "Morocco 1.", "Morocco 7 pts"},
+    ),
+    (
+        "Everton are second and Leeds third, both with four points.",
+        {"Everton 2.", "Everton 4 pts", "Leeds United 3.", "Leeds United 4 pts"},
+    ),
+    ("Everton have 33 points, Leeds 26 and Fulham 25.", {"Everton 33 pts", "Fulham 25 pts", "Leeds United 26 pts"}),
+    ("Points: Everton 33, Leeds 26, Fulham 25.", {"Everton 33 pts", "Fulham 25 pts", "Leeds United 26 pts"}),
+    ("With 20 points, Everton are fifth.", {"Everton 20 pts", "Everton 5."}),
+    ("Everton's 20 points put them fifth.", {"Everton 20 pts", "Everton 5."}),
+]
+NONE = [
+    "Everton won at Leeds, followed by a draw at Arsenal.",
+    "A draw with Arsenal was followed by a defeat by Leeds on Sunday.",
+    "Second best were Everton all night.",
+    "Second came Everton's turn to attack.",
+    "Everton gave up a two-goal lead to Leeds.",
+    "Everton lost fourth-round ties to Leeds and Arsenal.",
+    "With 20 minutes left, Everton led.",
+    "Everton's 20 shots put them in charge.",
+    "Everton had 12 shots, Leeds nine and Fulham none.",
+    "Everton and Leeds are tied on aggregate.",
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), RANKINGS)
+def test_several_teams_are_ranked_in_one_breath(text, statements):
+    assert said(text) == statements
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_only_sounds_like_a_ranking_is_none(text):
+    assert said(text) == set()
