@@ -54,7 +54,7 @@ def _can_make(name: str, draft: Draft, votes: Mapping[str, Counter[str]], duties
     return max(team.values(), default=0) < _SURELY_ANOTHERS
 
 
-_SURELY_ANOTHERS = 9
+_SURELY_ANOTHERS = 6
 """The weight of ties to another side from which a player is taken for an opponent."""
 
 
