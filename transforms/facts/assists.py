@@ -21,6 +21,8 @@ _JOINED = re.compile(
     r"\b(?:from|after|when|as|with|following|off|on|onto|at|to|by|past|via|courtesy|thanks|in|home|over|into|having|through"
     r"|for|was|and|latch\w+|receiv\w+|collect\w+|meet\w*|met)\b"
 )
+# right before a making it says that the goal came of it, whatever stands between
+_FROM = re.compile(r"\b(?:from|off) (?:an? )?$")
 _AFTERWARDS = re.compile(r"\b(?:after|following|when|as)\b")
 _NO_ASSIST = re.compile(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
 
@@ -255,7 +257,8 @@ def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Te
         gap = shape[telling.end : making.start]
         if making.kind in {"pass", "strike", "work"} and _NEW_CLAUSE.search(gap):
             return None
-        if len(gap) > 110 or " but " in gap or APART.search(gap) or not (_JOINED.search(gap) or len(gap) < 12):
+        plain = gap.replace(":", ",") if _FROM.search(gap) else gap
+        if len(gap) > 110 or " but " in gap or APART.search(plain) or not (_JOINED.search(gap) or len(gap) < 12):
             return None
         if any(telling.end <= t.start < making.start for t in others):
             return None

@@ -67,5 +67,12 @@ def is_undone(shape: str, making: Making) -> bool:
     """Whether the words around a making say that nothing came of it."""
     if UNDONE.search(shape, making.start, making.end + 130):
         return True
-    before = UNDONE.search(shape, max(0, making.start - 80), making.start)
-    return before is not None and before.group() != "but"
+    start = max(0, making.start - 80)
+    before = UNDONE.search(shape, start, making.start)
+    if before is None or before.group() == "but":
+        return False
+    return before.group() not in _NOT_QUITE or " when " not in shape[before.end() : making.start]
+
+
+_NOT_QUITE = frozenset({"almost", "nearly"})
+"""Words that undo only what stands in their own clause: "time had almost run out when <P0> found <P1>"."""

@@ -115,7 +115,8 @@ class _Reader:
         if who is not None and (who.person is None or who.person != sent.receiver):
             plain = tag.table in {"give", "provider"} or (feeds and sent.receiver is None)
             making = self._making(who, min(first, who.at), sent, "assist" if plain else "verb")
-            making = replace(making, taken=feeds and sent.receiver is None and self._described(last))
+            taken = sent.him or (feeds and sent.receiver is None and self._described(last))
+            making = replace(making, taken=taken)
             yield making, who.noun if who.noun is not None else sent.noun
 
     def _object(self, tag: Tag, last: int) -> Sent | None:
@@ -185,7 +186,8 @@ class _Reader:
         if phrase in words.GOAL_OBJECT or (head is None and goal is not None and phrase in words.GOAL_FEED):
             return Sent(goal + 1, self._sends.receiver_behind(goal + 1)) if goal is not None else None
         if head is None:
-            return Sent(last + 1) if self._clauses.text(last) in {"him", "her"} or self._described(last) else None
+            him = self._clauses.text(last) in {"him", "her"}
+            return Sent(last + 1, him=him) if him or self._described(last) else None
         chance = any(w.text in words.CHANCES for w in self._words[head : head + 6])
         return Sent(head + 1, self._words[head].index) if chance or phrase not in words.CHANCE_OBJECT else None
 

@@ -14,11 +14,15 @@ _HIM = -1
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Where the words of a sending end, the mention that receives it, and the place of the noun that is sent."""
+    """Where the words of a sending end, the mention that receives it, and the place of the noun that is sent.
+
+    `him` says that the words name the receiver as "him" or "her".
+    """
 
     end: int
     receiver: int | None = None
     noun: int | None = None
+    him: bool = False
 
 
 @dataclass(slots=True)
@@ -87,7 +91,7 @@ class Sends:
                 if told.prep is not None and told.prep not in words.PAST and not self._clauses.possessive(i):
                     break
             elif word.text in words.PARTICLES and told.direct is not None and i <= told.end:
-                return Sent(i + 1, told.direct if told.direct != _HIM else None)
+                return Sent(i + 1, None, him=True) if told.direct == _HIM else Sent(i + 1, told.direct)
             elif not self._read(i, word, told, last, table):
                 break
         return self._whole(table, verb, last, told)
