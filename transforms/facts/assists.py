@@ -257,7 +257,7 @@ def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Te
         gap = shape[telling.end : making.start]
         if making.kind in {"pass", "strike", "work"} and _NEW_CLAUSE.search(gap):
             return None
-        plain = gap.replace(":", ",") if _FROM.search(gap) else gap
+        plain = gap.replace(": ", ", ") if _FROM.search(gap) else gap
         if len(gap) > 110 or " but " in gap or APART.search(plain) or not (_JOINED.search(gap) or len(gap) < 12):
             return None
         if any(telling.end <= t.start < making.start for t in others):
