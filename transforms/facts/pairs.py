@@ -30,13 +30,21 @@ def salience(reading: Reading) -> Counter[str]:
     """How much each team is spoken of: mentions, those of the title and the first sentences counting more."""
     weights: Counter[str] = Counter()
     for index, read in enumerate(reading.sentences):
-        if read.sentence.part == "furniture":
-            continue
-        weight = 4 if read.sentence.part == "title" else 2 if index < 5 else 1
-        for mention in read.mentions:
+        weight = weight_of(reading, index)
+        for mention in read.mentions if weight else ():
             if isinstance(mention.value, TeamRef):
                 weights[mention.value.key] += weight
     return weights
+
+
+def weight_of(reading: Reading, index: int) -> int:
+    """How much a mention in a sentence weighs."""
+    part = reading.sentences[index].sentence.part
+    return 0 if part == "furniture" else 4 if part == "title" else 2 if index < _FIRST else 1
+
+
+_FIRST = 5
+"""The sentences that tell what an article is about."""
 
 
 _ASIDE, _NOT_OUTRIGHT = 0.5, 0.7

@@ -73,7 +73,7 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     if _LONG_AGO.search(shape[:start]):
         return False
     front = shape[max(0, start - 45) : start]
-    cut = max(front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with "))
+    cut = max(front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with ", " to "))
     near = front[cut:] if cut > 0 else front
     if _BEFORE_TODAY.search(near) or _RECORD.search(near):
         return False

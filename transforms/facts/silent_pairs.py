@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from transforms.facts.pairs import Pair, can_meet, salience
+from transforms.facts.pairs import Pair, can_meet, weight_of
 from transforms.facts.results import ResultStatement
 from transforms.facts.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
@@ -15,16 +15,14 @@ _BEFORE_MARGIN = re.compile(
     r"\b(?:former|ex-?|one-time|from|on loan at|signed for|joined|since|unlike|like|than|move to|switch to|return to|behind|above|below|ahead of|clear of|defeat to|loss to|win over|victory over)\ "
     r"(?:(?:the|leaders|rivals|champions|fellow|[\w'-]+ed|[\w'-]+-[\w'-]+)\ ){0,2}$"
 )
-_BEHIND_MARGIN = re.compile(
-    r"'s? (?:[\w-]+ ){0,2}<P\d+>|(?: [\w'-]+){0,2} (?:international|loanee|legend|target|academy|youth)\b"
-)
+_BEHIND_MARGIN = re.compile(r"(?: [\w'-]+){0,2} (?:international|loanee|legend|target|academy|youth)\b")
 _TO_COME = re.compile(
     r"\b(?:will|face|faces|facing|next (?:week|up|month|saturday|sunday|game|match|opponents)|travels? to|hosts|visits?|upcoming|play|plays|meet|meets|tomorrow|await|awaits|take on)\b"
 )
 _PASSAGE = 6
 """Paragraphs that one match is told in at most, where its teams are named once."""
-_ENOUGH = 4.0
-_TOLD, _SPOKEN_OF = 2, 3
+_ENOUGH = 3.0
+_TOLD, _SPOKEN_OF = 2, 2
 """The goals that a report tells at least, and how much it speaks of its second team."""
 _LEAD = 1.4
 """How much more the second team of a report must be spoken of than the third."""
@@ -73,7 +71,7 @@ class _Passages:
             both = {first.key, second.key} <= here
             told = [t for t in self.tellings.get(index, ()) if t.strong]
             weight += min(len(told), 2)
-            weight += 1.0 if both and (told or self.reading.sentences[index].sentence.part != "prose") else 0.5 * both
+            weight += both
             weight += sum(2.0 if s.score else 1.0 for s in self.alone.get(index, ()))
         return weight
 
@@ -161,19 +159,12 @@ def _with_statements(pair: Pair, passages: _Passages, indexes: Sequence[int]) ->
 def _whole(passages: _Passages) -> Pair | None:
     """The two teams of a report that nowhere states its result: the two it speaks of throughout."""
     reading = passages.reading
-    known: Counter[str] = Counter()
-    margins = {
-        key: sum(
-            1
-            for read in reading.sentences
-            for t in read.mentions
-            if isinstance(t.value, TeamRef) and t.value.key == key
-        )
-        - sum(1 for read in reading.sentences for t in _teams(read) if t.key == key)
-        for key in reading.teams
-    }
-    for key, weight in salience(reading).items():
-        known[key] = weight - margins.get(key, 0)
+    known = Counter(
+        {
+            key: sum(weight_of(reading, i) * sum(t.key == key for t in _teams(read)) for i, read in enumerate(reading.sentences))
+            for key in reading.teams
+        }
+    )
     if not known:
         return None
     first = reading.teams[known.most_common(1)[0][0]]
