@@ -44,7 +44,7 @@ def assign(reading: Reading, pairs: list[Pair]) -> list[int | None]:
 
 
 _MARGINAL = re.compile(
-    r"\b(?:former|ex-|from|against|facing|face|clash with|tie with|tie against|meeting with|loan|for|by|with|or|international)\ (?:(?:the|a|last|[\w-]+ed|[\w-]+ing)\ )?$"
+    r"\b(?:former|ex-|from|against|facing|face|clash with|tie with|tie against|meeting with|loan|(?<!points )(?<!point )(?<!win )(?<!lead )(?<!victory )for|by|with|or|international)\ (?:(?:the|a|last|[\w-]+ed|[\w-]+ing)\ )?$"
 )
 
 

@@ -62,6 +62,22 @@ def _alone(pair: Pair, verdict: Verdict | None, alone: Sequence[ResultStatement]
     return dict(found)
 
 
+def orient_score(
+    drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None, alone: Sequence[ResultStatement]
+) -> tuple[Score, Outcome] | None:
+    """The one score told of no side ("a 1-0 win"), the winner being who scored more of the goals told, else None."""
+    printed = {(min(s.score), max(s.score)) for s in alone if s.score and s.now and s.team is None}
+    if len(printed) != 1:
+        return None
+    low, high = next(iter(printed))
+    home, away = (sum(d.strength for d in drafts if d.side == key) for key in keys)
+    if low != high and outcome is None and home == away:
+        return None
+    first = outcome == "home" if outcome is not None else home > away
+    found = _outcome_of((high, low) if first else (low, high))
+    return found if outcome in (None, found[1]) else None
+
+
 def count_score(drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None) -> Score | None:
     """The score the goals told add up to, where it agrees with the outcome and no more than one goal parts the sides.
 

@@ -14,7 +14,7 @@ from transforms.facts.goals import find_tellings
 from transforms.facts.manner import with_manner
 from transforms.facts.match_competitions import find_competition
 from transforms.facts.match_days import find_common_day, find_day, told_aside
-from transforms.facts.match_scores import count_score, find_score
+from transforms.facts.match_scores import count_score, find_score, orient_score
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.part_scores import find_aggregate, find_half_time
 from transforms.facts.relations import spread
@@ -154,6 +154,10 @@ def _match(
     score, outcome = find_score(pair, reading, home, told.alone(index))
     keys = (home.key, away.key)
     drafts, lost = _goals(told, index, tellings, keys, (score, outcome))
+    printed = orient_score(drafts, keys, outcome, told.alone(index)) if score is None else None
+    if printed is not None:
+        score, outcome = printed
+        drafts, lost = _goals(told, index, tellings, keys, printed)
     counted = count_score(drafts, keys, outcome) if score is None else None
     home_goals, away_goals = score or counted or (None, None)
     about = sorted({*told.about(index), *tellings})

@@ -98,6 +98,7 @@ def find_pairs(
     weights = {keys: sum(weigh(s, reading) for s in pair.statements) for keys, pair in pairs.items()}
     known = salience(reading)
     total = sum(known.values()) or 1
+    main = frozenset(key for key, _ in known.most_common(2))
     for keys in weights:
         weights[keys] += 4.0 * sum(known[k] for k in keys) / total
     reported: list[Pair] = []
@@ -105,12 +106,16 @@ def find_pairs(
     taken: set[str] = set()
     for keys in sorted(pairs, key=lambda k: (-weights[k], sorted(k))):
         pair = pairs[keys]
-        current = [s for s in pair.statements if s.now and not reading.sentences[s.sentence].quoted]
+        current = any(s.now and not reading.sentences[s.sentence].quoted for s in pair.statements)
         if current and not keys & taken:
             reported.append(pair)
             taken |= keys
         else:
             mentioned.append(pair)
+    for pair in mentioned[:]:
+        if pair.keys == main and not main & taken and any(s.sentence < _FIRST for s in pair.statements):
+            mentioned.remove(pair)
+            reported.append(pair)
     again = [pair for pair in mentioned if len(reported) >= _ROUND and _is_news_too(pair, reading)]
     return reported + again, [pair for pair in mentioned if pair not in again]
 

@@ -73,7 +73,9 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     if _LONG_AGO.search(shape[:start]):
         return False
     front = shape[max(0, start - 45) : start]
-    cut = max(front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with ", " to "))
+    cut = max(
+        front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with ", " to ")
+    )
     near = front[cut:] if cut > 0 else front
     if _BEFORE_TODAY.search(near) or _RECORD.search(near):
         return False
@@ -100,6 +102,16 @@ _OUTRIGHT_NOUN = re.compile(
 )
 _SUBORDINATE = re.compile(r"\b(?:after|since|following|despite|until|having|when|which|that|whose|as)\b[^;]*$")
 _NEWS_SHAPED = frozenset({"result line", "drew, both", "respective results"})
+
+
+_LONG_PAST = re.compile(
+    r"\b(?:in|for|during|since|of) (?:the )?(?:19|20)\d\d\b|\b(?:on|during|after|ended) (?:a |his |her )?loan\b|\bdebut season\b|\bappearances\b|\bgoals in \w+ (?:games|matches)\b"
+)
+
+
+def is_of_another_day(shape: str) -> bool:
+    """Whether a sentence as a whole speaks of another day, season or round: "it was in the quarter-final that …"."""
+    return any(pattern.search(shape) for pattern in (_OTHER_DAY, _OTHER_STAGE, _LONG_AGO, _LONG_PAST))
 
 
 def is_outright(shape: str, start: int, rule: str) -> bool:

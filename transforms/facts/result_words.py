@@ -191,6 +191,10 @@ RESPECTIVE = shape_pattern(
     r"|victories|defeats|losses)\b(?:[^<>;.]|<[DCSML]\d+>){0,40}?\b(?:with|against|over|to|by"
     r"|at)\ {T:c}\ and\ {T:d}"
 )
+# "the only goal of the game": a score, and the words leave it to the context whose
+ONLY_GOAL = re.compile(
+    r"\b(?:only|lone|solitary|sole|single|game's one|match's one) goal\b(?! (?:so far|this|in|of the (?:season|campaign|half|first|second|tournament|competition)|they|he|to|against))"
+)
 WHAT: dict[str, Verdict] = {"draws": "drew", "wins": "won", "victories": "won", "defeats": "lost", "losses": "lost"}
 
 # "Points: Roma 28, Lazio 24, Napoli 22": no results

@@ -13,6 +13,7 @@ from transforms.facts.result_words import (
     FIGURES,
     LINE,
     NOTHING,
+    ONLY_GOAL,
     RESPECTIVE,
     TABLE_LINE,
     WHAT,
@@ -57,6 +58,7 @@ class ResultStatement:
 
 
 _NIL = (0, 0)
+_ONLY = "only goal"
 _LEAD = 4
 """The sentences that say what the news is: "in the first leg" there is today's."""
 
@@ -228,7 +230,7 @@ def _home(prep: str, rule: str) -> Literal["team", "opponent"] | None:
 
 
 def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
-    """The first statement that names one side or none: "they lost 2-1", "a 3-0 win for Roma"."""
+    """The first statement that names one side or none: "they lost 2-1", "a 3-0 win for Roma", "the only goal"."""
     for rule, verdict, pattern in ALONE:
         for match in pattern.finditer(read.shape):
             if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
@@ -236,7 +238,12 @@ def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
             score = _ordered(_score(read, match), verdict)
             if score is not None:
                 return [_one_sided(index, read, match, verdict, score, rule)]
-    return []
+    only = ONLY_GOAL.search(read.shape)
+    if only is None or not is_real(read.shape, only.start()):
+        return []
+    now = is_now(read.shape, only.start(), only.end(), lead=index < _LEAD)
+    end = read.sentence.end
+    return [ResultStatement(index, read.sentence.start, end, None, None, "won", (1, 0), None, now, _ONLY)]
 
 
 def _one_sided(

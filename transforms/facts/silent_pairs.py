@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from transforms.facts.pairs import Pair, can_meet, weight_of
+from transforms.facts.result_time import is_of_another_day
 from transforms.facts.results import ResultStatement
 from transforms.facts.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
@@ -17,8 +18,9 @@ _BEFORE_MARGIN = re.compile(
 )
 _BEHIND_MARGIN = re.compile(r"(?: [\w'-]+){0,2} (?:international|loanee|legend|target|academy|youth)\b")
 _TO_COME = re.compile(
-    r"\b(?:will|face|faces|facing|next (?:week|up|month|saturday|sunday|game|match|opponents)|travels? to|hosts|visits?|upcoming|play|plays|meet|meets|tomorrow|await|awaits|take on)\b"
+    r"\b(?:will|face|faces|facing|next (?:week|up|month|saturday|sunday|game|match|opponents)|travels? to|hosts|visits?|upcoming|play|plays|meet|meets|tomorrow|await|awaits|take on|takes on|welcome|welcomes|(?:clash|tie|date|meeting|showdown|encounter) (?:with|against|at))\b|<T\d+> or <T"
 )
+_LEAD_SENTENCES = 5
 _PASSAGE = 6
 """Paragraphs that one match is told in at most, where its teams are named once."""
 _ENOUGH = 3.0
@@ -67,6 +69,8 @@ class _Passages:
         """How much the sentences say that the two met and what came of it."""
         weight = 0.0
         for index in indexes:
+            if is_of_another_day(self.reading.sentences[index].shape):
+                continue
             here = {t.key for t in self.named(index)}
             both = {first.key, second.key} <= here
             told = [t for t in self.tellings.get(index, ()) if t.strong]
@@ -161,7 +165,10 @@ def _whole(passages: _Passages) -> Pair | None:
     reading = passages.reading
     known = Counter(
         {
-            key: sum(weight_of(reading, i) * sum(t.key == key for t in _teams(read)) for i, read in enumerate(reading.sentences))
+            key: sum(
+                weight_of(reading, i) * sum(t.key == key for t in _teams(read))
+                for i, read in enumerate(reading.sentences)
+            )
             for key in reading.teams
         }
     )
@@ -174,7 +181,13 @@ def _whole(passages: _Passages) -> Pair | None:
     if not rest:
         return None
     (second, weight), third = rest[0], (rest[1][1] if len(rest) > 1 else 0)
-    told = sum(min(len(t), 2) for t in passages.tellings.values())
+    shapes = [read.shape for read in reading.sentences]
+    if any(
+        _TO_COME.search(shapes[i]) and {first, second} <= set(passages.named(i))
+        for i in range(min(_LEAD_SENTENCES, len(shapes)))
+    ):
+        return None
+    told = sum(min(len(t), 2) for i, t in passages.tellings.items() if not is_of_another_day(shapes[i]))
     scored = any(s.score for found in passages.alone.values() for s in found)
     if (told < _TOLD and not scored) or weight < _SPOKEN_OF or weight < _LEAD * third:
         return None

@@ -104,3 +104,44 @@ def test_a_report_that_never_states_its_result_is_of_the_two_teams_it_speaks_of(
 )
 def test_two_teams_in_an_article_do_not_make_a_match(text):
     assert reported(text) == set()
+
+
+RED_CARD = """\
+Norwich lost their keeper to a red card, before Southend went ahead through substitute Joe Ward.
+
+Norwich tired and Sam Pell scored a second for Southend."""
+EQUALISERS = """\
+After going behind to an early Joe Ward penalty, Norwich levelled when Sam Pell netted.
+
+Southend again got their noses in front when Danny Fox scored but Norwich refused to lie down and Tom Orr headed home \
+a second equaliser."""
+PASSAGES = [(RED_CARD, {"Norwich City", "Southend United"}), (EQUALISERS, {"Norwich City", "Southend United"})]
+
+
+@pytest.mark.parametrize(("passage", "teams"), PASSAGES, ids=["red card", "two equalisers"])
+def test_a_passage_of_a_round_up_tells_a_match_by_its_goals(passage, teams):
+    found = reported(ROUND.replace(". ", ".\n\n") + passage)
+    assert teams in [{name for name, _ in match} for match in found]
+    assert len(found) == 4
+
+
+NO_PASSAGES = [
+    "The goals earned them a clash with Norwich or Southend. Joe Ward scored twice.",
+    "Norwich welcome Southend on Saturday. Joe Ward, who scored twice, is fit. Sam Pell scored twice too.",
+    "Joe Ward made six appearances for Norwich and scored once, before he went on loan to Southend and scored twice.",
+    "Norwich are third and Southend fourth.",
+]
+
+
+@pytest.mark.parametrize("passage", NO_PASSAGES)
+def test_two_teams_of_a_passage_are_no_match_unless_it_is_told(passage):
+    assert len(reported(ROUND.replace(". ", ".\n\n") + passage)) == 3
+
+
+def test_the_winner_of_a_score_told_of_no_side_is_the_one_whose_goals_are_told():
+    text = (
+        "Danny Fox gave Leeds a dream start, putting Leeds ahead on nine minutes. Burnley hit the bar. "
+        "Leeds keeper Joe Ward saved a late penalty from Sam Pell of Burnley to seal a 1-0 win. "
+        "Burnley had come with a plan. Leeds had more of the ball. Burnley tired."
+    )
+    assert reported(text, "Ward saves the day") == pairs(("Leeds United", 1, 0, "Burnley"))
