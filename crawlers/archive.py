@@ -6,10 +6,12 @@ Two fields of our own, `Matchday-Source` and `Matchday-Role`, say whose page it 
 """
 
 import base64
+import fcntl
 import gzip
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
@@ -20,8 +22,8 @@ from fastwarc.warc import WarcRecord, WarcRecordType
 
 from crawlers.captures import Capture, Damage, Role, read_capture, read_captures
 
-__all__ = ["ArchiveWriter", "Capture", "Damage", "Exchange", "Written", "archive_files", "digest_of"]
-__all__ += ["read_capture", "read_captures"]
+__all__ = ["ArchiveWriter", "Capture", "Damage", "Exchange", "Written", "archive_files", "digest_of", "hold_archive"]
+__all__ += ["is_held", "read_capture", "read_captures"]
 
 Headers = Iterable[tuple[bytes, bytes]]
 
@@ -34,7 +36,7 @@ _WIRE_HEADERS = frozenset({b"content-encoding", b"transfer-encoding", b"content-
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One request and its answer, the body unpacked."""
+    """One request and its answer, the body unpacked; `source` is whose page it is, where it is not the writer's."""
 
     url: str
     role: Role
@@ -43,6 +45,7 @@ class Exchange:
     body: bytes
     headers: tuple[tuple[bytes, bytes], ...] = ()
     request_headers: tuple[tuple[bytes, bytes], ...] = ()
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +77,41 @@ def archive_files(data_dir: Path, source: str | None = None) -> tuple[Path, ...]
     return tuple(sorted((data_dir / "archive").glob(f"{source or '*'}/*.warc.gz")))
 
 
+@contextmanager
+def hold_archive(folder: Path) -> Iterator[None]:
+    """Hold a source's folder for writing; the system lets go of it when the process ends.
+
+    The lock file holds the process id, for whoever wonders. Raises BlockingIOError where another holds it.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / ".lock").open("a+") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        lock.truncate(0)
+        lock.write(str(os.getpid()))
+        lock.flush()
+        yield
+
+
+def is_held(folder: Path) -> bool:
+    """Tell whether a crawl writes to a source's folder at this moment."""
+    lock = folder / ".lock"
+    if not lock.exists():
+        return False
+    with lock.open("rb") as stream:
+        try:
+            fcntl.flock(stream, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
+
+
 class ArchiveWriter:
     """Writes one run's records to fresh files `<run>-<number>.warc.gz`, a new one after `max_bytes`.
 
     No file is made before the first record. `records` counts the responses and revisits written.
     """
 
-    def __init__(self, folder: Path, run: str, source: str, *, max_bytes: int = 256 << 20) -> None:
+    def __init__(self, folder: Path, run: str, source: str | None, *, max_bytes: int = 256 << 20) -> None:
         self._folder, self._run, self._source, self._max_bytes = folder, run, source, max_bytes
         self._stream: int | None = None
         self._size = 0
@@ -116,7 +147,8 @@ class ArchiveWriter:
         record.record_date = exchange.fetched_at
         record.headers["WARC-Target-URI"] = exchange.url
         record.headers["WARC-Payload-Digest"] = digest
-        record.headers["Matchday-Source"] = self._source
+        if source := exchange.source or self._source:
+            record.headers["Matchday-Source"] = source
         record.headers["Matchday-Role"] = exchange.role
         record.is_http = True
         return record
@@ -144,7 +176,7 @@ class ArchiveWriter:
             self._stream = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o644)
             self._size = 0
             self.files.append(path)
-            self._write_all(_member(_warcinfo(path.name, self._source, now)))
+            self._write_all(_member(_warcinfo(path.name, self._source or "saved pages", now)))
         return self.files[-1]
 
     def _write_all(self, data: bytes) -> int:

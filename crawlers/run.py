@@ -3,14 +3,10 @@
 Exit code 0: the report is written, whatever it says. 3: the same source is being crawled already. Any other: a defect.
 """
 
-import fcntl
 import json
-import os
 import sys
 import warnings
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +14,7 @@ from urllib.parse import urlsplit
 
 from scrapy.crawler import AsyncCrawlerProcess
 
-from crawlers.archive import ArchiveWriter, archive_folder
+from crawlers.archive import ArchiveWriter, archive_folder, hold_archive
 from crawlers.captures import cut_tail
 from crawlers.job import Job
 from crawlers.keeping import Clock, Keeper
@@ -35,7 +31,7 @@ def main(arguments: list[str]) -> int:
     """Run the job of the first file and write the report to the second."""
     job = Job.from_json(Path(arguments[0]).read_text(encoding="utf-8"))
     try:
-        with _only_crawl(archive_folder(job.data_dir, job.source.name)):
+        with hold_archive(archive_folder(job.data_dir, job.source.name)):
             report = crawl(job)
     except BlockingIOError:
         return EXIT_BUSY
@@ -157,21 +153,6 @@ def _run_scrapy(job: Job, keeper: Keeper, since: date) -> tuple[SourceSpider, di
 
 def _for_ledger(report: CrawlReport) -> dict[str, Any]:
     return json.loads(report.to_json())  # type: ignore[no-any-return]  # an object
-
-
-@contextmanager
-def _only_crawl(folder: Path) -> Iterator[None]:
-    """Hold the source's lock, which ends with the process. Raises BlockingIOError where another holds it.
-
-    The lock file holds the process id, for whoever wonders.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / ".lock").open("a+") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        lock.truncate(0)
-        lock.write(str(os.getpid()))
-        lock.flush()
-        yield
 
 
 def _write_whole(path: Path, text: str) -> None:

@@ -6,11 +6,13 @@ which goes on where the last finished step ended.
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from importlib import resources
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
+
+T = TypeVar("T")
 
 LEASE = timedelta(minutes=10)
 
@@ -52,6 +54,15 @@ class Shelf:
             if offset is not None:
                 yield file, offset
 
+    def take_all(self, files: Iterable[Path], now: datetime) -> list[Path]:
+        """Take at once those of some small files that are not done and that nobody else reads."""
+        return self._in_one(lambda: [file for file in files if self._take(file.resolve(), now) is not None])
+
+    def left(self, files: Iterable[Path]) -> list[Path]:
+        """List the files that are not done, in the order given; a file that changed since is not."""
+        done = set(self._db.execute("select file, size, modified from readings where done = 1").fetchall())
+        return [file for file in files if (str(file.resolve()), *_state(file)) not in done]
+
     def advance(self, file: Path, offset: int, now: datetime) -> None:
         """Note that all before `offset` is done, and that the reader lives."""
         self._db.execute(
@@ -66,31 +77,64 @@ class Shelf:
             (str(file.resolve()), self._reader),
         )
 
+    def finish_all(self, files: Iterable[Path]) -> None:
+        """Note that some files are read to their ends."""
+        self._db.execute("begin immediate")
+        for file in files:
+            self.finish(file)
+        self._db.execute("commit")
+
     def count(self) -> tuple[int, int]:
         """Give the number of files done and of files known."""
         done, known = self._db.execute("select coalesce(sum(done), 0), count(*) from readings").fetchone()
         return int(done), int(known)
 
     def _claim(self, file: Path, now: datetime) -> int | None:
-        stat = file.stat()
+        return self._in_one(lambda: self._take(file, now))
+
+    def _in_one(self, work: Callable[[], T]) -> T:
+        """Do some work in one transaction."""
         self._db.execute("begin immediate")
         try:
-            row = self._db.execute(
-                "select offset, done, reader, lease_until from readings where file = ? and size = ? and modified = ?",
-                (str(file), stat.st_size, stat.st_mtime_ns),
-            ).fetchone()
-            offset, done, reader, lease_until = row or (0, 0, None, None)
-            busy = reader not in {None, self._reader} and (lease_until or "") > _text(now)
-            if done or busy:
-                return None
-            self._db.execute(
-                "insert or replace into readings (file, size, modified, offset, done, reader, lease_until)"
-                " values (?, ?, ?, ?, 0, ?, ?)",
-                (str(file), stat.st_size, stat.st_mtime_ns, offset, self._reader, _text(now + LEASE)),
-            )
-            return int(offset)
+            return work()
         finally:
             self._db.execute("commit")
+
+    def _take(self, file: Path, now: datetime) -> int | None:
+        size, modified = _state(file)
+        row = self._db.execute(
+            "select offset, done, reader, lease_until from readings where file = ? and size = ? and modified = ?",
+            (str(file), size, modified),
+        ).fetchone()
+        offset, done, reader, lease_until = row or (0, 0, None, None)
+        busy = reader not in {None, self._reader} and (lease_until or "") > _text(now) and not _is_dead(reader)
+        if done or busy:
+            return None
+        self._db.execute(
+            "insert or replace into readings (file, size, modified, offset, done, reader, lease_until)"
+            " values (?, ?, ?, ?, 0, ?, ?)",
+            (str(file), size, modified, offset, self._reader, _text(now + LEASE)),
+        )
+        return int(offset)
+
+
+def _state(file: Path) -> tuple[int, int]:
+    stat = file.stat()
+    return stat.st_size, stat.st_mtime_ns
+
+
+def _is_dead(reader: str) -> bool:
+    """Tell whether a reader was a process of this machine that is no more."""
+    host, _, pid = reader.rpartition(":")
+    if host != os.uname().nodename or not pid.isdigit():
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False
 
 
 def _text(moment: datetime) -> str:

@@ -55,7 +55,11 @@ class Sieve:
             return False
         if capture.status != 200 or capture.role != "article" or "html" not in (capture.content_type or "html").lower():
             return False
-        return self.words <= 0 or has_words(capture.body, self.words)
+        return self.wants_body(capture.body)
+
+    def wants_body(self, body: bytes) -> bool:
+        """Tell whether the bytes of a page speak of football."""
+        return self.words <= 0 or has_words(body, self.words)
 
 
 def has_words(body: bytes, enough: int) -> bool:

@@ -14,8 +14,8 @@ class AlreadyRunningError(Exception):
 
 
 @contextmanager
-def run_lock(path: Path) -> Iterator[None]:
-    """Hold the lock of a data directory, which is made where it is missing.
+def run_lock(path: Path, *, wait: bool = False) -> Iterator[None]:
+    """Hold the lock of a data directory, which is made where it is missing; with `wait`, once nobody else does.
 
     Raises:
         AlreadyRunningError: Another process holds it.
@@ -23,7 +23,7 @@ def run_lock(path: Path) -> Iterator[None]:
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(path)
     try:
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=-1 if wait else 0)
     except Timeout:
         raise AlreadyRunningError(f"{path}: another run holds this lock; wait until it has ended") from None
     try:

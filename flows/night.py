@@ -34,15 +34,16 @@ class Night:
 
 @dataclass(frozen=True, slots=True)
 class LoadReport:
-    """What reading and loading came to: archive files and pages read, `reread` of them again by newer rules.
+    """What reading and loading came to: archive files and pages read.
 
+    `outdated` articles were read by other rules than today's: `matchday reparse` reads them again.
     `articles` counts by what the load did (new, changed, same, older); `rejected` counts pages by reason;
     `faults` are pages whose reading broke off and archive records that are lost, in words; `facts` counts rows by kind.
     """
 
     files: int = 0
     pages: int = 0
-    reread: int = 0
+    outdated: int = 0
     articles: Mapping[str, int] = field(default_factory=dict)
     rejected: Mapping[str, int] = field(default_factory=dict)
     facts: Mapping[str, int] = field(default_factory=dict)
@@ -83,7 +84,7 @@ class NightReport:
         """The report as the `runs` row keeps it, step by step."""
         return {
             "crawled": {crawl.source: _crawl_counts(crawl) for crawl in self.crawls},
-            "read": {"files": self.load.files, "pages": self.load.pages, "again": self.load.reread},
+            "read": {"files": self.load.files, "pages": self.load.pages, "outdated": self.load.outdated},
             "loaded": dict(self.load.articles),
             "rejected": dict(self.load.rejected),
             "facts": dict(self.load.facts),

@@ -4,7 +4,6 @@ The steps are plain functions; `flows.prefect_flows` gives the same steps to Pre
 Readers see last night's file until the last step swaps the new one in; whatever breaks before that changes nothing.
 """
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
@@ -18,27 +17,24 @@ import duckdb
 from crawlers.archive import Damage
 from crawlers.crawl import CrawlReport, run_crawl
 from crawlers.sources import Source
+from flows.loading import count_outdated, load_read
 from flows.locks import run_lock
 from flows.night import LoadReport, Night, NightReport, Outcome
-from flows.reading import ReadCapture, find_pending, read_pending
+from flows.reading import find_unread, read_files
 from flows.reference import refresh_reference
 from flows.sources import all_sources
-from flows.spreading import batches
 from flows.stock import Stock, take_stock
 from flows.stores import open_workspace
 from flows.watch import Watch
-from transforms.extract import EXTRACTOR_VERSION
 from warehouse.checks import CheckResult, run_checks
 from warehouse.database import connect
-from warehouse.load import ReadArticle, load_articles, load_capture, load_run
+from warehouse.load import load_run
 from warehouse.publish import Published, Workspace
-from warehouse.reconcile import is_reconciled, reconcile
 
 AtLast = Callable[[duckdb.DuckDBPyConnection], None]
 """What is written into the new file once it is sure to be published."""
 
 CRAWLS_AT_ONCE = 4
-LOAD_BATCH = 200
 
 
 class BrokenNightError(Exception):
@@ -157,72 +153,23 @@ def crawl_source(night: Night, source: Source) -> CrawlReport:
 
 
 def load_archive(night: Night, work: Workspace) -> LoadReport:
-    """Read every capture that was not read yet and load what it states, then say what happened."""
+    """Read every archive file that was not read yet and load what it states, then say what happened."""
     watch = Watch()
-    data_dir = night.settings.data_dir
     with watch.time("archive"):
         refresh_reference(work.con)
-        files, places = find_pending(work.con, data_dir)
+        files = find_unread(work.con, night.settings.data_dir)
+        outdated = count_outdated(work.con)
     damages: list[Damage] = []
-    reading = read_pending(
+    reading = read_files(
         files,
-        places,
-        data_dir=data_dir,
+        data_dir=night.settings.data_dir,
         sources=all_sources(night.settings) | {source.name: source for source in night.sources},
         processes=night.settings.processes,
         damages=damages,
     )
-    tally = _Tally(len(files), len(places))
-    for batch in batches(watch.time_each("extract", reading), LOAD_BATCH):
-        with watch.time("load"):
-            _load_batch(work.con, batch, night.started, tally)
-    with watch.time("load"):
-        if not is_reconciled(work.con):
-            reconcile(work.con)
-    return tally.report([str(damage) for damage in damages], watch)
-
-
-def _load_batch(
-    con: duckdb.DuckDBPyConnection, batch: Sequence[ReadCapture], loaded_at: datetime, tally: "_Tally"
-) -> None:
-    articles = []
-    for read in batch:
-        tally.pages += read.is_page
-        if read.article is None or read.facts is None:
-            reason = read.reason or "no reason given"
-            load_capture(con, read.capture, reason=reason, loaded_at=loaded_at)
-            if read.is_page:
-                tally.rejected[reason] += 1
-            if read.is_fault:
-                tally.faults.append(f"{read.capture.url}: {reason}")
-        else:
-            articles.append(ReadArticle(read.article, read.facts, read.capture, EXTRACTOR_VERSION, loaded_at))
-    for outcome, article in zip(load_articles(con, articles), articles, strict=True):
-        tally.articles[outcome] += 1
-        for kind in ("matches", "upcoming", "standings", "rejected"):
-            tally.facts[kind] += len(getattr(article.facts, kind))
-        tally.facts["goals"] += sum(len(match.goals) for match in article.facts.matches)
-
-
-class _Tally:
-    """Counts while batches pass."""
-
-    def __init__(self, files: int, reread: int) -> None:
-        self.files, self.reread, self.pages = files, reread, 0
-        self.articles, self.rejected, self.facts = Counter[str](), Counter[str](), Counter[str]()
-        self.faults: list[str] = []
-
-    def report(self, damages: Sequence[str], watch: Watch) -> LoadReport:
-        return LoadReport(
-            self.files,
-            self.pages,
-            self.reread,
-            dict(self.articles),
-            dict(self.rejected),
-            dict(self.facts),
-            (*self.faults, *damages),
-            watch.seconds,
-        )
+    report = load_read(work.con, reading, night.started, watch)
+    faults = (*report.faults, *map(str, damages))
+    return replace(report, files=len(files), outdated=outdated, faults=faults, seconds=watch.seconds)
 
 
 def check_all(work: Workspace) -> list[CheckResult]:
@@ -230,13 +177,9 @@ def check_all(work: Workspace) -> list[CheckResult]:
     return run_checks(work.con)
 
 
-def publish(night: Night, work: Workspace, load: LoadReport, at_last: AtLast) -> Published:
-    """Swap the new file in for every reader that opens it from now on.
-
-    Fewer facts than before are refused, unless pages were read again by newer rules.
-    """
-    reason = f"{load.reread} captures were read again by extractor {EXTRACTOR_VERSION}" if load.reread else None
-    return work.publish(published_at=night.started, fewer_because=reason, at_last=at_last)
+def publish(night: Night, work: Workspace, load: LoadReport, at_last: AtLast) -> Published:  # noqa: ARG001 - a step's signature
+    """Swap the new file in for every reader that opens it from now on; fewer facts than before are refused."""
+    return work.publish(published_at=night.started, at_last=at_last)
 
 
 PLAIN_STEPS = Steps(crawl_all, load_archive, check_all, publish)

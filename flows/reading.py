@@ -7,11 +7,11 @@ from pathlib import Path
 
 import duckdb
 
-from crawlers.archive import Capture, Damage, archive_files, read_capture, read_captures
+from crawlers.archive import Capture, Damage, archive_files, is_held, read_captures
 from crawlers.sources import Source
 from flows.extraction import Failure, extract_one
+from flows.rules import rules_version
 from flows.spreading import spread
-from transforms.extract import EXTRACTOR_VERSION
 from transforms.model import Article, ArticleFacts
 from transforms.pages import read_page
 from warehouse.rows import CaptureRow
@@ -36,46 +36,38 @@ class ReadCapture:
     is_fault: bool = False
 
 
-def find_pending(con: duckdb.DuckDBPyConnection, data_dir: Path) -> tuple[list[Path], list[tuple[Path, int]]]:
-    """What is to be read: archive files that were never read, and captures read by other rules than today's.
+def find_unread(con: duckdb.DuckDBPyConnection, data_dir: Path) -> list[Path]:
+    """The archive files that were never read, but for those of a crawl that still runs.
 
     An archive file never changes once its crawl has ended, so a file that the warehouse knows is read in full.
     """
     known = {data_dir / name for (name,) in con.execute("select distinct file from captures").fetchall() if name}
-    stale = con.execute(
-        "select file, file_offset from captures join articles using (capture_id)"
-        " where extractor_version <> ? and file is not null order by all",
-        [EXTRACTOR_VERSION],
+    unread = [path for path in archive_files(data_dir) if path not in known]
+    growing = {folder for folder in {path.parent for path in unread} if is_held(folder)}
+    return [path for path in unread if path.parent not in growing]
+
+
+def find_outdated(con: duckdb.DuckDBPyConnection, data_dir: Path) -> list[Path]:
+    """The archive files with a page that was read by other rules than today's, in the archive's order."""
+    rows = con.execute(
+        "select distinct file from captures where file is not null and extractor_version is distinct from ?",
+        [rules_version()],
     ).fetchall()
-    return (
-        [path for path in archive_files(data_dir) if path not in known],
-        [(data_dir / name, offset) for name, offset in stale],
-    )
+    return [path for path in sorted(data_dir / name for (name,) in rows) if path.exists()]
 
 
-def read_pending(
+def read_files(
     files: Iterable[Path],
-    places: Iterable[tuple[Path, int]],
     *,
     data_dir: Path,
     sources: Mapping[str, Source],
     processes: int,
     damages: list[Damage],
 ) -> Iterator[ReadCapture]:
-    """Every pending capture, read; records that cannot be read are added to `damages`."""
+    """Every capture of the files, read, in order; records that cannot be read are added to `damages`."""
     work = partial(read_one, data_dir=data_dir, sources=sources)
-    captures = _captures(files, places, damages)
+    captures = (capture for path in files for capture in read_captures(path, on_damage=damages.append))
     return spread(work, captures, processes=processes, worth=WORTH_SPREADING)
-
-
-def _captures(files: Iterable[Path], places: Iterable[tuple[Path, int]], damages: list[Damage]) -> Iterator[Capture]:
-    for path in files:
-        yield from read_captures(path, on_damage=damages.append)
-    for path, offset in places:
-        try:
-            yield read_capture(path, offset)
-        except OSError as error:
-            damages.append(Damage(path, offset, str(error)))
 
 
 def read_one(capture: Capture, *, data_dir: Path, sources: Mapping[str, Source]) -> ReadCapture:

@@ -27,6 +27,8 @@ def night_lines(report: NightReport) -> Iterator[str]:
         yield "no fact changed"
     if report.stock:
         yield from stock_lines(report.stock)
+    if report.load.outdated:
+        yield f"{report.load.outdated} articles were read by older rules; `matchday reparse` reads them again"
     seconds = ", ".join(f"{step} {took:.1f} s" for step, took in report.seconds.items())
     yield f"{report.run_id}: {report.outcome} ({seconds})"
 

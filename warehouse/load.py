@@ -77,7 +77,10 @@ def load_articles(con: duckdb.DuckDBPyConnection, read: Sequence[ReadArticle]) -
             latest[one.article.id] = (row, rows)
             known[one.article.id] = row
     with transaction(con):
-        _load_captures(con, [_capture_row(one.capture, one.article.id, None, one.loaded_at) for one in read])
+        _load_captures(
+            con,
+            [_capture_row(one.capture, one.article.id, None, one.extractor_version, one.loaded_at) for one in read],
+        )
         if latest:
             _replace_articles(con, latest)
             _mark_unreconciled(con)
@@ -162,13 +165,32 @@ def _replace_articles(con: duckdb.DuckDBPyConnection, latest: Mapping[str, tuple
         insert_rows(con, table, [row for _, rows in latest.values() for row in rows[table]])
 
 
-def load_capture(con: duckdb.DuckDBPyConnection, capture: CaptureRow, *, reason: str, loaded_at: datetime) -> None:
-    """Keep a capture that gave no article, with the reason why."""
+def load_captures(
+    con: duckdb.DuckDBPyConnection,
+    captures: Iterable[tuple[CaptureRow, str]],
+    *,
+    extractor_version: str,
+    loaded_at: datetime,
+) -> None:
+    """Keep captures that gave no article, each with the reason why."""
     with transaction(con):
-        _load_captures(con, [_capture_row(capture, None, reason, loaded_at)])
+        _load_captures(
+            con, [_capture_row(capture, None, reason, extractor_version, loaded_at) for capture, reason in captures]
+        )
 
 
-def _capture_row(capture: CaptureRow, article_id: str | None, reason: str | None, loaded_at: datetime) -> Row:
+def forget_articles(con: duckdb.DuckDBPyConnection, files: Sequence[str]) -> None:
+    """Remove the articles, with their statements, whose page lies in one of the archive files: to be loaded anew."""
+    own = "select article_id from articles join captures using (capture_id) where list_contains(?, file)"
+    with transaction(con):
+        for table in (*STATED_TABLES, "articles"):
+            con.execute(f"delete from {table} where article_id in ({own})", [list(files)])  # noqa: S608 - our own names
+        _mark_unreconciled(con)
+
+
+def _capture_row(
+    capture: CaptureRow, article_id: str | None, reason: str | None, extractor_version: str, loaded_at: datetime
+) -> Row:
     row = {name: value for name, value in asdict(capture).items() if name != "offset"}
     return row | {
         "capture_id": capture.id,
@@ -176,18 +198,22 @@ def _capture_row(capture: CaptureRow, article_id: str | None, reason: str | None
         "file_offset": capture.offset,
         "article_id": article_id,
         "reason": reason,
+        "extractor_version": extractor_version,
         "loaded_at": as_utc(loaded_at),
     }
 
 
+_TOLD_OF_CAPTURES = ("article_id", "reason", "file", "file_offset", "extractor_version")
+
+
 def _load_captures(con: duckdb.DuckDBPyConnection, rows: Iterable[Row]) -> None:
     by_id = {row["capture_id"]: row for row in rows}
+    told = ", ".join(_TOLD_OF_CAPTURES)
     found = con.execute(
-        "select capture_id, article_id, reason from captures where list_contains(?, capture_id)", [list(by_id)]
+        f"select capture_id, {told} from captures where list_contains(?, capture_id)",  # noqa: S608 - our own names
+        [list(by_id)],
     ).fetchall()
-    same = {
-        capture_id for capture_id, *what in found if what == [by_id[capture_id][k] for k in ("article_id", "reason")]
-    }
+    same = {capture_id for capture_id, *what in found if what == [by_id[capture_id][key] for key in _TOLD_OF_CAPTURES]}
     changed = [row for row in by_id.values() if row["capture_id"] not in same]
     con.execute("delete from captures where list_contains(?, capture_id)", [[row["capture_id"] for row in changed]])
     insert_rows(con, "captures", changed)

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 import duckdb
 import pytest
 
+from crawlers.archive import hold_archive
 from crawlers.sources import Source, WaysIn
-from flows import nightly, reading
+from flows import loading, reading
 from flows.demo.content import articles_in_edition
 from flows.locks import AlreadyRunningError, run_lock
 from flows.night import Night
@@ -92,13 +93,22 @@ def test_the_summary_tells_each_source_the_stock_and_who_was_not_heard_of(loaded
     assert list(problem_lines(loaded.nights[1])) == ["nothing needs a person"]
 
 
-def test_captures_read_by_older_rules_are_read_again_without_a_request(loaded, monkeypatch):
-    for module in (nightly, reading):
-        monkeypatch.setattr(module, "EXTRACTOR_VERSION", "next")
+def test_a_night_leaves_what_older_rules_read_to_a_reparse_and_says_how_much_that_is(loaded, monkeypatch):
+    monkeypatch.setattr(loading, "rules_version", lambda: "next")
     report = run_night(Night(loaded.settings, (), THIRD))
-    [(articles, versions)] = loaded.ask("select count(*), list(distinct extractor_version) from articles")
-    assert report.load.reread == report.load.pages == articles
-    assert versions == ["next"]
+    [(articles,)] = loaded.ask("select count(*) from articles")
+    assert (report.load.pages, report.load.outdated) == (0, articles)
+    assert any(f"{articles} articles were read by older rules" in line for line in night_lines(report))
+
+
+def test_the_files_of_a_crawl_that_still_runs_wait_for_the_next_night(loaded):
+    loaded.settings.published.unlink()
+    with hold_archive(loaded.settings.archive / "marrowfen-echo"):
+        first = run_night(Night(loaded.settings, (), THIRD))
+    second = run_night(Night(loaded.settings, (), THIRD + timedelta(days=1)))
+    assert first.load.pages > 0
+    assert second.load.pages > 0
+    assert first.load.pages + second.load.pages == sum(night.load.pages for night in loaded.nights)
 
 
 def test_a_night_in_which_nothing_could_be_crawled_keeps_yesterdays_facts_and_says_so(loaded):
@@ -142,8 +152,6 @@ def test_a_reader_that_holds_the_file_open_neither_stops_a_night_nor_sees_it(loa
 
 
 def test_a_page_that_trips_the_reader_is_told_and_costs_no_other(loaded, monkeypatch):
-    for module in (nightly, reading):
-        monkeypatch.setattr(module, "EXTRACTOR_VERSION", "next")
     extract_one = reading.extract_one
     [(victim,)] = loaded.ask("select article_id from articles order by all limit 1")
 
@@ -151,11 +159,12 @@ def test_a_page_that_trips_the_reader_is_told_and_costs_no_other(loaded, monkeyp
         return reading.Failure(article.id, "KeyError: 'home'") if article.id == victim else extract_one(article)
 
     monkeypatch.setattr(reading, "extract_one", tripping)
+    loaded.settings.published.unlink()
     report = run_night(Night(loaded.settings, (), THIRD))
     assert report.outcome == "partial"
     assert len(report.problems) == 1
     assert "the reader broke off: KeyError: 'home'" in report.problems[0]
-    assert report.load.articles["changed"] == report.load.pages - 1
+    assert sum(report.load.articles.values()) == report.load.pages - 1
 
 
 def test_two_runs_at_once_are_refused(loaded):

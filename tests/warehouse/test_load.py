@@ -23,7 +23,7 @@ from tests.warehouse.press import (
     upcoming,
 )
 from transforms.model import Evidence, Rejected
-from warehouse.load import load_article, load_articles, load_capture, load_listed, load_reference, load_run
+from warehouse.load import load_article, load_articles, load_captures, load_listed, load_reference, load_run
 from warehouse.rows import CaptureRow, DeductionRow, RunRow
 from warehouse.statements import STATED_TABLES, sentence_around
 
@@ -115,7 +115,7 @@ def test_facts_of_another_article_are_refused(con):
 def test_a_capture_without_an_article_is_kept_with_its_reason(con):
     capture = CaptureRow("https://courier.example/x", NOON, "0af3", "courier", 200, "text/html", "a.warc.gz", 512)
     for _ in range(2):
-        load_capture(con, capture, reason="a list of links", loaded_at=NOON)
+        load_captures(con, [(capture, "a list of links")], extractor_version="1", loaded_at=NOON)
     rows = con.execute("select url, file, file_offset, article_id, reason from captures").fetchall()
     assert rows == [("https://courier.example/x", "a.warc.gz", 512, None, "a list of links")]
 

@@ -1,0 +1,176 @@
+"""Football pages out of other crawlers' archives and folders of saved pages, copied into the archive step by step.
+
+A step is some hundred pages of one file, and becomes one file of the archive that is there in full or not at all.
+The shelf remembers each step, so that a run may be stopped at any moment, and several may share the files.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+from crawlers.archive import ArchiveWriter, Exchange, archive_folder
+from crawlers.captures import Capture, Damage, read_captures
+from crawlers.saved import Holdings, read_saved
+from crawlers.shelf import Shelf
+from crawlers.sieve import Sieve
+from crawlers.sources import Source
+
+SAVED = "_saved"
+"""The folder of the archive that holds what was gathered: no source is called so."""
+
+STEP_KEPT = 400
+STEP_SEEN = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of one file (a folder's pages count as a file each).
+
+    `seen` and `kept` count pages, `bytes` how far the step came in its file; `damages` are the records that are lost.
+    """
+
+    seen: int
+    kept: int
+    bytes: int
+    damages: tuple[Damage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """What is gathered and where to: pages that any of the sieves lets pass, under the name of their source."""
+
+    data_dir: Path
+    sieves: tuple[Sieve, ...]
+    sources: tuple[Source, ...] = ()
+    clock: Callable[[], datetime] = field(kw_only=True)
+
+    def shelf(self) -> Shelf:
+        """How far the files were read through these sieves."""
+        name = hashlib.sha256(repr(self.sieves).encode()).hexdigest()[:12]
+        return Shelf(self.data_dir / "backfill" / f"{name}.sqlite")
+
+    def source_of(self, url: str) -> str | None:
+        """The name of the source whose page an address is."""
+        host = urlsplit(url).hostname or ""
+        return next((one.name for one in self.sources if any(_is_within(host, own) for own in one.all_hosts())), None)
+
+
+def gather(gathering: Gathering, holdings: Holdings, shelf: Shelf) -> Iterator[Step]:
+    """Yield each step when it is done; what another run has taken, or a run before has done, is left out."""
+    for file, start in shelf.take(shelf.left(holdings.archives), gathering.clock()):
+        offset: int | None = start
+        while offset is not None:
+            step, offset = _gather_step(gathering, file, offset)
+            if offset is not None:
+                shelf.advance(file, offset, gathering.clock())
+            else:
+                shelf.finish(file)
+            yield step
+    yield from _gather_pages(gathering, holdings.pages, shelf)
+
+
+def _gather_step(gathering: Gathering, file: Path, start: int) -> tuple[Step, int | None]:
+    """One step of a WARC file, and where the next begins, None at the file's end."""
+    damages: list[Damage] = []
+    size = file.stat().st_size
+    with _Copy(gathering.data_dir, f"{file.stem[:60]}-{_key([file], gathering.sieves)}-{start:014d}") as copy:
+        seen = 0
+
+        def wanted(url: str) -> bool:
+            nonlocal seen
+            seen += 1
+            return any(sieve.wants_url(url) for sieve in gathering.sieves)
+
+        for capture in read_captures(file, on_damage=damages.append, wanted=wanted, start=start):
+            if copy.count >= STEP_KEPT or seen > STEP_SEEN:
+                return Step(seen - 1, copy.count, capture.offset - start, tuple(damages)), capture.offset
+            if _passes(gathering.sieves, capture):
+                copy.write(_exchange_of(capture, gathering.source_of(capture.url)))
+    return Step(seen, copy.count, size - start, tuple(damages)), None
+
+
+def _passes(sieves: Iterable[Sieve], capture: Capture) -> bool:
+    return any(sieve.wants_url(capture.url) and sieve.wants(capture) for sieve in sieves)
+
+
+def _exchange_of(capture: Capture, source: str | None) -> Exchange:
+    headers = tuple(
+        (name.encode("latin-1", "replace"), value.encode("latin-1", "replace"))
+        for name, value in capture.headers.items()
+    )
+    return Exchange(
+        capture.url,
+        "article",
+        capture.fetched_at,
+        capture.status,
+        capture.body,
+        headers,
+        source=capture.source or source,
+    )
+
+
+def _gather_pages(gathering: Gathering, pages: Sequence[Path], shelf: Shelf) -> Iterator[Step]:
+    """Saved pages pass whatever day their files carry: that is the day of a copy, hardly ever that of the page."""
+    sieves = tuple(replace(sieve, since=None, until=None) for sieve in gathering.sieves)
+    left = shelf.left(pages)
+    for first in range(0, len(left), STEP_KEPT):
+        taken = shelf.take_all(left[first : first + STEP_KEPT], gathering.clock())
+        if not taken:
+            continue
+        damages: list[Damage] = []
+        size = 0
+        with _Copy(gathering.data_dir, f"pages-{_key(taken, gathering.sieves)}") as copy:
+            for path in taken:
+                try:
+                    size += path.stat().st_size
+                    exchange = read_saved(path)
+                except OSError as error:
+                    damages.append(Damage(path, 0, str(error)))
+                    continue
+                if any(sieve.wants_url(exchange.url) and sieve.wants_body(exchange.body) for sieve in sieves):
+                    copy.write(replace(exchange, source=gathering.source_of(exchange.url)))
+        shelf.finish_all(taken)
+        yield Step(len(taken), copy.count, size, tuple(damages))
+
+
+class _Copy:
+    """One file of the archive in the making; nothing is left where nothing was written or the block did not end."""
+
+    def __init__(self, data_dir: Path, name: str) -> None:
+        self._folder = archive_folder(data_dir, SAVED)
+        self._target = self._folder / f"{name}.warc.gz"
+        self._half = self._folder / "parts" / f"{name}-00000.warc.gz"
+        self._half.unlink(missing_ok=True)
+        self._writer = ArchiveWriter(self._half.parent, name, None, max_bytes=1 << 40)
+
+    @property
+    def count(self) -> int:
+        return self._writer.records
+
+    def write(self, exchange: Exchange) -> None:
+        self._writer.write(exchange)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        self._writer.close()
+        if kind is None and self.count:
+            self._half.replace(self._target)
+        else:
+            self._half.unlink(missing_ok=True)
+
+
+def _key(files: Sequence[Path], sieves: tuple[Sieve, ...]) -> str:
+    """The same for the same files, as they are now, read through the same sieves."""
+    told = [(str(file.resolve()), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+    return hashlib.sha256(repr((told, sieves)).encode()).hexdigest()[:12]
+
+
+def _is_within(host: str, own: str) -> bool:
+    own = own.removeprefix("www.")
+    return host == own or host.endswith(f".{own}")

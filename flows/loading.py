@@ -1,0 +1,93 @@
+"""What was read of the archive into the warehouse, batch by batch."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+import duckdb
+
+from flows.night import LoadReport
+from flows.reading import ReadCapture
+from flows.rules import rules_version
+from flows.spreading import batches
+from flows.watch import Watch
+from warehouse.load import ReadArticle, load_articles, load_captures
+from warehouse.reconcile import is_reconciled, reconcile
+
+LOAD_BATCH = 200
+
+
+def load_read(
+    con: duckdb.DuckDBPyConnection, reading: Iterable[ReadCapture], loaded_at: datetime, watch: Watch
+) -> LoadReport:
+    """What loading all that is read came to; waiting for the reading counts as "extract", the rest as "load"."""
+    tally = _Tally()
+    for batch in batches(watch.time_each("extract", reading), LOAD_BATCH):
+        with watch.time("load"):
+            _load_batch(con, batch, loaded_at, tally)
+    with watch.time("load"):
+        if not is_reconciled(con):
+            reconcile(con)
+    return tally.report(watch)
+
+
+def count_outdated(con: duckdb.DuckDBPyConnection) -> int:
+    """How many articles were read by other rules than today's from a page that is still stored."""
+    row = con.execute(
+        "select count(*) from articles join captures using (capture_id)"
+        " where file is not null and articles.extractor_version <> ?",
+        [rules_version()],
+    ).fetchone()
+    return row[0] if row else 0
+
+
+def _load_batch(
+    con: duckdb.DuckDBPyConnection, batch: Sequence[ReadCapture], loaded_at: datetime, tally: "_Tally"
+) -> None:
+    articles = [
+        ReadArticle(read.article, read.facts, read.capture, rules_version(), loaded_at)
+        for read in batch
+        if read.article is not None and read.facts is not None
+    ]
+    others = [(read.capture, _reason(read)) for read in batch if read.article is None or read.facts is None]
+    load_captures(con, others, extractor_version=rules_version(), loaded_at=loaded_at)
+    for read in batch:
+        tally.count_page(read)
+    for outcome, article in zip(load_articles(con, articles), articles, strict=True):
+        tally.count_article(outcome, article)
+
+
+def _reason(read: ReadCapture) -> str:
+    return read.reason or "no reason given"
+
+
+class _Tally:
+    """Counts while batches pass."""
+
+    def __init__(self) -> None:
+        self.pages = 0
+        self.articles, self.rejected, self.facts = Counter[str](), Counter[str](), Counter[str]()
+        self.faults: list[str] = []
+
+    def count_page(self, read: ReadCapture) -> None:
+        self.pages += read.is_page
+        if read.is_page and (read.article is None or read.facts is None):
+            self.rejected[_reason(read)] += 1
+        if read.is_fault:
+            self.faults.append(f"{read.capture.url}: {_reason(read)}")
+
+    def count_article(self, outcome: str, article: ReadArticle) -> None:
+        self.articles[outcome] += 1
+        for kind in ("matches", "upcoming", "standings", "rejected"):
+            self.facts[kind] += len(getattr(article.facts, kind))
+        self.facts["goals"] += sum(len(match.goals) for match in article.facts.matches)
+
+    def report(self, watch: Watch) -> LoadReport:
+        return LoadReport(
+            pages=self.pages,
+            articles=dict(self.articles),
+            rejected=dict(self.rejected),
+            facts=dict(self.facts),
+            faults=tuple(self.faults),
+            seconds=watch.seconds,
+        )
