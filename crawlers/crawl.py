@@ -11,10 +11,10 @@ import crawlers
 from crawlers.addresses import AddressPolicy, AddressRefusedError, host_and_port
 from crawlers.archive import archive_folder
 from crawlers.job import Job
-from crawlers.report import CrawlReport, WayReport
+from crawlers.report import CrawlReport, WayReport, merge_reports
 from crawlers.sources import Source
 
-__all__ = ["CrawlReport", "WayReport", "run_crawl"]
+__all__ = ["CrawlReport", "WayReport", "merge_reports", "run_crawl"]
 
 EXIT_BUSY = 3
 GRACE_SECONDS = 300.0

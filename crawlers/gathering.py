@@ -131,7 +131,9 @@ def _gather_pages(gathering: Gathering, pages: Sequence[Path], shelf: Shelf) -> 
                 except OSError as error:
                     damages.append(Damage(path, 0, str(error)))
                     continue
-                if any(sieve.wants_url(exchange.url) and sieve.wants_body(exchange.body) for sieve in sieves):
+                if any(
+                    sieve.wants_url(exchange.url) and sieve.wants_page(exchange.url, exchange.body) for sieve in sieves
+                ):
                     copy.write(replace(exchange, source=gathering.source_of(exchange.url)))
         shelf.finish_all(taken)
         yield Step(len(taken), copy.count, size, tuple(damages))

@@ -52,6 +52,21 @@ def read_health(data_dir: Path, source: str) -> Health:
     return _sum_up(source, crawls[:LATEST], pages, len(crawls), _last_success(crawls))
 
 
+def count_articles(data_dir: Path, source: str) -> tuple[int, int]:
+    """Give how many of a source's articles were fetched, and how many are known and were not yet."""
+    path = data_dir / "ledger.sqlite"
+    if not path.is_file():
+        return 0, 0
+    db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        fetched, due = db.execute(_ARTICLES, (source,)).fetchone()
+    except sqlite3.OperationalError:  # the first crawl has made the file and not its tables yet
+        return 0, 0
+    finally:
+        db.close()
+    return int(fetched), int(due)
+
+
 def _last_success(crawls: list[sqlite3.Row]) -> datetime | None:
     return next((datetime.fromisoformat(row["started_at"]) for row in crawls if row["ok"]), None)
 
@@ -84,6 +99,12 @@ def _yield(report: Mapping[str, Any]) -> float | None:
 _CRAWLS = (
     "select started_at, ended_at, ok, reason, report from crawls where source = ? order by started_at desc, run desc"
 )
+
+_ARTICLES = """
+select count(digest), count(*) filter (where digest is null and next_due is not null)
+from pages
+where source = ? and role = 'article'
+"""
 
 _PAGES = """
 select

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -67,6 +68,17 @@ class CrawlReport:
         fields["archive_files"] = tuple(Path(path) for path in fields["archive_files"])
         fields["ways"] = tuple(WayReport(**way) for way in fields["ways"])
         return CrawlReport(**fields)
+
+
+def merge_reports(first: CrawlReport, then: CrawlReport) -> CrawlReport:
+    """Give two crawls of one source as if they had been one: counts added up, the end as the last says."""
+    added = ("requested", "new", "changed", "unchanged", "gone", "seconds", "disallowed", "captures", "opted_out")
+    return dataclasses.replace(
+        then,
+        **{name: getattr(first, name) + getattr(then, name) for name in added},
+        errors=dict(sorted((Counter(first.errors) + Counter(then.errors)).items())),
+        archive_files=(*first.archive_files, *then.archive_files),
+    )
 
 
 def find_failure(ways: tuple[WayReport, ...]) -> str | None:

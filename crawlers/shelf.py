@@ -84,6 +84,12 @@ class Shelf:
             self.finish(file)
         self._db.execute("commit")
 
+    def forget(self, files: Iterable[Path]) -> None:
+        """Forget that files were read, where what came of it is lost; one that somebody reads stays taken."""
+        self._db.executemany(
+            "delete from readings where done = 1 and file = ?", [(str(file.resolve()),) for file in files]
+        )
+
     def count(self) -> tuple[int, int]:
         """Give the number of files done and of files known."""
         done, known = self._db.execute("select coalesce(sum(done), 0), count(*) from readings").fetchone()

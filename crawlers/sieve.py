@@ -1,10 +1,11 @@
 """A sieve for archives of other crawlers: which of their pages may be football reports, told without parsing a page.
 
-Cheapest first: the host, the path, then how many different football words stand in the bytes.
+Cheapest first: the host, the path, then how many different football words stand in the bytes,
+where the address does not say "football" itself.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,13 +23,23 @@ FOOTBALL_WORDS = (
 )  # fmt: skip
 ENOUGH_WORDS = 2
 
+# An address that says so itself: https://example.org/sport/football/10221-late-leveller
+FOOTBALL_PATH = re.compile(
+    r"""
+    [/_.-] (?: football | soccer | calcio | futbol | fussball | premier-?league | champions-?league | europa-?league
+             | serie-a | la-?liga | bundesliga | ligue-1 ) (?! [a-z] )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Sieve:
     """What is let through.
 
     Pages of `hosts` and their subdomains (none named: of every host), captured in `since` to `until`,
-    whose path and query match `include` and not `exclude`, with at least `words` different football words.
+    whose path and query match `include` and not `exclude`, with at least `words` different football words
+    where the address says nothing of football.
     """
 
     hosts: tuple[str, ...] = ()
@@ -55,11 +66,16 @@ class Sieve:
             return False
         if capture.status != 200 or capture.role != "article" or "html" not in (capture.content_type or "html").lower():
             return False
-        return self.wants_body(capture.body)
+        return self.wants_page(capture.url, capture.body)
 
-    def wants_body(self, body: bytes) -> bool:
-        """Tell whether the bytes of a page speak of football."""
-        return self.words <= 0 or has_words(body, self.words)
+    def wants_page(self, url: str, body: bytes) -> bool:
+        """Tell whether a page speaks of football, in its address or in its bytes."""
+        return self.words <= 0 or FOOTBALL_PATH.search(url) is not None or has_words(body, self.words)
+
+
+def compile_all(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    """Give the link patterns of a source file as a sieve takes them."""
+    return tuple(re.compile(pattern) for pattern in patterns)
 
 
 def has_words(body: bytes, enough: int) -> bool:

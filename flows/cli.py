@@ -20,6 +20,7 @@ DEBUG_VARIABLE = "MATCHDAY_DEBUG"
 COMMANDS: Mapping[str, str] = {
     "demo": "flows.commands.running:demo",
     "nightly": "flows.commands.running:nightly",
+    "backfill": "flows.commands.past:backfill",
     "extract": "flows.commands.reading:extract",
     "read": "flows.commands.reading:read",
     "evaluate": "flows.commands.reading:evaluate",

@@ -83,7 +83,7 @@ class NightReport:
     def to_json(self) -> dict[str, Any]:
         """The report as the `runs` row keeps it, step by step."""
         return {
-            "crawled": {crawl.source: _crawl_counts(crawl) for crawl in self.crawls},
+            "crawled": {crawl.source: crawl_counts(crawl) for crawl in self.crawls},
             "read": {"files": self.load.files, "pages": self.load.pages, "outdated": self.load.outdated},
             "loaded": dict(self.load.articles),
             "rejected": dict(self.load.rejected),
@@ -112,7 +112,8 @@ class NightReport:
         )
 
 
-def _crawl_counts(crawl: CrawlReport) -> dict[str, Any]:
+def crawl_counts(crawl: CrawlReport) -> dict[str, Any]:
+    """The figures of a crawl that a run's record keeps."""
     counts = asdict(crawl)
     kept = ("ok", "reason", "requested", "new", "changed", "unchanged", "gone", "errors")
     return {name: counts[name] for name in kept}

@@ -87,7 +87,7 @@ def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport],
         load = steps.load(night, work)
         watch.add(load.seconds)
         with watch.time("check"):
-            _refuse_failed(steps.check(work))
+            refuse_failed(steps.check(work))
             stock = take_stock(work.con, night.started.date())
 
         def record(con: duckdb.DuckDBPyConnection) -> None:
@@ -98,7 +98,8 @@ def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport],
     return replace(_report(night, crawls, load, watch, stock), corrections=published.corrections)
 
 
-def _refuse_failed(checks: Sequence[CheckResult]) -> None:
+def refuse_failed(checks: Sequence[CheckResult]) -> None:
+    """Raise BrokenNightError where a check that must hold does not."""
     failed = [check for check in checks if check.failed]
     if failed:
         more = f" (and {len(failed) - 1} other checks failed)" if len(failed) > 1 else ""

@@ -8,6 +8,7 @@ from pathlib import Path
 import duckdb
 
 from crawlers.archive import Capture, Damage, archive_files, is_held, read_captures
+from crawlers.gathering import SAVED
 from crawlers.sources import Source
 from flows.extraction import Failure, extract_one
 from flows.rules import rules_version
@@ -36,15 +37,16 @@ class ReadCapture:
     is_fault: bool = False
 
 
-def find_unread(con: duckdb.DuckDBPyConnection, data_dir: Path) -> list[Path]:
+def find_unread(con: duckdb.DuckDBPyConnection, data_dir: Path, *, gathered: bool = False) -> list[Path]:
     """The archive files that were never read, but for those of a crawl that still runs.
 
     An archive file never changes once its crawl has ended, so a file that the warehouse knows is read in full.
+    What a backfill gathered is left to the backfill, unless `gathered`.
     """
     known = {data_dir / name for (name,) in con.execute("select distinct file from captures").fetchall() if name}
     unread = [path for path in archive_files(data_dir) if path not in known]
     growing = {folder for folder in {path.parent for path in unread} if is_held(folder)}
-    return [path for path in unread if path.parent not in growing]
+    return [path for path in unread if path.parent not in growing and (gathered or path.parent.name != SAVED)]
 
 
 def find_outdated(con: duckdb.DuckDBPyConnection, data_dir: Path) -> list[Path]:

@@ -1,36 +1,65 @@
-"""A night in a few lines for people."""
+"""A run in a few lines for people."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from flows.night import NightReport
+from crawlers.crawl import CrawlReport
+from flows.night import LoadReport, NightReport
+from flows.past import BackfillReport
 from flows.stock import LOOK_BACK_DAYS, Stock
 
 
 def night_lines(report: NightReport) -> Iterator[str]:
     """What was crawled, read, loaded and rejected, what there is now, and how long it took; problems come apart."""
-    for crawl in report.crawls:
+    yield from crawl_lines(report.crawls)
+    yield from load_lines(report.load, report.corrections)
+    if report.load.outdated:
+        yield f"{report.load.outdated} articles were read by older rules; `matchday reparse` reads them again"
+    if report.stock:
+        yield from stock_lines(report.stock)
+    yield f"{report.run_id}: {report.outcome} ({took(report.seconds)})"
+
+
+def backfill_lines(report: BackfillReport) -> Iterator[str]:
+    """What was crawled or gathered, read, loaded and rejected, and how long it took; problems come apart."""
+    yield from crawl_lines(report.crawls)
+    gathered = report.gathered
+    if gathered.files:
+        yield (
+            f"{gathered.done} of {gathered.files} files done: {gathered.seen} pages seen now,"
+            f" {gathered.kept} of them possible reports"
+        )
+    if report.elsewhere:
+        yield f"{report.elsewhere} files are being read by another process, which loads them when it is done"
+    if report.load.files:
+        yield from load_lines(report.load, report.corrections)
+    elif report.did_nothing:
+        yield "nothing to do: all of this was read before"
+    else:
+        yield "nothing new to load"
+    yield f"{report.run_id}: {report.outcome} ({took(report.seconds)})"
+
+
+def crawl_lines(crawls: Iterable[CrawlReport]) -> Iterator[str]:
+    """What came of each source, one line each."""
+    for crawl in crawls:
         fetched = f"{crawl.new} new, {crawl.changed} changed, {crawl.unchanged} unchanged, {crawl.gone} gone"
         yield f"{crawl.source}: {fetched}, {crawl.requested} requests"
-    articles = report.load.articles
-    yield (
-        f"read {report.load.pages} pages: {articles.get('new', 0)} articles new, {articles.get('changed', 0)} changed,"
-        f" {sum(report.load.rejected.values())} pages no article"
-    )
-    facts = report.load.facts
-    if report.changed_articles:
+
+
+def load_lines(load: LoadReport, corrections: int) -> Iterator[str]:
+    """What was read and loaded, and what it states."""
+    new, changed = load.articles.get("new", 0), load.articles.get("changed", 0)
+    rejected = sum(load.rejected.values())
+    yield f"read {load.pages} pages: {new} articles new, {changed} changed, {rejected} pages no article"
+    facts = load.facts
+    if new or changed:
         yield (
             f"they state {facts.get('matches', 0)} results, {facts.get('goals', 0)} goals,"
             f" {facts.get('standings', 0)} standings, {facts.get('upcoming', 0)} matches to come;"
-            f" {facts.get('rejected', 0)} sentences were rejected; {report.corrections} facts corrected"
+            f" {facts.get('rejected', 0)} sentences were rejected; {corrections} facts corrected"
         )
     else:
         yield "no fact changed"
-    if report.stock:
-        yield from stock_lines(report.stock)
-    if report.load.outdated:
-        yield f"{report.load.outdated} articles were read by older rules; `matchday reparse` reads them again"
-    seconds = ", ".join(f"{step} {took:.1f} s" for step, took in report.seconds.items())
-    yield f"{report.run_id}: {report.outcome} ({seconds})"
 
 
 def stock_lines(stock: Stock) -> Iterator[str]:
@@ -52,3 +81,12 @@ def problem_lines(report: NightReport) -> Iterator[str]:
         yield "nothing needs a person"
     for problem in report.problems:
         yield f"needs a person: {problem}"
+
+
+def took(seconds: Mapping[str, float]) -> str:
+    """The seconds of each step.
+
+    >>> took({"crawl": 12.04, "load": 3.0})
+    'crawl 12.0 s, load 3.0 s'
+    """
+    return ", ".join(f"{step} {spent:.1f} s" for step, spent in seconds.items())

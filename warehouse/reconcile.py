@@ -1,6 +1,7 @@
 """From what sources state to what happened: join statements to matches and names to players, then build the answers."""
 
 import re
+from contextlib import suppress
 from importlib.resources import files
 
 import duckdb
@@ -79,10 +80,20 @@ def reconcile(con: duckdb.DuckDBPyConnection) -> None:
     con.execute("attach ':memory:' as work")
     try:
         for step in STEPS:
-            con.execute(step_sql(step))
+            _run_step(con, step)
     finally:
-        con.execute("detach work")
+        # After a fatal error there is nothing left to detach, and the error is what must be seen.
+        with suppress(duckdb.FatalException):
+            con.execute("detach work")
     con.execute("insert into store.info values ('reconciled', 'yes')")
+
+
+def _run_step(con: duckdb.DuckDBPyConnection, step: str) -> None:
+    try:
+        con.execute(step_sql(step))
+    except duckdb.Error as error:
+        error.add_note(f"in step {step} of reconciling")
+        raise
 
 
 def _drop_answers(con: duckdb.DuckDBPyConnection) -> None:

@@ -1,0 +1,89 @@
+"""`backfill` and `reparse`: past days, and what is stored of them by today's rules."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from flows.cli import CommandError, complain
+from flows.commands.days import parse_day
+
+HINT = "give --season or --since with sources, or --warc with WARC files or folders of saved pages"
+
+
+@click.command()
+@click.option("--competition", metavar="C", help="Report how much of this competition is covered.")
+@click.option("--season", metavar="S", help='The days of a season, such as "2021-22".')
+@click.option("--source", "names", multiple=True, metavar="NAME", help="Only this source; may be repeated.")
+@click.option(
+    "--warc",
+    "paths",
+    multiple=True,
+    metavar="PATH",
+    type=click.Path(path_type=Path),
+    help="WARC file, saved page, or folder of them; may be repeated. No site is asked anything then.",
+)
+@click.option("--since", type=parse_day, metavar="DATE", help="First day; of WARC files, of capture.")
+@click.option("--until", type=parse_day, metavar="DATE", help="Last day.")
+def backfill(
+    competition: str | None,
+    season: str | None,
+    names: tuple[str, ...],
+    paths: tuple[Path, ...],
+    since: date | None,
+    until: date | None,
+) -> None:
+    """Read past days: from the sources' archives and dated sitemaps, or from WARC files and saved pages.
+
+    It may be stopped at any point and run again to go on, and several processes may share the files.
+
+    \b
+    Example:
+      matchday backfill --season 2021-22 --source the-guardian
+      matchday backfill --warc CC-NEWS-20220314.warc.gz --warc saved-pages/
+    """
+    from flows.asked import ask_for
+    from flows.config import load_settings
+    from flows.past import Backfill
+    from flows.prefect_home import settle_prefect
+    from flows.sources import choose_sources
+    from flows.stopping import stop_when_asked
+    from flows.summary import backfill_lines
+
+    settings = load_settings()
+    asked = ask_for(competition, season, since, until)
+    if not paths and asked.since is None:
+        raise click.UsageError(f"no days and no files are named; {HINT}")
+    sources = choose_sources(settings, names) if names or not paths else ()
+    if not paths:
+        _refuse_crawl(has_contact=bool(settings.contact) or settings.allow_loopback, has_sources=bool(sources))
+    stop_when_asked()
+    settle_prefect(settings)
+    from flows.prefect_past import run_backfill
+
+    report = run_backfill(
+        Backfill(settings, sources, datetime.now(UTC), asked, paths, allow_loopback=settings.allow_loopback)
+    )
+    for line in backfill_lines(report):
+        click.echo(line)
+    tell_problems(report.problems)
+
+
+def _refuse_crawl(*, has_contact: bool, has_sources: bool) -> None:
+    if not has_sources:
+        raise CommandError(
+            "no source to crawl: none is enabled; name one with --source (`matchday sources` lists them)"
+        )
+    if not has_contact:
+        raise CommandError(
+            "no contact is set: owners of crawled sites must be able to write to somebody;"
+            " set 'contact' in the configuration, or MATCHDAY_CONTACT, to a URL or mail address"
+        )
+
+
+def tell_problems(problems: tuple[str, ...]) -> None:
+    """End with 1 and a line for each problem, where there is one."""
+    for problem in problems[1:]:
+        complain(problem)
+    if problems:
+        raise CommandError(problems[0])

@@ -1,0 +1,98 @@
+"""What a backfill is told and what it tells: plain values, JSON-able."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from crawlers.crawl import CrawlReport
+from crawlers.sources import Source
+from flows.asked import Asked
+from flows.config import Settings
+from flows.night import LoadReport, Outcome, crawl_counts
+from warehouse.rows import RunRow
+
+
+@dataclass(frozen=True, slots=True)
+class Backfill:
+    """Past days to be read: from the sites of `sources`, or, where `paths` are given, from what lies there.
+
+    `paths` are WARC files, saved pages and folders of them; no site is asked anything then,
+    and `sources` say whose pages are taken out of them (none: everybody's).
+    """
+
+    settings: Settings
+    sources: tuple[Source, ...]
+    started: datetime
+    asked: Asked = field(default_factory=Asked)
+    paths: tuple[Path, ...] = ()
+    allow_loopback: bool = False
+
+    @property
+    def id(self) -> str:
+        """The name of the run, sorted by time."""
+        return f"backfill-{self.started:%Y%m%dT%H%M%S}"
+
+
+@dataclass(frozen=True, slots=True)
+class GatherReport:
+    """What came of WARC files and saved pages: pages seen, those kept as possible reports; `problems` one line each.
+
+    `files` were found, and `done` of them were read to their end by now, in this run or before.
+    """
+
+    files: int = 0
+    done: int = 0
+    seen: int = 0
+    kept: int = 0
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BackfillReport:
+    """What a backfill did; `problems` are what needs a person, one line each.
+
+    `read` counts the archive files that were read now, `elsewhere` those that another process reads at this moment.
+    """
+
+    run_id: str
+    started: datetime
+    ended: datetime
+    crawls: tuple[CrawlReport, ...]
+    gathered: GatherReport
+    load: LoadReport
+    seconds: Mapping[str, float]
+    corrections: int = 0
+    elsewhere: int = 0
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What needs a person: a source that could not be crawled, a record that is lost, a page that broke a rule."""
+        crawls = (f"{crawl.source}: {crawl.reason}" for crawl in self.crawls if not crawl.ok)
+        return (*crawls, *self.gathered.problems, *self.load.faults)
+
+    @property
+    def outcome(self) -> Outcome:
+        """failed: nothing could be had from anywhere."""
+        nothing = self.crawls and not any(crawl.ok for crawl in self.crawls)
+        return "failed" if nothing else "partial" if self.problems else "ok"
+
+    @property
+    def did_nothing(self) -> bool:
+        """Whether there was nothing new to fetch, gather or load."""
+        fetched = sum(crawl.new + crawl.changed for crawl in self.crawls)
+        return not (fetched or self.gathered.seen or self.load.files)
+
+    def to_row(self) -> RunRow:
+        """The row of the relation `runs`."""
+        counts: dict[str, Any] = {
+            "crawled": {crawl.source: crawl_counts(crawl) for crawl in self.crawls},
+            "gathered": {"files": self.gathered.files, "seen": self.gathered.seen, "kept": self.gathered.kept},
+            "read": {"files": self.load.files, "pages": self.load.pages},
+            "loaded": dict(self.load.articles),
+            "rejected": dict(self.load.rejected),
+            "facts": dict(self.load.facts),
+            "problems": list(self.problems),
+        }
+        return RunRow(self.run_id, "backfill", self.started, self.ended, self.outcome, counts, dict(self.seconds))

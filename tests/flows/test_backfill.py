@@ -1,0 +1,247 @@
+"""Past days: from the sites' archives, from WARC files and saved pages; stopped and gone on with; shared."""
+
+import gzip
+import os
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from crawlers.archive import ArchiveWriter, Exchange, archive_files, read_captures
+from crawlers.crawl import CrawlReport
+from crawlers.shelf import Shelf
+from crawlers.sources import Source, WaysIn
+from flows import backfill as steps
+from flows.asked import Asked, ask_for
+from flows.backfill import PLAIN_STEPS, run_backfill
+from flows.config import Settings
+from flows.demo.site import DemoSite
+from flows.locks import run_lock
+from flows.past import Backfill
+from flows.reading import find_unread
+from flows.readings import Readings
+from flows.summary import backfill_lines
+from tests.flows.conftest import Loaded
+from warehouse.database import connect
+
+# A dozen reports of both papers, as the addresses of their pages
+REPORT = re.compile(r"^/football/2022/03/|^/sport/football/102[0-2]")
+STARTED = datetime(2024, 8, 1, 9, 0, tzinfo=UTC)
+LATER = STARTED + timedelta(hours=1)
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path / "data", processes=1)
+
+
+@pytest.fixture(scope="module")
+def pages():
+    """Address → page of every report of the sample site."""
+    with DemoSite(edition=2) as site:
+        return {
+            f"https://{name}.example{path}": site.page(name, path).text.encode()
+            for name in site.ports
+            for path in site.paths(name)
+            if REPORT.search(path)
+        }
+
+
+def write_foreign(folder, pages):
+    """A WARC file as another crawler leaves it: reports, other news, pages that are gone; its path."""
+    writer = ArchiveWriter(folder, "crawl", None)
+    html = ((b"Content-Type", b"text/html; charset=utf-8"),)
+    other = b"<html><body><h1>Rain</h1><p>Rain is expected over the hills from noon, heavy at times.</p></body></html>"
+    for number, (url, page) in enumerate(pages.items()):
+        writer.write(Exchange(url, "article", STARTED - timedelta(days=3), 200, page, html))
+        writer.write(Exchange(f"https://news.example/{number}", "article", STARTED, 200, other, html))
+        writer.write(Exchange(f"https://news.example/gone/{number}", "article", STARTED, 404, b"", html))
+    writer.close()
+    return writer.files[0]
+
+
+@pytest.fixture
+def foreign(tmp_path, pages):
+    return write_foreign(tmp_path / "foreign", pages)
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory, pages):
+    """A data directory after a backfill from a foreign file, its report, and the file."""
+    folder = tmp_path_factory.mktemp("whole")
+    settings = Settings(folder / "data", processes=1)
+    file = write_foreign(folder / "foreign", pages)
+    return settings, run_backfill(Backfill(settings, (), STARTED, paths=(file,))), file
+
+
+DOWN = Source("down", "http://127.0.0.1:1", "The Dead Letter", "en", "England", WaysIn(feeds=("/rss.xml",)))
+
+
+def lines(report):
+    return "\n".join(backfill_lines(report))
+
+
+def test_a_warc_file_of_another_crawler_is_read_loaded_and_published(whole, pages):
+    settings, report, _ = whole
+    loaded = Loaded(settings, ())
+    assert report.outcome == "ok"
+    assert (report.gathered.seen, report.gathered.kept) == (3 * len(pages), len(pages))
+    assert loaded.ask("select count(*) > 10 from fixtures where home_goals is not null") == [(True,)]
+    assert loaded.ask("select kind, outcome from runs") == [("backfill", "ok")]
+    assert {url for (url,) in loaded.ask("select url from captures")} == set(pages)
+    assert list(Readings(settings.data_dir).folder.rglob("*.read")) == [], "nothing is kept once it is loaded"
+
+
+def test_the_second_run_has_nothing_to_do_and_publishes_nothing(whole):
+    settings, _, file = whole
+    before = settings.published.stat()
+    report = run_backfill(Backfill(settings, (), LATER, paths=(file,)))
+    assert report.did_nothing
+    assert "nothing to do" in lines(report)
+    assert settings.published.stat().st_mtime_ns == before.st_mtime_ns
+
+
+def test_saved_pages_are_read_like_captures_under_the_address_they_give_themselves(settings, tmp_path, pages):
+    folder = tmp_path / "saved" / "march"
+    folder.mkdir(parents=True)
+    for number, (url, page) in enumerate(pages.items()):
+        named = page.replace(b"<head>", f'<head><link rel="canonical" href="{url}">'.encode(), 1)
+        name, data = (f"{number}.html", named) if number % 2 else (f"{number}.html.gz", gzip.compress(named))
+        (folder / name).write_bytes(data)
+    (folder / "broken.html.gz").write_bytes(b"\x1f\x8bno gzip")
+    backfill = Backfill(settings, (), STARTED, paths=(tmp_path / "saved",))
+    report = PLAIN_STEPS.gather(backfill)
+    assert (report.files, report.done, report.kept) == (len(pages) + 1, len(pages) + 1, len(pages))
+    [problem] = report.problems
+    assert "broken.html.gz" in problem
+    kept = [capture for file in archive_files(settings.data_dir) for capture in read_captures(file)]
+    assert {capture.url for capture in kept} == set(pages)
+    assert PLAIN_STEPS.gather(backfill).seen == 0
+
+
+def test_a_damaged_record_is_told_with_file_and_offset_and_the_rest_is_read(settings, foreign, pages):
+    data = bytearray(foreign.read_bytes())
+    middle = data.index(b"\x1f\x8b\x08", len(data) // 2)
+    data[middle + 40 : middle + 60] = b"\x00" * 20
+    foreign.write_bytes(bytes(data[:-30]))
+    report = PLAIN_STEPS.gather(Backfill(settings, (), STARTED, paths=(foreign,)))
+    assert [problem for problem in report.problems if f"{foreign}: record at byte" not in problem] == []
+    assert f"{middle:,}" in report.problems[0]
+    assert report.kept >= len(pages) - 2
+    assert report.done == 1
+
+
+def test_a_run_that_is_stopped_at_every_step_ends_with_the_same_facts_and_reads_nothing_twice(
+    settings, foreign, whole, monkeypatch
+):
+    def stopped(*_):
+        raise KeyboardInterrupt
+
+    backfill = Backfill(settings, (), STARTED, paths=(foreign,))
+    monkeypatch.setattr("crawlers.gathering.STEP_KEPT", 4)
+    gathered = []
+    for step in ("gather", "read", "load"):
+        with pytest.raises(KeyboardInterrupt):
+            run_backfill(backfill, replace(PLAIN_STEPS, **{step: stopped}))
+        gathered.append(len(archive_files(settings.data_dir)))
+    assert gathered[0] == 0 < gathered[1] == gathered[2]
+    assert not settings.published.exists()
+    monkeypatch.setattr("flows.archive_reading.read_one", lambda *_, **__: pytest.fail("read again"))
+    report = run_backfill(backfill)
+    assert (report.gathered.seen, report.load.pages) == (0, whole[1].load.pages)
+    assert Loaded(settings, ()).facts() == Loaded(whole[0], ()).facts()
+
+
+def test_what_was_gathered_and_not_read_is_left_to_the_backfill(settings, foreign):
+    PLAIN_STEPS.gather(Backfill(settings, (), STARTED, paths=(foreign,)))
+    with connect(":memory:") as con:
+        assert find_unread(con, settings.data_dir) == []
+        assert find_unread(con, settings.data_dir, gathered=True) == list(archive_files(settings.data_dir))
+
+
+@pytest.mark.parametrize(("reader", "elsewhere"), [("far-away:1", 1), (f"{os.uname().nodename}:{2**22 + 1}", 0)])
+def test_a_file_that_another_process_reads_is_left_to_it_unless_that_process_is_dead(
+    settings, foreign, reader, elsewhere
+):
+    backfill = Backfill(settings, (), STARTED, paths=(foreign,))
+    PLAIN_STEPS.gather(backfill)
+    [file] = archive_files(settings.data_dir)
+    with Shelf(Readings(settings.data_dir).folder / "shelf.sqlite", reader) as other:
+        next(other.take([file], datetime.now(UTC)))
+        assert PLAIN_STEPS.read(backfill) == elsewhere
+    assert PLAIN_STEPS.read(backfill) == 0
+    assert Readings(settings.data_dir).has(file)
+
+
+def test_a_backfill_waits_for_another_run_to_end_before_it_loads(settings, monkeypatch):
+    settings.data_dir.mkdir()
+    held = run_lock(settings.lock)
+    held.__enter__()
+    real = steps.run_lock
+
+    def waiting(path, *, wait):
+        held.__exit__(None, None, None)
+        return real(path, wait=wait)
+
+    monkeypatch.setattr(steps, "run_lock", waiting)
+    assert run_backfill(Backfill(settings, (), STARTED)).did_nothing
+
+
+def test_sources_named_beside_files_narrow_whose_pages_are_taken(settings, foreign, pages):
+    with DemoSite(edition=2) as site:
+        courier = next(source for source in site.sources() if source.name == "brackwater-courier")
+    courier = courier.with_home("https://brackwater-courier.example")
+    report = PLAIN_STEPS.gather(Backfill(settings, (courier,), STARTED, paths=(foreign,)))
+    assert 0 < report.kept == sum("brackwater" in url for url in pages) < len(pages)
+
+
+def test_days_named_beside_files_are_days_of_capture(settings, foreign):
+    asked = Asked(since=date(2024, 8, 1))
+    assert PLAIN_STEPS.gather(Backfill(settings, (), STARTED, asked, (foreign,))).kept == 0
+
+
+def test_a_season_is_crawled_from_the_sites_archives_and_sitemaps_once(settings):
+    asked = ask_for(season="2021-22")
+    with DemoSite(edition=2, remember=settings.data_dir / "ports.json") as site:
+        first = run_backfill(Backfill(settings, site.sources(), STARTED, asked, allow_loopback=True))
+        fetched = [request.path for request in site.requests if "/football/" in request.path]
+        second = run_backfill(Backfill(settings, site.sources(), LATER, asked, allow_loopback=True))
+    assert first.outcome == second.outcome == "ok"
+    assert sum(crawl.new for crawl in first.crawls) == len(fetched) == len(set(fetched)) > 10
+    assert sum(crawl.new + crawl.changed for crawl in second.crawls) == 0
+    days = Loaded(settings, ()).ask("select min(published), max(published) from articles")
+    assert asked.since <= days[0][0] <= days[0][1] <= asked.until
+
+
+@pytest.mark.parametrize(
+    ("rounds", "asked"),
+    [
+        ([(5, 7, None), (5, 2, None), (2, 0, None)], 3),
+        ([(5, 0, "3 listings beyond max_listings are left for the next crawl"), (1, 0, None)], 2),
+        ([(5, 3, None), (0, 1, None), (0, 1, None)], 3),
+        ([(0, 0, None)], 1),
+    ],
+)
+def test_a_crawl_goes_on_until_nothing_is_left_of_the_days_or_nothing_comes_any_more(
+    settings, monkeypatch, rounds, asked
+):
+    moments = []
+
+    def run_crawl(source, *, now, **_):
+        new, waiting, reason = rounds[len(moments)]
+        moments.append(now)
+        return CrawlReport(source.name, ok=True, reason=reason, new=new, waiting=waiting)
+
+    monkeypatch.setattr(steps, "run_crawl", run_crawl)
+    report = steps.crawl_source_past(Backfill(settings, (), STARTED), DOWN)
+    assert len(moments) == asked
+    assert (report.new, report.waiting) == (sum(new for new, *_ in rounds), rounds[-1][1])
+
+
+def test_a_source_that_is_down_is_told_and_one_that_is_not_makes_the_run_partial(settings):
+    report = run_backfill(Backfill(settings, (DOWN,), STARTED, ask_for(season="2021-22"), allow_loopback=True))
+    assert (report.outcome, len(report.problems)) == ("failed", 1)
+    assert report.problems[0].startswith("down: ")
+    ok = replace(report, crawls=(*report.crawls, CrawlReport("up", ok=True, reason=None)))
+    assert ok.outcome == "partial"
