@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from transforms.facts.assists import AssistFinder
@@ -45,13 +45,13 @@ def attribute(
         read = reading.sentences[index]
         placed = place_minutes(read, tellings)
         tied = ties(read, roles.get(index, {}))
-        for telling, mentions in zip(tellings, placed, strict=True):
+        for number, (telling, mentions) in enumerate(zip(tellings, placed, strict=True)):
             scorer = _scorer(index, telling, reading)
             if scorer is None:
                 continue
             side, weight = _side(read, telling, scorer, roles.get(index, {}), keys, tied)
             assist = assists.find(index, telling, scorer)
-            effect = find_effect(read.shape[telling.start : telling.end + 20])
+            effect = find_effect(_words(read.shape, telling, tellings[number + 1 : number + 2]))
             for mention in _moments(telling, mentions, reading, index, sentences):
                 minute, added = _when(mention, last_minute)
                 if minute is not None and read.sentence.part != "title":
@@ -60,6 +60,17 @@ def attribute(
                     ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None, effect)
                 )
     return told
+
+
+_TAIL = 20
+_NEXT_CLAUSE = re.compile(r"\b(?:after|before|but|while|until|although)\b|;")
+
+
+def _words(shape: str, telling: Telling, following: Sequence[Telling]) -> str:
+    """The words of a telling and a few behind them, of its own clause only."""
+    stop = min([telling.end + _TAIL, *(max(t.start, telling.end) for t in following)])
+    cut = _NEXT_CLAUSE.search(shape, telling.end, stop)
+    return shape[telling.start : cut.start() if cut else stop]
 
 
 def _moments(

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from transforms.facts.agree import Draft
 from transforms.facts.assists import AssistFinder, Made
 from transforms.facts.attribution import ToldGoal
+from transforms.facts.drafts import Draft
 from transforms.reading.people import fold
 
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from transforms.facts.agree import Draft
+from transforms.facts.drafts import Draft
 from transforms.facts.pairs import Pair, weigh
 from transforms.facts.result_words import Verdict
 from transforms.facts.results import ResultStatement

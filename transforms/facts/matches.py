@@ -3,12 +3,14 @@
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from transforms.facts.agree import Draft, draft_goals, settle
+from transforms.facts.agree import settle
 from transforms.facts.assists import AssistFinder
 from transforms.facts.attribution import attribute
 from transforms.facts.cards import Context, FoundCard, find_cards
+from transforms.facts.company import find_company
 from transforms.facts.contexts import assign, place_tellings, roles
 from transforms.facts.creators import settle_creators
+from transforms.facts.drafts import Draft, draft_goals
 from transforms.facts.focus import Focus
 from transforms.facts.goals import find_tellings
 from transforms.facts.manner import with_manner
@@ -17,7 +19,6 @@ from transforms.facts.match_days import find_common_day, find_day, told_aside
 from transforms.facts.match_scores import count_score, find_score, orient_score
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.part_scores import find_aggregate, find_half_time
-from transforms.facts.relations import spread
 from transforms.facts.result_subjects import with_subjects
 from transforms.facts.results import ResultStatement
 from transforms.facts.roles import find_roles
@@ -200,12 +201,14 @@ def _goals(
     result: tuple[tuple[int, int] | None, Outcome | None],
 ) -> tuple[list[Draft], list[Rejected]]:
     """The goals of a match in agreement with its result, and those that were not taken."""
-    drafts = draft_goals(attribute(sorted(tellings.items()), told.reading, told.roles, frozenset(keys)))
+    goals = attribute(sorted(tellings.items()), told.reading, told.roles, frozenset(keys))
+    drafts = draft_goals(goals)
     for draft in drafts:
         draft.bonus = _SELDOM_SCORES if told.duties.get(draft.scorer) and not draft.own_goal else 0.0
     drafts = [d for d in drafts if d.strength > 0 and any(t.telling.strong for t in d.tellings)]
     about = sorted({*told.about(index), *tellings})
-    dropped = settle(drafts, spread(told.votes, told.reading, about, keys), keys, *result)
+    company = find_company(told.reading, about, keys, told.roles, told.votes, goals)
+    dropped = settle(drafts, company, keys, *result)
     settle_creators(drafts, AssistFinder(told.reading, tellings), about, told.votes, told.duties)
     return drafts, [Rejected("goal", reason, _evidence(told.reading, d)) for d, reason in dropped]
 

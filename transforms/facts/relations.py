@@ -1,12 +1,16 @@
-"""Relations between scorers: "cancelled out Fox's opener" puts two men on opposite sides, a list on the same."""
+"""Relations between people: "cancelled out Fox's opener" puts two men on opposite sides, a list on the same."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.facts.labelling import Link
+from transforms.facts.stance_words import IN_LIST, JOINT
+from transforms.facts.stances import Scoring
+from transforms.reading.mentions import ReadSentence
 
 _GAP = r"(?:(?!\b(?:but|while)\b)[^<>;.]|<[MSXTRDL]\d+>)"
+_WITH = r"(?:(?!\b(?:but|while|before|after|until|cancel\w*|cleared?|clearing|saved?|blocked?|denied|intercepted|punched|deflected|own|mistouch)\b)[^<>;.]|<[MSXTRDL]\d+>)"
 # `<Pa>` and `<Pb>` scored for different sides
 _OPPOSITE: tuple[re.Pattern[str], ...] = (
     # "Ward cancelled out Fox's opener"
@@ -30,11 +34,11 @@ _OPPOSITE: tuple[re.Pattern[str], ...] = (
     re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:lead|ahead|in front|opened the scoring|deadlock"
         rf"|opener)\b{_GAP}{{0,40}}?(?:,|;)? but (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>"),
     # "Ward fired past Hart", "beat Hart", "rounded Hart"
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,70}}?\b(?:past|beyond|beat|beating|rounded|rounding|underneath"
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,70}}?\b(?:past|beyond(?! (?:doubt|reach))|beat|beating|rounded|rounding|underneath"
         rf"|through the legs of|over the head of|sent|forced|tested|stretched|left) (?:(?!cross|pass)[\w'-]+ "
         rf"|<[XT]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?!'s (?:cross|pass|corner))"),
     # "Hart saved from Ward", "Hart denied Ward", "Hart tipped Ward's shot wide"
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:denied|denying|thwarted|saved (?:brilliantly |well |superbly )?from"
+    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?(?<!was )(?<!were )(?<!been )\b(?:denied|denying|thwarted|saved (?:brilliantly |well |superbly )?from"
         rf"|to deny|kept out|keep out|tipped|parried|pushed away|blocked|smothered|foiled|repelled|turned away"
         rf"|saving from|palmed away) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
     # "Hart fouled Ward", "Ward was tripped by Hart"
@@ -48,107 +52,81 @@ _TOGETHER: tuple[re.Pattern[str], ...] = (
     # "from Fox's cross … Ward", "Fox's corner was headed in by Ward"
     re.compile(rf"<P(?P<a>\d+)>'s? (?:[\w'-]+ |<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick"
         rf"|free kick|delivery|assist|centre|flick|flick-on|cutback|cut-back|knockdown|ball|lay-off"
-        rf"|throw)\b{_GAP}{{0,60}}?<P(?P<b>\d+)>(?!'s)"),
+        rf"|throw)\b{_WITH}{{0,60}}?<P(?P<b>\d+)>(?!'s)"),
     # "Ward headed in Fox's cross"
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:from|converted|met|on to|onto|in|home|by|off|latched on to|following"
+    re.compile(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:from|converted|met|on to|onto|in|home|by|off|latched on to|following"
         rf"|with|after|to) (?:an? |the )?(?:[\w'-]+ ){{0,2}}?<P(?P<b>\d+)>'s? (?:[\w'-]+ "
         rf"|<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick|free kick|delivery|assist"
         rf"|centre|flick|flick-on|cutback|cut-back|knockdown|lay-off|throw)\b"),
     # "Fox set up Ward", "Fox crossed for Ward", "Ward, set up by Fox"
-    re.compile(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:set up|teed up|fed|found|picked out|released|played in|slipped in"
+    re.compile(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:set up|teed up|fed|found|picked out|released|played in|slipped in"
         rf"|squared for|squared to|crossed for|cut back for|pulled back for|laid off to|laid on for"
         rf"|headed down for|combined with|linked up with|one-two with|teeing up|setting up|finding|feeding"
         rf"|releasing|picking out|freeing|freed|assisted|(?:set up|teed up|fed|found|picked out|released"
         rf"|played in|slipped in|laid on|assisted|replaced) by|replaced|replacing|came on for|on for|alongside"
         rf"|strike partner|team-mate|teammate|partner|into the path of) (?:[\w'-]+ |<X\d+> ){{0,3}}?<P(?P<b>\d+)>"),
 )  # fmt: skip
-_LIST = re.compile(r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:,| and| &|, and) (?:[\w'-]+ |<M\d+> ){0,3}<P\d+>)+")
+_LIST = re.compile(
+    r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:,| and| &|, and) " + f"(?:{IN_LIST} |<M\\d+> )" + r"{0,3}<P\d+>)+"
+)
 _SCORING = re.compile(r"\b(?:goal|score|scoring|net|target|strike|struck|scoresheet|added|header|penalt|double|brace)")
 
-
-def spread(
-    votes: Mapping[str, Counter[str]], reading: Reading, indexes: Iterable[int], keys: tuple[str, str]
-) -> dict[str, Counter[str]]:
-    """The votes with what relations add: for each person the weights of the two teams of one match.
-
-    `indexes` are the sentences about the match, `keys` its two teams.
-    """
-    sides = {name: Counter({k: v for k, v in count.items() if k in keys}) for name, count in votes.items()}
-    sentences = [reading.sentences[i] for i in indexes]
-    _add_company(sides, sentences, keys)
-    _add_conceded(sides, sentences, keys)
-    pairs = [(a, b, opposite) for read in sentences for a, b, opposite in _relations(read)]
-    for _ in range(3):
-        for first, second, opposite in pairs:
-            _pass_on(sides, first, second, opposite, keys)
-            _pass_on(sides, second, first, opposite, keys)
-    return sides
+_APART, _TOGETHER_BY = -3.0, 2.0
+_LISTED = 3.0
 
 
-# "Roma fell behind to Fox's header", "found themselves a goal down through Fox": Fox plays for the others
-_CONCEDED: tuple[re.Pattern[str], ...] = (
-    re.compile(r"<T(?P<t>\d+)>(?:(?!\b(?:but|while)\b)[^<>;.]|<[MDCXP]\d+>){0,90}?\b(?:fell|fall|falling|went|going|go) behind (?:early )?(?:to|through|when|after|thanks to) (?:[\w'-]+ |<[MX]\d+>[ -]?){0,4}?<P(?P<p>\d+)>"),
-    re.compile(r"<T(?P<t>\d+)>(?:(?!\b(?:but|while)\b)[^<>;.]|<[MDCX]\d+>){0,40}?\bfound (?:themselves|itself) (?:[\w'-]+ ){0,4}(?:down|behind) (?:through|to|when|thanks to) (?:[\w'-]+ |<[MX]\d+>[ -]?){0,4}?<P(?P<p>\d+)>"),
-    re.compile(r"<T(?P<t>\d+)>(?:(?!\b(?:but|while)\b)[^<>;.]|<[MDCX]\d+>){0,40}?\bconceded (?:[\w'-]+ |<[MX]\d+>[ -]?){0,6}?(?:to|through|from|when) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)>"),
-)  # fmt: skip
-
-
-def _add_conceded(sides: dict[str, Counter[str]], sentences: list[ReadSentence], keys: tuple[str, str]) -> None:
-    """What a side conceded, its opponent's man scored."""
-    for read in sentences:
-        for pattern in _CONCEDED:
-            for match in pattern.finditer(read.shape):
-                team = read.mentions[int(match["t"])].value
-                if isinstance(team, TeamRef) and team.key in keys:
-                    other = keys[0] if team.key == keys[1] else keys[1]
-                    sides.setdefault(_name(read, match["p"]), Counter())[other] += 4
-
-
-def _relations(read: ReadSentence) -> list[tuple[str, str, bool]]:
+def find_relations(read: ReadSentence) -> list[Link]:
+    """The links between the people of a sentence that its words state."""
     shape = read.shape
     if shape.count("<P") < 2 or read.quoted:
         return []
-    found: list[tuple[str, str, bool]] = []
+    found: list[Link] = []
     lists = [re.findall(r"<P(\d+)>", m.group()) for m in _LIST.finditer(shape)] if _SCORING.search(shape) else []
     for pattern in _OPPOSITE:
         for match in pattern.finditer(shape):
             together = next((group for group in lists if match["a"] in group), [match["a"]])
             found += [
-                (_name(read, one), _name(read, match["b"]), True) for one in together if match["b"] not in together
+                Link(_name(read, one), _name(read, match["b"]), _APART)
+                for one in together
+                if match["b"] not in together
             ]
     for pattern in _TOGETHER:
-        found += [(_name(read, m["a"]), _name(read, m["b"]), False) for m in pattern.finditer(shape)]
+        found += [Link(_name(read, m["a"]), _name(read, m["b"]), _TOGETHER_BY) for m in pattern.finditer(shape)]
     for group in lists:
-        found += [(_name(read, group[0]), _name(read, other), False) for other in group[1:]]
+        found += [Link(_name(read, group[0]), _name(read, other), _LISTED) for other in group[1:]]
     return found
+
+
+_ANSWERS = frozenset({"levelled", "reduced"})
+_ADDS = frozenset({"extended"})
+_COMMAS = re.compile(r"[\s,]*(?:and )?[\w'-]*\s*$")
+
+
+def find_answers(shape: str, scorings: Sequence[Scoring]) -> Iterator[Link]:
+    """The links between goals told one after the other: an equaliser answers the goal before, a second adds to it."""
+    for first, second in pairwise(scorings):
+        if first.scorer == second.scorer or first.own_goal or second.own_goal:
+            continue
+        if _COMMAS.match(shape[first.end : second.start]):
+            continue
+        joint = next((m.lastgroup for m in JOINT.finditer(shape, first.end, second.start)), None)
+        earlier, later = (second, first) if joint == "after" else (first, second)
+        weight = _answer(earlier, later, joint)
+        if weight:
+            yield Link(first.scorer, second.scorer, weight)
+
+
+def _answer(earlier: Scoring, later: Scoring, joint: str | None) -> float:
+    if joint == "stop":
+        return 0.0
+    if earlier.effect in _ANSWERS and later.effect in _ANSWERS:
+        return _TOGETHER_BY if earlier.effect == "reduced" else 0.0
+    if later.effect in _ANSWERS or (earlier.effect == "reduced" and later.effect in _ADDS):
+        return _APART
+    if later.effect in _ADDS and earlier.effect != "levelled" and joint in {"and", "before", "after"}:
+        return _TOGETHER_BY
+    return _APART / 2 if joint == "against" else 0.0
 
 
 def _name(read: ReadSentence, index: str) -> str:
     return str(read.mentions[int(index)].value)
-
-
-_ENOUGH = 2.0
-_PASSED = {True: 3, False: 2}
-
-
-def _pass_on(sides: dict[str, Counter[str]], known: str, other: str, opposite: bool, keys: tuple[str, str]) -> None:
-    """Give `other` the side that follows from `known`, where that is clear and his own is not."""
-    mine = sides.get(known, Counter())
-    lean = mine[keys[0]] - mine[keys[1]]
-    theirs = sides.setdefault(other, Counter())
-    if abs(lean) < _ENOUGH or abs(theirs[keys[0]] - theirs[keys[1]]) >= _ENOUGH:
-        return
-    index = (lean > 0) == opposite
-    theirs[keys[index]] += _PASSED[opposite]
-
-
-def _add_company(sides: dict[str, Counter[str]], sentences: list[ReadSentence], keys: tuple[str, str]) -> None:
-    """A little for the one team of the match that a sentence names beside a person."""
-    for read in sentences:
-        if read.quoted:
-            continue
-        teams = {m.value.key for m in read.mentions if isinstance(m.value, TeamRef) and m.value.key in keys}
-        if len(teams) == 1:
-            for mention in read.mentions:
-                if mention.kind == "person":
-                    sides.setdefault(str(mention.value), Counter())[next(iter(teams))] += 1

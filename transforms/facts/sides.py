@@ -2,7 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 
+from transforms.facts.stance_words import IN_LIST, LOSS
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
 _ROLES = (
@@ -26,9 +28,13 @@ _TIES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (4, re.compile(rf"<P(?P<p>\d+)>(?:, | \()(?:the )?(?:[\w'-]+ ){{0,2}}?<(?P<k>T)(?P<t>\d+)>(?:'s)?(?: {_ROLES}|\))")),
     # "Gasperini's Atalanta", "Inzaghi's Inter"
     (4, re.compile(r"<P(?P<p>\d+)>'s (?:[\w'-]+ ){0,2}<(?P<k>T)(?P<t>\d+)>")),
-    # "took the lead through Ward", "Roma levelled when Ward", "Roma went ahead as Ward"
-    (3, re.compile(r"<(?P<k>[TR])(?P<t>\d+)>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
-        r"|<[MDSCL]\d+>){0,60}\b(?:through|thanks to|courtesy of|via|when|as|after) (?:[\w'-]+ "
+    # "took the lead through Ward", "Roma levelled thanks to Ward"
+    (3, re.compile(r"<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
+        r"|<[MDSCL]\d+>){0,60})\b(?:through|thanks to|courtesy of|via) (?:[\w'-]+ "
+        r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball|own goal))")),
+    # "Roma were in front when Ward", "Roma went close as Ward"
+    (1, re.compile(r"<(?P<k>[TR])(?P<t>\d+)>(?!')(?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
+        r"|<[MDSCL]\d+>){0,60})\b(?:when|as) (?:[\w'-]+ "
         r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball))")),
     # "Ward put Roma ahead", "Ward gave the hosts the lead", "Ward scored for Roma"
     (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXDL]\d+>){0,50}\b(?:put|puts"
@@ -42,18 +48,18 @@ _TIES: tuple[tuple[int, re.Pattern[str]], ...] = (
         r"|wrapped up) <(?P<k>[TR])(?P<t>\d+)>'s? (?!goal\b|keeper|defence)")),
     # "goals from Fox and Ward gave Roma a win", "Ward's header earned Roma a point"
     (4, re.compile(r"\b(?:goals?|strikes?|brace|double|header|hat-trick|penalty|winner|efforts?"
-        r"|penalties) (?:[\w'-]+ ){0,2}(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>(?:(?!\b(?:but"
-        r"|while|before|after|when|against|cancel\w+)\b)[^<>;.]|<[PMSD]\d+>){0,60}\b(?:gave|handed|earned|secured"
-        r"|sealed|put|saw|helped|ensured|fired|sent|lifted|give|help|completed|had|made|meant|take|took|clinched"
+        r"|penalties) (?:[\w'-]+ ){0,2}(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>(?:(?:,| and|, and) " + f"(?:{IN_LIST} )" + r"{0,3}<P\d+>){0,4}(?:(?!\b(?:but"
+        r"|while|before|after|when|against|cancel\w+)\b)[^<>;.]|<[MSD]\d+>){0,60}\b(?:gave|handed|earned|secured"
+        r"|sealed|put|saw|helped|ensured|fired|sent|lifted|give|help|completed|had|made|meant|take|took|clinched|got|brought|pulled|dragged|drew|fired|restored|hauled|secures|gives"
         r"|rescued|inspired|guided|for|gifted|kept) (?:the )?<(?P<k>[TR])(?P<t>\d+)>")),
     (4, re.compile(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,5}(?:goals?|strike|brace|double|header|hat-trick|penalty"
         r"|winner|effort|opener|finish|volley|equaliser|free-kick)\b(?:(?!\b(?:but|while|before|after|when"
         r"|against|cancel\w+)\b)[^<>;.]|<[PMSD]\d+>){0,30}\b(?:gave|handed|earned|secured|sealed|put|saw|helped"
         r"|ensured|fired|sent|lifted|give|help|completed|had|made|take|took|clinched|rescued|inspired|guided"
-        r"|gifted|kept) (?:the )?<(?P<k>[TR])(?P<t>\d+)>")),
+        r"|gifted|kept|got|brought|pulled|dragged|drew|restored|hauled|gives|secures|for) (?:the )?<(?P<k>[TR])(?P<t>\d+)>")),
     # "Roma won with goals from Fox and Ward", "Roma beat Lazio 2-1 thanks to Fox"
-    (2, re.compile(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
-        r"|conced\w+|fell|trail\w+|after)\b)[^<>;.]|<[SDCTMGL]\d+>){3,150}\b(?:with|through|thanks to|courtesy of"
+    (2, re.compile(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
+        r"|conced\w+|fell|trail\w+|after)\b)[^<>;.]|<[SDCTMGL]\d+>){3,150})\b(?:with|through|thanks to|courtesy of"
         r"|via) (?:[\w'-]+ |<[XM]\d+> ){0,6}?<P(?P<p>\d+)>(?!'s (?:own goal|side))")),
     # "Ward nodded home Roma's leveller"
     (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+|saved|denied)\b)[^<>;.]|<[MSXDL]\d+>){0,40} "
@@ -68,12 +74,14 @@ _TIES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (3, re.compile(r"\bfor <(?P<k>[TR])(?P<t>\d+)> (?:and|before) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)> (?:[\w'-]+ ){0,2}(?:put"
         r"|gave|fired|headed) them\b")),
     # "Roma boss Jose Mourinho" with the name first: "Mourinho's side" is settled by the nearest team
-    (2, re.compile(r"<(?P<k>T)(?P<t>\d+)> <P(?P<p>\d+)>")),
+    (2, re.compile(r"(?<!\d> )<(?P<k>T)(?P<t>\d+)> <P(?P<p>\d+)>")),
 )  # fmt: skip
 # a team behind these is the other side: "victory over Roma, courtesy of goals by Fox"
 _OBJECT = re.compile(
-    r"\b(?:over|against|past|beat|beats|beating|defeated|thrashed|hammered|draw with|drew with|draw at|win at"
-    r"|victory at|lost to|defeat by|visitors to) (?:the )?$"
+    r"\b(?:over|against|past|of|beat|beats|beating|defeated|defeating|thrashed|hammered|overcame|overcome|overturning|edged out|edging|edged|pipped|pipping"
+    r"|downed|sank|stunned|saw off|seeing off|crushed|routed|demolished|dispatched|knocked out|knocking out|eliminated|held|holding|outclassed|trounced|mauled"
+    r"|swept aside|swatted aside|brushed aside|cruised past|host|hosts|hosting|hosted|welcomed|at home to|draw with|drew with|draw at|drew at|win at"
+    r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by) (?:the |a |fellow |rivals |neighbours |champions |[\w-]+-placed |lowly |struggling |heavily depleted )*$"
 )
 _FORMER = re.compile(r"\b(?:former|ex-|ex|one-time|old|on loan from|signed from|joined from|loanee from)\W*(?:\w+ )?$")
 
@@ -87,28 +95,83 @@ def find_sides(reading: Reading, roles: dict[int, dict[str, TeamRef]]) -> dict[s
     for index, read in enumerate(reading.sentences):
         if "<P" not in read.shape or ("<T" not in read.shape and "<R" not in read.shape):
             continue
-        for weight, person, team in ties(read, roles.get(index, {})):
-            votes[person][team] += weight
+        lined = list(find_line_up(read))
+        for person, team in lined:
+            votes[person][team] += _LINED_UP
+        if not lined:
+            for weight, person, team in ties(read, roles.get(index, {})):
+                votes[person][team] += weight
     return votes
+
+
+_LINED_UP = 8
+_LINE_UP = re.compile(
+    r"<T(?P<t>\d+)>(?: (?:fc|xi|women|starting xi|line-?up|team|subs?|substitutes|bench|unused subs?))*\s?(?:\([^<>()]*\)\s?)?[:;,-]?\s?(?=<P\d+>)"
+)
+_OTHER_HEAD = re.compile(r"<[A-Z]\d+> xi\b|\b(?:xi|line-up):")
+_FEW = 7
+"""A line-up names at least so many people behind its team."""
+
+
+def find_line_up(read: ReadSentence) -> Iterator[tuple[str, str]]:
+    """The people of a line-up with the key of their team: "Roma: Ward; Fox, Bell, … Lazio: Hart; …"."""
+    if read.shape.count("<P") < _FEW or not _LINE_UP.match(read.shape):
+        return
+    heads = list(_LINE_UP.finditer(read.shape))
+    for number, head in enumerate(heads):
+        stop = heads[number + 1].start() if number + 1 < len(heads) else len(read.shape)
+        other = _OTHER_HEAD.search(read.shape, head.end(), stop)
+        stop = other.start() if other else stop
+        people = re.findall(r"<P(\d+)>", read.shape[head.end() : stop])
+        words = re.findall(r"\b[a-z]{3,}\b", read.shape[head.end() : stop])
+        team = read.mentions[int(head["t"])].value
+        if len(people) >= _FEW and len(words) <= len(people) / 2 and isinstance(team, TeamRef):
+            yield from ((str(read.mentions[int(p)].value), team.key) for p in people)
 
 
 def ties(read: ReadSentence, roles: dict[str, TeamRef]) -> list[tuple[int, str, str]]:
     """The ties of one sentence: (weight, person, team key)."""
     found = []
+    for weight, person, slot in ties_in(read.shape):
+        team = team_of(read, slot, roles)
+        if team is not None:
+            found += [(weight, name, team.key) for name in _listed(read, person)]
+    return found
+
+
+def ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
+    """The ties that the words of a shape state: (weight, number of the person, number of the team)."""
     for weight, pattern in _TIES:
-        for match in pattern.finditer(read.shape):
-            if _FORMER.search(read.shape, max(0, match.start() - 20), match.start()):
+        for match in pattern.finditer(shape):
+            if _FORMER.search(shape, max(0, match.start() - 20), match.start()):
                 continue
-            place = read.shape.rfind("in ", max(0, match.start() - 3), match.start()) >= 0
+            place = shape.rfind("in ", max(0, match.start() - 3), match.start()) >= 0
             if match.start("t") < match.start("p") and (
-                place or _OBJECT.search(read.shape, max(0, match.start() - 22), match.start())
+                place or _OBJECT.search(shape, max(0, match.start() - 40), match.start())
             ):
                 continue
-            team = team_of(read, int(match["t"]), roles)
-            person = read.mentions[int(match["p"])].value
-            if team is not None and isinstance(person, str):
-                found += [(weight, name, team.key) for name in _listed(read, int(match["p"]))]
-    return found
+            if "gap" in match.re.groupindex and LOSS.search(match["gap"]):
+                continue
+            if match.start("p") < match.start("t") and _BEATEN.search(
+                shape, max(0, match.start("p") - 42), match.start("p") - 2
+            ):
+                continue
+            if _NO_GIFT.match(shape, match.end("t") + 1) or "own goal" in match.group() or _AGAIN.search(match.group()):
+                continue
+            yield weight, int(match["p"]), int(match["t"])
+
+
+# "fired past Hart to give Roma the lead": Hart is no man of Roma's
+_BEATEN = re.compile(
+    r"\b(?:past|beyond|beat|beating|rounded|rounding|round|around|underneath|denied|against|leaving|nutmegged|lobbed|wrong-footed|outpaced|outmuscled"
+    r"|dispossessed|robbed) (?:(?:the|a|an|goalkeeper|keeper|defender|fellow|stranded|helpless|advancing|onrushing|[\w-]+ing) |<[TX]\d+>(?:'s)? ){0,3}$"
+)
+# "gave Roma a mountain to climb", "sent Roma out"
+_NO_GIFT = re.compile(
+    r" (?:a mountain|a scare|a fright|problems|plenty|out\b|crashing|packing|to defeat|to a defeat|a lesson|down\b|into trouble)"
+)
+# "proved too much for Roma", "accounted for Roma"
+_AGAIN = re.compile(r"\b(?:too much|too good|too strong|accounted) for (?:the )?<[TR]\d+>$")
 
 
 def role_ties(read: ReadSentence) -> list[tuple[int, str, str]]:
@@ -124,7 +187,7 @@ def role_ties(read: ReadSentence) -> list[tuple[int, str, str]]:
     return found
 
 
-_LIST = re.compile(r"<P\d+>(?:'s)?(?:(?:,| and| &|, and) (?:[\w'-]+ ){0,2}<P\d+>)+")
+_LIST = re.compile(rf"<P\d+>(?:'s)?(?:(?:,| and| &|, and) (?:{IN_LIST} ){{0,2}}<P\d+>)+")
 
 
 def _listed(read: ReadSentence, person: int) -> list[str]:

@@ -1,0 +1,120 @@
+"""Company: for each person of a match how far the article puts him on the one side or the other."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from transforms.facts.attribution import ToldGoal
+from transforms.facts.labelling import Link
+from transforms.facts.relations import find_answers, find_relations
+from transforms.facts.sides import ties_in
+from transforms.facts.stances import Event, Scoring, find_against, find_events, find_stances
+from transforms.facts.team_shapes import TEAM_SLOT, TeamShape, shape_teams
+from transforms.reading.mentions import Reading, TeamRef
+
+Roles = Mapping[int, dict[str, TeamRef]]
+
+
+class Company:
+    """What one match's sentences say of its people: `fields`, positive for the first team, and `links` between them."""
+
+    __slots__ = ("fields", "keys", "links")
+
+    def __init__(self, keys: tuple[str, str]) -> None:
+        """Nothing said yet."""
+        self.keys = keys
+        self.fields: dict[str, float] = defaultdict(float)
+        self.links: list[Link] = []
+
+    def say(self, person: str, team: str, weight: float) -> None:
+        """Add votes that `person` plays for `team`, against it where the weight is below 0."""
+        if team in self.keys:
+            self.fields[person] += weight if team == self.keys[0] else -weight
+
+
+def find_company(
+    reading: Reading,
+    indexes: Iterable[int],
+    keys: tuple[str, str],
+    roles: Roles,
+    votes: Mapping[str, Counter[str]],
+    told: Sequence[ToldGoal],
+) -> Company:
+    """All that the sentences about a match say of whose man each person is; `votes` is what the whole article ties."""
+    company = Company(keys)
+    for name, count in votes.items():
+        for key in keys:
+            if count[key]:
+                company.say(name, key, count[key])
+    scorings = _by_sentence(told)
+    before: Event | None = None
+    for shaped in shape_teams(reading, indexes, keys, roles, votes):
+        here = [_moved(shaped, t) for t in scorings.get(shaped.index, ())]
+        _add_sentence(company, shaped, here, before)
+        before = _left_open(shaped, here)
+    return company
+
+
+def _by_sentence(told: Sequence[ToldGoal]) -> dict[int, list[ToldGoal]]:
+    found: dict[int, list[ToldGoal]] = defaultdict(list)
+    for one in sorted(told, key=lambda t: (t.telling.sentence, t.telling.start)):
+        same = found[one.telling.sentence]
+        if not same or same[-1].telling != one.telling:
+            same.append(one)
+    return found
+
+
+def _moved(shaped: TeamShape, told: ToldGoal) -> Scoring:
+    telling = told.telling
+    return Scoring(
+        told.scorer, shaped.moved(telling.start), shaped.moved(telling.end), told.effect, own_goal=telling.own_goal
+    )
+
+
+def _add_sentence(company: Company, shaped: TeamShape, scorings: list[Scoring], before: Event | None) -> None:
+    for vote in (*find_stances(shaped, scorings, before), *find_against(shaped)):
+        company.say(vote.person, vote.team, vote.weight)
+    for weight, person, team in _meant_ties(shaped):
+        company.say(person, team, weight)
+    company.links += find_relations(shaped.read)
+    company.links += find_answers(shaped.shape, scorings)
+    for person, team in _beside(shaped):
+        company.say(person, team, _BESIDE)
+
+
+_PARTED = re.compile(r"[;:]|\b(?:but|before|until|while|whilst|after|although|though|against|past|beyond)\b")
+_PERSON = re.compile(r"<P(\d+)>")
+
+
+def _beside(shaped: TeamShape) -> Iterator[tuple[str, str]]:
+    """The people of a sentence that names one team of the match only, where nothing parts them from it."""
+    slots = {slot for slot in shaped.teams if not shaped.is_pronoun(slot)}
+    if len({shaped.teams[slot] for slot in slots}) != 1:
+        return
+    place = next((m for m in TEAM_SLOT.finditer(shaped.shape) if int(m[1]) in slots), None)
+    if place is None:
+        return
+    for match in _PERSON.finditer(shaped.shape):
+        start, end = sorted((place.start(), match.start()))
+        if not _PARTED.search(shaped.shape, start, end):
+            yield shaped.person(match[1]), shaped.teams[int(place[1])]
+
+
+_BESIDE = 1.0
+"""What it says of a person that his sentence names one team of the match only."""
+_MEANT = 0.6
+
+
+def _meant_ties(shaped: TeamShape) -> Iterator[tuple[float, str, str]]:
+    """The ties to a team only meant: "put them ahead"; those to names are in the votes already."""
+    if len(shaped.moves) == 0:
+        return
+    for weight, person, slot in ties_in(shaped.shape):
+        if shaped.is_pronoun(slot) and slot in shaped.teams and f"<T{slot}>'s" not in shaped.shape:
+            yield _MEANT * weight, shaped.person(person), shaped.teams[slot]
+
+
+def _left_open(shaped: TeamShape, scorings: list[Scoring]) -> Event | None:
+    """The gain or loss that a sentence tells without a goal: the next one may say who scored it."""
+    events = find_events(shaped) if not scorings and shaped.read.sentence.part == "prose" else []
+    return events[-1] if len({e.team for e in events}) == 1 and events[-1].sure else None
