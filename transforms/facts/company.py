@@ -72,14 +72,17 @@ def _moved(shaped: TeamShape, told: ToldGoal) -> Scoring:
 
 
 def _add_sentence(company: Company, shaped: TeamShape, scorings: list[Scoring], before: Event | None) -> None:
-    for vote in (*find_stances(shaped, scorings, before), *find_against(shaped)):
+    stances = list(find_stances(shaped, scorings, before))
+    for vote in (*stances, *find_against(shaped)):
         company.say(vote.person, vote.team, vote.weight)
     for weight, person, team in _meant_ties(shaped):
         company.say(person, team, weight)
     company.links += find_relations(shaped.read)
     company.links += find_answers(shaped.shape, scorings)
+    against = {(vote.person, vote.team) for vote in stances if vote.weight < 0}
     for person, team in _beside(shaped):
-        company.say(person, team, _BESIDE)
+        if (person, team) not in against:
+            company.say(person, team, _BESIDE)
 
 
 _PARTED = re.compile(r"[;:]|\b(?:but|before|until|while|whilst|after|although|though|against|past|beyond)\b")
@@ -114,7 +117,15 @@ def _meant_ties(shaped: TeamShape) -> Iterator[tuple[float, str, str]]:
             yield _MEANT * weight, shaped.person(person), shaped.teams[slot]
 
 
+# what tells the whole match, not one goal of it
+_RESULT = re.compile(
+    r"\b(?:beat|beaten|won|win|thrashed|hammered|saw off|overcame|drew|lost|lose|losing|sealed|secured|clinched|wrapped up|earned|rescued|salvaged|suffered)\b"
+)
+
+
 def _left_open(shaped: TeamShape, scorings: list[Scoring]) -> Event | None:
     """The gain or loss that a sentence tells without a goal: the next one may say who scored it."""
-    events = find_events(shaped) if not scorings and shaped.read.sentence.part == "prose" else []
+    if scorings or shaped.read.sentence.part != "prose" or "<S" in shaped.shape:
+        return None
+    events = [e for e in find_events(shaped) if not _RESULT.search(shaped.shape, e.start, e.end)]
     return events[-1] if len({e.team for e in events}) == 1 and events[-1].sure else None

@@ -67,7 +67,7 @@ def shape_teams(
         yield TeamShape(index, read, shape, teams, moves)
         if read.sentence.part in {"prose", "title"}:
             topic = _topic(shape, teams, topic)
-            last = index
+            last = index if teams else last
 
 
 _FAR = 3
