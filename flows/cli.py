@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, str] = {
     "sources": "flows.commands.running:sources",
     "status": "flows.commands.watching:status",
     "config": "flows.commands.watching:config",
+    "site": "flows.commands.showing:site",
 }
 _OWN_PACKAGES = {"crawlers", "transforms", "warehouse", "flows"}
 

@@ -1,0 +1,27 @@
+"""The match centre of the published warehouse, written to a folder."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from flows.config import Settings
+from flows.locks import run_lock
+from flows.progress import track
+from flows.spreading import spread
+from warehouse.database import connect
+from warehouse.site.build import Built, Done, Row, build_site
+
+_WORTH = 1500
+"""Pages from which further processes are worth their start."""
+
+
+def build(settings: Settings, folder: Path, *, url: str = "", modules: Path | None = None, full: bool = False) -> Built:
+    """The site of the published file, on all cores where many pages changed.
+
+    Raises AlreadyRunningError while another build writes, WarehouseError when the folder cannot be written.
+    """
+
+    def on_all_cores(work: Callable[[Row], Done], rows: Iterable[Row], count: int) -> Iterable[Done]:
+        return track(spread(work, rows, processes=settings.processes, worth=_WORTH), "pages", count)
+
+    with run_lock(settings.data_dir / "site.lock"), connect(settings.published, read_only=True) as con:
+        return build_site(con, folder, home=url, modules=modules, spread=on_all_cores, full=full)

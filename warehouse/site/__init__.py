@@ -1,0 +1,1 @@
+"""The match centre: a static site written from the published warehouse."""
