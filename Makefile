@@ -1,6 +1,7 @@
 # make setup   a virtual environment in .venv with everything in it; nothing else
 # make demo    from an empty folder to fixtures, scorers and a table, on a news site of our own
 # make test    lint, types, tests and quality floors: what .ci/run runs
+# make browser a Chromium and npm packages for the tests of the match centre, which skip without (Debian, as root)
 # make pins    constraints.txt anew, from a clean environment
 
 VENV := .venv
@@ -14,7 +15,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; d
 # What the demo writes stays in this folder unless the environment says otherwise.
 export MATCHDAY_DATA_DIR ?= $(CURDIR)/data
 
-.PHONY: setup demo test lint types tests floors pins
+.PHONY: setup browser demo test lint types tests floors pins
 
 setup: $(READY)
 
@@ -24,6 +25,11 @@ $(READY): pyproject.toml constraints.txt
 	@echo "installing into $(VENV) (a minute or two, once)"
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
+
+# What the tests of the match centre need besides: a Chromium, and two npm packages. Without them those tests skip.
+browser:
+	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; }
+	@npm install --prefix tests/site_in_browser --silent --no-package-lock --no-audit --no-fund
 
 demo: $(READY)
 	@$(BIN)/matchday demo

@@ -33,6 +33,8 @@ _CONFIG = {
     "axis": _AXIS,
     "text": {"color": "currentColor", "fontSize": 12},
 }
+# roles of the parts of a drawing: it is one picture with one description
+_ROLES = re.compile(r' (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*")')
 _CLASSES = {"#000001": "line leader", "#000002": "line", "#000003": "line last", "#000004": "bar"}
 """Stand-in colours of the drawing and the classes of the style sheet that they become."""
 
@@ -80,7 +82,7 @@ _PLACE = {
         "type": "quantitative",
         "title": None,
         "axis": _WHOLE,
-        "scale": {"reverse": True, "nice": False, "padding": 8},
+        "scale": {"reverse": True, "nice": False, "zero": False, "padding": 8},
     },
 }
 
@@ -125,6 +127,7 @@ def minutes_plot(minutes: Sequence[Row]) -> str:
 def _svg(spec: dict[str, Any], label: str) -> str:
     whole = {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", "config": _CONFIG, **spec}
     drawn = vl_convert.vegalite_to_svg(whole, vl_version="5.21")
+    drawn = _ROLES.sub("", drawn)
     for colour, name in _CLASSES.items():
         drawn = re.sub(rf'(?:stroke|fill)="{colour}"', f'class="{name}"', drawn)
     return drawn.replace("<svg ", f'<svg role="img" aria-label="{escape(label)}" ', 1)

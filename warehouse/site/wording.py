@@ -11,16 +11,16 @@ Row = Mapping[str, Any]
 
 
 def day(text: str | None, form: str = "long") -> str:
-    """A day in words: "Sunday 13 March 2022", or "13 Mar 2022" in the short form; "" for none.
+    """A day in words, in the long, the short or the tiny form; "" for none.
 
-    >>> day("2022-03-13"), day("2022-03-13", "short")
-    ('Sunday 13 March 2022', '13 Mar 2022')
+    >>> day("2022-03-13"), day("2022-03-13", "short"), day("2022-03-13", "tiny")
+    ('Sunday 13 March 2022', '13 Mar 2022', '13 Mar')
     """
     if not text:
         return ""
     moment = date.fromisoformat(text[:10])
-    if form == "short":
-        return f"{moment.day} {moment:%b %Y}"
+    if form != "long":
+        return f"{moment.day} {moment:{'%b' if form == 'tiny' else '%b %Y'}}"
     return f"{moment:%A} {moment.day} {moment:%B %Y}"
 
 

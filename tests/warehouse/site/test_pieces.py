@@ -126,6 +126,8 @@ def test_a_plot_takes_its_colours_from_the_page_and_names_are_text_in_it():
     assert "&lt;b&gt;one&lt;/b&gt;" in drawn
     assert 'class="line leader"' in drawn
     assert " style=" not in drawn
+    assert "graphics-" not in drawn
+    assert drawn.count('role="img"') == 1
 
 
 def test_there_is_no_plot_where_there_is_nothing_to_see():

@@ -22,6 +22,7 @@ tables as (
 rounds as (
     select
         competition_id, season, coalesce(round, 'Without a round') as round, median(epoch(date)) as middle, min(round_no) as round_no,
+        count(home_goals) as played,
         list(
             {
                 'id': fixture_id, 'date': date, 'home': home, 'away': away, 'home_id': home_id, 'away_id': away_id,
@@ -34,7 +35,7 @@ rounds as (
     group by all
 ),
 results as (
-    select competition_id, season, list({'round': round, 'matches': matches} order by middle desc nulls first, round_no desc) as rounds
+    select competition_id, season, list({'round': round, 'played': played, 'matches': matches} order by middle desc nulls first, round_no desc) as rounds
     from rounds
     group by all
 ),
