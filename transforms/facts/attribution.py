@@ -38,7 +38,7 @@ def attribute(
 ) -> list[ToldGoal]:
     """The tellings of one match, in the order of the text, with scorer, minute, side and assist."""
     told: list[ToldGoal] = []
-    last_minute: int | None = None
+    last: tuple[int, int | None] | None = None
     sentences = dict(index_tellings)
     assists = AssistFinder(reading, sentences)
     for index, tellings in index_tellings:
@@ -53,9 +53,9 @@ def attribute(
             assist = assists.find(index, telling, scorer)
             effect = find_effect(_words(read.shape, telling, tellings[number + 1 : number + 2]))
             for mention in _moments(telling, mentions, reading, index, sentences):
-                minute, added = _when(mention, last_minute)
+                minute, added = _when(mention, last)
                 if minute is not None and read.sentence.part != "title":
-                    last_minute = minute
+                    last = minute, added
                 told.append(
                     ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None, effect)
                 )
@@ -84,12 +84,19 @@ def _moments(
     return (minute_before(reading, index, told),)
 
 
-def _when(mention: MinuteMention | None, last: int | None) -> tuple[int | None, int | None]:
+def _when(mention: MinuteMention | None, last: tuple[int, int | None] | None) -> tuple[int | None, int | None]:
+    """Minute and added time of a mention; what is told from another moment counts from the `last` one."""
     if mention is None:
         return None, None
-    if mention.later is not None:
-        return (last + mention.later, None) if last is not None and last + mention.later <= 90 else (None, None)
-    return mention.minute, mention.added
+    if mention.later is None:
+        return mention.minute, mention.added
+    if last is None:
+        return None, None
+    minute, added = last
+    if minute == 90 and added and mention.later > 0:
+        return minute, added + mention.later
+    told = minute + mention.later
+    return (told, None) if 0 < told <= (120 if minute > 90 else 90) else (None, None)
 
 
 def _scorer(index: int, telling: Telling, reading: Reading) -> str | None:

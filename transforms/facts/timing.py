@@ -78,7 +78,7 @@ _NO_GOAL = re.compile(
 
 
 def minute_before(reading: Reading, index: int, told: Collection[int]) -> MinuteMention | None:
-    """The exact minute of the sentence before, where that one leads up to the goal and tells none itself.
+    """The minute of the sentence before, where that one leads up to the goal and tells none itself.
 
     `told` holds the sentences that tell goals.
     """
@@ -87,7 +87,7 @@ def minute_before(reading: Reading, index: int, told: Collection[int]) -> Minute
     before, read = reading.sentences[index - 1], reading.sentences[index]
     if before.quoted or before.sentence.part != "prose" or read.sentence.paragraph - before.sentence.paragraph > 1:
         return None
-    exact = [v for m in before.mentions if isinstance(v := m.value, MinuteMention) and v.minute is not None]
+    exact = [v for m in before.mentions if isinstance(v := m.value, MinuteMention) and (v.minute or v.later)]
     if len(exact) != 1 or not _LEADS_UP.search(before.shape) or _NO_GOAL.search(before.shape):
         return None
     return exact[0]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from transforms.identity.grounds import CityMention
@@ -13,7 +14,7 @@ from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
 from transforms.reading.headlines import in_capitals, lexicon_of, names_within, says_nothing, unglued
 from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
-from transforms.reading.minutes import find_minutes
+from transforms.reading.minutes import find_minutes, plays_extra_time
 from transforms.reading.names import Name, find_names, is_given
 from transforms.reading.overlaps import settle_overlaps
 from transforms.reading.own_club import find_we, own_club
@@ -123,10 +124,18 @@ def _stands_apart(text: str, mention: TeamMention) -> bool:
     return " " in mention.text
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What reading a sentence needs of its article: the day of publication, and whether a match went into extra time."""
+
+    published: date | None
+    extra_time: bool
+
+
 def _sentences(document: Document, mentions: list[Mention], quotes: Spans) -> tuple[ReadSentence, ...]:
-    published = document.article.published
+    around = _Around(document.article.published, plays_extra_time(document.text))
     return tuple(
-        _read_sentence(sentence, found, published, quoted=share_quoted(sentence.start, sentence.end, quotes) > 0.5)
+        _read_sentence(sentence, found, around, quoted=share_quoted(sentence.start, sentence.end, quotes) > 0.5)
         for sentence, found in zip(document.sentences, _by_sentence(document.sentences, mentions), strict=True)
     )
 
@@ -146,14 +155,16 @@ def _by_sentence(sentences: Iterable[Sentence], mentions: list[Mention]) -> list
     return result
 
 
-def _read_sentence(sentence: Sentence, found: list[Mention], published: date | None, *, quoted: bool) -> ReadSentence:
+def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *, quoted: bool) -> ReadSentence:
     lower = sentence.text.lower()
     if len(lower) != len(sentence.text):  # a few letters change length in lower case; offsets must not
         lower = sentence.text
     at = sentence.start
-    numbers: list[Mention] = [Mention("minute", at + m.start, at + m.end, m) for m in find_minutes(lower)]
+    names = {m.start - at for m in found}
+    minutes = find_minutes(lower, names, extra_time=around.extra_time)
+    numbers: list[Mention] = [Mention("minute", at + m.start, at + m.end, m) for m in minutes]
     numbers += [Mention("score", at + s.start, at + s.end, s) for s in find_scores(lower)]
-    numbers += [Mention("day", at + d.start, at + d.end, d) for d in find_days(lower, published)]
+    numbers += [Mention("day", at + d.start, at + d.end, d) for d in find_days(lower, around.published)]
     numbers += [
         Mention("role", at + r.start(), at + r.end(), "home" if r["home"] or r["home2"] else "away")
         for r in (_ROLE.finditer(sentence.text) if any(word in lower for word in _ROLE_WORDS) else ())
