@@ -15,7 +15,7 @@ _FROM = re.compile(
     rf"|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both)"
     rf"|\ <[MXD]\d+>|,){{0,5}}\ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)\ (?:(?!assist"
     rf"|cross|pass|corner|someone|delivery|ball|free-kick|throw)[\w'-]+\ "
-    rf"|<[XTRL]\d+>(?:'s)?\ ){{0,5}}?(?P<list>{PERSON_LIST.pattern}|<P\d+>)(?!'s\ (?:cross|pass|corner|free"
+    rf"|<[XTRL]\d+>(?:'s)?\ ){{0,5}}?(?P<list>{PERSON_LIST.pattern}|<P\d+>)(?!(?:'s)?\ (?:cross|pass|corner|free"
     rf"|through|low|assist|delivery|foul|shot|knock))"
 )
 # "Ward's 55th-minute strike", "Fox's opener"

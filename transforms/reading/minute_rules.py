@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
     # "with 11 minutes left", "with just nine minutes of normal time remaining", "five minutes to go before half-time"
     _rule(
         "min",
-        rf"\b(?:(?:with|and)\ )?(?:just\ |only\ |still\ |the\ )?{_SOME}\ (?:of\ )?(?:normal\ time\ |(?:the\ )?(?P<first>first[- ]half\ )|"
+        rf"\b(?:(?:with|and)\ )?(?:just\ |only\ |still\ |the\ )?{_SOME}\ (?:of\ )?(?:normal\ time\ |(?P<first>(?:the\ )?(?:first|opening)[- ]half\ )|"
         r"(?P<added>(?:stoppage|injury|added)\ time\ )|(?P<over>extra\ time\ )|regulation\ (?:time\ )?|the\ (?:match|game|contest)\ )?"
         r"(?:left|remaining|to\ go|to\ play|to\ spare|still\ to\ (?:play|go|come))(?:\ on\ the\ clock|\ to\ play)?"
         r"(?:\ (?:before|until|to|in|of)\ (?:the\ )?(?:end|final\ whistle|match|game|contest|normal\ time|regulation(?:\ time)?|(?P<mark>half[- ]?time|interval|break|first\ half)))?",
@@ -179,11 +179,13 @@ RULES: tuple[Rule, ...] = (
     ),
     # "with 63 on the clock"
     _rule("on the clock", r"\bwith\ (?:just\ |only\ )?(?P<n>\d{1,2})\ on\ the\ clock\b", at.read_kickoff, figure=True),
+    # "after 12 minutes of the match", "after ten minutes of play"
+    _rule("minute", rf"\bafter\ (?:just\ |only\ )?{_N}\ minutes(?=\ of\ (?:the|play|action)\b)", at.read_bare, also=("after ",)),
     # "after two minutes", "on 14 minutes", "with 67 minutes gone", "after just five breathless minutes"
     _rule(
         "min",
         rf"\b(?:after|on|with|at|in\ (?:just|only)|in)\ (?:just\ |only\ |the\ |barely\ |exactly\ |a\ mere\ )?{_N}(?:\ (?!more|added|additional|extra|further|other|stoppage|injury|or\b|and\b|to\b|of\b)[a-z]+(?=\ minutes))?[- ]{_MINUTES}(?:\ mark)?"
-        r"(?!\ (?:later|after|before\ (?:the|half|time|full|his|her|any)|from\ (?:time|the\ end|full|now)|to\b|left|remaining|earlier|of\b(?!\ (?:the|his|her|play)\b)|spell|period|into|between|on\ the\ (?:pitch|field)|apart|added))",
+        r"(?!\ (?:later|after|before\ (?:the|half|time|full|his|her|any)|from\ (?:time|the\ end|full|now)|to\b|left|remaining|earlier|of\b|spell|period|into|between|on\ the\ (?:pitch|field)|apart|added))",
         at.read_bare,
         also=("after ", "on ", "with ", "at ", "in "),
     ),
