@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 
 from transforms.identity.phrases import Words
+from transforms.reading.numbers import CARDINAL
 from transforms.reading.surroundings import Behind, words_before, words_behind
 
 
@@ -55,6 +56,22 @@ _SCORE_BEFORE = re.compile(
 _RECORD_BEHIND = re.compile(r"\s\((?:\d{1,2}-\d{1,2}-\d{1,2}|\d{1,2} p(?:oin)?ts)\)")
 # "Moss 7 (pen); Trant 82", as scorers stand in a list
 _TIME_BEHIND = re.compile(r"\s\d{1,3}['’]?(?:\s\(?(?:pen|og|p)\)?)?(?=\s?(?:[,;)]|$|\n))", re.MULTILINE)
+# "Oakham blanked Holt 2-0": who beats whom, and the score; "Fox fired Oakham 2-0 up" is not it
+_BEATS = re.compile(
+    r""" (?:\ (?:also|then|narrowly|comfortably|easily|\w+ly))? \ (?P<verb>[a-z]{3,}(?:\ (?:past|off|aside|out|over))?) \ (?:[a-z][a-z-]+\ ){0,2}?
+    (?:[A-ZÀ-Þ][\w’'.&-]*\ ){1,4} \(?\d{1,2}-\d{1,2}\b (?!\ (?:up|ahead|in\ front|clear|down|lead|to)\b)""",
+    re.VERBOSE,
+)
+# "beat Oakham by four goals to one"
+_BY_GOALS = re.compile(
+    r" by (?:the odd|a single|an? odd|\d|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:clear )?goals?\b"
+)
+# "Oakham have 33 points, Holt twenty-six and Kelby 25"
+_POINTS = re.compile(rf" (?:on )?(?P<n>{CARDINAL})(?=,| and | with |\.|;|$)")
+# "Oakham, in dreadful conditions, went ahead": what is told behind an aside
+_ASIDE = re.compile(r", (?!(?:and|but|who|whose|which|while|as|with)\b)[^,.;:!?()\n\d]{3,60}, ")
+# "third-placed Oakham", "bottom-of-the-table Holt"
+_STANDING = ("-placed", "-of-the-table", "-chasing", "-threatened", "-bottom", "-topping", "-topped")
 _PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
 _SKIPPED = frozenset(
     "also then had have has both now still soon twice again never finally duly just even only first already immediately last".split()
@@ -94,8 +111,14 @@ class ClueReader:
 def _read(words: Words, start: int, end: int) -> Clues:
     before, behind = words_before(words, start), words_behind(words, end)
     team, person = _behind(behind)
+    if behind.comma and not team and not person:
+        aside = _ASIDE.match(words.text, end)
+        if aside:
+            team, person = _behind(words_behind(words, aside.end() - 1))
     lifted, scored = _figures(words.text, start, end, before)
     team += _ends(_TEAM_BEFORE, before, article=True) + lifted
+    if before and before[-1].endswith(_STANDING):
+        team = max(team, 3)
     person += _ends(_PERSON_BEFORE, before, article=False) + scored
     if before and before[-1] == "the":  # "the Bears", and nobody's name
         person = 0
@@ -113,6 +136,8 @@ def _behind(behind: Behind) -> tuple[int, int]:
     told = behind.words
     while len(told) > 1 and (told[0] in _SKIPPED or (told[0].endswith("ly") and len(told[0]) > 4)):
         told = told[1:]
+    if told[0] == "who" and len(told) > 1:
+        return _begins(_TEAM_BEHIND, told[1:]), max(_begins(_PERSON_BEHIND, told), _begins(_PERSON_BEHIND, told[1:]))
     if behind.comma and told[0] not in {"who", "whose"}:
         weight = _begins(_TEAM_BEHIND, told)
         return (weight if weight >= 3 else 0), 0
@@ -126,6 +151,11 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
     """The weights for a team and for a person of scores, records and times, and of who puts whom ahead."""
     team = 4 if before and before[-1] in _LIFTING and _LIFTED.match(text, end) else 0
     person = 3 if _LIFTS.match(text, end) else 0
+    beats = _BEATS.match(text, end)
+    if (beats and beats["verb"] not in _LIFTING) or (not person and _BY_GOALS.match(text, end)):
+        return team + 3, person
+    if _POINTS.match(text, end) and "point" in text[max(0, start - 120) : start].rpartition(".")[2]:
+        return team + 3, person
     if _SCORE_BEHIND.match(text, end) or (
         start > 4 and _SCORE_BEFORE.search(text, start - 20 if start > 20 else 0, start)
     ):
