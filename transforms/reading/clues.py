@@ -30,7 +30,7 @@ _TEAM_BEFORE, _PERSON_BEFORE = _TABLES["team before"], _TABLES["person before"]
 
 # "put Oakham ahead", "gave Oakham the lead", "fired Oakham level"
 _LIFTING = frozenset(
-    """put puts putting gave give gives giving hand handed handing send sent sending fire fired firing bring brought
+    """secure secured securing put puts putting gave give gives giving hand handed handing send sent sending fire fired firing bring brought
     bringing drag dragged haul hauled pull pulled head headed shoot shot edge edged ease eased draw drew earn earned left
     leave lift lifted help helped""".split()
 )
@@ -62,16 +62,28 @@ _BEATS = re.compile(
     (?:[A-ZÀ-Þ][\w’'.&-]*\ ){1,4} \(?\d{1,2}-\d{1,2}\b (?!\ (?:up|ahead|in\ front|clear|down|lead|to)\b)""",
     re.VERBOSE,
 )
+# "Fox extended Oakham's lead": the subject is one of Oakham's
+_THEIRS = re.compile(
+    r""" (?:\ \w+ly|\ then|\ also)? \ (?:extended|doubled|restored|increased|stretched|trebled|halved|reduced|cut|sealed|completed|secured|opened|gave|put|fired|got)
+    \ (?:[A-ZÀ-Þ][\w’.-]*\ ){0,3}[A-ZÀ-Þ][\w.-]*(?:['’]s?|s['’])\ (?:[a-z-]+\ )?(?:lead|advantage|deficit|account|scoring|tally|win|victory|second|third|fourth|fifth|first|opener|equali[sz]er)\b""",
+    re.VERBOSE,
+)
 # "beat Oakham by four goals to one"
 _BY_GOALS = re.compile(
     r" by (?:the odd|a single|an? odd|\d|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:clear )?goals?\b"
 )
+# "Fox of Police", "Ward of KRL"
+_OF = re.compile(r" of (?:[A-Z]{2,6}|Police|Army|Navy|Railways|Customs)\b")
 # "Oakham have 33 points, Holt twenty-six and Kelby 25"
 _POINTS = re.compile(rf" (?:on )?(?P<n>{CARDINAL})(?=,| and | with |\.|;|$)")
 # "Oakham, in dreadful conditions, went ahead": what is told behind an aside
 _ASIDE = re.compile(r", (?!(?:and|but|who|whose|which|while|as|with)\b)[^,.;:!?()\n\d]{3,60}, ")
 # "third-placed Oakham", "bottom-of-the-table Holt"
 _STANDING = ("-placed", "-of-the-table", "-chasing", "-threatened", "-bottom", "-topping", "-topped")
+# "Oakham U14s", "Holt Town A": which side of a club it is
+SIDE_BEHIND = re.compile(
+    r"(?: (?:A?FC|F\.C\.|U-?\d\ds?|[Uu]nder[- ]\d\ds?|Women|Ladies|XI|Reserves|Boys|Girls|[ABC](?= [a-z])|II|2nds|3rds|(?:19|20)\d\d(?= [a-z])))+(?![\w-])"
+)
 _PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
 _SKIPPED = frozenset(
     "also then had have has both now still soon twice again never finally duly just even only first already immediately last".split()
@@ -104,7 +116,11 @@ class ClueReader:
         """What the words around `text[start:end]` say."""
         found = self.known.get((start, end))
         if found is None:
-            found = self.known[start, end] = _read(self.words, start, end)
+            side = SIDE_BEHIND.match(self.words.text, end)
+            found = _read(self.words, start, side.end() if side else end)
+            if side:
+                found = Clues(found.team + 2, found.person, found.place)
+            self.known[start, end] = found
         return found
 
 
@@ -137,7 +153,8 @@ def _behind(behind: Behind) -> tuple[int, int]:
     while len(told) > 1 and (told[0] in _SKIPPED or (told[0].endswith("ly") and len(told[0]) > 4)):
         told = told[1:]
     if told[0] == "who" and len(told) > 1:
-        return _begins(_TEAM_BEHIND, told[1:]), max(_begins(_PERSON_BEHIND, told), _begins(_PERSON_BEHIND, told[1:]))
+        team, person = _begins(_TEAM_BEHIND, told[1:]), _begins(_PERSON_BEHIND, told[1:])
+        return team, person or (0 if team else _begins(_PERSON_BEHIND, told))
     if behind.comma and told[0] not in {"who", "whose"}:
         weight = _begins(_TEAM_BEHIND, told)
         return (weight if weight >= 3 else 0), 0
@@ -150,7 +167,8 @@ def _behind(behind: Behind) -> tuple[int, int]:
 def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[int, int]:
     """The weights for a team and for a person of scores, records and times, and of who puts whom ahead."""
     team = 4 if before and before[-1] in _LIFTING and _LIFTED.match(text, end) else 0
-    person = 3 if _LIFTS.match(text, end) else 0
+    person = 3 if _LIFTS.match(text, end) else 4 if _THEIRS.match(text, end) else 0
+    person += 2 * bool(_OF.match(text, end))
     beats = _BEATS.match(text, end)
     if (beats and beats["verb"] not in _LIFTING) or (not person and _BY_GOALS.match(text, end)):
         return team + 3, person

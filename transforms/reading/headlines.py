@@ -12,6 +12,8 @@ _LONG_WORD = re.compile(r"[A-Za-z'’]{4,}")
 _SMALL = frozenset(
     "after against amid before from into over than that their this under upon when while with without".split()
 )
+_LONGEST_SHORT = 5
+"""Letters of an abbreviation."""
 _CAPITALS = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-ZÀ-Þ'’-]{3,}(?!\w)")
 
 
@@ -43,8 +45,21 @@ def says_nothing(sentence: Sentence) -> bool:
 
 
 def in_capitals(name: Name) -> bool:
-    """Whether a name holds a word of four capitals or more: "BIRTHDAY GIRL LILY Agg"."""
-    return bool(_CAPITALS.search(name.text))
+    """Whether a name holds a word of four capitals or more: "BIRTHDAY GIRL LILY Agg"; not "Skye YMCA", nor "WAPDA" within a sentence.
+
+    >>> in_capitals(Name(0, 9, "LILY Fox")), in_capitals(Name(0, 9, "Skye YMCA")), in_capitals(Name(9, 14, "WAPDA"))
+    (True, False, False)
+    """
+    found = _CAPITALS.search(name.text)
+    if found is None:
+        return False
+    words = name.text.split()
+    short = (
+        len(words[-1]) <= _LONGEST_SHORT
+        and found.end() == len(name.text)
+        and (len(words) == 1 or not words[0].isupper())
+    )
+    return not (short and not (name.opens and found.start() == 0))
 
 
 def lexicon_of(names: Iterable[Name]) -> Lexicon:
@@ -52,7 +67,7 @@ def lexicon_of(names: Iterable[Name]) -> Lexicon:
     phrases: dict[str, str] = {}
     lasts: dict[str, str] = {}
     for name in names:
-        if name.plain or (name.opens and " " not in name.text and is_plain(name.text)):
+        if name.plain or "&" in name.text or (name.opens and " " not in name.text and is_plain(name.text)):
             continue
         words = name.text.split()
         phrases.setdefault(" ".join(map(folded, words)), name.text)
@@ -109,6 +124,11 @@ def unglued(text: str, name: Name, lexicon: Lexicon) -> Iterator[Name]:
     ['Fox', 'Danny Fox']
     """
     words = name.text.split()
+    if "&" in words and _are_two(words, lexicon):
+        at = text.index("&", name.start, name.end)
+        yield Name(name.start, at - 1, text[name.start : at - 1], name.opens)
+        yield Name(at + 2, name.end, text[at + 2 : name.end])
+        return
     for cut in range(1, len(words) - 1) if len(words) > 2 else ():
         front, back = " ".join(words[:cut]), " ".join(words[cut:])
         if (
@@ -121,3 +141,8 @@ def unglued(text: str, name: Name, lexicon: Lexicon) -> Iterator[Name]:
                 yield Name(at, name.end, back)
                 return
     yield name
+
+
+def _are_two(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether "Fox & Hart" are two names: the article also prints the first without the second."""
+    return " ".join(map(folded, words[: words.index("&")])) in lexicon.phrases

@@ -28,12 +28,12 @@ _ENDING = r"(?:[sS]|ll|ve|re|d|m|t)\b"
 _TAIL = (
     r"(?:powered|inspired|led|less|based|born|bound|trained|owned|style|like|chasing|threatening|winning|placed|year|"
     r"minute|time|half|form|bottom|backed|esque|assisted|coached|managed|supporting|mad|in|to|from|on|up|off|old|ranked|"
-    r"seeded|run|built|friendly|loving|sponsored|organised|heavy|bred|raised|educated|level|wide|back|bound|themed|record)\b"
+    r"seeded|run|built|friendly|loving|sponsored|organised|heavy|bred|raised|educated|level|wide|back|bound|themed|record|of|at)\b"
 )
-_WORD = rf"[{_UPPER}](?:{_LETTER}|['’‘](?!{_ENDING})(?={_LETTER})|-(?!{_TAIL})(?={_LETTER}))*"
+_WORD = rf"[{_UPPER}](?:{_LETTER}|['’‘](?!{_ENDING})(?={_LETTER})|-(?!{_TAIL})(?={_LETTER})|&(?=[{_UPPER}]))*"
 # "N'Golo", "al-Dawsari", "O'Shea", "J.", "A.J.", "Jr."
 _TOKEN = (
-    rf"(?:[{_UPPER}]\.(?:-?[{_UPPER}]\.)*|"
+    rf"(?!U-?\d)(?:[{_UPPER}]\.(?:-?[{_UPPER}]\.)*|"
     rf"(?:(?:al|el|as|ad|ash|an|d|l|n)[-'’](?=[{_UPPER}]))?{_WORD}(?:(?<=\bJr)\.|(?<=\bJnr)\.)?)"
 )
 _PARTICLE = r"(?:" + "|".join(sorted(PARTICLES, key=len, reverse=True)) + r")"
@@ -43,7 +43,7 @@ _NICKNAME = rf"[\"“'‘(]{_WORD}[\"”'’)][ ]"
 # stands in front of all else, so that small letters are passed over quickly
 _NAME = re.compile(
     rf"(?=[{_UPPER}])(?<![\w@#/.]){_TOKEN}"
-    rf"(?:[ \u00a0](?:{_NICKNAME})?(?:{_PARTICLE}[ \u00a0]){{0,2}}{_TOKEN}){{0,6}}"
+    rf"(?:[ \u00a0](?:{_NICKNAME})?(?:{_PARTICLE}[ \u00a0]|&[ ]){{0,2}}{_TOKEN}){{0,6}}"
 )
 # "van" in front of "Dijk", "al-" in front of "Dawsari"
 _FRONT = re.compile(rf"(?<![\w-])(?:{_PARTICLE}[ \u00a0]|(?:al|el|as|ad|ash|an|d|l|n)[-'’])$")
@@ -175,6 +175,8 @@ def _cut(pieces: list[_Piece], first: int, spans: list[tuple[int, int]]) -> Iter
 
 def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: bool) -> bool:
     """Whether a word is no part of a name that `run` began."""
+    if word.key == "&":  # "Lamb & Flag" is one name, "Joe Fox & Dan Hart" are two
+        return not run or (len(run) > 1 and run[0][2].given)
     if word.cuts:
         if word.small or word.quote or (word.surname and run and run[-1][2].given):
             return False
@@ -186,9 +188,11 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
 
 def _name(text: str, run: list[_Piece], first: int) -> Name | None:
     """The run without particles and quotes left over at its ends; None where nothing but those is left."""
-    while run and (run[-1][2].quote or (run[-1][2].particle and len(run) > 1)):
+    while run and (run[-1][2].quote or run[-1][2].key == "&" or (run[-1][2].particle and len(run) > 1)):
         run = run[:-1]
-    while run and (run[0][2].quote or (len(run) > 1 and run[0][2].key in _NO_FIRST and run[0][2].small)):
+    while run and (
+        run[0][2].quote or run[0][2].key == "&" or (len(run) > 1 and run[0][2].key in _NO_FIRST and run[0][2].small)
+    ):
         run = run[1:]
     if not run or all(word.small and "-" not in word.key for _, _, word in run):
         return None

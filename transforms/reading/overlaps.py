@@ -57,6 +57,8 @@ def _is_one(
     """Whether the whole name is one thing of its own, and the listed name within it means nothing."""
     mention = inside[0]
     words = name.text.split()
+    if not titled and _goes_on(name, inside):
+        return True
     if any(" " in m.text or m.start < name.start or m.end > name.end for m in inside) or len(words) > 5:
         return False
     if titled:
@@ -64,6 +66,17 @@ def _is_one(
     if len(inside) > 1:
         last = inside[-1]
         return last.end == name.end and (last.kind == "ambiguous" or last.text.lower() in STRONG_CLUB_WORDS)
+    return _holds(name, mention, words, alone, rank)
+
+
+def _holds(
+    name: Name,
+    mention: TeamMention,
+    words: Sequence[str],
+    alone: Counter[str],
+    rank: Callable[[TeamMention], int],
+) -> bool:
+    """Whether a name of several words swallows the one-word mention within it."""
     at = next((i for i, word in enumerate(words) if word.startswith(mention.text)), 0)
     left, right = words[:at], words[at + 1 :]
     person = _is_person(mention, words, left, right, alone)
@@ -80,6 +93,39 @@ def _is_one(
     if right and is_given(right[0]):
         return False
     return mention.risky or rank(mention) >= 3 or not alone[mention.text] or alone[name.text] > 1
+
+
+# stand behind a country's name in that of a department's side: "Ghana Police", "Nigeria Customs"
+_DEPARTMENTS = frozenset(
+    "air army navy police railways customs airlines airways ports prisons post immigration marines steel".split()
+)
+
+
+def _goes_on(name: Name, inside: Sequence[TeamMention]) -> bool:
+    """Whether a name goes on behind a listed team to become another club's: "Inter Batley", "St Albans Lions", "Kenya Police"."""
+    mention = inside[-1]
+    if mention.start != name.start or mention.end >= name.end or len(inside) > 1:
+        return len(inside) == 2 and _is_other_club(name, inside)
+    right = name.text[mention.end - mention.start :].split()
+    if not right or (is_given(right[0]) and len(right) > 1):
+        return False
+    first, last = right[0].lower(), right[-1].lower()
+    if mention.kind != "name" or first in _SAME_CLUB | NOT_NAMES:
+        return False
+    if mention.teams[0].kind == "country":
+        return first in _DEPARTMENTS
+    if mention.text in _FIRST:
+        return True
+    return last in STRONG_CLUB_WORDS - _SAME_CLUB or (
+        len(right) == 1 and right[0].isupper() and 3 <= len(right[0]) <= 5
+    )
+
+
+def _is_other_club(name: Name, inside: Sequence[TeamMention]) -> bool:
+    """Whether two mentions are the front and the end of one name: "St Albans Athletic"."""
+    front, end = inside
+    fills = front.start == name.start and end.end == name.end and end.start == front.end + 1
+    return fills and front.kind == "name" and front.teams[0].kind != "country" and end.text.lower() in STRONG_CLUB_WORDS
 
 
 def _is_person(

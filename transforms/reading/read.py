@@ -24,6 +24,7 @@ from transforms.reading.scores import find_scores
 from transforms.reading.sides import known_teams
 from transforms.reading.spans import Spans
 from transforms.reading.townsfolk import find_townsfolk
+from transforms.reading.words import STRONG_CLUB_WORDS
 from transforms.reference import Reference
 
 _ROLE = re.compile(
@@ -37,6 +38,7 @@ _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|from|to|of|near|outside|for|around|across) (?:the )?(?:north|south|east|west|central)?\s?$",
     re.IGNORECASE,
 )
+_NEXT = re.compile(r" ([A-ZÀ-Þ][a-z]+)\b")
 _AFTER_PLACE = re.compile(
     r",? \((?:AFP|AP|Reuters|PA|ANI|AAP|dpa)|:| -|, [A-Z]|[- ]based\b| (?:club|side|derby|rivals|outfit|neighbours)\b"
 )
@@ -70,7 +72,7 @@ def read(document: Document, reference: Reference) -> Reading:
 def _listed(text: str, reference: Reference) -> tuple[list[Mention], list[TeamMention]]:
     """What lists know: competitions, grounds and cities; and the mentions of teams outside the first two."""
     competitions = reference.competitions.find(text)
-    grounds = reference.grounds.find(text)
+    grounds = [g for g in reference.grounds.find(text) if not text.endswith(("FC ", "Inter "), 0, g.start)]
     blocked = Spans([(c.start, c.end) for c in competitions] + [(g.start, g.end) for g in grounds])
     found = [m for m in reference.teams.find(text) if not blocked.touch(m.start, m.end)]
     mentions = [Mention("competition", c.start, c.end, c) for c in competitions]
@@ -116,12 +118,18 @@ def _names(document: Document, fixed: list[Mention], found: list[TeamMention]) -
 
 
 def _stands_apart(text: str, mention: TeamMention) -> bool:
-    """Whether no name reaches into a mention: "Manchester United", "the Dutch"; but "Finn" of "Finn Harps-Lacey" is a name."""
+    """Whether no name reaches into a mention: "Manchester United", "the Dutch"; but "Finn" of "Finn Harps-Lacey" is a name.
+
+    "St Albans" of "St Albans Lions" is the front of one.
+    """
     if mention.kind == "demonym":
         return not (
             is_given(mention.text) and text[mention.end : mention.end + 1] == " " and text[mention.end + 1].isupper()
         )
-    return " " in mention.text
+    following = _NEXT.match(text, mention.end)
+    return " " in mention.text and not (
+        following and following[1].lower() in STRONG_CLUB_WORDS - {"reserves", "juniors"}
+    )
 
 
 @dataclass(frozen=True, slots=True)

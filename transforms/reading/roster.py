@@ -1,9 +1,11 @@
 """The names of an article given out: teams that no list knows, and people."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from transforms.identity.teams import TeamIndex
-from transforms.reading.clues import ClueReader
+from transforms.reading.clues import SIDE_BEHIND, ClueReader
 from transforms.reading.document import Document
 from transforms.reading.mentions import Mention, TeamRef
 from transforms.reading.misprints import meant_team
@@ -35,12 +37,14 @@ def find_strangers_and_people(
         name = text[a:b].title() if text[a:b].isupper() else text[a:b]
         candidates.append(Name(a, b, shown.get(folded(text[a:b]), name)))
     candidates.sort(key=lambda n: n.start)
+    candidates = _written_out(text, candidates)
     nicknames = frozenset(text[a:b] for a, b, _ in known.open)
     strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames)
     strangers = _put_right(strangers, teams)
     for (a, b), ref in strangers.items():
-        fixed.append(Mention("team", a, b, known.teams.setdefault(ref.key, ref)))
-    _give_short_forms(text, known, strangers, fixed)
+        side = SIDE_BEHIND.match(text, b)
+        fixed.append(Mention("team", a, side.end() if side else b, known.teams.setdefault(ref.key, ref)))
+    _give_short_forms(text, known, strangers, fixed, teams)
     surnames = surnames_of(names)
     unnamed = {(a, b) for a, b, name in known.open if not name}
     rest = [n for n in candidates if (n.start, n.end) not in strangers]
@@ -48,6 +52,24 @@ def find_strangers_and_people(
     full = full_names(n.text for n in people)
     fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
     return tuple(dict.fromkeys(full.values()))
+
+
+_SHORT = re.compile(r" \((?P<short>[A-Z][A-Z&]{1,6})\)")
+
+
+def _written_out(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names, with abbreviations that the text explains in brackets under the full name.
+
+    >>> text = "Khan Research Works (KRW) beat Holt. KRW are second."
+    >>> [n.text for n in _written_out(text, [Name(0, 19, "Khan Research Works"), Name(37, 40, "KRW")])]
+    ['Khan Research Works', 'Khan Research Works']
+    """
+    full: dict[str, str] = {}
+    for name in names:
+        match = _SHORT.match(text, name.end) if text.startswith(" (", name.end) else None
+        if match and "".join(word[0] for word in name.text.split() if word[0].isupper()).endswith(match["short"]):
+            full.setdefault(match["short"], name.text)
+    return [replace(n, text=full[n.text]) if n.text in full else n for n in names] if full else list(names)
 
 
 def _put_right(strangers: Mapping[tuple[int, int], TeamRef], teams: TeamIndex) -> dict[tuple[int, int], TeamRef]:
@@ -61,7 +83,11 @@ def _put_right(strangers: Mapping[tuple[int, int], TeamRef], teams: TeamIndex) -
 
 
 def _give_short_forms(
-    text: str, known: Known, strangers: Mapping[tuple[int, int], TeamRef], fixed: list[Mention]
+    text: str,
+    known: Known,
+    strangers: Mapping[tuple[int, int], TeamRef],
+    fixed: list[Mention],
+    teams: TeamIndex,
 ) -> None:
     """Gives a listed name that stands only alone to the strange team it is a part of: "Rangers" beside "Sabon Rangers"."""
     whole = {word: ref for ref in strangers.values() for word in (ref.name.split()[0], ref.name.split()[-1])}
@@ -72,6 +98,8 @@ def _give_short_forms(
         if mention.kind != "team" or not isinstance(mention.value, TeamRef) or mention.value.id is None:
             continue
         said = text[mention.start : mention.end]
+        if said in whole and teams.get(mention.value.id).kind == "country":
+            continue
         if said in whole and " " in whole[said].name and printed.get(mention.value.key) == {said}:
             fixed[i] = Mention("team", mention.start, mention.end, whole[said])
 

@@ -255,13 +255,19 @@ def _stands_for_team(text: str, mention: TeamMention, certain: _Certain) -> bool
 
     "The Koreans" are theirs too where nothing but national teams is named.
     """
-    nations = bool(certain.teams) and all(team.kind == "country" for team in certain.teams.values())
+    nations = _tells_of_nations(certain)
     article = text[max(0, mention.start - 4) : mention.start].lower() == "the " or mention.text.lower().startswith(
         "the "
     )
     if not article or _AFTER_PEOPLE.match(text, mention.end):
         return False
     return any(_key(t) in certain.keys for t in mention.teams) or (nations and mention.text.endswith("s"))
+
+
+def _tells_of_nations(certain: _Certain) -> bool:
+    """Whether hardly anything but national teams is named beyond doubt."""
+    clubs = sum(often for key, often in certain.keys.items() if certain.teams[key].kind != "country")
+    return bool(certain.teams) and clubs * 3 < certain.keys.total()
 
 
 def _countryman(text: str, mention: TeamMention, certain: _Certain) -> Team | None:

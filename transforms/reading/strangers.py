@@ -19,8 +19,15 @@ _NOBILIARY = frozenset("el de da di do dos van von ter ten den".split())
 # what stands between two names that are alike: "Oakham and Holt drew", "Fox, Hart and Ward scored"
 _BEHIND = re.compile(r", (?:(?:and|or) )?| (?:and|or|&) ")
 _BEFORE = re.compile(r"(?:, (?:(?:and|or) )?| (?:and|or|&) )$")
-_AT = re.compile(r"(?: at (?:the )?|, )$")
+# "at Elland Road", "a trip to Holm Park", "the Abbey Ground"
+_AT = re.compile(
+    r"(?:\b(?:at|in|from|around|near|outside|inside|leave|left) (?:the )?|, |\b(?:trip|visit\w*|travel\w*|journey\w*|return\w*|head\w*|came|went|go|back|move[ds]?|flock\w*|due) to (?:the )?)$",
+)
 _NONE = Spans(())
+# services and companies whose sides play under their plain name: "Police 2-1 Army"
+_DEPARTMENTS = frozenset("police army navy railways customs prisons marines immigration airforce wapda".split())
+# sides of a club that are not the club: "Oakham" beside "Oakham Reserves"
+_SECOND_SIDES = frozenset("Reserves Colts Juniors Youth Youths Ladies Women Boys Girls Veterans Seniors A B".split())
 _PERSON = Clues(person=2)
 _PLACE = Clues(place=2)
 
@@ -116,13 +123,23 @@ def _clues(clues: ClueReader, names: Sequence[Name], listed: Spans, people: Coll
 
 def _own(clues: ClueReader, name: Name) -> Clues:
     """The clues of one mention by itself."""
-    if is_full_person(name.text):
+    if is_full_person(name.text) and not _is_plural(clues.words.text, name):
         return _PERSON
     if name.text.rsplit(" ", 1)[-1].lower() in PLACE_WORDS and _AT.search(
-        clues.words.text, max(0, name.start - 8), name.start
+        clues.words.text, max(0, name.start - 18), name.start
     ):
         return _PLACE
     return clues.at(name.start, name.end)
+
+
+_PLURAL = re.compile(r" (?:are|were|have)\b")
+
+
+def _is_plural(text: str, name: Name) -> bool:
+    """Whether a name that looks like a person's stands for several: "Joe Fox are second"; not "Hart and Joe Fox are"."""
+    return bool(_PLURAL.match(text, name.end)) and not re.search(
+        r"(?:,| and| &| or|both|nor) $", text[max(0, name.start - 6) : name.start]
+    )
 
 
 def _shared(own: Clues, other: Clues) -> Clues:
@@ -145,7 +162,7 @@ def is_full_person(name: str) -> bool:
 def _club_weight(words: Sequence[str]) -> int:
     if len(words) == 1:
         return 0
-    edges = {words[0].lower(), words[-1].lower().rstrip("’'")}
+    edges = {words[0].lower(), words[-1].lower().rstrip("’'").replace(".", "")}
     if edges & STRONG_CLUB_WORDS:
         return 4
     return 1 if edges & CLUB_WORDS else 0
@@ -158,14 +175,16 @@ def _is_person(kind: _Type) -> bool:
 def _is_team(kind: _Type, surnames: Collection[str], least: int) -> bool:
     """Whether the clues of one name suffice by themselves."""
     last = kind.words[-1].lower()
-    if last in PLACE_WORDS and kind.lead < 5:
+    if len(kind.words) == 1 and last in _DEPARTMENTS:
+        return kind.lead >= 5
+    if last in PLACE_WORDS and kind.lead < (3 if least <= 3 else 5):
         return False
     if len(kind.words) == 1 and (
         last in STRONG_CLUB_WORDS or folded(last) in surnames or is_plain(last) or is_given(last)
     ):
         return kind.lead >= 9
     if len(kind.words) == 1 and kind.words[0].isupper() and len(last) <= 4:
-        return kind.lead >= 6
+        return kind.lead >= (4 if least <= 3 else 6)
     if _club_weight(kind.words) >= 4:
         return kind.team >= 3 and kind.lead >= min(least, 3)
     return kind.team >= 3 and kind.lead >= least
@@ -184,7 +203,12 @@ def _families(
     whole: dict[str, str] = {}
     for key, kind in types.items():
         listed = [name for name in listed_of.get(kind.words[-1], ()) if _part_of(kind.words, name.split())]
-        longer = [name for name in longer_of.get(kind.words[-1], ()) if _part_of(kind.words, types[name].words)]
+        longer = [
+            name
+            for name in longer_of.get(kind.words[-1], ())
+            if _part_of(kind.words, types[name].words)
+            and not (types[name].words[-1] in _SECOND_SIDES and types[name].words[0] == kind.words[0] and key in full)
+        ]
         strong = [name for name in longer if name in full]
         fits = strong or [name for name in longer if types[name].lead >= 0 and types[name].lead + kind.lead >= 3]
         surname = len(kind.words) == 1 and folded(key) in surnames

@@ -113,6 +113,8 @@ PLACE_WORDS = _words(
     stadium park arena road street lane avenue bridge oval reserve ground grounds hospital airport academy
     school council hall theatre hotel centre center square field fields club palace island islands beach bay valley river
     end stand federation association foundation press news union committee conference company group service services
+    memorial laboratories laboratory factories factory bank industries mills commission authority corporation ministry department challenge campus
+    tournament festival programme builders
     park's trophy award awards shield cup league division park-based channel studio studios app blog feed facility complex sportsground kingdom gardens lagoon country stand
     """
 )
