@@ -180,7 +180,7 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
     if word.cuts:
         if word.small or word.quote or (word.surname and run and run[-1][2].given):
             return False
-        return not (word.key == "jan" and follows and not follows[0][2].small)
+        return not (word.key in {"jan", "st"} and follows and not follows[0][2].small)
     if opens and word.plain and not run and word.key not in LEADING:
         return bool(follows) and not (word.given and not follows[0][2].plain)
     return False

@@ -30,6 +30,7 @@ _DEPARTMENTS = frozenset("police army navy railways customs prisons marines immi
 _SECOND_SIDES = frozenset("Reserves Colts Juniors Youth Youths Ladies Women Boys Girls Veterans Seniors A B".split())
 _PERSON = Clues(person=2)
 _PLACE = Clues(place=2)
+_SEVERAL = Clues(team=8)
 
 
 @dataclass(slots=True)
@@ -123,8 +124,8 @@ def _clues(clues: ClueReader, names: Sequence[Name], listed: Spans, people: Coll
 
 def _own(clues: ClueReader, name: Name) -> Clues:
     """The clues of one mention by itself."""
-    if is_full_person(name.text) and not _is_plural(clues.words.text, name):
-        return _PERSON
+    if is_full_person(name.text):
+        return _SEVERAL if _is_plural(clues.words.text, name) else _PERSON
     if name.text.rsplit(" ", 1)[-1].lower() in PLACE_WORDS and _AT.search(
         clues.words.text, max(0, name.start - 18), name.start
     ):

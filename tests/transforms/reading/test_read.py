@@ -117,6 +117,24 @@ STRANGERS = [
     # two in one breath
     "On Sunday [Police Machakos] and [Coast Mariners] settled for a draw.",
     "[Thika Railways] beat [Garba United] 4-1.",
+    # names with "&", a year, an age group, an abbreviation, and one that goes on behind a listed club's
+    "[Lamb & Crown] beat [Plough & Sickle] 4-1 and the [Crown=Lamb & Crown] go second.",
+    "[Kelmsford Falcons U14s=Kelmsford Falcons] went into a 3-0 lead against [Brandling]. [Brandling] rallied.",
+    "[Huddersfield YMCX] drew 2-2 with struggling [Honmere FC]. [Huddersfield=Huddersfield YMCX] are second.",
+    "[Inter Bramley] lost 7-1 to [Holt]. [Inter=Inter Bramley] stay bottom.",
+    "[St Albans Lions] beat [Tring Rovers] 2-1 in the cup.",
+    "Defending champions [WAPDX] crushed [Safi Textile FC] 5-0.",
+    # an abbreviation that brackets explain
+    "[Khan Research Works] ([KRW=Khan Research Works]) beat [Holt] 2-0. [KRW=Khan Research Works] lead the table.",
+    "[Ghana Police] beat [Tema Ports] 1-0.",
+    # departments
+    "[Police] beat [Army] 2-1 and [Army] are out. {Musa Bello} scored for [Police].",
+    # what is told behind an aside, by goals in words, and of points in a row
+    "[Nettlebridge], in dreadful conditions, went into the lead at [Oakham Vale]. [Oakham Vale] were beaten.",
+    "[Powmere] beat [Holt] 1-0 and [Inkbury] overcame [Goodrest] by four goals.",
+    "[Marlow Green] have 33 points, [Staple Hill] 26 and [Netherby] 25.",
+    # a pub that is named after a person, and reserves beside the first team
+    "[George Healmere] are second. [Narbury] beat [Tring Rovers] 2-1, [Narbury Reserves] lost 3-0 at [Holt].",
     # his side and his name
     "[Fairlowe]'s second goal came when [Fairlowe] striker {Aaron Sykes} scored. [Fairlowe] were delighted.",
 ]
@@ -126,6 +144,12 @@ NOT_STRANGERS = [
     "{Kelvin Rudge} beat {Trafford} at his near post. {Rudge=Kelvin Rudge} then hit the bar.",
     # a ground is no team
     "[Arsenal] beat [Chelsea] at Westmoor Park, and [Fulham] drew at Denby Lane.",
+    "[Arsenal] beat [Chelsea] on their trip to Westmoor Park, and [Fulham] returned to Denby Lane.",
+    # whose lead a person extends, and two people with "&"
+    "[Azuli] beat [Holt] 2-0. {Kira Benn} struck, then {Lilla Barich} extended [Azuli]'s lead.",
+    "{Marco Turin} struck and {Turin=Marco Turin} & {Acerno} smiled.",
+    # one who plays for a department
+    "Goals from {Muneel} of Police sank [Holt], and {Hasan Raz} of KRW cried as [Holt] lost.",
     # nor is a page's furniture
     "More Trending. [Arsenal] beat [Chelsea] 1-0. Follow us for more.",
 ]
