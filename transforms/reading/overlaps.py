@@ -13,6 +13,8 @@ _SAME_CLUB = frozenset(
 )
 
 
+# stand behind a club's name and are no name of their own: "Mohun Bagan SG"
+_LETTERS = frozenset("FC AFC SC CF SG BC SK FK F.C. XI".split())
 # begin the names of clubs: "Atletico Puerta", "Union Alba"
 _FIRST = frozenset(
     "Atletico Athletic Deportivo Union Unión Sporting Real Racing Inter Dynamo Dinamo Independiente Juventud Nacional Olympique Olimpia".split()
@@ -148,7 +150,7 @@ def _remains(name: Name, inside: Iterable[TeamMention]) -> list[Name]:
     spans = [(m.start, m.end) for m in inside]
     for word in words:
         end = position + len(word)
-        if any(s < end and position < e for s, e in spans):
+        if any(s < end and position < e for s, e in spans) or word in _LETTERS:
             kept += _joined(run)
             run = []
         else:

@@ -28,7 +28,7 @@ _ABSTRACT = (
 def find_people(clues: ClueReader, names: Sequence[Name]) -> list[Name]:
     """The names that are people's.
 
-    A name of two words or more is, unless it ends like a place.
+    A name of two words or more is, unless it ends like a place or never stands without "the".
     One word is where it is part of a fuller name, or stands within a sentence and for no place; a word that only opens
     sentences needs a verb of football behind it.
     """
@@ -39,7 +39,9 @@ def find_people(clues: ClueReader, names: Sequence[Name]) -> list[Name]:
         if " " not in name.text:
             singles.setdefault(name.text, []).append(name)
     believed = {text for text, same in singles.items() if _is_single(clues, same, parts, inner=text in inner)}
-    return [n for n in names if n.text in believed or (" " in n.text and _is_full(n))]
+    text = clues.words.text
+    bare = {n.text for n in names if " " in n.text and (is_given(n.text.split()[0]) or not _with_article(text, n))}
+    return [n for n in names if n.text in believed or (" " in n.text and n.text in bare and _is_full(n))]
 
 
 def _is_full(name: Name) -> bool:

@@ -86,6 +86,7 @@ def known_teams(
     named = [m for m in mentions if m.kind != "name" or not _is_place(clues, m, places)]
     named = [m for m in named if not _is_part(clues.words.text, m)]
     certain = _certain(clues, named, surnames, rank)
+    short = _short_nicknames(named)
     recent: list[str] = []
     for mention in named:
         if (
@@ -102,7 +103,10 @@ def known_teams(
                 continue
             end = _with_side(clues.words.text, mention.end)
         else:
-            team, end = _choose(mention, certain, recent), mention.end
+            team, end = (
+                _choose(mention, certain, recent) or short.get(mention.text),
+                _with_suffix(clues.words.text, mention),
+            )
             if team is None and mention.kind == "demonym":
                 team = mention.teams[0]
         if team is None:
@@ -162,8 +166,17 @@ def _mid_sentence(text: str, start: int) -> bool:
     return bool(before) and before[-1] not in ".!?\n“\"'"
 
 
+# "Singapore outfit Lion City", "Bahrain champions Al Khaldiya", "the Saudi side"
+_CLUB_OF = re.compile(
+    r"(?:['’]s)? (?:[a-z-]+ )?(?:side|outfit|club|champions|giants|minnows|team|opponents|rivals|league leaders|cup winners|top-flight side|counterparts)\b(?P<name>,? [A-ZÀ-Þ])?"
+)
+
+
 def _is_origin(text: str, mention: TeamMention, certain: "_Certain") -> bool:
-    """Whether a country only says where a player is from: "England international Foden"."""
+    """Whether a country only says where a player or a club is from: "England international Foden", "Singapore outfit Geylang"."""
+    club = _CLUB_OF.match(text, mention.end)
+    if club:
+        return club["name"] is not None or not certain.keys[_key(mention.teams[0])] > 1
     match = _ORIGIN.match(text, mention.end)
     return match is not None and (match.group().endswith("international") or certain.keys[_key(mention.teams[0])] < 2)
 
@@ -283,6 +296,25 @@ def _countryman(text: str, mention: TeamMention, certain: _Certain) -> Team | No
     country = mention.teams[0].country
     fits = [team for team in certain.teams.values() if team.country == country]
     return fits[0] if len(fits) == 1 else None
+
+
+def _short_nicknames(mentions: Sequence[TeamMention]) -> Mapping[str, Team]:
+    """The last words of nicknames that the article prints whole: "Eagles" beside "Super Eagles"."""
+    found: dict[str, dict[str, Team]] = {}
+    for mention in mentions:
+        if mention.kind == "nickname" and " " in mention.text and len({_key(t) for t in mention.teams}) == 1:
+            found.setdefault(mention.text.split()[-1], {})[_key(mention.teams[0])] = mention.teams[0]
+    return {word: next(iter(teams.values())) for word, teams in found.items() if len(teams) == 1}
+
+
+# "Enyimba FC", "Mohun Bagan SG": letters that some papers print behind a club's name
+_LETTERS = re.compile(r" (?:A?FC|SC|CF|SG|BC|SK|FK|F\.C\.|XI)(?![\w-])")
+
+
+def _with_suffix(text: str, mention: TeamMention) -> int:
+    """The end of a mention with the letters behind a club's name."""
+    letters = _LETTERS.match(text, mention.end) if mention.kind == "name" else None
+    return letters.end() if letters else mention.end
 
 
 def _with_side(text: str, end: int) -> int:

@@ -107,13 +107,18 @@ def _clues(clues: ClueReader, names: Sequence[Name], listed: Spans, people: Coll
     """The clues of each mention; names joined by "and" share theirs, and `people` are surnames that need none."""
     text = clues.words.text
     own = [_PERSON if name.text in people else _own(clues, name) for name in names]
-    starts, ends = {a for a, _ in listed}, {b for _, b in listed}
+    starts, ends = dict(listed), {b: a for a, b in listed}
     for i, name in enumerate(names):
         if own[i] is not _PERSON and own[i] is not _PLACE:
             behind = _BEHIND.match(text, name.end)
             before = _BEFORE.search(text, max(0, name.start - 6), name.start)
-            if (behind and behind.end() in starts) or (before and before.start() in ends):
-                own[i] = Clues(own[i].team + 2, own[i].person, own[i].place)
+            beside = None
+            if behind and behind.end() in starts:
+                beside = clues.at(behind.end(), starts[behind.end()])
+            elif before and before.start() in ends:
+                beside = clues.at(ends[before.start()], before.start())
+            if beside:
+                own[i] = Clues(max(own[i].team, beside.team) + 2, own[i].person, own[i].place)
     shared = list(own)
     for i, (first, second) in enumerate(pairwise(names)):
         if second.start - first.end <= 6 and _BEHIND.fullmatch(text, first.end, second.start):

@@ -80,6 +80,10 @@ KNOWN = [
     "[Arsenal] beat [Leeds United] and the [north Londoners=Arsenal] are top.",
     # a slip in the name of a club that is known well
     "[Birmimgham City=Birmingham City] beat [Sunderland] 3-0.",
+    # a nickname printed whole, then its last word
+    "[Nigeria] beat [Ghana] 1-0. The [Super Eagles=Nigeria] led, and the [Eagles=Nigeria] held on.",
+    # letters behind a club's name
+    "[Enyimba FC=Enyimba] of Aba beat [Rivers United] 2-1.",
     # "in" with a result is at that club's
     "[Lyon] won 2-0 in [Reims].",
 ]
@@ -91,6 +95,8 @@ NOT_TEAMS = [
     # where a player is from
     "England international {Joe Marsh} and Scotland winger {Ian Birrell} came on.",
     "Italian defender {Carlo Bassi} and a Dutch side's scout watched.",
+    # where a club is from
+    "The Saudi side will meet [Al Ain]; Singapore outfit [Lion City Sailors] lost to [Kawasaki Frontale].",
     # papers, grounds and games whose name begins with a team's
     "Read the Newcastle Herald on the Milan-Cortina games at Lincoln Secondary College.",
     # an ordinary word of a club's name

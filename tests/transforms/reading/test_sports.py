@@ -7,11 +7,17 @@ from transforms.model import Article
 from transforms.reading.document import lay_out
 from transforms.reading.sports import foreign_paragraphs
 
-RUGBY = "Fly-half Joe Fox kicked 14 points and scored a try as Oakham beat Holt 24-10.\n\nThe lineout was theirs and so were the scrums."
+RUGBY = (
+    "Fly-half Joe Fox kicked 14 points and scored a try as Oakham beat Holt 24-10.\n\n"
+    "The lineout was theirs and so were the scrums."
+)
 CRICKET = (
     "Oakham beat Holt by four wickets.\n\nDan Ward took three wickets in two overs before the umpires called rain."
 )
-HOCKEY = "Oakham scored from a penalty corner to beat Holt 3-2 in the hockey league.\n\nThe hooter went with a penalty corner to come."
+HOCKEY = (
+    "Oakham scored from a penalty corner to beat Holt 3-2 in the hockey league.\n\n"
+    "The hooter went with a penalty corner to come."
+)
 FOOTBALL = [
     "Oakham beat Holt 2-0 on Saturday. Joe Fox headed in and Dan Ward added a second.",
     "Joe Fox had a try from 20 yards and tries again. It rebounds to Ward, who heads in.",
