@@ -68,6 +68,8 @@ _MADE_IT = re.compile(r"\b(?:made|makes|making) it <S|\b(?:put|gave|levelled|equ
 _OPEN_PLAY = re.compile(
     r"\b(?:head\w*|nodd\w*|volley\w*|cross\w*|corner|rebound\w*|tap\w*|free[- ]kick|pass|through ball|loose ball|follow(?:ed|ing)? up|half-volley|lob\w*|chip\w*|overhead|counter\w*)\b"
 )
+# what nobody does from the spot: "headed the equaliser, … a penalty" is another's penalty
+_NO_KICK = re.compile(r"\b(?:headed|heading|nodded|nodding|glanced|chested|volleyed)\b")
 _REBOUND = re.compile(r"\b(?:rebound|follow(?:ed|ing)?[- ]up|at the second attempt|loose ball)\b")
 
 _SPOT_WORDS = re.compile(r"penalt|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)")
@@ -134,6 +136,8 @@ def _headed_or_spot(shape: str, start: int, end: int, scorer: int | None, limit:
     headed = _HEADED.search(shape, max(0, start - 120), _name_at(shape, start, scorer))
     if headed:
         return bool(headed["own"]), not headed["own"]
+    if _NO_KICK.search(shape, start, end):
+        return False, False
     if _IN_FRONT.search(shape, max(0, start - 40), start):
         return False, True
     stop = _region_end(shape, start, end, scorer, limit)

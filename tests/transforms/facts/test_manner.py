@@ -35,6 +35,7 @@ def goals_of(text):
         ("<P0> scored before <P1> converted a penalty", 0, 11, (False, False)),
         ("<P0>'s header and a <P1> penalty", 0, 13, (False, False)),
         ("<P0> tucked in the rebound from the penalty", 0, 14, (False, False)),
+        ("<P0> headed the equaliser, again from a penalty by <P1>", 0, 26, (False, False)),
         ("<P0> struck from 12 yards", 0, 11, (False, False)),
         ("<P0> turned the cross into his own net", 0, 38, (True, False)),
         ("an own goal from <P0>", 3, 21, (True, False)),
