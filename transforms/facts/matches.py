@@ -15,7 +15,7 @@ from transforms.facts.focus import Focus
 from transforms.facts.goals import find_tellings
 from transforms.facts.manner import with_manner
 from transforms.facts.match_competitions import find_competition
-from transforms.facts.match_days import find_common_day, find_day, told_aside
+from transforms.facts.match_days import find_common_day, find_day
 from transforms.facts.match_scores import count_score, find_score, orient_score
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.part_scores import find_aggregate, find_half_time
@@ -62,7 +62,8 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     duties = find_roles(reading)
     cards = find_cards(reading, Context(assigned, [pair.keys for pair in reported], here, votes, duties))
     placed = place_tellings(reading, reported, assigned, tellings)
-    told = _Told(reading, reference, assigned, here, votes, cards, duties, completed)
+    only = len(reported) == 1
+    told = _Told(reading, reference, assigned, here, votes, cards, duties, completed, only)
     matches: list[Match] = []
     rejected = [_near_miss(reading, miss) for miss in misses]
     for index, (pair, sides) in enumerate(zip(reported, homes, strict=True)):
@@ -70,10 +71,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
         matches.append(match)
         rejected += lost
     common = find_common_day(reading, matches)
-    matches = [
-        replace(m, date=common) if m.date is None and not told_aside(p) else m
-        for m, p in zip(matches, reported, strict=True)
-    ]
+    matches = [replace(m, date=common) if m.date is None else m for m in matches]
     focus = Focus(
         main=tuple(reading.teams[key] for key, _ in salience(reading).most_common()),
         reported=tuple((home, away) for home, away, _ in homes),
@@ -133,6 +131,8 @@ class _Told:
     cards: dict[int, list[FoundCard]]
     duties: dict[str, set[str]]
     statements: list[ResultStatement]
+    only: bool
+    """Whether the article reports one match."""
 
     def about(self, index: int) -> list[int]:
         """The sentences about the match of this index."""
@@ -177,7 +177,7 @@ def _match(
         away_goals=away_goals,
         inferred=counted is not None,
         outcome=outcome,
-        date=find_day(reading, pair, told.assigned, index),
+        date=find_day(reading, pair, told.assigned, index, only=told.only),
         competition=competition.name if competition else None,
         competition_id=competition.id if competition else None,
         extra_time=ending.extra_time,

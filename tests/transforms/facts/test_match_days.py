@@ -1,0 +1,46 @@
+"""The day of a match: (text, the day), all published on Monday 11 March 2024."""
+
+import datetime as dt
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+MONDAY = dt.date(2024, 3, 11)
+SUNDAY, SATURDAY, FRIDAY = (MONDAY - dt.timedelta(days=n) for n in (1, 2, 3))
+
+
+def days(text):
+    return {m.home: m.date for m in extract(Article("a", text, published=MONDAY)).matches}
+
+
+ONE = [
+    ("Leeds beat Burnley 2-1 on Saturday.", SATURDAY),
+    ("Leeds beat Burnley 2-1 yesterday.", SUNDAY),
+    ("Leeds beat Burnley 2-1 and host Fulham on Wednesday.", None),
+    ("Leeds, who host Fulham on Wednesday, beat Burnley 2-1 on Saturday.", SATURDAY),
+    ("Leeds beat Burnley 2-1.\n\nIt was a dull match.\n\nLeeds were well worth their win on Friday night.", FRIDAY),
+    ("Leeds beat Burnley 2-1 at Elland Road.\n\nDownload our app, free from Monday to Friday.", None),
+    ("Leeds beat Burnley 2-1.\n\nTheir last trip there, on Friday, was put back until next week.", None),
+    ("Leeds beat Burnley 2-1.\n\n- Leeds (@leedshere) March 9, 2024", SATURDAY),
+    ("Leeds could have had more than a 2-1 win over Burnley on Saturday, and could have lost it.", SATURDAY),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), ONE, ids=[t[:70] for t, _ in ONE])
+def test_a_match_is_of_the_day_that_its_news_names(text, day):
+    assert set(days(text).values()) == {day}
+
+
+def test_matches_under_a_heading_are_of_its_day():
+    text = "Saturday's Premier League results\n\nLeeds 2-1 Burnley\n\nEverton 0-0 Fulham"
+    assert days(text) == {"Leeds United": SATURDAY, "Everton": SATURDAY}
+
+
+def test_undated_matches_of_a_round_take_the_day_of_most():
+    text = (
+        "Leeds beat Burnley 2-1 on Sunday. Everton drew 1-1 with Fulham on Sunday. Watford beat Reading 3-0 on Friday. "
+        "Southend will host Norwich after they beat Millwall 2-0."
+    )
+    assert sorted(days(text).values()) == [FRIDAY, SUNDAY, SUNDAY, SUNDAY]
