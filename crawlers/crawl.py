@@ -11,6 +11,7 @@ import crawlers
 from crawlers.addresses import AddressPolicy, AddressRefusedError, host_and_port
 from crawlers.archive import archive_folder
 from crawlers.job import Job
+from crawlers.parent import END_WITH_PARENT, lifeline
 from crawlers.report import CrawlReport, WayReport, merge_reports
 from crawlers.sources import Source
 
@@ -78,11 +79,12 @@ def _run_process(job: Job, scratch: Path) -> CrawlReport:
     asked, answered, log = scratch / "job.json", scratch / "report.json", scratch / "log"
     asked.write_text(job.to_json(), encoding="utf-8")
     limit = job.source.politeness.max_minutes * 60 + GRACE_SECONDS
-    with log.open("wb") as stream:
-        command = [sys.executable, "-m", "crawlers.run", str(asked), str(answered)]
+    # Killed without warning, we take the crawl with us: what it wrote on would be read before it was whole.
+    with log.open("wb") as stream, lifeline() as stdin:
+        command = [sys.executable, "-m", "crawlers.run", str(asked), str(answered), END_WITH_PARENT]
         try:
             done = subprocess.run(  # noqa: S603 - our own module, its arguments two files of ours
-                command, cwd=_ROOT, stdin=subprocess.DEVNULL, stdout=stream, stderr=stream, timeout=limit, check=False
+                command, cwd=_ROOT, stdin=stdin, stdout=stream, stderr=stream, timeout=limit, check=False
             )
         except subprocess.TimeoutExpired:
             return _failed(job, f"the crawl did not end within {limit / 60:.0f} minutes and was killed")

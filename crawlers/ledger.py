@@ -205,8 +205,8 @@ class Ledger:
         self._db.execute(query, (rules, self._source, url))
 
     def begin_crawl(self, run: str, now: datetime) -> None:
-        """Note that a crawl has begun."""
-        query = "insert into crawls (run, source, started_at) values (?, ?, ?)"
+        """Note that a crawl has begun, in place of one of the same moment that ended before it wrote anything."""
+        query = "insert or replace into crawls (run, source, started_at) values (?, ?, ?)"
         self._db.execute(query, (run, self._source, to_text(now)))
 
     def end_crawl(self, run: str, now: datetime, *, ok: bool, reason: str | None, report: Mapping[str, Any]) -> None:

@@ -19,6 +19,7 @@ from crawlers.captures import cut_tail
 from crawlers.job import Job
 from crawlers.keeping import Clock, Keeper
 from crawlers.ledger import Ledger, Window
+from crawlers.parent import END_WITH_PARENT, end_with_parent
 from crawlers.rebuild import rebuild_ledger
 from crawlers.report import CrawlReport, WayReport, find_failure, find_shrinkage
 from crawlers.settings import scrapy_settings
@@ -28,7 +29,9 @@ EXIT_BUSY = 3
 
 
 def main(arguments: list[str]) -> int:
-    """Run the job of the first file and write the report to the second."""
+    """Run the job of the first file and write the report to the second; a third word has it end with its parent."""
+    if END_WITH_PARENT in arguments[2:]:
+        end_with_parent()
     job = Job.from_json(Path(arguments[0]).read_text(encoding="utf-8"))
     try:
         with hold_archive(archive_folder(job.data_dir, job.source.name)):

@@ -25,7 +25,7 @@ from crawlers.sieve import Sieve, compile_all
 from crawlers.sources import Source
 from flows.archive_reading import read_to_disk
 from flows.loading import load_read
-from flows.locks import run_lock
+from flows.locks import FOREVER, run_lock
 from flows.night import LoadReport
 from flows.nightly import CRAWLS_AT_ONCE, check_all, refuse_failed
 from flows.past import Backfill, BackfillReport, GatherReport
@@ -191,7 +191,7 @@ def load_past(backfill: Backfill, report: Callable[[LoadReport, int], BackfillRe
     """Load what was read, check and publish, once no other run writes; nothing at all where nothing is new."""
     settings = backfill.settings
     readings = Readings(settings.data_dir)
-    with run_lock(settings.lock, wait=True):
+    with run_lock(settings.lock, FOREVER):
         if not any(readings.has(file) for file in unread_files(backfill)):
             return report(LoadReport(), 0)
         watch = Watch()

@@ -33,6 +33,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "flows.commands.asking:check",
     "export": "flows.commands.asking:export",
     "sources": "flows.commands.running:sources",
+    "serve": "flows.commands.watching:serve",
     "status": "flows.commands.watching:status",
     "config": "flows.commands.watching:config",
     "site": "flows.commands.showing:site",

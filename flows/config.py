@@ -16,7 +16,10 @@ import platformdirs
 from flows.keys import KEYS, variable
 
 CONFIG_VARIABLE = "MATCHDAY_CONFIG"
-OTHER_VARIABLES = frozenset({CONFIG_VARIABLE, "MATCHDAY_DEBUG", "MATCHDAY_RUN", "MATCHDAY_OUTCOME", "MATCHDAY_PROBLEM"})
+SERVED_VARIABLE = "MATCHDAY_SERVED"
+"""Set for the processes that `matchday serve` starts, which end with it."""
+_TOLD_VARIABLES = frozenset({"MATCHDAY_RUN", "MATCHDAY_OUTCOME", "MATCHDAY_PROBLEM"})
+OTHER_VARIABLES = frozenset({CONFIG_VARIABLE, SERVED_VARIABLE, "MATCHDAY_DEBUG", *_TOLD_VARIABLES})
 """Variables of ours that override no key."""
 _VARIABLES = [*map(variable, KEYS), *sorted(OTHER_VARIABLES)]
 

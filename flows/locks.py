@@ -6,6 +6,13 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+LOOK_EVERY = 0.1
+"""Seconds between two looks at a lock that is held."""
+A_MOMENT = 0.3
+"""Seconds that a lock may be held by one who only looks whether it is."""
+FOREVER = -1.0
+"""The patience of one who waits until nobody holds the lock."""
+
 
 class AlreadyRunningError(Exception):
     """Another run writes to the same data directory."""
@@ -14,8 +21,8 @@ class AlreadyRunningError(Exception):
 
 
 @contextmanager
-def run_lock(path: Path, *, wait: bool = False) -> Iterator[None]:
-    """Hold the lock of a data directory, which is made where it is missing; with `wait`, once nobody else does.
+def run_lock(path: Path, patience: float = 0.0) -> Iterator[None]:
+    """Hold the lock of a data directory, which is made where it is missing; wait for it up to `patience` seconds.
 
     Raises:
         AlreadyRunningError: Another process holds it.
@@ -23,7 +30,8 @@ def run_lock(path: Path, *, wait: bool = False) -> Iterator[None]:
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(path)
     try:
-        lock.acquire(timeout=-1 if wait else 0)
+        timeout = patience if patience == FOREVER else max(patience, A_MOMENT)
+        lock.acquire(timeout=timeout, poll_interval=LOOK_EVERY)
     except Timeout:
         raise AlreadyRunningError(f"{path}: another run holds this lock; wait until it has ended") from None
     try:

@@ -17,7 +17,11 @@ Outcome = Literal["ok", "partial", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class Night:
-    """One run: where, from whom, when. `retry_after` is the wait in seconds before a failed crawl's second try."""
+    """One run: where, from whom, when.
+
+    `retry_after` is the wait in seconds before a failed crawl's second try, `patience` that for another run's end.
+    With `due`, the run is not made where one began since that moment and published.
+    """
 
     settings: Settings
     sources: tuple[Source, ...]
@@ -25,6 +29,8 @@ class Night:
     kind: str = "nightly"
     allow_loopback: bool = False
     retry_after: float = 30.0
+    patience: float = 0.0
+    due: datetime | None = None
 
     @property
     def id(self) -> str:

@@ -10,7 +10,6 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 
 import duckdb
 
@@ -24,12 +23,13 @@ from flows.reading import find_unread, read_files
 from flows.reference import refresh_reference
 from flows.sources import all_sources
 from flows.stock import Stock, take_stock
-from flows.stores import open_workspace
+from flows.stores import open_published, open_workspace
 from flows.watch import Watch
 from warehouse.checks import CheckResult, run_checks
-from warehouse.database import connect
+from warehouse.database import NoWarehouseError
 from warehouse.load import load_run
 from warehouse.publish import Published, Workspace
+from warehouse.rows import as_utc
 
 AtLast = Callable[[duckdb.DuckDBPyConnection], None]
 """What is written into the new file once it is sure to be published."""
@@ -39,6 +39,10 @@ CRAWLS_AT_ONCE = 4
 
 class BrokenNightError(Exception):
     """A step broke off or a check failed: nothing was published, and the message says which and what to do."""
+
+
+class AlreadyDoneError(Exception):
+    """A night that was due has come to pass in another run: a late one does not pile up behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +59,14 @@ def run_night(night: Night, steps: Steps | None = None) -> NightReport:
     """One night from the crawl to the published file, under the data directory's lock.
 
     Raises:
-        AlreadyRunningError: Another run writes to the same data directory.
+        AlreadyRunningError: Another run writes to the same data directory, and did for as long as the night waits.
+        AlreadyDoneError: The night was due, and another run did it.
         BrokenNightError: A check failed; the run is recorded and yesterday's data stand.
         WarehouseError: The published file is not ours or cannot be opened; nothing was asked of any site.
     """
     steps = steps or PLAIN_STEPS
-    with run_lock(night.settings.lock):
-        _refuse_stranger(night.settings.published)
+    with run_lock(night.settings.lock, night.patience):
+        _look_at_published(night)
         watch = Watch()
         with watch.time("crawl"):
             crawls = steps.crawl(night)
@@ -74,10 +79,22 @@ def run_night(night: Night, steps: Steps | None = None) -> NightReport:
             raise
 
 
-def _refuse_stranger(published: Path) -> None:
-    """Raise before the first request when the file to be replaced is not a warehouse of ours."""
-    if published.exists():
-        connect(published, read_only=True).close()
+def _look_at_published(night: Night) -> None:
+    """Raise before the first request where what is to be replaced is not ours, or is tonight's already."""
+    try:
+        con = open_published(night.settings)
+    except NoWarehouseError:
+        return
+    with con:
+        if night.due is None:
+            return
+        # A run of the future, by a clock that was wrong, does not count.
+        row = con.execute(
+            "select max(run_id) from runs where kind = ? and outcome <> 'failed' and started between ? and ?",
+            [night.kind, as_utc(night.due), as_utc(datetime.now(UTC))],
+        ).fetchone()
+    if row and row[0]:
+        raise AlreadyDoneError(f"the night that was due at {night.due:%Y-%m-%d %H:%M:%S} UTC was done by {row[0]}")
 
 
 def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport], watch: Watch) -> NightReport:

@@ -82,22 +82,28 @@ def publish(night: Night, work: Workspace, report: LoadReport, at_last: nightly.
 
 STEPS = nightly.Steps(crawl_all, load, check, publish)
 # Prefect's types have this runner's futures fit no flow.
-_RUNNER: Any = ThreadPoolTaskRunner(max_workers=nightly.CRAWLS_AT_ONCE)
+RUNNER: Any = ThreadPoolTaskRunner(max_workers=nightly.CRAWLS_AT_ONCE)
 
 
 @flow(
     name="nightly",
     flow_run_name="{night.id}",
-    task_runner=_RUNNER,
+    task_runner=RUNNER,
     validate_parameters=False,
     persist_result=False,
 )
 def nightly_flow(night: Night) -> NightReport:
     """One night, from the crawl to the published file."""
-    report = nightly.run_night(night, STEPS)
-    show(report)
+    report = run_watched(night)
     if report.outcome == "failed":
         raise FailedNightError(report)
+    return report
+
+
+def run_watched(night: Night) -> NightReport:
+    """One night within a flow: its steps are tasks, its summary is an artifact."""
+    report = nightly.run_night(night, STEPS)
+    show(report)
     return report
 
 

@@ -7,6 +7,7 @@ What the environment already says stands, so that a shared server is a matter of
 import os
 
 from flows.config import Settings
+from flows.serving.address import served_api
 
 
 def settle_prefect(settings: Settings) -> None:
@@ -23,6 +24,10 @@ def settle_prefect(settings: Settings) -> None:
         "PREFECT_LOGGING_LEVEL": "CRITICAL",
         "PREFECT_LOGGING_TO_API_ENABLED": "false",
     }
+    served = served_api(settings)
+    if served is not None:
+        # A server is up for this data directory: two of them would share one database.
+        wanted["PREFECT_API_URL"] = served
     settings.prefect_home.mkdir(parents=True, exist_ok=True)
     for name, value in wanted.items():
         os.environ.setdefault(name, value)

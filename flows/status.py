@@ -15,7 +15,7 @@ from flows.config import Settings
 from flows.locks import is_locked
 from flows.stock import Stock, take_stock
 from flows.stores import open_published
-from warehouse.database import NoWarehouseError
+from warehouse.database import NoWarehouseError, WarehouseError
 
 NIGHTS = ("nightly", "demo")
 GRACE = timedelta(hours=2)
@@ -83,6 +83,15 @@ def read_status(settings: Settings, now: datetime) -> Status:
     running = is_locked(settings.lock)
     problems = tuple(_find_problems(settings, night, now, free, is_running=running))
     return Status(night, next_night(settings, now), stock, running, _bytes_below(folder), free, problems)
+
+
+def find_last_night(settings: Settings) -> LastRun | None:
+    """The latest night, None before the first and where nothing can be read."""
+    try:
+        with open_published(settings) as con:
+            return _read_night(con)
+    except WarehouseError:
+        return None
 
 
 def _read_night(con: duckdb.DuckDBPyConnection) -> LastRun | None:

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from flows.answers import FORMATS, print_answer
+from flows.cli import complain
 
 
 @click.command()
@@ -48,6 +49,35 @@ def status(as_json: bool) -> None:
         click.echo(line)
     if found.problems:
         sys.exit(NEEDS_A_PERSON)
+
+
+@click.command()
+def serve() -> None:
+    """Run the night on its schedule, and what is asked for, until told to stop.
+
+    Prefect's own server is started on this machine unless PREFECT_API_URL names one; either is started again when
+    it ends. A night that was missed while nothing was served is made up for at once.
+
+    \b
+    Example:
+      matchday serve
+    """
+    from flows.config import load_settings
+    from flows.locks import run_lock
+    from flows.prefect_home import settle_prefect
+    from flows.serving.address import lock_of
+    from flows.serving.processes import commands_of, greeting
+    from flows.serving.supervisor import Supervisor, stop_on_signals
+
+    settings = load_settings()
+    with run_lock(lock_of(settings)):
+        commands = commands_of(settings)
+        settle_prefect(settings)
+        supervisor = Supervisor(commands, complain, settings.prefect_home / "serve.log")
+        stop_on_signals(supervisor)
+        for line in greeting(settings, datetime.now(UTC)):
+            click.echo(line)
+        supervisor.run()
 
 
 def plain(value: Any) -> Any:

@@ -330,3 +330,12 @@ def test_a_ledger_that_was_lost_is_made_anew_from_the_archive(site, herald, craw
     report = crawl(herald, NOW + DAY)
     assert report.unchanged == 3
     assert [hit.status for hit in site.log if "football" in hit.path] == [304, 304, 304]
+
+
+def test_a_crawl_that_failed_before_it_wrote_anything_can_be_tried_again_at_the_same_moment(herald, crawl):
+    away = dataclasses.replace(herald, home="http://127.0.0.1:1")
+    first = crawl(away)
+    second = crawl(herald)
+    assert (first.ok, first.archive_files) == (False, ())
+    assert second.ok, second.reason
+    assert second.new == 3
