@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from transforms.facts.antecedents import Antecedents
 from transforms.facts.assists import AssistFinder
 from transforms.facts.effects import Effect, find_effect
-from transforms.facts.goals import find_tellings
 from transforms.facts.sides import team_of, ties
 from transforms.facts.tellings import Telling
 from transforms.facts.timing import minute_before, place_minutes
@@ -41,12 +41,13 @@ def attribute(
     last: tuple[int, int | None] | None = None
     sentences = dict(index_tellings)
     assists = AssistFinder(reading, sentences)
+    antecedents = Antecedents(reading)
     for index, tellings in index_tellings:
         read = reading.sentences[index]
         placed = place_minutes(read, tellings)
         tied = ties(read, roles.get(index, {}))
         for number, (telling, mentions) in enumerate(zip(tellings, placed, strict=True)):
-            scorer = _scorer(index, telling, reading)
+            scorer = antecedents.scorer(index, telling)
             if scorer is None:
                 continue
             side, weight = _side(read, telling, scorer, roles.get(index, {}), keys, tied)
@@ -97,29 +98,6 @@ def _when(mention: MinuteMention | None, last: tuple[int, int | None] | None) ->
         return minute, added + mention.later
     told = minute + mention.later
     return (told, None) if 0 < told <= (120 if minute > 90 else 90) else (None, None)
-
-
-def _scorer(index: int, telling: Telling, reading: Reading) -> str | None:
-    read = reading.sentences[index]
-    if telling.scorer is not None:
-        return str(read.mentions[telling.scorer].value)
-    inside = list(re.finditer(r"<P(\d+)>", read.shape[: telling.start]))
-    if inside:
-        return str(read.mentions[int(inside[-1][1])].value) if len({m[1] for m in inside}) == 1 else None
-    for back in (1, 2):
-        if index - back < 0:
-            return None
-        before = reading.sentences[index - back]
-        if before.sentence.part in {"caption", "heading", "title"} or before.quoted:
-            continue
-        found, _ = find_tellings(index - back, before)
-        named = [t for t in found if t.scorer is not None]
-        if named:
-            return str(before.mentions[named[-1].scorer or 0].value)
-        people = [m for m in before.mentions if m.kind == "person"]
-        if people:
-            return str(people[0].value) if len({p.value for p in people}) == 1 or back == 1 else None
-    return None
 
 
 def _side(

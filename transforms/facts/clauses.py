@@ -91,7 +91,7 @@ class Clauses:
                 return Who(None, i)
             if word.kind == "T" and i + 1 == first and self.leads(i):
                 return None
-            described = self._described(i)
+            described = self.described(i)
             if described is not None:
                 return described
         return None
@@ -118,7 +118,9 @@ class Clauses:
         """Whether the noun phrase around place `i` is where a clause's subject stands."""
         for k in range(i - 1, max(-1, i - 8), -1):
             word = self.words[k]
-            if word.text in small.SUBJECT_AFTER or word.text in {",", "-", '"', ")", ":"}:
+            if word.text in small.SUBJECT_AFTER or word.text in {",", "-", '"', ")", ":", ";", ".", "(", "!", "?"}:
+                return True
+            if word.kind == "S":
                 return True
             if word.kind in set("TXLRCMDG") or word.text in small.POSSESSIVE or word.text in small.DETERMINERS:
                 continue
@@ -129,7 +131,7 @@ class Clauses:
                 return False
         return True
 
-    def _described(self, i: int) -> Who | None:
+    def described(self, i: int) -> Who | None:
         """The person that "the England midfielder" or "the Frenchman", ending at `i`, stands for."""
         word = self.words[i]
         if not (word.kind == "X" or word.text in ROLE_WORDS) or i + 1 >= len(self.words) or self.words[i + 1].kind:

@@ -3,6 +3,8 @@
 import re
 
 _NEXT_EVENT = re.compile(r"<[PT]|,|\b(?:before|and|while|but|as|after|when)\b")
+_NUMBER = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+_DIGITS = {str(n): n for n in range(2, 10)}
 
 
 def words_of(shape: str, start: int, end: int) -> str:
@@ -11,38 +13,76 @@ def words_of(shape: str, start: int, end: int) -> str:
     return shape[start : stop.start() if stop else min(len(shape), end + 25)]
 
 
-_COUNTS = (
-    (4, re.compile(r"\b(?:four goals|scored four|all four|four-goal haul|quadruple|netted four|bagged four|hit four"
-        r"|grabbed four)\b")),
-    (5, re.compile(r"\b(?:five goals|scored five|five-goal haul|netted five|hit five)\b")),
-    (3, re.compile(r"\b(?:hat-trick|hat trick|treble|three goals|scored three|thrice|three times|netted three|bagged three"
-        r"|all three(?! points)|hit three)\b")),
-    (2, re.compile(r"\b(?:brace|twice|double(?! (?:the|their|his|her|our))|two goals|scored two|both goals|netted two"
-        r"|bagged two|two more|grabbed two|hit two|pair of goals|double strike|grabbing two|a double)\b")),
-)  # fmt: skip
+_N = "|".join(_NUMBER)
+_NUMBERED = re.compile(
+    rf"""
+      \b(?P<goals>{_N}|[2-9])(?:\ (?!of\b|minute|yard|point|men\b|games?\b|matches)[\w'-]+){{0,2}}?\ (?:goals|headers|strikes|penalties|spot[- ]kicks|tap-ins|free[- ]kicks)\b
+    | \b(?P<haul>{_N})-goal\b
+    | \b(?:all\ )(?P<all>three|four|five|six)\b(?!\ points)
+    | \b(?P<times>three|four|five|six|seven)\ times\b
+    | \b(?:scor\w+|net(?:s|ted|ting)|bag\w*|grab\w*|hit|hits|hitting|got|gets|getting|claim\w*|plunder\w+|notch\w*|fir\w+|add\w*|head\w*|himself\ to|herself\ to)
+      (?:\ home|\ in|\ another)?\ (?P<scored>{_N})(?=\s*(?:$|[.,;)]|<|goals|more|each|apiece|of\b|in\b|for\b|and\b|as\b|to\b|before|late|from|on\b|either|after|quick|first|second))
+    """,
+    re.VERBOSE,
+)
+_WORDS = (
+    (4, re.compile(r"\bquadruple\b|\bfour-timer\b|\bquartet of goals\b")),
+    (3, re.compile(r"\b(?:hat-?\ ?tricks?|trebles?|thrice|triple strike)\b")),
+    (
+        2,
+        re.compile(
+            r"\b(?:braces?|twice|doubles?(?! (?:the|their|his|her|our|from|in the|figures|save|chance|change|header\b))|double strike|pair of (?:\w+ )?(?:goals|headers|strikes)"
+            r"|couple of (?:\w+ )?(?:goals|headers|strikes)|second-half double|at the double)\b"
+        ),
+    ),
+)
 _PART = re.compile(
-    r"\b(?:complet|second of (?:his|her)|first of (?:his|her)|sealed (?:his|her)|third of (?:his|her)"
+    r"\b(?:complet|second of (?:his|her)|sealed (?:his|her)|third of (?:his|her)"
     r"|capped (?:his|her)|for (?:his|her) (?:hat|brace|double)|doubled|with (?:his|her) (?:second|third)"
     r"|denied|seal (?:his|her)|secured (?:his|her)|wrapp\w+ up (?:his|her)|claim(?:ed|ing)? (?:his"
-    r"|her) (?:brace|double|hat))"
+    r"|her) (?:brace|double|hat)|two-goal (?:lead|cushion|advantage|deficit|margin)|twice (?:drew|came|led|hit the|denied))"
+)
+_FIRST_OF = re.compile(
+    rf"\b(?:first|opener|opening goal) of (?:his|her|a) (?P<n>{_N}|brace|double|hat-?\ ?trick|treble|pair)\b"
 )
 
 
 def count_goals(text: str) -> int:
-    """How many goals the words tell; "completed his hat-trick" is one."""
+    """How many goals the words tell; "completed his hat-trick" is one, "the first of her two goals" tells of two.
+
+    >>> [count_goals(t) for t in ("scored twice", "netted a hat-trick", "a seven-goal haul", "sealed his brace")]
+    [2, 3, 7, 1]
+    """
+    first = _FIRST_OF.search(text)
+    if first:
+        return _NUMBER.get(first["n"], 3 if first["n"][0] in "ht" else 2)
     if _PART.search(text):
         return 1
-    return next((n for n, pattern in _COUNTS if pattern.search(text)), 1)
+    number = _NUMBERED.search(text)
+    if number:
+        word = next(v for v in number.groupdict().values() if v is not None)
+        return _NUMBER[word] if word in _NUMBER else _DIGITS[word]
+    return feat_of(text)
+
+
+def feat_of(text: str) -> int:
+    """How many goals a word for several tells: "a brace" is 2, "two goals from Fox and Ward" is one each."""
+    return next((n for n, pattern in _WORDS if pattern.search(text)), 1)
 
 
 _NTH = re.compile(
-    r"\b(?P<part>first|opening goal|opener)\ of\ (?:his|her|a)\ (?:brace|double|two|three|hat-trick|treble"
-    r"|hat\ trick|pair)|\b(?:his|her)\ (?P<n>second|third|fourth"
-    r"|fifth)\b(?!\ (?:\w+\ ){0,3}(?:of\ the\ (?:season|campaign|tournament|competition|year)"
-    r"|in\ (?:\w+\ )?(?:games|matches|as\ many)|for\ (?:the|his|her)|this|league|career|since|international"
-    r"|club|senior|goal\ (?:of\ the|in|this|for)|spell|season|yellow|booking|half))|\bcomplet\w+\ (?:his|her"
-    r"|a)\ (?P<feat>brace|double|hat-trick|hat\ trick|treble)|\b(?:his|her)\ (?P<again>brace|double|hat-trick"
-    r"|hat\ trick|treble)\b"
+    r"""
+      \b(?P<part>first|opening\ goal|opener)\ of\ (?:his|her|a)\ (?:brace|double|two|three|four|hat-trick|treble|hat\ trick|pair)
+    | (?:\bhis|\bher|<P\d+>'s?)\ (?:own\ )?(?P<n>second|third|fourth|fifth)\b
+      (?!\ (?:\w+\ ){0,3}(?:of\ the\ (?:season|campaign|tournament|competition|year|group)|in\ (?:\w+\ )?(?:games|matches|as\ many)|for\ (?:the|his|her)|this|league|career|since
+      |international|club|senior|goal\ (?:of\ the\ (?:season|campaign|tournament|year)|in|this|for)|spell|season|yellow|booking|half|effort|attempt|chance|touch|start|appearance|stint|cap))
+    | \b(?:a|the)\ (?P<another>second|third)\ (?:<P\d+>\ (?:goal|strike|header|penalty)|(?:goal\ )?for\ (?:him|her)self\b)
+    | \bfor\ (?:the|a)\ (?P<time>second|third|fourth)\ time\b(?!\ (?:in|this|since))
+    | \b(?P<night>second|third|fourth)\ (?:goal\ )?of\ the\ (?:night|game|match|afternoon|evening|day|half)\b
+    | \bcomplet\w+\ (?:his|her|a)\ (?:\w+\ )?(?P<feat>brace|double|hat-trick|hat\ trick|treble)
+    | \b(?:his|her)\ (?:\w+\ )?(?P<again>brace|double|hat-trick|hat\ trick|treble)\b
+    """,
+    re.VERBOSE,
 )
 _NTH_VALUE = {
     "second": 2,
@@ -57,11 +97,17 @@ _NTH_VALUE = {
 }
 
 
-def which_goal(text: str) -> int | None:
-    """Which of the scorer's own goals the words tell: "his second" is 2, "completed his hat-trick" 3, else None."""
-    match = _NTH.search(text)
-    if match is None:
-        return None
-    if match["part"]:
-        return 1
-    return _NTH_VALUE[match["n"] or match["feat"] or match["again"]]
+def which_goal(text: str, limit: int | None = None) -> int | None:
+    """Which of the scorer's own goals the words tell: "his second" is 2, "completed his hat-trick" 3, else None.
+
+    The words begin before `limit`; what stands behind only takes them back ("his second of the season").
+    """
+    for match in _NTH.finditer(text):
+        if limit is not None and match.start() >= limit:
+            return None
+        if match["part"]:
+            return 1
+        if match["night"] and not re.search(r"\b(?:his|her|<P\d+>'s?) (?:\w+ )?$", text[: match.start()]):
+            continue
+        return _NTH_VALUE[next(v for v in match.groupdict().values() if v is not None)]
+    return None

@@ -19,8 +19,8 @@ _SHOOTOUT = re.compile(
 )
 # "had a goal ruled out when Fox turned in"
 _RULED_OUT = re.compile(
-    r"\b(?:ruled out|disallowed|chalked off|cancelled out by var|thought (?:he|she|they|<T\d+>)|did think"
-    r"|denied a (?:goal|penalty)|wrongly)\b(?:[^<>;.,]|<[MPX]\d+>){0,30}\b(?:when|as|after"
+    r"\b(?:ruled out|disallowed|chalked off|cancelled out by var|thought (?:that )?(?:he|she|they|<T\d+>)|did think|flagged offside|offside flag|scrubbed out"
+    r"|denied a (?:goal|penalty)|wrongly)\b(?:[^<>;.]|<[MPX]\d+>){0,45}\b(?:when|as|after"
     r"|had)\b[^<>;.,]{0,12}$"
 )
 # "unable to stop Fox heading in": he did it
@@ -28,10 +28,14 @@ _POWERLESS = re.compile(
     r"\b(?:unable|powerless|could not|couldn't|failed|helpless|could do nothing|nothing)\b(?: to)? (?:stop"
     r"|prevent|deny|keep out|do)\b"
 )
+# "it might have been different had Fox converted"
+_UNREAL = re.compile(
+    r"(?:\b(?:have|be|been|different|otherwise|better|worse|over)\b[^<>]{0,25}|, (?:and )?)\bhad (?:the )?$"
+)
 _LEAD_IN = re.compile(
     r"\b(?:thought|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|kept out"
-    r"|keep out|tipped|parried|blocked|if|should|could|would|nearly|almost|ruled out|chalked off|hoping"
-    r"|wanted|seek|seeking|searching|looking|search of|pursuit of|sight of)\b[^<>]{0,18}$"
+    r"|keep out|tipped|parried|blocked|if|should|could|would|nearly|almost(?! (?:immediately|instantly|straight|at once))|ruled out|chalked off|hoping"
+    r"|wanted|close to|closer to|near to|inches from|seek|seeking|searching|looking|search of|pursuit of|sight of)\b(?:(?!\b(?:when|as|and|but|before|after|while)\b)[^<>,;:]){0,18}$"
 )
 
 
@@ -42,10 +46,22 @@ def _without_asides(shape: str, telling: Telling) -> str:
     return _ASIDE.sub(lambda m: m.group() if m.start() < telling.end <= m.end() else " " * len(m.group()), shape)
 
 
+_LINK = re.compile(
+    r"\b(?:but|then|before|after|when|as)\b|\band (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|t|ck|de|pt|nt|ve|ng|nk|ew)\b)|, (?=[a-z-]+(?:ed|ing|t|ck|de|pt|nt)\b)"
+)
+
+
+def _own_words(shape: str, telling: Telling) -> int:
+    """Where the words of the goal itself begin: behind what else its scorer did before."""
+    if telling.verb is None:
+        return telling.start
+    return max((m.end() for m in _LINK.finditer(shape, telling.start, telling.verb)), default=telling.start)
+
+
 def find_refusal(shape: str, telling: Telling) -> str | None:
     """Why the words are no goal of this match, or None."""
     plain = _without_asides(shape, telling)
-    miss = words.NOT_GOAL.search(plain, telling.start, telling.end)
+    miss = words.NOT_GOAL.search(plain, _own_words(plain, telling), telling.end)
     if miss:
         return f"no goal: “{miss.group()}”"
     stop = min(len(plain), telling.end + 75)
@@ -57,6 +73,9 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     ruled = _RULED_OUT.search(plain, max(0, telling.start - 55), telling.start)
     if ruled:
         return f"no goal: “{ruled.group()}”"
+    unreal = _UNREAL.search(plain, max(0, telling.start - 60), telling.start)
+    if unreal:
+        return f"no goal: “{unreal.group().strip()}”"
     lead_in = _LEAD_IN.search(plain, max(0, telling.start - 30), telling.start)
     if lead_in and not _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end()):
         return f"no goal: “{lead_in.group().strip()}”"

@@ -26,10 +26,14 @@ _NOUN: tuple[re.Pattern[str], ...] = (
     ),
     # "an own goal by Roma defender Ward", "an own goal scrambled into the net by Ward"
     re.compile(
-        rf"\bown[- ]goals? (?:<M\d+> |\w+ed |in |home |into the net |conceded ){{0,4}}(?:from|by|off|via|through|courtesy of|credited to|for|of) {_ROLES}{{0,5}}?<P(?P<p>\d+)>(?!'s (?:shot|cross|corner|header|free))"
+        rf"\bown[- ]goals? (?:<M\d+> |\w+ed |in |home |into the net |conceded |- this time |, this time |this time ){{0,4}}(?:from|by|off|via|through|courtesy of|credited to|for|of) {_ROLES}{{0,5}}?<P(?P<p>\d+)>(?!'s (?:shot|cross|corner|header|free))"
     ),
     # "went in off Ward for an own goal", "in off goalkeeper Ward", "came off the unfortunate Ward and over the line"
     re.compile(rf"\boff {_ROLES}{{0,3}}<P(?P<p>\d+)>[^<>;.]{{0,40}}\bown[- ]goal"),
+    # "deflected off defender Ward and into her own net"
+    re.compile(
+        rf"\boff {_ROLES}{{0,4}}<P(?P<p>\d+)>,? (?:and )?(?:in|into|over|past) (?:the line and )?(?:the )?(?:h(?:is|er) own|own) (?:[\w'-]+ )?(?:net|goal|line|keeper|goalkeeper)\b"
+    ),
     re.compile(
         rf"\b(?:in|home|into the net) off (?:the )?(?:unfortunate |luckless |hapless |unlucky |goalkeeper |keeper |defender ){_ROLES}{{0,2}}<P(?P<p>\d+)>"
     ),

@@ -38,6 +38,8 @@ class Telling:
     score: ScoreMention | None = None
     strength: float = PLAIN
     pronoun: str | None = None
+    verb: int | None = None
+    """Where the verb begins, of those told by one."""
     team: int | None = None
     """Index of the team the words say it counts for."""
 

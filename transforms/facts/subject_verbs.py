@@ -1,0 +1,69 @@
+"""The small words around the subject of a goal: what may stand between it and its verb, and what makes it an object."""
+
+import re
+
+LIGHT = frozenset(
+    """
+    had has have having was were is are been be being did does then also later again duly promptly just only even soon now twice both each all
+    himself herself once too always still first eventually never not ever merely next instead finally almost nearly quickly soon thereafter
+    alone already through clear forward away free up in unmarked unchallenged onside well-placed able on there afterwards who'd himself
+    """.split()
+)
+"""Adverbs, auxiliaries and particles: "<P0> then duly | scored"."""
+
+ARTICLES = frozenset(
+    "the a an his her their its our fellow substitute goalkeeper keeper captain skipper former 'keeper".split()
+)
+
+ADJECTIVE = re.compile(
+    r"(?:ed|ing|less|ful|ous|ish|ian|ble|ive|ant|ent|ic|-\w+|young|old|big|tall|little|new|poor|lone|away|home|former|veteran|\w{3,}y)$"
+)
+"""How an adjective before a name ends: "the stranded <P0>", not "in the 81st <P0>"."""
+
+TIME = re.compile(
+    r"\d+(?:st|nd|rd|th)|later|afterwards|break|interval|restart|half-time|halftime|time|end|hour|minutes?|half|mark|post|seconds|moments?|on|period|death|afternoon|evening|day|night|then|however|area"
+)
+"""What stands last in front of a subject: "in the 81st <P0>", "ten minutes later <P0>"."""
+
+PREPOSITIONS = frozenset(
+    """
+    past beyond from to over under of against onto on off around round behind between at into via alongside like than with by in inside
+    above below beneath underneath near towards toward through across along among upon without about
+    """.split()
+)
+"""Words in front of a person who is no subject."""
+
+LEFT_BEHIND = frozenset(
+    """
+    beat beats beating rounded rounds rounding round dispossessed dispossessing robbed robbing evaded evading evade outmuscled outmuscling outjumped
+    outpaced outpacing nutmegged nutmegging denied denying replace replaced replacing replaces skipped jinked wrong-footed outwitted
+    outwitting overpowered bypassed bypassing beaten holding held fought tricked
+    """.split()
+)
+"""Verbs whose object does not go on to score: "rounded <P0> to score"."""
+
+GIVING = frozenset("to for found fed released feet reached picked out up in finds feeding finding".split())
+"""Words in front of him who gets the ball."""
+
+TRANSITIVE = LEFT_BEHIND | frozenset(
+    """
+    found find finds finding saw fed feed feeds feeding set left leave put gave give met meet held hit let took made led kept caught brought drew
+    struck won lost ran forced forcing played play picked released release helped joined joining tripped fouled felled marking leaving succeed
+    sent send spun stole slid shook sold chose bought saved cut fouling tripping felling told asked praised hailed including called celebrates celebrate credited thanked thank
+    """.split()
+)
+"""Verbs that make the person behind them an object."""
+
+TEAM_VERBS = frozenset(
+    "won lost led drew went took hit had got beat fell came were made held ran met go take get".split()
+)
+"""Verbs without an ending that a team does."""
+
+THINGS = frozenset(
+    """
+    header strike shot effort finish volley penalty spot-kick free-kick goal brace double hat-trick drive winner opener equaliser equalizer leveller
+    deflection touch tap-in curler rocket kick half-volley lob chip flick backheel follow-up attempt rebound toe-poke dink piledriver screamer stunner
+    headers strikes shots goals efforts penalties free-kicks volleys finishes leveler thunderbolt ball cross delivery corner
+    """.split()
+)
+"""What goes in: "<P0>'s shot | flew into the net"."""

@@ -1,0 +1,105 @@
+"""The forms of English verbs: "net" gives net, nets, netted, netting."""
+
+from collections.abc import Iterable
+
+_IRREGULAR = {
+    "be": "be is was were being been",
+    "beat": "beat beats beating beaten",
+    "begin": "begin begins began beginning begun",
+    "bend": "bend bends bent bending",
+    "break": "break breaks broke breaking broken",
+    "bring": "bring brings brought bringing",
+    "bury": "bury buries buried burying",
+    "burst": "burst bursts bursting",
+    "come": "come comes came coming",
+    "cut": "cut cuts cutting",
+    "do": "do does did doing done",
+    "draw": "draw draws drew drawing drawn",
+    "drive": "drive drives drove driving driven",
+    "find": "find finds found finding",
+    "fly": "fly flies flew flying flown",
+    "get": "get gets got getting gotten",
+    "give": "give gives gave giving given",
+    "go": "go goes went going gone",
+    "have": "have has had having",
+    "hit": "hit hits hitting",
+    "keep": "keep keeps kept keeping",
+    "level": "level levels levelled levelling leveled leveling",
+    "make": "make makes made making",
+    "put": "put puts putting",
+    "ride": "ride rides rode riding",
+    "rise": "rise rises rose rising",
+    "run": "run runs ran running",
+    "send": "send sends sent sending",
+    "set": "set sets setting",
+    "shake": "shake shakes shook shaking shaken",
+    "shoot": "shoot shoots shot shooting",
+    "sink": "sink sinks sank sinking sunk",
+    "slide": "slide slides slid sliding",
+    "spin": "spin spins spun span spinning",
+    "spring": "spring springs sprang sprung springing",
+    "steal": "steal steals stole stealing stolen",
+    "strike": "strike strikes struck striking",
+    "sweep": "sweep sweeps swept sweeping sweeped",
+    "swing": "swing swings swung swinging",
+    "take": "take takes took taking taken",
+    "tie": "tie ties tied tying",
+    "win": "win wins won winning",
+}
+_DOUBLED = frozenset(
+    """
+    bag bat cap chip chop clip dab dig dip dot drag drop flick flip grab jab knit lap lob mop net nip nod nick pad pat peg pin plug poke pop pot prod
+    ram rip rob slam slap slip slot snap snip spot squat stab stun tap tip top trap trim whip wrap zip
+    """.split()
+) - {"flick", "nick", "poke"}
+
+
+def forms_of(verb: str) -> tuple[str, ...]:
+    """The base, the third person, the past and the -ing form of a verb, and odd participles.
+
+    >>> forms_of("net"), forms_of("find")
+    (('net', 'nets', 'netted', 'netting'), ('find', 'finds', 'found', 'finding'))
+    """
+    if verb in _IRREGULAR:
+        return tuple(_IRREGULAR[verb].split())
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    stem = verb + verb[-1] if verb in _DOUBLED else verb.removesuffix("e")
+    third = verb + ("es" if verb.endswith(("sh", "ch", "ss", "x", "zz")) else "s")
+    return verb, third, f"{stem}ed", f"{stem}ing"
+
+
+def conjugate(phrases: Iterable[str]) -> list[str]:
+    """Each phrase in all forms of its first word.
+
+    >>> conjugate(["break the deadlock"])[:3]
+    ['break the deadlock', 'breaks the deadlock', 'broke the deadlock']
+    """
+    found = []
+    for phrase in phrases:
+        verb, _, rest = phrase.partition(" ")
+        found += [f"{form} {rest}".strip() for form in forms_of(verb)]
+    return found
+
+
+def bare_forms(verbs: Iterable[str]) -> frozenset[str]:
+    """The base and third-person forms, which are nouns as often: "strike", "strikes"; "put" and "hit" are past forms too."""
+    return frozenset(form for verb in verbs for form in forms_of(verb)[verb in _UNCHANGED : 2])
+
+
+_UNCHANGED = frozenset("beat burst cut hit put set".split())
+
+
+def participles(verbs: Iterable[str]) -> frozenset[str]:
+    """The forms by which something was done by somebody: "headed", "driven", "struck"."""
+    return (
+        frozenset(
+            form
+            for verb in verbs
+            for form in (*forms_of(verb)[2:3], *forms_of(verb)[4:], *forms_of(verb)[:1][: verb in _UNCHANGED])
+        )
+        - _PAST_ONLY
+    )
+
+
+_PAST_ONLY = frozenset("drove shook stole flew rode rose broke gave took went got".split())
