@@ -22,6 +22,7 @@ from transforms.model import (
     Tally,
     UpcomingMatch,
 )
+from transforms.reading.datelines import find_dateline
 
 Json = dict[str, Any]
 
@@ -48,7 +49,7 @@ def find_date_mark(text: str) -> tuple[int, date] | None:
 def article_from_json(row: Mapping[str, Any]) -> Article:
     """The article of one object with `id`, `text` and, where known, the other fields of an `Article`.
 
-    The day is that of `published`, else that of a date mark at the start of the text.
+    The day is that of `published`, else that of a date mark at the start of the text, else that of a dateline.
 
     Raises:
         ValueError: A field is missing or not of its type; the message names it.
@@ -62,7 +63,7 @@ def article_from_json(row: Mapping[str, Any]) -> Article:
         id=_id(row),
         text=text,
         title=_text(row, "title"),
-        published=(published[0] if published else None) or (mark[1] if mark else None),
+        published=(published[0] if published else None) or (mark[1] if mark else find_dateline(text)),
         url=_text(row, "url"),
         publisher=_text(row, "publisher"),
         country=_text(row, "country"),

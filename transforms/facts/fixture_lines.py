@@ -37,7 +37,7 @@ def find_lines(scene: Scene) -> Iterator[Fixture]:
 
 # "Saturday: A v B, C v D", "Draw in full: A v B; C v D"
 _INLINE = re.compile(r"^(?P<head>[^:]{3,60}):\ (?P<rest>.*\ v\ .*)$")
-_PAIR = re.compile(r"(?P<a>[^,;]{3,60}?)\ v\ (?P<b>[^,;]{3,60}?)(?=[,;(.]|$|\ \()")
+_PAIR = re.compile(r"(?:(?P<day><D\d+>):?,?\ )?(?P<a>[^,;]{3,60}?)\ v\ (?P<b>[^,;]{3,60}?)(?=[,;(.]|$|\ \()")
 _TIMED = re.compile(r"^(?P<a><T\d+>)\ v\ (?P<b><T\d+>)\ \(<D\d+>,?\ [\d.:]+\ ?(?:am|pm)?\)")
 
 
@@ -59,6 +59,7 @@ def _in_line(scene: Scene, index: int, shape: str) -> Iterator[Fixture]:
         return
     day = scene.day(index, 0, inline.end("head"))
     for pair in _PAIR.finditer(shape, inline.start("rest")):
+        day = scene.day(index, *pair.span("day")) if pair["day"] else day
         if " or " not in pair["b"]:
             yield from _fixture(scene, index, pair, day.future if day and day.kind != "last" else None)
 

@@ -171,7 +171,7 @@ LINE = shape_pattern(
 )
 FIGURES = shape_pattern(
     r"{T:home},?\ (?P<h>\d{1,2})(?!\d"
-    r"|\w)(?:\ ?\([^()]{0,120}\))?\s?[,;]?\ ?{T:away},?\ (?P<a>\d{1,2})(?![\d\w'+])"
+    r"|\w)(?:\ ?\([^()]{0,200}\))?\s?[,;]?\ ?{T:away},?\ (?P<a>\d{1,2})(?![\d\w'+])"
 )
 
 # "Roma and Lazio drew 1-1", "Reading and Palace could not be separated"

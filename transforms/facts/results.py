@@ -95,8 +95,10 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
 def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
     lines = LINE.finditer(read.shape)
     found = [_line(index, read, m, _printed(read, m["score"]), m.start()) for m in lines]
-    if not found and not TABLE_LINE.search(_BRACKETS.sub("", read.shape)):
-        found += [_line(index, read, m, (int(m["h"]), int(m["a"])), m.start()) for m in FIGURES.finditer(read.shape)]
+    if not TABLE_LINE.search(_BRACKETS.sub("", read.shape)):
+        told = {f.team for f in found} | {f.opponent for f in found}
+        figures = [_line(index, read, m, (int(m["h"]), int(m["a"])), m.start()) for m in FIGURES.finditer(read.shape)]
+        found += [f for f in figures if f.team not in told and f.opponent not in told]
     return [f for f in found if f.team and f.opponent and f.team.key != f.opponent.key]
 
 

@@ -7,12 +7,12 @@ from transforms.facts.tellings import Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.minutes import MinuteMention
 
-_HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty|p|og|o\.g\.?|own goal)\b\.?\)?)?"
-_AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|st|nd|rd|th|\smins?)?"
+_HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty|p|og|o\.g\.?|own[ -]goal)\b\.?\s?\)?)?"
+_AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|st|nd|rd|th|\smins?)?(?:\sminutes?)?"
 # "<P0> 12, 75 (pen), 90+3"
 _ENTRY = re.compile(
-    rf"<P(?P<p>\d+)>,?{_HOW.format('before')}\s?\(?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:\s?(?:,|and"
-    rf"|&)\s?{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)\)?{_HOW.format('behind')}"
+    rf"<P(?P<p>\d+)>,?{_HOW.format('before')}\s?(?:\(\s?)?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:\s?(?:,|and"
+    rf"|&)\s?{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)(?:\s?\))?{_HOW.format('behind')}"
 )
 _FIGURE = re.compile(r"(?<![A-Z\d])\d")
 _LABEL = re.compile(r"\b(?:goals?|scorers?|goalscorers?|goal scorers)\s?:")
@@ -22,6 +22,10 @@ _OTHER_LABEL = re.compile(
 )
 # "Roma 2 (Fox 12, …)": scorers in brackets behind a team and its goals
 _BRACKET = re.compile(r"<T(?P<t>\d+)>,?\s?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)")
+# "Roma 2 Lazio 1 (Fox 12, Hart 70)": the scorers of both, where the first team has no bracket of its own
+_BOTH_SIDES = re.compile(r"<T\d+>,? \d{1,2},? <T\d+>,? \d{1,2}\s?\($")
+# "Roma: Fox 12", "Lazio - Hart (70th minute)": a line of one side's scorers
+_OF_TEAM = re.compile(r"^\W*<T\d+>\s?[:–—-]\s?<P\d+>\s?\(?\s?(?:<M\d+>|\d)")
 # "Fox (Ward 82)": a line-up with its changes
 _CHANGED_FOR = re.compile(r"<P\d+>\s?\(<P\d+>")
 _TIME = re.compile(r"<M(?P<mark>\d+)>|(?P<n>\d{1,3})(?:\s?\+\s?(?P<plus>\d{1,2}))?")
@@ -47,11 +51,16 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
     brackets = [m for m in _BRACKET.finditer(shape) if _ENTRY.search(m["inside"])]
     if brackets:
         for match in brackets:
-            yield match.start("inside"), match.end("inside"), int(match["t"])
+            whose = None if _BOTH_SIDES.search(shape, 0, match.start("inside")) else int(match["t"])
+            yield match.start("inside"), match.end("inside"), whose
         return
-    rest = re.sub(r"(?:<[A-Z]\d+>|[\d',;:()&+.\s-]|\b(?:pen|og|p|and|ht|ft|aet)\b)+", "", shape)
+    rest = re.sub(
+        r"(?:<[A-Z]\d+>|[\d',;:()&+.\s-]|\b(?:penalty|own|goal|pen|og|p|and|ht|ft|aet|minutes?|(?<=\d)(?:st|nd|rd|th))\b|(?<=\d)(?:st|nd|rd|th)\b)+",
+        "",
+        shape,
+    )
     entries = len(_ENTRY.findall(shape))
-    timed = entries >= 2 or (entries == 1 and ("'" in shape or "<M" in shape))
+    timed = entries >= 2 or (entries == 1 and ("'" in shape or "<M" in shape or _OF_TEAM.match(shape) is not None))
     if not rest and timed and "<M" not in shape[:4] and not _CHANGED_FOR.search(shape):
         yield 0, len(shape), None
 

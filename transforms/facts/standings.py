@@ -9,6 +9,7 @@ from transforms.facts.gap_claims import find_gaps
 from transforms.facts.place_claims import find_places
 from transforms.facts.place_words import ORD
 from transforms.facts.point_claims import find_hands, find_points, games_played
+from transforms.facts.printed_tables import find_printed
 from transforms.facts.rankings import find_rankings
 from transforms.facts.scene import Scene
 from transforms.facts.subjects import Subject, find_subject
@@ -65,7 +66,7 @@ def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list
     History ("were top at Christmas"), conditions ("would go second") and places without a team are near misses.
     """
     scene = Scene(reading, focus)
-    stated: list[Stated] = []
+    stated = find_printed(scene)
     rejected: list[Rejected] = []
     for index, read in enumerate(reading.sentences):
         if read.quoted or read.sentence.part not in _PARTS or len(read.shape) > _LONGEST:

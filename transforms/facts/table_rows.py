@@ -9,6 +9,7 @@ from transforms.model import Evidence, Gap, Standing
 from transforms.reading.mentions import TeamRef
 
 _STRENGTH = {
+    "printed table": 4,
     "place reached": 3,
     "place taken": 3,
     "places in order": 3,

@@ -1,0 +1,55 @@
+"""The day that an article prints above its text, where nothing else gives the day of its publication."""
+
+import re
+from datetime import date
+
+from transforms.reading.days import find_days
+
+_LINES = 8
+"""The day stands within the first lines, or nowhere."""
+_LONGEST = 90
+_ISO = re.compile(r"(?<!\d)(?P<day>(?:19|20)\d\d-\d\d-\d\d)(?!\d)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# what may stand beside the day: a place in capitals, an agency, a time, "Published", "By Jane Roe"
+_BESIDE = re.compile(
+    r"\b(?:published|posted|updated|first|last|modified|on|at|by|by:|date|time|am|pm|gmt|bst|est|et|ist|wib|cet|utc|edt"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b|\d{1,2}[:.]\d\d|\([A-Za-z ]{2,12}\)"
+    r"|(?-i:\b[A-Z][A-Z. ]{2,}\b)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[A-Za-z]{2,}")
+
+
+def find_dateline(text: str) -> date | None:
+    """The day of a line near the top that says little else; only with its year, and None where lines disagree.
+
+    >>> find_dateline("Late draw in Oakham\\nOAKHAM 1996-08-24\\nFox scored on Saturday.")
+    datetime.date(1996, 8, 24)
+    >>> find_dateline("Published 14 March 2022, 21:40 GMT\\nFox scored.")
+    datetime.date(2022, 3, 14)
+    >>> find_dateline("Nobody in Oakham has forgotten the final of 14 March 1998 against Ford.\\nFox scored.")
+    """
+    found = {day for line in text.split("\n", _LINES)[:_LINES] if (day := _day_of(line.strip())) is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _day_of(line: str) -> date | None:
+    if not line or len(line) > _LONGEST or not _YEAR.search(line):
+        return None
+    written = _ISO.search(line)
+    if written is not None:
+        span, day = written.span(), _from_iso(written["day"])
+    else:
+        days = [d for d in find_days(line.lower(), None) if d.kind == "date" and d.past is not None]
+        if len(days) != 1:
+            return None
+        span, day = (days[0].start, days[0].end), days[0].past
+    beside = _BESIDE.sub(" ", f"{line[: span[0]]} {line[span[1] :]}")
+    return day if len(_WORD.findall(beside)) <= 4 and not _YEAR.search(beside) else None
+
+
+def _from_iso(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
