@@ -17,6 +17,7 @@ from transforms.facts.manner import with_manner
 from transforms.facts.match_competitions import find_competition
 from transforms.facts.match_days import find_common_day, find_day
 from transforms.facts.match_scores import count_score, find_score, orient_score
+from transforms.facts.neutral import is_neutral
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.part_scores import find_aggregate, find_half_time
 from transforms.facts.result_subjects import with_subjects
@@ -114,6 +115,9 @@ def _orient(
     indexes = [i for i, a in enumerate(assigned) if a == index]
     votes = home_votes(pair, reading, indexes, reference)
     first, second = votes[pair.first.key], votes[pair.second.key]
+    competition = find_competition(reading, pair, assigned, index, reference)
+    if is_neutral(pair, reading, indexes, competition, reference):
+        return pair.first, pair.second, False
     if max(first, second) < 1.5 or first == second:
         return pair.first, pair.second, False
     return (pair.first, pair.second, True) if first > second else (pair.second, pair.first, True)

@@ -60,7 +60,7 @@ def find_beneficiary(read: ReadSentence, after: int) -> int | None:
 
 
 _AT_HOME = re.compile(
-    r"\bhome (?:win|victory|success|triumph|defeat|loss|draw|reverse|stalemate|thrashing|rout|opener)\b"
+    r"\bhome (?:[\w'-]+ ){0,2}(?:win|victory|success|triumph|defeat|loss|draw|reverse|stalemate|thrashing|rout|opener)s?\b"
     r"|\bat home\b|\bon home (?:soil|turf)\b|\bin front of (?:their|its) own\b"
 )
 _AWAY = re.compile(

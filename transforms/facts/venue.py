@@ -27,6 +27,10 @@ _HINTS: tuple[tuple[float, str, re.Pattern[str]], ...] = (
     (1.5, "home", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
         r"|victory|success|draw|defeat|loss|game|match|crowd|fans|supporters|support|soil|ground|form)|at home"
         r"|on home soil|in front of their own|their home)\b")),
+    # "<T0>'s run of three successive home league draws"
+    (1.5, "home", re.compile(r"<T(?P<t>\d+)>'s?(?:(?!\b(?:but|while|who|as|away|when|before)\b)[^<>;.]|<[SDCMPL]\d+>){0,60}\bhome (?:[\w'-]+ |<C\d+> ){0,2}"
+        r"(?:wins?|games?|draws?|defeats?|loss|losses|matches|victories|debut|support|faithful|end|streak|run|unbeaten)\b")),
+    (1.5, "home", re.compile(r"\bhome (?:[\w'-]+ |<[CS]\d+> ){0,2}(?:win|victory|draw|success|defeat|loss|game|match|clash|fixture)\b[^<>;.]{0,40}\bfor (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     (1.5, "home", re.compile(r"\b(?:home (?:win|victory|draw|success|defeat|loss)) (?:[\w'-]+ ){0,3}for <T(?P<t>\d+)>")),
     (1.5, "away", re.compile(r"\bhome (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with"
         r"|at the hands of) <T(?P<t>\d+)>")),
@@ -59,9 +63,30 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
         _hints(read, keys, votes)
         _grounds(read, keys, votes, reference)
         _peoples(read, pair, votes, reference)
+        _namesakes(read, pair, votes)
     if max(votes.values(), default=0.0) < _ENOUGH:
         _people(reading, indexes, keys, votes)
     return votes
+
+
+def ground_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Reference) -> Votes:
+    """Votes for each team of the pair from grounds, cities and "the hosts <T0>" alone."""
+    votes: Votes = defaultdict(float)
+    for index in indexes:
+        read = reading.sentences[index]
+        if not read.quoted:
+            _grounds(read, pair.keys, votes, reference)
+            for match in _HOST_NATION.finditer(read.shape):
+                value = read.mentions[int(match["t"] or match["t2"])].value
+                if isinstance(value, TeamRef) and value.key in pair.keys:
+                    votes[value.key] += _GROUND_WEIGHT
+    return votes
+
+
+# "hosts <T0>", "<T0>, the hosts", "host nation <T0>"
+_HOST_NATION = re.compile(
+    r"\b(?:co-)?(?:hosts|host nation|host country|hosting|host|home side|home team) <T(?P<t>\d+)>|<T(?P<t2>\d+)>,? (?:the |as )?(?:tournament )?hosts\b"
+)
 
 
 def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
@@ -76,7 +101,8 @@ def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
 
 
 def _grounds(read: ReadSentence, keys: frozenset[str], votes: Votes, reference: Reference) -> None:
-    for mention in read.mentions:
+    elsewhen = _ELSEWHEN.search(read.shape) is not None
+    for mention in read.mentions if not elsewhen else ():
         if isinstance(mention.value, GroundMention):
             owners = keys & {i.removesuffix("-women") for i in mention.value.team_ids}
             owners = owners or keys & _nations(mention.value.team_ids, reference)
@@ -87,6 +113,30 @@ def _grounds(read: ReadSentence, keys: frozenset[str], votes: Votes, reference: 
             owners = owners or keys & _nations(mention.value.team_ids, reference)
             if len(owners) == 1:
                 votes[next(iter(owners))] += _CITY_WEIGHT
+
+
+# a ground of another match: "up from last week's first leg at <G2>", "before the trip to <G0>"
+_ELSEWHEN = re.compile(
+    r"\b(?:first leg|return leg|reverse fixture|last (?:week|month|season|year|time)|next (?:week|month|season|up|match|game)|previous|travels? to|will (?:travel|visit|go|be|play|host)|visits?|return to|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d)\b[^<>.;]{0,50}<[GLT]"
+)
+# "at Adamstown Oval", "in the Riverside Rovers Stadium": a ground that bears the name of a club or its town
+_NAMED_GROUND = re.compile(
+    r"\b(?:at|in|to) (?:the )?(?P<name>(?:[A-ZÀ-Þ][\w'’-]*\.? ){1,5}?)(?:(?:[A-Z][\w'’-]* ){0,2}?)(?:Park|Oval|Stadium|Ground|Arena|Reserve|Field|Fields|Road|Lane|Complex|Centre|Center|Facility)\b"
+)
+_GENERIC = frozenset(
+    "fc united city town rovers athletic albion county wanderers rangers real club sporting the st saint north south east west new old royal stars sports regional national international football".split()
+)
+
+
+def _namesakes(read: ReadSentence, pair: Pair, votes: Votes) -> None:
+    """The side that a ground is named after, where the other is not."""
+    if "<G" in read.shape or _ELSEWHEN.search(read.shape):
+        return
+    for match in _NAMED_GROUND.finditer(read.sentence.text):
+        words = {w.lower().strip("'’.") for w in match["name"].split()} - _GENERIC
+        owners = [t for t in (pair.first, pair.second) if words & {w.lower() for w in t.name.split()}]
+        if len(owners) == 1:
+            votes[owners[0].key] += _GROUND_WEIGHT
 
 
 _HERE = re.compile(r"\b(?:in|at)\ $")

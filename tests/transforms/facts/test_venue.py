@@ -1,0 +1,52 @@
+"""Who was at home: (text, the home side), None where the text lets nobody tell."""
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+AT_HOME = [
+    ("Leeds beat Burnley 2-1 at Elland Road.", "Leeds United"),
+    ("Leeds beat Burnley 2-1 at Turf Moor.", "Burnley"),
+    ("Burnley beat Leeds 2-1 to end a run of three home league draws.", "Burnley"),
+    ("Leeds were beaten 2-1 by the visitors. Burnley scored twice late on.", "Leeds United"),
+    ("A 2-1 win over Burnley was a fifth home league victory in a row for Leeds.", "Leeds United"),
+    ("Ambleton Rovers beat Thornmoor Vale 2-1 at Thornmoor Park on Saturday.", "Thornmoor Vale"),
+    ("Germany beat Chile 2-0 in a friendly in Berlin.", "Germany"),
+]
+NOT_SAID = [
+    "Leeds beat Burnley 2-1.",
+    "Leeds beat Burnley 2-1 and travel to Turf Moor next week.",
+    "Leeds beat Burnley 2-1, having drawn last week's first leg at Turf Moor.",
+    "Leeds beat Burnley 2-1 at Wembley to win the FA Cup final.",
+    "Germany beat Chile 2-0 in Group B of the World Cup.",
+    "Brazil 2-1 Chile\n\nBrazil are through to the last 16 of the World Cup.",
+    "Ambleton Rovers beat Thornmoor Vale 2-1 at Regional Park on Saturday.",
+]
+
+
+def homes(text):
+    return [m.home if m.venue_known else None for m in extract(Article("a", text)).matches]
+
+
+@pytest.mark.parametrize(("text", "home"), AT_HOME, ids=[t for t, _ in AT_HOME])
+def test_the_words_say_who_was_at_home(text, home):
+    assert homes(text) == [home]
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_nobody_was_at_home_where_nothing_says_so(text):
+    assert homes(text) == [None]
+
+
+FINALS = [
+    ("Leeds beat Burnley 2-1 at Elland Road to reach the final.", "Leeds United"),
+    ("Leeds beat Burnley 2-1 at home in the semi-final.", "Leeds United"),
+    ("Leeds beat Burnley 2-1 at home with the final kick of the match.", "Leeds United"),
+    ("Leeds beat Burnley 2-1 at home in the first leg of the final.", "Leeds United"),
+]
+
+
+@pytest.mark.parametrize(("text", "home"), FINALS, ids=[t for t, _ in FINALS])
+def test_only_a_final_itself_is_on_neutral_ground(text, home):
+    assert homes(text) == [home]
