@@ -5,6 +5,7 @@ from dataclasses import replace
 from transforms.facts.kinds import find_kind
 from transforms.facts.matches import find_matches
 from transforms.facts.officials import find_attendance, find_referee
+from transforms.facts.other_sports import find_other_sport
 from transforms.facts.results import find_results
 from transforms.facts.speakers import find_coaches, find_quotes
 from transforms.facts.standings import find_standings
@@ -25,6 +26,9 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
     """All that the article states; pure: the same article and reference give the same facts."""
     known = reference or load_reference()
     reading = read(lay_out(_within_reason(article)), known)
+    sport = find_other_sport(reading)
+    if sport is not None:
+        return ArticleFacts(article.id, kind="other", rejected=(_not_football(article, sport),))
     statements = [s for i, sentence in enumerate(reading.sentences) for s in find_results(i, sentence)]
     found = find_matches(reading, statements, known)
     standings, unfit = find_standings(reading, found.focus)
@@ -40,6 +44,12 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
         quotes=tuple(find_quotes(reading)),
         coaches=tuple(find_coaches(reading, found.focus)),
         rejected=(*found.rejected, *unfit, *_unread(article)),
+    )
+
+
+def _not_football(article: Article, sport: str) -> Rejected:
+    return Rejected(
+        "article", f"about {sport}, not football", (Evidence(0, min(80, len(article.text)), article.text[:80]),)
     )
 
 

@@ -58,6 +58,17 @@ def is_past(scene: Scene, day: DayMention) -> bool:
     return day.kind == "date" and day.future is not None and published is not None and day.future < published
 
 
+# "in 2019", "last season": a match of another time, whatever the words around it announce
+_OTHER_TIME = re.compile(
+    r"\b(?:last (?:season|year|month|term|time|summer|winter)|in (?:19|20)\d\d|(?:years?|seasons?|months?) ago|that (?:year|season)|years? earlier)\b"
+)
+
+
+def is_of_another_time(shape: str, start: int, end: int) -> bool:
+    """Whether the clause that goes on behind `end` puts what a stretch of the shape tells into the past."""
+    return _OTHER_TIME.search(shape, start, clause_end(shape, end)) is not None
+
+
 def coming_day(scene: Scene, index: int, start: int, end: int) -> dt.date | None:
     """The date of a day to come that a stretch of the shape names."""
     day = day_of(scene, index, start, end)
@@ -110,7 +121,13 @@ def _team(scene: Scene, index: int, match: re.Match[str], start: int, opponents:
         subject = find_subject(scene, index, match.start(), opponents)
     if subject is not None:
         return subject.team
-    return _we(scene, index, start) or scene.actor(index, start)
+    team = _we(scene, index, start) or scene.actor(index, start)
+    goes_on = team is None and _GOES_ON.match(scene.shape(index)) is not None
+    return scene.back(index, opponents) if goes_on else team
+
+
+# a sentence without a subject that goes on about the team of the one before: "Next up: a trip to <T1>"
+_GOES_ON = re.compile(r"\W*(?:up next|next)\b")
 
 
 def _owner(scene: Scene, index: int, start: int) -> TeamRef | None:

@@ -13,6 +13,7 @@ _SPEAKS_OF_IT = (" leg", "-leg", "return", " again")
 _OF_A_TIE = re.compile(
     r"\bfirst[ -]leg\b|\bfirst of two\b|\bthe tie\b|\bquarter-?final|\bsemi-?final|\blast[ -]16\b|\bplay-?off|\bround of 16\b|\bfriendl"
 )
+_OF_A_LEAGUE = re.compile(r"\b(?:league|group)[ -](?:phase|stage)\b")
 _NOT_YET_SURE = re.compile(r"\b(?:would|could|second leg of)\b")
 _SOON = re.compile(r"\bnext\b|\bagain\b|\bin [\w-]+ (?:days|weeks)\b")
 _BACK = 4
@@ -51,6 +52,8 @@ def _is_two_legged(scene: Scene) -> bool:
     """Whether the article reports the first leg of a tie, and not the second."""
     shapes = [scene.shape(i) for i in range(len(scene.reading.sentences))]
     if any(SECOND_LEG_PLAYED.search(s) for s in shapes if "agg" in s or "leg" in s):
+        return False
+    if any(_OF_A_LEAGUE.search(s) for s in shapes) and not any("first leg" in s or "first-leg" in s for s in shapes):
         return False
     return any(_OF_A_TIE.search(s) for s in shapes)
 

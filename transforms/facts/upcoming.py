@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from transforms.facts.fixture import Fixture
-from transforms.facts.fixture_cues import find_by_noun, find_by_turn, find_by_verb, find_named_pairs
+from transforms.facts.fixture_cues import find_by_noun, find_by_verb
 from transforms.facts.fixture_lines import find_lines, find_preview
+from transforms.facts.fixture_pairs import find_named_pairs
+from transforms.facts.fixture_turns import find_by_turn
 from transforms.facts.focus import Focus
 from transforms.facts.scene import Scene
 from transforms.facts.second_legs import find_second_legs
@@ -47,7 +49,7 @@ def _in_prose(scene: Scene) -> Iterator[Fixture]:
             announced = bool(FIXTURE_HEAD.search(shape)) or (announced and part != "heading")
         if read.quoted or part not in {"prose", "list", "title"} or len(shape) > _LONGEST:
             continue
-        if "<T" in shape and WANTED.search(shape):
+        if "<T" in shape and ("<D" in shape or WANTED.search(shape)):
             found = [*find_named_pairs(scene, index, coming=announced), *find_by_noun(scene, index)]
             found += find_by_turn(scene, index)
             yield from found

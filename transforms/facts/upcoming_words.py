@@ -10,12 +10,12 @@ _NO_NAME = alternatives(
     """
 )
 _WORDS = rf"(?:(?!(?:{_NO_NAME})\b)[\w'-]+\ |<[CX]\d+>(?:'s?)?\ |<P\d+>'s?\ |<[PL]\d+>\ (?=<T|rivals?|side|club|outfit|champions?))"
-OPPONENT = rf"{_WORDS}{{0,6}}?(?P<opp><T\d+>)(?!'s?\ |\ or\b)(?P<more>(?:(?:,\ and|,|(?:\ on\ <D\d+>)?\ and)\ (?:(?:at\ home\ to|away\ to|away\ at|against|at)\ )?{_WORDS}{{0,5}}?<T\d+>(?!'s?\ ))*)"
+OPPONENT = rf"{_WORDS}{{0,6}}?(?P<opp><T\d+>)(?!'s?\ |\ or\b)(?:\ \(<[XLT]\d+>\))?(?P<more>(?:(?:,\ and|,|(?:\ on\ <D\d+>)?\ and)\ (?:(?:at\ home\ to|away\ to|away\ at|against|at)\ )?{_WORDS}{{0,5}}?<T\d+>(?!'s?\ )(?:\ \(<[XLT]\d+>\))?)*)"
 """The other side or sides: "Serie A outfit <T1>", "<T1>, <T2> and <T3>"."""
 
-_AWAY_VERBS = "visit, visits, visiting, travel to, travels to, travelling to, traveling to, head to, heads to, heading to, go to, goes to, play at, plays at, journey to, trek to, be away to, are away to, is away to, be away at, are away at"
-_HOME_VERBS = "host, hosts, hosting, entertain, entertains, entertaining, welcome, welcomes, welcoming, be at home to, are at home to, is at home to"
-_ANY_VERBS = "face, faces, facing, meet, meets, meeting, play, plays, playing, take on, takes on, taking on, tackle, tackles, battle, battles, square up to, come up against, receive, receives, open against, opens against, begin against, start with, start against, go head-to-head with, do battle with, be up against, are up against, play against, be against"
+_AWAY_VERBS = "visit, visits, visiting, travel to, travels to, travelling to, traveling to, head to, heads to, heading to, go to, goes to, play at, plays at, journey to, trek to, be away to, are away to, is away to, be away at, are away at, make the trip to, makes the trip to, make the short trip to, makes the short trip to, make the long trip to, makes the long trip to, make the journey to, makes the journey to, make the short journey to, make the long journey to"
+_HOME_VERBS = "host, hosts, hosting, entertain, entertains, entertaining, welcome, welcomes, welcoming, receive, receives, receiving, be at home to, are at home to, is at home to"
+_ANY_VERBS = "face, faces, facing, meet, meets, meeting, play, plays, playing, take on, takes on, taking on, tackle, tackles, battle, battles, square up to, come up against, open against, opens against, begin against, start with, start against, go head-to-head with, do battle with, be up against, are up against, play against, be against, square off against, go up against, lock horns with, renew acquaintances with, renew hostilities with, do battle against, clash with, clashes with"
 VERB = re.compile(
     rf"\b(?:(?P<away>{alternatives(_AWAY_VERBS)})|(?P<home>{alternatives(_HOME_VERBS)})|(?P<any>{alternatives(_ANY_VERBS)}))\ (?:(?:next|also|then)\ )?{OPPONENT}"
 )
@@ -64,18 +64,22 @@ _NOUN = alternatives(
 )
 _BETWEEN = r"(?:\ (?:<[CDL]\d+>(?:'s)?|in|the|of|on|second|first|round|group|campaign|season|league|leg|a|an|week|next|and|himself|itself|midweek|cup|series|are|is|will\ be|comes|come|again))"
 NOUN = re.compile(
-    rf"\b(?P<noun>{_NOUN})(?P<between>{_BETWEEN}{{0,6}}?)\ (?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>away\ to|away\ at|away\ against|(?<=trip\ )to|(?<=trips\ )to|(?<=visit\ )to|(?<=visits\ )to|(?<=return\ )to|(?<=journey\ )to|at)|(?P<any>with|against|versus|v))\ {OPPONENT}"
+    rf"\b(?P<noun>{_NOUN})(?P<between>{_BETWEEN}{{0,6}}?)\ (?:(?P<home>at\ home\ to|at\ home\ against|(?<=visit\ )of|(?<=visits\ )of|(?<=visit\ )from|(?<=visits\ )from)|(?P<away>away\ to|away\ at|away\ against|(?<=trip\ )to|(?<=trips\ )to|(?<=visit\ )to|(?<=visits\ )to|(?<=return\ )to|(?<=journey\ )to|at)|(?P<any>with|against|versus|v))\ {OPPONENT}"
 )
 """A noun of meeting: "trip to <T1>", "semi-final second leg against <T1>"."""
 COMING_BEFORE = re.compile(
     r"\b(?:ahead\ of|before|prior\ to|next|upcoming|forthcoming|sets?\ (?:them\ |it\ )?up|setting\ (?:them\ )?up|set\ up|sets\ (?:them|it)\ up\ for|book(?:s|ed|ing)?|attention(?:s)?\ to|look(?:s|ing)?\ (?:ahead|forward)|up\ next|prepar\w+\ for|face\ an?|faces\ an?|facing\ an?|awaits?"
-    r"|course\ for|miss(?:es)?|available\ for|time\ for|doubt\ for|fit\ for|into|have\ (?:home|away)|with\ (?:[\w-]+\ )?(?:home|away|(?=match|game))|for\ (?:an?|the|their|its)|to\ start|successive|remaining|final|their|its|will\ be|up\ is|is\ an?|earn(?:s|ed)?\ (?:an?|them|themselves)|return\ to|resume|coming|out\ of|reward\ is\ an?|go\ into\ an?)\ (?:(?!after\b|following\b|since\b|last\b|in\b|beat\b|win\b|lost\b)[\w'-]+\ |<[DCX]\d+>\ ?|<T\d+>'s?\ |<P\d+>'s?\ ){0,6}$"
+    r"|course\ for|miss(?:es)?|available\ for|time\ for|doubt\ for|fit\ for|(?:without|suspended|ruled\ out|back|return|returns|eligible|ready)\b[^.;]{0,40}?\ (?:for|of)(?=\ (?:<D|an?\b|the\b|their\b))|(?:ends?|concludes?|finishes|closes|continues|begins|starts|resumes|completed)\ (?:on\ )?<D\d+>\ with|into|have\ (?:home|away)|with\ (?:[\w-]+\ )?(?:home|away|(?=match|game))|for\ (?:an?|the|their|its)|to\ start|successive|remaining|final|their|its|will\ be|up\ is|is\ an?|earn(?:s|ed)?\ (?:an?|them|themselves)|return\ to|resume|coming|out\ of|reward\ is\ an?|go\ into\ an?)\ (?:(?!after\b|following\b|since\b|last\b|in\b|beat\b|win\b|lost\b)[\w'-]+\ |<[DCX]\d+>\ ?|<T\d+>'s?\ |<P\d+>'s?\ ){0,6}$"
 )
 """What before a noun of meeting says that it is to come: "ahead of <D1> | trip to"."""
 CERTAINLY_BEFORE = re.compile(
     r"\b(?:ahead\ of|prior\ to|next|upcoming|forthcoming|sets?\ (?:them\ )?up|setting\ (?:them\ )?up|set\ up|attentions?\ to|look(?:s|ing)?\ (?:ahead|forward)|up\ next|prepar\w+\ for|course\ for|miss(?:es)?|available\ for|doubt\ for|fit\ for|next\ is|next\ up\ is|next\ up\ for\ <T\d+>\ is|coming|out\ of|reward\ is\ an?|go\ into\ an?)\ (?:(?!after\b|following\b|since\b|last\b|beat\b|win\b|lost\b)[\w'-]+\ |<[DCX]\d+>\ ?|<T\d+>'s?\ |<P\d+>'s?\ ){0,6}$"
 )
 """The same where it needs no day: "ahead of their | trip to"."""
+EARNED_BEFORE = re.compile(
+    r"\b(?:book|seal|secur|earn|clinch|land|set|mov|advanc|progress|go\ through|went\ through)\w*(?:\ up|\ on|\ through)?\ (?:themselves\ |them\ |into\ |to\ )?(?:an?|their|the)\ (?:(?:place|spot|berth)\ in\ (?:the|an?)\ )?(?:(?!win|victory|title|point|points|in|of|at|after|for|place|spot|lead|from|draw|trophy|cup|promotion|with|by)\b[\w'-]+\ |<[CD]\d+>(?:'s)?\ ){0,4}$"
+)
+"""A match that a win has made: "sealed a third-round | tie against"."""
 PAST_BEFORE = re.compile(
     r"\b(?:after|following|since|during|last|previous|earlier|recent|opening|lost|won|drew|defeat|beaten|beat|win|victory|draw|from|in\ (?:the|their|an?)|scored|injured|sustained|suffered|picked\ up|played|missed|was|were)\ (?:(?!before\b|ahead\b|next\b)[\w'-]+\ |<[DCXMS]\d+>\ ?){0,5}$"
 )
@@ -84,75 +88,20 @@ OWNER = re.compile(r"(?P<team><T\d+>)'s?\ (?:[\w'-]+\ |<[CD]\d+>\ ){0,4}$")
 """Whose match: "<T0>'s next league | fixture"."""
 FOR_TEAM = re.compile(r"\bnext\ up\ for\ (?P<team><T\d+>)\ (?:is|are|comes)\ (?:[\w'-]+\ ){0,4}$")
 
-NEXT_IS = re.compile(
-    rf"\bnext(?:\ of\ which|\ one|\ up|\ game|\ match)?,?:?\ (?:is|are|comes?|it\ is)?\ ?(?:an?\ )?(?:[\w-]+\ )?(?:(?P<away>trip\ to|visit\ to|away\ to|away\ at|at)|(?P<home>at\ home\ to|home\ to|visit\ of|visit\ from)|(?P<any>against))\ {OPPONENT}"
-)
-"""The next one: "the next of which is away to <T1>"."""
-KICK_OFF = re.compile(
-    rf"\b(?:kicks?\ off|begins?|starts?|opens?|resumes?|continues?|returns?\ to)\ (?:(?!after\b|when\b)[\w'-]+\ |<[CDG]\d+>(?:'s)?\ ){{1,9}}?(?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>away\ to|away\ at|with\ a\ (?:trip|visit)\ to|at)|(?P<any>against|with\ a\ (?:match|game)\ against))\ {OPPONENT}"
-)
-"""A season's start: "kick off their season on <D1> at <T2>"."""
-PUT_OFF = re.compile(
-    rf"(?P<team><T\d+>)'s\ (?:\w+\ )?(?:fixture|match|game|trip|visit|home\ game)\ (?:(?P<away>at|away\ to|to)|(?P<any>against|with)|(?P<home>at\ home\ to))\ {OPPONENT}\ (?:\w+\ ){{0,3}}?(?:been\ |was\ |is\ )(?:postponed|rearranged|rescheduled)\b"
-)
-"""A match put off: "<T0>'s fixture at <T1> had been postponed"."""
-IN_HAND = re.compile(
-    rf"\bgames?\ in\ hand(?:\ on\ <D\d+>)?,?\ (?:(?P<away>at|away\ to|away\ at)|(?P<home>at\ home\ to)|(?P<any>against|with))\ {OPPONENT}"
-)
-"""A game in hand: "their game in hand at <T1>"."""
-IN_ACTION = re.compile(
-    rf"\bin\ action\ (?:next\ |again\ |on\ )?(?:<D\d+>\ |on\ )*(?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>at|away\ to|away\ at)|(?P<any>against|when\ they\ (?:face|meet|play)|with))\ {OPPONENT}"
-)
-"""Back in action: "in action on <D1> at <T2>"."""
-TO_BE_MET = re.compile(
-    rf"\b(?:will\ (?:look|hope|aim|try|seek|want|be\ looking|be\ hoping)|next|look)\ to\ (?:[\w'-]+\ ){{1,6}}?(?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>at|away\ to|away\ at)|(?P<any>against|when\ they\ (?:face|meet|play|host)))\ {OPPONENT}"
-)
-"""A hope with an opponent: "will look to bounce back against <T1>"."""
-WITH_A_WIN = re.compile(
-    rf"\b(?:a\ (?:[\w-]+\ )?(?:win|victory|point|draw)|if\ they\ (?:beat|win|overcome|see\ off|lose|avoid\ defeat)|by\ (?:beating|winning)|(?:win|point)\ (?:is\ )?needed|only\ a\ point)\ (?:(?P<away>at|away\ to|away\ at)|(?P<any>against|over|with)|(?P<home>at\ home\ to))?\ ?{OPPONENT}(?P<after>[^.;]{{0,30}})"
-)
-"""A match to be won: "can be champions with a win at <T1> next week"."""
-NEEDS = re.compile(
-    rf"\b(?:needs?|needing|requires?)\ (?:only\ |just\ )?(?:an?|one)\ (?:win|point|draw|victory)\ (?:(?:in|from|at)\ (?:its|their|the)\ (?:final|last|remaining)\ (?:\w+\ )?(?:game|match|fixture)\ )?(?:(?P<any>against|with)|(?P<away>at|away\ to)|(?P<home>at\ home\ to))\ {OPPONENT}"
-)
-"""What is needed, and from whom: "needs a draw in its final game against <T1>"."""
-LEFT_TO_PLAY = re.compile(
-    rf"\b(?:one|an?|two|three)\ (?:league\ |group\ )?(?:fixtures?|games?|match(?:es)?)\ (?:to\ (?:fulfil|play|come|go)|left|remaining),?\ (?:(?P<home>at\ home\ to)|(?P<away>away\ to|away\ at|at)|(?P<any>against|with))\ {OPPONENT}"
-)
-"""What is left: "one fixture to fulfil, at home to <T1>"."""
-NEXT_FOR = re.compile(r"(?P<a><T\d+>)\ (?:are|is|come|comes)\ (?:up\ )?next\ for\ (?:the\ )?(?P<b><T\d+>)")
-WHO_MEET = re.compile(
-    r"(?P<a><T\d+>)\ (?:or|and)\ (?:[\w-]+\ |<[XC]\d+>\ ){0,3}?(?P<b><T\d+>),?\ who\ (?:will\ )?(?:meet|play|face\ (?:off|each\ other))\b(?!\ their)"
-)
-MEET_IN = re.compile(
-    r"(?<!>,\ )(?P<a><T\d+>)\ and\ (?:the\ )?(?P<b><T\d+>)(?:\ (?!(?:who|which|drew|beat|met|won|lost)\b)[\w-]+){0,8}?\ (?:meet|clash|face\ off|contest|lock\ horns)\b"
-)
-EACH_OTHER = re.compile(
-    r"(?<!>,\ )(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){0,3}?(?P<b><T\d+>)\ (?:also\ |both\ |will\ |then\ |now\ |next\ ){0,3}(?:play|face|meet|take\ on)\ (?:each\ other|one\ another|again)\b"
-)
 TEAMS_MEET = re.compile(
     r"\bwhen\ (?:the|these)\ (?:two\ )?(?:teams|sides|clubs|two|rivals|pair|nations)\ meet\b(?P<again>\ again)?(?P<after>[^.;]{0,60})"
 )
-MEET_BETWEEN = re.compile(
-    r"\b(?:derby|match|game|fixture|clash|meeting|tie)\ between\ (?:[\w-]+\ |<[XC]\d+>\ ){0,3}?(?P<a><T\d+>)\ and\ (?:[\w-]+\ |<[XC]\d+>\ ){0,3}?(?P<b><T\d+>)(?P<after>[^.;]{0,80})"
-)
-"""Both sides named: "<T0> and <T1> play each other", "when the teams meet", "the derby between <T0> and <T1>"."""
-AHEAD = re.compile(r"\b(?:next|upcoming|ahead of|coming|will|comes up|tomorrow)\b")
-RESPECTIVELY = re.compile(
-    r"(?P<a><T\d+>)\ and\ (?P<b><T\d+>)\ (?:will\ )?(?P<verb>have\ (?P<home>home)\ (?:games|matches|ties)\ against|have\ (?P<away>away)\ (?:games|matches|ties)\ (?:against|at)|face|host|visit|travel\ to|play|meet|take\ on)\ (?:[\w-]+\ ){0,3}?(?P<c><T\d+>)\ and\ (?:[\w-]+\ ){0,3}?(?P<d><T\d+>),?\ respectively"
-)
-"""Two matches in one breath: "<T0> and <T1> host <T2> and <T3> respectively"."""
-
+"""The two sides once named: "when the teams meet"."""
 SECOND_LEG = re.compile(
-    r"\b(?:second|return)[ -](?:leg|game|match|fixture)\b|\bthe\ (?:<[TL]\d+>\ |[\w-]+\ )?return\ (?:will|takes?|is|in|at|on)\b|\breturn\ (?:leg|match|game)\b|\bmeet\ again\b|\bgo\ at\ it\ again\b|\bsecond\ (?:leg|meeting)\b"
+    r"\b(?:second|return)[ -](?:legs?|games?|match(?:es)?|fixtures?)\b|\bthe\ (?:<[TL]\d+>\ |[\w-]+\ )?return\ (?:will|takes?|is|in|at|on)\b|\breturn\ (?:leg|match|game)\b|\bmeet\ again\b|\bgo\ at\ it\ again\b|\bsecond\ (?:leg|meeting)\b"
 )
 """The other half of a tie: "the second leg", "go at it again"."""
 LEG_TO_COME = re.compile(
-    r"\b(?:will|ahead\ of|before|next|going\ into|go\ into|head\ into|miss|travel|host|take|takes|to\ come|due|on\ <D\d+>|<D\d+>|in\ (?:january|february|march|april|may|june|july|august|september|october|november|december)|in\ [\w-]+\ (?:days|weeks)|take\ into|have\ to|away|advantage|overturn|suspended\ for|again)\b"
+    r"\b(?:will|ahead\ of|before|next|going\ into|go\ into|head\ into|miss|travel|host|take|takes|to\ come|due|on\ <D\d+>|<D\d+>|in\ (?:january|february|march|april|may|june|july|august|september|october|november|december)|in\ [\w-]+\ (?:days|weeks)|take\ into|have\ to|away|advantage|overturn|suspended\ for|again|scheduled)\b"
 )
 """What says that it is to come."""
 SECOND_LEG_PLAYED = re.compile(
-    r"\bon\ aggregate\b|\baggregate\ (?:win|victory|score|success|triumph|defeat|<S)|<S\d+>\ (?:on\ )?agg|\bon\ agg\b|\b(?:after|from|won|lost|drawn|drew)\ (?:the|their|last\ \w+'s|a)\ (?:\S+\ )?first[ -]leg\b|\bin\ last\ [\w']+\ first[ -]leg\b|\bfirst[ -]leg\ (?:lead|deficit|advantage|defeat|win|victory|draw)\b|\(agg|\bover\ (?:the\ )?two\ legs\b"
+    r"\bon\ aggregate\b|\baggregate\ (?:win|victory|score|success|triumph|defeat|<S)|<S\d+>\ (?:on\ )?agg|\bon\ agg\b|\b(?:after|from|won|lost|drawn|drew)\ (?:the|their|last\ \w+'s|a)\ (?:\S+\ )?first[ -]leg\b|\bin\ last\ [\w']+\ first[ -]leg\b|\b(?:the|their|its|his|[\w>]+'s?)\ (?:[\w<>-]+\ ){0,2}first[ -]leg\ (?:lead|deficit|advantage|defeat|win|victory|draw)\b|\(agg|\bover\ (?:the\ )?two\ legs\b"
 )
 """Words of a report on the second leg itself."""
 
@@ -177,6 +126,6 @@ NEXT_CLAUSE = re.compile(r"[.;]|\b(?:but|although|who|which|where|while)\b")
 
 WANTED = re.compile(
     r"\b(?:faces?|facing|hosts?|hosting|plays?|playing|visits?|visiting|travels?|travelling|entertains?|welcomes?|takes?\ on|taking\ on|meets?|meeting|trip|clash|next|ahead\ of|before|midweek|leg|return|fixtures?|tomorrow|upcoming|remaining|"
-    r"semi-?finals?|final|quarter-?finals?|tie|showdown|date|derby|in\ action|against|battles?|match(?:es)?|games?|in\ hand|heads?\ to|go(?:es)?\ to|kicks?\ off|begins?|opens?|again|at\ home\ to|away\ to)\b"
+    r"opponents?|receives?|tackles?|starts?|drawn|pits?|pitted|paired|awaits?|visitors?|come\ to|to\ come|still\ to|semi-?finals?|final|quarter-?finals?|tie|showdown|date|derby|in\ action|against|battles?|match(?:es)?|games?|in\ hand|heads?\ to|go(?:es)?\ to|kicks?\ off|begins?|opens?|again|at\ home\ to|away\ to)\b"
 )
 """A sentence without any of these announces nothing."""

@@ -1,28 +1,6 @@
-import datetime as dt
-
 import pytest
 
-from transforms.facts.focus import Focus
-from transforms.facts.upcoming import find_upcoming
-from transforms.model import Article
-from transforms.reading.document import lay_out
-from transforms.reading.read import read
-from transforms.reference import load_reference
-
-MONDAY = dt.date(2021, 3, 15)
-
-
-def upcoming(text, title=None, reported=()):
-    reading = read(lay_out(Article("a", text, title=title, published=MONDAY)), load_reference())
-    by_name = {team.name: team for team in reading.teams.values()}
-    pairs = tuple((by_name[a], by_name[b]) for a, b in reported)
-    return find_upcoming(reading, Focus(main=tuple(reading.teams.values()), reported=pairs))
-
-
-def said(text, title=None, reported=()):
-    """Each match as "A v B", with the home side and the date where the text gives them."""
-    return {(" v ".join(u.teams), u.home, u.date and u.date.isoformat()) for u in upcoming(text, title, reported)}
-
+from tests.transforms.facts.announced import said, upcoming
 
 SATURDAY = "2021-03-20"
 VERBS = [

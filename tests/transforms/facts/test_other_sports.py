@@ -1,0 +1,53 @@
+import pytest
+
+from transforms.extract import extract
+from transforms.facts.other_sports import find_other_sport
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+OTHERS = [
+    ("Two tries from the flanker and a late conversion gave Leeds a 24-17 win over Sale.", "rugby"),
+    (
+        "The quarterback threw for three touchdowns and a field goal sealed a 30-14 win for the Hawks.",
+        "american football",
+    ),
+    ("A 3-pointer at the buzzer and two free throws lifted Rockford past Eastmoor 84-83.", "basketball"),
+    ("The goaltender stopped 31 shots and a power-play goal late in the third period beat the Moose.", "ice hockey"),
+    (
+        "Everton's hockey women beat Fulham 2-1, both goals from penalty corners, one after a penalty stroke.",
+        "field hockey",
+    ),
+    ("Kilbrack won by 2-14 to 1-12, the hurling final turning on four wides before the break.", "gaelic games"),
+    ("Chasing 161, Leeds lost five wickets in six overs and were all out for 120 in the second innings.", "cricket"),
+]
+FOOTBALL = [
+    "Everton beat Fulham 2-0.",
+    "Everton will try to beat Fulham again; they had a try last week at Leeds and it took extra time.",
+    "Everton scored with a header and a volley, and the striker, whose father played rugby, hit the crossbar.",
+    "Ward's conversion of the free-kick beat the wall; a yellow card for the bowled-over winger was the only cloud.",
+    "Everton took the bonus point of a clean sheet, their striker said after the header that settled it.",
+    "Everton's midfielder headed the equaliser in stoppage time on a ground that rugby club Sale share.",
+]
+
+
+def sport_of(text):
+    return find_other_sport(read(lay_out(Article("a", text)), load_reference()))
+
+
+@pytest.mark.parametrize(("text", "sport"), OTHERS)
+def test_an_article_is_about_the_sport_whose_words_it_uses(text, sport):
+    assert sport_of(text) == sport
+
+
+@pytest.mark.parametrize("text", FOOTBALL)
+def test_a_word_or_two_of_another_sport_leave_football_football(text):
+    assert sport_of(text) is None
+
+
+@pytest.mark.parametrize(("text", "sport"), OTHERS)
+def test_of_another_sport_nothing_is_stated_and_the_reason_is_kept(text, sport):
+    facts = extract(Article("a", text + " Leeds are top with 20 points and host Everton on Saturday."))
+    assert (facts.kind, facts.matches, facts.upcoming, facts.standings) == ("other", (), (), ())
+    assert [r.reason for r in facts.rejected] == [f"about {sport}, not football"]

@@ -1,0 +1,80 @@
+"""Other sports: what an article is about where it is not football, as its words tell."""
+
+import re
+
+from transforms.facts.phrases import PhraseTables, phrases
+from transforms.reading.mentions import Reading
+
+_SPORTS: dict[str, list[str]] = {
+    "american football": phrases(
+        """
+        quarterback, quarterbacks, touchdown, touchdowns, field goal, field goals, wide receiver, running back, linebacker, end zone, nfl, super bowl, fourth down, two-point conversion, punt return
+        extra point, tight end, offensive line, incomplete, interception, 2-yard, yard line, kickoff return, third quarter, fourth quarter
+        """
+    ),
+    "athletics": phrases(
+        "hurdles, javelin, relay, decathlon, heptathlon, triple jump, shot put, personal best, sprinter"
+    ),
+    "australian rules": phrases(
+        "afl, behinds, ruckman, goal square, centre bounce, inside 50, mark of the year, brownlow"
+    ),
+    "baseball": phrases("inning, innings, pitcher, shortstop, home run, bullpen, mlb, strikeouts, outfielder, rbi"),
+    "basketball": phrases(
+        "free throw, free throws, 3-pointer, 3-pointers, three-pointer, three-pointers, layup, lay-up, rebounds, buzzer, nba, wnba, point guard, senior guard, fourth quarter, third quarter, double-double, dunk, jump shot"
+    ),
+    "cricket": phrases(
+        "wicket, wickets, overs, innings, batsman, batsmen, batter, bowler, bowled, lbw, runs, t20, test match, stumps"
+    ),
+    "field hockey": phrases(
+        "hockey, penalty corner, penalty corners, short corner, drag-flick, drag flick, astroturf, penalty stroke, fih"
+    ),
+    "gaelic games": phrases(
+        "hurling, hurler, camogie, gaa, gaelic football, wides, from play, three-quarter stage, throw-in time, sliotar, half-forward, half-back line, full-forward, county board, billowed, fisted, senior hurling, intermediate hurling, points from frees, two-pointer"
+    ),
+    "handball": phrases("handball league, seven-metre, seven-metre throw, ehf, handball world, pivot"),
+    "ice hockey": phrases(
+        "puck, nhl, power play, power-play, goaltender, slap shot, slapshot, wrist shot, defenseman, defenceman, rink, third period, second period, first period, the third, short-handed, extra attacker, empty-netter, hockey, stanley cup"
+    ),
+    "netball": phrases("netball, goal attack, goal shooter, wing defence, super shot, centre pass"),
+    "rugby": phrases(
+        """
+        rugby, scrum, scrums, lineout, line-out, lineouts, fly-half, flyhalf, fly half, scrum-half, scrum half, try, tries, try-scorer, converted try, conversion, ruck, maul, number eight, flanker, bonus point, bonus-point
+        touchline conversion, penalty goal, sin-bin, six nations, hooker, loosehead, tighthead, super league, tackle count, dropped goal, drop goal, knock-on, twickenham, interception try
+        """
+    ),
+    "tennis": phrases(
+        "tie-break, tiebreak, break point, match point, straight sets, grand slam, wimbledon, baseline, atp, wta"
+    ),
+    "volleyball": phrases("volleyball, spiker, libero, straight sets, setter"),
+}
+_FOOTBALL = phrases(
+    """
+    striker, strikers, midfielder, midfielders, winger, full-back, left-back, right-back, centre-back, centre-half, centre-forward, penalty area, penalty box, six-yard box, 18-yard box, headed, header, nodded, volley, volleyed, free-kick
+    free kick, offside, equaliser, equalizer, soccer, crossbar, clean sheet, stoppage time, stoppage-time, injury time, injury-time, added time, back post, far post, near post, yellow card, red card, own goal, hat-trick, premier league
+    football league, uefa, fifa, fa cup, la liga, serie a, bundesliga, ligue 1, champions league, half-time, shootout, aggregate, footballer
+    """
+)
+_LEAST = 3
+"""So many different words of a sport make an article one about it, where fewer of football's stand beside them."""
+
+
+_TABLES = PhraseTables({**_SPORTS, "football": _FOOTBALL})
+# "1-12 to 0-14": goals and points
+_GAELIC_SCORE = re.compile(r"(?<![\w-])[0-7]-[0-3]\d(?![\w-])")
+
+
+def find_other_sport(reading: Reading) -> str | None:
+    """The sport that the article is about where it is another one, else None.
+
+    Words that several sports share count for each; those of football speak against all.
+    """
+    article = reading.document.article
+    text = f"{article.title or ''} {article.text}".lower()
+    found: dict[str, set[str]] = {}
+    for tag in _TABLES.find(text):
+        found.setdefault(tag.table, set()).add(tag.phrase)
+    football = len(found.pop("football", ()))
+    if "gaelic games" in found:
+        found["gaelic games"].update(_GAELIC_SCORE.findall(text))
+    sport = max(found, key=lambda s: len(found[s]), default=None)
+    return sport if sport is not None and len(found[sport]) >= max(_LEAST, football + 1) else None
