@@ -56,11 +56,8 @@ def find_named_pairs(scene: Scene, index: int, *, coming: bool) -> Iterator[Fixt
             if _SUPPOSED.search(shape, max(0, match.start() - 15), match.end()):
                 continue
             if "will" in match.group() or pattern is NEXT_FOR or _is_coming(scene, index, match.start()):
-                sides = (
-                    (match["a"] or match["c"], match["b"] or match["d"])
-                    if pattern is NEXT_FOR
-                    else match.group("a", "b")
-                )
+                groups = match.groupdict()
+                sides = (groups["a"] or groups["c"], groups["b"] or groups["d"])
                 yield from of_pair(scene, index, sides, rule, 0.91, match.start())
     for match in MEET_BETWEEN.finditer(shape):
         if AHEAD.search(shape) and not _PLAYED.search(shape) and _is_coming(scene, index, 0):
