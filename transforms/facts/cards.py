@@ -65,7 +65,7 @@ class _Scene:
     read: ReadSentence
     here: dict[str, TeamRef]
     ties: list[tuple[int, str, str]]
-    worse_off: tuple[str, ...]
+    worse_off: Mapping[str, int]
 
 
 def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]:
@@ -77,7 +77,7 @@ def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]
         if not events:
             continue
         here = context.roles.get(index, {})
-        scene = _Scene(index, read, here, ties(read, here), tuple(_worse_off(read, here, context)))
+        scene = _Scene(index, read, here, ties(read, here), dict(_worse_off(read, here, context)))
         for event in events:
             card = _card(reading, scene, event, context, short)
             if card is None:
@@ -135,26 +135,48 @@ def _team(scene: _Scene, event: SendingOff, player: str, context: Context, short
     weights = Counter({team: min(weight, 6) for team, weight in votes.items() if weight >= _POSSESSIVE})
     owner = _MAN_OF.search(shape, max(0, event.start - 120), max(event.start, _place(shape, event)))
     ref = team_of(scene.read, int(owner["t"]), scene.here) if owner else None
+    named = _named_man(scene, event)
     reduced = _last_team(scene, event.start) if event.rule == "ten men when" else None
     weights.update({ref.key: 8} if ref is not None else {})
+    weights.update({named: 8} if named is not None else {})
     weights.update({reduced: 8} if reduced is not None else {})
-    weights.update(dict.fromkeys(scene.worse_off, 4))
+    weights.update(scene.worse_off)
     for team in _fouled_sides(scene.read, event, context):
         weights[team] += 3
     weights.update({team: 2 * weight for team, weight in short.items()})
     known = {key for pair in context.pairs for key in pair}
-    (best, weight), *rest = weights.most_common(2) or [("", 0)]
-    if not weight or (rest and rest[0][1] == weight):
+    return _most({t: w for t, w in weights.items() if t in known}) or _most(
+        {t: w for t, w in votes.items() if t in known and w >= _LEANING}
+    )
+
+
+def _most(weights: Mapping[str, int]) -> str | None:
+    """The team with the most weight, None where two have as much."""
+    (best, weight), *rest = Counter(weights).most_common(2) or [("", 0)]
+    return best if weight > 0 and not (rest and rest[0][1] == weight) else None
+
+
+def _named_man(scene: _Scene, event: SendingOff) -> str | None:
+    """The key of the team in "Roma's defender Ward", "Roma defender Ward"."""
+    if event.person is None:
         return None
-    return best if best in known else None
+    place = _place(scene.read.shape, event)
+    match = _ITS_MAN.search(scene.read.shape, max(0, place - 60), place)
+    ref = team_of(scene.read, int(match["t"]), scene.here) if match else None
+    return ref.key if ref is not None else None
 
 
+_ITS_MAN = re.compile(
+    r"<[TR](?P<t>\d+)>(?:'s? (?:[\w-]+ |<X\d+> ){0,3}| (?:[\w-]+ |<X\d+> ){0,2}(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|full-back|centre-back|centre-half|substitute|back|man|player|star|pair|duo) )$"
+)
+_LEANING = 2
+"""Votes for a side that tell whose man somebody is where nothing else does."""
 _POSSESSIVE = 4
 """The weight of a tie that makes somebody a team's man: "Roma's Ward"; lighter ones only say who was spoken of."""
 # the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
 _WORSE = re.compile(
     r"\b(?:overc[ao]me|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted"
-    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred)\b"
+    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred|derail\w*)\b"
 )
 # or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"
 _BETTER = re.compile(
@@ -163,19 +185,21 @@ _BETTER = re.compile(
 _TEAM = re.compile(r"<[TR](\d+)>")
 
 
-def _worse_off(read: ReadSentence, here: dict[str, TeamRef], context: Context) -> Iterator[str]:
-    """The side that the sentence shows worse off for the sending-off: its first team, or the other one."""
+def _worse_off(read: ReadSentence, here: dict[str, TeamRef], context: Context) -> Iterator[tuple[str, int]]:
+    """The side that the sentence shows worse off for the sending-off, with a weight: its first team, or the other one."""
     worse, better = _WORSE.search(read.shape), _BETTER.search(read.shape)
     first = _TEAM.search(read.shape)
     team = team_of(read, int(first[1]), here) if first and (worse or better) else None
     if team is None:
         return
     if worse and not better:
-        yield team.key
+        yield team.key, _SHOWN_WORSE
     elif better and not worse:
-        yield from (key for pair in context.pairs if team.key in pair for key in pair - {team.key})
+        yield from ((key, _SHOWN_BETTER) for pair in context.pairs if team.key in pair for key in pair - {team.key})
 
 
+_SHOWN_WORSE = 4
+_SHOWN_BETTER = 12
 _OPPONENT = re.compile(r"\b(?:against|by|over|beat|with|at|from|to) $")
 _GOES_ON = re.compile(r",? (?:which|who)\b")
 

@@ -71,12 +71,14 @@ def _grade(scene: Scene, index: int, match: re.Match[str]) -> float | None:
 
 
 # "it ends on <D0> when <T1> | play <T2>"
-_ON_A_DAY = re.compile(r"<D\d+>,? (?:when|as|with) (?:the |hosts |leaders )?(?:<[TR]\d+>|they|both sides|the two) $")
+_ON_A_DAY = re.compile(
+    r"<D\d+>(?:,? [^<>.;]{1,30},)?,? (?:when|as|with) (?:the |hosts |leaders )?(?:<[TR]\d+>|they|both sides|the two) $"
+)
 
 
 def _day_before(scene: Scene, index: int, match: re.Match[str]) -> DayMention | None:
     """The day in front of the subject of a verb."""
-    front = _ON_A_DAY.search(scene.shape(index), max(0, match.start() - 40), match.start())
+    front = _ON_A_DAY.search(scene.shape(index), max(0, match.start() - 70), match.start())
     return scene.day(index, front.start(), match.start()) if front else None
 
 

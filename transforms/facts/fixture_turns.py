@@ -41,7 +41,7 @@ NEEDS = re.compile(
 )
 """What is needed, and from whom: "needs a draw in its final game against <T1>"."""
 LEFT_TO_PLAY = re.compile(
-    rf"\b(?:one|an?|two|three)\ (?:league\ |group\ )?(?:fixtures?|games?|match(?:es)?)\ (?:to\ (?:fulfil|play|come|go)|left|remaining),?\ (?:(?P<home>at\ home\ to)|(?P<away>away\ to|away\ at|at)|(?P<any>against|with))\ {OPPONENT}"
+    rf"\b(?:one|an?|two|three)\ (?:league\ |group\ )?(?:fixtures?|games?|match(?:es)?)\ (?:(?:still\ |yet\ |left\ )?to\ (?:fulfil|play|come|go)|left|remaining),?\ (?:(?P<home>at\ home\ to)|(?P<away>away\ to|away\ at|at)|(?P<any>against|with))\ {OPPONENT}"
 )
 """What is left: "one fixture to fulfil, at home to <T1>"."""
 
@@ -65,6 +65,10 @@ NEXT_LINE = re.compile(
     rf"^\W*(?:(?:up\ next|next\ up|next|next\ (?:match|game|fixture))(?:\ for\ (?P<team><T\d+>))?\ ?[:,-]\ )(?:<[CD]\d+>,?\ )?(?:(?:the\ )?(?:visit\ (?:of|from)|(?:home|away)\ (?:to|against))\ )?{OPPONENT}(?:,?\ \(?(?:(?P<home>at\ home|home|h)|(?P<away>away|a))\b)?"
 )
 """A line at the end: "Up next: <T1> away on <D2>"."""
+NEXT_FOR_MEN = re.compile(
+    rf"\bnext\ (?:up\ )?for\ (?:(?P<team><T\d+>)(?:'s?\ (?:men|side|team|women|players))?|<P\d+>'s\ (?:men|side|team|women|players))\ (?:is|are|comes?|will\ be)\ (?:(?P<home>(?!.)x)|(?P<away>(?!.)x)|(?P<any>)){OPPONENT}"
+)
+"""The next for a coach's men: "next for <T0>'s men is <T1>"."""
 WHERE_WAITING = re.compile(
     rf"\bwhere\ (?:(?P<home>(?!.)x)|(?P<away>(?!.)x)|(?P<any>))(?:either\ )?{OPPONENT}\ (?:will\ )?(?:await|awaits|wait|waits|be\ waiting|lie\ in\ wait|lies\ in\ wait|are\ waiting|is\ waiting|be\ the\ opponents)\b"
 )
@@ -97,6 +101,7 @@ _TURNS: tuple[tuple[str, re.Pattern[str], float, tuple[str, ...], bool], ...] = 
     ("kick off", KICK_OFF, 0.9, ("kick", "begin", "start", "open", "resume", "continue", "return"), True),
     ("left to play", LEFT_TO_PLAY, 0.9, (" left", "to play", "to come", "fulfil", "remaining", "to go"), False),
     ("needs", NEEDS, 0.88, ("need", "requir"), False),
+    ("next for", NEXT_FOR_MEN, 0.9, ("next",), False),
     ("next line", NEXT_LINE, 0.9, ("next",), False),
     ("next is", NEXT_IS, 0.93, ("next",), False),
     ("put off", PUT_OFF, 0.85, ("postponed", "arranged", "scheduled", " made up", " be played", "replayed"), False),

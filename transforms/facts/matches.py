@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from transforms.facts.agree import settle
+from transforms.facts.allegiance import find_allegiance, join_allegiances
 from transforms.facts.assists import AssistFinder
 from transforms.facts.attribution import attribute
 from transforms.facts.cards import Context, FoundCard, find_cards
@@ -61,16 +62,23 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     here = roles(assigned, known_homes)
     votes = find_sides(reading, here)
     duties = find_roles(reading)
-    cards = find_cards(reading, Context(assigned, [pair.keys for pair in reported], here, votes, duties))
     placed = place_tellings(reading, reported, assigned, tellings)
     only = len(reported) == 1
-    told = _Told(reading, reference, assigned, here, votes, cards, duties, completed, only)
+    told = _Told(reading, reference, assigned, here, votes, duties, completed, only)
     matches: list[Match] = []
+    people: list[dict[str, Counter[str]]] = []
     rejected = [_near_miss(reading, miss) for miss in misses]
     for index, (pair, sides) in enumerate(zip(reported, homes, strict=True)):
-        match, lost = _match(told, index, pair, sides, placed.get(index, {}))
+        match, lost, allegiance = _match(told, index, pair, sides, placed.get(index, {}))
         matches.append(match)
+        people.append(allegiance)
         rejected += lost
+    sure = join_allegiances(votes, people)
+    cards = find_cards(reading, Context(assigned, [pair.keys for pair in reported], here, sure, duties))
+    matches = [
+        _with_cards(m, cards.get(i, []), (h.key, a.key))
+        for i, (m, (h, a, _)) in enumerate(zip(matches, homes, strict=True))
+    ]
     common = find_common_day(reading, matches)
     matches = [replace(m, date=common) if m.date is None else m for m in matches]
     focus = Focus(
@@ -132,7 +140,6 @@ class _Told:
     assigned: list[int | None]
     roles: dict[int, dict[str, TeamRef]]
     votes: dict[str, Counter[str]]
-    cards: dict[int, list[FoundCard]]
     duties: dict[str, set[str]]
     statements: list[ResultStatement]
     only: bool
@@ -154,15 +161,15 @@ _SELDOM_SCORES = -1.5
 
 def _match(
     told: _Told, index: int, pair: Pair, sides: tuple[TeamRef, TeamRef, bool], tellings: dict[int, list[Telling]]
-) -> tuple[Match, list[Rejected]]:
+) -> tuple[Match, list[Rejected], dict[str, Counter[str]]]:
     reading, (home, away, sure) = told.reading, sides
     score, outcome = find_score(pair, reading, home, told.alone(index))
     keys = (home.key, away.key)
-    drafts, lost = _goals(told, index, tellings, keys, (score, outcome))
+    drafts, lost, allegiance = _goals(told, index, tellings, keys, (score, outcome))
     printed = orient_score(drafts, keys, outcome, told.alone(index)) if score is None else None
     if printed is not None:
         score, outcome = printed
-        drafts, lost = _goals(told, index, tellings, keys, printed)
+        drafts, lost, allegiance = _goals(told, index, tellings, keys, printed)
     counted = count_score(drafts, keys, outcome) if score is None else None
     home_goals, away_goals = score or counted or (None, None)
     about = sorted({*told.about(index), *tellings})
@@ -189,12 +196,11 @@ def _match(
         half_time=find_half_time(reading, about, keys, told.roles, final),
         aggregate=find_aggregate(reading, about, keys, told.roles),
         goals=tuple(_goal(reading, d, keys) for d in drafts if d.side is not None),
-        red_cards=tuple(_card(c, keys) for c in told.cards.get(index, []) if c.team in keys),
         evidence=evidence or _first_evidence(reading),
         confidence=0.95 if statements and statements[0].now else 0.7,
         rule=statements[0].rule if statements else "two teams and their goals",
     )
-    return match, lost
+    return match, lost, allegiance
 
 
 def _goals(
@@ -203,8 +209,8 @@ def _goals(
     tellings: dict[int, list[Telling]],
     keys: tuple[str, str],
     result: tuple[tuple[int, int] | None, Outcome | None],
-) -> tuple[list[Draft], list[Rejected]]:
-    """The goals of a match in agreement with its result, and those that were not taken."""
+) -> tuple[list[Draft], list[Rejected], dict[str, Counter[str]]]:
+    """The goals of a match in agreement with its result, those that were not taken, and whose man each person is."""
     goals = attribute(sorted(tellings.items()), told.reading, told.roles, frozenset(keys))
     drafts = draft_goals(goals)
     for draft in drafts:
@@ -213,8 +219,9 @@ def _goals(
     about = sorted({*told.about(index), *tellings})
     company = find_company(told.reading, about, keys, told.roles, told.votes, goals)
     dropped = settle(drafts, company, keys, *result)
-    settle_creators(drafts, AssistFinder(told.reading, tellings), about, told.votes, told.duties)
-    return drafts, [Rejected("goal", reason, _evidence(told.reading, d)) for d, reason in dropped]
+    allegiance = find_allegiance(company, drafts)
+    settle_creators(drafts, AssistFinder(told.reading, tellings), about, allegiance, told.duties)
+    return drafts, [Rejected("goal", reason, _evidence(told.reading, d)) for d, reason in dropped], allegiance
 
 
 def _sentence_evidence(reading: Reading, index: int) -> Evidence:
@@ -224,6 +231,10 @@ def _sentence_evidence(reading: Reading, index: int) -> Evidence:
 
 def _first_evidence(reading: Reading) -> tuple[Evidence, ...]:
     return (_sentence_evidence(reading, 0),) if reading.sentences else ()
+
+
+def _with_cards(match: Match, cards: list[FoundCard], keys: tuple[str, str]) -> Match:
+    return replace(match, red_cards=tuple(_card(c, keys) for c in cards if c.team in keys))
 
 
 def _card(card: FoundCard, keys: tuple[str, str]) -> Card:

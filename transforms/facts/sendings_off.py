@@ -11,10 +11,12 @@ _COLOUR = r"(?:red(?: cards?)?|second (?:yellow(?: cards?)?|booking|caution|book
 _HOW = r"(?:(?:an?|the|his|her|their|both|two) )?(?:(?:straight|deserved|harsh|perhaps|needless|late|early|controversial|direct|stupid|foolish|soft|instant|his|[a-z]+ly) ){0,3}"
 # words that a man's being sent off is told by, himself the subject
 _OFF = re.compile(
-    r"\b(?:sent off|sent packing|ordered off|red[- ]carded|banished|ejected|expelled|sent for an early (?:bath|shower)|sent down the tunnel"
+    r"\b(?:sent off|was send off|sent packing|ordered off|(?:sent|ordered|sent off|dismissed) from the (?:field|pitch)|red[- ]carded|banished|ejected|expelled|thrown out of the (?:game|match)|sent down the tunnel|sent to the dressing[- ]room"
+    r"|(?:sent for|took|takes|taking|handed|given|off for|gone for|in for|to) an early (?:bath|shower)"
+    r"|(?:(?:had to )?walk(?:ed|s)?|(?:was|is|were) (?:off|gone)|depart(?:ed|s)|left the (?:field|pitch)|went(?: off)?|followed (?:him|her|them|suit)) (?:early )?(?:<M\d+> )?(?:after|with|for|following) (?:(?:an?|his|her|the|receiving|being shown|picking up) ){0,2}(?:straight )?(?:second (?:yellow|booking|caution|bookable)|red(?: card)?\b|two (?:yellow|booking|caution))\w*"
     r"|dismissed(?! (?:the|any|those|his|her|their|a|an|as|that|it|talk|claims?|suggestions?|concerns?|calls?|<P)\b)"
-    r"|booked (?:for )?(?:a second time|twice)|cautioned (?:for )?a second time|walked for a second"
-    rf"|(?:was |were |been |being |be |is )?(?:shown|given|handed|issued|awarded|got|gets|getting|receiv\w+|pick\w+ up|collect\w+|earn\w+|saw|sees|seeing|see|had|took) {_HOW}{_COLOUR})\b"
+    r"|booked (?:for )?(?:(?:a|the) second time|twice)|cautioned (?:for )?(?:a|the) second time|walked for a second"
+    rf"|(?:was |were |been |being |be |is )?(?:shown|given|handed|issued|awarded|brandished|got|gets|getting|receiv\w+|pick\w+ up|collect\w+|earn\w+|saw|sees|seeing|see|had|took) {_HOW}{_COLOUR})\b"
     r"(?! (?:of the (?:tournament|season|campaign|competition)|rag|sea|wave|shirts?|half|goal|and white))"
 )
 # "had Ward sent off", "saw Ward dismissed", "with Ward sent off"
@@ -24,12 +26,12 @@ _HAD = re.compile(
 )
 # "the referee sent off Ward", "dismissed Ward", "showed Ward a red card", "red-carding Ward"
 _SENT = re.compile(
-    rf"\b(?:sent off|sending off|dismiss(?:ed|ing)|red[- ]card(?:ed|ing)|ordered off) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!'s)|\bsen[dt](?:ing)? {_SMALL}{{0,4}}<P(?P<q>\d+)> off\b"
+    rf"\b(?:sent off|send off|sending off|dismiss(?:ed|ing)|red[- ]card(?:ed|ing)|ordered off) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!'s)|\bsen[dt](?:ing)? {_SMALL}{{0,4}}<P(?P<q>\d+)> off\b"
     rf"|\b(?:show\w*|gave|handed|handing|giving|issued) {_SMALL}{{0,4}}<P(?P<r>\d+)> {_HOW}{_COLOUR}"
 )
 # "lost Ward to a red card"
 _LOST = re.compile(
-    rf"\b(?:lost|losing|lose|without) {_SMALL}{{0,4}}<P(?P<p>\d+)> (?:<M\d+> )?(?:to|for|through|when he (?:was|got)|after (?:he|she) (?:was|got)) (?:an?|his|the|two|her)? ?(?:[\w'-]+ ){{0,2}}(?:red|second (?:yellow|booking|caution)|dismissal|sending[- ]off|sent off|yellows|bookings)"
+    rf"\b(?:lost|losing|lose|the loss of|without) {_SMALL}{{0,4}}<P(?P<p>\d+)> (?:<M\d+> )?(?:to|for|through|when he (?:was|got)|after (?:he|she) (?:was|got)) (?:an?|his|the|two|her)? ?(?:[\w'-]+ ){{0,2}}(?:red|second (?:yellow|booking|caution)|dismissal|sending[- ]off|sent off|yellows|bookings)"
 )
 # "Ward's red card", "Ward's late sending off"
 _HIS = re.compile(
@@ -49,7 +51,7 @@ _TEN = re.compile(
     rf"\b(?:when|after|as|following|with) {_SMALL}{{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|tackle|goal|header|strike|penalty|opener|equaliser|winner))(?! (?:scored|headed|struck|netted|had (?:scored|put|given|headed)))"
 )
 # "Sent off: Ward 51", "Red cards: Fox, Ward"
-_LABEL = re.compile(r"\b(?:sent off|red cards?|dismissed|sendings?[- ]off)\s?[:-] ?(?P<list>.{0,200})")
+_LABEL = re.compile(r"\b(?:sent[- ]off|red cards?|dismissed|sendings?[- ]off)\s?[:-] ?(?P<list>.{0,200})")
 _LABEL_ENDS = re.compile(r"\b(?:booked|bookings|yellow|subs?|referee|attendance|ref|att|cautions?)\b\s?:|[.;]")
 # "Fox (Roma) and Ward were both sent off", "the visitors' Fox and Ward saw red"
 _SEVERAL = re.compile(
@@ -65,7 +67,7 @@ _MORE = re.compile(r"(?:(?:, and |, | and )(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P
 # it did not happen, or not in this match
 _HYPOTHETICAL = re.compile(
     r"\b(?:could|should|might|would|may|must|lucky|fortunate|escap\w+|avoid\w*|risk\w*|nearly|almost|calls? for|called for|wanted|appeal\w* for|demand\w*|shouts? for|instead of|rather than|"
-    r"rescinded|overturned|downgraded|cancelled(?! out)|spared|not (?:to )?(?:be |get )?(?:sent|dismissed|shown)|only (?:a |an |shown )?(?:an? )?yellow|no red|if|without being|whether)\b"
+    r"rescinded|overturned|downgraded|cancelled(?! out)|spared|refus\w+|declin\w+|opted not|chose not|failed to|not (?:to )?(?:be |get )?(?:sent|dismissed|shown)|only (?:a |an |shown )?(?:an? )?yellow|no red|if|without being|whether)\b"
 )
 _RESCINDED = re.compile(
     r"\b(?:rescinded|overturned|downgraded|cancelled|changed to (?:a )?yellow|reduced to (?:a )?yellow|reversed|successfully appealed)\b"
@@ -107,7 +109,7 @@ def find_sendings_off(shape: str) -> list[SendingOff]:
 
 
 _WORDS = tuple(
-    "sent |send|dismiss|red|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned".split(
+    "sent |send|dismiss|red|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned|booking|early bath|early shower|thrown out|from the field|from the pitch|sent to |send off|sent-off".split(
         "|"
     )
 )

@@ -27,6 +27,8 @@ def cards(text, lead=LEAD):
         ),
         ("Fulham's Dan Mullery was on a booking. In the 70th minute he was sent off.", ("Dan Mullery", "away", 70)),
         ("Sent off: Dan Mullery (Fulham) 88.", ("Dan Mullery", "away", 88)),
+        ("Everton had played against ten men since Dan Mullery was sent off.", ("Dan Mullery", "away", None)),
+        ("Fulham took the lead through Dan Mullery. Dan Mullery was later sent off.", ("Dan Mullery", "away", None)),
     ],
 )
 def test_a_sending_off_has_its_player_side_and_minute(text, card):
