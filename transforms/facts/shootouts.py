@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from transforms.facts.sides import team_of
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.numbers import parse_number
 from transforms.reading.scores import ScoreMention
 
 Roles = Mapping[int, dict[str, TeamRef]]
@@ -31,31 +32,41 @@ _WORDS = (
 
 # "on penalties", "in a shoot-out", "after penalties"
 _SHOOTOUT = re.compile(
-    r"\b(?:on|after|by|via) (?:pens|penalties|penalty kicks|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b|\b(?:penalty )?shoot-?outs?\b(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
+    r"\b(?:on|after|by|via) (?:pens|penalties|penalty kicks|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b|(?<=> )(?:pens|penalties)\b|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
 )
 # "5-4 on penalties", "4-2 in a penalty shoot-out", "3-2 on pens"
 _FIGURES_BEFORE = re.compile(
-    r"<S(?P<s>\d+)>,?(?: (?:win|victory|success|triumph|defeat|loss|winners|verdict))?(?: (?:on|in|after|by|via|from|of))?(?: (?:a|an|the|that|their))?(?: (?:[\w-]+)){0,2} ?$"
+    r"<S(?P<s>\d+)>,?(?: (?:win|victory|success|triumph|defeat|loss|winners|verdict))?(?: (?:to|for|in favour of) (?:the )?<[TR]\d+>)?(?: (?:on|in|after|by|via|from|of))?(?: (?:a|an|the|that|their))?(?: (?:[\w-]+)){0,2} ?$"
 )
 # "won the shoot-out 4-2", "penalties, 4-3", "shoot-out by 5-4"
-_FIGURES_BEHIND = re.compile(r"(?:,| by| \(| with|:)? ?(?:(?:[a-z]+) ){0,2}?<S(?P<s>\d+)>")
+_FIGURES_BEHIND = re.compile(
+    r"(?: (?:went|go|goes) <[TR]\d+>'s? way)?(?:,| by| \(| with|:)? ?(?:(?:[a-z]+) ){0,2}?<S(?P<s>\d+)>"
+)
+# "by five penalties to four"
+_IN_WORDS = re.compile(r"\bby (?P<more>[a-z]+|\d{1,2}) (?:penalties|kicks|spot-kicks)?\s?to (?P<less>[a-z]+|\d{1,2})\b")
+# "Roma missed twice and": whose misses they were is no result
+_MISSED = re.compile(
+    r"\b(?:miss(?:ed|es|ing)?|fail(?:ed|s)?|fluffed|squandered) (?:\w+ ){0,4}(?:and|as|while|but|so)\b"
+)
 # "progressed 5-4 after a 2-2 draw": the kicks and the match
 _PROGRESSED = re.compile(
     r"\b(?:progress\w+|advanc\w+|(?:went|go|going|goes) through|prevail\w+|through|triumph\w+|won|win)\b [\w ]{0,12}?<S(?P<s>\d+)> (?:after|following) (?:an? )?<S\d+>"
 )
 _WON = re.compile(
-    r"\b(?:beat\w*|w[io]n\w*|edg\w+|prevail\w+|progress\w*|advanc\w+|triumph\w*|through|saw off|see off|overc[ao]me|overcoming|knock\w* out|claim\w+|surviv\w+|oust\w+|sink|sank|stun\w*|eliminat\w+|defeat\w+|held their nerve|holds? (?:its|their) nerve|victor\w*|winners|lift\w*|successful|heroics?|secur\w+|sealed|take|took|pipp\w+|squeez\w+|dump\w+)\b"
+    r"\b(?:beat\w*|w[io]n\w*|edg\w+|prevail\w+|progress\w*|advanc\w+|triumph\w*|through|saw off|see off|overc[ao]me|overcoming|knock\w*(?: (?:the )?<[TR]\d+>)? out|claim\w+|surviv\w+|oust\w+|sink|sank|stun\w*|eliminat\w+|defeat\w+|held their nerve|holds? (?:its|their) nerve|victor\w*|winners|lift\w*|successful|heroics?|secur\w+|sealed|take|took|pipp\w+|squeez\w+|dump\w+)\b"
 )
 _LOST = re.compile(
     r"\b(?:(?:was|were|are|is|been|being|,) (?:\w+ )?(?:beaten|knocked out|eliminated|edged(?: out)?|dumped out|ousted|stunned|sunk|defeated|denied)|lost|lose|losing|loses|went out|gone out|going out|bow\w* out|crash\w* out|exit\w*|fell|falling|heartbreak|heartache|agony|succumb\w*|beaten by|out of)\b"
 )
-_WENT_WAY = re.compile(r"\bshoot-?out (?:\w+ ){0,2}(?:went|go|goes) (?:the way of )?<[TR](?P<t>\d+)>")
+_WENT_WAY = re.compile(
+    r"\b(?:shoot-?out|penalties|it|kicks) (?:\w+ ){0,2}(?:went|go|goes|ended|finished|was|stood)(?: <S\d+>)?,?(?: (?:the way of|to|in favour of|for) (?:the )?<[TR](?P<t>\d+)>| (?:the )?<[TR](?P<u>\d+)>'s? (?:way|favour))"
+)
 # it did not come to it, or in another match
 _NOT_SO = re.compile(
     r"\b(?:would|could|might|should|may|if|unless|avoid\w*|spar\w+|without|seem\w*|look\w*|head\w+ for|heading (?:for|to|into)|moments? (?:away )?from|close to|verge|threaten\w*|set for|bound for|destined|instead of|rather than|chance to|hoping|hopes?|prevent\w*|den(?:y|ied|ying)|no need for|to avoid|until|ahead of|possible|practis\w+|worked)\b"
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:(?:quarter|semi)-?final|last[- ]16|round of 16|previous round|last (?:week|month|season|year|time|summer|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|years? ago|(?:in|since|from) (?:the )?(?:19|20)\d\d|earlier|in the final of|stopped deciding|days? (?:ago|earlier)|history of|ever|that (?:night|day|year|evening))\b"
+    r"\b(?:(?:quarter|semi)-?final|last[- ]16|round of 16|(?:previous|last|first|second|third|fourth|fifth) round|last (?:week|month|season|year|time|summer|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|years? ago|(?:in|since|from) (?:the )?(?:19|20)\d\d|earlier|in the final of|stopped deciding|days? (?:ago|earlier)|history of|ever|that (?:night|day|year|evening))\b"
 )
 _EXTRA = re.compile(
     r"\b(?:after|in|into|to|of|during|through|until|despite|for|at the (?:end|death) of|forced?|forcing|needed|needing|required?|sealed in) (?:the |an? |\w+ )?(?:extra[- ]time|overtime|extra (?:half-hour|half hour|period|30 minutes|thirty minutes))\b|\bextra[- ]time (?:winner|goal|strike|header|penalty|victory|win|drama|thriller|defeat|heartbreak)\b|"
@@ -63,7 +74,7 @@ _EXTRA = re.compile(
 )
 _TEAM = re.compile(r"<[TR](\d+)>")
 _OBJECT = re.compile(
-    r"\b(?:against|by|over|past|with|of|at|in|to|from|beat|beating|defeated|edged|eliminated|between|and|off|out|overcame|like|than|see|sink|stunned|stun) (?:(?:the|third-tier|[\w-]+-tier|[\w-]+) )?$"
+    r"\b(?:against|by|over|past|with|of|at|in|to|from|beat|beating|defeated|edged|eliminated|between|(?<=> )and|off|out|overcame|like|than|see|sink|stunned|stun) (?:(?:the|third-tier|[\w-]+-tier|[\w-]+) )?$"
 )
 
 
@@ -137,7 +148,9 @@ def _figures(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None
         or _FIGURES_BEHIND.match(shape, match.end())
         or _PROGRESSED.search(shape, max(0, match.start() - _AROUND), match.end() + _AROUND)
     )
-    value = read.mentions[int(told["s"])].value if told else None
+    if told is None:
+        return _in_words(shape, match)
+    value = read.mentions[int(told["s"])].value
     if (
         not isinstance(value, ScoreMention)
         or value.first == value.second
@@ -145,6 +158,15 @@ def _figures(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None
     ):
         return None
     return min(value.first, value.second), max(value.first, value.second)
+
+
+def _in_words(shape: str, match: re.Match[str]) -> tuple[int, int] | None:
+    """The kicks of "won the shoot-out by five penalties to four"."""
+    told = _IN_WORDS.search(shape, match.end(), match.end() + 40)
+    more, less = (parse_number(told["more"]), parse_number(told["less"])) if told else (None, None)
+    if more is None or less is None or more == less or max(more, less) > _MOST_KICKS:
+        return None
+    return min(more, less), max(more, less)
 
 
 _MOST_KICKS = 20
@@ -155,7 +177,7 @@ def _winner(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], her
     shape = read.shape
     way = _WENT_WAY.search(shape)
     if way:
-        team = team_of(read, int(way["t"]), here)
+        team = team_of(read, int(way["t"] or way["u"]), here)
         return team.key if team and team.key in keys else None
     start = max(shape.rfind(";", 0, match.start()) + 1, match.start() - _AROUND)
     around = (start, min(len(shape), match.end() + _AROUND))

@@ -81,3 +81,77 @@ def test_the_half_time_score_is_told_by_who_led(text, half_time):
 )
 def test_the_aggregate_is_told_by_who_went_through(text, aggregate):
     assert match_of(text, "Everton 2-1 Fulham").aggregate == aggregate
+
+
+AFTER_A_DRAW = [
+    ("Everton won 4-2 on penalties.", (4, 2)),
+    ("Everton won the penalty shoot-out 4-2.", (4, 2)),
+    ("Everton prevailed 4-2 on penalties.", (4, 2)),
+    ("Everton went through 4-2 on penalties.", (4, 2)),
+    ("Leeds were beaten 4-2 on penalties.", (4, 2)),
+    ("Everton lost 4-2 on penalties.", (2, 4)),
+    ("Leeds won 5-4 in a shoot-out.", (4, 5)),
+    ("Leeds won the shootout 5-4.", (4, 5)),
+    ("Leeds triumphed 5-4 on spot-kicks.", (4, 5)),
+    ("Leeds edged it 5-4 on pens.", (4, 5)),
+    ("Leeds held their nerve to win 5-4 on penalties.", (4, 5)),
+    ("Everton went out 5-4 on penalties.", (4, 5)),
+    ("Everton were knocked out 5-4 on penalties.", (4, 5)),
+    ("Everton bowed out 5-4 in the shoot-out.", (4, 5)),
+    ("It finished 5-4 to Leeds on penalties.", (4, 5)),
+    ("The shoot-out ended 5-4 to Leeds.", (4, 5)),
+    ("The shoot-out finished 5-4 in favour of Leeds.", (4, 5)),
+    ("The shoot-out went Leeds' way 5-4.", (4, 5)),
+    ("The shoot-out went 5-4 to Leeds.", (4, 5)),
+    ("Ward scored the decisive penalty as Leeds won 5-4 in the shoot-out.", (4, 5)),
+    ("Leeds beat Everton 5-4 on penalties.", (4, 5)),
+    ("Leeds advanced 5-4 on penalties after a 1-1 draw.", (4, 5)),
+    ("Leeds progressed with a 5-4 shoot-out win.", (4, 5)),
+    ("Leeds claimed a 5-4 shootout victory.", (4, 5)),
+    ("Leeds knocked Everton out 5-4 on penalties.", (4, 5)),
+    ("Leeds are into the next round after a 5-4 penalty shootout win.", (4, 5)),
+    ("Leeds won 5-4 on kicks from the penalty mark.", (4, 5)),
+    ("Leeds won on penalties.", (None, None)),
+    ("Everton were beaten on penalties.", (None, None)),
+    ("The tie was decided on penalties.", (None, None)),
+    ("Leeds went through on penalties, 5-4.", (4, 5)),
+    ("Leeds won the shoot-out by five penalties to four.", (4, 5)),
+    ("Leeds won 5-4 in the penalty shootout at Goodison Park.", (4, 5)),
+    ("Leeds eventually won through 5-4 on penalties.", (4, 5)),
+    ("Leeds sneaked through 5-4 on penalties.", (4, 5)),
+    ("Leeds squeezed past Everton 5-4 on penalties.", (4, 5)),
+    ("Everton crashed out, losing 5-4 on penalties.", (4, 5)),
+    ("Everton missed twice and Leeds won 4-2 in the shoot-out.", (2, 4)),
+    ("The visitors won 4-2 on penalties.", (2, 4)),
+    ("The hosts won 4-2 on penalties.", (4, 2)),
+    ("Pickford saved two kicks as Everton won the shoot-out 4-2.", (4, 2)),
+    ("Everton won 4-2 after penalties.", (4, 2)),
+    ("Everton (4-2 on penalties) go through.", (4, 2)),
+]
+NO_KICKS = [
+    "Everton avoided a penalty shoot-out.",
+    "The match was heading for penalties.",
+    "Everton won a shoot-out in the last round.",
+    "Everton beat Fulham 4-2 on penalties last season.",
+    "Everton were awarded two penalties.",
+    "The replay could go to penalties.",
+    "Everton won a penalty in the fourth minute.",
+    "Everton scored from the spot to make it 1-1.",
+    "Everton had won 4-2 on penalties at Burnley in the third round.",
+    "A penalty shoot-out seemed likely until Ward scored.",
+]
+
+
+def kicks_of(text):
+    match = match_of("Everton and Leeds drew 1-1 in the FA Cup at Goodison Park on Saturday. " + text)
+    return match.shootout
+
+
+@pytest.mark.parametrize(("text", "kicks"), AFTER_A_DRAW)
+def test_the_kicks_are_read_however_they_are_told(text, kicks):
+    assert kicks_of(text) == kicks
+
+
+@pytest.mark.parametrize("text", NO_KICKS)
+def test_penalties_of_the_match_and_shoot_outs_of_others_are_no_kicks(text):
+    assert kicks_of(text) is None
