@@ -89,8 +89,8 @@ def find_by_noun(scene: Scene, index: int) -> Iterator[Fixture]:
         window = max(0, match.start() - 110)
         before = shape[window : match.start()]
         end = clause_end(shape, match.end())
-        coming = COMING_BEFORE.search(before) or EARNED_BEFORE.search(before)
         certainly = CERTAINLY_BEFORE.search(before) or EARNED_BEFORE.search(before)
+        coming = COMING_BEFORE.search(before) or certainly
         soon = SOON_AFTER.search(shape, match.end(), end) or SOON_AFTER.search(match["between"] or "")
         sure = certainly is not None or soon is not None
         past = PAST_BEFORE.search(before) is not None and not sure
