@@ -23,7 +23,8 @@ def find_score(
     """
     scores: dict[Score, float] = defaultdict(float)
     verdicts: dict[Verdict, float] = defaultdict(float)
-    for statement in pair.statements:
+    news = [s for s in pair.statements if s.now] or pair.statements
+    for statement in news:
         weight = weigh(statement, reading)
         if statement.verdict:
             verdicts[statement.verdict] += weight

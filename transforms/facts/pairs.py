@@ -1,10 +1,13 @@
 """Pairs: which matches an article reports, weighed from all its result statements."""
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 
 from transforms.facts.result_time import is_outright
 from transforms.facts.results import ResultStatement, swap
+from transforms.identity.grounds import CityMention, GroundMention
+from transforms.reading.days import DayMention
 from transforms.reading.mentions import Reading, TeamRef
 
 
@@ -47,6 +50,8 @@ _FIRST = 5
 """The sentences that tell what an article is about."""
 
 
+_LINE = 3.0
+"""What a printed line of a result weighs more than words."""
 _ASIDE, _NOT_OUTRIGHT = 0.5, 0.7
 """What is left of a statement's weight where it is told as background, or not as what its sentence is there to say."""
 
@@ -60,7 +65,7 @@ def weigh(statement: ResultStatement, reading: Reading) -> float:
     elif statement.sentence < 5:
         weight += 2
     if statement.rule == "result line":
-        weight += 1
+        weight += _LINE
     if statement.aside:
         weight *= _ASIDE
     elif not is_outright(read.shape, statement.cue, statement.rule):
@@ -125,11 +130,31 @@ _ROUND = 2
 
 
 def _is_news_too(pair: Pair, reading: Reading) -> bool:
-    """Whether a match of a team whose other match is reported already is told outright, with its score, as news."""
+    """Whether a match of a team whose other match is reported already is told outright or with its day, and its score."""
     return any(
-        s.now and s.score and not s.aside and is_outright(reading.sentences[s.sentence].shape, s.cue, s.rule)
+        s.now
+        and s.score
+        and (
+            _has_weekday(reading, s.sentence)
+            or (not s.aside and is_outright(reading.sentences[s.sentence].shape, s.cue, s.rule))
+        )
         for s in pair.statements
     )
+
+
+def _has_weekday(reading: Reading, index: int) -> bool:
+    """Whether a sentence says on which day of the week just gone it happened."""
+    days = [m.value for m in reading.sentences[index].mentions if isinstance(m.value, DayMention)]
+    return (
+        bool(days)
+        and all(d.kind == "weekday" for d in days)
+        and not _NOT_THIS_WEEK.search(reading.sentences[index].shape)
+    )
+
+
+_NOT_THIS_WEEK = re.compile(
+    r"\bminutes of the final whistle\b|\bsince\b|\bmissing\b|\bcall-?up\b|\bchanges\b|\bmidweek\b|\bfollow(?:s|ing) <D"
+)
 
 
 def complete(statements: list[ResultStatement], reading: Reading, nations: frozenset[str]) -> list[ResultStatement]:
@@ -167,6 +192,10 @@ def _completed(
     if statement.team is None and statement.opponent is None:
         return _both_from_passage(statement, reading, nations)
     known = statement.team or statement.opponent
+    if statement.opponent is None and known is not None:
+        visited = _visited(statement, known, reading, nations)
+        if visited is not None:
+            return replace(statement, opponent=visited, home="opponent")
     other = _context(statement, known, partners, main, reading, nations)
     if other is None:
         return statement
@@ -175,6 +204,27 @@ def _completed(
     if statement.team is None:
         return replace(statement, team=other)
     return replace(statement, opponent=other)
+
+
+_WON_AT = re.compile(
+    r"^(?:(?!\b(?:after|before|when|where|but|and|as|next|last)\b)[^<>;.]|<[SDCMX]\d+>){0,40}\b(?:at|in) (?:the )?<[GL](?P<g>\d+)>"
+)
+
+
+def _visited(statement: ResultStatement, team: TeamRef, reading: Reading, nations: frozenset[str]) -> TeamRef | None:
+    """The team on whose ground, or in whose town, it was: "a 5-0 win at Blundell Park"."""
+    read = reading.sentences[statement.sentence]
+    match = _WON_AT.match(read.shape[statement.cue :])
+    place = read.mentions[int(match["g"])].value if match else None
+    if not isinstance(place, GroundMention | CityMention):
+        return None
+    owners = {i.removesuffix("-women") for i in place.team_ids}
+    if team.key in owners:
+        return None
+    here = [
+        reading.teams[key] for key in owners if key in reading.teams and can_meet(reading.teams[key], team, nations)
+    ]
+    return here[0] if len(here) == 1 else None
 
 
 def _both_from_passage(statement: ResultStatement, reading: Reading, nations: frozenset[str]) -> ResultStatement:
@@ -217,13 +267,16 @@ def _context(
         if isinstance(m.value, TeamRef) and can_meet(m.value, known, nations)
     }
     told = partners.get(known.key)
-    if told and (not beside or told.keys() & beside.keys() or len(beside) > 1):
+    near = Counter({key: count for key, count in (told or Counter()).items() if key in beside})
+    if near:
+        return reading.teams[near.most_common(1)[0][0]]
+    if told and (not beside or len(beside) > 1):
         return reading.teams[told.most_common(1)[0][0]]
     if len(beside) == 1:
         return next(iter(beside.values()))
     if known.key in main and len(main) == 2 and statement.sentence < 6:
         return reading.teams[next(k for k in main if k != known.key)]
-    near = [
+    around = [
         m.value
         for i in range(max(0, statement.sentence - 1), min(len(reading.sentences), statement.sentence + 2))
         if i == statement.sentence
@@ -231,4 +284,4 @@ def _context(
         for m in reading.sentences[i].mentions
         if isinstance(m.value, TeamRef) and can_meet(m.value, known, nations)
     ]
-    return near[0] if near and len({n.key for n in near}) == 1 else None
+    return around[0] if around and len({n.key for n in around}) == 1 else None

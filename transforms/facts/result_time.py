@@ -17,7 +17,7 @@ _BEFORE_TODAY = re.compile(
     r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?"
     r"|had (?!earlier|to )(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
     r"|also )?(?:been )?|"
-    r"went into|came into|arrived|despite|after (?:last|back-to-back|successive|two|three)|"
+    r"famously|build on|built on|went into|came into|arrived|despite|after (?:last|back-to-back|successive|two|three)|"
     r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?"
     r"|opening[- ]day|opening-weekend|midweek|boxing day|days? after|a week after|"
     r"from the side (?:that|which)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
@@ -34,6 +34,10 @@ _OTHER_DAY = re.compile(
     r"|the season before|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
     r"at the same stage|the previous|earlier that|on aggregate)\b"
 )
+# "boosted by a | 5-0 win"
+_LIFTED_BY = re.compile(r"\b(?:boosted|buoyed|fuelled|spurred on|stung|shaken|encouraged) by [^<>]{0,15}$")
+# "their opening game | loss to"
+_OPENER = re.compile(r"\bopening[- ](?:game|match|round|fixture)'?s? (?:[\w'-]+ |<S\d+> ){0,3}$")
 # another round, unless the lead says so: then it is the news itself
 _OTHER_STAGE = re.compile(
     r"\b(?:in the (?:first leg|opening (?:game|match)|quarter|semi|group|last 16|round of|third round|fourth round)"
@@ -77,11 +81,11 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
         front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with ", " to ")
     )
     near = front[cut:] if cut > 0 else front
-    if _BEFORE_TODAY.search(near) or _RECORD.search(near):
+    if _BEFORE_TODAY.search(near) or _RECORD.search(near) or _LIFTED_BY.search(front):
         return False
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 40)
-    if not lead and _OTHER_STAGE.search(shape, max(0, start - 5), tail):
+    if not lead and (_OPENER.search(near) or _OTHER_STAGE.search(shape, max(0, start - 5), tail)):
         return False
     return not _OTHER_DAY.search(shape, max(0, start - 5), tail)
 
@@ -125,6 +129,8 @@ def is_outright(shape: str, start: int, rule: str) -> bool:
     if word is not None and word.group().endswith("ing"):
         return False
     left = shape[max(0, start - 160) : start]
+    if left.endswith(" to ") and not _SUBORDINATE.search(left[-60:]):
+        return True
     if _OUTRIGHT_VERB.search(left):
         return not re.search(r"\b(?:since|despite|the last time|after|before)\b[^,;]*$", left)
     return bool(_OUTRIGHT_NOUN.search(left)) and not _SUBORDINATE.search(left[-60:])

@@ -22,7 +22,7 @@ class Cue:
 
 _WIN_VERBS = """
     beat, beats, beating, having beaten, defeated, defeats, defeating
-    defeat, thrashed, thrash, thrashes, thrashing, hammered, hammer, hammering
+    thrashed, thrash, thrashes, thrashing, hammered, hammer, hammering
     edged, edge, edging, edges, edged out, edge out, edged past, edge past, edging out, downed, downs
     overcame, overcome, overcoming
     saw off, see off, sees off, seeing off, seen off, swept aside, sweep aside, brushed aside, brush aside
@@ -129,8 +129,8 @@ CUES: tuple[Cue, ...] = (
     Cue("defeat of", "won", frozenset({"defeat"}), shape_pattern(
         rf"(?:{{S:score}}{_GAP})?\bdefeat\ of\ {_GAP}{{TR:other}}")),
     # "beat Verona 2-1", "edging Lazio in Rome 1-0"
-    Cue("won, verb", "won", frozenset(_firsts(_WIN_VERBS)), shape_pattern(
-        rf"\b{_WIN_VERB}\ {_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
+    Cue("won, verb", "won", frozenset((*_firsts(_WIN_VERBS), "defeat")), shape_pattern(
+        rf"\b(?:{_WIN_VERB}|(?<=to\ )defeat|(?<=will\ )defeat)\ (?!(?:of|in|on|at|for|by|from)\b){_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
         rf"|[,.;])))?")),
     # "fired Roma past Lazio 2-0"
     Cue("took past", "won", frozenset(("past",)), shape_pattern(
@@ -190,6 +190,12 @@ RESPECTIVE = shape_pattern(
     r"{T:a}\ and\ {T:b}(?:[^<>;.]|<[DCSMPL]\d+>){0,80}\brespective\ (?:[\w'-]+\ ){0,3}(?P<what>draws|wins"
     r"|victories|defeats|losses)\b(?:[^<>;.]|<[DCSML]\d+>){0,40}?\b(?:with|against|over|to|by"
     r"|at)\ {T:c}\ and\ {T:d}"
+)
+# a guess, or another sport: "Prediction: Roma 2-0 Lazio", "beat them by nine runs", "in the 48-51kg category"
+NO_RESULT = re.compile(
+    r"\b(?:prediction|predicted|predicts?|correct score|betting|odds|wickets?|innings|overs|runs|\d+ ?kg|weight category|flyweight|bantamweight|featherweight|tries|touchdowns?"
+    r"|rebounds|tie-?break|straight sets|penalty corners?|power-?play|hurling|camogie|puck|quarterback|three-pointers?|batsm[ae]n|bowlers?)\b"
+    r"|\b(?:first|second|third|fourth) quarter\b(?!-)"
 )
 # "the only goal of the game": a score, and the words leave it to the context whose
 ONLY_GOAL = re.compile(

@@ -12,6 +12,7 @@ from transforms.facts.result_words import (
     CUES,
     FIGURES,
     LINE,
+    NO_RESULT,
     NOTHING,
     ONLY_GOAL,
     RESPECTIVE,
@@ -69,6 +70,8 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     `index` is the sentence's place in the reading.
     """
     shape = read.shape
+    if NO_RESULT.search(shape):
+        return []
     found = _lines(index, read)
     if found:
         return found

@@ -19,6 +19,12 @@ _WORDS = re.compile(
 )
 
 
+# "2-all", "two-all", "1 apiece"
+_ALL = re.compile(
+    rf"(?<![\w-])(?P<n>\d{{1,2}}|{_LOW})(?:[- ]all|\ apiece)\b(?! (?:the|of|their|his|its|over|but|season|day|night|year|game|because|that|around))"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ScoreMention:
     """Two numbers in the order printed; `words` when they were spelt out."""
@@ -47,4 +53,8 @@ def find_scores(text: str) -> list[ScoreMention]:
         for match in _WORDS.finditer(text):
             first, second = (CARDINALS.get(match[g], 0) for g in ("a", "b"))
             found.append(ScoreMention(match.start(), match.end(), first, second, words=True))
+    if "all" in text or "apiece" in text:
+        for match in _ALL.finditer(text):
+            goals = int(match["n"]) if match["n"].isdigit() else CARDINALS.get(match["n"], 0)
+            found.append(ScoreMention(match.start(), match.end(), goals, goals, words=not match["n"].isdigit()))
     return sorted(found, key=lambda s: s.start)

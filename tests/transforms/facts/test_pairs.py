@@ -78,6 +78,7 @@ def test_a_team_that_plays_twice_in_a_round_is_told_of_twice():
         "Leeds recovered well after beating Fulham 4-0.",
         "It was a sweet day for Leeds after last week's 4-0 defeat by Fulham.",
         "Leeds could have beaten Fulham 4-0.",
+        "Leeds made three changes after their opening game loss to Fulham.",
         "The striker, a hero of the 4-0 win over Fulham, was on the bench for Leeds.",
     ],
 )
@@ -145,3 +146,20 @@ def test_the_winner_of_a_score_told_of_no_side_is_the_one_whose_goals_are_told()
         "Burnley had come with a plan. Leeds had more of the ball. Burnley tired."
     )
     assert reported(text, "Ward saves the day") == pairs(("Leeds United", 1, 0, "Burnley"))
+
+
+def test_a_win_at_a_ground_is_over_the_team_that_plays_there():
+    text = "Leeds ended Burnley's run. Leeds cruised into the last eight with a clinical 5-0 win at Turf Moor."
+    assert reported(text) == pairs(("Leeds United", 5, 0, "Burnley"))
+
+
+def test_a_printed_line_of_a_result_counts_for_more_than_a_headline_that_could_be_read_otherwise():
+    headline = "Leeds facing the drop after Burnley loss - with Fulham beaten by Everton"
+    text = f"{headline}\n\nLeeds 1-2 Burnley\n\nFulham 0-1 Everton"
+    assert reported(text) == pairs(("Leeds United", 1, 2, "Burnley"), ("Fulham", 0, 1, "Everton"))
+
+
+@pytest.mark.parametrize("day", ["on Friday", "on Saturday night"])
+def test_a_result_with_its_day_is_news_even_as_a_noun(day):
+    told = ROUND + f"\nJoe Ward was in a ruthless mood in Leeds's 5-1 rout of Fulham at Elland Road {day}."
+    assert len(reported(told)) == 4

@@ -30,6 +30,9 @@ STATED = [
     ("Celtic 5, Hibernian 1", ("Celtic", "Hibernian", "won", (5, 1))),
     ("Leeds, a 4-0 winner at Burnley, are third.", ("Leeds United", "Burnley", "won", (4, 0))),
     ("Villarreal earned a 0-0 draw at Getafe.", ("Villarreal", "Getafe", "drew", (0, 0))),
+    ("Everton and Fulham finished all square at 2-2.", ("Everton", "Fulham", "drew", (2, 2))),
+    ("Everton snatched a 2-all draw with Fulham.", ("Everton", "Fulham", "drew", (2, 2))),
+    ("Everton needed a late header to defeat Fulham 1-0.", ("Everton", "Fulham", "won", (1, 0))),
     ("Valencia, who have lost their keeper, beat Getafe 2-0.", ("Valencia", "Getafe", "won", (2, 0))),
     ("A point behind rivals Arsenal, Chelsea beat Fulham 2-0.", ("Chelsea", "Fulham", "won", (2, 0))),
 ]
@@ -43,6 +46,13 @@ NOT_STATED = [
     "Roma had lost 2-0 to Lazio last season.",
     "Points: Roma 28, Lazio 24, Napoli 22, Milan 21.",
     "Roma lost captain Lorenzo Pellegrini to a thigh strain before the trip to Lazio.",
+    "Prediction: Roma 2-0 Lazio",
+    "Roma's defeat gave Lazio the lead in the table.",
+    "Roma were reduced to ten men after a foul on the edge of Lazio's area.",
+    "Roma failed to break down Lazio.",
+    "Roma beat Lazio by nine runs.",
+    "Roma were boosted by a 5-0 victory over Lazio.",
+    "Roma, who famously beat Lazio 4-0, were on top.",
     "Unless Roma draw with Lazio the title is gone.",
 ]
 
