@@ -26,6 +26,8 @@ def settle(
     Returns the dropped drafts with the reason; a goal on whose side nothing bears is left with `side` None.
     """
     leans = _leans(drafts, company, {}, score, outcome)
+    _put_in_place(drafts, leans, score)
+    leans = _leans(drafts, company, {}, score, outcome)
     table = _Table(drafts, leans, score)
     for _ in range(_ROUNDS):
         leans = _leans(drafts, company, _learnt(drafts, leans, table), score, outcome)
@@ -42,6 +44,32 @@ def settle(
     return lost
 
 
+def find_missing(
+    drafts: Sequence[Draft], strong: Sequence[Draft], company: Company, keys: tuple[str, str], score: Tally | None
+) -> list[Draft]:
+    """The goals only hinted at that a side's score lacks: all of a side's hints, where no more than it lacks.
+
+    `strong` are the goals told in so many words, their sides settled; the rest of `drafts` are hints.
+    """
+    if score is None:
+        return []
+    labels = settle_labels(company.fields, company.links)
+    found: list[Draft] = []
+    for side, key in enumerate(keys):
+        lacking = score[side] - sum(d.side == key for d in strong)
+        sign = 1 if side == 0 else -1
+        hints = [
+            d
+            for d in drafts
+            if d not in strong and sign * labels.get(d.scorer, 0.0) * (-1 if d.own_goal else 1) >= _CLEAR
+        ]
+        if 0 < len(hints) <= lacking:
+            found += hints
+    return found
+
+
+_CLEAR = 2.0
+"""Votes that make a side clear enough for a goal only hinted at."""
 _WINNER = {"home": 0.25, "away": -0.25}
 """How far a goal of nobody known leans to the side that won."""
 _LEAST_MARGIN = 0.2
@@ -96,6 +124,28 @@ def _learnt(drafts: Sequence[Draft], leans: Sequence[float], table: "_Table") ->
 _MOST_LEARNT = 3.0
 
 
+_BETTER = 0.6
+"""By how much another place must fit better for a goal of no known minute to leave the one it was told at."""
+_MOVED = 4
+
+
+def _put_in_place(drafts: list[Draft], leans: list[float], score: Tally | None) -> None:
+    """Move goals that say what they did to the score, but not when, to where that fits: "levelled", told at the end."""
+    loose = [d for d in drafts if d.minute is None and (d.effects or d.score is not None)]
+    for draft in loose[:_MOVED]:
+        start = drafts.index(draft)
+        lean = leans.pop(start)
+        drafts.remove(draft)
+        values = []
+        for place in range(len(drafts) + 1):
+            order = [*drafts[:place], draft, *drafts[place:]]
+            table = _Table(order, [*leans[:place], lean, *leans[place:]], score)
+            values.append(table.best - (0.0 if place == start else _BETTER))
+        best = max(range(len(values)), key=lambda p: (values[p], -abs(p - start)))
+        drafts.insert(best, draft)
+        leans.insert(best, lean)
+
+
 @dataclass(frozen=True, slots=True)
 class _Choice:
     """The side of one goal, None where it is dropped, and by how much the other side is worse."""
@@ -122,12 +172,18 @@ class _Table:
         self.ghost = _GHOST if score is None else _FREE_GHOST
         self.known: dict[tuple[int, int, Tally], float] = {}
         self.before = self._forward()
-        self.behind = self._backward()
+        self.behind: list[dict[Tally, float]] = []
+
+    @property
+    def best(self) -> float:
+        """The value of the best way."""
+        return max(self.before[-1].values())
 
     def choices(self) -> list[_Choice]:
         """The sides of the best way through all goals."""
         tally = (0, 0)
         found = []
+        self.behind = self.behind or self._backward()
         for index in range(len(self.drafts)):
             steps = [
                 (worth + rest, side is not None, new, side)
@@ -142,6 +198,7 @@ class _Table:
 
     def worth_of(self, index: int, side: int | None) -> float | None:
         """The best value of all goals together where this one has this side, None where it cannot."""
+        self.behind = self.behind or self._backward()
         values = [
             value + worth + rest
             for tally, value in self.before[index].items()

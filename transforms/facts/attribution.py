@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from transforms.facts.antecedents import Antecedents
@@ -10,9 +10,8 @@ from transforms.facts.assists import AssistFinder
 from transforms.facts.effects import Effect, find_effect
 from transforms.facts.sides import team_of, ties
 from transforms.facts.tellings import Telling
-from transforms.facts.timing import minute_before, place_minutes
+from transforms.facts.timing import Times, place_minutes
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
-from transforms.reading.minutes import MinuteMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +34,10 @@ def attribute(
     reading: Reading,
     roles: dict[int, dict[str, TeamRef]],
     keys: frozenset[str],
+    times: Times,
 ) -> list[ToldGoal]:
     """The tellings of one match, in the order of the text, with scorer, minute, side and assist."""
     told: list[ToldGoal] = []
-    last: tuple[int, int | None] | None = None
     sentences = dict(index_tellings)
     assists = AssistFinder(reading, sentences)
     antecedents = Antecedents(reading)
@@ -53,10 +52,8 @@ def attribute(
             side, weight = _side(read, telling, scorer, roles.get(index, {}), keys, tied)
             assist = assists.find(index, telling, scorer)
             effect = find_effect(_words(read.shape, telling, tellings[number + 1 : number + 2]))
-            for mention in _moments(telling, mentions, reading, index, sentences):
-                minute, added = _when(mention, last)
-                if minute is not None and read.sentence.part != "title":
-                    last = minute, added
+            for moment in times.of(index, telling, mentions):
+                minute, added = moment or (None, None)
                 told.append(
                     ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None, effect)
                 )
@@ -72,32 +69,6 @@ def _words(shape: str, telling: Telling, following: Sequence[Telling]) -> str:
     stop = min([telling.end + _TAIL, *(max(t.start, telling.end) for t in following)])
     cut = _NEXT_CLAUSE.search(shape, telling.end, stop)
     return shape[telling.start : cut.start() if cut else stop]
-
-
-def _moments(
-    telling: Telling, mentions: tuple[MinuteMention, ...], reading: Reading, index: int, told: Collection[int]
-) -> tuple[MinuteMention | None, ...]:
-    """The minutes of a telling: those a list gives with the name, those of its sentence, else that of the one before."""
-    if telling.minute is not None:
-        return (telling.minute,)
-    if mentions or telling.count > 1:
-        return mentions or (None,)
-    return (minute_before(reading, index, told),)
-
-
-def _when(mention: MinuteMention | None, last: tuple[int, int | None] | None) -> tuple[int | None, int | None]:
-    """Minute and added time of a mention; what is told from another moment counts from the `last` one."""
-    if mention is None:
-        return None, None
-    if mention.later is None:
-        return mention.minute, mention.added
-    if last is None:
-        return None, None
-    minute, added = last
-    if minute == 90 and added and mention.later > 0:
-        return minute, added + mention.later
-    told = minute + mention.later
-    return (told, None) if 0 < told <= (120 if minute > 90 else 90) else (None, None)
 
 
 def _side(

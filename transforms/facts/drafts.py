@@ -19,7 +19,7 @@ def _told(told: ToldGoal) -> float:
     return _SEVERAL if told.telling.rule.endswith(", several") else _STRONG
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """One goal as the tellings of it add up."""
 

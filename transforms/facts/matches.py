@@ -3,11 +3,12 @@
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from transforms.facts.agree import settle
+from transforms.facts.agree import find_missing, settle
 from transforms.facts.allegiance import find_allegiance, join_allegiances
 from transforms.facts.assists import AssistFinder
 from transforms.facts.attribution import attribute
 from transforms.facts.cards import Context, FoundCard, find_cards
+from transforms.facts.clock import Clock
 from transforms.facts.company import find_company
 from transforms.facts.contexts import assign, place_tellings, roles
 from transforms.facts.creators import settle_creators
@@ -30,6 +31,7 @@ from transforms.facts.sides import find_sides
 from transforms.facts.silent_pairs import find_silent_pairs
 from transforms.facts.status import as_match, find_unplayed, without_result
 from transforms.facts.tellings import NearMiss, Telling
+from transforms.facts.timing import Times
 from transforms.facts.venue import home_votes
 from transforms.model import Card, Evidence, Goal, Match, MentionedMatch, Outcome, Rejected, Side
 from transforms.reading.mentions import Reading, TeamRef
@@ -211,17 +213,36 @@ def _goals(
     result: tuple[tuple[int, int] | None, Outcome | None],
 ) -> tuple[list[Draft], list[Rejected], dict[str, Counter[str]]]:
     """The goals of a match in agreement with its result, those that were not taken, and whose man each person is."""
-    goals = attribute(sorted(tellings.items()), told.reading, told.roles, frozenset(keys))
+    about = sorted({*told.about(index), *tellings})
+    times = Times(told.reading, Clock(told.reading, about), frozenset(about) - frozenset(tellings))
+    goals = attribute(sorted(tellings.items()), told.reading, told.roles, frozenset(keys), times)
     drafts = draft_goals(goals)
     for draft in drafts:
         draft.bonus = _SELDOM_SCORES if told.duties.get(draft.scorer) and not draft.own_goal else 0.0
-    drafts = [d for d in drafts if d.strength > 0 and any(t.telling.strong for t in d.tellings)]
-    about = sorted({*told.about(index), *tellings})
+    drafts = [d for d in drafts if d.strength > 0]
+    strong = [d for d in drafts if any(t.telling.strong for t in d.tellings)]
     company = find_company(told.reading, about, keys, told.roles, told.votes, goals)
-    dropped = settle(drafts, company, keys, *result)
+    dropped = settle(strong, company, keys, *result)
+    needed = find_missing(drafts, strong, company, keys, result[0])
+    drafts = [d for d in drafts if d in strong or d in needed]
+    if needed:
+        dropped = settle(drafts, company, keys, *result)
+    _add_moments(drafts, times, about)
     allegiance = find_allegiance(company, drafts)
     settle_creators(drafts, AssistFinder(told.reading, tellings), about, allegiance, told.duties)
     return drafts, [Rejected("goal", reason, _evidence(told.reading, d)) for d, reason in dropped], allegiance
+
+
+def _add_moments(drafts: list[Draft], times: Times, about: list[int]) -> None:
+    """Give goals that were told without their minute the one that another sentence about the scorer tells."""
+    kept = [d for d in drafts if d.side is not None]
+    taken = {(d.minute, d.added) for d in kept if d.minute is not None}
+    for draft in kept:
+        vague = draft.minute is None or draft.added == 0
+        alone = sum(d.scorer == draft.scorer for d in kept) == 1
+        moment = times.beside(draft.scorer, about, taken) if vague and alone else None
+        if moment is not None and draft.minute in {None, moment[0]}:
+            draft.minute, draft.added = moment
 
 
 def _sentence_evidence(reading: Reading, index: int) -> Evidence:

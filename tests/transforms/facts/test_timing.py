@@ -1,0 +1,83 @@
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+RESULT = "Everton beat Fulham 3-2 at Goodison Park. "
+
+
+def moments(text):
+    """The moments of the goals of the first match: {(scorer, minute, added)}."""
+    match = extract(Article("a", RESULT + text)).matches[0]
+    return {(goal.scorer, goal.minute, goal.added) for goal in match.goals}
+
+
+@pytest.mark.parametrize(
+    ("text", "minute", "added"),
+    [
+        # in the same clause
+        ("Everton's Joe Ward scored in the 12th minute.", 12, None),
+        ("On 12 minutes Everton's Joe Ward scored.", 12, None),
+        (
+            "Everton's Joe Ward scored in the 12th minute before Fulham brought on Sam Hart in the 60th minute.",
+            12,
+            None,
+        ),
+        # in the sentence before or behind
+        ("Everton broke the deadlock on 12 minutes. Joe Ward headed home for Everton.", 12, None),
+        ("Everton's Joe Ward headed home. The goal came on 12 minutes.", 12, None),
+        ("Everton's Joe Ward headed home. It was the 12th minute.", 12, None),
+        # counted from another moment
+        ("Everton hit the post on 20 minutes. Three minutes later Joe Ward scored for Everton.", 23, None),
+        ("Sam Hart of Fulham was booked on 20 minutes and five minutes later Everton's Joe Ward scored.", 25, None),
+        # the more exact of two
+        (
+            "Everton's Joe Ward scored in stoppage time. In the 94th minute Ward met the corner and the ball went in.",
+            90,
+            4,
+        ),
+        # told elsewhere
+        (
+            "Everton's Joe Ward scored the winner. Ward had time to pick his spot with a fine finish on 71 minutes.",
+            71,
+            None,
+        ),
+    ],
+)
+def test_a_goal_takes_the_minute_that_belongs_to_it(text, minute, added):
+    assert ("Joe Ward", minute, added) in moments(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # another event's
+        "Everton's Joe Ward scored before Sam Hart was sent off on 60 minutes.",
+        "Everton's Joe Ward scored but Fulham missed a penalty in the 60th minute.",
+        "Everton's Joe Ward scored, and Fulham's Sam Hart was booked in the 60th minute.",
+        "Everton's Joe Ward, who came on in the 60th minute, scored.",
+        # how long, not when
+        "Everton's Joe Ward, Ben Fox and Tom Bell scored three goals in nine minutes.",
+        # the sentence before is of a miss, or of long ago
+        "Fulham hit the post on 12 minutes. Joe Ward headed home for Everton.",
+        "Fulham were close on 12 minutes. Joe Ward headed home for Everton.",
+        "Everton's Joe Ward scored. Ward should have had another on 12 minutes.",
+        "Everton's Joe Ward scored. Ward was booked in the 12th minute for a late foul.",
+        "Everton's Joe Ward scored. Ward shot wide on 12 minutes.",
+        # nothing to count from
+        "Three minutes later Everton's Joe Ward scored.",
+        "Fulham kicked off on 12 minutes. It rained. It hailed. It froze. A minute later Everton's Joe Ward scored.",
+    ],
+)
+def test_a_goal_takes_no_minute_of_something_else(text):
+    assert {m for m in moments(text) if m[0] == "Joe Ward"} == {("Joe Ward", None, None)}
+
+
+def test_a_sentence_of_another_match_gives_no_minute():
+    text = (
+        "Everton beat Fulham 1-0.\n\nJoe Ward scored for Everton.\n\n"
+        "Leeds United beat Burnley 1-0 and led in the 71st minute.\n\n"
+        "Everton's Joe Ward headed home."
+    )
+    goals = [goal for match in extract(Article("a", text)).matches for goal in match.goals if goal.scorer == "Joe Ward"]
+    assert [goal.minute for goal in goals] == [None]
