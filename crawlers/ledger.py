@@ -17,7 +17,7 @@ from typing import Any, Self
 
 from crawlers.records import Answer, Holding, Link, Page, Window, holding_of, page_of, to_moment, to_text
 
-__all__ = ["GIVE_UP_AFTER", "Answer", "Holding", "Ledger", "Link", "Page", "Window"]
+__all__ = ["GIVE_UP_AFTER", "Answer", "Holding", "Ledger", "Link", "Page", "Window", "find_places"]
 
 GIVE_UP_AFTER = 5
 _PERMANENT = frozenset({301, 308, 404, 410})
@@ -255,6 +255,24 @@ class Ledger:
                     (self._source, row["file"], size),
                 ).rowcount
         return lost
+
+
+def find_places(
+    data_dir: Path, captures: Iterable[tuple[str, datetime]]
+) -> dict[tuple[str, datetime], tuple[str, int]]:
+    """Give where responses lie, file and offset, by address and moment (UTC); those dropped are left out."""
+    path = data_dir / "ledger.sqlite"
+    if not path.is_file():
+        return {}
+    db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        query = (
+            "select archive_file, archive_offset from captures where url = ? and fetched_at = ? and kind = 'response'"
+        )
+        found = {key: db.execute(query, (key[0], f"{key[1]:%Y-%m-%dT%H:%M:%SZ}")).fetchone() for key in captures}
+    finally:
+        db.close()
+    return {key: (row[0], row[1]) for key, row in found.items() if row}
 
 
 _RECORD_ANSWER = """

@@ -33,6 +33,7 @@ from flows.progress import meter
 from flows.reading import ReadCapture, find_unread
 from flows.readings import Readings
 from flows.reference import refresh_reference
+from flows.retention import settle_places
 from flows.sources import all_sources
 from flows.stores import open_published, open_workspace
 from flows.watch import Watch
@@ -88,6 +89,15 @@ def run_backfill(backfill: Backfill, steps: Steps | None = None) -> BackfillRepo
     return steps.load(backfill, report)
 
 
+def is_done(backfill: Backfill) -> bool:
+    """Whether files are all read, and all that the archive has is published: nothing is to be done."""
+    if not backfill.paths or unread_files(backfill):
+        return False
+    holdings = find_holdings(backfill.paths)
+    with _gathering(backfill).shelf() as shelf:
+        return not holdings.problems and not shelf.left((*holdings.archives, *holdings.pages))
+
+
 def crawl_past(backfill: Backfill) -> list[CrawlReport]:
     """A report for each source; several are asked at once, each at its own pace, each until nothing is left."""
     data_dir = backfill.settings.data_dir
@@ -131,12 +141,7 @@ def crawl_source_past(backfill: Backfill, source: Source) -> CrawlReport:
 def gather_pages(backfill: Backfill) -> GatherReport:
     """Copy what may be a football report out of WARC files and saved pages into the archive."""
     holdings = find_holdings(backfill.paths)
-    gathering = Gathering(
-        backfill.settings.data_dir,
-        _sieves(backfill),
-        tuple(all_sources(backfill.settings).values()),
-        clock=lambda: datetime.now(UTC),
-    )
+    gathering = _gathering(backfill)
     files = (*holdings.archives, *holdings.pages)
     seen = kept = 0
     damages: list[Damage] = []
@@ -149,6 +154,11 @@ def gather_pages(backfill: Backfill) -> GatherReport:
                 bar.advance(step.bytes, done=step.seen)
         done = len(files) - len(shelf.left(files))
     return GatherReport(len(files), done, seen, kept, (*holdings.problems, *map(str, damages)))
+
+
+def _gathering(backfill: Backfill) -> Gathering:
+    known = tuple(all_sources(backfill.settings).values())
+    return Gathering(backfill.settings.data_dir, _sieves(backfill), known, clock=lambda: datetime.now(UTC))
 
 
 def _sieves(backfill: Backfill) -> tuple[Sieve, ...]:
@@ -198,6 +208,7 @@ def load_past(backfill: Backfill, report: Callable[[LoadReport, int], BackfillRe
         with open_workspace(settings) as work:
             with watch.time("load"):
                 refresh_reference(work.con)
+                settle_places(work.con, settings.data_dir)
                 files = [file for file in find_unread(work.con, settings.data_dir, gathered=True) if readings.has(file)]
                 load = load_files(work.con, files, readings, backfill.started)
             with watch.time("check"):

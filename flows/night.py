@@ -8,6 +8,7 @@ from typing import Any, Literal
 from crawlers.crawl import CrawlReport
 from crawlers.sources import Source
 from flows.config import Settings
+from flows.looking import Search
 from flows.stock import Stock
 from warehouse.rows import RunRow
 
@@ -21,6 +22,7 @@ class Night:
 
     `retry_after` is the wait in seconds before a failed crawl's second try, `patience` that for another run's end.
     With `due`, the run is not made where one began since that moment and published.
+    `search` are the missing matches that are looked for again.
     """
 
     settings: Settings
@@ -31,6 +33,7 @@ class Night:
     retry_after: float = 30.0
     patience: float = 0.0
     due: datetime | None = None
+    search: Search = field(default_factory=Search)
 
     @property
     def id(self) -> str:
@@ -61,7 +64,8 @@ class LoadReport:
 class NightReport:
     """What a night did; `problems` are what needs a person, one line each.
 
-    `corrections` counts published facts that are now told otherwise; `stock` is None where nothing was loaded.
+    `corrections` counts published facts that are now told otherwise; `stock` is None where nothing was loaded;
+    `dropped` counts the stored pages whose time was over.
     """
 
     run_id: str
@@ -75,6 +79,7 @@ class NightReport:
     seconds: Mapping[str, float]
     corrections: int = 0
     stock: Stock | None = None
+    dropped: int = 0
 
     @property
     def fetched(self) -> int:

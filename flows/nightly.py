@@ -14,18 +14,22 @@ from functools import partial
 import duckdb
 
 from crawlers.archive import Damage
-from crawlers.crawl import CrawlReport, run_crawl
+from crawlers.crawl import CrawlReport, merge_reports, run_crawl
 from crawlers.sources import Source
 from flows.loading import count_outdated, load_read
 from flows.locks import run_lock
+from flows.looking import find_search
 from flows.night import LoadReport, Night, NightReport, Outcome
 from flows.reading import find_unread, read_files
 from flows.reference import refresh_reference
+from flows.retention import drop_pages, settle_places
 from flows.sources import all_sources
 from flows.stock import Stock, take_stock
 from flows.stores import open_published, open_workspace
 from flows.watch import Watch
+from flows.yields import find_layout_changes
 from warehouse.checks import CheckResult, run_checks
+from warehouse.coverage import note_looks
 from warehouse.database import NoWarehouseError
 from warehouse.load import load_run
 from warehouse.publish import Published, Workspace
@@ -67,16 +71,19 @@ def run_night(night: Night, steps: Steps | None = None) -> NightReport:
     steps = steps or PLAIN_STEPS
     with run_lock(night.settings.lock, night.patience):
         _look_at_published(night)
+        night = replace(night, search=find_search(night.settings, night.started))
         watch = Watch()
         with watch.time("crawl"):
             crawls = steps.crawl(night)
         try:
-            return _load_and_publish(night, steps, crawls, watch)
+            report = _load_and_publish(night, steps, crawls, watch)
         except Exception as error:
             # The record is a courtesy; what broke the night must not be hidden by a second failure.
             with suppress(Exception):
                 _record_failure(night, crawls, watch, str(error))
             raise
+        # All that is stored has been read and published by now.
+        return replace(report, dropped=drop_pages(night.sources, night.settings.data_dir, night.started).records)
 
 
 def _look_at_published(night: Night) -> None:
@@ -160,14 +167,23 @@ def crawl_all(night: Night) -> list[CrawlReport]:
 
 
 def crawl_source(night: Night, source: Source) -> CrawlReport:
-    """Crawl one source into the archive; the report says what went wrong, nothing is raised for it."""
-    return run_crawl(
+    """Crawl one source into the archive; the report says what went wrong, nothing is raised for it.
+
+    The days of missing matches that a plain night does not reach are asked for once more.
+    """
+    once = partial(
+        run_crawl,
         source,
         data_dir=night.settings.data_dir,
         allow_loopback=night.allow_loopback,
         now=night.started,
         contact=night.settings.contact,
     )
+    report = once()
+    days = night.search.days_for(source, night.started)
+    if days is None or not report.ok:
+        return report
+    return merge_reports(report, once(since=days[0], until=days[1]))
 
 
 def load_archive(night: Night, work: Workspace) -> LoadReport:
@@ -175,6 +191,7 @@ def load_archive(night: Night, work: Workspace) -> LoadReport:
     watch = Watch()
     with watch.time("archive"):
         refresh_reference(work.con)
+        settle_places(work.con, night.settings.data_dir)
         files = find_unread(work.con, night.settings.data_dir)
         outdated = count_outdated(work.con)
     damages: list[Damage] = []
@@ -186,7 +203,10 @@ def load_archive(night: Night, work: Workspace) -> LoadReport:
         damages=damages,
     )
     report = load_read(work.con, reading, night.started, watch)
-    faults = (*report.faults, *map(str, damages))
+    if night.search.fixtures:
+        note_looks(work.con, night.search.fixtures, night.started, [source.name for source in night.sources])
+    changes = find_layout_changes(work.con, night.started)
+    faults = (*report.faults, *map(str, damages), *changes)
     return replace(report, files=len(files), outdated=outdated, faults=faults, seconds=watch.seconds)
 
 

@@ -84,9 +84,9 @@ class BackfillReport:
         fetched = sum(crawl.new + crawl.changed for crawl in self.crawls)
         return not (fetched or self.gathered.seen or self.load.files)
 
-    def to_row(self) -> RunRow:
-        """The row of the relation `runs`."""
-        counts: dict[str, Any] = {
+    def to_json(self) -> dict[str, Any]:
+        """The report as the `runs` row keeps it, step by step."""
+        return {
             "crawled": {crawl.source: crawl_counts(crawl) for crawl in self.crawls},
             "gathered": {"files": self.gathered.files, "seen": self.gathered.seen, "kept": self.gathered.kept},
             "read": {"files": self.load.files, "pages": self.load.pages},
@@ -95,4 +95,21 @@ class BackfillReport:
             "facts": dict(self.load.facts),
             "problems": list(self.problems),
         }
-        return RunRow(self.run_id, "backfill", self.started, self.ended, self.outcome, counts, dict(self.seconds))
+
+    def to_document(self) -> dict[str, Any]:
+        """The whole report, as whoever is notified is given it."""
+        return {
+            "run_id": self.run_id,
+            "kind": "backfill",
+            "outcome": self.outcome,
+            "started": self.started.isoformat(),
+            "ended": self.ended.isoformat(),
+            **self.to_json(),
+            "corrections": self.corrections,
+            "seconds": dict(self.seconds),
+        }
+
+    def to_row(self) -> RunRow:
+        """The row of the relation `runs`."""
+        counts, seconds = self.to_json(), dict(self.seconds)
+        return RunRow(self.run_id, "backfill", self.started, self.ended, self.outcome, counts, seconds)

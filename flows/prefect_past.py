@@ -1,4 +1,4 @@
-"""Past days as Prefect flows of few coarse tasks: the steps of `flows.backfill`, watched.
+"""Past days as Prefect flows of few coarse tasks: the steps of `flows.backfill` and `flows.reparse`, watched.
 
 Import it after `settle_prefect`.
 Without the decorators the same functions do the same work.
@@ -11,8 +11,10 @@ from prefect.cache_policies import NO_CACHE
 
 from crawlers.crawl import CrawlReport
 from flows import backfill as plain
+from flows import reparse as again
 from flows.night import LoadReport
 from flows.past import Backfill, BackfillReport, GatherReport
+from flows.reparse import Reparse, ReparseReport
 
 Tell = Callable[[LoadReport, int], BackfillReport]
 
@@ -68,3 +70,21 @@ def run_backfill(backfill: Backfill) -> BackfillReport:
         return backfill_flow(backfill)
     except FailedBackfillError as failure:
         return failure.report
+
+
+@task(name="read again", cache_policy=NO_CACHE, persist_result=False)
+def read_outdated(asked: Reparse) -> int:
+    """Read what older rules read."""
+    return again.read_outdated(asked)
+
+
+@task(name="compare, check and publish", cache_policy=NO_CACHE, persist_result=False)
+def load_anew(asked: Reparse, elsewhere: int) -> ReparseReport:
+    """Put what was read in the place of what the older rules read."""
+    return again.load_anew(asked, elsewhere)
+
+
+@flow(name="reparse", flow_run_name="{asked.id}", validate_parameters=False, persist_result=False)
+def run_reparse(asked: Reparse) -> ReparseReport:
+    """The archive through today's rules."""
+    return again.run_reparse(asked, again.Steps(read_outdated, load_anew))

@@ -1,11 +1,15 @@
 """A run in a few lines for people."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
 
 from crawlers.crawl import CrawlReport
 from flows.night import LoadReport, NightReport
 from flows.past import BackfillReport
+from flows.reparse import ReparseReport
 from flows.stock import LOOK_BACK_DAYS, Stock
+from warehouse.differences import Differences
+from warehouse.query import Answer
 
 
 def night_lines(report: NightReport) -> Iterator[str]:
@@ -16,6 +20,8 @@ def night_lines(report: NightReport) -> Iterator[str]:
         yield f"{report.load.outdated} articles were read by older rules; `matchday reparse` reads them again"
     if report.stock:
         yield from stock_lines(report.stock)
+    if report.dropped:
+        yield f"{report.dropped} stored pages were dropped, as their sources' retention says; their facts stay"
     yield f"{report.run_id}: {report.outcome} ({took(report.seconds)})"
 
 
@@ -90,3 +96,29 @@ def took(seconds: Mapping[str, float]) -> str:
     'crawl 12.0 s, load 3.0 s'
     """
     return ", ".join(f"{step} {spent:.1f} s" for step, spent in seconds.items())
+
+
+def difference_rows(differences: Differences) -> Answer:
+    """What another reading tells otherwise, by kind of fact and source."""
+    columns = ("kind", "source", "before", "now", "gained", "lost")
+    rows = [(one.kind, one.source, one.before, one.after, one.gained, one.lost) for one in differences.kinds]
+    return Answer(columns, rows)
+
+
+def reparse_lines(report: ReparseReport) -> Iterator[str]:
+    """Samples of what changes, what the published relations hold, and what was done; the table comes apart."""
+    for sample in report.differences.samples:
+        sign, said = "+" if sample.gained else "-", f': "{sample.sentence}"' if sample.sentence else ""
+        yield f"{sign} {sample.kind}: {sample.fact}{said} ({sample.url or sample.source})"
+    if report.elsewhere:
+        yield f"{report.elsewhere} files are being read by another process; run it again when that is done"
+    if not report.load.files:
+        if not report.elsewhere:
+            yield "nothing to do: everything stored was read by today's rules"
+        return
+    facts = report.differences
+    yield f"read {report.load.pages} pages again: {facts.gained} facts gained, {facts.lost} lost"
+    now = asdict(report.after)
+    yield "; ".join(f"{name} {before} → {now[name]}" for name, before in asdict(report.before).items())
+    done = f"{report.outcome}, published" if report.is_published else "dry run, nothing was published"
+    yield f"{report.run_id}: {done} ({took(report.seconds)})"

@@ -181,7 +181,7 @@ def load_captures(
 
 def forget_articles(con: duckdb.DuckDBPyConnection, files: Sequence[str]) -> None:
     """Remove the articles, with their statements, whose page lies in one of the archive files: to be loaded anew."""
-    own = "select article_id from articles join captures using (capture_id) where list_contains(?, file)"
+    own = "select articles.article_id from articles join captures using (capture_id) where list_contains(?, file)"
     with transaction(con):
         for table in (*STATED_TABLES, "articles"):
             con.execute(f"delete from {table} where article_id in ({own})", [list(files)])  # noqa: S608 - our own names

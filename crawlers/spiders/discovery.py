@@ -18,6 +18,7 @@ from crawlers.spiders.sitemap import read_sitemap
 
 MOST_LISTINGS = 12
 USUAL_SITEMAPS = ("/sitemap.xml", "/news-sitemap.xml", "/sitemap-news.xml")
+USUAL_FEEDS = ("/rss.xml", "/feed", "/rss")
 
 # Sitemap: https://x.org/news.xml
 SITEMAP_LINE = re.compile(r"^\s*sitemap\s*:\s*(\S+)", re.IGNORECASE | re.MULTILINE)
@@ -69,12 +70,15 @@ class DiscoverySpider(Spider):
         if not isinstance(response, HtmlResponse) or response.status != 200:
             self.site.problems.append(f"{response.url} answers {response.status} and no HTML page")
             return
-        named = response.css("meta[property='og:site_name']::attr(content)").get() or response.css("title::text").get()
-        self.site.title = named.strip() if named else None
+        title = response.css("meta[property='og:site_name']::attr(content)").get() or response.css("title::text").get()
+        self.site.title = title.strip() if title else None
         self.site.language = (response.css("html::attr(lang)").get() or "").partition("-")[0].lower() or None
-        for kind in ("rss", "atom"):
-            for address in response.css(f"link[rel=alternate][type*={kind}]::attr(href)").getall():
-                yield from self._ask(response.urljoin(address.strip()), self.on_feed)
+        kinds = ("rss", "atom")
+        named = [
+            url for kind in kinds for url in response.css(f"link[rel=alternate][type*={kind}]::attr(href)").getall()
+        ]
+        for address in named or USUAL_FEEDS:
+            yield from self._ask(response.urljoin(address.strip()), self.on_feed)
 
     def on_robots(self, response: Response) -> Iterator[Request]:
         """Ask for the sitemaps that robots.txt names, or for the usual ones where it names none."""
@@ -120,7 +124,7 @@ class DiscoverySpider(Spider):
 
     def _read(self, response: Response, shape: str) -> Listing | None:
         if response.status != 200:
-            usual = urlsplit(response.url).path in USUAL_SITEMAPS and response.status == 404
+            usual = urlsplit(response.url).path in (*USUAL_SITEMAPS, *USUAL_FEEDS) and response.status == 404
             if not usual:
                 self.site.problems.append(f"{response.url}: HTTP {response.status}")
             return None

@@ -2,11 +2,16 @@
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from flows.answers import print_answer
 from flows.cli import CommandError, complain
 from flows.commands.days import parse_day
+
+if TYPE_CHECKING:
+    from flows.past import Backfill, BackfillReport
 
 HINT = "give --season or --since with sources, or --warc with WARC files or folders of saved pages"
 
@@ -44,8 +49,8 @@ def backfill(
     """
     from flows.asked import ask_for
     from flows.config import load_settings
+    from flows.outcome import EXIT_CODES, conclude, concluding
     from flows.past import Backfill
-    from flows.prefect_home import settle_prefect
     from flows.sources import choose_sources
     from flows.stopping import stop_when_asked
     from flows.summary import backfill_lines
@@ -57,16 +62,27 @@ def backfill(
     sources = choose_sources(settings, names) if names or not paths else ()
     if not paths:
         _refuse_crawl(has_contact=bool(settings.contact) or settings.allow_loopback, has_sources=bool(sources))
+    backfill = Backfill(settings, sources, datetime.now(UTC), asked, paths, allow_loopback=settings.allow_loopback)
     stop_when_asked()
-    settle_prefect(settings)
-    from flows.prefect_past import run_backfill
-
-    report = run_backfill(
-        Backfill(settings, sources, datetime.now(UTC), asked, paths, allow_loopback=settings.allow_loopback)
-    )
+    with concluding(settings, backfill.id, "backfill", backfill.started, complain):
+        report = _run(backfill)
     for line in backfill_lines(report):
         click.echo(line)
-    tell_problems(report.problems)
+    conclude(settings, report.to_document(), complain)
+    tell_problems(report.problems, EXIT_CODES[report.outcome])
+
+
+def _run(backfill: "Backfill") -> "BackfillReport":
+    """The backfill under Prefect, which takes a while to start, unless there is nothing to do."""
+    from flows import backfill as plain
+    from flows.prefect_home import settle_prefect
+
+    if plain.is_done(backfill):
+        return plain.run_backfill(backfill)
+    settle_prefect(backfill.settings)
+    from flows.prefect_past import run_backfill
+
+    return run_backfill(backfill)
 
 
 def _refuse_crawl(*, has_contact: bool, has_sources: bool) -> None:
@@ -81,9 +97,43 @@ def _refuse_crawl(*, has_contact: bool, has_sources: bool) -> None:
         )
 
 
-def tell_problems(problems: tuple[str, ...]) -> None:
-    """End with 1 and a line for each problem, where there is one."""
+def tell_problems(problems: tuple[str, ...], code: int) -> None:
+    """End with a code and a line for each problem, where there is one."""
     for problem in problems[1:]:
         complain(problem)
     if problems:
-        raise CommandError(problems[0])
+        raise CommandError(problems[0], code)
+
+
+@click.command()
+@click.option("--dry-run", is_flag=True, help="Only show what would change; publish nothing.")
+@click.option("--because", metavar="REASON", help="Publish even if there are fewer facts than before, for this reason.")
+def reparse(dry_run: bool, because: str | None) -> None:
+    """Read the archive by today's rules, show which facts change, and publish.
+
+    What was read stays on disk until it is published: stopped, it goes on, and after a dry run nothing is read twice.
+    Fewer facts than before are not published without a reason.
+
+    \b
+    Example:
+      matchday reparse --dry-run
+      matchday reparse --because "round-ups no longer count previews as results"
+    """
+    from flows.config import load_settings
+    from flows.outcome import EXIT_CODES
+    from flows.prefect_home import settle_prefect
+    from flows.reparse import Reparse
+    from flows.stopping import stop_when_asked
+    from flows.summary import difference_rows, reparse_lines
+
+    settings = load_settings()
+    stop_when_asked()
+    settle_prefect(settings)
+    from flows.prefect_past import run_reparse
+
+    report = run_reparse(Reparse(settings, datetime.now(UTC), is_dry=dry_run, because=because))
+    if report.differences.kinds:
+        print_answer(difference_rows(report.differences))
+    for line in reparse_lines(report):
+        click.echo(line)
+    tell_problems(report.problems, EXIT_CODES[report.outcome])

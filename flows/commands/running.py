@@ -1,4 +1,4 @@
-"""`demo`, `nightly`, `import` and `sources`: what writes to the warehouse, and from whom."""
+"""`demo`, `nightly` and `import`: what writes to the warehouse."""
 
 import json
 import shutil
@@ -105,29 +105,6 @@ def import_lists(paths: tuple[Path, ...], competition: str | None, season: str |
     if report.problems:
         count = len(report.problems)
         raise CommandError(f"{count} {'problem' if count == 1 else 'problems'} named above; the rest is loaded")
-
-
-@click.command()
-def sources() -> None:
-    """List the sources that a nightly run crawls.
-
-    \b
-    Example:
-      matchday sources
-    """
-    from rich.console import Console
-    from rich.table import Table
-
-    from flows.config import load_settings
-    from flows.sources import all_sources
-
-    settings = load_settings()
-    known = all_sources(settings)
-    table = Table("source", "publisher", "country", "home", "nightly", box=None, pad_edge=False)
-    for name, source in known.items():
-        wanted = not settings.sources or name in settings.sources
-        table.add_row(name, source.publisher, source.country, source.home, "yes" if wanted else "no")
-    Console().print(table if known else "no sources; put a source file into a folder of 'source_folders'")
 
 
 @click.command()

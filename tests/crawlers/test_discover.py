@@ -46,6 +46,14 @@ def test_looking_around_obeys_robots_and_asks_for_a_handful_of_pages(town):
     assert any("/feed" in problem for problem in draft.problems)
 
 
+def test_a_feed_that_nothing_announces_is_found_where_feeds_usually_lie(site):
+    site.pages["/"] = Reply(b"<html><head><title>The Crier</title></head></html>")
+    site.pages["/rss.xml"] = Reply(feed(site.home, ["/football/a"]), "application/rss+xml")
+    draft = draft_source(site.home, allow_loopback=True, delay=0.0)
+    assert load_source_text(draft.text, draft.name).ways_in.feeds == ("/rss.xml",)
+    assert draft.problems == ()
+
+
 def test_a_site_without_sitemap_and_feed_is_told_so(site):
     site.pages["/"] = Reply(b"<html></html>")
     with pytest.raises(DiscoveryError, match="no sitemap and no feed was found"):

@@ -1,0 +1,48 @@
+"""Stored pages dropped when their source's time for them is over, and the warehouse told where the others lie now."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+import duckdb
+
+from crawlers.archive import archive_folder, hold_archive
+from crawlers.ledger import find_places
+from crawlers.retention import Dropped, drop_old_pages
+from crawlers.sources import Source
+from warehouse.database import transaction
+
+
+def drop_pages(sources: Sequence[Source], data_dir: Path, now: datetime) -> Dropped:
+    """Drop what is over, source by source; one that is being crawled at this moment waits for the next night.
+
+    To be called when everything stored has been read and published.
+    """
+    dropped = Dropped()
+    for source in sources:
+        folder = archive_folder(data_dir, source.name)
+        if not folder.is_dir():
+            continue
+        try:
+            with hold_archive(folder):
+                more = drop_old_pages(data_dir, source.name, now=now, retention_days=source.retention_days)
+        except BlockingIOError:
+            continue
+        dropped = Dropped(dropped.records + more.records, dropped.bytes + more.bytes)
+    return dropped
+
+
+def settle_places(con: duckdb.DuckDBPyConnection, data_dir: Path) -> int:
+    """How many captures of the warehouse lie elsewhere than it said, or nowhere any more: it now says so."""
+    files = [name for (name,) in con.execute("select distinct file from captures where file is not null").fetchall()]
+    gone = [name for name in files if not (data_dir / name).exists()]
+    if not gone:
+        return 0
+    rows = con.execute(
+        "select capture_id, url, fetched_at from captures where list_contains(?, file)", [gone]
+    ).fetchall()
+    places = find_places(data_dir, [(url, fetched_at) for _, url, fetched_at in rows])
+    moved = [(*(places.get((url, fetched_at)) or (None, None)), capture_id) for capture_id, url, fetched_at in rows]
+    with transaction(con):
+        con.executemany("update captures set file = ?, file_offset = ? where capture_id = ?", moved)
+    return len(moved)
