@@ -17,7 +17,7 @@ from flows.asked import Asked, ask_for
 from flows.backfill import PLAIN_STEPS, run_backfill
 from flows.config import Settings
 from flows.demo.site import DemoSite
-from flows.locks import run_lock
+from flows.locks import FOREVER, run_lock
 from flows.past import Backfill
 from flows.reading import find_unread
 from flows.readings import Readings
@@ -180,9 +180,10 @@ def test_a_backfill_waits_for_another_run_to_end_before_it_loads(settings, monke
     held.__enter__()
     real = steps.run_lock
 
-    def waiting(path, *, wait):
+    def waiting(path, patience):
         held.__exit__(None, None, None)
-        return real(path, wait=wait)
+        assert patience == FOREVER
+        return real(path, patience)
 
     monkeypatch.setattr(steps, "run_lock", waiting)
     assert run_backfill(Backfill(settings, (), STARTED)).did_nothing

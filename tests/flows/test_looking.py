@@ -67,8 +67,8 @@ def test_a_missing_match_is_looked_for_on_the_next_nights_and_then_given_up(sett
     assert set(more) == {(date(2022, 3, 12), date(2022, 3, 15))}
     assert find_search(settings, MONDAY + timedelta(days=7)) == Search()
     with connect(settings.published, read_only=True) as con:
-        [row] = missing(con).rows
-    assert row[-2] == "given up: not found on 5 nights until 2022-03-18 at echo"
+        done = {row[-2] for row in missing(con).rows}
+    assert done == {"given up: not found on 5 nights until 2022-03-18 at echo"}
 
 
 def test_a_night_on_which_nothing_is_missing_asks_for_nothing_more(settings):

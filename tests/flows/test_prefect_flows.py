@@ -13,9 +13,12 @@ import pytest
 from crawlers.crawl import CrawlReport
 from crawlers.sources import Source, WaysIn
 from flows import nightly
+from flows.asked import ask_for
 from flows.config import Settings
 from flows.night import Night
+from flows.past import Backfill
 from flows.prefect_home import settle_prefect
+from flows.reparse import Reparse
 from warehouse.database import NotAWarehouseError
 
 ECHO = Source("echo", "http://127.0.0.1:1", "The Echo", "en", "England", WaysIn(feeds=("/rss.xml",)))
@@ -109,3 +112,20 @@ def test_nothing_is_told_to_prefects_makers_and_its_state_lies_with_the_data(tmp
     command = [sys.executable, "-c", code, str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     assert done.stdout.split() == [str(tmp_path / "prefect"), "False", "False", "True"]
+
+
+def test_a_backfill_that_got_nothing_is_a_failed_flow_run_and_a_report(prefect_flows, tmp_path, monkeypatch):  # noqa: ARG001 - the server
+    past = importlib.import_module("flows.prefect_past")
+    down = CrawlReport("echo", ok=False, reason="no answer")
+    monkeypatch.setattr(past.plain, "run_crawl", lambda *_, **__: down)
+    asked = Backfill(Settings(tmp_path / "data"), (ECHO,), datetime(2024, 7, 20, 3, tzinfo=UTC), ask_for(season="2022"))
+    report = past.run_backfill(asked)
+    assert (report.outcome, report.problems) == ("failed", ("echo: no answer",))
+
+
+def test_a_reparse_with_nothing_to_do_is_a_flow_run_that_says_so(prefect_flows, tmp_path):  # noqa: ARG001 - the server
+    past = importlib.import_module("flows.prefect_past")
+    settings = Settings(tmp_path / "data")
+    nightly.run_night(Night(settings, (), datetime(2024, 7, 20, 3, tzinfo=UTC)))
+    report = past.run_reparse(Reparse(settings, datetime(2024, 7, 21, 3, tzinfo=UTC)))
+    assert (report.outcome, report.load.files, report.is_published) == ("ok", 0, False)

@@ -1,5 +1,6 @@
 """The commands that write, as a person runs them: processes of their own."""
 
+import json
 import os
 import subprocess
 import sys
@@ -48,6 +49,8 @@ def test_a_night_is_told_in_a_few_lines_and_answers_queries(matchday, tmp_path):
 def test_sources_are_listed_with_those_that_a_night_crawls(matchday, tmp_path):
     (tmp_path / "sources" / "brackwater-courier.toml").write_text((SOURCES / "brackwater-courier.toml").read_text())
     (tmp_path / "sources" / "marrowfen-echo.toml").write_text((SOURCES / "marrowfen-echo.toml").read_text())
-    listed = {line.split()[0]: line.split()[-1] for line in matchday("sources").stdout.splitlines()}
-    assert listed["brackwater-courier"] == "yes"
-    assert listed["marrowfen-echo"] == "no"
+    listed = {
+        row["source"]: row for row in map(json.loads, matchday("sources", "--format", "json").stdout.splitlines())
+    }
+    assert listed["brackwater-courier"]["nightly"] == "yes"
+    assert listed["marrowfen-echo"]["nightly"] == "no"
