@@ -1,6 +1,7 @@
 """Contexts: which match each sentence speaks of, and what "the hosts" are there."""
 
 import re
+from collections.abc import Sequence
 
 from transforms.facts.pairs import Pair
 from transforms.facts.tellings import Telling
@@ -11,27 +12,53 @@ _ELSEWHERE = re.compile(
 )
 
 
-def assign(reading: Reading, pairs: list[Pair]) -> list[int | None]:
+class _Matches:
+    """The reported matches by team: most teams have one, a team that a round-up tells of twice has two."""
+
+    __slots__ = ("anchors", "by_team")
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self.by_team: dict[str, list[int]] = {}
+        self.anchors: list[frozenset[int]] = []
+        for index, pair in enumerate(pairs):
+            self.anchors.append(frozenset(s.sentence for s in pair.statements if s.now))
+            for key in pair.keys:
+                self.by_team.setdefault(key, []).append(index)
+
+    def named(self, read: ReadSentence) -> dict[int, int]:
+        """How many different teams of each pair a sentence names."""
+        counts: dict[int, set[str]] = {}
+        for mention in read.mentions:
+            if isinstance(mention.value, TeamRef):
+                for index in self.by_team.get(mention.value.key, ()):
+                    counts.setdefault(index, set()).add(mention.value.key)
+        return {i: len(keys) for i, keys in counts.items()}
+
+    def best(self, own: dict[int, int], sentence: int, current: int | None) -> int:
+        """The match that a sentence speaks of: both teams named, its result told there, the one spoken of before."""
+        return max(own, key=lambda i: (own[i] + (sentence in self.anchors[i]), i == current))
+
+
+def assign(reading: Reading, pairs: Sequence[Pair]) -> list[int | None]:
     """For each sentence the index of the pair it speaks of, None where it speaks of none.
 
     A sentence that names one team of exactly one pair speaks of it; without a name it goes on with the match before,
     until a sentence names only teams of no pair, or a new section begins.
     """
-    teams = {key: i for i, pair in enumerate(pairs) for key in pair.keys}
+    matches = _Matches(pairs)
     people: dict[str, int] = {}
     result: list[int | None] = []
     current: int | None = 0 if pairs else None
     paragraph = -1
-    for read in reading.sentences:
-        own = _named(read, teams)
+    for index, read in enumerate(reading.sentences):
+        own = matches.named(read)
         if own:
-            best = max(own, key=lambda i: (own[i], i == current))
-            current = best
+            current = matches.best(own, index, current)
             paragraph = read.sentence.paragraph
-            result.append(best)
+            result.append(current)
             for mention in read.mentions:
                 if mention.kind == "person" and len(own) == 1:
-                    people.setdefault(str(mention.value), best)
+                    people.setdefault(str(mention.value), current)
             continue
         known = [people[str(m.value)] for m in read.mentions if m.kind == "person" and str(m.value) in people]
         if len(pairs) > 1 and known and len(set(known)) == 1:
@@ -60,18 +87,19 @@ def _leaves(read: ReadSentence) -> bool:
 
 
 def place_tellings(
-    reading: Reading, pairs: list[Pair], assigned: list[int | None], tellings: dict[int, list[Telling]]
+    reading: Reading, pairs: Sequence[Pair], assigned: list[int | None], tellings: dict[int, list[Telling]]
 ) -> dict[int, dict[int, list[Telling]]]:
     """The tellings of each match by sentence.
 
     Where a sentence names teams of several matches, a telling belongs to that of the team nearest to its words.
     """
-    teams = {key: i for i, pair in enumerate(pairs) for key in pair.keys}
+    matches = _Matches(pairs)
     placed: dict[int, dict[int, list[Telling]]] = {}
     for index, found in tellings.items():
-        named = _named(reading.sentences[index], teams)
+        read = reading.sentences[index]
+        several = len(matches.named(read)) > 1
         for telling in found:
-            match = _nearest(reading.sentences[index], telling, teams) if len(named) > 1 else assigned[index]
+            match = _nearest(read, telling, matches, assigned[index]) if several else assigned[index]
             if match is not None:
                 placed.setdefault(match, {}).setdefault(index, []).append(telling)
     return placed
@@ -80,28 +108,20 @@ def place_tellings(
 _CLAUSE = re.compile(r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T)")
 
 
-def _nearest(read: ReadSentence, telling: Telling, teams: dict[str, int]) -> int | None:
-    """The match of the team nearest to a telling, those of its own clause first."""
+def _nearest(read: ReadSentence, telling: Telling, matches: _Matches, here: int | None) -> int | None:
+    """The match of the team nearest to a telling, those of its own clause first; of two the one the sentence is about."""
     best: tuple[float, int] | None = None
     for token in re.finditer(r"<T(\d+)>", read.shape):
         value = read.mentions[int(token[1])].value
-        if not isinstance(value, TeamRef) or value.key not in teams:
+        played = matches.by_team.get(value.key) if isinstance(value, TeamRef) else None
+        if not played:
             continue
         first, last = sorted((token.start(), telling.start)), sorted((token.end(), telling.end))
         between = read.shape[last[0] : first[1]] if last[0] < first[1] else ""
         distance = len(between) + 60 * len(_CLAUSE.findall(between))
         if best is None or distance < best[0]:
-            best = (distance, teams[value.key])
+            best = (distance, here if here is not None and here in played else played[0])
     return best[1] if best else None
-
-
-def _named(read: ReadSentence, teams: dict[str, int]) -> dict[int, int]:
-    """How many different teams of each pair the sentence names; the pair of its first team counts a little more."""
-    counts: dict[int, set[str]] = {}
-    for mention in read.mentions:
-        if isinstance(mention.value, TeamRef) and mention.value.key in teams:
-            counts.setdefault(teams[mention.value.key], set()).add(mention.value.key)
-    return {i: 2 * len(keys) for i, keys in counts.items()}
 
 
 def roles(assigned: list[int | None], homes: list[tuple[TeamRef, TeamRef] | None]) -> dict[int, dict[str, TeamRef]]:
