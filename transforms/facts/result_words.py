@@ -197,6 +197,11 @@ NO_RESULT = re.compile(
     r"|rebounds|tie-?break|straight sets|penalty corners?|power-?play|hurling|camogie|puck|quarterback|three-pointers?|batsm[ae]n|bowlers?)\b"
     r"|\b(?:first|second|third|fourth) quarter\b(?!-)"
 )
+# "Roma won 2-1 at Lecce, | Lazio 3-2 at Bari", "Fulham (1-0 at Hull)"
+ELLIPTICAL = shape_pattern(
+    r"{T:own},?\ \(?{S:score}\ (?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|at|over|against|by|to|with)\ (?:the\ |[\w-]+-[\w-]+\ |fellow\ |struggling\ |bottom\ ){0,2}{T:other}"
+)
+ELLIPSIS: dict[str, Verdict] = {"over": "won", "by": "lost"}
 # "the only goal of the game": a score, and the words leave it to the context whose
 ONLY_GOAL = re.compile(
     r"\b(?:only|lone|solitary|sole|single|game's one|match's one) goal\b(?! (?:so far|this|in|of the (?:season|campaign|half|first|second|tournament|competition)|they|he|to|against))"

@@ -1,6 +1,7 @@
 """Statements of results: who beat whom, by what score, as one sentence tells it."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -10,6 +11,8 @@ from transforms.facts.result_words import (
     ALONE,
     BOTH,
     CUES,
+    ELLIPSIS,
+    ELLIPTICAL,
     FIGURES,
     LINE,
     NO_RESULT,
@@ -90,9 +93,38 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
             if statement is not None:
                 used.append((match.start(), match.end("other")))
                 found.append(statement)
+    found += [e for e in _elliptical(index, read, found) if not any(e.cue < b and a <= e.cue for a, b in used)]
     if not any(statement.score for statement in found):
         found += _alone(index, read)
     return found
+
+
+def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -> Iterator[ResultStatement]:
+    """Results whose verb stands in the clause before, or nowhere: "Roma won 2-1 at Lecce, Lazio 3-2 at Bari"."""
+    for match in ELLIPTICAL.finditer(read.shape):
+        before = [s for s in found if s.cue < match.start() and s.verdict]
+        printed = _printed(read, match["score"])
+        verdict = ELLIPSIS.get(match["prep"]) or (before[-1].verdict if before else "won")
+        if printed[0] == printed[1]:
+            verdict = "drew"
+        score = _ordered(printed, verdict) if verdict else None
+        team, other = (read.mentions[int(match[g])] for g in ("own", "other"))
+        if score is None or verdict is None or team.value == other.value or not is_real(read.shape, match.start()):
+            continue
+        yield ResultStatement(
+            sentence=index,
+            start=team.start,
+            end=other.end,
+            team=_team(team.value),
+            opponent=_team(other.value),
+            verdict=verdict,
+            score=score,
+            home=_home(match["prep"].replace("\\", ""), "elliptical"),
+            now=is_now(read.shape, match.start(), match.end(), lead=index < _LEAD),
+            rule="elliptical",
+            named=True,
+            cue=match.start(),
+        )
 
 
 def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
