@@ -163,3 +163,35 @@ def test_a_printed_line_of_a_result_counts_for_more_than_a_headline_that_could_b
 def test_a_result_with_its_day_is_news_even_as_a_noun(day):
     told = ROUND + f"\nJoe Ward was in a ruthless mood in Leeds's 5-1 rout of Fulham at Elland Road {day}."
     assert len(reported(told)) == 4
+
+
+ELLIPSES = [
+    (
+        "Fulham won 2-1 at Burnley, Watford 3-2 at Reading and Everton 3-2 at Leeds.",
+        pairs(("Fulham", 2, 1, "Burnley"), ("Watford", 3, 2, "Reading"), ("Everton", 3, 2, "Leeds United")),
+    ),
+    (
+        "Fulham (1-0 at Burnley) and Watford (1-0 at Reading) also went through.",
+        pairs(("Fulham", 1, 0, "Burnley"), ("Watford", 1, 0, "Reading")),
+    ),
+    (
+        "Leeds lost 3-0 at Everton, Burnley 2-1 at Watford.",
+        pairs(("Leeds United", 0, 3, "Everton"), ("Burnley", 1, 2, "Watford")),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "matches"), ELLIPSES, ids=[t for t, _ in ELLIPSES])
+def test_a_verb_may_stand_in_the_clause_before(text, matches):
+    assert reported(text) == matches
+
+
+def test_the_goals_of_a_team_that_plays_twice_go_to_the_match_told_there():
+    text = (
+        ROUND.replace(". ", ".\n\n") + "On Friday Leeds lost 2-1 to Watford at Vicarage Road.\n\n"
+        "Joe Ward put Watford ahead before Sam Pell made it 2-0."
+    )
+    matches = extract(Article("a", text)).matches
+    assert {(m.home, m.away): [g.scorer for g in m.goals] for m in matches if m.goals} == {
+        ("Watford", "Leeds United"): ["Joe Ward", "Sam Pell"]
+    }
