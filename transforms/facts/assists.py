@@ -26,6 +26,10 @@ _FROM = re.compile(r"\b(?:from|off) (?:an? )?$")
 _AFTERWARDS = re.compile(r"\b(?:after|following|when|as)\b")
 _NO_ASSIST = re.compile(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
 
+_OWN_STRETCH = 30
+_OBJECT = re.compile(
+    r"\b(?:on|past|from|by|for|to|with|against|beat|beating|over|of|at|off|beyond|between|round|around|rounded|marker|than|like|replaced|fouled|dispossessed|robbed|caught) (?:the |substitute |his |her |defender |goalkeeper |full-back |<[TX]\d+>(?:'s)? )*$"
+)
 _FAR = 115
 """How many characters of a shape a making may stand away from its goal."""
 
@@ -76,6 +80,8 @@ class AssistFinder:
             if (
                 scorer is None
                 or making.void
+                or self._is_run(index, making)
+                or (making.kind == "strike" and making.pronoun)
                 or self._passed_on(index, making)
                 or self._elsewhere(index, making, scorer)
             ):
@@ -112,6 +118,7 @@ class AssistFinder:
         before = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
         left = [name for name in before if fold(name) not in taken]
         if left:
+            left = [n for n in left if n in self._subjects(read, making)] or left
             scored = {
                 fold(str(read.mentions[t.scorer].value)) for t in self._tellings.get(index, ()) if t.scorer is not None
             }
@@ -120,6 +127,13 @@ class AssistFinder:
             return None
         name = self._topic(index - 1)
         return name if name is not None and fold(name) not in taken else None
+
+    @staticmethod
+    def _subjects(read: ReadSentence, making: Making) -> set[str]:
+        """The people in front of a making whom no preposition makes somebody's object: "Fox got past Hart, his pass"."""
+        found = _PERSON.finditer(read.shape, 0, making.start)
+        free = (m for m in found if not _OBJECT.search(read.shape, max(0, m.start() - 40), m.start()))
+        return {str(read.mentions[int(m[1])].value) for m in free}
 
     def _topic(self, index: int) -> str | None:
         """Whom a sentence is about: the person at its beginning."""
@@ -154,7 +168,7 @@ class AssistFinder:
     def _worth(self, index: int, telling: Telling, scorer: str, making: Making) -> float | None:
         """How well a making fits a telling of the same sentence, about 1 to 8; None where it does not."""
         shape = self._reading.sentences[index].shape
-        if making.void or self._passer(index, making, scorer) is None:
+        if making.void or self._is_run(index, making) or self._passer(index, making, scorer) is None:
             return None
         received = self._receiver(index, making)
         if received is not None and (fold(received) != fold(scorer) or self._passed_on(index, making)):
@@ -163,22 +177,29 @@ class AssistFinder:
             return None
         if making.pronoun and received is None and making.start > telling.end:
             return None
+        if received is None and telling.start >= making.end and self._belongs_before(index, telling, making):
+            return None
         close = _closeness(shape, telling, making, self._others(index, telling, making))
         if close is None:
             return None
-        return (
-            close
-            + (4.0 if received is not None else 0.0)
-            - (1.0 if making.pronoun else 0.0)
-            - (0.5 if making.kind == "work" else 0.0)
-        )
+        return close + (4.0 if received is not None else 0.0) - (1.0 if making.pronoun else 0.0)
+
+    def _is_run(self, index: int, making: Making) -> bool:
+        """Whether a making is a run or a burst, which need not have ended in a pass as "good work by Fox" does."""
+        return making.kind == "work" and "work" not in self._reading.sentences[index].shape[making.start : making.end]
 
     def _others(self, index: int, telling: Telling, making: Making) -> list[Telling]:
         return [
             t
             for t in self._tellings.get(index, ())
-            if t.strong and t.scorer not in {None, telling.scorer, making.passer}
+            if t.strong and t != telling and (t.pronoun or t.scorer not in {None, telling.scorer, making.passer})
         ]
+
+    def _belongs_before(self, index: int, telling: Telling, making: Making) -> bool:
+        """Whether the pass stands right behind another's goal: "Ward headed in Fox's corner before Hart scored"."""
+        return any(
+            t.start < making.start and making.start - t.end < _OWN_STRETCH for t in self._others(index, telling, making)
+        )
 
     def _is_goal(self, index: int, making: Making) -> bool:
         """Whether "Fox's header" is a goal of Fox's own."""

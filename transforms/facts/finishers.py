@@ -13,7 +13,7 @@ FINISH = re.compile(
 """The ball goes in, or the score changes: words that finish a move."""
 
 UNDONE = re.compile(
-    r"\b(?:saved?|saving|parried|wide|over the (?:bar|top)|blocked|(?<!not to be )denied|denying|missed|cleared|crossbar|woodwork|against the|hit the"
+    r"\b(?:saved?|saving|parried|begging|squander\w*|spurn\w*|fluff\w*|unable|skied|ballooned|dragged (?:it |his |her )?(?:wide|past)|blaz\w+|off the line|behind for|wide|over the (?:bar|top)|blocked|(?<!not to be )denied|denying|missed|cleared|crossbar|woodwork|against the|hit the"
     r"|off target|straight at|at the (?:goal)?keeper|easy for|comfortabl\w+|to catch|arms of|disallowed|offside|ruled out|c[ao]me close|close to|stop(?:ped|ping)?|prevent\w*|ricochet\w*|could not|couldn't"
     r"|only for|but|nearly|almost|should have|(?:header|shot|fired|headed) over"
     r"|(?<!near )(?<!far )(?<!back )(?<!near-)(?<!far-)(?<!back-)(?<!off the )(?<!off a )post\b(?!,| to| and| for| from| with| where| when| after))\b"
@@ -22,7 +22,7 @@ UNDONE = re.compile(
 
 APART = re.compile(
     r"[;:]|\b(?:although|(?<!, )though|while|meanwhile|earlier|later|saved|parried|rebound\w*|blocked|cleared|spilled|loose ball|crossbar"
-    r"|woodwork|the bar|the post|wide|afterwards|disallowed|penalty(?! (?:area|box))|spot|foul\w*|handball|own goal|cancel\w+ out)\b"
+    r"|woodwork|the bar|the post|wide|afterwards|disallowed|penalty(?! (?:area|box))|spot|foul\w*|handball|own goal|cancel\w* out)\b"
 )
 """Between a making and its goal: another matter begins, or the ball went elsewhere first."""
 

@@ -217,7 +217,11 @@ class _Reader:
         who = self._nouns.owner(first, last)
         if who is None or (tag.table == "work" and who.person is None):
             return None
+        if tag.phrase == "clearance" and self._clauses.text(last) == "off":
+            return None
         start, end = min(first, who.at), max(last, who.at + 1 if who.at >= last else last)
+        if self._clauses.text(start - 1) == "out" and self._clauses.text(start - 2).startswith("cancel"):
+            return None  # "cancelling out Fox's free-kick": a goal of Fox's own
         receiver = None
         if tag.table == "pass":
             receiver = self._sends.receiver_behind(end, verbs=False)

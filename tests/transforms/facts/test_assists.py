@@ -56,6 +56,12 @@ def test_the_helper_has_his_fullest_name():
         "Luke Hartnell scored from the spot after Dan Mullery was tripped.",
         "Luke Hartnell pounced on a misplaced pass from Dan Mullery to score.",
         "Luke Hartnell drilled in after Dan Mullery's cross was cleared.",
+        # a run need not have ended in a pass
+        "Luke Hartnell scored after a fine run by Dan Mullery.",
+        # the pass before was another's
+        "Sam Ogden headed in Dan Mullery's corner before Luke Hartnell scored the winner.",
+        "Sam Ogden made it 1-0 after being teed up by Dan Mullery and Luke Hartnell netted the winner.",
+        "Luke Hartnell scored to cancel out Dan Mullery's free-kick.",
         # another matter
         "Luke Hartnell scored the winner. Dan Mullery had earlier shot wide.",
         "Luke Hartnell scored the winner. Dan Mullery crossed for Joe Parrish, who missed.",
