@@ -5,7 +5,8 @@ import re
 from transforms.facts import goal_words as words
 from transforms.facts.tellings import Telling
 
-_ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,]{0,140},")
+# "Fox, who scored here last year, …", "Fox, playing for the first time in two years, …"
+_ASIDE = re.compile(r"(?:, (?:who|which|whose|whom)|(?<=>), [a-z]+ing)\b[^,]{0,140},")
 _TAKEN_BACK = re.compile(
     r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned"
     r"|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away"
@@ -40,8 +41,8 @@ _LEAD_IN = re.compile(
 
 
 def _without_asides(shape: str, telling: Telling) -> str:
-    """The shape with its relative clauses blanked, but for one that tells the goal itself."""
-    if ", wh" not in shape:
+    """The shape with its asides blanked, but for one that tells the goal itself."""
+    if ", wh" not in shape and ">, " not in shape:
         return shape
     return _ASIDE.sub(lambda m: m.group() if m.start() < telling.end <= m.end() else " " * len(m.group()), shape)
 

@@ -25,6 +25,8 @@ _LAST = frozenset("jr sr inc ltd co etc min mins pen pens ft ht aet pts a.m p.m"
 _OPENER = re.compile(
     r"\s+[\"'“‘]?(?:The|But|And|In|He|She|It|His|Her|They|Their|A|An|After|As|At|On|With|For|From|When|While|That|This|There)\b"
 )
+# "Group B. Spain beat …": the letter of a group is no initial
+_GROUP = re.compile(r"\b(?:Group|Pool|Section|Division|Serie|Ligue|Grade|Conference)\ [A-Z]$")
 _LAST_WORD = re.compile(r"([\w.]+)$")
 
 
@@ -40,7 +42,7 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
         return False
     if last.lower() in _ABBREVIATIONS:
         return not (last.islower() and last in {"no", "min", "mins", "sun", "sat", "co", "v", "p"}) or last == "v"
-    return len(last) == 1 and last.isupper() and last != "I"
+    return len(last) == 1 and last.isupper() and last != "I" and not _GROUP.search(text, max(0, stop - 12), stop)
 
 
 def split_sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:

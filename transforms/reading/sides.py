@@ -83,7 +83,10 @@ def known_teams(
     nicknames, context words and peoples only where they fit exactly one team already named.
     """
     known = Known()
-    named = [m for m in mentions if m.kind != "name" or not _is_place(clues, m, places)]
+    named: list[TeamMention] = []
+    for mention in mentions:
+        if mention.kind != "name" or not _is_place(clues, mention, places, named):
+            named.append(mention)
     named = [m for m in named if not _is_part(clues.words.text, m)]
     certain = _certain(clues, named, surnames, rank)
     short = _short_nicknames(named)
@@ -137,8 +140,11 @@ def _key(team: Team) -> str:
     return team.id.removesuffix("-women")
 
 
-def _is_place(clues: ClueReader, mention: TeamMention, places: Spans) -> bool:
-    """Whether a name stands for the city or the country: "in Germany", "LONDON (AFP)"; not "won 2-0 in Reims"."""
+def _is_place(clues: ClueReader, mention: TeamMention, places: Spans, before: Sequence[TeamMention]) -> bool:
+    """Whether a name stands for the city or the country: "in Germany", "LONDON (AFP)"; not "won 2-0 in Reims".
+
+    Where the sentence has named both sides before, `before` it, the third is where they met: "beat Lazio 2-0 in Reims".
+    """
     if _DATELINE.match(clues.words.text, mention.end):
         return True
     if mention.teams[0].kind != "country" and not places.touch(mention.start, mention.end):
@@ -147,8 +153,19 @@ def _is_place(clues: ClueReader, mention: TeamMention, places: Spans) -> bool:
     return (
         here.place > 0
         and here.team < 2
-        and not _RESULT.search(clues.words.text, max(0, mention.start - 60), mention.start)
+        and (
+            not _RESULT.search(clues.words.text, max(0, mention.start - 60), mention.start)
+            or _both_named(clues.words.text, mention, before)
+        )
     )
+
+
+def _both_named(text: str, mention: TeamMention, before: Sequence[TeamMention]) -> bool:
+    """Whether the sentence names two other teams before a mention that follows "in"."""
+    if not text.endswith("in ", 0, mention.start):
+        return False
+    begin = max(text.rfind(". ", 0, mention.start), text.rfind("\n", 0, mention.start))
+    return len({other.teams[0].id for other in before[-4:] if other.start > begin and other.kind == "name"}) >= 2
 
 
 def _is_part(text: str, mention: TeamMention) -> bool:
