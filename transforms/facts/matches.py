@@ -11,6 +11,7 @@ from transforms.facts.cards import Context, FoundCard, find_cards
 from transforms.facts.clock import Clock
 from transforms.facts.company import find_company
 from transforms.facts.contexts import assign, place_tellings, roles
+from transforms.facts.countrymen import add_countries
 from transforms.facts.creators import settle_creators
 from transforms.facts.drafts import Draft, draft_goals
 from transforms.facts.focus import Focus
@@ -63,6 +64,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     known_homes = [(h, a) if sure else None for h, a, sure in homes]
     here = roles(assigned, known_homes)
     votes = find_sides(reading, here)
+    add_countries(votes, reading, nations, reference.internationals)
     duties = find_roles(reading)
     placed = place_tellings(reading, reported, assigned, tellings)
     only = len(reported) == 1

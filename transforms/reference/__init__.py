@@ -6,6 +6,7 @@ from functools import cache
 
 from transforms.identity.competitions import CompetitionIndex
 from transforms.identity.grounds import CityIndex, GroundIndex
+from transforms.identity.internationals import Internationals
 from transforms.identity.teams import TeamIndex
 from transforms.reference.load import (
     AwardedMatch,
@@ -16,6 +17,7 @@ from transforms.reference.load import (
     read_deductions,
     read_demonyms,
     read_grounds,
+    read_internationals,
     read_teams,
 )
 
@@ -34,6 +36,7 @@ class Reference:
     grounds: GroundIndex
     demonyms: Mapping[str, str]
     cities: CityIndex
+    internationals: Internationals
     deductions: tuple[Deduction, ...] = ()
     awarded: tuple[AwardedMatch, ...] = ()
 
@@ -48,6 +51,7 @@ def load_reference() -> Reference:
         grounds=read_grounds(),
         demonyms=read_demonyms(),
         cities=read_cities(teams),
+        internationals=read_internationals(),
         deductions=read_deductions(),
         awarded=read_awarded(),
     )

@@ -7,6 +7,7 @@ from typing import Literal, cast
 
 from transforms.identity.competitions import CompetitionIndex, CompetitionName, Era
 from transforms.identity.grounds import CityIndex, Ground, GroundIndex
+from transforms.identity.internationals import International, Internationals
 from transforms.identity.teams import MentionKind, TeamIndex, TeamName, team_of
 from transforms.model import Competition, Team
 from transforms.reference.rows import Alias, parse_alias, read_rows, several, year
@@ -162,6 +163,14 @@ def read_cities(teams: TeamIndex) -> CityIndex:
         (city, others.get((country, city), ()), tuple(team for _, team in sorted(found)))
         for (country, city), found in ranked
         if min(found)[0] < _SMALLEST
+    )
+
+
+def read_internationals() -> Internationals:
+    """Scorers of the national teams."""
+    return Internationals.build(
+        International(row["player"], row["team"], int(row["first"]), int(row["last"]))
+        for row in read_rows("internationals.csv")
     )
 
 
