@@ -83,11 +83,7 @@ def known_teams(
     nicknames, context words and peoples only where they fit exactly one team already named.
     """
     known = Known()
-    named: list[TeamMention] = []
-    for mention in mentions:
-        if mention.kind != "name" or not _is_place(clues, mention, places, named):
-            named.append(mention)
-    named = [m for m in named if not _is_part(clues.words.text, m)]
+    named = _without_places(clues, mentions, places)
     certain = _certain(clues, named, surnames, rank)
     short = _short_nicknames(named)
     recent: list[str] = []
@@ -138,6 +134,15 @@ class _Certain:
 
 def _key(team: Team) -> str:
     return team.id.removesuffix("-women")
+
+
+def _without_places(clues: ClueReader, mentions: Sequence[TeamMention], places: Spans) -> list[TeamMention]:
+    """The mentions but for names that stand for a city or a country, or are part of something else's name."""
+    named: list[TeamMention] = []
+    for mention in mentions:
+        if mention.kind != "name" or not _is_place(clues, mention, places, named):
+            named.append(mention)
+    return [m for m in named if not _is_part(clues.words.text, m)]
 
 
 def _is_place(clues: ClueReader, mention: TeamMention, places: Spans, before: Sequence[TeamMention]) -> bool:
