@@ -26,7 +26,7 @@ from transforms.facts.part_scores import find_aggregate, find_half_time
 from transforms.facts.result_subjects import with_subjects
 from transforms.facts.results import ResultStatement
 from transforms.facts.roles import find_roles
-from transforms.facts.scorelists import find_listed
+from transforms.facts.scorelists import find_listed, heads_other_list
 from transforms.facts.shootouts import find_ending
 from transforms.facts.sides import find_sides
 from transforms.facts.silent_pairs import find_silent_pairs
@@ -109,11 +109,14 @@ def _teams_of(votes: dict[str, Counter[str]], reading: Reading) -> dict[str, Tea
 def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss]]:
     found: dict[int, list[Telling]] = {}
     misses: list[NearMiss] = []
+    elsewhere = False  # below "Yellow cards" and the like, names with minutes are no scorers
     for index, read in enumerate(reading.sentences):
         if read.quoted or read.sentence.part == "furniture":
             continue
         told, near = find_tellings(index, read)
         listed = find_listed(index, read)
+        elsewhere = heads_other_list(read.shape) or (elsewhere and bool(listed))
+        listed = [] if elsewhere else listed
         told = with_manner(reading.sentences, index, listed or told)
         if told:
             found[index] = told

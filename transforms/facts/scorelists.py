@@ -20,6 +20,11 @@ _OTHER_LABEL = re.compile(
     r"\b(?:booked|bookings?|yellow|subs?|substitutes|referee|attendance|man of the match|sent off|red cards?"
     r"|not used|unused|manager)\b\s?:?"
 )
+# "Yellow Cards  Red Cards", "Substitutions:" as a line of its own
+_OTHER_HEAD = re.compile(
+    r"\W*(?:(?:booked|bookings?|cautions?|yellows?|reds?|(?:yellow|red)\ cards?|sent\ off|sendings?[- ]off|substitut\w+"
+    r"|subs?|subs?\ not\ used|unused\ subs?|line-?ups?|changes|missed\ penalt\w+)\W*)+"
+)
 # "Roma 2 (Fox 12, …)": scorers in brackets behind a team and its goals
 _BRACKET = re.compile(r"<T(?P<t>\d+)>,?\s?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)")
 # "Roma 2 Lazio 1 (Fox 12, Hart 70)": the scorers of both, where the first team has no bracket of its own
@@ -40,6 +45,15 @@ def find_listed(index: int, read: ReadSentence) -> list[Telling]:
     if "<P" not in shape or not ("<M" in shape or _FIGURE.search(shape)):
         return []
     return [t for start, end, team in _stretches(shape) for t in _entries(index, read, start, end, team)]
+
+
+def heads_other_list(shape: str) -> bool:
+    """Whether a line announces names and minutes of something else than goals.
+
+    >>> heads_other_list("yellow cards  red cards"), heads_other_list("booked: <P0> 12"), heads_other_list("goals:")
+    (True, False, False)
+    """
+    return len(shape) < 60 and _OTHER_HEAD.fullmatch(shape) is not None
 
 
 def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:

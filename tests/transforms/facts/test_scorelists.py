@@ -63,3 +63,9 @@ def test_one_bracket_behind_both_sides_holds_the_scorers_of_both():
         ("Harker", "home", 30),
         ("Dunne", "home", 77),
     ]
+
+
+def test_below_a_heading_for_cards_names_and_minutes_are_no_scorers():
+    text = "Everton 1 Fulham 0\nEverton: Harker (24')\nYellow Cards  Red Cards\nEverton: Dunne (29'), Moss (36')."
+    (match,) = extract(Article("a", text)).matches
+    assert [goal.scorer for goal in match.goals] == ["Harker"]
