@@ -53,12 +53,13 @@ _STOPPED = frozenset({". ", ".-"})
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text: `forms` without accents, and where each starts and ends."""
+    """The words of a text: `forms` without accents, and where each starts and ends; `heads` begin with a capital."""
 
     text: str
     forms: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    heads: tuple[int, ...]
 
     def joined(self, first: int, last: int) -> bool:
         """Whether words first to last stand together as the words of one name."""
@@ -85,9 +86,14 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=8)
 def split_words(text: str) -> Words:
     """The words of a text, cut once for all the indexes that look through it."""
-    found = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text)]
-    forms = tuple(word if word.isascii() else fold(word) for word, _, _ in found)
-    return Words(text, forms, tuple(start for _, start, _ in found), tuple(end for _, _, end in found))
+    spans = [m.span() for m in WORD.finditer(text)]
+    if not spans:
+        return Words(text, (), (), (), ())
+    starts, ends = zip(*spans, strict=True)
+    found = [text[a:b] for a, b in spans]
+    forms = tuple(found) if text.isascii() else tuple([word if word.isascii() else fold(word) for word in found])
+    heads = tuple([i for i, word in enumerate(forms) if not word.islower()])
+    return Words(text, forms, starts, ends, heads)
 
 
 def key_of(phrase: str) -> str:
@@ -134,6 +140,8 @@ class PhraseIndex(Generic[T]):
     phrases: dict[str, T] = field(default_factory=dict)
     lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
     capitals: dict[str, str] = field(default_factory=dict)
+    small: bool = False
+    """Whether any phrase begins with a small letter."""
 
     @classmethod
     def build(cls, items: Iterable[tuple[str, T]]) -> "PhraseIndex[T]":
@@ -149,14 +157,14 @@ class PhraseIndex(Generic[T]):
                 lengths.setdefault(words[0].upper(), set()).add(len(words))
                 capitals.setdefault(upper, key)
         ordered = {word: tuple(sorted(sizes, reverse=True)) for word, sizes in lengths.items()}
-        return cls(phrases, ordered, capitals)
+        return cls(phrases, ordered, capitals, any(word.islower() for word in ordered))
 
     def find(self, text: str) -> Iterator[Span[T]]:
         """Every phrase in the text from left to right, the longest at each place, none inside another."""
         words = split_words(text)
-        lengths, free = self.lengths, 0
-        for i, form in enumerate(words.forms):
-            if form in lengths and i >= free:
+        forms, lengths, free = words.forms, self.lengths, 0
+        for i in range(len(forms)) if self.small else words.heads:
+            if forms[i] in lengths and i >= free:
                 span = self._at(words, i)
                 if span is not None:
                     yield span

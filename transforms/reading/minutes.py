@@ -42,6 +42,7 @@ _WHEN = ("in ", "on ", "at ", "by ", "after ", "with ", "from ", "until ", "till
 _FIGURE = re.compile(r"\d")
 _KEYWORDS = tuple(dict.fromkeys(rule.keyword for rule in RULES))
 # whether a match went into extra time, so that "the third minute of extra time" is the 93rd
+_EXTRA_WORDS = ("extra", "shoot", "golden goal", "aet", "a.e.t", "120 min", "AET", "A.E.T")
 _EXTRA_PLAYED = re.compile(
     r"\b(?:after|to|into an?|an) extra[- ](?:time|half[- ]hour)\b|\baet\b|a\.e\.t|(?:half|period|end|start|minutes|interval) of extra[- ]time"
     r"|extra[- ]time (?:winner|goal|strike|victory|win|period|thriller|drama|defeat)|\bgolden goal|penalty shoot-?out|\bshoot-?out\b|\b120 minutes",
@@ -55,7 +56,7 @@ def plays_extra_time(text: str) -> bool:
     >>> plays_extra_time("Oakham won 2-1 after extra time"), plays_extra_time("He headed in deep into extra time")
     (True, False)
     """
-    return _EXTRA_PLAYED.search(text) is not None
+    return any(word in text for word in _EXTRA_WORDS) and _EXTRA_PLAYED.search(text) is not None
 
 
 def find_minutes(text: str, names: Container[int] = (), *, extra_time: bool = False) -> list[MinuteMention]:
@@ -132,10 +133,9 @@ def _listed_ordinals(text: str, taken: list[MinuteMention], _: Container[int]) -
             )
 
 
-# "in the 82nd, when", "(38th)", "in the 12th and 45th": figures with no noun behind
-_LONE = re.compile(
-    r"\b(?P<front>(?:in|on|by|until|before)\ the\ |(?:and|plus)\ (?:then\ |again\ )?(?:in\ the\ |the\ )?)?(?<![\d.])\b(?P<n>[1-9]\d?(?:st|nd|rd|th))\b(?![- ]min)"
-)
+# "in the 82nd, when", "(38th)", "in the 12th and 45th": figures with no noun behind, and what leads up to them
+_LONE = re.compile(r"[1-9](?<![\d.].)\d?(?:st|nd|rd|th)\b(?![- ]min)")
+_LEAD = re.compile(r"\b(?:(?:in|on|by|until|before)\ the|(?:and|plus)(?:\ then|\ again)?(?:\ in\ the|\ the)?)\ $")
 # what may stand behind an ordinal that is a minute's
 _NO_NOUN = re.compile(
     r"(?=[.,;:)]|$)|\ (?:when|after|as|through|with|and|to|by|thanks|for|from|before|via|off|but|following|it|he|she|his|her|the|a|an|they|only|courtesy|while|until|that|on|into|then|also|despite)\b"
@@ -146,31 +146,33 @@ def _lone_ordinals(text: str, taken: list[MinuteMention], names: Container[int])
     """Ordinals without their noun: in front of what is no noun; in brackets or lists only beside a minute told in full."""
     told = any(t.minute is not None for t in taken)
     last = max((t.end for t in taken if t.minute is not None), default=-99)
-    for match in _LONE.finditer(text) if _FIGURE.search(text) else ():
-        number = parse_number(match["n"]) or 0
+    for match in _LONE.finditer(text):
+        number = parse_number(match.group()) or 0
+        lead = _LEAD.search(text, max(0, match.start() - 20), match.start())
+        start = lead.start() if lead else match.start()
+        front = lead.group() if lead else ""
         behind = _NO_NOUN.match(text, match.end()) or match.end() + 1 in names
-        front = match["front"] or ""
-        inside = text[match.start("n") - 1 : match.start("n")] == "(" and text[match.end() : match.end() + 1] == ")"
-        if ((front.startswith(("on", "by", "until")) or "in the " in front) and behind and (told or number >= 10)) or (
-            inside and told
-        ):
+        inside = text[start - 1 : start] == "(" and text[match.end() : match.end() + 1] == ")"
+        alone = (front.startswith(("on", "by", "until")) or "in the " in front) and behind and (told or number >= 10)
+        listed = front.startswith(("and", "plus")) and behind and start - last <= _NEXT_TO
+        if alone or listed or (inside and told):
             last = match.end()
-        elif not (front.startswith(("and", "plus")) and behind and match.start() - last <= 2):
-            continue
-        else:
-            last = match.end()
-        vague = front.startswith("before") or _is_vague(text, match.start())
-        yield _mention(match.start(), match.end(), VAGUE if vague else past_ninety(number))
+            vague = front.startswith("before") or _is_vague(text, start)
+            yield _mention(start, match.end(), VAGUE if vague else past_ninety(number))
 
+
+_NEXT_TO = 2
+"""Characters between the members of a list."""
 
 # "on 74,", "after 50 and": figures without their noun, beside a minute told in full; "are on 74" are points
 _BARE = re.compile(
-    r"(?<!are )(?<!is )(?<!were )(?<!was )(?<!up )(?<!level )(?<!points )(?<!now )(?<!stay )(?<!remain )(?<!still )(?<!both )(?<!sit )(?<!move )(?<!moved )(?<!stand )"
     r"\b(?:on|after)\ (?P<n>[1-9]\d?)(?=[.,;)]|\ (?:as|when|and|but|before|after|through|with|from|via|while|only|thanks|following|courtesy)\b|$)"
 )
+_POINTS = re.compile(r"\b(?:are|is|were|was|up|level|points|now|stay|remain|still|both|sit|moved?|stand|also) $")
 
 
 def _lone_figures(text: str, taken: list[MinuteMention], _: Container[int]) -> Iterator[MinuteMention]:
     if any(t.minute is not None for t in taken):
         for match in _BARE.finditer(text):
-            yield _mention(match.start(), match.end(), past_ninety(int(match["n"])))
+            if not _POINTS.search(text, max(0, match.start() - 8), match.start()):
+                yield _mention(match.start(), match.end(), past_ninety(int(match["n"])))

@@ -31,8 +31,7 @@ from transforms.reference import Reference
 _ROLE = re.compile(
     r"\bthe\s(?:(?:young|travelling|visiting)\s)?(?P<home>hosts|home\s(?:side|team|fans|club|crowd|players|outfit))\b"
     r"|\bthe\s(?P<away>visitors|guests|tourists|travellers|away\s(?:side|team|fans|outfit)|visiting\s(?:side|team))\b"
-    r"|(?P<home2>\bhosts\b)|(?P<away2>\bvisitors\b)",
-    re.IGNORECASE,
+    r"|(?P<home2>\bhosts\b)|(?P<away2>\bvisitors\b)"
 )
 _ROLE_WORDS = ("host", "visit", "home ", "away ", "guests", "touris", "travell")
 _BEFORE_PLACE = re.compile(
@@ -179,7 +178,7 @@ def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *,
     numbers += [Mention("day", at + d.start, at + d.end, d) for d in find_days(lower, around.published)]
     numbers += [
         Mention("role", at + r.start(), at + r.end(), "home" if r["home"] or r["home2"] else "away")
-        for r in (_ROLE.finditer(sentence.text) if any(word in lower for word in _ROLE_WORDS) else ())
+        for r in (_ROLE.finditer(lower) if any(word in lower for word in _ROLE_WORDS) else ())
     ]
     mentions = _apart([*found, *numbers])
     return ReadSentence(sentence, mentions, shape_of(sentence.text, at, mentions), quoted)

@@ -24,7 +24,7 @@ _ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?P<goals>\d{{1,2}})$")
 # "Castlebrae: Moffat; Leckie, Dow, Cowie, Rennie; …"
 _LINE_UP = re.compile(rf"^(?P<side>{_SIDE})(?:\ \([\d-]{{3,9}}\))?:\ (?=(?:[^,;]{{3,40}}[,;]\ ){{6}})")
 # what every line of results has: a name, its goals, and a name, a bracket or the end behind
-_GOALS = re.compile(r"[\w.)] ?\d{1,2},? (?:\([^()]{1,160}\) ?)?[A-ZÀ-Þ]")
+_GOALS = re.compile(r"\d,? (?:\([^()]{1,160}\) ?)?[A-ZÀ-Þ]")
 _NO_SIDE = frozenset("ht ft aet att half full page group week round".split())
 
 

@@ -44,10 +44,10 @@ def find_townsfolk(
         side = _SIDE.match(text, city.end)
         if side and _THE.search(text, max(0, city.start - 14), city.start):
             yield from _the_one(city.start, side.end(), city.team_ids, teams)
-    for match in _PEOPLE.finditer(text):
+    for match in _PEOPLE.finditer(text) if any(people in text for people in _CITIZENS) else ():
         yield from _the_one(match.start(), match.end(), teams_in(_CITIZENS[match["who"]]), teams)
     known = {city.start for city in cities}
-    for match in _REGION.finditer(text):
+    for match in _REGION.finditer(text) if "side" in text else ():
         if match.start() in known:
             continue
         side = _SIDE.match(text, match.end())
