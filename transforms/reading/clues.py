@@ -28,6 +28,9 @@ _TEAM_BEHIND, _PERSON_BEHIND = _TABLES["team behind"], _TABLES["person behind"]
 _TEAM_OWNS, _PERSON_OWNS = _TABLES["team owns"], _TABLES["person owns"]
 _TEAM_BEFORE, _PERSON_BEFORE = _TABLES["team before"], _TABLES["person before"]
 
+_FIRST_WORDS = {id(table): frozenset(phrase.split()[0] for phrase in table) for table in _TABLES.values()}
+_LAST_WORDS = {id(table): frozenset(phrase.split()[-1] for phrase in table) for table in _TABLES.values()}
+
 # "put Oakham ahead", "gave Oakham the lead", "fired Oakham level"
 _LIFTING = frozenset(
     """secure secured securing put puts putting gave give gives giving hand handed handing send sent sending fire fired firing bring brought
@@ -187,6 +190,8 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
 
 def _begins(table: Mapping[str, int], words: Sequence[str]) -> int:
     """The weight of the longest phrase of the table that the words begin with."""
+    if not words or words[0] not in _FIRST_WORDS[id(table)]:
+        return 0
     for size in range(min(4, len(words)), 0, -1):
         weight = table.get(" ".join(words[:size]))
         if weight:
@@ -203,6 +208,8 @@ def _ends(table: Mapping[str, int], words: Sequence[str], *, article: bool) -> i
 
 
 def _last(table: Mapping[str, int], words: Sequence[str]) -> int:
+    if not words or words[-1] not in _LAST_WORDS[id(table)]:
+        return 0
     for size in range(min(3, len(words)), 0, -1):
         weight = table.get(" ".join(words[-size:]))
         if weight:

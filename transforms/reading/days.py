@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from transforms.reading.words import holds_any
+
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAY = r"(?P<weekday>mon|tues?|wednes|thurs?|fri|satur|sun)day"
@@ -55,7 +57,7 @@ def find_days(text: str, published: date | None) -> list[DayMention]:
     >>> [(d.past, d.future) for d in find_days("on sunday, with venezia to come on monday night", date(2022, 3, 14))][0][0]
     datetime.date(2022, 3, 13)
     """
-    if not any(mark in text for mark in _MARKS) and not (_DIGIT.search(text) and _DATED.search(text)):
+    if not holds_any(text, _MARKS) and not (_DIGIT.search(text) and _DATED.search(text)):
         return []
     return [_read(match, published) for match in _DAY.finditer(text)]
 

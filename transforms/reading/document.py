@@ -6,6 +6,7 @@ from typing import Literal
 
 from transforms.model import Article, Evidence
 from transforms.reading.sentences import split_sentences
+from transforms.reading.words import holds_any
 
 Part = Literal["title", "prose", "heading", "caption", "list", "furniture"]
 
@@ -120,7 +121,7 @@ def _part_of(line: str, *, first: bool) -> Part:
     if _FURNITURE.match(stripped) and len(stripped) < 120:
         return "furniture"
     lower = stripped.lower()
-    if any(word in lower for word in _CREDIT_WORDS) and _CREDIT.search(stripped):
+    if holds_any(lower, _CREDIT_WORDS) and _CREDIT.search(stripped):
         return "caption"
     stopped = bool(_STOP.search(stripped))
     words = len(stripped.split())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from transforms.reading import moments as at
 from transforms.reading.moments import Moment
 from transforms.reading.numbers import CARDINAL, ORDINAL
+from transforms.reading.words import holds_any
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Rule:
 
     def may_match(self, text: str) -> bool:
         """Whether the text holds one of the words that the rule needs beside its keyword."""
-        return not self.also or any(word in text for word in self.also)
+        return not self.also or holds_any(text, self.also)
 
 
 def _rule(

@@ -25,7 +25,7 @@ from transforms.reading.sides import known_teams
 from transforms.reading.spans import Spans
 from transforms.reading.sports import foreign_paragraphs
 from transforms.reading.townsfolk import find_townsfolk
-from transforms.reading.words import STRONG_CLUB_WORDS
+from transforms.reading.words import STRONG_CLUB_WORDS, holds_any
 from transforms.reference import Reference
 
 _ROLE = re.compile(
@@ -178,7 +178,7 @@ def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *,
     numbers += [Mention("day", at + d.start, at + d.end, d) for d in find_days(lower, around.published)]
     numbers += [
         Mention("role", at + r.start(), at + r.end(), "home" if r["home"] or r["home2"] else "away")
-        for r in (_ROLE.finditer(lower) if any(word in lower for word in _ROLE_WORDS) else ())
+        for r in (_ROLE.finditer(lower) if holds_any(lower, _ROLE_WORDS) else ())
     ]
     mentions = _apart([*found, *numbers])
     return ReadSentence(sentence, mentions, shape_of(sentence.text, at, mentions), quoted)

@@ -1,5 +1,6 @@
 """Words that a capital letter does not make a name, and words that tell whose name follows."""
 
+from collections.abc import Iterable
 from importlib.resources import files
 
 
@@ -11,6 +12,18 @@ def _data(name: str) -> frozenset[str]:
     """The words of a data file beside this module; lines that begin with "#" say what the file is."""
     text = (files(__package__) / name).read_text(encoding="utf-8")
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+def holds_any(text: str, words: Iterable[str]) -> bool:
+    """Whether the text holds one of the words, at the cost of looking for them.
+
+    >>> holds_any("in the 14th minute", ("hour", "min"))
+    True
+    """
+    for word in words:  # noqa: SIM110 - a generator for any() costs more than the search; this runs in every sentence
+        if word in text:
+            return True
+    return False
 
 
 PLAIN_WORDS = _data("plain_words.txt")
