@@ -57,6 +57,8 @@ _SCORE_BEFORE = re.compile(
 )
 # "Oakham (2-0-1)", "Oakham (12 pts)"
 _RECORD_BEHIND = re.compile(r"\s\((?:\d{1,2}-\d{1,2}-\d{1,2}|\d{1,2} p(?:oin)?ts)\)")
+# "Oakham (31 points) drop below Holt (32)"
+_TALLY_BEHIND = re.compile(r"\s\(\d{1,3}\)")
 # "Moss 7 (pen); Trant 82", as scorers stand in a list
 _TIME_BEHIND = re.compile(r"\s\d{1,3}['’]?(?:\s\(?(?:pen|og|p)\)?)?(?=\s?(?:[,;)]|$|\n))", re.MULTILINE)
 # "Oakham blanked Holt 2-0": who beats whom, and the score; "Fox fired Oakham 2-0 up" is not it
@@ -181,7 +183,9 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
         start > 4 and _SCORE_BEFORE.search(text, start - 20 if start > 20 else 0, start)
     ):
         return team + 3, person
-    if _RECORD_BEHIND.match(text, end):
+    if _RECORD_BEHIND.match(text, end) or (
+        _TALLY_BEHIND.match(text, end) and "point" in text[max(0, start - 120) : start].rpartition(".")[2]
+    ):
         return team + 2, person
     if _TIME_BEHIND.match(text, end) and "oints" not in text[max(0, start - 120) : start]:
         return team, person + 3

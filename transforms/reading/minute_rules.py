@@ -185,7 +185,7 @@ RULES: tuple[Rule, ...] = (
     # "after two minutes", "on 14 minutes", "with 67 minutes gone", "after just five breathless minutes"
     _rule(
         "min",
-        rf"\b(?:after|on|with|at|in\ (?:just|only)|in)\ (?:just\ |only\ |the\ |barely\ |exactly\ |a\ mere\ )?{_N}(?:\ (?!more|added|additional|extra|further|other|stoppage|injury|or\b|and\b|to\b|of\b)[a-z]+(?=\ minutes))?[- ]{_MINUTES}(?:\ mark)?"
+        rf"\b(?:after|on|with|at|(?P<spell>in))\ (?:just\ |only\ |the\ |barely\ |exactly\ |a\ mere\ )?{_N}(?:\ (?!more|added|additional|extra|further|other|stoppage|injury|or\b|and\b|to\b|of\b)[a-z]+(?=\ minutes))?[- ]{_MINUTES}(?:\ mark)?"
         r"(?!\ (?:later|after|before\ (?:the|half|time|full|his|her|any)|from\ (?:time|the\ end|full|now)|to\b|left|remaining|earlier|of\b|spell|period|into|between|on\ the\ (?:pitch|field)|apart|added))",
         at.read_bare,
         also=("after ", "on ", "with ", "at ", "in "),

@@ -38,6 +38,10 @@ _VAGUE_BEFORE = re.compile(
 _STRETCH = re.compile(
     r"\b(?:final|last|opening|first|next|closing|remaining|dying|some|for|previous|every|another|added|of) (?:the |an? )?(?:just |only )?$"
 )
+# "two goals in four minutes": how long it took, and no moment
+_SPELL = re.compile(
+    r"\b(?:goals|twice|thrice|times|two|three|four|five|both|brace|double|hat-?trick|treble|second|third|fourth|salvo|blitz|spell|burst)\b[^.;]{0,60}$"
+)
 _WHEN = ("in ", "on ", "at ", "by ", "after ", "with ", "from ", "until ", "till ", "the ", "during ", "deep ")
 _FIGURE = re.compile(r"\d")
 _KEYWORDS = tuple(dict.fromkeys(rule.keyword for rule in RULES))
@@ -98,6 +102,7 @@ def _apply(rule: Rule, text: str, *, extra_time: bool) -> Iterator[MinuteMention
     for match in rule.pattern.finditer(text):
         groups = match.groupdict()
         vague = groups.get("vague") is not None or _is_vague(text, match.start())
+        vague = vague or (groups.get("spell") is not None and _SPELL.search(text, 0, match.start()) is not None)
         moment = VAGUE if vague else rule.read(match)
         if moment.extra and extra_time:
             moment = Moment((moment.minute or 0) + (moment.added or 0))

@@ -9,6 +9,7 @@ from transforms.identity.phrases import fold as without_accents
 from transforms.reading.numbers import CARDINALS, ORDINALS
 from transforms.reading.words import (
     ALWAYS_ROLES,
+    CLUB_WORDS,
     FUNCTION_WORDS,
     GIVEN_NAMES,
     LEADING,
@@ -53,6 +54,7 @@ _HEADS = frozenset(
     "league cup stadium arena division championship trophy premier premiership group shield final finals sports".split()
 )
 _QUOTES = frozenset("\"“'‘(")
+_LETTERS = frozenset("fc afc sc cf fk sk".split())  # stand behind a club's name and are none
 _NO_FIRST = frozenset("e y des op to".split())  # particles that begin no name
 _HYPHENS = frozenset("-'’")
 _OPENING = re.compile(r"[\s\"'“‘(\[-]*")
@@ -106,7 +108,10 @@ def _word(text: str) -> _Word:
     key = folded(text)
     return _Word(
         key,
-        key in NOT_NAMES or key in FUNCTION_WORDS or key in ALWAYS_ROLES or key.rstrip("s") in ALWAYS_ROLES,
+        key in NOT_NAMES
+        or key in FUNCTION_WORDS
+        or key in ALWAYS_ROLES
+        or (key.rstrip("s") in ALWAYS_ROLES and key not in CLUB_WORDS),
         key in PLAIN_WORDS or key in FUNCTION_WORDS or key in LEADING or key in CARDINALS or key in ORDINALS,
         key in GIVEN_NAMES or ("-" in key and key.split("-")[0] in GIVEN_NAMES),
         text[0].islower(),
@@ -197,7 +202,10 @@ def _name(text: str, run: list[_Piece], first: int) -> Name | None:
     if not run or all(word.small and "-" not in word.key for _, _, word in run):
         return None
     a, b = run[0][0], run[-1][1]
-    if b - a < 2 or (len(run) == 1 and (run[0][2].key in LEADING or (a == first and text[b : b + 1] == ":"))):
+    if b - a < 2 or (
+        len(run) == 1
+        and (run[0][2].key in LEADING or run[0][2].key in _LETTERS or (a == first and text[b : b + 1] == ":"))
+    ):
         return None
     if len(run) == 1:
         return Name(a, b, _mended(text[a:b]), a == first, run[0][2].plain)

@@ -38,6 +38,8 @@ _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|from|to|of|near|outside|for|around|across) (?:the )?(?:north|south|east|west|central)?\s?$",
     re.IGNORECASE,
 )
+# "Etihad Club": a club under a ground's name
+_CLUB_BEHIND = re.compile(r" (?:Club|FC|SC|AFC)\b")
 _NEXT = re.compile(r" ([A-ZÀ-Þ][a-z]+)\b")
 _AFTER_PLACE = re.compile(
     r",? \((?:AFP|AP|Reuters|PA|ANI|AAP|dpa)|:| -|, [A-Z]|[- ]based\b| (?:club|side|derby|rivals|outfit|neighbours)\b"
@@ -72,7 +74,9 @@ def read(document: Document, reference: Reference) -> Reading:
 def _listed(text: str, reference: Reference) -> tuple[list[Mention], list[TeamMention]]:
     """What lists know: competitions, grounds and cities; and the mentions of teams outside the first two."""
     competitions = reference.competitions.find(text)
-    grounds = [g for g in reference.grounds.find(text) if not text.endswith(("FC ", "Inter "), 0, g.start)]
+    grounds = list(reference.grounds.find(text))
+    clubs = {g.text for g in grounds if _CLUB_BEHIND.match(text, g.end) or text.endswith(("FC ", "Inter "), 0, g.start)}
+    grounds = [g for g in grounds if g.text not in clubs]
     blocked = Spans([(c.start, c.end) for c in competitions] + [(g.start, g.end) for g in grounds])
     found = [m for m in reference.teams.find(text) if not blocked.touch(m.start, m.end)]
     mentions = [Mention("competition", c.start, c.end, c) for c in competitions]

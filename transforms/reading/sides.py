@@ -21,6 +21,8 @@ _AFTER_PEOPLE = re.compile(
     r"outfit|football|soccer|media|press|national|fans|supporters|duo|pair|trio|team|based|city|minnows|rivals|"
     r"newcomers|boy|born|legend|teenage|winger|attacker|number|and|goal|FA|Football|players?|man|men|clubs|leagues?)\b"
 )
+# "the Indian Women's League"
+_CAPITAL = re.compile(r" [A-ZÀ-Þ]")
 # "the Italian side", "the French champions" with no name behind
 _SIDE_BEHIND = re.compile(
     r" (?:club|side|outfit|team|champions|giants|minnows|visitors|league leaders|cup holders|top-flight side|top-flight club)\b"
@@ -294,7 +296,7 @@ def _stands_for_team(text: str, mention: TeamMention, certain: _Certain) -> bool
     article = text[max(0, mention.start - 4) : mention.start].lower() == "the " or mention.text.lower().startswith(
         "the "
     )
-    if not article or _AFTER_PEOPLE.match(text, mention.end):
+    if not article or _AFTER_PEOPLE.match(text, mention.end) or _CAPITAL.match(text, mention.end):
         return False
     return any(_key(t) in certain.keys for t in mention.teams) or (nations and mention.text.endswith("s"))
 

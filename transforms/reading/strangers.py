@@ -26,6 +26,8 @@ _AT = re.compile(
 _NONE = Spans(())
 # services and companies whose sides play under their plain name: "Police 2-1 Army"
 _DEPARTMENTS = frozenset("police army navy railways customs prisons marines immigration airforce wapda".split())
+# end the names of grounds that begin with a first name: "Skye Recreation Reserve"
+_GROUND_WORDS = frozenset("reserve stadium oval arena ground memorial".split())
 # sides of a club that are not the club: "Oakham" beside "Oakham Reserves"
 _SECOND_SIDES = frozenset("Reserves Colts Juniors Youth Youths Ladies Women Boys Girls Veterans Seniors A B".split())
 _PERSON = Clues(person=2)
@@ -98,7 +100,7 @@ def _types(clues: ClueReader, names: Sequence[Name], sure: Spans, listed: Spans,
         kind.team += _club_weight(kind.words)
         if len(kind.words) > 1 and (is_given(kind.words[0]) or _INITIALS.match(kind.words[0])):
             kind.person += 4
-        elif len(kind.words) == 2:
+        elif len(kind.words) == 2 and kind.words[1].lower() not in PLACE_WORDS:
             kind.person += 3 if kind.words[0].lower() in _NOBILIARY else 1
     return types
 
@@ -143,8 +145,10 @@ _PLURAL = re.compile(r" (?:are|were|have)\b")
 
 def _is_plural(text: str, name: Name) -> bool:
     """Whether a name that looks like a person's stands for several: "Joe Fox are second"; not "Hart and Joe Fox are"."""
-    return bool(_PLURAL.match(text, name.end)) and not re.search(
-        r"(?:,| and| &| or|both|nor) $", text[max(0, name.start - 6) : name.start]
+    return (
+        bool(_PLURAL.match(text, name.end))
+        and not is_plain(name.text.rsplit(" ", 1)[-1])
+        and not re.search(r"(?:,| and| &| or|both|nor) $", text[max(0, name.start - 6) : name.start])
     )
 
 
@@ -162,7 +166,7 @@ def is_full_person(name: str) -> bool:
     (True, False, False)
     """
     words = name.split()
-    return 2 <= len(words) <= 4 and is_given(words[0]) and words[-1].lower() not in CLUB_WORDS
+    return 2 <= len(words) <= 4 and is_given(words[0]) and words[-1].lower() not in CLUB_WORDS | _GROUND_WORDS
 
 
 def _club_weight(words: Sequence[str]) -> int:
@@ -183,7 +187,7 @@ def _is_team(kind: _Type, surnames: Collection[str], least: int) -> bool:
     last = kind.words[-1].lower()
     if len(kind.words) == 1 and last in _DEPARTMENTS:
         return kind.lead >= 5
-    if last in PLACE_WORDS and kind.lead < (3 if least <= 3 else 5):
+    if last in PLACE_WORDS and last != "club" and kind.lead < (3 if least <= 3 else 5):
         return False
     if len(kind.words) == 1 and (
         last in STRONG_CLUB_WORDS or folded(last) in surnames or is_plain(last) or is_given(last)
@@ -215,7 +219,7 @@ def _families(
             if _part_of(kind.words, types[name].words)
             and not (types[name].words[-1] in _SECOND_SIDES and types[name].words[0] == kind.words[0] and key in full)
         ]
-        strong = [name for name in longer if name in full]
+        strong = list({_shown(name): name for name in longer if name in full}.values())
         fits = strong or [name for name in longer if types[name].lead >= 0 and types[name].lead + kind.lead >= 3]
         surname = len(kind.words) == 1 and folded(key) in surnames
         easy = key.lower() in CLUB_WORDS or key in nicknames
