@@ -16,6 +16,7 @@ from transforms.reading.headlines import in_capitals, lexicon_of, names_within, 
 from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
 from transforms.reading.minutes import find_minutes, plays_extra_time
 from transforms.reading.names import Name, find_names, is_given
+from transforms.reading.origins import without_origins
 from transforms.reading.overlaps import settle_overlaps
 from transforms.reading.own_club import find_we, own_club
 from transforms.reading.quotes import quoted_spans, share_quoted
@@ -67,7 +68,7 @@ def read(document: Document, reference: Reference) -> Reading:
     own = own_club(document.article, list(known.teams.values()))
     if own is not None:
         fixed += [Mention("team", start, end, own) for start, end in find_we(text, quotes)]
-    sentences = _sentences(document, fixed, quotes)
+    sentences = _sentences(document, without_origins(text, fixed), quotes)
     return Reading(document, with_sides(sentences), known.teams, people)
 
 
