@@ -5,7 +5,7 @@ from dataclasses import replace
 from transforms.facts.kinds import find_kind
 from transforms.facts.matches import find_matches
 from transforms.facts.officials import find_attendance, find_referee
-from transforms.facts.other_sports import find_other_sport
+from transforms.facts.other_sports import find_other_sport, football_only
 from transforms.facts.results import find_results
 from transforms.facts.speakers import find_coaches, find_quotes
 from transforms.facts.standings import find_standings
@@ -29,6 +29,7 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
     sport = find_other_sport(reading)
     if sport is not None:
         return ArticleFacts(article.id, kind="other", rejected=(_not_football(article, sport),))
+    reading = football_only(reading)
     statements = [s for i, sentence in enumerate(reading.sentences) for s in find_results(i, sentence)]
     found = find_matches(reading, statements, known)
     standings, unfit = find_standings(reading, found.focus)

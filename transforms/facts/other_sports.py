@@ -1,9 +1,10 @@
 """Other sports: what an article is about where it is not football, as its words tell."""
 
 import re
+from dataclasses import replace
 
 from transforms.facts.phrases import PhraseTables, phrases
-from transforms.reading.mentions import Reading
+from transforms.reading.mentions import Reading, ReadSentence, shape_of
 
 _SPORTS: dict[str, list[str]] = {
     "american football": phrases(
@@ -21,6 +22,9 @@ _SPORTS: dict[str, list[str]] = {
     "baseball": phrases("inning, innings, pitcher, shortstop, home run, bullpen, mlb, strikeouts, outfielder, rbi"),
     "basketball": phrases(
         "free throw, free throws, 3-pointer, 3-pointers, three-pointer, three-pointers, layup, lay-up, rebounds, buzzer, nba, wnba, point guard, senior guard, fourth quarter, third quarter, double-double, dunk, jump shot"
+    ),
+    "boxing": phrases(
+        "boxing, boxer, boxers, flyweight, bantamweight, featherweight, lightweight, welterweight, middleweight, rsc, weight category, same weight, unanimous decision, knockdown"
     ),
     "cricket": phrases(
         "wicket, wickets, overs, innings, batsman, batsmen, batter, bowler, bowled, lbw, runs, t20, test match, stumps"
@@ -42,6 +46,7 @@ _SPORTS: dict[str, list[str]] = {
         touchline conversion, penalty goal, sin-bin, six nations, hooker, loosehead, tighthead, super league, tackle count, dropped goal, drop goal, knock-on, twickenham, interception try
         """
     ),
+    "softball": phrases("softball, home run, innings, runs, pitched"),
     "tennis": phrases(
         "tie-break, tiebreak, break point, match point, straight sets, grand slam, wimbledon, baseline, atp, wta"
     ),
@@ -56,7 +61,8 @@ _FOOTBALL = phrases(
 )
 _LEAST = 3
 """So many different words of a sport make an article one about it, where fewer of football's stand beside them."""
-
+_FEW = 2
+"""So many make a paragraph one about it within an article that has more of them, where none of football's stands beside."""
 
 _TABLES = PhraseTables({**_SPORTS, "football": _FOOTBALL})
 # "1-12 to 0-14": goals and points
@@ -70,11 +76,46 @@ def find_other_sport(reading: Reading) -> str | None:
     """
     article = reading.document.article
     text = f"{article.title or ''} {article.text}".lower()
-    found: dict[str, set[str]] = {}
-    for tag in _TABLES.find(text):
-        found.setdefault(tag.table, set()).add(tag.phrase)
+    found = _told(text)
     football = len(found.pop("football", ()))
     if "gaelic games" in found:
         found["gaelic games"].update(_GAELIC_SCORE.findall(text))
     sport = max(found, key=lambda s: len(found[s]), default=None)
     return sport if sport is not None and len(found[sport]) >= max(_LEAST, football + 1) else None
+
+
+def football_only(reading: Reading) -> Reading:
+    """The reading without the mentions of paragraphs that tell of another sport: a day of many games is one article.
+
+    Such a paragraph holds two words of a sport of which the article holds three, and none of football.
+    """
+    text = reading.document.text.lower()
+    whole = _told(text)
+    sports = {sport for sport, words in whole.items() if sport != "football" and len(words) >= _LEAST}
+    if not sports:
+        return reading
+    paragraphs: dict[int, str] = {}
+    for read in reading.sentences:
+        index = read.sentence.paragraph
+        paragraphs[index] = f"{paragraphs.get(index, '')} {read.sentence.text.lower()}"
+    foreign = {index for index, told in paragraphs.items() if _is_foreign(_told(told), sports)}
+    return replace(
+        reading,
+        sentences=tuple(_unread(read) if read.sentence.paragraph in foreign else read for read in reading.sentences),
+    )
+
+
+def _told(text: str) -> dict[str, set[str]]:
+    """The words of each sport that a lower-case text holds."""
+    found: dict[str, set[str]] = {}
+    for tag in _TABLES.find(text):
+        found.setdefault(tag.table, set()).add(tag.phrase)
+    return found
+
+
+def _is_foreign(told: dict[str, set[str]], sports: set[str]) -> bool:
+    return "football" not in told and any(len(told.get(sport, ())) >= _FEW for sport in sports)
+
+
+def _unread(read: ReadSentence) -> ReadSentence:
+    return ReadSentence(read.sentence, (), shape_of(read.sentence.text, read.sentence.start, ()), read.quoted)

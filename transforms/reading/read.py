@@ -24,7 +24,6 @@ from transforms.reading.roster import find_strangers_and_people, surnames_of
 from transforms.reading.scores import find_scores
 from transforms.reading.sides import known_teams
 from transforms.reading.spans import Spans
-from transforms.reading.sports import foreign_paragraphs
 from transforms.reading.townsfolk import find_townsfolk
 from transforms.reading.words import STRONG_CLUB_WORDS, holds_any
 from transforms.reference import Reference
@@ -147,11 +146,8 @@ class _Around:
 
 def _sentences(document: Document, mentions: list[Mention], quotes: Spans) -> tuple[ReadSentence, ...]:
     around = _Around(document.article.published, plays_extra_time(document.text))
-    foreign = foreign_paragraphs(document)
     return tuple(
         _read_sentence(sentence, found, around, quoted=share_quoted(sentence.start, sentence.end, quotes) > 0.5)
-        if sentence.paragraph not in foreign
-        else ReadSentence(sentence, (), shape_of(sentence.text, sentence.start, ()))
         for sentence, found in zip(document.sentences, _by_sentence(document.sentences, mentions), strict=True)
     )
 

@@ -1,7 +1,7 @@
 import pytest
 
 from transforms.extract import extract
-from transforms.facts.other_sports import find_other_sport
+from transforms.facts.other_sports import find_other_sport, football_only
 from transforms.model import Article
 from transforms.reading.document import lay_out
 from transforms.reading.read import read
@@ -51,3 +51,21 @@ def test_of_another_sport_nothing_is_stated_and_the_reason_is_kept(text, sport):
     facts = extract(Article("a", text + " Leeds are top with 20 points and host Everton on Saturday."))
     assert (facts.kind, facts.matches, facts.upcoming, facts.standings) == ("other", (), (), ())
     assert [r.reason for r in facts.rejected] == [f"about {sport}, not football"]
+
+
+def test_the_paragraphs_of_another_sport_are_passed_over_on_a_day_of_many_games():
+    text = (
+        "Army beat Police 2-0 in the football event. Joe Fox headed in and the striker Dan Ward hit the crossbar.\n\n"
+        "In cricket Police beat Army by 20 runs; Sam Orr took four wickets in three overs."
+    )
+    reading = football_only(read(lay_out(Article("a", text)), load_reference()))
+    first, *_, last = reading.sentences
+    assert [m.kind for m in first.mentions][:2] == ["team", "team"]
+    assert last.mentions == ()
+    assert "<" not in last.shape
+
+
+def test_a_paragraph_with_a_word_or_two_of_another_sport_keeps_its_mentions():
+    text = "Everton beat Fulham 2-0. Joe Fox headed in.\n\nFulham kept on through a third period of pressure."
+    whole = read(lay_out(Article("a", text)), load_reference())
+    assert football_only(whole) == whole
