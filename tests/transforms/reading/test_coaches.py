@@ -13,7 +13,7 @@ from tests.transforms.reading.marked import marks, plain, read_marks
         # nobody says whose coach he is
         "{Ruth Bell}'s side beat [Holt] 2-1. [Holt] were poor.",
         # a former one's is not
-        "Former [Oakham] manager {Ruth Bell} watched. {Bell=Ruth Bell}'s side beat [Holt] 2-1. [Oakham] lost.",
+        "Former Oakham manager {Ruth Bell} watched. {Bell=Ruth Bell}'s side beat [Holt] 2-1. [Oakham] lost.",
     ],
 )
 def test_a_coachs_side_is_his_team_only_where_the_article_says_so(marked):
