@@ -15,7 +15,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; d
 # What the demo writes stays in this folder unless the environment says otherwise.
 export MATCHDAY_DATA_DIR ?= $(CURDIR)/data
 
-.PHONY: setup browser demo test lint types tests floors pins
+.PHONY: lake setup browser demo test lint types tests floors pins
 
 setup: $(READY)
 
@@ -36,6 +36,10 @@ demo: $(READY)
 
 test: lint types tests
 
+# What a DuckLake needs; without it its tests skip.
+lake: $(READY)
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[lake]'
+
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -52,6 +56,6 @@ floors: $(READY)
 
 pins:
 	@rm -rf build/pins && $(PYTHON) -m venv build/pins
-	@build/pins/bin/python -m pip install -qq --disable-pip-version-check -e '.[dev]'
+	@build/pins/bin/python -m pip install -qq --disable-pip-version-check -e '.[dev,lake]'
 	@{ head -n 1 constraints.txt; build/pins/bin/python -m pip freeze --exclude-editable; } > build/constraints.txt
 	@mv build/constraints.txt constraints.txt

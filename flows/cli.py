@@ -33,6 +33,7 @@ COMMANDS: Mapping[str, str] = {
     "explain": "flows.commands.asking:explain",
     "check": "flows.commands.asking:check",
     "export": "flows.commands.asking:export",
+    "publish": "flows.commands.asking:publish",
     "coverage": "flows.commands.covering:coverage",
     "sources": "flows.commands.publishers:sources",
     "serve": "flows.commands.watching:serve",

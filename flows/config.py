@@ -46,6 +46,10 @@ class Settings:
     """Processes that read articles at the same time; 0 means one for each core."""
     keep_versions: int = 7
     """Published files that are kept beside the present one, for questions as of a day."""
+    lake: str | None = None
+    """The catalog of a DuckLake to publish to; None for one file."""
+    lake_data: str | None = None
+    """Where the lake keeps its Parquet files."""
     cron: str = "30 4 * * *"
     """When `matchday serve` runs the night, in five fields."""
     time_zone: str = "UTC"

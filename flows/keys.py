@@ -114,6 +114,10 @@ KEYS: Mapping[str, Key] = {
     "allow_loopback": Key("whether sources on this machine may be crawled, as when trying one on a copy", _to_choice),
     "processes": Key("processes that read at the same time; 0 is one for each core", _to_count),
     "keep_versions": Key("published files that are kept for questions as of a day", _to_count),
+    "lake": Key(
+        'catalog of a DuckLake that takes the place of the file, such as "postgres:dbname=matchday host=db"', _to_text
+    ),
+    "lake_data": Key("path or URL of the lake's Parquet files; none: the folder `lake` of `data_dir`", _to_text),
     "cron": Key("when the served night runs, as five fields of cron", _to_cron),
     "time_zone": Key("time zone of `cron`", _to_time_zone),
     "notify_command": Key("command that is told, as JSON on its stdin, of a run that needs a person", _to_command),

@@ -99,21 +99,9 @@ class NightReport:
             "loaded": dict(self.load.articles),
             "rejected": dict(self.load.rejected),
             "facts": dict(self.load.facts),
+            "corrections": self.corrections,
             "stock": self.stock.to_json() if self.stock else None,
             "problems": list(self.problems),
-        }
-
-    def to_document(self) -> dict[str, Any]:
-        """The whole report: what `--json` prints and whoever is notified is given."""
-        return {
-            "run_id": self.run_id,
-            "kind": self.kind,
-            "outcome": self.outcome,
-            "started": self.started.isoformat(),
-            "ended": self.ended.isoformat(),
-            **self.to_json(),
-            "corrections": self.corrections,
-            "seconds": dict(self.seconds),
         }
 
     def to_row(self) -> RunRow:

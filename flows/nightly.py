@@ -104,6 +104,13 @@ def _look_at_published(night: Night) -> None:
         raise AlreadyDoneError(f"the night that was due at {night.due:%Y-%m-%d %H:%M:%S} UTC was done by {row[0]}")
 
 
+def _corrections(con: duckdb.DuckDBPyConnection, published_at: datetime) -> int:
+    """How many facts are told otherwise from this publication on."""
+    moment = as_utc(published_at).replace(microsecond=0)
+    row = con.execute("select count(*) from corrections where corrected_at = ?", [moment]).fetchone()
+    return row[0] if row else 0
+
+
 def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport], watch: Watch) -> NightReport:
     with ExitStack() as stack:
         with watch.time("copy"):
@@ -115,7 +122,8 @@ def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport],
             stock = take_stock(work.con, night.started.date())
 
         def record(con: duckdb.DuckDBPyConnection) -> None:
-            load_run(con, _report(night, crawls, load, watch, stock).to_row())
+            report = replace(_report(night, crawls, load, watch, stock), corrections=_corrections(con, night.started))
+            load_run(con, report.to_row())
 
         with watch.time("publish"):
             published = steps.publish(night, work, load, record)

@@ -8,6 +8,7 @@ from typing import Any
 from flows.config import Settings
 from flows.locks import AlreadyRunningError
 from flows.notices import notify
+from warehouse.rows import RunRow
 
 NOTHING_PUBLISHED = 1
 NEEDS_A_PERSON = 3
@@ -15,6 +16,19 @@ NEEDS_A_PERSON = 3
 EXIT_CODES: Mapping[str, int] = {"ok": 0, "partial": NEEDS_A_PERSON, "failed": NOTHING_PUBLISHED}
 
 Complain = Callable[[str], None]
+
+
+def document_of(row: RunRow) -> dict[str, Any]:
+    """A run's row as one JSON object: what `--json` prints and whoever is notified is given."""
+    return {
+        "run_id": row.id,
+        "kind": row.kind,
+        "outcome": row.outcome,
+        "started": row.started.isoformat(),
+        "ended": row.ended.isoformat() if row.ended else None,
+        **row.counts,
+        "seconds": dict(row.seconds),
+    }
 
 
 def conclude(settings: Settings, report: Mapping[str, Any], complain: Complain) -> None:

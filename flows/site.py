@@ -7,7 +7,7 @@ from flows.config import Settings
 from flows.locks import run_lock
 from flows.progress import track
 from flows.spreading import spread
-from warehouse.database import connect
+from flows.stores import open_published
 from warehouse.site.build import Built, Done, Row, build_site
 
 _WORTH = 1500
@@ -23,5 +23,5 @@ def build(settings: Settings, folder: Path, *, url: str = "", modules: Path | No
     def on_all_cores(work: Callable[[Row], Done], rows: Iterable[Row], count: int) -> Iterable[Done]:
         return track(spread(work, rows, processes=settings.processes, worth=_WORTH), "pages", count)
 
-    with run_lock(settings.data_dir / "site.lock"), connect(settings.published, read_only=True) as con:
+    with run_lock(settings.data_dir / "site.lock"), open_published(settings) as con:
         return build_site(con, folder, home=url, modules=modules, spread=on_all_cores, full=full)

@@ -6,9 +6,16 @@ from datetime import date
 import duckdb
 
 from flows.config import Settings
-from warehouse.database import connect
+from warehouse.lake import LakePlace
+from warehouse.place import FilePlace, Place
 from warehouse.publish import Workspace, workspace
-from warehouse.versions import version_on
+
+
+def place_of(settings: Settings) -> Place:
+    """Where this configuration publishes: one file, or a lake."""
+    if settings.lake is None:
+        return FilePlace(settings.published, settings.keep_versions)
+    return LakePlace(settings.lake, settings.lake_data or str(settings.data_dir / "lake"), settings.data_dir)
 
 
 def open_workspace(settings: Settings) -> AbstractContextManager[Workspace]:
@@ -17,7 +24,7 @@ def open_workspace(settings: Settings) -> AbstractContextManager[Workspace]:
     Raises:
         WarehouseError: Another run writes, or what is there is not ours.
     """
-    return workspace(settings.published, keep=settings.keep_versions)
+    return workspace(place_of(settings))
 
 
 def open_published(settings: Settings, as_of: date | None = None) -> duckdb.DuckDBPyConnection:
@@ -26,5 +33,4 @@ def open_published(settings: Settings, as_of: date | None = None) -> duckdb.Duck
     Raises:
         WarehouseError: Nothing was published yet, or what is there is not ours.
     """
-    path = settings.published
-    return connect(version_on(path, as_of) if as_of else path, read_only=True)
+    return place_of(settings).open(as_of)

@@ -101,6 +101,15 @@ def _refuse_stranger(con: duckdb.DuckDBPyConnection, path: Path | str) -> None:
         raise WarehouseError(f"{path} was made by a newer matchday ({version[0]}): update the program to open it")
 
 
+def is_ours(con: duckdb.DuckDBPyConnection, prefix: str) -> bool:
+    """Whether an attached database carries our mark; `prefix` is its name and a full stop."""
+    try:
+        found = con.execute(f"select value from {prefix}store.info where name = 'made by'").fetchone()  # noqa: S608 - our own names
+    except duckdb.Error:
+        return False
+    return found == (MARK,)
+
+
 def migrations() -> list[tuple[str, str]]:
     """Every migration as (name, SQL), in the order in which they apply."""
     folder = files("warehouse") / "migrations"

@@ -1,8 +1,5 @@
-"""Work on a copy of the published file, and put it in place at once when all is well."""
+"""Work on a copy of what is published, and put it in place at once when all is well."""
 
-import fcntl
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
@@ -13,14 +10,10 @@ import duckdb
 
 from warehouse.checks import run_checks
 from warehouse.comments import write_comments
-from warehouse.database import BusyWarehouseError, WarehouseError, connect, read_sql, transaction
+from warehouse.database import NoWarehouseError, WarehouseError, connect, read_sql, transaction
+from warehouse.place import KEPT_VERSIONS, FilePlace, Place, beside, write_file
 from warehouse.reconcile import is_reconciled, reconcile
 from warehouse.rows import as_utc
-from warehouse.versions import keep_version
-
-KEPT_VERSIONS = 7
-TOLERATED_WASTE = 0.25
-"""Share of empty blocks from which on the file is written anew instead of copied."""
 
 
 class RefusedError(WarehouseError):
@@ -54,9 +47,7 @@ class Workspace:
     """A copy of the published warehouse to load into; nothing is seen by readers before `publish`."""
 
     con: duckdb.DuckDBPyConnection
-    path: Path
-    published: Path
-    keep: int = KEPT_VERSIONS
+    place: Place
 
     def publish(
         self,
@@ -65,7 +56,7 @@ class Workspace:
         fewer_because: str | None = None,
         at_last: Callable[[duckdb.DuckDBPyConnection], None] | None = None,
     ) -> Published:
-        """Reconcile, note corrections, check, compact, and swap the file in by one atomic rename.
+        """Reconcile, note corrections, check, and put it in place at once.
 
         Raises RefusedError when a check that must hold does not, or when facts would be lost without the reason
         `fewer_because`. After it the workspace is done with.
@@ -86,14 +77,13 @@ class Workspace:
         write_comments(self.con)
         if at_last is not None:
             at_last(self.con)
-        self._swap()
-        keep_version(self.published, moment, self.keep)
-        return Published(self.published, moment, counts, before, corrections)
+        self.place.put(self.con, moment)
+        return Published(self.place.path, moment, counts, before, corrections)
 
     def _note_corrections(self, moment: datetime) -> Counts | None:
         """Facts of the version published so far; what it said otherwise becomes rows of `corrections`."""
         before = None
-        with _attached(self.con, self.published) as attached, transaction(self.con):
+        with self.place.attached(self.con) as attached, transaction(self.con):
             if attached and _one(self.con, "select count(*) from before.main.publications"):
                 before = count_facts(self.con, "before.main.")
                 self.con.execute("delete from corrections where corrected_at = ?", [moment])
@@ -105,85 +95,50 @@ class Workspace:
             )
         return before
 
-    def _swap(self) -> None:
-        """Put a file without waste on the disk beside the published one, and rename it into its place."""
-        fresh = beside(self.published, "new")
-        fresh.unlink(missing_ok=True)
-        self.con.execute("checkpoint")
-        if self._waste() > TOLERATED_WASTE:
-            self._compact_to(fresh)
-        else:
-            shutil.copyfile(self.path, fresh)
-        _sync(fresh)
-        os.replace(fresh, self.published)  # noqa: PTH105 - the name of the system call says what is relied on
-        _sync(self.published.parent)
-
-    def _waste(self) -> float:
-        """Share of the working file's blocks that hold nothing."""
-        row = self.con.execute("select free_blocks / greatest(total_blocks, 1) from pragma_database_size()").fetchone()
-        return float(row[0]) if row else 0.0
-
-    def _compact_to(self, path: Path) -> None:
-        name = _one(self.con, "select current_database()")
-        self.con.execute(f"attach '{_quoted(path)}' as compact")
-        self.con.execute(f'copy from database "{name}" to compact')
-        self.con.execute("detach compact")
-
 
 @contextmanager
-def workspace(published: Path, *, keep: int = KEPT_VERSIONS) -> Iterator[Workspace]:
-    """A workspace on a copy of `published` (or on nothing, when there is no file yet); `keep` versions are kept.
+def workspace(place: Place | Path, *, keep: int = KEPT_VERSIONS) -> Iterator[Workspace]:
+    """A workspace on a copy of what is published (or on nothing, when nothing is yet).
 
-    One writer at a time: raises BusyWarehouseError when another holds the lock, NotAWarehouseError when the file
-    is not ours. Without `publish`, and after any error, the published file stays as it was.
+    `place` may be the path of a file, of which `keep` versions are kept.
+    One writer at a time: raises BusyWarehouseError when another holds the lock, NotAWarehouseError when what is there
+    is not ours. Without `publish`, and after any error, what is published stays as it was.
     """
-    published.parent.mkdir(parents=True, exist_ok=True)
-    with _lock(published):
-        working = beside(published, "work")
-        for stale in (working, working.with_name(working.name + ".wal"), beside(published, "new")):
-            stale.unlink(missing_ok=True)
-        if published.exists():
-            connect(published, read_only=True).close()
-            shutil.copyfile(published, working)
-        con = connect(working)
+    where = FilePlace(place, keep) if isinstance(place, Path) else place
+    with where.lock():
+        _remove(where.working)
+        where.fill(where.working)
+        con = connect(where.working)
         try:
-            yield Workspace(con, working, published, keep)
+            yield Workspace(con, where)
         finally:
             with suppress(duckdb.Error):
                 con.close()
-            working.unlink(missing_ok=True)
-            working.with_name(working.name + ".wal").unlink(missing_ok=True)
+            _remove(where.working)
 
 
-def beside(published: Path, purpose: str) -> Path:
-    """A hidden file of the same folder, so that a rename stays on one disk."""
-    return published.with_name(f".{published.name}.{purpose}")
+def publish_file(place: Place, target: Path) -> None:
+    """Write what is published to a plain DuckDB file, at once and in full or not at all.
 
-
-@contextmanager
-def _lock(published: Path) -> Iterator[None]:
-    """Hold the writers' lock; the system releases it when the process ends, however it ends."""
-    with beside(published, "lock").open("a") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise BusyWarehouseError(
-                f"{published} is being written by another run: try again when it is done"
-            ) from error
-        yield
-
-
-@contextmanager
-def _attached(con: duckdb.DuckDBPyConnection, published: Path) -> Iterator[bool]:
-    """Whether there is a published file, attached as `before` within the block."""
-    if not published.exists():
-        yield False
-        return
-    con.execute(f"attach '{_quoted(published)}' as before (read_only)")
+    Raises WarehouseError where nothing is published yet, or what is there is not ours.
+    """
+    working = beside(target, "work")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _remove(working)
     try:
-        yield True
+        place.fill(working)
+        if not working.exists():
+            raise NoWarehouseError("nothing is published yet: run `matchday nightly` or `matchday import`")
+        with connect(working) as con:
+            write_comments(con)
+            write_file(con, working, target)
     finally:
-        con.execute("detach before")
+        _remove(working)
+
+
+def _remove(working: Path) -> None:
+    for path in (working, working.with_name(working.name + ".wal")):
+        path.unlink(missing_ok=True)
 
 
 def count_facts(con: duckdb.DuckDBPyConnection, prefix: str = "") -> Counts:
@@ -226,16 +181,3 @@ def _refuse_failed_checks(con: duckdb.DuckDBPyConnection) -> None:
 def _one(con: duckdb.DuckDBPyConnection, sql: str, parameters: list[object] | None = None) -> int:
     row = con.execute(sql, parameters or []).fetchone()
     return row[0] if row else 0
-
-
-def _quoted(path: Path) -> str:
-    return str(path).replace("'", "''")
-
-
-def _sync(path: Path) -> None:
-    """Have the system write a file or folder to the disk."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

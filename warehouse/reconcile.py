@@ -123,6 +123,12 @@ def is_reconciled(con: duckdb.DuckDBPyConnection) -> bool:
     return con.execute("select value from store.info where name = 'reconciled'").fetchone() is not None
 
 
+def macros() -> list[str]:
+    """The SQL of those steps that make macros and no table, in their order."""
+    found = (step_sql(step) for step in STEPS)
+    return [sql for sql in found if sql.startswith("-- macro")]
+
+
 def step_sql(step: str) -> str:
     """The SQL of one step."""
     return (files("warehouse") / f"{step}.sql").read_text("utf-8")

@@ -228,6 +228,23 @@ def check() -> None:
 
 
 @click.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+def publish(file: Path) -> None:
+    """Write what is published, be it a file or a lake, to a plain DuckDB file of your own.
+
+    \b
+    Example:
+      matchday publish copy.duckdb
+    """
+    from flows.config import load_settings
+    from flows.stores import place_of
+    from warehouse.publish import publish_file
+
+    publish_file(place_of(load_settings()), file)
+    click.echo(f"written to {file}")
+
+
+@click.command()
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--format", "form", type=click.Choice(["parquet", "csv"]), default="parquet", help="Form of the files.")
 def export(folder: Path, form: str) -> None:

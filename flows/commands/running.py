@@ -61,10 +61,10 @@ def nightly(names: tuple[str, ...], as_json: bool) -> None:
 
 def _show(report: "NightReport", settings: "Settings", *, as_json: bool) -> None:
     """Print a run's summary and have it told; CommandError with the code that cron is to see unless all went well."""
-    from flows.outcome import conclude
+    from flows.outcome import conclude, document_of
     from flows.summary import night_lines
 
-    document = report.to_document()
+    document = document_of(report.to_row())
     for line in [json.dumps(document, ensure_ascii=False)] if as_json else night_lines(report):
         click.echo(line)
     conclude(settings, document, complain)

@@ -19,6 +19,7 @@ from flows.status import find_last_night
 SERVER_PATIENCE = 180.0
 """Seconds that the server is given to answer: its first start lays out a database."""
 AT_ONCE = 4
+DEPLOYED = ("nightly", "backfill", "reparse")
 MOST_ORPHANS = 200
 ORPHANED = ("RUNNING", "PENDING", "CANCELLING")
 
@@ -52,7 +53,7 @@ def _serve(settings: Settings) -> None:
     from prefect.runner import Runner  # noqa: PLC0415 - as above
 
     runner = Runner(name="matchday", limit=AT_ONCE, pause_on_shutdown=False)
-    ids = {name: _deploy(runner, settings, name) for name in ("nightly",)}
+    ids = {name: _deploy(runner, settings, name) for name in DEPLOYED}
     _bury_orphans(settings, list(ids.values()))
     missed = missed_night(settings, datetime.now(UTC))
     if missed is not None:

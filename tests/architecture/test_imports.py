@@ -13,7 +13,7 @@ PACKAGES = ("crawlers", "transforms", "warehouse", "flows")
 MAY_IMPORT = {
     "crawlers": {"scrapy", "fastwarc", "twisted", "itemadapter", "w3lib"},  # the last three are Scrapy's own parts
     "transforms": {"bs4", "selectolax", "charset_normalizer"},
-    "warehouse": {"duckdb", "jinja2", "markupsafe", "vl_convert", "transforms.model"},
+    "warehouse": {"duckdb", "duckdb_extensions", "jinja2", "markupsafe", "vl_convert", "transforms.model"},
 }
 # Where a pure function could learn something that it was not told.
 IMPURE_MODULES = {"os", "socket", "time", "random", "subprocess", "urllib.request", "http.client", "tempfile"}

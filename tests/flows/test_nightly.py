@@ -14,6 +14,7 @@ from flows.demo.content import articles_in_edition
 from flows.locks import AlreadyRunningError, run_lock
 from flows.night import Night
 from flows.nightly import PLAIN_STEPS, run_night
+from flows.outcome import document_of
 from flows.stock import Stock, take_stock
 from flows.stores import open_published
 from flows.summary import night_lines, problem_lines, stock_lines
@@ -81,7 +82,10 @@ def test_a_row_says_what_the_warehouse_holds_and_whether_the_last_days_matches_w
         spring = take_stock(con, date(2022, 3, 14))
     assert spring.expected == spring.reported + spring.missing
     assert spring.reported > 0
-    assert set(loaded.nights[1].to_document()) >= {"run_id", "outcome", "crawled", "read", "facts", "stock", "problems"}
+    document = document_of(loaded.nights[1].to_row())
+    assert set(document) >= {"run_id", "outcome", "crawled", "read", "facts", "stock", "problems"}
+    sql = "select cast(counts ->> 'corrections' as integer) from runs where run_id = 'nightly-20240721T030000'"
+    assert loaded.ask(sql) == [(document["corrections"],)] != [(0,)]
 
 
 def test_the_summary_tells_each_source_the_stock_and_who_was_not_heard_of(loaded):
