@@ -47,7 +47,8 @@ class Antecedents:
         inside = self._inside(read, telling)
         if inside is not None:
             return inside
-        return self._before(index)
+        compatriot = read.shape.startswith("the <X", telling.start)
+        return None if compatriot and "<P" in read.shape[: telling.start] else self._before(index)
 
     # -- what people are called
 

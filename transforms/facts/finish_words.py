@@ -65,7 +65,7 @@ INTO = re.compile(
     | \bin\ the\ (?:[\w'-]+\ ){{0,3}}?(?:net|netting|corner|onion\ bag)\b(?!-|\ (?:flag|kick|of\ the\ (?:box|area|pitch|field|penalty)))
     | \b(?:in)?to\ the\ (?:[\w'-]+\ )?(?:top|bottom|far|near|opposite)(?:[ -]\w+)?\ corner\b(?!\ of\ the\ (?:box|area|pitch|field))
     | \b(?:into|inside)\ {_PLACE}(?:(?!penalty\b|own\b)[\w'-]+\ ){{0,4}}?{_NET}\b(?!-|\ (?:flag|kick|of\ the\ (?:box|area|pitch|field|penalty|six)))
-    | \binto\ (?:an?\ |the\ )?(?:empty|unguarded|open|gaping|vacant|exposed|untenanted|yawning)\b
+    | \binto\ (?:an?\ |the\ )?(?:empty|unguarded|open|gaping|vacant|exposed|untenanted|yawning)\b(?!\ (?:half|space|area|seats?|stand|wing|flank|acres))
     | \binto\ the\ (?:top|bottom|far|near|back|roof|side\ of\ the\ net)\b(?!\ of\ the\ (?:box|area|pitch))
     | \b(?:inside|in\ at|via|in\ via|in\ by)\ (?:the\ )?(?:[\w'-]+\ ){{0,3}}?(?:post|upright|stick|woodwork)\b
     | \bin(?:to)?\ off\ (?:the\b|both\b|an?\b|his\b|her\b|<P\d+>)
@@ -92,6 +92,13 @@ FROM_SPOT = re.compile(
     re.VERBOSE,
 )
 """A penalty as the object or the place of a finish."""
+
+DELIVERS = frozenset(
+    form
+    for verb in "drill fire curl lash hammer drive whip hook loop fizz ping swing float bend hurl blast".split()
+    for form in forms_of(verb)
+)
+"""Verbs with which a cross is sent in: "drilled in a low ball" is no goal, "headed in a low ball" is."""
 
 AWAY = re.compile(r"\ (?:(?:it|the\ ball|<[TRM]\d+>(?:'s?)?|(?:the|his|her|their|an?)(?:\ [\w'-]+){1,3})\ )?away\b")
 """The "away" of "tucked away": only behind a verb of `AWAY_VERBS`."""

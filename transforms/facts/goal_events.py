@@ -75,41 +75,54 @@ def _of(shape: str, tag: Tag) -> Iterator[Event]:
 
 def _shots(shape: str, tag: Tag) -> Iterator[Event]:
     """A verb of sending the ball somewhere, with where it went."""
-    into = None
-    if tag.phrase in finish.FINISH:
-        into = finish.IN.match(shape, tag.end)
-    if into is None and tag.phrase in finish.AWAY_VERBS:
-        into = finish.AWAY.match(shape, tag.end)
+    into = _bare_in(shape, tag)
     strength = PLAIN
     if into is None:
         into = finish.INTO.search(shape, tag.end, tag.end + 75)
         if into is not None and not _is_clear(shape, tag.end, into):
             into = None
-        if (
-            into is not None
-            and tag.phrase in finish.DRIBBLE
-            and into.start() <= tag.end + 1
-            and into.group().startswith(("past", "beyond", "around", "round", "between", "through"))
-        ):
+        elif into is not None and _dribbles(tag, into):
             strength = UNSURE
-    if into is None and (
-        tag.phrase in finish.FINISH or tag.phrase.startswith(("step", "put", "keep", "kept", "stepp"))
+    into = into or _from_spot(shape, tag)
+    if into is None or _CLEARED.match(shape, into.end()):
+        return
+    if _GOING.search(shape, max(0, tag.start - 12), tag.start):
+        strength = UNSURE
+    yield Event(tag.start, into.end(), "shot that went in", strength)
+
+
+def _bare_in(shape: str, tag: Tag) -> re.Match[str] | None:
+    """The "in" of "headed in", the "away" of "tucked away"; not that of "slid in" alone, nor of "drilled in a cross"."""
+    into = finish.IN.match(shape, tag.end) if tag.phrase in finish.FINISH else None
+    if into is not None and (
+        (tag.phrase in _SLID and _SLID_ALONE.match(shape, into.start()))
+        or (tag.phrase in finish.DELIVERS and _A_CROSS.match(shape, into.end()))
     ):
-        into = finish.FROM_SPOT.search(shape, tag.end, tag.end + 48)
-        if into is not None and (_BREAK.search(shape, tag.end, into.start()) or "<P" in shape[tag.end : into.start()]):
-            into = None
-    if into is not None:
-        if _GOING.search(shape, max(0, tag.start - 12), tag.start) or (
-            tag.phrase in _SLID and _SLID_ALONE.match(shape, into.start())
-        ):
-            strength = UNSURE
-        yield Event(tag.start, into.end(), "shot that went in", strength)
+        return None
+    return into or (finish.AWAY.match(shape, tag.end) if tag.phrase in finish.AWAY_VERBS else None)
+
+
+def _dribbles(tag: Tag, into: re.Match[str]) -> bool:
+    """Whether the words can mean that he ran past somebody: "slid past Fox"."""
+    past = into.group().startswith(("past", "beyond", "around", "round", "between", "through"))
+    return tag.phrase in finish.DRIBBLE and into.start() <= tag.end + 1 and past
+
+
+def _from_spot(shape: str, tag: Tag) -> re.Match[str] | None:
+    if not (tag.phrase in finish.FINISH or tag.phrase.startswith(("step", "put", "keep", "kept", "stepp"))):
+        return None
+    into = finish.FROM_SPOT.search(shape, tag.end, tag.end + 48)
+    if into is None or _BREAK.search(shape, tag.end, into.start()) or "<P" in shape[tag.end : into.start()]:
+        return None
+    return None if _ASTRAY.match(shape, into.end()) else into
 
 
 def _is_clear(shape: str, start: int, into: re.Match[str]) -> bool:
     """Whether nothing but the ball and its way stands between a verb and where the ball went."""
     if into.group() == "the wrong way":
-        return not _BREAK.search(shape, start, into.start())
+        return shape.startswith(("send", "sent"), shape.rfind(" ", 0, start) + 1) and not _BREAK.search(
+            shape, start, into.start()
+        )
     if "<P" in shape[start : into.start()] and _PERSON_BETWEEN.search(shape, start, into.start()):
         return False
     return not _BREAK.search(shape, start, into.start())
@@ -117,7 +130,17 @@ def _is_clear(shape: str, start: int, into: re.Match[str]) -> bool:
 
 # "his shot was arrowing into the corner before", "slid in to tackle"
 _GOING = re.compile(r"\b(?:was|were|is)\ $")
+# "lobbed it over the keeper, but Fox cleared off the line"
+_CLEARED = re.compile(
+    r",? (?:but|only for) (?:[^<>;.]|<[PTX]\d+>){0,45}\b(?:(?:off|on) the line|goal-line clearance)\b"
+)
+_ASTRAY = re.compile(
+    r" (?:just |narrowly |well |high |inches )?(?:wide|over|against|onto|off target|straight at|too)\b"
+)
 _SLID = frozenset(("slide", "slides", "slid", "sliding", "stretch", "stretched"))
+_A_CROSS = re.compile(
+    r" (?:an?|another|the|his|her) (?:[\w'-]+ ){0,3}(?:cross|corner|free[- ]kick|ball|delivery|centre|pass)\b"
+)
 _SLID_ALONE = re.compile(r" in(?=\s*(?:$|[.,;]|(?:as|when|and|to|on|with|but|before)\b))")
 _STRUCK = frozenset(("strike", "strikes", "struck", "striking"))
 # a bare "struck" is a goal, "struck the bar" is none
@@ -138,7 +161,7 @@ _PASSIVE = re.compile(
     r"|finally|promptly|quickly|coolly|well|easily|[a-z]+ly)\ )?$"
 )
 _NOUN_AFTER = re.compile(
-    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in|his\ way|her\ way|towards?|across|at|save|saves)\b)[^<>;.,]|<[MXL]\d+>"
+    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in|his\ way|her\ way|towards?|across|at|save|saves|over|open|own|empty)\b)[^<>;.,]|<[MXL]\d+>"
     rf"|<T\d+>'s?){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth"
     rf"|fifth|sixth|seventh|eighth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt"
     rf"|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row|start|appearance|team|touch|phase|card|change|win|defeat|season|substitution))"

@@ -158,6 +158,7 @@ REPLIES = conjugate(
         "profit",
         "pounce",
         "oblige",
+        "make sure",
         "do the rest",
     ]
 )

@@ -53,7 +53,7 @@ class Subjects:
         word = self.words[at]
         if word.kind == "P":
             return self._beside(at, verb, infinitive=infinitive)
-        if word.kind in {"T", "R"} and not infinitive and self._clauses.leads(at):
+        if word.kind in {"T", "R"} and (self._front(at) in small.ENABLING if infinitive else self._clauses.leads(at)):
             return None
         if word.text == ",":
             closed = self._behind_aside(at, verb, infinitive=infinitive)
@@ -112,7 +112,13 @@ class Subjects:
             if found.end() >= token.end > found.start():
                 first = next(i for i, w in enumerate(self.words) if w.start >= found.start())
                 front = self._front(first)
-                if first == at or (front in small.PREPOSITIONS and front != "with") or not self._clauses.leads(first):
+                listed = " and " in found.group() or "&" in found.group() or " plus " in found.group()
+                if (
+                    first == at
+                    or not (listed or found.start() == 0)
+                    or (front in small.PREPOSITIONS and front != "with")
+                    or not self._clauses.leads(first)
+                ):
                     break
                 people = tuple(int(m[1]) for m in PERSON.finditer(self._shape, found.start(), token.end))
                 return Subject(people, found.start())

@@ -11,9 +11,9 @@ SCORE_VERB = conjugate(
     open the scoring, open scoring, break the ice, open his account, open her account, get off the mark, get the ball rolling, start the scoring, begin the scoring
     kick off the scoring, get the scoring underway, get the scoring under way, put the result beyond, put the game beyond, put the match beyond, put the tie beyond
     put the game to bed, put the tie to bed, put the contest to bed, put the match to bed, put it to bed, put the icing on, put the gloss on, put the seal on, put a gloss on
-    seal it, settle it, settle matters, clinch it, wrap things up, wrap it up, make sure of the win, make sure of the points, make sure of victory, make sure of the result, make sure
+    seal it, settle it, settle matters, clinch it, wrap things up, wrap it up, make sure of the win, make sure of the points, make sure of victory, make sure of the result
     make the game safe, make the points safe, make it safe, make certain, kill off the game, kill the game, kill the game off, kill off the contest, end the contest, end it as a contest
-    restore parity, pull one back, pull a goal back, pull it back, get one back, get a goal back, claw one back, claw a goal back, grab one back, grab a goal back, snatch one back
+    restore parity, pull one back, pull a goal back, get one back, get a goal back, claw one back, claw a goal back, grab one back, grab a goal back, snatch one back
     snatch a goal back, nick one back, nick a goal back, knock one back, peg one back, peg a goal back, draw one back, pull another back, pull another one back, bring them level, strike back, hit back, double up, double down
     get on the scoresheet, get his name on the scoresheet, get her name on the scoresheet, get in on the act, get in on the scoring, join in the act, join the party, join the scorers, be on target
     be on the scoresheet, be on the score sheet, get on the score sheet, get on the scoring sheet, be among the scorers, be amongst the scorers, be among the goals, be amongst the goals, be on the mark
@@ -22,7 +22,7 @@ SCORE_VERB = conjugate(
     square matters, square the match, square the game, square things, even the score, even the scores, even things up, even matters, level matters, level things up, level things, level the scores, level the score, level terms
     level the match, level the game, tie the game, tie it up, tie it, tie the score, tie the match, restore the status quo, steal the points, snatch the points, nick it, steal it, steal victory
     snatch victory, snatch it, snatch a point, rescue a point, salvage a point, do the honours, do the honors, provide the finish, apply the finish, finish it off, finish the move, finish off
-    be rewarded with a goal, be rewarded with his, be rewarded with her, be credited with, score again, hit the winner, cancel it out, cancel that out, bring it back to, take it to, bring the scores level, bring the score back, bring matters level, complete the comeback, complete the turnaround
+    be rewarded with a goal, be rewarded with his, be rewarded with her, be credited with, score again, hit the winner, cancel it out, cancel that out, bring the scores level, bring the score back, bring matters level, complete the comeback, complete the turnaround
     complete the fightback, complete the job, complete the scoring, complete the win, complete the victory, round off the scoring, round things off, cap it off, cap things off, round it off, wrap up the scoring
     """)
 ) + phrases("""
@@ -99,7 +99,7 @@ EFFECT = (
     r"|\b(?:cancelled|canceled|cancelling|canceling|cancel)\ out\b"
     r"|\badd(?:ed|ing|s)?\ (?:another\b(?!\ (?:\w+\ )?(?:chance|save|shot|attempt))|to\ (?:the|his|her|their|<[TR]\d+>'s?)\ [^<>,.]{0,22}?(?:lead|tally|scoring|score|advantage|scoreline"
     r"|opener|misery|woes?|total|haul|account)|(?:a|the|his|her|their|one|two|some|further|insult)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth"
-    r"|goal|gloss|goals|other|more|one|header|strike|penalty|volley|free-kick|spot-kick|tap-in)\b(?!-|\ (?:chance|save|shot|attempt|layer|dimension|man|body|booking|yellow)))"
+    r"|goal|gloss|goals|other|more|one|header|strike|penalty|volley|free-kick|spot-kick|tap-in)\b(?!-|\ (?:chance|save|shot|attempt|layer|dimension|man|assist|body|booking|yellow)))"
     r")"
 )
 """What a goal does to the match: the subject is the scorer, or his shot."""
@@ -115,7 +115,7 @@ NOT_GOAL = re.compile(
     r"|spot-kick)\ (?:\w+\ )?(?:saved|blocked|parried|smothered|cleared|kept\ out|tipped|pushed|palmed"
     r"|deflected\ (?:wide|over|behind)|turned\ (?:away|over|behind|aside|wide))|(?:denied|thwarted|foiled)\b"
     r"|(?:should|could|might|would)\ (?:\w+\ ){0,2}have|ought\ to|(?:nearly|almost)(?!\ (?:immediately|instantly|straight|at\ once))|thought\ (?:that\ )?(?:he|she|they|it|<T\d+>)"
-    r"|failed\ to|unable|unlucky|close\ to|inches|chance\ to|chances\ to|hoping|yet\ to|never|didn't|did\ not"
+    r"|failed\ to|unable|unlucky|closer?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|yet\ to|never|didn't|did\ not"
     r"|couldn't|could\ not|without|not\ scored?|hadn't|hasn't|haven't|refused|missed|misses|missing"
     r"|squandered|spurned|wasted|straight\ at|too\ (?:close|high|weak)|looked\ (?:set|certain|like)"
     r"|shoot-?out|tried|tries|attempted|trying\ to|appeals?|trickled|went\ (?:just\ )?(?:wide|over)|high\ and"
@@ -139,7 +139,7 @@ OTHER_MATCH = re.compile(
     r"|goals\ in\ (?:his|her|their|\d+)|scored\ (?:\d+|[a-z]+)\ goals\ in\ (?:his|her|their|\d+)"
     r"|goals\ this\ (?:season|term)|(?:joint-|highest|leading|top)\ ?(?:highest\ |top\ )?(?:scorer|scoring)"
     r"|(?:in|on|from)\ that\ (?:game|match|fixture|final|tie|meeting|encounter|night|day|occasion|season)|last\ (?:january|february|march|april|may|june|july|august|september|october|november|december|night's|christmas|week's|season's)"
-    r"|debut\ goal\ for|career|weeks\ ago|a\ week\ after|for\ the\ (?:under|u)|as\ a\ teenager"
+    r"|(?:games|matches|appearances|caps|starts)\ (?:this|last|in|for)\b|debut\ goal\ for|career|weeks\ ago|a\ week\ after|for\ the\ (?:under|u)|as\ a\ teenager"
     r"|the\ season\ before|years\ earlier|in\ the\ reverse)\b"
 )
 """Words that put a goal into another match."""

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from transforms.facts import goal_words as words
 from transforms.facts.goal_counts import count_goals, which_goal, words_of
 from transforms.facts.goal_events import Event, find_events
+from transforms.facts.goal_gaps import find_gapped
 from transforms.facts.goal_nouns import find_nominal, find_passive
 from transforms.facts.goal_refusals import find_refusal
 from transforms.facts.goal_subjects import MAY_NAME, Subject, Subjects
-from transforms.facts.tellings import NearMiss, Telling
+from transforms.facts.tellings import UNSURE, NearMiss, Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.scores import ScoreMention
 
@@ -27,6 +28,7 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
             misses.append(NearMiss(index, telling.start, telling.end, reason))
         else:
             found.append(telling)
+    found += find_gapped(index, shape, found)
     return _without_doubles(found, read), misses
 
 
@@ -41,6 +43,8 @@ def _all_tellings(index: int, read: ReadSentence) -> Iterator[Telling]:
             yield from _by_subject(index, read, subject, event)
 
 
+_FAR = 190
+"""Characters: a subject farther off from its verb is no sure one."""
 _HEADLINES = frozenset({"title", "heading", "caption"})
 
 
@@ -62,7 +66,7 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
             penalty=bool(words.PENALTY.search(read.shape, subject.start, stop)),
             score=_score_in(read, event.start, event.end),
             pronoun=subject.pronoun if person is None else None,
-            strength=event.strength,
+            strength=event.strength if event.start - subject.start < _FAR else min(event.strength, UNSURE),
             verb=event.start,
         )
 

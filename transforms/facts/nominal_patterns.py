@@ -19,7 +19,7 @@ FROM = re.compile(
       |\ <[MXD]\d+>|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
     \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|(?:but|and|when|not|who|to|it|his|her)\b)[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){{0,5}}?
-    {_LIST}(?!(?:'s?)?\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock|kick|long))
+    {_LIST}(?!'s?\ |'|\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock|kick|long))
     """,
     re.VERBOSE,
 )
@@ -68,8 +68,8 @@ _BY_WHOM = rf"(?:[\w'-]+\ )?(?:<M\d+>\ )?by\ {_ROLE}{{0,5}}?{_LIST}(?!'s)"
 BY = re.compile(
     rf"""
     \b(?:
-        (?:{_DONE})\ (?:[\w'-]+\ |<[TM]\d+>(?:'s?)?\ ){{0,3}}?(?:in|home|away|over|over\ the\ line|into\ (?:[\w'-]+\ |<[TR]\d+>(?:'s?)?\ ){{0,4}}(?:net|corner|goal)|(?:past|beyond|over)\ (?:the\ )?(?:[\w'-]+\ |<[PTX]\d+>(?:'s?)?\ ){{1,3}}?(?=by))(?:\ (?:from|at)\ (?:[\w'-]+\ ){{1,4}}?)?
-      | scored|netted|converted|finished(?:\ off)?|buried|dispatched|despatched|put\ away|tucked\ away|snapped\ up|completed|rounded\ off|cancell?ed\ out|wiped\ out|doubled|extended|restored
+        (?:{_DONE})\ (?:[\w'-]+\ |<[TM]\d+>(?:'s?)?\ ){{0,3}}?(?:in|home|over\ the\ line|into\ (?:[\w'-]+\ |<[TR]\d+>(?:'s?)?\ ){{0,4}}(?:net|corner|goal)|(?:past|beyond|over)\ (?:the\ )?(?:[\w'-]+\ |<[PTX]\d+>(?:'s?)?\ ){{1,3}}?(?=by))(?:\ (?:from|at)\ (?:[\w'-]+\ ){{1,4}}?)?
+      | scored|netted|converted|finished(?:\ off)?|buried|dispatched|despatched|put\ away|tucked\ away|slotted\ away|stroked\ away|bundled\ over|forced\ over|scrambled\ over|snapped\ up|completed|rounded\ off|cancell?ed\ out|wiped\ out|doubled|extended|restored
       | levelled|reduced|halved|opened|added\ to|made\ (?:it\ )?<S\d+>|struck|sealed|settled
     )\ {_BY_WHOM}
     """,
@@ -88,9 +88,9 @@ CAME = re.compile(
 # "Fox the scorer of both", "one each for Fox and Ward", "had Fox (2), Ward and an own goal to thank"
 SCORERS = re.compile(
     rf"""
-      {_LIST}(?:,|\ was|\ were|\ being|\ as)?\ (?:also\ |both\ |all\ )?(?:(?:the|<[TR]\d+>'s?)\ (?:only\ |sole\ |lone\ )?(?:scorers?|goalscorers?|goal\ scorers?|marksm[ae]n|match-?winner)|among\ the\ (?:scorers|goalscorers))(?!\ of\ the\ (?:season|year))
+      {_LIST}(?:,|\ was|\ were|\ being|\ as)?\ (?:also\ |both\ |all\ )?(?:(?:the|<[TR]\d+>'s?)\ (?:only\ |sole\ |lone\ )?(?:scorers?|goalscorers?|goal\ scorers?|marksm[ae]n|match-?winner)|among\ the\ (?:scorers|goalscorers))(?!\ (?:of\ the\ (?:season|year)|at|against|in\ (?:<C|the))\b)
     | \b(?:one\ (?:each|apiece|more)|a\ goal\ (?:each|apiece)|goals\ apiece|one)\ (?:for|from|by|to)\ {_LIST.replace("<list>", "<each>")}
-    | \b(?:had|have|has|could\ thank)\ (?:goalscorers?\ |scorers?\ )?{_LIST.replace("<list>", "<thanked>")}[^<>;.]{{0,40}}(?:<P\d+>[^<>;.]{{0,12}})?\bto\ thank
+    | \b(?:had|have|has|could\ thank)\ (?:goalscorers?\ |scorers?\ )?{_LIST.replace("<list>", "<thanked>")}[^<>;.]{{0,40}}(?:<P\d+>[^<>;.]{{0,12}})?\bto\ thank\b(?!\ for)
     """,
     re.VERBOSE,
 )

@@ -42,6 +42,9 @@ LEFT_BEHIND = frozenset(
 )
 """Verbs whose object does not go on to score: "rounded <P0> to score"."""
 
+ENABLING = frozenset("for allow allowed allowing allows help helped helping helps enable enabled enabling let".split())
+"""Words in front of him, or of the team, who is then to do something: "for <T0> to score"."""
+
 GIVING = frozenset("to for found fed released feet reached picked out up in finds feeding finding".split())
 """Words in front of him who gets the ball."""
 
