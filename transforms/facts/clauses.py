@@ -134,7 +134,8 @@ class Clauses:
     def described(self, i: int) -> Who | None:
         """The person that "the England midfielder" or "the Frenchman", ending at `i`, stands for."""
         word = self.words[i]
-        if not (word.kind == "X" or word.text in ROLE_WORDS) or i + 1 >= len(self.words) or self.words[i + 1].kind:
+        known = word.kind == "X" or word.text in ROLE_WORDS or word.text.endswith("-year-old")
+        if not known or i + 1 >= len(self.words) or self.words[i + 1].kind:
             return None
         start = self._the(i)
         if start is None or not self.leads(start):

@@ -195,7 +195,7 @@ _CAUSED = re.compile(
 _BARE = bare_forms({*words.LEMMAS, *finish.LEMMAS})
 # "a delicious curling | shot"
 _ADJECTIVAL = re.compile(
-    rf"\b(?:an?|the|his|her|another|this|that|one|<M\d+>) (?:[\w'-]*?{ADJECTIVE.pattern.removesuffix('$')} )?$"
+    rf"(?:\b(?:an?|the|his|her|another|this|that|one|<M\d+>)|<[TP]\d+>'s?) (?:(?!\d\d-year)[\w'-]*?{ADJECTIVE.pattern.removesuffix('$')} )?$"
 )
 _PARTICIPLES = frozenset(
     "driven taken shaken stolen flown beaten gotten drawn ridden broken begun given gone done risen".split()
@@ -208,7 +208,7 @@ def _is_verb(shape: str, tag: Tag, *, headline: bool) -> bool:
     """Whether a form that can be a noun as well stands as a verb: "to strike", "Fox strikes", not "two Fox strikes"."""
     first = tag.phrase.partition(" ")[0]
     front = shape[max(0, tag.start - 90) : tag.start]
-    if first.endswith(("ing", "ed")) and _ADJECTIVAL.search(front):
+    if (first.endswith(("ing", "ed")) or first == "shot") and _ADJECTIVAL.search(front):
         return False
     if first in _PARTICIPLES:
         return bool(_HAD.search(front))

@@ -22,7 +22,7 @@ class Frame:
 def _frame(name: str, verbs: str, nouns: str, strength: float = PLAIN, *, not_behind: str = "") -> Frame:
     """A frame whose noun may stand some words behind the verb; `not_behind` must not follow the noun."""
     refused = rf"(?!\ (?:{not_behind})\b)" if not_behind else ""
-    pattern = re.compile(rf"(?=[ -]){_FILL}\b(?:{nouns})(?![\w'-]){refused}")
+    pattern = re.compile(rf"(?=[ -]){_FILL}(?<![\w'-])(?:{nouns})(?![\w'-]){refused}")
     return Frame(name, tuple(conjugate(v.strip() for v in verbs.split(","))), pattern, strength)
 
 

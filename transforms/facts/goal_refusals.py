@@ -22,7 +22,7 @@ _SHOOTOUT = re.compile(
 _RULED_OUT = re.compile(
     r"\b(?:ruled out|disallowed|chalked off|cancelled out by var|thought (?:that )?(?:he|she|they|<T\d+>)|did think|flagged offside|offside flag|scrubbed out"
     r"|denied a (?:goal|penalty)|wrongly)\b(?:[^<>;.]|<[MPX]\d+>){0,45}\b(?:when|as|after"
-    r"|had)\b[^<>;.,]{0,12}$"
+    r"|had)\b(?:(?!\b(?:and|but)\b)[^<>;.,]){0,40}$"
 )
 # "unable to stop Fox heading in": he did it
 _POWERLESS = re.compile(
@@ -48,7 +48,7 @@ def _without_asides(shape: str, telling: Telling) -> str:
 
 
 _LINK = re.compile(
-    r"\b(?:but|then|before|after|when|as)\b|\band (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|t|ck|de|pt|nt|ve|ng|nk|ew)\b)|, (?=[a-z-]+(?:ed|ing|t|ck|de|pt|nt)\b)"
+    r"\b(?:but|then|before|after|when|as)\b|\band (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|t|ck|de|pt|nt|ve|ng|nk|ew)\b)|, (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|ing|t|ck|de|pt|nt)\b)"
 )
 
 
@@ -56,7 +56,12 @@ def _own_words(shape: str, telling: Telling) -> int:
     """Where the words of the goal itself begin: behind what else its scorer did before."""
     if telling.verb is None:
         return telling.start
-    return max((m.end() for m in _LINK.finditer(shape, telling.start, telling.verb)), default=telling.start)
+    links = _LINK.finditer(shape, telling.start, telling.verb + _WORD)
+    return max((m.end() for m in links if m.end() <= telling.verb), default=telling.start)
+
+
+_WORD = 20
+"""Characters: what a link looks ahead to, the verb itself, ends within them."""
 
 
 def find_refusal(shape: str, telling: Telling) -> str | None:

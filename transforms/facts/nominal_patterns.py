@@ -54,9 +54,9 @@ BARE = re.compile(
 # "took the lead through Ward", "levelled via Fox", "won 2-1 thanks to Fox"
 THROUGH = re.compile(
     rf"""
-    \b(?P<verb>lead|led|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms
-      |went\ up|<S\d+>|parity|up|deadlock|net|winner|goal|goals|added|more|first|second|third|fourth|another|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback
-      |account|pegged\ back|respond|reply|winners|points|point)\b
+    (?P<verb><S\d+>|\b(?:lead|led|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms
+      |went\ up|parity|up|deadlock|net|winner|goal|goals|added|more|first|second|third|fourth|another|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback
+      |account|pegged\ back|respond|reply|winners|points|point)\b)
     (?:[^<>;.]|<[GLDCT]\d+>){{0,30}}?(?:<M\d+>[^<>;.]{{0,12}})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?!the\ legs){_ROLE}{{0,5}}?{_LIST}
     (?!'s?\ (?!and\b))(?!\ [\w'-]+\ (?:pass|cross))
     """,
@@ -68,7 +68,7 @@ _BY_WHOM = rf"(?:[\w'-]+\ )?(?:<M\d+>\ )?by\ {_ROLE}{{0,5}}?{_LIST}(?!'s)"
 BY = re.compile(
     rf"""
     \b(?:
-        (?:{_DONE})\ (?:[\w'-]+\ |<[TM]\d+>(?:'s?)?\ ){{0,3}}?(?:in|home|over\ the\ line|into\ (?:[\w'-]+\ |<[TR]\d+>(?:'s?)?\ ){{0,4}}(?:net|corner|goal)|(?:past|beyond|over)\ (?:the\ )?(?:[\w'-]+\ |<[PTX]\d+>(?:'s?)?\ ){{1,3}}?(?=by))(?:\ (?:from|at)\ (?:[\w'-]+\ ){{1,4}}?)?
+        (?:{_DONE})\ (?:[\w'-]+\ |<[TM]\d+>(?:'s?)?\ ){{0,3}}?(?:in|home|over\ the\ line|into\ (?:[\w'-]+\ |<[TR]\d+>(?:'s?)?\ ){{0,4}}(?:net|corner|goal)|(?:past|beyond|over)\ (?:[\w'-]+\ |<[PTX]\d+>(?:'s?)?\ ){{0,3}}?(?:<P\d+>|keeper|goalkeeper))(?:\ (?:from|at)\ (?:[\w'-]+\ ){{1,4}}?)?
       | scored|netted|converted|finished(?:\ off)?|buried|dispatched|despatched|put\ away|tucked\ away|slotted\ away|stroked\ away|bundled\ over|forced\ over|scrambled\ over|snapped\ up|completed|rounded\ off|cancell?ed\ out|wiped\ out|doubled|extended|restored
       | levelled|reduced|halved|opened|added\ to|made\ (?:it\ )?<S\d+>|struck|sealed|settled
     )\ {_BY_WHOM}

@@ -16,7 +16,7 @@ ARTICLES = frozenset(
 )
 
 ADJECTIVE = re.compile(
-    r"(?:ed|ing|less|ful|ous|ish|ian|ble|ive|ant|ent|ic|-\w+|young|old|big|tall|little|new|poor|lone|away|home|former|veteran|\w{3,}y)$"
+    r"(?:ed|ing|less|ful|ous|ish|ian|ble|ive|ant|ent|ic|-\w+|low|fierce|fine|good|great|late|early|long|hard|crisp|sweet|superb|deft|neat|weak|tame|young|old|big|tall|little|new|poor|lone|away|home|former|veteran|\w{3,}y)$"
 )
 """How an adjective before a name ends: "the stranded <P0>", not "in the 81st <P0>"."""
 

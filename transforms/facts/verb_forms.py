@@ -91,15 +91,12 @@ _UNCHANGED = frozenset("beat burst cut hit put set".split())
 
 
 def participles(verbs: Iterable[str]) -> frozenset[str]:
-    """The forms by which something was done by somebody: "headed", "driven", "struck"."""
-    return (
-        frozenset(
-            form
-            for verb in verbs
-            for form in (*forms_of(verb)[2:3], *forms_of(verb)[4:], *forms_of(verb)[:1][: verb in _UNCHANGED])
-        )
-        - _PAST_ONLY
-    )
+    """The forms by which something was done by somebody: "headed", "driven", "put"."""
+    found: set[str] = set()
+    for verb in verbs:
+        forms = forms_of(verb)
+        found.update((forms[0],) if verb in _UNCHANGED else (forms[2], *forms[4:]))
+    return frozenset(found) - _PAST_ONLY
 
 
 _PAST_ONLY = frozenset("drove shook stole flew rode rose broke gave took went got".split())
