@@ -98,7 +98,7 @@ def _dated(scene: Scene, index: int) -> DayMention | None:
 def _fixture(scene: Scene, index: int, line: re.Match[str], day: dt.date | None) -> Iterator[Fixture]:
     first, second = (_side(scene, index, line, name) for name in ("a", "b"))
     if first is not None and second is not None and first != second:
-        yield Fixture(first, second, first, day, index, "fixture list", 0.93)
+        yield Fixture(first, second, first, day, index, "fixture list", 0.88)
 
 
 def _side(scene: Scene, index: int, line: re.Match[str], name: str) -> TeamRef | None:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from transforms.facts.drafts import Draft
+from transforms.facts.effects import fits
 from transforms.facts.pairs import Pair, weigh
 from transforms.facts.result_words import Verdict
 from transforms.facts.results import ResultStatement
@@ -79,12 +80,24 @@ def orient_score(
     return found if outcome in (None, found[1]) else None
 
 
-def count_score(drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None) -> Score | None:
-    """The score the goals told add up to, where it agrees with the outcome and no more than one goal parts the sides.
+_TOLD_FIRMLY = 2.0
+"""How strongly each goal must be told for their count to be a score."""
 
-    A wide win is seldom told goal by goal, so a count of it proves nothing.
+
+def count_score(drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None) -> Score | None:
+    """The score the goals told add up to, where all are told firmly and do what they say, and it agrees with the outcome.
+
+    No more than one goal may part the sides: a wide win is seldom told goal by goal, so a count of it proves nothing.
     """
-    home, away = (sum(d.side == key for d in drafts) for key in keys)
+    tally = [0, 0]
+    for draft in drafts:
+        if draft.side not in keys or draft.strength < _TOLD_FIRMLY:
+            return None
+        side = keys.index(draft.side)
+        tally[side] += 1
+        if not all(fits(effect, tally[side], tally[1 - side]) for effect in draft.effects):
+            return None
+    home, away = tally
     if home + away == 0 or abs(home - away) > 1 or outcome is None:
         return None
     return (home, away) if _outcome_of((home, away))[1] == outcome else None

@@ -10,6 +10,7 @@ from transforms.facts.attribution import attribute
 from transforms.facts.cards import Context, FoundCard, find_cards
 from transforms.facts.clock import Clock
 from transforms.facts.company import find_company
+from transforms.facts.confidence import rate_card, rate_goal, rate_match
 from transforms.facts.contexts import assign, place_tellings, roles
 from transforms.facts.countrymen import add_countries
 from transforms.facts.creators import settle_creators
@@ -184,6 +185,8 @@ def _match(
     ending = find_ending(reading, about, keys, told.roles, final)
     competition = find_competition(reading, pair, told.assigned, index, told.reference)
     statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))
+    kept = [d for d in drafts if d.side is not None]
+    told_goals = (sum(d.side == keys[0] for d in kept), sum(d.side == keys[1] for d in kept))
     evidence = tuple(dict.fromkeys(_sentence_evidence(reading, s.sentence) for s in statements[:2]))
     match = Match(
         home=home.name,
@@ -202,9 +205,9 @@ def _match(
         shootout=ending.shootout,
         half_time=find_half_time(reading, about, keys, told.roles, final),
         aggregate=find_aggregate(reading, about, keys, told.roles),
-        goals=tuple(_goal(reading, d, keys) for d in drafts if d.side is not None),
+        goals=tuple(_goal(reading, d, keys, rate_goal(d, kept, score, keys)) for d in kept),
         evidence=evidence or _first_evidence(reading),
-        confidence=0.95 if statements and statements[0].now else 0.7,
+        confidence=rate_match(statements, final, told_goals, inferred=counted is not None),
         rule=statements[0].rule if statements else "two teams and their goals",
     )
     return match, lost, allegiance
@@ -265,10 +268,7 @@ def _with_cards(match: Match, cards: list[FoundCard], keys: tuple[str, str]) -> 
 
 def _card(card: FoundCard, keys: tuple[str, str]) -> Card:
     side: Side = "home" if card.team == keys[0] else "away"
-    return Card(card.player, side, card.minute, card.evidence, _CARD_CONFIDENCE, card.rule)
-
-
-_CARD_CONFIDENCE = 0.9
+    return Card(card.player, side, card.minute, card.evidence, rate_card(card.evidence), card.rule)
 
 
 def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
@@ -276,7 +276,7 @@ def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
     return tuple(_sentence_evidence(reading, i) for i in list(indexes)[:3])
 
 
-def _goal(reading: Reading, draft: Draft, keys: tuple[str, str]) -> Goal:
+def _goal(reading: Reading, draft: Draft, keys: tuple[str, str], confidence: float) -> Goal:
     return Goal(
         scorer=draft.scorer,
         team="home" if draft.side == keys[0] else "away",
@@ -286,7 +286,7 @@ def _goal(reading: Reading, draft: Draft, keys: tuple[str, str]) -> Goal:
         penalty=draft.penalty and not draft.own_goal,
         assist=draft.assist,
         evidence=_evidence(reading, draft),
-        confidence=0.95 if draft.strength >= 1.5 else 0.8,
+        confidence=confidence,
         rule=draft.tellings[0].telling.rule,
     )
 
