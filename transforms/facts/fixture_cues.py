@@ -64,7 +64,7 @@ def _grade(scene: Scene, index: int, match: re.Match[str]) -> float | None:
     if SOON_AFTER.search(shape, match.start(), end):
         return 0.93
     if day is not None and day.future is not None:
-        return 0.92
+        return 0.89
     if NEXT_ROUND.search(shape, match.end(), end) or NEXT_ROUND.match(shape):
         return 0.88
     return None if scene.reading.sentences[index].sentence.part == "title" or verb in _PLAIN_VERBS else 0.0

@@ -37,7 +37,9 @@ def find_second_legs(scene: Scene) -> Iterator[Fixture]:
         if pair is not None:
             day = scene.day(index, 0, len(shape))
             date = day.future if day is not None and day.kind != "last" else None
-            yield Fixture(*pair, home=pair[1], date=date, sentence=index, rule="second leg", confidence=0.88, again=True)
+            yield Fixture(
+                *pair, home=pair[1], date=date, sentence=index, rule="second leg", confidence=0.88, again=True
+            )
 
 
 def _announces(shape: str) -> bool:
