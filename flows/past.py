@@ -75,7 +75,8 @@ class BackfillReport:
     @property
     def outcome(self) -> Outcome:
         """failed: nothing could be had from anywhere."""
-        nothing = self.crawls and not any(crawl.ok for crawl in self.crawls)
+        nothing_crawled = self.crawls and not any(crawl.ok for crawl in self.crawls)
+        nothing = nothing_crawled or (self.gathered.problems and not self.gathered.files)
         return "failed" if nothing else "partial" if self.problems else "ok"
 
     @property

@@ -38,7 +38,7 @@ def backfill_lines(report: BackfillReport) -> Iterator[str]:
         yield f"{report.elsewhere} files are being read by another process, which loads them when it is done"
     if report.load.files:
         yield from load_lines(report.load, report.corrections)
-    elif report.did_nothing:
+    elif report.did_nothing and report.outcome != "failed":
         yield "nothing to do: all of this was read before"
     else:
         yield "nothing new to load"

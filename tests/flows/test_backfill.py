@@ -197,6 +197,15 @@ def test_sources_named_beside_files_narrow_whose_pages_are_taken(settings, forei
     assert 0 < report.kept == sum("brackwater" in url for url in pages) < len(pages)
 
 
+def test_a_path_with_nothing_to_read_is_a_failed_run_that_says_what_would_be_read(settings, tmp_path):
+    (tmp_path / "notes.docx").write_bytes(b"")
+    report = run_backfill(Backfill(settings, (), STARTED, paths=(tmp_path / "missing", tmp_path / "notes.docx")))
+    assert report.outcome == "failed"
+    assert report.problems[0].endswith("missing: no such file or folder; check the name")
+    assert report.problems[1].endswith("no saved page; give .warc, .warc.gz, .html or .html.gz")
+    assert "nothing to do" not in lines(report)
+
+
 def test_days_named_beside_files_are_days_of_capture(settings, foreign):
     asked = Asked(since=date(2024, 8, 1))
     assert PLAIN_STEPS.gather(Backfill(settings, (), STARTED, asked, (foreign,))).kept == 0
