@@ -87,7 +87,7 @@ _ASIDE = re.compile(r", (?!(?:and|but|who|whose|which|while|as|with)\b)[^,.;:!?(
 _STANDING = ("-placed", "-of-the-table", "-chasing", "-threatened", "-bottom", "-topping", "-topped")
 # "Oakham U14s", "Holt Town A": which side of a club it is
 SIDE_BEHIND = re.compile(
-    r"(?: (?:A?FC|F\.C\.|U-?\d\ds?|[Uu]nder[- ]\d\ds?|Women|Ladies|XI|Reserves|Boys|Girls|[ABC](?= [a-z])|II|2nds|3rds|(?:19|20)\d\d(?= [a-z])))+(?![\w-])"
+    r"(?: (?:A?FC|F\.C\.|U-?\d\ds?|[Uu]nder[- ]\d\ds?|Women|Ladies|XI|Reserves|Boys|Girls|[ABC](?= [a-z])|II|2nds|3rds|(?:19|20)\d\d(?= [a-z])))+(?![\w-])(?! (?:[Dd]ivision|[Ll]eague|[Cc]up|[Ss]ection|[Ff]inal|competition|[Cc]hampionship|match|game)\b)"
 )
 _PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
 _SKIPPED = frozenset(
@@ -158,13 +158,15 @@ def _behind(behind: Behind) -> tuple[int, int]:
     while len(told) > 1 and (told[0] in _SKIPPED or (told[0].endswith("ly") and len(told[0]) > 4)):
         told = told[1:]
     if told[0] == "who" and len(told) > 1:
-        team, person = _begins(_TEAM_BEHIND, told[1:]), _begins(_PERSON_BEHIND, told[1:])
-        return team, person or (0 if team else _begins(_PERSON_BEHIND, told))
+        team, person = _begins(_TEAM_BEHIND, told[1:])[0], _begins(_PERSON_BEHIND, told[1:])[0]
+        return team, person or (0 if team else _begins(_PERSON_BEHIND, told)[0])
     if behind.comma and told[0] not in {"who", "whose"}:
-        weight = _begins(_TEAM_BEHIND, told)
+        weight = _begins(_TEAM_BEHIND, told)[0]
         return (weight if weight >= 3 else 0), 0
-    team = max(_begins(_TEAM_BEHIND, behind.words), _begins(_TEAM_BEHIND, told))
-    person = max(_begins(_PERSON_BEHIND, behind.words), _begins(_PERSON_BEHIND, told))
+    team, team_size = max(_begins(_TEAM_BEHIND, behind.words), _begins(_TEAM_BEHIND, told))
+    person, person_size = max(_begins(_PERSON_BEHIND, behind.words), _begins(_PERSON_BEHIND, told))
+    if team and person and team_size != person_size:  # "put in a performance" is no "put in"
+        team, person = (team, 0) if team_size > person_size else (0, person)
     theirs = told[1] if len(told) > 1 and not behind.comma else ""
     return team + 2 * (theirs == "their"), person + 2 * (theirs in {"his", "her"})
 
@@ -192,15 +194,15 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
     return team, person
 
 
-def _begins(table: Mapping[str, int], words: Sequence[str]) -> int:
-    """The weight of the longest phrase of the table that the words begin with."""
+def _begins(table: Mapping[str, int], words: Sequence[str]) -> tuple[int, int]:
+    """The weight of the longest phrase of the table that the words begin with, and its length in words."""
     if not words or words[0] not in _FIRST_WORDS[id(table)]:
-        return 0
+        return 0, 0
     for size in range(min(4, len(words)), 0, -1):
         weight = table.get(" ".join(words[:size]))
         if weight:
-            return weight
-    return 0
+            return weight, size
+    return 0, 0
 
 
 def _ends(table: Mapping[str, int], words: Sequence[str], *, article: bool) -> int:

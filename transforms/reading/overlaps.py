@@ -127,7 +127,9 @@ def _is_other_club(name: Name, inside: Sequence[TeamMention]) -> bool:
     """Whether two mentions are the front and the end of one name: "St Albans Athletic"."""
     front, end = inside
     fills = front.start == name.start and end.end == name.end and end.start == front.end + 1
-    return fills and front.kind == "name" and front.teams[0].kind != "country" and end.text.lower() in STRONG_CLUB_WORDS
+    if not fills or front.kind != "name" or front.teams[0].kind == "country":
+        return False
+    return front.text in _FIRST or end.text.lower() in STRONG_CLUB_WORDS
 
 
 def _is_person(

@@ -359,7 +359,7 @@ def _choose(mention: TeamMention, certain: _Certain, recent: list[str]) -> Team 
         last = next((key for key in reversed(recent) if key in named), None)
         return named[last] if last else None
     lone = mention.kind == "nickname" and len({_key(t) for t in mention.teams}) == 1 and not mention.risky
-    return mention.teams[0] if lone and not certain.keys else None
+    return mention.teams[0] if lone and (not certain.keys or mention.teams[0].kind == "country") else None
 
 
 def _named(mention: TeamMention, certain: _Certain) -> Team | None:

@@ -22,6 +22,7 @@ _BEFORE = re.compile(r"(?:, (?:(?:and|or) )?| (?:and|or|&) )$")
 # "at Elland Road", "a trip to Holm Park", "the Abbey Ground"
 _AT = re.compile(
     r"(?:\b(?:at|in|from|around|near|outside|inside|leave|left) (?:the )?|, |\b(?:trip|visit\w*|travel\w*|journey\w*|return\w*|head\w*|came|went|go|back|move[ds]?|flock\w*|due) to (?:the )?)$",
+    re.IGNORECASE,
 )
 _NONE = Spans(())
 # services and companies whose sides play under their plain name: "Police 2-1 Army"

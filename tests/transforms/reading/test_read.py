@@ -82,6 +82,10 @@ KNOWN = [
     "[Birmimgham City=Birmingham City] beat [Sunderland] 3-0.",
     # a nickname printed whole, then its last word
     "[Nigeria] beat [Ghana] 1-0. The [Super Eagles=Nigeria] led, and the [Eagles=Nigeria] held on.",
+    # a nickname that is one country's alone
+    "[Brazil] lost to [Germany] before facing the [Matildas=Australia] on Tuesday.",
+    # what it sets up is a tie and no goal
+    "[Lincoln=Lincoln City] set up third-round glory by beating [Bradford=Bradford City], and will host [Liverpool].",
     # letters behind a club's name
     "[Enyimba FC=Enyimba] of Aba beat [Rivers United] 2-1.",
     # "in" with a result is at that club's
@@ -95,6 +99,8 @@ NOT_TEAMS = [
     # where a player is from
     "England international {Joe Marsh} and Scotland winger {Ian Birrell} came on.",
     "Italian defender {Carlo Bassi} and a Dutch side's scout watched.",
+    # where a player came from
+    "The former Celtic winger {Joe Marsh} scored for [Motherwell], who beat [Hibernian] 1-0.",
     # where a club is from
     "The Saudi side will meet [Al Ain]; Singapore outfit [Lion City Sailors] lost to [Kawasaki Frontale].",
     # papers, grounds and games whose name begins with a team's
@@ -130,6 +136,10 @@ STRANGERS = [
     "[Inter Bramley] lost 7-1 to [Holt]. [Inter=Inter Bramley] stay bottom.",
     "[St Albans Lions] beat [Tring Rovers] 2-1 in the cup.",
     "Defending champions [WAPDX] crushed [Safi Textile FC] 5-0.",
+    # under a ground's name
+    "[Etihad Club] beat [Lion City Sailors] 5-0 and the [Etihad Club] keeper was idle.",
+    # the tallies of points in brackets
+    "[Norwold] beat [Fairlowe]. [Fairlowe] (31 points) drop below [Ringmer] (32).",
     # an abbreviation that brackets explain
     "[Khan Research Works] ([KRW=Khan Research Works]) beat [Holt] 2-0. [KRW=Khan Research Works] lead the table.",
     "[Ghana Police] beat [Tema Ports] 1-0.",
@@ -151,6 +161,8 @@ NOT_STRANGERS = [
     # a ground is no team
     "[Arsenal] beat [Chelsea] at Westmoor Park, and [Fulham] drew at Denby Lane.",
     "[Arsenal] beat [Chelsea] on their trip to Westmoor Park, and [Fulham] returned to Denby Lane.",
+    # who scores how many
+    "{Kisjo Libard} scored two goals as [Old Rod Jets] beat [Conary Fireballs] 2-0. {Libard=Kisjo Libard} was pleased.",
     # whose lead a person extends, and two people with "&"
     "[Azuli] beat [Holt] 2-0. {Kira Benn} struck, then {Lilla Barich} extended [Azuli]'s lead.",
     "{Marco Turin} struck and {Turin=Marco Turin} & {Acerno} smiled.",
