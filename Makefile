@@ -36,9 +36,9 @@ demo: $(READY)
 
 test: lint types tests
 
-# What a DuckLake needs; without it its tests skip.
+# What a DuckLake and Dask's workers need; without it their tests skip.
 lake: $(READY)
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[lake]'
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[dask,lake]'
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -56,6 +56,6 @@ floors: $(READY)
 
 pins:
 	@rm -rf build/pins && $(PYTHON) -m venv build/pins
-	@build/pins/bin/python -m pip install -qq --disable-pip-version-check -e '.[dev,lake]'
+	@build/pins/bin/python -m pip install -qq --disable-pip-version-check -e '.[dev,dask,lake]'
 	@{ head -n 1 constraints.txt; build/pins/bin/python -m pip freeze --exclude-editable; } > build/constraints.txt
 	@mv build/constraints.txt constraints.txt

@@ -13,13 +13,18 @@ from crawlers.sources import Source
 from flows.progress import Meter, meter
 from flows.reading import WORTH_SPREADING, ReadCapture, read_one
 from flows.readings import Readings
-from flows.spreading import BATCH, batches, spread
+from flows.spreading import BATCH, Workers, batches, spread
 
 Clock = Callable[[], datetime]
 
 
 def read_to_disk(
-    files: Sequence[Path], *, data_dir: Path, sources: Mapping[str, Source], processes: int, clock: Clock | None = None
+    files: Sequence[Path],
+    *,
+    data_dir: Path,
+    sources: Mapping[str, Source],
+    workers: Workers,
+    clock: Clock | None = None,
 ) -> int:
     """Read those of the archive files that no run has read yet by today's rules; how many another process reads now.
 
@@ -32,7 +37,7 @@ def read_to_disk(
     with Shelf(readings.folder / "shelf.sqlite") as shelf, meter("reading", size, "pages") as bar:
         shelf.forget(left)
         work = _Work(readings, shelf, bar, clock or (lambda: datetime.now(UTC)))
-        work.read(left, partial(read_one, data_dir=data_dir, sources=sources), processes)
+        work.read(left, partial(read_one, data_dir=data_dir, sources=sources), workers)
     return sum(not readings.has(file) for file in left)
 
 
@@ -44,9 +49,9 @@ class _Work:
         self._open: deque[Path] = deque()
         self._damages: defaultdict[Path, list[Damage]] = defaultdict(list)
 
-    def read(self, files: Sequence[Path], work: Callable[[Capture], ReadCapture], processes: int) -> None:
+    def read(self, files: Sequence[Path], work: Callable[[Capture], ReadCapture], workers: Workers) -> None:
         """Take, read and write file by file; what is read comes back in the order in which it was taken."""
-        results = spread(work, self._captures(files), processes=processes, worth=WORTH_SPREADING)
+        results = spread(work, self._captures(files), workers=workers, worth=WORTH_SPREADING)
         for name, group in groupby(results, key=lambda read: read.capture.file):
             self._close_up_to(name)
             self._write(self._open.popleft(), group)

@@ -182,9 +182,7 @@ def read_archive(backfill: Backfill) -> int:
     """Read what the archive has that is new, to disk; how many files another process reads at this moment."""
     settings = backfill.settings
     sources = all_sources(settings) | {source.name: source for source in backfill.sources}
-    return read_to_disk(
-        unread_files(backfill), data_dir=settings.data_dir, sources=sources, processes=settings.processes
-    )
+    return read_to_disk(unread_files(backfill), data_dir=settings.data_dir, sources=sources, workers=settings.workers)
 
 
 def unread_files(backfill: Backfill) -> list[Path]:

@@ -14,6 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from flows.keys import KEYS, variable
+from flows.spreading import Dask, Workers
 
 CONFIG_VARIABLE = "MATCHDAY_CONFIG"
 SERVED_VARIABLE = "MATCHDAY_SERVED"
@@ -44,6 +45,10 @@ class Settings:
     """Whether sources whose home is this machine may be crawled, as when trying a source on a copy of a site."""
     processes: int = 0
     """Processes that read articles at the same time; 0 means one for each core."""
+    runner: str = "processes"
+    """Who reads when there is much to read: processes of this machine, or workers of Dask."""
+    scheduler: str | None = None
+    """The address of a Dask scheduler; None for workers of this machine."""
     keep_versions: int = 7
     """Published files that are kept beside the present one, for questions as of a day."""
     lake: str | None = None
@@ -59,6 +64,11 @@ class Settings:
     notify_webhook: str | None = None
     """A URL that is told the same."""
     origins: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def workers(self) -> Workers:
+        """Who reads when there is much to read."""
+        return Dask(self.scheduler, self.processes) if self.runner == "dask" else self.processes
 
     @property
     def published(self) -> Path:

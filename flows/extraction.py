@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from flows.spreading import spread
+from flows.spreading import Workers, spread
 from transforms.extract import extract
 from transforms.model import Article, ArticleFacts
 
@@ -19,9 +19,9 @@ class Failure:
     reason: str
 
 
-def extract_all(articles: Iterable[Article], processes: int = 0) -> Iterator[ArticleFacts | Failure]:
-    """The facts of each article, in the order given; `processes` 0 means one for each core."""
-    return spread(extract_one, articles, processes=processes, worth=WORTH_SPREADING)
+def extract_all(articles: Iterable[Article], workers: Workers = 0) -> Iterator[ArticleFacts | Failure]:
+    """The facts of each article, in the order given; `workers` 0 means one for each core."""
+    return spread(extract_one, articles, workers=workers, worth=WORTH_SPREADING)
 
 
 def extract_one(article: Article) -> ArticleFacts | Failure:

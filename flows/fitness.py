@@ -59,7 +59,7 @@ def try_source(settings: Settings, source: Source, pages: int) -> Trial:
             now=datetime.now(UTC),
             contact=settings.contact,
         )
-        reading = read_files(crawl.archive_files, data_dir=data_dir, sources={few.name: few}, processes=1, damages=[])
+        reading = read_files(crawl.archive_files, data_dir=data_dir, sources={few.name: few}, workers=1, damages=[])
         return Trial(crawl, tuple(read for read in reading if read.is_page))
 
 

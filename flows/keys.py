@@ -72,6 +72,12 @@ def _to_cron(value: object, _folder: Path) -> str:
     return str(value)
 
 
+def _to_runner(value: object, _folder: Path) -> str:
+    if value not in RUNNERS:
+        raise ValueError(" or ".join(f'"{name}"' for name in RUNNERS))
+    return str(value)
+
+
 def _to_time_zone(value: object, _folder: Path) -> str:
     try:
         ZoneInfo(str(value))
@@ -97,6 +103,9 @@ def _to_address(value: object, _folder: Path) -> str:
     return value
 
 
+RUNNERS = ("processes", "dask")
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
     """How one key is read: `parse` takes what the file says, `split` cuts a variable's text into a list for it."""
@@ -113,6 +122,10 @@ KEYS: Mapping[str, Key] = {
     "contact": Key("URL or mail address for the owners of crawled sites; none is crawled without", _to_text),
     "allow_loopback": Key("whether sources on this machine may be crawled, as when trying one on a copy", _to_choice),
     "processes": Key("processes that read at the same time; 0 is one for each core", _to_count),
+    "runner": Key(
+        'who reads when there is much to read: "processes" of this machine, or workers of "dask"', _to_runner
+    ),
+    "scheduler": Key("address of a Dask scheduler; none: workers of this machine", _to_text),
     "keep_versions": Key("published files that are kept for questions as of a day", _to_count),
     "lake": Key(
         'catalog of a DuckLake that takes the place of the file, such as "postgres:dbname=matchday host=db"', _to_text

@@ -207,7 +207,7 @@ def load_archive(night: Night, work: Workspace) -> LoadReport:
         files,
         data_dir=night.settings.data_dir,
         sources=all_sources(night.settings) | {source.name: source for source in night.sources},
-        processes=night.settings.processes,
+        workers=night.settings.workers,
         damages=damages,
     )
     report = load_read(work.con, reading, night.started, watch)

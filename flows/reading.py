@@ -12,7 +12,7 @@ from crawlers.gathering import SAVED
 from crawlers.sources import Source
 from flows.extraction import Failure, extract_one
 from flows.rules import rules_version
-from flows.spreading import spread
+from flows.spreading import Workers, spread
 from transforms.model import Article, ArticleFacts
 from transforms.pages import read_page
 from warehouse.rows import CaptureRow
@@ -63,13 +63,13 @@ def read_files(
     *,
     data_dir: Path,
     sources: Mapping[str, Source],
-    processes: int,
+    workers: Workers,
     damages: list[Damage],
 ) -> Iterator[ReadCapture]:
     """Every capture of the files, read, in order; records that cannot be read are added to `damages`."""
     work = partial(read_one, data_dir=data_dir, sources=sources)
     captures = (capture for path in files for capture in read_captures(path, on_damage=damages.append))
-    return spread(work, captures, processes=processes, worth=WORTH_SPREADING)
+    return spread(work, captures, workers=workers, worth=WORTH_SPREADING)
 
 
 def read_one(capture: Capture, *, data_dir: Path, sources: Mapping[str, Source]) -> ReadCapture:

@@ -118,7 +118,7 @@ def read_outdated(reparse: Reparse) -> int:
         outdated_files(settings),
         data_dir=settings.data_dir,
         sources=all_sources(settings),
-        processes=settings.processes,
+        workers=settings.workers,
     )
 
 

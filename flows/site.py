@@ -21,7 +21,7 @@ def build(settings: Settings, folder: Path, *, url: str = "", modules: Path | No
     """
 
     def on_all_cores(work: Callable[[Row], Done], rows: Iterable[Row], count: int) -> Iterable[Done]:
-        return track(spread(work, rows, processes=settings.processes, worth=_WORTH), "pages", count)
+        return track(spread(work, rows, workers=settings.workers, worth=_WORTH), "pages", count)
 
     with run_lock(settings.data_dir / "site.lock"), open_published(settings) as con:
         return build_site(con, folder, home=url, modules=modules, spread=on_all_cores, full=full)

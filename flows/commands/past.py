@@ -9,6 +9,7 @@ import click
 from flows.answers import print_answer
 from flows.cli import CommandError, complain
 from flows.commands.days import parse_day
+from flows.commands.overriding import with_runner
 
 if TYPE_CHECKING:
     from flows.past import Backfill, BackfillReport
@@ -17,6 +18,7 @@ HINT = "give --season or --since with sources, or --warc with WARC files or fold
 
 
 @click.command()
+@with_runner
 @click.option("--competition", metavar="C", help="Report how much of this competition is covered.")
 @click.option("--season", metavar="S", help='The days of a season, such as "2021-22".')
 @click.option("--source", "names", multiple=True, metavar="NAME", help="Only this source; may be repeated.")
@@ -106,6 +108,7 @@ def tell_problems(problems: tuple[str, ...], code: int) -> None:
 
 
 @click.command()
+@with_runner
 @click.option("--dry-run", is_flag=True, help="Only show what would change; publish nothing.")
 @click.option("--because", metavar="REASON", help="Publish even if there are fewer facts than before, for this reason.")
 def reparse(dry_run: bool, because: str | None) -> None:

@@ -1,17 +1,22 @@
 """`extract`, `read` and `evaluate`: from files to facts, without a warehouse."""
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from flows.cli import CommandError, complain
 from flows.commands.days import parse_day
+from flows.commands.overriding import with_runner
 from flows.progress import track
 from transforms.model import Article, ArticleFacts
+
+if TYPE_CHECKING:
+    from flows.spreading import Workers
 
 
 class _Problems:
@@ -31,6 +36,7 @@ class _Problems:
 
 
 @click.command()
+@with_runner
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--published", type=parse_day, metavar="DATE", help="Day of articles that do not carry one.")
 def extract(paths: tuple[str, ...], published: date | None) -> None:
@@ -54,10 +60,18 @@ def extract(paths: tuple[str, ...], published: date | None) -> None:
     problems.raise_if_any(f"read {count} {'article' if count == 1 else 'articles'}")
 
 
+def _workers() -> "Workers":
+    """Those that the configuration names, which is asked only where it was told to: a text needs none."""
+    from flows.config import load_settings
+    from flows.keys import variable
+
+    return load_settings().workers if os.environ.get(variable("runner")) else 0
+
+
 def _facts_of(articles: Iterable[Article], problems: Callable[[str], None]) -> Iterator[ArticleFacts]:
     from flows.extraction import Failure, extract_all
 
-    for facts in track(extract_all(articles), "reading"):
+    for facts in track(extract_all(articles, _workers()), "reading"):
         if isinstance(facts, Failure):
             problems(f"{facts.id}: the reader broke off ({facts.reason}); please report it with the article")
         else:

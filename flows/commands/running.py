@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from flows.cli import PROGRAM, CommandError, complain
+from flows.commands.overriding import with_runner
 
 if TYPE_CHECKING:
     from flows.config import Settings
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
+@with_runner
 @click.option("--source", "names", multiple=True, metavar="NAME", help="Crawl only this source; may be repeated.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as one JSON object.")
 def nightly(names: tuple[str, ...], as_json: bool) -> None:
