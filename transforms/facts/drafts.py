@@ -1,7 +1,8 @@
 """Agreement: the tellings of one match become goals."""
 
-from collections import defaultdict
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from transforms.facts.attribution import ToldGoal
 from transforms.facts.effects import Effect
@@ -73,8 +74,24 @@ def draft_goals(told: list[ToldGoal]) -> list[Draft]:
     by_scorer: dict[str, list[ToldGoal]] = defaultdict(list)
     for telling in told:
         by_scorer[telling.scorer].append(telling)
+    lists = Counter(t.telling.sentence for t in told if t.telling.rule == LISTED)
+    by_scorer = {scorer: _by_the_list(tellings, lists) for scorer, tellings in by_scorer.items()}
     drafts = [draft for scorer, tellings in by_scorer.items() for draft in _of_one(scorer, tellings)]
     return _in_order(drafts)
+
+
+LISTED = "scorers' list"
+
+
+def _by_the_list(tellings: list[ToldGoal], lists: Mapping[int, int]) -> list[ToldGoal]:
+    """The tellings of one scorer with no minutes beside those of a scorers' list, where one names him.
+
+    `lists` counts the goals that each sentence lists; a line of one goal is no list of all.
+    """
+    listed = {t.minute for t in tellings if lists.get(t.telling.sentence, 0) > 1 and t.minute is not None}
+    if not listed:
+        return tellings
+    return [t if t.minute in listed else replace(t, minute=None, added=None) for t in tellings]
 
 
 def _in_order(drafts: list[Draft]) -> list[Draft]:

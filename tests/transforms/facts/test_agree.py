@@ -130,3 +130,22 @@ def test_what_speaks_for_a_goal_adds_up():
         Draft("Fox", tellings=[told("Fox", 1), told("Fox", 2)]),
     )
     assert plain.strength < timed.strength < twice.strength
+
+
+def list_of(*goals):
+    """A scorers' list of one sentence: (scorer, minute)."""
+    told_at = []
+    for scorer, minute in goals:
+        telling = Telling(9, 0, 5, 0, "scorers' list")
+        told_at.append(ToldGoal(telling, scorer, None, 0.0, minute, None, None, certain=True, effect=None))
+    return told_at
+
+
+def test_a_scorers_list_beats_the_prose():
+    drafts = draft_goals([told("Fox", 1, minute=11), *list_of(("Fox", 12), ("Ward", 30))])
+    assert [(d.scorer, d.minute) for d in drafts] == [("Fox", 12), ("Ward", 30)]
+
+
+def test_a_line_of_one_goal_is_no_list_of_all():
+    drafts = draft_goals([told("Fox", 1, minute=11), *list_of(("Fox", 70))])
+    assert [(d.scorer, d.minute) for d in drafts] == [("Fox", 11), ("Fox", 70)]
