@@ -106,7 +106,11 @@ class Antecedents:
         if telling.pronoun in {"him", "her"}:
             return names[-1]
         if len(set(names)) == 1:
-            return None if _REPLACED.search(read.shape, 0, marks[0].start()) else names[0]
+            other = _REPLACED.search(read.shape, 0, marks[0].start())
+            epithet = read.shape.startswith("the ", telling.start) and _NEXT_SUBJECT.search(
+                read.shape, 0, telling.start
+            )
+            return None if other or (epithet and not self._receives(read.shape, marks[-1])) else names[0]
         if read.shape.startswith("the <X", telling.start) or read.shape.startswith("the <X", telling.start - 1):
             return names[-1] if self._receives(read.shape, marks[-1]) else None
         players = [
@@ -191,6 +195,8 @@ _IN_PATH = re.compile(r"\b(?:path|way|feet|direction) of (?:the |an? |[\w-]+ed |
 _REPLACED = re.compile(
     r"\b(?:for|replac\w+|only|with)(?: (?:the|an?|injured|tiring|ineffective|fellow|[\w-]+ed|[\w-]+ing|goalkeeper|keeper|substitute)){0,3} $"
 )
+# "<P0> took the corner and the captain": whoever is named so is another man
+_NEXT_SUBJECT = re.compile(r"\b(?:and|but) $")
 _OBJECT = re.compile(
     r"\b(?:past|beyond|from|over|under|of|against|onto|on|off|around|round|between|into|via|alongside|like|than|with|by|beat|beating|denied|replaced|replacing|replace|fouled|tripped|felled|robbed"
     r"|dispossessed|rounded|for|to|found|fed|released|up|in|out|set|at|near|behind|praised|hailed|and|saw|forced) (?:(?:the|an?|his|her|fellow|goalkeeper|keeper|defender|striker|midfielder|substitute|captain|winger|[\w-]+ed"

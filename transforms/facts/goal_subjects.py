@@ -12,7 +12,7 @@ PERSON = re.compile(r"<P(\d+)>")
 PERSON_LIST = re.compile(
     r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:\ <M\d+>)?(?:(?:\ ?,\ (?:and\ |then\ |captain\ |substitute\ )?"
     r"|\ and\ (?:then\ |substitute\ |fellow\ )?|\ then\ |\ &\ "
-    r"|\ plus\ )(?:(?:(?!by\b|from\b|for\b|with\b|to\b|one\b|off\b|of\b|in\b|on\b|when\b|who\b|had\b|was\b|before\b|after\b)[\w'-]+\ ){0,3})<P\d+>(?:\ \([^()]{1,20}\))?)+"
+    r"|\ plus\ )(?:(?:(?!by\b|from\b|for\b|with\b|to\b|one\b|off\b|of\b|in\b|on\b|when\b|who\b|had\b|was\b|before\b|after\b|but\b|while\b|though\b|although\b|as\b|whose\b|were\b|until\b)[\w'-]+\ ){0,3})<P\d+>(?:\ \([^()]{1,20}\))?)+"
 )
 HIS_TEAM = re.compile(
     r"'s?\ (?:[\w'-]+\ ){0,2}(?:side|men|team|charges|players|outfit|boys|troops|squad|women|girls)\b"
@@ -200,7 +200,9 @@ class Subjects:
         if word.kind in {"T", "R"}:
             return self._is_team_subject(i, verb), None
         described = self._clauses.described(i)
-        if described is not None and self._front(described.at) not in small.PREPOSITIONS:
+        if described is not None and (
+            described.person is not None or self._front(described.at) not in small.PREPOSITIONS
+        ):
             return True, self._subject(described)
         return False, None
 

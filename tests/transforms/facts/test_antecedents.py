@@ -19,6 +19,7 @@ TEXTS = [
     ("Tom Harker", "Coach Ivan Bell praised Tom Harker after he scored."),
     ("Tom Harker", "Ivan Bell brought down Tom Harker, who is 30, allowing him to score from the spot."),
     (None, "Paul Dunne was sent clear. Faced with only Ivan Bell to beat, the Belgian fired home."),
+    (None, "Tom Harker drilled a corner low and the captain steered it past the keeper."),
     (None, "It was a fine afternoon. He scored."),
 ]
 

@@ -28,6 +28,7 @@ FOUND = [
     ("in the 81st <P0> slid in to |convert|", (0,)),
     ("he then |added| another", "he"),
     ("the <X0> striker |made| it two", "the"),
+    ("<P0> turned the cross into the path of <P1>, the little <X2> star |nodded| home", (1,)),
     ("allowing him to burst through before |scoring|", "him"),
 ]
 NOBODY = [
