@@ -59,6 +59,12 @@ class Settings:
     """When `matchday serve` runs the night, in five fields."""
     time_zone: str = "UTC"
     """The time zone that `cron` is told in."""
+    site: Path | None = None
+    """The folder that a night writes the match centre to; None where it is not written."""
+    site_url: str | None = None
+    """The address under which the match centre is found."""
+    site_engine: Path | None = None
+    """A folder of npm packages with the engine of the page that takes queries."""
     notify_command: tuple[str, ...] = ()
     """The words of a command that is told of a run that needs a person."""
     notify_webhook: str | None = None

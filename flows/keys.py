@@ -133,6 +133,9 @@ KEYS: Mapping[str, Key] = {
     "lake_data": Key("path or URL of the lake's Parquet files; none: the folder `lake` of `data_dir`", _to_text),
     "cron": Key("when the served night runs, as five fields of cron", _to_cron),
     "time_zone": Key("time zone of `cron`", _to_time_zone),
+    "site": Key("folder that a night writes the match centre to; none: it is not written", _to_path),
+    "site_url": Key("address under which the match centre is found, for the links of its feeds", _to_address),
+    "site_engine": Key("folder of npm packages with the engine of its page for queries", _to_path),
     "notify_command": Key("command that is told, as JSON on its stdin, of a run that needs a person", _to_command),
     "notify_webhook": Key("URL that the same JSON is posted to", _to_address),
 }

@@ -4,14 +4,26 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from flows.config import Settings
-from flows.locks import run_lock
+from flows.locks import AlreadyRunningError, run_lock
 from flows.progress import track
 from flows.spreading import spread
 from flows.stores import open_published
+from warehouse.database import WarehouseError
 from warehouse.site.build import Built, Done, Row, build_site
 
 _WORTH = 1500
 """Pages from which further processes are worth their start."""
+
+
+def refresh(settings: Settings) -> str | None:
+    """Write the site where the configuration wants one; why it could not be written in one line, or None."""
+    if settings.site is None:
+        return None
+    try:
+        build(settings, settings.site, url=settings.site_url or "", modules=settings.site_engine)
+    except (AlreadyRunningError, WarehouseError) as error:
+        return f"the night is published, but not the match centre: {error}"
+    return None
 
 
 def build(settings: Settings, folder: Path, *, url: str = "", modules: Path | None = None, full: bool = False) -> Built:

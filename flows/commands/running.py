@@ -35,8 +35,9 @@ def nightly(names: tuple[str, ...], as_json: bool) -> None:
     """
     from flows.config import load_settings
     from flows.night import Night
-    from flows.outcome import concluding
+    from flows.outcome import EXIT_CODES, concluding
     from flows.prefect_home import settle_prefect
+    from flows.site import refresh
     from flows.sources import choose_sources
     from flows.stopping import stop_when_asked
 
@@ -58,7 +59,10 @@ def nightly(names: tuple[str, ...], as_json: bool) -> None:
     night = Night(settings, sources, datetime.now(UTC), allow_loopback=settings.allow_loopback)
     with concluding(settings, night.id, night.kind, night.started, complain):
         report = run_nightly(night)
+    unwritten = refresh(settings) if report.outcome != "failed" else None
     _show(report, settings, as_json=as_json)
+    if unwritten is not None:
+        raise CommandError(unwritten, EXIT_CODES["partial"])
 
 
 def _show(report: "NightReport", settings: "Settings", *, as_json: bool) -> None:

@@ -24,7 +24,8 @@ from flows.cli import CommandError
 def site(folder: Path | None, serve: bool, port: int, url: str | None, engine: Path | None, full: bool) -> None:
     """Write the match centre, pages for any web server or to open from disk.
 
-    They go to FOLDER, or to `site` in the data directory; only those whose facts changed are written.
+    They go to FOLDER, else where the configuration says, else to `site` in the data directory.
+    Only those whose facts changed are written.
 
     \b
     Example:
@@ -37,8 +38,9 @@ def site(folder: Path | None, serve: bool, port: int, url: str | None, engine: P
     if url is not None and not url.startswith(("http://", "https://")):
         raise CommandError(f"--url {url}: an address begins with http:// or https://", 2)
     settings = load_settings()
-    target = folder or settings.data_dir / "site"
-    built = build(settings, target, url=url or "", modules=engine, full=full)
+    target = folder or settings.site or settings.data_dir / "site"
+    address, modules = url or settings.site_url or "", engine or settings.site_engine
+    built = build(settings, target, url=address, modules=modules, full=full)
     click.echo(f"{target}: {built.pages} pages, {built.written} written, {built.removed} files removed")
     if not serve:
         return

@@ -12,7 +12,7 @@ from flows.cli import CommandError
 from flows.commands.showing import site
 from flows.config import Settings
 from flows.locks import AlreadyRunningError, run_lock
-from flows.site import build
+from flows.site import build, refresh
 from flows.site_server import address_of, site_server
 from warehouse.database import NoWarehouseError
 from warehouse.publish import workspace
@@ -61,6 +61,20 @@ def test_a_port_in_use_is_one_line(tmp_path):
         refused = run("--serve", "--port", str(taken.server_address[1])).exception
     assert isinstance(refused, CommandError)
     assert "--port" in str(refused)
+
+
+def test_a_night_refreshes_the_site_only_where_one_is_wanted(data_dir, tmp_path):
+    assert refresh(Settings(data_dir)) is None
+    assert not (data_dir / "site").exists()
+    assert refresh(Settings(data_dir, site=tmp_path / "www", site_url="https://football.example")) is None
+    assert "https://football.example/index.html" in (tmp_path / "www" / "feeds" / "results.xml").read_text("utf-8")
+
+
+def test_a_site_that_cannot_be_written_leaves_the_night_published_and_says_so(data_dir, tmp_path):
+    (tmp_path / "thesis.txt").write_text("chapter one")
+    said = refresh(Settings(data_dir, site=tmp_path))
+    assert said.startswith("the night is published, but not the match centre: ")
+    assert str(tmp_path) in said
 
 
 @pytest.fixture
