@@ -82,12 +82,17 @@ def orient_score(
 
 _TOLD_FIRMLY = 2.0
 """How strongly each goal must be told for their count to be a score."""
+_WIDEST = 3
+"""Goals that part the sides where a count of those told is believed of a whole report."""
 
 
-def count_score(drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None) -> Score | None:
+def count_score(
+    drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None, *, only: bool = False
+) -> Score | None:
     """The score the goals told add up to, where all are told firmly and do what they say, and it agrees with the outcome.
 
-    No more than one goal may part the sides: a wide win is seldom told goal by goal, so a count of it proves nothing.
+    No more than one goal may part the sides: a wide win is seldom told goal by goal, in a round-up least of all; the
+    `only` match of an article is told whole.
     """
     tally = [0, 0]
     for draft in drafts:
@@ -98,6 +103,6 @@ def count_score(drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome
         if not all(fits(effect, tally[side], tally[1 - side]) for effect in draft.effects):
             return None
     home, away = tally
-    if home + away == 0 or abs(home - away) > 1 or outcome is None:
+    if home + away == 0 or abs(home - away) > (_WIDEST if only else 1) or outcome is None:
         return None
     return (home, away) if _outcome_of((home, away))[1] == outcome else None

@@ -178,7 +178,7 @@ def _match(
     if printed is not None:
         score, outcome = printed
         drafts, lost, allegiance = _goals(told, index, tellings, keys, printed)
-    counted = count_score(drafts, keys, outcome) if score is None else None
+    counted = count_score(drafts, keys, outcome, only=told.only) if score is None else None
     home_goals, away_goals = score or counted or (None, None)
     about = sorted({*told.about(index), *tellings})
     final = (home_goals, away_goals) if home_goals is not None and away_goals is not None else None

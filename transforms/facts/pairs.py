@@ -189,6 +189,9 @@ def _completed(
 ) -> ResultStatement:
     if (statement.team and statement.opponent) or not statement.now:
         return statement
+    headed = _headed(statement.sentence, reading)
+    if headed is not None:
+        return _of_heading(statement, headed)
     if statement.team is None and statement.opponent is None:
         return _both_from_passage(statement, reading, nations)
     known = statement.team or statement.opponent
@@ -204,6 +207,36 @@ def _completed(
     if statement.team is None:
         return replace(statement, team=other)
     return replace(statement, opponent=other)
+
+
+# "Gunyah Creek v Mt Ellery" as a line of its own: what follows tells that match
+_VERSUS = re.compile(r"\W*<T(?P<a>\d+)> (?:v|vs|versus)\.? <T(?P<b>\d+)>\W*")
+_SECTION = 12
+"""Sentences that a heading of two teams is looked for back."""
+
+
+def _headed(index: int, reading: Reading) -> tuple[TeamRef, TeamRef] | None:
+    """The two teams of the heading that a sentence stands under."""
+    for back in range(index, max(-1, index - _SECTION), -1):
+        read = reading.sentences[back]
+        match = _VERSUS.fullmatch(read.shape)
+        if match is not None:
+            one, other = (read.mentions[int(match[g])].value for g in ("a", "b"))
+            return (one, other) if isinstance(one, TeamRef) and isinstance(other, TeamRef) else None
+        if read.sentence.part == "heading" and back < index:
+            return None
+    return None
+
+
+def _of_heading(statement: ResultStatement, headed: tuple[TeamRef, TeamRef]) -> ResultStatement:
+    """The statement with the side that the heading adds, as it is where it names another team or leaves both open."""
+    known = statement.team or statement.opponent
+    if known is None and statement.verdict == "drew":
+        return replace(statement, team=headed[0], opponent=headed[1])
+    if known not in headed:
+        return statement
+    other = headed[1] if known == headed[0] else headed[0]
+    return replace(statement, team=statement.team or other, opponent=statement.opponent or other)
 
 
 _WON_AT = re.compile(

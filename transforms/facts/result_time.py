@@ -14,7 +14,7 @@ _BEFORE_TODAY = re.compile(
     r"\b(?:since (?:their |a |the |that |losing|beating|drawing)|following (?:on from |last|back-to-back"
     r"|successive|their (?:last|previous|midweek|opening))|(?:bounc(?:ed?|ing)|com(?:e|ing)) back from"
     r"|recover(?:ed|ing)? from|"
-    r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?"
+    r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?(?! (?:leaders|holders|champions))"
     r"|had (?!earlier|to )(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
     r"|also )?(?:been )?|"
     r"famously|build on|built on|went into|came into|arrived|despite|after (?:last|back-to-back|successive|two|three)|"

@@ -234,6 +234,8 @@ def _statement(
     pens = bool(
         re.search(r"\bon penalties|penalty shoot-?out|spot-kicks|shoot-?out\b", shape[match.start() : match.end() + 40])
     )
+    if pens and score is None:
+        verdict = "drew"
     mention = read.mentions[subject] if subject is not None else None
     return ResultStatement(
         index,

@@ -195,3 +195,36 @@ def test_the_goals_of_a_team_that_plays_twice_go_to_the_match_told_there():
     assert {(m.home, m.away): [g.scorer for g in m.goals] for m in matches if m.goals} == {
         ("Watford", "Leeds United"): ["Joe Ward", "Sam Pell"]
     }
+
+
+UNDER_HEADINGS = """\
+Leeds beat Everton 2-1.
+
+Fulham v Burnley
+
+The previous leaders were held to a scoreless draw by Burnley.
+
+Watford v Reading
+
+It ended 1-1."""
+
+
+def test_a_heading_of_two_teams_completes_what_is_told_under_it():
+    assert reported(UNDER_HEADINGS) >= pairs(("Fulham", 0, 0, "Burnley"), ("Watford", 1, 1, "Reading"))
+
+
+NO_SCORE = [
+    (
+        "Leeds beat Burnley. Joe Ward put Leeds ahead on 12 minutes. Sam Pell scored for Leeds in the 60th minute.",
+        ("Leeds United", 2, 0, "Burnley"),
+    ),
+    (
+        "Leeds knocked out Burnley on penalties. Joe Ward put Leeds ahead early on. Sam Pell equalised for Burnley.",
+        ("Leeds United", 1, 1, "Burnley"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "match"), NO_SCORE, ids=["win", "penalties"])
+def test_a_report_that_prints_no_score_tells_it_by_its_goals(text, match):
+    assert reported(text) == pairs(match)
