@@ -66,7 +66,10 @@ def _signature(path: Path) -> bytes:
 
 def _open(path: Path | str, read_only: bool) -> duckdb.DuckDBPyConnection:
     try:
-        return duckdb.connect(str(path), read_only=read_only)
+        con = duckdb.connect(str(path), read_only=read_only)
+        # DuckDB draws a bar of its own on stdout for what takes longer than two seconds, into pipes too.
+        con.execute("set enable_progress_bar = false")
+        return con  # noqa: TRY300 - what opening raises is told below
     except duckdb.IOException as error:
         if "lock" in str(error).lower():
             raise BusyWarehouseError(
