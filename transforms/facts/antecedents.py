@@ -22,7 +22,11 @@ _SAME_CLAUSE = re.compile(
     r"\b(?:as|when|before|after|while|because|although|though|having|since|until)\ (?:[\w'-]+\ )?$"
 )
 _BACK = 2
-"""How many sentences back he may have been named."""
+"""How many sentences back he may have been named, those aside that go on about him."""
+_FARTHEST = 6
+# "he then collided with <P0>", "in the 12th minute she came on"
+_ABOUT_HIM = re.compile(r"(?:(?:<[MDL]\d+>|then|and|but|so|later|moments later),? )*(?:he|she)\b")
+_FROM = re.compile(r"\b(?:from|off|following|after|to|with) $")
 
 
 class Antecedents:
@@ -156,22 +160,35 @@ class Antecedents:
     # -- in the sentences before
 
     def _before(self, index: int) -> str | None:
-        for back in range(1, _BACK + 1):
-            if index - back < 0:
-                return None
-            before = self._reading.sentences[index - back]
+        """Whom the sentences before are about; those about "him" themselves lead further back."""
+        left = _BACK
+        for place in range(index - 1, max(-1, index - 1 - _FARTHEST), -1):
+            before = self._reading.sentences[place]
             if before.sentence.part in {"caption", "heading", "title", "furniture"} or before.quoted:
+                left -= 1
                 continue
-            found, _ = find_tellings(index - back, before)
+            if left <= 0:
+                return None
+            found, _ = find_tellings(place, before)
             named = [t for t in found if t.scorer is not None and t.strong]
             if named:
                 return str(before.mentions[named[-1].scorer or 0].value)
+            if _ABOUT_HIM.match(before.shape) or self._only_helpers(before.shape):
+                continue
             name = self._topic(before)
             if name is not None:
                 return name
             if "<P" in before.shape:
                 return None
+            left -= 1
         return None
+
+    def _only_helpers(self, shape: str) -> bool:
+        """Whether the sentence names nobody but for the pass that he gave: "it was a header from <P0>'s cross"."""
+        marks = list(_PERSON.finditer(shape))
+        return bool(marks) and all(
+            _FROM.search(shape, max(0, m.start() - 12), m.start()) and shape.startswith("'s ", m.end()) for m in marks
+        )
 
     def _topic(self, read: ReadSentence) -> str | None:
         """Whom the next sentence goes on about: who got the ball last, else the subject."""

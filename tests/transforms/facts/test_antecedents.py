@@ -18,6 +18,12 @@ TEXTS = [
     ("Paul Dunne", "The 19-year-old Paul Dunne replaced Tom Harker. The 19-year-old scored."),
     ("Tom Harker", "Coach Ivan Bell praised Tom Harker after he scored."),
     ("Tom Harker", "Ivan Bell brought down Tom Harker, who is 30, allowing him to score from the spot."),
+    (
+        "Tom Harker",
+        "Tom Harker was back. He then ran into Paul Dunne and was off for a while. In the 71st minute he scored.",
+    ),
+    ("Tom Harker", "Tom Harker had waited a year. It was a header from Ivan Bell's cross. He scored again."),
+    (None, "Tom Harker and Paul Dunne had waited. Ivan Bell's side were awful. He scored again."),
     (None, "Paul Dunne was sent clear. Faced with only Ivan Bell to beat, the Belgian fired home."),
     (None, "Tom Harker drilled a corner low and the captain steered it past the keeper."),
     (None, "It was a fine afternoon. He scored."),
