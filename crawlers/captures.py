@@ -217,6 +217,12 @@ def member_ends(stream: IO[bytes]) -> Iterator[tuple[int, int, str]]:
         start = end
 
 
+def is_whole(path: Path, offset: int) -> bool:
+    """Tell whether the record that begins at an offset is there to its last byte. Raises OSError."""
+    with path.open("rb") as stream:
+        return _member_end(stream, offset) is not None
+
+
 def cut_tail(path: Path) -> int:
     """Cut off the record that a killed writer left unfinished at a file's end, and give the bytes cut.
 

@@ -15,6 +15,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, Self
 
+from crawlers.captures import is_whole
 from crawlers.records import Answer, Holding, Link, Page, Window, holding_of, page_of, to_moment, to_text
 
 __all__ = ["GIVE_UP_AFTER", "Answer", "Holding", "Ledger", "Link", "Page", "Window", "find_places"]
@@ -246,15 +247,22 @@ class Ledger:
         lost = 0
         for row in rows:
             path = data_dir / row["file"]
-            size = path.stat().st_size if path.is_file() else 0
-            if size <= row["last"]:
+            limit = self._whole_until(path, row["file"])
+            if limit <= row["last"]:
                 lost += self._db.execute(
                     "update pages set digest = null, etag = null, last_modified = null, archive_file = null,"
                     " archive_offset = null, next_due = fetched_at"
                     " where source = ? and archive_file = ? and archive_offset >= ?",
-                    (self._source, row["file"], size),
+                    (self._source, row["file"], limit),
                 ).rowcount
         return lost
+
+    def _whole_until(self, path: Path, file: str) -> int:
+        """Give the offset up to which a file's records are all there: its size, or where its last one breaks off."""
+        size = path.stat().st_size if path.is_file() else 0
+        query = "select max(archive_offset) from pages where source = ? and archive_file = ? and archive_offset < ?"
+        last = self._db.execute(query, (self._source, file, size)).fetchone()[0]
+        return size if last is None or is_whole(path, last) else int(last)
 
 
 def find_places(

@@ -1,3 +1,4 @@
+import gzip
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
@@ -152,14 +153,16 @@ def test_sources_do_not_see_each_others_pages(ledger, tmp_path):
     other.close()
 
 
-def test_pages_that_the_archive_does_not_hold_are_due_again(ledger, tmp_path):
+@pytest.mark.parametrize("cut", [0, 1, -1], ids=["before it", "after a byte", "before its last byte"])
+def test_pages_that_the_archive_does_not_hold_are_due_again(ledger, tmp_path, cut):
     add(ledger, Link(URL))
     answer(ledger, etag='"a"', archive_file="archive/herald/a.warc.gz", archive_offset=500)
     (tmp_path / "archive" / "herald").mkdir(parents=True)
-    (tmp_path / "archive" / "herald" / "a.warc.gz").write_bytes(b"x" * 501)
+    record = gzip.compress(b"a page")
+    (tmp_path / "archive" / "herald" / "a.warc.gz").write_bytes(b"x" * 500 + record)
     with ledger:
         assert ledger.forget_lost(tmp_path) == 0
-    (tmp_path / "archive" / "herald" / "a.warc.gz").write_bytes(b"x" * 500)
+    (tmp_path / "archive" / "herald" / "a.warc.gz").write_bytes(b"x" * 500 + record[:cut])
     with ledger:
         assert ledger.forget_lost(tmp_path) == 1
     assert due(ledger, NIGHT) == [URL]
