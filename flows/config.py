@@ -82,6 +82,11 @@ class Settings:
         return self.data_dir / "matchday.duckdb"
 
     @property
+    def corrections(self) -> Path:
+        """The editor's own corrections, a plain file that survives a rebuild."""
+        return self.data_dir / "corrections.csv"
+
+    @property
     def archive(self) -> Path:
         """The folder of the WARC files, one folder per source in it."""
         return self.data_dir / "archive"

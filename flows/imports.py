@@ -1,5 +1,6 @@
 """Fixture lists into the warehouse: read → load → check → publish."""
 
+import codecs
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -43,13 +44,14 @@ def read_lists(
     lists, problems = [], []
     for path in paths:
         try:
-            text = path.read_text(encoding="utf-8-sig")
-        except UnicodeDecodeError:
-            problems.append(f"{path}: is not text in UTF-8; give openfootball JSON, football.txt or football-data CSV")
-            continue
+            text, foreign = _decode(path.read_bytes())
         except OSError as error:
             problems.append(f"{path}: {error.strerror or error}; check the name")
             continue
+        if text is None:
+            problems.append(f"{path}: is not text in UTF-8; give openfootball JSON, football.txt or football-data CSV")
+            continue
+        problems += [_line(path, line, "is not in UTF-8; save the file in that encoding") for line in foreign]
         reading = read_list(text, name=path.name, reference=load_reference(), competition=competition, season=season)
         problems += [_line(path, problem.line, problem.reason) for problem in reading.problems]
         if reading.matches:
@@ -57,6 +59,19 @@ def read_lists(
         elif not reading.problems:
             problems.append(f"{path}: no match in it; give openfootball JSON, football.txt or football-data CSV")
     return lists, problems
+
+
+def _decode(data: bytes) -> tuple[str | None, list[int]]:
+    """The text, with lines in another encoding left empty, and their numbers; None where most lines are no text."""
+    lines: list[str] = []
+    foreign: list[int] = []
+    for number, line in enumerate(data.removeprefix(codecs.BOM_UTF8).split(b"\n"), 1):
+        try:
+            lines.append(line.decode())
+        except UnicodeDecodeError:
+            lines.append("")
+            foreign.append(number)
+    return (None, []) if 2 * len(foreign) > len(lines) else ("\n".join(lines), foreign)
 
 
 def _line(path: Path, line: int | None, reason: str) -> str:
@@ -70,8 +85,11 @@ def import_lists(
     now: datetime,
     competition: str | None = None,
     season: str | None = None,
+    all_or_nothing: bool = False,
 ) -> ImportReport:
     """Load fixture lists and publish; a list replaces what it said before, and saying the same again changes nothing.
+
+    With `all_or_nothing` a single problem in any of the lists keeps all of them out.
 
     Raises:
         AlreadyRunningError: Another run writes to the same data directory.
@@ -80,7 +98,7 @@ def import_lists(
     watch = Watch()
     with watch.time("read"):
         lists, problems = read_lists(paths, competition=competition, season=season)
-    if not lists:
+    if not lists or (all_or_nothing and problems):
         return ImportReport({}, tuple(problems))
     with run_lock(settings.lock), open_workspace(settings) as work:
         with watch.time("load"):

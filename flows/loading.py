@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import duckdb
@@ -12,6 +13,7 @@ from flows.rules import rules_version
 from flows.spreading import batches
 from flows.watch import Watch
 from warehouse.load import ReadArticle, load_articles, load_captures
+from warehouse.naming import unlisted_teams
 from warehouse.reconcile import is_reconciled, reconcile
 
 LOAD_BATCH = 200
@@ -22,13 +24,14 @@ def load_read(
 ) -> LoadReport:
     """What loading all that is read came to; waiting for the reading counts as "extract", the rest as "load"."""
     tally = _Tally()
+    known = unlisted_teams(con)
     for batch in batches(watch.time_each("extract", reading), LOAD_BATCH):
         with watch.time("load"):
             _load_batch(con, batch, loaded_at, tally)
     with watch.time("load"):
         if not is_reconciled(con):
             reconcile(con)
-    return tally.report(watch)
+    return replace(tally.report(watch), unlisted=tuple(sorted(unlisted_teams(con) - known)))
 
 
 def count_outdated(con: duckdb.DuckDBPyConnection) -> int:

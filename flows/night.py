@@ -47,7 +47,8 @@ class LoadReport:
 
     `outdated` articles were read by other rules than today's: `matchday reparse` reads them again.
     `articles` counts by what the load did (new, changed, same, older); `rejected` counts pages by reason;
-    `faults` are pages whose reading broke off and archive records that are lost, in words; `facts` counts rows by kind.
+    `faults` are pages whose reading broke off and archive records that are lost, in words; `facts` counts rows by kind;
+    `unlisted` are teams told for the first time that no list knows, each with the line to add.
     """
 
     files: int = 0
@@ -57,6 +58,7 @@ class LoadReport:
     rejected: Mapping[str, int] = field(default_factory=dict)
     facts: Mapping[str, int] = field(default_factory=dict)
     faults: tuple[str, ...] = ()
+    unlisted: tuple[str, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -102,6 +104,7 @@ class NightReport:
             "corrections": self.corrections,
             "stock": self.stock.to_json() if self.stock else None,
             "problems": list(self.problems),
+            "unlisted": list(self.load.unlisted),
         }
 
     def to_row(self) -> RunRow:

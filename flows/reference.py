@@ -8,9 +8,10 @@ from typing import Any
 
 import duckdb
 
+from transforms.identity.competitions import moved_seasons
 from transforms.reference import Reference, load_reference
 from warehouse.load import load_reference as load_rows
-from warehouse.rows import AwardRow, DeductionRow, EraRow, TeamNameRow
+from warehouse.rows import AwardRow, DeductionRow, EraRow, PlayOffRow, SeasonRow, TeamNameRow
 
 _EDITION = "reference edition"
 
@@ -49,6 +50,11 @@ def _rows(reference: Reference) -> dict[str, list[Any]]:
             EraRow(competition, era.since, era.until, era.points_for_win, era.tie_breakers, era.teams)
             for competition, eras in sorted(reference.competitions.eras.items())
             for era in eras
+        ],
+        "season_dates": [SeasonRow(one.competition, one.season, one.first, one.last) for one in moved_seasons()],
+        "play_offs": [
+            PlayOffRow(one.competition, one.season, one.winner, one.loser, one.day, one.reason)
+            for one in reference.play_offs
         ],
     }
 

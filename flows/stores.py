@@ -1,11 +1,13 @@
 """The warehouse that the configuration names: the only place that knows of which kind it is."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 import duckdb
 
 from flows.config import Settings
+from flows.editor import load_corrections
 from warehouse.lake import LakePlace
 from warehouse.place import FilePlace, Place
 from warehouse.publish import Workspace, workspace
@@ -18,13 +20,17 @@ def place_of(settings: Settings) -> Place:
     return LakePlace(settings.lake, settings.lake_data or str(settings.data_dir / "lake"), settings.data_dir)
 
 
-def open_workspace(settings: Settings) -> AbstractContextManager[Workspace]:
-    """A place to load into, unseen by readers until it is published.
+@contextmanager
+def open_workspace(settings: Settings) -> Iterator[Workspace]:
+    """A place to load into, unseen by readers until it is published; the editor's corrections are in it.
 
     Raises:
         WarehouseError: Another run writes, or what is there is not ours.
+        CorrectionError: The file of corrections has a row that cannot be taken.
     """
-    return workspace(place_of(settings))
+    with workspace(place_of(settings)) as work:
+        load_corrections(work.con, settings.corrections)
+        yield work
 
 
 def open_published(settings: Settings, as_of: date | None = None) -> duckdb.DuckDBPyConnection:

@@ -53,7 +53,7 @@ def crawl_lines(crawls: Iterable[CrawlReport]) -> Iterator[str]:
 
 
 def load_lines(load: LoadReport, corrections: int) -> Iterator[str]:
-    """What was read and loaded, and what it states."""
+    """What was read and loaded, what it states, and teams told for the first time that no list knows."""
     new, changed = load.articles.get("new", 0), load.articles.get("changed", 0)
     rejected = sum(load.rejected.values())
     yield f"read {load.pages} pages: {new} articles new, {changed} changed, {rejected} pages no article"
@@ -66,6 +66,7 @@ def load_lines(load: LoadReport, corrections: int) -> Iterator[str]:
         )
     else:
         yield "no fact changed"
+    yield from load.unlisted
 
 
 def stock_lines(stock: Stock) -> Iterator[str]:

@@ -11,6 +11,7 @@ from transforms.facts.speakers import find_coaches, find_quotes
 from transforms.facts.standings import find_standings
 from transforms.facts.streaks import find_streaks
 from transforms.facts.tallies import find_tallies
+from transforms.facts.unlisted import find_unlisted
 from transforms.facts.upcoming import find_upcoming
 from transforms.model import Article, ArticleFacts, Evidence, Match, Rejected
 from transforms.reading.document import lay_out
@@ -33,18 +34,20 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
     statements = [s for i, sentence in enumerate(reading.sentences) for s in find_results(i, sentence)]
     found = find_matches(reading, statements, known)
     standings, unfit = find_standings(reading, found.focus)
+    upcoming = tuple(find_upcoming(reading, found.focus))
+    unlisted = find_unlisted(reading, known, found.matches, upcoming, standings)
     return ArticleFacts(
         id=article.id,
         kind=find_kind(reading, found.matches),
         matches=_with_officials(reading, found.matches),
         mentioned=found.mentioned,
-        upcoming=tuple(find_upcoming(reading, found.focus)),
+        upcoming=upcoming,
         standings=tuple(standings),
         tallies=tuple(find_tallies(reading, found.focus)),
         streaks=tuple(find_streaks(reading, found.focus)),
         quotes=tuple(find_quotes(reading)),
         coaches=tuple(find_coaches(reading, found.focus)),
-        rejected=(*found.rejected, *unfit, *_unread(article)),
+        rejected=(*found.rejected, *unfit, *unlisted, *_unread(article)),
     )
 
 

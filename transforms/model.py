@@ -297,3 +297,5 @@ class ListedMatch:
     shootout: tuple[int | None, int | None] | None = None
     goals: tuple[Goal, ...] = ()
     line: int | None = None
+    note: str | None = None
+    """Why somebody says so: the reason of an editor's correction."""

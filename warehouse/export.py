@@ -6,8 +6,11 @@ from typing import Literal
 import duckdb
 
 from warehouse.database import WarehouseError
+from warehouse.lists import SeasonList, season_lists, to_football_txt, to_openfootball
 
-Format = Literal["parquet", "csv"]
+Format = Literal["parquet", "csv", "openfootball", "football.txt"]
+LISTS = {"openfootball": (to_openfootball, ".json"), "football.txt": (to_football_txt, ".txt")}
+"""The forms that `matchday import` reads back, each with what writes it and its ending."""
 
 
 def public_relations(con: duckdb.DuckDBPyConnection) -> list[str]:
@@ -20,7 +23,9 @@ def public_relations(con: duckdb.DuckDBPyConnection) -> list[str]:
 
 
 def export(con: duckdb.DuckDBPyConnection, folder: Path, kind: Format = "parquet") -> list[Path]:
-    """The files written: one per public relation, named after it; files of an earlier export are replaced.
+    """The files written; files of an earlier export are replaced.
+
+    Parquet and CSV have one file per public relation, the forms of fixture lists one per competition and season.
 
     Raises WarehouseError when the folder cannot be written to.
     """
@@ -28,6 +33,8 @@ def export(con: duckdb.DuckDBPyConnection, folder: Path, kind: Format = "parquet
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WarehouseError(f"cannot write to {folder}: {error.strerror}") from error
+    if kind in LISTS:
+        return [_write_list(folder, kind, one) for one in season_lists(con)]
     written = []
     for name in public_relations(con):
         path = folder / f"{name}.{kind}"
@@ -39,3 +46,13 @@ def export(con: duckdb.DuckDBPyConnection, folder: Path, kind: Format = "parquet
             raise WarehouseError(f"cannot write {path}: {str(error).splitlines()[0]}") from error
         written.append(path)
     return written
+
+
+def _write_list(folder: Path, kind: str, one: SeasonList) -> Path:
+    write, ending = LISTS[kind]
+    path = folder / f"{one.stem}{ending}"
+    try:
+        path.write_text(write(one), encoding="utf-8")
+    except OSError as error:
+        raise WarehouseError(f"cannot write {path}: {error.strerror}") from error
+    return path

@@ -8,20 +8,21 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import duckdb
 
 from transforms.model import Article, ArticleFacts, Competition, ListedMatch, Team
-from warehouse.database import transaction
+from warehouse.database import WarehouseError, transaction
 from warehouse.insert import insert_rows
 from warehouse.rows import (
     AwardRow,
     CaptureRow,
     DeductionRow,
     EraRow,
+    PlayOffRow,
     RunRow,
     SeasonRow,
     TeamNameRow,
@@ -33,6 +34,7 @@ Outcome = Literal["new", "changed", "same", "older"]
 """What a load did: "older" means that a later capture of the article is already there and stays."""
 
 ListKind = Literal["list", "editor"]
+SCOPED = "origin = ? and coalesce(competition_id, competition) = ? and season = ?"
 LOADED = ("said_at", "loaded_at")
 """Columns that follow from the load or from the article's own row, and so make no difference by themselves."""
 
@@ -226,10 +228,12 @@ def load_listed(
     origin: str,
     loaded_at: datetime,
     kind: ListKind = "list",
+    whole: bool = False,
 ) -> int:
-    """Number of matches loaded, 0 when the list says nothing new; `origin` names the list as one source.
+    """Number of matches loaded or taken back, 0 when the list says nothing new; `origin` names the list as one source.
 
     Replaces what the same origin said about each competition and season given here, in one transaction.
+    With `whole` these are all that the origin says, and what it said of other seasons is taken back.
     With kind "editor" the rows beat every other source.
     """
     seasons: dict[tuple[str, str], list[ListedMatch]] = {}
@@ -237,11 +241,30 @@ def load_listed(
         seasons.setdefault((match.competition_id or match.competition, match.season), []).append(match)
     loaded = 0
     with transaction(con):
+        if whole:
+            loaded += _take_back(con, origin, keep=list(seasons))
         for scope, listed in sorted(seasons.items()):
             loaded += _load_season(con, listed, Said(kind, origin, loaded_at, loaded_at), scope)
         if loaded:
             _mark_unreconciled(con)
     return loaded
+
+
+def _take_back(con: duckdb.DuckDBPyConnection, origin: str, keep: Sequence[tuple[str, str]]) -> int:
+    """Number of matches of seasons that the origin says nothing of any more."""
+    sql = "select coalesce(competition_id, competition), season, matches from fixture_lists where origin = ?"
+    gone = [found for found in con.execute(sql, [origin]).fetchall() if found[:2] not in keep]
+    for competition, season, _ in gone:
+        _forget_season(con, [origin, competition, season])
+    return sum(matches for *_, matches in gone)
+
+
+def _forget_season(con: duckdb.DuckDBPyConnection, here: Sequence[str | None]) -> None:
+    """Delete what one origin said about one competition and season."""
+    listed = f"select statement_id from stated_results where source_kind <> 'report' and {SCOPED}"  # noqa: S608 - our own names
+    con.execute(f"delete from stated_goals where result_id in ({listed})", here)  # noqa: S608 - our own names
+    con.execute(f"delete from stated_results where statement_id in ({listed})", here)  # noqa: S608 - our own names
+    con.execute(f"delete from fixture_lists where {SCOPED}", here)  # noqa: S608 - our own names
 
 
 def _load_season(
@@ -250,14 +273,10 @@ def _load_season(
     rows = list_rows(matches, said)
     fingerprint = _fingerprint({"kind": said.kind}, rows)
     here = [said.origin, *scope]
-    scoped = "origin = ? and coalesce(competition_id, competition) = ? and season = ?"
-    known = con.execute(f"select fingerprint from fixture_lists where {scoped}", here).fetchone()  # noqa: S608 - our own names
+    known = con.execute(f"select fingerprint from fixture_lists where {SCOPED}", here).fetchone()  # noqa: S608 - our own names
     if known == (fingerprint,):
         return 0
-    listed = f"select statement_id from stated_results where source_kind <> 'report' and {scoped}"  # noqa: S608 - our own names
-    con.execute(f"delete from stated_goals where result_id in ({listed})", here)  # noqa: S608 - our own names
-    con.execute(f"delete from stated_results where statement_id in ({listed})", here)  # noqa: S608 - our own names
-    con.execute(f"delete from fixture_lists where {scoped}", here)  # noqa: S608 - our own names
+    _forget_season(con, here)
     for table, found in rows.items():
         insert_rows(con, table, found)
     row = {
@@ -285,8 +304,14 @@ def load_reference(
     team_names: Iterable[TeamNameRow] = (),
     eras: Iterable[EraRow] = (),
     season_dates: Iterable[SeasonRow] = (),
+    play_offs: Iterable[PlayOffRow] = (),
 ) -> None:
-    """Replace all reference data, in one transaction; the same data again change nothing."""
+    """Replace all reference data, in one transaction; the same data again change nothing.
+
+    Raises WarehouseError for deductions that would give a team points.
+    """
+    deductions = list(deductions)
+    _refuse_gifts(deductions)
     tables: dict[str, list[Row]] = {
         "store.reference_teams": [{"team_id": team.id, **_without_id(team)} for team in teams],
         "store.reference_competitions": [{"competition_id": one.id, **_without_id(one)} for one in competitions],
@@ -295,6 +320,7 @@ def load_reference(
         "store.reference_team_names": [asdict(row) for row in team_names],
         "store.competition_eras": [asdict(row) for row in eras],
         "store.season_dates": [asdict(row) for row in season_dates],
+        "store.play_offs": [asdict(row) for row in play_offs],
     }
     fingerprint = _fingerprint({}, tables)
     if con.execute("select value from store.info where name = 'reference'").fetchone() == (fingerprint,):
@@ -306,6 +332,19 @@ def load_reference(
         con.execute("delete from store.info where name = 'reference'")
         con.execute("insert into store.info values ('reference', ?)", [fingerprint])
         _mark_unreconciled(con)
+
+
+def _refuse_gifts(deductions: Iterable[DeductionRow]) -> None:
+    """Raise unless every row takes points or gives back no more than was taken by its day."""
+    taken: dict[tuple[str, str, str], int] = {}
+    for row in sorted(deductions, key=lambda one: (one.day is not None, one.day or date.min)):
+        key = (row.competition_id, row.season, row.team_id)
+        taken[key] = taken.get(key, 0) + row.points
+        if row.points == 0 or taken[key] > 0:
+            raise WarehouseError(
+                f"deduction of {row.team_id}, {row.competition_id} {row.season} ({row.reason}): {row.points:+d}; "
+                "write points taken as a negative number, and give back no more than was taken before"
+            )
 
 
 def _without_id(value: Team | Competition) -> Row:

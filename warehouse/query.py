@@ -1,7 +1,7 @@
 """The questions everybody asks, as rows: fixtures, tables, scorers, one match explained, and SQL of one's own."""
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -133,10 +133,10 @@ def sql(con: duckdb.DuckDBPyConnection, text: str) -> Answer:
     return ask(con, text)
 
 
-def ask(con: duckdb.DuckDBPyConnection, text: str, values: Sequence[object] = ()) -> Answer:
+def ask(con: duckdb.DuckDBPyConnection, text: str, values: Sequence[object] | Mapping[str, object] = ()) -> Answer:
     """Rows and column names of one query; QueryError in one line when it fails."""
     try:
-        found = con.execute(text, list(values))
+        found = con.execute(text, values if isinstance(values, Mapping) else list(values))
         columns = tuple(column[0] for column in found.description or ())
         return Answer(columns, found.fetchall())
     except duckdb.Error as error:

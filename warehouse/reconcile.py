@@ -33,6 +33,7 @@ STEPS = (
     "views/team_matches",
     "reconcile/table_fixtures",
     "reconcile/table_scopes",
+    "reconcile/table_deciders",
     "reconcile/table_teams",
     "reconcile/table_meetings",
     "reconcile/table_progress",
@@ -40,6 +41,7 @@ STEPS = (
     "reconcile/claim_days",
     "reconcile/claim_tables",
     "reconcile/player_mentions",
+    "reconcile/player_people",
     "reconcile/player_ids",
     "views/player_names",
     "views/players",
@@ -63,6 +65,7 @@ STEPS = (
     "views/head_to_head",
     "views/top_scorers",
     "views/form_on",
+    "views/position_over_time",
     "reconcile/published_facts",
 )
 

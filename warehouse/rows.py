@@ -64,7 +64,10 @@ class SeasonRow:
 
 @dataclass(frozen=True, slots=True)
 class DeductionRow:
-    """Points taken from a team: `points` is negative. With no `day` they count from the season's start."""
+    """Points taken from a team: `points` is negative, positive only where an earlier row's points are given back.
+
+    With no `day` they count from the season's start.
+    """
 
     competition_id: str
     season: str
@@ -85,6 +88,18 @@ class AwardRow:
     home_goals: int
     away_goals: int
     day: date | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlayOffRow:
+    """A play-off after the season between two teams level on points: the winner stands above the loser."""
+
+    competition_id: str
+    season: str
+    winner_id: str
+    loser_id: str
+    day: date
     reason: str
 
 

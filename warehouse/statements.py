@@ -150,9 +150,10 @@ def _named(matches: Sequence[ListedMatch], said: Said) -> Iterator[tuple[str, Li
 
 def _add_match(rows: Rows, statement_id: str, match: Match | ListedMatch, said: Said) -> None:
     line = match.line if isinstance(match, ListedMatch) else None
-    rows["stated_results"].append(said.row(statement_id, match, line) | _result(match))
+    note = {"sentence": match.note} if isinstance(match, ListedMatch) and match.note else {}
+    rows["stated_results"].append(said.row(statement_id, match, line) | _result(match) | note)
     for number, goal in enumerate(match.goals, 1):
-        row = said.row(f"{statement_id}g{number}", goal, line) | _goal(goal)
+        row = said.row(f"{statement_id}g{number}", goal, line) | _goal(goal) | note
         rows["stated_goals"].append(row | {"result_id": statement_id, "goal_no": number})
     for number, card in enumerate(match.red_cards if isinstance(match, Match) else (), 1):
         row = said.row(f"{statement_id}c{number}", card, line) | _card(card)

@@ -15,6 +15,8 @@ from flows.commands.days import parse_day
 if TYPE_CHECKING:
     import duckdb
 
+    from warehouse.export import Format
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -32,7 +34,7 @@ def _day(option: str, text: str) -> Callable[[F], F]:
 
 
 @contextmanager
-def _published(as_of: date | None = None) -> Iterator["duckdb.DuckDBPyConnection"]:
+def published(as_of: date | None = None) -> Iterator["duckdb.DuckDBPyConnection"]:
     """The published file, or the version that was published by the end of a day, opened for reading."""
     from flows.config import load_settings
     from flows.stores import open_published
@@ -67,7 +69,7 @@ def fixtures(
     """
     from warehouse import query
 
-    with _published() as con:
+    with published() as con:
         answer = query.fixtures(
             con,
             competition=competition,
@@ -94,7 +96,7 @@ def table(competition: str | None, season: str | None, on: date | None, form: st
     """
     from warehouse import query
 
-    with _published() as con:
+    with published() as con:
         if competition:
             print_answer(query.table(con, competition=competition, season=season, on=on), form)
             return
@@ -131,7 +133,7 @@ def scorers(competition: str | None, season: str | None, team: str | None, limit
     """
     from warehouse import query
 
-    with _published() as con:
+    with published() as con:
         answer = query.scorers(con, competition=competition, season=season, team=team, limit=limit or None)
     print_answer(answer, form)
 
@@ -156,7 +158,7 @@ def sql(query: str, form: str, output: Path | None, as_of: date | None) -> None:
     """
     from warehouse.query import sql as ask
 
-    with _published(as_of) as con:
+    with published(as_of) as con:
         if form == "parquet":
             _write_parquet(con, query, output)
             return
@@ -198,7 +200,7 @@ def explain(match: tuple[str, ...], form: str) -> None:
     """
     from warehouse.query import explain as ask
 
-    with _published() as con:
+    with published() as con:
         answer = ask(con, " ".join(match))
     print_answer(answer, form)
 
@@ -214,7 +216,7 @@ def check() -> None:
     from warehouse.checks import run_checks
     from warehouse.query import Answer
 
-    with _published() as con:
+    with published() as con:
         results = run_checks(con)
     for result in results:
         if result.rows:
@@ -246,16 +248,28 @@ def publish(file: Path) -> None:
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--format", "form", type=click.Choice(["parquet", "csv"]), default="parquet", help="Form of the files.")
-def export(folder: Path, form: str) -> None:
-    """Write every public relation to a file of its own.
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["parquet", "csv", "openfootball", "football.txt"]),
+    default="parquet",
+    show_default=True,
+    help="Form of the files.",
+)
+def export(folder: Path, form: "Format") -> None:
+    """Write every public relation to a file of its own, or every season as a fixture list.
+
+    Parquet and CSV hold all relations; openfootball (JSON) and football.txt hold the fixtures and goals of each season,
+    and `matchday import` reads them back.
 
     \b
     Example:
       matchday export snapshot --format csv
     """
+    from warehouse.export import LISTS
     from warehouse.export import export as write
 
-    with _published() as con:
-        written = write(con, folder, "csv" if form == "csv" else "parquet")
-    click.echo(f"{len(written)} relations written to {folder}")
+    with published() as con:
+        written = write(con, folder, form)
+    what = "seasons" if form in LISTS else "relations"
+    click.echo(f"{len(written)} {what} written to {folder}")

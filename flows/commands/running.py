@@ -93,8 +93,11 @@ def _refuse_unless_ok(outcome: str, problems: Sequence[str]) -> None:
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
 @click.option("--competition", metavar="C", help="Competition of lists that do not name one.")
 @click.option("--season", metavar="S", help='Season of lists that do not name one, such as "2021-22".')
-def import_lists(paths: tuple[Path, ...], competition: str | None, season: str | None) -> None:
+@click.option("--all-or-nothing", is_flag=True, help="Load nothing when a single line cannot be taken.")
+def import_lists(paths: tuple[Path, ...], competition: str | None, season: str | None, all_or_nothing: bool) -> None:
     """Load fixture lists and results: openfootball JSON and football.txt, football-data CSV.
+
+    A line that cannot be taken is named with the reason, and the rest is loaded, or nothing, as you choose.
 
     \b
     Example:
@@ -103,14 +106,22 @@ def import_lists(paths: tuple[Path, ...], competition: str | None, season: str |
     from flows.config import load_settings
     from flows.imports import import_lists as load
 
-    report = load(load_settings(), paths, now=datetime.now(UTC), competition=competition, season=season)
+    report = load(
+        load_settings(),
+        paths,
+        now=datetime.now(UTC),
+        competition=competition,
+        season=season,
+        all_or_nothing=all_or_nothing,
+    )
     for path, count in report.loaded.items():
         click.echo(f"{path}: {count} matches loaded" if count else f"{path}: nothing new")
     for problem in report.problems:
         complain(problem)
     if report.problems:
         count = len(report.problems)
-        raise CommandError(f"{count} {'problem' if count == 1 else 'problems'} named above; the rest is loaded")
+        outcome = "the rest is loaded" if report.loaded else "nothing is loaded"
+        raise CommandError(f"{count} {'problem' if count == 1 else 'problems'} named above; {outcome}")
 
 
 @click.command()

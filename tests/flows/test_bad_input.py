@@ -106,6 +106,33 @@ def test_import_names_a_bad_list_and_loads_the_others(matchday, tmp_path):
     assert told[-1] == "matchday: 3 problems named above; the rest is loaded"
 
 
+MIXED = (
+    b"Div,Date,HomeTeam,AwayTeam,FTHG,FTAG\n"
+    b"I1,21/08/21,Inter,Genoa,4,0\n"
+    b"I1,21/08/21,Verona,Sassuolo,2,303\n"
+    b"I1,22/08/21,Bologna,Salernitana\xe9,3,2\n"
+    b"I1,22/08/21,Udinese,Juventus,2,2\n"
+)
+
+
+def test_import_loads_the_good_lines_or_none_as_the_user_chose(matchday, tmp_path):
+    (tmp_path / "serie-a-2122.csv").write_bytes(MIXED)
+    (tmp_path / "2021-22-it-1-seriea.json").write_text('{"name": "Serie A 2021/22", "matches": [{"team1": "Inter", ')
+    command = ("import", "serie-a-2122.csv", "2021-22-it-1-seriea.json")
+    code, out, err = matchday(*command, "--all-or-nothing")
+    assert (code, out, (tmp_path / "data").exists()) == (1, "", False)
+    reasons = [
+        "serie-a-2122.csv:4: is not in UTF-8; save the file in that encoding",
+        "serie-a-2122.csv:3: 2-303 is no football score; check the figures",
+        "2021-22-it-1-seriea.json:1: no JSON from here on",
+    ]
+    assert all(reason in err for reason in reasons)
+    assert err.splitlines()[-1] == "matchday: 3 problems named above; nothing is loaded"
+    code, out, err = matchday(*command)
+    assert (code, out) == (1, "serie-a-2122.csv: 2 matches loaded\n")
+    assert all(reason in err for reason in reasons)
+
+
 def test_an_unknown_source_is_named_with_the_nearest(matchday, tmp_path):
     code, out, err = matchday("nightly", "--source", "no-such-paper")
     assert (code, out, err.count("\n")) == (1, "", 1)

@@ -35,6 +35,15 @@ def test_the_first_night_reads_every_article_of_both_papers(loaded):
     assert first.load.facts["matches"] > 50
 
 
+def test_a_team_that_no_list_knows_is_told_on_its_first_night_only(loaded):
+    told = {reason for night in loaded.nights for reason in night.load.unlisted}
+    assert told == {reason for (reason,) in loaded.ask("select reason from rejections where kind = 'unlisted team'")}
+    assert not set(loaded.nights[0].load.unlisted) & set(loaded.nights[1].load.unlisted)
+    night = replace(loaded.nights[0], load=replace(loaded.nights[0].load, unlisted=("no team is called 'Skye'",)))
+    assert "no team is called 'Skye'" in list(night_lines(night))
+    assert night.to_json()["unlisted"] == ["no team is called 'Skye'"]
+
+
 def test_a_corrected_page_replaces_its_articles_facts_and_only_those(loaded):
     second = loaded.nights[1]
     assert second.outcome == "ok"

@@ -42,6 +42,13 @@ def test_a_section_gives_the_grain_and_the_meaning_of_every_column(con, name):
     assert COLUMN.findall(SECTIONS[name]) == [(column, meaning_of(name, column)) for column in column_types(con, name)]
 
 
+def test_the_picture_shows_relations_that_there_are(con):
+    picture = re.search(r"```mermaid\nerDiagram\n(.+?)```", TEXT, re.DOTALL)[1]
+    drawn = set(re.findall(r"^    (\w+) \S+ (\w+) :", picture, re.MULTILINE))
+    assert len(drawn) >= 25
+    assert {name for pair in drawn for name in pair} <= set(public_relations(con))
+
+
 def test_no_meaning_is_written_for_a_column_that_is_gone(con):
     columns = {(name, column) for name in public_relations(con) for column in column_types(con, name)}
     anywhere = {("*", column) for _, column in columns}

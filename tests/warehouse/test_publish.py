@@ -146,38 +146,51 @@ def test_a_reader_in_another_process_keeps_its_snapshot_while_nights_are_publish
     assert reader.returncode == 0
 
 
-# Every version has as many points in the table as its results give, and is the one that it says it is.
+# Every version is whole: its relations agree with each other and with what it says of itself, also when asked again.
 HAMMER = """
 import sys
 from warehouse.database import connect
-seen = set()
-for _ in range(40):
-    con = connect(sys.argv[1], read_only=True)
-    goals, of_teams, results, said, nights = con.execute(
-        "select (select sum(home_goals + away_goals) from fixtures), (select sum(goals_for) from team_matches), "
-        "(select count(home_goals) from fixtures), (select arg_max(results, published_at) from publications), "
-        "(select count(*) from publications)"
-    ).fetchone()
-    con.close()
-    assert (goals, results) == (of_teams, said), (goals, of_teams, results, said)
-    seen.add(nights)
-print(sorted(seen) == list(range(min(seen), max(seen) + 1)) or sorted(seen))
+CHECKSUM = (
+    "select (select sum(home_goals + away_goals) from fixtures), (select sum(goals_for) from team_matches), "
+    "(select sum(goals_for) from league_table), (select count(home_goals) from fixtures), "
+    "(select arg_max(results, published_at) from publications), (select count(*) from goals), "
+    "(select arg_max(goals, published_at) from publications), (select sum(goals) from scorers), "
+    "(select count(*) from publications)"
+)
+seen = []
+for night in sys.stdin:
+    for _ in range(4):
+        con = connect(sys.argv[1], read_only=True)
+        first, again = con.execute(CHECKSUM).fetchone(), con.execute(CHECKSUM).fetchone()
+        con.close()
+        scores, of_teams, of_table, results, said_results, goals, said_goals, of_scorers, nights = first
+        assert first == again, (first, again)
+        assert scores == of_teams == of_table, first
+        assert (results, goals, goals) == (said_results, said_goals, of_scorers), first
+        seen.append(nights)
+assert seen == sorted(seen), seen
+print(len(seen), seen[-1])
 """
+NIGHTS = 50
 
 
-def test_readers_that_open_the_file_all_the_time_see_only_whole_versions(night, published):
-    night(report((1, 1)))
+def test_four_readers_hammer_the_file_through_fifty_nights_and_see_only_whole_versions(night, published):
+    night(report((1, 1), BREMER, SANCHEZ))
     command = [sys.executable, "-c", HAMMER, str(published)]
-    readers = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
-    for number in range(1, 6):
-        night(
-            report((number, number), captured=march(14 + number)),
-            article(f"n{number}", match("Roma", f"Team {number}", (number, 0), SUNDAY)),
-            at=number,
-        )
-    outputs = [reader.communicate(timeout=60)[0] for reader in readers]
-    assert [reader.returncode for reader in readers] == [0, 0, 0]
-    assert all(output.strip() for output in outputs)
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    readers = [subprocess.Popen(command, **pipes) for _ in range(4)]
+    try:
+        for number in range(1, NIGHTS):
+            for reader in readers:
+                reader.stdin.write("a night begins\n")
+                reader.stdin.flush()
+            scored = goal("home", "Abraham", number % 45 + 1)
+            night(article(f"n{number}", match("Roma", f"Team {number}", (1, 0), SUNDAY, scored)), at=number, keep=3)
+    finally:
+        outputs = [reader.communicate("all nights are done\n", timeout=120)[0] for reader in readers]
+    assert [reader.returncode for reader in readers] == [0] * 4
+    assert outputs == [f"{4 * NIGHTS} {NIGHTS}\n"] * 4
+    assert len(versions_of(published)) == 3
 
 
 KILLED = """
@@ -277,8 +290,9 @@ def test_the_story_of_one_match_is_kept_as_corrections_and_as_of_every_night(nig
     night(second, at=1)
     night(second, at=2, deductions=[taken])
     night(second, at=3, deductions=[taken], awards=[award])
-    night(second, at=4, deductions=[taken], editor=[listed("Torino", "Inter", (1, 2), SUNDAY)])
-    night(second, at=5, deductions=[taken], editor=[listed("Torino", "Inter", (1, 2), SUNDAY)])
+    edited = listed("Torino", "Inter", (1, 2), SUNDAY, note="the award was quashed")
+    night(second, at=4, deductions=[taken], awards=[award], editor=[edited])
+    night(second, at=5, deductions=[taken], awards=[award], editor=[edited])
 
     score = "select home_goals || '-' || away_goals, status from fixtures"
     points = "select points from league_table where team = 'Inter'"
@@ -295,10 +309,60 @@ def test_the_story_of_one_match_is_kept_as_corrections_and_as_of_every_night(nig
         (16, "points deducted", "0", "-1", "points deducted: late books"),
         (17, "score", "1-1", "3-0", "awarded: an unregistered player"),
         (17, "status", "played", "walkover", "awarded: an unregistered player"),
-        (18, "score", "3-0", "1-2", "the editor's correction"),
-        (18, "status", "walkover", "played", "the editor's correction"),
+        (18, "score", "3-0", "1-2", "the editor's correction: the award was quashed"),
+        (18, "status", "walkover", "played", "the editor's correction: the award was quashed"),
     ]
     since = ask(
         published, "select day(believed_since), day(corrected_at) from corrections where fact = 'score' order by 2"
     )
     assert since == [(14, 15), (15, 17), (17, 18)]
+
+
+def rossi(name, team, day, player, at):
+    played = match(team, "Lecce", (1, 0), day, goal("home", player))
+    return article(name, played, published=day + timedelta(days=1), captured=march(at))
+
+
+REDIRECTS = "select old_id, player_id, why from player_redirects order by all"
+
+
+def test_an_id_that_was_published_leads_on_to_the_player_it_became(night, published):
+    night(rossi("a", "Inter", SUNDAY, "Rossi", 14))
+    night(rossi("b", "Inter", SUNDAY - timedelta(days=7), "Marco Rossi", 15), at=1)
+    assert ask(published, REDIRECTS) == [("rossi@inter", "marco-rossi", "the same player under another id")]
+    # a namesake at another club on the same day: the plain name is nobody's any more
+    night(rossi("c", "Roma", SUNDAY, "Marco Rossi", 16), at=2)
+    assert ask(published, REDIRECTS) == [
+        ("marco-rossi", "marco-rossi@inter", "the same player under another id"),
+        ("rossi@inter", "marco-rossi@inter", "the same player under another id"),
+    ]
+    when = ask(published, "select old_id, day(redirected_at) from player_redirects order by all")
+    assert when == [("marco-rossi", 16), ("rossi@inter", 16)]
+
+
+def test_two_players_that_turn_out_to_be_one_lead_to_him_and_one_that_was_two_to_both(night, published):
+    here, there = rossi("a", "Inter", SUNDAY, "Marco Rossi", 14), rossi("b", "Roma", SUNDAY, "Marco Rossi", 14)
+    later = rossi("b", "Roma", date(2022, 9, 4), "Marco Rossi", 15)
+    night(here, there)
+    night(later, at=1, fewer_because="the second match was in autumn")
+    merged = "turned out to be one player with another"
+    assert ask(published, REDIRECTS) == [
+        ("marco-rossi@inter", "marco-rossi", merged),
+        ("marco-rossi@roma", "marco-rossi", merged),
+    ]
+    night(rossi("b", "Roma", SUNDAY, "Marco Rossi", 16), at=2, fewer_because="it was in March after all")
+    split = "turned out to be several players"
+    assert ask(published, REDIRECTS) == [
+        ("marco-rossi", "marco-rossi@inter", split),
+        ("marco-rossi", "marco-rossi@roma", split),
+    ]
+
+
+def test_a_player_whom_no_source_names_any_more_keeps_a_row(night, published):
+    night(rossi("a", "Inter", SUNDAY, "Marco Rossi", 14))
+    night(rossi("a", "Inter", SUNDAY, "Luca Bianchi", 15), at=1)
+    assert ask(published, "select old_id, player_id, player, why from player_redirects") == [
+        ("marco-rossi", None, "Marco Rossi", "no source names this player any more")
+    ]
+    night(rossi("a", "Inter", SUNDAY, "Marco Rossi", 16), at=2)
+    assert ask(published, "select old_id from player_redirects") == [("luca-bianchi",)]

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 import pytest
 
 from tests.warehouse.press import COMPETITIONS, EUROS, PREMIER_LEAGUE, SERIE_A, article, listed, match, teams
+from warehouse.database import WarehouseError
 from warehouse.load import load_reference
-from warehouse.rows import DeductionRow, EraRow
+from warehouse.rows import DeductionRow, EraRow, PlayOffRow
 
 AUGUST = date(2021, 8, 21)
 ORDER = "select team from league_table order by position, team"
@@ -229,9 +230,102 @@ def test_the_macros_for_common_questions_answer(lists, ask):
         (AUGUST, 2),
     ]
     assert ask("select team, form from form_on(?) order by team", AUGUST) == [("Lazio", "L"), ("Roma", "W")]
+    assert ask("select after_round, position, points from position_over_time('roma')") == [(1, 1, 3), (2, 1, 4)]
 
 
 def test_names_of_the_reference_data_are_shown(con, lists, ask):
     load_reference(con, teams("Roma"), [PREMIER_LEAGUE, *COMPETITIONS.values()][1:], [])
     lists(listed("AS Roma", "SS Lazio", (2, 1), AUGUST, home_id="roma", away_id="lazio"))
     assert ask("select home, away from fixtures") == [("Roma", "SS Lazio")]
+
+
+# Roma, Lazio and Parma end level on eight points; among the three Roma have eight, Lazio and Parma four each.
+# Of their own two matches Parma won by more; of all matches Lazio have the better difference.
+THREE = (
+    ("Roma", "Lazio", 1, 0),
+    ("Lazio", "Roma", 0, 0),
+    ("Roma", "Parma", 1, 0),
+    ("Parma", "Roma", 0, 0),
+    ("Lazio", "Parma", 1, 0),
+    ("Parma", "Lazio", 2, 0),
+    ("Lazio", "Genoa", 5, 0),
+    ("Parma", "Genoa", 1, 0),
+    ("Lazio", "Torino", 0, 0),
+    ("Parma", "Torino", 0, 0),
+)
+
+
+@pytest.mark.parametrize(
+    ("again", "order"),
+    [
+        ((), ["Roma", "Lazio", "Parma"]),
+        (("head_to_head_again",), ["Roma", "Parma", "Lazio"]),
+    ],
+)
+def test_teams_still_level_look_again_at_their_own_matches_where_the_rules_say_so(con, lists, ask, again, order):
+    breakers = ("head_to_head_points", *again, "goal_difference")
+    load_reference(con, [], [replace(SERIE_A, tie_breakers=breakers)], [])
+    lists(*results(*THREE))
+    assert ask(ORDER)[:3] == order
+
+
+def test_a_play_off_puts_its_winner_before_the_loser_from_its_day_on(con, lists, ask):
+    decider = PlayOffRow("serie-a", "2021-22", "lazio", "roma", date(2022, 6, 11), "level at the top")
+    load_reference(con, [], [SERIE_A], [], play_offs=[decider])
+    lists(
+        *results(("Roma", "Lazio", 2, 1), ("Lazio", "Roma", 1, 0), ("Genoa", "Torino", 0, 0), ("Roma", "Genoa", 5, 0))
+    )
+    lists(*results(("Lazio", "Torino", 1, 0), season="2021-22"), origin="b list")
+    assert ask("select team from league_table_on('2022-06-10') order by position, team")[:2] == ["Roma", "Lazio"]
+    assert ask(ORDER)[:2] == ["Lazio", "Roma"]
+    by_round = "select team from league_table_by_round where after_round = ? order by position, team"
+    assert ask(by_round, 4)[:2] == ["Lazio", "Roma"]
+    assert ask(by_round, 2)[:2] == ["Lazio", "Roma"]
+
+
+def test_a_play_off_says_nothing_of_teams_that_are_not_level(con, lists, ask):
+    decider = PlayOffRow("serie-a", "2021-22", "lazio", "roma", date(2022, 6, 11), "level at the top")
+    load_reference(con, [], [SERIE_A], [], play_offs=[decider])
+    lists(*results(("Roma", "Lazio", 2, 1), ("Lazio", "Roma", 0, 0)))
+    assert ask(ORDER) == ["Roma", "Lazio"]
+
+
+def test_head_to_head_waits_for_the_match_on_the_other_ground_where_no_list_announces_it(lists, ask):
+    lists(*results(("Roma", "Lazio", 1, 0), ("Lazio", "Genoa", 5, 0)))
+    assert ask(ORDER) == ["Lazio", "Roma", "Genoa"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [DeductionRow("serie-a", "2021-22", "roma", 3, None, "a gift")],
+        [DeductionRow("serie-a", "2021-22", "roma", 0, None, "nothing")],
+        [
+            DeductionRow("serie-a", "2021-22", "roma", -2, AUGUST, "late books"),
+            DeductionRow("serie-a", "2021-22", "roma", 3, AUGUST + timedelta(weeks=1), "appeal"),
+        ],
+        [
+            DeductionRow("serie-a", "2021-22", "roma", 2, AUGUST, "appeal"),
+            DeductionRow("serie-a", "2021-22", "roma", -2, AUGUST + timedelta(weeks=1), "late books"),
+        ],
+        [
+            DeductionRow("serie-a", "2021-22", "lazio", -2, None, "late books"),
+            DeductionRow("serie-a", "2021-22", "roma", 2, AUGUST, "appeal"),
+        ],
+    ],
+    ids=range(5),
+)
+def test_a_deduction_that_would_give_points_is_refused(con, rows):
+    with pytest.raises(WarehouseError, match="write points taken as a negative number"):
+        load_reference(con, [], [SERIE_A], rows)
+
+
+def test_points_may_be_given_back_as_far_as_they_were_taken(con, lists, ask):
+    rows = [
+        DeductionRow("serie-a", "2021-22", "roma", -2, None, "late books"),
+        DeductionRow("serie-a", "2021-22", "roma", 2, AUGUST + timedelta(weeks=1), "appeal"),
+    ]
+    load_reference(con, [], [SERIE_A], rows)
+    lists(*results(("Roma", "Lazio", 2, 1)))
+    assert ask("select points from league_table_on(?) where team = 'Roma'", AUGUST) == [1]
+    assert ask("select points from league_table where team = 'Roma'") == [3]

@@ -53,7 +53,7 @@ _MOVED: tuple[tuple[date, date, str, frozenset[str]], ...] = (
             russian-premier-league ukrainian-premier-league a-league-men""".split()
         ),
     ),
-    (date(2020, 8, 4), date(2020, 8, 4), "2019-20", frozenset({"championship", "serie-b", "a-league-men"})),
+    (date(2020, 8, 4), date(2020, 8, 4), "2019-20", frozenset({"championship"})),
     (date(2020, 8, 4), date(2020, 8, 20), "2019-20", frozenset({"serie-b", "segunda-division"})),
     (date(2020, 8, 4), date(2020, 8, 30), "2019-20", frozenset({"a-league-men", "womens-champions-league"})),
     (date(2020, 8, 5), date(2020, 8, 21), "2019-20", frozenset({"europa-league"})),

@@ -175,7 +175,7 @@ class TeamIndex:
         found = self.meanings(name, country, year, gender)
         if not found or found[0].kind == "ambiguous":
             return None
-        if len(found) > 1 and _alike(found[0], found[1]):
+        if len(found) > 1 and alike(found[0], found[1]):
             return None
         return found[0].team
 
@@ -223,7 +223,7 @@ def _weight(name: TeamName) -> tuple[bool, int, int, bool, bool]:
     return name.kind == "ambiguous", name.rank, _KIND_ORDER[name.kind], team.kind != "country", team.gender != "men"
 
 
-def _alike(first: TeamName, second: TeamName) -> bool:
+def alike(first: TeamName, second: TeamName) -> bool:
     """Whether nothing but context decides between the first two of a name: "Borussia", "the Reds"."""
     return _weight(first) == _weight(second) or first.kind == "nickname"
 

@@ -115,7 +115,7 @@ def _read_line(page: _Page, line: str, number: int) -> None:
     if not line or line.startswith("@"):
         return
     if ROUND.match(line) and not SCORE.search(line) and not VERSUS.search(line):
-        page.round = _round_name(line)
+        page.round = _round_name(line) or None
         return
     if "|" in line:  # "Group A | Germany  Scotland" says who is in it
         return

@@ -11,6 +11,7 @@ from transforms.identity.teams import TeamIndex
 from transforms.reference.load import (
     AwardedMatch,
     Deduction,
+    PlayOff,
     read_awarded,
     read_cities,
     read_competitions,
@@ -18,10 +19,11 @@ from transforms.reference.load import (
     read_demonyms,
     read_grounds,
     read_internationals,
+    read_play_offs,
     read_teams,
 )
 
-__all__ = ["AwardedMatch", "Deduction", "Reference", "load_reference"]
+__all__ = ["AwardedMatch", "Deduction", "PlayOff", "Reference", "load_reference"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Reference:
     internationals: Internationals
     deductions: tuple[Deduction, ...] = ()
     awarded: tuple[AwardedMatch, ...] = ()
+    play_offs: tuple[PlayOff, ...] = ()
 
 
 @cache
@@ -54,4 +57,5 @@ def load_reference() -> Reference:
         internationals=read_internationals(),
         deductions=read_deductions(),
         awarded=read_awarded(),
+        play_offs=read_play_offs(),
     )

@@ -42,6 +42,19 @@ class AwardedMatch:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class PlayOff:
+    """A play-off that decided between two teams level on points; `score` is the winner's first."""
+
+    competition: str
+    season: str
+    winner: str
+    loser: str
+    score: tuple[int, int]
+    day: date
+    reason: str
+
+
 def read_teams() -> TeamIndex:
     """Clubs, national teams, women's sides, nicknames and demonyms as one index."""
     names = [*_club_names(), *_nation_names()]
@@ -196,6 +209,22 @@ def read_awarded() -> tuple[AwardedMatch, ...]:
             row["reason"],
         )
         for row in read_rows("awarded.csv")
+    )
+
+
+def read_play_offs() -> tuple[PlayOff, ...]:
+    """Play-offs between teams level on points, in the order of the file."""
+    return tuple(
+        PlayOff(
+            row["competition"],
+            row["season"],
+            row["winner"],
+            row["loser"],
+            _score(row["score"]),
+            date.fromisoformat(row["date"]),
+            row["reason"],
+        )
+        for row in read_rows("play_offs.csv")
     )
 
 

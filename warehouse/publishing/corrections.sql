@@ -53,7 +53,6 @@ reread as (
 added as (
     select
         sources_now.fixture_id,
-        bool_or(sources_now.kind = 'editor') as by_editor,
         bool_or(sources_now.kind = 'list') as by_list,
         bool_or(sources_now.kind = 'report') as by_report,
         min(sources_now.origin) as origin
@@ -68,6 +67,25 @@ lists as (
     select string_agg(distinct lists.origin, ', ' order by lists.origin) as origins
     from fixture_lists as lists
     anti join before.main.fixture_lists as old using (origin, competition, season, fingerprint)
+),
+-- what the editor says now, or said before, of a fixture, where his file is another than before
+edited as (
+    select links.fixture_id, min(results.sentence) as reason
+    from (
+        select fixture_id, statement_id from fixture_links where kind = 'editor'
+        union
+        select fixture_id, statement_id from before.main.fixture_links where kind = 'editor'
+    ) as links
+    left join stated_results as results using (statement_id)
+    where links.fixture_id is not null
+        and (
+            from (select origin, competition, season, fingerprint from fixture_lists where source_kind = 'editor') as now
+            full join (
+                select origin, competition, season, fingerprint from before.main.fixture_lists where source_kind = 'editor'
+            ) as old using (origin, competition, season, fingerprint)
+            select count(*) filter (where now.origin is null or old.origin is null)
+        ) > 0
+    group by all
 ),
 previous as (
     select relation, key, fact, max(corrected_at) as at from corrections group by all
@@ -91,8 +109,8 @@ select
     told_once.new_value as new,
     case
         when told_once.relation = 'league_table' then 'points deducted: ' || coalesce(rulings.reason, 'taken back')
+        when edited.fixture_id is not null then 'the editor''s correction' || coalesce(': ' || edited.reason, '')
         when fixtures.awarded_reason is not null and told_once.fact in ('score', 'status') then 'awarded: ' || fixtures.awarded_reason
-        when added.by_editor then 'the editor''s correction'
         when reread.corrected then coalesce(reread.corrector, 'a source') || ' corrected its article'
         when added.by_list then 'the fixture list ' || added.origin || ' says so'
         when reread.other_rules then 'newer rules read the article otherwise'
@@ -108,6 +126,7 @@ cross join lists
 left join fixtures using (fixture_id)
 left join reread on reread.fixture_id = told_once.fixture_id
 left join added on added.fixture_id = told_once.fixture_id
+left join edited on edited.fixture_id = told_once.fixture_id
 left join previous
     on previous.relation = told_once.relation and previous.key = told_once.key and previous.fact = told_once.fact
 left join store.first_published as first_published on first_published.fixture_id = told_once.fixture_id

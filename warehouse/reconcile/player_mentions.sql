@@ -28,9 +28,13 @@ select
     named.name,
     store.fold(named.name) as folded,
     case when named.at_home then ids.home_id else ids.away_id end as team_id,
-    coalesce(ids.season, 'undated') as season
+    case when named.at_home then ids.away_id else ids.home_id end as opponent_id,
+    coalesce(ids.season, 'undated') as season,
+    fixtures.date,
+    named.fixture_no
 from named
 join work.fixture_ids as ids using (fixture_no)
+join fixtures using (fixture_id)
 union all
 select
     said.rowid,
@@ -38,7 +42,10 @@ select
     said.player,
     store.fold(said.player),
     tables.team_id,
-    spans.season
+    null,
+    spans.season,
+    null,
+    null
 from stated_tallies as said
 join work.claim_tables as tables using (statement_id)
 join work.table_spans as spans using (table_no);

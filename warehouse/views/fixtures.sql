@@ -4,6 +4,9 @@ with awarded as (
     select ids.fixture_id, awards.home_goals, awards.away_goals, awards.reason
     from store.awards as awards
     join work.fixture_ids as ids using (competition_id, season, home_id, away_id)
+    -- the editor has the last word, on rulings too
+    anti join (select fixture_id from work.results where kind = 'editor' and home_goals is not null) as edited
+        on edited.fixture_id = ids.fixture_id
     where ids.leg = 1
 ),
 -- what became of the match: played beats planned; of plans the last; a plan that was called off is off

@@ -1,16 +1,35 @@
 -- one row per goal
 create or replace table goals as
-with supported as (
+with support as (
+    select chosen_row, goal_row, count(*) over (partition by chosen_row) as told
+    from work.goal_support
+    where chosen_row is not null
+),
+-- most goals are told once, and need no adding up
+supported as (
     select
         support.chosen_row,
-        count(distinct said.origin) as sources,
-        arg_min({'minute': said.minute, 'added': said.added}, said.list_place) filter (where said.minute is not null) as clock,
-        arg_min(said.assist_id, said.list_place) as assist_id,
-        bool_or(said.penalty) as penalty,
-        max(said.confidence) as confidence
-    from work.goal_support as support
+        1 as sources,
+        said.minute,
+        said.added,
+        said.assist_id,
+        said.penalty,
+        said.confidence
+    from support
     join work.goal_statements as said using (goal_row)
-    where support.chosen_row is not null
+    where support.told = 1
+    union all
+    select
+        support.chosen_row,
+        count(distinct said.origin),
+        arg_min(said.minute, said.list_place),
+        arg_min_null(said.added, said.list_place) filter (where said.minute is not null),
+        arg_min(said.assist_id, said.list_place),
+        bool_or(said.penalty),
+        max(said.confidence)
+    from support
+    join work.goal_statements as said using (goal_row)
+    where support.told > 1
     group by support.chosen_row
 ),
 timed as (
@@ -24,9 +43,9 @@ timed as (
         chosen.score_home,
         chosen.score_away,
         chosen.goal_no,
-        supported.* exclude (chosen_row, clock),
-        coalesce(chosen.minute, supported.clock.minute) as minute,
-        case when chosen.minute is not null then chosen.added else supported.clock.added end as added
+        supported.* exclude (chosen_row, minute, added),
+        coalesce(chosen.minute, supported.minute) as minute,
+        case when chosen.minute is not null then chosen.added else supported.added end as added
     from work.chosen_goals as chosen
     join supported on supported.chosen_row = chosen.goal_row
 ),

@@ -1,7 +1,7 @@
 -- one row per printed name, team and season: whose name it is, and how that was found
 create or replace table player_names as
 with printed as (
-    select ids.player_id, mentions.team_id, mentions.season, mentions.name, ids.how, count(*) as times
+    select ids.player_id, mentions.team_id, mentions.season, mentions.name, ids.how, ids.joined, count(*) as times
     from work.player_mentions as mentions
     join work.player_ids as ids using (team_id, season, folded)
     group by all
@@ -19,6 +19,7 @@ select
     printed.name,
     printed.times,
     printed.how,
+    printed.joined,
     player_id,
     printed.team_id
 from printed

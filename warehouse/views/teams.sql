@@ -30,10 +30,13 @@ unlisted as (
 select
     team_id,
     coalesce(reference.name, unlisted.team) as team,
-    reference.country,
-    coalesce(reference.kind, 'club') as kind,
+    coalesce(reference.country, house.country) as country,
+    coalesce(reference.kind, house.kind, 'club') as kind,
     coalesce(reference.gender, case when team_id like '%-women' then 'women' else 'men' end) as gender,
     reference.team_id is not null as listed
 from unlisted
 full join store.reference_teams as reference using (team_id)
+-- a side of a known club or country: "england-u21", "barcelona-b"
+left join store.reference_teams as house
+    on house.team_id = regexp_replace(unlisted.team_id, '(-women|-u\d\d|-b)+$', '') and reference.team_id is null
 order by team_id;

@@ -1,5 +1,6 @@
 """Which competition a name means, and which season a day belongs to."""
 
+import itertools
 from datetime import date
 
 import pytest
@@ -94,6 +95,12 @@ def test_moved_seasons_name_known_competitions_and_real_spans():
     assert {one.competition for one in moved} <= set(COMPETITIONS.competitions)
     assert all(one.first <= one.last for one in moved)
     assert all(season_of(COMPETITIONS.get(one.competition), one.last) == one.season for one in moved)
+
+
+def test_moved_seasons_of_one_competition_share_no_day():
+    moved = moved_seasons()
+    pairs = [(a, b) for a, b in itertools.pairwise(moved) if a.competition == b.competition and a.last >= b.first]
+    assert pairs == []
 
 
 def test_rules_follow_the_era():

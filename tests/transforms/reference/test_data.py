@@ -19,6 +19,7 @@ SORTED_BY = {
     "deductions.csv": ("competition", "season", "team", "date"),
     "grounds.csv": ("country", "name", "city"),
     "nations.csv": ("id",),
+    "play_offs.csv": ("competition", "season", "winner"),
     "teams.csv": ("country", "id"),
     "women.csv": ("team",),
 }
@@ -57,6 +58,7 @@ def test_every_team_named_in_another_file_is_known():
     ids += [team for row in read_rows("grounds.csv") for team in several(row["teams"])]
     ids += [row["team"] for name in ("women.csv", "deductions.csv") for row in read_rows(name)]
     ids += [row[side] for row in read_rows("awarded.csv") for side in ("home", "away")]
+    ids += [row[side] for row in read_rows("play_offs.csv") for side in ("winner", "loser")]
     assert len(ids) > 1000
     assert all(known(team_id) for team_id in ids)
 
@@ -64,7 +66,7 @@ def test_every_team_named_in_another_file_is_known():
 def test_every_competition_named_in_another_file_is_known():
     names = [
         row["competition"]
-        for name in ("competition_eras.csv", "deductions.csv", "awarded.csv")
+        for name in ("competition_eras.csv", "deductions.csv", "awarded.csv", "play_offs.csv")
         for row in read_rows(name)
     ]
     assert set(names) <= set(REFERENCE.competitions.competitions)
@@ -116,6 +118,73 @@ def test_points_of_a_season_add_up_to_what_was_taken():
     assert totals["2018-19", "chievo"] == -3
     assert totals["2021-22", "lyon"] == -1
     assert all(points < 0 for points in totals.values())
+
+
+def test_every_decision_has_a_reason_and_no_award_or_play_off_an_impossible_score():
+    decisions = (*REFERENCE.deductions, *REFERENCE.awarded, *REFERENCE.play_offs)
+    assert all(one.reason for one in decisions)
+    assert all(one.score[0] > one.score[1] >= 0 for one in REFERENCE.play_offs)
+    assert all(abs(one.score[0] - one.score[1]) <= 3 and one.day for one in REFERENCE.awarded)
+
+
+LEAGUES_AND_CUPS = {
+    "Argentina": "argentine-primera",
+    "Australia": "a-league-men",
+    "Brazil": "brasileirao",
+    "Egypt": "egyptian-premier-league",
+    "England": "premier-league championship league-one fa-cup womens-super-league",
+    "France": "ligue-1 ligue-2 coupe-de-france",
+    "Germany": "bundesliga 2-bundesliga dfb-pokal frauen-bundesliga",
+    "Italy": "serie-a serie-b coppa-italia serie-a-women",
+    "Japan": "j-league",
+    "Mexico": "liga-mx",
+    "Netherlands": "eredivisie eerste-divisie",
+    "Portugal": "primeira-liga liga-portugal-2",
+    "Scotland": "scottish-premiership scottish-championship",
+    "South Africa": "south-african-premiership",
+    "Spain": "la-liga segunda-division copa-del-rey liga-f",
+    "United States": "mls",
+}
+# As many as the leagues people read about have: two divisions of the big countries, one of the others.
+CLUBS = {
+    "Argentina": 28,
+    "Australia": 12,
+    "Belgium": 16,
+    "Brazil": 20,
+    "China": 12,
+    "Egypt": 10,
+    "England": 92,
+    "France": 38,
+    "Germany": 36,
+    "Greece": 14,
+    "Iran": 6,
+    "Italy": 40,
+    "Japan": 20,
+    "Mexico": 18,
+    "Morocco": 8,
+    "Netherlands": 34,
+    "Nigeria": 6,
+    "Portugal": 36,
+    "Saudi Arabia": 14,
+    "Scotland": 40,
+    "South Africa": 10,
+    "South Korea": 12,
+    "Spain": 42,
+    "Turkey": 18,
+    "United States": 27,
+}
+
+
+@pytest.mark.parametrize("country", LEAGUES_AND_CUPS)
+def test_the_competitions_people_read_about_are_listed(country):
+    ids = LEAGUES_AND_CUPS[country].split()
+    assert {REFERENCE.competitions.get(one).country for one in ids} == {country}
+
+
+@pytest.mark.parametrize("country", CLUBS)
+def test_a_country_has_at_least_as_many_clubs_as_its_leagues(country):
+    known = [row for row in read_rows("teams.csv") if row["country"] == country and row["gender"] == "men"]
+    assert len(known) >= CLUBS[country]
 
 
 def test_an_award_keeps_what_stood_on_the_pitch():
