@@ -11,7 +11,7 @@ from transforms.identity.grounds import GroundMention
 NEXT_IS = re.compile(
     rf"(?:\bup\ next|\bnext(?:\ of\ which|\ one|\ up|\ game|\ match)?),?:?\ (?:is|are|comes?|it\ is)?\ ?(?:an?\ )?(?:[\w-]+\ )?(?:(?P<away>trip\ to|visit\ to|away\ to|away\ at|at)|(?P<home>at\ home\ to|home\ to|visit\ of|visit\ from)|(?P<any>against))\ {OPPONENT}"
 )
-"""The next one: "the next of which is away to <T1>"."""
+"""The next one: "the first of these away to <T1>"."""
 KICK_OFF = re.compile(
     rf"\b(?:kicks?\ off|begins?|starts?|opens?|resumes?|continues?|returns?\ to)\ (?:(?!after\b|when\b)[\w'-]+\ |<[CDG]\d+>(?:'s)?\ ){{1,9}}?(?:(?P<home>at\ home\ to|at\ home\ against)|(?P<away>away\ to|away\ at|with\ a\ (?:trip|visit)\ to|at)|(?P<any>against|with\ a\ (?:match|game)\ against))\ {OPPONENT}"
 )
@@ -39,7 +39,7 @@ WITH_A_WIN = re.compile(
 NEEDS = re.compile(
     rf"\b(?:needs?|needing|requires?)\ (?:only\ |just\ )?(?:an?|one)\ (?:win|point|draw|victory)\ (?:(?:in|from|at)\ (?:its|their|the)\ (?:final|last|remaining)\ (?:\w+\ )?(?:game|match|fixture)\ )?(?:(?P<any>against|with)|(?P<away>at|away\ to)|(?P<home>at\ home\ to))\ {OPPONENT}"
 )
-"""What is needed, and from whom: "needs a draw in its final game against <T1>"."""
+"""What is needed, and from whom: "needs a point from its last match, against <T1>"."""
 LEFT_TO_PLAY = re.compile(
     rf"\b(?:one|an?|two|three)\ (?:league\ |group\ )?(?:fixtures?|games?|match(?:es)?)\ (?:(?:still\ |yet\ |left\ )?to\ (?:fulfil|play|come|go)|left|remaining),?\ (?:(?P<home>at\ home\ to)|(?P<away>away\ to|away\ at|at)|(?P<any>against|with))\ {OPPONENT}"
 )

@@ -42,7 +42,7 @@ GAP = re.compile(
 BEHIND_ALL = re.compile(
     rf"\b(?P<n>{N})(?P<unit>[ -]points?)\ (?P<less>behind|adrift|back|off\ the\ (?:pace|top|lead|summit)|from\ (?:the\ )?(?:top|summit))(?=\s*(?:$|[.,;:!)]|(?P<top>at\ the\ (?:top|summit)\b)|with\b|after\b|and\b|but\b|in\b(?!\ the\ race)|having\b|-\ |despite\b))"
 )
-"""A gap to whoever leads: "stay eight points behind with three matches left"."""
+"""A gap to whoever leads: "remain eight points behind, and four rounds are left"."""
 WITHIN = re.compile(
     rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just)\ )*within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
 )

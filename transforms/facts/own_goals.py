@@ -24,7 +24,7 @@ _NOUN: tuple[re.Pattern[str], ...] = (
         r"<P(?P<p>\d+)>(?:'s? (?:(?!and\b|with\b|but\b|an?\b|the\b)[\w'-]+ |<[MX]\d+>[ -]?){0,3}"
         r"| (?:(?:headed|late|early|unfortunate|comical|freak|first-half|second-half|\w+-minute) |<M\d+>[ -]?)?)own[- ]goal\b"
     ),
-    # "an own goal by Roma defender Ward", "an own goal scrambled into the net by Ward"
+    # "an own goal by Roma defender Ward", "an own goal bundled in by Ward"
     re.compile(
         rf"\bown[- ]goals? (?:<M\d+> |\w+ed |in |home |into the net |conceded |- this time |, this time |this time ){{0,4}}(?:from|by|off|via|through|courtesy of|credited to|for|of) {_ROLES}{{0,5}}?<P(?P<p>\d+)>(?!'s (?:shot|cross|corner|header|free))"
     ),

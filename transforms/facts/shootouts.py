@@ -48,7 +48,7 @@ _IN_WORDS = re.compile(r"\bby (?P<more>[a-z]+|\d{1,2}) (?:penalties|kicks|spot-k
 _MISSED = re.compile(
     r"\b(?:miss(?:ed|es|ing)?|fail(?:ed|s)?|fluffed|squandered) (?:\w+ ){0,4}(?:and|as|while|but|so)\b"
 )
-# "progressed 5-4 after a 2-2 draw": the kicks and the match
+# "went through 3-1 after a 1-1 draw": the kicks and the match
 _PROGRESSED = re.compile(
     r"\b(?:progress\w+|advanc\w+|(?:went|go|going|goes) through|prevail\w+|through|triumph\w+|won|win)\b [\w ]{0,12}?<S(?P<s>\d+)> (?:after|following) (?:an? )?<S\d+>"
 )

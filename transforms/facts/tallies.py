@@ -24,7 +24,7 @@ _NEGATED = re.compile(
     r"\b(?:seeking|sought|looking for|search of|denied|for|waiting for|awaiting|without|missed|chance)\ $"
 )
 
-# "nearly scored his first goal of the season": the count was not reached
+# "almost had his first goal of the season": the count was not reached
 _MISSED = re.compile(r"\b(?:nearly|almost|close\ to|(?:could|might|should|would)\ have)\ [^,.;:]*$")
 
 

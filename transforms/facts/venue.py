@@ -27,7 +27,7 @@ _HINTS: tuple[tuple[float, str, re.Pattern[str]], ...] = (
     (1.5, "home", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
         r"|victory|success|draw|defeat|loss|game|match|crowd|fans|supporters|support|soil|ground|form)|at home"
         r"|on home soil|in front of their own|their home)\b")),
-    # "<T0>'s run of three successive home league draws"
+    # "<T0>'s fourth home draw in a row"
     (1.5, "home", re.compile(r"<T(?P<t>\d+)>'s?(?:(?!\b(?:but|while|who|as|away|when|before)\b)[^<>;.]|<[SDCMPL]\d+>){0,60}\bhome (?:[\w'-]+ |<C\d+> ){0,2}"
         r"(?:wins?|games?|draws?|defeats?|loss|losses|matches|victories|debut|support|faithful|end|streak|run|unbeaten)\b")),
     (1.5, "home", re.compile(r"\bhome (?:[\w'-]+ |<[CS]\d+> ){0,2}(?:win|victory|draw|success|defeat|loss|game|match|clash|fixture)\b[^<>;.]{0,40}\bfor (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
@@ -115,7 +115,7 @@ def _grounds(read: ReadSentence, keys: frozenset[str], votes: Votes, reference: 
                 votes[next(iter(owners))] += _CITY_WEIGHT
 
 
-# a ground of another match: "up from last week's first leg at <G2>", "before the trip to <G0>"
+# a ground of another match: "unchanged since the first leg at <G2>", "before the trip to <G0>"
 _ELSEWHEN = re.compile(
     r"\b(?:first leg|return leg|reverse fixture|last (?:week|month|season|year|time)|next (?:week|month|season|up|match|game)|previous|travels? to|will (?:travel|visit|go|be|play|host)|visits?|return to|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d)\b[^<>.;]{0,50}<[GLT]"
 )

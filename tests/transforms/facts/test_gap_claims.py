@@ -11,7 +11,7 @@ GAPS = [
     ("Everton are second, behind Arsenal on goal difference.", {"Everton +0 Arsenal", "Everton 2."}),
     (
         (
-            "Everton slumped 3-0 at Fulham to stay one place above the drop zone on 16 "
+            "Beaten 3-0 at Fulham, Everton hover just over the relegation line on 16 "
             "points, one more than 18th-placed Leeds."
         ),
         {"Everton +1 Leeds United", "Everton 16 pts", "Leeds United 18."},
@@ -42,25 +42,28 @@ GAPS = [
     ("Everton are six points behind the leaders, Arsenal.", {"Arsenal 1.", "Everton -6 Arsenal"}),
     ("Everton are six behind Arsenal in the table.", {"Everton -6 Arsenal"}),
     (
-        "The result sees Everton go five points behind Arsenal in the race for the Champions League spots.",
+        "The defeat leaves Everton five points behind Arsenal in the chase for a European place.",
         {"Everton -5 Arsenal"},
     ),
     (
         (
-            "Everton moved three points clear of rivals Arsenal in the battle for a place in "
-            "the top four and extended the run to six games."
+            "Everton moved three points clear of neighbours Arsenal in the hunt for fourth "
+            "and have now won six in a row."
         ),
         {"Everton +3 Arsenal"},
     ),
-    ("Sixth-placed Everton, five points ahead of Arsenal, did not have enough.", {"Everton +5 Arsenal", "Everton 6."}),
+    (
+        "Sixth-placed Everton, who are five points ahead of Arsenal, ran out of ideas.",
+        {"Everton +5 Arsenal", "Everton 6."},
+    ),
     (
         "Everton kept top spot in Group A, level with Leeds and three ahead of Arsenal.",
         {"Everton +0 Leeds United", "Everton +3 Arsenal", "Everton 1."},
     ),
     (
         (
-            "The win lifted Everton to second place with 15 points, level with third-placed "
-            "Leeds and trailing leaders Arsenal by six."
+            "Victory took Everton up to second place with 15 points, level with Leeds in third, "
+            "and trailing leaders Arsenal by six."
         ),
         {
             "Arsenal 1.",
@@ -93,16 +96,16 @@ GAPS = [
         {"Everton +8 Leeds United", "Everton 5.", "Leeds United 7."},
     ),
     (
-        "The Eagles closed the gap on fifth-placed Leeds (16) to three points.",
+        "The Eagles closed the gap to fifth-placed Leeds (16) to three points.",
         {"Eagles -3 Leeds United", "Leeds United 16 pts", "Leeds United 5."},
     ),
     (
-        "Everton (13) remained sixth but closed the gap on fifth-placed Leeds (16) to three points.",
+        "Everton (13) are still sixth but cut the gap to fifth-placed Leeds (16) to three points.",
         {"Everton -3 Leeds United", "Everton 13 pts", "Everton 6.", "Leeds United 16 pts", "Leeds United 5."},
     ),
     ("Everton joined Leeds on 10 points.", {"Everton +0 Leeds United", "Everton 10 pts", "Leeds United 10 pts"}),
     (
-        "Everton moved top of Group F on four points, one clear of Leeds.",
+        "Everton went top of Group C with four points, one clear of Leeds.",
         {"Everton +1 Leeds United", "Everton 1.", "Everton 4 pts"},
     ),
     (

@@ -48,7 +48,7 @@ def test_a_result_is_that_of_the_clause_it_belongs_to(text, match):
 ONE_SIDED = [
     ("Leeds met Burnley at Elland Road. It petered out in a goalless draw.", (0, 0)),
     (
-        "Leeds met Burnley again. Danny Fox grabbed the only goal to earn a stunning 1-0 win for struggling Burnley.",
+        "Leeds met Burnley again. Danny Fox got the only goal and with it a surprise 1-0 win for lowly Burnley.",
         (0, 1),
     ),
     ("Leeds beat Burnley on Saturday. A late header carried them to a 3-1 win.", (3, 1)),
@@ -114,8 +114,8 @@ Norwich tired and Sam Pell scored a second for Southend."""
 EQUALISERS = """\
 After going behind to an early Joe Ward penalty, Norwich levelled when Sam Pell netted.
 
-Southend again got their noses in front when Danny Fox scored but Norwich refused to lie down and Tom Orr headed home \
-a second equaliser."""
+Southend led for a second time when Danny Fox scored, but Norwich had an answer once more and Tom Orr headed home \
+another equaliser."""
 PASSAGES = [(RED_CARD, {"Norwich City", "Southend United"}), (EQUALISERS, {"Norwich City", "Southend United"})]
 
 

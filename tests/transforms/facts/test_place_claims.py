@@ -10,11 +10,11 @@ PLACES = [
     ("Third-placed Everton lost.", {"Everton 3."}),
     ("Everton cruised to the Premier League summit with a 4-0 win.", {"Everton 1."}),
     ("Everton slotted into second place.", {"Everton 2."}),
-    ("Everton assumed the outright lead on the points table.", {"Everton 1."}),
+    ("Everton took the outright lead of the division.", {"Everton 1."}),
     ("Arsenal slipped to third after a 1-1 draw with Leeds.", {"Arsenal 3."}),
     ("Everton cemented their grip on second place.", {"Everton 2."}),
-    ("Everton, whose team is also top of the Premier League, drew.", {"Everton 1."}),
-    ("Everton finished 7th in the 14-team standings of the regular season.", {"Everton 7."}),
+    ("Everton, whose women are also top of the Premier League, drew.", {"Everton 1."}),
+    ("Everton ended up 7th in the standings of the 12-club league.", {"Everton 7."}),
     ("Everton are the winners of Group D.", {"Everton 1."}),
     ("Everton, in third, went down to Leeds.", {"Everton 3."}),
     ("Everton took the section with maximum points.", {"Everton 1."}),
@@ -22,7 +22,7 @@ PLACES = [
     ("Everton are the Premier League leaders again.", {"Everton 1."}),
     ("Everton climbed above Leeds and into sixth in the Premier League.", {"Everton 6."}),
     ("Everton climbed above them and into sixth.", {"Everton 6."}),
-    ("Next up is top-of-the-table Everton.", {"Everton 1."}),
+    ("Waiting on Saturday is top-of-the-table Everton.", {"Everton 1."}),
     ("Everton host top-of-the-league Arsenal.", {"Arsenal 1."}),
     ("Everton have moved up a place to ninth.", {"Everton 9."}),
     ("Everton moved up two places to fifth.", {"Everton 5."}),
@@ -73,7 +73,7 @@ PLACES = [
     (
         (
             "Everton made the most of it, a poor day for the visitors, who still trail "
-            "leaders Arsenal by seven points having played a game more."
+            "leaders Arsenal by seven points from one game more."
         ),
         {"Arsenal 1."},
     ),

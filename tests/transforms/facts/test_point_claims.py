@@ -5,13 +5,10 @@ from tests.transforms.facts.tables import said
 POINTS = [
     ("Everton and Arsenal are both on 12 points.", {"Arsenal 12 pts", "Everton 12 pts"}),
     ("Everton improved to 11 points and second spot.", {"Everton 11 pts", "Everton 2."}),
-    ("Everton took the competition's outright lead on 12 points.", {"Everton 1.", "Everton 12 pts"}),
+    ("Everton took the outright lead on 12 points.", {"Everton 1.", "Everton 12 pts"}),
     ("Everton rose to 12 points.", {"Everton 12 pts"}),
     (
-        (
-            "Everton are fourth in the 36-team table with 13 points while Leeds are 26th, "
-            "two points outside the play-off places."
-        ),
+        ("Everton lie fourth in the big table with 13 points while Leeds are 26th, two points short of the play-offs."),
         {"Everton 13 pts", "Everton 4.", "Leeds United 26."},
     ),
     (

@@ -5,7 +5,7 @@ from tests.transforms.facts.tables import said
 RANKINGS = [
     ("Everton gave up fourth spot to Leeds.", {"Leeds United 4."}),
     (
-        "Everton moved top of Group F on four points, one clear of Leeds in second.",
+        "Everton went top of Group C with four points, one clear of Leeds in second.",
         {"Everton +1 Leeds United", "Everton 1.", "Everton 4 pts", "Leeds United 2."},
     ),
     ("Second are Everton, who are three points adrift of Arsenal.", {"Everton -3 Arsenal", "Everton 2."}),
@@ -14,7 +14,7 @@ RANKINGS = [
         {"Leeds United +0 Everton", "Leeds United 3."},
     ),
     (
-        "Belgium lead Group B with six points, followed by England on four, Denmark with one and Iceland none.",
+        "Belgium top Group B with six points, then come England on four, Denmark with one and Iceland with none.",
         {
             "Belgium 1.",
             "Belgium 6 pts",

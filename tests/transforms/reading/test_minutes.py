@@ -34,7 +34,7 @@ EXACT = [
     ("two minutes before the end of the first half", 43, None),
     ("with 17 minutes remaining", 73, None),
     ("with ten minutes to spare", 80, None),
-    ("with four minutes of normal time remaining before the interval", 41, None),
+    ("with four minutes of normal time left before the interval", 41, None),
     ("with six minutes left on the clock", 84, None),
     ("with half an hour to go", 60, None),
     ("with a quarter of an hour left", 75, None),
@@ -106,7 +106,7 @@ VAGUE = [
 RELATIVE = [
     ("six minutes later ward struck", 6),
     ("ward struck four minutes earlier", -4),
-    ("it took them only four minutes to level", 4),
+    ("it took the hosts only four minutes to level", 4),
     ("the lead lasted nine minutes", 9),
     ("two minutes after the opener", 2),
     ("60 seconds later", 1),
