@@ -28,6 +28,10 @@ _GERUND = re.compile(r"\w+ing\b")
 _TIED_TO_A_DAY = re.compile(r"\bbefore\b|\bnow\b")
 _NOT_IT = re.compile(r" (?:or|in which|when)\b")
 _PLAIN_VERBS = frozenset({"go to", "goes to", "play", "plays", "meet", "meets"})
+# the subject in front of one that announces a match all the same: "<T0>, third on 57, | play"
+_BY_NAME = re.compile(
+    r"(?:^|[,;:.] (?:and |while |then )?|\b(?:and|while|as|before) )(?:the )?<T\d+>(?:, [^,;.]{1,40},)? $"
+)
 
 
 def find_by_verb(scene: Scene, index: int, *, coming: bool) -> Iterator[Fixture]:
@@ -67,7 +71,8 @@ def _grade(scene: Scene, index: int, match: re.Match[str]) -> float | None:
         return 0.89
     if NEXT_ROUND.search(shape, match.end(), end) or NEXT_ROUND.match(shape):
         return 0.88
-    return None if scene.reading.sentences[index].sentence.part == "title" or verb in _PLAIN_VERBS else 0.0
+    plain = verb in _PLAIN_VERBS and not _BY_NAME.search(shape, max(0, match.start() - 70), match.start())
+    return None if plain or scene.reading.sentences[index].sentence.part == "title" else 0.0
 
 
 # "it ends on <D0> when <T1> | play <T2>"

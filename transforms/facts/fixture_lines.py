@@ -36,14 +36,16 @@ def find_lines(scene: Scene) -> Iterator[Fixture]:
 
 
 # "Saturday: A v B, C v D", "Draw in full: A v B; C v D"
-_INLINE = re.compile(r"^(?P<head>[^:]{3,60}):\ (?P<rest>.*\ v\ .*)$")
-_PAIR = re.compile(r"(?:(?P<day><D\d+>):?,?\ )?(?P<a>[^,;]{3,60}?)\ v\ (?P<b>[^,;]{3,60}?)(?=[,;(.]|$|\ \()")
+_INLINE = re.compile(r"^(?P<head>[^:]{3,60}):\ (?P<rest>.*\ (?:v|vs\.?|versus)\ .*)$")
+_PAIR = re.compile(
+    r"(?:(?P<day><D\d+>):?,?\ )?(?P<a>[^,;]{3,60}?)\ (?:v|vs\.?|versus)\ (?P<b>[^,;]{3,60}?)(?=[,;(.]|$|\ \()"
+)
 _TIMED = re.compile(r"^(?P<a><T\d+>)\ v\ (?P<b><T\d+>)\ \(<D\d+>,?\ [\d.:]+\ ?(?:am|pm)?\)")
 
 
 def _in_line(scene: Scene, index: int, shape: str) -> Iterator[Fixture]:
     """Several matches in one line behind a day or a word that looks ahead, and one with its kick-off time."""
-    if " v " not in shape or len(shape) > 700 or "<S" in shape:
+    if (" v " not in shape and " vs" not in shape and " versus " not in shape) or len(shape) > 700 or "<S" in shape:
         return
     timed = _TIMED.match(shape)
     if timed is not None:

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from transforms.facts.fixture import Fixture
+from transforms.facts.fixture import Fixture, coming_day
 from transforms.facts.fixture_cues import find_by_noun, find_by_verb
 from transforms.facts.fixture_lines import find_lines, find_preview
 from transforms.facts.fixture_pairs import find_named_pairs
+from transforms.facts.fixture_presents import find_presents
 from transforms.facts.fixture_turns import find_by_turn
 from transforms.facts.focus import Focus
 from transforms.facts.scene import Scene
 from transforms.facts.second_legs import find_second_legs
-from transforms.facts.upcoming_words import FIXTURE_HEAD, WANTED
+from transforms.facts.upcoming_words import FIXTURE_HEAD, ROUND_BEGINS, WANTED
 from transforms.model import UpcomingMatch
 from transforms.reading.mentions import Reading
 
@@ -41,7 +42,7 @@ def find_upcoming(reading: Reading, focus: Focus) -> list[UpcomingMatch]:
 
 
 def _in_prose(scene: Scene) -> Iterator[Fixture]:
-    announced = False
+    announced, ahead = False, -2  # the last sentence that announced something
     for index, read in enumerate(scene.reading.sentences):
         shape = scene.shape(index)
         part = read.sentence.part
@@ -51,9 +52,14 @@ def _in_prose(scene: Scene) -> Iterator[Fixture]:
             continue
         if "<T" in shape and ("<D" in shape or WANTED.search(shape)):
             found = [*find_named_pairs(scene, index, coming=announced), *find_by_noun(scene, index)]
-            found += find_by_turn(scene, index)
+            found += [*find_by_turn(scene, index), *find_presents(scene, index)]
             yield from found
-            yield from find_by_verb(scene, index, coming=announced or bool(found))
+            before = ahead == index - 1
+            by_verb = [*find_by_verb(scene, index, coming=announced or before or bool(found))]
+            yield from by_verb
+            ahead = index if found or by_verb else ahead
+        if ROUND_BEGINS.search(shape) and coming_day(scene, index, 0, len(shape)):
+            ahead = index
 
 
 def _joined(known: Fixture, other: Fixture) -> Fixture:

@@ -43,7 +43,7 @@ TO_BEFORE = re.compile(
 GERUND_BEFORE = re.compile(r"\b(?:be|ahead of|before|prior to|set|next|now|prepare for)\b")
 """What makes a gerund one: "ahead of | hosting <T1>"."""
 SET_OFF = re.compile(
-    r"\b(?:we|they|<T\d+>|side|men)\ (?:head|heads|travel|travels|go|return|journey)\b[^.;]{0,60}\bto\ $"
+    r"\b(?:we|they|<T\d+>|side|men)\ (?:head|heads|travel|travels|go|return|journey|are\ (?:in|at|back)|is\ (?:in|at|back))\b[^.;]{0,60}\bto\ $"
 )
 """An infinitive that announces one: "we head to <G0> to | take on <T1>"."""
 SOON_AFTER = re.compile(
@@ -109,6 +109,10 @@ FIXTURE_HEAD = re.compile(
     r"\b(?:fixtures?|next\ (?:week(?:end)?|match(?:es)?|games?|round|up)|coming\ up|today(?:'s)?|tomorrow(?:'s)?|upcoming|to\ (?:be\ played|come)|week\ ahead|remaining|still\ to\ play|what's\ on|draw(?:\ in\ full)?)\b|^(?:<D\d+>)"
 )
 """A heading over matches to come: "Wednesday's fixtures", "NEXT WEEKEND"."""
+ROUND_BEGINS = re.compile(
+    r"\b(?:last\ (?:16|eight|four)|semi-?finals?|quarter-?finals?|round|knockouts?|season|league|group|games?|matches|programme|weekend)\ (?:begins?|starts?|resumes?|continues?|follows?|gets?\ under\ way|kicks?\ off|are|is|comes?)\b[^.;]{0,20}<D\d+>|\bwill\b[^.;]{0,60}<D\d+>"
+)
+"""A sentence whose next one tells of matches to come: "the last 16 begins on <D0>"."""
 RESULT_HEAD = re.compile(r"\bresults?\b|\byesterday\b|\bscores\b|\bfull[- ]time\b|\bfinal\ scores?\b")
 """A heading over matches played."""
 LINE = re.compile(
@@ -126,6 +130,6 @@ NEXT_CLAUSE = re.compile(r"[.;]|\b(?:but|although|who|which|where|while)\b")
 
 WANTED = re.compile(
     r"\b(?:faces?|facing|hosts?|hosting|plays?|playing|visits?|visiting|travels?|travelling|entertains?|welcomes?|takes?\ on|taking\ on|meets?|meeting|trip|clash|next|ahead\ of|before|midweek|leg|return|fixtures?|tomorrow|upcoming|remaining|"
-    r"opponents?|receives?|tackles?|starts?|drawn|pits?|pitted|paired|awaits?|visitors?|come\ to|to\ come|still\ to|semi-?finals?|final|quarter-?finals?|tie|showdown|date|derby|in\ action|against|battles?|match(?:es)?|games?|in\ hand|heads?\ to|go(?:es)?\ to|kicks?\ off|begins?|opens?|again|at\ home\ to|away\ to)\b"
+    r"opponents?|receives?|tackles?|starts?|drawn|pits?|pitted|paired|awaits?|visitors?|come\ to|to\ come|still\ to|semi-?finals?|final|quarter-?finals?|tie|showdown|date|derby|in\ action|against|battles?|match(?:es)?|games?|in\ hand|heads?\ to|go(?:es)?\ to|kicks?\ off|begins?|opens?|again|at\ home\ to|away\ to|v|vs|versus)\b"
 )
 """A sentence without any of these announces nothing."""
