@@ -86,6 +86,8 @@ def _shots(shape: str, tag: Tag) -> Iterator[Event]:
     into = into or _from_spot(shape, tag)
     if into is None or _CLEARED.match(shape, into.end()):
         return
+    if tag.phrase in _WENT and into.group().startswith("over"):
+        return
     if _GOING.search(shape, max(0, tag.start - 12), tag.start):
         strength = UNSURE
     yield Event(tag.start, into.end(), "shot that went in", strength)
@@ -137,6 +139,8 @@ _CLEARED = re.compile(
 _ASTRAY = re.compile(
     r" (?:just |narrowly |well |high |inches )?(?:wide|over|against|onto|off target|straight at|too)\b"
 )
+# "went over Fox's leg" is a fall
+_WENT = frozenset(("go", "goes", "went", "going", "gone"))
 _SLID = frozenset(("slide", "slides", "slid", "sliding", "stretch", "stretched"))
 _A_CROSS = re.compile(
     r" (?:an?|another|the|his|her) (?:[\w'-]+ ){0,3}(?:cross|corner|free[- ]kick|ball|delivery|centre|pass)\b"

@@ -130,6 +130,13 @@ FRAMES = (
         PLAIN,
     ),
     _frame(
+        "took a goal",
+        "have, get, grab, bag, add, claim, score, head, head in, poke in, make it, fire, slot, provide",
+        r"(?:goal\ )?number\ (?:two|three|four|five|six|seven|eight)",
+        not_behind="shirt|jersey|role|position",
+    ),
+    _frame("met", "meet", r"with\ (?:an?|the)\ (?:[\w'-]+\ ){0,2}(?:header|volley|finish|half-volley)", UNSURE),
+    _frame(
         "hurt",
         "stun, shock, silence, punish, sink, undo, floor, stagger, rock",
         r"<[TR]\d+>|hosts|visitors|home\ (?:side|crowd|fans|support)|crowd|leaders|champions|favourites|<G\d+>|the\ \w+",

@@ -12,7 +12,9 @@ _GAPPED = re.compile(
     (?:\ and|\ then|\ before|,|;|\ plus)\ {_ROLE}<P(?P<p>\d+)>
     (?: \ (?:the\ (?:other|second|third|fourth|fifth|sixth|last|rest|winner|equali[sz]er|opener|remaining\ goal)|another|one|a\ (?:second|third|fourth|fifth)|from\ the\ (?:penalty\ )?spot|with\ a\ penalty)
       | \ \((?:<M\d+>|pen(?:alty)?|\d{{1,3}}'?)\)
-      | ,?\ (?:on\ |after\ |in\ )?<M\d+>
+      | (?:,\ (?:to\ |from\ |with\ |via\ |at\ )[^<>,;.]{{3,28}},)?,?\ (?:on\ |after\ |in\ )?<M\d+>
+      | \ (?:right\ |just\ |shortly\ )?(?:on|before|after|at)\ (?:the\ stroke\ of\ )?(?:half-?\ ?time|the\ (?:break|interval|restart|resumption))
+      | \ (?:deep\ )?in(?:to)?\ (?:stoppage|added|injury)\ time
       | \ in\ the\ (?:second|first)(?:\ half|\ period)?
       | \ (?:late\ on|at\ the\ death|with\ another)
     )
@@ -20,7 +22,9 @@ _GAPPED = re.compile(
     """,
     re.VERBOSE,
 )
-_AS_DID = re.compile(rf"(?:, (?:as|and so|so)|\ as|; so) (?:did|had|has) {_ROLE}<P(?P<p>\d+)>")
+_AS_DID = re.compile(
+    rf"(?:, (?:as|and so|so)|\ as|; so|\ and so,? (?:[^<>,;.]{{3,30}},)?) ?(?:did|had|has) {_ROLE}<P(?P<p>\d+)>"
+)
 # "went ahead when Ward", "took the lead as Fox": who is named there mostly scored
 _WHEN = re.compile(
     r"""

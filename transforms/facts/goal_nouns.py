@@ -30,9 +30,11 @@ def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
 
 def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, what: str) -> Iterator[Telling]:
     shape = read.shape
-    group = next(g for g in ("list", "each", "thanked") if match.groupdict().get(g) is not None)
+    group = next(g for g in ("list", "each", "thanked", "hero") if match.groupdict().get(g) is not None)
     people = [(int(m[1]), m.start()) for m in PERSON.finditer(shape, match.start(group), match.end(group))]
-    strong = what not in _STRIKES or _counted(shape, match) or (len(people) > 1 and what in _PLAINLY)
+    plainly = what in _PLAINLY and (len(people) > 1 or _SEVERAL.match(match.group()) is not None)
+    plainly = plainly and not words.NOT_GOAL.search(shape, match.end(), match.end() + 20)
+    strong = what not in _STRIKES or plainly or _counted(shape, match)
     front = _NUMBER_BEFORE.search(shape, max(0, match.start() - 25), match.start())
     around = shape[front.start() if front else match.start() : match.end() + 5]
     total = count_goals(around) if len(people) == 1 or "each" in shape[match.end() : match.end() + 10] else 1
@@ -62,13 +64,15 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
 _STRIKES = frozenset(words.STRIKE_NOUN)
 _PLAINLY = frozenset("strikes headers penalties finishes spot-kicks".split())
 """Strikes that, told of several people, are goals: "strikes from Fox and Ward"."""
+# "two Ward strikes"
+_SEVERAL = re.compile(r"(?:two|three|four)\ ")
 _SHOTS = re.compile(r"\b(?:free[- ]kicks?|shots?|drives?|efforts?|lobs?|chips?|solo run)\b")
 _NUMBER_BEFORE = re.compile(r"\b(?:two|three|four|five|six|seven|both|all)\ (?:[\w'-]+\ ){0,3}$")
 # what a strike did, right behind it: "Ward's header put Roma ahead"
 _DID = re.compile(
-    r"(?:(?!(?:was|were|saved|but|before|after|when|who|that|which|came|hit|went|as|while|missed)\b)[\w'-]+\ |,\ |<[MGLD]\d+>\ |<P\d+>'s?\ ){0,8}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough"
+    r"(?:(?!(?:(?:was|were)(?!\ (?:answered|cancell?ed\ out|wiped\ out|the\ difference))|saved|but|before|after|when|who|that|which|came|hit|went|as|while|missed)\b)[\w'-]+\ |,\ |<[MGLD]\d+>\ |<P\d+>'s?\ ){0,8}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough"
     r"|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it"
-    r"|proved|settled|won|drew|handed|handing|"
+    r"|proved|settled|won|drew|mak(?:es|ing)\ (?:all\ )?the\ difference|made\ (?:all\ )?the\ difference|(?:was|being|were)\ the\ difference|did\ the\ damage|accounted\ for|was\ (?:answered|cancell?ed\ out|wiped\ out)|handed|handing|"
     r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated"
     r"|set\ (?:up\ )?<T|set\ (?:them|the\ \w+|<[TR]\d+>)\ (?:on|up)|had\ (?:the\ (?:game|scores?|match|teams)|<[TR]\d+>|it)\ |made\ (?:a\ game|sure)|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted"
     r"|snatched|fired|carried|took|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|pulled)\b"

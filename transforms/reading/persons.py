@@ -1,5 +1,6 @@
 """Which names are people's: those that nothing else speaks for."""
 
+import re
 from collections.abc import Sequence
 
 from transforms.reading.clues import ClueReader
@@ -41,7 +42,12 @@ def find_people(clues: ClueReader, names: Sequence[Name]) -> list[Name]:
     believed = {text for text, same in singles.items() if _is_single(clues, same, parts, inner=text in inner)}
     text = clues.words.text
     bare = {n.text for n in names if " " in n.text and (is_given(n.text.split()[0]) or not _with_article(text, n))}
-    return [n for n in names if n.text in believed or (" " in n.text and n.text in bare and _is_full(n))]
+    people = [n for n in names if n.text in believed or (" " in n.text and n.text in bare and _is_full(n))]
+    return [n for n in people if not (n.text.isupper() and _DATELINE.match(text, n.end))]
+
+
+# "MILAN, March 12 –", "ROMA (Agency) -": a place in capitals at the head of the text
+_DATELINE = re.compile(r"(?:,\ [A-Z][\w. ]{2,14}\d{1,2})?(?:\ \([A-Z][\w .]{1,24}\))?\ ?(?:[–—]|-{1,2}(?=\ ))")
 
 
 def _is_full(name: Name) -> bool:

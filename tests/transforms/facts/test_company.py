@@ -41,6 +41,8 @@ def reading_of(text):
         # a team only meant
         ("Fulham started well. They took the lead when Harry Ward headed in.", "Harry Ward", "Fulham"),
         ("Fulham were patient and Harry Ward put them ahead.", "Harry Ward", "Fulham"),
+        ("It was hard on Fulham, for whom Harry Ward had scored.", "Harry Ward", "Fulham"),
+        ("It was hard on Everton, whose young winger Harry Ward scored.", "Harry Ward", "Everton"),
         # whom he beat
         ("Harry Ward fired past the Fulham keeper.", "Harry Ward", "Everton"),
         ("Harry Ward scored to stun Everton.", "Harry Ward", "Fulham"),

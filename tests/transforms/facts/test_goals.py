@@ -47,6 +47,21 @@ GOALS = [
     ("A cross was volleyed past Ivan Bell by Tom Harker.", ["Tom Harker"]),
     ("Burnley had Tom Harker (2) and Paul Dunne to thank.", ["Tom Harker", "Paul Dunne"]),
     ("Tom Harker got his reward with a goal of his own.", ["Tom Harker"]),
+    ("Tom Harker was rewarded with a goal of his own.", ["Tom Harker"]),
+    ("Two Tom Harker strikes and a Paul Dunne penalty proved too much for Burnley.", ["Tom Harker", "Paul Dunne"]),
+    ("Tom Harker was the star of the show with four goals.", ["Tom Harker"]),
+    ("Leeds won with a pair by Tom Harker.", ["Tom Harker"]),
+    ("Tom Harker's header was answered from the spot by Paul Dunne.", ["Tom Harker", "Paul Dunne"]),
+    ("Tom Harker had them ahead inside two minutes.", ["Tom Harker"]),
+    ("Tom Harker turned one in for Leeds.", ["Tom Harker"]),
+    ("Tom Harker drew first blood for the hosts.", ["Tom Harker"]),
+    ("Tom Harker had number four three minutes later.", ["Tom Harker"]),
+    ("Leeds won 1-0, Tom Harker's second-half shot making the difference.", ["Tom Harker"]),
+    (
+        "Tom Harker scored on 59, Paul Dunne on 75 and Ivan Bell, to finish it, on 80 minutes.",
+        ["Tom Harker", "Paul Dunne", "Ivan Bell"],
+    ),
+    ("Tom Harker scored after 56 minutes and so, at the second attempt, did Paul Dunne.", ["Tom Harker", "Paul Dunne"]),
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
@@ -88,6 +103,15 @@ NO_GOALS = [
     "Tom Harker has played in 14 games this season, scoring one goal.",
     "They thought that they had won it when Tom Harker headed in from a corner.",
     "Tom Harker scored the only goal in that game.",
+    "Tom Harker leads the charts with four goals in the tournament.",
+    "Tom Harker was the pick of the hosts with three saves.",
+    "Tom Harker had the number four shirt.",
+    "Tom Harker met it with a header.",
+    "Two Tom Harker strikes were saved.",
+    "A pair of saves by Tom Harker kept it goalless.",
+    "Tom Harker had the crowd in front of him.",
+    "Tom Harker had gone over Ivan Bell's leg.",
+    "The question was answered by Tom Harker's manager.",
     "Leeds went close to doubling their lead through Tom Harker.",
 ]
 
