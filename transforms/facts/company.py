@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transforms.facts.attribution import ToldGoal
+from transforms.facts.drafts import LISTED
 from transforms.facts.labelling import Link
 from transforms.facts.relations import find_answers, find_relations
 from transforms.facts.sides import ties_in
@@ -46,6 +47,7 @@ def find_company(
         for key in keys:
             if count[key]:
                 company.say(name, key, count[key])
+    _add_halves(company, reading, told)
     scorings = _by_sentence(told)
     before: Event | None = None
     for shaped in shape_teams(reading, indexes, keys, roles, votes):
@@ -53,6 +55,27 @@ def find_company(
         _add_sentence(company, shaped, here, before)
         before = _left_open(shaped, here)
     return company
+
+
+def _add_halves(company: Company, reading: Reading, told: Sequence[ToldGoal]) -> None:
+    """What a list of scorers says that one semicolon parts: who stands on the same side of it plays together."""
+    lists: dict[int, list[ToldGoal]] = defaultdict(list)
+    for one in told:
+        if one.telling.rule == LISTED and one.telling.team is None:
+            lists[one.telling.sentence].append(one)
+    for index, goals in lists.items():
+        shape = reading.sentences[index].shape
+        start, end = min(g.telling.start for g in goals), max(g.telling.start for g in goals)
+        if shape.count(";", start, end) != 1:
+            continue
+        parting = shape.index(";", start)
+        for goal in goals:
+            sign = 1 if (goal.telling.start < parting) != goal.telling.own_goal else -1
+            company.say(goal.scorer, company.keys[0], sign * _HALF)
+
+
+_HALF = 2.0
+"""What the half of a list that is parted by a semicolon says: the home side's scorers stand first."""
 
 
 def _by_sentence(told: Sequence[ToldGoal]) -> dict[int, list[ToldGoal]]:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from transforms.facts.tellings import LIKELY, UNSURE, Telling
+from transforms.reading.minutes import MinuteMention
 
 _ROLE = r"(?:(?:then|later|substitute|captain|skipper|striker|midfielder|defender|winger|team-mate|fellow|also|finally|with|by|from|through) |<[TX]\d+>(?:'s)? ){0,4}"
 # "… and Ward the other", "… then Ward (penalty)", "… and Ward in the second", "… before Ward on 80 minutes"
@@ -58,6 +60,45 @@ def find_gapped(index: int, shape: str, found: Sequence[Telling]) -> list[Tellin
         for t in (*_after(index, shape, strong), *_alone(index, shape, strong))
         if t.scorer is None or t.scorer not in known
     ]
+
+
+# "scored in the 5th minute and again in the 30th"
+_AGAIN = re.compile(r"<M\d+>,?(?: and| before| then| and then),? again,? (?:on |in |after )?(?=<M\d+>)")
+
+
+def find_again(shape: str, found: Sequence[Telling]) -> Iterator[Telling]:
+    """The second goal of "scored <M1> and again <M2>"."""
+    for match in _AGAIN.finditer(shape):
+        last = max((t for t in found if t.start < match.start()), key=lambda t: t.start, default=None)
+        if (
+            last is not None
+            and last.strong
+            and last.count == 1
+            and last.nth is None
+            and 0 <= match.start() - last.end < _CLOSE
+        ):
+            yield replace(last, start=match.end() - 1, end=match.end(), verb=None, nth=2, minute=None, score=None)
+
+
+_CLOSE = 20
+# "Ward's header (24)", "Fox (29)": the figures behind the scorers of a sentence that has several
+_FIGURE = re.compile(r"<P(?P<p>\d+)>(?:'s? (?:[\w'-]+ ){0,2}[\w'-]+)? \((?P<n>[1-9]\d?)\)")
+
+
+def bracketed(shape: str, found: Sequence[Telling]) -> list[Telling]:
+    """The tellings, with the minutes that stand in brackets behind at least two names, later ones behind later goals."""
+    figures = {int(m["p"]): int(m["n"]) for m in _FIGURE.finditer(shape)}
+    if len(figures) < _FEWEST or len(figures) != len(set(figures.values())):
+        return list(found)
+    return [
+        replace(t, minute=MinuteMention(0, 0, figures[t.scorer], None))
+        if t.scorer in figures and t.minute is None and t.count == 1
+        else t
+        for t in found
+    ]
+
+
+_FEWEST = 2
 
 
 def _after(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Telling]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from transforms.facts import goal_words as words
 from transforms.facts.goal_counts import count_goals, which_goal, words_of
 from transforms.facts.goal_events import Event, find_events
-from transforms.facts.goal_gaps import find_gapped
+from transforms.facts.goal_gaps import bracketed, find_again, find_gapped
 from transforms.facts.goal_nouns import find_nominal, find_passive
 from transforms.facts.goal_refusals import find_refusal
 from transforms.facts.goal_subjects import MAY_NAME, Subject, Subjects
@@ -29,7 +29,8 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
         else:
             found.append(telling)
     found += find_gapped(index, shape, found)
-    return _without_doubles(found, read), misses
+    whole = _without_doubles(found, read)
+    return [*bracketed(shape, whole), *find_again(shape, whole)], misses
 
 
 def _all_tellings(index: int, read: ReadSentence) -> Iterator[Telling]:

@@ -128,7 +128,7 @@ def _joint(shape: str, start: int, end: int) -> str | None:
 def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float] | None:
     if scoring.start - event.end > _FAR:
         return None
-    joint = _joint(shape, event.end, scoring.start)
+    joint = "why" if _ABSOLUTE.fullmatch(shape, event.end, scoring.end) else _joint(shape, event.end, scoring.start)
     answers = scoring.effect in {"levelled", "reduced"}
     if event.gain:
         weight = {
@@ -152,6 +152,8 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
 
 
 _FAR = 80
+# "Roma came from behind to draw 1-1, Ward cancelling out": the clause tells how
+_ABSOLUTE = re.compile(r"[^,;:.]{0,70}, (?:(?:substitute|captain|striker) )?<[PT]\d+> (?:[a-z]+ly )?[a-z]+ing\b[^;:]*")
 
 
 def _from_right(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float] | None:

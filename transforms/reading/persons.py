@@ -43,7 +43,7 @@ def find_people(clues: ClueReader, names: Sequence[Name]) -> list[Name]:
     text = clues.words.text
     bare = {n.text for n in names if " " in n.text and (is_given(n.text.split()[0]) or not _with_article(text, n))}
     people = [n for n in names if n.text in believed or (" " in n.text and n.text in bare and _is_full(n))]
-    return [n for n in people if not (n.text.isupper() and _DATELINE.match(text, n.end))]
+    return [n for n in people if not (text[n.start : n.end].isupper() and _DATELINE.match(text, n.end))]
 
 
 # "MILAN, March 12 –", "ROMA (Agency) -": a place in capitals at the head of the text

@@ -43,6 +43,8 @@ def reading_of(text):
         ("Fulham were patient and Harry Ward put them ahead.", "Harry Ward", "Fulham"),
         ("It was hard on Fulham, for whom Harry Ward had scored.", "Harry Ward", "Fulham"),
         ("It was hard on Everton, whose young winger Harry Ward scored.", "Harry Ward", "Everton"),
+        # a clause that tells how
+        ("Fulham came from behind to level, Harry Ward cancelling out a penalty.", "Harry Ward", "Fulham"),
         # whom he beat
         ("Harry Ward fired past the Fulham keeper.", "Harry Ward", "Everton"),
         ("Harry Ward scored to stun Everton.", "Harry Ward", "Fulham"),
@@ -173,3 +175,15 @@ def test_whoever_nothing_is_said_of_stays_between_the_sides():
 def test_words_put_people_together_or_apart(text, links):
     found = find_relations(reading_of(text).sentences[0])
     assert {(link.first, link.second, link.weight > 0) for link in found} == links
+
+
+@pytest.mark.parametrize("line", ["Ward 12, 70, Fox 31; Hart 40, Bell 77", "Ward 12, 31, Fox 70; Hart 40 og, Bell 77"])
+def test_a_semicolon_parts_the_scorers_of_the_home_side_from_those_of_the_visitors(line):
+    names = "Harry Ward and Joe Fox started, Sam Hart and Tom Bell did not."
+    found = sides(f"{RESULT}\n\nGoals: {line}\n\n{names}")
+    assert {scorer.split()[-1]: team for scorer, team in found.items()} == {
+        "Ward": "Everton",
+        "Fox": "Everton",
+        "Hart": "Fulham",
+        "Bell": "Fulham",
+    }

@@ -42,3 +42,31 @@ def test_somebody_named_with_a_minute_has_not_scored(text):
 def test_who_is_named_when_a_side_led_is_a_candidate():
     assert told("Leeds went ahead when Tom Harker stuck out a boot.")["Tom Harker"].strong is False
     assert told("Leeds went ahead when Tom Harker was fouled.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("Tom Harker scored in the fifth minute and again in the 30th minute.", 2),
+        ("Tom Harker headed in after nine minutes and then again on 55 minutes.", 2),
+        ("Tom Harker scored in the fifth minute and was booked again in the 30th minute.", 1),
+        ("Tom Harker was booked in the fifth minute and again in the 30th minute.", 0),
+        ("Tom Harker scored in the fifth minute and Leeds attacked again in the 30th minute.", 1),
+    ],
+)
+def test_again_tells_a_second_goal(text, goals):
+    (one,) = read(lay_out(Article("a", text)), load_reference()).sentences
+    assert len(find_tellings(0, one)[0]) == goals
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Leeds won 2-0 through Tom Harker (29) and Paul Dunne (32).", [29, 32]),
+        ("Tom Harker (29) scored for Leeds.", [None]),
+        ("Leeds won 2-0 through Tom Harker (21) and Paul Dunne (21).", [None, None]),
+    ],
+)
+def test_figures_in_brackets_behind_several_scorers_are_minutes(text, minutes):
+    found = told(text).values()
+    assert [t.minute.minute if t.minute else None for t in found] == minutes

@@ -3,7 +3,11 @@ import datetime as dt
 import pytest
 
 from transforms.facts_json import article_from_json
+from transforms.model import Article
 from transforms.reading.datelines import find_dateline
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
 
 DATED = [
     ("Late draw in Oakham\nOAKHAM 1996-08-24\nFox scored.", dt.date(1996, 8, 24)),
@@ -38,3 +42,18 @@ def test_the_day_that_comes_with_the_article_beats_the_printed_one():
     row = {"id": "a", "text": DATED[0][0]}
     assert article_from_json(row).published == dt.date(1996, 8, 24)
     assert article_from_json({**row, "published": "1996-08-25"}).published == dt.date(1996, 8, 25)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("MILAN, March 12 – Joe Fox scored.\n\nMilan Djuric scored.", ["Joe Fox", "Milan Djuric"]),
+        ("MILAN (AFP) - Joe Fox scored.\n\nMilan Djuric scored.", ["Joe Fox", "Milan Djuric"]),
+        ("FOX scored.\n\nJoe Fox scored again.", ["Joe Fox"]),
+    ],
+)
+def test_a_place_in_capitals_at_the_head_of_the_text_is_nobody(text, people):
+    reading = read(lay_out(Article("a", text)), load_reference())
+    named = [str(m.value) for s in reading.sentences for m in s.mentions if m.kind == "person"]
+    assert list(dict.fromkeys(named)) == people
+    assert len(named) == 2
