@@ -17,7 +17,7 @@ _ADJACENT = re.compile(
     r"<T(?P<t>\d+)>(?:'s?)?,?\ (?:(?!and\b|who\b|which\b|to\b|of\b|by\b|with\b|at\b|for\b|in\b|on\b|after\b|when\b|as\b|before\b|or\b)"
     r"[\w'-]+,?\ |<[SMDCX]\d+>,?\ ){0,3}$"
 )
-_SETTLED = frozenset({"result line", "drew, both", "respective results", "only goal"})
+_SETTLED = frozenset({"result line", "drew, both", "both, one won", "respective results", "only goal"})
 
 
 def with_subjects(

@@ -72,6 +72,10 @@ def _firsts(table: str) -> tuple[str, ...]:
     return tuple(p.split()[0] for p in phrases(table))
 
 
+_GIVING = ("gave", "give", "given", "giving", "handed", "handing", "dealt", "dealing")
+_BEATING = alternatives(
+    "going-over, hiding, beating, thrashing, hammering, drubbing, lesson, defeat, mauling, spanking, pasting, thumping, caning, walloping, loss, trouncing, hiding"
+)
 _STOP = (
     r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if"
     r"|until)\b)[^<>;])"
@@ -145,6 +149,17 @@ CUES: tuple[Cue, ...] = (
         rf"\b(?:won|win|wins|winning|winners|triumphed|prevailed|coasted\ home|romped\ home"
         rf"|cruised\ home)\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to"
         rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+    # "gave Lecce a 4-1 hiding", "inflicted a 3-0 defeat on Lecce"
+    Cue("given a beating", "won", frozenset(_GIVING), shape_pattern(
+        rf"\b(?:{'|'.join(_GIVING)})\ (?:out\ )?{{T:other}}\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}")),
+    Cue("inflicted on", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
+        rf"\binflict(?:ed|ing)?\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}\ (?:on|upon)\ {{TR:other}}")),
+    # "came from behind against Lecce, 2-1"
+    Cue("from behind", "won", frozenset(("from",)), shape_pattern(
+        r"\b(?:came|coming|come|fought|fighting|battled|hit)\ (?:back\ )?from\ (?:behind|(?:an?|one|two|three)\ (?:goals?\ )?(?:down|behind))\ against\ {TR:other},?\ {S:score}")),
+    # "Ward scored early against Lecce and it finished 1-0": his side's
+    Cue("scored against", "won", frozenset(("finished", "ended", "stayed")), shape_pattern(
+        r"<P\d+>\ (?:scored|struck|headed|netted)\b(?:[^<>;.]|<[MD]\d+>){0,40}?\bagainst\ {T:other}(?:[^<>;.]|<[MD]\d+>){0,90}?\bit\ (?:finished|ended|stayed)\ {S:score}")),
 )  # fmt: skip
 
 # results that name only one side, or none: "eased to a 5-1 victory", "slumped to a 2-0 home defeat", "won 3-1 on Sunday"
@@ -178,7 +193,15 @@ FIGURES = shape_pattern(
 BOTH = shape_pattern(
     r"{T:one}\ and\ {T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|finished|ended|played\ out"
     r"|could\ not\ be\ separated|couldn't\ be\ separated|tied|had\ to\ settle|fought\ out"
-    r"|cancelled\ each\ other)\b[^<>;.]{0,30}(?:{S:score})?"
+    r"|cancelled\ each\ other|settled\ for\ an?|took\ a\ point|earned\ a\ point|had\ a\ point|split\ the\ points)\b(?:[^<>;.]{0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
+)
+# "nobody scored at Leeds, where Fulham were the visitors"
+NIL_AT = shape_pattern(
+    r"\b(?:nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without|lack\ of|absence\ of)\ goals?|goalless|scoreless)\b[^<>;.]{0,30}\bat\ (?P<nil>){T:one},?\ where\ {T:other}\ (?:(?:were|was)\ (?:the\ )?(?:{R}|(?:visitors|guests|in\ town)\b)|(?:visited|came|had\ come)\b)"
+)
+# "Roma and Lazio shared five goals, Roma coming out on top 3-2"
+PREVAILING = shape_pattern(
+    r"{T:one}\ (?:and|nor|or|v|met|faced)\ {T:other}(?:[^<>;.]|<[DCGLX]\d+>){0,100}?,\ (?:with\ )?(?:the\ )?{T:own}\ (?:coming\ (?:out\ on\ top|through)|prevailing|winning|triumphing|(?:edging|shading|taking|nicking|winning)\ it)\ (?:by\ )?{S:score}"
 )
 # "nothing to split Roma and Lazio"
 NOTHING = shape_pattern(

@@ -15,9 +15,11 @@ from transforms.facts.result_words import (
     ELLIPTICAL,
     FIGURES,
     LINE,
+    NIL_AT,
     NO_RESULT,
     NOTHING,
     ONLY_GOAL,
+    PREVAILING,
     RESPECTIVE,
     TABLE_LINE,
     WHAT,
@@ -145,12 +147,27 @@ def _both(index: int, read: ReadSentence) -> list[ResultStatement]:
         verdict = WHAT[match["what"]]
         sides = [(match["a"], match["c"]), (match["b"], match["d"])]
         return [_told(index, read, int(x), int(y), verdict, None, "respective results") for x, y in sides]
-    found = []
-    for match in (*BOTH.finditer(shape), *NOTHING.finditer(shape)):
+    found = list(_prevailing(index, read))
+    for match in () if found else (*BOTH.finditer(shape), *NOTHING.finditer(shape)):
         score = _score(read, match)
         if score is None or score[0] == score[1]:
             found.append(_told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both"))
+    for match in NIL_AT.finditer(shape):
+        told = _told(index, read, int(match["one"]), int(match["other"]), "drew", _NIL, "drew, both")
+        found.append(replace(told, home="team"))
     return found
+
+
+def _prevailing(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """Two teams told in one breath, and which of them won: "Roma and Lazio met, Roma winning 2-1"."""
+    for match in PREVAILING.finditer(read.shape) if "ing " in read.shape else ():
+        sides = [int(match["one"]), int(match["other"])]
+        winner = read.mentions[int(match["own"])].value
+        if winner == read.mentions[sides[1]].value:
+            sides.reverse()
+        score = _ordered(_printed(read, match["score"]), "won")
+        if winner == read.mentions[sides[0]].value and score is not None:
+            yield _told(index, read, sides[0], sides[1], "won", score, "both, one won")
 
 
 def _told(
