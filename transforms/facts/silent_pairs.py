@@ -163,15 +163,11 @@ def _with_statements(pair: Pair, passages: _Passages, indexes: Sequence[int]) ->
 def _whole(passages: _Passages) -> Pair | None:
     """The two teams of a report that nowhere states its result: the two it speaks of throughout."""
     reading = passages.reading
-    known = Counter(
-        {
-            key: sum(
-                weight_of(reading, i) * sum(t.key == key for t in _teams(read))
-                for i, read in enumerate(reading.sentences)
-            )
-            for key in reading.teams
-        }
-    )
+    known = Counter(dict.fromkeys(reading.teams, 0))
+    for i, read in enumerate(reading.sentences):
+        weight = weight_of(reading, i)
+        for team in _teams(read):
+            known[team.key] += weight
     if not known:
         return None
     first = reading.teams[known.most_common(1)[0][0]]
