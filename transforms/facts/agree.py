@@ -113,8 +113,9 @@ def _learnt(drafts: Sequence[Draft], leans: Sequence[float], table: "_Table") ->
     """What the running score says of each scorer, in votes: what it adds to the leans that went into it."""
     learnt: dict[str, float] = defaultdict(float)
     for index, (draft, lean) in enumerate(zip(drafts, leans, strict=True)):
-        first, second = table.worth_of(index, 0), table.worth_of(index, 1)
-        if first is None or second is None or max(first, second) < (table.worth_of(index, None) or -99.0):
+        worths = table.worths_of(index)
+        first, second = worths.get(0), worths.get(1)
+        if first is None or second is None or max(first, second) < (worths.get(None) or -99.0):
             continue
         said = max(-_MOST_LEARNT, min(_MOST_LEARNT, (first - second - 2 * lean) * _VOTES / 2))
         learnt[draft.scorer] += -said if draft.own_goal else said
@@ -127,20 +128,21 @@ _MOST_LEARNT = 3.0
 _BETTER = 0.6
 """By how much another place must fit better for a goal of no known minute to leave the one it was told at."""
 _MOVED = 4
+_MOST_GOALS = 40
+"""No match has more; in a text that tells more, trying every place for each would take for ever."""
 
 
 def _put_in_place(drafts: list[Draft], leans: list[float], score: Tally | None) -> None:
     """Move goals that say what they did to the score, but not when, to where that fits: "levelled", told at the end."""
+    if len(drafts) > _MOST_GOALS:
+        return
     loose = [d for d in drafts if d.minute is None and (d.effects or d.score is not None)]
     for draft in loose[:_MOVED]:
         start = drafts.index(draft)
         lean = leans.pop(start)
         drafts.remove(draft)
-        values = []
-        for place in range(len(drafts) + 1):
-            order = [*drafts[:place], draft, *drafts[place:]]
-            table = _Table(order, [*leans[:place], lean, *leans[place:]], score)
-            values.append(table.best - (0.0 if place == start else _BETTER))
+        values = _Table(drafts, leans, score).values_with(_Goal(draft, lean, score))
+        values = [value - (0.0 if place == start else _BETTER) for place, value in enumerate(values)]
         best = max(range(len(values)), key=lambda p: (values[p], -abs(p - start)))
         drafts.insert(best, draft)
         leans.insert(best, lean)
@@ -160,6 +162,40 @@ _GHOST, _FREE_GHOST = 0.9, 0.4
 """What a goal nobody tells costs, and what where the final score has more goals than are told."""
 
 
+class _Goal:
+    """One goal in the search: what each of its sides is worth from a tally on, reckoned once for each tally."""
+
+    def __init__(self, draft: Draft, lean: float, score: Tally | None) -> None:
+        self.draft, self.lean = draft, lean
+        self.strength = draft.strength
+        self.limit = score or _NO_LIMIT
+        self.ghost = _GHOST if score is None else _FREE_GHOST
+        self.known: dict[Tally, list[_Step]] = {}
+
+    def steps(self, tally: Tally) -> "list[_Step]":
+        """The choices for the goal from a tally on."""
+        found = self.known.get(tally)
+        if found is None:
+            found = self.known[tally] = list(self._steps(tally))
+        return found
+
+    def _steps(self, tally: Tally) -> "Iterator[_Step]":
+        yield None, tally, -self.strength
+        for more in _UNTOLD:
+            ghost = (tally[0] + more[0], tally[1] + more[1])
+            cost = self.ghost * (more[0] + more[1])
+            for side in (0, 1):
+                new = _after(ghost, side)
+                if new[0] <= self.limit[0] and new[1] <= self.limit[1]:
+                    yield side, new, _worth(self.draft, self.lean, side, new) - cost
+
+
+_Step = tuple[int | None, Tally, float]
+"""A side of a goal (None where it is dropped), the tally after it, and what that is worth."""
+_Values = dict[Tally, float]
+"""The best value by tally."""
+
+
 class _Table:
     """The best value of every way to give the goals, in order, their sides, by the running tally.
 
@@ -167,81 +203,74 @@ class _Table:
     """
 
     def __init__(self, drafts: Sequence[Draft], leans: Sequence[float], score: Tally | None) -> None:
-        self.drafts, self.leans = drafts, leans
-        self.limit = score or _NO_LIMIT
-        self.ghost = _GHOST if score is None else _FREE_GHOST
-        self.known: dict[tuple[int, int, Tally], float] = {}
-        self.before = self._forward()
-        self.behind: list[dict[Tally, float]] = []
+        self.goals = [_Goal(draft, lean, score) for draft, lean in zip(drafts, leans, strict=True)]
+        self.before: list[_Values] = [{(0, 0): 0.0}]
+        for goal in self.goals:
+            self.before.append(_forward(goal, self.before[-1]))
+        self.behind: list[_Values] = []
 
-    @property
-    def best(self) -> float:
-        """The value of the best way."""
-        return max(self.before[-1].values())
+    def values_with(self, moved: _Goal) -> list[float]:
+        """The value of the best way through all goals and one more, for each place where that may stand."""
+        values = []
+        for place, start in enumerate(self.before):
+            tallies = _forward(moved, start)
+            for goal in self.goals[place:]:
+                tallies = _forward(goal, tallies)
+            values.append(max(tallies.values()))
+        return values
 
     def choices(self) -> list[_Choice]:
         """The sides of the best way through all goals."""
         tally = (0, 0)
         found = []
-        self.behind = self.behind or self._backward()
-        for index in range(len(self.drafts)):
+        self.behind = self.behind or _behind(self.goals, self.before)
+        for index, goal in enumerate(self.goals):
             steps = [
                 (worth + rest, side is not None, new, side)
-                for side, new, worth in self._steps(index, tally)
+                for side, new, worth in goal.steps(tally)
                 if (rest := self.behind[index + 1].get(new)) is not None
             ]
             _, _, tally, side = max(steps, key=lambda s: s[:2])
-            other = self.worth_of(index, 1 - side) if side is not None else None
-            best = self.worth_of(index, side)
-            found.append(_Choice(side, 99.0 if other is None or best is None else best - other))
+            worths = self.worths_of(index) if side is not None else {}
+            other = worths.get(1 - side) if side is not None else None
+            found.append(_Choice(side, 99.0 if other is None else worths[side] - other))
         return found
 
-    def worth_of(self, index: int, side: int | None) -> float | None:
-        """The best value of all goals together where this one has this side, None where it cannot."""
-        self.behind = self.behind or self._backward()
-        values = [
-            value + worth + rest
-            for tally, value in self.before[index].items()
-            for one, new, worth in self._steps(index, tally)
-            if one == side and (rest := self.behind[index + 1].get(new)) is not None
-        ]
-        return max(values, default=None)
+    def worths_of(self, index: int) -> dict[int | None, float]:
+        """The best value of all goals together by the side of this one, without the sides it cannot have."""
+        self.behind = self.behind or _behind(self.goals, self.before)
+        behind, steps = self.behind[index + 1], self.goals[index].steps
+        best: dict[int | None, float] = {}
+        for tally, value in self.before[index].items():
+            for side, new, worth in steps(tally):
+                rest = behind.get(new)
+                if rest is not None and (total := value + worth + rest) > best.get(side, _NEVER):
+                    best[side] = total
+        return best
 
-    def _steps(self, index: int, tally: Tally) -> Iterator[tuple[int | None, Tally, float]]:
-        """The choices for a goal from a tally on: (side, tally after it, value)."""
-        yield None, tally, -self.drafts[index].strength
-        for more in _UNTOLD:
-            ghost = (tally[0] + more[0], tally[1] + more[1])
-            cost = self.ghost * (more[0] + more[1])
-            for side in (0, 1):
-                new = _after(ghost, side)
-                if new[0] <= self.limit[0] and new[1] <= self.limit[1]:
-                    yield side, new, self._worth(index, side, new) - cost
 
-    def _worth(self, index: int, side: int, new: Tally) -> float:
-        key = (index, side, new)
-        if key not in self.known:
-            self.known[key] = _worth(self.drafts[index], self.leans[index], side, new)
-        return self.known[key]
+_NEVER = -1e9
 
-    def _forward(self) -> list[dict[Tally, float]]:
-        states: list[dict[Tally, float]] = [{(0, 0): 0.0}]
-        for index in range(len(self.drafts)):
-            after: dict[Tally, float] = {}
-            for tally, value in states[-1].items():
-                for _, new, worth in self._steps(index, tally):
-                    after[new] = max(value + worth, after.get(new, value + worth))
-            states.append(after)
-        return states
 
-    def _backward(self) -> list[dict[Tally, float]]:
-        behind: list[dict[Tally, float]] = [dict.fromkeys(self.before[-1], 0.0)]
-        for index in range(len(self.drafts) - 1, -1, -1):
-            here: dict[Tally, float] = {}
-            for tally in self.before[index]:
-                here[tally] = max(worth + behind[0][new] for _, new, worth in self._steps(index, tally))
-            behind.insert(0, here)
-        return behind
+def _forward(goal: _Goal, before: _Values) -> _Values:
+    """The best values after a goal, from those before it."""
+    after: _Values = {}
+    for tally, value in before.items():
+        for _, new, worth in goal.steps(tally):
+            total = value + worth
+            if total > after.get(new, _NEVER):
+                after[new] = total
+    return after
+
+
+def _behind(goals: Sequence[_Goal], tallies: Sequence[_Values]) -> list[_Values]:
+    """What is to be had at most from each tally on: before each goal, and behind the last."""
+    behind: list[_Values] = [dict.fromkeys(tallies[-1], 0.0)]
+    for goal, here in zip(reversed(goals), reversed(tallies[:-1]), strict=True):
+        later = behind[-1]
+        behind.append({t: max([worth + later[new] for _, new, worth in goal.steps(t)]) for t in here})
+    behind.reverse()
+    return behind
 
 
 def _after(tally: Tally, side: int) -> Tally:

@@ -9,13 +9,14 @@ from transforms.facts.roles import find_roles
 from transforms.facts.subject_verbs import GIVING
 from transforms.facts.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence
+from transforms.reading.triggers import triggered
 from transforms.reading.words import ROLE_WORDS
 
 _PERSON = re.compile(r"<P(\d+)>")
 # the words in front of a name that describe him: "<X1> striker <P2>", "19-year-old <P0>"
-_DESCRIBED = re.compile(r"((?:(?:<[XT]\d+>(?:'s)?|[\w'-]+) ){1,5})<P(\d+)>")
+_DESCRIBED = triggered(r"((?:(?:<[XT]\d+>(?:'s)?|[\w'-]+) ){1,5})<P(\d+)>")
 # "<P0>, the <X1> striker,", "<P0>, a late substitute,"
-_APPOSED = re.compile(r"<P(\d+)>, (?:the|an?|their|his) ((?:(?:<[XT]\d+>(?:'s)?|[\w'-]+) ?){1,6}),")
+_APPOSED = triggered(r"<P(\d+)>, (?:the|an?|their|his) ((?:(?:<[XT]\d+>(?:'s)?|[\w'-]+) ?){1,6}),")
 _AGE = re.compile(r"\d\d-year-old")
 _NATION = re.compile(r"<X(\d+)>")
 _SAME_CLAUSE = re.compile(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transforms.facts import clause_words as small
 from transforms.reading.words import ROLE_WORDS
@@ -34,13 +35,16 @@ class Who:
     noun: int | None = None
 
 
-def split_words(shape: str) -> list[Word]:
+@lru_cache(maxsize=256)
+def split_words(shape: str) -> tuple[Word, ...]:
     """The words of a shape, mentions, possessives and punctuation among them.
 
     >>> [w.text for w in split_words("<P0>'s cross, met by <P1>")]
     ['<P0>', "'s", 'cross', ',', 'met', 'by', '<P1>']
     """
-    return [Word(m.group(), m.start(), m.end(), m[1] or "", int(m[2]) if m[2] else -1) for m in _WORD.finditer(shape)]
+    return tuple(
+        [Word(m.group(), m.start(), m.end(), m[1] or "", int(m[2]) if m[2] else -1) for m in _WORD.finditer(shape)]
+    )
 
 
 class Clauses:

@@ -43,7 +43,7 @@ class Draft:
         """How sure it is that this is a goal of this match, about as a logarithm of the odds."""
         sentences = len({t.telling.sentence for t in self.tellings})
         return (
-            max(_told(t) for t in self.tellings)
+            max([_told(t) for t in self.tellings])
             + _AGAIN * (min(sentences, 4) - 1)
             + (_MINUTE if self.minute is not None else 0.0)
             + (_EFFECT if self.effects or self.score is not None else 0.0)

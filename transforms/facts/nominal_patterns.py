@@ -6,13 +6,14 @@ from transforms.facts import goal_words as words
 from transforms.facts.finish_words import FINISH_VERBS
 from transforms.facts.goal_subjects import PERSON_LIST
 from transforms.facts.verb_forms import participles
+from transforms.reading.triggers import triggered
 
 _WHAT = rf"(?:{words.NOUN_PATTERN}|{words.STRIKE_PATTERN})"
 _LIST = rf"(?P<list>{PERSON_LIST.pattern}|<P\d+>)"
 _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|hands|gift|error|mistake)\b)[\w'][\w'-]*\ |<[XTRL]\d+>(?:'s?)?\ )"
 
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
-FROM = re.compile(
+FROM = triggered(
     rf"""
     (?P<what>(?<!on\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!own\ )(?<!at\ )(?<!in\ )(?<!to\ )(?<!facing\ )(?<!won\ )(?<!off\ )(?<!into\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))
     (?:\ (?:each|apiece|late|early|on|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|from\ the\ spot|close\ range)
@@ -24,7 +25,7 @@ FROM = re.compile(
     re.VERBOSE,
 )
 # "Ward's 55th-minute strike", "Fox's opener", "Fox's late second"
-OWN = re.compile(
+OWN = triggered(
     rf"""
     (?<!at\ )(?<!threatening\ )(?<!on\ )(?<!towards\ )(?<!in\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
     (?:(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b|side\b|men\b|team\b)[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?
@@ -34,7 +35,7 @@ OWN = re.compile(
     re.VERBOSE,
 )
 # "a Ward header", "a late Fox penalty", "thanks to a Ward double"
-ADJECTIVE = re.compile(
+ADJECTIVE = triggered(
     rf"""
     \b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|three|four|and|or)\ (?:(?!up\b|off\b|to\b|for\b|of\b|with\b|from\b|by\b)[\w'-]+\ |<[MXL]\d+>[ -]?){{0,4}}?
     (?P<list><P\d+>(?:\ and\ <P\d+>)?)\ (?:<M\d+>\ |(?!the\b|for\b|had\b|was\b|his\b|her\b|saw\b|with\b|from\b)[\w-]+\ )?(?P<what>{_WHAT})(?![\w-])
@@ -42,7 +43,7 @@ ADJECTIVE = re.compile(
     re.VERBOSE,
 )
 # "Fox double sinks Roma", "Fox and Ward goals saw off Roma": no article, as headlines write
-BARE = re.compile(
+BARE = triggered(
     r"""
     (?:^|[,:;]\ |\ -\ |\b(?:as|and|after|while|with|thanks\ to|by|via|when)\ )
     (?P<list><P\d+>(?:,\ <P\d+>)*(?:\ and\ <P\d+>)?)\ (?:<M\d+>[ -]?|late\ |early\ )?
@@ -52,7 +53,7 @@ BARE = re.compile(
     re.VERBOSE,
 )
 # "took the lead through Ward", "levelled via Fox", "won 2-1 thanks to Fox"
-THROUGH = re.compile(
+THROUGH = triggered(
     rf"""
     (?P<verb><S\d+>|\b(?:lead|led|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms
       |went\ up|parity|up|deadlock|net|winner|goal|goals|added|more|first|second|third|fourth|another|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback
@@ -65,7 +66,7 @@ THROUGH = re.compile(
 _DONE = "|".join(sorted(participles(FINISH_VERBS), key=len, reverse=True))
 _BY_WHOM = rf"(?:[\w'-]+\ )?(?:<M\d+>\ )?by\ {_ROLE}{{0,5}}?{_LIST}(?!'s)"
 # "headed in by Ward", "turned into the net from close range by Fox"
-BY = re.compile(
+BY = triggered(
     rf"""
     \b(?:
         (?:{_DONE})\ (?:[\w'-]+\ |<[TM]\d+>(?:'s?)?\ ){{0,3}}?(?:in|home|over\ the\ line|into\ (?:[\w'-]+\ |<[TR]\d+>(?:'s?)?\ ){{0,4}}(?:net|corner|goal)|(?:past|beyond|over)\ (?:[\w'-]+\ |<[PTX]\d+>(?:'s?)?\ ){{0,3}}?(?:<P\d+>|keeper|goalkeeper))(?:\ (?:from|at)\ (?:[\w'-]+\ ){{1,4}}?)?
@@ -77,7 +78,7 @@ BY = re.compile(
     re.VERBOSE,
 )
 # "the breakthrough came after 20 minutes from Fox", "the second arrived through Ward", "the third went to Fox"
-CAME = re.compile(
+CAME = triggered(
     r"""
     \b(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler|second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|other|others|last|pick\ of\ them|one)
     (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
@@ -87,7 +88,7 @@ CAME = re.compile(
     re.VERBOSE,
 )
 # "Fox the scorer of both", "one each for Fox and Ward", "had Fox (2), Ward and an own goal to thank"
-SCORERS = re.compile(
+SCORERS = triggered(
     rf"""
       {_LIST}(?:,|\ was|\ were|\ being|\ as)?\ (?:also\ |both\ |all\ )?(?:(?:the|<[TR]\d+>'s?)\ (?:only\ |sole\ |lone\ )?(?:scorers?|goalscorers?|goal\ scorers?|marksm[ae]n|match-?winner)|among\ the\ (?:scorers|goalscorers))(?!\ (?:of\ the\ (?:season|year)|at|against|in\ (?:<C|the))\b)
     | \b(?:one\ (?:each|apiece|more)|a\ goal\ (?:each|apiece)|goals\ apiece|one)\ (?:for|from|by|to)\ {_LIST.replace("<list>", "<each>")}
@@ -97,7 +98,7 @@ SCORERS = re.compile(
     re.VERBOSE,
 )
 # "gifted Fox the equaliser", "gave Fox his second"
-GIVEN = re.compile(
+GIVEN = triggered(
     r"""
     \b(?:gift|gifts|gifted|gifting|hand|hands|handed|handing|gave|gives|giving|give|presented|presenting)\ (?:(?:the|substitute|striker|captain|winger|midfielder|defender|unmarked)\ |<[TX]\d+>(?:'s?)?\ ){0,3}
     (?P<list><P\d+>)\ (?:with\ )?(?:an?|the|his|her)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|equali[sz]er|opener|winner|leveller|second|third|fourth|consolation|hat-trick|brace)(?![\w-])(?!\ (?:half|chance|yellow|booking))

@@ -6,10 +6,12 @@ The letters are those of `transforms.reading.mentions.LETTERS`; `{TR}` takes a t
 import re
 from functools import cache
 
+from transforms.reading.triggers import Triggered, triggered
+
 _SLOT = re.compile(r"\{(?P<letters>[A-Z]+)(?::(?P<name>\w+))?\}")
 
 
-def shape_pattern(pattern: str) -> re.Pattern[str]:
+def shape_pattern(pattern: str) -> Triggered:
     """The compiled pattern; captured groups hold the index of the mention.
 
     >>> shape_pattern(r"{T:winner} beat {T:loser}").search("<T0> beat <T1> <S2>")["loser"]
@@ -19,8 +21,8 @@ def shape_pattern(pattern: str) -> re.Pattern[str]:
 
 
 @cache
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(_SLOT.sub(_slot, pattern))
+def _compile(pattern: str) -> Triggered:
+    return triggered(_SLOT.sub(_slot, pattern))
 
 
 def _slot(slot: re.Match[str]) -> str:

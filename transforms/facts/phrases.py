@@ -37,15 +37,20 @@ class PhraseTables:
 
     def find(self, shape: str) -> list[Tag]:
         """All phrases of all tables, in order, longest first at each place, none overlapping within its table."""
-        tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(shape)]
-        words = [t[0] for t in tokens]
+        words = _TOKEN.findall(shape)
+        if self._by_first.keys().isdisjoint(words):
+            return []
+        spans = [m.span() for m in _TOKEN.finditer(shape)]
         tags: list[Tag] = []
         ends: dict[str, int] = {}
-        for index, (word, start, _) in enumerate(tokens):
-            for rest, table, phrase in self._by_first.get(word, ()):
+        for index, word in enumerate(words):
+            if word not in self._by_first:
+                continue
+            start = spans[index][0]
+            for rest, table, phrase in self._by_first[word]:
                 stop = index + 1 + len(rest)
-                if start >= ends.get(table, 0) and tuple(words[index + 1 : stop]) == rest:
-                    end = tokens[stop - 1][2]
+                if start >= ends.get(table, 0) and (not rest or tuple(words[index + 1 : stop]) == rest):
+                    end = spans[stop - 1][1]
                     tags.append(Tag(start, end, table, phrase))
                     ends[table] = end
         return tags

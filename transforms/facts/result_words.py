@@ -6,6 +6,7 @@ from typing import Literal
 
 from transforms.facts.patterns import alternatives, shape_pattern
 from transforms.facts.phrases import phrases
+from transforms.reading.triggers import Triggered, triggered
 
 Verdict = Literal["won", "lost", "drew"]
 
@@ -17,7 +18,7 @@ class Cue:
     rule: str
     verdict: Verdict
     triggers: frozenset[str]
-    pattern: re.Pattern[str]
+    pattern: Triggered
 
 
 _WIN_VERBS = """
@@ -164,7 +165,7 @@ CUES: tuple[Cue, ...] = (
 
 # results that name only one side, or none: "eased to a 5-1 victory", "slumped to a 2-0 home defeat", "won 3-1 on Sunday"
 _SHORT = r"(?:(?!(?:on|in|the|their|his|it|after|since|when|and|but)\b)[\w'-]+\ ){0,3}"
-ALONE: tuple[tuple[str, Verdict, re.Pattern[str]], ...] = (
+ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
     ("win, one side", "won", shape_pattern(
         rf"{{S:score}}\ {_ADJ}\b{_WIN_NOUN}\b(?!\ (?:bonus|rate|percentage))(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
         rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed)?|prevailed|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
@@ -215,7 +216,7 @@ RESPECTIVE = shape_pattern(
     r"|at)\ {T:c}\ and\ {T:d}"
 )
 # a guess, or another sport: "Prediction: Roma 2-0 Lazio", "beat them by nine runs", "in the 48-51kg category"
-NO_RESULT = re.compile(
+NO_RESULT = triggered(
     r"\b(?:prediction|predicted|predicts?|correct score|betting|odds|wickets?|innings|overs|runs|\d+ ?kg|weight category|flyweight|bantamweight|featherweight|tries|touchdowns?"
     r"|rebounds|tie-?break|straight sets|penalty corners?|power-?play|hurling|camogie|puck|quarterback|three-pointers?|batsm[ae]n|bowlers?)\b"
     r"|\b(?:first|second|third|fourth) quarter\b(?!-)"
@@ -226,7 +227,7 @@ ELLIPTICAL = shape_pattern(
 )
 ELLIPSIS: dict[str, Verdict] = {"over": "won", "by": "lost"}
 # "the only goal of the game": a score, and the words leave it to the context whose
-ONLY_GOAL = re.compile(
+ONLY_GOAL = triggered(
     r"\b(?:only|lone|solitary|sole|single|game's one|match's one) goal\b(?! (?:so far|this|in|of the (?:season|campaign|half|first|second|tournament|competition)|they|he|to|against))"
 )
 WHAT: dict[str, Verdict] = {"draws": "drew", "wins": "won", "victories": "won", "defeats": "lost", "losses": "lost"}

@@ -1,24 +1,24 @@
 """Roles that hardly ever score: coaches, goalkeepers and referees, as the article names them."""
 
-import re
 from collections import defaultdict
 
 from transforms.reading.mentions import Reading
+from transforms.reading.triggers import Triggered, triggered
 
 _ADJ = r"(?:(?:[\w'-]+|<[XT]\d+>(?:'s)?) ){0,2}?"
-_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("coach", re.compile(r"\b(?:coach|manager|boss|gaffer|head coach|caretaker|tactician|interim coach|trainer|managed by"
+_ROLES: tuple[tuple[str, Triggered], ...] = (
+    ("coach", triggered(r"\b(?:coach|manager|boss|gaffer|head coach|caretaker|tactician|interim coach|trainer|managed by"
         r"|coached by|sporting director|director|president|owner|chairman|assistant)(?: manager"
         r"| coach)?,? <P(?P<p>\d+)>")),
-    ("coach", re.compile(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ ){0,2}?(?:side|men|team|charges|outfit|players|troops|squad|selection"
+    ("coach", triggered(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ ){0,2}?(?:side|men|team|charges|outfit|players|troops|squad|selection"
         r"|line-up|system|substitutions|tactics|boys|half-time)\b")),
-    ("coach", re.compile(r"<P(?P<p>\d+)>, (?:the |their )?(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}(?:coach|manager|boss|head coach)\b")),
-    ("coach", re.compile(r"\bunder <P(?P<p>\d+)>")),
-    ("coach", re.compile(r"<P(?P<p>\d+)>'s <T\d+>")),
-    ("keeper", re.compile(rf"\b(?:goalkeeper|keeper|'keeper|goalie|shot-stopper|custodian|stopper|netminder|gloveman"
+    ("coach", triggered(r"<P(?P<p>\d+)>, (?:the |their )?(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}(?:coach|manager|boss|head coach)\b")),
+    ("coach", triggered(r"\bunder <P(?P<p>\d+)>")),
+    ("coach", triggered(r"<P(?P<p>\d+)>'s <T\d+>")),
+    ("keeper", triggered(rf"\b(?:goalkeeper|keeper|'keeper|goalie|shot-stopper|custodian|stopper|netminder|gloveman"
         rf"|number one) {_ADJ}<P(?P<p>\d+)>")),
-    ("keeper", re.compile(r"<P(?P<p>\d+)>, the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}(?:goalkeeper|keeper)\b")),
-    ("referee", re.compile(rf"\b(?:referee|ref|official|linesman|whistler|fourth official|umpire) {_ADJ}<P(?P<p>\d+)>")),
+    ("keeper", triggered(r"<P(?P<p>\d+)>, the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}(?:goalkeeper|keeper)\b")),
+    ("referee", triggered(rf"\b(?:referee|ref|official|linesman|whistler|fourth official|umpire) {_ADJ}<P(?P<p>\d+)>")),
 )  # fmt: skip
 
 

@@ -3,9 +3,11 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from transforms.facts.stance_words import IN_LIST, LOSS
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.triggers import Triggered, triggered
 
 _ROLES = (
     r"(?:striker|forward|midfielder|defender|goalkeeper|keeper|winger|captain|skipper|substitute|sub"
@@ -17,66 +19,66 @@ _ROLES = (
     r"|veteran|midfield)"
 )
 # (weight, pattern): what ties `<Pp>` to `<Tt>` in a shape
-_TIES: tuple[tuple[int, re.Pattern[str]], ...] = (
+_TIES: tuple[tuple[int, Triggered], ...] = (
     # "Torino's Bremer", "Napoli's Victor Osimhen", "Roma's young striker Felix"
-    (4, re.compile(r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:(?!former|ex)[\w'-]+ |<[XCL]\d+> ?|, ){0,4}?<P(?P<p>\d+)>(?!'s (?:side"
+    (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:(?!former|ex)[\w'-]+ |<[XCL]\d+> ?|, ){0,4}?<P(?P<p>\d+)>(?!'s (?:side"
         r"|men|team))")),
     # "Torino striker Andrea Belotti", "the visitors' keeper Ward", "Roma captain and goalscorer Totti"
-    (4, re.compile(rf"(?<!former )(?<!ex-)<(?P<k>[TR])(?P<t>\d+)> (?:(?!and |for |from |by |in )[\w'-]+ "
+    (4, triggered(rf"(?<!former )(?<!ex-)<(?P<k>[TR])(?P<t>\d+)> (?:(?!and |for |from |by |in )[\w'-]+ "
         rf"|<X\d+> ){{0,3}}?{_ROLES},? (?:and captain )?<P(?P<p>\d+)>")),
     # "Ward, the Roma striker", "Ward (Roma)", "Ward of Roma"
-    (4, re.compile(rf"<P(?P<p>\d+)>(?:, | \()(?:the )?(?:[\w'-]+ ){{0,2}}?<(?P<k>T)(?P<t>\d+)>(?:'s)?(?: {_ROLES}|\))")),
+    (4, triggered(rf"<P(?P<p>\d+)>(?:, | \()(?:the )?(?:[\w'-]+ ){{0,2}}?<(?P<k>T)(?P<t>\d+)>(?:'s)?(?: {_ROLES}|\))")),
     # "Roma, for whom Ward had struck", "Roma, whose captain Ward headed in"
-    (4, re.compile(r"<(?P<k>[TR])(?P<t>\d+)>, (?:for whom|whose) (?:(?!(?:lead|goal|resistance|defen[cs]e|line|hopes|joy|match|game|win|goalkeeper|keeper)\b)[\w'-]+ |<[XLC]\d+>(?:'s)? ?){0,4}?<P(?P<p>\d+)>")),
+    (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)>, (?:for whom|whose) (?:(?!(?:lead|goal|resistance|defen[cs]e|line|hopes|joy|match|game|win|goalkeeper|keeper)\b)[\w'-]+ |<[XLC]\d+>(?:'s)? ?){0,4}?<P(?P<p>\d+)>")),
     # "Gasperini's Atalanta", "Inzaghi's Inter"
-    (4, re.compile(r"<P(?P<p>\d+)>'s (?:[\w'-]+ ){0,2}<(?P<k>T)(?P<t>\d+)>")),
+    (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ ){0,2}<(?P<k>T)(?P<t>\d+)>")),
     # "took the lead through Ward", "Roma levelled thanks to Ward"
-    (3, re.compile(r"<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
+    (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
         r"|<[MDSCL]\d+>){0,60})\b(?:through|thanks to|courtesy of|via) (?:[\w'-]+ "
         r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball|own goal))")),
     # "Roma were in front when Ward", "Roma went close as Ward"
-    (1, re.compile(r"<(?P<k>[TR])(?P<t>\d+)>(?!')(?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
+    (1, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?!')(?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
         r"|<[MDSCL]\d+>){0,60})\b(?:when|as) (?:[\w'-]+ "
         r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball))")),
     # "Ward put Roma ahead", "Ward gave the hosts the lead", "Ward scored for Roma"
-    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXDL]\d+>){0,50}\b(?:put|puts"
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXDL]\d+>){0,50}\b(?:put|puts"
         r"|putting|gave|given|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|hauled|shot|earned"
         r"|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for"
         r"|winner for) (?:his |the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),
     # "Ward restored Roma's lead", "doubled the hosts' advantage"
-    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+)\b)[^<>;.]"
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+)\b)[^<>;.]"
         r"|<[MSXDL]\d+>){0,40}\b(?:doubled|restored|extended|doubling|restoring|increased|stretched|opened|sealed"
         r"|secured|completed|halved|reduced|grabbed|scored|netted|got"
         r"|wrapped up) <(?P<k>[TR])(?P<t>\d+)>'s? (?!goal\b|keeper|defence)")),
     # "goals from Fox and Ward gave Roma a win", "Ward's header earned Roma a point"
-    (4, re.compile(r"\b(?:goals?|strikes?|brace|double|header|hat-trick|penalty|winner|efforts?"
+    (4, triggered(r"\b(?:goals?|strikes?|brace|double|header|hat-trick|penalty|winner|efforts?"
         r"|penalties) (?:[\w'-]+ ){0,2}(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>(?:(?:,| and|, and) " + f"(?:{IN_LIST} )" + r"{0,3}<P\d+>){0,4}(?:(?!\b(?:but"
         r"|while|before|after|when|against|cancel\w+)\b)[^<>;.]|<[MSD]\d+>){0,60}\b(?:gave|handed|earned|secured"
         r"|sealed|put|saw|helped|ensured|fired|sent|lifted|give|help|completed|had|made|meant|take|took|clinched|got|brought|pulled|dragged|drew|fired|restored|hauled|secures|gives"
         r"|rescued|inspired|guided|for|gifted|kept) (?:the )?<(?P<k>[TR])(?P<t>\d+)>")),
-    (4, re.compile(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,5}(?:goals?|strike|brace|double|header|hat-trick|penalty"
+    (4, triggered(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,5}(?:goals?|strike|brace|double|header|hat-trick|penalty"
         r"|winner|effort|opener|finish|volley|equaliser|free-kick)\b(?:(?!\b(?:but|while|before|after|when"
         r"|against|cancel\w+)\b)[^<>;.]|<[PMSD]\d+>){0,30}\b(?:gave|handed|earned|secured|sealed|put|saw|helped"
         r"|ensured|fired|sent|lifted|give|help|completed|had|made|take|took|clinched|rescued|inspired|guided"
         r"|gifted|kept|got|brought|pulled|dragged|drew|restored|hauled|gives|secures|for) (?:the )?<(?P<k>[TR])(?P<t>\d+)>")),
     # "Roma won with goals from Fox and Ward", "Roma beat Lazio 2-1 thanks to Fox"
-    (2, re.compile(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
+    (2, triggered(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
         r"|conced\w+|fell|trail\w+|after)\b)[^<>;.]|<[SDCTMGL]\d+>){3,150})\b(?:with|through|thanks to|courtesy of"
         r"|via) (?:[\w'-]+ |<[XM]\d+> ){0,6}?<P(?P<p>\d+)>(?!'s (?:own goal|side))")),
     # "Ward nodded home Roma's leveller"
-    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+|saved|denied)\b)[^<>;.]|<[MSXDL]\d+>){0,40} "
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+|saved|denied)\b)[^<>;.]|<[MSXDL]\d+>){0,40} "
         r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:[\w'-]+ )?(?:leveller|leveler|equali[sz]er|opener|winner|second|third|fourth|fifth|consolation|goal|first)\b(?! half)")),
     # "Ward scored again as her Roma side drew"
-    (3, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|against)\b)[^<>;.]|<[MSXDL]\d+>){0,60}\b(?:his|her) <(?P<k>T)(?P<t>\d+)>(?:'s)? (?:side|team|team-mates)\b")),
+    (3, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|against)\b)[^<>;.]|<[MSXDL]\d+>){0,60}\b(?:his|her) <(?P<k>T)(?P<t>\d+)>(?:'s)? (?:side|team|team-mates)\b")),
     # "Ward's goal extended Roma's perfect start"
-    (4, re.compile(r"<P(?P<p>\d+)>'s (?:[\w'-]+ |<[MX]\d+>[ -]?){0,8}(?:extended|preserved|kept|maintained|continued|boosted|revived|completed|secured|clinched|sealed) <(?P<k>[TR])(?P<t>\d+)>'s?\b")),
+    (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ |<[MX]\d+>[ -]?){0,8}(?:extended|preserved|kept|maintained|continued|boosted|revived|completed|secured|clinched|sealed) <(?P<k>[TR])(?P<t>\d+)>'s?\b")),
     # "Ward crashed one in off the bar to give Roma the lead"
-    (4, re.compile(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|when|against|after)\b)[^<>;.]|<[MSXDLG]\d+>){0,120}\bto (?:give|put|send|hand|fire|earn|draw|bring|restore|level for) (?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper))")),
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|when|against|after)\b)[^<>;.]|<[MSXDLG]\d+>){0,120}\bto (?:give|put|send|hand|fire|earn|draw|bring|restore|level for) (?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper))")),
     # "Ward equalised for the hosts and Fox put them ahead"
-    (3, re.compile(r"\bfor <(?P<k>[TR])(?P<t>\d+)> (?:and|before) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)> (?:[\w'-]+ ){0,2}(?:put"
+    (3, triggered(r"\bfor <(?P<k>[TR])(?P<t>\d+)> (?:and|before) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)> (?:[\w'-]+ ){0,2}(?:put"
         r"|gave|fired|headed) them\b")),
     # "Roma boss Jose Mourinho" with the name first: "Mourinho's side" is settled by the nearest team
-    (2, re.compile(r"(?<!\d> )<(?P<k>T)(?P<t>\d+)> <P(?P<p>\d+)>")),
+    (2, triggered(r"(?<!\d> )<(?P<k>T)(?P<t>\d+)> <P(?P<p>\d+)>")),
 )  # fmt: skip
 # a team behind these is the other side: "victory over Roma, courtesy of goals by Fox"
 _OBJECT = re.compile(
@@ -141,8 +143,13 @@ def ties(read: ReadSentence, roles: dict[str, TeamRef]) -> list[tuple[int, str, 
     return found
 
 
-def ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
+@lru_cache(maxsize=256)
+def ties_in(shape: str) -> tuple[tuple[int, int, int], ...]:
     """The ties that the words of a shape state: (weight, number of the person, number of the team)."""
+    return tuple(_ties_in(shape))
+
+
+def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
     for weight, pattern in _TIES:
         for match in pattern.finditer(shape):
             if _FORMER.search(shape, max(0, match.start() - 20), match.start()):

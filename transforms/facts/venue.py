@@ -7,39 +7,40 @@ from transforms.facts.pairs import Pair
 from transforms.facts.sides import find_sides, role_ties
 from transforms.identity.grounds import CityMention, GroundMention
 from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef
+from transforms.reading.triggers import Triggered, triggered
 from transforms.reference import Reference
 
 # (weight, "home" or "away", pattern): what makes <Tt> the side at home or away
-_HINTS: tuple[tuple[float, str, re.Pattern[str]], ...] = (
-    (2.0, "home", re.compile(r"\b(?:hosts|home side|home team|at home to|at home against|hosting) <T(?P<t>\d+)>")),
-    (2.0, "home", re.compile(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b")),
-    (2.0, "home", re.compile(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
-    (2.0, "away", re.compile(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
-    (1.5, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the trip|arrived at|went to"
+_HINTS: tuple[tuple[float, str, Triggered], ...] = (
+    (2.0, "home", triggered(r"\b(?:hosts|home side|home team|at home to|at home against|hosting) <T(?P<t>\d+)>")),
+    (2.0, "home", triggered(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b")),
+    (2.0, "home", triggered(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
+    (2.0, "away", triggered(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
+    (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the trip|arrived at|went to"
         r"|journeyed|came to)\b")),
-    (2.0, "home", re.compile(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
-    (2.0, "home", re.compile(r"\b(?:visited|visiting) <T(?P<t>\d+)>")),
-    (2.0, "away", re.compile(r"\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side "
+    (2.0, "home", triggered(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
+    (2.0, "home", triggered(r"\b(?:visited|visiting) <T(?P<t>\d+)>")),
+    (2.0, "away", triggered(r"\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side "
         r"|[\w'-]+ )?<T(?P<t>\d+)>(?!'s (?:ground|home|stadium))")),
-    (2.0, "home", re.compile(r"\baway (?:to|at|against) <T(?P<t>\d+)>")),
-    (1.5, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory"
+    (2.0, "home", triggered(r"\baway (?:to|at|against) <T(?P<t>\d+)>")),
+    (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory"
         r"|success|draw|defeat|point|day|game|triumph)|on the road|away from home|road win|on their travels)\b")),
-    (1.5, "home", re.compile(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
+    (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
         r"|victory|success|draw|defeat|loss|game|match|crowd|fans|supporters|support|soil|ground|form)|at home"
         r"|on home soil|in front of their own|their home)\b")),
     # "<T0>'s fourth home draw in a row"
-    (1.5, "home", re.compile(r"<T(?P<t>\d+)>'s?(?:(?!\b(?:but|while|who|as|away|when|before)\b)[^<>;.]|<[SDCMPL]\d+>){0,60}\bhome (?:[\w'-]+ |<C\d+> ){0,2}"
+    (1.5, "home", triggered(r"<T(?P<t>\d+)>'s?(?:(?!\b(?:but|while|who|as|away|when|before)\b)[^<>;.]|<[SDCMPL]\d+>){0,60}\bhome (?:[\w'-]+ |<C\d+> ){0,2}"
         r"(?:wins?|games?|draws?|defeats?|loss|losses|matches|victories|debut|support|faithful|end|streak|run|unbeaten)\b")),
-    (1.5, "home", re.compile(r"\bhome (?:[\w'-]+ |<[CS]\d+> ){0,2}(?:win|victory|draw|success|defeat|loss|game|match|clash|fixture)\b[^<>;.]{0,40}\bfor (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
-    (1.5, "home", re.compile(r"\b(?:home (?:win|victory|draw|success|defeat|loss)) (?:[\w'-]+ ){0,3}for <T(?P<t>\d+)>")),
-    (1.5, "away", re.compile(r"\bhome (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with"
+    (1.5, "home", triggered(r"\bhome (?:[\w'-]+ |<[CS]\d+> ){0,2}(?:win|victory|draw|success|defeat|loss|game|match|clash|fixture)\b[^<>;.]{0,40}\bfor (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
+    (1.5, "home", triggered(r"\b(?:home (?:win|victory|draw|success|defeat|loss)) (?:[\w'-]+ ){0,3}for <T(?P<t>\d+)>")),
+    (1.5, "away", triggered(r"\bhome (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with"
         r"|at the hands of) <T(?P<t>\d+)>")),
-    (1.5, "home", re.compile(r"\baway (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at"
+    (1.5, "home", triggered(r"\baway (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at"
         r"|at the hands of) <T(?P<t>\d+)>")),
-    (1.5, "home", re.compile(r"\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a "
+    (1.5, "home", triggered(r"\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a "
         r"|champions |leaders |fellow [\w-]+ )?<T(?P<t>\d+)>(?!'s (?:captain|manager|coach|boss|academy|expense"
         r"|hands|training))")),
-    (2.0, "away", re.compile(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left"
+    (2.0, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left"
         r"|leaving) <T(?P<t2>\d+)> (?:[\w'-]+ ){0,3}empty-handed on the road\b")),
 )  # fmt: skip
 Votes = dict[str, float]

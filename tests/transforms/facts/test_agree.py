@@ -73,6 +73,13 @@ def test_a_leveller_told_last_moves_to_where_it_levels():
     assert goals == [("Fox", "oakham"), ("Ward", "ripley"), ("Bell", "oakham")]
 
 
+def test_a_text_that_tells_more_goals_than_any_match_has_keeps_them_in_its_order():
+    names = [f"Fox{chr(ord('a') + i % 26)}{chr(ord('a') + i // 26)}" for i in range(60)]
+    first = [told(name, i, minute=i + 1) for i, name in enumerate(names)]
+    goals = settled([*first, told("Ward", 99, effect="levelled")], None, fields=[("Ward", 4)])
+    assert [scorer for scorer, _ in goals] == [*names, "Ward"]
+
+
 def test_the_running_score_tells_of_a_scorers_team_mates():
     goals = settled(
         [
