@@ -72,6 +72,10 @@ _LONG_AGO = re.compile(
 )
 
 
+# "earlier on Roma had beaten": the same day
+_EARLIER = re.compile(r"\bearlier (?:on|in the (?:day|evening|afternoon))\b(?! (?:in|this|last))")
+
+
 def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     """Whether a result told from `start` to `end` is news of today, not of another day; `lead` where an article begins."""
     if _LONG_AGO.search(shape[:start]):
@@ -81,7 +85,7 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
         front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with ", " to ")
     )
     near = front[cut:] if cut > 0 else front
-    if _BEFORE_TODAY.search(near) or _RECORD.search(near) or _LIFTED_BY.search(front):
+    if (_BEFORE_TODAY.search(near) and not _EARLIER.search(front)) or _RECORD.search(near) or _LIFTED_BY.search(front):
         return False
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 40)
