@@ -86,7 +86,6 @@ _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
 # what stands between a score and its noun: "a 2-1 | Premier League | win"; not "at 1-0 in the win"
 _ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
-_GIVES = "gave give gives giving given handed hands handing dealt deals dealing taught".split()
 
 # {A} the side spoken of (looked for to the left), {B} the other
 CUES: tuple[Cue, ...] = (
@@ -138,10 +137,6 @@ CUES: tuple[Cue, ...] = (
     Cue("won, verb", "won", frozenset((*_firsts(_WIN_VERBS), "defeat")), shape_pattern(
         rf"\b(?:{_WIN_VERB}|(?<=to\ )defeat|(?<=will\ )defeat)\ (?!(?:of|in|on|at|for|by|from)\b){_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
         rf"|[,.;])))?")),
-    # "gave Lazio a 4-1 hiding", "handed the hosts a 3-0 defeat"; a lead is no result
-    Cue("gave a beating", "won", frozenset(_GIVES), shape_pattern(
-        rf"\b(?:{'|'.join(_GIVES)})\ (?:the\ )?{{TR:other}}\ an?\ (?:[\w'-]+\ ){{0,2}}?{{S:score}}\ (?:[\w'-]+\ ){{0,2}}?(?:{_LOSE_NOUN}"
-        rf"|rout|demolition|hiding|lesson|spanking|pasting|going-over|battering|tonking|caning|licking|whipping|reverse|shellacking|pounding|roasting)\b")),
     # "fired Roma past Lazio 2-0"
     Cue("took past", "won", frozenset(("past",)), shape_pattern(
         rf"\b(?:take|took|fire|fired|send|sent|lead|led|guide|guided|help|helped|see|saw|put|lifted|inspired"
