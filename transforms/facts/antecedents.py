@@ -156,6 +156,9 @@ class Antecedents:
         return bool(described) and described[-1] in GIVING
 
     def _is_object(self, shape: str, mark: re.Match[str]) -> bool:
+        """Whether something is done to him, or with him; who opens a clause of his own does it."""
+        if shape.endswith((", and ", "; "), 0, mark.start()):
+            return False
         return bool(_OBJECT.search(shape, max(0, mark.start() - 40), mark.start()))
 
     # -- in the sentences before

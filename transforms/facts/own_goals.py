@@ -128,7 +128,16 @@ def _nearest(clauses: Clauses, place: int) -> Who | None:
     return None
 
 
+# "the defender was credited with an own goal", "it goes down as his own goal"
+_CREDITED = re.compile(
+    r"\b(?:he|she|the\ (?:[\w-]+\ ){0,2}?(?:[\w-]*(?:er|man|back|captain|keeper)))\ (?:was|were|is|has\ been)\ (?:later\ |then\ )?"
+    r"(?:credited|charged|debited|saddled)\ with\ (?:an|the)\ own[ -]goal\b"
+)
+
+
 def _named(index: int, shape: str) -> Iterator[Telling]:
+    for credited in _CREDITED.finditer(shape):
+        yield _told(index, shape, credited.start(), credited.end(), None, "own goal")
     for pattern in _NOUN:
         for match in pattern.finditer(shape):
             person = next(v for v in match.groupdict().values() if v is not None)

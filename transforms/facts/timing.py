@@ -26,6 +26,11 @@ _HOW_LONG = re.compile(
 _IN_MINUTES = re.compile(r"(?:in|inside|within) (?!the\b|\d+(?:st|nd|rd|th))")
 _LIST = re.compile(r"<M\d+>(?:(?:, | and |, and )<M\d+>)+")
 
+# "whipped in a <M1> screamer, and before long Fox …": the moment of the goal that the noun stands for, not of the next
+_ANOTHERS = re.compile(
+    r"<M\d+>[ -](?:[\w'-]+ ){0,2}?(?:screamer|strike|header|goal|opener|equali[sz]er|leveller|winner|penalty|volley|finish|free-kick"
+    r"|stunner|piledriver|thunderbolt|tap-in|effort|drive|rocket)\b[^<>]{0,60}(?:<[TLDXG]\d+>[^<>]{0,30}){0,4}(?:, and|;|, but|, before)\b"
+)
 _BEHIND, _IN_FRONT = 90, 110
 """How many characters behind and in front of its words a telling's minute may stand."""
 
@@ -46,7 +51,13 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
             result[position] = tuple(_mention(read, m[2]) for m in taken)
     for position, telling in enumerate(tellings):
         start = tellings[position - 1].end if position else 0
-        before = [m for m in free if start <= m[0] < telling.start and telling.start - m[1] < _IN_FRONT]
+        before = [
+            m
+            for m in free
+            if start <= m[0] < telling.start
+            and telling.start - m[1] < _IN_FRONT
+            and not _ANOTHERS.match(read.shape, m[0], telling.start)
+        ]
         if not result[position] and before:
             free.remove(before[-1])
             result[position] = (_mention(read, before[-1][2]),)
