@@ -111,6 +111,11 @@ def _nearest_day(reading: Reading, index: int, cue: int) -> dt.date | None:
     return best[1] if best else None
 
 
+def told_aside(pair: Pair) -> bool:
+    """Whether the match explains a table only ("after their respective draws with …"), so that its day is anybody's."""
+    return any(s.rule == "respective results" for s in pair.statements)
+
+
 def find_common_day(reading: Reading, matches: Sequence[Match]) -> dt.date | None:
     """The one day of most dated matches, else the day that the first sentences, a list's heading or a message give."""
     days = Counter(m.date for m in matches if m.date).most_common(1)

@@ -19,7 +19,7 @@ from transforms.facts.focus import Focus
 from transforms.facts.goals import find_tellings
 from transforms.facts.manner import with_manner
 from transforms.facts.match_competitions import find_competition
-from transforms.facts.match_days import find_common_day, find_day
+from transforms.facts.match_days import find_common_day, find_day, told_aside
 from transforms.facts.match_scores import count_score, find_score, orient_score
 from transforms.facts.neutral import is_neutral
 from transforms.facts.pairs import Pair, complete, find_pairs, salience, weigh
@@ -85,7 +85,10 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
         for i, (m, (h, a, _)) in enumerate(zip(matches, homes, strict=True))
     ]
     common = find_common_day(reading, matches)
-    matches = [replace(m, date=common) if m.date is None else m for m in matches]
+    matches = [
+        replace(m, date=common) if m.date is None and not told_aside(p) else m
+        for m, p in zip(matches, reported, strict=True)
+    ]
     focus = Focus(
         main=tuple(reading.teams[key] for key, _ in salience(reading).most_common()),
         reported=tuple((home, away) for home, away, _ in homes),
