@@ -1,7 +1,8 @@
 """How long the match centre of 125 league seasons takes: `python -m tests.benchmarks.site_at_size`.
 
-The warehouse of `warehouse_at_size` (47,500 matches) is written as a site, once whole, once after a night of 60 articles
-on the latest season, and once with nothing new. Figures are wall time on the machine at hand, on all its cores.
+The warehouse of `warehouse_at_size` (47,500 matches) is written as a site, once whole, once after a night of 60
+articles on the latest season, and once with nothing new.
+Figures are wall time on the machine at hand, on all its cores.
 """
 
 import random

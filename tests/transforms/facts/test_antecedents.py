@@ -26,7 +26,7 @@ TEXTS = [
     (None, "Tom Harker and Paul Dunne had waited. Ivan Bell's side were awful. He scored again."),
     (
         "Paul Dunne",
-        "Tom Harker took it past Ivan Bell and shot, and Paul Dunne could only help it on. The defender was credited with an own goal.",
+        "Tom Harker took it round Ivan Bell, and Paul Dunne could only help it on. He was credited with an own goal.",
     ),
     (None, "Paul Dunne was sent clear. Faced with only Ivan Bell to beat, the Belgian fired home."),
     (None, "Tom Harker drilled a corner low and the captain steered it past the keeper."),
