@@ -69,7 +69,6 @@ def test_the_accessibility_rules_find_no_serious_fault(site, open_page, name):
         assert serious == []
 
 
-@pytest.mark.xfail(reason="the reading does not find Bremer's goal yet")
 def test_the_match_page_shows_score_scorers_and_their_sentences_marked(site, open_page):
     page = open_page()
     page.goto(site + MATCH)
@@ -81,7 +80,6 @@ def test_the_match_page_shows_score_scorers_and_their_sentences_marked(site, ope
     assert {"Bremer", "Sanchez"} <= set(marked)
 
 
-@pytest.mark.xfail(reason="the reading does not find Osimhen's goals yet")
 def test_search_finds_a_player_by_keyboard_alone(site, open_page):
     page = open_page()
     page.goto(site)
