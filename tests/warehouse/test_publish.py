@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.warehouse.press import COMPETITIONS, NOON, article, goal, listed, march, match
-from warehouse import publish
+from warehouse import place, publish
 from warehouse.database import BusyWarehouseError, NotAWarehouseError, NoWarehouseError, connect
 from warehouse.load import load_articles, load_listed, load_reference
 from warehouse.publish import RefusedError, workspace
@@ -84,7 +84,7 @@ def test_an_error_at_the_last_moment_leaves_the_published_file(night, published,
     def full(*_):
         raise OSError("no space left on device")
 
-    monkeypatch.setattr(publish.os, "replace", full)
+    monkeypatch.setattr(place.os, "replace", full)
     with pytest.raises(OSError, match="no space left"):
         night(report((2, 1), captured=march(15)), at=1)
     monkeypatch.undo()

@@ -13,6 +13,9 @@ from head_to_head('Torino', 'Inter Milan');
 -- The best scorers of a period
 from top_scorers('2022-03-01', '2022-03-31') limit 10;
 
+-- The place of a team after every round
+select season, after_round, position from position_over_time('Inter Milan');
+
 -- fixtures: one row per match, played or announced
 select date, home, home_goals, away_goals, away, status, sources
 from fixtures
@@ -167,6 +170,11 @@ where len(names) > 1;
 select player, team, season, name, how
 from player_names
 where how like 'fits%';
+
+-- player_redirects: one row per player id that was published once and is no more, and each id that its names lead to now
+select old_id, player_id, why
+from player_redirects
+order by redirected_at desc;
 
 -- competitions: one row per competition that the reference data or any statement names
 select competition, country, kind, tie_breakers
