@@ -19,9 +19,6 @@ from transforms.reading.mentions import Reading
 from transforms.reading.read import read
 from transforms.reference import Reference, load_reference
 
-EXTRACTOR_VERSION = "1"
-"""Changes whenever the rules do: facts carry it, and a reparse looks for older ones."""
-
 
 def extract(article: Article, reference: Reference | None = None) -> ArticleFacts:
     """All that the article states; pure: the same article and reference give the same facts."""

@@ -18,7 +18,7 @@ from flows.demo.run import FIXTURE_LISTS
 from flows.imports import import_lists
 from flows.site import build
 from flows.site_server import address_of, site_server
-from transforms.extract import EXTRACTOR_VERSION, extract
+from transforms.extract import extract
 from transforms.model import Article
 from warehouse.load import ReadArticle
 from warehouse.load import load_articles as load_into
@@ -63,7 +63,7 @@ def read(sample):
         url=url,
     )
     capture = CaptureRow(url, sample.published, f"digest of {sample.id}", sample.publisher)
-    return ReadArticle(article, extract(article), capture, EXTRACTOR_VERSION, NIGHT)
+    return ReadArticle(article, extract(article), capture, "sample", NIGHT)
 
 
 @pytest.fixture(scope="session")
