@@ -47,8 +47,9 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy
 
+# One worker more than there are cores: many tests wait for a server, a schedule or a kill.
 tests: $(READY)
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --dist loadfile
 
 # The floors of tests/quality, raised to what is reached now; LOWER=1 lets them sink, which the commit must explain.
 floors: $(READY)
