@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
+from transforms.facts.fixtures.upcoming import find_upcoming
 from transforms.facts.kinds import find_kind
-from transforms.facts.matches import find_matches
-from transforms.facts.officials import find_attendance, find_referee
+from transforms.facts.matches.matches import find_matches
+from transforms.facts.matches.officials import find_attendance, find_referee
 from transforms.facts.other_sports import find_other_sport, football_only
-from transforms.facts.results import find_results
-from transforms.facts.speakers import find_coaches, find_quotes
-from transforms.facts.standings import find_standings
-from transforms.facts.streaks import find_streaks
-from transforms.facts.tallies import find_tallies
+from transforms.facts.people.speakers import find_coaches, find_quotes
+from transforms.facts.people.tallies import find_tallies
+from transforms.facts.results.results import find_results
+from transforms.facts.standings.standings import find_standings
+from transforms.facts.standings.streaks import find_streaks
 from transforms.facts.unlisted import find_unlisted
-from transforms.facts.upcoming import find_upcoming
 from transforms.model import Article, ArticleFacts, Evidence, Match, Rejected
 from transforms.reading.document import lay_out
 from transforms.reading.mentions import Reading

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from transforms.facts.phrases import PhraseTables, phrases
+from transforms.facts.grammar.phrases import PhraseTables, phrases
 from transforms.reading.mentions import Reading, ReadSentence, shape_of
 
 _SPORTS: dict[str, list[str]] = {

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from transforms.facts.focus import Focus
-from transforms.facts.subject_words import ANCHOR, OBLIQUE, clauses, is_light
+from transforms.facts.grammar.subject_words import ANCHOR, OBLIQUE, clauses, is_light
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef
 

@@ -2,8 +2,8 @@
 
 import datetime as dt
 
+from transforms.facts.fixtures.upcoming import find_upcoming
 from transforms.facts.focus import Focus
-from transforms.facts.upcoming import find_upcoming
 from transforms.model import Article
 from transforms.reading.document import lay_out
 from transforms.reading.read import read

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from transforms.facts.focus import Focus
-from transforms.facts.standings import find_standings
+from transforms.facts.standings.standings import find_standings
 from transforms.model import Article
 from transforms.reading.document import lay_out
 from transforms.reading.read import read

@@ -1,12 +1,12 @@
 import pytest
 
 from transforms.extract import extract
-from transforms.facts.attribution import ToldGoal
 from transforms.facts.confidence import FAIR, GOOD, POOR, SURE, WEAK, rate_card, rate_goal
-from transforms.facts.drafts import Draft
-from transforms.facts.effects import Effect
-from transforms.facts.match_scores import count_score
-from transforms.facts.tellings import Telling
+from transforms.facts.goals.attribution import ToldGoal
+from transforms.facts.goals.drafts import Draft
+from transforms.facts.goals.effects import Effect
+from transforms.facts.goals.tellings import Telling
+from transforms.facts.matches.scores import count_score
 from transforms.model import Article
 
 KEYS = ("oakham", "ripley")

@@ -57,7 +57,7 @@ def test_a_pattern_that_takes_capitals_for_small_letters_asks_for_no_word():
 def all_triggered() -> list[Triggered]:
     """Every pattern with triggers that the modules of the facts hold, in tables and cues too."""
     found: dict[int, Triggered] = {}
-    for module in pkgutil.iter_modules(transforms.facts.__path__, "transforms.facts."):
+    for module in pkgutil.walk_packages(transforms.facts.__path__, "transforms.facts."):
         for pattern in _within(list(vars(importlib.import_module(module.name)).values())):
             found[id(pattern)] = pattern
     return list(found.values())

@@ -1,0 +1,136 @@
+import pytest
+
+from transforms.facts.assists.makings import find_makings
+
+
+def told(shape):
+    return [(m.passer, m.receiver) for m in find_makings(shape) if not m.void]
+
+
+@pytest.mark.parametrize(
+    ("shape", "passer", "receiver"),
+    [
+        # whose pass it was
+        ("<P0> turned in <P1>'s low cross", 1, 0),
+        ("<P0> nodded in a <P1> corner", 1, 0),
+        ("<P0> swept home another deep delivery from <P1>", 1, 0),
+        ("<P0> rose to meet a free-kick swung in from the right by <P1>", 1, 0),
+        ("<P0> stabbed in the ball over the top from substitute <P1>", 1, 0),
+        ("<P0> finished off a fine <P1> run", 1, 0),
+        ("another cutback, this time from <P0>", 0, None),
+        ("<P0>'s corner was met by <P1>", 0, 1),
+        ("<P0> opened them up with a slide-rule pass", 0, None),
+        # who passed, and to whom
+        ("<P0> crossed for <P1> to tap in", 0, 1),
+        ("<P0> squared to the unmarked <P1>", 0, 1),
+        ("<P0> set up <P1> for the third", 0, 1),
+        ("<P0> teed up fellow substitute <P1>", 0, 1),
+        ("<P0> slipped <P1> through", 0, 1),
+        ("<P0> slid the ball past <P2> and into the path of <P1>", 0, 1),
+        ("<P0> laid on <P1>'s second", 0, 1),
+        ("<P0> headed down <P2>'s cross for <P1>", 0, 1),
+        ("<P0> cut the ball back from the line for <P1>", 0, 1),
+        ("<P0> was given room on the left and crossed for <P1>", 0, 1),
+        ("<P2> fouled nobody when <P0> picked out <P1>", 0, 1),
+        ("<P0>, who had come on for <P2>, found <P1> at the near post", 0, 1),
+        ("<P0>'s cross reached <P1> behind them all", 0, 1),
+        ("<P0> swung in a corner from the left", 0, None),
+        ("<P0> pulled it back from the byline", 0, None),
+        ("<P0> provided the assist for <P1>", 0, 1),
+        ("<P0> claimed an assist for <P1>'s opener", 0, 1),
+        ("making <P0>'s winner was the least of it", None, None),
+        ("creating <P0>'s winner, <P1> had the last word", 1, 0),
+        # by whom
+        ("<P0> was set up by <P1>", 1, None),
+        ("<P0> was teed up inside the area by <P1>", 1, None),
+        ("<P0> scored after an exchange flicked on by captain <P1>", 1, None),
+    ],
+)
+def test_a_pass_names_who_made_it_and_who_received_it(shape, passer, receiver):
+    found = told(shape)
+    assert ((passer, receiver) in found) == (passer is not None)
+
+
+def test_a_one_two_may_have_been_made_by_either():
+    assert sorted(told("<P0> scored after a one-two with <P1>")) == [(0, 1), (1, 0)]
+
+
+def test_each_pass_of_a_move_has_its_own_hands():
+    assert told("<P0> found <P1>, whose cross was headed in by <P2>") == [(0, 1), (1, 2)]
+
+
+def test_the_pass_that_is_sent_on_belongs_to_the_last_foot():
+    assert (0, 2) in told("<P0> flicked on <P1>'s corner for <P2>")
+    assert (1, 2) not in told("<P0> flicked on <P1>'s corner for <P2>")
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<P0> headed into the net",
+        "<P0> fired in from close range",
+        "<P0> turned it in",
+        "<P0> put the ball into the net past <P1>",
+        "<P0> struck the post",
+        "<P0> found the bottom corner",
+        "<P0> set up a nervous finish",
+        "<P0> held off <P1> and shot",
+        "<P0> won a corner",
+        "<T0> crossed the halfway line in search of a goal",
+        "<P0> left the field to applause",
+        "<P0> passed a late fitness test",
+        "<P0> took a touch and shot low past <P1>",
+        "<P0> restored the lead for <T1>",
+    ],
+)
+def test_shots_and_other_doings_are_no_passes(shape):
+    assert told(shape) == []
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<P0>'s cross was only half-cleared to <P1>",
+        "<P0>'s free-kick came back off the bar to <P1>",
+        "a misplaced pass from <P0> fell to <P1>",
+        "<P0>'s corner was punched out to <P1>",
+    ],
+)
+def test_passes_that_went_astray_make_nothing(shape):
+    assert told(shape) == []
+
+
+@pytest.mark.parametrize(
+    ("shape", "receiver"),
+    [("he squared for <P0>", 0), ("the winger crossed for <P0>", 0), ("when his corner found <P0>", 0)],
+)
+def test_he_and_the_winger_pass_without_a_name(shape, receiver):
+    made = [m for m in find_makings(shape) if m.receiver == receiver]
+    assert [(m.passer, m.pronoun) for m in made] == [(None, True)]
+
+
+def test_the_person_beaten_on_the_way_gets_no_pass():
+    found = told("<P0> went past <P1> and crossed for <P2>")
+    assert (0, 2) in found
+    assert all(1 not in pair for pair in found)
+
+
+def test_reading_makings_stays_quick_on_a_sentence_of_nothing_but_passes():
+    shape = " and ".join(f"<P{i}> crossed for <P{i + 1}>" for i in range(400))
+    assert len(find_makings(shape)) == 400
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "<P0> put the ball down and struck it",
+        "<P0> made it <S1> to <T2>",
+        "<P0> fired the ball into the top corner to double the lead",
+        "<P0> insisted that the ball never crossed the line",
+        "at the <P0> football centre",
+        "a lob from the halfway line that caught <P0> out",
+        "<P0> made way for <P1>",
+    ],
+)
+def test_words_of_passing_that_pass_nothing_are_left_alone(shape):
+    assert told(shape) == []

@@ -1,0 +1,158 @@
+import pytest
+
+from transforms.facts.goals.agree import find_missing, settle
+from transforms.facts.goals.attribution import ToldGoal
+from transforms.facts.goals.drafts import Draft, draft_goals
+from transforms.facts.goals.tellings import FAINT, PLAIN, Telling
+from transforms.facts.people.company import Company
+from transforms.facts.people.labelling import Link
+
+KEYS = ("oakham", "ripley")
+
+
+def told(scorer, at, *, minute=None, effect=None, own_goal=False, strength=PLAIN, nth=None, count=1):
+    """One telling of a goal, `at` in the order of the text."""
+    telling = Telling(at, 0, 5, 0, "score verb", own_goal=own_goal, strength=strength, nth=nth, count=count)
+    return ToldGoal(telling, scorer, None, 0.0, minute, None, None, certain=True, effect=effect)
+
+
+def settled(tellings, score, *, fields=(), links=(), outcome=None):
+    """The sides of the goals in order: [(scorer, team)], None for a dropped one."""
+    company = Company(KEYS)
+    for name, votes in fields:
+        company.say(name, KEYS[0] if votes > 0 else KEYS[1], abs(votes))
+    company.links += links
+    drafts = draft_goals(tellings)
+    settle(drafts, company, KEYS, score, outcome)
+    return [(draft.scorer, draft.side) for draft in drafts]
+
+
+def test_the_score_takes_the_goals_that_are_surest():
+    goals = settled(
+        [told("Fox", 1), told("Fox", 2), told("Ward", 3)], (1, 0), fields=[("Fox", 4), ("Ward", 4)], outcome="home"
+    )
+    assert goals == [("Fox", "oakham"), ("Ward", None)]
+
+
+def test_an_equaliser_is_the_other_sides():
+    goals = settled(
+        [told("Fox", 1, minute=10, effect="opened"), told("Ward", 2, minute=20, effect="levelled")],
+        (1, 1),
+        fields=[("Fox", 4)],
+        outcome="draw",
+    )
+    assert goals == [("Fox", "oakham"), ("Ward", "ripley")]
+
+
+def test_one_mans_goals_are_one_sides_unless_he_beat_his_own_keeper():
+    goals = settled(
+        [told("Fox", 1, minute=10), told("Fox", 2, minute=20), told("Fox", 3, minute=30, own_goal=True)],
+        None,
+        fields=[("Fox", 4)],
+    )
+    assert sorted(goals, key=str) == [("Fox", "oakham"), ("Fox", "oakham"), ("Fox", "ripley")]
+
+
+def test_a_goal_that_nobody_tells_may_come_between():
+    goals = settled(
+        [told("Fox", 1, minute=10, effect="opened"), told("Ward", 2, minute=60, effect="levelled")],
+        (3, 2),
+        fields=[("Fox", 4), ("Ward", 4)],
+        outcome="home",
+    )
+    assert goals == [("Fox", "oakham"), ("Ward", "oakham")]
+
+
+def test_a_leveller_told_last_moves_to_where_it_levels():
+    goals = settled(
+        [told("Fox", 1, minute=10), told("Bell", 2, minute=89), told("Ward", 3, effect="levelled")],
+        (2, 1),
+        fields=[("Fox", 4), ("Bell", 4)],
+        outcome="home",
+    )
+    assert goals == [("Fox", "oakham"), ("Ward", "ripley"), ("Bell", "oakham")]
+
+
+def test_a_text_that_tells_more_goals_than_any_match_has_keeps_them_in_its_order():
+    names = [f"Fox{chr(ord('a') + i % 26)}{chr(ord('a') + i // 26)}" for i in range(60)]
+    first = [told(name, i, minute=i + 1) for i, name in enumerate(names)]
+    goals = settled([*first, told("Ward", 99, effect="levelled")], None, fields=[("Ward", 4)])
+    assert [scorer for scorer, _ in goals] == [*names, "Ward"]
+
+
+def test_the_running_score_tells_of_a_scorers_team_mates():
+    goals = settled(
+        [
+            told("Fox", 1, minute=10, effect="opened"),
+            told("Ward", 2, minute=20, effect="levelled"),
+            told("Bell", 3, minute=30),
+        ],
+        None,
+        fields=[("Fox", 4)],
+        links=[Link("Ward", "Bell", 3.0)],
+    )
+    assert goals[2] == ("Bell", "ripley")
+
+
+def test_nothing_is_said_where_nothing_tells_the_side():
+    assert settled([told("Fox", 1), told("Ward", 2)], (1, 1), outcome="draw") == [("Fox", None), ("Ward", None)]
+
+
+@pytest.mark.parametrize(
+    ("score", "hinted", "needed"),
+    [
+        ((2, 0), ["Bell"], ["Bell"]),
+        ((1, 0), ["Bell"], []),  # the score is full
+        ((2, 0), ["Bell", "Lamb"], []),  # which of the two?
+        ((3, 0), ["Bell", "Lamb"], ["Bell", "Lamb"]),
+        ((1, 1), ["Bell"], []),  # a goal of the other side is missing
+        (None, ["Bell"], []),
+    ],
+)
+def test_a_goal_only_hinted_at_counts_where_the_score_lacks_it(score, hinted, needed):
+    company = Company(KEYS)
+    for name in ("Fox", *hinted):
+        company.say(name, KEYS[0], 4.0)
+    drafts = draft_goals([told("Fox", 1), *(told(name, 2, strength=FAINT) for name in hinted)])
+    strong = [d for d in drafts if d.scorer == "Fox"]
+    settle(strong, company, KEYS, score, "home")
+    found = find_missing(drafts, strong, company, KEYS, score)
+    assert sorted(d.scorer for d in found) == needed
+
+
+def test_two_minutes_of_one_man_are_two_goals():
+    drafts = draft_goals([told("Fox", 1, minute=10), told("Fox", 2, minute=70), told("Fox", 3, minute=70)])
+    assert [(d.scorer, d.minute) for d in drafts] == [("Fox", 10), ("Fox", 70)]
+
+
+def test_a_second_told_without_its_first_makes_two():
+    drafts = draft_goals([told("Fox", 1, nth=2, minute=70)])
+    assert [(d.scorer, d.minute) for d in drafts] == [("Fox", None), ("Fox", 70)]
+
+
+def test_what_speaks_for_a_goal_adds_up():
+    plain, timed, twice = (
+        Draft("Fox", tellings=[told("Fox", 1)]),
+        Draft("Fox", tellings=[told("Fox", 1, minute=3)], minute=3),
+        Draft("Fox", tellings=[told("Fox", 1), told("Fox", 2)]),
+    )
+    assert plain.strength < timed.strength < twice.strength
+
+
+def list_of(*goals):
+    """A scorers' list of one sentence: (scorer, minute)."""
+    told_at = []
+    for scorer, minute in goals:
+        telling = Telling(9, 0, 5, 0, "scorers' list")
+        told_at.append(ToldGoal(telling, scorer, None, 0.0, minute, None, None, certain=True, effect=None))
+    return told_at
+
+
+def test_a_scorers_list_beats_the_prose():
+    drafts = draft_goals([told("Fox", 1, minute=11), *list_of(("Fox", 12), ("Ward", 30))])
+    assert [(d.scorer, d.minute) for d in drafts] == [("Fox", 12), ("Ward", 30)]
+
+
+def test_a_line_of_one_goal_is_no_list_of_all():
+    drafts = draft_goals([told("Fox", 1, minute=11), *list_of(("Fox", 70))])
+    assert [(d.scorer, d.minute) for d in drafts] == [("Fox", 11), ("Fox", 70)]

@@ -1,0 +1,46 @@
+"""Who "he" is: (who must be found, text), None where nobody must be."""
+
+import pytest
+
+from transforms.facts.goals.antecedents import Antecedents
+from transforms.facts.goals.goals import find_tellings
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+TEXTS = [
+    ("Tom Harker", "Tom Harker opened the scoring. He then added another."),
+    ("Tom Harker", "Tom Harker cut inside before he fired home."),
+    ("Paul Dunne", "Tom Harker rolled the ball to Paul Dunne and he fired home."),
+    ("Paul Dunne", "Tom Harker's cross found Paul Dunne. He fired home."),
+    ("Tom Harker", "Striker Tom Harker came on with defender Paul Dunne. The striker scored."),
+    ("Paul Dunne", "The 19-year-old Paul Dunne replaced Tom Harker. The 19-year-old scored."),
+    ("Tom Harker", "Coach Ivan Bell praised Tom Harker after he scored."),
+    ("Tom Harker", "Ivan Bell brought down Tom Harker, who is 30, allowing him to score from the spot."),
+    (
+        "Tom Harker",
+        "Tom Harker was back. He then ran into Paul Dunne and was off for a while. In the 71st minute he scored.",
+    ),
+    ("Tom Harker", "Tom Harker had waited a year. It was a header from Ivan Bell's cross. He scored again."),
+    (None, "Tom Harker and Paul Dunne had waited. Ivan Bell's side were awful. He scored again."),
+    (
+        "Paul Dunne",
+        "Tom Harker took it round Ivan Bell, and Paul Dunne could only help it on. He was credited with an own goal.",
+    ),
+    (None, "Paul Dunne was sent clear. Faced with only Ivan Bell to beat, the Belgian fired home."),
+    (None, "Tom Harker drilled a corner low and the captain steered it past the keeper."),
+    (None, "It was a fine afternoon. He scored."),
+]
+
+
+def resolved(text):
+    reading = read(lay_out(Article("a", text)), load_reference())
+    index = len(reading.sentences) - 1
+    tellings = [t for t in find_tellings(index, reading.sentences[index])[0] if t.scorer is None]
+    return {Antecedents(reading).scorer(index, t) for t in tellings}
+
+
+@pytest.mark.parametrize(("name", "text"), TEXTS)
+def test_a_pronoun_goes_to_one_person_or_to_nobody(name, text):
+    assert resolved(text) == {name}

@@ -1,0 +1,72 @@
+import pytest
+
+from transforms.facts.goals.goals import find_tellings
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+
+def told(text):
+    (one,) = read(lay_out(Article("a", text)), load_reference()).sentences
+    return {str(one.mentions[t.scorer].value): t for t in find_tellings(0, one)[0] if t.scorer is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Tom Harker got two and Paul Dunne the other.", {"Tom Harker": 2, "Paul Dunne": 1}),
+        ("Tom Harker scored twice, as did Paul Dunne.", {"Tom Harker": 2, "Paul Dunne": 2}),
+        ("Tom Harker scored first, then Paul Dunne in the second half.", {"Tom Harker": 1, "Paul Dunne": 1}),
+        ("Leeds hit back through Tom Harker (50th minute) then Paul Dunne (61st).", {"Tom Harker": 1, "Paul Dunne": 1}),
+        ("Tom Harker scored after nine minutes and Paul Dunne in the 80th minute.", {"Tom Harker": 1, "Paul Dunne": 1}),
+    ],
+)
+def test_a_goal_can_be_told_in_the_wake_of_another(text, counts):
+    assert {name: t.count for name, t in told(text).items() if t.strong} == counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Harker scored before Paul Dunne was replaced in the 80th minute.",
+        "Tom Harker scored from a corner by Paul Dunne in the 80th minute.",
+        "Tom Harker was booked and Paul Dunne in the 80th minute.",
+        "Tom Harker scored and Paul Dunne crossed the ball in the 80th minute.",
+    ],
+)
+def test_somebody_named_with_a_minute_has_not_scored(text):
+    assert "Paul Dunne" not in {name for name, t in told(text).items() if t.strong}
+
+
+def test_who_is_named_when_a_side_led_is_a_candidate():
+    assert told("Leeds went ahead when Tom Harker stuck out a boot.")["Tom Harker"].strong is False
+    assert told("Leeds went ahead when Tom Harker was fouled.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("Tom Harker scored in the fifth minute and again in the 30th minute.", 2),
+        ("Tom Harker headed in after nine minutes and then again on 55 minutes.", 2),
+        ("Tom Harker scored in the fifth minute and was booked again in the 30th minute.", 1),
+        ("Tom Harker was booked in the fifth minute and again in the 30th minute.", 0),
+        ("Tom Harker scored in the fifth minute and Leeds attacked again in the 30th minute.", 1),
+    ],
+)
+def test_again_tells_a_second_goal(text, goals):
+    (one,) = read(lay_out(Article("a", text)), load_reference()).sentences
+    assert len(find_tellings(0, one)[0]) == goals
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Leeds won 2-0 through Tom Harker (29) and Paul Dunne (32).", [29, 32]),
+        ("Tom Harker (29) scored for Leeds.", [None]),
+        ("Leeds won 2-0 through Tom Harker (21) and Paul Dunne (21).", [None, None]),
+    ],
+)
+def test_figures_in_brackets_behind_several_scorers_are_minutes(text, minutes):
+    found = told(text).values()
+    assert [t.minute.minute if t.minute else None for t in found] == minutes

@@ -1,0 +1,154 @@
+"""Who scored, sentence by sentence: (sentence, scorers), and sentences that tell no goal."""
+
+import pytest
+
+from transforms.facts.goals.goals import find_tellings
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+GOALS = [
+    ("Tom Harker scored for Leeds.", ["Tom Harker"]),
+    ("Tom Harker put Leeds ahead after nine minutes.", ["Tom Harker"]),
+    ("Tom Harker gave the hosts the lead.", ["Tom Harker"]),
+    ("Tom Harker made it 2-0.", ["Tom Harker"]),
+    ("Tom Harker headed in from close range.", ["Tom Harker"]),
+    ("Tom Harker curled the ball into the top corner.", ["Tom Harker"]),
+    ("Tom Harker nodded home the rebound.", ["Tom Harker"]),
+    ("Tom Harker pulled one back for Leeds.", ["Tom Harker"]),
+    ("Tom Harker restored parity before the break.", ["Tom Harker"]),
+    ("Tom Harker added a third.", ["Tom Harker"]),
+    ("Tom Harker doubled the lead.", ["Tom Harker"]),
+    ("Tom Harker sent Ivan Bell the wrong way from the spot.", ["Tom Harker"]),
+    ("Tom Harker, who joined from Burnley in July, equalised.", ["Tom Harker"]),
+    ("Leeds took the lead through Tom Harker.", ["Tom Harker"]),
+    ("Leeds levelled thanks to a Tom Harker header.", ["Tom Harker"]),
+    ("Tom Harker's 55th-minute strike settled it.", ["Tom Harker"]),
+    ("Goals from Tom Harker and Paul Dunne gave Leeds the points.", ["Tom Harker", "Paul Dunne"]),
+    ("Tom Harker and Paul Dunne scored for Leeds.", ["Tom Harker", "Paul Dunne"]),
+    ("The corner was headed home by Tom Harker.", ["Tom Harker"]),
+    ("The breakthrough came after 20 minutes from Tom Harker.", ["Tom Harker"]),
+    ("Burnley were unable to stop Tom Harker heading in a second.", ["Tom Harker"]),
+    ("Tom Harker opened the scoring before Paul Dunne equalised.", ["Tom Harker", "Paul Dunne"]),
+    ("Tom Harker fired past Ivan Bell and wheeled away.", ["Tom Harker"]),
+    ("Leeds won 3-1, with Tom Harker and Paul Dunne scoring after the break.", ["Tom Harker", "Paul Dunne"]),
+    ("A slip by Ivan Bell allowed Tom Harker to level from the spot.", ["Tom Harker"]),
+    ("Ivan Bell's mistake gifted Tom Harker the equaliser.", ["Tom Harker"]),
+    ("Tom Harker hit the post and then scored.", ["Tom Harker"]),
+    ("Tom Harker, denied by Ivan Bell in the first half, later rolled the ball into an empty net.", ["Tom Harker"]),
+    ("Tom Harker's 69th-minute second sealed it.", ["Tom Harker"]),
+    ("Tom Harker and Paul Dunne goals saw off Burnley.", ["Tom Harker", "Paul Dunne"]),
+    ("Paul Dunne cancelled out Tom Harker's first-half penalty.", ["Paul Dunne", "Tom Harker"]),
+    ("Leeds went behind to an early Tom Harker penalty.", ["Tom Harker"]),
+    ("Tom Harker's header and goals from Paul Dunne and Ivan Bell won it.", ["Tom Harker", "Paul Dunne", "Ivan Bell"]),
+    ("Leeds led 2-0 through Tom Harker in the 34th minute and Paul Dunne in the 39th.", ["Tom Harker", "Paul Dunne"]),
+    ("Burnley lost 2-0, Tom Harker the scorer of both.", ["Tom Harker"]),
+    ("A cross was volleyed past Ivan Bell by Tom Harker.", ["Tom Harker"]),
+    ("Burnley had Tom Harker (2) and Paul Dunne to thank.", ["Tom Harker", "Paul Dunne"]),
+    ("Tom Harker got his reward with a goal of his own.", ["Tom Harker"]),
+    ("Tom Harker was rewarded with a goal of his own.", ["Tom Harker"]),
+    ("Two Tom Harker strikes and a Paul Dunne penalty proved too much for Burnley.", ["Tom Harker", "Paul Dunne"]),
+    ("Tom Harker was the star of the show with four goals.", ["Tom Harker"]),
+    ("Leeds won with a pair by Tom Harker.", ["Tom Harker"]),
+    ("Tom Harker's header was answered from the spot by Paul Dunne.", ["Tom Harker", "Paul Dunne"]),
+    ("Tom Harker had them ahead inside two minutes.", ["Tom Harker"]),
+    ("Tom Harker turned one in for Leeds.", ["Tom Harker"]),
+    ("Tom Harker drew first blood for the hosts.", ["Tom Harker"]),
+    ("Tom Harker had number four three minutes later.", ["Tom Harker"]),
+    ("Leeds won 1-0, Tom Harker's second-half shot making the difference.", ["Tom Harker"]),
+    (
+        "Tom Harker scored on 59, Paul Dunne on 75 and Ivan Bell, to finish it, on 80 minutes.",
+        ["Tom Harker", "Paul Dunne", "Ivan Bell"],
+    ),
+    ("Tom Harker scored after 56 minutes and so, at the second attempt, did Paul Dunne.", ["Tom Harker", "Paul Dunne"]),
+    ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
+]
+NO_GOALS = [
+    "Tom Harker had a goal disallowed for offside.",
+    "Tom Harker hit the post from 20 yards.",
+    "Tom Harker headed wide.",
+    "Tom Harker fired over the bar.",
+    "Tom Harker should have scored.",
+    "Tom Harker could have put Leeds ahead.",
+    "Tom Harker missed a penalty.",
+    "Tom Harker thought he had scored but the flag was up.",
+    "Tom Harker was denied by Ivan Bell.",
+    "Tom Harker saw his shot saved by Ivan Bell.",
+    "Ivan Bell tipped over Tom Harker's header.",
+    "Ivan Bell kept out Tom Harker's free-kick.",
+    "Tom Harker has scored nine goals in his last ten games.",
+    "Tom Harker, who scored 12 goals last season, was on the bench.",
+    "Tom Harker scored in the shoot-out.",
+    "Tom Harker, Paul Dunne and Ivan Bell all scored in the penalty shoot-out.",
+    "Tom Harker's side took the lead.",
+    "Tom Harker crossed from the left.",
+    "Tom Harker was replaced after 60 minutes.",
+    "Leeds had a goal ruled out when Tom Harker turned the ball in.",
+    "Tom Harker collected the ball deep in his own half.",
+    "Tom Harker scored the winner here in 2019.",
+    "Tom Harker might well have scored.",
+    "It would have been different had Tom Harker converted his penalty.",
+    "Tom Harker was determined to score.",
+    "Tom Harker was flagged offside after the ball ran on for Paul Dunne to score.",
+    "Warning shots from Tom Harker and Paul Dunne followed.",
+    "Leeds shook the crossbar through a shot from 30 yards by Tom Harker in the 87th minute.",
+    "Tom Harker had only Ivan Bell to thank for staying level.",
+    "Tom Harker raced through on goal from Paul Dunne's pass.",
+    "Paul Dunne was in goal for Tom Harker's side.",
+    "A corner was headed away by Tom Harker.",
+    "The shot was punched away by Ivan Bell.",
+    "Tom Harker drilled in a low cross.",
+    "Tom Harker was booked for diving and Paul Dunne was replaced.",
+    "Tom Harker has played in 14 games this season, scoring one goal.",
+    "They thought that they had won it when Tom Harker headed in from a corner.",
+    "Tom Harker scored the only goal in that game.",
+    "Tom Harker leads the charts with four goals in the tournament.",
+    "Tom Harker was the pick of the hosts with three saves.",
+    "Tom Harker had the number four shirt.",
+    "Tom Harker met it with a header.",
+    "Two Tom Harker strikes were saved.",
+    "A pair of saves by Tom Harker kept it goalless.",
+    "Tom Harker had the crowd in front of him.",
+    "Tom Harker had gone over Ivan Bell's leg.",
+    "The question was answered by Tom Harker's manager.",
+    "Leeds went close to doubling their lead through Tom Harker.",
+]
+
+
+def tellings(sentence):
+    reading = read(lay_out(Article("a", sentence)), load_reference())
+    (one,) = reading.sentences
+    found, misses = find_tellings(0, one)
+    return [(str(one.mentions[t.scorer].value), t) for t in found if t.scorer is not None and t.strong], misses
+
+
+@pytest.mark.parametrize(("sentence", "scorers"), GOALS, ids=[s for s, _ in GOALS])
+def test_a_sentence_tells_goals(sentence, scorers):
+    assert [name for name, _ in tellings(sentence)[0]] == scorers
+
+
+@pytest.mark.parametrize("sentence", NO_GOALS)
+def test_a_sentence_tells_no_goal(sentence):
+    assert [name for name, _ in tellings(sentence)[0]] == []
+
+
+def test_a_near_miss_is_kept_with_its_reason():
+    _, misses = tellings("Tom Harker should have scored.")
+    assert any("should have" in miss.reason for miss in misses)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Tom Harker scored twice for Leeds.", 2),
+        ("Tom Harker bagged a brace.", 2),
+        ("Tom Harker grabbed a hat-trick.", 3),
+        ("Tom Harker completed his hat-trick.", 1),
+        ("Tom Harker clinched all three points with a late goal.", 1),
+        ("Tom Harker scored.", 1),
+    ],
+)
+def test_words_say_how_many_goals(sentence, count):
+    ((_, telling),) = tellings(sentence)[0]
+    assert telling.count == count

@@ -1,0 +1,119 @@
+import pytest
+
+from transforms.facts.goals.goals import find_tellings
+from transforms.facts.goals.manner import manner_of, with_manner
+from transforms.facts.goals.own_goals import find_own_goals
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+
+def goals_of(text):
+    sentences = read(lay_out(Article("a", text)), load_reference()).sentences
+    told = [
+        (sentence.mentions[t.scorer].value if t.scorer is not None else t.pronoun, t)
+        for i, sentence in enumerate(sentences)
+        for t in with_manner(sentences, i, find_tellings(i, sentence)[0])
+    ]
+    return {name: ("own goal" if t.own_goal else "penalty" if t.penalty else "goal") for name, t in told}
+
+
+@pytest.mark.parametrize(
+    ("shape", "start", "end", "manner"),
+    [
+        ("<P0> levelled from the spot", 0, 13, (False, True)),
+        ("<P0> levelled with a penalty", 0, 13, (False, True)),
+        ("<P0> buried the resulting spot-kick", 0, 11, (False, True)),
+        ("<P0>'s late penalty", 0, 19, (False, True)),
+        ("a penalty from <P0>", 2, 19, (False, True)),
+        ("penalties from <P1> and <P0>", 24, 28, (False, True)),
+        ("the spot-kick from which <P0> scored", 25, 36, (False, True)),
+        ("<P0> scored inside the penalty area", 0, 11, (False, False)),
+        ("<P0> scored after winning a penalty", 0, 11, (False, False)),
+        ("<P0> scored and won the penalty", 0, 11, (False, False)),
+        ("<P0> scored before <P1> converted a penalty", 0, 11, (False, False)),
+        ("<P0>'s header and a <P1> penalty", 0, 13, (False, False)),
+        ("<P0> tucked in the rebound from the penalty", 0, 14, (False, False)),
+        ("<P0> headed the equaliser, again from a penalty by <P1>", 0, 26, (False, False)),
+        ("<P0> struck from 12 yards", 0, 11, (False, False)),
+        ("<P0> turned the cross into his own net", 0, 38, (True, False)),
+        ("an own goal from <P0>", 3, 21, (True, False)),
+        ("<P0>'s own goal", 0, 15, (True, False)),
+        ("<P0> scored after an own goal from <P1>", 0, 11, (False, False)),
+    ],
+)
+def test_the_manner_of_a_goal_is_its_scorers(shape, start, end, manner):
+    assert manner_of(shape, start, end, 0) == manner
+
+
+def test_a_kick_given_in_the_sentence_before_is_a_penalty():
+    text = "Joe Parrish tripped Dan Mullery and Roma had a penalty. Luke Hartnell made no mistake."
+    assert goals_of(text)["Luke Hartnell"] == "penalty"
+
+
+def test_a_header_after_a_penalty_that_was_refused_is_no_penalty():
+    text = "Roma appealed in vain for a penalty. Luke Hartnell headed in from the corner."
+    assert goals_of(text)["Luke Hartnell"] == "goal"
+
+
+@pytest.mark.parametrize(
+    ("text", "scorer"),
+    [
+        ("Dan Mullery headed the ball into his own net after ten minutes.", "Dan Mullery"),
+        ("The cross was turned into his own net by Dan Mullery.", "Dan Mullery"),
+        ("Roma led through an own goal by Dan Mullery.", "Dan Mullery"),
+        ("A Dan Mullery own goal settled it.", "Dan Mullery"),
+    ],
+)
+def test_an_own_goal_is_found_however_it_is_told(text, scorer):
+    assert goals_of(text)[scorer] == "own goal"
+
+
+def test_the_crosser_has_not_scored_the_own_goal():
+    told = goals_of("Luke Hartnell's cross was diverted past his own goalkeeper by Dan Mullery.")
+    assert told == {"Dan Mullery": "own goal"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Mullery almost put through his own goal.",
+        "Luke Hartnell ran on to the ball in his own half.",
+        "Dan Mullery cleared into his own penalty area.",
+    ],
+)
+def test_what_nearly_was_an_own_goal_is_none(text):
+    assert "own goal" not in goals_of(text).values()
+
+
+def test_one_of_two_goals_can_be_a_penalty():
+    sentences = read(
+        lay_out(Article("a", "Luke Hartnell scored twice, once from the spot.")), load_reference()
+    ).sentences
+    told = with_manner(sentences, 0, find_tellings(0, sentences[0])[0])
+    assert sorted((t.count, t.penalty) for t in told) == [(1, True), (2, False)]
+
+
+@pytest.mark.parametrize(
+    ("shape", "scorer", "team"),
+    [
+        ("<T0> led when <P1> headed the ball into his own net", 1, 0),
+        ("<T0> took the lead through an own goal by <T1> defender <P2>", 2, 0),
+        ("<P0> turned it past his own keeper to give <T1> the lead", 0, 1),
+        ("<T0> fell behind to an own goal by <P1>", 1, None),
+        ("<P0> forced <P1> into turning the ball into his own net", 1, None),
+        ("<P0> drove in a penalty and <P1> put the ball into his own net", 1, None),
+        ("<P0>, stretching to cut out a pass by <P1>, sent it into the roof of his own net", 0, None),
+        ("the shot went in off goalkeeper <P0>", 0, None),
+        ("it came off the unlucky <P0> and over the line", 0, None),
+        ("an own goal scrambled in by <T0>'s <P1>", 1, None),
+        ("2, <T0>, own goal (<P1>), 29", 1, 0),
+    ],
+)
+def test_an_own_goal_names_its_man_and_the_side_that_gains(shape, scorer, team):
+    assert [(t.scorer, t.team) for t in find_own_goals(0, shape)] == [(scorer, team)]
+
+
+def test_he_can_score_an_own_goal_without_a_name():
+    assert [(t.scorer, t.pronoun) for t in find_own_goals(0, "he sliced it into his own net")] == [(None, "he")]

@@ -1,0 +1,71 @@
+"""Lists of scorers as agencies and papers set them: (line, [(scorer, minute, added, own goal, penalty)])."""
+
+import datetime as dt
+
+import pytest
+
+from transforms.extract import extract
+from transforms.facts.goals.scorelists import find_listed
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+LISTS = [
+    ("Goals: Harker 12, 75, Dunne 55 (pen)", [("Harker", 12), ("Harker", 75), ("Dunne", 55, "p")]),
+    ("Everton 2 (Harker 12, Dunne 70) Fulham 1 (Bell 55)", [("Harker", 12), ("Dunne", 70), ("Bell", 55)]),
+    ("Everton 2 ( Harker 12 , Dunne 70 pen ) Fulham 0 .", [("Harker", 12), ("Dunne", 70, "p")]),
+    ("Everton 0 Fulham 1 (Dunne 45 og)", [("Dunne", 45, "o")]),
+    ("Everton - Tom Harker (12th minute), Paul Dunne (55th, penalty)", [("Tom Harker", 12), ("Paul Dunne", 55, "p")]),
+    ("Fulham - Ivan Bell 39", [("Ivan Bell", 39)]),
+    ("Fulham: Bell 88.", [("Bell", 88)]),
+    ("Everton: Harker (24', 68')", [("Harker", 24), ("Harker", 68)]),
+    ("Everton: Harker 30, Dunne 65 penalty", [("Harker", 30), ("Dunne", 65, "p")]),
+]
+NO_LISTS = [
+    "Everton: Harker, Dunne, Bell, Moss, Lunt, Kerr, Orr, Hay, Pell, Tate, Ross",
+    "Fulham: Bell (Moss 82), Lunt (Kerr 46), Orr",
+    "Booked: Harker 12, Dunne 70",
+    "Harker, 27, signed from Fulham",
+    "Sent off: Bell 61",
+    "Harker (11) is four behind Dunne (15) in the race for the boot.",
+    "Substitutes: Harker 60, Dunne 75",
+]
+
+
+def listed(line):
+    sentence = "Tom Harker and Paul Dunne faced Ivan Bell.\n"
+    reading = read(lay_out(Article("a", sentence + line)), load_reference())
+    return [
+        (str(one.mentions[t.scorer].value).split()[-1], t.minute.minute, *("o" * t.own_goal), *("p" * t.penalty))
+        for index, one in enumerate(reading.sentences)
+        if index
+        for t in find_listed(index, one)
+    ]
+
+
+@pytest.mark.parametrize(("line", "goals"), LISTS)
+def test_a_list_of_scorers_gives_each_goal_its_minute(line, goals):
+    assert listed(line) == [(name.split()[-1], *rest) for name, *rest in goals]
+
+
+@pytest.mark.parametrize("line", NO_LISTS)
+def test_other_lists_with_figures_are_no_scorers(line):
+    assert listed(line) == []
+
+
+def test_one_bracket_behind_both_sides_holds_the_scorers_of_both():
+    facts = extract(Article("a", "Everton 4 Fulham 0 (Harker 10, 20, 30, Dunne 77).", published=dt.date(2021, 3, 15)))
+    (match,) = facts.matches
+    assert [(goal.scorer, goal.team, goal.minute) for goal in match.goals] == [
+        ("Harker", "home", 10),
+        ("Harker", "home", 20),
+        ("Harker", "home", 30),
+        ("Dunne", "home", 77),
+    ]
+
+
+def test_below_a_heading_for_cards_names_and_minutes_are_no_scorers():
+    text = "Everton 1 Fulham 0\nEverton: Harker (24')\nYellow Cards  Red Cards\nEverton: Dunne (29'), Moss (36')."
+    (match,) = extract(Article("a", text)).matches
+    assert [goal.scorer for goal in match.goals] == ["Harker"]

@@ -1,0 +1,63 @@
+"""Who does what a verb tells: (shape with the verb in bars, the people's indexes or the pronoun)."""
+
+import pytest
+
+from transforms.facts.goals.subjects import Subjects
+
+FOUND = [
+    ("<P0> |scored|", (0,)),
+    ("<P0> and <P1> |scored|", (0, 1)),
+    ("<P0>, <P1> and <P2> all |scored|", (0, 1, 2)),
+    ("with <P0> and <P1> |scoring| in the second half", (0, 1)),
+    ("<P0>, who came on at the break, |levelled|", (0,)),
+    ("<P0>, found by <P1> at the far post, |levelled|", (0,)),
+    ("<P0> met a cross from <P1> and |headed| home", (0,)),
+    ("<P0> crossed for <P1> to |tap| in", (1,)),
+    ("a mistake allowed <P0> to |level|", (0,)),
+    ("<P0> rounded <P1> to |slot| home", (0,)),
+    ("<P0> beat <P1> and |fired| in", (0,)),
+    ("<P0> shrugged off the attentions of <P1> to |score|", (0,)),
+    ("<T0> were ahead when <P1> |struck|", (1,)),
+    ("<T0> hit back, <P1> |heading| in at the near post", (1,)),
+    ("the keeper's failure resulted in <P0> |volleying| home", (0,)),
+    ("<P0>'s shot |flew| into the net", (0,)),
+    ("<P0> cut inside and his shot |crept| in", (0,)),
+    ("<P0> found <P1> and his shot |crept| in", (1,)),
+    ("<P0> celebrates with <P1> after |scoring|", (0,)),
+    ("<T0> beat <T1>, for whom <P2> had |scored|", (2,)),
+    ("in the 81st <P0> slid in to |convert|", (0,)),
+    ("he then |added| another", "he"),
+    ("the <X0> striker |made| it two", "the"),
+    ("<P0> turned the cross into the path of <P1>, the little <X2> star |nodded| home", (1,)),
+    ("allowing him to burst through before |scoring|", "him"),
+]
+NOBODY = [
+    "<T0> |pulled| one back",
+    "despite seeing <P0> dismissed, <T1> |opened| the scoring",
+    "<P0>'s side |doubled| their lead",
+    "the ball |flew| into the net",
+    "<P0> left the field; the hosts |scored|",
+]
+
+
+def subject_of(marked):
+    before, verb, after = marked.split("|")
+    return Subjects(before + verb + after).find(len(before))
+
+
+@pytest.mark.parametrize(("marked", "who"), FOUND)
+def test_the_subject_is_found(marked, who):
+    subject = subject_of(marked)
+    assert subject is not None
+    assert (subject.people or subject.pronoun) == who
+
+
+@pytest.mark.parametrize("marked", NOBODY)
+def test_a_team_or_a_thing_is_no_scorer(marked):
+    assert subject_of(marked) is None
+
+
+def test_two_names_with_a_comma_between_are_no_list():
+    subject = subject_of("after a one-two with <P0>, <P1> charged forward and |scored|")
+    assert subject is not None
+    assert subject.people == (1,)

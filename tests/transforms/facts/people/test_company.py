@@ -1,0 +1,189 @@
+import pytest
+
+from transforms.extract import extract
+from transforms.facts.grammar.team_shapes import shape_teams
+from transforms.facts.people.labelling import Link, settle_labels
+from transforms.facts.people.relations import find_relations
+from transforms.facts.people.sides import find_line_up, ties
+from transforms.facts.people.stances import find_events
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+RESULT = "Everton beat Fulham 3-2 at Goodison Park. "
+
+
+def sides(text, title=None):
+    """Which of the two teams each goal of the first match counts for: {scorer: team}."""
+    match = extract(Article("a", text, title=title)).matches[0]
+    return {goal.scorer: match.home if goal.team == "home" else match.away for goal in match.goals}
+
+
+def reading_of(text):
+    """The reading of a text."""
+    return read(lay_out(Article("a", text)), load_reference())
+
+
+@pytest.mark.parametrize(
+    ("words", "scorer", "team"),
+    [
+        # what a side did when he scored
+        ("Fulham took the lead when Harry Ward headed in.", "Harry Ward", "Fulham"),
+        ("Fulham hit back as Harry Ward headed in.", "Harry Ward", "Fulham"),
+        ("Fulham fell behind when Harry Ward headed in.", "Harry Ward", "Everton"),
+        ("Fulham were punished when Harry Ward headed in.", "Harry Ward", "Everton"),
+        ("Everton had failed to clear and Harry Ward headed in.", "Harry Ward", "Fulham"),
+        ("Everton led until Harry Ward headed in.", "Harry Ward", "Fulham"),
+        ("Everton trailed until Harry Ward equalised.", "Harry Ward", "Everton"),
+        ("Harry Ward scored after Everton had taken the lead.", "Harry Ward", "Fulham"),
+        ("Harry Ward equalised after Everton had fallen behind.", "Harry Ward", "Everton"),
+        # a team only meant
+        ("Fulham started well. They took the lead when Harry Ward headed in.", "Harry Ward", "Fulham"),
+        ("Fulham were patient and Harry Ward put them ahead.", "Harry Ward", "Fulham"),
+        ("It was hard on Fulham, for whom Harry Ward had scored.", "Harry Ward", "Fulham"),
+        ("It was hard on Everton, whose young winger Harry Ward scored.", "Harry Ward", "Everton"),
+        # a clause that tells how
+        ("Fulham came from behind to level, Harry Ward cancelling out a penalty.", "Harry Ward", "Fulham"),
+        # whom he beat
+        ("Harry Ward fired past the Fulham keeper.", "Harry Ward", "Everton"),
+        ("Harry Ward scored to stun Everton.", "Harry Ward", "Fulham"),
+        # company
+        ("Fulham striker Joe Fox was booked. Harry Ward scored from Joe Fox's cross.", "Harry Ward", "Fulham"),
+        ("Fulham captain Joe Fox scored. Harry Ward cancelled out Joe Fox's opener.", "Harry Ward", "Everton"),
+        ("Fulham winger Joe Fox scored before Harry Ward added a second.", "Harry Ward", "Fulham"),
+        ("Fulham winger Joe Fox scored before Harry Ward equalised.", "Harry Ward", "Everton"),
+    ],
+)
+def test_a_scorer_is_on_the_side_that_the_sentences_around_him_tell(words, scorer, team):
+    assert sides(RESULT + words)[scorer] == team
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Everton took the lead.", [("Everton", True)]),
+        ("Everton levelled.", [("Everton", True)]),
+        ("Everton came from behind.", [("Everton", True)]),
+        ("Everton fell behind.", [("Everton", False)]),
+        ("Everton conceded twice.", [("Everton", False)]),
+        ("Everton led but Fulham equalised.", [("Everton", True), ("Fulham", True)]),
+        ("Everton should have taken the lead.", []),
+        ("Everton nearly equalised.", []),
+        ("Everton chased an equaliser.", []),
+        ("Everton had not scored at home since May.", []),
+        ("It was a win over Everton to take the lead in the table.", []),
+        ("Everton's captain took the lead.", []),
+        ("Ward's header put Everton ahead.", []),
+        ("Everton kicked off.", []),
+    ],
+)
+def test_a_gain_or_a_loss_is_told_of_the_team_that_opens_the_clause(text, events):
+    reading = reading_of(f"{text} Everton met Fulham.")
+    names = {team.name: key for key, team in reading.teams.items()}
+    keys = (names["Everton"], names["Fulham"])
+    (told,) = shape_teams(reading, [0], keys, {}, {})
+    found = [(reading.teams[e.team].name, e.gain) for e in find_events(told)]
+    assert found == events
+
+
+@pytest.mark.parametrize(
+    ("text", "team"),
+    [
+        ("Everton were late. They kicked off.", "Everton"),
+        ("Everton beat Fulham. They sang.", "Everton"),
+        ("A win over Fulham came late. They sang.", None),
+        ("Everton and Fulham drew. It rained. It rained. It rained. It rained. They sang.", None),
+    ],
+)
+def test_they_are_the_team_that_the_sentence_before_was_about(text, team):
+    reading = reading_of(text + " Fulham met Everton.")
+    names = {t.name: key for key, t in reading.teams.items()}
+    keys = (names["Everton"], names["Fulham"])
+    index = next(i for i, s in enumerate(reading.sentences) if "they" in s.shape or "them" in s.shape)
+    shapes = list(shape_teams(reading, range(index + 1), keys, {}, {}))
+    meant = [key for slot, key in shapes[-1].teams.items() if shapes[-1].is_pronoun(slot)]
+    assert meant == ([names[team]] if team else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Everton: Hart; Fox, Bell, Lamb, Ward; Dean, Ross, Orr, Hay; Pell, Tate.", 11),
+        ("Everton XI: Hart, Fox, Bell, Lamb, Ward, Dean, Ross, Orr, Hay, Pell, Tate.", 11),
+        ("Everton: Hart; Fox, Bell.", 0),
+        ("Hart, Fox, Bell, Lamb, Ward, Dean, Ross, Orr, Hay and Pell all played for Everton.", 0),
+        ("Everton beat Fulham when Hart passed to Fox, who found Bell, and Lamb, Ward, Dean and Ross cheered.", 0),
+    ],
+)
+def test_a_line_up_gives_its_people_to_the_team_in_front(text, count):
+    reading = reading_of(text + " Everton met Fulham.")
+    assert len(list(find_line_up(reading.sentences[0]))) == count
+
+
+def test_both_line_ups_of_one_line_keep_apart():
+    text = "Everton: Hart; Fox, Bell, Lamb, Ward; Dean, Ross, Orr, Hay; Pell, Tate. "
+    assert sides(
+        RESULT + "Tate scored. Voss equalised. " + text + "Fulham: Kerr; Voss, Abel, Cole, Dunn, Ebb, Flood, Gill."
+    ) == {
+        "Tate": "Everton",
+        "Voss": "Fulham",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ward fired past Hart to give Everton the lead.",
+        "Goals from Ward and Fox gave Everton a mountain to climb.",
+        "Ward's own goal put Everton ahead.",
+        "Everton fell behind through Ward.",
+        "Everton were beaten when Ward scored.",
+        "Former Everton striker Ward scored.",
+    ],
+)
+def test_nobody_is_tied_to_the_side_he_scored_against(text):
+    first = reading_of(text + " Joe Ward and Sam Hart met Joe Fox of Everton.").sentences[0]
+    beaten = "Sam Hart" if "past Hart" in text else "Joe Ward"
+    assert [tie for tie in ties(first, {}) if tie[1] == beaten] == []
+
+
+def test_people_take_their_sides_from_those_they_are_linked_to():
+    labels = settle_labels(
+        {"Fox": 4.0, "Hart": -4.0}, [Link("Fox", "Ward", 2.0), Link("Ward", "Bell", -3.0), Link("Hart", "Hart", 9.0)]
+    )
+    assert labels["Ward"] > 1 > -1 > labels["Bell"]
+    assert labels["Hart"] == -4.0
+
+
+def test_whoever_nothing_is_said_of_stays_between_the_sides():
+    assert settle_labels({}, [Link("Fox", "Ward", 2.0)]) == {"Fox": 0.0, "Ward": 0.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("Joe Fox and Sam Ward scored.", {("Joe Fox", "Sam Ward", True)}),
+        ("Joe Fox scored, before young Sam Ward waved.", set()),
+        ("Joe Fox cancelled out Sam Ward's opener.", {("Joe Fox", "Sam Ward", False)}),
+        ("Joe Fox was denied by Sam Ward.", {("Joe Fox", "Sam Ward", False)}),
+        ("Joe Fox's cross was headed in by Sam Ward.", {("Joe Fox", "Sam Ward", True)}),
+        ("Joe Fox's cross was cleared by Sam Ward.", set()),
+        ("Joe Fox put the result beyond doubt before Sam Ward waved.", set()),
+    ],
+)
+def test_words_put_people_together_or_apart(text, links):
+    found = find_relations(reading_of(text).sentences[0])
+    assert {(link.first, link.second, link.weight > 0) for link in found} == links
+
+
+@pytest.mark.parametrize("line", ["Ward 12, 70, Fox 31; Hart 40, Bell 77", "Ward 12, 31, Fox 70; Hart 40 og, Bell 77"])
+def test_a_semicolon_parts_the_scorers_of_the_home_side_from_those_of_the_visitors(line):
+    names = "Harry Ward and Joe Fox started, Sam Hart and Tom Bell did not."
+    found = sides(f"{RESULT}\n\nGoals: {line}\n\n{names}")
+    assert {scorer.split()[-1]: team for scorer, team in found.items()} == {
+        "Ward": "Everton",
+        "Fox": "Everton",
+        "Hart": "Fulham",
+        "Bell": "Fulham",
+    }

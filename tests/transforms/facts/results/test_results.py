@@ -1,0 +1,133 @@
+"""Who beat whom, sentence by sentence: (sentence, what it states), None where it states no result of today."""
+
+import pytest
+
+from transforms.facts.results.results import find_results
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+STATED = [
+    ("Roma beat Lazio 2-1.", ("Roma", "Lazio", "won", (2, 1))),
+    ("Lazio were beaten 2-1 by Roma.", ("Lazio", "Roma", "lost", (1, 2))),
+    ("Lazio were beaten at home 2-1 by Roma.", ("Lazio", "Roma", "lost", (1, 2))),
+    ("Roma gave Lazio a 4-1 hiding.", ("Roma", "Lazio", "won", (4, 1))),
+    ("Roma have dealt Lazio a humbling 3-0 defeat.", ("Roma", "Lazio", "won", (3, 0))),
+    ("Earlier on Roma had given Lazio a 4-1 going-over.", ("Roma", "Lazio", "won", (4, 1))),
+    ("Torino went down 3-0 at Napoli.", ("Torino", "Napoli", "lost", (0, 3))),
+    ("Torino lost 3-0 to Napoli on Sunday.", ("Torino", "Napoli", "lost", (0, 3))),
+    ("Juventus eased to a 4-0 victory over Empoli.", ("Juventus", "Empoli", "won", (4, 0))),
+    ("Juventus slumped to a 1-0 defeat by Empoli.", ("Juventus", "Empoli", "lost", (0, 1))),
+    ("Everton drew 1-1 with Fulham.", ("Everton", "Fulham", "drew", (1, 1))),
+    ("Everton and Fulham drew 1-1.", ("Everton", "Fulham", "drew", (1, 1))),
+    ("Everton were held to a goalless draw by Fulham.", ("Everton", "Fulham", "drew", (0, 0))),
+    ("Everton held Fulham to a 2-2 draw.", ("Everton", "Fulham", "drew", (2, 2))),
+    ("There was nothing to split Everton and Fulham.", ("Everton", "Fulham", "drew", None)),
+    ("Everton saw off Fulham 3-1.", ("Everton", "Fulham", "won", (3, 1))),
+    ("Everton ran out 3-1 winners over Fulham.", ("Everton", "Fulham", "won", (3, 1))),
+    ("A late header fired Everton past Fulham 1-0.", ("Everton", "Fulham", "won", (1, 0))),
+    ("A 2-0 win at Reims hauled Strasbourg clear of the drop.", ("Strasbourg", "Reims", "won", (2, 0))),
+    ("Their 5-1 defeat of Hibernian took Celtic clear.", ("Celtic", "Hibernian", "won", (5, 1))),
+    ("Celtic 5-1 Hibernian", ("Celtic", "Hibernian", "won", (5, 1))),
+    ("Celtic 5, Hibernian 1", ("Celtic", "Hibernian", "won", (5, 1))),
+    ("Leeds, a 4-0 winner at Burnley, are third.", ("Leeds United", "Burnley", "won", (4, 0))),
+    ("Villarreal earned a 0-0 draw at Getafe.", ("Villarreal", "Getafe", "drew", (0, 0))),
+    ("Everton and Fulham finished all square at 2-2.", ("Everton", "Fulham", "drew", (2, 2))),
+    ("Everton snatched a 2-all draw with Fulham.", ("Everton", "Fulham", "drew", (2, 2))),
+    ("Everton needed a late header to defeat Fulham 1-0.", ("Everton", "Fulham", "won", (1, 0))),
+    ("Valencia, who have lost their keeper, beat Getafe 2-0.", ("Valencia", "Getafe", "won", (2, 0))),
+    ("Everton and Fulham finished goalless.", ("Everton", "Fulham", "drew", (0, 0))),
+    ("Everton and Fulham settled for a barren draw.", ("Everton", "Fulham", "drew", (0, 0))),
+    ("Everton and Fulham took a point each from a 1-1 draw.", ("Everton", "Fulham", "drew", (1, 1))),
+    ("Nobody scored at Everton, where Fulham were the visitors.", ("Everton", "Fulham", "drew", (0, 0))),
+    ("There were no goals at Everton, where Fulham were in town.", ("Everton", "Fulham", "drew", (0, 0))),
+    ("Everton and Fulham shared five goals, Fulham coming out on top 3-2.", ("Fulham", "Everton", "won", (3, 2))),
+    ("Everton and Fulham met in the rain, Everton prevailing 2-1.", ("Everton", "Fulham", "won", (2, 1))),
+    ("Everton gave Fulham a 4-1 hiding.", ("Everton", "Fulham", "won", (4, 1))),
+    ("Everton inflicted a 3-0 defeat on Fulham.", ("Everton", "Fulham", "won", (3, 0))),
+    ("Everton came from behind against Fulham, 2-1.", ("Everton", "Fulham", "won", (2, 1))),
+    ("A point behind rivals Arsenal, Chelsea beat Fulham 2-0.", ("Chelsea", "Fulham", "won", (2, 0))),
+]
+NOT_STATED = [
+    "Everton and Fulham settled for less in the market.",
+    "There were no goals at Everton, where Fulham shop for players.",
+    "Everton and Fulham met, Arsenal prevailing 2-1.",
+    "Everton gave Fulham a 2-1 lead.",
+    "Everton could inflict a 3-0 defeat on Fulham.",
+    "Everton came from behind against the run of play, 2-1.",
+    "Nobody scored at Everton last season.",
+    "Roma would go second if they beat Lazio.",
+    "Roma must beat Lazio to stay up.",
+    "Roma face Lazio on Sunday.",
+    "Roma led Lazio 1-0 at the break.",
+    "In 2012 Roma beat Lazio 3-2.",
+    "Roma were hoping to beat Lazio 2-0.",
+    "Roma had lost 2-0 to Lazio last season.",
+    "Points: Roma 28, Lazio 24, Napoli 22, Milan 21.",
+    "Roma lost captain Lorenzo Pellegrini to a thigh strain before the trip to Lazio.",
+    "Prediction: Roma 2-0 Lazio",
+    "Roma's defeat gave Lazio the lead in the table.",
+    "Roma were reduced to ten men after a foul on the edge of Lazio's area.",
+    "Earlier in the season Roma had beaten Lazio 4-1.",
+    "Roma's penalty gave Lazio a 2-1 lead.",
+    "Roma handed Lazio a 2-1 advantage.",
+    "Roma were given a late penalty at Lazio.",
+    "Roma failed to break down Lazio.",
+    "Roma beat Lazio by nine runs.",
+    "Roma were boosted by a 5-0 victory over Lazio.",
+    "Roma, who famously beat Lazio 4-0, were on top.",
+    "Unless Roma draw with Lazio the title is gone.",
+]
+
+
+def stated(sentence):
+    reading = read(lay_out(Article("a", sentence)), load_reference())
+    return [s for i, one in enumerate(reading.sentences) for s in find_results(i, one)]
+
+
+def seen_from(statement, team):
+    verdicts = {"won": "lost", "lost": "won", "drew": "drew"}
+    own, other = statement.team, statement.opponent
+    if own is not None and own.name == team:
+        return own.name, other.name if other else None, statement.verdict, statement.score
+    score = statement.score[::-1] if statement.score else None
+    return other.name if other else None, own.name if own else None, verdicts[statement.verdict], score
+
+
+@pytest.mark.parametrize(("sentence", "expected"), STATED, ids=[s for s, _ in STATED])
+def test_a_sentence_states_a_result(sentence, expected):
+    assert [seen_from(s, expected[0]) for s in stated(sentence) if s.now] == [expected]
+
+
+@pytest.mark.parametrize("sentence", NOT_STATED)
+def test_a_sentence_states_no_result_of_today(sentence):
+    assert [s for s in stated(sentence) if s.now and s.team and s.opponent] == []
+
+
+def test_respective_draws_are_two_and_only_the_words_tell_their_scores():
+    found = stated("Both Leeds and Burnley dropped points after their respective draws with Fulham and Watford.")
+    assert [(s.team.name, s.opponent.name, s.verdict, s.score) for s in found] == [
+        ("Leeds United", "Fulham", "drew", None),
+        ("Burnley", "Watford", "drew", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "home"),
+    [
+        ("Leeds won 2-0 at Burnley.", "opponent"),
+        ("Leeds beat Burnley 2-0 at home.", "team"),
+        ("Leeds beat Burnley 2-0 on the road.", "opponent"),
+        ("Leeds suffered a 2-0 home defeat by Burnley.", "team"),
+        ("Leeds beat Burnley 2-0.", None),
+    ],
+)
+def test_the_words_around_a_result_say_who_was_at_home(sentence, home):
+    (found,) = stated(sentence)
+    assert found.home == home
+
+
+def test_figures_of_a_shoot_out_are_no_score():
+    (found,) = stated("Leeds beat Burnley 5-4 on penalties.")
+    assert (found.verdict, found.score) == ("drew", None)

@@ -1,0 +1,1 @@
+"""Assists: who made the goal that another scored."""

@@ -1,0 +1,80 @@
+"""Creators: the assist of each goal, from its tellings and from sentences that tell only how it was made."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from transforms.facts.assists.assists import AssistFinder, Made
+from transforms.facts.goals.attribution import ToldGoal
+from transforms.facts.goals.drafts import Draft
+from transforms.reading.people import fold
+
+
+def settle_creators(
+    drafts: Sequence[Draft],
+    finder: AssistFinder,
+    sentences: Iterable[int],
+    votes: Mapping[str, Counter[str]],
+    duties: Mapping[str, set[str]],
+) -> None:
+    """Give each draft its `assist`: the first that its tellings name, else one from a sentence about its making.
+
+    Coaches, referees and players of the other side make no goals.
+    """
+    fits = [d for d in drafts if d.side is not None and not d.own_goal and not d.penalty]
+    scorers = frozenset(d.scorer for d in fits)
+    made = [(index, m) for index in sentences for m in finder.made_in(index, scorers)]
+    for draft in drafts:
+        draft.assist = None
+    for draft in fits:
+        at = [
+            m.passer
+            for _, m in made
+            if m.minute is not None and m.minute == draft.minute and fold(m.scorer) == fold(draft.scorer)
+        ]
+        told = [(t.assist, t.minute == draft.minute) for t in _nearest_first(draft) if t.assist]
+        named = [name for name, exact in told if exact and draft.minute is not None] + at + [name for name, _ in told]
+        draft.assist = next((name for name in named if _can_make(name, draft, votes, duties)), None)
+    for index, one in made:
+        goal = _which([d for d in drafts if fold(d.scorer) == fold(one.scorer)], index, one)
+        if goal is not None and goal in fits and goal.assist is None and _can_make(one.passer, goal, votes, duties):
+            goal.assist = one.passer
+
+
+def _nearest_first(draft: Draft) -> list[ToldGoal]:
+    """The tellings of a goal, those with its very minute first, those of several goals last."""
+    return sorted(draft.tellings, key=lambda t: (t.telling.count > 1, t.minute is None or t.minute != draft.minute))
+
+
+def _can_make(name: str, draft: Draft, votes: Mapping[str, Counter[str]], duties: Mapping[str, set[str]]) -> bool:
+    if duties.get(name, set()) & {"coach", "referee"} or fold(name) == fold(draft.scorer):
+        return False
+    team = votes.get(name, Counter())
+    if draft.side is None or team[draft.side] > 0:
+        return True
+    return max(team.values(), default=0) < _SURELY_ANOTHERS
+
+
+_SURELY_ANOTHERS = 6
+"""The weight of ties to another side from which a player is taken for an opponent."""
+
+
+def _which(own: Sequence[Draft], index: int, made: Made) -> Draft | None:
+    """Which of a scorer's goals a sentence speaks of: that of its minute, its number, the only one, the one told beside it."""
+    if made.minute is not None:
+        exact = [d for d in own if d.minute == made.minute]
+        if exact:
+            return exact[0]
+        own = [d for d in own if d.minute is None]
+        if not made.sure and len(own) > 1:
+            return None
+    elif not made.sure:
+        return own[0] if len(own) == 1 and made.direct else None
+    elif made.nth is not None and len(own) > 1:
+        return own[made.nth - 1] if made.nth <= len(own) else None
+    if len(own) == 1:
+        return own[0]
+    own = [d for d in own if not d.penalty]
+    near = sorted((min(abs(t.telling.sentence - index) for t in d.tellings), i) for i, d in enumerate(own))
+    if near and near[0][0] <= 2 and (len(near) == 1 or near[0][0] < near[1][0]):
+        return own[near[0][1]]
+    return own[0] if len(own) == 1 else None

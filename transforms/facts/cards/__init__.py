@@ -1,0 +1,1 @@
+"""Cards: sendings-off, each with its match, side and minute."""

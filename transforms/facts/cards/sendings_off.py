@@ -1,0 +1,181 @@
+"""Sendings-off as one sentence tells them: who saw red, before anybody asks for which side."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from transforms.facts.grammar.clauses import Clauses, split_words
+
+_SMALL = r"(?:(?!off\b|to\b|for\b|and\b|from\b|by\b)[\w'-]+ |<[XTRL]\d+>(?:'s)? )"
+_COLOUR = r"(?:red(?: cards?)?|second (?:yellow(?: cards?)?|booking|caution|bookable)(?! card)|marching orders|two (?:yellows?|bookings|cautions)|yellow and (?:then )?red)"
+_HOW = r"(?:(?:an?|the|his|her|their|both|two) )?(?:(?:straight|deserved|harsh|perhaps|needless|late|early|controversial|direct|stupid|foolish|soft|instant|his|[a-z]+ly) ){0,3}"
+# words that a man's being sent off is told by, himself the subject
+_OFF = re.compile(
+    r"\b(?:sent off|was send off|sent packing|ordered off|(?:sent|ordered|sent off|dismissed) from the (?:field|pitch)|red[- ]carded|banished|ejected|expelled|thrown out of the (?:game|match)|sent down the tunnel|sent to the dressing[- ]room"
+    r"|(?:sent for|took|takes|taking|handed|given|off for|gone for|in for|to) an early (?:bath|shower)"
+    r"|(?:(?:had to )?walk(?:ed|s)?|(?:was|is|were) (?:off|gone)|depart(?:ed|s)|left the (?:field|pitch)|went(?: off)?|followed (?:him|her|them|suit)) (?:early )?(?:<M\d+> )?(?:after|with|for|following) (?:(?:an?|his|her|the|receiving|being shown|picking up) ){0,2}(?:straight )?(?:second (?:yellow|booking|caution|bookable)|red(?: card)?\b|two (?:yellow|booking|caution))\w*"
+    r"|dismissed(?! (?:the|any|those|his|her|their|a|an|as|that|it|talk|claims?|suggestions?|concerns?|calls?|<P)\b)"
+    r"|booked (?:for )?(?:(?:a|the) second time|twice)|cautioned (?:for )?(?:a|the) second time|walked for a second"
+    rf"|(?:was |were |been |being |be |is )?(?:shown|given|handed|issued|awarded|brandished|got|gets|getting|receiv\w+|pick\w+ up|collect\w+|earn\w+|saw|sees|seeing|see|had|took) {_HOW}{_COLOUR})\b"
+    r"(?! (?:of the (?:tournament|season|campaign|competition)|rag|sea|wave|shirts?|half|goal|and white))"
+)
+# "had Ward sent off", "saw Ward dismissed", "with Ward sent off"
+_HAD = re.compile(
+    rf"\b(?:had|have|having|has|saw|seeing|see|with|after|seen|sees) {_SMALL}{{0,4}}<P(?P<p>\d+)> (?:<M\d+> |[a-z]+ly |also |then |later ){{0,2}}"
+    r"(?:sent off|dismissed|red[- ]carded|ordered off|sent packing|see red|shown (?:a |the )?(?:straight |second )?(?:red|yellow)|pick\w* up (?:a |his )?second)"
+)
+# "the referee sent off Ward", "dismissed Ward", "showed Ward a red card", "red-carding Ward"
+_SENT = re.compile(
+    rf"\b(?:sent off|send off|sending off|dismiss(?:ed|ing)|red[- ]card(?:ed|ing)|ordered off) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!'s)|\bsen[dt](?:ing)? {_SMALL}{{0,4}}<P(?P<q>\d+)> off\b"
+    rf"|\b(?:show\w*|gave|handed|handing|giving|issued) {_SMALL}{{0,4}}<P(?P<r>\d+)> {_HOW}{_COLOUR}"
+)
+# "lost Ward to a red card"
+_LOST = re.compile(
+    rf"\b(?:lost|losing|lose|the loss of|without) {_SMALL}{{0,4}}<P(?P<p>\d+)> (?:<M\d+> )?(?:to|for|through|when he (?:was|got)|after (?:he|she) (?:was|got)) (?:an?|his|the|two|her)? ?(?:[\w'-]+ ){{0,2}}(?:red|second (?:yellow|booking|caution)|dismissal|sending[- ]off|sent off|yellows|bookings)"
+)
+# "Ward's red card", "Ward's late sending off"
+_HIS = re.compile(
+    r"<P(?P<p>\d+)>'s? (?:(?!first\b|former\b)[\w'-]+ |<M\d+>(?:'s)? ?|, ){0,4}?(?:red card|dismissal|sending[- ]off|second yellow|second booking|expulsion|straight red|red)\b(?! (?:of the (?:season|tournament)|and white))"
+)
+# "a red card for Ward", "the dismissal of Ward", "red cards to Fox and Ward"
+_FOR = re.compile(
+    rf"\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip))"
+)
+# "the red card he received"
+_RECEIVED = re.compile(
+    r"\bred card (?:that |which )?(?:he|she) (?:had )?(?:received|picked up|was shown|got|saw|earned|collected|was given)\b"
+)
+# "were reduced to ten men when Ward", "down to ten after Ward"
+_TEN = re.compile(
+    r"\b(?:reduced|down|went down|left|cut|depleted|finish\w*|end\w*|play\w*)\b(?: [\w'-]+| <[MDR]\d+>){0,4}? (?:to|with) (?:the )?(?:ten|10|nine|9|eight|8)(?: (?:men|players|women|man))?\b(?:(?!\b(?:but|while|before)\b)[^<>;.]|<[MDTR]\d+>){0,40}?"
+    rf"\b(?:when|after|as|following|with) {_SMALL}{{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|tackle|goal|header|strike|penalty|opener|equaliser|winner))(?! (?:scored|headed|struck|netted|had (?:scored|put|given|headed)))"
+)
+# "Sent off: Ward 51", "Red cards: Fox, Ward"
+_LABEL = re.compile(r"\b(?:sent[- ]off|red cards?|dismissed|sendings?[- ]off)\s?[:-] ?(?P<list>.{0,200})")
+_LABEL_ENDS = re.compile(r"\b(?:booked|bookings|yellow|subs?|referee|attendance|ref|att|cautions?)\b\s?:|[.;]")
+# "Fox (Roma) and Ward were both sent off", "the visitors' Fox and Ward saw red"
+_SEVERAL = re.compile(
+    r"(?P<list><P\d+>(?: \(<[TR]\d+>\))?(?:(?:, and |, | and )(?:[\w'-]+ |<[TR]\d+>(?:'s)? ){0,4}<P\d+>(?: \(<[TR]\d+>\))?)+) (?:were|was|had|saw|both|all|have|received|picked|got)\b(?: \w+){0,2} ?$"
+)
+# "Ward, promptly sent off for a second booking", "Ward being red-carded", "Ward having picked up his second booking"
+_RIGHT_BEHIND = re.compile(
+    r"<P(?P<p>\d+)>(?:, (?:[\w-]+ ){0,3}| (?:also |then |later |<M\d+> |[a-z]+ly )?(?:was|is|being|having|be|has|had|got|gets|to be)? ?(?:[a-z]+ly |been |also |then |later ){0,2})$"
+)
+_PERSON = re.compile(r"<P(\d+)>")
+_MORE = re.compile(r"(?:(?:, and |, | and )(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)+")
+
+# it did not happen, or not in this match
+_HYPOTHETICAL = re.compile(
+    r"\b(?:could|should|might|would|may|must|lucky|fortunate|escap\w+|avoid\w*|risk\w*|nearly|almost|calls? for|called for|wanted|appeal\w* for|demand\w*|shouts? for|instead of|rather than|"
+    r"rescinded|overturned|downgraded|cancelled(?! out)|spared|refus\w+|declin\w+|opted not|chose not|failed to|not (?:to )?(?:be |get )?(?:sent|dismissed|shown)|only (?:a |an |shown )?(?:an? )?yellow|no red|if|without being|whether)\b"
+)
+_RESCINDED = re.compile(
+    r"\b(?:rescinded|overturned|downgraded|cancelled|changed to (?:a )?yellow|reduced to (?:a )?yellow|reversed|successfully appealed)\b"
+)
+_HISTORY = re.compile(
+    r"\b(?:suspend\w+|suspension|serv(?:e|es|ing|ed)|bann?(?:ed)?|returns?|returned|returning|absent|absence|missing|misses|last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)|"
+    r"previous|earlier (?:this|in the) (?:season|month|week|year|campaign|tournament)|years? ago|in (?:19|20)\d\d|(?:has|have) (?:never |already |now |also )?been|in the (?:[\w-]+ )?(?:opener|opening (?:game|match|win|defeat)|first leg|reverse fixture|reverse|semi-final|quarter-final)|since (?:his|the)|"
+    r"in (?:january|february|march|april|august|september|october|november|december))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SendingOff:
+    """One man sent off: the index of his mention, or None for "he" and "the captain"; the place in the shape."""
+
+    start: int
+    end: int
+    person: int | None
+    rule: str
+
+
+def find_sendings_off(shape: str) -> list[SendingOff]:
+    """The sendings-off of one sentence, each man once, in order.
+
+    >>> [s.person for s in find_sendings_off("<T0> had <P1> sent off and <P2>, booked earlier, also saw red")]
+    [1, 2]
+    >>> find_sendings_off("<P0> was lucky not to be sent off")
+    []
+    """
+    if not any(word in shape for word in _WORDS):
+        return []
+    found: dict[int | None, SendingOff] = {}
+    for event in _all(shape):
+        if event.person not in found and not _refused(shape, event):
+            found[event.person] = event
+    if len(found) > 1:
+        found.pop(None, None)
+    return sorted(found.values(), key=lambda e: e.start)
+
+
+_WORDS = tuple(
+    "sent |send|dismiss|red|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned|booking|early bath|early shower|thrown out|from the field|from the pitch|sent to |send off|sent-off".split(
+        "|"
+    )
+)
+
+
+def _all(shape: str) -> Iterator[SendingOff]:
+    label = _LABEL.search(shape)
+    if label:
+        ends = _LABEL_ENDS.search(shape, label.start("list"))
+        listed = _PERSON.finditer(shape, label.start("list"), ends.start() if ends else label.end())
+        yield from (SendingOff(p.start(), p.end(), int(p[1]), "list") for p in listed)
+        return
+    for rule, pattern in _NAMING:
+        for match in pattern.finditer(shape):
+            people = [next(v for v in match.groupdict().values() if v is not None)]
+            more = _MORE.match(shape, match.end()) if pattern is _FOR else None
+            people += _PERSON.findall(more.group()) if more else []
+            yield from (SendingOff(match.start(), match.end(), int(person), rule) for person in people)
+    for match in _RECEIVED.finditer(shape):
+        yield SendingOff(match.start(), match.end(), None, "red card he received")
+    clauses = None
+    for match in _OFF.finditer(shape):
+        clauses = clauses or Clauses(split_words(shape), _FOULS)
+        yield from _subjects(shape, match, clauses)
+
+
+# patterns that name the man sent off themselves
+_NAMING: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("had him sent off", _HAD),
+    ("sent him off", _SENT),
+    ("lost", _LOST),
+    ("his red card", _HIS),
+    ("red card for", _FOR),
+    ("ten men when", _TEN),
+)
+_FOULS = frozenset(
+    "fouled fouling caught catching kicked elbowed elbowing tripped bringing pulling tugging hauling kicking headbutting pushing hacking felling".split()
+)
+
+
+def _subjects(shape: str, match: re.Match[str], clauses: Clauses) -> Iterator[SendingOff]:
+    front = shape[max(0, match.start() - 200) : match.start()]
+    several = _SEVERAL.search(front) or _SEVERAL.search(front + "were ")
+    if several:
+        for person in _PERSON.finditer(several["list"]):
+            yield SendingOff(match.start(), match.end(), int(person[1]), "sent off, several")
+        return
+    apposed = _RIGHT_BEHIND.search(shape, max(0, match.start() - 40), match.start())
+    if apposed:
+        yield SendingOff(apposed.start(), match.end(), int(apposed["p"]), "sent off")
+        return
+    place = next((i for i, w in enumerate(clauses.words) if w.start >= match.start()), None)
+    who = clauses.subject(place) if place is not None else None
+    if who is not None:
+        start = min(match.start(), clauses.words[who.at].start)
+        yield SendingOff(start, match.end(), who.person, "sent off")
+
+
+def _refused(shape: str, event: SendingOff) -> bool:
+    """Whether the words around say that it did not happen, or happened in another match."""
+    start = max(shape.rfind(";", 0, event.start), event.start - 60, 0)
+    front = shape[start : event.end]
+    if _HYPOTHETICAL.search(front) or _HISTORY.search(front):
+        return True
+    behind = shape[event.end : event.end + 70].split(";", maxsplit=1)[0]
+    cut = re.split(r", | and | but | as ", behind, maxsplit=1)[0]
+    return bool(
+        _RESCINDED.search(behind) or _HISTORY.search(cut) or re.match(r" (?:last|in the (?:first leg|reverse))", behind)
+    )

@@ -1,0 +1,286 @@
+"""Agreement: the goals of one match get their sides, or are dropped, so that all fit each other and the score."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from transforms.facts.goals.drafts import Draft
+from transforms.facts.goals.effects import fits
+from transforms.facts.people.company import Company
+from transforms.facts.people.labelling import settle_labels
+from transforms.model import Outcome
+
+Tally = tuple[int, int]
+_NO_LIMIT = (12, 12)
+_ROUNDS = 2
+"""How often the running score tells of the scorers, and the scorers of the running score."""
+
+
+def settle(
+    drafts: list[Draft], company: Company, keys: tuple[str, str], score: Tally | None, outcome: Outcome | None = None
+) -> list[tuple[Draft, str]]:
+    """Give each goal its side, or drop it, so that all together best fit the words and the score.
+
+    `keys` are the two teams, `score` their goals in that order where known.
+    The words are what is said of the scorers' company, and what the goal did to the running score ("levelled").
+    Returns the dropped drafts with the reason; a goal on whose side nothing bears is left with `side` None.
+    """
+    leans = _leans(drafts, company, {}, score, outcome)
+    _put_in_place(drafts, leans, score)
+    leans = _leans(drafts, company, {}, score, outcome)
+    table = _Table(drafts, leans, score)
+    for _ in range(_ROUNDS):
+        leans = _leans(drafts, company, _learnt(drafts, leans, table), score, outcome)
+        table = _Table(drafts, leans, score)
+    lost = []
+    for draft, choice in zip(drafts, table.choices(), strict=True):
+        if choice.side is None:
+            lost.append((draft, _too_many(score)))
+            continue
+        draft.weight = choice.margin
+        draft.side = keys[choice.side] if draft.weight >= _LEAST_MARGIN else None
+        if draft.side is None:
+            lost.append((draft, "nothing says for which side"))
+    return lost
+
+
+def find_missing(
+    drafts: Sequence[Draft], strong: Sequence[Draft], company: Company, keys: tuple[str, str], score: Tally | None
+) -> list[Draft]:
+    """The goals only hinted at that a side's score lacks: all of a side's hints, where no more than it lacks.
+
+    `strong` are the goals told in so many words, their sides settled; the rest of `drafts` are hints.
+    """
+    if score is None:
+        return []
+    labels = settle_labels(company.fields, company.links)
+    found: list[Draft] = []
+    for side, key in enumerate(keys):
+        lacking = score[side] - sum(d.side == key for d in strong)
+        sign = 1 if side == 0 else -1
+        hints = [
+            d
+            for d in drafts
+            if d not in strong and sign * labels.get(d.scorer, 0.0) * (-1 if d.own_goal else 1) >= _CLEAR
+        ]
+        if 0 < len(hints) <= lacking:
+            found += hints
+    return found
+
+
+_CLEAR = 2.0
+"""Votes that make a side clear enough for a goal only hinted at."""
+_WINNER = {"home": 0.25, "away": -0.25}
+"""How far a goal of nobody known leans to the side that won."""
+_LEAST_MARGIN = 0.2
+_VOTES = 3.0
+"""So many votes for a side are worth one in the choice of sides."""
+
+
+def _too_many(score: Tally | None) -> str:
+    return f"one goal too many for a score of {score[0]}-{score[1]}" if score else "does not fit the other goals"
+
+
+def _leans(
+    drafts: Sequence[Draft],
+    company: Company,
+    learnt: dict[str, float],
+    score: Tally | None,
+    outcome: Outcome | None,
+) -> list[float]:
+    """How far each goal leans to the first team (positive) or the second (negative), about -3 to 3."""
+    fields = dict(company.fields)
+    for name, votes in learnt.items():
+        fields[name] = fields.get(name, 0.0) + votes
+    labels = settle_labels(fields, company.links)
+    fair = 0.35 * (score[0] - score[1]) / (score[0] + score[1]) if score is not None and max(score) > 0 else 0.0
+    fair += _WINNER.get(outcome or "draw", 0.0)
+    leans = []
+    for draft in drafts:
+        label = labels.get(draft.scorer, 0.0)
+        votes = (-label if draft.own_goal else label) + _stated(draft, company.keys)
+        leans.append(max(-3.0, min(3.0, votes / _VOTES)) + fair)
+    return leans
+
+
+def _stated(draft: Draft, keys: tuple[str, str]) -> float:
+    """Votes of the words that say for whom this very goal was: "put Roma ahead" of an own goal, a list under a team."""
+    told = [t for t in draft.tellings if t.side in keys and t.telling.own_goal == draft.own_goal]
+    return sum(t.side_weight * (1 if t.side == keys[0] else -1) for t in told)
+
+
+def _learnt(drafts: Sequence[Draft], leans: Sequence[float], table: "_Table") -> dict[str, float]:
+    """What the running score says of each scorer, in votes: what it adds to the leans that went into it."""
+    learnt: dict[str, float] = defaultdict(float)
+    for index, (draft, lean) in enumerate(zip(drafts, leans, strict=True)):
+        worths = table.worths_of(index)
+        first, second = worths.get(0), worths.get(1)
+        if first is None or second is None or max(first, second) < (worths.get(None) or -99.0):
+            continue
+        said = max(-_MOST_LEARNT, min(_MOST_LEARNT, (first - second - 2 * lean) * _VOTES / 2))
+        learnt[draft.scorer] += -said if draft.own_goal else said
+    return learnt
+
+
+_MOST_LEARNT = 3.0
+
+
+_BETTER = 0.6
+"""By how much another place must fit better for a goal of no known minute to leave the one it was told at."""
+_MOVED = 4
+_MOST_GOALS = 40
+"""No match has more; in a text that tells more, trying every place for each would take for ever."""
+
+
+def _put_in_place(drafts: list[Draft], leans: list[float], score: Tally | None) -> None:
+    """Move goals that say what they did to the score, but not when, to where that fits: "levelled", told at the end."""
+    if len(drafts) > _MOST_GOALS:
+        return
+    loose = [d for d in drafts if d.minute is None and (d.effects or d.score is not None)]
+    for draft in loose[:_MOVED]:
+        start = drafts.index(draft)
+        lean = leans.pop(start)
+        drafts.remove(draft)
+        values = _Table(drafts, leans, score).values_with(_Goal(draft, lean, score))
+        values = [value - (0.0 if place == start else _BETTER) for place, value in enumerate(values)]
+        best = max(range(len(values)), key=lambda p: (values[p], -abs(p - start)))
+        drafts.insert(best, draft)
+        leans.insert(best, lean)
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The side of one goal, None where it is dropped, and by how much the other side is worse."""
+
+    side: int | None
+    margin: float
+
+
+_UNTOLD = ((0, 0), (1, 0), (0, 1))
+"""The goals that nobody tells between two that are told: none, or one of either side."""
+_GHOST, _FREE_GHOST = 0.9, 0.4
+"""What a goal nobody tells costs, and what where the final score has more goals than are told."""
+
+
+class _Goal:
+    """One goal in the search: what each of its sides is worth from a tally on, reckoned once for each tally."""
+
+    def __init__(self, draft: Draft, lean: float, score: Tally | None) -> None:
+        self.draft, self.lean = draft, lean
+        self.strength = draft.strength
+        self.limit = score or _NO_LIMIT
+        self.ghost = _GHOST if score is None else _FREE_GHOST
+        self.known: dict[Tally, list[_Step]] = {}
+
+    def steps(self, tally: Tally) -> "list[_Step]":
+        """The choices for the goal from a tally on."""
+        found = self.known.get(tally)
+        if found is None:
+            found = self.known[tally] = list(self._steps(tally))
+        return found
+
+    def _steps(self, tally: Tally) -> "Iterator[_Step]":
+        yield None, tally, -self.strength
+        for more in _UNTOLD:
+            ghost = (tally[0] + more[0], tally[1] + more[1])
+            cost = self.ghost * (more[0] + more[1])
+            for side in (0, 1):
+                new = _after(ghost, side)
+                if new[0] <= self.limit[0] and new[1] <= self.limit[1]:
+                    yield side, new, _worth(self.draft, self.lean, side, new) - cost
+
+
+_Step = tuple[int | None, Tally, float]
+"""A side of a goal (None where it is dropped), the tally after it, and what that is worth."""
+_Values = dict[Tally, float]
+"""The best value by tally."""
+
+
+class _Table:
+    """The best value of every way to give the goals, in order, their sides, by the running tally.
+
+    Between two goals there may be one that nobody tells.
+    """
+
+    def __init__(self, drafts: Sequence[Draft], leans: Sequence[float], score: Tally | None) -> None:
+        self.goals = [_Goal(draft, lean, score) for draft, lean in zip(drafts, leans, strict=True)]
+        self.before: list[_Values] = [{(0, 0): 0.0}]
+        for goal in self.goals:
+            self.before.append(_forward(goal, self.before[-1]))
+        self.behind: list[_Values] = []
+
+    def values_with(self, moved: _Goal) -> list[float]:
+        """The value of the best way through all goals and one more, for each place where that may stand."""
+        values = []
+        for place, start in enumerate(self.before):
+            tallies = _forward(moved, start)
+            for goal in self.goals[place:]:
+                tallies = _forward(goal, tallies)
+            values.append(max(tallies.values()))
+        return values
+
+    def choices(self) -> list[_Choice]:
+        """The sides of the best way through all goals."""
+        tally = (0, 0)
+        found = []
+        self.behind = self.behind or _behind(self.goals, self.before)
+        for index, goal in enumerate(self.goals):
+            steps = [
+                (worth + rest, side is not None, new, side)
+                for side, new, worth in goal.steps(tally)
+                if (rest := self.behind[index + 1].get(new)) is not None
+            ]
+            _, _, tally, side = max(steps, key=lambda s: s[:2])
+            worths = self.worths_of(index) if side is not None else {}
+            other = worths.get(1 - side) if side is not None else None
+            found.append(_Choice(side, 99.0 if other is None else worths[side] - other))
+        return found
+
+    def worths_of(self, index: int) -> dict[int | None, float]:
+        """The best value of all goals together by the side of this one, without the sides it cannot have."""
+        self.behind = self.behind or _behind(self.goals, self.before)
+        behind, steps = self.behind[index + 1], self.goals[index].steps
+        best: dict[int | None, float] = {}
+        for tally, value in self.before[index].items():
+            for side, new, worth in steps(tally):
+                rest = behind.get(new)
+                if rest is not None and (total := value + worth + rest) > best.get(side, _NEVER):
+                    best[side] = total
+        return best
+
+
+_NEVER = -1e9
+
+
+def _forward(goal: _Goal, before: _Values) -> _Values:
+    """The best values after a goal, from those before it."""
+    after: _Values = {}
+    for tally, value in before.items():
+        for _, new, worth in goal.steps(tally):
+            total = value + worth
+            if total > after.get(new, _NEVER):
+                after[new] = total
+    return after
+
+
+def _behind(goals: Sequence[_Goal], tallies: Sequence[_Values]) -> list[_Values]:
+    """What is to be had at most from each tally on: before each goal, and behind the last."""
+    behind: list[_Values] = [dict.fromkeys(tallies[-1], 0.0)]
+    for goal, here in zip(reversed(goals), reversed(tallies[:-1]), strict=True):
+        later = behind[-1]
+        behind.append({t: max([worth + later[new] for _, new, worth in goal.steps(t)]) for t in here})
+    behind.reverse()
+    return behind
+
+
+def _after(tally: Tally, side: int) -> Tally:
+    return (tally[0] + (side == 0), tally[1] + (side == 1))
+
+
+def _worth(draft: Draft, lean: float, side: int, tally: Tally) -> float:
+    value = lean if side == 0 else -lean
+    own, other = (tally[0], tally[1]) if side == 0 else (tally[1], tally[0])
+    value += sum(0.8 if fits(effect, own, other) else -0.5 for effect in draft.effects)
+    if draft.score is not None:
+        value += 1.0 if sorted(draft.score) == sorted(tally) else -0.3
+    return value

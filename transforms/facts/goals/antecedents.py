@@ -1,0 +1,225 @@
+"""Antecedents: who "he", "the striker" and "the Belgian" are who scored."""
+
+import re
+from collections import defaultdict
+
+from transforms.facts.goals.goals import find_tellings
+from transforms.facts.goals.subject_verbs import GIVING
+from transforms.facts.goals.subjects import HIS_TEAM
+from transforms.facts.goals.tellings import Telling
+from transforms.facts.people.roles import find_roles
+from transforms.reading.mentions import Reading, ReadSentence
+from transforms.reading.triggers import triggered
+from transforms.reading.words import ROLE_WORDS
+
+_PERSON = re.compile(r"<P(\d+)>")
+# the words in front of a name that describe him: "<X1> striker <P2>", "19-year-old <P0>"
+_DESCRIBED = triggered(r"((?:(?:<[XT]\d+>(?:'s)?|[\w'-]+) ){1,5})<P(\d+)>")
+# "<P0>, the <X1> striker,", "<P0>, a late substitute,"
+_APPOSED = triggered(r"<P(\d+)>, (?:the|an?|their|his) ((?:(?:<[XT]\d+>(?:'s)?|[\w'-]+) ?){1,6}),")
+_AGE = re.compile(r"\d\d-year-old")
+_NATION = re.compile(r"<X(\d+)>")
+_SAME_CLAUSE = re.compile(
+    r"\b(?:as|when|before|after|while|because|although|though|having|since|until)\ (?:[\w'-]+\ )?$"
+)
+_BACK = 2
+"""How many sentences back he may have been named, those aside that go on about him."""
+_FARTHEST = 6
+# "he then collided with <P0>", "in the 12th minute she came on"
+_ABOUT_HIM = re.compile(r"(?:(?:<[MDL]\d+>|then|and|but|so|later|moments later),? )*(?:he|she)\b")
+_FROM = re.compile(r"\b(?:from|off|following|after|to|with) $")
+
+
+class Antecedents:
+    """Resolves the pronouns and epithets of one article, to exactly one person or to nobody."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Collect what the article calls its people."""
+        self._reading = reading
+        self._roles = find_roles(reading)
+        self._called: dict[str, set[str]] = defaultdict(set)
+        for read in reading.sentences:
+            self._collect(read)
+
+    def scorer(self, index: int, telling: Telling) -> str | None:
+        """The name of who scored, or None where several people fit."""
+        read = self._reading.sentences[index]
+        if telling.scorer is not None:
+            return str(read.mentions[telling.scorer].value)
+        epithet = self._by_epithet(read, index, telling)
+        if epithet is not None:
+            return epithet
+        inside = self._inside(read, telling)
+        if inside is not None:
+            return inside
+        compatriot = read.shape.startswith("the <X", telling.start)
+        return None if compatriot and "<P" in read.shape[: telling.start] else self._before(index)
+
+    # -- what people are called
+
+    def _collect(self, read: ReadSentence) -> None:
+        if "<P" not in read.shape:
+            return
+        for match in _DESCRIBED.finditer(read.shape):
+            self._call(read, int(match[2]), match[1])
+        for match in _APPOSED.finditer(read.shape):
+            self._call(read, int(match[1]), match[2])
+
+    def _call(self, read: ReadSentence, person: int, words: str) -> None:
+        name = str(read.mentions[person].value)
+        for word in reversed(words.split()):
+            nation = _NATION.match(word)
+            if nation:
+                self._called[str(read.mentions[int(nation[1])].value)].add(name)
+            elif word in ROLE_WORDS or _AGE.match(word):
+                self._called[word].add(name)
+            elif not word.startswith("<T") and not word.endswith(("ed", "ing", "ian", "young")):
+                break
+
+    def _by_epithet(self, read: ReadSentence, index: int, telling: Telling) -> str | None:
+        """The one person whom the article calls what the epithet calls him, named not long before."""
+        words = read.shape[telling.start : telling.start + 60].split()
+        if not words or words[0] != "the":
+            return None
+        fits: set[str] | None = None
+        for word in words[1:6]:
+            nation = _NATION.match(word)
+            key = str(read.mentions[int(nation[1])].value) if nation else word.strip(",.")
+            if key in ROLE_WORDS or nation or _AGE.match(key):
+                named = self._called.get(key, set())
+                fits = named if fits is None else fits & named
+            elif fits is not None or not word.startswith(("<", "young", "little", "former")):
+                break
+        if not fits:
+            return None
+        recent = self._recent(index)
+        known = [name for name in fits if name in recent]
+        return known[0] if len(known) == 1 else None
+
+    def _recent(self, index: int) -> set[str]:
+        near = self._reading.sentences[max(0, index - 4) : index + 1]
+        return {str(m.value) for read in near for m in read.mentions if m.kind == "person"}
+
+    # -- in the same sentence
+
+    def _inside(self, read: ReadSentence, telling: Telling) -> str | None:
+        """The one person of the sentence in front of the pronoun; of several the one who has just got the ball, or the subject."""
+        marks = list(_PERSON.finditer(read.shape, 0, telling.start))
+        if not marks:
+            return None
+        names = [str(read.mentions[int(m[1])].value) for m in marks]
+        if telling.pronoun in {"him", "her"}:
+            return names[-1]
+        if len(set(names)) == 1:
+            other = _REPLACED.search(read.shape, 0, marks[0].start())
+            epithet = read.shape.startswith("the ", telling.start) and _NEXT_SUBJECT.search(
+                read.shape, 0, telling.start
+            )
+            return None if other or (epithet and not self._receives(read.shape, marks[-1])) else names[0]
+        if read.shape.startswith("the <X", telling.start) or read.shape.startswith("the <X", telling.start - 1):
+            return names[-1] if self._receives(read.shape, marks[-1]) else None
+        players = [
+            (m, n) for m, n in zip(marks, names, strict=True) if self._can_score(n) and not self._owner(read.shape, m)
+        ]
+        if len({n for _, n in players}) == 1:
+            return players[0][1]
+        if not players:
+            return None
+        last, name = players[-1]
+        if _SAME_CLAUSE.search(read.shape, max(0, telling.start - 24), telling.start):
+            clause = [n for m, n in players if not self._is_object(read.shape, m)]
+            return clause[-1] if clause else None
+        return (
+            name
+            if self._receives(read.shape, last)
+            else next((n for m, n in players if not self._is_object(read.shape, m)), None)
+        )
+
+    def _can_score(self, name: str) -> bool:
+        return not self._roles.get(name)
+
+    def _owner(self, shape: str, mark: re.Match[str]) -> bool:
+        """Whether he is named only for what was his: "<P0>'s cross", "<P0>'s side"."""
+        return HIS_TEAM.match(shape, mark.end()) is not None or shape.startswith(("'s ", "' "), mark.end())
+
+    def _receives(self, shape: str, mark: re.Match[str]) -> bool:
+        if _IN_PATH.search(shape, max(0, mark.start() - 24), mark.start()):
+            return True
+        front = shape[max(0, mark.start() - 40) : mark.start()].split()
+        described = [
+            w
+            for w in front
+            if not (
+                w.startswith("<") or w in ROLE_WORDS or w in {"the", "an", "a", "his", "her", "unmarked", "substitute"}
+            )
+        ]
+        return bool(described) and described[-1] in GIVING
+
+    def _is_object(self, shape: str, mark: re.Match[str]) -> bool:
+        """Whether something is done to him, or with him; who opens a clause of his own does it."""
+        if shape.endswith((", and ", "; "), 0, mark.start()):
+            return False
+        return bool(_OBJECT.search(shape, max(0, mark.start() - 40), mark.start()))
+
+    # -- in the sentences before
+
+    def _before(self, index: int) -> str | None:
+        """Whom the sentences before are about; those about "him" themselves lead further back."""
+        left = _BACK
+        for place in range(index - 1, max(-1, index - 1 - _FARTHEST), -1):
+            before = self._reading.sentences[place]
+            if before.sentence.part in {"caption", "heading", "title", "furniture"} or before.quoted:
+                left -= 1
+                continue
+            if left <= 0:
+                return None
+            found, _ = find_tellings(place, before)
+            named = [t for t in found if t.scorer is not None and t.strong]
+            if named:
+                return str(before.mentions[named[-1].scorer or 0].value)
+            if _ABOUT_HIM.match(before.shape) or self._only_helpers(before.shape):
+                continue
+            name = self._topic(before)
+            if name is not None:
+                return name
+            if "<P" in before.shape:
+                return None
+            left -= 1
+        return None
+
+    def _only_helpers(self, shape: str) -> bool:
+        """Whether the sentence names nobody but for the pass that he gave: "it was a header from <P0>'s cross"."""
+        marks = list(_PERSON.finditer(shape))
+        return bool(marks) and all(
+            _FROM.search(shape, max(0, m.start() - 12), m.start()) and shape.startswith("'s ", m.end()) for m in marks
+        )
+
+    def _topic(self, read: ReadSentence) -> str | None:
+        """Whom the next sentence goes on about: who got the ball last, else the subject."""
+        marks = [m for m in _PERSON.finditer(read.shape) if self._can_score(str(read.mentions[int(m[1])].value))]
+        free = [m for m in marks if not self._owner(read.shape, m)]
+        names = {str(read.mentions[int(m[1])].value) for m in marks}
+        if len(names) == 1:
+            return names.pop()
+        if not free:
+            return None
+        clause = max((m.end() for m in _CLAUSE.finditer(read.shape)), default=0)
+        leading = [m for m in free if not self._is_object(read.shape, m)]
+        late = [m for m in leading if m.start() >= clause]
+        chosen = free[-1] if self._receives(read.shape, free[-1]) else next(iter(late or leading), None)
+        return str(read.mentions[int(chosen[1])].value) if chosen is not None else None
+
+
+_CLAUSE = re.compile(r"; |,? but |, and ")
+_IN_PATH = re.compile(r"\b(?:path|way|feet|direction) of (?:the |an? |[\w-]+ed |[\w-]+ |<[XT]\d+>(?:'s)? ){0,3}$")
+# "introduced for <P0>, he", "faced with only <P0> to beat, the <X1>"
+_REPLACED = re.compile(
+    r"\b(?:for|replac\w+|only|with)(?: (?:the|an?|injured|tiring|ineffective|fellow|[\w-]+ed|[\w-]+ing|goalkeeper|keeper|substitute)){0,3} $"
+)
+# "<P0> took the corner and the captain": whoever is named so is another man
+_NEXT_SUBJECT = re.compile(r"\b(?:and|but) $")
+_OBJECT = re.compile(
+    r"\b(?:past|beyond|from|over|under|of|against|onto|on|off|around|round|between|into|via|alongside|like|than|with|by|beat|beating|denied|replaced|replacing|replace|fouled|tripped|felled|robbed"
+    r"|dispossessed|rounded|for|to|found|fed|released|up|in|out|set|at|near|behind|praised|hailed|and|saw|forced) (?:(?:the|an?|his|her|fellow|goalkeeper|keeper|defender|striker|midfielder|substitute|captain|winger|[\w-]+ed"
+    r"|[\w-]+ing) |<[TX]\d+>(?:'s)? ){0,4}$"
+)

@@ -1,0 +1,102 @@
+"""Attribution: each telling of a goal gets its scorer's name, its minute and the side it counts for."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from transforms.facts.assists.assists import AssistFinder
+from transforms.facts.goals.antecedents import Antecedents
+from transforms.facts.goals.effects import Effect, find_effect
+from transforms.facts.goals.tellings import Telling
+from transforms.facts.goals.timing import Times, place_minutes
+from transforms.facts.people.sides import team_of, ties
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+
+
+@dataclass(frozen=True, slots=True)
+class ToldGoal:
+    """A telling with names: `side` is the key of the team it counts for, where the words say so."""
+
+    telling: Telling
+    scorer: str
+    side: str | None
+    side_weight: float
+    minute: int | None
+    added: int | None
+    assist: str | None
+    certain: bool
+    effect: Effect | None = None
+
+
+def attribute(
+    index_tellings: list[tuple[int, list[Telling]]],
+    reading: Reading,
+    roles: dict[int, dict[str, TeamRef]],
+    keys: frozenset[str],
+    times: Times,
+) -> list[ToldGoal]:
+    """The tellings of one match, in the order of the text, with scorer, minute, side and assist."""
+    told: list[ToldGoal] = []
+    sentences = dict(index_tellings)
+    assists = AssistFinder(reading, sentences)
+    antecedents = Antecedents(reading)
+    for index, tellings in index_tellings:
+        read = reading.sentences[index]
+        placed = place_minutes(read, tellings)
+        tied = ties(read, roles.get(index, {}))
+        for number, (telling, mentions) in enumerate(zip(tellings, placed, strict=True)):
+            scorer = antecedents.scorer(index, telling)
+            if scorer is None:
+                continue
+            side, weight = _side(read, telling, scorer, roles.get(index, {}), keys, tied)
+            assist = assists.find(index, telling, scorer)
+            effect = find_effect(_words(read.shape, telling, tellings[number + 1 : number + 2]))
+            for moment in times.of(index, telling, mentions):
+                minute, added = moment or (None, None)
+                told.append(
+                    ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None, effect)
+                )
+    return told
+
+
+_TAIL = 20
+_NEXT_CLAUSE = re.compile(r"\b(?:after|before|but|while|until|although)\b|;")
+
+
+def _words(shape: str, telling: Telling, following: Sequence[Telling]) -> str:
+    """The words of a telling and a few behind them, of its own clause only."""
+    stop = min([telling.end + _TAIL, *(max(t.start, telling.end) for t in following)])
+    cut = _NEXT_CLAUSE.search(shape, telling.end, stop)
+    return shape[telling.start : cut.start() if cut else stop]
+
+
+def _side(
+    read: ReadSentence,
+    telling: Telling,
+    scorer: str,
+    here: dict[str, TeamRef],
+    keys: frozenset[str],
+    tied: list[tuple[int, str, str]],
+) -> tuple[str | None, float]:
+    """The side the words of this sentence give the goal to, with a weight; `tied` are the ties of the sentence.
+
+    Whose man its scorer is says nothing of an own goal here.
+    """
+    votes: Counter[str] = Counter()
+    for weight, person, team in tied:
+        if person == scorer and team in keys and not telling.own_goal:
+            votes[team] += weight
+    if telling.team is not None:
+        team_ref = team_of(read, telling.team, here)
+        if team_ref is not None and team_ref.key in keys:
+            votes[team_ref.key] += 4
+    if not votes:
+        return None, 0.0
+    (best, weight), *rest = votes.most_common(2)
+    return (None, 0.0) if rest and rest[0][1] == weight else (best, float(weight))
+
+
+def with_minute(told: ToldGoal, minute: int | None, added: int | None) -> ToldGoal:
+    """The same telling with another minute."""
+    return replace(told, minute=minute, added=added)

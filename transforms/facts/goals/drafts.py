@@ -1,0 +1,170 @@
+"""Agreement: the tellings of one match become goals."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from transforms.facts.goals.attribution import ToldGoal
+from transforms.facts.goals.effects import Effect
+from transforms.reading.people import fold, surname
+
+# What speaks for a goal, weighed by how often goals so told are real ones.
+_STRONG, _WEAK, _SEVERAL = 0.9, 0.4, 0.6
+_AGAIN, _MINUTE, _EFFECT, _SIDE, _ASSIST, _PRONOUN = 0.9, 0.4, 0.4, 0.7, 0.9, 0.9
+
+
+def _told(told: ToldGoal) -> float:
+    """What one telling is worth by itself: a man of a list of names is less sure than one alone."""
+    if not told.telling.strong:
+        return _WEAK
+    return _SEVERAL if told.telling.rule.endswith(", several") else _STRONG
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """One goal as the tellings of it add up."""
+
+    scorer: str
+    tellings: list[ToldGoal] = field(default_factory=list)
+    minute: int | None = None
+    added: int | None = None
+    side: str | None = None
+    weight: float = 0.0
+    own_goal: bool = False
+    penalty: bool = False
+    assist: str | None = None
+    score: tuple[int, int] | None = None
+    effects: list[Effect] = field(default_factory=list)
+    bonus: float = 0.0
+    """What else speaks for (or against) it: a coach or a goalkeeper hardly ever scores."""
+
+    @property
+    def strength(self) -> float:
+        """How sure it is that this is a goal of this match, about as a logarithm of the odds."""
+        sentences = len({t.telling.sentence for t in self.tellings})
+        return (
+            max([_told(t) for t in self.tellings])
+            + _AGAIN * (min(sentences, 4) - 1)
+            + (_MINUTE if self.minute is not None else 0.0)
+            + (_EFFECT if self.effects or self.score is not None else 0.0)
+            + (_SIDE if any(t.side is not None for t in self.tellings) else 0.0)
+            + (_ASSIST if self.assist is not None else 0.0)
+            - (0.0 if any(t.certain for t in self.tellings) else _PRONOUN)
+            + self.bonus
+        )
+
+    def take(self, told: ToldGoal) -> None:
+        """Add what one more telling says; what is known already stays."""
+        self.tellings.append(told)
+        if told.effect is not None and told.effect not in self.effects:
+            self.effects.append(told.effect)
+        if self.minute is None:
+            self.minute, self.added = told.minute, told.added
+        elif self.minute == told.minute and not self.added and told.added:
+            self.added = told.added
+        self.own_goal = self.own_goal or told.telling.own_goal
+        self.penalty = self.penalty or told.telling.penalty
+        self.assist = self.assist or told.assist
+        if told.telling.score is not None and self.score is None:
+            self.score = (told.telling.score.first, told.telling.score.second)
+
+
+def draft_goals(told: list[ToldGoal]) -> list[Draft]:
+    """The tellings joined into goals: per scorer as many as minutes, ordinals, running scores and counts prove."""
+    by_scorer: dict[str, list[ToldGoal]] = defaultdict(list)
+    for telling in told:
+        by_scorer[telling.scorer].append(telling)
+    lists = Counter(t.telling.sentence for t in told if t.telling.rule == LISTED)
+    by_scorer = {scorer: _by_the_list(tellings, lists) for scorer, tellings in by_scorer.items()}
+    drafts = [draft for scorer, tellings in by_scorer.items() for draft in _of_one(scorer, tellings)]
+    return _in_order(drafts)
+
+
+LISTED = "scorers' list"
+
+
+def _by_the_list(tellings: list[ToldGoal], lists: Mapping[int, int]) -> list[ToldGoal]:
+    """The tellings of one scorer with no minutes beside those of a scorers' list, where one names him.
+
+    `lists` counts the goals that each sentence lists; a line of one goal is no list of all.
+    """
+    listed = {t.minute for t in tellings if lists.get(t.telling.sentence, 0) > 1 and t.minute is not None}
+    if not listed:
+        return tellings
+    return [t if t.minute in listed else replace(t, minute=None, added=None) for t in tellings]
+
+
+def _in_order(drafts: list[Draft]) -> list[Draft]:
+    """The goals as they fell: by minute; one without a minute keeps its place among the others in the last telling."""
+    told = sorted(drafts, key=lambda d: max((t.telling.sentence, t.telling.start) for t in d.tellings))
+    guess: dict[int, float] = {}
+    latest = 0.0
+    for draft in told:
+        if draft.minute is not None:
+            latest = draft.minute + (draft.added or 0) / 100
+        elif "opened" in draft.effects and not any("opened" in d.effects and d.minute for d in drafts):
+            guess[id(draft)] = 0.5
+            continue
+        guess[id(draft)] = latest + (0.0 if draft.minute is not None else 0.001)
+    return sorted(told, key=lambda d: guess[id(d)])
+
+
+def _of_one(scorer: str, tellings: list[ToldGoal]) -> list[Draft]:
+    minutes = sorted({(t.minute, -1 if t.added is None else t.added) for t in tellings if t.minute is not None})
+    moments = _merge_near(minutes)
+    proven = max(
+        max((t.telling.count for t in tellings), default=1), max((t.telling.nth or 1 for t in tellings), default=1)
+    )
+    own = any(t.telling.own_goal for t in tellings)
+    scores = {(t.telling.score.first, t.telling.score.second) for t in tellings if t.telling.score}
+    total = max(proven, len(moments), 1 if own else min(len(scores), 3))
+    drafts = [Draft(scorer) for _ in range(total)]
+    for draft, (minute, added) in zip(_slots(drafts, moments, tellings), moments, strict=False):
+        draft.minute, draft.added = minute, None if added < 0 else added
+    for telling in sorted(tellings, key=lambda t: t.minute is None):
+        _place(drafts, telling)
+    for draft in drafts:
+        if not draft.tellings:
+            draft.tellings.append(max(tellings, key=lambda t: t.telling.count))
+    return drafts
+
+
+def _merge_near(moments: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Stoppage time with and without its minute is one moment: (90, 0) beside (90, 3)."""
+    return [
+        m
+        for m in moments
+        if not any((o[0] == m[0] and o[1] > max(m[1], 0)) or (o[0] == m[0] and m[1] < o[1] == 0) for o in moments)
+    ]
+
+
+def _slots(drafts: list[Draft], moments: list[tuple[int, int]], tellings: list[ToldGoal]) -> list[Draft]:
+    """Which drafts the moments fill: an ordinal told with a minute says which, else in order."""
+    if len(moments) == 1 and len(drafts) > 1:
+        nth = next((t.telling.nth for t in tellings if t.minute == moments[0][0] and t.telling.nth), None)
+        if nth is not None and nth <= len(drafts):
+            return [drafts[nth - 1]]
+    return drafts
+
+
+def _place(drafts: list[Draft], told: ToldGoal) -> None:
+    if told.telling.count >= 2 and len(drafts) > 1 and told.minute is None:
+        for draft in drafts:
+            draft.tellings.append(told)
+            draft.penalty = draft.penalty or (told.telling.penalty and told.telling.count >= len(drafts))
+        return
+    if told.minute is not None:
+        home = next((d for d in drafts if d.minute == told.minute), None)
+    elif told.telling.nth is not None and told.telling.nth <= len(drafts):
+        home = drafts[told.telling.nth - 1]
+    else:
+        score = told.telling.score
+        same = [d for d in drafts if score and d.score == (score.first, score.second)]
+        spot_kicks = [d for d in drafts if d.penalty] if told.telling.penalty else []
+        home = (same or spot_kicks or [d for d in drafts if not d.tellings] or drafts)[0]
+    (home or drafts[0]).take(told)
+
+
+def same_player(first: str, second: str) -> bool:
+    """Whether two names of one article can be one player: the same surname."""
+    return surname(first) == surname(second) or fold(first) == fold(second)

@@ -1,0 +1,227 @@
+"""Events: the verbs of a sentence that tell a goal, with their objects and places; whose they are comes later."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from transforms.facts.goals import finish_words as finish
+from transforms.facts.goals import words
+from transforms.facts.goals.frames import BY_VERB, REPLIES, frame_at
+from transforms.facts.goals.subject_verbs import ADJECTIVE
+from transforms.facts.goals.tellings import LIKELY, PLAIN, UNSURE
+from transforms.facts.grammar.phrases import PhraseTables, Tag
+from transforms.facts.grammar.verb_forms import bare_forms
+
+_TABLES = PhraseTables(
+    {
+        "score": words.SCORE_VERB,
+        "take": words.TAKE,
+        "shot": finish.SHOT,
+        "frame": BY_VERB,
+        "reply": REPLIES,
+        "finish": words.FINISHED,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Words from `start` to `end` of a shape by which somebody scores; `rule` names them, `strength` as in `Telling`."""
+
+    start: int
+    end: int
+    rule: str
+    strength: float = PLAIN
+
+
+def find_events(shape: str, *, headline: bool = False) -> list[Event]:
+    """The verbs that tell goals, in the order of the sentence, several at one place where several readings hold.
+
+    >>> [(e.rule, e.end) for e in find_events("<P0> met the cross and volleyed home")]
+    [('shot that went in', 36)]
+    """
+    found = [
+        event for tag in _TABLES.find(shape) if _is_verb(shape, tag, headline=headline) for event in _of(shape, tag)
+    ]
+    found += [
+        Event(m.start(), m.end(), "changed the score")
+        for m in _EFFECT.finditer(shape)
+        if not _PASSIVE.search(shape, max(0, m.start() - 22), m.start())
+    ]
+    return found
+
+
+def _of(shape: str, tag: Tag) -> Iterator[Event]:
+    if _PASSIVE.search(shape, max(0, tag.start - 22), tag.start):
+        return
+    if tag.table == "shot":
+        yield from _shots(shape, tag)
+        return
+    if tag.table == "frame":
+        framed = frame_at(shape, tag.phrase, tag.end)
+        if framed is not None:
+            yield Event(tag.start, framed[0], framed[1].name, framed[1].strength)
+        return
+    rule, behind, strength = _RULES[tag.table]
+    known = behind.match(shape, tag.end) if behind is not None else None
+    if tag.table == "score" and (tag.phrase not in _STRUCK or _STRUCK_IT.match(shape, tag.end)):
+        yield Event(tag.start, tag.end, rule)
+    elif tag.table == "reply":
+        yield Event(tag.start, tag.end, rule, strength)
+    elif known is not None:
+        sure = tag.table == "take" or known["sure"]
+        yield Event(tag.start, known.end(), rule, strength if sure else UNSURE)
+
+
+def _shots(shape: str, tag: Tag) -> Iterator[Event]:
+    """A verb of sending the ball somewhere, with where it went."""
+    into = _bare_in(shape, tag)
+    strength = PLAIN
+    if into is None:
+        into = finish.INTO.search(shape, tag.end, tag.end + 75)
+        if into is not None and not _is_clear(shape, tag.end, into):
+            into = None
+        elif into is not None and _dribbles(tag, into):
+            strength = UNSURE
+    into = into or _from_spot(shape, tag)
+    if into is None or _CLEARED.match(shape, into.end()):
+        return
+    if tag.phrase in _WENT and into.group().startswith("over"):
+        return
+    if _GOING.search(shape, max(0, tag.start - 12), tag.start):
+        strength = UNSURE
+    yield Event(tag.start, into.end(), "shot that went in", strength)
+
+
+def _bare_in(shape: str, tag: Tag) -> re.Match[str] | None:
+    """The "in" of "headed in", the "away" of "tucked away"; not that of "slid in" alone, nor of "drilled in a cross"."""
+    into = finish.IN.match(shape, tag.end) if tag.phrase in finish.FINISH else None
+    if into is not None and (
+        (tag.phrase in _SLID and _SLID_ALONE.match(shape, into.start()))
+        or (tag.phrase in finish.DELIVERS and _A_CROSS.match(shape, into.end()))
+    ):
+        return None
+    return into or (finish.AWAY.match(shape, tag.end) if tag.phrase in finish.AWAY_VERBS else None)
+
+
+def _dribbles(tag: Tag, into: re.Match[str]) -> bool:
+    """Whether the words can mean that he ran past somebody: "slid past Fox"."""
+    past = into.group().startswith(("past", "beyond", "around", "round", "between", "through"))
+    return tag.phrase in finish.DRIBBLE and into.start() <= tag.end + 1 and past
+
+
+def _from_spot(shape: str, tag: Tag) -> re.Match[str] | None:
+    if not (tag.phrase in finish.FINISH or tag.phrase.startswith(("step", "put", "keep", "kept", "stepp"))):
+        return None
+    into = finish.FROM_SPOT.search(shape, tag.end, tag.end + 48)
+    if into is None or _BREAK.search(shape, tag.end, into.start()) or "<P" in shape[tag.end : into.start()]:
+        return None
+    return None if _ASTRAY.match(shape, into.end()) else into
+
+
+def _is_clear(shape: str, start: int, into: re.Match[str]) -> bool:
+    """Whether nothing but the ball and its way stands between a verb and where the ball went."""
+    if into.group() == "the wrong way":
+        return shape.startswith(("send", "sent"), shape.rfind(" ", 0, start) + 1) and not _BREAK.search(
+            shape, start, into.start()
+        )
+    if "<P" in shape[start : into.start()] and _PERSON_BETWEEN.search(shape, start, into.start()):
+        return False
+    return not _BREAK.search(shape, start, into.start())
+
+
+# "his shot was arrowing into the corner before", "slid in to tackle"
+_GOING = re.compile(r"\b(?:was|were|is)\ $")
+# "lobbed it over the keeper, but Fox cleared off the line"
+_CLEARED = re.compile(
+    r",? (?:but|only for) (?:[^<>;.]|<[PTX]\d+>){0,45}\b(?:(?:off|on) the line|goal-line clearance)\b"
+)
+_ASTRAY = re.compile(
+    r" (?:just |narrowly |well |high |inches )?(?:wide|over|against|onto|off target|straight at|too)\b"
+)
+# "went over Fox's leg" is a fall
+_WENT = frozenset(("go", "goes", "went", "going", "gone"))
+_SLID = frozenset(("slide", "slides", "slid", "sliding", "stretch", "stretched"))
+_A_CROSS = re.compile(
+    r" (?:an?|another|the|his|her) (?:[\w'-]+ ){0,3}(?:cross|corner|free[- ]kick|ball|delivery|centre|pass)\b"
+)
+_SLID_ALONE = re.compile(r" in(?=\s*(?:$|[.,;]|(?:as|when|and|to|on|with|but|before)\b))")
+_STRUCK = frozenset(("strike", "strikes", "struck", "striking"))
+# a bare "struck" is a goal, "struck the bar" is none
+_STRUCK_IT = re.compile(
+    r"\s*(?:$|[.,;:)]|-\ |<M|(?:again|twice|thrice|late|early|first|second|back|gold|home|deep|midway|shortly|just|only|seconds|moments|minutes|inside|within|in|on|at|from|for|with|to"
+    r"|after|before|either|when|as|and|but|against|three|four|five|six|seven|eight|nine|ten|\d+|soon|right|straight|his|her)\b(?!\ (?:his|her)\ (?:shot|foot|effort)))"
+)
+_PERSON_BETWEEN = re.compile(r"<P\d+>(?!'s?\b|')")
+_BREAK = re.compile(
+    r"\b(?:but|before|while|whose|who|when|until|and\ (?!in\b|into|over|past|beyond|under|through|out\ of|the\ despairing|in\ off)|only)|;".replace(
+        "\\ ", " "
+    )
+)
+_EFFECT = re.compile(words.EFFECT)
+# "the corner was headed home": the subject is not the scorer
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|be|is|gets|got)\ (?:(?:then|duly|only|calmly|eventually|superbly|brilliantly"
+    r"|finally|promptly|quickly|coolly|well|easily|[a-z]+ly)\ )?$"
+)
+_NOUN_AFTER = re.compile(
+    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in|his\ way|her\ way|towards?|across|at|save|saves|over|open|own|empty)\b)[^<>;.,]|<[MXL]\d+>"
+    rf"|<T\d+>'s?){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth"
+    rf"|fifth|sixth|seventh|eighth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt"
+    rf"|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row|start|appearance|team|touch|phase|card|change|win|defeat|season|substitution))"
+    rf"|twice|thrice|one\ back|both\ goals|all\ (?:three|four|five)(?!\ points)|(?:four|three|two|both|five)(?=\s*(?:$|[.,;]|more\b|of\b|goals|each|apiece|for\b|in\b|before|as\b|and\b|to\b)))"
+    r"(?![\w-]|\ (?:saves?|changes?|stop|block|substitutions?|appearance|start|tackle|booking|yellow|chances?|attempts?|kicks?|line|area|mouth|assists?|clearance|threat|figures?|boot)\b)"
+)
+_FINISHED = re.compile(
+    r"""
+    (?P<sure> \ (?:[a-z]+ly|well|low|high|off|neatly|with\ (?:aplomb|ease|style|composure|aplomb|conviction|a\ flourish|an?\ [\w'-]+)|past|beyond|into|home|in\b|via|from|at\ the\ (?:near|far|back)|under)\b
+      (?!\ (?:time|the\ (?:season|table|game|match|campaign))) )
+    | \ the\ (?:move|job|chance)\b | (?=\s*[.,;]|$)
+    """,
+    re.VERBOSE,
+)
+_RULES: dict[str, tuple[str, re.Pattern[str] | None, float]] = {
+    "score": ("score verb", None, PLAIN),
+    "take": ("took a goal", _NOUN_AFTER, PLAIN),
+    "finish": ("finished", _FINISHED, LIKELY),
+    "reply": ("replied", None, UNSURE),
+}
+"""Per table of verbs the rule's name, what must stand behind, and the strength."""
+_VERBAL_FRONT = re.compile(
+    r"(?:\b(?:to|who|he|she|and|then|but|twice|also|again|[a-z]+ly|could|did|help|helped|soon|before)\ |[,)]\ )$"
+)
+_NAMED_FRONT = re.compile(
+    r"(?:^|[,:;(\"-]\ ?|\b(?:when|as|but|and|after|before|while|where|since|until|with|that|captain|striker|substitute|skipper|<T\d+>'s)\ )<P\d+>\ $"
+)
+_CAUSED = re.compile(
+    r"\b(?:saw|see|seen|seeing|watch\w*|let|made|make|help\w*|have)\b[^<>]{0,30}(?:<[XTR]\d+>(?:'s)?[^<>]{0,20})?<P\d+>\ $"
+)
+_BARE = bare_forms({*words.LEMMAS, *finish.LEMMAS})
+# "a delicious curling | shot"
+_ADJECTIVAL = re.compile(
+    rf"(?:\b(?:an?|the|his|her|another|this|that|one|<M\d+>)|<[TP]\d+>'s?) (?:(?!\d\d-year)[\w'-]*?{ADJECTIVE.pattern.removesuffix('$')} )?$"
+)
+_PARTICIPLES = frozenset(
+    "driven taken shaken stolen flown beaten gotten drawn ridden broken begun given gone done risen".split()
+)
+_HAD = re.compile(r"\b(?:had|has|have|having|has\ now|had\ already)\ (?:[a-z]+\ )?$")
+_THIRD = re.compile(r"(?:s|es)$")
+
+
+def _is_verb(shape: str, tag: Tag, *, headline: bool) -> bool:
+    """Whether a form that can be a noun as well stands as a verb: "to strike", "Fox strikes", not "two Fox strikes"."""
+    first = tag.phrase.partition(" ")[0]
+    front = shape[max(0, tag.start - 90) : tag.start]
+    if (first.endswith(("ing", "ed")) or first == "shot") and _ADJECTIVAL.search(front):
+        return False
+    if first in _PARTICIPLES:
+        return bool(_HAD.search(front))
+    if first not in _BARE:
+        return True
+    if _VERBAL_FRONT.search(front):
+        return True
+    if headline and re.search(r"(?:<P\d+>|<X\d+>) $", front):
+        return True
+    if _THIRD.search(first):
+        return bool(_NAMED_FRONT.search(front))
+    return bool(_CAUSED.search(front))

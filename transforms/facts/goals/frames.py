@@ -1,0 +1,187 @@
+"""Frames: a verb and the noun that makes it a goal, as a table: "sealed … win", "found … net", "finished off … move"."""
+
+import re
+from dataclasses import dataclass
+
+from transforms.facts.goals.tellings import LIKELY, PLAIN, UNSURE
+from transforms.facts.grammar.verb_forms import conjugate
+
+_FILL = r"(?:(?!\b(?:and|to|from|with|for|after|but|in|on|at|before|as|when|by|while|who)\b)[^<>.,;:()]|<[TRXMSLCDP]\d+>){0,48}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Verbs, what stands behind them, and how far that makes a goal."""
+
+    name: str
+    verbs: tuple[str, ...]
+    behind: re.Pattern[str]
+    strength: float
+
+
+def _frame(name: str, verbs: str, nouns: str, strength: float = PLAIN, *, not_behind: str = "") -> Frame:
+    """A frame whose noun may stand some words behind the verb; `not_behind` must not follow the noun."""
+    refused = rf"(?!\ (?:{not_behind})\b)" if not_behind else ""
+    pattern = re.compile(rf"(?=[ -]){_FILL}(?<![\w'-])(?:{nouns})(?![\w'-]){refused}")
+    return Frame(name, tuple(conjugate(v.strip() for v in verbs.split(","))), pattern, strength)
+
+
+_ORDINAL = r"first|second|third|fourth|fifth|sixth|seventh|eighth"
+_SIDE = r"(?:the\ )?(?:<[TR]\d+>|his\ side|her\ side|his\ team|her\ team|the\ \w+|them|us)\ (?:back\ )?(?:to|into|on\ to|past|through\ to)\ [^<>.,;:()]{0,30}?"
+FRAMES = (
+    _frame(
+        "fired to victory",
+        "fire, power, shoot, head, sweep, blast, propel, carry",
+        _SIDE + r"(?:win|victory|success|triumph|final|semi-finals?|quarter-finals?|next\ round|glory|lead|points)",
+        LIKELY,
+    ),
+    _frame(
+        "led to victory",
+        "lead, guide, inspire, help, send, steer, lift",
+        _SIDE + r"(?:win|victory|success|triumph|final|semi-finals?|quarter-finals?|next\ round|glory|points)",
+        UNSURE,
+    ),
+    _frame("closed the gap", "close", r"gap|deficit", UNSURE),
+    _frame(
+        "opened",
+        "open, start, begin, kick off, close, complete, finish, round off, wrap up, cap, get",
+        r"scoring|account|goalscoring|goal-scoring|goal\ account",
+    ),
+    _frame("opened", "break", r"deadlock|resistance|stalemate|ice|duck|goalless\ deadlock"),
+    _frame(
+        "lead",
+        "double, treble, triple, extend, increase, stretch, restore, regain, reclaim, pad, enhance, lengthen, build on, add to, re-establish, reestablish, improve",
+        r"lead|leads|advantage|cushion|margin|buffer|two-goal|tally",
+        not_behind="for\\ the\\ (?:season|campaign)",
+    ),
+    _frame(
+        "deficit",
+        "halve, reduce, cut, trim, narrow, erase, wipe out, wipe away, cancel out, nullify, eat into, peg back",
+        r"deficit|arrears|lead|advantage|margin|gap|opener|goal",
+    ),
+    _frame("parity", "restore, regain, secure, earn", r"parity|level\ terms|equality"),
+    _frame(
+        "net",
+        "find, hit, ripple, bulge, shake, burst, locate, hammer, rattle",
+        r"(?<!side\ )(?:net|netting|onion\ bag)|back\ of\ the\ net|(?:top|bottom|far|near)(?:[ -]\w+)?\ corner|corner",
+        not_behind="flag|of\\ the\\ (?:box|area)",
+    ),
+    _frame("net", "find", r"target|mark|range|scoresheet"),
+    _frame("net", "hit", r"target", UNSURE),
+    _frame(
+        "finish",
+        "apply, add, provide, supply, produce, get",
+        r"finish|finishing\ touch(?:es)?|final\ touch|decisive\ touch|telling\ touch|killer\ touch|coup\ de\ grace|final\ flourish|crucial\ touch",
+        LIKELY,
+    ),
+    _frame("final say", "have, get, enjoy", r"final\ say|last\ word|last\ laugh|final\ word|last\ say", LIKELY),
+    _frame(
+        "scoresheet",
+        "get, be, find, make, appear, put, join, add, etch, write",
+        r"score-?\ ?sheet|scorers'?\ list|list\ of\ scorers|goal\ trail|on\ target|off\ the\ mark",
+    ),
+    _frame(
+        "result",
+        "claim, seal, wrap up, clinch, complete, cement, confirm, secure, earn, rescue, salvage, snatch, steal, grab, pinch, settle, cap, round off, crown, guarantee, nick, finish off, sew up, tie up",
+        r"win|victory|success|triumph|points?|draw|comeback|turnaround|rout|result|scoring|scoreline|game|match|contest|derby|demolition|thrashing|hammering|spoils|spree|recovery|fightback",
+        LIKELY,
+        not_behind="bonus|drought",
+    ),
+    _frame(
+        "result",
+        "secure, seal, book, clinch",
+        r"place|passage|progress|spot|title|crown|cup|promotion|qualification",
+        UNSURE,
+    ),
+    _frame(
+        "settled",
+        "settle",
+        r"it|game|match|tie|contest|matters|issue|affair|derby|final|outcome|nerves|proceedings",
+        LIKELY,
+    ),
+    _frame(
+        "killed off",
+        "kill, kill off, end, finish off, put, make",
+        r"game|match|contest|tie|beyond\ doubt|to\ bed|out\ of\ (?:sight|reach)|safe",
+        UNSURE,
+    ),
+    _frame(
+        "move",
+        "finish, finish off, complete, cap, cap off, round off, crown, end",
+        r"(?:team\ |passing\ |flowing\ |sweeping\ )?(?:move|attack|counter|counter-attack|counterattack|break|run|chance)|fine\ (?:display|performance)|drought",
+        LIKELY,
+    ),
+    _frame(
+        "took the chance",
+        "convert, dispatch, despatch, bury, tuck away, put away, slot away, snap up, gobble up, lap up, mop up, finish off, finish, tap home, roll home, meet",
+        r"penalty|spot-kick|rebound|chance|opportunity|follow-up|loose\ ball",
+        PLAIN,
+        not_behind="(?:area|box)",
+    ),
+    _frame(
+        "numbers",
+        "make",
+        r"it\ (?:a\ )?(?:two|three|four|five|six|seven|eight)(?:-nil|-goal)?|it\ <S\d+>|it\ all\ square|amends|the\ (?:game|points|result|match)\ safe",
+    ),
+    _frame(
+        "took a goal",
+        "have, hit, strike, fire, get, grab, bag, net, notch, score, add, make, claim",
+        rf"(?:(?:a|the|his|her|another|their|<[TR]\d+>'s?)\ )(?:{_ORDINAL})(?:\ of\ the\ (?:night|game|match|afternoon|evening|day))",
+        PLAIN,
+    ),
+    _frame(
+        "took a goal",
+        "have, get, grab, bag, add, claim, score, head, head in, poke in, make it, fire, slot, provide",
+        r"(?:goal\ )?number\ (?:two|three|four|five|six|seven|eight)",
+        not_behind="shirt|jersey|role|position",
+    ),
+    _frame("met", "meet", r"with\ (?:an?|the)\ (?:[\w'-]+\ ){0,2}(?:header|volley|finish|half-volley)", UNSURE),
+    _frame(
+        "hurt",
+        "stun, shock, silence, punish, sink, undo, floor, stagger, rock",
+        r"<[TR]\d+>|hosts|visitors|home\ (?:side|crowd|fans|support)|crowd|leaders|champions|favourites|<G\d+>|the\ \w+",
+        UNSURE,
+    ),
+)
+"""What a scorer does, by the noun behind his verb."""
+
+BY_VERB: dict[str, list[Frame]] = {}
+for _one in FRAMES:
+    for _verb in _one.verbs:
+        BY_VERB.setdefault(_verb, []).append(_one)
+
+REPLIES = conjugate(
+    [
+        "reply",
+        "respond",
+        "answer",
+        "hit back",
+        "strike back",
+        "strike again",
+        "strike first",
+        "strike twice",
+        "capitalise",
+        "capitalize",
+        "profit",
+        "pounce",
+        "oblige",
+        "make sure",
+        "do the rest",
+    ]
+)
+"""What a scorer or his team does in return: a goal with a minute or where the score leaves room."""
+
+
+def frame_at(shape: str, verb: str, end: int) -> tuple[int, Frame] | None:
+    """Where the words of a goal end that begin with a verb ending at `end`, and the frame; the surest frame first.
+
+    >>> found = frame_at("<P0> wrapped up a fine win", "wrapped up", 15)
+    >>> found and (found[0], found[1].name)
+    (26, 'result')
+    """
+    best: tuple[int, Frame] | None = None
+    for frame in BY_VERB.get(verb, ()):
+        match = frame.behind.match(shape, end)
+        if match and (best is None or frame.strength > best[1].strength):
+            best = match.end(), frame
+    return best

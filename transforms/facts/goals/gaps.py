@@ -1,0 +1,146 @@
+"""Goals told without a verb of their own: "Fox scored twice and Ward the other", "as did Ward", "led when Ward"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from transforms.facts.goals.tellings import LIKELY, UNSURE, Telling
+from transforms.reading.minutes import MinuteMention
+
+_ROLE = r"(?:(?:then|later|substitute|captain|skipper|striker|midfielder|defender|winger|team-mate|fellow|also|finally|with|by|from|through) |<[TX]\d+>(?:'s)? ){0,4}"
+# "… and Ward the other", "… then Ward (penalty)", "… and Ward in the second", "… before Ward on 80 minutes"
+_GAPPED = re.compile(
+    rf"""
+    (?:\ and|\ then|\ before|,|;|\ plus)\ {_ROLE}<P(?P<p>\d+)>
+    (?: \ (?:the\ (?:other|second|third|fourth|fifth|sixth|last|rest|winner|equali[sz]er|opener|remaining\ goal)|another|one|a\ (?:second|third|fourth|fifth)|from\ the\ (?:penalty\ )?spot|with\ a\ penalty)
+      | \ \((?:<M\d+>|pen(?:alty)?|\d{{1,3}}'?)\)
+      | (?:,\ (?:to\ |from\ |with\ |via\ |at\ )[^<>,;.]{{3,28}},)?,?\ (?:on\ |after\ |in\ )?<M\d+>
+      | \ (?:right\ |just\ |shortly\ )?(?:on|before|after|at)\ (?:the\ stroke\ of\ )?(?:half-?\ ?time|the\ (?:break|interval|restart|resumption))
+      | \ (?:deep\ )?in(?:to)?\ (?:stoppage|added|injury)\ time
+      | \ in\ the\ (?:second|first)(?:\ half|\ period)?
+      | \ (?:late\ on|at\ the\ death|with\ another)
+    )
+    (?=\s*(?:[.,;)]|$|(?:and|before|but|to|as|then|while|for)\b))
+    """,
+    re.VERBOSE,
+)
+_AS_DID = re.compile(
+    rf"(?:, (?:as|and so|so)|\ as|; so|\ and so,? (?:[^<>,;.]{{3,30}},)?) ?(?:did|had|has) {_ROLE}<P(?P<p>\d+)>"
+)
+# "went ahead when Ward", "took the lead as Fox": who is named there mostly scored
+_WHEN = re.compile(
+    r"""
+    \b(?:ahead|lead|level|equali[sz]\w+|struck|scored|front|breakthrough|back|opener|winner|second|third|goal|deficit|parity|deadlock)\b
+    (?:[^<>;.]|<[MDSGL]\d+>){0,45}?\b(?:when|as)\ (?:(?:the|an?|unmarked|substitute|captain|striker|midfielder|defender|winger|[\w-]+ed|[\w-]+-\w+)\ |<[TX]\d+>(?:'s)?\ ){0,4}<P(?P<p>\d+)>
+    (?!'|\ (?:was|were|had\ been|fouled|brought|tripped|handled|crossed|squared|felled|conceded|failed|missed|saw|lost|gave|passed|found|played|set|fed|could|missed|shot|hit|headed|fired|struck|saved|denied|and|,|picked|teed|released|slipped))
+    """,
+    re.VERBOSE,
+)
+# "his hat-trick underpinned", "her header made it safe": at the head of a clause
+_HIS = re.compile(
+    r"""
+    (?:^|[,;]\ |\b(?:and|but|as|while|before|thanks\ to|through)\ )(?P<he>his|her)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?
+    (?:hat-trick|hat\ trick|brace|treble|double|goal|opener|winner|equali[sz]er|strike|header|finish|penalty|volley|effort)
+    \ (?:<M\d+>\ )?(?:[a-z]+ly\ )?(?:underpinned|inspired|gave|put|sealed|secured|earned|won|settled|proved|was\ enough|made\ it|helped|handed|completed|capped|cancelled|levelled|doubled|restored|broke|decided|ensured)\b
+    """,
+    re.VERBOSE,
+)
+_NEAR = 130
+
+
+def find_gapped(index: int, shape: str, found: Sequence[Telling]) -> list[Telling]:
+    """The goals that a sentence tells in the wake of others, or with no verb but that of the side.
+
+    `found` are the tellings of the sentence; nobody who is among them is told again.
+    """
+    known = {t.scorer for t in found}
+    strong = [t for t in found if t.strong]
+    return [
+        t
+        for t in (*_after(index, shape, strong), *_alone(index, shape, strong))
+        if t.scorer is None or t.scorer not in known
+    ]
+
+
+# "scored in the 5th minute and again in the 30th"
+_AGAIN = re.compile(r"<M\d+>,?(?: and| before| then| and then),? again,? (?:on |in |after )?(?=<M\d+>)")
+
+
+def find_again(shape: str, found: Sequence[Telling]) -> Iterator[Telling]:
+    """The second goal of "scored <M1> and again <M2>"."""
+    for match in _AGAIN.finditer(shape):
+        last = max((t for t in found if t.start < match.start()), key=lambda t: t.start, default=None)
+        if (
+            last is not None
+            and last.strong
+            and last.count == 1
+            and last.nth is None
+            and 0 <= match.start() - last.end < _CLOSE
+        ):
+            yield replace(last, start=match.end() - 1, end=match.end(), verb=None, nth=2, minute=None, score=None)
+
+
+_CLOSE = 20
+# "Ward's header (24)", "Fox (29)": the figures behind the scorers of a sentence that has several
+_FIGURE = re.compile(r"<P(?P<p>\d+)>(?:'s? (?:[\w'-]+ ){0,2}[\w'-]+)? \((?P<n>[1-9]\d?)\)")
+
+
+def bracketed(shape: str, found: Sequence[Telling]) -> list[Telling]:
+    """The tellings, with the minutes that stand in brackets behind at least two names, later ones behind later goals."""
+    figures = {int(m["p"]): int(m["n"]) for m in _FIGURE.finditer(shape)}
+    if len(figures) < _FEWEST or len(figures) != len(set(figures.values())):
+        return list(found)
+    return [
+        replace(t, minute=MinuteMention(0, 0, figures[t.scorer], None))
+        if t.scorer in figures and t.minute is None and t.count == 1
+        else t
+        for t in found
+    ]
+
+
+_FEWEST = 2
+
+
+def _after(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Telling]:
+    for match in _GAPPED.finditer(shape):
+        last = max((t.end for t in strong if t.end <= match.start() + 1), default=None)
+        if last is not None and match.start() - last < _NEAR and not _TURN.search(shape, last, match.start()):
+            yield Telling(
+                index, match.start("p") - 2, match.end(), int(match["p"]), "in the wake of another", strength=LIKELY
+            )
+    for match in _AS_DID.finditer(shape):
+        before = [t for t in strong if t.end <= match.start() + 1]
+        if before:
+            yield Telling(
+                index,
+                match.start("p") - 2,
+                match.end(),
+                int(match["p"]),
+                "as another did",
+                count=before[-1].count,
+                strength=LIKELY,
+            )
+
+
+# what stands between is of something else
+_TURN = re.compile(
+    r"\b(?:saved|missed|booked|replac\w+|substitut\w+|sent off|fouled|denied|wide|post|injur\w+|cross\w*|pass\w*|corner|assist\w*|set up)\b|<P\d+> (?:was|had)\b"
+)
+
+
+def _alone(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Telling]:
+    for match in _WHEN.finditer(shape):
+        if not any(t.end > match.start("p") for t in strong):
+            yield Telling(index, match.start(), match.end(), int(match["p"]), "led when", strength=UNSURE)
+    for match in _HIS.finditer(shape):
+        he = "he" if match["he"] == "his" else "she"
+        count = (
+            3
+            if "rick" in match.group() or "treble" in match.group()
+            else 2
+            if "brace" in match.group() or "double " in match.group()
+            else 1
+        )
+        yield Telling(
+            index, match.start("he"), match.end(), None, "his goal did", count=count, pronoun=he, strength=LIKELY
+        )

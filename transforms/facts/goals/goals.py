@@ -1,0 +1,129 @@
+"""Tellings of goals: who scored, when and how, as one sentence says it; joining tellings into goals comes later."""
+
+import re
+from collections.abc import Iterator
+
+from transforms.facts.goals import words
+from transforms.facts.goals.counts import count_goals, which_goal, words_of
+from transforms.facts.goals.events import Event, find_events
+from transforms.facts.goals.gaps import bracketed, find_again, find_gapped
+from transforms.facts.goals.nouns import find_nominal, find_passive
+from transforms.facts.goals.refusals import find_refusal
+from transforms.facts.goals.subjects import MAY_NAME, Subject, Subjects
+from transforms.facts.goals.tellings import UNSURE, NearMiss, Telling
+from transforms.reading.mentions import ReadSentence
+from transforms.reading.scores import ScoreMention
+
+
+def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[NearMiss]]:
+    """The tellings of goals in one sentence, in order, and the near misses."""
+    shape = read.shape
+    if not MAY_NAME.search(shape):
+        return [], []
+    found: list[Telling] = []
+    misses: list[NearMiss] = []
+    for telling in _all_tellings(index, read):
+        reason = find_refusal(shape, telling)
+        if reason is not None:
+            misses.append(NearMiss(index, telling.start, telling.end, reason))
+        else:
+            found.append(telling)
+    found += find_gapped(index, shape, found)
+    whole = _without_doubles(found, read)
+    return [*bracketed(shape, whole), *find_again(shape, whole)], misses
+
+
+def _all_tellings(index: int, read: ReadSentence) -> Iterator[Telling]:
+    yield from find_nominal(index, read)
+    yield from find_passive(index, read)
+    events = find_events(read.shape, headline=read.sentence.part in _HEADLINES)
+    subjects = Subjects(read.shape) if events else None
+    for event in events:
+        subject = subjects.find(event.start) if subjects is not None else None
+        if subject is not None:
+            yield from _by_subject(index, read, subject, event)
+
+
+_FAR = 190
+"""Characters: a subject farther off from its verb is no sure one."""
+_HEADLINES = frozenset({"title", "heading", "caption"})
+
+
+def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) -> Iterator[Telling]:
+    stop = min(len(read.shape), event.end + 60)
+    counted = count_goals(words_of(read.shape, event.start, event.end))
+    several = len(subject.people) > 1
+    people: list[int | None] = [*subject.people] or [None]
+    for person in people:
+        yield Telling(
+            index,
+            subject.start if not several else read.shape.index(f"<P{person}>"),
+            event.end,
+            person,
+            f"{event.rule}, several" if several else event.rule,
+            count=counted,
+            nth=which_goal(read.shape[event.start : stop]),
+            own_goal=bool(words.OWN_GOAL.search(read.shape, subject.start, stop)),
+            penalty=bool(words.PENALTY.search(read.shape, subject.start, stop)),
+            score=_score_in(read, event.start, event.end),
+            pronoun=subject.pronoun if person is None else None,
+            strength=event.strength if event.start - subject.start < _FAR else min(event.strength, UNSURE),
+            verb=event.start,
+        )
+
+
+def _score_in(read: ReadSentence, start: int, end: int) -> ScoreMention | None:
+    match = re.compile(r"<S(\d+)>").search(read.shape, start, min(len(read.shape), end + 4))
+    if match is None:
+        return None
+    value = read.mentions[int(match[1])].value
+    return value if isinstance(value, ScoreMention) else None
+
+
+def _without_doubles(found: list[Telling], read: ReadSentence) -> list[Telling]:
+    """One telling per scorer and stretch of words: overlapping ones are the same goal, told in more words."""
+    ordered = sorted(found, key=lambda t: (t.start, -t.end))
+    kept: list[Telling] = []
+    for telling in ordered:
+        same = next(
+            (
+                k
+                for k in kept
+                if k.scorer == telling.scorer and k.pronoun == telling.pronoun and _near(k, telling, read.shape)
+            ),
+            None,
+        )
+        if same is None:
+            kept.append(telling)
+        else:
+            kept[kept.index(same)] = _joined(same, telling)
+    return kept
+
+
+def _near(first: Telling, second: Telling, shape: str) -> bool:
+    if second.start <= first.end:
+        return True
+    between = shape[first.end : second.start]
+    return first.scorer is not None and not re.search(
+        r"\b(?:then|later|again|before|second|another|and)\b|<M\d+>", between
+    )
+
+
+def _joined(first: Telling, second: Telling) -> Telling:
+    return Telling(
+        first.sentence,
+        min(first.start, second.start),
+        max(first.end, second.end),
+        first.scorer,
+        first.rule,
+        count=max(first.count, second.count),
+        nth=first.nth or second.nth,
+        own_goal=first.own_goal or second.own_goal,
+        penalty=first.penalty or second.penalty,
+        minute=first.minute or second.minute,
+        score=first.score or second.score,
+        strength=max(first.strength, second.strength),
+        verb=first.verb if first.verb is not None else second.verb,
+        pronoun=first.pronoun,
+        team=first.team if first.team is not None else second.team,
+    )

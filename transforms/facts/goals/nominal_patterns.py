@@ -1,0 +1,118 @@
+"""Patterns of goals told by a noun or in the passive; each group `list` holds who scored, `what` the noun, `link` the word between."""
+
+import re
+
+from transforms.facts.goals import words
+from transforms.facts.goals.finish_words import FINISH_VERBS
+from transforms.facts.goals.subjects import PERSON_LIST
+from transforms.facts.grammar.verb_forms import participles
+from transforms.reading.triggers import triggered
+
+_WHAT = rf"(?:{words.NOUN_PATTERN}|{words.STRIKE_PATTERN})"
+_LIST = rf"(?P<list>{PERSON_LIST.pattern}|<P\d+>)"
+_ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|hands|gift|error|mistake)\b)[\w'][\w'-]*\ |<[XTRL]\d+>(?:'s?)?\ )"
+
+# "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
+FROM = triggered(
+    rf"""
+    (?P<what>(?<!on\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!own\ )(?<!at\ )(?<!in\ )(?<!to\ )(?<!facing\ )(?<!won\ )(?<!off\ )(?<!into\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))
+    (?:\ (?:each|apiece|late|early|on|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|from\ the\ spot|close\ range)
+      |\ <[MXD]\d+>|,){{0,9}}
+    \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
+    \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|(?:but|and|when|not|who|to|it|his|her)\b)[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){{0,5}}?
+    {_LIST}(?!'s?\ |'|\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock|kick|long))
+    """,
+    re.VERBOSE,
+)
+# "Ward's 55th-minute strike", "Fox's opener", "Fox's late second"
+OWN = triggered(
+    rf"""
+    (?<!at\ )(?<!threatening\ )(?<!on\ )(?<!towards\ )(?<!in\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
+    (?:(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b|side\b|men\b|team\b)[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?
+    (?P<what>{_WHAT}|(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;]|<M|handed|gave|made|put|sealed|came|completed|secured|of\ the\ (?:night|game|match)|in\ the|from|and|after|with|before)))
+    (?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:saved|blocked)|half|minute))
+    """,
+    re.VERBOSE,
+)
+# "a Ward header", "a late Fox penalty", "thanks to a Ward double"
+ADJECTIVE = triggered(
+    rf"""
+    \b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|three|four|and|or)\ (?:(?!up\b|off\b|to\b|for\b|of\b|with\b|from\b|by\b)[\w'-]+\ |<[MXL]\d+>[ -]?){{0,4}}?
+    (?P<list><P\d+>(?:\ and\ <P\d+>)?)\ (?:<M\d+>\ |(?!the\b|for\b|had\b|was\b|his\b|her\b|saw\b|with\b|from\b)[\w-]+\ )?(?P<what>{_WHAT})(?![\w-])
+    """,
+    re.VERBOSE,
+)
+# "Fox double sinks Roma", "Fox and Ward goals saw off Roma": no article, as headlines write
+BARE = triggered(
+    r"""
+    (?:^|[,:;]\ |\ -\ |\b(?:as|and|after|while|with|thanks\ to|by|via|when)\ )
+    (?P<list><P\d+>(?:,\ <P\d+>)*(?:\ and\ <P\d+>)?)\ (?:<M\d+>[ -]?|late\ |early\ )?
+    (?P<what>braces?|doubles?|hat-tricks?|hat\ tricks?|trebles?|goals?|winner|opener|equali[sz]er|strikes?|screamer|stunner|header|penalty|leveller)
+    (?=\ (?!miss|save|appeal|claim|drought|kick|from\b|on\ goal|wide|over)|$)
+    """,
+    re.VERBOSE,
+)
+# "took the lead through Ward", "levelled via Fox", "won 2-1 thanks to Fox"
+THROUGH = triggered(
+    rf"""
+    (?P<verb><S\d+>|\b(?:lead|led|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms
+      |went\ up|parity|up|deadlock|net|winner|goal|goals|added|more|first|second|third|fourth|another|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback
+      |account|pegged\ back|respond|reply|winners|points|point)\b)
+    (?:[^<>;.]|<[GLDCT]\d+>){{0,30}}?(?:<M\d+>[^<>;.]{{0,12}})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?!the\ legs){_ROLE}{{0,5}}?{_LIST}
+    (?!'s?\ (?!and\b))(?!\ [\w'-]+\ (?:pass|cross))
+    """,
+    re.VERBOSE,
+)
+_DONE = "|".join(sorted(participles(FINISH_VERBS), key=len, reverse=True))
+_BY_WHOM = rf"(?:[\w'-]+\ )?(?:<M\d+>\ )?by\ {_ROLE}{{0,5}}?{_LIST}(?!'s)"
+# "headed in by Ward", "turned into the net from close range by Fox"
+BY = triggered(
+    rf"""
+    \b(?:
+        (?:{_DONE})\ (?:[\w'-]+\ |<[TM]\d+>(?:'s?)?\ ){{0,3}}?(?:in|home|over\ the\ line|into\ (?:[\w'-]+\ |<[TR]\d+>(?:'s?)?\ ){{0,4}}(?:net|corner|goal)|(?:past|beyond|over)\ (?:[\w'-]+\ |<[PTX]\d+>(?:'s?)?\ ){{0,3}}?(?:<P\d+>|keeper|goalkeeper))(?:\ (?:from|at)\ (?:[\w'-]+\ ){{1,4}}?)?
+      | scored|netted|converted|finished(?:\ off)?|buried|dispatched|despatched|put\ away|tucked\ away|slotted\ away|stroked\ away|bundled\ over|forced\ over|scrambled\ over|snapped\ up|completed|rounded\ off|cancell?ed\ out|wiped\ out|doubled|extended|restored
+      | {_WHAT}(?:\ \([^()<>]{{1,6}}\)|\ <M\d+>)?\ (?:was|were|is)\ (?:[\w'-]+\ )?answered(?:\ from\ the\ (?:penalty\ )?spot)?
+      | levelled|reduced|halved|opened|added\ to|made\ (?:it\ )?<S\d+>|struck|sealed|settled
+    )\ {_BY_WHOM}
+    """,
+    re.VERBOSE,
+)
+# "the breakthrough came after 20 minutes from Fox", "the second arrived through Ward", "the third went to Fox"
+CAME = triggered(
+    r"""
+    \b(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler|second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|other|others|last|pick\ of\ them|one)
+    (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
+    \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|arrived|went|belonged|fell)\ (?:[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to)
+    \ (?:(?!the\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:cross|pass|corner|side|foul))
+    """,
+    re.VERBOSE,
+)
+# "Fox the scorer of both", "one each for Fox and Ward", "had Fox (2), Ward and an own goal to thank"
+SCORERS = triggered(
+    rf"""
+      {_LIST}(?:,|\ was|\ were|\ being|\ as)?\ (?:also\ |both\ |all\ )?(?:(?:the|<[TR]\d+>'s?)\ (?:only\ |sole\ |lone\ )?(?:scorers?|goalscorers?|goal\ scorers?|marksm[ae]n|match-?winner)|among\ the\ (?:scorers|goalscorers))(?!\ (?:of\ the\ (?:season|year)|at|against|in\ (?:<C|the))\b)
+    | \b(?:one\ (?:each|apiece|more)|a\ goal\ (?:each|apiece)|goals\ apiece|one)\ (?:for|from|by|to)\ {_LIST.replace("<list>", "<each>")}
+    | {_LIST.replace("<list>", "<hero>")}(?!')(?:(?!\b(?:and|but|who|when|after|before|chart|charts)\b)[^<>;.,]){{3,45}}\bwith\ (?:two|three|four|five|six|both|all\ (?:the|three|four))\ (?:[\w'-]+\ )?goals\b(?!\ (?:in\ (?:his|her|as|\w+\ (?:games|matches)|the\ (?:tournament|competition|group))|this|so\ far|for\ the|of\ the\ season|already|to\ (?:his|her)|from))
+    | \b(?:had|have|has|could\ thank)\ (?:goalscorers?\ |scorers?\ )?{_LIST.replace("<list>", "<thanked>")}[^<>;.]{{0,40}}(?:<P\d+>[^<>;.]{{0,12}})?\bto\ thank\b(?!\ for)
+    """,
+    re.VERBOSE,
+)
+# "gifted Fox the equaliser", "gave Fox his second"
+GIVEN = triggered(
+    r"""
+    \b(?:gift|gifts|gifted|gifting|hand|hands|handed|handing|gave|gives|giving|give|presented|presenting)\ (?:(?:the|substitute|striker|captain|winger|midfielder|defender|unmarked)\ |<[TX]\d+>(?:'s?)?\ ){0,3}
+    (?P<list><P\d+>)\ (?:with\ )?(?:an?|the|his|her)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|equali[sz]er|opener|winner|leveller|second|third|fourth|consolation|hat-trick|brace)(?![\w-])(?!\ (?:half|chance|yellow|booking))
+    """,
+    re.VERBOSE,
+)
+NOMINAL = (
+    ("given a goal", GIVEN),
+    ("goals from", FROM),
+    ("goal came", CAME),
+    ("whose goal", OWN),
+    ("a … goal", ADJECTIVE),
+    ("goal, bare", BARE),
+    ("through", THROUGH),
+    ("the scorers", SCORERS),
+)
+"""The patterns with the names of their rules."""

@@ -1,0 +1,125 @@
+"""Goals told by a noun or in the passive: "goals from Fox and Ward", "a Ward header", "turned in by Fox"."""
+
+import re
+from collections.abc import Iterator
+
+from transforms.facts.goals import words
+from transforms.facts.goals.counts import count_goals, feat_of, which_goal
+from transforms.facts.goals.nominal_patterns import BY, NOMINAL
+from transforms.facts.goals.subjects import HIS_TEAM, PERSON
+from transforms.facts.goals.tellings import PLAIN, UNSURE, Telling
+from transforms.reading.mentions import ReadSentence
+
+
+def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
+    """The goals told by a noun: "goals from Fox and Ward", "Ward's header", "levelled through Fox"."""
+    shape = read.shape
+    for rule, pattern in NOMINAL:
+        for match in pattern.finditer(shape):
+            what = match.groupdict().get("what") or match.groupdict().get("verb") or ""
+            if HIS_TEAM.match(shape, match.end()):
+                continue
+            if (
+                what in _STRIKES
+                and match.groupdict().get("link") in {"to", "off", "for"}
+                and not what.endswith("penalties")
+            ):
+                continue
+            yield from _listed(index, read, match, rule, what)
+
+
+def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, what: str) -> Iterator[Telling]:
+    shape = read.shape
+    group = next(g for g in ("list", "each", "thanked", "hero") if match.groupdict().get(g) is not None)
+    people = [(int(m[1]), m.start()) for m in PERSON.finditer(shape, match.start(group), match.end(group))]
+    plainly = what in _PLAINLY and (len(people) > 1 or _SEVERAL.match(match.group()) is not None)
+    plainly = plainly and not words.NOT_GOAL.search(shape, match.end(), match.end() + 20)
+    strong = what not in _STRIKES or plainly or _counted(shape, match)
+    front = _NUMBER_BEFORE.search(shape, max(0, match.start() - 25), match.start())
+    around = shape[front.start() if front else match.start() : match.end() + 5]
+    total = count_goals(around) if len(people) == 1 or "each" in shape[match.end() : match.end() + 10] else 1
+    for position, (person, place) in enumerate(people):
+        count = total
+        following = shape[place : place + 45]
+        listed = re.match(r"<P\d+>(?:'s)?\ \((?:x)?(\d)(?:\ goals?)?\)", following)
+        if listed:
+            count = int(listed[1])
+        elif position == 0 and len(people) > 1:
+            count = feat_of(shape[max(0, match.start() - 12) : place])
+        own = bool(words.OWN_GOAL.search(shape, max(match.start() - 10, 0), min(match.end() + 15, len(shape))))
+        yield Telling(
+            index,
+            min(match.start(), place) if position == 0 else place,
+            match.end() if len(people) == 1 else place + 6,
+            person,
+            rule,
+            count=count,
+            own_goal=own and len(people) == 1,
+            penalty=bool(words.PENALTY.search(shape, max(0, match.start() - 15), match.end())) and len(people) == 1,
+            strength=PLAIN if strong else UNSURE,
+            nth=which_goal(shape[match.start() : match.end() + 30], match.end() - match.start()),
+        )
+
+
+_STRIKES = frozenset(words.STRIKE_NOUN)
+_PLAINLY = frozenset("strikes headers penalties finishes spot-kicks".split())
+"""Strikes that, told of several people, are goals: "strikes from Fox and Ward"."""
+# "two Ward strikes"
+_SEVERAL = re.compile(r"(?:two|three|four)\ ")
+_SHOTS = re.compile(r"\b(?:free[- ]kicks?|shots?|drives?|efforts?|lobs?|chips?|solo run)\b")
+_NUMBER_BEFORE = re.compile(r"\b(?:two|three|four|five|six|seven|both|all)\ (?:[\w'-]+\ ){0,3}$")
+# what a strike did, right behind it: "Ward's header put Roma ahead"
+_DID = re.compile(
+    r"(?:(?!(?:(?:was|were)(?!\ (?:answered|cancell?ed\ out|wiped\ out|the\ difference))|saved|but|before|after|when|who|that|which|came|hit|went|as|while|missed)\b)[\w'-]+\ |,\ |<[MGLD]\d+>\ |<P\d+>'s?\ ){0,8}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough"
+    r"|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it"
+    r"|proved|settled|won|drew|mak(?:es|ing)\ (?:all\ )?the\ difference|made\ (?:all\ )?the\ difference|(?:was|being|were)\ the\ difference|did\ the\ damage|accounted\ for|was\ (?:answered|cancell?ed\ out|wiped\ out)|handed|handing|"
+    r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated"
+    r"|set\ (?:up\ )?<T|set\ (?:them|the\ \w+|<[TR]\d+>)\ (?:on|up)|had\ (?:the\ (?:game|scores?|match|teams)|<[TR]\d+>|it)\ |made\ (?:a\ game|sure)|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted"
+    r"|snatched|fired|carried|took|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|pulled)\b"
+)
+# what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
+# words that only a goal stands behind: "cancelled out Fox's header", "a successful Ward penalty"
+_ANSWERED = re.compile(
+    r"(?:\bcancel\w*\ (?:\w+\ )?out|\b(?:go|going|went|gone|fell|fall|falling|fallen)\ behind\ to|\beither\ side\ of|\b(?:in\ reply|response)\ to|\bcancel\w*\ out\ by|\bundone\ by|\bsunk\ by|\bbeaten\ by|\bovercame|\badded\ to)\ (?:an?\ |the\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
+)
+_COUNTED_ADJECTIVE = re.compile(
+    r"\b(?:successful|winning|match-winning|decisive|equalising|equalizing|levelling|opening|consolation|clinching)\b"
+)
+_AND_GOALS = re.compile(
+    r"(?:\ and|,)\ (?:(?:an?|late|early|two|three|the|further|second-half|first-half)\ ){0,2}(?:goals?|strikes?|own[- ]goals?|doubles?|braces?)\b"
+)
+_TOLD_AS = re.compile(
+    r"\b(?:thanks\ to|courtesy\ of|through|(?:fell|fall|falling|went|were|go)\ behind\ to|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out"
+    r"|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|with|via|sandwiched|preceded\ by"
+    r"|to\ add\ to)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
+)
+_REFUSED = re.compile(
+    r"\b(?:pushed\ away|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away"
+    r"|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected|cleared|clear"
+    r"|block|stop|tip|see|sees|end\ of|way\ of|met|meet|meeting|finished\ off|turned\ in|tapped\ in|headed\ in|steered\ in|flicked\ in|turned\ home|headed\ home|converted|bundled\ in|bundled\ home|stabbed\ home"
+    r"|(?:hit|struck|rattled|shook)\ the\ (?:[\w-]+\ )?(?:bar|crossbar|post|woodwork|upright)\ with|rebound\ from|(?:deflection|deflected)\ (?:of|from)|touch\ to)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,4}$"
+)
+_RESULT_NEAR = re.compile(
+    r"<S\d+>|\b(?:win|won|victory|beat|lead|ahead|in\ front|draw|equali\w*|level\w*|goals?|led|one\ back|goal\ back|scor\w+|netted|struck|defeat|triumph|success|points?|deficit|deadlock|advantage|arrears|parity|behind|respond\w*|repl\w+|hit\ back)\b"
+)
+
+
+def _counted(shape: str, match: re.Match[str]) -> bool:
+    """Whether something around a "header" or "strike" says that it was a goal."""
+    if _REFUSED.search(shape, max(0, match.start() - 45), match.start()):
+        return False
+    if _DID.match(shape, match.end() + 1) or _AND_GOALS.match(shape, match.end()):
+        return True
+    if _ANSWERED.search(shape, max(0, match.start() - 60), match.start()) or _COUNTED_ADJECTIVE.search(match.group()):
+        return True
+    timed = "<M" in match.group() or shape.startswith((" <M", ", <M"), match.end())
+    if timed and not _SHOTS.search(match["what"] if "what" in match.groupdict() else ""):
+        return True
+    told = _TOLD_AS.search(shape, max(0, match.start() - 60), match.start())
+    return bool(told and _RESULT_NEAR.search(shape, max(0, told.start() - 80), told.start() + 1))
+
+
+def find_passive(index: int, read: ReadSentence) -> Iterator[Telling]:
+    """The goals told in the passive: "headed in by Ward"."""
+    for match in BY.finditer(read.shape):
+        yield from _listed(index, read, match, "by", "goal")

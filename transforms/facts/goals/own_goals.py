@@ -1,0 +1,171 @@
+"""Own goals: who put the ball into his own net, and which side the words give it to."""
+
+import re
+from collections.abc import Iterator
+
+from transforms.facts.goals.tellings import Telling
+from transforms.facts.grammar.clauses import Clauses, Who, split_words
+
+_ROLES = r"(?:[\w'-]+ |<[XTRM]\d+>(?:'s)? )"
+_WORDS = re.compile(
+    r"\b(?:his|her|their) own\b|\bown[- ]goal|\bo\.?g\b|\binto h(?:is|er) (?:goal|net)\b|\boff (?:the )?(?:unfortunate|luckless|hapless|unlucky|goalkeeper|keeper|defender)\b"
+)
+# "into his own net", "past his own goalkeeper", "into the roof of her own net", "through his own goal", "into his goal"
+_OWN_NET = re.compile(
+    r"\b(?:into|in|past|beyond|through|over|by) (?:the (?:[\w'-]+ ){0,2}of )?(?:his|her|their) own (?:[\w'-]+ ){0,2}?(?:net|goal|keeper|goalkeeper|post|line|onion bag)\b"
+    r"|\binto (?:his|her) (?:goal|net)\b|\bscor\w+ an? (?:[\w'-]+ ){0,2}own[- ]goal\b"
+)
+_BY = re.compile(rf" by {_ROLES}{{0,4}}<P(?P<p>\d+)>")
+# "pressured Ward into turning it", "forced Ward into heading"
+_INTO_DOING = re.compile(r"<P(?P<p>\d+)> into \w+ing\b[^<>;.]*$")
+_NOUN: tuple[re.Pattern[str], ...] = (
+    # "Ward's unfortunate own goal", "a Ward own goal", "Brian Ward's headed own goal"
+    re.compile(
+        r"<P(?P<p>\d+)>(?:'s? (?:(?!and\b|with\b|but\b|an?\b|the\b)[\w'-]+ |<[MX]\d+>[ -]?){0,3}"
+        r"| (?:(?:headed|late|early|unfortunate|comical|freak|first-half|second-half|\w+-minute) |<M\d+>[ -]?)?)own[- ]goal\b"
+    ),
+    # "an own goal by Roma defender Ward", "an own goal bundled in by Ward"
+    re.compile(
+        rf"\bown[- ]goals? (?:<M\d+> |\w+ed |in |home |into the net |conceded |- this time |, this time |this time ){{0,4}}(?:from|by|off|via|through|courtesy of|credited to|for|of) {_ROLES}{{0,5}}?<P(?P<p>\d+)>(?!'s (?:shot|cross|corner|header|free))"
+    ),
+    # "went in off Ward for an own goal", "in off goalkeeper Ward", "came off the unfortunate Ward and over the line"
+    re.compile(rf"\boff {_ROLES}{{0,3}}<P(?P<p>\d+)>[^<>;.]{{0,40}}\bown[- ]goal"),
+    # "deflected off defender Ward and into her own net"
+    re.compile(
+        rf"\boff {_ROLES}{{0,4}}<P(?P<p>\d+)>,? (?:and )?(?:in|into|over|past) (?:the line and )?(?:the )?(?:h(?:is|er) own|own) (?:[\w'-]+ )?(?:net|goal|line|keeper|goalkeeper)\b"
+    ),
+    re.compile(
+        rf"\b(?:in|home|into the net) off (?:the )?(?:unfortunate |luckless |hapless |unlucky |goalkeeper |keeper |defender ){_ROLES}{{0,2}}<P(?P<p>\d+)>"
+    ),
+    re.compile(
+        r"\boff (?:the )?(?:unfortunate|luckless|hapless|unlucky) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)>,? (?:and )?(?:over the line|in\b|into the)"
+    ),
+    # "own goal (Ward)", "Ward 90 og"
+    re.compile(r"\bown[- ]goal \(<P(?P<p>\d+)>\)|<P(?P<q>\d+)>,? (?:<M\d+>,? )?\(?o\.?g\b"),
+)
+_NEVER = re.compile(
+    r"\b(?:almost|nearly|could have|might have|narrowly|appealed|avoid\w*|last (?:week|season|month)|earlier this|clear\w* (?:into|past))\b"
+)
+_VERBS = frozenset("saw fouled beat beating denied forced forcing found finding played".split())
+_NEGATIVE = frozenset("was were been almost nearly denied".split())
+
+# "Roma led through an own goal", "Roma snatched the lead as his pass was turned in", "gave Roma the lead"
+_GAINED = re.compile(
+    r"\b(?:lead|led|ahead|front|level\w*|equali[sz]\w+|up|won|win|wins|winning|beat|victory|second|third|fourth|doubled|hit back|back|restored|extended|advantage|thanks to|hand\w*|gift\w*|benefit\w*|climbed|draw|drew|scored)\b"
+)
+_SUFFERED = re.compile(
+    r"\b(?:behind|trail\w*|conced\w*|undone|lost|los\w+|defeat|beaten|fell|down|punished|failed|failure)\b"
+)
+_GIVEN = re.compile(
+    r"\b(?:gave|give|giving|gifted|gifting|handed|handing|put|earned|earning|sent|drew|brought|restore|restored|restoring|to give|helped) <[TR](?P<t>\d+)>(?!'s? (?:goalkeeper|keeper|defender|goal\b))"
+)
+_TURNED_AWAY = re.compile(r"\bbut\b|;|\bwhile\b|\bonly for\b")
+_TEAM = re.compile(r"<[TR](\d+)>")
+_ATTACHED = re.compile(r"(?:'s?)? (?:[\w'-]+ ){0,3}$")
+_OPPONENT = re.compile(r"\b(?:against|at|over|past|with|by|for|from|to|of) (?:[\w'-]+ )?$")
+
+
+def find_own_goals(index: int, shape: str) -> list[Telling]:
+    """The own goals that a sentence tells, each once: the man who scored it, or `pronoun` for "he".
+
+    `team` is the mention of the side it counts for, where the words say so.
+
+    >>> [(t.scorer, t.team) for t in find_own_goals(0, "<T0> led when <P1> headed into his own net")]
+    [(1, 0)]
+    """
+    if not _WORDS.search(shape):
+        return []
+    found: dict[int | None, Telling] = {}
+    for telling in (*_turned(index, shape), *_named(index, shape)):
+        if not _NEVER.search(shape, max(0, telling.start - 30), telling.end):
+            found.setdefault(telling.scorer, telling)
+    if len(found) > 1:
+        found.pop(None, None)
+    return sorted(found.values(), key=lambda t: t.start)
+
+
+def _turned(index: int, shape: str) -> Iterator[Telling]:
+    """Those told by a verb: "Ward turned a Fox cross into his own net", "turned past his own keeper by Ward"."""
+    clauses: Clauses | None = None
+    for match in _OWN_NET.finditer(shape):
+        by = _BY.match(shape, match.end())
+        if by:
+            yield _told(index, shape, match.start(), by.end(), int(by["p"]), "own net, passive")
+            continue
+        made = _INTO_DOING.search(shape, max(0, match.start() - 70), match.start())
+        if made:
+            yield _told(index, shape, made.start(), match.end(), int(made["p"]), "own net")
+            continue
+        clauses = clauses or Clauses(split_words(shape), _VERBS)
+        place = next((i for i, w in enumerate(clauses.words) if w.start >= match.start()), 0)
+        who = clauses.subject(place) or _nearest(clauses, place)
+        if who is None or any(w.text in _NEGATIVE for w in clauses.words[who.at : place]):
+            continue
+        start = clauses.words[who.at].start
+        telling = _told(index, shape, start, match.end(), who.person, "own net")
+        if _moves(shape, start, match.start()):
+            yield telling
+
+
+# he did something with the ball: not "ran on in his own half"
+_MOVED = re.compile(
+    r"\b(?:turn\w*|head\w*|put|putting|puts|deflect\w*|divert\w*|slic\w+|knock\w*|nod\w*|pok\w+|steer\w*|bundl\w+|guid\w+|flick\w*|glanc\w+|kick\w*|hit|boot\w*|prod\w*|loop\w*|hook\w*|sent|send\w*|touch\w*|stab\w*|volley\w*|lob\w*|roll\w*|slid\w*|tap\w*|fir\w+|blast\w*|pass\w*|scor\w+|fumbl\w+|spill\w*|chip\w*|backheel\w*|shank\w*|scuff\w*|miskick\w*|push\w*|palm\w*|bat\w*|drop\w*|carr\w+|let|scrambl\w+|smash\w*|thump\w*|power\w*|lash\w*|squeez\w+|shov\w*|walk\w*)\b"
+)
+
+
+def _moves(shape: str, start: int, end: int) -> bool:
+    return bool(_MOVED.search(shape, start, end + 8))
+
+
+def _nearest(clauses: Clauses, place: int) -> Who | None:
+    """The person last named in front, where no clause shows its subject: "a touch from Ward turned the ball into"."""
+    for i in range(place - 1, max(-1, place - 12), -1):
+        word = clauses.words[i]
+        if word.kind == "P" and not clauses.possessive(i):
+            return Who(word.index, i)
+        if word.text in {";", "."}:
+            return None
+    return None
+
+
+# "the defender was credited with an own goal", "it goes down as his own goal"
+_CREDITED = re.compile(
+    r"\b(?:he|she|the\ (?:[\w-]+\ ){0,2}?(?:[\w-]*(?:er|man|back|captain|keeper)))\ (?:was|were|is|has\ been)\ (?:later\ |then\ )?"
+    r"(?:credited|charged|debited|saddled)\ with\ (?:an|the)\ own[ -]goal\b"
+)
+
+
+def _named(index: int, shape: str) -> Iterator[Telling]:
+    for credited in _CREDITED.finditer(shape):
+        yield _told(index, shape, credited.start(), credited.end(), None, "own goal")
+    for pattern in _NOUN:
+        for match in pattern.finditer(shape):
+            person = next(v for v in match.groupdict().values() if v is not None)
+            yield _told(index, shape, match.start(), match.end(), int(person), "own goal")
+
+
+def _told(index: int, shape: str, start: int, end: int, scorer: int | None, rule: str) -> Telling:
+    pronoun = "he" if scorer is None else None
+    team = _side(shape, start, end)
+    return Telling(index, start, end, scorer, rule, own_goal=True, pronoun=pronoun, team=team)
+
+
+def _side(shape: str, start: int, end: int) -> int | None:
+    """The mention of the side that gains: whom the goal is given to, else the subject of the words in front."""
+    given = _GIVEN.search(shape, end, min(len(shape), end + 60))
+    if given:
+        return int(given["t"])
+    for match in reversed(list(_TEAM.finditer(shape, max(0, start - 140), start))):
+        between = shape[match.end() : start]
+        if between in {", ", ": ", " - ", " "}:  # "2, Roma, own goal (Ward), 29"
+            return int(match[1])
+        if _TURNED_AWAY.search(between):
+            return None
+        if (_ATTACHED.fullmatch(between) and not _GAINED.search(between)) or _OPPONENT.search(
+            shape, max(0, match.start() - 16), match.start()
+        ):
+            continue
+        if _SUFFERED.search(between):
+            return None
+        return int(match[1]) if _GAINED.search(between) else None
+    return None

@@ -1,0 +1,99 @@
+"""Refusals: why words that look like a goal of this match are none."""
+
+import re
+
+from transforms.facts.goals import words
+from transforms.facts.goals.tellings import Telling
+
+# "Fox, who scored here last year, …", "Fox, playing for the first time in two years, …"
+_ASIDE = re.compile(r"(?:, (?:who|which|whose|whom)|(?<=>), [a-z]+ing)\b[^,]{0,140},")
+_TAKEN_BACK = re.compile(
+    r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned"
+    r"|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away"
+    r"|the flag|(?:adjudged|judged|ruled|deemed|penalised|found) to have (?:fouled|handled|strayed|been)"
+    r"|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire)|only for (?:the|an?) (?:flag"
+    r"|offside|var|referee))\b"
+)
+_SHOOTOUT = re.compile(
+    r"\b(?:in|during|of) (?:the|a|that) (?:penalty |ensuing |resulting )?shoot-?out\b|\b(?:first|second|third"
+    r"|fourth|fifth|decisive|winning) (?:spot-kick|penalty) (?:in|of) the shoot-?out\b"
+)
+# "had a goal ruled out when Fox turned in"
+_RULED_OUT = re.compile(
+    r"\b(?:ruled out|disallowed|chalked off|cancelled out by var|thought (?:that )?(?:he|she|they|<T\d+>)|did think|flagged offside|offside flag|scrubbed out"
+    r"|denied a (?:goal|penalty)|wrongly)\b(?:[^<>;.]|<[MPX]\d+>){0,45}\b(?:when|as|after"
+    r"|had)\b(?:(?!\b(?:and|but)\b)[^<>;.,]){0,40}$"
+)
+# "unable to stop Fox heading in": he did it
+_POWERLESS = re.compile(
+    r"\b(?:unable|powerless|could not|couldn't|failed|helpless|could do nothing|nothing)\b(?: to)? (?:stop"
+    r"|prevent|deny|keep out|do)\b"
+)
+# "it might have been different had Fox converted"
+_UNREAL = re.compile(
+    r"(?:\b(?:have|be|been|different|otherwise|better|worse|over)\b[^<>]{0,25}|, (?:and )?)\bhad (?:the )?$"
+)
+_LEAD_IN = re.compile(
+    r"\b(?:thought|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|kept out"
+    r"|keep out|tipped|parried|blocked|if|should|could|would|nearly|almost(?! (?:immediately|instantly|straight|at once))|ruled out|chalked off|hoping"
+    r"|wanted|close to|closer to|near to|inches from|seek|seeking|searching|looking|search of|pursuit of|sight of)\b(?:(?!\b(?:when|as|and|but|before|after|while)\b)[^<>,;:]){0,18}$"
+)
+
+
+def _without_asides(shape: str, telling: Telling) -> str:
+    """The shape with its asides blanked, but for one that tells the goal itself."""
+    if ", wh" not in shape and ">, " not in shape:
+        return shape
+    return _ASIDE.sub(lambda m: m.group() if m.start() < telling.end <= m.end() else " " * len(m.group()), shape)
+
+
+_LINK = re.compile(
+    r"\b(?:but|then|before|after|when|as)\b|\band (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|t|ck|de|pt|nt|ve|ng|nk|ew)\b)|, (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|ing|t|ck|de|pt|nt)\b)"
+)
+
+
+def _own_words(shape: str, telling: Telling) -> int:
+    """Where the words of the goal itself begin: behind what else its scorer did before."""
+    if telling.verb is None:
+        return telling.start
+    links = _LINK.finditer(shape, telling.start, telling.verb + _WORD)
+    return max((m.end() for m in links if m.end() <= telling.verb), default=telling.start)
+
+
+_WORD = 20
+"""Characters: what a link looks ahead to, the verb itself, ends within them."""
+
+
+def find_refusal(shape: str, telling: Telling) -> str | None:
+    """Why the words are no goal of this match, or None."""
+    plain = _without_asides(shape, telling)
+    miss = words.NOT_GOAL.search(plain, _own_words(plain, telling), telling.end)
+    if miss:
+        return f"no goal: “{miss.group()}”"
+    stop = min(len(plain), telling.end + 75)
+    back = _TAKEN_BACK.search(plain, telling.end, stop)
+    if back and not re.search(r"<P\d+>|\bstood\b|\bafter\b", plain[telling.end : back.start()]):
+        return f"no goal: “{back.group()}”"
+    if _SHOOTOUT.search(plain, max(0, telling.start - 40), min(len(plain), telling.end + 60)):
+        return "no goal: a kick of the shoot-out"
+    ruled = _RULED_OUT.search(plain, max(0, telling.start - 55), telling.start)
+    if ruled:
+        return f"no goal: “{ruled.group()}”"
+    unreal = _UNREAL.search(plain, max(0, telling.start - 60), telling.start)
+    if unreal:
+        return f"no goal: “{unreal.group().strip()}”"
+    lead_in = _LEAD_IN.search(plain, max(0, telling.start - 30), telling.start)
+    if lead_in and not _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end()):
+        return f"no goal: “{lead_in.group().strip()}”"
+    cut = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b").search(plain, telling.end)
+    year = re.compile(r"\b(?:in|since|of) (?:19|20)\d\d\b").search(
+        plain, telling.end, min(len(plain), telling.end + 95)
+    )
+    if year:
+        return f"another match: “{year.group()}”"
+    other = words.OTHER_MATCH.search(
+        plain, max(0, telling.start - 25), min(cut.start() if cut else len(plain), telling.end + 50)
+    )
+    if other:
+        return f"another match: “{other.group()}”"
+    return None

@@ -1,0 +1,114 @@
+"""Lists of scorers: "Goals: Fox 12, 75, Ward 55 (pen)", "Roma 2 (Fox 12, Ward 55) Lazio 1 (Hart 70)"."""
+
+import re
+from collections.abc import Iterator
+
+from transforms.facts.goals.tellings import Telling
+from transforms.reading.mentions import ReadSentence
+from transforms.reading.minutes import MinuteMention
+
+_HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty|p|og|o\.g\.?|own[ -]goal)\b\.?\s?\)?)?"
+_AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|st|nd|rd|th|\smins?)?(?:\sminutes?)?"
+# "<P0> 12, 75 (pen), 90+3"
+_ENTRY = re.compile(
+    rf"<P(?P<p>\d+)>,?{_HOW.format('before')}\s?(?:\(\s?)?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:\s?(?:,|and"
+    rf"|&)\s?{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)(?:\s?\))?{_HOW.format('behind')}"
+)
+_FIGURE = re.compile(r"(?<![A-Z\d])\d")
+_LABEL = re.compile(r"\b(?:goals?|scorers?|goalscorers?|goal scorers)\s?:")
+_OTHER_LABEL = re.compile(
+    r"\b(?:booked|bookings?|yellow|subs?|substitutes|referee|attendance|man of the match|sent off|red cards?"
+    r"|not used|unused|manager)\b\s?:?"
+)
+# "Yellow Cards  Red Cards", "Substitutions:" as a line of its own
+_OTHER_HEAD = re.compile(
+    r"\W*(?:(?:booked|bookings?|cautions?|yellows?|reds?|(?:yellow|red)\ cards?|sent\ off|sendings?[- ]off|substitut\w+"
+    r"|subs?|subs?\ not\ used|unused\ subs?|line-?ups?|changes|missed\ penalt\w+)\W*)+"
+)
+# "Roma 2 (Fox 12, …)": scorers in brackets behind a team and its goals
+_BRACKET = re.compile(r"<T(?P<t>\d+)>,?\s?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)")
+# "Roma 2 Lazio 1 (Fox 12, Hart 70)": the scorers of both, where the first team has no bracket of its own
+_BOTH_SIDES = re.compile(r"<T\d+>,? \d{1,2},? <T\d+>,? \d{1,2}\s?\($")
+# "Roma: Fox 12", "Lazio - Hart (70th minute)": a line of one side's scorers
+_OF_TEAM = re.compile(r"^\W*<T\d+>\s?[:–—-]\s?<P\d+>\s?\(?\s?(?:<M\d+>|\d)")
+# "Fox (Ward 82)": a line-up with its changes
+_CHANGED_FOR = re.compile(r"<P\d+>\s?\(<P\d+>")
+_TIME = re.compile(r"<M(?P<mark>\d+)>|(?P<n>\d{1,3})(?:\s?\+\s?(?P<plus>\d{1,2}))?")
+
+
+def find_listed(index: int, read: ReadSentence) -> list[Telling]:
+    """The goals of a scorers' list in this sentence, each with its minute and, where the list says it, its team.
+
+    A list is labelled ("Goals:"), stands in brackets behind a team, or is a line of nothing but scorers and minutes.
+    """
+    shape = read.shape
+    if "<P" not in shape or not ("<M" in shape or _FIGURE.search(shape)):
+        return []
+    return [t for start, end, team in _stretches(shape) for t in _entries(index, read, start, end, team)]
+
+
+def heads_other_list(shape: str) -> bool:
+    """Whether a line announces names and minutes of something else than goals.
+
+    >>> heads_other_list("yellow cards  red cards"), heads_other_list("booked: <P0> 12"), heads_other_list("goals:")
+    (True, False, False)
+    """
+    return len(shape) < 60 and _OTHER_HEAD.fullmatch(shape) is not None
+
+
+def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
+    label = _LABEL.search(shape)
+    if label:
+        other = _OTHER_LABEL.search(shape, label.end())
+        yield label.end(), other.start() if other else len(shape), None
+        return
+    brackets = [m for m in _BRACKET.finditer(shape) if _ENTRY.search(m["inside"])]
+    if brackets:
+        for match in brackets:
+            whose = None if _BOTH_SIDES.search(shape, 0, match.start("inside")) else int(match["t"])
+            yield match.start("inside"), match.end("inside"), whose
+        return
+    rest = re.sub(
+        r"(?:<[A-Z]\d+>|[\d',;:()&+.\s-]|\b(?:penalty|own|goal|pen|og|p|and|ht|ft|aet|minutes?|(?<=\d)(?:st|nd|rd|th))\b|(?<=\d)(?:st|nd|rd|th)\b)+",
+        "",
+        shape,
+    )
+    entries = len(_ENTRY.findall(shape))
+    timed = entries >= 2 or (entries == 1 and ("'" in shape or "<M" in shape or _OF_TEAM.match(shape) is not None))
+    if not rest and timed and "<M" not in shape[:4] and not _CHANGED_FOR.search(shape):
+        yield 0, len(shape), None
+
+
+def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | None) -> Iterator[Telling]:
+    for entry in _ENTRY.finditer(read.shape, start, end):
+        times = list(_TIME.finditer(entry["at"]))
+        before = list(re.finditer(r"<T(\d+)>", read.shape[start : entry.start()]))
+        side = int(before[-1][1]) if before else team
+        for time in times:
+            minute = _minute(read, time)
+            if minute is None:
+                continue
+            tail = entry["at"][time.end() : time.end() + 7]
+            how = (entry["before"] or "") + ((entry["behind"] or "") if time is times[-1] else "")
+            marks = how + (tail if "(" in tail else "")
+            yield Telling(
+                index,
+                entry.start(),
+                entry.end(),
+                int(entry["p"]),
+                "scorers' list",
+                own_goal="o" in marks,
+                penalty="p" in marks and "o" not in marks,
+                minute=minute,
+                team=side,
+            )
+
+
+def _minute(read: ReadSentence, time: re.Match[str]) -> MinuteMention | None:
+    if time["mark"]:
+        value = read.mentions[int(time["mark"])].value
+        return value if isinstance(value, MinuteMention) and value.minute is not None else None
+    minute = int(time["n"])
+    if not 1 <= minute <= 120:
+        return None
+    return MinuteMention(0, 0, minute, int(time["plus"]) if time["plus"] else None)

@@ -1,0 +1,257 @@
+"""Subjects: who does what the words of a goal tell."""
+
+import re
+from dataclasses import dataclass
+
+from transforms.facts.goals import subject_verbs as small
+from transforms.facts.grammar.clause_words import POSSESSIVE, SUBJECT_AFTER
+from transforms.facts.grammar.clauses import Clauses, Who, Word, split_words
+from transforms.reading.words import ROLE_WORDS
+
+PERSON = re.compile(r"<P(\d+)>")
+PERSON_LIST = re.compile(
+    r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:\ <M\d+>)?(?:(?:\ ?,\ (?:and\ |then\ |captain\ |substitute\ )?"
+    r"|\ and,\ <M\d+>,\ |\ and\ (?:then\ |substitute\ |fellow\ )?|\ then\ |\ &\ "
+    r"|\ plus\ )(?:(?:(?!by\b|from\b|for\b|with\b|to\b|one\b|off\b|of\b|in\b|on\b|when\b|who\b|had\b|was\b|before\b|after\b|but\b|while\b|though\b|although\b|as\b|whose\b|were\b|until\b)[\w'-]+\ ){0,3})<P\d+>(?:\ \([^()]{1,20}\))?)+"
+)
+HIS_TEAM = re.compile(
+    r"'s?\ (?:[\w'-]+\ ){0,2}(?:side|men|team|charges|players|outfit|boys|troops|squad|women|girls)\b"
+)
+MAY_NAME = re.compile(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
+"""What a sentence must hold to have a scorer for its subject."""
+
+_ASIDE = re.compile(r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b[^,;]{0,160}(?=,)")
+_FAR = 60
+"""How many words in front of a verb its subject may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who does what a verb tells: mentions of people, or a pronoun or epithet, beginning at `start` in the shape."""
+
+    people: tuple[int, ...]
+    start: int
+    pronoun: str | None = None
+
+
+class Subjects:
+    """The subjects of the verbs of one sentence."""
+
+    def __init__(self, shape: str) -> None:
+        """Split the sentence into words once."""
+        self._shape = shape
+        self.words = split_words(shape)
+        self._clauses = Clauses(self.words, small.TRANSITIVE)
+        self._asides = [(m.start(), m.end()) for m in _ASIDE.finditer(shape)]
+
+    def find(self, start: int) -> Subject | None:
+        """The subject of the verb at `start`, or None where it is nobody, or a team, or a thing."""
+        verb = next((i for i, w in enumerate(self.words) if w.start >= start), 0)
+        at, infinitive = self._before(verb)
+        if at < 0:
+            return self._opened(verb)
+        word = self.words[at]
+        if word.kind == "P":
+            return self._beside(at, verb, infinitive=infinitive)
+        if word.kind in {"T", "R"} and (self._front(at) in small.ENABLING if infinitive else self._clauses.leads(at)):
+            return None
+        if word.text == ",":
+            closed = self._behind_aside(at, verb, infinitive=infinitive)
+            if closed is not None:
+                return closed
+        if word.text in small.THINGS and not infinitive:
+            return self._thing(at)
+        return self._chain(at, verb)
+
+    # -- right in front of the verb
+
+    def _before(self, verb: int) -> tuple[int, bool]:
+        """The last word in front of a verb that is no adverb and no auxiliary; whether "to" was among them."""
+        infinitive = False
+        i = verb - 1
+        while i >= 0:
+            text = self.words[i].text
+            if text == ")":
+                i = next((k for k in range(i, max(-1, i - 9), -1) if self.words[k].text == "("), i) - 1
+                continue
+            if text == "to":
+                infinitive = True
+            elif not (text in small.LIGHT or (text.endswith("ly") and self.words[i].kind == "")):
+                break
+            i -= 1
+        return i, infinitive
+
+    def _beside(self, at: int, verb: int, *, infinitive: bool) -> Subject | None:
+        """The person right in front of the verb, unless he is who was beaten: "rounded Hart to score"."""
+        front = self._front(at)
+        if infinitive and (front in small.PREPOSITIONS or front in small.LEFT_BEHIND):
+            return self._chain(at - 1, verb)
+        if self._clauses.possessive(at):
+            return self._chain(at, verb)
+        return self._with_list(at)
+
+    def _front(self, at: int) -> str:
+        """The word in front of the noun phrase of a person: "past the stranded keeper <P0>" gives "past"."""
+        i = at - 1
+        while i >= 0 and at - i < 7:
+            word = self.words[i]
+            plain = word.kind == "" and word.text[0].isalnum()
+            described = word.text in small.ARTICLES or word.text in POSSESSIVE or word.text in ROLE_WORDS
+            if word.kind in {"T", "X", "R", "L"} or described:
+                i -= 1
+            elif plain and i > 0 and self.words[i - 1].text in small.ARTICLES and small.ADJECTIVE.search(word.text):
+                i -= 2
+            else:
+                return word.text
+        return ""
+
+    def _with_list(self, at: int) -> Subject:
+        """A person with those in the same list in front of him, where the list itself is a subject."""
+        token = self.words[at]
+        for found in PERSON_LIST.finditer(self._shape, 0, token.end):
+            if found.end() >= token.end > found.start():
+                first = next(i for i, w in enumerate(self.words) if w.start >= found.start())
+                front = self._front(first)
+                listed = " and " in found.group() or "&" in found.group() or " plus " in found.group()
+                if (
+                    first == at
+                    or not (listed or found.start() == 0)
+                    or (front in small.PREPOSITIONS and front != "with")
+                    or not self._clauses.leads(first)
+                ):
+                    break
+                people = tuple(int(m[1]) for m in PERSON.finditer(self._shape, found.start(), token.end))
+                return Subject(people, found.start())
+        return Subject((token.index,), token.start)
+
+    def _behind_aside(self, comma: int, verb: int, *, infinitive: bool) -> Subject | None:
+        """The person in front of an aside that ends at the comma: "<P0>, found by <P1>, scored"."""
+        if self.words[verb].text.endswith("ing"):
+            return None
+        for i in range(comma - 1, max(0, comma - 26), -1):
+            word = self.words[i]
+            if word.text in {";", ":", "."}:
+                return None
+            if word.text != ",":
+                continue
+            before = self.words[i - 1]
+            leads = self._leads(i - 1) or (infinitive and self._front(i - 1) == "for")
+            if before.kind == "P" and not self._clauses.possessive(i - 1) and leads:
+                return self._with_list(i - 1)
+        return None
+
+    def _thing(self, at: int) -> Subject | None:
+        """Whose shot it is that does something: "<P0>'s shot", "his effort", "a header from <P0>"."""
+        for k in range(at - 1, max(-1, at - 7), -1):
+            word = self.words[k]
+            if word.text in POSSESSIVE and k and self.words[k - 1].kind == "P":
+                owner = self.words[k - 1]
+                return Subject((owner.index,), owner.start)
+            if word.text == "whose":
+                return self._subject(self._clauses.antecedent(k))
+            if word.text in {"his", "her"}:
+                return self._receiver(k) or self._chain(k - 1, at) or Subject((), word.start, "he")
+            if word.text in {"a", "an", "the", "this", "another"} or word.kind in {"P", "T"}:
+                return None
+        return None
+
+    def _receiver(self, at: int) -> Subject | None:
+        """Who has just been given the ball, when "his" follows: "<P0> rolled it to <P1> and his shot"."""
+        for k in range(at - 1, max(-1, at - 16), -1):
+            word = self.words[k]
+            if word.kind == "P" and not self._clauses.possessive(k):
+                return Subject((word.index,), word.start) if self._front(k) in small.GIVING else None
+        return None
+
+    def _opened(self, verb: int) -> Subject | None:
+        """The subject behind a participle that opens the sentence."""
+        who = self._clauses.opening(verb, verb)
+        return Subject((who.person,), self.words[verb].start) if who is not None and who.person is not None else None
+
+    # -- further in front
+
+    def _chain(self, last: int, verb: int) -> Subject | None:
+        """The subject of the clause whose words run from `last` to the left: "<P0> met the cross and | scored"."""
+        i = last
+        while i >= 0 and verb - i < _FAR:
+            word = self.words[i]
+            aside = next((a for a, b in self._asides if a < word.start < b <= self.words[verb].start), None)
+            if aside is not None:
+                i = next(k for k, w in enumerate(self.words) if w.start >= aside)
+            elif word.text in {";", ":"} or (word.text in {".", "!", "?"} and verb - i > 1):
+                return None
+            else:
+                found, subject = self._at(i, word, verb)
+                if found:
+                    return subject
+            i -= 1
+        return None
+
+    def _at(self, i: int, word: Word, verb: int) -> tuple[bool, Subject | None]:
+        """Whether the word at `i` settles whose deed the verb is, and whose."""
+        if word.kind == "P":
+            return self._person(i, word, verb)
+        if word.text == "who":
+            return True, self._subject(self._clauses.antecedent(i))
+        if word.text in {"he", "she"} or (word.text in {"him", "her"} and self._clauses.text(i + 1) in {"to", "in"}):
+            return True, Subject((), word.start, word.text)
+        if word.text in {"they", "we"} or (word.text == "it" and self._clauses.leads(i) and i + 1 < verb):
+            return self._clauses.leads(i), None
+        if word.kind in {"T", "R"}:
+            return self._is_team_subject(i, verb), None
+        described = self._clauses.described(i)
+        if described is not None and (
+            described.person is not None or self._front(described.at) not in small.PREPOSITIONS
+        ):
+            return True, self._subject(described)
+        return False, None
+
+    def _person(self, i: int, word: Word, verb: int) -> tuple[bool, Subject | None]:
+        if self._clauses.possessive(i):
+            if HIS_TEAM.match(self._shape, word.end):
+                return self._clauses.leads(i), None
+            shot = any(w.text in small.THINGS for w in self.words[i + 2 : min(i + 8, verb)])
+            return shot and self._clauses.leads(i), Subject((word.index,), word.start)
+        return self._leads(i), self._with_list(i)
+
+    def _leads(self, i: int) -> bool:
+        """Whether the person at `i` stands where a subject does: not "for <P0>", "with <P0> after", "past <P0> and"."""
+        behind = self._clauses.text(i + 1)
+        if behind == "who":
+            return False
+        front = self._front(i)
+        if front == "with":
+            return behind.endswith(("ing", "ed")) or behind in small.LIGHT
+        if front in SUBJECT_AFTER and front != "and":
+            return front != "for" or behind == "to"
+        if front in small.PREPOSITIONS or front in small.LEFT_BEHIND:
+            return False
+        if small.TIME.fullmatch(front):
+            return True
+        if front in {"and", "&"}:
+            first = self._list_head(i)
+            return self._leads(first) if first is not None else True
+        return self._clauses.leads(i)
+
+    def _list_head(self, i: int) -> int | None:
+        """The person in front of "and" where it joins nothing but him and the one at `i`."""
+        for k in range(i - 1, max(-1, i - 6), -1):
+            if self.words[k].text in {"and", "&"}:
+                return k - 1 if k and self.words[k - 1].kind == "P" else None
+        return None
+
+    def _is_team_subject(self, i: int, verb: int) -> bool:
+        """Whether a team is what the clause speaks of: "as <T0> pulled", not "<T0> striker", "for <T0> and"."""
+        behind = self._clauses.text(i + 1)
+        if behind in POSSESSIVE or behind in {",", "and"} or i + 1 >= verb:
+            return False
+        verbal = behind.endswith(("ed", "s")) or behind in small.LIGHT or behind in small.TEAM_VERBS
+        return verbal and behind not in ROLE_WORDS and self._clauses.leads(i)
+
+    def _subject(self, who: Who | None) -> Subject | None:
+        if who is None:
+            return None
+        start = self.words[who.at].start
+        if who.person is None:
+            return Subject((), start, self.words[who.at].text)
+        return Subject((who.person,), start)

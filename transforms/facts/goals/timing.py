@@ -1,0 +1,201 @@
+"""Timing: which minute belongs to which telling of a goal."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from transforms.facts.goals.clock import Clock, Moment
+from transforms.facts.goals.tellings import Telling
+from transforms.reading.mentions import Reading, ReadSentence
+from transforms.reading.minutes import MinuteMention
+
+_MINUTE = re.compile(r"<M(\d+)>")
+# a minute in these words is that of a change, a card or a chance
+_CHANGE = re.compile(
+    r"\b(?:came on|replaced|introduced|sent on|brought on|come on|coming on|replacing|taken off|withdrawn"
+    r"|substituted|sent off|dismissed|booked|introduction)\b[^<>;.]*$"
+)
+# what parts a telling from a minute behind it: another event, another clause
+_OTHER_EVENT = re.compile(
+    r"\b(?:sent off|replaced|came on|substitut|booked|yellow|red card|dismissed|brought on"
+    r"|missed|saved|before (?!the (?:break|interval|half|hour|end)|half|time)|but|until|then|while)\b"
+)
+# "three goals in nine minutes", "a burst in ten minutes": how long, not when
+_HOW_LONG = re.compile(
+    r"\b(?:goals|strikes|efforts|twice|three times|double|brace|hat-trick|hat trick|burst|blitz|spell|salvo|flurry|apart|times|all) (?:came |arrived |scored )?$"
+)
+_IN_MINUTES = re.compile(r"(?:in|inside|within) (?!the\b|\d+(?:st|nd|rd|th))")
+_LIST = re.compile(r"<M\d+>(?:(?:, | and |, and )<M\d+>)+")
+
+# "whipped in a <M1> screamer, and before long Fox …": the moment of the goal that the noun stands for, not of the next
+_ANOTHERS = re.compile(
+    r"<M\d+>[ -](?:[\w'-]+ ){0,2}?(?:screamer|strike|header|goal|opener|equali[sz]er|leveller|winner|penalty|volley|finish|free-kick"
+    r"|stunner|piledriver|thunderbolt|tap-in|effort|drive|rocket)\b[^<>]{0,60}(?:<[TLDXG]\d+>[^<>]{0,30}){0,4}(?:, and|;|, but|, before)\b"
+)
+_BEHIND, _IN_FRONT = 90, 110
+"""How many characters behind and in front of its words a telling's minute may stand."""
+
+
+def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[MinuteMention, ...]]:
+    """The minutes of each telling of a sentence, each used once: the first behind its words, else the last in front.
+
+    Several where a list follows: "scored in the 65th, 78th and 83rd minutes".
+    """
+    free = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape) if _can_be_a_goals(read, m, tellings)]
+    result: list[tuple[MinuteMention, ...]] = [()] * len(tellings)
+    for position, telling in enumerate(tellings):
+        stop = tellings[position + 1].start if position + 1 < len(tellings) else len(read.shape)
+        hit = next((m for m in free if telling.start <= m[0] < stop and _clear(read, telling, m[0])), None)
+        if hit is not None and hit[0] - telling.end < _BEHIND:
+            taken = [m for m in free if m[0] >= hit[0] and m[1] <= _list_end(read.shape, hit)]
+            free = [m for m in free if m not in taken]
+            result[position] = tuple(_mention(read, m[2]) for m in taken)
+    for position, telling in enumerate(tellings):
+        start = tellings[position - 1].end if position else 0
+        before = [
+            m
+            for m in free
+            if start <= m[0] < telling.start
+            and telling.start - m[1] < _IN_FRONT
+            and not _ANOTHERS.match(read.shape, m[0], telling.start)
+        ]
+        if not result[position] and before:
+            free.remove(before[-1])
+            result[position] = (_mention(read, before[-1][2]),)
+    return result
+
+
+def _clear(read: ReadSentence, telling: Telling, mark: int) -> bool:
+    return not _OTHER_EVENT.search(read.shape, telling.end, max(telling.end, mark))
+
+
+_ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,]{0,140},")
+
+
+def _can_be_a_goals(read: ReadSentence, mark: re.Match[str], tellings: Sequence[Telling]) -> bool:
+    """Whether a minute can be a goal's at all: not that of a change, nor a length of time, nor one in an aside."""
+    said = _mention(read, int(mark[1]))
+    if said.half is not None or _CHANGE.search(read.shape, max(0, mark.start() - 24), mark.start()):
+        return False
+    if _HOW_LONG.search(read.shape, max(0, mark.start() - 34), mark.start()) and _IN_MINUTES.match(
+        read.sentence.text.lower(), said.start
+    ):
+        return False
+    if ", wh" not in read.shape:
+        return True
+    return not any(
+        aside.start() < mark.start() < aside.end() and not any(aside.start() < t.end <= aside.end() for t in tellings)
+        for aside in _ASIDE.finditer(read.shape)
+    )
+
+
+def _list_end(shape: str, hit: tuple[int, int, int]) -> int:
+    match = _LIST.match(shape, hit[0])
+    return match.end() if match else hit[1]
+
+
+def _mention(read: ReadSentence, index: int) -> MinuteMention:
+    value = read.mentions[index].value
+    return value if isinstance(value, MinuteMention) else MinuteMention(0, 0, None)
+
+
+# what leads up to a goal in the sentence before: "The breakthrough came on 20 minutes. Fox headed in."
+_LEADS_UP = re.compile(
+    r"\b(?:opener|breakthrough|equali[sz]er|leveller|winner|goal|lead|ahead|in front|level|struck"
+    r"|cross(?:ed)?|corner|free-kick|free kick|penalty|through-ball|through ball|pass|counter|scor\w+"
+    r"|deadlock|second|third|fourth|broke|fed|found|possession|mistake|error|spot|advantage|run|attack|move|punish\w*|undone"
+    r"|paid|pressure|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)\b"
+)
+_NO_GOAL = re.compile(
+    r"\b(?:saved?|wide|over the bar|post|crossbar|bar|denied|blocked|cleared|missed|offside|disallowed|booked"
+    r"|sent off|replaced|substitut\w+|injur\w+|came on|off the line|change|chance|close|almost|nearly)\b"
+)
+# "It came in the 12th minute", "The goal arrived on the hour": a sentence that only adds when
+_ADDS_WHEN = re.compile(
+    r"^(?:and |but )?(?:(?:it|that|this|the (?:goal|opener|breakthrough|equali[sz]er|leveller|winner|strike|header|penalty|spot-kick)) "
+    r"(?:was|came|arrived|had come|fell)|there (?:was|were))\b[^<>.;]{0,40}<M\d+>"
+)
+
+
+class Times:
+    """The moments of the tellings of one match.
+
+    `quiet` are the sentences about the match that tell no goal: they may say when one fell that another tells.
+    """
+
+    __slots__ = ("_clock", "_quiet", "_reading")
+
+    def __init__(self, reading: Reading, clock: Clock, quiet: Collection[int]) -> None:
+        """Keep what is known."""
+        self._reading, self._clock, self._quiet = reading, clock, quiet
+
+    def of(self, index: int, telling: Telling, mentions: Sequence[MinuteMention]) -> Sequence[Moment | None]:
+        """The moments of a telling: those a list gives with the name, those of its sentence, else of one beside it."""
+        if telling.minute is not None:
+            return [self._clock.read(index, telling.minute)]
+        if mentions:
+            return [self._clock.read(index, said) for said in mentions]
+        if telling.count > 1:
+            return [None]
+        return [self._before(index) or self._behind(index)]
+
+    def _before(self, index: int) -> Moment | None:
+        """The exact moment of the sentence before, where that one leads up to the goal and tells none itself."""
+        if index - 1 not in self._quiet or not self._adjoins(index - 1, index):
+            return None
+        before = self._reading.sentences[index - 1]
+        if not _LEADS_UP.search(before.shape) or _NO_GOAL.search(before.shape):
+            return None
+        return self._only(index - 1)
+
+    def _behind(self, index: int) -> Moment | None:
+        """The exact moment of the sentence behind, where that one only adds when it was."""
+        if index + 1 not in self._quiet or not self._adjoins(index, index + 1):
+            return None
+        behind = self._reading.sentences[index + 1]
+        return self._only(index + 1) if _ADDS_WHEN.match(behind.shape) and not _NO_GOAL.search(behind.shape) else None
+
+    def _adjoins(self, first: int, second: int) -> bool:
+        one, other = self._reading.sentences[first], self._reading.sentences[second]
+        prose = one.sentence.part == other.sentence.part == "prose" and not one.quoted and not other.quoted
+        return prose and other.sentence.paragraph - one.sentence.paragraph <= 1
+
+    def _only(self, index: int) -> Moment | None:
+        """The one exact moment of a sentence, None where there are several."""
+        said = [v for m in self._reading.sentences[index].mentions if isinstance(v := m.value, MinuteMention)]
+        moments = [moment for one in said if (moment := self._clock.read(index, one)) is not None]
+        return moments[0] if len(moments) == 1 else None
+
+    def beside(self, scorer: str, indexes: Collection[int], taken: Collection[Moment]) -> Moment | None:
+        """The one exact moment that a sentence without a goal of its own gives beside the scorer's name.
+
+        "Fox, on 20 minutes, rose highest": words that no rule knows as a goal may still say when it was.
+        """
+        found: set[Moment] = set()
+        for index in sorted(set(self._quiet) & set(indexes)):
+            read = self._reading.sentences[index]
+            if scorer in {str(m.value) for m in read.mentions if m.kind == "person"} and not read.quoted:
+                moment = self._only(index)
+                if moment is not None and moment not in taken and self._is_his(read, scorer):
+                    found.add(moment)
+        return found.pop() if len(found) == 1 else None
+
+    @staticmethod
+    def _is_his(read: ReadSentence, scorer: str) -> bool:
+        """Whether a sentence can tell the scorer's goal: a finish, no miss, and his name the last before the minute or near it."""
+        if _NO_GOAL.search(read.shape) or _CHANGED.search(read.shape):
+            return False
+        mark = _MINUTE.search(read.shape)
+        places = [m for m in _PERSON.finditer(read.shape) if str(read.mentions[int(m[1])].value) == scorer]
+        return bool(mark and places and _FINISH.search(read.shape)) and any(
+            abs(p.start() - mark.start()) < _BESIDE for p in places if mark
+        )
+
+
+_PERSON = re.compile(r"<P(\d+)>(?!'s)")
+_CHANGED = re.compile(
+    r"\b(?:came on|replac\w+|introduced|introduction|brought on|sent off|dismissed|booked|yellow|red card|off target|header wide|should|could|would|might|straight at|had hoped|thought|appeals?|ruled)\b"
+)
+_FINISH = re.compile(
+    r"\b(?:net|goal|home|corner|lead|level|finish\w*|header|headed|volley\w*|strike|shot|fired|past|beyond|scor\w+|penalty|spot|ball|boot|foot)\b"
+)
+_BESIDE = 120

@@ -1,0 +1,159 @@
+"""The words that tell a goal, as tables: a new way of saying one is a new entry here."""
+
+import re
+
+from transforms.facts.grammar.phrases import phrases
+from transforms.facts.grammar.verb_forms import conjugate
+
+SCORE_VERB = conjugate(
+    phrases("""
+    score, net, equalise, equalize, level, notch, convert, pounce, oblige
+    open the scoring, open scoring, break the ice, open his account, open her account, get off the mark, get the ball rolling, start the scoring, begin the scoring
+    kick off the scoring, get the scoring underway, get the scoring under way, put the result beyond, put the game beyond, put the match beyond, put the tie beyond
+    put the game to bed, put the tie to bed, put the contest to bed, put the match to bed, put it to bed, put the icing on, put the gloss on, put the seal on, put a gloss on
+    seal it, settle it, settle matters, clinch it, wrap things up, wrap it up, make sure of the win, make sure of the points, make sure of victory, make sure of the result
+    make the game safe, make the points safe, make it safe, make certain, kill off the game, kill the game, kill the game off, kill off the contest, end the contest, end it as a contest
+    restore parity, pull one back, pull a goal back, get one back, get a goal back, claw one back, claw a goal back, grab one back, grab a goal back, snatch one back
+    snatch a goal back, nick one back, nick a goal back, knock one back, peg one back, peg a goal back, draw one back, pull another back, pull another one back, bring them level, strike back, hit back, double up, double down
+    get on the scoresheet, get his name on the scoresheet, get her name on the scoresheet, get in on the act, get in on the scoring, join in the act, join the party, join the scorers, be on target
+    be on the scoresheet, be on the score sheet, get on the score sheet, get on the scoring sheet, be among the scorers, be amongst the scorers, be among the goals, be amongst the goals, be on the mark
+    etch his name on the scoresheet, make the breakthrough, make no mistake, open the floodgates, turn the game around, turn it around, turn the tables, turn things around, be the scorer, be the match-winner
+    tally for, register for, start the rout, complete the rout, complete the set, win it, win the game, win the match, strike, slot home, tuck away, bundle home, draw level, draw them level
+    draw first blood, square matters, square the match, square the game, square things, even the score, even the scores, even things up, even matters, level matters, level things up, level things, level the scores, level the score, level terms
+    level the match, level the game, tie the game, tie it up, tie it, tie the score, tie the match, restore the status quo, steal the points, snatch the points, nick it, steal it, steal victory
+    snatch victory, snatch it, snatch a point, rescue a point, salvage a point, do the honours, do the honors, provide the finish, apply the finish, finish it off, finish the move, finish off
+    be rewarded with a goal, be rewarded with his, be rewarded with her, be credited with, score again, hit the winner, cancel it out, cancel that out, bring the scores level, bring the score back, bring matters level, complete the comeback, complete the turnaround
+    complete the fightback, complete the job, complete the scoring, complete the win, complete the victory, round off the scoring, round things off, cap it off, cap things off, round it off, wrap up the scoring
+    """)
+) + phrases("""
+    on the scoresheet, on the score sheet, among the scorers, also on target, again on target, amongst the goals, among the goals, both on target, all on target
+""")
+"""Verb phrases that tell a goal by themselves, the subject being the scorer."""
+
+LEMMAS = frozenset(
+    "score net level equalise equalize convert notch strike pounce bag grab finish hit claim add snatch get make double halve earn seal".split()
+)
+"""Verbs whose base form is often a noun."""
+
+FINISHED = conjugate(["finish"])
+
+GOAL_NOUN = phrases("""
+    goal, goals, opener, equaliser, equalizer, leveller, leveler, winner, brace, double, hat-trick, hat trick
+    treble, consolation, clincher, decider, tap-in, own goal, own-goal, match-winner, quadruple, quartet, haul
+    opening goal, winning goal, consolation goal, double strike, deadlock-breaker, breakthrough, sealer
+    first goal, second goal, third goal, insurance goal, golazo, stunner, screamer, thunderbolt, wonder goal
+    cracker, belter, beauty, peach, gem, last-gasp goal, fourth goal, fifth goal, sixth goal, seventh goal, winners, equalisers, openers, tap-ins, solo goal, four-timer
+    game-winner, matchwinner, go-ahead goal, doubles, braces, hat-tricks, curler, curlers
+""")
+"""Nouns that are goals by themselves."""
+
+STRIKE_NOUN = phrases("""
+    strike, strikes, header, headers, finish, finishes, effort, efforts, penalty, penalties, spot-kick
+    spot-kicks, spot kick, free-kick, free kick, volley, volleys, shot, drive, rocket, backheel, overhead kick
+    bicycle kick, half-volley, low shot, deflected shot, long-range shot, lob, chip, poked finish, free-kicks, reply, response, answer, toe-poke, dink, left-footer, right-footer
+    drives, volleys, rebound, follow-up, scissor kick, scissors kick, diving header, first-time finish, solo effort, solo run, stooping header, missile, piledriver, shots, finisher, curling effort
+""")
+"""Nouns that are goals when something in the sentence says that they counted."""
+
+_TAKE = """
+    score, net, grab, bag, notch, hit, strike, get, claim, add, plunder, register, tally, record, manage, snatch, steal, secure, complete, seal, wrap up, cap
+    round off, deliver, produce, supply, fire, head, earn, help himself to, help herself to, collect, contribute, find, provide, prove, double up with, slot, curl
+    thunder, chip in with, weigh in with, poke, nod, tap, rifle, lash, slam, drill, drive, bundle, convert, bury, tuck, celebrate with, mark, hammer, conjure, smash
+    open, power, nick, pop up with, rack up, come up with, weigh in, unleash, kick, roll in, knock in, volley, pull, crown, scramble, force, stroke, steer, notch up, curl in
+    pounce for, pinch, sweep, bag himself, bag herself, prod, stab, sidefoot, side-foot, glance, flick, loop, crash, blast, bend, chip, lob, dink, thump, belt
+    thrash, ram, plant, guide, slide, turn, put, tuck away, tap in, head in, slot in, fire in, nod in, curl home, head home, slot home, fire home, tap home, sweep in, sweep home
+    sweep up, weigh in, grace it with, cap it with, mark it with, finish with, respond with, reply with, hit back with, plunder
+    """
+TAKE = [*conjugate(phrases(_TAKE)), "gave them"]
+"""Verbs that take a goal as their object."""
+
+_EFFECT_TEAM = (
+    r"(?:(?:the\ )?<[TR]\d+>(?:'s)?|the\ (?:[\w'-]+\ ){0,3}(?:side|team|men|club|champions|leaders|reds|blues"
+    r"|whites|locals|hosts|visitors|home|minnows)|his\ (?:[\w'-]+\ ){0,2}(?:side|team|club|country|team-mates"
+    r"|teammates|nation)|her\ (?:[\w'-]+\ ){0,2}(?:side|team|club|country|team-mates|teammates)"
+    r"|their\ (?:side|team)|them|us|it|things|the\ scores?|<P\d+>'s\ (?:side|men|team)|[\w'-]+(?:\ [\w'-]+)?)"
+)
+EFFECT = (
+    rf"(?:\b(?:put|puts|putting|fired|fires|firing|headed|heading|edged|sent|shot|got|gave|given|give|gives"
+    rf"|giving|nudged|handed|handing|hands|hauled|brought|drew|draw|pulled|dragged|pegged|got|nodded|poked"
+    rf"|kept|swept|steered|slotted|volleyed|bundled|curled|powered|rifled|blasted|drilled|earned|volleyed"
+    rf"|drove|lifted|prodded|tapped|helped|helping|smashed|struck|stroked|hit|edging|forced|pull|thumped"
+    rf"|guided|propelled|ushered)\ {_EFFECT_TEAM}\ "
+    r"(?:(?:firmly|back|deservedly|deserved|immediately|briefly|quickly|early|into|an|a|the|their|instantly"
+    r"|right|straight|on|in|out\ of|further|well|completely|again|two|three|four|surprise|shock|priceless"
+    r"|some|fully|swiftly|dramatically|sensationally)\ ){0,5}"
+    r"(?:ahead|in\ front|front|level|lead|advantage|<S\d+>|up|breathing\ space|control|hope|lifeline"
+    r"|on\ course|clear|a\ point|early\ lead|dream\ start|perfect\ start|half-time\ lead|the\ win"
+    r"|level\ terms|terms|sight|cruise\ control|commanding\ lead|cushion|parity|ascendancy|foothold"
+    r"|driving\ seat|back\ (?:into|in)\ (?:it|the\ (?:game|match|contest|tie))|within\ (?:one|a\ goal|two)"
+    r"|out\ of\ (?:sight|reach)|off\ to\ an?\ (?:flying|perfect|dream|great|good|bright|ideal|dream"
+    r"|fine)\ start|right\ back)(?!\w)"
+    r"|\bhad\ (?:the\ )?(?:<[TR]\d+>|them|us|(?:his|her)\ (?:side|team))\ (?:back\ )?(?:ahead|in\ front|level|on\ (?:level\ )?terms|two\ up)\b"
+    r"|\b(?:made|makes|make|making|had\ made)\ it\ (?:<S\d+>|two|three|four|five|six|seven|a\ |all\ square"
+    r"|level|[1-9]\b)"
+    r"|\b(?:took|takes|taking|brought|bring|bringing)\ (?:the\ (?:scores?|tally|lead|total)|it)\ (?:back\ )?to\ (?:<S\d+>|two|three|four|five|six|seven|level)"
+    r"|\b(?:levelled|leveled|levelling|equalised|equalized|(?<!score\ )(?<!scores\ )(?<!game\ )(?<!match\ )tied|evened)\b"
+    r"|\b(?:doubled|doubling|extended|extending|increased|increasing|stretched|trebled|tripled|restored"
+    r"|restoring|halved|halving|reduced|reducing|cut|cutting|double|extend|restore|doubles|padded|added\ to"
+    r"|regained)\ (?:[\w'-]+\ |<[TRP]\d+>(?:'s?)?\ ){1,4}(?:lead|advantage|deficit|arrears|cushion|tally"
+    r"|margin|parity|two-goal)\b"
+    r"|\b(?:cancelled|canceled|cancelling|canceling|cancel)\ out\b"
+    r"|\badd(?:ed|ing|s)?\ (?:another\b(?!\ (?:\w+\ )?(?:chance|save|shot|attempt))|to\ (?:the|his|her|their|<[TR]\d+>'s?)\ [^<>,.]{0,22}?(?:lead|tally|scoring|score|advantage|scoreline"
+    r"|opener|misery|woes?|total|haul|account)|(?:a|the|his|her|their|one|two|some|further|insult)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth"
+    r"|goal|gloss|goals|other|more|one|header|strike|penalty|volley|free-kick|spot-kick|tap-in)\b(?!-|\ (?:chance|save|shot|attempt|layer|dimension|man|assist|body|booking|yellow)))"
+    r")"
+)
+"""What a goal does to the match: the subject is the scorer, or his shot."""
+
+NOT_GOAL = re.compile(
+    r"\b(?:disallowed|ruled\ out|chalked\ off|offside|overturned|(?<!far\ and\ )wide\b(?!\ (?:man|open))"
+    r"|over\ the\ (?:bar|crossbar|top|target)|(?<!in\ )(?<!net\ )(?<!home\ )off\ the\ (?:bar|crossbar|line"
+    r"|woodwork)|against\ the\ (?:post|bar|crossbar|woodwork|upright|frame)"
+    r"|(?:hit|struck|rattled|hitting|striking|hits|strikes|clipped|shook|kissed|clattered|thumped"
+    r"|found)\ (?:the|a|an)\ (?:[\w-]+\ ){0,3}(?:post|bar|crossbar|woodwork|upright|frame|side-netting"
+    r"|side\ netting|angle|wall)|onto\ the\ (?:post|bar|crossbar|woodwork|roof)|the\ side[- ]netting"
+    r"|(?:was|were|is|been|well|superbly|brilliantly|easily|and|only|be|effort|shot|header|penalty"
+    r"|spot-kick)\ (?:\w+\ )?(?:saved|blocked|parried|smothered|cleared|kept\ out|tipped|pushed|palmed"
+    r"|deflected\ (?:wide|over|behind)|turned\ (?:away|over|behind|aside|wide))|(?:denied|thwarted|foiled)\b"
+    r"|(?:should|could|might|would)\ (?:\w+\ ){0,2}have|ought\ to|(?:nearly|almost)(?!\ (?:immediately|instantly|straight|at\ once))|thought\ (?:that\ )?(?:he|she|they|it|<T\d+>)"
+    r"|failed\ to|unable|unlucky|closer?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|yet\ to|never|didn't|did\ not"
+    r"|couldn't|could\ not|without|not\ scored?|hadn't|hasn't|haven't|refused|missed|misses|missing"
+    r"|squandered|spurned|wasted|straight\ at|too\ (?:close|high|weak)|looked\ (?:set|certain|like)"
+    r"|shoot-?out|tried|tries|attempted|trying\ to|appeals?|trickled|went\ (?:just\ )?(?:wide|over)|high\ and"
+    r"|sailed|flashed|whistled|fizzed|skied|blazed|ballooned|mishit|cleared\ off|goal-line\ clearance"
+    r"|rather\ than|instead\ of|waiting\ to|set\ to|if\ (?:he|she)|wanted|aimed"
+    r"|dragged\ (?:just\ )?(?:wide|his)|can\ score|to\ have\ scored|threatened|preventing|prevented|prevent"
+    r"|deny|denying|saving|hopes|wishes|bids|will\ score|won't|doesn't|don't|opportunity"
+    r"|determined\ to|eager\ to|keen\ to|desperate\ to|ready\ to|well[- ]placed\ to|in\ position\ to|looking\ to|attempts?\ to|attempting\ to|tries\ to|scrubbed\ out|rubbed\ out|kept\ out|keeping\ out"
+    r"|hat-trick\ of\ (?:saves|assists|chances)|tame|warning)\b"
+)
+"""Words that take a goal back, within the telling itself."""
+
+OTHER_MATCH = re.compile(
+    r"\b(?:last\ (?:week|weekend|month|season|year|time|term|campaign|summer|(?:satur|sun|mon|tues|wednes"
+    r"|thurs|fri)day)|in\ the\ (?:reverse|first\ leg|previous|corresponding)|earlier\ (?:this"
+    r"|in\ the)\ (?:season|month|week|year|campaign)"
+    r"|has\ (?:now\ |also\ |already\ )?(?:scored|netted|struck|found)|have\ (?:now\ |also\ "
+    r"|already\ )?(?:scored|netted)|who\ (?:also\ )?(?:has|have|scored\ (?:\d+|[a-z]+)\ (?:times|goals)"
+    r"|netted\ (?:\d+|[a-z]+)\ (?:times|goals))|years?\ ago|(?:in|since|from)\ (?:19|20)\d\d|days\ ago"
+    r"|previous|previously|in\ (?:his|her)\ (?:last|previous)|against\ <T\d+>\ (?:last|in|on)|had\ scored\ in"
+    r"|goals\ in\ (?:his|her|their|\d+)|scored\ (?:\d+|[a-z]+)\ goals\ in\ (?:his|her|their|\d+)"
+    r"|goals\ this\ (?:season|term)|(?:joint-|highest|leading|top)\ ?(?:highest\ |top\ )?(?:scorer|scoring)"
+    r"|(?:in|on|from)\ that\ (?:game|match|fixture|final|tie|meeting|encounter|night|day|occasion|season)|last\ (?:january|february|march|april|may|june|july|august|september|october|november|december|night's|christmas|week's|season's)"
+    r"|(?:games|matches|appearances|caps|starts)\ (?:this|last|in|for)\b|debut\ goal\ for|career|weeks\ ago|a\ week\ after|for\ the\ (?:under|u)|as\ a\ teenager"
+    r"|the\ season\ before|years\ earlier|in\ the\ reverse)\b"
+)
+"""Words that put a goal into another match."""
+
+PENALTY = re.compile(
+    r"\bpenalty\b(?!\ (?:area|box|spot\ miss|shoot|appeal|kicks\b|decision|save))|\bpenalties\b"
+    r"|\bspot[- ]?kicks?\b|\bfrom\ (?:the\ (?:penalty\ )?spot|12\ yards|twelve\ yards)\b|\bpenalty\ spot\b"
+    r"|\(pens?\.?\)|\bpen\b"
+)
+OWN_GOAL = re.compile(
+    r"\bown[- ]goals?\b|\b(?:his|her|their)\ own\ (?:net|goal)\b|\bunfortunate\ own\b|\(o\.?g\.?\)|\bog\b"
+)
+
+NOUN_PATTERN = "|".join(re.escape(p) for p in sorted(GOAL_NOUN, key=len, reverse=True))
+STRIKE_PATTERN = "|".join(re.escape(p) for p in sorted(STRIKE_NOUN, key=len, reverse=True))
+"""The two tables of nouns as patterns, longest first."""

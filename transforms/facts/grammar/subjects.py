@@ -1,0 +1,229 @@
+"""Of which team does a clause speak: the subject of a cue in a sentence's shape, by grammar and by what came before.
+
+A *cue* is what a reader of tables or fixtures found: "are third", "two points behind <T1>", "host <T2> on <D3>".
+Its subject is looked for to the left, clause by clause; a pronoun or "the champions" goes back to the sentence before.
+Nothing is resolved while two teams fit.
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from transforms.facts.grammar.subject_words import (
+    ANCHOR,
+    CAUSE,
+    NEXT_TO,
+    OWNED_RESULT,
+    RIVAL_BEFORE,
+    WHICH_CAUSED,
+    is_adverbial,
+    is_light,
+)
+from transforms.facts.scene import Scene
+from transforms.reading.mentions import TeamRef
+
+_RELATIVE = frozenset({"who", "which", "that", "whose"})
+_ASIDE = frozenset(
+    {
+        "after",
+        "when",
+        "since",
+        "despite",
+        "although",
+        "though",
+        "before",
+        "until",
+        "having",
+        "following",
+        "where",
+        "because",
+    }
+)
+# "it was a vital win for <T0>"
+_FOR = re.compile(r"^\W*(?:it|this|that)\ (?:was|is)\ [^<>,.;]{0,40}?\bfor\ (?=<T|the\b)")
+_GIVEN = re.compile(r"\b(?:gave|give|gives|giving|handed|earned|sent) (?:<P\d+>'s )?$")
+# "with <T0> now holding", not "a duel with <T0> by"
+_ABSOLUTE = re.compile(
+    r"'?\s(?:now|also|still|already|just|set|due|in\ (?:second|third|fourth|fifth|sixth|[\w-]+th)|up|down|[\w-]+ing|third|second|fourth|fifth|sixth|[\w-]+(?:st|nd|rd|th)|who|a|one|two|three|level|top|<[A-Z]\d+>)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A team found as the subject of a cue: where its words begin, and how sure it is."""
+
+    team: TeamRef
+    start: int
+    confidence: float
+
+
+def find_subject(
+    scene: Scene, index: int, start: int, exclude: Collection[TeamRef] = (), *, finite: bool = False
+) -> Subject | None:
+    """The team that the cue at `start` of the shape of sentence `index` speaks of, none of `exclude`.
+
+    A `finite` cue ("moved up to third") does not take its subject from an aside ("after Roma lost, …").
+    """
+    shape = scene.shape(index)
+    end, joined = start, ""
+    for opens, begin, word in reversed(scene.clauses(index, start)):
+        chunk = shape[begin:end]
+        closed = joined == "," and (word in _RELATIVE or (finite and word in _ASIDE))
+        if not closed:
+            anchors = [a for a in ANCHOR.finditer(chunk) if a["dummy"] is None and a["result"] is None]
+            found, settled = _in_clause(
+                scene, index, begin, chunk, anchors, exclude, word, near=end == start or joined == "with"
+            )
+            if settled:
+                return found
+            if word in _RELATIVE and not (anchors and word == "that"):
+                return _relative(scene, index, opens, begin, chunk, word, exclude)
+        end, joined = opens, word
+    return None
+
+
+def _in_clause(
+    scene: Scene,
+    index: int,
+    begin: int,
+    chunk: str,
+    anchors: list[re.Match[str]],
+    exclude: Collection[TeamRef],
+    word: str,
+    *,
+    near: bool,
+) -> tuple[Subject | None, bool]:
+    """The subject within one clause, and whether the clause has one at all, be it known or not.
+
+    It is the team that the verb moves, where it stands right before the cue, else the first of the clause.
+    """
+    if not anchors:
+        return None, False
+    last = anchors[-1]
+    moved = not last["of"] and CAUSE.search(chunk[: last.start()]) is not None
+    if near and moved and (is_adverbial(chunk[last.end() :]) or _noun_phrase(chunk[last.end() :])):
+        return _resolved(scene, index, begin, last, exclude), True
+    given = None if near else next((a for a in anchors if not a["of"] and _GIVEN.search(chunk[: a.start()])), None)
+    if given is not None:
+        return _resolved(scene, index, begin, given, exclude), True
+    first = anchors[0]
+    if word == "with" and not _ABSOLUTE.match(scene.shape(index), begin + first.end()):
+        return None, False
+    if first["pronoun"] in {"them", "their", "its"} and first.start() > 3 and not is_light(chunk[: first.start()]):
+        return None, False
+    if is_light(chunk[: first.start()]):
+        found = _resolved(scene, index, begin, first, exclude)
+        excluded = first["team"] is not None and scene.team(index, first["team"]) in exclude
+        return found, found is not None or not (first["of"] or excluded)
+    sake = _FOR.search(chunk)
+    if sake is not None and begin == 0:
+        anchor = ANCHOR.match(chunk, sake.end())
+        return (_resolved(scene, index, begin, anchor, exclude), True) if anchor is not None else (None, False)
+    return None, False
+
+
+def _noun_phrase(words: str) -> bool:
+    """Whether the words lead up to what the team was given: "gave <T1> | an unassailable | 12-point lead"."""
+    return re.match(r"^ (?:to )?(?:a|an|the|their|its) (?:[\w'-]+ ){0,2}$", words) is not None
+
+
+def _resolved(
+    scene: Scene, index: int, begin: int, anchor: re.Match[str], exclude: Collection[TeamRef]
+) -> Subject | None:
+    team, confidence = resolve(scene, index, begin, anchor, exclude)
+    return Subject(team, begin + anchor.start(), confidence) if team is not None else None
+
+
+def resolve(
+    scene: Scene, index: int, offset: int, anchor: re.Match[str], exclude: Collection[TeamRef] = ()
+) -> tuple[TeamRef | None, float]:
+    """The team of an anchor found in the shape of sentence `index` from `offset` on, and how sure that is."""
+    team = scene.direct(index, anchor)
+    if team is not None:
+        return (None, 0.0) if team in exclude else (team, 0.97 if anchor["team"] else 0.93)
+    if anchor["role"] or anchor["team"]:
+        return None, 0.0
+    place = offset + anchor.start()
+    if anchor["person"]:
+        return _coached(scene, index, place, exclude)
+    if anchor["pronoun"] == "them" or anchor["his"]:
+        actor = scene.actor(index, place)
+        if actor is not None and actor not in exclude:
+            return actor, 0.92
+        if anchor["his"] and "country" in anchor["his"]:
+            return None, 0.0
+    return _pronoun(scene, index, place, exclude, named=anchor["noun"] is not None)
+
+
+def _pronoun(
+    scene: Scene, index: int, place: int, exclude: Collection[TeamRef], *, named: bool
+) -> tuple[TeamRef | None, float]:
+    """The team of "they", or of "the champions" where `named`: the sentence's subject, else the topic before it."""
+    known, team = sentence_subject(scene, index, place, exclude)
+    if known:
+        taken = named and team in scene.teams(index, place)
+        return (team, 0.92) if team is not None and not taken else (None, 0.0)
+    here = [t for t in scene.teams(index, place) if t not in exclude and not scene.is_oblique(index, t, place)]
+    if here:
+        return (here[0], 0.9) if len(here) == 1 and not named else (None, 0.0)
+    team = scene.back(index, exclude)
+    return (team, 0.9) if team is not None else (None, 0.0)
+
+
+def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef]) -> tuple[TeamRef | None, float]:
+    """The team of an unknown coach: the topic of the sentence before, where this one has named nobody yet."""
+    if scene.teams(index, place) or sentence_subject(scene, index, place)[0]:
+        return None, 0.0
+    team = scene.back(index, exclude, 1)
+    return (team, 0.9) if team is not None else (None, 0.0)
+
+
+def sentence_subject(
+    scene: Scene, index: int, before: int, exclude: Collection[TeamRef] = ()
+) -> tuple[bool, TeamRef | None]:
+    """Whether a clause of the sentence opens with a team before offset `before`, and which team it is."""
+    shape = scene.shape(index)
+    for _, begin, _ in scene.clauses(index, before):
+        anchor = ANCHOR.search(shape, begin, before)
+        if anchor is None:
+            return False, None
+        if anchor["dummy"] is None and anchor["result"] is None and is_light(shape[begin : anchor.start()]):
+            team = scene.direct(index, anchor)
+            if team is None:
+                here = [
+                    t
+                    for t in scene.teams(index, anchor.start())
+                    if t not in exclude and not scene.is_oblique(index, t, anchor.start())
+                ]
+                team = scene.back(index, exclude) if not here else here[0] if len(here) == 1 else None
+            if team is None or team not in exclude:
+                return True, team
+    return False, None
+
+
+def _relative(
+    scene: Scene, index: int, opens: int, begin: int, chunk: str, word: str, exclude: Collection[TeamRef]
+) -> Subject | None:
+    """The team that "who" or "which" stands for: the one named right before it, or whose result did it."""
+    left = scene.shape(index)[:opens]
+    if word in {"which", "that"} and WHICH_CAUSED.match(chunk):
+        if any(a["noun"] or a["team"] for a in ANCHOR.finditer(chunk)):
+            return None
+        owners = [m["team"] for m in OWNED_RESULT.finditer(left)]
+        team = scene.team(index, owners[-1]) if owners else sentence_subject(scene, index, opens, exclude)[1]
+        return Subject(team, begin, 0.9) if team is not None and team not in exclude else None
+    if RIVAL_BEFORE.search(left):
+        main = sentence_subject(scene, index, opens, exclude)[1]
+        rival = scene.meant.get(index) or (scene.focus.opponent(main) if main is not None else None)
+        return Subject(rival, opens, 0.9) if rival is not None and rival not in exclude else None
+    nearest = NEXT_TO.search(left)
+    if nearest is None or (nearest["person"] and not nearest["side"] and word != "whose"):
+        return None
+    team = (
+        scene.owner(index, nearest["person"])
+        if nearest["person"]
+        else scene.team(index, nearest["team"] or nearest["role"])
+    )
+    if team is None or team in exclude:
+        return None
+    return Subject(team, opens, 0.95)

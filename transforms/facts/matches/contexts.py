@@ -1,0 +1,134 @@
+"""Contexts: which match each sentence speaks of, and what "the hosts" are there."""
+
+import re
+from collections.abc import Sequence
+
+from transforms.facts.goals.tellings import Telling
+from transforms.facts.matches.pairs import Pair
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+
+_ELSEWHERE = re.compile(
+    r"^(?:elsewhere|meanwhile|in (?:the )?(?:other|another|day's other|evening's other|late|early|earlier|later)|also |in \w+'s other)\b"
+)
+
+
+class _Matches:
+    """The reported matches by team: most teams have one, a team that a round-up tells of twice has two."""
+
+    __slots__ = ("anchors", "by_team")
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self.by_team: dict[str, list[int]] = {}
+        self.anchors: list[frozenset[int]] = []
+        for index, pair in enumerate(pairs):
+            self.anchors.append(frozenset(s.sentence for s in pair.statements if s.now))
+            for key in pair.keys:
+                self.by_team.setdefault(key, []).append(index)
+
+    def named(self, read: ReadSentence) -> dict[int, int]:
+        """How many different teams of each pair a sentence names."""
+        counts: dict[int, set[str]] = {}
+        for mention in read.mentions:
+            if isinstance(mention.value, TeamRef):
+                for index in self.by_team.get(mention.value.key, ()):
+                    counts.setdefault(index, set()).add(mention.value.key)
+        return {i: len(keys) for i, keys in counts.items()}
+
+    def best(self, own: dict[int, int], sentence: int, current: int | None) -> int:
+        """The match that a sentence speaks of: both teams named, its result told there, the one spoken of before."""
+        return max(own, key=lambda i: (own[i] + (sentence in self.anchors[i]), i == current))
+
+
+def assign(reading: Reading, pairs: Sequence[Pair]) -> list[int | None]:
+    """For each sentence the index of the pair it speaks of, None where it speaks of none.
+
+    A sentence that names one team of exactly one pair speaks of it; without a name it goes on with the match before,
+    until a sentence names only teams of no pair, or a new section begins.
+    """
+    matches = _Matches(pairs)
+    people: dict[str, int] = {}
+    result: list[int | None] = []
+    current: int | None = 0 if pairs else None
+    paragraph = -1
+    for index, read in enumerate(reading.sentences):
+        own = matches.named(read)
+        if own:
+            current = matches.best(own, index, current)
+            paragraph = read.sentence.paragraph
+            result.append(current)
+            for mention in read.mentions:
+                if mention.kind == "person" and len(own) == 1:
+                    people.setdefault(str(mention.value), current)
+            continue
+        known = [people[str(m.value)] for m in read.mentions if m.kind == "person" and str(m.value) in people]
+        if len(pairs) > 1 and known and len(set(known)) == 1:
+            current = known[0]
+            result.append(current)
+            continue
+        outside = read.sentence.paragraph != paragraph and _leaves(read)
+        result.append(None if outside or read.sentence.part == "furniture" else current)
+    return result
+
+
+_MARGINAL = re.compile(
+    r"\b(?:former|ex-|from|against|facing|face|clash with|tie with|tie against|meeting with|loan|(?<!points )(?<!point )(?<!win )(?<!lead )(?<!victory )for|by|with|or|international)\ (?:(?:the|a|last|[\w-]+ed|[\w-]+ing)\ )?$"
+)
+
+
+def _leaves(read: ReadSentence) -> bool:
+    """Whether a sentence that names no team of a reported match goes over to others: it names one as more than a margin."""
+    if _ELSEWHERE.search(read.shape):
+        return True
+    return any(
+        not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start())
+        and not re.match(r" (?:international|striker|loanee|target|legend|youth)\b", read.shape[m.end() : m.end() + 16])
+        for m in re.finditer(r"<T\d+>", read.shape)
+    )
+
+
+def place_tellings(
+    reading: Reading, pairs: Sequence[Pair], assigned: list[int | None], tellings: dict[int, list[Telling]]
+) -> dict[int, dict[int, list[Telling]]]:
+    """The tellings of each match by sentence.
+
+    Where a sentence names teams of several matches, a telling belongs to that of the team nearest to its words.
+    """
+    matches = _Matches(pairs)
+    placed: dict[int, dict[int, list[Telling]]] = {}
+    for index, found in tellings.items():
+        read = reading.sentences[index]
+        several = len(matches.named(read)) > 1
+        for telling in found:
+            match = _nearest(read, telling, matches, assigned[index]) if several else assigned[index]
+            if match is not None:
+                placed.setdefault(match, {}).setdefault(index, []).append(telling)
+    return placed
+
+
+_CLAUSE = re.compile(r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T)")
+
+
+def _nearest(read: ReadSentence, telling: Telling, matches: _Matches, here: int | None) -> int | None:
+    """The match of the team nearest to a telling, those of its own clause first; of two the one the sentence is about."""
+    best: tuple[float, int] | None = None
+    for token in re.finditer(r"<T(\d+)>", read.shape):
+        value = read.mentions[int(token[1])].value
+        played = matches.by_team.get(value.key) if isinstance(value, TeamRef) else None
+        if not played:
+            continue
+        first, last = sorted((token.start(), telling.start)), sorted((token.end(), telling.end))
+        between = read.shape[last[0] : first[1]] if last[0] < first[1] else ""
+        distance = len(between) + 60 * len(_CLAUSE.findall(between))
+        if best is None or distance < best[0]:
+            best = (distance, here if here is not None and here in played else played[0])
+    return best[1] if best else None
+
+
+def roles(assigned: list[int | None], homes: list[tuple[TeamRef, TeamRef] | None]) -> dict[int, dict[str, TeamRef]]:
+    """Per sentence the teams "home" and "away" stand for, where the venue of its match is known."""
+    found: dict[int, dict[str, TeamRef]] = {}
+    for index, pair in enumerate(assigned):
+        sides = homes[pair] if pair is not None else None
+        if sides is not None:
+            found[index] = {"home": sides[0], "away": sides[1]}
+    return found

@@ -1,0 +1,137 @@
+"""Days of matches: said of one match, over a list, or once for all."""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from transforms.facts.matches.pairs import Pair
+from transforms.facts.results.time import is_of_another_day
+from transforms.model import Match
+from transforms.reading.days import DayMention
+from transforms.reading.mentions import Reading
+
+_FUTURE = re.compile(
+    r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|travels? to|upcoming"
+    r"|return leg|second leg|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|home to|until)\b"
+)
+# "(@handle) <D2>": a message quoted on the page, written on the night
+_POSTED = re.compile(r"\(@\w+\)\s*<D\d+>")
+# "Tuesday's results", "Results from Saturday"
+_RESULTS = re.compile(
+    r"^\W*<D\d+>(?:'s)?[^.<]{0,40}(?:<C\d+>)?[^.<]{0,20}\bresults?\W*$|^\W*results\b[^.]{0,30}<D\d+>\W*$"
+)
+_HEADING = re.compile(r"\W*<D\d+>\W*(?:<[DC]\d+>\W*)*")
+# the paper's own hours, and matches off: "delivered from Monday to Friday", "Friday's match was put back"
+_NO_NEWS = re.compile(
+    r"\b(?:put back|postponed|called off|rearranged|newsletter|download|subscri\w+|paper|delivered|briefing|inbox|podcast|app)\b"
+)
+_NEAR = 4
+"""How many sentences behind the result the day of its match may stand."""
+_LEAD = 4
+"""The sentences that may give one day for all."""
+_LIST = 16
+"""Lines under a day that it may head."""
+_LATEST_NEWS = dt.timedelta(days=9)
+_CLAUSE = re.compile(r"[,;:]|\b(?:before|while|as|but|when|which|who)\b")
+
+
+def find_day(reading: Reading, pair: Pair, assigned: list[int | None], index: int, *, only: bool) -> dt.date | None:
+    """The day of the match: the first past day in a sentence that states its result, else in one about it.
+
+    The `only` match of an article has any day of the news that it names.
+    """
+    told = sorted((s for s in pair.statements if s.now), key=lambda s: s.sentence)
+    headed = _headed_day(reading, told[0].sentence) if told else None
+    if headed is not None:
+        return headed
+    for statement in told:
+        day = _nearest_day(reading, statement.sentence, statement.cue)
+        if day is not None:
+            return day
+    last = told[0].sentence + _NEAR if told else len(reading.sentences)
+    about = [i for i, a in enumerate(assigned) if a == index and (only or i <= last)]
+    return next((day for i in about if _is_news(reading, i) and (day := _first_day(reading, i)) is not None), None)
+
+
+def _is_news(reading: Reading, index: int) -> bool:
+    shape = reading.sentences[index].shape
+    return not _FUTURE.search(shape) and not is_of_another_day(shape) and not _NO_NEWS.search(shape)
+
+
+def _headed_day(reading: Reading, index: int) -> dt.date | None:
+    """The day of the nearest line above that is nothing but a day: a list of results under its day."""
+    for back in range(index - 1, max(-1, index - _LIST), -1):
+        read = reading.sentences[back]
+        if _HEADING.fullmatch(read.shape) or _RESULTS.search(read.shape):
+            day = next(m.value for m in read.mentions if m.kind == "day")
+            return day.past if isinstance(day, DayMention) else None
+        if read.sentence.part == "prose" and len(read.shape) > 120:
+            return None
+    return None
+
+
+def _days(reading: Reading, index: int) -> Iterator[tuple[int, dt.date]]:
+    """The places and days of a sentence that can be the day of the news: not "next" or "last" week, not long ago."""
+    published = reading.document.article.published
+    read = reading.sentences[index]
+    for number, mention in enumerate(read.mentions):
+        day = mention.value
+        if read.quoted or not isinstance(day, DayMention) or day.kind in ("last", "next") or day.past is None:
+            continue
+        if published is None or day.kind == "weekday" or published - day.past <= _LATEST_NEWS:
+            yield read.shape.find(f"<D{number}>"), day.past
+
+
+def _first_day(reading: Reading, index: int) -> dt.date | None:
+    return next((day for _, day in _days(reading, index)), None)
+
+
+def _lead_day(reading: Reading, index: int) -> dt.date | None:
+    """The first day of a sentence whose clause does not speak of what is to come, the day of publication aside."""
+    shape = reading.sentences[index].shape
+    for place, day in _days(reading, index):
+        opens = max((m.end() for m in _CLAUSE.finditer(shape, 0, place)), default=0)
+        tonight = day == reading.document.article.published
+        if (tonight or not _FUTURE.search(shape, opens, place)) and not _NO_NEWS.search(shape):
+            return day
+    return None
+
+
+def _nearest_day(reading: Reading, index: int, cue: int) -> dt.date | None:
+    """The day nearest to the words of a result, one of a clause about what is to come left out."""
+    shape = reading.sentences[index].shape
+    best: tuple[int, dt.date] | None = None
+    for place, day in _days(reading, index):
+        opens = max((m.end() for m in _CLAUSE.finditer(shape, 0, place)), default=0)
+        if _FUTURE.search(shape, min(opens, cue) if place < cue else max(opens, cue), place):
+            continue
+        if best is None or abs(place - cue) < best[0]:
+            best = abs(place - cue), day
+    return best[1] if best else None
+
+
+def told_aside(pair: Pair) -> bool:
+    """Whether the match explains a table only ("after their respective draws with …"), so that its day is anybody's."""
+    return any(s.rule == "respective results" for s in pair.statements)
+
+
+def find_common_day(reading: Reading, matches: Sequence[Match]) -> dt.date | None:
+    """The one day of most dated matches, else the day that the first sentences, a list's heading or a message give."""
+    days = Counter(m.date for m in matches if m.date).most_common(1)
+    if days and 2 * days[0][1] > sum(1 for m in matches if m.date):
+        return days[0][0]
+    lead = (_lead_day(reading, i) for i in range(min(_LEAD, len(reading.sentences))))
+    told = next((day for day in lead if day is not None), None)
+    return told or _marked_day(reading, _RESULTS) or _marked_day(reading, _POSTED)
+
+
+def _marked_day(reading: Reading, pattern: re.Pattern[str]) -> dt.date | None:
+    """The one day of the lines that a pattern marks, None where there are several."""
+    days = {
+        day
+        for i, read in enumerate(reading.sentences)
+        if "<D" in read.shape and pattern.search(read.shape)
+        for _, day in _days(reading, i)
+    }
+    return days.pop() if len(days) == 1 else None

@@ -1,0 +1,310 @@
+"""Matches: pairs, contexts, goals and cards of one article brought together."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from transforms.facts.assists.assists import AssistFinder
+from transforms.facts.assists.creators import settle_creators
+from transforms.facts.cards.cards import Context, FoundCard, find_cards
+from transforms.facts.confidence import rate_card, rate_goal, rate_match
+from transforms.facts.focus import Focus
+from transforms.facts.goals.agree import find_missing, settle
+from transforms.facts.goals.attribution import attribute
+from transforms.facts.goals.clock import Clock
+from transforms.facts.goals.drafts import Draft, draft_goals
+from transforms.facts.goals.goals import find_tellings
+from transforms.facts.goals.manner import with_manner
+from transforms.facts.goals.scorelists import find_listed, heads_other_list
+from transforms.facts.goals.tellings import NearMiss, Telling
+from transforms.facts.goals.timing import Times
+from transforms.facts.matches.competitions import find_competition
+from transforms.facts.matches.contexts import assign, place_tellings, roles
+from transforms.facts.matches.days import find_common_day, find_day, told_aside
+from transforms.facts.matches.neutral import is_neutral
+from transforms.facts.matches.pairs import Pair, complete, find_pairs, salience, weigh
+from transforms.facts.matches.scores import count_score, find_score, orient_score
+from transforms.facts.matches.silent_pairs import find_silent_pairs
+from transforms.facts.matches.venue import home_votes
+from transforms.facts.people.allegiance import find_allegiance, join_allegiances
+from transforms.facts.people.company import find_company
+from transforms.facts.people.countrymen import add_countries
+from transforms.facts.people.roles import find_roles
+from transforms.facts.people.sides import find_sides
+from transforms.facts.results.part_scores import find_aggregate, find_half_time
+from transforms.facts.results.results import ResultStatement
+from transforms.facts.results.shootouts import find_ending
+from transforms.facts.results.status import as_match, find_unplayed, without_result
+from transforms.facts.results.subjects import with_subjects
+from transforms.model import Card, Evidence, Goal, Match, MentionedMatch, Outcome, Rejected, Side
+from transforms.reading.mentions import Reading, TeamRef
+from transforms.reference import Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The matches of an article, those only mentioned, and what was not taken."""
+
+    matches: tuple[Match, ...]
+    mentioned: tuple[MentionedMatch, ...]
+    rejected: tuple[Rejected, ...]
+    focus: Focus
+
+
+def find_matches(reading: Reading, statements: list[ResultStatement], reference: Reference) -> Found:
+    """The matches that the article reports, each with its goals, cards, venue and score in agreement."""
+    nations = frozenset(k for k, t in reading.teams.items() if t.id and reference.teams.get(t.id).kind == "country")
+    completed = complete(with_subjects(statements, reading, nations), reading, nations)
+    reported, mentioned = find_pairs(completed, reading, nations)
+    reported, unplayed = without_result(reported, find_unplayed(reading))
+    off = {u.keys for u in unplayed}
+    mentioned = [pair for pair in mentioned if pair.keys not in off]
+    tellings, misses = _tellings(reading)
+    reported += find_silent_pairs(reading, reported, completed, tellings, nations)
+    assigned = assign(reading, reported)
+    homes = [_orient(pair, reading, assigned, i, reference) for i, pair in enumerate(reported)]
+    known_homes = [(h, a) if sure else None for h, a, sure in homes]
+    here = roles(assigned, known_homes)
+    votes = find_sides(reading, here)
+    add_countries(votes, reading, nations, reference.internationals)
+    duties = find_roles(reading)
+    placed = place_tellings(reading, reported, assigned, tellings)
+    only = len(reported) == 1
+    told = _Told(reading, reference, assigned, here, votes, duties, completed, only)
+    matches: list[Match] = []
+    people: list[dict[str, Counter[str]]] = []
+    rejected = [_near_miss(reading, miss) for miss in misses]
+    for index, (pair, sides) in enumerate(zip(reported, homes, strict=True)):
+        match, lost, allegiance = _match(told, index, pair, sides, placed.get(index, {}))
+        matches.append(match)
+        people.append(allegiance)
+        rejected += lost
+    sure = join_allegiances(votes, people)
+    cards = find_cards(reading, Context(assigned, [pair.keys for pair in reported], here, sure, duties))
+    matches = [
+        _with_cards(m, cards.get(i, []), (h.key, a.key))
+        for i, (m, (h, a, _)) in enumerate(zip(matches, homes, strict=True))
+    ]
+    common = find_common_day(reading, matches)
+    matches = [
+        replace(m, date=common) if m.date is None and not told_aside(p) else m
+        for m, p in zip(matches, reported, strict=True)
+    ]
+    focus = Focus(
+        main=tuple(reading.teams[key] for key, _ in salience(reading).most_common()),
+        reported=tuple((home, away) for home, away, _ in homes),
+        roles=here,
+        people=_teams_of(votes, reading),
+        nations=nations,
+    )
+    matches += [as_match(u, reading) for u in unplayed]
+    return Found(tuple(matches), tuple(_mention(reading, p) for p in mentioned), tuple(rejected), focus)
+
+
+def _teams_of(votes: dict[str, Counter[str]], reading: Reading) -> dict[str, TeamRef]:
+    """The team of each person whom the article ties to one more than to any other."""
+    people: dict[str, TeamRef] = {}
+    for name, count in votes.items():
+        (best, weight), *rest = count.most_common(2)
+        if not rest or weight > rest[0][1]:
+            people[name] = reading.teams[best]
+    return people
+
+
+def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss]]:
+    found: dict[int, list[Telling]] = {}
+    misses: list[NearMiss] = []
+    elsewhere = False  # below "Yellow cards" and the like, names with minutes are no scorers
+    for index, read in enumerate(reading.sentences):
+        if read.quoted or read.sentence.part == "furniture":
+            continue
+        told, near = find_tellings(index, read)
+        listed = find_listed(index, read)
+        elsewhere = heads_other_list(read.shape) or (elsewhere and bool(listed))
+        listed = [] if elsewhere else listed
+        told = with_manner(reading.sentences, index, listed or told)
+        if told:
+            found[index] = told
+        misses += near
+    return found, misses
+
+
+def _orient(
+    pair: Pair, reading: Reading, assigned: list[int | None], index: int, reference: Reference
+) -> tuple[TeamRef, TeamRef, bool]:
+    indexes = [i for i, a in enumerate(assigned) if a == index]
+    votes = home_votes(pair, reading, indexes, reference)
+    first, second = votes[pair.first.key], votes[pair.second.key]
+    competition = find_competition(reading, pair, assigned, index, reference)
+    if is_neutral(pair, reading, indexes, competition, reference):
+        return pair.first, pair.second, False
+    if max(first, second) < 1.5 or first == second:
+        return pair.first, pair.second, False
+    return (pair.first, pair.second, True) if first > second else (pair.second, pair.first, True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known of the whole article when its matches are put together."""
+
+    reading: Reading
+    reference: Reference
+    assigned: list[int | None]
+    roles: dict[int, dict[str, TeamRef]]
+    votes: dict[str, Counter[str]]
+    duties: dict[str, set[str]]
+    statements: list[ResultStatement]
+    only: bool
+    """Whether the article reports one match."""
+
+    def about(self, index: int) -> list[int]:
+        """The sentences about the match of this index."""
+        return [i for i, a in enumerate(self.assigned) if a == index]
+
+    def alone(self, index: int) -> list[ResultStatement]:
+        """The statements in those sentences that name no opponent."""
+        sentences = set(self.about(index))
+        return [s for s in self.statements if s.sentence in sentences and (s.team is None or s.opponent is None)]
+
+
+_SELDOM_SCORES = -1.5
+"""What it takes off a goal's strength that its scorer is a coach, a goalkeeper or a referee."""
+
+
+def _match(
+    told: _Told, index: int, pair: Pair, sides: tuple[TeamRef, TeamRef, bool], tellings: dict[int, list[Telling]]
+) -> tuple[Match, list[Rejected], dict[str, Counter[str]]]:
+    reading, (home, away, sure) = told.reading, sides
+    score, outcome = find_score(pair, reading, home, told.alone(index))
+    keys = (home.key, away.key)
+    drafts, lost, allegiance = _goals(told, index, tellings, keys, (score, outcome))
+    printed = orient_score(drafts, keys, outcome, told.alone(index)) if score is None else None
+    if printed is not None:
+        score, outcome = printed
+        drafts, lost, allegiance = _goals(told, index, tellings, keys, printed)
+    counted = count_score(drafts, keys, outcome, only=told.only) if score is None else None
+    home_goals, away_goals = score or counted or (None, None)
+    about = sorted({*told.about(index), *tellings})
+    final = (home_goals, away_goals) if home_goals is not None and away_goals is not None else None
+    ending = find_ending(reading, about, keys, told.roles, final)
+    competition = find_competition(reading, pair, told.assigned, index, told.reference)
+    statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))
+    kept = [d for d in drafts if d.side is not None]
+    told_goals = (sum(d.side == keys[0] for d in kept), sum(d.side == keys[1] for d in kept))
+    evidence = tuple(dict.fromkeys(_sentence_evidence(reading, s.sentence) for s in statements[:2]))
+    match = Match(
+        home=home.name,
+        away=away.name,
+        home_id=home.id,
+        away_id=away.id,
+        venue_known=sure,
+        home_goals=home_goals,
+        away_goals=away_goals,
+        inferred=counted is not None,
+        outcome=outcome,
+        date=find_day(reading, pair, told.assigned, index, only=told.only),
+        competition=competition.name if competition else None,
+        competition_id=competition.id if competition else None,
+        extra_time=ending.extra_time,
+        shootout=ending.shootout,
+        half_time=find_half_time(reading, about, keys, told.roles, final),
+        aggregate=find_aggregate(reading, about, keys, told.roles),
+        goals=tuple(_goal(reading, d, keys, rate_goal(d, kept, score, keys)) for d in kept),
+        evidence=evidence or _first_evidence(reading),
+        confidence=rate_match(statements, final, told_goals, inferred=counted is not None),
+        rule=statements[0].rule if statements else "two teams and their goals",
+    )
+    return match, lost, allegiance
+
+
+def _goals(
+    told: _Told,
+    index: int,
+    tellings: dict[int, list[Telling]],
+    keys: tuple[str, str],
+    result: tuple[tuple[int, int] | None, Outcome | None],
+) -> tuple[list[Draft], list[Rejected], dict[str, Counter[str]]]:
+    """The goals of a match in agreement with its result, those that were not taken, and whose man each person is."""
+    about = sorted({*told.about(index), *tellings})
+    times = Times(told.reading, Clock(told.reading, about), frozenset(about) - frozenset(tellings))
+    goals = attribute(sorted(tellings.items()), told.reading, told.roles, frozenset(keys), times)
+    drafts = draft_goals(goals)
+    for draft in drafts:
+        draft.bonus = _SELDOM_SCORES if told.duties.get(draft.scorer) and not draft.own_goal else 0.0
+    drafts = [d for d in drafts if d.strength > 0]
+    strong = [d for d in drafts if any(t.telling.strong for t in d.tellings)]
+    company = find_company(told.reading, about, keys, told.roles, told.votes, goals)
+    dropped = settle(strong, company, keys, *result)
+    needed = find_missing(drafts, strong, company, keys, result[0])
+    drafts = [d for d in drafts if d in strong or d in needed]
+    if needed:
+        dropped = settle(drafts, company, keys, *result)
+    _add_moments(drafts, times, about)
+    allegiance = find_allegiance(company, drafts)
+    settle_creators(drafts, AssistFinder(told.reading, tellings), about, allegiance, told.duties)
+    return drafts, [Rejected("goal", reason, _evidence(told.reading, d)) for d, reason in dropped], allegiance
+
+
+def _add_moments(drafts: list[Draft], times: Times, about: list[int]) -> None:
+    """Give goals that were told without their minute the one that another sentence about the scorer tells."""
+    kept = [d for d in drafts if d.side is not None]
+    taken = {(d.minute, d.added) for d in kept if d.minute is not None}
+    for draft in kept:
+        vague = draft.minute is None or draft.added == 0
+        alone = sum(d.scorer == draft.scorer for d in kept) == 1
+        moment = times.beside(draft.scorer, about, taken) if vague and alone else None
+        if moment is not None and draft.minute in {None, moment[0]}:
+            draft.minute, draft.added = moment
+
+
+def _sentence_evidence(reading: Reading, index: int) -> Evidence:
+    sentence = reading.sentences[index].sentence
+    return reading.document.evidence(sentence.start, sentence.end)
+
+
+def _first_evidence(reading: Reading) -> tuple[Evidence, ...]:
+    return (_sentence_evidence(reading, 0),) if reading.sentences else ()
+
+
+def _with_cards(match: Match, cards: list[FoundCard], keys: tuple[str, str]) -> Match:
+    return replace(match, red_cards=tuple(_card(c, keys) for c in cards if c.team in keys))
+
+
+def _card(card: FoundCard, keys: tuple[str, str]) -> Card:
+    side: Side = "home" if card.team == keys[0] else "away"
+    return Card(card.player, side, card.minute, card.evidence, rate_card(card.evidence), card.rule)
+
+
+def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
+    indexes = dict.fromkeys(t.telling.sentence for t in draft.tellings)
+    return tuple(_sentence_evidence(reading, i) for i in list(indexes)[:3])
+
+
+def _goal(reading: Reading, draft: Draft, keys: tuple[str, str], confidence: float) -> Goal:
+    return Goal(
+        scorer=draft.scorer,
+        team="home" if draft.side == keys[0] else "away",
+        minute=draft.minute,
+        added=draft.added if draft.minute is not None else None,
+        own_goal=draft.own_goal,
+        penalty=draft.penalty and not draft.own_goal,
+        assist=draft.assist,
+        evidence=_evidence(reading, draft),
+        confidence=confidence,
+        rule=draft.tellings[0].telling.rule,
+    )
+
+
+def _mention(reading: Reading, pair: Pair) -> MentionedMatch:
+    score = next((s.score for s in pair.statements if s.score), None)
+    return MentionedMatch(
+        (pair.first.name, pair.second.name),
+        (pair.first.id, pair.second.id),
+        score,
+        (_sentence_evidence(reading, pair.statements[0].sentence),),
+        0.7,
+        pair.statements[0].rule,
+    )
+
+
+def _near_miss(reading: Reading, miss: NearMiss) -> Rejected:
+    return Rejected("goal", miss.reason, (_sentence_evidence(reading, miss.sentence),))

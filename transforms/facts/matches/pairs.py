@@ -1,0 +1,320 @@
+"""Pairs: which matches an article reports, weighed from all its result statements."""
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field, replace
+
+from transforms.facts.results.results import ResultStatement, swap
+from transforms.facts.results.time import is_outright
+from transforms.identity.grounds import CityMention, GroundMention
+from transforms.reading.days import DayMention
+from transforms.reading.mentions import Reading, TeamRef
+
+
+@dataclass(slots=True)
+class Pair:
+    """Two teams and every statement about a match of theirs, all told from the side of `first`."""
+
+    first: TeamRef
+    second: TeamRef
+    statements: list[ResultStatement] = field(default_factory=list)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of the two teams."""
+        return frozenset((self.first.key, self.second.key))
+
+    def add(self, statement: ResultStatement) -> None:
+        """Add a statement about these two teams, turned to the side of `first`."""
+        self.statements.append(statement if statement.team == self.first else swap(statement))
+
+
+def salience(reading: Reading) -> Counter[str]:
+    """How much each team is spoken of: mentions, those of the title and the first sentences counting more."""
+    weights: Counter[str] = Counter()
+    for index, read in enumerate(reading.sentences):
+        weight = weight_of(reading, index)
+        for mention in read.mentions if weight else ():
+            if isinstance(mention.value, TeamRef):
+                weights[mention.value.key] += weight
+    return weights
+
+
+def weight_of(reading: Reading, index: int) -> int:
+    """How much a mention in a sentence weighs."""
+    part = reading.sentences[index].sentence.part
+    return 0 if part == "furniture" else 4 if part == "title" else 2 if index < _FIRST else 1
+
+
+_FIRST = 5
+"""The sentences that tell what an article is about."""
+
+
+_LINE = 3.0
+"""What a printed line of a result weighs more than words."""
+_ASIDE, _NOT_OUTRIGHT = 0.5, 0.7
+"""What is left of a statement's weight where it is told as background, or not as what its sentence is there to say."""
+
+
+def weigh(statement: ResultStatement, reading: Reading) -> float:
+    """How much one statement says that its match is today's news, 0 to about 6."""
+    read = reading.sentences[statement.sentence]
+    weight = 1.0 + (1.0 if statement.score else 0.0)
+    if read.sentence.part == "title":
+        weight += 3
+    elif statement.sentence < 5:
+        weight += 2
+    if statement.rule == "result line":
+        weight += _LINE
+    if statement.aside:
+        weight *= _ASIDE
+    elif not is_outright(read.shape, statement.cue, statement.rule):
+        weight *= _NOT_OUTRIGHT
+    if not statement.now:
+        weight *= 0.15
+    if read.quoted:
+        weight *= 0.1
+    return weight
+
+
+def can_meet(first: TeamRef, second: TeamRef, nations: frozenset[str]) -> bool:
+    """Whether the two can play each other: different teams, and a nation only meets a nation."""
+    return first.key != second.key and (first.key in nations) == (second.key in nations)
+
+
+def find_pairs(
+    statements: list[ResultStatement], reading: Reading, nations: frozenset[str]
+) -> tuple[list[Pair], list[Pair]]:
+    """The pairs whose match the article reports, and those it only mentions; the most certain first.
+
+    A team seldom plays twice in an article: of two pairs that share a team the heavier is reported, and the other only
+    where a round-up tells it outright ("On Friday Roma beat Lazio 2-1"). `nations` are the keys of national teams.
+    """
+    pairs: dict[frozenset[str], Pair] = {}
+    for statement in statements:
+        if (
+            statement.team is None
+            or statement.opponent is None
+            or not can_meet(statement.team, statement.opponent, nations)
+        ):
+            continue
+        keys = frozenset((statement.team.key, statement.opponent.key))
+        pairs.setdefault(keys, Pair(statement.team, statement.opponent)).add(statement)
+    weights = {keys: sum(weigh(s, reading) for s in pair.statements) for keys, pair in pairs.items()}
+    known = salience(reading)
+    total = sum(known.values()) or 1
+    main = frozenset(key for key, _ in known.most_common(2))
+    for keys in weights:
+        weights[keys] += 4.0 * sum(known[k] for k in keys) / total
+    reported: list[Pair] = []
+    mentioned: list[Pair] = []
+    taken: set[str] = set()
+    for keys in sorted(pairs, key=lambda k: (-weights[k], sorted(k))):
+        pair = pairs[keys]
+        current = any(s.now and not reading.sentences[s.sentence].quoted for s in pair.statements)
+        if current and not keys & taken:
+            reported.append(pair)
+            taken |= keys
+        else:
+            mentioned.append(pair)
+    for pair in mentioned[:]:
+        if pair.keys == main and not main & taken and any(s.sentence < _FIRST for s in pair.statements):
+            mentioned.remove(pair)
+            reported.append(pair)
+    again = [pair for pair in mentioned if len(reported) >= _ROUND and _is_news_too(pair, reading)]
+    return reported + again, [pair for pair in mentioned if pair not in again]
+
+
+_ROUND = 2
+"""Matches that make a round-up: one may tell of two by the same team."""
+
+
+def _is_news_too(pair: Pair, reading: Reading) -> bool:
+    """Whether a match of a team whose other match is reported already is told outright or with its day, and its score."""
+    return any(
+        s.now
+        and s.score
+        and (
+            _has_weekday(reading, s.sentence)
+            or (not s.aside and is_outright(reading.sentences[s.sentence].shape, s.cue, s.rule))
+        )
+        for s in pair.statements
+    )
+
+
+def _has_weekday(reading: Reading, index: int) -> bool:
+    """Whether a sentence says on which day of the week just gone it happened."""
+    days = [m.value for m in reading.sentences[index].mentions if isinstance(m.value, DayMention)]
+    return (
+        bool(days)
+        and all(d.kind == "weekday" for d in days)
+        and not _NOT_THIS_WEEK.search(reading.sentences[index].shape)
+    )
+
+
+_NOT_THIS_WEEK = re.compile(
+    r"\bminutes of the final whistle\b|\bsince\b|\bmissing\b|\bcall-?up\b|\bchanges\b|\bmidweek\b|\bfollow(?:s|ing) <D"
+)
+
+
+def complete(statements: list[ResultStatement], reading: Reading, nations: frozenset[str]) -> list[ResultStatement]:
+    """Statements with the missing side filled in from the context, where exactly one team fits.
+
+    The context is the pair already told of that team, else the other main team of the paragraph.
+    A nation told as playing a club is the place, and no side.
+    """
+    statements = [_without_place(s, nations) for s in statements]
+    partners: dict[str, Counter[str]] = defaultdict(Counter)
+    for statement in statements:
+        if statement.team and statement.opponent and statement.now:
+            partners[statement.team.key][statement.opponent.key] += 1
+            partners[statement.opponent.key][statement.team.key] += 1
+    main = [key for key, _ in salience(reading).most_common(2)]
+    return [_completed(s, partners, main, reading, nations) for s in statements]
+
+
+def _without_place(statement: ResultStatement, nations: frozenset[str]) -> ResultStatement:
+    team, opponent = statement.team, statement.opponent
+    if team is None or opponent is None or (team.key in nations) == (opponent.key in nations):
+        return statement
+    return replace(statement, team=None) if team.key in nations else replace(statement, opponent=None)
+
+
+def _completed(
+    statement: ResultStatement,
+    partners: dict[str, Counter[str]],
+    main: list[str],
+    reading: Reading,
+    nations: frozenset[str],
+) -> ResultStatement:
+    if (statement.team and statement.opponent) or not statement.now:
+        return statement
+    headed = _headed(statement.sentence, reading)
+    if headed is not None:
+        return _of_heading(statement, headed)
+    if statement.team is None and statement.opponent is None:
+        return _both_from_passage(statement, reading, nations)
+    known = statement.team or statement.opponent
+    if statement.opponent is None and known is not None:
+        visited = _visited(statement, known, reading, nations)
+        if visited is not None:
+            return replace(statement, opponent=visited, home="opponent")
+    other = _context(statement, known, partners, main, reading, nations)
+    if other is None:
+        return statement
+    if known is None:
+        return statement
+    if statement.team is None:
+        return replace(statement, team=other)
+    return replace(statement, opponent=other)
+
+
+# "Gunyah Creek v Mt Ellery" as a line of its own: what follows tells that match
+_VERSUS = re.compile(r"\W*<T(?P<a>\d+)> (?:v|vs|versus)\.? <T(?P<b>\d+)>\W*")
+_SECTION = 12
+"""Sentences that a heading of two teams is looked for back."""
+
+
+def _headed(index: int, reading: Reading) -> tuple[TeamRef, TeamRef] | None:
+    """The two teams of the heading that a sentence stands under."""
+    for back in range(index, max(-1, index - _SECTION), -1):
+        read = reading.sentences[back]
+        match = _VERSUS.fullmatch(read.shape)
+        if match is not None:
+            one, other = (read.mentions[int(match[g])].value for g in ("a", "b"))
+            return (one, other) if isinstance(one, TeamRef) and isinstance(other, TeamRef) else None
+        if read.sentence.part == "heading" and back < index:
+            return None
+    return None
+
+
+def _of_heading(statement: ResultStatement, headed: tuple[TeamRef, TeamRef]) -> ResultStatement:
+    """The statement with the side that the heading adds, as it is where it names another team or leaves both open."""
+    known = statement.team or statement.opponent
+    if known is None and statement.verdict == "drew":
+        return replace(statement, team=headed[0], opponent=headed[1])
+    if known not in headed:
+        return statement
+    other = headed[1] if known == headed[0] else headed[0]
+    return replace(statement, team=statement.team or other, opponent=statement.opponent or other)
+
+
+_WON_AT = re.compile(
+    r"^(?:(?!\b(?:after|before|when|where|but|and|as|next|last)\b)[^<>;.]|<[SDCMX]\d+>){0,40}\b(?:at|in) (?:the )?<[GL](?P<g>\d+)>"
+)
+
+
+def _visited(statement: ResultStatement, team: TeamRef, reading: Reading, nations: frozenset[str]) -> TeamRef | None:
+    """The team on whose ground, or in whose town, it was: "a 5-0 win at Blundell Park"."""
+    read = reading.sentences[statement.sentence]
+    match = _WON_AT.match(read.shape[statement.cue :])
+    place = read.mentions[int(match["g"])].value if match else None
+    if not isinstance(place, GroundMention | CityMention):
+        return None
+    owners = {i.removesuffix("-women") for i in place.team_ids}
+    if team.key in owners:
+        return None
+    here = [
+        reading.teams[key] for key in owners if key in reading.teams and can_meet(reading.teams[key], team, nations)
+    ]
+    return here[0] if len(here) == 1 else None
+
+
+def _both_from_passage(statement: ResultStatement, reading: Reading, nations: frozenset[str]) -> ResultStatement:
+    """A draw told without its teams ("it ended 1-1") given the two teams of its passage, where it names just two.
+
+    The passage is the paragraph up to the words, with the paragraph before where one alone names fewer.
+    """
+    if statement.verdict != "drew":
+        return statement
+    own = reading.sentences[statement.sentence].sentence.paragraph
+    for first in (own, own - 1, own - 2):
+        teams = {
+            m.value.key: m.value
+            for read in reading.sentences[: statement.sentence + 1]
+            if read.sentence.paragraph >= first and not read.quoted
+            for m in read.mentions
+            if isinstance(m.value, TeamRef)
+        }
+        if len(teams) == 2:
+            one, other = teams.values()
+            return replace(statement, team=one, opponent=other) if can_meet(one, other, nations) else statement
+        if len(teams) > 2:
+            return statement
+    return statement
+
+
+def _context(
+    statement: ResultStatement,
+    known: TeamRef | None,
+    partners: dict[str, Counter[str]],
+    main: list[str],
+    reading: Reading,
+    nations: frozenset[str],
+) -> TeamRef | None:
+    if known is None:
+        return None
+    beside = {
+        m.value.key: m.value
+        for m in reading.sentences[statement.sentence].mentions
+        if isinstance(m.value, TeamRef) and can_meet(m.value, known, nations)
+    }
+    told = partners.get(known.key)
+    near = Counter({key: count for key, count in (told or Counter()).items() if key in beside})
+    if near:
+        return reading.teams[near.most_common(1)[0][0]]
+    if told and (not beside or len(beside) > 1):
+        return reading.teams[told.most_common(1)[0][0]]
+    if len(beside) == 1:
+        return next(iter(beside.values()))
+    if known.key in main and len(main) == 2 and statement.sentence < 6:
+        return reading.teams[next(k for k in main if k != known.key)]
+    around = [
+        m.value
+        for i in range(max(0, statement.sentence - 1), min(len(reading.sentences), statement.sentence + 2))
+        if i == statement.sentence
+        or reading.sentences[i].sentence.paragraph == reading.sentences[statement.sentence].sentence.paragraph
+        for m in reading.sentences[i].mentions
+        if isinstance(m.value, TeamRef) and can_meet(m.value, known, nations)
+    ]
+    return around[0] if around and len({n.key for n in around}) == 1 else None

@@ -1,0 +1,108 @@
+"""Final scores: what the statements about a pair weigh to, else what the goals told add up to."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from transforms.facts.goals.drafts import Draft
+from transforms.facts.goals.effects import fits
+from transforms.facts.matches.pairs import Pair, weigh
+from transforms.facts.results.results import ResultStatement
+from transforms.facts.results.words import Verdict
+from transforms.model import Outcome
+from transforms.reading.mentions import Reading, TeamRef
+
+Score = tuple[int, int]
+
+
+def find_score(
+    pair: Pair, reading: Reading, home: TeamRef, alone: Sequence[ResultStatement] = ()
+) -> tuple[Score | None, Outcome | None]:
+    """The final score (home, away) with the most weight behind it, and the outcome, each None where nothing says it.
+
+    `alone` are statements of the sentences about this match that name no opponent: "they lost 2-1".
+    They count where no statement about the pair gives a score.
+    """
+    scores: dict[Score, float] = defaultdict(float)
+    verdicts: dict[Verdict, float] = defaultdict(float)
+    news = [s for s in pair.statements if s.now] or pair.statements
+    for statement in news:
+        weight = weigh(statement, reading)
+        if statement.verdict:
+            verdicts[statement.verdict] += weight
+        if statement.score:
+            scores[statement.score] += weight
+    flip = pair.first != home
+    verdict = max(verdicts.items(), key=lambda v: v[1])[0] if verdicts else None
+    if not scores:
+        scores.update(_alone(pair, verdict, alone))
+    if scores:
+        score = max(scores.items(), key=lambda s: s[1])[0]
+        return _outcome_of(score[::-1] if flip else score)
+    if verdict is None:
+        return None, None
+    return None, "draw" if verdict == "drew" else "home" if (verdict == "won") != flip else "away"
+
+
+def _outcome_of(score: Score) -> tuple[Score, Outcome]:
+    return score, "draw" if score[0] == score[1] else "home" if score[0] > score[1] else "away"
+
+
+def _alone(pair: Pair, verdict: Verdict | None, alone: Sequence[ResultStatement]) -> dict[Score, float]:
+    """The scores of statements without an opponent, from the side of the pair's first team."""
+    found: dict[Score, float] = defaultdict(float)
+    for statement in alone:
+        if statement.score is None or not statement.now:
+            continue
+        low, high = sorted(statement.score)
+        if statement.team is not None and statement.team.key in pair.keys:
+            own = statement.score if statement.team == pair.first else statement.score[::-1]
+            found[own] += 1.0
+        elif statement.team is None and low == high and verdict in ("drew", None):
+            found[statement.score] += 0.5
+        elif statement.team is None and low != high and verdict in ("won", "lost"):
+            found[(high, low) if verdict == "won" else (low, high)] += 0.5
+    return dict(found)
+
+
+def orient_score(
+    drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None, alone: Sequence[ResultStatement]
+) -> tuple[Score, Outcome] | None:
+    """The one score told of no side ("a 1-0 win"), the winner being who scored more of the goals told, else None."""
+    printed = {(min(s.score), max(s.score)) for s in alone if s.score and s.now and s.team is None}
+    if len(printed) != 1:
+        return None
+    low, high = next(iter(printed))
+    home, away = (sum(d.strength for d in drafts if d.side == key) for key in keys)
+    if low != high and outcome is None and home == away:
+        return None
+    first = outcome == "home" if outcome is not None else home > away
+    found = _outcome_of((high, low) if first else (low, high))
+    return found if outcome in (None, found[1]) else None
+
+
+_TOLD_FIRMLY = 2.0
+"""How strongly each goal must be told for their count to be a score."""
+_WIDEST = 3
+"""Goals that part the sides where a count of those told is believed of a whole report."""
+
+
+def count_score(
+    drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None, *, only: bool = False
+) -> Score | None:
+    """The score the goals told add up to, where all are told firmly and do what they say, and it agrees with the outcome.
+
+    No more than one goal may part the sides: a wide win is seldom told goal by goal, in a round-up least of all; the
+    `only` match of an article is told whole.
+    """
+    tally = [0, 0]
+    for draft in drafts:
+        if draft.side not in keys or draft.strength < _TOLD_FIRMLY:
+            return None
+        side = keys.index(draft.side)
+        tally[side] += 1
+        if not all(fits(effect, tally[side], tally[1 - side]) for effect in draft.effects):
+            return None
+    home, away = tally
+    if home + away == 0 or abs(home - away) > (_WIDEST if only else 1) or outcome is None:
+        return None
+    return (home, away) if _outcome_of((home, away))[1] == outcome else None

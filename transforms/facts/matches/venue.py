@@ -1,0 +1,185 @@
+"""Who was at home, weighed from everything the article says about a pair."""
+
+import re
+from collections import Counter, defaultdict
+
+from transforms.facts.matches.pairs import Pair
+from transforms.facts.people.sides import find_sides, role_ties
+from transforms.identity.grounds import CityMention, GroundMention
+from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef
+from transforms.reading.triggers import Triggered, triggered
+from transforms.reference import Reference
+
+# (weight, "home" or "away", pattern): what makes <Tt> the side at home or away
+_HINTS: tuple[tuple[float, str, Triggered], ...] = (
+    (2.0, "home", triggered(r"\b(?:hosts|home side|home team|at home to|at home against|hosting) <T(?P<t>\d+)>")),
+    (2.0, "home", triggered(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b")),
+    (2.0, "home", triggered(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
+    (2.0, "away", triggered(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
+    (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the trip|arrived at|went to"
+        r"|journeyed|came to)\b")),
+    (2.0, "home", triggered(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
+    (2.0, "home", triggered(r"\b(?:visited|visiting) <T(?P<t>\d+)>")),
+    (2.0, "away", triggered(r"\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side "
+        r"|[\w'-]+ )?<T(?P<t>\d+)>(?!'s (?:ground|home|stadium))")),
+    (2.0, "home", triggered(r"\baway (?:to|at|against) <T(?P<t>\d+)>")),
+    (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory"
+        r"|success|draw|defeat|point|day|game|triumph)|on the road|away from home|road win|on their travels)\b")),
+    (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
+        r"|victory|success|draw|defeat|loss|game|match|crowd|fans|supporters|support|soil|ground|form)|at home"
+        r"|on home soil|in front of their own|their home)\b")),
+    # "<T0>'s fourth home draw in a row"
+    (1.5, "home", triggered(r"<T(?P<t>\d+)>'s?(?:(?!\b(?:but|while|who|as|away|when|before)\b)[^<>;.]|<[SDCMPL]\d+>){0,60}\bhome (?:[\w'-]+ |<C\d+> ){0,2}"
+        r"(?:wins?|games?|draws?|defeats?|loss|losses|matches|victories|debut|support|faithful|end|streak|run|unbeaten)\b")),
+    (1.5, "home", triggered(r"\bhome (?:[\w'-]+ |<[CS]\d+> ){0,2}(?:win|victory|draw|success|defeat|loss|game|match|clash|fixture)\b[^<>;.]{0,40}\bfor (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
+    (1.5, "home", triggered(r"\b(?:home (?:win|victory|draw|success|defeat|loss)) (?:[\w'-]+ ){0,3}for <T(?P<t>\d+)>")),
+    (1.5, "away", triggered(r"\bhome (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with"
+        r"|at the hands of) <T(?P<t>\d+)>")),
+    (1.5, "home", triggered(r"\baway (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at"
+        r"|at the hands of) <T(?P<t>\d+)>")),
+    (1.5, "home", triggered(r"\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a "
+        r"|champions |leaders |fellow [\w-]+ )?<T(?P<t>\d+)>(?!'s (?:captain|manager|coach|boss|academy|expense"
+        r"|hands|training))")),
+    (2.0, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left"
+        r"|leaving) <T(?P<t2>\d+)> (?:[\w'-]+ ){0,3}empty-handed on the road\b")),
+)  # fmt: skip
+Votes = dict[str, float]
+_GROUND_WEIGHT = 2.0
+_CITY_WEIGHT = 1.5
+_ENOUGH = 1.5
+
+
+def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Reference) -> Votes:
+    """Votes for each team of the pair to have been at home, from the sentences that speak of it."""
+    votes: Votes = defaultdict(float)
+    keys = pair.keys
+    for statement in pair.statements:
+        if statement.home and (statement.now or statement.rule == "result line"):
+            side = pair.first if statement.home == "team" else pair.second
+            votes[side.key] += 3.0 if statement.rule == "result line" else 2.0
+    for index in indexes:
+        read = reading.sentences[index]
+        if read.quoted:
+            continue
+        _hints(read, keys, votes)
+        _grounds(read, keys, votes, reference)
+        _peoples(read, pair, votes, reference)
+        _namesakes(read, pair, votes)
+    if max(votes.values(), default=0.0) < _ENOUGH:
+        _people(reading, indexes, keys, votes)
+    return votes
+
+
+def ground_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Reference) -> Votes:
+    """Votes for each team of the pair from grounds, cities and "the hosts <T0>" alone."""
+    votes: Votes = defaultdict(float)
+    for index in indexes:
+        read = reading.sentences[index]
+        if not read.quoted:
+            _grounds(read, pair.keys, votes, reference)
+            for match in _HOST_NATION.finditer(read.shape):
+                value = read.mentions[int(match["t"] or match["t2"])].value
+                if isinstance(value, TeamRef) and value.key in pair.keys:
+                    votes[value.key] += _GROUND_WEIGHT
+    return votes
+
+
+# "hosts <T0>", "<T0>, the hosts", "host nation <T0>"
+_HOST_NATION = re.compile(
+    r"\b(?:co-)?(?:hosts|host nation|host country|hosting|host|home side|home team) <T(?P<t>\d+)>|<T(?P<t2>\d+)>,? (?:the |as )?(?:tournament )?hosts\b"
+)
+
+
+def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
+    if "<T" not in read.shape:
+        return
+    for weight, side, pattern in _HINTS:
+        for match in pattern.finditer(read.shape):
+            value = read.mentions[int(match["t"] or match["t2"])].value
+            if isinstance(value, TeamRef) and value.key in keys:
+                other = next(k for k in keys if k != value.key)
+                votes[value.key if side == "home" else other] += weight
+
+
+def _grounds(read: ReadSentence, keys: frozenset[str], votes: Votes, reference: Reference) -> None:
+    elsewhen = _ELSEWHEN.search(read.shape) is not None
+    for mention in read.mentions if not elsewhen else ():
+        if isinstance(mention.value, GroundMention):
+            owners = keys & {i.removesuffix("-women") for i in mention.value.team_ids}
+            owners = owners or keys & _nations(mention.value.team_ids, reference)
+            if len(owners) == 1:
+                votes[next(iter(owners))] += _GROUND_WEIGHT
+        elif isinstance(mention.value, CityMention) and _is_here(read, mention):
+            owners = keys & {i.removesuffix("-women") for i in mention.value.team_ids}
+            owners = owners or keys & _nations(mention.value.team_ids, reference)
+            if len(owners) == 1:
+                votes[next(iter(owners))] += _CITY_WEIGHT
+
+
+# a ground of another match: "unchanged since the first leg at <G2>", "before the trip to <G0>"
+_ELSEWHEN = re.compile(
+    r"\b(?:first leg|return leg|reverse fixture|last (?:week|month|season|year|time)|next (?:week|month|season|up|match|game)|previous|travels? to|will (?:travel|visit|go|be|play|host)|visits?|return to|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d)\b[^<>.;]{0,50}<[GLT]"
+)
+# "at Adamstown Oval", "in the Riverside Rovers Stadium": a ground that bears the name of a club or its town
+_NAMED_GROUND = re.compile(
+    r"\b(?:at|in|to) (?:the )?(?P<name>(?:[A-ZÀ-Þ][\w'’-]*\.? ){1,5}?)(?:(?:[A-Z][\w'’-]* ){0,2}?)(?:Park|Oval|Stadium|Ground|Arena|Reserve|Field|Fields|Road|Lane|Complex|Centre|Center|Facility)\b"
+)
+_GENERIC = frozenset(
+    "fc united city town rovers athletic albion county wanderers rangers real club sporting the st saint north south east west new old royal stars sports regional national international football".split()
+)
+
+
+def _namesakes(read: ReadSentence, pair: Pair, votes: Votes) -> None:
+    """The side that a ground is named after, where the other is not."""
+    if "<G" in read.shape or _ELSEWHEN.search(read.shape):
+        return
+    for match in _NAMED_GROUND.finditer(read.sentence.text):
+        words = {w.lower().strip("'’.") for w in match["name"].split()} - _GENERIC
+        owners = [t for t in (pair.first, pair.second) if words & {w.lower() for w in t.name.split()}]
+        if len(owners) == 1:
+            votes[owners[0].key] += _GROUND_WEIGHT
+
+
+_HERE = re.compile(r"\b(?:in|at)\ $")
+_DATELINE = re.compile(r"\s?(?:\(|:|-)")
+
+
+def _is_here(read: ReadSentence, mention: Mention) -> bool:
+    """Whether a city is where it happened: "in Turin", "TURIN (Reuters) -"."""
+    token = f"<L{read.mentions.index(mention)}>"
+    place = read.shape.find(token)
+    if place == 0:
+        return bool(_DATELINE.match(read.shape, len(token)))
+    return bool(_HERE.search(read.shape, max(0, place - 4), place))
+
+
+def _people(reading: Reading, indexes: list[int], keys: frozenset[str], votes: Votes) -> None:
+    """The sides of "the hosts" and "the visitors" from the players told as theirs and as a team's."""
+    teams = find_sides(reading, {})
+    for index in indexes:
+        for weight, person, role in role_ties(reading.sentences[index]):
+            own = Counter({k: v for k, v in teams.get(person, Counter()).items() if k in keys}).most_common(1)
+            if own and own[0][1] >= 3:
+                other = next(k for k in keys if k != own[0][0])
+                votes[own[0][0] if role == "home" else other] += weight / 2
+
+
+_PEOPLE_OF = re.compile(r"<X(?P<x>\d+)> (?:<R(?P<r>\d+)>|(?P<word>hosts|visitors|guests))")
+
+
+def _peoples(read: ReadSentence, pair: Pair, votes: Votes, reference: Reference) -> None:
+    """The side of "their Dutch hosts", where only one of the two is of that country."""
+    for match in _PEOPLE_OF.finditer(read.shape):
+        country = read.mentions[int(match["x"])].value
+        teams = [t for t in (pair.first, pair.second) if t.id and reference.teams.get(t.id).country == country]
+        role = read.mentions[int(match["r"])].value if match["r"] else "home" if match["word"] == "hosts" else "away"
+        if len(teams) == 1:
+            other = pair.second if teams[0] == pair.first else pair.first
+            votes[teams[0].key if role == "home" else other.key] += 2.0
+
+
+def _nations(team_ids: tuple[str, ...], reference: Reference) -> set[str]:
+    """The keys of the national teams at home where these clubs are."""
+    countries = {reference.teams.get(i).country for i in team_ids[:3]}
+    found = (reference.teams.lookup(country, gender="men") for country in countries)
+    return {team.id for team in found if team is not None and team.kind == "country"}

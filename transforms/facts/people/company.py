@@ -1,0 +1,154 @@
+"""Company: for each person of a match how far the article puts him on the one side or the other."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from transforms.facts.goals.attribution import ToldGoal
+from transforms.facts.goals.drafts import LISTED
+from transforms.facts.grammar.team_shapes import TEAM_SLOT, TeamShape, shape_teams
+from transforms.facts.people.labelling import Link
+from transforms.facts.people.relations import find_answers, find_relations
+from transforms.facts.people.sides import ties_in
+from transforms.facts.people.stances import Event, Scoring, find_against, find_events, find_stances
+from transforms.reading.mentions import Reading, TeamRef
+
+Roles = Mapping[int, dict[str, TeamRef]]
+
+
+class Company:
+    """What one match's sentences say of its people: `fields`, positive for the first team, and `links` between them."""
+
+    __slots__ = ("fields", "keys", "links")
+
+    def __init__(self, keys: tuple[str, str]) -> None:
+        """Nothing said yet."""
+        self.keys = keys
+        self.fields: dict[str, float] = defaultdict(float)
+        self.links: list[Link] = []
+
+    def say(self, person: str, team: str, weight: float) -> None:
+        """Add votes that `person` plays for `team`, against it where the weight is below 0."""
+        if team in self.keys:
+            self.fields[person] += weight if team == self.keys[0] else -weight
+
+
+def find_company(
+    reading: Reading,
+    indexes: Iterable[int],
+    keys: tuple[str, str],
+    roles: Roles,
+    votes: Mapping[str, Counter[str]],
+    told: Sequence[ToldGoal],
+) -> Company:
+    """All that the sentences about a match say of whose man each person is; `votes` is what the whole article ties."""
+    company = Company(keys)
+    for name, count in votes.items():
+        for key in keys:
+            if count[key]:
+                company.say(name, key, count[key])
+    _add_halves(company, reading, told)
+    scorings = _by_sentence(told)
+    before: Event | None = None
+    for shaped in shape_teams(reading, indexes, keys, roles, votes):
+        here = [_moved(shaped, t) for t in scorings.get(shaped.index, ())]
+        _add_sentence(company, shaped, here, before)
+        before = _left_open(shaped, here)
+    return company
+
+
+def _add_halves(company: Company, reading: Reading, told: Sequence[ToldGoal]) -> None:
+    """What a list of scorers says that one semicolon parts: who stands on the same side of it plays together."""
+    lists: dict[int, list[ToldGoal]] = defaultdict(list)
+    for one in told:
+        if one.telling.rule == LISTED and one.telling.team is None:
+            lists[one.telling.sentence].append(one)
+    for index, goals in lists.items():
+        shape = reading.sentences[index].shape
+        start, end = min(g.telling.start for g in goals), max(g.telling.start for g in goals)
+        if shape.count(";", start, end) != 1:
+            continue
+        parting = shape.index(";", start)
+        for goal in goals:
+            sign = 1 if (goal.telling.start < parting) != goal.telling.own_goal else -1
+            company.say(goal.scorer, company.keys[0], sign * _HALF)
+
+
+_HALF = 2.0
+"""What the half of a list that is parted by a semicolon says: the home side's scorers stand first."""
+
+
+def _by_sentence(told: Sequence[ToldGoal]) -> dict[int, list[ToldGoal]]:
+    found: dict[int, list[ToldGoal]] = defaultdict(list)
+    for one in sorted(told, key=lambda t: (t.telling.sentence, t.telling.start)):
+        same = found[one.telling.sentence]
+        if not same or same[-1].telling != one.telling:
+            same.append(one)
+    return found
+
+
+def _moved(shaped: TeamShape, told: ToldGoal) -> Scoring:
+    telling = told.telling
+    return Scoring(
+        told.scorer, shaped.moved(telling.start), shaped.moved(telling.end), told.effect, own_goal=telling.own_goal
+    )
+
+
+def _add_sentence(company: Company, shaped: TeamShape, scorings: list[Scoring], before: Event | None) -> None:
+    stances = list(find_stances(shaped, scorings, before))
+    for vote in (*stances, *find_against(shaped)):
+        company.say(vote.person, vote.team, vote.weight)
+    for weight, person, team in _meant_ties(shaped):
+        company.say(person, team, weight)
+    company.links += find_relations(shaped.read)
+    company.links += find_answers(shaped.shape, scorings)
+    against = {(vote.person, vote.team) for vote in stances if vote.weight < 0}
+    for person, team in _beside(shaped):
+        if (person, team) not in against:
+            company.say(person, team, _BESIDE)
+
+
+_PARTED = re.compile(r"[;:]|\b(?:but|before|until|while|whilst|after|although|though|against|past|beyond)\b")
+_PERSON = re.compile(r"<P(\d+)>")
+
+
+def _beside(shaped: TeamShape) -> Iterator[tuple[str, str]]:
+    """The people of a sentence that names one team of the match only, where nothing parts them from it."""
+    slots = {slot for slot in shaped.teams if not shaped.is_pronoun(slot)}
+    if len({shaped.teams[slot] for slot in slots}) != 1:
+        return
+    place = next((m for m in TEAM_SLOT.finditer(shaped.shape) if int(m[1]) in slots), None)
+    if place is None:
+        return
+    for match in _PERSON.finditer(shaped.shape):
+        start, end = sorted((place.start(), match.start()))
+        if not _PARTED.search(shaped.shape, start, end):
+            yield shaped.person(match[1]), shaped.teams[int(place[1])]
+
+
+_BESIDE = 1.0
+"""What it says of a person that his sentence names one team of the match only."""
+_MEANT = 0.6
+
+
+def _meant_ties(shaped: TeamShape) -> Iterator[tuple[float, str, str]]:
+    """The ties to a team only meant: "put them ahead"; those to names are in the votes already."""
+    if len(shaped.moves) == 0:
+        return
+    for weight, person, slot in ties_in(shaped.shape):
+        if shaped.is_pronoun(slot) and slot in shaped.teams and f"<T{slot}>'s" not in shaped.shape:
+            yield _MEANT * weight, shaped.person(person), shaped.teams[slot]
+
+
+# what tells the whole match, not one goal of it
+_RESULT = re.compile(
+    r"\b(?:beat|beaten|won|win|thrashed|hammered|saw off|overcame|drew|lost|lose|losing|sealed|secured|clinched|wrapped up|earned|rescued|salvaged|suffered)\b"
+)
+
+
+def _left_open(shaped: TeamShape, scorings: list[Scoring]) -> Event | None:
+    """The gain or loss that a sentence tells without a goal: the next one may say who scored it."""
+    if scorings or shaped.read.sentence.part != "prose" or "<S" in shaped.shape:
+        return None
+    events = [e for e in find_events(shaped) if not _RESULT.search(shaped.shape, e.start, e.end)]
+    return events[-1] if len({e.team for e in events}) == 1 and events[-1].sure else None

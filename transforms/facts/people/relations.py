@@ -1,0 +1,133 @@
+"""Relations between people: "cancelled out Fox's opener" puts two men on opposite sides, a list on the same."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from transforms.facts.people.labelling import Link
+from transforms.facts.people.stance_words import IN_LIST, JOINT
+from transforms.facts.people.stances import Scoring
+from transforms.reading.mentions import ReadSentence
+from transforms.reading.triggers import Triggered, triggered
+
+_GAP = r"(?:(?!\b(?:but|while)\b)[^<>;.]|<[MSXTRDL]\d+>)"
+_WITH = r"(?:(?!\b(?:but|while|before|after|until|cancel\w*|cleared?|clearing|saved?|blocked?|denied|intercepted|punched|deflected|own|mistouch)\b)[^<>;.]|<[MSXTRDL]\d+>)"
+# `<Pa>` and `<Pb>` scored for different sides
+_OPPOSITE: tuple[Triggered, ...] = (
+    # "Ward cancelled out Fox's opener"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out (?:(?:an?|the|[\w'-]+) ){{0,3}}<P(?P<b>\d+)>"),
+    # "Ward's header was cancelled out by Fox"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out by (?:[\w'-]+ "
+        rf"|<[XTR]\d+>(?:'s)? ){{0,3}}<P(?P<b>\d+)>"),
+    # "Ward and Hart netted either side of a Fox equaliser"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,50}}?\beither side of (?:[\w'-]+ ){{0,4}}<P(?P<b>\d+)>"),
+    # "Ward equalised after Fox had opened the scoring", "Ward levelled Fox's opener"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:equali[sz]ed|levelled|leveled|replied|responded|hit back"
+        rf"|pulled one back|reduced the deficit|halved the deficit){_GAP}{{0,40}}?\b(?:after"
+        rf"|when) (?:[\w'-]+ ){{0,3}}<P(?P<b>\d+)>{_GAP}{{0,20}}?\b(?:opened|gave|given|had|put|scored|opener"
+        rf"|fired|struck|headed)"),
+    # "Fox opened the scoring but Ward equalised", "Fox struck first before Ward levelled"
+    triggered(rf"<P(?P<a>\d+)>(?:'s)?{_GAP}{{0,60}}?\b(?:but|before|only for|although|then|and) (?:[\w'-]+ "
+        rf"|<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?:'s)? (?:[\w'-]+ ){{0,3}}?(?:equali[sz]ed|equali[sz]er"
+        rf"|levelled|leveled|level|to level|to equali[sz]e|leveller|restored parity|drew level|pulled one back"
+        rf"|pulled a goal back|halved the deficit|reduced the deficit|replied|responded|to reply)\b"),
+    # "Ward gave Roma the lead but Hart struck": two scorers set against each other
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:lead|ahead|in front|opened the scoring|deadlock"
+        rf"|opener)\b{_GAP}{{0,40}}?(?:,|;)? but (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>"),
+    # "Ward fired past Hart", "beat Hart", "rounded Hart"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,70}}?\b(?:past|beyond(?! (?:doubt|reach))|beat|beating|rounded|rounding|underneath"
+        rf"|through the legs of|over the head of|sent|forced|tested|stretched|left) (?:(?!cross|pass)[\w'-]+ "
+        rf"|<[XT]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?!'s (?:cross|pass|corner))"),
+    # "Hart saved from Ward", "Hart denied Ward", "Hart tipped Ward's shot wide"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?(?<!was )(?<!were )(?<!been )\b(?:denied|denying|thwarted|saved (?:brilliantly |well |superbly )?from"
+        rf"|to deny|kept out|keep out|tipped|parried|pushed away|blocked|smothered|foiled|repelled|turned away"
+        rf"|saving from|palmed away) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
+    # "Hart fouled Ward", "Ward was tripped by Hart"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:fouled|felled|tripped|brought down|bringing down|fouling|tripping"
+        rf"|upended|hauled down|pulled down|clattered|hacked down|foul on|challenge on|tackle on|was (?:fouled"
+        rf"|felled|tripped|brought down|upended|hauled down|denied|thwarted|robbed|dispossessed) by) (?:[\w'-]+ "
+        rf"|<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
+)  # fmt: skip
+# `<Pa>` and `<Pb>` play together
+_TOGETHER: tuple[Triggered, ...] = (
+    # "from Fox's cross … Ward", "Fox's corner was headed in by Ward"
+    triggered(rf"<P(?P<a>\d+)>'s? (?:[\w'-]+ |<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick"
+        rf"|free kick|delivery|assist|centre|flick|flick-on|cutback|cut-back|knockdown|ball|lay-off"
+        rf"|throw)\b{_WITH}{{0,60}}?<P(?P<b>\d+)>(?!'s)"),
+    # "Ward headed in Fox's cross"
+    triggered(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:from|converted|met|on to|onto|in|home|by|off|latched on to|following"
+        rf"|with|after|to) (?:an? |the )?(?:[\w'-]+ ){{0,2}}?<P(?P<b>\d+)>'s? (?:[\w'-]+ "
+        rf"|<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick|free kick|delivery|assist"
+        rf"|centre|flick|flick-on|cutback|cut-back|knockdown|lay-off|throw)\b"),
+    # "Fox set up Ward", "Fox crossed for Ward", "Ward, set up by Fox"
+    triggered(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:set up|teed up|fed|found|picked out|released|played in|slipped in"
+        rf"|squared for|squared to|crossed for|cut back for|pulled back for|laid off to|laid on for"
+        rf"|headed down for|combined with|linked up with|one-two with|teeing up|setting up|finding|feeding"
+        rf"|releasing|picking out|freeing|freed|assisted|(?:set up|teed up|fed|found|picked out|released"
+        rf"|played in|slipped in|laid on|assisted|replaced) by|replaced|replacing|came on for|on for|alongside"
+        rf"|strike partner|team-mate|teammate|partner|into the path of) (?:[\w'-]+ |<X\d+> ){{0,3}}?<P(?P<b>\d+)>"),
+)  # fmt: skip
+_LIST = triggered(
+    r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:,| and| &|, and) " + f"(?:{IN_LIST} |<M\\d+> )" + r"{0,3}<P\d+>)+"
+)
+_SCORING = re.compile(r"\b(?:goal|score|scoring|net|target|strike|struck|scoresheet|added|header|penalt|double|brace)")
+
+_APART, _TOGETHER_BY = -3.0, 2.0
+_LISTED = 3.0
+
+
+def find_relations(read: ReadSentence) -> list[Link]:
+    """The links between the people of a sentence that its words state."""
+    shape = read.shape
+    if shape.count("<P") < 2 or read.quoted:
+        return []
+    found: list[Link] = []
+    lists = [re.findall(r"<P(\d+)>", m.group()) for m in _LIST.finditer(shape)] if _SCORING.search(shape) else []
+    for pattern in _OPPOSITE:
+        for match in pattern.finditer(shape):
+            together = next((group for group in lists if match["a"] in group), [match["a"]])
+            found += [
+                Link(_name(read, one), _name(read, match["b"]), _APART)
+                for one in together
+                if match["b"] not in together
+            ]
+    for pattern in _TOGETHER:
+        found += [Link(_name(read, m["a"]), _name(read, m["b"]), _TOGETHER_BY) for m in pattern.finditer(shape)]
+    for group in lists:
+        found += [Link(_name(read, group[0]), _name(read, other), _LISTED) for other in group[1:]]
+    return found
+
+
+_ANSWERS = frozenset({"levelled", "reduced"})
+_ADDS = frozenset({"extended"})
+_COMMAS = re.compile(r"[\s,]*(?:and )?[\w'-]*\s*$")
+
+
+def find_answers(shape: str, scorings: Sequence[Scoring]) -> Iterator[Link]:
+    """The links between goals told one after the other: an equaliser answers the goal before, a second adds to it."""
+    for first, second in pairwise(scorings):
+        if first.scorer == second.scorer or first.own_goal or second.own_goal:
+            continue
+        if _COMMAS.match(shape[first.end : second.start]):
+            continue
+        joint = next((m.lastgroup for m in JOINT.finditer(shape, first.end, second.start)), None)
+        earlier, later = (second, first) if joint == "after" else (first, second)
+        weight = _answer(earlier, later, joint)
+        if weight:
+            yield Link(first.scorer, second.scorer, weight)
+
+
+def _answer(earlier: Scoring, later: Scoring, joint: str | None) -> float:
+    if joint == "stop":
+        return 0.0
+    if earlier.effect in _ANSWERS and later.effect in _ANSWERS:
+        return _TOGETHER_BY if earlier.effect == "reduced" else 0.0
+    if later.effect in _ANSWERS or (earlier.effect == "reduced" and later.effect in _ADDS):
+        return _APART
+    if later.effect in _ADDS and earlier.effect != "levelled" and joint in {"and", "before", "after"}:
+        return _TOGETHER_BY
+    return _APART / 2 if joint == "against" else 0.0
+
+
+def _name(read: ReadSentence, index: str) -> str:
+    return str(read.mentions[int(index)].value)

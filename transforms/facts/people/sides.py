@@ -1,0 +1,216 @@
+"""Whose player is he: the team of each person, from how the article speaks of him."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+
+from transforms.facts.people.stance_words import IN_LIST, LOSS
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.triggers import Triggered, triggered
+
+_ROLES = (
+    r"(?:striker|forward|midfielder|defender|goalkeeper|keeper|winger|captain|skipper|substitute|sub"
+    r"|centre-back|center-back|full-back|left-back|"
+    r"right-back|wing-back|playmaker|coach|manager|boss|head coach|teenager|youngster|debutant|star|ace"
+    r"|hitman|frontman|stopper|forwards?|man|no ?\d+|"
+    r"goalscorer|scorer|skipper|centre-half|number \w+|duo|pair|legend|attacker|team-mate|teammate|chief"
+    r"|gaffer|interim \w+|caretaker|loanee|signing|custodian|shot-stopper|captain and|academy graduate"
+    r"|veteran|midfield)"
+)
+# (weight, pattern): what ties `<Pp>` to `<Tt>` in a shape
+_TIES: tuple[tuple[int, Triggered], ...] = (
+    # "Torino's Bremer", "Napoli's Victor Osimhen", "Roma's young striker Felix"
+    (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:(?!former|ex)[\w'-]+ |<[XCL]\d+> ?|, ){0,4}?<P(?P<p>\d+)>(?!'s (?:side"
+        r"|men|team))")),
+    # "Torino striker Andrea Belotti", "the visitors' keeper Ward", "Roma captain and goalscorer Totti"
+    (4, triggered(rf"(?<!former )(?<!ex-)<(?P<k>[TR])(?P<t>\d+)> (?:(?!and |for |from |by |in )[\w'-]+ "
+        rf"|<X\d+> ){{0,3}}?{_ROLES},? (?:and captain )?<P(?P<p>\d+)>")),
+    # "Ward, the Roma striker", "Ward (Roma)", "Ward of Roma"
+    (4, triggered(rf"<P(?P<p>\d+)>(?:, | \()(?:the )?(?:[\w'-]+ ){{0,2}}?<(?P<k>T)(?P<t>\d+)>(?:'s)?(?: {_ROLES}|\))")),
+    # "Roma, for whom Ward had struck", "Roma, whose captain Ward headed in"
+    (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)>, (?:for whom|whose) (?:(?!(?:lead|goal|resistance|defen[cs]e|line|hopes|joy|match|game|win|goalkeeper|keeper)\b)[\w'-]+ |<[XLC]\d+>(?:'s)? ?){0,4}?<P(?P<p>\d+)>")),
+    # "Gasperini's Atalanta", "Inzaghi's Inter"
+    (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ ){0,2}<(?P<k>T)(?P<t>\d+)>")),
+    # "took the lead through Ward", "Roma levelled thanks to Ward"
+    (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
+        r"|<[MDSCL]\d+>){0,60})\b(?:through|thanks to|courtesy of|via) (?:[\w'-]+ "
+        r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball|own goal))")),
+    # "Roma were in front when Ward", "Roma went close as Ward"
+    (1, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?!')(?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
+        r"|<[MDSCL]\d+>){0,60})\b(?:when|as) (?:[\w'-]+ "
+        r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball))")),
+    # "Ward put Roma ahead", "Ward gave the hosts the lead", "Ward scored for Roma"
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXDL]\d+>){0,50}\b(?:put|puts"
+        r"|putting|gave|given|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|hauled|shot|earned"
+        r"|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for"
+        r"|winner for) (?:his |the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),
+    # "Ward restored Roma's lead", "doubled the hosts' advantage"
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+)\b)[^<>;.]"
+        r"|<[MSXDL]\d+>){0,40}\b(?:doubled|restored|extended|doubling|restoring|increased|stretched|opened|sealed"
+        r"|secured|completed|halved|reduced|grabbed|scored|netted|got"
+        r"|wrapped up) <(?P<k>[TR])(?P<t>\d+)>'s? (?!goal\b|keeper|defence)")),
+    # "goals from Fox and Ward gave Roma a win", "Ward's header earned Roma a point"
+    (4, triggered(r"\b(?:goals?|strikes?|brace|double|header|hat-trick|penalty|winner|efforts?"
+        r"|penalties) (?:[\w'-]+ ){0,2}(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>(?:(?:,| and|, and) " + f"(?:{IN_LIST} )" + r"{0,3}<P\d+>){0,4}(?:(?!\b(?:but"
+        r"|while|before|after|when|against|cancel\w+)\b)[^<>;.]|<[MSD]\d+>){0,60}\b(?:gave|handed|earned|secured"
+        r"|sealed|put|saw|helped|ensured|fired|sent|lifted|give|help|completed|had|made|meant|take|took|clinched|got|brought|pulled|dragged|drew|fired|restored|hauled|secures|gives"
+        r"|rescued|inspired|guided|for|gifted|kept) (?:the )?<(?P<k>[TR])(?P<t>\d+)>")),
+    (4, triggered(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,5}(?:goals?|strike|brace|double|header|hat-trick|penalty"
+        r"|winner|effort|opener|finish|volley|equaliser|free-kick)\b(?:(?!\b(?:but|while|before|after|when"
+        r"|against|cancel\w+)\b)[^<>;.]|<[PMSD]\d+>){0,30}\b(?:gave|handed|earned|secured|sealed|put|saw|helped"
+        r"|ensured|fired|sent|lifted|give|help|completed|had|made|take|took|clinched|rescued|inspired|guided"
+        r"|gifted|kept|got|brought|pulled|dragged|drew|restored|hauled|gives|secures|for) (?:the )?<(?P<k>[TR])(?P<t>\d+)>")),
+    # "Roma won with goals from Fox and Ward", "Roma beat Lazio 2-1 thanks to Fox"
+    (2, triggered(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
+        r"|conced\w+|fell|trail\w+|after)\b)[^<>;.]|<[SDCTMGL]\d+>){3,150})\b(?:with|through|thanks to|courtesy of"
+        r"|via) (?:[\w'-]+ |<[XM]\d+> ){0,6}?<P(?P<p>\d+)>(?!'s (?:own goal|side))")),
+    # "Ward nodded home Roma's leveller"
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+|saved|denied)\b)[^<>;.]|<[MSXDL]\d+>){0,40} "
+        r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:[\w'-]+ )?(?:leveller|leveler|equali[sz]er|opener|winner|second|third|fourth|fifth|consolation|goal|first)\b(?! half)")),
+    # "Ward scored again as her Roma side drew"
+    (3, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|against)\b)[^<>;.]|<[MSXDL]\d+>){0,60}\b(?:his|her) <(?P<k>T)(?P<t>\d+)>(?:'s)? (?:side|team|team-mates)\b")),
+    # "Ward's goal extended Roma's perfect start"
+    (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ |<[MX]\d+>[ -]?){0,8}(?:extended|preserved|kept|maintained|continued|boosted|revived|completed|secured|clinched|sealed) <(?P<k>[TR])(?P<t>\d+)>'s?\b")),
+    # "Ward crashed one in off the bar to give Roma the lead"
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|when|against|after)\b)[^<>;.]|<[MSXDLG]\d+>){0,120}\bto (?:give|put|send|hand|fire|earn|draw|bring|restore|level for) (?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper))")),
+    # "Ward equalised for the hosts and Fox put them ahead"
+    (3, triggered(r"\bfor <(?P<k>[TR])(?P<t>\d+)> (?:and|before) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)> (?:[\w'-]+ ){0,2}(?:put"
+        r"|gave|fired|headed) them\b")),
+    # "Roma boss Jose Mourinho" with the name first: "Mourinho's side" is settled by the nearest team
+    (2, triggered(r"(?<!\d> )<(?P<k>T)(?P<t>\d+)> <P(?P<p>\d+)>")),
+)  # fmt: skip
+# a team behind these is the other side: "victory over Roma, courtesy of goals by Fox"
+_OBJECT = re.compile(
+    r"\b(?:over|against|past|of|beat|beats|beating|defeated|defeating|thrashed|hammered|overcame|overcome|overturning|edged out|edging|edged|pipped|pipping"
+    r"|downed|sank|stunned|saw off|seeing off|crushed|routed|demolished|dispatched|knocked out|knocking out|eliminated|held|holding|outclassed|trounced|mauled"
+    r"|swept aside|swatted aside|brushed aside|cruised past|host|hosts|hosting|hosted|welcomed|at home to|draw with|drew with|draw at|drew at|win at"
+    r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by) (?:the |a |fellow |rivals |neighbours |champions |[\w-]+-placed |lowly |struggling |heavily depleted )*$"
+)
+_FORMER = re.compile(r"\b(?:former|ex-|ex|one-time|old|on loan from|signed from|joined from|loanee from)\W*(?:\w+ )?$")
+
+
+def find_sides(reading: Reading, roles: dict[int, dict[str, TeamRef]]) -> dict[str, Counter[str]]:
+    """For each person the teams he is tied to, with weights.
+
+    `roles` gives, per sentence, the team that "home" and "away" stand for there.
+    """
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for index, read in enumerate(reading.sentences):
+        if "<P" not in read.shape or ("<T" not in read.shape and "<R" not in read.shape):
+            continue
+        lined = list(find_line_up(read))
+        for person, team in lined:
+            votes[person][team] += _LINED_UP
+        if not lined:
+            for weight, person, team in ties(read, roles.get(index, {})):
+                votes[person][team] += weight
+    return votes
+
+
+_LINED_UP = 8
+_LINE_UP = re.compile(
+    r"<T(?P<t>\d+)>(?: (?:fc|xi|women|starting xi|line-?up|team|subs?|substitutes|bench|unused subs?))*\s?(?:\([^<>()]*\)\s?)?[:;,-]?\s?(?=<P\d+>)"
+)
+_OTHER_HEAD = re.compile(r"<[A-Z]\d+> xi\b|\b(?:xi|line-up):")
+_FEW = 7
+"""A line-up names at least so many people behind its team."""
+
+
+def find_line_up(read: ReadSentence) -> Iterator[tuple[str, str]]:
+    """The people of a line-up with the key of their team: "Roma: Ward; Fox, Bell, … Lazio: Hart; …"."""
+    if read.shape.count("<P") < _FEW or not _LINE_UP.match(read.shape):
+        return
+    heads = list(_LINE_UP.finditer(read.shape))
+    for number, head in enumerate(heads):
+        stop = heads[number + 1].start() if number + 1 < len(heads) else len(read.shape)
+        other = _OTHER_HEAD.search(read.shape, head.end(), stop)
+        stop = other.start() if other else stop
+        people = re.findall(r"<P(\d+)>", read.shape[head.end() : stop])
+        words = re.findall(r"\b[a-z]{3,}\b", read.shape[head.end() : stop])
+        team = read.mentions[int(head["t"])].value
+        if len(people) >= _FEW and len(words) <= len(people) / 2 and isinstance(team, TeamRef):
+            yield from ((str(read.mentions[int(p)].value), team.key) for p in people)
+
+
+def ties(read: ReadSentence, roles: dict[str, TeamRef]) -> list[tuple[int, str, str]]:
+    """The ties of one sentence: (weight, person, team key)."""
+    found = []
+    for weight, person, slot in ties_in(read.shape):
+        team = team_of(read, slot, roles)
+        if team is not None:
+            found += [(weight, name, team.key) for name in _listed(read, person)]
+    return found
+
+
+@lru_cache(maxsize=256)
+def ties_in(shape: str) -> tuple[tuple[int, int, int], ...]:
+    """The ties that the words of a shape state: (weight, number of the person, number of the team)."""
+    return tuple(_ties_in(shape))
+
+
+def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
+    for weight, pattern in _TIES:
+        for match in pattern.finditer(shape):
+            if _FORMER.search(shape, max(0, match.start() - 20), match.start()):
+                continue
+            place = shape.rfind("in ", max(0, match.start() - 3), match.start()) >= 0
+            if match.start("t") < match.start("p") and (
+                place or _OBJECT.search(shape, max(0, match.start() - 40), match.start())
+            ):
+                continue
+            if "gap" in match.re.groupindex and LOSS.search(match["gap"]):
+                continue
+            if match.start("p") < match.start("t") and _BEATEN.search(
+                shape, max(0, match.start("p") - 42), match.start("p") - 2
+            ):
+                continue
+            if _NO_GIFT.match(shape, match.end("t") + 1) or "own goal" in match.group() or _AGAIN.search(match.group()):
+                continue
+            yield weight, int(match["p"]), int(match["t"])
+
+
+# "fired past Hart to give Roma the lead": Hart is no man of Roma's
+_BEATEN = re.compile(
+    r"\b(?:past|beyond|beat|beating|rounded|rounding|round|around|underneath|denied|against|leaving|nutmegged|lobbed|wrong-footed|outpaced|outmuscled"
+    r"|dispossessed|robbed) (?:(?:the|a|an|goalkeeper|keeper|defender|fellow|stranded|helpless|advancing|onrushing|[\w-]+ing) |<[TX]\d+>(?:'s)? ){0,3}$"
+)
+# "gave Roma a mountain to climb", "sent Roma out"
+_NO_GIFT = re.compile(
+    r" (?:a mountain|a scare|a fright|problems|plenty|out\b|crashing|packing|to defeat|to a defeat|a lesson|down\b|into trouble)"
+)
+# "proved too much for Roma", "accounted for Roma"
+_AGAIN = re.compile(r"\b(?:too much|too good|too strong|accounted) for (?:the )?<[TR]\d+>$")
+
+
+def role_ties(read: ReadSentence) -> list[tuple[int, str, str]]:
+    """The ties of one sentence to "the hosts" or "the visitors": (weight, person, "home" or "away")."""
+    if "<R" not in read.shape or "<P" not in read.shape:
+        return []
+    found = []
+    for weight, pattern in _TIES:
+        for match in pattern.finditer(read.shape):
+            role = read.mentions[int(match["t"])].value
+            if match["k"] == "R" and isinstance(role, str):
+                found += [(weight, name, role) for name in _listed(read, int(match["p"]))]
+    return found
+
+
+_LIST = re.compile(rf"<P\d+>(?:'s)?(?:(?:,| and| &|, and) (?:{IN_LIST} ){{0,2}}<P\d+>)+")
+
+
+def _listed(read: ReadSentence, person: int) -> list[str]:
+    """The person, with those in the same list of names."""
+    token = f"<P{person}>"
+    for match in _LIST.finditer(read.shape):
+        if token in match.group():
+            return [str(read.mentions[int(i)].value) for i in re.findall(r"<P(\d+)>", match.group())]
+    return [str(read.mentions[person].value)]
+
+
+def team_of(read: ReadSentence, index: int, roles: dict[str, TeamRef]) -> TeamRef | None:
+    """The team a team or role mention stands for."""
+    value = read.mentions[index].value
+    if isinstance(value, TeamRef):
+        return value
+    return roles.get(value) if isinstance(value, str) else None

@@ -1,0 +1,75 @@
+"""Words that say whether a side gains or suffers, and the joints between what two clauses tell."""
+
+import re
+
+from transforms.facts.grammar.patterns import alternatives
+
+_LEAD = r"(?:(?:a|an|the|their|its|his|her|early|shock|surprise|slender|deserved|\w+-goal|first|brief|late|comfortable|commanding)\ )*(?:lead|advantage|cushion)"
+GAIN = re.compile(
+    rf"\b(?:(?:took|take|takes|taking|regain\w*|restor\w+|retook|reclaim\w*|claim\w*|snatch\w*|seiz\w+|grabb\w+|establish\w*|extend\w*|doubl\w+|increas\w+|stretch\w*|tripl\w+|trebl\w+|built|had|held|got|with)\ (?:back\ )?{_LEAD}"
+    r"|(?:went|go|goes|going|gone|got|moved?|moving|edged|raced|surged|stormed|roared|eased|forged|nosed|were|was|found\ themselves|pulled|drew|came|come|back|two|three|\w+-nil|\d-\d)\ (?:(?:back|further|quickly|briefly|duly|deservedly|even|right|straight)\ ){0,2}(?:ahead|in\ front|level|clear|on\ level\ terms|on\ terms|up)\b(?!\ (?:to|with|for|at))"
+    r"|"
+    + alternatives(
+        """
+        led, lead, leading, levelled, leveled, level, equalised, equalized, equalise, equalize, equaliser, equalizer, leveller, pulled one back, pulled a goal back
+        pull one back, pull a goal back, got one back, got a goal back, clawed one back, hit back, struck back, struck, scored, score, scoring, netted
+        found the net, found the back of the net, opened the scoring, open the scoring, broke the deadlock, drew first blood, struck first, replied, responded
+        fought back, came from behind, came from, rallied, recovered, ran riot, turned the game around, turned it around, completed the comeback, breakthrough, on the scoresheet
+        halved the deficit, reduced the deficit, reduced the arrears, halved the arrears, cut the deficit, cut the lead, sealed, clinched, secured, wrapped up, snatched
+        rescued, salvaged, stole, nicked, earned, opener, winner, made it, added, were rewarded, was rewarded, capitalised, capitalized, made the pressure count
+        made the most, got their reward, got what they deserved, got off the mark, put the game, put the result, put the match, put the tie, second goal, third goal
+        fourth goal, fifth goal, opening goal, first goal, winning goal, restored parity, drew, won, beat, thrashed, hammered, saw off, overcame, were back in it, back in the game
+        back in the match, in front, ahead, on top, a second, a third, a fourth, a fifth, a sixth, stunned, shocked, punished, sank, silenced, moved clear, pulled away
+        """
+    )
+    + r")\b",
+    re.VERBOSE,
+)
+"""What a side that scores does: "took the lead", "levelled", "came from behind"."""
+LOSS = re.compile(
+    r"\b"
+    + alternatives(
+        """
+        fell behind, fall behind, falling behind, fallen behind, went behind, go behind, going behind, gone behind, behind, went down, a goal down, two down, trailed, trailing
+        trail, conceded, concede, conceding, were stunned, was stunned, stunned by, were shocked, shocked by, were punished, was punished, be punished, punished by
+        made to pay, pay for it, paid for, paid the price, pegged back, were caught, was caught, caught out, undone, were rocked, rocked by, hit by, were hit, were denied, was denied
+        were breached, breached, fell to, lost, lose, losing, slumped, threw away, throw away, surrendered, let slip, were down, deficit, suffered, allowed, gifted, failed to clear
+        failed to deal, failed to heed, failed to learn, failed to hold, could not clear, could not deal, switched off, could not prevent, were left, hopes, hearts, collapsed
+        relinquished, unable to, cut open, carved open, torn apart, ripped apart, opened up, exposed, sliced open, were beaten, was beaten, beaten by, beaten, were undone
+        fell apart, imploded, were silenced, backs to the wall, one down, down to ten, in trouble, short-lived, cancelled out, wiped out, put to the sword, shipped, leaked
+        the worst possible start, nightmare start, worst possible start, disastrous start, collapse, capitulated, were reeling, were sunk, were floored, were frustrated
+        """
+    )
+    + r"\b"
+)
+"""What a side that concedes does: "fell behind", "were punished", "failed to clear"."""
+UNREAL = re.compile(
+    r"\b(?:should|could|might|would|not|nearly|almost|thought|looked|chance|close|threaten\w*|hop(?:ed|ing)|want\w*|need\w*|look\w*\ for|seeking|pressed|pushed|chas\w+|search|unlucky|denied|tried|trying|if|never)\b"
+)
+"""What makes a gain no gain: "should have led", "chased an equaliser"."""
+JOINT = re.compile(
+    r"(?P<why>\b(?:when|as|through|thanks\ to|courtesy\ of|via|with|by)\b)|(?P<after>\b(?:after|although|though|despite)\b)"
+    r"|(?P<against>\b(?:but|only\ for|only\ to|until|yet|however)\b)|(?P<before>\bbefore\b)|(?P<while>\b(?:while|whilst|whereas)\b)"
+    r"|(?P<to>\b(?:to|behind\ to|from)\b)|(?P<and>\b(?:and|then)\b)|(?P<stop>[;:]|\.\s)",
+    re.VERBOSE,
+)
+"""What joins two clauses: "led when Fox", "led until Fox", "fell behind to Fox"."""
+AGAINST = re.compile(
+    r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|as)\b)[^<>;.]|<[MSXDLG]\d+>|<P\d+>(?:'s)?){0,70}?\b(?:stunned|stunning|stun|shock|silence|floor|haunt|rock|silenced|silencing|sank|sink|punished"
+    r"|punishing|denied|denying|deny|shocked|broke|breaking|break|ended|end|dashed|condemned|condemning|haunted|haunting|hurt|undid|rocked|floored|cancel\w*\ out"
+    r"|wip\w+\ out|past|beyond|beat|beating|against|over|through|around|round|outjumped|between|from|inside|in|exploited|pierced|unlocked|split|tormented|terrorised|punish)"
+    r"\ (?:the\ |a\ |his\ former\ club,?\ |his\ old\ club,?\ |former\ club\ |hapless\ |static\ |advancing\ |stranded\ |two\ |three\ |four\ |several\ |helpless\ |flat-footed\ )*<[TR](?P<t>\d+)>(?P<own>'s?)?(?:\ (?P<next>\w[\w'-]*))?",
+    re.VERBOSE,
+)
+"""A goal against a side: "Fox fired past the Roma keeper", "Fox stunned the hosts"."""
+DIRECT = frozenset(
+    """stunned stunning stun shock silence floor haunt rock silenced silencing sank sink punished punishing denied denying deny shocked condemned condemning haunted haunting rocked floored punish tormented
+    against beat beating""".split()
+)
+THEIRS = frozenset(
+    """area back backline box centre-back custodian defence defender defenders defense end fans goal goalie goalkeeper half hearts hopes keeper lead
+    net number opener players rearguard right-back left-back shot-stopper stopper resistance lines men captain skipper man equaliser no""".split()
+)
+"""What of a side's is beaten when the other scores: "past the Roma keeper", "ended Roma's resistance"."""
+IN_LIST = r"(?!(?:before|but|with|while|after|as|when|until|to|for|saw|then)\b)[\w'-]+"
+"""A word that may stand in front of a name in a list of names: "Fox, substitute Ward and young Hart"."""

@@ -1,0 +1,182 @@
+"""Stances: on whose side a scorer is, from what the clauses around his goal say of the two teams."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from transforms.facts.goals.effects import Effect
+from transforms.facts.grammar.subject_words import OBLIQUE, is_light
+from transforms.facts.grammar.team_shapes import TeamShape
+from transforms.facts.people import stance_words as words
+
+_TEAM = re.compile(r"<[TR](\d+)>('s?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a clause says a team did: it gained (`gain`) or suffered; the team at `start`, the words end at `end`."""
+
+    team: str
+    start: int
+    end: int
+    gain: bool
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Scoring:
+    """A telling of a goal where it stands in a team shape."""
+
+    scorer: str
+    start: int
+    end: int
+    effect: Effect | None
+    own_goal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What one clause says: `person` plays for `team` (weight above 0) or against it (below)."""
+
+    person: str
+    team: str
+    weight: float
+
+
+def find_events(told: TeamShape) -> list[Event]:
+    """The gains and losses of the two teams that a sentence tells, in order.
+
+    A team that is only an object ("a win over Roma") has none; what only nearly happened is none.
+    """
+    found = []
+    slots = [m for m in _TEAM.finditer(told.shape) if int(m[1]) in told.teams]
+    for i, slot in enumerate(slots):
+        if slot[2] or not is_subject(told.shape, slot.start()):
+            continue
+        stop = min(slots[i + 1].start() if i + 1 < len(slots) else len(told.shape), slot.end() + _REACH)
+        event = _event(told, slot, stop)
+        if event is not None:
+            found.append(event)
+    return found
+
+
+_REACH = 90
+_OPENS = re.compile(
+    r"(?:^|[,;:()\"-] ?|\b(?:and|but|as|when|while|whilst|before|after|until|although|though|because|since|where|that|with|if|so|then|yet|for|saw|seeing)\b) ?"
+    r"(?P<light>(?:[\w'-]+ |<[XCDM]\d+>'?s? ?){0,5})$"
+)
+
+
+def is_subject(shape: str, start: int) -> bool:
+    """Whether a team that begins at `start` opens its clause."""
+    opens = _OPENS.search(shape, max(0, start - 60), start)
+    return opens is not None and not OBLIQUE.search(shape, max(0, start - 50), start) and is_light(opens["light"])
+
+
+_NEXT = re.compile(r"<P\d+>(?!'s)|[;:]|\b(?:when|as|after|but|before|until|while|because)\b")
+
+
+def _event(told: TeamShape, slot: re.Match[str], stop: int) -> Event | None:
+    halt = _NEXT.search(told.shape, slot.end(), stop)
+    stop = halt.start() if halt else stop
+    loss = words.LOSS.search(told.shape, slot.end(), stop)
+    gain = words.GAIN.search(told.shape, slot.end(), stop)
+    first = min((m for m in (loss, gain) if m), key=lambda m: (m.start(), -m.end()), default=None)
+    if first is None or words.UNREAL.search(told.shape, slot.end(), first.start()):
+        return None
+    return Event(told.teams[int(slot[1])], slot.start(), first.end(), first is gain, not told.is_pronoun(int(slot[1])))
+
+
+def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | None) -> Iterator[Vote]:
+    """The votes of one sentence; `before` is what the sentence before told without saying who did it."""
+    events = find_events(told)
+    for number, scoring in enumerate(scorings):
+        left = max((e for e in events if e.end <= scoring.start), key=lambda e: e.end, default=None)
+        right = min((e for e in events if e.start >= scoring.end), key=lambda e: e.start, default=None)
+        earlier = max((s.end for s in scorings[:number] if s.scorer != scoring.scorer), default=0)
+        later = min((s.start for s in scorings[number + 1 :] if s.scorer != scoring.scorer), default=len(told.shape))
+        votes = []
+        if left is not None and left.start >= earlier:
+            votes.append(_from_left(told.shape, left, scoring))
+        if right is not None and right.start <= later:
+            votes.append(_from_right(told.shape, right, scoring))
+        if left is None and number == 0 and before is not None:
+            votes.append((before, _BEFORE if before.gain else -_BEFORE))
+        for event, weight in (v for v in votes if v is not None):
+            worth = weight * (1.0 if event.sure else _MEANT)
+            yield Vote(scoring.scorer, event.team, -worth if scoring.own_goal else worth)
+
+
+_MEANT = 0.6
+"""What a "they" is worth beside a name."""
+_BEFORE = 1.0
+_SAME, _WEAK = 3.0, 1.5
+
+
+_LOOSE = frozenset({"to", "and"})
+
+
+def _joint(shape: str, start: int, end: int) -> str | None:
+    """The kind of joint between two places, None where there is none or several that say different things."""
+    kinds = [m.lastgroup or "" for m in words.JOINT.finditer(shape, start, end)]
+    firm = {kind for kind in kinds if kind not in _LOOSE}
+    if len(firm) == 1:
+        return firm.pop()
+    return kinds[-1] if kinds and not firm else None
+
+
+def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float] | None:
+    if scoring.start - event.end > _FAR:
+        return None
+    joint = "why" if _ABSOLUTE.fullmatch(shape, event.end, scoring.end) else _joint(shape, event.end, scoring.start)
+    answers = scoring.effect in {"levelled", "reduced"}
+    if event.gain:
+        weight = {
+            "why": _SAME,
+            "after": _WEAK,
+            "against": -_SAME,
+            "before": -_SAME if answers else 0.0,
+            "while": -_WEAK,
+            "and": -_WEAK if answers else 0.0,
+        }.get(joint or "", 0.0)
+    else:
+        weight = {
+            "why": -_SAME,
+            "after": -_SAME,
+            "to": -_SAME,
+            "against": _SAME if answers else _WEAK,
+            "before": _SAME if answers else 0.0,
+            "and": _WEAK if answers else -_WEAK,
+        }.get(joint or "", 0.0)
+    return (event, weight) if weight else None
+
+
+_FAR = 80
+# "Roma came from behind to draw 1-1, Ward cancelling out": the clause tells how
+_ABSOLUTE = re.compile(r"[^,;:.]{0,70}, (?:(?:substitute|captain|striker) )?<[PT]\d+> (?:[a-z]+ly )?[a-z]+ing\b[^;:]*")
+
+
+def _from_right(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float] | None:
+    if event.start - scoring.end > _FAR:
+        return None
+    joint = _joint(shape, scoring.end, event.start)
+    if event.gain:
+        weight = {"why": _WEAK, "after": -_SAME, "against": -_SAME, "before": -_WEAK, "while": -_WEAK}.get(
+            joint or "", 0.0
+        )
+    else:
+        weight = {"why": -_WEAK, "after": _SAME, "and": -_WEAK, "before": 0.0}.get(joint or "", 0.0)
+    return (event, weight) if weight else None
+
+
+def find_against(told: TeamShape) -> Iterator[Vote]:
+    """The votes of "fired past the Roma keeper" and "stunned the hosts": whoever does it is no man of that side."""
+    for match in words.AGAINST.finditer(told.shape):
+        team = told.teams.get(int(match["t"]))
+        if team is None:
+            continue
+        verb = told.shape[: match.start("t") - 2].rsplit(" ", 2)[-2:]
+        direct = any(w in words.DIRECT for w in verb)
+        theirs = match["next"] in words.THEIRS
+        if theirs or (direct and not match["own"]):
+            yield Vote(told.person(match["p"]), team, -_SAME)

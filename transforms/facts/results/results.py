@@ -1,0 +1,339 @@
+"""Statements of results: who beat whom, by what score, as one sentence tells it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from transforms.facts.results.sides import find_beneficiary, find_place, find_subject
+from transforms.facts.results.time import is_aside, is_now, is_real
+from transforms.facts.results.words import (
+    ALONE,
+    BOTH,
+    CUES,
+    ELLIPSIS,
+    ELLIPTICAL,
+    FIGURES,
+    LINE,
+    NIL_AT,
+    NO_RESULT,
+    NOTHING,
+    ONLY_GOAL,
+    PREVAILING,
+    RESPECTIVE,
+    TABLE_LINE,
+    WHAT,
+    Verdict,
+)
+from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.scores import ScoreMention
+
+# "won 5-3 on penalties", "a 4-3 shoot-out win": kicks, not goals
+_ON_PENALTIES = re.compile(
+    r"<S\d+>\ (?:win\ )?(?:on\ (?:penalties|pens|spot-kicks)|in\ (?:a|the|an)\ (?:[\w-]+\ ){0,3}shoot-?out|shoot-?out|penalty\ shoot-?out|after\ (?:a\ )?(?:penalties|penalty))"
+)
+_BRACKETS = re.compile(r"\([^()]*\)")
+_WORD = re.compile(r"[a-z][a-z'-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class ResultStatement:
+    """One sentence's word on one match, from the side of `team`.
+
+    `score` is (team, opponent). `home` is the team at home where the words say it. `now` is False where they speak of
+    another time. `opponent` or `team` is None where the sentence leaves it to the context.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    team: TeamRef | None
+    opponent: TeamRef | None
+    verdict: Verdict | None
+    score: tuple[int, int] | None
+    home: Literal["team", "opponent"] | None
+    now: bool
+    rule: str
+    penalties: bool = False
+    aside: bool = False
+    """Told as background ("after a draw with Genoa"), so that the day of the lead need not be its day."""
+    named: bool = False
+    """Whether the words of the result themselves name the team: "a 3-0 win for Roma"."""
+    cue: int = 0
+    """Where the words of the result begin in the sentence's shape."""
+
+
+_NIL = (0, 0)
+_ONLY = "only goal"
+_LEAD = 4
+"""The sentences that say what the news is: "in the first leg" there is today's."""
+
+
+def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
+    """The result statements of one sentence, by pattern, each pair of teams once.
+
+    `index` is the sentence's place in the reading.
+    """
+    shape = read.shape
+    if NO_RESULT.search(shape):
+        return []
+    found = _lines(index, read)
+    if found:
+        return found
+    if "<T" not in shape and "<R" not in shape:
+        return _alone(index, read)
+    found += _both(index, read)
+    used: list[tuple[int, int]] = []
+    if found and found[0].rule == "respective results":
+        return found
+    said = set(_WORD.findall(shape))
+    for cue in CUES:
+        for match in cue.pattern.finditer(shape) if cue.triggers & said else ():
+            if any(match.start() < b and a < match.end("other") for a, b in used):
+                continue
+            statement = _statement(index, read, match, cue.verdict, cue.rule)
+            if statement is not None:
+                used.append((match.start(), match.end("other")))
+                found.append(statement)
+    found += [e for e in _elliptical(index, read, found) if not any(e.cue < b and a <= e.cue for a, b in used)]
+    if not any(statement.score for statement in found):
+        found += _alone(index, read)
+    return found
+
+
+def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -> Iterator[ResultStatement]:
+    """Results whose verb stands in the clause before, or nowhere: "Roma won 2-1 at Lecce, Lazio 3-2 at Bari"."""
+    for match in ELLIPTICAL.finditer(read.shape):
+        before = [s for s in found if s.cue < match.start() and s.verdict]
+        printed = _printed(read, match["score"])
+        verdict = ELLIPSIS.get(match["prep"]) or (before[-1].verdict if before else "won")
+        if printed[0] == printed[1]:
+            verdict = "drew"
+        score = _ordered(printed, verdict) if verdict else None
+        team, other = (read.mentions[int(match[g])] for g in ("own", "other"))
+        if score is None or verdict is None or team.value == other.value or not is_real(read.shape, match.start()):
+            continue
+        yield ResultStatement(
+            sentence=index,
+            start=team.start,
+            end=other.end,
+            team=_team(team.value),
+            opponent=_team(other.value),
+            verdict=verdict,
+            score=score,
+            home=_home(match["prep"].replace("\\", ""), "elliptical"),
+            now=is_now(read.shape, match.start(), match.end(), lead=index < _LEAD),
+            rule="elliptical",
+            named=True,
+            cue=match.start(),
+        )
+
+
+def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
+    lines = LINE.finditer(read.shape)
+    found = [_line(index, read, m, _printed(read, m["score"]), m.start()) for m in lines]
+    if not TABLE_LINE.search(_BRACKETS.sub("", read.shape)):
+        told = {f.team for f in found} | {f.opponent for f in found}
+        figures = [_line(index, read, m, (int(m["h"]), int(m["a"])), m.start()) for m in FIGURES.finditer(read.shape)]
+        found += [f for f in figures if f.team not in told and f.opponent not in told]
+    return [f for f in found if f.team and f.opponent and f.team.key != f.opponent.key]
+
+
+def _both(index: int, read: ReadSentence) -> list[ResultStatement]:
+    """Two teams told in one breath: "A and B drew 1-1", "respective draws with C and D"."""
+    shape = read.shape
+    match = RESPECTIVE.search(shape) if "respective" in shape else None
+    if match:
+        verdict = WHAT[match["what"]]
+        sides = [(match["a"], match["c"]), (match["b"], match["d"])]
+        return [_told(index, read, int(x), int(y), verdict, None, "respective results") for x, y in sides]
+    found = list(_prevailing(index, read))
+    for match in () if found else (*BOTH.finditer(shape), *NOTHING.finditer(shape)):
+        score = _score(read, match)
+        if score is None or score[0] == score[1]:
+            found.append(_told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both"))
+    for match in NIL_AT.finditer(shape):
+        told = _told(index, read, int(match["one"]), int(match["other"]), "drew", _NIL, "drew, both")
+        found.append(replace(told, home="team"))
+    return found
+
+
+def _prevailing(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """Two teams told in one breath, and which of them won: "Roma and Lazio met, Roma winning 2-1"."""
+    for match in PREVAILING.finditer(read.shape) if "ing " in read.shape else ():
+        sides = [int(match["one"]), int(match["other"])]
+        winner = read.mentions[int(match["own"])].value
+        if winner == read.mentions[sides[1]].value:
+            sides.reverse()
+        score = _ordered(_printed(read, match["score"]), "won")
+        if winner == read.mentions[sides[0]].value and score is not None:
+            yield _told(index, read, sides[0], sides[1], "won", score, "both, one won")
+
+
+def _told(
+    index: int, read: ReadSentence, one: int, other: int, verdict: Verdict, score: tuple[int, int] | None, rule: str
+) -> ResultStatement:
+    first, second = read.mentions[one], read.mentions[other]
+    start, end = min(first.start, second.start), max(first.end, second.end)
+    return ResultStatement(
+        index,
+        start,
+        end,
+        _team(first.value),
+        _team(second.value),
+        verdict,
+        score,
+        None,
+        True,
+        rule,
+        aside="respective" in rule,
+    )
+
+
+def _line(index: int, read: ReadSentence, match: re.Match[str], score: tuple[int, int], start: int) -> ResultStatement:
+    home, away = read.mentions[int(match["home"])], read.mentions[int(match["away"])]
+    verdict: Verdict = "drew" if score[0] == score[1] else "won" if score[0] > score[1] else "lost"
+    now = is_now(read.shape, start, match.end())
+    return ResultStatement(
+        index, home.start, away.end, _team(home.value), _team(away.value), verdict, score, "team", now, "result line"
+    )
+
+
+def _team(value: object) -> TeamRef | None:
+    return value if isinstance(value, TeamRef) else None
+
+
+def _printed(read: ReadSentence, index: str) -> tuple[int, int]:
+    value = read.mentions[int(index)].value
+    return (value.first, value.second) if isinstance(value, ScoreMention) else (0, 0)
+
+
+def _score(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None:
+    groups = match.groupdict()
+    for name in ("score", "score2", "score3", "score4"):
+        if groups.get(name):
+            return _printed(read, groups[name])
+    return _NIL if groups.get("nil") else None
+
+
+def _ordered(score: tuple[int, int] | None, verdict: Verdict) -> tuple[int, int] | None:
+    """The score from the side of the subject: the winner's number is the larger one, however it was printed."""
+    if score is None:
+        return None
+    low, high = sorted(score)
+    if verdict == "drew":
+        return score if low == high else None
+    if low == high:
+        return None
+    return (high, low) if verdict == "won" else (low, high)
+
+
+def _statement(
+    index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, rule: str
+) -> ResultStatement | None:
+    shape = read.shape
+    other = read.mentions[int(match["other"])]
+    if not is_real(shape, match.start()):
+        return None
+    own = match.groupdict().get("own")
+    subject = int(own) if own else find_subject(read, match.start(), int(match["other"]))
+    if subject is None:
+        subject = find_beneficiary(read, match.end("other"))
+    prep = (match.groupdict().get("prep") or "").replace("\\", "")
+    home = _of_role(other.value) or _home(prep, rule) or find_place(shape, match.start(), match.end())
+    printed = _score(read, match)
+    score = _ordered(printed, verdict)
+    if printed is not None and score is None:
+        return None
+    if _ON_PENALTIES.search(shape, match.start(), min(len(shape), match.end() + 40)):
+        verdict, score = "drew", None
+    now = is_now(shape, match.start(), match.end(), lead=index < _LEAD)
+    pens = bool(
+        re.search(r"\bon penalties|penalty shoot-?out|spot-kicks|shoot-?out\b", shape[match.start() : match.end() + 40])
+    )
+    if pens and score is None:
+        verdict = "drew"
+    mention = read.mentions[subject] if subject is not None else None
+    return ResultStatement(
+        index,
+        min(mention.start, other.start) if mention else other.start,
+        max(mention.end, other.end) if mention else other.end,
+        _team(mention.value) if mention else None,
+        _team(other.value),
+        verdict,
+        score,
+        home,
+        now,
+        rule,
+        pens,
+        is_aside(shape, match.start()),
+        own is not None,
+        match.start(),
+    )
+
+
+def _of_role(other: object) -> Literal["team", "opponent"] | None:
+    """Where a result against "the visitors" or "the hosts" puts the team spoken of."""
+    return None if not isinstance(other, str) else "team" if other == "away" else "opponent"
+
+
+def _home(prep: str, rule: str) -> Literal["team", "opponent"] | None:
+    if prep.startswith("at home"):
+        return "team"
+    if prep.startswith("away") or (prep == "at" and rule != "held, passive"):
+        return "opponent"
+    return None
+
+
+def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
+    """The first statement that names one side or none: "they lost 2-1", "a 3-0 win for Roma", "the only goal"."""
+    for rule, verdict, pattern in ALONE:
+        for match in pattern.finditer(read.shape):
+            if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
+                continue
+            score = _ordered(_score(read, match), verdict)
+            if score is not None:
+                return [_one_sided(index, read, match, verdict, score, rule)]
+    only = ONLY_GOAL.search(read.shape)
+    if only is None or not is_real(read.shape, only.start()):
+        return []
+    now = is_now(read.shape, only.start(), only.end(), lead=index < _LEAD)
+    end = read.sentence.end
+    return [ResultStatement(index, read.sentence.start, end, None, None, "won", (1, 0), None, now, _ONLY)]
+
+
+def _one_sided(
+    index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, score: tuple[int, int], rule: str
+) -> ResultStatement:
+    own = match.groupdict().get("own")
+    nearest = re.findall(r"<T(\d+)>", read.shape[: match.start()])
+    team = read.mentions[int(own or nearest[-1])] if own or nearest else None
+    start, end = (min(team.start, read.sentence.end) if team else read.sentence.start), read.sentence.end
+    return ResultStatement(
+        sentence=index,
+        start=start,
+        end=end,
+        team=_team(team.value) if team else None,
+        opponent=None,
+        verdict=verdict,
+        score=score,
+        home=find_place(read.shape, match.start(), match.end()),
+        now=is_now(read.shape, match.start(), match.end(), lead=index < _LEAD),
+        rule=rule,
+        cue=match.start(),
+        named=own is not None,
+    )
+
+
+def swap(statement: ResultStatement) -> ResultStatement:
+    """The same statement from the other side."""
+    verdicts: dict[Verdict | None, Verdict | None] = {"won": "lost", "lost": "won", "drew": "drew", None: None}
+    homes: dict[str | None, Literal["team", "opponent"] | None] = {"team": "opponent", "opponent": "team", None: None}
+    return replace(
+        statement,
+        team=statement.opponent,
+        opponent=statement.team,
+        verdict=verdicts[statement.verdict],
+        score=statement.score[::-1] if statement.score else None,
+        home=homes[statement.home],
+    )

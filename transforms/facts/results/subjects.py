@@ -1,0 +1,56 @@
+"""Whose result it was: statements with their subject settled by grammar, and by what the sentences before were about."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from transforms.facts.focus import Focus
+from transforms.facts.grammar.subjects import find_subject
+from transforms.facts.matches.pairs import salience
+from transforms.facts.people.sides import find_sides
+from transforms.facts.results.results import ResultStatement
+from transforms.facts.scene import Scene
+from transforms.reading.mentions import Reading, TeamRef
+
+# "<T3> | beat", "<T3>'s shock | 2-0 defeat", "<T3>, | beaten 2-1 at": the subject stands right in front of the words
+_ADJACENT = re.compile(
+    r"<T(?P<t>\d+)>(?:'s?)?,?\ (?:(?!and\b|who\b|which\b|to\b|of\b|by\b|with\b|at\b|for\b|in\b|on\b|after\b|when\b|as\b|before\b|or\b)"
+    r"[\w'-]+,?\ |<[SMDCX]\d+>,?\ ){0,3}$"
+)
+_SETTLED = frozenset({"result line", "drew, both", "both, one won", "respective results", "only goal"})
+
+
+def with_subjects(
+    statements: Sequence[ResultStatement], reading: Reading, nations: frozenset[str]
+) -> list[ResultStatement]:
+    """The statements, the team spoken of settled wherever it does not stand right in front of the words.
+
+    A pronoun, a coach's "side" or a clause without a subject go back to what the sentence, or the one before, is about.
+    """
+    scene: Scene | None = None
+    settled = []
+    for statement in statements:
+        role = statement.opponent is None and not statement.rule.endswith("one side")
+        if statement.rule in _SETTLED or statement.named or role or _is_adjacent(statement, reading):
+            settled.append(statement)
+            continue
+        scene = scene or _scene(reading, nations)
+        opponents = (statement.opponent,) if statement.opponent is not None else ()
+        found = find_subject(scene, statement.sentence, statement.cue, opponents)
+        settled.append(statement if found is None else replace(statement, team=found.team))
+    return settled
+
+
+def _is_adjacent(statement: ResultStatement, reading: Reading) -> bool:
+    """Whether the statement's own team stands right in front of its words."""
+    read = reading.sentences[statement.sentence]
+    match = _ADJACENT.search(read.shape, max(0, statement.cue - 60), statement.cue)
+    return match is not None and read.mentions[int(match["t"])].value == statement.team
+
+
+def _scene(reading: Reading, nations: frozenset[str]) -> Scene:
+    people: dict[str, TeamRef] = {
+        name: reading.teams[votes.most_common(1)[0][0]] for name, votes in find_sides(reading, {}).items()
+    }
+    main = tuple(reading.teams[key] for key, _ in salience(reading).most_common())
+    return Scene(reading, Focus(main=main, people=people, nations=nations))

@@ -1,0 +1,236 @@
+"""The words that state a result, as tables and patterns over sentence shapes."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from transforms.facts.grammar.patterns import alternatives, shape_pattern
+from transforms.facts.grammar.phrases import phrases
+from transforms.reading.triggers import Triggered, triggered
+
+Verdict = Literal["won", "lost", "drew"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One way to state a result: the pattern is tried where one of the `triggers` is among the words."""
+
+    rule: str
+    verdict: Verdict
+    triggers: frozenset[str]
+    pattern: Triggered
+
+
+_WIN_VERBS = """
+    beat, beats, beating, having beaten, defeated, defeats, defeating
+    thrashed, thrash, thrashes, thrashing, hammered, hammer, hammering
+    edged, edge, edging, edges, edged out, edge out, edged past, edge past, edging out, downed, downs
+    overcame, overcome, overcoming
+    saw off, see off, sees off, seeing off, seen off, swept aside, sweep aside, brushed aside, brush aside
+    brush off, brushed off, routed, rout, routs, crushed, crush, crushing
+    stunned, stun, stuns, stunning, demolished, demolish, trounced, trounce, dispatched, outclassed, outclass
+    knocked out, knock out, eased past, ease past
+    cruised past, cruise past, swept past, got past, battled past, squeezed past, squeeze past, scraped past
+    sank, sink, sinks, sinking, toppled, topple, upset
+    outlasted, shut out, blanked, overpowered, pipped, pip, conquered, humbled, humble, humiliated, humiliate
+    whipped, walloped, drubbed, smashed, smash, bested
+    disposed of, dispose of, downing, overcoming, toppling, sinking, dumping out, knocking out, routing
+    upsetting, outclassing, humbling, trouncing, dispatching, pipping, blanking, ousting, conquering, thumping
+    swatting aside, brushing aside, sweeping aside, easing past, cruising past, battling past, squeezing past
+    scraping past, besting, punishing, accounting for, shutting out, eliminating, overpowering, overturning
+    overturned, overturn, saw past, put away, vanquished, ousted, oust, dumped out, dismantled, obliterated
+    tore apart, swatted aside, accounted for
+    eliminated, eliminate, overwhelmed, overwhelm, blitzed, blew away, ran past, mauled, mauling, overran
+    too good for, too strong for, too hot for, proved too strong for
+    outplayed, outgunned, outmuscled, held off, hold off, see past, fought past, strolled past, stroll past
+    breezed past, romped past, cruise by, slammed, slam
+    won against, win against, winning against, triumphed over, triumph over, prevailed over, prevailed against
+    came past, punished, thumped, thump
+    rolled past, powered past, made light work of, got the better of, get the better of, secured victory over
+    romped to victory over
+"""
+_WIN_NOUNS = """
+    win, victory, triumph, success, rout, thrashing, demolition, hammering, drubbing, mauling, demolition job
+    romp, wins, victories, walloping, trouncing, dismantling, thumping
+    comeback, conquest, comeback win, smash-and-grab
+"""
+_LOSE_NOUNS = "defeat, loss, reverse, setback, beating, hammering, thrashing, drubbing, collapse, humbling, losses, defeats, capitulation, mauling, humiliation, loss on the road"
+_DRAW_NOUNS = (
+    "draw, stalemate, deadlock, tie, draws, share of the spoils, stand-off, standoff, impasse, thriller, classic"
+)
+_WIN_VERB, _WIN_NOUN = alternatives(_WIN_VERBS), alternatives(_WIN_NOUNS)
+_LOSE_NOUN, _DRAW_NOUN = alternatives(_LOSE_NOUNS), alternatives(_DRAW_NOUNS)
+_PASSIVE_VERBS = (
+    "beaten thrashed hammered edged stunned routed crushed humbled knocked outclassed overcome defeated downed thumped upset outplayed dumped eliminated "
+    "mauled walloped demolished trounced drubbed whipped"
+).split()
+_LOSE_VERBS = "lost lose loses losing went go going fell fall falling slipped slumped slumping succumbed crashed tumbled capitulated surrendered bowed".split()
+_PLAIN_WINS = "won win wins winning winners triumphed prevailed coasted romped cruised".split()
+
+
+def _firsts(table: str) -> tuple[str, ...]:
+    """The first words of a table's phrases."""
+    return tuple(p.split()[0] for p in phrases(table))
+
+
+_GIVING = ("gave", "give", "given", "giving", "handed", "handing", "dealt", "dealing")
+_BEATING = alternatives(
+    "going-over, hiding, beating, thrashing, hammering, drubbing, lesson, defeat, mauling, spanking, pasting, thumping, caning, walloping, loss, trouncing, hiding"
+)
+_STOP = (
+    r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if"
+    r"|until)\b)[^<>;])"
+)
+_GAP = r"(?:<[CXL]\d+>|" + _STOP + r"){0,45}?"
+_FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
+# what stands between a score and its noun: "a 2-1 | Premier League | win"; not "at 1-0 in the win"
+_ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
+_SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
+
+# {A} the side spoken of (looked for to the left), {B} the other
+CUES: tuple[Cue, ...] = (
+    # "were beaten 3-1 by Roma", "was held 1-1 by Genoa", "were held to a goalless draw by Spezia"
+    Cue("lost, passive", "lost", frozenset(_PASSIVE_VERBS), shape_pattern(
+        rf"\b(?:beaten|thrashed|hammered|edged\ out|stunned|routed|crushed|humbled|knocked\ out|outclassed"
+        rf"|overcome|defeated|downed|thumped|upset|outplayed|dumped\ out|eliminated)"
+        rf"\ (?:{_FILL}{{S:score}})?{_FILL}\b(?:by|at\ the\ hands\ of)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+    Cue("lost, participle", "lost", frozenset(_PASSIVE_VERBS), shape_pattern(
+        rf"\b(?:beaten|thrashed|hammered|edged\ out|stunned|routed|crushed|humbled|outclassed|defeated|downed"
+        rf"|thumped|upset|outplayed|mauled|walloped|demolished|trounced|drubbed|whipped)"
+        rf"\ (?:at\ home\ |away\ )?{{S:score}}{_FILL}\b(?P<prep>at|by|away\ to|in|away\ at)\ {_GAP}{{TR:other}}")),
+    Cue("held, passive", "drew", frozenset(("held",)), shape_pattern(
+        rf"\b(?:were|was|been|be|are|being|,)\ held\b(?:{_FILL}(?:{{S:score}}|\b(?P<nil>goalless"
+        rf"|scoreless)))?{_FILL}\b(?:by|at|to\ by)\ {_GAP}{{TR:other}}")),
+    # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
+    Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
+        rf"(?:{{S:score}}\ {_ADJ})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
+        rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of|from|on"
+        rf")\ {_GAP}{{TR:other}}"
+        rf"(?:['’]s)?(?:\ (?:by\ )?{{S:score2}})?")),
+    # "a 2-0 defeat by Roma", "lost 3-1 to Lazio", "went down 2-1 at Spurs"
+    Cue("defeat, noun", "lost", frozenset(_firsts(_LOSE_NOUNS)), shape_pattern(
+        rf"(?:{{S:score}}\ {_ADJ})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>by"
+        rf"|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
+        rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
+        rf"(?:\ (?:by\ )?{{S:score2}})?")),
+    Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
+        rf"\b(?:lost(?!\ (?:a\ goal|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ down|go\ down|going\ down|fell|fall|falling|slipped|slumped|slumping"
+        rf"|succumbed|crashed|tumbled|capitulated|surrendered|bowed\ out|crashed\ out)\b"
+        rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at"
+        rf"|away\ against|to|against|at|by|versus)\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
+    # "drew 1-1 with Genoa", "a goalless draw at Lecce", "shared the spoils with"
+    Cue("draw, noun", "drew", frozenset((*_firsts(_DRAW_NOUNS), "shared")), shape_pattern(
+        rf"(?:{_SCORE}\ {_ADJ})?\b(?:{_DRAW_NOUN}|shared\ the\ (?:spoils"
+        rf"|points))\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to"
+        rf"|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|between|versus|by)\ {_GAP}{{TR:other}}"
+        rf"(?:\ {{S:score2}})?")),
+    Cue("drew, verb", "drew", frozenset(("drew", "draw", "draws", "drawing", "tied", "drawn")), shape_pattern(
+        rf"\b(?:drew|draw|draws|drawing|tied|drawn)\b(?:{_FILL}{_SCORE})?{_FILL}\b(?P<prep>with|against"
+        rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+    Cue("held, active", "drew", frozenset(("held", "hold", "holding")), shape_pattern(
+        rf"\b(?:held|hold|holding)\ {_GAP}{{TR:other}}{_GAP}(?:\bto\ (?:an?\ )?)?{_GAP}(?:{{S:score}}"
+        rf"|(?P<nil>goalless|scoreless)|\bdraw\b|\bstalemate\b)")),
+    # "their 5-1 defeat of Scotland"
+    Cue("defeat of", "won", frozenset({"defeat"}), shape_pattern(
+        rf"(?:{{S:score}}{_GAP})?\bdefeat\ of\ {_GAP}{{TR:other}}")),
+    # "beat Verona 2-1", "edging Lazio in Rome 1-0"
+    Cue("won, verb", "won", frozenset((*_firsts(_WIN_VERBS), "defeat")), shape_pattern(
+        rf"\b(?:{_WIN_VERB}|(?<=to\ )defeat|(?<=will\ )defeat)\ (?!(?:of|in|on|at|for|by|from)\b){_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
+        rf"|[,.;])))?")),
+    # "fired Roma past Lazio 2-0"
+    Cue("took past", "won", frozenset(("past",)), shape_pattern(
+        rf"\b(?:take|took|fire|fired|send|sent|lead|led|guide|guided|help|helped|see|saw|put|lifted|inspired"
+        rf"|steer|steered|sees|fires|leads)\ {{T:own}}\ (?:easily\ "
+        rf"|safely\ )?past\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
+    # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
+    Cue("winners", "won", frozenset(("winners", "winner", "victors")), shape_pattern(
+        rf"{{S:score}}\ (?:\w+\ ){{0,2}}(?:winners?|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at"
+        rf"|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),
+    Cue("won, plain", "won", frozenset(_PLAIN_WINS), shape_pattern(
+        rf"\b(?:won|win|wins|winning|winners|triumphed|prevailed|coasted\ home|romped\ home"
+        rf"|cruised\ home)\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to"
+        rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+    # "gave Lecce a 4-1 hiding", "inflicted a 3-0 defeat on Lecce"
+    Cue("given a beating", "won", frozenset(_GIVING), shape_pattern(
+        rf"\b(?:{'|'.join(_GIVING)})\ (?:out\ )?{{T:other}}\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}")),
+    Cue("inflicted on", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
+        rf"\binflict(?:ed|ing)?\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}\ (?:on|upon)\ {{TR:other}}")),
+    # "came from behind against Lecce, 2-1"
+    Cue("from behind", "won", frozenset(("from",)), shape_pattern(
+        r"\b(?:came|coming|come|fought|fighting|battled|hit)\ (?:back\ )?from\ (?:behind|(?:an?|one|two|three)\ (?:goals?\ )?(?:down|behind))\ against\ {TR:other},?\ {S:score}")),
+    # "Ward scored early against Lecce and it finished 1-0": his side's
+    Cue("scored against", "won", frozenset(("finished", "ended", "stayed")), shape_pattern(
+        r"<P\d+>\ (?:scored|struck|headed|netted)\b(?:[^<>;.]|<[MD]\d+>){0,40}?\bagainst\ {T:other}(?:[^<>;.]|<[MD]\d+>){0,90}?\bit\ (?:finished|ended|stayed)\ {S:score}")),
+)  # fmt: skip
+
+# results that name only one side, or none: "eased to a 5-1 victory", "slumped to a 2-0 home defeat", "won 3-1 on Sunday"
+_SHORT = r"(?:(?!(?:on|in|the|their|his|it|after|since|when|and|but)\b)[\w'-]+\ ){0,3}"
+ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
+    ("win, one side", "won", shape_pattern(
+        rf"{{S:score}}\ {_ADJ}\b{_WIN_NOUN}\b(?!\ (?:bonus|rate|percentage))(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
+        rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed)?|prevailed|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
+        rf"|{{S:score3}}\ (?:\w+\ )?(?:winners|victors)"
+        rf"|\b{_WIN_VERB}\ (?:them|(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
+    ("defeat, one side", "lost", shape_pattern(
+        rf"{{S:score}}\ {_ADJ}\b{_LOSE_NOUN}\b(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
+        rf"|(?<!you're\ )(?<!or\ )\b(?:lost|losing|beaten|went\ down|go\ down|lose|loses|thrashed|hammered|defeated|thumped|humbled|trounced|fell)\ {_SHORT}{{S:score2}}")),
+    ("draw, one side", "drew", shape_pattern(
+        rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ {_ADJ}\b{_DRAW_NOUN}\b"
+        rf"|\b(?:drew|finished|ended|finishing|ending|draw|drawing|drawn|level|square|even)\ {_SHORT}{{S:score2}}"
+        rf"|\b(?:it|match|game|contest|tie|encounter|affair)\ (?:\w+\ )?(?:ended|finished)\ (?:\w+\ ){{0,3}}{{S:score3}}"
+        rf"|\b(?:make\ do\ with|settle\ for|settled\ for)\ (?:an?\ )?{{S:score4}}")),
+)  # fmt: skip
+
+# "Torino 1-1 Inter Milan", "Arsenal Women 2-1 (agg 3-1) Lyon", "Chelsea 2 Ajax 1"
+LINE = shape_pattern(
+    r"{T:home}\ ?(?:\(\w+\)\ )?,?\ ?{S:score}(?:\ ?\([^<>()]{0,20}(?:<S\d+>)?[^<>()]{0,12}\))?\ ?{T:away}"
+)
+FIGURES = shape_pattern(
+    r"{T:home},?\ (?P<h>\d{1,2})(?!\d"
+    r"|\w)(?:\ ?\([^()]{0,200}\))?\s?[,;]?\ ?{T:away},?\ (?P<a>\d{1,2})(?![\d\w'+])"
+)
+
+# "Roma and Lazio drew 1-1", "Reading and Palace could not be separated"
+BOTH = shape_pattern(
+    r"{T:one}\ and\ {T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|finished|ended|played\ out"
+    r"|could\ not\ be\ separated|couldn't\ be\ separated|tied|had\ to\ settle|fought\ out"
+    r"|cancelled\ each\ other|settled\ for\ an?|took\ a\ point|earned\ a\ point|had\ a\ point|split\ the\ points)\b(?:[^<>;.]{0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
+)
+# "nobody scored at Leeds, where Fulham were the visitors"
+NIL_AT = shape_pattern(
+    r"\b(?:nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without|lack\ of|absence\ of)\ goals?|goalless|scoreless)\b[^<>;.]{0,30}\bat\ (?P<nil>){T:one},?\ where\ {T:other}\ (?:(?:were|was)\ (?:the\ )?(?:{R}|(?:visitors|guests|in\ town)\b)|(?:visited|came|had\ come)\b)"
+)
+# "Roma and Lazio shared five goals, Roma coming out on top 3-2"
+PREVAILING = shape_pattern(
+    r"{T:one}\ (?:and|nor|or|v|met|faced)\ {T:other}(?:[^<>;.]|<[DCGLX]\d+>){0,100}?,\ (?:with\ )?(?:the\ )?{T:own}\ (?:coming\ (?:out\ on\ top|through)|prevailing|winning|triumphing|(?:edging|shading|taking|nicking|winning)\ it)\ (?:by\ )?{S:score}"
+)
+# "nothing to split Roma and Lazio"
+NOTHING = shape_pattern(
+    r"\b(?:nothing|little|couldn't|could\ not|failed)\ to\ (?:split|separate"
+    r"|choose\ between)\ {T:one}\ and\ {T:other}(?:[^<>;.]{0,40}{S:score})?"
+)
+# "Roma and Atalanta … their respective draws with Udinese and Genoa"
+RESPECTIVE = shape_pattern(
+    r"{T:a}\ and\ {T:b}(?:[^<>;.]|<[DCSMPL]\d+>){0,80}\brespective\ (?:[\w'-]+\ ){0,3}(?P<what>draws|wins"
+    r"|victories|defeats|losses)\b(?:[^<>;.]|<[DCSML]\d+>){0,40}?\b(?:with|against|over|to|by"
+    r"|at)\ {T:c}\ and\ {T:d}"
+)
+# a guess, or another sport: "Prediction: Roma 2-0 Lazio", "beat them by nine runs", "in the 48-51kg category"
+NO_RESULT = triggered(
+    r"\b(?:prediction|predicted|predicts?|correct score|betting|odds|wickets?|innings|overs|runs|\d+ ?kg|weight category|flyweight|bantamweight|featherweight|tries|touchdowns?"
+    r"|rebounds|tie-?break|straight sets|penalty corners?|power-?play|hurling|camogie|puck|quarterback|three-pointers?|batsm[ae]n|bowlers?)\b"
+    r"|\b(?:first|second|third|fourth) quarter\b(?!-)"
+)
+# "Roma won 2-1 at Lecce, | Lazio 3-2 at Bari", "Fulham (1-0 at Hull)"
+ELLIPTICAL = shape_pattern(
+    r"{T:own},?\ \(?{S:score}\ (?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|at|over|against|by|to|with)\ (?:the\ |[\w-]+-[\w-]+\ |fellow\ |struggling\ |bottom\ ){0,2}{T:other}"
+)
+ELLIPSIS: dict[str, Verdict] = {"over": "won", "by": "lost"}
+# "the only goal of the game": a score, and the words leave it to the context whose
+ONLY_GOAL = triggered(
+    r"\b(?:only|lone|solitary|sole|single|game's one|match's one) goal\b(?! (?:so far|this|in|of the (?:season|campaign|half|first|second|tournament|competition)|they|he|to|against))"
+)
+WHAT: dict[str, Verdict] = {"draws": "drew", "wins": "won", "victories": "won", "defeats": "lost", "losses": "lost"}
+
+# "Points: Roma 28, Lazio 24, Napoli 22": no results
+TABLE_LINE = re.compile(r"\b(?:points|standings|ladder|table)\b|(?:<T\d+>,? \d+,\s){3}|\b(?:1[6-9]|[2-9]\d)\b")

@@ -1,0 +1,1 @@
+"""Standings: places, points, gaps, games in hand and runs, as of today."""

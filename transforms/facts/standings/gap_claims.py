@@ -1,0 +1,159 @@
+"""Claims of a gap between two teams: "two behind <T1>", "a six-point lead over <T1>", "level on points with <T1>"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from transforms.facts.scene import Scene
+from transforms.facts.standings.claim import Claim, Target, at, cardinal
+from transforms.facts.standings.gap_words import (
+    AS_MANY,
+    BARE_LEAD,
+    BEHIND_ALL,
+    BY_GOALS,
+    GAP,
+    GOALS_FROM,
+    JOIN_ON,
+    JUST_LEVEL,
+    LEAD_CUT,
+    LEAD_GROWN,
+    LEAD_OF,
+    LEAD_OVER,
+    LEAD_TO,
+    LEADS_BY,
+    LEADS_FROM,
+    LEVEL,
+    LEVEL_WITH,
+    NEAREST,
+    ONE_MORE,
+    WITHIN,
+)
+from transforms.reading.mentions import TeamRef
+
+_DISTANCES = (
+    ("gap", GAP, 0.95),
+    ("gap closed", WITHIN, 0.9),
+    ("lead over", LEAD_OVER, 0.95),
+    ("leads by", LEADS_BY, 0.93),
+    ("leads from", LEADS_FROM, 0.93),
+    ("lead cut", LEAD_OF, 0.92),
+    ("more than", ONE_MORE, 0.93),
+)
+_SPEAKS_OF_GAPS = (
+    "point", "difference", "level with", "on goals", "head-to-head", "clear of", "adrift", " behind ", " ahead of ", " above ", " below ", "more than", "fewer than", "trail", "lead ",
+)  # fmt: skip
+_TABLE = re.compile(
+    r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b|\btable\b|\bstandings\b|\b(?:in|are|is) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
+)
+_AFTER_POINTS = re.compile(r"\bpoints?\b|\b(?:have|has) \w+, $|\bon \w+,? $")
+_OF_TABLE = re.compile(
+    r"\bpoints?\b|-placed?\b|\bleaders?\b|\btop\b|\bgroup\b|\btable\b|\bstandings\b|\b(?:in|are|is|to|into) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
+)
+_BUT_FOR_GOALS = ("difference", "average", "goals scored", "head-to-head")
+_AT_THE_TOP = re.compile(r" (?:at|on) (?:the )?(?:top|summit)")
+# "took a point off the leaders": won it, and not behind them
+_TAKEN = re.compile(r"\b(?:take|takes|took|taking|taken|steal|stole|nick|nicked|snatched|prised|won) (?:home )?$")
+_LARGEST = 60
+
+
+def find_gaps(scene: Scene, index: int) -> Iterator[Claim]:
+    """The claims of a gap to another team in sentence `index`."""
+    shape = scene.shape(index)
+    if not any(word in shape for word in _SPEAKS_OF_GAPS):
+        return
+    yield from _distances(scene, index, shape)
+    yield from _settings(scene, index, shape)
+    yield from _leads(scene, index, shape)
+    yield from _levels(scene, index, shape)
+
+
+def _distances(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    for rule, pattern, confidence in _DISTANCES:
+        for match in pattern.finditer(shape):
+            target = _target(scene, index, match) or (
+                Target(kind="leader") if rule == "leads by" and match["less"] else None
+            )
+            points = _points(match, shape)
+            if (
+                points is None
+                or target is None
+                or (rule == "more than" and not _AFTER_POINTS.search(shape[: match.start()]))
+            ):
+                continue
+            yield replace(at(match, rule, confidence), gap=points, target=target)
+            if match.groupdict().get("clear"):
+                yield replace(at(match, "leading", 0.94), position=1)
+
+
+def _points(match: re.Match[str], shape: str) -> int | None:
+    """The points of a gap; a bare number counts only where the sentence speaks of points or places."""
+    groups = match.groupdict()
+    number = cardinal(groups["n"])
+    if number is None or number > _LARGEST or _TAKEN.search(shape[: match.start("n")]):
+        return None
+    if groups.get("unit", " points") is None and (groups["n"] in {"a", "an"} or not _TABLE.search(shape)):
+        return None
+    return -number if groups.get("less") else number
+
+
+def _target(scene: Scene, index: int, match: re.Match[str]) -> Target | None:
+    """The other side, None where it is named but unknown."""
+    groups = match.groupdict()
+    slots = [groups.get(name) for name in ("to", "to2", "role", "same")]
+    if any(slots):
+        named = [scene.team(index, slot) for slot in slots if slot]
+        teams = tuple(t for t in named if t is not None)
+        return Target(teams) if len(teams) == len(named) else None
+    kinds = ("rival", "pair", "pronoun", "coach", "leader", "champions", "people")
+    kind = next((k for k in kinds if groups.get(k)), None)
+    return Target(kind=kind, words=groups[kind] or "") if kind else None
+
+
+def _settings(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Gaps brought to a number, and gaps to whoever leads."""
+    for match in LEAD_TO.finditer(shape):
+        number, target = cardinal(match["n"]), _target(scene, index, match)
+        if number is not None and target is not None:
+            distance = -number if match["what"] in {"gap", "deficit"} else number
+            yield replace(at(match, "gap set", 0.9), gap=distance, target=target)
+    for match in BEHIND_ALL.finditer(shape):
+        number = cardinal(match["n"])
+        if number is not None and number <= _LARGEST:
+            target = Target(kind="other" if match["top"] else "leader")
+            yield replace(at(match, "behind the leader", 0.9), gap=-number, target=target)
+
+
+def _leads(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Leads over nobody named, where the sentence tells who is second; and the place that a lead is."""
+    if "lead" not in shape and "advantage" not in shape and "cushion" not in shape:
+        return
+    for match in [*BARE_LEAD.finditer(shape), *LEAD_CUT.finditer(shape), *LEAD_GROWN.finditer(shape)]:
+        number = cardinal(match["n"])
+        second = {t for n in NEAREST.finditer(shape) if (t := scene.team(index, n["to"])) is not None}
+        top = _AT_THE_TOP.match(shape, match.end()) or match.re in {LEAD_CUT, LEAD_GROWN}
+        if number is not None and number <= 40 and (second or top):
+            teams: tuple[TeamRef, ...] = tuple(second) if len(second) == 1 else ()
+            target = Target(teams) if teams else Target(kind="loser")
+            yield replace(at(match, "lead", 0.9), gap=number, target=target, position=1)
+
+
+def _levels(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    told = [*LEVEL.finditer(shape), *LEVEL_WITH.finditer(shape), *JOIN_ON.finditer(shape)]
+    for match in told:
+        groups = match.groupdict()
+        target, points = _target(scene, index, match), cardinal(groups["pts"] or groups.get("bare"))
+        if target is None:
+            continue
+        yield replace(at(match, "level", 0.96), gap=0, target=target, points=points)
+        if points is not None and len(target.teams) == 1:
+            yield replace(at(match, "level", 0.95, target.teams[0]), points=points)
+    for match in [*JUST_LEVEL.finditer(shape), *AS_MANY.finditer(shape)]:
+        target = _target(scene, index, match)
+        if target is not None and target.kind != "pronoun" and _OF_TABLE.search(shape):
+            yield replace(at(match, "level", 0.93), gap=0, target=target)
+    if not any(word in shape for word in _BUT_FOR_GOALS):
+        return
+    for match in [*BY_GOALS.finditer(shape), *GOALS_FROM.finditer(shape)]:
+        target = _target(scene, index, match)
+        if target is not None:
+            yield replace(at(match, "level but for goals", 0.92), gap=0, target=target)

@@ -1,0 +1,101 @@
+"""The words for gaps in a table, as patterns over a sentence's shape."""
+
+import re
+
+from transforms.facts.grammar.patterns import alternatives
+from transforms.facts.standings.place_words import OF_TABLE
+from transforms.reading.numbers import CARDINALS
+
+_SMALL = ",".join(word for word, value in CARDINALS.items() if value <= 40 and " " not in word)
+N = rf"(?:\d{{1,3}}|a\ single|an?|{alternatives(_SMALL)})"
+"""A number of points or games: "a", "seven", "23"."""
+
+_NO_NAME = alternatives(
+    """
+    who, which, that, after, and, with, but, in, by, at, to, of, from, on, for, over, as, because, when, while, having, safety, relegation, qualification, play-offs, playoffs, going, heading,
+    behind, above, below, clear, ahead, level, adrift, beat, won, lost, drew
+    """
+)
+_WORDS = rf"(?:(?!{_NO_NAME}\b)[\w'-]+\ |<[CX]\d+>(?:'s)?\ )"
+_END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|in\b|with\b|after\b|respectively|on\b|that\b|as\b|and\b|at\b|-\ ))"
+TO = (
+    rf"(?:(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:,?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
+    r"|(?P<rival>(?:its|their|the)\ (?:[\w-]+\ ){0,2}?(?:rivals?|neighbours|opponents?|conquerors|victims))\b(?!\ <T)"
+    r"|(?P<pair>the\ (?:pair|duo|two)\b|them\ both)"
+    r"|(?P<role><R\d+>)"
+    r"|(?P<pronoun>them|it)\b"
+    r"|(?P<coach><P\d+>)'s\ (?:[\w-]+\ ){0,2}?(?:side|men|team)\b"
+    r"|(?P<people>the\ <X\d+>)(?=\s*(?:$|[.,;:!)]|and\b|who\b|in\b|on\b|at\b|after\b|with\b))"
+    r"|(?P<leader>the\ (?:(?:<C\d+>|league|table|group|early)\ )?(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters))\b"
+    r"|(?P<champions>the\ (?:[\w-]+\ |<X\d+>\ ){0,3}?champions?)\b(?!\ (?:league|<T)))"
+)
+"""The team a gap is measured to, in all the ways it is named; groups `to` and `to2` are teams."""
+
+_LESS = alternatives(
+    "behind, adrift of, adrift, below, off, worse off than, shy of, short of, fewer than, less than, away from, back from, beneath, back of"
+)
+_MORE = alternatives("clear of, above, ahead of, in front of, better off than, more than, better than, on top of")
+GAP = re.compile(
+    rf"\b(?P<n>{N})(?P<unit>[ -]points?)?\ (?:(?:further|better\ off|still|now|back)\ )?(?:(?P<less>{_LESS})|(?P<more>{_MORE})|(?P<clear>(?:clear|ahead)\ (?:at|on)\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?,?\ (?:ahead\ of|above|from|over)))\ {TO}"
+)
+"""A gap as a distance: "four points behind <T1>", "six clear of their opponents"."""
+BEHIND_ALL = re.compile(
+    rf"\b(?P<n>{N})(?P<unit>[ -]points?)\ (?P<less>behind|adrift|back|off\ the\ (?:pace|top|lead|summit)|from\ (?:the\ )?(?:top|summit))(?=\s*(?:$|[.,;:!)]|(?P<top>at\ the\ (?:top|summit)\b)|with\b|after\b|and\b|but\b|in\b(?!\ the\ race)|having\b|-\ |despite\b))"
+)
+"""A gap to whoever leads: "remain eight points behind, and four rounds are left"."""
+WITHIN = re.compile(
+    rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just)\ )*within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
+)
+"""A gap made small: "moved within one point of <T1>"."""
+LEAD_OVER = re.compile(
+    rf"\b(?P<n>{N})[- ]points?\ (?P<more>lead|advantage|cushion|gap|buffer|margin)(?:\ (?:at|on)\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:over|on|from|above|to|ahead\ of)\ {TO}"
+)
+"""A gap as a thing one has: "a six-point lead over <T1>"."""
+LEAD_TO = re.compile(
+    rf"\b(?P<what>lead|advantage|cushion|gap|deficit)\ (?:over|on|to|with|from|behind|between)\ {TO}(?:\ \(\d+\))?(?:,\ who\ [^,;]{{0,60}},)?\ (?:\w+\ ){{0,3}}?(?:to|at|of|is|are|is\ now)\ (?:just\ |only\ |a\ mere\ )?(?P<n>{N})[- ]points?\b"
+)
+"""A gap set to a number: "cut the gap on <T1> to three points", "kept their lead over <T1> at nine points"."""
+BARE_LEAD = re.compile(
+    rf"\b(?:an?|the|their|its)\ (?:[\w-]+\ )?(?P<n>{N})[- ]points?\ (?P<more>lead|advantage|cushion)\b(?!\ (?:over|on|from|above|to|ahead))"
+)
+"""A lead over nobody named: "leaving <T0> with a six-point lead"."""
+LEAD_GROWN = re.compile(
+    rf"\b(?:stretch|extend|increas|open|build|built|mov|cut|reduc|trimm?)\w*\ (?:up\ )?(?:their|its|the)\ (?P<more>lead|advantage|cushion)(?:\ at\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:back\ )?to\ (?:just\ )?(?P<n>{N})[- ]points?\b"
+)
+LEAD_CUT = re.compile(
+    rf"\b(?P<more>lead)\ at\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?\ (?:\w+\ )?(?:cut|reduced|trimmed|slashed|extended|stretched|increased|down|up)\ (?:back\ )?to\ (?:just\ )?(?P<n>{N})[- ]points?\b"
+)
+"""A lead with its new length: "lead at the top of <C1> was cut to five points"."""
+NEAREST = re.compile(
+    rf"(?:(?:{alternatives('second, 2nd')})[- ]placed?|nearest\ (?:rivals?|challengers?|pursuers?)|closest\ (?:rivals?|challengers?|pursuers?)|runners-up)\ (?:<P\d+>'s\ )?(?P<to><T\d+>)"
+)
+"""Who is second: "nearest rivals <T1>"."""
+LEADS_BY = re.compile(
+    rf"\b(?:(?P<more>lead|leads|leading)|(?P<less>trail|trails|trailing))\ (?:{TO}\ )?by\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>\ points?)?\b(?!\ goals?)"
+)
+"""A gap as a verb: "trail <T1> by two points"."""
+LEADS_FROM = re.compile(rf"\bby\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>\ points?)\ (?P<more>from)\ {TO}")
+"""The one it leads: "lead the league by four points from <T1>"."""
+LEAD_OF = re.compile(
+    rf"\b(?:cut|cuts|cutting|trim\w*|reduc\w+|slash\w*|narrow\w*|whittl\w+)\ (?:back\ |down\ )?(?P<to><T\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?(?P<less>lead|advantage|cushion)(?:\ at\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:back\ |down\ )?to\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>[ -]points?)"
+)
+"""Somebody else's lead made smaller: "cut <T1>'s lead to two points"."""
+LEVEL = re.compile(rf"\b(?:level|equal|tied|joint)\ on\ (?:(?P<pts>{N})\ )?points?\ (?:with|alongside|as)\ {TO}")
+LEVEL_WITH = re.compile(
+    rf"\b(?:level|tied|equal)\ with\ {TO}\ on\ (?:(?:(?P<pts>{N})\ )?points|(?P<bare>\d{{1,3}})(?=\s*(?:$|[.,;]|after\b|and\b|but\b)))|\bon\ the\ same\ (?:number\ of\ )?points?(?:\ total|\ tally)?\ as\ (?P<same><T\d+>)"
+)
+"""No gap: "level on 42 points with <T1>", "level with <T1> on points"."""
+JUST_LEVEL = re.compile(
+    rf"(?:,\ |\b(?:are|is|now|go|went|move|moved|drew|draw|pull|pulled|and|still|sit|stay|remain)\ (?:back\ )?)level\ with\ {TO}(?!\ on\b)"
+)
+"""The same where the table is spoken of: "second with 15 points, level with <T1>"."""
+AS_MANY = re.compile(rf"\b(?:as\ many|the\ same\ (?:number|total|tally))(?:\ of\ points|\ points)?\ as\ {TO}")
+JOIN_ON = re.compile(rf"\bjoin(?:ed|s|ing)?\ {TO}\ on\ (?P<pts>{N})\ points\b")
+"""As many points: "have 51, as many as <T1>", "joined <T1> on ten points"."""
+GOALS_FROM = re.compile(rf"\bon\ goals?[ -](?:difference|average|scored)\ (?:from|ahead\ of|above|over|behind)\ {TO}")
+BY_GOALS = re.compile(
+    rf"\b(?:ahead\ of|above|behind|below|trail|trails|trailing|edging|edged|pipping|pipped|from)\ {TO}(?:\ (?:into|in|to)\ (?:the\ )?[\w-]+(?:\ place|\ spot)?)?\ (?:only\ |just\ |purely\ )?(?:on|by|by\ virtue\ of|because\ of|due\ to|thanks\ to)\ (?:an?\ |their\ )?(?:better\ |superior\ |inferior\ |worse\ )?(?:goals?[ -](?:difference|average|scored)|head-to-head)"
+)
+"""No gap but goals: "ahead of <T1> on goal difference"."""
+ONE_MORE = re.compile(rf"\b(?P<n>{N})\ (?:(?P<more>more|better)|(?P<less>fewer|less|worse))\ than\ {TO}")
+"""Right after points: "on 16 points, one more than <T1>"."""

@@ -1,0 +1,196 @@
+"""Claims of a place in a table: "fourth-placed", "moved up to third", "lead the group"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from transforms.facts.scene import Scene
+from transforms.facts.standings.claim import Claim, at, cardinal, ordinal
+from transforms.facts.standings.place_words import (
+    APPOSED,
+    ATTRIBUTED,
+    DISPLACES,
+    GAPPED,
+    LEAD_IN,
+    LEADS,
+    NOT_LEADER,
+    OF_GAP,
+    ON_POINTS,
+    OVERTAKEN,
+    PLACE,
+    RANKED,
+    RUNNERS_UP,
+    TAKE,
+    UP_TO,
+    VERB,
+)
+
+_EPITHETS = ("plac", "leader", "topp", "setter", "front", "top-of")
+_LEADING = (
+    "lead",
+    "top",
+    "clear",
+    "winners",
+    "win ",
+    "won ",
+    "head",
+    "in front",
+    "advantage",
+    "the section",
+    "the group",
+    "the pool",
+)
+_TAKEN_BARE = ("claim ", "consolidate ", "reclaim ", "regain ", "hold ", "take ", "took ", "on to ", "occupy ")
+_CLINCHED = re.compile(r"(?:clinch|claim|secur|seal|win)")
+_OF_A_CUP = re.compile(r"\s*(?:$|[.!]|in (?:the )?<C\d+>,)")
+_TO_THE_END = re.compile(r"(?:finish|end)")
+_BEHIND = re.compile(r"\b(?:adrift|behind|back|off)\b")
+_GERUND = re.compile(r"\w+ing\b")
+
+
+def find_places(scene: Scene, index: int) -> Iterator[Claim]:
+    """The claims of a place in sentence `index`."""
+    shape = scene.shape(index)
+    ranked = list(RANKED.finditer(shape)) if " and " in shape else []
+    for match in ranked:
+        yield from _in_order(scene, index, match)
+    if any(word in shape for word in _EPITHETS):
+        yield from _epithets(scene, index, shape)
+    for match in PLACE.finditer(shape):
+        if not any(m.start() <= match.start() < m.end() for m in ranked):
+            claim = _place(scene, index, shape, match)
+            if claim is not None:
+                yield claim
+    if "runners-up" in shape:
+        for match in RUNNERS_UP.finditer(shape):
+            yield replace(at(match, "runners-up", 0.9), position=2)
+    if any(word in shape for word in _LEADING):
+        for match in LEADS.finditer(shape):
+            finite = match.group().startswith(("lead", "top")) and not match.group().startswith("leading")
+            yield replace(at(match, "leading", 0.94), finite=finite, position=1)
+
+
+def _in_order(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:
+    """Two teams and two places: "<T0> and <T1> occupy sixth and fifth"."""
+    for slot, place in ((match["a"], match["first"]), (match["b"], match["second"])):
+        team = scene.team(index, slot)
+        if team is not None:
+            yield replace(at(match, "places in order", 0.93, team), position=ordinal(place))
+
+
+def _epithets(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    for match in ATTRIBUTED.finditer(shape):
+        team = scene.team(index, match["team"] or match["team2"] or match["team3"])
+        position = ordinal(match["ord"]) if match["ord"] else 1
+        if team is None or position is None or NOT_LEADER.search(shape, max(0, match.start() - 25), match.start()):
+            continue
+        past = OVERTAKEN.search(shape, max(0, match.start() - 50), match.start())
+        rule = "epithet, overtaken" if past else "epithet"
+        yield replace(at(match, rule, 0.95, team), epithet=True, position=position)
+
+
+def _place(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim | None:
+    """The claim of one place, by what stands before it: a verb, a name, or a gap."""
+    position = ordinal(match["ord"] or match["bare"] or match["top"] or match["head"])
+    if match["last"]:
+        position = cardinal(match["last"])
+    if position is None:
+        return None
+    if match["bare"] != "first":
+        for reader in (_taken, _apposed, _gapped, _after_gap):
+            claim = reader(scene, index, shape, match)
+            if claim is not None:
+                return replace(claim, position=position)
+    claim = _displacing(shape, match) or _by_verb(shape, match)
+    return replace(claim, position=position) if claim is not None else None
+
+
+def _taken(_scene: Scene, _index: int, shape: str, match: re.Match[str]) -> Claim | None:
+    """A place won: "reclaim second place", but not the third place that a cup's last match decides."""
+    if match["top"] or match["head"] or match["last"]:
+        return None
+    taken = TAKE.search(shape, max(0, match.start() - 60), match.start())
+    if taken is None or (match["bare"] and not shape.endswith(_TAKEN_BARE, 0, match.start())):
+        return None
+    third = ordinal(match["ord"] or match["bare"]) == 3
+    if third and _CLINCHED.match(taken.group()) and _OF_A_CUP.match(shape, match.end()):
+        return None
+    return Claim(taken.start(), match.end(), taken.start(), "place taken", 0.93)
+
+
+def _apposed(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim | None:
+    """A place beside a name: "<T0>, third on four points", "who, in fourth, ..."; the points go with it."""
+    apposed = APPOSED.search(shape, max(0, match.start() - 40), match.start())
+    if apposed is None or match["top"]:
+        return None
+    beside = ON_POINTS.match(shape, match.end())
+    points = cardinal(beside["pts"]) if beside else None
+    claim = replace(at(match, "place beside the name", 0.93), points=points)
+    if apposed["who"]:
+        return replace(claim, cue=apposed.start("who") + len("who"))
+    team = scene.team(index, apposed["team"])
+    return replace(claim, team=team) if team is not None else None
+
+
+def _gapped(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim | None:
+    """Places without a verb: "… points in fourth place", a headline's "<T0> up to third", "and <T1> third"."""
+    window = max(0, match.start() - 40)
+    held = ("points in ", "points, in ", "points in the ", *(("points and ",) if match["ord"] else ()))
+    if shape.endswith(held, 0, match.start()):
+        return at(match, "place held", 0.92)
+    if scene.reading.sentences[index].sentence.part == "title":
+        headline = UP_TO.search(shape, window, match.start())
+        team = scene.team(index, headline["team"]) if headline else None
+        if team is not None:
+            return at(match, "place reached", 0.93, team)
+    gapped = GAPPED.search(shape, window, match.start()) if match["bare"] else None
+    if gapped is None or OF_GAP.search(shape, max(0, match.start() - 60), match.start()):
+        return None
+    team = scene.team(index, gapped["team"])
+    return at(match, "place beside the name", 0.9, team) if team is not None else None
+
+
+def _after_gap(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim | None:
+    """A place behind a gap: the rival's where they are level, nobody knows whose where one is behind, else its own."""
+    gap = OF_GAP.search(shape, max(0, match.start() - 70), match.start())
+    if gap is None:
+        return None
+    team = scene.team(index, gap["team"]) if gap["team"] else None
+    if gap["level"] and team is not None:
+        return replace(at(match, "place of the rival", 0.85, team), epithet=True)
+    if gap["less"] and team is not None and not gap["comma"]:
+        return None
+    return replace(at(match, "place behind a gap", 0.85), cue=gap.start())
+
+
+_MOVED_TEAM = re.compile(
+    r"[\w']+\ (?:(?!(?:above|past|over|ahead|into|below|behind|off|out)\b)[\w'-]+\ |<P\d+>'s\ ){0,3}<[TR]\d+>"
+)
+
+
+def _behind_the_moved(verb: re.Match[str]) -> int:
+    """Where the team that a verb moves ends, else where the verb's words do: "took <T0> | above <T1> and"."""
+    moved = _MOVED_TEAM.match(verb.group()) if verb["cause"] else None
+    return verb.start() + moved.end() if moved else verb.end()
+
+
+def _displacing(shape: str, match: re.Match[str]) -> Claim | None:
+    """A place taken from another side: "replaced <T1> at the top"."""
+    verb = DISPLACES.search(shape, max(0, match.start() - 70), match.start())
+    return Claim(verb.start(), match.end(), verb.start(), "place taken", 0.92, finite=True) if verb else None
+
+
+def _by_verb(shape: str, match: re.Match[str]) -> Claim | None:
+    """A place behind a verb: "moved up to third", "sent <T1> top", "are second"."""
+    lead = LEAD_IN.search(shape, max(0, match.start() - 40), match.start())
+    start = lead.start() if lead else match.start()
+    verb = next((v for v in VERB.finditer(shape, max(0, start - 110), start) if v.end() == start), None)
+    if verb is None or (match["top"] and _BEHIND.search(verb.group())):
+        return None
+    if match["bare"] == "first" and not (verb["state"] or _TO_THE_END.match(verb.group())):
+        return None
+    moved = "<" in verb.group() or verb["cause"] is not None
+    gerund = _GERUND.match(verb.group()) is not None or shape.endswith("to ", 0, verb.start())
+    rule = "place held" if verb["state"] else "place reached"
+    cue = _behind_the_moved(verb) if moved else verb.start()
+    return Claim(verb.start(), match.end(), cue, rule, 0.95, finite=not gerund and not moved)

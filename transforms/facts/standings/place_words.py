@@ -1,0 +1,174 @@
+"""The words for places in a table, as patterns over a sentence's shape: what is a place, and which words make it one."""
+
+import re
+
+from transforms.facts.grammar.patterns import alternatives
+from transforms.reading.numbers import ORDINALS
+
+_ORDINALS = ",".join(word for word, value in ORDINALS.items() if value <= 24 and " " not in word)
+ORD = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{alternatives(_ORDINALS)})"
+"""One ordinal: up to twenty-fourth in words, up to 99th in figures."""
+
+TABLE = alternatives(
+    "table, standings, ladder, league, division, group, section, pool, log, championship, conference, pile, heap, premiership, bundesliga, league phase, premier league"
+)
+OF_TABLE = rf"(?:\ (?:of|in|on)\ (?:the\ |their\ |its\ |a\ )?(?:[\w'-]+\ |<[CXGT]\d+>(?:'s)?\ ){{0,3}}?(?:{TABLE}\b(?:\ \w\b|\ (?:{ORD}|one|two|three|four|five|six|seven|eight|nine)\b)?|<C\d+>(?:\ {TABLE})?))"
+_BEHIND_A_PLACE = alternatives(
+    """
+    behind, ahead of, above, below, and, but, after, as, while, for now, before, overall, thanks, level, when, until, because, since, despite, following, just, at the end,
+    at least, at present, so far, within, having, now, again, who, which, on merit, courtesy, apiece, respectively
+    """
+)
+# what may follow a bare place: "are third.", "third in Serie A", "sixth with 22 points", "second on goal difference"
+_AFTER_PLACE = (
+    r"(?=\s*(?:$|[.,;:!)\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:the\ (?!\d+\b(?!-(?:team|club|strong))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what)|"
+    rf"(?:of|on)\ (?:the\ {TABLE}\b|<C)|on\ (?:goal|the\ same|just\ |a\ |\d|[\w-]+\ points|[\w-]+(?=[.,;]|\ (?:and|after|with)\b))|"
+    r"with\ (?:\d|<S|their\b|its\b|another\b|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
+    rf"[\w-]+\ points?\b|from\ [\w-]+\ (?:games|matches)|to\ (?:last|round)|{_BEHIND_A_PLACE}\b))"
+)
+_SIZES = alternatives("four, five, six, ten, twelve, sixteen, eighteen, twenty")
+PLACE = re.compile(
+    rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place|spot|position)\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
+    rf"|\b(?P<bare>{ORD}){_AFTER_PLACE}"
+    rf"|\b(?:the\ )?(?P<head>head){OF_TABLE}"
+    rf"|\b(?:last|bottom)\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
+    rf"|\b(?:the\ )?(?:<C\d+>(?:'s)?\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|at\ christmas|with\ [\w-]+\ points|after)\b"
+    r"|(?=\s*(?:$|[.,;:!)\"]|and\b|but\b|as\b|while\b|after\b|with\b|again\b|before\b|thanks|-\ |until\b|when\b|<D)))"
+)
+"""A place: "second place", "third.", "the top of <C1>"; what stands before decides whether somebody is there."""
+
+LEAD_IN = re.compile(
+    r"(?:(?:\b"
+    + alternatives(
+        """
+        up, back, down, in, into, to, out, onto, at, on, still, joint, currently, now, comfortably, temporarily, provisionally, as high as, clear, level, outright, away, alone, all the way
+        a place, a spot, one place, one spot, two places, two spots, three places, three spots, four places, four spots, five places, six places, seven places
+        """
+    )
+    + rf"|\bfrom\ (?:{ORD}|bottom|top)(?:\ place)?)(?:,?\ |-)(?:the\ )?)*$"
+)
+"""The small words between a verb and a place: "moved | up to | third"."""
+
+_STATE = alternatives(
+    "are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, slot, slots, languish, languishes, 're, find themselves, finds itself, hold, perched, stuck, head"
+)
+_MOVE = alternatives(
+    """
+    move, moves, moved, moving, go, goes, went, going, gone, climb, climbs, climbed, climbing, rise, rises, rose, risen, rising, jump, jumps, jumped, jumping
+    leap, leaps, leapt, leaped, leaping, drop, drops, dropped, dropping, slip, slips, slipped, slipping, slide, slides, slid, sliding, fall, falls, fell, fallen, falling
+    slump, slumps, slumped, tumble, tumbles, tumbled, plummet, plummets, plummeted, sink, sinks, sank, sunk, return, returns, returned, returning, soar, soars, soared
+    vault, vaults, vaulted, leapfrog, leapfrogs, leapfrogged, finish, finishes, finished, finishing, end, ends, ended, ending, storm, storms, stormed, surge, surges, surged
+    edge, edges, edged, edging, swap, swapped, shoot, shot, race, raced, creep, crept, march, marched, power, powered, advance, advanced, improve, improves, improved, end up, ends up, ended up
+    draw, drew, place, placed, hold on, hang on, break, slot, slots, slotted, cruise, cruises, cruised, sail, sailed, stride, strode, canter, cantered, fly, flew, hit, hits, bounce, bounced
+    take over, takes over, took over, taken over, go through, goes through, went through, gone through, qualified, qualifies, progressed, progresses, advances, rank, ranks, crash, crashed, plunge, plunged
+    nudge, nudged, inch, inched, elbow, elbowed, ease, eased, head, heads, headed, dip, dipped, drift, drifted, regress, climb back, close, closed
+    """
+)
+_CAUSE = alternatives(
+    """
+    lift, lifts, lifted, lifting, send, sends, sent, sending, take, takes, took, taken, taking, put, puts, putting, leave, leaves, leaving, left, keep, keeps, kept, keeping
+    propel, propels, propelled, propelling, fire, fires, fired, firing, haul, hauls, hauled, push, pushes, pushed, elevate, elevates, elevated, drag, drags, dragged, pull, pulls, pulled
+    carry, carries, carried, catapult, catapults, catapulted, steer, steers, steered, guide, guides, guided, bring, brings, brought, see, sees, saw, seeing, maintain, maintains, maintained
+    help, helps, helped, knock, knocks, knocked, shove, shoves, shoved, hoist, hoists, hoisted
+    """
+)
+_OBJECT = (
+    r"(?:\ (?:"
+    + alternatives(
+        "themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, already, currently, joint, a distant, perched, stuck"
+    )
+    + r"|[a-z]+ly|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop)(?:\ (?:zone|three|two|four|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<[XPL]\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
+)
+VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
+"""The verb, and the team it moves, right before a place: "sent <T1> back | up to third"."""
+
+TAKE = re.compile(
+    r"\b"
+    + alternatives(
+        """
+        take, takes, took, taking, claim, claims, claimed, claiming, secure, secures, secured, securing, seal, seals, sealed, sealing, regain, regains, regained, reclaim, reclaims, reclaimed, reclaiming
+        consolidate, consolidates, consolidated, consolidating, occupy, occupies, occupied, occupying, hold, holds, holding, retain, retains, retained, snatch, snatched, cement, cements, cemented, cementing
+        strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, clinched, clinch, clinches
+        """
+    )
+    + r"\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?(?:[\w-]+-[\w-]+\ )?$"
+)
+"""Verbs that take a place: "reclaim | second", "tightened its grip on | fifth spot"."""
+
+APPOSED = re.compile(
+    r"(?:(?P<team><T\d+>)(?:,|\ -)\ |\b(?P<who>who),\ )(?:(?:now|currently|still|up|back|down)\ )?(?:in\ |to\ )?$"
+)
+"""A place right behind a name: "<T0>, | third on four points", "<T1>, in | second"."""
+ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\ points?\b|(?=[,.;]|$))")
+"""Points right behind a place: "third | on four points"."""
+GAPPED = re.compile(r"(?:\band|\bwith|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still))?(?:\ (?:in|to))?\ $")
+"""A verb left out: "<T0> are second and <T1> | third"."""
+OF_GAP = re.compile(
+    r"(?:\b(?P<level>level with|level on points with)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours)(?P<comma>,)?\ in\ (?:the\ )?$"
+)
+"""A place at the end of a gap: "four points behind <T1> in | fourth"."""
+RANKED = re.compile(
+    rf"(?P<a><T\d+>)\ and\ (?P<b><T\d+>),?\ (?:(?:who|which|currently|now|still)\ )*(?:are|sit|stayed|stay|remain|remained|occupy|lie|stand|finished|finish|in|ended|hold|moved|climbed)?\s?(?:in\ |up\ to\ )?(?P<first>{ORD})(?:\ (?:place|spot))?\ and\ (?P<second>{ORD})(?!\ (?:goal|half|win|draw|round|leg|minute))\b"
+)
+"""Two teams and two places in the same order: "<T0> and <T1>, who occupy sixth and fifth"."""
+
+RUNNERS_UP = re.compile(
+    r"\b(?:through|advance|advanced|qualify|qualified|progress|progressed|finish|finished)\ as\ (?:group\ (?:\w\ )?)?runners-up\b(?!\ (?:in\ the|to)\b)|\b(?:the\ )?runners-up\ (?:spot|place)\b"
+)
+"""Being second in a group: "go through as runners-up"."""
+DISPLACES = re.compile(
+    r"\b(?:replac\w+|displac\w+|dislodg\w+|unseat\w*|depos\w+|usurp\w*|overtak\w+|overtook|overhaul\w*|leapfrog\w*|pipp\w+|supplant\w*)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>\ (?:in|at|into|for|to)\ (?:the\ )?$"
+)
+"""A place taken from another: "replaced <T1> at the | top"."""
+UP_TO = re.compile(r"(?P<team><T\d+>)\ (?:up|back|down|climb|move|go)\ (?:up\ |back\ |down\ )?(?:in)?to\ $")
+"""A headline's place: "<T1> up to | third"."""
+
+_LEADER = alternatives(
+    "leaders, leader, table-toppers, table-topper, pace-setters, pacesetters, front-runners, frontrunners"
+)
+ATTRIBUTED = re.compile(
+    rf"(?<!\w)(?P<ord>{ORD})[- ]plac(?:ed|e)\ (?:(?:rivals?|neighbours|side|strugglers|challengers|champions?|holders|newcomers|and|<X\d+>|<P\d+>'s)\ ){{0,3}}(?P<team><T\d+>)"
+    rf"|(?<!\w)(?P<leader>{_LEADER}|table-topping|league-leading|top-of-the-(?:table|league|ladder))(?:\ (?:and\ (?:[\w'-]+\ ){{1,3}}|<P\d+>'s\ |<X\d+>\ |[\w-]+-\w+\ )|,)?\s?(?P<team2><T\d+>)"
+    rf"|(?P<team3><T\d+>),\ (?:the\ |who\ are\ (?:the\ )?)?(?:<C\d+>\ |[\w-]+\ )?(?:{TABLE}\ (?:\w\ )?)?(?P<leader2>{_LEADER})\b(?!\ <T)"
+)
+"""A place as an epithet: "fourth-placed <T1>", "leaders <T0>", "<T2>, the league leaders"."""
+NOT_LEADER = re.compile(
+    r"(?:"
+    + alternatives(
+        "half-time, halftime, former, previous, one-time, erstwhile, long-time, then, then-, early, overnight, world, season-long, market, goal, goalscoring, its, his, her, dressing-room, opinion, all-time, joint, team, scoring, then the"
+    )
+    + r"\ |\bthen-)$"
+)
+"""Leaders of something else, or of another day."""
+OVERTAKEN = re.compile(
+    r"\b(?:leapfrog\w*|overtak\w+|overtook|move[sd]?\ (?:above|ahead\ of|past|over)|climb\w*\ (?:above|over|past)|went\ (?:above|past)|go\ (?:above|past)|swapp?\w*\ places\ with|replac\w+|knock\w*|displac\w+)\ (?:[\w'-]+\ ){0,2}$"
+)
+"""What makes an epithet yesterday's: "moved above | third-placed <T1>"."""
+
+LEADS = re.compile(
+    rf"""
+      # "lead the table", "leads <C1>", "lead Group D", "lead on goal difference", "lead with 44 points"
+      \b(?:lead|leads|leading)\ (?:the\ way\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|(?:the\ )?<C\d+>|group\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)
+      # "top the standings", "head the group", "atop <C1>"
+    | \b(?:top|tops|head|heads)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)
+    | \b(?:topped|topping|headed)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w\b|their\ (?:preliminary\ |qualifying\ )?(?:group|pool|section)\b)
+      # "took the outright lead on the ladder", "are the league leaders"
+    | \b(?:assum|t[ao]+k|seiz|claim|grab|retain|regain)\w*\ (?:the\ |an?\ )?(?:[\w-]+'s\ |<C\d+>(?:'s)?\ )?(?:(?:outright|sole|overall)\ lead\b|(?:league\ )?lead\ (?:of|in|at\ the\ top\ of|on)\ (?:the\ )?(?:points\ )?(?:{TABLE}|<C\d+>))
+    | \b(?:are|is|become|became|becomes|remain|remains|remained|as)\ (?:(?:the|now|still|again|new|outright|sole|early)\ )*(?:<C\d+>|league|table|group|division|championship)\ (?:table\ )?leaders?\b(?!\ (?:<T|after\ \w+\ (?:laps|stages)))
+      # "six points clear at the top", "a six-point lead at the summit"
+    | \b[\w-]+[ -]points?\ (?:clear|ahead|lead|advantage|cushion|gap)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
+      # "are now 11 points clear in <C1>", "go six points clear."
+    | \b[\w-]+\ points\ clear(?=\s*(?:$|[.,;]|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
+      # "their lead at the top of <C1>", "the league lead over <T1>", "a lead over <T1> at the top"
+    | \b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ (?:of|is|stands)\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b
+    | \b(?:lead|advantage|cushion)\ over\ [^,.;]{{0,40}}?\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
+      # "through as group winners", "are the winners of Group D", "win the group"
+    | \bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\b(?:through|advance|progress)\ as\ winners\b
+    | \b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|wins|won|winning|t[ao]+k|taking)\ (?:the\ (?:group|section|pool)|their\ (?:group|pool)|group\ \w)\b
+      # "still in front with 39 points"
+    | \b(?:still|out)\ in\ front\ (?:with|on)\ (?=[\w-]+\ points)
+    """,
+    re.VERBOSE,
+)
+"""Being first, said by a verb or by a lead: "lead Group D", "six points clear at the top"."""

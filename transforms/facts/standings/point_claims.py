@@ -1,0 +1,207 @@
+"""Claims of points and of games in hand: "on 63 points from 29 games", "third on 40", "with a game in hand"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from transforms.facts.scene import Scene
+from transforms.facts.standings.claim import Claim, Target, at, cardinal, ordinal
+from transforms.facts.standings.point_words import (
+    AFTER_GAMES,
+    BOTH_ON,
+    BRACKETED,
+    FEWER,
+    FIRST_POINT,
+    GIVEN,
+    HAND,
+    LIST_ROW,
+    MARK,
+    NO_POINTS,
+    ON_NUMBER,
+    PLAYED_MORE,
+    POINTS,
+    POINTS_LIST,
+    RECORD,
+    TALLY,
+    TO_THEIRS,
+)
+
+# what behind "N points" makes it something else than a total: "points clear", "points from safety"
+_NOT_TOTAL = re.compile(
+    r"\s*(?:clear|behind|adrift|above|below|off\b|from\b(?! a possible)|away|short|shy|separat|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|further|more\b|dropped|lost|"
+    r"outside|inside|per\b|in (?:\w+ )?(?:games|matches)|last|to (?:play|spare)|difference|up for|on offer|at stake|against|under|since|between|to \w+|of the)"
+)
+# points of late, not of the season: "from their last four games"
+_LATELY = re.compile(
+    r"\bfrom (?:their |its |the |his )?(?:last|past|previous|next|remaining|final|possible|those|these|losing|winning)\b|\bunder <P|\bsince\b|\bfrom <M\d+> "
+)
+_TAKEN = re.compile(r"\b(?:taken|won|picked|collected)\b")
+# what goes "to" a number of points: "improve to 28 points", "went to seven points"
+_ROSE = re.compile(
+    r"\b(?:improv\w+|mov\w+|went|go|goes|going|ris\w+|rose|jump\w+|climb\w*|up|tally|total)\b[^,.;]{0,45}$"
+)
+_LEAD_SHRANK = re.compile(r"\b(?:lead|advantage|gap|deficit|cushion)\b[^,.;]{0,60}$")
+_SO_FAR = re.compile(r"\s*(?:this season|so far|all season|in total)\b")
+_OVERALL = re.compile(r"\s*overall\b")
+_AHEAD = re.compile(r"\s*ahead\b")
+_NAMED_BEFORE = re.compile(r"(<T\d+>) $")
+# a sentence whose numbers in brackets are points
+_OF_TABLE = re.compile(
+    r"\bpoints?\b|\b(?:remain|move|jump|lead|trail|climb|slip|drop|stay|close)\w*\b[^<>]*\b(?:gap|ahead|behind|third|fourth|fifth|sixth|top|by)\b"
+)
+_MOST = 120
+
+
+def find_points(scene: Scene, index: int) -> Iterator[Claim]:
+    """The claims of a number of points in sentence `index`."""
+    shape = scene.shape(index)
+    yield from _bare(scene, index, shape)
+    yield from _rows(scene, index, shape)
+    if "tally" in shape or "total" in shape or "haul" in shape:
+        for match in TALLY.finditer(shape):
+            yield from _row(scene, index, match, match["team"], cardinal(match["pts"]), "tally", 0.9)
+    if "point" not in shape:
+        return
+    for match in POINTS.finditer(shape):
+        claim = _total(shape, match)
+        if claim is not None:
+            yield claim
+    yield from _of_results(scene, index, shape)
+    for match in NO_POINTS.finditer(shape):
+        beside = _NAMED_BEFORE.search(shape, max(0, match.start() - 8), match.start())
+        slot = match["team"] or (beside[1] if beside else None)
+        team = scene.team(index, slot) if slot else None
+        yield replace(at(match, "no points", 0.9, team), epithet=team is not None, points=0)
+
+
+def _total(shape: str, match: re.Match[str]) -> Claim | None:
+    """A number of points as a team's total, else None."""
+    number, verb = cardinal(match["pts"]), match["verb"]
+    if number is None or number > _MOST or match["pts"] in {"a", "an"}:
+        return None
+    lately = _LATELY.search(shape, match.start("pts"), match.end() + 30)
+    elsewhere = not match["played"] and not match["possible"] and _NOT_TOTAL.match(shape, match.end())
+    if lately or elsewhere or (number < 25 and _AHEAD.match(shape, match.end())):
+        return None
+    before = shape[: match.start()]
+    if verb in {"to", "total"} and (not _ROSE.search(before) or _LEAD_SHRANK.search(before)):
+        return None
+    whole = (match["played"] and match["all"]) or match["possible"] or _SO_FAR.match(shape, match.end())
+    if (_TAKEN.search(match.group()) or verb.startswith("picking")) and not whole:
+        return None
+    if verb == "just" and not _OVERALL.match(shape, match.end()):
+        return None
+    return replace(at(match, "points", 0.94), points=number, played=cardinal(match["played"]))
+
+
+def _of_results(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Points that a result makes, those of the other side, those of two teams, and the first of a season."""
+    for match in GIVEN.finditer(shape):
+        team, number = scene.team(index, match["team"]), cardinal(match["pts"])
+        if team is not None and number is not None and number > 3:
+            yield replace(at(match, "points given", 0.92, team), points=number)
+    for match in TO_THEIRS.finditer(shape):
+        yield from _row(scene, index, match, match["team"], cardinal(match["pts"]), "points of the other", 0.9)
+    for match in BOTH_ON.finditer(shape):
+        yield from _both(scene, index, match)
+    for match in MARK.finditer(shape):
+        yield replace(at(match, "points, a mark", 0.9), points=int(match["pts"]))
+    for match in FIRST_POINT.finditer(shape):
+        yield replace(at(match, "nth point", 0.93), points=ordinal(match["ord"]))
+
+
+def _both(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:
+    first, second, number = scene.team(index, match["a"]), scene.team(index, match["b"]), cardinal(match["pts"])
+    if (
+        first is None
+        or second is None
+        or number is None
+        or number > _MOST
+        or _NOT_TOTAL.match(match.string, match.end())
+    ):
+        return
+    level = Target((second,)) if match["level"] else None
+    yield replace(at(match, "points of both", 0.93, first), points=number, gap=0 if level else None, target=level)
+    yield replace(at(match, "points of both", 0.93, second), points=number)
+
+
+def _bare(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Points without the word: "third on 40", where this sentence or the one before speaks of points."""
+    told = "point" in shape or " table" in shape or (index > 0 and "point" in scene.shape(index - 1))
+    if not told and " on " not in shape:
+        return
+    for match in ON_NUMBER.finditer(shape):
+        slot = match["team"] or match["beside"]
+        team = scene.team(index, slot) if slot else None
+        number = None if match["pts"] in {"a", "an"} else cardinal(match["pts"])
+        known = (team is None) == (slot is None)
+        if number is not None and known and (match["sure"] or told):
+            yield replace(at(match, "points, bare", 0.9, team), epithet=bool(match["beside"]), points=number)
+
+
+def _rows(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Points in a list, beside a name, or in brackets in a sentence that speaks of the table."""
+    if ": " in shape:
+        for table in POINTS_LIST.finditer(shape):
+            yield from _table(scene, index, shape, table)
+    if "(" not in shape:
+        return
+    for match in RECORD.finditer(shape):
+        played = sum(int(match[g]) for g in "wld") if match["w"] else None
+        slot, points = match["team"] or match["team2"], int(match["pts"] or match["pts2"])
+        for claim in _row(scene, index, match, slot, points, "record", 0.95):
+            yield replace(claim, played=played)
+    if _OF_TABLE.search(shape):
+        for match in BRACKETED.finditer(shape):
+            yield from _row(scene, index, match, match["team"], int(match["pts"]), "points in brackets", 0.85)
+
+
+def _table(scene: Scene, index: int, shape: str, table: re.Match[str]) -> Iterator[Claim]:
+    """A table in one line; under "standings" the order is that of the places."""
+    rows = list(LIST_ROW.finditer(shape, table.start("rows"), table.end()))
+    points = [int(row["pts"]) for row in rows]
+    ranked = table["head"] != "points" and len(rows) >= 4 and points == sorted(points, reverse=True)
+    for place, row in enumerate(rows, start=1):
+        for claim in _row(scene, index, row, row["team"], int(row["pts"]), "points list", 0.97):
+            yield replace(claim, position=place if ranked else None)
+
+
+def _row(
+    scene: Scene, index: int, match: re.Match[str], slot: str | None, points: int | None, rule: str, confidence: float
+) -> Iterator[Claim]:
+    team = scene.team(index, slot) if slot else None
+    if team is not None and points is not None:
+        yield replace(at(match, rule, confidence, team), epithet=True, points=points)
+
+
+_HAS = re.compile(
+    r"\b(?:with|has|have|having|had|hold|holds|holding|boast|and|but|albeit|also|still|plus|got|although)\b[^.;]{0,30}$"
+)
+_SPEAKS_OF_HANDS = ("in hand", "fewer", " less", "outstanding", " more than")
+
+
+def find_hands(scene: Scene, index: int) -> Iterator[Claim]:
+    """The claims of games in hand in sentence `index`."""
+    shape = scene.shape(index)
+    if not any(word in shape for word in _SPEAKS_OF_HANDS):
+        return
+    for match in HAND.finditer(shape):
+        owned = match["n"] in {"their", "its"}
+        number = 1 if owned else cardinal(match["n"])
+        if number is None or number > 9 or not (owned or _HAS.search(shape, max(0, match.start() - 40), match.start())):
+            continue
+        yield replace(at(match, "in hand, owned" if owned else "in hand", 0.93), hand=number)
+    for match in PLAYED_MORE.finditer(shape):
+        team, number = scene.team(index, match["team"]), cardinal(match["n"])
+        if team is not None and number is not None:
+            yield replace(at(match, "fewer games", 0.9, team), hand=number)
+    for match in FEWER.finditer(shape):
+        number = cardinal(match["n"]) if match["n"] else 1
+        if number is not None and number < 9:
+            yield replace(at(match, "fewer games", 0.92), hand=number)
+
+
+def games_played(shape: str, start: int, end: int) -> int | None:
+    """The number of games told right around a claim: "after 20 games"."""
+    match = AFTER_GAMES.search(shape, max(0, start - 5), min(len(shape), end + 60))
+    return cardinal(match["n"] or match["n2"]) if match else None

@@ -1,0 +1,67 @@
+"""The words for points and games in hand, as patterns over a sentence's shape."""
+
+import re
+
+from transforms.facts.grammar.patterns import alternatives
+from transforms.facts.standings.gap_words import N
+from transforms.facts.standings.place_words import ORD
+
+_PER = rf"(?:\ from\ (?:their\ |its\ |the\ )?(?:(?P<all>opening|first|all)\ )?(?P<played>{N})\ (?:league\ |group\ |opening\ |<C\d+>\ )?(?:games?|matches|match|rounds|outings|fixtures|starts|attempts|losses|wins)\b)?"
+POINTS = re.compile(
+    rf"\b(?P<verb>{alternatives('on, with, have, has, having, boast, boasts, to, make it, makes it, made it, making it, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, amassed, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, taken, won, picked up, collected')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ (?:from\ a\ possible|out\ of(?:\ a\ possible)?)\ (?:\d+|{N}))?"
+)
+"""Points a team has: "on 63 points from 29 games"."""
+TALLY = re.compile(
+    rf"(?P<team><T\d+>)'s?\ (?:points\ )?(?:tally|total|haul)\ (?:up\ to|to|is|stands\ at|is\ now)\ (?P<pts>{N})(?=\ points|\s*(?:$|[.,;]))"
+)
+"""Points as a tally: "took <T0>'s tally to 31"."""
+GIVEN = re.compile(rf"\b(?:gave|gives|give|giving)\ (?P<team><T\d+>)\ (?P<pts>{N})\ points\b")
+"""Points a result makes: "gave <T0> 12 points"."""
+ON_NUMBER = re.compile(
+    rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+\ (?:from\ (?:as\ many|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as)\b))|\bare\ on\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b))"
+)
+"""Points without the word: "third on 40", "followed by <T1> on three"."""
+TO_THEIRS = re.compile(rf"\bpoints\b[^.;<]{{0,30}}\ to\ (?P<team><T\d+>)'s?\ (?P<pts>{N})\b")
+"""The other one's points: "25 points from ten games to <T1>'s 23"."""
+BOTH_ON = re.compile(
+    rf"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){{0,3}}?(?P<b><T\d+>),?\ (?:(?:both|now|also|still|are|have|finish|finished|end|ended|sit|remain|move|moved)\ ){{0,3}}(?:(?P<level>level\ )?on\ |with\ )?(?P<pts>{N})\ points(?P<each>\ each)?"
+)
+"""Two teams on as many points: "<T0> and <T1> ended level on six points"."""
+FIRST_POINT = re.compile(
+    rf"\b(?:claim\w*|collect\w*|register\w*|earn\w*|pick\w*\ up|secur\w*|gain\w*)\ (?:their|its)\ (?:just\ |only\ )?(?P<ord>{ORD})\ point\ of\ (?:the|their|its)\ (?:\w+\ |<C\d+>\ )?(?:season|campaign)\b"
+)
+"""Points as an ordinal: "claimed their first point of the campaign"."""
+MARK = re.compile(r"\b(?:reach(?:ed|es|ing)?|hit|hits)\ the\ (?P<pts>\d{2})-point\ mark\b")
+"""A round number reached: "reached the 40-point mark"."""
+NO_POINTS = re.compile(
+    r"\bwithout\ a\ (?:single\ )?point\b|\bpointless\ (?:\w+\ ){0,2}?(?P<team><T\d+>)|\byet\ to\ (?:win|earn|collect|register)\ a\ point\b|\b(?:are|is|remain|remains)\ (?:still\ )?pointless\b"
+)
+"""Nothing: "pointless <T1>", "without a point"."""
+POINTS_LIST = re.compile(
+    r"(?:^|[.;]\ )(?:final\ |current\ |leading\ |group\ )?(?P<head>points|standings|table|ladder)(?:\ after\ [\w ]{1,20})?:\ (?P<rows>(?:(?:<[TP]\d+>|[a-z][a-z'-]*(?:\ [a-z][a-z'-]*){0,2}),?\ \d{1,3}(?:\ ?pts|\ points)?(?:[,;.]\ ?|\ and\ |$)){2,})"
+)
+LIST_ROW = re.compile(r"(?:(?P<team><T\d+>)|<P\d+>|[a-z][a-z' -]*),?\ (?P<pts>\d{1,3})")
+"""A table in one line: "Points: <T0> 28, <T1> 24"."""
+RECORD = re.compile(
+    r"(?P<team><T\d+>)\ \((?P<w>\d{1,2})-(?P<l>\d{1,2})-(?P<d>\d{1,2}),\ (?P<pts>\d{1,3})\ (?:points?|pts)\)|(?P<team2><T\d+>)\ \((?P<pts2>\d{1,3})\ (?:points?|pts)\)"
+)
+"""Points beside a name: "<T0> (4-0-2, 14 points)"."""
+BRACKETED = re.compile(r"(?P<team><T\d+>)\ \((?P<pts>\d{1,3})\)")
+"""The same in a sentence about the table: "ahead of <T0> (22)"."""
+
+HAND = re.compile(
+    rf"\b(?P<n>{N}|their|its|the)\ (?:league\ )?(?:games?|match(?:es)?)\ in\ hand\b(?:\ (?:on|over)\ (?:[\w-]+\ ){{0,2}}?(?P<to><T\d+>))?"
+)
+"""Games in hand: "with a game in hand"."""
+FEWER = re.compile(
+    rf"\b(?:played|playing|with)\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ (?:fewer|less)|(?:fewer|less)\ (?:games?|match(?:es)?))\b|\bhave\ an\ outstanding\ (?:game|match)\b|\b(?:game|match)\ (?:fewer|less)\ played\b"
+)
+"""The same by the other end: "have played one game fewer"."""
+PLAYED_MORE = re.compile(
+    rf"\b(?:played|playing)\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ more|more\ (?:games?|match(?:es)?))\ than\ (?:[\w'-]+\ ){{0,2}}?(?P<team><T\d+>)"
+)
+"""The game in hand of the other: "have played a game more than <T1>"."""
+AFTER_GAMES = re.compile(
+    rf"\bafter\ (?:just\ |only\ |their\ |the\ )?(?:(?:opening|first)\ )?(?P<n>{N})\ (?:of\ \w+\ \w+\ \w+\ |league\ |group\ )?(?:games?|match(?:es)?|rounds?)\b(?!\ (?:last|under|in\ charge|without|since|ago|of\ a))|\bafter\ (?P<n2>{N})\ of\ (?:their|the)\ \w+\ (?:group\ |league\ )?games\b"
+)
+"""Games behind a team: "after 20 games"."""

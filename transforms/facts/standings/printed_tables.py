@@ -1,0 +1,152 @@
+"""League tables printed as rows of figures: "Juventus 10 6 3 1 15 7 21", each row held to its own arithmetic."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from transforms.facts.scene import Scene
+from transforms.facts.standings.claim import Claim
+from transforms.facts.standings.rows import Stated
+from transforms.reading.mentions import TeamRef
+from transforms.reading.scores import ScoreMention
+
+# "<T0> 10 6 3 1 15 7 21", "2. <T1> (p) 11 6 2 3 18:11 +7 20", "<T2> 11, 6, 2, 3, <S3>, 20"
+_ROW = re.compile(
+    r"(?:(?<![\w+-])(?P<place>\d{1,2})[.)]?\ )?<T(?P<team>\d+)>\ ?(?:\([a-z]\)\ ?)?[:.|,-]*"
+    r"(?P<figures>(?:[\s,|]{1,3}(?:[+-]?\d{1,3}(?:[:/-]\d{1,3})?|<S\d+>)(?![\w'+])){5,10})"
+)
+_FIGURE = re.compile(r"<S(?P<slot>\d+)>|(?P<number>[+-]?\d{1,3})(?:[:/-](?P<behind>\d{1,3}))?")
+_PLACE = re.compile(r"\d{1,2}[.)]\ ?")
+_HEAD = re.compile(r"\b(?:standings?|tables?|ladder|pos(?:ition)?|pld?|pts|points)\b")
+
+_LAYOUTS: Sequence[str] = (
+    "P W D L F A G N",
+    "P W D L F A N",
+    "P W L D F A G N",
+    "P W L D F A N",
+    "P W D L G N",
+    "P W D L N",
+    "P W L D N",
+)
+"""Orders of columns that tables are printed in: played, won, drawn, lost, goals for, against, difference, points."""
+_LEAST_ROWS = 2
+_SURE = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One row of a table; `place` only where it is printed, `index` and the offsets say where in the reading."""
+
+    index: int
+    start: int
+    end: int
+    team: TeamRef
+    place: int | None
+    played: int
+    points: int
+
+
+def find_printed(scene: Scene) -> list[Stated]:
+    """What the printed tables of an article state of each team: place, points and matches played.
+
+    Rows count whose matches won, drawn and lost make those played, and the points (three or two for a win).
+    Places are the printed ones, else the order of the rows where a heading announces a table from its top.
+    """
+    return [stated for table in _tables(scene) for stated in _stated(scene, table)]
+
+
+def _tables(scene: Scene) -> Iterator[list[_Row]]:
+    """The rows of each table: of sentences that follow one another, or of one."""
+    table: list[_Row] = []
+    place: int | None = None
+    for index in range(len(scene.reading.sentences)):
+        shape = scene.shape(index)
+        if _PLACE.fullmatch(shape):  # a stop behind the place made it a sentence of its own
+            place = int(shape.rstrip(".) "))
+            continue
+        rows = list(_rows(scene, index, shape)) if "<T" in shape else []
+        if rows and place is not None:
+            rows[0] = replace(rows[0], place=place)
+        if table and not rows:
+            yield table
+            table = []
+        table += rows
+        place = None
+    if table:
+        yield table
+
+
+def _rows(scene: Scene, index: int, shape: str) -> Iterator[_Row]:
+    carried: int | None = None
+    for match in _ROW.finditer(shape):
+        team = scene.team(index, f"<T{match['team']}>")
+        figures = _figures(scene, index, match["figures"])
+        read = next((r for r in (_read(figures, layout.split()) for layout in _LAYOUTS) if r is not None), None)
+        if team is None or read is None:
+            carried = None
+            continue
+        played, points, rest = read
+        place = int(match["place"]) if match["place"] else carried
+        yield _Row(index, match.start(), match.end(), team, place, played, points)
+        carried = rest[0] if len(rest) == 1 else None  # run together, a row ends with the next one's place
+
+
+def _figures(scene: Scene, index: int, text: str) -> list[int]:
+    found: list[int] = []
+    for figure in _FIGURE.finditer(text):
+        if figure["slot"]:
+            value = scene.mention(index, f"<S{figure['slot']}>").value
+            found += [value.first, value.second] if isinstance(value, ScoreMention) else []
+        else:
+            found += [int(figure["number"]), *([int(figure["behind"])] if figure["behind"] else [])]
+    return found
+
+
+def _read(figures: list[int], layout: list[str]) -> tuple[int, int, list[int]] | None:
+    """Played, points and what is left over, where the figures in this order of columns add up.
+
+    >>> _read([10, 6, 3, 1, 15, 7, 21], "P W D L F A N".split())
+    (10, 21, [])
+    >>> _read([10, 6, 3, 2, 15, 7, 21], "P W D L F A N".split()) is None
+    True
+    """
+    if not len(layout) <= len(figures) <= len(layout) + 1:
+        return None
+    row = dict(zip(layout, figures, strict=False))
+    if row["W"] + row["D"] + row["L"] != row["P"] or row["P"] == 0:
+        return None
+    if "A" in row and "G" in row and row["F"] - row["A"] != row["G"]:
+        return None
+    if row["N"] not in {3 * row["W"] + row["D"], 2 * row["W"] + row["D"]}:
+        return None
+    return row["P"], row["N"], figures[len(layout) :]
+
+
+def _stated(scene: Scene, table: list[_Row]) -> Iterator[Stated]:
+    if len(table) < _LEAST_ROWS:
+        return
+    headed = _is_headed(scene, table)
+    falling = all(one.points >= other.points for one, other in pairwise(table))
+    for number, row in enumerate(table, 1):
+        place = row.place if row.place is not None else number if headed and falling else None
+        claim = Claim(
+            row.start,
+            row.end,
+            row.start,
+            "printed table",
+            _SURE,
+            row.team,
+            position=place,
+            points=row.points,
+            played=row.played,
+        )
+        begin, end = scene.place(row.index, row.start), scene.place(row.index, row.end)
+        yield Stated(row.team, claim, (), scene.reading.document.evidence(begin, end), _SURE, row.index)
+
+
+def _is_headed(scene: Scene, table: list[_Row]) -> bool:
+    """Whether a line right above, or the words before the first row, announce a table."""
+    first = table[0]
+    above = [scene.shape(i) for i in range(max(0, first.index - 3), first.index)]
+    return any(_HEAD.search(line) for line in (*above, scene.shape(first.index)[: first.start]))

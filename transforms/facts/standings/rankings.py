@@ -1,0 +1,119 @@
+"""Claims that rank several teams in one breath: "followed by <T1> on four", "second are <T0>", "<T0> have 33 points, <T1> 26"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from transforms.facts.scene import Scene
+from transforms.facts.standings.claim import Claim, at, cardinal, ordinal
+from transforms.facts.standings.gap_words import N
+from transforms.facts.standings.place_words import ORD
+from transforms.facts.standings.point_words import POINTS
+
+_ROW = rf"(?:the\ |leaders\ )?<T\d+>(?:'s)?(?:,?\ (?:(?:on|with|at)\ )?(?:just\ |only\ )?(?:{N}|none|nil|zero|no)(?:\ points?)?(?=\s*(?:$|[.,;:)]|and\b|after\b|from\b))|\ \(\d{{1,3}}\))?"
+FOLLOWED = re.compile(rf"\b(?:followed\ by|then\ comes?)\ (?P<rows>{_ROW}(?:(?:,?\ and|,|,?\ then)\ {_ROW})*)")
+"""The teams below one whose place is told: "lead the group with six points, followed by <T1> on four and <T2> on one"."""
+_ROWS = re.compile(_ROW)
+_ONE = re.compile(r"(?P<team><T\d+>)(?:[^<]*?\b(?P<pts>\d{1,3}|[a-z]+)(?:\ points?)?\W*(?:and\W*|then\W*)?$)?")
+
+INVERTED = re.compile(
+    rf"(?:^\W*|[,;:]\ |\b(?:and|but|while|with)\ )(?P<ord>{ORD})(?:\ (?:in\ the\ (?:table|standings|league|group)|now|now\ that|place|spot))?\ (?:are|is|come|comes|sit|sits|lie|lies|stand|stands)\ (?:now\ )?(?:the\ )?(?P<team><T\d+>)"
+)
+"""The place first: "second are <T0>, who ..."."""
+
+CEDED = re.compile(
+    rf"\b(?:gave\ up|giv(?:e|es|ing)\ up|surrender\w*|ced\w+|relinquish\w*|los[ti]\w*|conced\w+|yield\w*)\ (?:the\ |their\ |its\ )?(?:[\w-]+\ |<C\d+>\ ){{0,2}}?(?P<ord>{ORD}|top)\ (?:place|spot|position)\ to\ (?:the\ |rivals\ |neighbours\ )?(?P<team><T\d+>)"
+)
+"""A place handed over: "gave up fourth spot to <T1>"."""
+
+CLEAR_OF = re.compile(
+    rf"\b(?:clear\ of|ahead\ of|above)\ (?:[\w'-]+\ ){{0,2}}(?P<team><T\d+>),?\ in\ (?P<ord>second|third|{ORD})(?:\ place)?(?=\s*(?:$|[.,;)]|and\b|with\b|after\b))"
+)
+"""The place of the one left behind, where the first is the leader: "top, one clear of <T1> in second"."""
+
+ELLIPSIS = re.compile(
+    rf"(?:,\ and|,|\ and|;|\ while)\ (?P<team><T\d+>)\ (?:have\ |has\ |on\ |with\ )?(?P<pts>{N})(?:\ points?)?(?=\s*(?:$|[.,;)]|and\b|from\b|-\ ))"
+)
+"""A verb left out: "<T0> have 33 points, | <T1> 26 and <T2> 25"."""
+
+BOTH_WITH = re.compile(
+    rf"(?P<a><T\d+>)[^<>.;]{{0,28}}\ and\ (?P<b><T\d+>)[^<>.;]{{0,28}},?\ (?:both|each)\ (?:with|on|having)\ (?P<pts>{N})(?:\ points\b|(?=[.,;]|$))"
+)
+"""Points of two: "<T0> are second and <T1> third, both with four points"."""
+TIED_ON = re.compile(
+    r"(?P<a><T\d+>)(?:,\ [^,;]{1,60},|,\ [^,;]{1,60})?\ and\ (?P<b><T\d+>)(?:,\ [^,;]{1,60},)?,?\ (?:are|sit|is|remain|finished|finish|ended|stay|were)\ (?:also\ |now\ |still\ )?(?:tied|level|locked\ together|together|both)\ on\ (?P<pts>\d{1,3})(?=\s*(?:$|[.,;]|and\b|after\b|but\b))"
+)
+"""The same without the word: "<T0> and <T1> are tied on 56"."""
+
+FRONTED = re.compile(
+    rf"^(?:now\ |still\ |but\ |and\ )?(?:with|on)\ (?:just\ |only\ |a\ total\ of\ )?(?P<pts>{N})\ points?(?:\ from\ (?:their\ )?(?P<played>{N})\ (?:games|matches|outings|rounds))?,\ (?P<team><T\d+>)(?!'s)"
+)
+"""Points before the team: "with 20 points, <T0> are fifth"."""
+OWNED = re.compile(
+    rf"(?P<team><T\d+>)'s?\ (?P<pts>{N})\ points(?:\ from\ (?P<played>{N})\ (?:games|matches|outings|rounds))?\ (?=put|puts|leave|leaves|place|places|are|is|were\ enough|keep|keeps|give|gives)"
+)
+"""Points that a team has: "<T0>'s 20 points put them fifth"."""
+
+_MOST = 120
+
+
+def find_rankings(scene: Scene, index: int, known: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims of sentence `index` that rank several teams; `known` are the others, whose places they count on from."""
+    shape = scene.shape(index)
+    if "<T" not in shape:
+        return
+    yield from _followers(scene, index, shape, known)
+    for pattern, rule in ((INVERTED, "place first"), (CEDED, "place ceded")):
+        for match in pattern.finditer(shape):
+            yield from _placed(scene, index, match, rule)
+    if any(c.position == 1 for c in known):
+        for match in CLEAR_OF.finditer(shape):
+            yield from _placed(scene, index, match, "place of the pursuer")
+    if "point" in shape or " on " in shape:
+        yield from _pointed(scene, index, shape)
+
+
+def _placed(scene: Scene, index: int, match: re.Match[str], rule: str) -> Iterator[Claim]:
+    team, position = scene.team(index, match["team"]), ordinal(match["ord"])
+    if team is not None and position is not None:
+        yield replace(at(match, rule, 0.92, team), position=position)
+
+
+def _followers(scene: Scene, index: int, shape: str, known: Sequence[Claim]) -> Iterator[Claim]:
+    """The teams of a chain, one place below the other, and their points where they are told."""
+    for match in FOLLOWED.finditer(shape):
+        above = [c for c in known if c.position is not None and c.start < match.start()]
+        if not above:
+            continue
+        place = max(above, key=lambda c: c.start).position or 0
+        for row in _ROWS.finditer(match["rows"]):
+            one = _ONE.search(row.group())
+            team = scene.team(index, one["team"]) if one else None
+            place += 1
+            if one is not None and team is not None:
+                points = 0 if one["pts"] in {"none", "nil"} else cardinal(one["pts"])
+                yield replace(at(match, "followed by", 0.9, team), position=place, points=points)
+
+
+def _pointed(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Points told beside those of another team, in front of the team, or as its own."""
+    for first in POINTS.finditer(shape):
+        place = first.end()
+        while (match := ELLIPSIS.match(shape, place)) is not None:
+            yield from _points(scene, index, match, (match["team"],), "points, elliptic")
+            place = match.end()
+    for pattern, rule in ((BOTH_WITH, "points of both"), (TIED_ON, "points of both")):
+        for match in pattern.finditer(shape):
+            yield from _points(scene, index, match, (match["a"], match["b"]), rule)
+    for pattern, rule in ((FRONTED, "points in front"), (OWNED, "points owned")):
+        for match in pattern.finditer(shape):
+            for claim in _points(scene, index, match, (match["team"],), rule):
+                yield replace(claim, played=cardinal(match["played"]))
+
+
+def _points(scene: Scene, index: int, match: re.Match[str], slots: Sequence[str], rule: str) -> Iterator[Claim]:
+    number = cardinal(match["pts"])
+    for slot in slots:
+        team = scene.team(index, slot)
+        if team is not None and number is not None and number <= _MOST:
+            yield replace(at(match, rule, 0.91, team), points=number)

@@ -1,0 +1,121 @@
+"""Claims about a table brought together: one row per team, one more for each further gap."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from transforms.facts.standings.claim import Claim
+from transforms.model import Evidence, Gap, Standing
+from transforms.reading.mentions import TeamRef
+
+_STRENGTH = {
+    "printed table": 4,
+    "place reached": 3,
+    "place taken": 3,
+    "places in order": 3,
+    "place held": 2,
+    "leading": 2,
+    "runners-up": 2,
+    "place beside the name": 2,
+    "lead": 2,
+    "epithet": 1,
+    "place behind a gap": 1,
+}
+"""Of two places said of one team the one that the result made counts for more than an epithet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A claim with its team; `gaps` are the teams it is measured to, `order` is its place in the article."""
+
+    team: TeamRef
+    claim: Claim
+    gaps: tuple[TeamRef, ...]
+    evidence: Evidence
+    confidence: float
+    order: int
+
+
+def to_standings(stated: Sequence[Stated]) -> list[Standing]:
+    """The statements as rows: place, points and first gap of a team in one, each further gap in its own.
+
+    A gap between two teams is said once, whichever of them it was told of.
+    """
+    groups: dict[str, list[Stated]] = defaultdict(list)
+    for one in _with_leader(stated):
+        groups[one.team.key].append(one)
+    said: set[frozenset[str]] = set()
+    return [standing for group in groups.values() for standing in _of_team(group, said)]
+
+
+def _with_leader(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements with "the leaders" filled in, where the sentences around, or the article, name exactly one."""
+    leading = [s for s in stated if s.claim.position == 1]
+    result = []
+    for one in stated:
+        if one.claim.target is None or one.claim.target.kind != "leader":
+            result.append(one)
+            continue
+        near = {s.team for s in leading if one.order - 1 <= s.order <= one.order and s.team != one.team}
+        known = near or {s.team for s in leading}
+        result.append(replace(one, gaps=tuple(known - {one.team})) if len(known) == 1 else one)
+    return result
+
+
+def _of_team(group: Sequence[Stated], said: set[frozenset[str]]) -> list[Standing]:
+    team = group[0].team
+    places = [s for s in group if s.claim.position is not None]
+    place = max(places, key=lambda s: (_STRENGTH.get(s.claim.rule, 0), -s.order), default=None)
+    totals = [s for s in group if s.claim.points is not None]
+    points = max(totals, key=lambda s: (s.confidence, -s.order), default=None)
+    hand = next((s for s in group if s.claim.hand is not None), None)
+    gaps = _new_gaps(team, group, said)
+    sources = [s for s in (place, points, hand, gaps[0][1] if gaps else None) if s is not None]
+    if not sources:
+        return []
+    first = Standing(
+        team=team.name,
+        team_id=team.id,
+        position=place.claim.position if place else None,
+        points=points.claim.points if points else None,
+        played=_played(group),
+        gap=_gap(*gaps[0]) if gaps else None,
+        games_in_hand=hand.claim.hand if hand else None,
+        evidence=tuple(dict.fromkeys(s.evidence for s in sources)),
+        confidence=min(s.confidence for s in sources),
+        rule=", ".join(dict.fromkeys(s.claim.rule for s in sources)),
+    )
+    return [first, *(_further(team, other, one) for other, one in gaps[1:])]
+
+
+def _new_gaps(team: TeamRef, group: Sequence[Stated], said: set[frozenset[str]]) -> list[tuple[TeamRef, Stated]]:
+    """The gaps of a team that no team has told yet, the surest first."""
+    gaps = []
+    for one in sorted(group, key=lambda s: -s.confidence):
+        for other in one.gaps:
+            pair = frozenset((team.key, other.key))
+            if pair not in said:
+                said.add(pair)
+                gaps.append((other, one))
+    return gaps
+
+
+def _played(group: Sequence[Stated]) -> int | None:
+    """The games a team has played, best as told with its points."""
+    told = sorted((s for s in group if s.claim.played is not None), key=lambda s: s.claim.points is None)
+    return told[0].claim.played if told else None
+
+
+def _further(team: TeamRef, other: TeamRef, one: Stated) -> Standing:
+    return Standing(
+        team.name,
+        team.id,
+        gap=_gap(other, one),
+        evidence=(one.evidence,),
+        confidence=one.confidence,
+        rule=one.claim.rule,
+    )
+
+
+def _gap(other: TeamRef, one: Stated) -> Gap:
+    return Gap(other.name, one.claim.gap or 0, other.id)

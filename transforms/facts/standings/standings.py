@@ -1,0 +1,245 @@
+"""Tables as they stand: places, points, gaps and games in hand that an article states of today."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from transforms.facts.focus import Focus
+from transforms.facts.grammar.subjects import Subject, find_subject
+from transforms.facts.grammar.time_words import DENIED, HISTORY, NOW, SO_FAR, UNREAL
+from transforms.facts.scene import Scene
+from transforms.facts.standings.claim import Claim, Target
+from transforms.facts.standings.gap_claims import find_gaps
+from transforms.facts.standings.place_claims import find_places
+from transforms.facts.standings.place_words import ORD
+from transforms.facts.standings.point_claims import find_hands, find_points, games_played
+from transforms.facts.standings.printed_tables import find_printed
+from transforms.facts.standings.rankings import find_rankings
+from transforms.facts.standings.rows import Stated, to_standings
+from transforms.model import Rejected, Standing
+from transforms.reading.mentions import Reading, TeamRef
+from transforms.reading.numbers import ORDINALS
+
+_LONGEST = 700
+"""Shapes longer than this are no sentences."""
+_PARTS = frozenset({"prose", "title", "list"})
+_CUT = re.compile(r"[,;:]|\s-\s|\b(?:but|while|whilst|who|which|as|after|when|whose)\b")
+"""Where a clause begins, for what is said of time and of wishes."""
+_FRONTED = re.compile(r"^\W*(?:at|in|before|after|when|last|prior|heading|going|during|until|by|back)\b[^,]*,")
+_IF = re.compile(r"\b(?:if|unless)\b")
+_LOSER = re.compile(r"(<T\d+>)'s? (?:[\w'-]+ |<[SD]\d+> ){0,3}(?:defeat|loss|slip|draw|failure)")
+_ORDINALS = frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | {
+    f"{n}{ending}" for n in range(1, 41) for ending in ("st", "nd", "rd", "th")
+}
+_SURELY = frozenset(
+    "point points pointless placed leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters topped topping".split()
+)
+_MAYBE = frozenset(
+    "top clear front lead leads leading hand less more fewer outstanding bottom last level place spot trail trails trailing head group section pool".split()
+)
+# of the words that a match's telling uses too, only these turns speak of a table
+_TURNS = re.compile(
+    r"\btop\b(?!-)|\btop-of-the|\bhead of\b|\b(?:w[io]n\w*|took|take|taking) (?:the|their) (?:group|section|pool)\b|\bw[io]n\w* group\b|\b(?:bottom|last) (?:out )?(?:of|in) |\boutright lead\b|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|group|with|<[CT])|in hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|\b(?:have|has) [\w-]+, [\w-]+ (?:more|fewer|less) than\b|\bplayed (?:[\w-]+ (?:games?|match(?:es)?) more|[\w-]+ more (?:games?|match(?:es)?)) than\b|bottom (?:on|with)\b|level (?:on|with)\b"
+    r"|\bplace\b(?! (?:the ball|it|a shot))|\bspot\b(?!-)|\btrail(?:s|ing)? (?:by|<)"
+)
+# "are third", "in second", "up to 12th": not "second half", "third goal"
+_PLACED = re.compile(
+    rf"(?:\b(?:in|to|into|are|is|sit|sits|remain\w*|stay\w*|finish\w*|lie|lies|stand|stands|\w+ed|go|goes|went|them|themselves|itself|it|back|up|down|rose|fell|slid|now|currently|still|joint|distant|who,)|<T\d+>,?(?:\ in)?)\ (?:the\ )?{ORD}(?![-'\w]|\ (?:half|goal|minute|win|penalty|time))"
+)
+
+
+def speaks_of_table(shape: str) -> bool:
+    """Whether a sentence can hold a statement about a table at all.
+
+    >>> speaks_of_table("<T0> moved up to third"), speaks_of_table("<P0> scored a third")
+    (True, False)
+    """
+    words = shape.replace(",", " ").replace(".", " ").replace("-", " ").replace(":", " ").replace(")", " ").split()
+    if not _SURELY.isdisjoint(words) or (not _MAYBE.isdisjoint(words) and _TURNS.search(shape) is not None):
+        return True
+    return not _ORDINALS.isdisjoint(words) and _PLACED.search(shape) is not None
+
+
+def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list[Rejected]]:
+    """What the article states about tables as of now, one object per team and gap, and the near misses.
+
+    History ("were top at Christmas"), conditions ("would go second") and places without a team are near misses.
+    """
+    scene = Scene(reading, focus)
+    stated = find_printed(scene)
+    rejected: list[Rejected] = []
+    for index, read in enumerate(reading.sentences):
+        if read.quoted or read.sentence.part not in _PARTS or len(read.shape) > _LONGEST:
+            continue
+        if speaks_of_table(scene.shape(index)):
+            _read_sentence(scene, index, stated, rejected)
+    return to_standings(stated), rejected
+
+
+def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: list[Rejected]) -> None:
+    sentence = scene.reading.sentences[index].sentence
+    shape = scene.shape(index)
+    claims = _claims(scene, index)
+    if not claims:
+        return
+    evidence = scene.reading.document.evidence(sentence.start, sentence.end)
+    targets = {t for c in claims if c.target for t in c.target.teams}
+    before: Subject | None = None
+    for number, claim in enumerate(claims):
+        reason = _unfit(shape, claim)
+        subject = _subject(scene, index, claim, before, targets) if reason is None else None
+        if subject is not None and before is not None and _is_measure(subject, claim, claims[:number]):
+            subject = before
+        if subject is None:
+            rejected.append(Rejected("standing", reason or "no team", (evidence,)))
+            continue
+        if claim.team is None or claim.rule in {"place beside the name", "place first"}:
+            before = subject
+            scene.told[index] = subject.team
+        gaps = _gaps(scene, index, claim, subject.team)
+        if gaps and claim.target and claim.target.kind == "rival":
+            scene.meant[index] = gaps[0]
+        if not gaps and claim.target and claim.target.kind not in {"leader", "loser"}:
+            rejected.append(Rejected("standing", "gap to nobody", (evidence,)))
+        played = claim.played or games_played(shape, claim.start, claim.end)
+        confidence = min(subject.confidence, claim.confidence)
+        told = Stated(subject.team, replace(claim, played=played), gaps, evidence, confidence, index)
+        stated += [replace(told, team=team) for team in (subject.team, *_partner(scene, index, claim, subject))]
+
+
+def _claims(scene: Scene, index: int) -> list[Claim]:
+    """The claims of a sentence in the order in which it makes them."""
+    found = [
+        *find_places(scene, index),
+        *find_gaps(scene, index),
+        *find_points(scene, index),
+        *find_hands(scene, index),
+    ]
+    found += find_rankings(scene, index, found)
+    return sorted(found, key=lambda c: (c.start, c.end))
+
+
+def _unfit(shape: str, claim: Claim) -> str | None:
+    """Why a claim is not one of today: another time, a wish, or somebody's words."""
+    if claim.rule == "epithet, overtaken":
+        return "overtaken"
+    if claim.epithet:
+        return None
+    if shape.count('"', 0, claim.start) % 2:
+        return "quoted"
+    cuts = [m.end() for m in _CUT.finditer(shape, 0, claim.start)]
+    clause = cuts[-1] if cuts else 0
+    following = _CUT.search(shape, claim.end)
+    stop = following.start() if following else len(shape)
+    if _is_unreal(shape, claim, clause, stop):
+        return "not real"
+    return "another time" if _is_history(shape, claim, clause, stop) else None
+
+
+def _is_unreal(shape: str, claim: Claim, clause: int, stop: int) -> bool:
+    """Whether the clause from `clause` to `stop` is a wish, a condition or a denial, or will be settled tonight."""
+    owned = claim.rule in {"in hand, owned", "place beside the name"}
+    if not owned and UNREAL.search(shape, clause, claim.start):
+        return True
+    denied = max(clause, shape.rfind(" and ", clause, claim.start))
+    if DENIED.search(shape, denied, claim.start) or SO_FAR.search(shape):
+        return True
+    return not claim.rule.startswith("in hand") and _IF.search(shape, claim.end, stop) is not None
+
+
+def _is_history(shape: str, claim: Claim, clause: int, stop: int) -> bool:
+    """Whether the clause, or the words that open the sentence, put the claim in the past."""
+    if HISTORY.search(shape, clause, stop) and not NOW.search(shape, clause, claim.end):
+        return True
+    fronted = _FRONTED.match(shape)
+    if fronted is None or fronted.end() > claim.start or not HISTORY.search(fronted.group()):
+        return False
+    return NOW.search(shape, fronted.end(), claim.end) is None
+
+
+def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, targets: set[TeamRef]) -> Subject | None:
+    """The team of a claim: its own, the one grammar gives, or that of the claim before it in the sentence."""
+    if claim.team is not None:
+        return Subject(claim.team, claim.start, claim.confidence)
+    own = claim.target.teams if claim.target else ()
+    found = find_subject(scene, index, claim.cue, own, finite=claim.finite)
+    if found is None and before is None:
+        found = find_subject(scene, index, claim.cue, targets, finite=claim.finite)
+    if before is not None and before.team not in own and (found is None or found.start < before.start):
+        return before
+    return found
+
+
+def _is_measure(subject: Subject, claim: Claim, earlier: Sequence[Claim]) -> bool:
+    """Whether the subject found is what an earlier gap was measured to: "level with <T1> and a point behind <T2>"."""
+    return claim.team is None and any(
+        c.start < subject.start < c.end and c.target is not None and subject.team in c.target.teams for c in earlier
+    )
+
+
+_JOINED = re.compile(r"(?P<team><T\d+>) and (?:the )?$")
+
+
+def _partner(scene: Scene, index: int, claim: Claim, subject: Subject) -> list[TeamRef]:
+    """The other half of a double subject: "both <T0> and <T1> are two points behind <T2>"."""
+    if claim.team is not None or claim.position is not None or subject.start > claim.start:
+        return []
+    shape = scene.shape(index)
+    joined = _JOINED.search(shape, max(0, subject.start - 12), subject.start)
+    if joined is None or "both" not in shape[: claim.start]:
+        return []
+    team = scene.team(index, joined["team"])
+    return [team] if team is not None else []
+
+
+def _gaps(scene: Scene, index: int, claim: Claim, team: TeamRef) -> tuple[TeamRef, ...]:
+    """The teams that a claim's gap is measured to."""
+    if claim.gap is None or claim.target is None:
+        return ()
+    teams: Sequence[TeamRef] = claim.target.teams or _others(scene, index, claim.target, claim.start, team)
+    return tuple(other for other in teams if other != team)
+
+
+def _others(scene: Scene, index: int, target: Target, start: int, team: TeamRef) -> Sequence[TeamRef]:
+    """The teams that "the pair" or "Emery's side" stand for, where only one reading is left."""
+    earlier = [t for t in scene.teams(index, start) if t != team]
+    other: TeamRef | None = None
+    match target.kind:
+        case "pair":
+            return earlier if len(earlier) == 2 else ()
+        case "coach":
+            owner = scene.owner(index, target.words)
+            other = owner if owner is not None and owner != team else scene.focus.opponent(team)
+        case "loser":
+            slot = _LOSER.search(scene.shape(index))
+            other = scene.team(index, slot[1]) if slot else None
+        case "other":
+            named = [t for t in scene.teams(index) if t != team]
+            other = named[0] if len(named) == 1 else None
+        case "champions":
+            other = scene.focus.opponent(team)
+        case "people":
+            other = scene.people(index, target.words)
+        case "pronoun":
+            other = _nearest(scene, index, earlier, team)
+        case "rival":
+            other = _rival(scene, index, target, earlier, team)
+    return (other,) if other is not None else ()
+
+
+def _rival(scene: Scene, index: int, target: Target, earlier: list[TeamRef], team: TeamRef) -> TeamRef | None:
+    """The team of "its old rival": the opponent, or the one other team that the sentence is about."""
+    opponent = scene.focus.opponent(team)
+    if "opponent" in target.words and opponent is not None:
+        return opponent
+    told = scene.told.get(index)
+    if not earlier and told is not None and told != team:
+        return told
+    return _nearest(scene, index, earlier, team)
+
+
+def _nearest(scene: Scene, index: int, earlier: list[TeamRef], team: TeamRef) -> TeamRef | None:
+    """The one team named earlier in the sentence, or where none is, the topic of the sentence before."""
+    if earlier:
+        return earlier[0] if len(earlier) == 1 else None
+    return scene.back(index, (team,))
