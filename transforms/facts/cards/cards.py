@@ -2,32 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from transforms.facts.cards.sendings_off import SendingOff, find_sendings_off
-from transforms.facts.people.sides import team_of, ties
+from transforms.facts.cards.sides import CardScene, Context, count_short_handed, find_side, look_at
+from transforms.facts.goals.clock import Clock
 from transforms.model import Evidence
-from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.minutes import MinuteMention
 
 _PERSON = re.compile(r"<P(\d+)>")
 _MINUTE = re.compile(r"<M(\d+)>")
-_PLAIN_MINUTE = re.compile(r"(?:\s\(<T\d+>\))?[ ,(]{1,2}(\d{1,3})(?:\s?\+\s?\d)?\b(?!-)")
-# words that give the man sent off to a team: "Roma had Ward", "the visitors lost Ward", "Roma, for whom Ward"
-_MAN_OF = re.compile(
-    r"<(?P<k>[TR])(?P<t>\d+)>(?:'s?)?,? (?:for whom |who |which |side |also |then |later |[a-z]+ly |were |was |had |finished |<M\d+> |<S\d+> ){0,4}"
-    r"(?:had|have|having|lost|lose|losing|saw|see|seeing|reduced to|down to|went down to|finished with|ended with|left with|played with|played on with|without|for whom)\b(?:(?!\b(?:but|while|against)\b)[^<>;.]|<[MDS]\d+>|<P\d+>,? ){0,70}$"
-)
-# "ten-man Roma", "Roma's ten men"
-_TEN_MAN = re.compile(
-    r"\b(?:ten|10|nine|9|eight|8)[- ](?:man|woman)(?:-strong)? (?:[\w'-]+ )?<[TR](?P<t>\d+)>|<[TR](?P<u>\d+)>'s? (?:ten|10|nine|9)[- ]men\b"
-)
-# "for a foul on Fox", "after bringing down Fox": Fox is an opponent
-_FOULED = re.compile(
-    r"\b(?:foul\w*|challenge|tackle|lunge|elbow\w*|bringing down|brought down|haul\w* down|hauled back|pull\w*(?: down| back)?|kick\w*(?: out)?|catch\w*|caught|tug\w*|trip\w*|push\w*|stamp\w*|head-?butt\w*|barg\w*|clash\w*|slapp\w*|shov\w*|went in late|late)"
-    r" (?:on |of |at |with |down |into |the (?:face|shirt|hair) of )?(?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,4}?<P(?P<p>\d+)>"
-)
+_PLAIN_MINUTE = re.compile(r"(?:\s\(<T\d+>,?)?\)?[ ,(]{1,2}(?:(\d{1,3})(?:\s?\+\s?\d)?\b(?!-)|<M(\d+)>)")
 
 
 @dataclass(slots=True)
@@ -42,44 +28,24 @@ class FoundCard:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the article is known to say when cards are read.
-
-    `assigned` is the match each sentence speaks of, `pairs` the two team keys of each match, `roles` what "home" and
-    "away" stand for in each sentence, `votes` the teams of people, `duties` who coaches and referees.
-    """
-
-    assigned: Sequence[int | None]
-    pairs: Sequence[frozenset[str]]
-    roles: Mapping[int, dict[str, TeamRef]]
-    votes: Mapping[str, Counter[str]]
-    duties: Mapping[str, set[str]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """A sentence in which somebody is sent off: who is tied to whom, which side it shows worse off."""
-
-    index: int
-    read: ReadSentence
-    here: dict[str, TeamRef]
-    ties: list[tuple[int, str, str]]
-    worse_off: Mapping[str, int]
-
-
 def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]:
     """The sendings-off of each match, each player once; those of nobody's side are left out."""
     found: dict[int, dict[str, FoundCard]] = {}
-    short = _short_handed(reading, context)
-    for index, read in enumerate(reading.sentences):
-        events = [] if read.quoted or read.sentence.part == "furniture" else find_sendings_off(read.shape)
-        if not events:
-            continue
-        here = context.roles.get(index, {})
-        scene = _Scene(index, read, here, ties(read, here), dict(_worse_off(read, here, context)))
+    short = count_short_handed(reading, context)
+    told = {
+        index: events for index, read in enumerate(reading.sentences) if not read.quoted and (events := _events(read))
+    }
+    named = {
+        str(reading.sentences[index].mentions[event.person].value)
+        for index, events in told.items()
+        for event in events
+        if event.person is not None
+    }
+    for index, events in told.items():
+        read = reading.sentences[index]
+        scene = look_at(index, read, context)
         for event in events:
-            card = _card(reading, scene, event, context, short)
+            card = _card(reading, scene, event, context, (short, named))
             if card is None:
                 continue
             old = found.setdefault(card.match, {}).get(card.player)
@@ -90,23 +56,42 @@ def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]
     return {match: list(cards.values()) for match, cards in found.items()}
 
 
+def _events(read: ReadSentence) -> list[SendingOff]:
+    """The sendings-off of a sentence; of a line-up or a list of figures only those marked in it."""
+    found = find_sendings_off(read.shape)
+    return [e for e in found if e.rule == "list"] if read.sentence.part == "furniture" else found
+
+
 def _card(
-    reading: Reading, scene: _Scene, event: SendingOff, context: Context, short: Counter[str]
+    reading: Reading, scene: CardScene, event: SendingOff, context: Context, known: tuple[Counter[str], set[str]]
 ) -> FoundCard | None:
-    player = _player(reading, scene.index, event)
+    short, named = known
+    player = _player(reading, scene.index, event, named)
     if player is None or "coach" in context.duties.get(player, ()) or "referee" in context.duties.get(player, ()):
         return None
-    team = _team(scene, event, player, context, short)
+    team = find_side(scene, event, player, context, short)
     match = _match(scene.index, team, context)
     if team is None or match is None:
         return None
     sentence = scene.read.sentence
     evidence = (reading.document.evidence(sentence.start, sentence.end),)
-    return FoundCard(player, team, match, _minute(scene.read, event), evidence, event.rule)
+    clock = Clock(
+        reading,
+        [
+            i
+            for i in range(max(0, scene.index - _BACK), scene.index + 1)
+            if i == scene.index or context.assigned[i] == match
+        ],
+    )
+    return FoundCard(player, team, match, _minute(clock, scene.index, scene.read, event), evidence, event.rule)
 
 
-def _player(reading: Reading, index: int, event: SendingOff) -> str | None:
-    """The name of who was sent off; "he" is the man the sentence before is about."""
+_BACK = 3
+"""How many sentences "ten minutes later" goes back at most."""
+
+
+def _player(reading: Reading, index: int, event: SendingOff, named: set[str]) -> str | None:
+    """The name of who was sent off; "he" is one `named` as sent off elsewhere, else the man the sentence before is about."""
     if event.person is not None:
         return str(reading.sentences[index].mentions[event.person].value)
     for place in (index, index - 1, index - 2):
@@ -117,129 +102,12 @@ def _player(reading: Reading, index: int, event: SendingOff) -> str | None:
         people = [int(m[1]) for m in _PERSON.finditer(read.shape, 0, stop)]
         if people and not read.quoted and read.sentence.part == "prose":
             names = {str(read.mentions[p].value) for p in people}
+            if len(names & named) == 1:
+                return next(iter(names & named))
             first = _PERSON.search(read.shape)
             leads = first is not None and first.start() < 40
             return str(read.mentions[people[0]].value) if leads or len(names) == 1 else None
     return None
-
-
-def _team(scene: _Scene, event: SendingOff, player: str, context: Context, short: Counter[str]) -> str | None:
-    """The key of the team of who was sent off, by all that speaks for one; None where nothing does."""
-    shape = scene.read.shape
-    votes: Counter[str] = Counter(context.votes.get(player, Counter()))
-    for weight, person, team in scene.ties:
-        if (
-            person == player
-        ):  # "Roma went ahead when Ward" says whose Ward is, "Roma won after Ward was sent off" does not
-            votes[team] += weight if weight >= _POSSESSIVE else -weight
-    weights = Counter({team: min(weight, 6) for team, weight in votes.items() if weight >= _POSSESSIVE})
-    owner = _MAN_OF.search(shape, max(0, event.start - 120), max(event.start, _place(shape, event)))
-    ref = team_of(scene.read, int(owner["t"]), scene.here) if owner else None
-    named = _named_man(scene, event)
-    reduced = _last_team(scene, event.start) if event.rule == "ten men when" else None
-    weights.update({ref.key: 8} if ref is not None else {})
-    weights.update({named: 8} if named is not None else {})
-    weights.update({reduced: 8} if reduced is not None else {})
-    weights.update(scene.worse_off)
-    for team in _fouled_sides(scene.read, event, context):
-        weights[team] += 3
-    weights.update({team: 2 * weight for team, weight in short.items()})
-    known = {key for pair in context.pairs for key in pair}
-    return _most({t: w for t, w in weights.items() if t in known}) or _most(
-        {t: w for t, w in votes.items() if t in known and w >= _LEANING}
-    )
-
-
-def _most(weights: Mapping[str, int]) -> str | None:
-    """The team with the most weight, None where two have as much."""
-    (best, weight), *rest = Counter(weights).most_common(2) or [("", 0)]
-    return best if weight > 0 and not (rest and rest[0][1] == weight) else None
-
-
-def _named_man(scene: _Scene, event: SendingOff) -> str | None:
-    """The key of the team in "Roma's defender Ward", "Roma defender Ward"."""
-    if event.person is None:
-        return None
-    place = _place(scene.read.shape, event)
-    match = _ITS_MAN.search(scene.read.shape, max(0, place - 60), place)
-    ref = team_of(scene.read, int(match["t"]), scene.here) if match else None
-    return ref.key if ref is not None else None
-
-
-_ITS_MAN = re.compile(
-    r"<[TR](?P<t>\d+)>(?:'s? (?:[\w-]+ |<X\d+> ){0,3}| (?:[\w-]+ |<X\d+> ){0,2}(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|full-back|centre-back|centre-half|substitute|back|man|player|star|pair|duo) )$"
-)
-_LEANING = 2
-"""Votes for a side that tell whose man somebody is where nothing else does."""
-_POSSESSIVE = 4
-"""The weight of a tie that makes somebody a team's man: "Roma's Ward"; lighter ones only say who was spoken of."""
-# the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
-_WORSE = re.compile(
-    r"\b(?:overc[ao]me|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted"
-    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred|derail\w*)\b"
-)
-# or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"
-_BETTER = re.compile(
-    r"\b(?:advantage of|extra man|man advantage|against (?:ten|10|nine|9)|capitali[sz]\w+|profit\w*|benefit\w*|numerical|pressed home|made the most|pounced|helped by|aided by|against ten|boosted)\b"
-)
-_TEAM = re.compile(r"<[TR](\d+)>")
-
-
-def _worse_off(read: ReadSentence, here: dict[str, TeamRef], context: Context) -> Iterator[tuple[str, int]]:
-    """The side that the sentence shows worse off for the sending-off, with a weight: its first team, or the other one."""
-    worse, better = _WORSE.search(read.shape), _BETTER.search(read.shape)
-    first = _TEAM.search(read.shape)
-    team = team_of(read, int(first[1]), here) if first and (worse or better) else None
-    if team is None:
-        return
-    if worse and not better:
-        yield team.key, _SHOWN_WORSE
-    elif better and not worse:
-        yield from ((key, _SHOWN_BETTER) for pair in context.pairs if team.key in pair for key in pair - {team.key})
-
-
-_SHOWN_WORSE = 4
-_SHOWN_BETTER = 12
-_OPPONENT = re.compile(r"\b(?:against|by|over|beat|with|at|from|to) $")
-_GOES_ON = re.compile(r",? (?:which|who)\b")
-
-
-def _last_team(scene: _Scene, before: int) -> str | None:
-    """The key of the team that was reduced: the last one named in front that is nobody's opponent."""
-    shape = scene.read.shape
-    for match in reversed(list(_TEAM.finditer(shape, max(0, before - 300), before))):
-        team = team_of(scene.read, int(match[1]), scene.here)
-        opponent = _OPPONENT.search(shape, max(0, match.start() - 12), match.start())
-        if team is not None and (opponent is None or _GOES_ON.match(shape, match.end())):
-            return team.key
-    return None
-
-
-def _place(shape: str, event: SendingOff) -> int:
-    place = shape.find(f"<P{event.person}>", event.start) if event.person is not None else -1
-    return place if place >= 0 else event.start
-
-
-def _fouled_sides(read: ReadSentence, event: SendingOff, context: Context) -> Iterator[str]:
-    """The side against each opponent he fouled."""
-    for match in _FOULED.finditer(read.shape, max(0, event.start - 90), event.end + 90):
-        if int(match["p"]) == event.person:
-            continue
-        best = context.votes.get(str(read.mentions[int(match["p"])].value), Counter()).most_common(1)
-        for pair in context.pairs:
-            if best and best[0][0] in pair:
-                yield from pair - {best[0][0]}
-
-
-def _short_handed(reading: Reading, context: Context) -> Counter[str]:
-    """How often the article calls each team "ten-man"."""
-    found: Counter[str] = Counter()
-    for index, read in enumerate(reading.sentences):
-        for match in _TEN_MAN.finditer(read.shape) if "man" in read.shape or "men" in read.shape else ():
-            team = team_of(read, int(match["t"] or match["u"]), context.roles.get(index, {}))
-            if team is not None:
-                found[team.key] += 1
-    return found
 
 
 def _match(index: int, team: str | None, context: Context) -> int | None:
@@ -250,16 +118,29 @@ def _match(index: int, team: str | None, context: Context) -> int | None:
     return next((i for i, pair in enumerate(context.pairs) if team in pair), None)
 
 
-def _minute(read: ReadSentence, event: SendingOff) -> int | None:
-    """The minute told nearest to the sending-off: behind it, else in front of it."""
+def _minute(clock: Clock, index: int, read: ReadSentence, event: SendingOff) -> int | None:
+    """The minute told nearest to the sending-off: behind it, else in front of it where no other event parts them."""
     if event.rule == "list":
         plain = _PLAIN_MINUTE.match(read.shape, event.end)
-        if plain:
+        if plain and plain[1]:
             return int(plain[1]) if 1 <= int(plain[1]) <= 120 else None
     near: list[tuple[int, int]] = []
-    for mark in _MINUTE.finditer(read.shape, max(0, event.start - 90), event.end + 70):
+    for mark in _MINUTE.finditer(read.shape, max(0, event.start - _FAR_BEFORE), event.end + _FAR_BEHIND):
         value = read.mentions[int(mark[1])].value
-        if isinstance(value, MinuteMention) and value.minute is not None:
-            distance = mark.start() - event.end if mark.start() >= event.end else max(0, event.start - mark.end())
-            near.append((distance, value.minute))
+        moment = clock.read(index, value) if isinstance(value, MinuteMention) else None
+        if moment is None or (mark.end() <= event.cue and _PARTED.search(read.shape, mark.end(), event.cue)):
+            continue
+        if mark.start() >= event.end and _OTHER_EVENT.search(read.shape, event.end, mark.start()):
+            continue
+        distance = mark.start() - event.end if mark.start() >= event.end else max(0, event.cue - mark.end())
+        near.append((distance, moment[0]))
     return min(near)[1] if near else None
+
+
+_FAR_BEFORE, _FAR_BEHIND = 90, 70
+# what parts a sending-off from a minute in front of it: the minute is that of something else
+_PARTED = re.compile(r"\b(?:but|before|then|while|until)\b|\band (?!was\b|were\b|is\b|the (?:score|game|match)|with )")
+# and from one behind it
+_OTHER_EVENT = re.compile(
+    r"\b(?:but|before (?!the (?:break|interval|half|hour|end)|half|time)|then|while|until|scor\w+|equali[sz]\w+|headed|netted|struck|led|lead|goal)\b"
+)

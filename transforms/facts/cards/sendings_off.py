@@ -8,16 +8,16 @@ from transforms.facts.grammar.clauses import Clauses, split_words
 
 _SMALL = r"(?:(?!off\b|to\b|for\b|and\b|from\b|by\b)[\w'-]+ |<[XTRL]\d+>(?:'s)? )"
 _COLOUR = r"(?:red(?: cards?)?|second (?:yellow(?: cards?)?|booking|caution|bookable)(?! card)|marching orders|two (?:yellows?|bookings|cautions)|yellow and (?:then )?red)"
-_HOW = r"(?:(?:an?|the|his|her|their|both|two) )?(?:(?:straight|deserved|harsh|perhaps|needless|late|early|controversial|direct|stupid|foolish|soft|instant|his|[a-z]+ly) ){0,3}"
+_HOW = r"(?:(?:an?|the|his|her|their|both|two|what \w+) )?(?:(?!to\b|for\b|and\b|of\b|in\b|on\b|from\b|with\b|by\b|at\b|no\b|first yellow\b|many\b|several\b|only\b|few\b)[\w'-]+ ){0,3}"
 # words that a man's being sent off is told by, himself the subject
 _OFF = re.compile(
     r"\b(?:sent off|was send off|sent packing|ordered off|(?:sent|ordered|sent off|dismissed) from the (?:field|pitch)|red[- ]carded|banished|ejected|expelled|thrown out of the (?:game|match)|sent down the tunnel|sent to the dressing[- ]room"
-    r"|(?:sent for|took|takes|taking|handed|given|off for|gone for|in for|to) an early (?:bath|shower)"
+    r"|(?:sent for|took|takes|taking|handed|given|earned|off for|gone for|go(?:es|ing)? for|went for|in for|to|having|had|ordered to take|(?:left|set off|headed|heading|trudged off|departed|off|went) (?:to|for)) an early (?:bath|shower)s?|shown the way out|made the long walk|took the long walk|given his cards"
     r"|(?:(?:had to )?walk(?:ed|s)?|(?:was|is|were) (?:off|gone)|depart(?:ed|s)|left the (?:field|pitch)|went(?: off)?|followed (?:him|her|them|suit)) (?:early )?(?:<M\d+> )?(?:after|with|for|following) (?:(?:an?|his|her|the|receiving|being shown|picking up) ){0,2}(?:straight )?(?:second (?:yellow|booking|caution|bookable)|red(?: card)?\b|two (?:yellow|booking|caution))\w*"
     r"|dismissed(?! (?:the|any|those|his|her|their|a|an|as|that|it|talk|claims?|suggestions?|concerns?|calls?|<P)\b)"
     r"|booked (?:for )?(?:(?:a|the) second time|twice)|cautioned (?:for )?(?:a|the) second time|walked for a second"
     rf"|(?:was |were |been |being |be |is )?(?:shown|given|handed|issued|awarded|brandished|got|gets|getting|receiv\w+|pick\w+ up|collect\w+|earn\w+|saw|sees|seeing|see|had|took) {_HOW}{_COLOUR})\b"
-    r"(?! (?:of the (?:tournament|season|campaign|competition)|rag|sea|wave|shirts?|half|goal|and white))"
+    r"(?! (?:rag|sea|wave|shirts?|half|goal|and white))(?!(?:(?<=cards)|(?<=yellow card)|(?<=yellow)|(?<=booking)|(?<=caution)) of the (?:tournament|season|campaign|competition))"
 )
 # "had Ward sent off", "saw Ward dismissed", "with Ward sent off"
 _HAD = re.compile(
@@ -27,15 +27,25 @@ _HAD = re.compile(
 # "the referee sent off Ward", "dismissed Ward", "showed Ward a red card", "red-carding Ward"
 _SENT = re.compile(
     rf"\b(?:sent off|send off|sending off|dismiss(?:ed|ing)|red[- ]card(?:ed|ing)|ordered off) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!'s)|\bsen[dt](?:ing)? {_SMALL}{{0,4}}<P(?P<q>\d+)> off\b"
-    rf"|\b(?:show\w*|gave|handed|handing|giving|issued) {_SMALL}{{0,4}}<P(?P<r>\d+)> {_HOW}{_COLOUR}"
+    rf"|\b(?:show\w*|gave|handed|handing|giving|issued) {_SMALL}{{0,4}}<P(?P<r>\d+)>(?:, [^,;.]{{3,40}},)? {_HOW}{_COLOUR}"
 )
 # "lost Ward to a red card"
 _LOST = re.compile(
     rf"\b(?:lost|losing|lose|the loss of|without) {_SMALL}{{0,4}}<P(?P<p>\d+)> (?:<M\d+> )?(?:to|for|through|when he (?:was|got)|after (?:he|she) (?:was|got)) (?:an?|his|the|two|her)? ?(?:[\w'-]+ ){{0,2}}(?:red|second (?:yellow|booking|caution)|dismissal|sending[- ]off|sent off|yellows|bookings)"
 )
+# "lost Ward in the 70th minute after a check turned his yellow card into a red"
+_LOST_AFTER = re.compile(
+    rf"\b(?:lost|losing|lose) {_SMALL}{{0,4}}<P(?P<p>\d+)>,? (?:<M\d+>,? )?(?:(?!injur)[^<>;.]|<[MPX]\d+>){{0,110}}?(?:\b(?:to|into|for) (?:a )?(?:straight )?red\b|\bred card|\bsecond (?:yellow|booking|caution)|\bsent off\b|\bdismiss\w+)"
+)
+# "Ward's tackle on Fox earned him a red card"
+_COST = re.compile(
+    rf"<P(?P<p>\d+)>'s? (?:(?!red\b|second\b)[\w'-]+ |<[MX]\d+>(?:'s)? ?|(?:on|at|with|of) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,4}}<P\d+>,? ){{1,8}}?(?:earned|brought|drew|resulted in|led to|was met with|was punished with|saw|won|was worth) (?:him |her |in )?{_HOW}{_COLOUR}"
+)
+# "Ward (sent off 71)", "Ward (dismissed)"
+_LISTED = re.compile(r"<P(?P<p>\d+)>,? ?[(\[](?:sent[- ]off|s/o|red card|dismissed|red)\b")
 # "Ward's red card", "Ward's late sending off"
 _HIS = re.compile(
-    r"<P(?P<p>\d+)>'s? (?:(?!first\b|former\b)[\w'-]+ |<M\d+>(?:'s)? ?|, ){0,4}?(?:red card|dismissal|sending[- ]off|second yellow|second booking|expulsion|straight red|red)\b(?! (?:of the (?:season|tournament)|and white))"
+    r"<P(?P<p>\d+)>'s? (?:(?!first\b|former\b)[\w'-]+ |<M\d+>(?:'s)? ?|, ){0,4}?(?:red card|dismissal|sending[- ]off|second yellow|second booking|expulsion|straight red|red)\b(?! and white)"
 )
 # "a red card for Ward", "the dismissal of Ward", "red cards to Fox and Ward"
 _FOR = re.compile(
@@ -52,10 +62,12 @@ _TEN = re.compile(
 )
 # "Sent off: Ward 51", "Red cards: Fox, Ward"
 _LABEL = re.compile(r"\b(?:sent[- ]off|red cards?|dismissed|sendings?[- ]off)\s?[:-] ?(?P<list>.{0,200})")
-_LABEL_ENDS = re.compile(r"\b(?:booked|bookings|yellow|subs?|referee|attendance|ref|att|cautions?)\b\s?:|[.;]")
+_LABEL_ENDS = re.compile(
+    r"\b(?:booked|bookings|yellow|subs?|referee|attendance|ref|att|cautions?)\b\s?:|\.|;(?! ?<[TP])"
+)
 # "Fox (Roma) and Ward were both sent off", "the visitors' Fox and Ward saw red"
 _SEVERAL = re.compile(
-    r"(?P<list><P\d+>(?: \(<[TR]\d+>\))?(?:(?:, and |, | and )(?:[\w'-]+ |<[TR]\d+>(?:'s)? ){0,4}<P\d+>(?: \(<[TR]\d+>\))?)+) (?:were|was|had|saw|both|all|have|received|picked|got)\b(?: \w+){0,2} ?$"
+    r"(?P<list><P\d+>(?: \(<[TR]\d+>\)| (?:of|for) <T\d+>)?(?:(?:, and |, | and )(?:[\w'-]+ |<[TR]\d+>(?:'s)? ){0,4}<P\d+>(?: \(<[TR]\d+>\)| (?:of|for) <T\d+>)?)+) (?:were|was|had|saw|both|all|have|received|picked|got)\b(?: \w+){0,2} ?$"
 )
 # "Ward, promptly sent off for a second booking", "Ward being red-carded", "Ward having picked up his second booking"
 _RIGHT_BEHIND = re.compile(
@@ -79,14 +91,24 @@ _HISTORY = re.compile(
 )
 
 
+# a ban that this card brings is no word of an earlier one
+_BANNED_NOW = re.compile(
+    r"\b(?:will|must|is set to|now|is to) (?:now |also |be |have to )*(?:suspended|banned|miss\w*|serve|absent|face a ban)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class SendingOff:
-    """One man sent off: the index of his mention, or None for "he" and "the captain"; the place in the shape."""
+    """One man sent off: the index of his mention, or None for "he" and "the captain"; the place in the shape.
+
+    `cue` is where the words for it begin, behind the man's name in "<P0>, booked earlier, | saw red".
+    """
 
     start: int
     end: int
     person: int | None
     rule: str
+    cue: int
 
 
 def find_sendings_off(shape: str) -> list[SendingOff]:
@@ -109,7 +131,7 @@ def find_sendings_off(shape: str) -> list[SendingOff]:
 
 
 _WORDS = tuple(
-    "sent |send|dismiss|red|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned|booking|early bath|early shower|thrown out|from the field|from the pitch|sent to |send off|sent-off".split(
+    "sent |send|dismiss|red|way out|long walk|his cards|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned|booking|early bath|early shower|thrown out|from the field|from the pitch|sent to |send off|sent-off".split(
         "|"
     )
 )
@@ -120,18 +142,21 @@ def _all(shape: str) -> Iterator[SendingOff]:
     if label:
         ends = _LABEL_ENDS.search(shape, label.start("list"))
         listed = _PERSON.finditer(shape, label.start("list"), ends.start() if ends else label.end())
-        yield from (SendingOff(p.start(), p.end(), int(p[1]), "list") for p in listed)
+        yield from (SendingOff(p.start(), p.end(), int(p[1]), "list", p.start()) for p in listed)
         return
     for rule, pattern in _NAMING:
         for match in pattern.finditer(shape):
             people = [next(v for v in match.groupdict().values() if v is not None)]
             more = _MORE.match(shape, match.end()) if pattern is _FOR else None
             people += _PERSON.findall(more.group()) if more else []
-            yield from (SendingOff(match.start(), match.end(), int(person), rule) for person in people)
+            yield from (SendingOff(match.start(), match.end(), int(person), rule, match.start()) for person in people)
     for match in _RECEIVED.finditer(shape):
-        yield SendingOff(match.start(), match.end(), None, "red card he received")
+        yield SendingOff(match.start(), match.end(), None, "red card he received", match.start())
     clauses = None
+    told = [m.span() for pattern in (_COST, _LOST_AFTER) for m in pattern.finditer(shape)]
     for match in _OFF.finditer(shape):
+        if any(start <= match.start() < end for start, end in told):
+            continue
         clauses = clauses or Clauses(split_words(shape), _FOULS)
         yield from _subjects(shape, match, clauses)
 
@@ -141,6 +166,9 @@ _NAMING: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("had him sent off", _HAD),
     ("sent him off", _SENT),
     ("lost", _LOST),
+    ("lost after", _LOST_AFTER),
+    ("it cost him", _COST),
+    ("list", _LISTED),
     ("his red card", _HIS),
     ("red card for", _FOR),
     ("ten men when", _TEN),
@@ -155,23 +183,23 @@ def _subjects(shape: str, match: re.Match[str], clauses: Clauses) -> Iterator[Se
     several = _SEVERAL.search(front) or _SEVERAL.search(front + "were ")
     if several:
         for person in _PERSON.finditer(several["list"]):
-            yield SendingOff(match.start(), match.end(), int(person[1]), "sent off, several")
+            yield SendingOff(match.start(), match.end(), int(person[1]), "sent off, several", match.start())
         return
     apposed = _RIGHT_BEHIND.search(shape, max(0, match.start() - 40), match.start())
     if apposed:
-        yield SendingOff(apposed.start(), match.end(), int(apposed["p"]), "sent off")
+        yield SendingOff(apposed.start(), match.end(), int(apposed["p"]), "sent off", match.start())
         return
     place = next((i for i, w in enumerate(clauses.words) if w.start >= match.start()), None)
     who = clauses.subject(place) if place is not None else None
     if who is not None:
         start = min(match.start(), clauses.words[who.at].start)
-        yield SendingOff(start, match.end(), who.person, "sent off")
+        yield SendingOff(start, match.end(), who.person, "sent off", match.start())
 
 
 def _refused(shape: str, event: SendingOff) -> bool:
     """Whether the words around say that it did not happen, or happened in another match."""
     start = max(shape.rfind(";", 0, event.start), event.start - 60, 0)
-    front = shape[start : event.end]
+    front = _BANNED_NOW.sub(" ", shape[start : event.end])
     if _HYPOTHETICAL.search(front) or _HISTORY.search(front):
         return True
     behind = shape[event.end : event.end + 70].split(";", maxsplit=1)[0]

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from transforms.facts.assists.assists import AssistFinder
 from transforms.facts.assists.creators import settle_creators
-from transforms.facts.cards.cards import Context, FoundCard, find_cards
+from transforms.facts.cards.cards import FoundCard, find_cards
+from transforms.facts.cards.sides import Context
 from transforms.facts.confidence import rate_card, rate_goal, rate_match
 from transforms.facts.focus import Focus
 from transforms.facts.goals.agree import find_missing, settle

@@ -27,7 +27,8 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(rf"(?<!former )(?<!ex-)<(?P<k>[TR])(?P<t>\d+)> (?:(?!and |for |from |by |in )[\w'-]+ "
         rf"|<X\d+> ){{0,3}}?{_ROLES},? (?:and captain )?<P(?P<p>\d+)>")),
     # "Ward, the Roma striker", "Ward (Roma)", "Ward of Roma"
-    (4, triggered(rf"<P(?P<p>\d+)>(?:, | \()(?:the )?(?:[\w'-]+ ){{0,2}}?<(?P<k>T)(?P<t>\d+)>(?:'s)?(?: {_ROLES}|\))")),
+    (4, triggered(rf"<P(?P<p>\d+)>(?:, | \()(?:the )?(?:[\w'-]+ ){{0,2}}?<(?P<k>T)(?P<t>\d+)>(?:'s)?(?: {_ROLES}|[,)])")),
+    (4, triggered(r"<P(?P<p>\d+)> of <(?P<k>T)(?P<t>\d+)>(?!')")),
     # "Roma, for whom Ward had struck", "Roma, whose captain Ward headed in"
     (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)>, (?:for whom|whose) (?:(?!(?:lead|goal|resistance|defen[cs]e|line|hopes|joy|match|game|win|goalkeeper|keeper)\b)[\w'-]+ |<[XLC]\d+>(?:'s)? ?){0,4}?<P(?P<p>\d+)>")),
     # "Gasperini's Atalanta", "Inzaghi's Inter"
@@ -70,6 +71,8 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:[\w'-]+ )?(?:leveller|leveler|equali[sz]er|opener|winner|second|third|fourth|fifth|consolation|goal|first)\b(?! half)")),
     # "Ward scored again as her Roma side drew"
     (3, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|against)\b)[^<>;.]|<[MSXDL]\d+>){0,60}\b(?:his|her) <(?P<k>T)(?P<t>\d+)>(?:'s)? (?:side|team|team-mates)\b")),
+    # "Ward was sent off as his side Roma lost"
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|against)\b)[^<>;.]|<[MSXDL]\d+>){0,80}\b(?:his|her) (?:side|team|club|country|nation),? <(?P<k>T)(?P<t>\d+)>(?!'s)")),
     # "Ward's goal extended Roma's perfect start"
     (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ |<[MX]\d+>[ -]?){0,8}(?:extended|preserved|kept|maintained|continued|boosted|revived|completed|secured|clinched|sealed) <(?P<k>[TR])(?P<t>\d+)>'s?\b")),
     # "Ward crashed one in off the bar to give Roma the lead"

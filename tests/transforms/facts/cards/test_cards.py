@@ -29,6 +29,28 @@ def cards(text, lead=LEAD):
         ("Sent off: Dan Mullery (Fulham) 88.", ("Dan Mullery", "away", 88)),
         ("Everton had played against ten men since Dan Mullery was sent off.", ("Dan Mullery", "away", None)),
         ("Fulham took the lead through Dan Mullery. Dan Mullery was later sent off.", ("Dan Mullery", "away", None)),
+        ("Dan Mullery was sent off as his side Fulham fell apart.", ("Dan Mullery", "away", None)),
+        ("A second yellow card for Dan Mullery reduced Fulham to ten men on 75 minutes.", ("Dan Mullery", "away", 75)),
+        ("The visitors were a man short after Dan Mullery's red card.", ("Dan Mullery", "away", None)),
+        (
+            "Fulham were at a numerical disadvantage after Dan Mullery was sent off for hauling down Luke Hartnell.",
+            ("Dan Mullery", "away", None),
+        ),
+        (
+            "Fulham led on 27 minutes but were a man down after Dan Mullery was dismissed before the interval.",
+            ("Dan Mullery", "away", None),
+        ),
+        (
+            "Fulham's Dan Mullery was booked in the 81st minute and saw a second yellow card five minutes later.",
+            ("Dan Mullery", "away", 86),
+        ),
+        ("Despite seeing Dan Mullery sent off after an hour, Fulham held out.", ("Dan Mullery", "away", 60)),
+        ("Red card: Dan Mullery (Fulham, 75 mins).", ("Dan Mullery", "away", 75)),
+        ("Fulham (10 men): Dan Mullery was sent off 64 minutes in.", ("Dan Mullery", "away", 64)),
+        (
+            "Fulham: Hart; Reid, Dan Mullery (sent off 71), Boyd, Kane, Ames, Noon, Peck, Lund, Pike, Marsh.",
+            ("Dan Mullery", "away", 71),
+        ),
     ],
 )
 def test_a_sending_off_has_its_player_side_and_minute(text, card):
@@ -47,6 +69,14 @@ def test_a_sending_off_has_its_player_side_and_minute(text, card):
 )
 def test_what_was_no_card_of_a_known_side_in_this_match_is_left_out(text):
     assert cards(text) == []
+
+
+def test_he_is_the_man_whom_another_sentence_has_sent_off():
+    text = (
+        "Luke Hartnell's sending-off annoyed Everton. Sam Ogden put Fulham ahead, with Luke Hartnell levelling. "
+        "He was then shown a red card."
+    )
+    assert cards(text) == [("Luke Hartnell", "home", None)]
 
 
 def test_each_player_is_sent_off_once_however_often_it_is_told():

@@ -1,0 +1,34 @@
+"""Sides short of a man: which team a sentence has playing with ten, and which one it has against them."""
+
+import re
+from collections.abc import Iterator
+
+from transforms.facts.people.sides import team_of
+from transforms.reading.mentions import ReadSentence, TeamRef
+
+_FEW = r"(?:ten|10|nine|9|eight|8)"
+_MEN = rf"(?:(?:only |just )?{_FEW}[- ](?:men|women|players|man|woman)\b|{_FEW}(?=\s*(?:$|[.,;]|when|after|as|by|following|with|from|for|in)\b))"
+_GAP = r"(?:(?!\b(?:against|over|when)\b)[^<>.;]|<[MDSP]\d+>){0,90}?"
+_ADRIFT = rf"{_GAP}\b(?:a|one|two) (?:man|men|woman|women|players?) (?:down|short|light|fewer|under|less)\b|{_GAP}\b(?:numerical (?:disadvantage|inferiority)|short-handed|shorthanded|undermanned)\b"
+_BECAME = r"(?:,? (?:as|they|it|found|find|finding|themselves|itself|who|which|side|team|outfit|men|already|then|also|were|was|are|had|have|has|been|being|<M\d+>|[a-z]+ly) ?){0,4}(?:,? ?\b(?:reduced to|down to|went down to|cut to|left with|depleted to|ended (?:the \w+ )?with|finish\w* (?:the \w+ )?with|play\w* (?:on |out )?(?:[^<>.;]{0,40}? )?with|surviv\w+ with|held on with)\b)"
+_SHORT = re.compile(
+    rf"\b{_FEW}[- ](?:man|woman|player)(?:-strong)? (?:(?!and\b|but\b)[\w'-]+ )?<[TR](?P<epithet>\d+)>"
+    rf"|<[TR](?P<owner>\d+)>'s? (?:remaining )?{_FEW}[- ](?:men|women|players)\b"
+    rf"|<[TR](?P<bracket>\d+)> \({_FEW}(?:[- ](?:men|women|man))?\)"
+    rf"|<[TR](?P<became>\d+)>{_BECAME} {_MEN}"
+    rf"|<[TR](?P<adrift>\d+)>(?!')(?:{_ADRIFT})"
+    rf"|\b(?:reduc\w+|cut\w*) (?:the )?<[TR](?P<cut>\d+)> to {_MEN}"
+    rf"|\b(?:le(?:ft|aves?|aving)|meant|forc\w+) (?:the )?<[TR](?P<left>\d+)> (?:to play )?(?:[^<>.;,]{{0,40}}? )?(?:with |down to )?(?:{_MEN}|a (?:man|woman|player) (?:down|short|light)|short-handed)"
+)
+_WORDS = ("men", "man", "player", "short", "numerical", " ten", " 10", " nine", " 9")
+
+
+def find_short_handed(read: ReadSentence, here: dict[str, TeamRef]) -> Iterator[str]:
+    """The keys of the teams that a sentence has playing with fewer than eleven: "ten-man <T>", "left <T> a man short"."""
+    if not any(word in read.shape for word in _WORDS):
+        return
+    for match in _SHORT.finditer(read.shape):
+        slot = next(value for value in match.groupdict().values() if value is not None)
+        team = team_of(read, int(slot), here)
+        if team is not None:
+            yield team.key

@@ -1,0 +1,193 @@
+"""Whose man was sent off: the side of a sending-off by all that the article says for one."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from transforms.facts.cards.sendings_off import SendingOff
+from transforms.facts.cards.short_handed import find_short_handed
+from transforms.facts.people.sides import team_of, ties
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+
+# words that give the man sent off to a team: "Roma had Ward", "the visitors lost Ward", "Roma, for whom Ward"
+_MAN_OF = re.compile(
+    r"<(?P<k>[TR])(?P<t>\d+)>(?:'s?)?,? (?:for whom |who |which |side |also |then |later |[a-z]+ly |were |was |had |finished |<M\d+> |<S\d+> ){0,4}"
+    r"(?:had|have|having|lost|lose|losing|saw|see|seeing|reduced to|down to|went down to|finished with|ended with|left with|played with|played on with|without|for whom)\b(?:(?!\b(?:but|while|against)\b)[^<>;.]|<[MDS]\d+>|<P\d+>,? ){0,70}$"
+)
+# "for a foul on Fox", "after bringing down Fox": Fox is an opponent
+_FOULED = re.compile(
+    r"\b(?:foul\w*|challenge|tackle|lunge|elbow\w*|bringing down|brought down|haul\w* down|hauled back|pull\w*(?: down| back)?|kick\w*(?: out)?|catch\w*|caught|tug\w*|trip\w*|push\w*|stamp\w*|head-?butt\w*|barg\w*|clash\w*|slapp\w*|shov\w*|went in late|late)"
+    r" (?:on |of |at |with |down |into |the (?:face|shirt|hair) of )?(?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,4}?<P(?P<p>\d+)>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the article is known to say when cards are read.
+
+    `assigned` is the match each sentence speaks of, `pairs` the two team keys of each match, `roles` what "home" and
+    "away" stand for in each sentence, `votes` the teams of people, `duties` who coaches and referees.
+    """
+
+    assigned: Sequence[int | None]
+    pairs: Sequence[frozenset[str]]
+    roles: Mapping[int, dict[str, TeamRef]]
+    votes: Mapping[str, Counter[str]]
+    duties: Mapping[str, set[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CardScene:
+    """A sentence in which somebody is sent off: who is tied to whom, which side it shows worse off."""
+
+    index: int
+    read: ReadSentence
+    here: dict[str, TeamRef]
+    ties: list[tuple[int, str, str]]
+    worse_off: Mapping[str, int]
+
+
+def look_at(index: int, read: ReadSentence, context: Context) -> CardScene:
+    """A sentence with what it says of sides."""
+    here = context.roles.get(index, {})
+    return CardScene(index, read, here, ties(read, here), dict(_worse_off(read, here, context)))
+
+
+def find_side(scene: CardScene, event: SendingOff, player: str, context: Context, short: Counter[str]) -> str | None:
+    """The key of the team of who was sent off, by all that speaks for one; None where nothing does."""
+    shape = scene.read.shape
+    votes: Counter[str] = Counter(context.votes.get(player, Counter()))
+    for weight, person, team in scene.ties:
+        if (
+            person == player
+        ):  # "Roma went ahead when Ward" says whose Ward is, "Roma won after Ward was sent off" does not
+            votes[team] += weight if weight >= _POSSESSIVE else -weight
+    weights = Counter({team: min(weight, 6) for team, weight in votes.items() if weight >= _POSSESSIVE})
+    owner = _MAN_OF.search(shape, max(0, event.start - 120), max(event.start, _place(shape, event)))
+    behind = _behind_gerund(scene, event)
+    ref = team_of(scene.read, int(owner["t"]), scene.here) if owner and behind is None else None
+    named = _named_man(scene, event) or behind
+    reduced = _last_team(scene, event.start) if event.rule == "ten men when" else None
+    weights.update({ref.key: 8} if ref is not None else {})
+    weights.update({named: _NAMED} if named is not None else {})
+    weights.update({reduced: 8} if reduced is not None else {})
+    weights.update(scene.worse_off)
+    for team in _fouled_sides(scene.read, event, context):
+        weights[team] += 3
+    weights.update({team: 2 * weight for team, weight in short.items()})
+    weights.update(dict.fromkeys(find_short_handed(scene.read, scene.here), _SAID_SHORT))
+    known = {key for pair in context.pairs for key in pair}
+    return _most({t: w for t, w in weights.items() if t in known}) or _most(
+        {t: w for t, w in votes.items() if t in known and w >= _LEANING}
+    )
+
+
+def _most(weights: Mapping[str, int]) -> str | None:
+    """The team with the most weight, None where two have as much."""
+    (best, weight), *rest = Counter(weights).most_common(2) or [("", 0)]
+    return best if weight > 0 and not (rest and rest[0][1] == weight) else None
+
+
+def _named_man(scene: CardScene, event: SendingOff) -> str | None:
+    """The key of the team in "Roma's defender Ward", "Roma defender Ward"."""
+    if event.person is None:
+        return None
+    place = _place(scene.read.shape, event)
+    match = _ITS_MAN.search(scene.read.shape, max(0, place - 60), place)
+    ref = team_of(scene.read, int(match["t"]), scene.here) if match else None
+    return ref.key if ref is not None else None
+
+
+_ITS_MAN = re.compile(
+    r"<[TR](?P<t>\d+)>(?: ?[-:] |'s? (?:[\w-]+ |<X\d+> ){0,3}| (?:[\w-]+ |<X\d+> ){0,2}(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|full-back|centre-back|centre-half|substitute|back|man|player|star|pair|duo) )$"
+)
+# "despite seeing Ward sent off, Roma …": the gerund is of the side behind the comma
+_GERUND = re.compile(r"\b(?:despite|even after|after|before|having|by|with|upon|on) (?:also |having )?$")
+_FOLLOWS = re.compile(r"(?:[^<>,;.]|<[MP]\d+>){0,90}, (?:the )?<[TR](?P<t>\d+)>(?!')")
+
+
+def _behind_gerund(scene: CardScene, event: SendingOff) -> str | None:
+    """The key of the team that "despite seeing him sent off, <T0> …" is said of."""
+    shape = scene.read.shape
+    opens = shape.startswith(("seeing ", "losing ", "having ", "seen ", "lost "), event.start)
+    if not opens or not _GERUND.search(shape, max(0, event.start - 30), event.start):
+        return None
+    match = _FOLLOWS.match(shape, event.end)
+    ref = team_of(scene.read, int(match["t"]), scene.here) if match else None
+    return ref.key if ref is not None else None
+
+
+_LEANING = 2
+"""Votes for a side that tell whose man somebody is where nothing else does."""
+_POSSESSIVE = 4
+"""The weight of a tie that makes somebody a team's man: "Roma's Ward"; lighter ones only say who was spoken of."""
+# the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
+_WORSE = re.compile(
+    r"\b(?:overc[ao]me|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted"
+    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred|derail\w*)\b"
+)
+# or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"
+_BETTER = re.compile(
+    r"\b(?:advantage of|extra man|man advantage|against (?:ten|10|nine|9)|capitali[sz]\w+|profit\w*|benefit\w*|numerical (?:advantage|superiority)|pressed home|made the most|pounced|helped by|aided by|against ten|boosted)\b"
+)
+_TEAM = re.compile(r"<[TR](\d+)>")
+
+
+def _worse_off(read: ReadSentence, here: dict[str, TeamRef], context: Context) -> Iterator[tuple[str, int]]:
+    """The side that the sentence shows worse off for the sending-off, with a weight: its first team, or the other one."""
+    worse, better = _WORSE.search(read.shape), _BETTER.search(read.shape)
+    first = _TEAM.search(read.shape)
+    team = team_of(read, int(first[1]), here) if first and (worse or better) else None
+    if team is None:
+        return
+    if worse and not better:
+        yield team.key, _SHOWN_WORSE
+    elif better and not worse:
+        yield from ((key, _SHOWN_BETTER) for pair in context.pairs if team.key in pair for key in pair - {team.key})
+
+
+_NAMED = 12
+"""The weight of his team's name right beside his own."""
+_SHOWN_WORSE = 4
+_SAID_SHORT = 6
+"""The weight of the sentence's own word that a side went on with ten."""
+_SHOWN_BETTER = 12
+_OPPONENT = re.compile(r"\b(?:against|by|over|beat|with|at|from|to) $")
+_GOES_ON = re.compile(r",? (?:which|who)\b")
+
+
+def _last_team(scene: CardScene, before: int) -> str | None:
+    """The key of the team that was reduced: the last one named in front that is nobody's opponent."""
+    shape = scene.read.shape
+    for match in reversed(list(_TEAM.finditer(shape, max(0, before - 300), before))):
+        team = team_of(scene.read, int(match[1]), scene.here)
+        opponent = _OPPONENT.search(shape, max(0, match.start() - 12), match.start())
+        if team is not None and (opponent is None or _GOES_ON.match(shape, match.end())):
+            return team.key
+    return None
+
+
+def _place(shape: str, event: SendingOff) -> int:
+    place = shape.find(f"<P{event.person}>", event.start) if event.person is not None else -1
+    return place if place >= 0 else event.start
+
+
+def _fouled_sides(read: ReadSentence, event: SendingOff, context: Context) -> Iterator[str]:
+    """The side against each opponent he fouled."""
+    for match in _FOULED.finditer(read.shape, max(0, event.start - 90), event.end + 90):
+        if int(match["p"]) == event.person:
+            continue
+        best = context.votes.get(str(read.mentions[int(match["p"])].value), Counter()).most_common(1)
+        for pair in context.pairs:
+            if best and best[0][0] in pair:
+                yield from pair - {best[0][0]}
+
+
+def count_short_handed(reading: Reading, context: Context) -> Counter[str]:
+    """How often the article has each team playing a man short."""
+    found: Counter[str] = Counter()
+    for index, read in enumerate(reading.sentences):
+        if not read.quoted:
+            found.update(find_short_handed(read, context.roles.get(index, {})))
+    return found
