@@ -7,6 +7,7 @@ from typing import Literal
 from transforms.model import Article, Evidence
 from transforms.reading.sentences import split_sentences
 from transforms.reading.words import holds_any
+from transforms.reading.wraps import unwrapped
 
 Part = Literal["title", "prose", "heading", "caption", "list", "furniture"]
 
@@ -53,8 +54,8 @@ class Sentence:
 class Document:
     """An article laid out for reading.
 
-    `text` is the title, where the article's text does not repeat it, and the article's text; `shift` is the length
-    of what was put in front.
+    `text` is the title, where the article's text does not repeat it, and the article's text, made whole where its
+    lines were wrapped; `shift` is the length of what was put in front.
     """
 
     article: Article
@@ -67,7 +68,8 @@ class Document:
         if start < self.shift:
             end = min(end, self.shift - 2)
             return Evidence(start, end, self.text[start:end], "title")
-        return Evidence(start - self.shift, end - self.shift, self.text[start:end])
+        start, end = start - self.shift, end - self.shift
+        return Evidence(start, end, self.article.text[start:end])
 
 
 def lay_out(article: Article) -> Document:
@@ -82,7 +84,7 @@ def lay_out(article: Article) -> Document:
     body_start = marker.end() if marker else 0
     repeated = bool(title) and article.text[body_start:].lstrip().startswith(title)
     front = f"{title}\n\n" if title and not repeated else ""
-    text = front + article.text
+    text = front + unwrapped(article.text)
     start = 0 if front else body_start
     title_end = len(title) if front else 0
     if repeated:

@@ -1,13 +1,14 @@
-"""Clubs that only say where a player comes from: "the former Celtic striker", "on loan from Lyon"."""
+"""Clubs and countries that only say where somebody comes from: "the former Celtic striker", "Zamalek of Egypt"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from transforms.reading.mentions import Mention, TeamRef
 
 # "the former Celtic striker", "ex-Chelsea goalkeeper", "the on-loan Brighton winger"
 _FORMER = re.compile(
-    r"(?:\b(?:[Ff]ormer|[Oo]ne-time|[Ee]rstwhile|[Oo]n-loan|[Oo]nce of)(?: (?!club|clubs|side|team|employers?|champions|winners|holders|leaders|rivals|home)[a-z-]+)? |\b[Ee]x-)(?:<[^<>]*> (?:and|&) )?$"
+    r"(?:\b(?:[Ff]ormer|[Oo]ne-time|[Ee]rstwhile|[Oo]n-loan|[Oo]nce of)(?: (?!club|clubs|side|team|employers?|(?:[a-z]+-)?(?:champions|winners|holders|leaders)|giants|heavyweights|powerhouses|finalists|runners-up|rivals|home)[a-z-]+)? |\b[Ee]x-)(?:<[^<>]*> (?:and|&) )?$"
 )
 # "signed from Lyon", "his £12m move from Chelsea", "on loan from Brighton", "who joined from Sparta"
 _CAME_FROM = re.compile(
@@ -17,21 +18,57 @@ _CAME_FROM = re.compile(
 )
 _BETWEEN = re.compile(r"(?: and |, )$")
 _FRONT = 80
+# "Zamalek | of | Egypt", "Zamalek (Egypt", "Rovers | of the | Netherlands"
+_OF_COUNTRY = re.compile(r",? (?:of|from)(?: the)? $| \($")
+# "Port of Togo", a club that no list knows; not "the Lions of Cameroon", who are the country's eleven
+_NAMED_OF = re.compile(r"(?:^|[^\w ]\s*|\b[a-z]+ )(?<![Tt]he )(?:[A-ZÀ-Þ][\w'’-]* ){1,3}of $")
+# "Egypt's | Zamalek", "Egypt's record champions | Zamalek"
+_COUNTRYS = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}")
 
 
-def without_origins(text: str, mentions: Iterable[Mention]) -> list[Mention]:
-    """The mentions, with clubs that only tell whence a player came as places of origin ("nationality").
+def without_origins(text: str, mentions: Iterable[Mention], nations: Collection[str] = ()) -> list[Mention]:
+    """The mentions, with teams that only tell whence a player or a club came as places of origin ("nationality").
+
+    A country told with its club becomes part of the club's mention. `nations` are the keys of national teams.
 
     >>> club = Mention("team", 11, 17, TeamRef("celtic", "Celtic", "celtic"))
     >>> [m.kind for m in without_origins("The former Celtic striker scored", [club])]
     ['nationality']
     """
-    return [
+    found = [
         Mention("nationality", m.start, m.end, m.value.name)
         if m.kind == "team" and isinstance(m.value, TeamRef) and _is_origin(text, m.start)
         else m
         for m in mentions
     ]
+    return _with_countries(text, found, nations)
+
+
+def _with_countries(text: str, mentions: list[Mention], nations: Collection[str]) -> list[Mention]:
+    """The mentions with a country that stands beside a club, as its own, made part of the club's mention."""
+    teams = [m for m in mentions if m.kind == "team" and isinstance(m.value, TeamRef)]
+    countries = [m for m in teams if isinstance(m.value, TeamRef) and m.value.key in nations]
+    if not countries or len(countries) == len(teams):
+        return mentions
+    clubs = [m for m in teams if m not in countries]
+    starts, ends = {m.start: m for m in clubs}, {m.end: m for m in clubs}
+    grown: dict[Mention, Mention | None] = {}
+    for country in countries:
+        behind = _COUNTRYS.match(text, country.end)
+        club = starts.get(behind.end()) if behind else None
+        if club is not None:
+            grown[country] = None
+            grown[club] = replace(grown.get(club) or club, start=country.start)
+            continue
+        front = text[max(0, country.start - _FRONT) : country.start]
+        of = _OF_COUNTRY.search(front)
+        club = ends.get(country.start - len(of.group())) if of else None
+        if of is not None and club is not None and (text[country.end : country.end + 1] == ")") == ("(" in of.group()):
+            grown[country] = None
+            grown[club] = replace(grown.get(club) or club, end=country.end + ("(" in of.group()))
+        elif _NAMED_OF.search(front) and isinstance(country.value, TeamRef):
+            grown[country] = Mention("nationality", country.start, country.end, country.value.name)
+    return [kept for m in mentions if (kept := grown.get(m, m)) is not None]
 
 
 def _is_origin(text: str, start: int) -> bool:

@@ -67,7 +67,8 @@ def read(document: Document, reference: Reference) -> Reading:
     own = own_club(document.article, list(known.teams.values()))
     if own is not None:
         fixed += [Mention("team", start, end, own) for start, end in find_we(text, quotes)]
-    sentences = _sentences(document, without_origins(text, fixed), quotes)
+    nations = {key for key, team in known.teams.items() if team.id and reference.teams.get(team.id).kind == "country"}
+    sentences = _sentences(document, without_origins(text, fixed, nations), quotes)
     return Reading(document, with_sides(sentences), known.teams, people)
 
 

@@ -7,7 +7,7 @@ _NOT_REAL = re.compile(
     r"|needing|failed to|unless|need to|set to|trying|"
     r"wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll"
     r"|try to|never|not|didn't|couldn't|cannot|can't|"
-    r"instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b[^<>]{0,40}$"
+    r"instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )[^<>]){0,40}$"
 )
 # right in front of a result: it is told as something before today's match
 _BEFORE_TODAY = re.compile(
