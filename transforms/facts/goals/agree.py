@@ -72,6 +72,8 @@ _CLEAR = 2.0
 """Votes that make a side clear enough for a goal only hinted at."""
 _WINNER = {"home": 0.25, "away": -0.25}
 """How far a goal of nobody known leans to the side that won."""
+_CONSOLED = 6.0
+"""How much more surely a consolation leans to the side that lost."""
 _LEAST_MARGIN = 0.2
 _VOTES = 3.0
 """So many votes for a side are worth one in the choice of sides."""
@@ -99,7 +101,8 @@ def _leans(
     for draft in drafts:
         label = labels.get(draft.scorer, 0.0)
         votes = (-label if draft.own_goal else label) + _stated(draft, company.keys)
-        leans.append(max(-3.0, min(3.0, votes / _VOTES)) + fair)
+        consoled = -_CONSOLED * _WINNER.get(outcome or "draw", 0.0) if "consoled" in draft.effects else 0.0
+        leans.append(max(-3.0, min(3.0, votes / _VOTES)) + (consoled or fair))
     return leans
 
 

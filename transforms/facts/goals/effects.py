@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-Effect = Literal["opened", "levelled", "extended", "reduced", "led"]
+Effect = Literal["opened", "levelled", "extended", "reduced", "led", "consoled"]
 
 _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
     (
@@ -14,7 +14,8 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
             r"brought (?:\S+ ){0,3}level|put (?:\S+ ){0,3}level|squared|tied|on terms|parity|level\b)"
         ),
     ),
-    ("reduced", re.compile(r"\b(?:consolation|pull\w* (?:a goal|one) back|(?:halv|reduc|cut)\w* (?:the )?(?:deficit|arrears|lead)"
+    ("consoled", re.compile(r"\bconsol(?:ation|ed)\b")),
+    ("reduced", re.compile(r"\b(?:pull\w* (?:a goal|one) back|(?:halv|reduc|cut)\w* (?:the )?(?:deficit|arrears|lead)"
         r"|back into (?:it|the (?:game|match|tie))|lifeline|got one back|a goal back|one back|gave \S+ hope)")),
     (
         "extended",
@@ -47,7 +48,7 @@ def fits(effect: Effect, own: int, other: int) -> bool:
     """Whether the effect agrees with the running score after the goal: `own` goals of the scoring side, `other` of the other."""
     if effect == "levelled":
         return own == other
-    if effect == "reduced":
+    if effect in {"reduced", "consoled"}:
         return own < other
     if effect == "extended":
         return own >= other + 2

@@ -4,46 +4,65 @@ from collections.abc import Iterable
 
 _IRREGULAR = {
     "be": "be is was were being been",
-    "beat": "beat beats beating beaten",
+    "beat": "beat beats beat beating beaten",
     "begin": "begin begins began beginning begun",
     "bend": "bend bends bent bending",
+    "blow": "blow blows blew blowing blown",
     "break": "break breaks broke breaking broken",
     "bring": "bring brings brought bringing",
-    "bury": "bury buries buried burying",
     "burst": "burst bursts bursting",
+    "bury": "bury buries buried burying",
+    "cast": "cast casts casting",
     "come": "come comes came coming",
+    "creep": "creep creeps crept creeping",
     "cut": "cut cuts cutting",
     "do": "do does did doing done",
     "draw": "draw draws drew drawing drawn",
     "drive": "drive drives drove driving driven",
+    "drub": "drub drubs drubbed drubbing",
+    "fight": "fight fights fought fighting",
     "find": "find finds found finding",
     "fly": "fly flies flew flying flown",
     "get": "get gets got getting gotten",
     "give": "give gives gave giving given",
     "go": "go goes went going gone",
+    "grind": "grind grinds ground grinding",
     "have": "have has had having",
     "hit": "hit hits hitting",
+    "hold": "hold holds held holding",
     "keep": "keep keeps kept keeping",
     "level": "level levels levelled levelling leveled leveling",
     "make": "make makes made making",
+    "outdo": "outdo outdoes outdid outdoing outdone",
+    "outwit": "outwit outwits outwitted outwitting",
+    "outgun": "outgun outguns outgunned outgunning",
+    "overcome": "overcome overcomes overcame overcoming",
+    "overrun": "overrun overruns overran overrunning",
+    "pip": "pip pips pipped pipping",
+    "pummel": "pummel pummels pummelled pummelling pummeled pummeling",
     "put": "put puts putting",
     "ride": "ride rides rode riding",
     "rise": "rise rises rose rising",
     "run": "run runs ran running",
+    "see": "see sees saw seeing seen",
     "send": "send sends sent sending",
     "set": "set sets setting",
     "shake": "shake shakes shook shaking shaken",
     "shoot": "shoot shoots shot shooting",
+    "shut": "shut shuts shutting",
     "sink": "sink sinks sank sinking sunk",
     "slide": "slide slides slid sliding",
     "spin": "spin spins spun span spinning",
     "spring": "spring springs sprang sprung springing",
     "steal": "steal steals stole stealing stolen",
     "strike": "strike strikes struck striking",
+    "swat": "swat swats swatted swatting",
     "sweep": "sweep sweeps swept sweeping sweeped",
     "swing": "swing swings swung swinging",
     "take": "take takes took taking taken",
+    "tear": "tear tears tore tearing torn",
     "tie": "tie ties tied tying",
+    "upset": "upset upsets upsetting",
     "win": "win wins won winning",
 }
 _DOUBLED = frozenset(
@@ -87,7 +106,7 @@ def bare_forms(verbs: Iterable[str]) -> frozenset[str]:
     return frozenset(form for verb in verbs for form in forms_of(verb)[verb in _UNCHANGED : 2])
 
 
-_UNCHANGED = frozenset("beat burst cut hit put set".split())
+_UNCHANGED = frozenset("burst cast cut hit overcome overrun put set shut upset".split())
 
 
 def participles(verbs: Iterable[str]) -> frozenset[str]:
@@ -95,8 +114,8 @@ def participles(verbs: Iterable[str]) -> frozenset[str]:
     found: set[str] = set()
     for verb in verbs:
         forms = forms_of(verb)
-        found.update((forms[0],) if verb in _UNCHANGED else (forms[2], *forms[4:]))
+        found.update((forms[0],) if verb in _UNCHANGED else forms[4:] if verb == "beat" else (forms[2], *forms[4:]))
     return frozenset(found) - _PAST_ONLY
 
 
-_PAST_ONLY = frozenset("drove shook stole flew rode rose broke gave took went got".split())
+_PAST_ONLY = frozenset("drove shook stole flew rode rose broke gave took went got sank".split())

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from transforms.facts.results.sides import find_beneficiary, find_place, find_subject
+from transforms.facts.results.sides import OBJECT, find_beneficiary, find_place, find_subject
 from transforms.facts.results.time import is_aside, is_now, is_real
 from transforms.facts.results.words import (
+    AGAINST,
     ALONE,
     BOTH,
     CUES,
@@ -149,6 +150,8 @@ def _both(index: int, read: ReadSentence) -> list[ResultStatement]:
         return [_told(index, read, int(x), int(y), verdict, None, "respective results") for x, y in sides]
     found = list(_prevailing(index, read))
     for match in () if found else (*BOTH.finditer(shape), *NOTHING.finditer(shape)):
+        if OBJECT.search(shape, max(0, match.start() - 40), match.start()) or AGAINST.match(shape, match.end()):
+            continue
         score = _score(read, match)
         if score is None or score[0] == score[1]:
             found.append(_told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both"))

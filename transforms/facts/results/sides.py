@@ -9,7 +9,7 @@ Place = Literal["team", "opponent"]
 
 
 # a team behind these is not the one spoken of: "at home to lowly Verona", "above rivals Arsenal"
-_OBJECT = re.compile(
+OBJECT = re.compile(
     r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face|watch|watched|watching|seen|saw)\ "
     r"(?:the\ |their\ |its\ |a\ )?(?:(?:[\w'-]*(?:ed|ing|-[\w'-]+|ers|ions|rs|als|side|club|bottom|lowly|fellow|local|old|great|bitter|league"
     r"|table|north|south|east|west|london)|<[XCPL]\d+>)\ ){0,3}$"
@@ -39,7 +39,7 @@ def find_subject(read: ReadSentence, before: int, other: int) -> int | None:
     subjects = [
         m
         for m in teams
-        if not _OBJECT.search(shape, max(0, m.start() - 40), m.start()) and not _BEATEN.match(shape, m.end())
+        if not OBJECT.search(shape, max(0, m.start() - 40), m.start()) and not _BEATEN.match(shape, m.end())
     ]
     if not subjects:
         return int(last[1])

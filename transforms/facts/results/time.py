@@ -30,7 +30,7 @@ _OTHER_DAY = re.compile(
     r"in the (?:reverse|previous|corresponding|return)|in (?:their|its) (?:last|previous)"
     r"|years? ago|weeks? ago|days? (?:ago|earlier|before|previously)|months? (?:ago|earlier)|"
     r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in"
-    r"|of) (?:19|20)\d\d|a week (?:ago|earlier)|in midweek|(?:back )?in pre-season|on boxing day"
+    r"|of) (?:19|20)\d\d(?!\d| (?:<C\d+>|season\b|campaign\b|edition\b|(?:[\w'-]+ ){1,3}(?:league|cup)\b))|a week (?:ago|earlier)|in midweek|(?:back )?in pre-season|on boxing day"
     r"|the season before|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
     r"at the same stage|the previous|earlier that|on aggregate)\b"
 )

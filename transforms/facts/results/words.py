@@ -6,6 +6,8 @@ from typing import Literal
 
 from transforms.facts.grammar.patterns import alternatives, shape_pattern
 from transforms.facts.grammar.phrases import phrases
+from transforms.facts.grammar.verb_forms import forms_of
+from transforms.facts.results.win_verbs import BEATEN, TO_WIN, WIN_FORMS
 from transforms.reading.triggers import Triggered, triggered
 
 Verdict = Literal["won", "lost", "drew"]
@@ -21,34 +23,6 @@ class Cue:
     pattern: Triggered
 
 
-_WIN_VERBS = """
-    beat, beats, beating, having beaten, defeated, defeats, defeating
-    thrashed, thrash, thrashes, thrashing, hammered, hammer, hammering
-    edged, edge, edging, edges, edged out, edge out, edged past, edge past, edging out, downed, downs
-    overcame, overcome, overcoming
-    saw off, see off, sees off, seeing off, seen off, swept aside, sweep aside, brushed aside, brush aside
-    brush off, brushed off, routed, rout, routs, crushed, crush, crushing
-    stunned, stun, stuns, stunning, demolished, demolish, trounced, trounce, dispatched, outclassed, outclass
-    knocked out, knock out, eased past, ease past
-    cruised past, cruise past, swept past, got past, battled past, squeezed past, squeeze past, scraped past
-    sank, sink, sinks, sinking, toppled, topple, upset
-    outlasted, shut out, blanked, overpowered, pipped, pip, conquered, humbled, humble, humiliated, humiliate
-    whipped, walloped, drubbed, smashed, smash, bested
-    disposed of, dispose of, downing, overcoming, toppling, sinking, dumping out, knocking out, routing
-    upsetting, outclassing, humbling, trouncing, dispatching, pipping, blanking, ousting, conquering, thumping
-    swatting aside, brushing aside, sweeping aside, easing past, cruising past, battling past, squeezing past
-    scraping past, besting, punishing, accounting for, shutting out, eliminating, overpowering, overturning
-    overturned, overturn, saw past, put away, vanquished, ousted, oust, dumped out, dismantled, obliterated
-    tore apart, swatted aside, accounted for
-    eliminated, eliminate, overwhelmed, overwhelm, blitzed, blew away, ran past, mauled, mauling, overran
-    too good for, too strong for, too hot for, proved too strong for
-    outplayed, outgunned, outmuscled, held off, hold off, see past, fought past, strolled past, stroll past
-    breezed past, romped past, cruise by, slammed, slam
-    won against, win against, winning against, triumphed over, triumph over, prevailed over, prevailed against
-    came past, punished, thumped, thump
-    rolled past, powered past, made light work of, got the better of, get the better of, secured victory over
-    romped to victory over
-"""
 _WIN_NOUNS = """
     win, victory, triumph, success, rout, thrashing, demolition, hammering, drubbing, mauling, demolition job
     romp, wins, victories, walloping, trouncing, dismantling, thumping
@@ -58,12 +32,11 @@ _LOSE_NOUNS = "defeat, loss, reverse, setback, beating, hammering, thrashing, dr
 _DRAW_NOUNS = (
     "draw, stalemate, deadlock, tie, draws, share of the spoils, stand-off, standoff, impasse, thriller, classic"
 )
-_WIN_VERB, _WIN_NOUN = alternatives(_WIN_VERBS), alternatives(_WIN_NOUNS)
+_WIN_VERB, _TO_WIN = "(?:" + "|".join(WIN_FORMS).replace(" ", r"\ ") + ")", "|".join(TO_WIN)
+_BEATEN = "(?:" + "|".join(sorted(BEATEN)).replace(" ", r"\ ") + ")"
+_WIN_NOUN = alternatives(_WIN_NOUNS)
 _LOSE_NOUN, _DRAW_NOUN = alternatives(_LOSE_NOUNS), alternatives(_DRAW_NOUNS)
-_PASSIVE_VERBS = (
-    "beaten thrashed hammered edged stunned routed crushed humbled knocked outclassed overcome defeated downed thumped upset outplayed dumped eliminated "
-    "mauled walloped demolished trounced drubbed whipped"
-).split()
+_PASSIVE_VERBS = frozenset(form.split()[0] for form in BEATEN)
 _LOSE_VERBS = "lost lose loses losing went go going fell fall falling slipped slumped slumping succumbed crashed tumbled capitulated surrendered bowed".split()
 _PLAIN_WINS = "won win wins winning winners triumphed prevailed coasted romped cruised".split()
 
@@ -73,13 +46,18 @@ def _firsts(table: str) -> tuple[str, ...]:
     return tuple(p.split()[0] for p in phrases(table))
 
 
+_ENDING = frozenset(
+    form
+    for verb in "end halt snap stop break dent dash extinguish damage wreck ruin spoil crush hit hurt deflate punish".split()
+    for form in forms_of(verb)
+)
 _GIVING = ("gave", "give", "given", "giving", "handed", "handing", "dealt", "dealing")
 _BEATING = alternatives(
     "going-over, hiding, beating, thrashing, hammering, drubbing, lesson, defeat, mauling, spanking, pasting, thumping, caning, walloping, loss, trouncing, hiding"
 )
 _STOP = (
     r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if"
-    r"|until)\b)[^<>;])"
+    r"|until)\b)[^<>;:])"
 )
 _GAP = r"(?:<[CXL]\d+>|" + _STOP + r"){0,45}?"
 _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
@@ -90,13 +68,11 @@ _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 # {A} the side spoken of (looked for to the left), {B} the other
 CUES: tuple[Cue, ...] = (
     # "were beaten 3-1 by Roma", "was held 1-1 by Genoa", "were held to a goalless draw by Spezia"
-    Cue("lost, passive", "lost", frozenset(_PASSIVE_VERBS), shape_pattern(
-        rf"\b(?:beaten|thrashed|hammered|edged\ out|stunned|routed|crushed|humbled|knocked\ out|outclassed"
-        rf"|overcome|defeated|downed|thumped|upset|outplayed|dumped\ out|eliminated)"
+    Cue("lost, passive", "lost", _PASSIVE_VERBS, shape_pattern(
+        rf"\b{_BEATEN}"
         rf"\ (?:{_FILL}{{S:score}})?{_FILL}\b(?:by|at\ the\ hands\ of)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
-    Cue("lost, participle", "lost", frozenset(_PASSIVE_VERBS), shape_pattern(
-        rf"\b(?:beaten|thrashed|hammered|edged\ out|stunned|routed|crushed|humbled|outclassed|defeated|downed"
-        rf"|thumped|upset|outplayed|mauled|walloped|demolished|trounced|drubbed|whipped)"
+    Cue("lost, participle", "lost", _PASSIVE_VERBS, shape_pattern(
+        rf"\b{_BEATEN}"
         rf"\ (?:at\ home\ |away\ )?{{S:score}}{_FILL}\b(?P<prep>at|by|away\ to|in|away\ at)\ {_GAP}{{TR:other}}")),
     Cue("held, passive", "drew", frozenset(("held",)), shape_pattern(
         rf"\b(?:were|was|been|be|are|being|,)\ held\b(?:{_FILL}(?:{{S:score}}|\b(?P<nil>goalless"
@@ -127,6 +103,8 @@ CUES: tuple[Cue, ...] = (
     Cue("drew, verb", "drew", frozenset(("drew", "draw", "draws", "drawing", "tied", "drawn")), shape_pattern(
         rf"\b(?:drew|draw|draws|drawing|tied|drawn)\b(?:{_FILL}{_SCORE})?{_FILL}\b(?P<prep>with|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+    Cue("tied, active", "drew", frozenset(("tied", "tie", "ties", "tying", "drew", "draw")), shape_pattern(
+        r"\b(?:tied|tie|ties|tying|drew|draw)\ (?:(?:hosts?|visitors?|[\w-]+-placed|fellow\ [\w-]+|the|visiting)\ ){0,2}{TR:other}(?:\ (?:in\ an?\ )?|,\ ){S:score}")),
     Cue("held, active", "drew", frozenset(("held", "hold", "holding")), shape_pattern(
         rf"\b(?:held|hold|holding)\ {_GAP}{{TR:other}}{_GAP}(?:\bto\ (?:an?\ )?)?{_GAP}(?:{{S:score}}"
         rf"|(?P<nil>goalless|scoreless)|\bdraw\b|\bstalemate\b)")),
@@ -134,8 +112,8 @@ CUES: tuple[Cue, ...] = (
     Cue("defeat of", "won", frozenset({"defeat"}), shape_pattern(
         rf"(?:{{S:score}}{_GAP})?\bdefeat\ of\ {_GAP}{{TR:other}}")),
     # "beat Verona 2-1", "edging Lazio in Rome 1-0"
-    Cue("won, verb", "won", frozenset((*_firsts(_WIN_VERBS), "defeat")), shape_pattern(
-        rf"\b(?:{_WIN_VERB}|(?<=to\ )defeat|(?<=will\ )defeat)\ (?!(?:of|in|on|at|for|by|from)\b){_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
+    Cue("won, verb", "won", frozenset((*(form.split()[0] for form in WIN_FORMS), *TO_WIN)), shape_pattern(
+        rf"\b(?:{_WIN_VERB}|(?<=to\ )(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from)\b){_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
         rf"|[,.;])))?")),
     # "fired Roma past Lazio 2-0"
     Cue("took past", "won", frozenset(("past",)), shape_pattern(
@@ -155,6 +133,9 @@ CUES: tuple[Cue, ...] = (
         rf"\b(?:{'|'.join(_GIVING)})\ (?:out\ )?{{T:other}}\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}")),
     Cue("inflicted on", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
         rf"\binflict(?:ed|ing)?\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}\ (?:on|upon)\ {{TR:other}}")),
+    # "ended Lecce's unbeaten run with a 2-1 win", "dealt a blow to Lecce's hopes with a 2-0 victory"
+    Cue("ended their run", "won", _ENDING | {"blow"}, shape_pattern(
+        rf"\b(?:{'|'.join(sorted(_ENDING))}|blow\ to)\ {{T:other}}['’]s?\ (?:<[CXL]\d+>|(?!\b(?:and|but|as|when|while)\b)[^<>;.]){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|his|winning)\ {{S:score}}\ {_ADJ}(?:{_WIN_NOUN})\b")),
     # "came from behind against Lecce, 2-1"
     Cue("from behind", "won", frozenset(("from",)), shape_pattern(
         r"\b(?:came|coming|come|fought|fighting|battled|hit)\ (?:back\ )?from\ (?:behind|(?:an?|one|two|three)\ (?:goals?\ )?(?:down|behind))\ against\ {TR:other},?\ {S:score}")),
@@ -195,6 +176,10 @@ BOTH = shape_pattern(
     r"{T:one}\ and\ {T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|finished|ended|played\ out"
     r"|could\ not\ be\ separated|couldn't\ be\ separated|tied|had\ to\ settle|fought\ out"
     r"|cancelled\ each\ other|settled\ for\ an?|took\ a\ point|earned\ a\ point|had\ a\ point|split\ the\ points)\b(?:[^<>;.]{0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
+)
+# behind "Roma and Lazio drew 1-1": with others, so that the first of the two did not draw with the second
+AGAINST = re.compile(
+    r"(?:\ <S\d+>|\ goalless)?(?:\ draws?)?\ (?:with|against|at|away to|at home to|respectively)\ (?:[\w-]+\ ){0,2}<T\d+>"
 )
 # "nobody scored at Leeds, where Fulham were the visitors"
 NIL_AT = shape_pattern(

@@ -9,6 +9,13 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 STATED = [
+    ("Roma tied Lazio 1-1.", ("Roma", "Lazio", "drew", (1, 1))),
+    ("Roma are top after dismantling Lazio 6-0.", ("Roma", "Lazio", "won", (6, 0))),
+    ("Roma were never troubled as they cruised to a 3-0 win over Lazio.", ("Roma", "Lazio", "won", (3, 0))),
+    ("Roma ended Lazio's unbeaten run with a 2-1 win.", ("Roma", "Lazio", "won", (2, 1))),
+    ("Roma dealt a blow to Lazio's hopes with a 2-0 victory.", ("Roma", "Lazio", "won", (2, 0))),
+    ("Roma squeaked past Lazio 1-0 in the fifth round of the 2017 Coppa Italia.", ("Roma", "Lazio", "won", (1, 0))),
+    ("Lazio were pummelled 5-0 by Roma.", ("Lazio", "Roma", "lost", (0, 5))),
     ("Roma beat Lazio 2-1.", ("Roma", "Lazio", "won", (2, 1))),
     ("Lazio were beaten 2-1 by Roma.", ("Lazio", "Roma", "lost", (1, 2))),
     ("Lazio were beaten at home 2-1 by Roma.", ("Lazio", "Roma", "lost", (1, 2))),
@@ -78,6 +85,12 @@ NOT_STATED = [
     "Roma were boosted by a 5-0 victory over Lazio.",
     "Roma, who famously beat Lazio 4-0, were on top.",
     "Unless Roma draw with Lazio the title is gone.",
+    "Roma suffered a shock defeat when Lazio changed the shape.",
+    "Three ways to conquer the Olimpico: Roma and Lazio look at each other.",
+]
+TWICE = [
+    ("Roma won 3-2 at Lecce and Lazio drew 2-2 at Bologna.", {("Roma", "Lecce"), ("Lazio", "Bologna")}),
+    ("Roma tied Lazio 1-1, while Milan shocked Napoli 2-0.", {("Roma", "Lazio"), ("Milan", "Napoli")}),
 ]
 
 
@@ -93,6 +106,13 @@ def seen_from(statement, team):
         return own.name, other.name if other else None, statement.verdict, statement.score
     score = statement.score[::-1] if statement.score else None
     return other.name if other else None, own.name if own else None, verdicts[statement.verdict], score
+
+
+@pytest.mark.parametrize(("sentence", "pairs"), TWICE)
+def test_each_of_two_results_in_one_sentence_has_its_own_sides(sentence, pairs):
+    told = [(s.team.name.removeprefix("AC "), s.opponent.name) for s in stated(sentence)]
+    assert len(told) == len(pairs)
+    assert {frozenset(t) for t in told} == {frozenset(p) for p in pairs}
 
 
 @pytest.mark.parametrize(("sentence", "expected"), STATED, ids=[s for s, _ in STATED])

@@ -1,0 +1,53 @@
+"""The verbs of beating another side, in all their forms."""
+
+from transforms.facts.grammar.phrases import phrases
+from transforms.facts.grammar.verb_forms import conjugate, participles
+
+_BEAT = """
+    annihilate, batter, beat, beat off, best, better, blank, blitz, bulldoze, clobber, conquer, crush, decimate, defeat
+    demolish, despatch, destroy, dismantle, dispatch, down, drub, eclipse, edge, edge out, eliminate, flatten, floor
+    hammer, humble, humiliate, knock out, lash, maul, nip, obliterate, oust, outclass, outfox, outgun, outlast
+    outmuscle, outplay, outscore, outsmart, outwit, overcome, overpower, overrun, overturn, overwhelm, pip, pound
+    pummel, punish, rout, shock, shut out, sink, slam, smash, spank, squash, steamroll, steamroller, stun, surprise
+    swamp, tame, thrash, thump, topple, trounce, unseat, upset, vanquish, wallop, whip, whitewash
+"""
+_PARTED = """
+    account for, blow away, brush aside, brush off, cast aside, dispose of, dump out, fend off, get the better of, go past
+    hold off, make light work of, make short work of, pick off, polish off, put away, see off, shake off, shrug off
+    swat aside, sweep aside, take apart, tear apart, win against, do the double over, outdo
+    triumph over, prevail over, prevail against, triumph against, cruise by, run over, come through against
+"""
+_PAST = """
+    battle, battle back, blast, breeze, charge, coast, crawl, creep, cruise, ease, edge, fight, get, glide, grind, march, move, nick
+    power, race, roar, roll, romp, run, saunter, scrape, see, sneak, slip, squeak, squeeze, storm, stroll, struggle, surge
+    sweep, waltz, come, go
+"""
+# "an edge", "the best", "down": the bare form is another word as often
+_BARE = frozenset(
+    "best better down downs blank blanks edge edges floor floors nip nips pound pounds shock shocks surprise surprises lash hammer upset upsets defeat defeats".split()
+)
+_VERBS = [*phrases(_BEAT), *phrases(_PARTED), *(f"{verb} past" for verb in phrases(_PAST))]
+
+WIN_FORMS = tuple(
+    sorted(
+        {form for form in conjugate(_VERBS) if form not in _BARE}
+        | {"having beaten", "too good for", "too strong for", "too hot for", "proved too strong for"}
+        | {"secured victory over", "romped to victory over"},
+        key=lambda form: (-len(form), form),
+    )
+)
+"""Every form of every verb that says that one side beat another, the longest first."""
+TO_WIN = tuple(sorted(_BARE - {"downs", "blanks", "edges", "floors", "nips", "pounds", "shocks", "surprises"}))
+"""Bare forms that say it behind "to" and "will" only."""
+BEATEN = participles(v for v in phrases(_BEAT) if " " not in v) | {
+    "knocked out",
+    "dumped out",
+    "edged out",
+    "beaten off",
+    "blown away",
+    "brushed aside",
+    "swept aside",
+    "taken apart",
+    "torn apart",
+}
+"""What a side was that lost: "beaten", "edged out"."""
