@@ -10,6 +10,7 @@ from transforms.facts.other_sports import find_other_sport, football_only
 from transforms.facts.people.speakers import find_coaches, find_quotes
 from transforms.facts.people.tallies import find_tallies
 from transforms.facts.results.results import find_results
+from transforms.facts.results.stacked import find_stacked
 from transforms.facts.standings.standings import find_standings
 from transforms.facts.standings.streaks import find_streaks
 from transforms.facts.unlisted import find_unlisted
@@ -29,6 +30,7 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
         return ArticleFacts(article.id, kind="other", rejected=(_not_football(article, sport),))
     reading = football_only(reading)
     statements = [s for i, sentence in enumerate(reading.sentences) for s in find_results(i, sentence)]
+    statements += find_stacked(reading.sentences)
     found = find_matches(reading, statements, known)
     standings, unfit = find_standings(reading, found.focus)
     upcoming = tuple(find_upcoming(reading, found.focus))

@@ -108,7 +108,7 @@ RULES: tuple[Rule, ...] = (
     # "a minute into the second half", "two minutes after the break", "half an hour into the second period"
     _rule(
         "min",
-        rf"\b(?:(?P<vague>within|inside|less\ than|under|barely)\ )?(?:(?:just|only)\ )?{_SOME}\ (?:after|into|of|past|from(?=\ (?:the\ )?re))\ "
+        rf"\b(?:(?P<vague>within|inside|less\ than|under|barely)\ )?(?:(?:just|only)\ )?{_SOME}\ (?:after|into|of|past|post|from(?=\ (?:the\ )?re))\ "
         rf"{_RESTART}(?:\ (?:break|whistle))?(?!\ of\ extra)",
         at.read_restart,
         also=_RESTARTS,
@@ -167,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     # "the lead lasted nine minutes", "that advantage lasted all of two minutes"
     _rule(
         "lasted",
-        rf"\b(?:lead|advantage|parity|joy|it|they|that|cushion|celebrations)\ (?:only\ |had\ )?lasted\ (?:just\ |only\ |all\ of\ |barely\ |a\ mere\ |for\ )?{_SOME}",
+        rf"\b(?:lead|advantage|parity|joy|it|they|that|cushion|celebrations)\ (?:only\ |had\ )?lasted\ (?P<here>(?:just\ |only\ |all\ of\ |barely\ |a\ mere\ |for\ )?{_SOME})",
         at.read_later,
     ),
     # "14 minutes in", "three minutes into the match", "11 minutes gone", "the game was seven minutes old"
@@ -182,11 +182,11 @@ RULES: tuple[Rule, ...] = (
     _rule("on the clock", r"\bwith\ (?:just\ |only\ )?(?P<n>\d{1,2})\ on\ the\ clock\b", at.read_kickoff, figure=True),
     # "after 12 minutes of the match", "after ten minutes of play"
     _rule("minute", rf"\bafter\ (?:just\ |only\ )?{_N}\ minutes(?=\ of\ (?:the|play|action)\b)", at.read_bare, also=("after ",)),
-    # "after two minutes", "on 14 minutes", "with 67 minutes gone", "after just five breathless minutes"
+    # "after two minutes", "on 14 minutes", "with 67 minutes gone", "after just five breathless minutes", "on 36 minutes after earning it"
     _rule(
         "min",
-        rf"\b(?:after|on|with|at|(?P<spell>in))\ (?:just\ |only\ |the\ |barely\ |exactly\ |a\ mere\ )?{_N}(?:\ (?!more|added|additional|extra|further|other|stoppage|injury|or\b|and\b|to\b|of\b)[a-z]+(?=\ minutes))?[- ]{_MINUTES}(?:\ mark)?"
-        r"(?!\ (?:later|after|before\ (?:the|half|time|full|his|her|any)|from\ (?:time|the\ end|full|now)|to\b|left|remaining|earlier|of\b|spell|period|into|between|on\ the\ (?:pitch|field)|apart|added))",
+        rf"\b(?:(?P<on>after|on)|with|at|(?P<spell>in))\ (?:just\ |only\ |the\ |barely\ |exactly\ |a\ mere\ )?{_N}(?:\ (?!more|added|additional|extra|further|other|stoppage|injury|or\b|and\b|to\b|of\b)[a-z]+(?=\ minutes))?[- ]{_MINUTES}(?:\ mark)?"
+        r"(?!\ (?:later|(?(on)(?:after\ (?:the\ )?(?:half|re|break|interval|kick|that)|to\ (?:go|play|time))|(?:after|to\b))|before\ (?:the|half|time|full|his|her|any)|from\ (?:time|the\ end|full|now)|left|remaining|earlier|of\b|spell|period|into|between|on\ the\ (?:pitch|field)|apart|added))",
         at.read_bare,
         also=("after ", "on ", "with ", "at ", "in "),
     ),

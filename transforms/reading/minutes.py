@@ -66,8 +66,8 @@ def plays_extra_time(text: str) -> bool:
 def find_minutes(text: str, names: Container[int] = (), *, extra_time: bool = False) -> list[MinuteMention]:
     """The minute mentions of lower-case `text`, in order, none overlapping another.
 
-    `names` are where names begin, which let "in the 81st" before one be a minute; `extra_time` says that some match
-    of the article went into extra time.
+    `names` are where names begin, which let "in the 81st" before one be a minute, and where people's end, which let
+    "(81st)" behind one; `extra_time` says that some match of the article went into extra time.
 
     >>> [(m.minute, m.added) for m in find_minutes("hit the leveller in the third minute of stoppage time")]
     [(90, 3)]
@@ -160,7 +160,7 @@ def _lone_ordinals(text: str, taken: list[MinuteMention], names: Container[int])
         inside = text[start - 1 : start] == "(" and text[match.end() : match.end() + 1] == ")"
         alone = (front.startswith(("on", "by", "until")) or "in the " in front) and behind and (told or number >= 10)
         listed = front.startswith(("and", "plus")) and behind and start - last <= _NEXT_TO
-        if alone or listed or (inside and told):
+        if alone or listed or (inside and (told or start - 2 in names)):
             last = match.end()
             vague = front.startswith("before") or _is_vague(text, start)
             yield _mention(start, match.end(), VAGUE if vague else past_ninety(number))

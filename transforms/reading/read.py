@@ -173,7 +173,7 @@ def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *,
     if len(lower) != len(sentence.text):  # a few letters change length in lower case; offsets must not
         lower = sentence.text
     at = sentence.start
-    names = {m.start - at for m in found}
+    names = {m.start - at for m in found} | {m.end - at for m in found if m.kind == "person"}
     minutes = find_minutes(lower, names, extra_time=around.extra_time)
     numbers: list[Mention] = [Mention("minute", at + m.start, at + m.end, m) for m in minutes]
     numbers += [Mention("score", at + s.start, at + s.end, s) for s in find_scores(lower)]

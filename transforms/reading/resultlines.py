@@ -12,7 +12,7 @@ _SIDE = rf"{_WORD}(?:\ (?:&\ |and\ (?=[{_UPPER}])|of\ (?:the\ )?)?{_WORD}){{0,4}
 
 # "Highfield WMC 0 Cross Keys 3", closed by a stop, a bracket or the end of the line
 _PLAIN = re.compile(
-    rf"(?<![\w-])(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})"
+    rf"(?<![\w-])(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?\ (?:[-–—]\ )?(?P<away>{_SIDE})\ (?P<b>\d{{1,2}})"
     r"(?=\s*(?:[;.(]|$))"
 )
 # "CURRENT 2, WAVE 1" as a line of its own
@@ -24,7 +24,7 @@ _ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?P<goals>\d{{1,2}})$")
 # "Castlebrae: Moffat; Leckie, Dow, Cowie, Rennie; …"
 _LINE_UP = re.compile(rf"^(?P<side>{_SIDE})(?:\ \([\d-]{{3,9}}\))?:\ (?=(?:[^,;]{{3,40}}[,;]\ ){{6}})")
 # what every line of results has: a name, its goals, and a name, a bracket or the end behind
-_GOALS = re.compile(r"\d,? (?:\([^()]{1,160}\) ?)?[A-ZÀ-Þ]")
+_GOALS = re.compile(r"\d,? (?:[-–—] )?(?:\([^()]{1,160}\) ?)?[A-ZÀ-Þ]")
 _NO_SIDE = frozenset("ht ft aet att half full page group week round".split())
 
 

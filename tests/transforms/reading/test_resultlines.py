@@ -10,6 +10,7 @@ LINES = [
     ("GREYSTONE TOWN 2 Wickford Green 0", 2),
     ("HOLT & NEWBY 3 South Riding 2", 2),
     ("CURRENT 2, WAVE 1", 2),
+    ("Thirlby Rovers 1 - Garton Spa 1", 2),
     ("Thirlby v Garton Spa", 2),
     ("This Sunday: Cross Keys v The Wheatsheaf; Station Hotel v Highfield WMC.", 4),
 ]

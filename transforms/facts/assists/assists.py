@@ -254,6 +254,8 @@ class AssistFinder:
                 return None
             if _CARRIES_ON.match(read.shape) and self._tellings.get(other - 1):
                 return None
+            if _SENT_ON.match(self._reading.sentences[index].shape):
+                return None
         elif not _CARRIES_ON.match(read.shape) and making.start > 12:
             return None
         return self._passer(other, making, scorer)
@@ -266,6 +268,10 @@ class AssistFinder:
         )
 
 
+# "It was flicked on and Fox …": somebody else had the last touch before the finish
+_SENT_ON = re.compile(
+    r"(?:it|the (?:ball|cross|corner|free-kick|pass)) (?:was|is|had been) (?:only )?(?:half |partially )?(?:flicked|headed|nodded|helped|knocked|cleared|punched|parried|saved|blocked|deflected|touched|turned|returned|recycled|worked)\b"
+)
 # the next sentence goes on about the same goal: "He met a cross", "The striker rose", "A ball from Fox"
 _CARRIES_ON = re.compile(r"(?:he|she|it|the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}?[\w-]+|this time|an?)\b")
 

@@ -121,7 +121,15 @@ FRAMES = (
     _frame(
         "numbers",
         "make",
-        r"it\ (?:a\ )?(?:two|three|four|five|six|seven|eight)(?:-nil|-goal)?|it\ <S\d+>|it\ all\ square|amends|the\ (?:game|points|result|match)\ safe",
+        r"it\ (?:a\ )?(?:two|three|four|five|six|seven|eight)(?:-nil|-goal)?|it\ <S\d+>|it\ all\ square|the\ (?:game|points|result|match)\ safe",
+    ),
+    _frame("made amends", "make", r"amends", UNSURE),
+    _frame(
+        "rescued",
+        "rescue, save, spare, bail out",
+        r"(?:his|her|their)\ (?:side|team|team-mates|teammates)|<[TR]\d+>|the\ (?:day|hosts|visitors)",
+        UNSURE,
+        not_behind="'s|from\\ (?:further|more)",
     ),
     _frame(
         "took a goal",

@@ -1,13 +1,14 @@
 """Tellings of goals: who scored, when and how, as one sentence says it; joining tellings into goals comes later."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from transforms.facts.assists.makings import find_makings
 from transforms.facts.goals import words
 from transforms.facts.goals.counts import count_goals, which_goal, words_of
 from transforms.facts.goals.events import Event, find_events
 from transforms.facts.goals.gaps import bracketed, find_again, find_gapped
-from transforms.facts.goals.nouns import find_nominal, find_passive
+from transforms.facts.goals.nouns import BY_WHOM, find_nominal, find_passive
 from transforms.facts.goals.refusals import find_refusal
 from transforms.facts.goals.subjects import MAY_NAME, Subject, Subjects
 from transforms.facts.goals.tellings import UNSURE, NearMiss, Telling
@@ -22,7 +23,7 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
         return [], []
     found: list[Telling] = []
     misses: list[NearMiss] = []
-    for telling in _all_tellings(index, read):
+    for telling in _without_served(shape, _all_tellings(index, read)):
         reason = find_refusal(shape, telling)
         if reason is not None:
             misses.append(NearMiss(index, telling.start, telling.end, reason))
@@ -44,6 +45,28 @@ def _all_tellings(index: int, read: ReadSentence) -> Iterator[Telling]:
             yield from _by_subject(index, read, subject, event)
 
 
+def _without_served(shape: str, found: Iterable[Telling]) -> list[Telling]:
+    """The tellings without strikes that only reached another man, and verbs that "by" gives to one.
+
+    "Fox's free-kick found Ward", "Fox's throw was met and bundled in by Ward": neither is a goal of Fox's.
+    """
+    told = [t for t in found if t.strong or t.verb is not None or not _is_pass(shape, t)]
+    passive = [t for t in told if t.rule == BY_WHOM]
+    return [
+        t
+        for t in told
+        if t.verb is None or not any(p.start <= t.verb < p.end and p.scorer != t.scorer for p in passive)
+    ]
+
+
+def _is_pass(shape: str, telling: Telling) -> bool:
+    """Whether a strike told by a noun is what served another man."""
+    return any(
+        m.passer == telling.scorer and m.receiver is not None and m.start < telling.end and telling.start < m.end
+        for m in find_makings(shape)
+    )
+
+
 _FAR = 190
 """Characters: a subject farther off from its verb is no sure one."""
 _HEADLINES = frozenset({"title", "heading", "caption"})
@@ -62,7 +85,7 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
             person,
             f"{event.rule}, several" if several else event.rule,
             count=counted,
-            nth=which_goal(read.shape[event.start : stop]),
+            nth=which_goal(read.shape[event.start : stop + 40], stop - event.start),
             own_goal=bool(words.OWN_GOAL.search(read.shape, subject.start, stop)),
             penalty=bool(words.PENALTY.search(read.shape, subject.start, stop)),
             score=_score_in(read, event.start, event.end),

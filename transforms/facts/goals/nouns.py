@@ -122,4 +122,8 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
 def find_passive(index: int, read: ReadSentence) -> Iterator[Telling]:
     """The goals told in the passive: "headed in by Ward"."""
     for match in BY.finditer(read.shape):
-        yield from _listed(index, read, match, "by", "goal")
+        yield from _listed(index, read, match, BY_WHOM, "goal")
+
+
+BY_WHOM = "by"
+"""The rule of goals told in the passive."""

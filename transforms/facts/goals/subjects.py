@@ -20,7 +20,7 @@ HIS_TEAM = re.compile(
 MAY_NAME = re.compile(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 """What a sentence must hold to have a scorer for its subject."""
 
-_ASIDE = re.compile(r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b[^,;]{0,160}(?=,)")
+_ASIDE = re.compile(r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b[^,;]{3,160}(?=,)")
 _FAR = 60
 """How many words in front of a verb its subject may stand."""
 

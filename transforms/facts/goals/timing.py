@@ -33,6 +33,8 @@ _ANOTHERS = re.compile(
 )
 _BEHIND, _IN_FRONT = 90, 110
 """How many characters behind and in front of its words a telling's minute may stand."""
+_OPENING, _FAR_FRONT = 24, 190
+"""One that opens the sentence may stand farther in front."""
 
 
 def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[MinuteMention, ...]]:
@@ -55,7 +57,7 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
             m
             for m in free
             if start <= m[0] < telling.start
-            and telling.start - m[1] < _IN_FRONT
+            and (telling.start - m[1] < _IN_FRONT or (m[0] < _OPENING and telling.start - m[1] < _FAR_FRONT))
             and not _ANOTHERS.match(read.shape, m[0], telling.start)
         ]
         if not result[position] and before:
@@ -100,13 +102,19 @@ def _mention(read: ReadSentence, index: int) -> MinuteMention:
 
 # what leads up to a goal in the sentence before: "The breakthrough came on 20 minutes. Fox headed in."
 _LEADS_UP = re.compile(
-    r"\b(?:opener|breakthrough|equali[sz]er|leveller|winner|goal|lead|ahead|in front|level|struck"
+    r"\b(?:opener|breakthrough|equali[sz]\w+|level\w*|drew|winner|respond\w*|repl(?:y|ied)|hit back|doubl\w+|extend\w*|goal|lead|ahead|in front|struck"
     r"|cross(?:ed)?|corner|free-kick|free kick|penalty|through-ball|through ball|pass|counter|scor\w+"
     r"|deadlock|second|third|fourth|broke|fed|found|possession|mistake|error|spot|advantage|run|attack|move|punish\w*|undone"
     r"|paid|pressure|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)\b"
 )
+# what says that a goal fell: "Roma levelled on 20 minutes", "The lead lasted four minutes"
+_ANNOUNCES = re.compile(
+    r"\b(?:(?:lead|advantage) (?:only |had )?lasted|equali[sz]ed|levelled|drew level|hit back|struck back|responded|replied|(?:took|retook|regained|doubled|extended|increased|restored) (?:the|a|an|their|<[TR]\d+>'s?) (?:[\w'-]+ ){0,3}(?:lead|advantage)"
+    r"|(?:went|were|moved) (?:back )?(?:ahead|in front)|opened the scoring|broke the deadlock|struck|scored|pulled (?:one|a goal) back"
+    r"|(?:opener|breakthrough|equali[sz]er|leveller|winner|goal|second|third|fourth|lead) (?:finally |duly |eventually )?(?:came|arrived))\b"
+)
 _NO_GOAL = re.compile(
-    r"\b(?:saved?|wide|over the bar|post|crossbar|bar|denied|blocked|cleared|missed|offside|disallowed|booked"
+    r"\b(?:saved?|wide|over the bar|(?<!near )(?<!far )(?<!back )post|crossbar|bar|denied|blocked|cleared|missed|offside|disallowed|booked"
     r"|sent off|replaced|substitut\w+|injur\w+|came on|off the line|change|chance|close|almost|nearly)\b"
 )
 # "It came in the 12th minute", "The goal arrived on the hour": a sentence that only adds when
@@ -126,7 +134,7 @@ class Times:
 
     def __init__(self, reading: Reading, clock: Clock, quiet: Collection[int]) -> None:
         """Keep what is known."""
-        self._reading, self._clock, self._quiet = reading, clock, quiet
+        self._reading, self._clock, self._quiet = reading, clock, frozenset(quiet)
 
     def of(self, index: int, telling: Telling, mentions: Sequence[MinuteMention]) -> Sequence[Moment | None]:
         """The moments of a telling: those a list gives with the name, those of its sentence, else of one beside it."""
@@ -136,7 +144,7 @@ class Times:
             return [self._clock.read(index, said) for said in mentions]
         if telling.count > 1:
             return [None]
-        return [self._before(index) or self._behind(index)]
+        return [self._before(index) or self._announced(index) or self._behind(index)]
 
     def _before(self, index: int) -> Moment | None:
         """The exact moment of the sentence before, where that one leads up to the goal and tells none itself."""
@@ -146,6 +154,19 @@ class Times:
         if not _LEADS_UP.search(before.shape) or _NO_GOAL.search(before.shape):
             return None
         return self._only(index - 1)
+
+    def _announced(self, index: int) -> Moment | None:
+        """The exact moment of the sentence before the one before, where that announces the goal and this one tells how."""
+        if not {index - 1, index - 2} <= self._quiet or index - 2 < 0:
+            return None
+        if not (self._adjoins(index - 2, index - 1) and self._adjoins(index - 1, index)):
+            return None
+        first, second = self._reading.sentences[index - 2], self._reading.sentences[index - 1]
+        if not _ANNOUNCES.search(first.shape) or _NO_GOAL.search(first.shape):
+            return None
+        if _NO_GOAL.search(second.shape) or "<M" in second.shape or "<M" in self._reading.sentences[index].shape:
+            return None
+        return self._only(index - 2)
 
     def _behind(self, index: int) -> Moment | None:
         """The exact moment of the sentence behind, where that one only adds when it was."""

@@ -74,10 +74,17 @@ _FAR = 3
 """A pronoun goes back at most this many sentences."""
 
 
+# "lifelong Roma fan <P0>": no word of the side that plays
+_NOT_PLAYING = re.compile(
+    r"<T(\d+)>(?:'s)? (?:fans?|supporters?|legends?|target|loanee|old boy|academy (?:product|graduate)|reject|youth)\b"
+)
+
+
 def _named(read: ReadSentence, keys: tuple[str, str], here: dict[str, TeamRef]) -> dict[int, str]:
     teams: dict[int, str] = {}
+    strays = {int(m[1]) for m in _NOT_PLAYING.finditer(read.shape)}
     for number, mention in enumerate(read.mentions):
-        if mention.kind in {"team", "role"}:
+        if number not in strays and mention.kind in {"team", "role"}:
             team = team_of(read, number, here)
             if team is not None and team.key in keys:
                 teams[number] = team.key

@@ -233,7 +233,8 @@ def _goals(
         draft.bonus = _SELDOM_SCORES if told.duties.get(draft.scorer) and not draft.own_goal else 0.0
     drafts = [d for d in drafts if d.strength > 0]
     strong = [d for d in drafts if any(t.telling.strong for t in d.tellings)]
-    company = find_company(told.reading, about, keys, told.roles, told.votes, goals)
+    keepers = [name for name, duties in told.duties.items() if "keeper" in duties]
+    company = find_company(told.reading, about, keys, told.roles, told.votes, goals, keepers)
     dropped = settle(strong, company, keys, *result)
     needed = find_missing(drafts, strong, company, keys, result[0])
     drafts = [d for d in drafts if d in strong or d in needed]

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from transforms.facts.goals.attribution import ToldGoal
 from transforms.facts.goals.drafts import LISTED
@@ -40,8 +40,12 @@ def find_company(
     roles: Roles,
     votes: Mapping[str, Counter[str]],
     told: Sequence[ToldGoal],
+    keepers: Collection[str] = (),
 ) -> Company:
-    """All that the sentences about a match say of whose man each person is; `votes` is what the whole article ties."""
+    """All that the sentences about a match say of whose man each person is; `votes` is what the whole article ties.
+
+    A goal told beside one of the `keepers` who did not make it is mostly one that he let in.
+    """
     company = Company(keys)
     for name, count in votes.items():
         for key in keys:
@@ -52,9 +56,22 @@ def find_company(
     before: Event | None = None
     for shaped in shape_teams(reading, indexes, keys, roles, votes):
         here = [_moved(shaped, t) for t in scorings.get(shaped.index, ())]
-        _add_sentence(company, shaped, here, before)
+        let_in = list(_let_in(shaped, scorings.get(shaped.index, ()), keepers))
+        _add_sentence(company, shaped, here, before, let_in)
         before = _left_open(shaped, here)
     return company
+
+
+def _let_in(shaped: TeamShape, told: Sequence[ToldGoal], keepers: Collection[str]) -> Iterator[Link]:
+    """The links that put the goalkeepers of a sentence and its scorers on opposite sides."""
+    if keepers and told:
+        made = {t.assist for t in told} | {t.scorer for t in told}
+        named = {str(m.value) for m in shaped.read.mentions if m.kind == "person"}
+        for keeper in sorted(named.intersection(keepers) - made):
+            yield from (Link(keeper, t.scorer, _LET_IN) for t in told if not t.telling.own_goal)
+
+
+_LET_IN = -1.5
 
 
 def _add_halves(company: Company, reading: Reading, told: Sequence[ToldGoal]) -> None:
@@ -90,21 +107,31 @@ def _by_sentence(told: Sequence[ToldGoal]) -> dict[int, list[ToldGoal]]:
 def _moved(shaped: TeamShape, told: ToldGoal) -> Scoring:
     telling = told.telling
     return Scoring(
-        told.scorer, shaped.moved(telling.start), shaped.moved(telling.end), told.effect, own_goal=telling.own_goal
+        told.scorer,
+        shaped.moved(telling.start),
+        shaped.moved(telling.end),
+        told.effect,
+        own_goal=telling.own_goal,
+        strong=telling.strong,
     )
 
 
-def _add_sentence(company: Company, shaped: TeamShape, scorings: list[Scoring], before: Event | None) -> None:
+def _add_sentence(
+    company: Company, shaped: TeamShape, scorings: list[Scoring], before: Event | None, let_in: Sequence[Link]
+) -> None:
     stances = list(find_stances(shaped, scorings, before))
     for vote in (*stances, *find_against(shaped)):
         company.say(vote.person, vote.team, vote.weight)
     for weight, person, team in _meant_ties(shaped):
         company.say(person, team, weight)
-    company.links += find_relations(shaped.read)
-    company.links += find_answers(shaped.shape, scorings)
+    relations = find_relations(shaped.read)
+    company.links += [*relations, *let_in]
+    company.links += find_answers(shaped.shape, [s for s in scorings if s.strong])
     against = {(vote.person, vote.team) for vote in stances if vote.weight < 0}
+    opposed = {name for link in relations if link.weight < 0 for name in (link.first, link.second)}
+    opposed |= {link.second for link in let_in}
     for person, team in _beside(shaped):
-        if (person, team) not in against:
+        if (person, team) not in against and person not in opposed:
             company.say(person, team, _BESIDE)
 
 
@@ -151,4 +178,7 @@ def _left_open(shaped: TeamShape, scorings: list[Scoring]) -> Event | None:
     if scorings or shaped.read.sentence.part != "prose" or "<S" in shaped.shape:
         return None
     events = [e for e in find_events(shaped) if not _RESULT.search(shaped.shape, e.start, e.end)]
-    return events[-1] if len({e.team for e in events}) == 1 and events[-1].sure else None
+    if len({e.team for e in events}) != 1:
+        return None
+    named = any(team == events[-1].team for slot, team in shaped.teams.items() if not shaped.is_pronoun(slot))
+    return events[-1] if named else None

@@ -18,6 +18,8 @@ _ROLES = (
     r"|gaffer|interim \w+|caretaker|loanee|signing|custodian|shot-stopper|captain and|academy graduate"
     r"|veteran|midfield)"
 )
+# in front of a team: "the struggling | <T>", "ever-improving | <T>"
+_SUCH = r"(?:(?:the|his|her|bottom|leaders|champions|rivals|neighbours|struggling|lowly|[\w']+-[\w'-]+|[\w'-]{3,}(?:ing|ed)) ){0,3}"
 # (weight, pattern): what ties `<Pp>` to `<Tt>` in a shape
 _TIES: tuple[tuple[int, Triggered], ...] = (
     # "Torino's Bremer", "Napoli's Victor Osimhen", "Roma's young striker Felix"
@@ -45,7 +47,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXDL]\d+>){0,50}\b(?:put|puts"
         r"|putting|gave|given|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|hauled|shot|earned"
         r"|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for"
-        r"|winner for) (?:his |the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),
+        r"|winner for) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),
     # "Ward restored Roma's lead", "doubled the hosts' advantage"
     (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+)\b)[^<>;.]"
         r"|<[MSXDL]\d+>){0,40}\b(?:doubled|restored|extended|doubling|restoring|increased|stretched|opened|sealed"
@@ -56,12 +58,12 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         r"|penalties) (?:[\w'-]+ ){0,2}(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>(?:(?:,| and|, and) " + f"(?:{IN_LIST} )" + r"{0,3}<P\d+>){0,4}(?:(?!\b(?:but"
         r"|while|before|after|when|against|cancel\w+)\b)[^<>;.]|<[MSD]\d+>){0,60}\b(?:gave|handed|earned|secured"
         r"|sealed|put|saw|helped|ensured|fired|sent|lifted|give|help|completed|had|made|meant|take|took|clinched|got|brought|pulled|dragged|drew|fired|restored|hauled|secures|gives"
-        r"|rescued|inspired|guided|for|gifted|kept) (?:the )?<(?P<k>[TR])(?P<t>\d+)>")),
+        r"|rescued|inspired|guided|for|gifted|kept) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
     (4, triggered(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,5}(?:goals?|strike|brace|double|header|hat-trick|penalty"
         r"|winner|effort|opener|finish|volley|equaliser|free-kick)\b(?:(?!\b(?:but|while|before|after|when"
         r"|against|cancel\w+)\b)[^<>;.]|<[PMSD]\d+>){0,30}\b(?:gave|handed|earned|secured|sealed|put|saw|helped"
         r"|ensured|fired|sent|lifted|give|help|completed|had|made|take|took|clinched|rescued|inspired|guided"
-        r"|gifted|kept|got|brought|pulled|dragged|drew|restored|hauled|gives|secures|for) (?:the )?<(?P<k>[TR])(?P<t>\d+)>")),
+        r"|gifted|kept|got|brought|pulled|dragged|drew|restored|hauled|gives|secures|for) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
     # "Roma won with goals from Fox and Ward", "Roma beat Lazio 2-1 thanks to Fox"
     (2, triggered(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
         r"|conced\w+|fell|trail\w+|after)\b)[^<>;.]|<[SDCTMGL]\d+>){3,150})\b(?:with|through|thanks to|courtesy of"
@@ -75,8 +77,9 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|against)\b)[^<>;.]|<[MSXDL]\d+>){0,80}\b(?:his|her) (?:side|team|club|country|nation),? <(?P<k>T)(?P<t>\d+)>(?!'s)")),
     # "Ward's goal extended Roma's perfect start"
     (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ |<[MX]\d+>[ -]?){0,8}(?:extended|preserved|kept|maintained|continued|boosted|revived|completed|secured|clinched|sealed) <(?P<k>[TR])(?P<t>\d+)>'s?\b")),
-    # "Ward crashed one in off the bar to give Roma the lead"
-    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|when|against|after)\b)[^<>;.]|<[MSXDLG]\d+>){0,120}\bto (?:give|put|send|hand|fire|earn|draw|bring|restore|level for) (?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper))")),
+    # "Ward crashed one in off the bar to give Roma the lead", "finished beyond Hart to bring Roma level"
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|when|against|after)\b)[^<>;.]|<[MSXDLG]\d+>|(?:(?<=past )|(?<=beyond )|(?<=keeper )|(?<=under )|(?<=over )|(?<=beating ))<P\d+>|(?<=from )<P\d+>'s?){0,120}\bto (?:give|put|send|hand|fire|earn|draw|bring|restore|level for"
+        r"|secure|rescue|salvage|save|seal|clinch|lift|boost|revive|extend|double|complete|haul|pull|drag|edge|nudge|guide|keep|preserve|maintain|snatch) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|defen|hopes|resistance|challenge))")),
     # "Ward equalised for the hosts and Fox put them ahead"
     (3, triggered(r"\bfor <(?P<k>[TR])(?P<t>\d+)> (?:and|before) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)> (?:[\w'-]+ ){0,2}(?:put"
         r"|gave|fired|headed) them\b")),

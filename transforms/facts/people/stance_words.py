@@ -35,7 +35,7 @@ LOSS = re.compile(
         made to pay, pay for it, paid for, paid the price, pegged back, were caught, was caught, caught out, undone, were rocked, rocked by, hit by, were hit, were denied, was denied
         were breached, breached, fell to, lost, lose, losing, slumped, threw away, throw away, surrendered, let slip, were down, deficit, suffered, allowed, gifted, failed to clear
         failed to deal, failed to heed, failed to learn, failed to hold, could not clear, could not deal, switched off, could not prevent, were left, hopes, hearts, collapsed
-        relinquished, unable to, cut open, carved open, torn apart, ripped apart, opened up, exposed, sliced open, were beaten, was beaten, beaten by, beaten, were undone
+        relinquished, reduced to panic, rattled, rattled by, unable to, cut open, carved open, torn apart, ripped apart, opened up, exposed, sliced open, were beaten, was beaten, beaten by, beaten, were undone
         fell apart, imploded, were silenced, backs to the wall, one down, down to ten, in trouble, short-lived, cancelled out, wiped out, put to the sword, shipped, leaked
         the worst possible start, nightmare start, worst possible start, disastrous start, collapse, capitulated, were reeling, were sunk, were floored, were frustrated
         """
@@ -43,6 +43,11 @@ LOSS = re.compile(
     + r"\b"
 )
 """What a side that concedes does: "fell behind", "were punished", "failed to clear"."""
+EXPECTED = re.compile(
+    r"\b(?:looked|look|looking|seemed|appeared|were|was|are|had been)\ (?:all\ )?(?:set|destined|certain|sure|on\ (?:course|track)|heading|headed|coasting|cruising|bound|poised|well\ on\ (?:their|the|its)\ way)"
+    r"\ (?:for|to|towards?)\b[^<>;,.]{0,50}?\b(?:win|wins|victory|points|triumph|success|rout|final|round|progress|cruise|stroll)\b"
+)
+"""What a side that is winning is on its way to: "had looked set to win", "were heading for victory"."""
 UNREAL = re.compile(
     r"\b(?:should|could|might|would|not|nearly|almost|thought|looked|chance|close|threaten\w*|hop(?:ed|ing)|want\w*|need\w*|look\w*\ for|seeking|pressed|pushed|chas\w+|search|unlucky|denied|tried|trying|if|never)\b"
 )

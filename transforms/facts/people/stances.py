@@ -21,6 +21,8 @@ class Event:
     end: int
     gain: bool
     sure: bool
+    expected: bool = False
+    """Whether the gain was only in sight: "looked set for victory"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Scoring:
     end: int
     effect: Effect | None
     own_goal: bool = False
+    strong: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +64,19 @@ def find_events(told: TeamShape) -> list[Event]:
 
 
 _REACH = 90
-_OPENS = re.compile(
-    r"(?:^|[,;:()\"-] ?|\b(?:and|but|as|when|while|whilst|before|after|until|although|though|because|since|where|that|with|if|so|then|yet|for|saw|seeing)\b) ?"
-    r"(?P<light>(?:[\w'-]+ |<[XCDM]\d+>'?s? ?){0,5})$"
+_OPENER = re.compile(
+    r"[,;:()\"-] ?|\b(?:it (?:was|is|were)|and|but|as|when|while|whilst|before|after|until|although|though|because|since|where|that|with|if|so|then|yet|for|saw|seeing)\b ?"
 )
+_FEW_WORDS = re.compile(r"(?:[\w'-]+ |<[XCDM]\d+>'?s? ?){0,5}")
 
 
 def is_subject(shape: str, start: int) -> bool:
     """Whether a team that begins at `start` opens its clause."""
-    opens = _OPENS.search(shape, max(0, start - 60), start)
-    return opens is not None and not OBLIQUE.search(shape, max(0, start - 50), start) and is_light(opens["light"])
+    if OBLIQUE.search(shape, max(0, start - 50), start):
+        return False
+    left = max(0, start - 60)
+    opens = [m.end() for m in _OPENER.finditer(shape, left, start)] + ([0] if left == 0 else [])
+    return any(_FEW_WORDS.fullmatch(shape, at, start) and is_light(shape[at:start]) for at in opens)
 
 
 _NEXT = re.compile(r"<P\d+>(?!'s)|[;:]|\b(?:when|as|after|but|before|until|while|because)\b")
@@ -79,12 +85,16 @@ _NEXT = re.compile(r"<P\d+>(?!'s)|[;:]|\b(?:when|as|after|but|before|until|while
 def _event(told: TeamShape, slot: re.Match[str], stop: int) -> Event | None:
     halt = _NEXT.search(told.shape, slot.end(), stop)
     stop = halt.start() if halt else stop
+    sure = not told.is_pronoun(int(slot[1]))
+    expected = words.EXPECTED.search(told.shape, slot.end(), stop)
+    if expected:
+        return Event(told.teams[int(slot[1])], slot.start(), expected.end(), gain=True, sure=sure, expected=True)
     loss = words.LOSS.search(told.shape, slot.end(), stop)
     gain = words.GAIN.search(told.shape, slot.end(), stop)
     first = min((m for m in (loss, gain) if m), key=lambda m: (m.start(), -m.end()), default=None)
     if first is None or words.UNREAL.search(told.shape, slot.end(), first.start()):
         return None
-    return Event(told.teams[int(slot[1])], slot.start(), first.end(), first is gain, not told.is_pronoun(int(slot[1])))
+    return Event(told.teams[int(slot[1])], slot.start(), first.end(), first is gain, sure)
 
 
 def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | None) -> Iterator[Vote]:
@@ -101,7 +111,8 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
         if right is not None and right.start <= later:
             votes.append(_from_right(told.shape, right, scoring))
         if left is None and number == 0 and before is not None:
-            votes.append((before, _BEFORE if before.gain else -_BEFORE))
+            weight = _BEFORE if told.teams else _BEFORE_ALONE
+            votes.append((before, weight if before.gain else -weight))
         for event, weight in (v for v in votes if v is not None):
             worth = weight * (1.0 if event.sure else _MEANT)
             yield Vote(scoring.scorer, event.team, -worth if scoring.own_goal else worth)
@@ -109,7 +120,8 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
 
 _MEANT = 0.6
 """What a "they" is worth beside a name."""
-_BEFORE = 1.0
+_BEFORE, _BEFORE_ALONE = 1.0, 2.0
+"""What the sentence before says, where this one names a team, and where it names none."""
 _SAME, _WEAK = 3.0, 1.5
 
 
@@ -128,6 +140,8 @@ def _joint(shape: str, start: int, end: int) -> str | None:
 def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float] | None:
     if scoring.start - event.end > _FAR:
         return None
+    if event.expected:
+        return _from_hope(shape, event, scoring)
     joint = "why" if _ABSOLUTE.fullmatch(shape, event.end, scoring.end) else _joint(shape, event.end, scoring.start)
     answers = scoring.effect in {"levelled", "reduced"}
     if event.gain:
@@ -151,6 +165,17 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
     return (event, weight) if weight else None
 
 
+def _from_hope(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float] | None:
+    """What a victory in sight says: the goals behind it were theirs, the one that ended it was not."""
+    joints = list(_HOPE.finditer(shape, event.end, scoring.end))
+    if not joints:
+        return None
+    return (event, _SAME if joints[-1]["for"] else -_SAME)
+
+
+_HOPE = re.compile(
+    r"\b(?:(?P<for>after|thanks to|courtesy of|through|with|having)|(?P<against>when|until|till|but|before|only for|only to|as))\b"
+)
 _FAR = 80
 # "Roma came from behind to draw 1-1, Ward cancelling out": the clause tells how
 _ABSOLUTE = re.compile(r"[^,;:.]{0,70}, (?:(?:substitute|captain|striker) )?<[PT]\d+> (?:[a-z]+ly )?[a-z]+ing\b[^;:]*")

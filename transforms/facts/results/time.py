@@ -20,7 +20,7 @@ _BEFORE_TODAY = re.compile(
     r"famously|build on|built on|went into|came into|arrived|despite|after (?:last|back-to-back|successive|two|three)|"
     r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?"
     r"|opening[- ]day|opening-weekend|midweek|boxing day|days? after|a week after|"
-    r"from the side (?:that|which)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
+    r"from the side (?:that|which)|changes? (?:\w+ ){0,3}from|unchanged|same (?:\w+ )?(?:side|team|xi|line-up|eleven)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
 )
 # in or right behind a result: another day
 _OTHER_DAY = re.compile(

@@ -62,6 +62,7 @@ def test_the_helper_has_his_fullest_name():
         "Sam Ogden headed in Dan Mullery's corner before Luke Hartnell scored the winner.",
         "Sam Ogden made it 1-0 after being teed up by Dan Mullery and Luke Hartnell netted the winner.",
         "Luke Hartnell scored to cancel out Dan Mullery's free-kick.",
+        "Dan Mullery swung the ball over. It was flicked on and Luke Hartnell scored.",
         # another matter
         "Luke Hartnell scored the winner. Dan Mullery had earlier shot wide.",
         "Luke Hartnell scored the winner. Dan Mullery crossed for Joe Parrish, who missed.",

@@ -57,6 +57,15 @@ GOALS = [
     ("Tom Harker drew first blood for the hosts.", ["Tom Harker"]),
     ("Tom Harker had number four three minutes later.", ["Tom Harker"]),
     ("Leeds won 1-0, Tom Harker's second-half shot making the difference.", ["Tom Harker"]),
+    ("A throw by Ivan Bell was headed against the bar and bundled over the line by Tom Harker.", ["Tom Harker"]),
+    ("A foul allowed Tom Harker to give Leeds a 23rd minute lead from the spot.", ["Tom Harker"]),
+    ("Tom Harker gave Leeds a rather fortunate lead.", ["Tom Harker"]),
+    ("Ivan Bell's free-kick was flicked on by Paul Dunne and Tom Harker poked the ball in.", ["Tom Harker"]),
+    ("The opener was swiftly neutralised by Tom Harker.", ["Tom Harker"]),
+    ("The keeper was beaten by Tom Harker, who, sensing his chance, scored from the halfway line.", ["Tom Harker"]),
+    ("Tom Harker found the net courtesy of a deflection off Paul Dunne.", ["Tom Harker"]),
+    ("Burnley reduced the margin through Tom Harker (72nd).", ["Tom Harker"]),
+    ("Tom Harker tied the match late on.", ["Tom Harker"]),
     (
         "Tom Harker scored on 59, Paul Dunne on 75 and Ivan Bell, to finish it, on 80 minutes.",
         ["Tom Harker", "Paul Dunne", "Ivan Bell"],
@@ -65,6 +74,7 @@ GOALS = [
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
+    "Tom Harker tied the visiting defence in knots.",
     "Tom Harker had a goal disallowed for offside.",
     "Tom Harker hit the post from 20 yards.",
     "Tom Harker headed wide.",

@@ -23,7 +23,35 @@ def moments(text):
             12,
             None,
         ),
-        # in the sentence before or behind
+        (
+            (
+                "In the 12th minute, after a long spell of pressure during which every ball was won, "
+                "every header met and every foul whistled for the other side, Everton's Joe Ward scored."
+            ),
+            12,
+            None,
+        ),
+        ("Joe Ward (12th) and Sam Fox (30th) scored for Everton.", 12, None),
+        ("Everton's Joe Ward finished the move after 12 minutes to stab in the opener.", 12, None),
+        ("Everton's Joe Ward converted from the spot on 12 minutes after earning it himself.", 12, None),
+        ("Everton's Joe Ward slotted home two minutes post the break.", 47, None),
+        # in the sentence before or behind, or in the one before that
+        (
+            (
+                "Everton equalised on 12 minutes. "
+                "After a foul the free-kick was quickly taken. Joe Ward headed home for Everton."
+            ),
+            12,
+            None,
+        ),
+        (
+            (
+                "Fulham led on 12 minutes through Sam Hart. The lead lasted nine minutes. "
+                "The ball came to the near post. Everton's Joe Ward bundled it in."
+            ),
+            21,
+            None,
+        ),
         ("Everton broke the deadlock on 12 minutes. Joe Ward headed home for Everton.", 12, None),
         ("Everton's Joe Ward headed home. The goal came on 12 minutes.", 12, None),
         ("Everton's Joe Ward headed home. It was the 12th minute.", 12, None),

@@ -57,6 +57,8 @@ STATED = [
     ("A point behind rivals Arsenal, Chelsea beat Fulham 2-0.", ("Chelsea", "Fulham", "won", (2, 0))),
 ]
 NOT_STATED = [
+    "Everton edge four points clear of Fulham at the top of the table.",
+    "Everton made one change from their win over Fulham.",
     "Everton and Fulham settled for less in the market.",
     "There were no goals at Everton, where Fulham shop for players.",
     "Everton and Fulham met, Arsenal prevailing 2-1.",

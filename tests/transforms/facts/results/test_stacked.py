@@ -1,0 +1,39 @@
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+
+def results(text):
+    """The results of an article's matches: (home, home goals, away goals, away)."""
+    return [(m.home, m.home_goals, m.away_goals, m.away) for m in extract(Article("a", text)).matches]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Everton 2\n\nFulham 1",
+        "Everton (0) 2\nFulham (1) 1",
+        "Everton 2 (Fox 50, Ward 70)\n\nFulham 1 (Hart 12)",
+        "Everton 2 - Fulham 1",
+        "Everton (0) 2 - Fulham (1) 1",
+        "Everton 2 v Fulham 1",
+    ],
+)
+def test_a_result_may_stand_with_one_side_to_a_line(lines):
+    assert results(lines + "\n\nIt was a cold night on the Mersey and the crowd was slow to warm.") == [
+        ("Everton", 2, 1, "Fulham")
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Everton 2\n\nIt rained.\n\nFulham 1",
+        "Everton 2\n\nEverton 1",
+        "Everton 42\n\nFulham 38",
+        "Everton were two up.\n\nFulham were one down.",
+    ],
+)
+def test_lines_apart_are_no_result(lines):
+    assert results(lines) == []
