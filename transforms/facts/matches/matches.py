@@ -31,6 +31,7 @@ from transforms.facts.people.company import find_company
 from transforms.facts.people.countrymen import add_countries
 from transforms.facts.people.roles import find_roles
 from transforms.facts.people.sides import find_sides
+from transforms.facts.results.kicks import find_level, tells_kicks
 from transforms.facts.results.part_scores import find_aggregate, find_half_time
 from transforms.facts.results.results import ResultStatement
 from transforms.facts.results.shootouts import find_ending
@@ -114,11 +115,16 @@ def _teams_of(votes: dict[str, Counter[str]], reading: Reading) -> dict[str, Tea
 def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss]]:
     found: dict[int, list[Telling]] = {}
     misses: list[NearMiss] = []
+    kicks = False
     elsewhere = False  # below "Yellow cards" and the like, names with minutes are no scorers
     for index, read in enumerate(reading.sentences):
         if read.quoted or read.sentence.part == "furniture":
             continue
+        kicks = tells_kicks(read, before=kicks)
         told, near = find_tellings(index, read)
+        if kicks:
+            misses += [NearMiss(index, t.start, t.end, "a kick of the shoot-out") for t in told]
+            continue
         listed = find_listed(index, read)
         elsewhere = heads_other_list(read.shape) or (elsewhere and bool(listed))
         listed = [] if elsewhere else listed
@@ -186,7 +192,11 @@ def _match(
     home_goals, away_goals = score or counted or (None, None)
     about = sorted({*told.about(index), *tellings})
     final = (home_goals, away_goals) if home_goals is not None and away_goals is not None else None
-    ending = find_ending(reading, about, keys, told.roles, final)
+    told_in = sorted({*about, *(s.sentence for s in pair.statements if s.now)})
+    ending = find_ending(reading, told_in, keys, told.roles, final)
+    level = find_level(reading, told_in) if ending.shootout is not None and final is None else None
+    if level is not None:
+        (home_goals, away_goals), outcome, final = level, "draw", level
     competition = find_competition(reading, pair, told.assigned, index, told.reference)
     statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))
     kept = [d for d in drafts if d.side is not None]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from transforms.facts.results.kicks import find_kicks
 from transforms.facts.results.sides import OBJECT, find_beneficiary, find_place, find_subject
 from transforms.facts.results.time import is_aside, is_now, is_real
 from transforms.facts.results.words import (
@@ -70,6 +71,27 @@ _LEAD = 4
 """The sentences that say what the news is: "in the first leg" there is today's."""
 
 
+def _shot_out(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """Two teams in a sentence that tells kicks: "Fox missed for Roma in the shoot-out as Lazio won it 6-5"."""
+    kicks = find_kicks(read)
+    teams = {m.value.key: m for m in read.mentions if m.kind == "team" and isinstance(m.value, TeamRef)}
+    if kicks and len(teams) == 2 and is_now(read.shape, 0, len(read.shape), lead=index < _LEAD):
+        one, other = sorted(teams.values(), key=lambda m: m.start)
+        yield ResultStatement(
+            index,
+            one.start,
+            other.end,
+            _team(one.value),
+            _team(other.value),
+            "drew",
+            None,
+            None,
+            True,
+            "shoot-out",
+            True,
+        )
+
+
 def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     """The result statements of one sentence, by pattern, each pair of teams once.
 
@@ -97,9 +119,15 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
                 used.append((match.start(), match.end("other")))
                 found.append(statement)
     found += [e for e in _elliptical(index, read, found) if not any(e.cue < b and a <= e.cue for a, b in used)]
+    return [*found, *_besides(index, read, found)]
+
+
+def _besides(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -> Iterator[ResultStatement]:
+    """What a sentence states of one side, or by its kicks alone, where it states no more."""
     if not any(statement.score for statement in found):
-        found += _alone(index, read)
-    return found
+        yield from _alone(index, read)
+    if not any(statement.team and statement.opponent for statement in found):
+        yield from _shot_out(index, read)
 
 
 def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -> Iterator[ResultStatement]:
@@ -219,6 +247,12 @@ def _score(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None:
     return _NIL if groups.get("nil") else None
 
 
+def _slots(match: re.Match[str]) -> Iterator[int]:
+    """The mentions of scores that a pattern took."""
+    groups = match.groupdict()
+    yield from (int(groups[n]) for n in ("score", "score2", "score3", "score4") if groups.get(n))
+
+
 def _ordered(score: tuple[int, int] | None, verdict: Verdict) -> tuple[int, int] | None:
     """The score from the side of the subject: the winner's number is the larger one, however it was printed."""
     if score is None:
@@ -229,6 +263,10 @@ def _ordered(score: tuple[int, int] | None, verdict: Verdict) -> tuple[int, int]
     if low == high:
         return None
     return (high, low) if verdict == "won" else (low, high)
+
+
+_BY_KICKS = re.compile(r"\bon (?:penalties|pens|pks)\b|penalty shoot-?out|spot-kicks|\bshoot-?out\b")
+_NEXT_RESULT = re.compile(r";|,? while | whereas ")
 
 
 def _statement(
@@ -248,12 +286,11 @@ def _statement(
     score = _ordered(printed, verdict)
     if printed is not None and score is None:
         return None
-    if _ON_PENALTIES.search(shape, match.start(), min(len(shape), match.end() + 40)):
-        verdict, score = "drew", None
     now = is_now(shape, match.start(), match.end(), lead=index < _LEAD)
-    pens = bool(
-        re.search(r"\bon penalties|penalty shoot-?out|spot-kicks|shoot-?out\b", shape[match.start() : match.end() + 40])
-    )
+    behind = _NEXT_RESULT.split(shape[match.start() : match.end() + 40])[0]
+    pens = _BY_KICKS.search(behind) is not None
+    if not find_kicks(read).isdisjoint(_slots(match)):
+        verdict, score = "drew", None
     if pens and score is None:
         verdict = "drew"
     mention = read.mentions[subject] if subject is not None else None
@@ -293,6 +330,8 @@ def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
     for rule, verdict, pattern in ALONE:
         for match in pattern.finditer(read.shape):
             if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
+                continue
+            if not find_kicks(read).isdisjoint(_slots(match)):
                 continue
             score = _ordered(_score(read, match), verdict)
             if score is not None:

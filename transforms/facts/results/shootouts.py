@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from transforms.facts.people.sides import team_of
+from transforms.facts.results.kicks import MOST_KICKS, NOT_SO, OTHER_TIME, SHOOTOUT, WORDS, find_kicks
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.numbers import parse_number
 from transforms.reading.scores import ScoreMention
@@ -16,24 +17,6 @@ Shootout = tuple[int | None, int | None]
 _NEAR = 110
 _AROUND = 250
 """How far around its mention the story of a shoot-out is looked for, in characters of a shape."""
-_WORDS = (
-    "penalt",
-    "shoot",
-    "spot-kick",
-    "spot kick",
-    "pens",
-    "extra",
-    "aet",
-    "a.e.t",
-    "golden goal",
-    "overtime",
-    "120 minutes",
-)
-
-# "on penalties", "in a shoot-out", "after penalties"
-_SHOOTOUT = re.compile(
-    r"\b(?:on|after|by|via) (?:pens|penalties|penalty kicks|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b|(?<=> )(?:pens|penalties)\b|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
-)
 # "5-4 on penalties", "4-2 in a penalty shoot-out", "3-2 on pens"
 _FIGURES_BEFORE = re.compile(
     r"<S(?P<s>\d+)>,?(?: (?:win|victory|success|triumph|defeat|loss|winners|verdict))?(?: (?:to|for|in favour of) (?:the )?<[TR]\d+>)?(?: (?:on|in|after|by|via|from|of))?(?: (?:a|an|the|that|their))?(?: (?:[\w-]+)){0,2} ?$"
@@ -44,10 +27,6 @@ _FIGURES_BEHIND = re.compile(
 )
 # "by five penalties to four"
 _IN_WORDS = re.compile(r"\bby (?P<more>[a-z]+|\d{1,2}) (?:penalties|kicks|spot-kicks)?\s?to (?P<less>[a-z]+|\d{1,2})\b")
-# "Roma missed twice and": whose misses they were is no result
-_MISSED = re.compile(
-    r"\b(?:miss(?:ed|es|ing)?|fail(?:ed|s)?|fluffed|squandered) (?:\w+ ){0,4}(?:and|as|while|but|so)\b"
-)
 # "went through 3-1 after a 1-1 draw": the kicks and the match
 _PROGRESSED = re.compile(
     r"\b(?:progress\w+|advanc\w+|(?:went|go|going|goes) through|prevail\w+|through|triumph\w+|won|win)\b [\w ]{0,12}?<S(?P<s>\d+)> (?:after|following) (?:an? )?<S\d+>"
@@ -56,17 +35,10 @@ _WON = re.compile(
     r"\b(?:beat\w*|w[io]n\w*|edg\w+|prevail\w+|progress\w*|advanc\w+|triumph\w*|through|saw off|see off|overc[ao]me|overcoming|knock\w*(?: (?:the )?<[TR]\d+>)? out|claim\w+|surviv\w+|oust\w+|sink|sank|stun\w*|eliminat\w+|defeat\w+|held their nerve|holds? (?:its|their) nerve|victor\w*|winners|lift\w*|successful|heroics?|secur\w+|sealed|take|took|pipp\w+|squeez\w+|dump\w+)\b"
 )
 _LOST = re.compile(
-    r"\b(?:(?:was|were|are|is|been|being|,) (?:\w+ )?(?:beaten|knocked out|eliminated|edged(?: out)?|dumped out|ousted|stunned|sunk|defeated|denied)|lost|lose|losing|loses|went out|gone out|going out|bow\w* out|crash\w* out|exit\w*|fell|falling|heartbreak|heartache|agony|succumb\w*|beaten by|out of)\b"
+    r"\b(?:(?:was|were|are|is|been|being|,) (?:\w+ )?(?:beaten|knocked out|eliminated|edged(?: out)?|dumped out|ousted|stunned|sunk|defeated|denied)|lost|lose|losing|loses|defeat|loss|beaten|went out|gone out|going out|bow\w* out|crash\w* out|exit\w*|fell|falling|heartbreak|heartache|agony|succumb\w*|beaten by|out of)\b"
 )
 _WENT_WAY = re.compile(
     r"\b(?:shoot-?out|penalties|it|kicks) (?:\w+ ){0,2}(?:went|go|goes|ended|finished|was|stood)(?: <S\d+>)?,?(?: (?:the way of|to|in favour of|for) (?:the )?<[TR](?P<t>\d+)>| (?:the )?<[TR](?P<u>\d+)>'s? (?:way|favour))"
-)
-# it did not come to it, or in another match
-_NOT_SO = re.compile(
-    r"\b(?:would|could|might|should|may|if|unless|avoid\w*|spar\w+|without|seem\w*|look\w*|head\w+ for|heading (?:for|to|into)|moments? (?:away )?from|close to|verge|threaten\w*|set for|bound for|destined|instead of|rather than|chance to|hoping|hopes?|prevent\w*|den(?:y|ied|ying)|no need for|to avoid|until|ahead of|possible|practis\w+|worked)\b"
-)
-_OTHER_TIME = re.compile(
-    r"\b(?:(?:quarter|semi)-?final|last[- ]16|round of 16|(?:previous|last|first|second|third|fourth|fifth) round|last (?:week|month|season|year|time|summer|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|years? ago|(?:in|since|from) (?:the )?(?:19|20)\d\d|earlier|in the final of|stopped deciding|days? (?:ago|earlier)|history of|ever|that (?:night|day|year|evening))\b"
 )
 _EXTRA = re.compile(
     r"\b(?:after|in|into|to|of|during|through|until|despite|for|at the (?:end|death) of|forced?|forcing|needed|needing|required?|sealed in) (?:the |an? |\w+ )?(?:extra[- ]time|overtime|extra (?:half-hour|half hour|period|30 minutes|thirty minutes))\b|\bextra[- ]time (?:winner|goal|strike|header|penalty|victory|win|drama|thriller|defeat|heartbreak)\b|"
@@ -74,7 +46,7 @@ _EXTRA = re.compile(
 )
 _TEAM = re.compile(r"<[TR](\d+)>")
 _OBJECT = re.compile(
-    r"\b(?:against|by|over|past|with|of|at|in|to|from|beat|beating|defeated|edged|eliminated|between|(?<=> )and|off|out|overcame|like|than|see|sink|stunned|stun) (?:(?:the|third-tier|[\w-]+-tier|[\w-]+) )?$"
+    r"\b(?:against|by|over|past|with|of|at|in|to|from|beat|beating|defeated|edged|eliminated|between|(?<=> )and|off|(?<!shoot-)out|overcame|like|than|see|sink|stunned|stun) (?:(?:the|third-tier|[\w-]+-tier|[\w-]+) )?$"
 )
 
 
@@ -101,14 +73,17 @@ def find_ending(
     extra = decided = False
     for index in about:
         read = reading.sentences[index]
-        if read.quoted or not any(word in read.shape for word in _WORDS):
+        if read.quoted or not any(word in read.shape for word in WORDS):
             continue
         here = roles.get(index, {})
+        printed = _printed(read, keys, here)
+        if printed is not None:
+            return Ending(extra, printed)
         extra = extra or any(_holds(read, m, keys, here) for m in _EXTRA.finditer(read.shape))
-        for match in _SHOOTOUT.finditer(read.shape):
+        for match in SHOOTOUT.finditer(read.shape):
             if _holds(read, match, keys, here):
                 decided = True
-                winner, kicks = _winner(read, match, keys, here), _figures(read, match)
+                winner, kicks = _winner(read, match, keys, here), _figures(read, match) or _only_kicks(read)
                 winners.update([winner] if winner else [])
                 figures.update([kicks] if kicks else [])
     if score is not None:
@@ -120,13 +95,36 @@ def find_ending(
     return Ending(extra, (None, None) if decided and level else None)
 
 
+# "Roma 2-2 Lazio (4-5 on penalties)", "Roma 0 (5) Lazio 0 (4)": kicks in the order of the sides
+_IN_LINE = re.compile(
+    r"<T(?P<a>\d+)> <S(?P<s>\d+)> <T(?P<b>\d+)>,? \((?:aet|a\.e\.t\.?|after extra[- ]time)?[,;: ]*<S(?P<k>\d+)>(?: (?:on|after|in))? ?(?:a )?(?:pens?|pks|penalties|penalty kicks|pso|shoot-?out)\b"
+    r"|<T(?P<a2>\d+)> (?P<h>\d) \((?P<k1>\d{1,2})\),?(?: v)? <T(?P<b2>\d+)> (?P<g>\d) \((?P<k2>\d{1,2})\)"
+)
+
+
+def _printed(read: ReadSentence, keys: tuple[str, str], here: dict[str, TeamRef]) -> tuple[int, int] | None:
+    """The kicks (home, away) that a line of results prints in the order of its sides."""
+    match = _IN_LINE.search(read.shape) if "(" in read.shape else None
+    if match is None:
+        return None
+    sides = [team_of(read, int(match[g] or match[f"{g}2"]), here) for g in ("a", "b")]
+    if match["k"]:
+        score, told = read.mentions[int(match["s"])].value, read.mentions[int(match["k"])].value
+        level = isinstance(score, ScoreMention) and score.first == score.second
+        kicks = (told.first, told.second) if level and isinstance(told, ScoreMention) else (0, 0)
+    else:
+        kicks = (int(match["k1"]), int(match["k2"])) if match["h"] == match["g"] else (0, 0)
+    names = tuple(t.key for t in sides if t is not None)
+    if kicks[0] == kicks[1] or set(names) != set(keys):
+        return None
+    return kicks if names == keys else kicks[::-1]
+
+
 def _holds(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], here: dict[str, TeamRef]) -> bool:
     """Whether the words at `match` tell what happened in this match."""
     shape = read.shape
     start = max(0, match.start() - _NEAR, shape.rfind(";", 0, match.start()))
-    if _NOT_SO.search(shape, start, match.start()) or _OTHER_TIME.search(
-        shape, start, min(len(shape), match.end() + 45)
-    ):
+    if NOT_SO.search(shape, start, match.start()) or OTHER_TIME.search(shape, start, min(len(shape), match.end() + 45)):
         return False
     nearest = min(
         (
@@ -154,22 +152,26 @@ def _figures(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None
     if (
         not isinstance(value, ScoreMention)
         or value.first == value.second
-        or max(value.first, value.second) > _MOST_KICKS
+        or max(value.first, value.second) > MOST_KICKS
     ):
         return None
     return min(value.first, value.second), max(value.first, value.second)
+
+
+def _only_kicks(read: ReadSentence) -> tuple[int, int] | None:
+    """The kicks (fewer, more) where the sentence holds one such score."""
+    told = find_kicks(read)
+    value = read.mentions[next(iter(told))].value if len(told) == 1 else None
+    return (min(value.first, value.second), max(value.first, value.second)) if isinstance(value, ScoreMention) else None
 
 
 def _in_words(shape: str, match: re.Match[str]) -> tuple[int, int] | None:
     """The kicks of "won the shoot-out by five penalties to four"."""
     told = _IN_WORDS.search(shape, match.end(), match.end() + 40)
     more, less = (parse_number(told["more"]), parse_number(told["less"])) if told else (None, None)
-    if more is None or less is None or more == less or max(more, less) > _MOST_KICKS:
+    if more is None or less is None or more == less or max(more, less) > MOST_KICKS:
         return None
     return min(more, less), max(more, less)
-
-
-_MOST_KICKS = 20
 
 
 def _winner(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], here: dict[str, TeamRef]) -> str | None:

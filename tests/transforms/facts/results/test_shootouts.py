@@ -19,12 +19,61 @@ def match_of(text, title=None):
         ("Everton 1-1 Fulham. Fulham held their nerve to win the shoot-out 7-6.", (6, 7)),
         ("Everton 1-1 Fulham. Everton lost on penalties.", (None, None)),
         ("Everton 1-1 Fulham. The shoot-out went Fulham's way.", (None, None)),
+        ("Everton 2-2 Fulham (4-5 on penalties)", (4, 5)),
+        ("Everton 0 (5) Fulham 0 (4)", (5, 4)),
+        ("Everton 1-1 Fulham. Everton held their nerve from the spot.", (None, None)),
     ],
 )
 def test_the_kicks_are_told_with_the_side_that_won_them(text, kicks):
     match = match_of(text)
     assert (match.home, match.shootout) == ("Everton", kicks)
     assert match.outcome == "draw"
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "kicks"),
+    [
+        ("Everton needed penalties to beat Fulham by 6-5 after a goalless draw in extra time.", (0, 0), (6, 5)),
+        ("Everton won a penalty shoot-out 3-1 against Fulham after the sides finished level at 2-2.", (2, 2), (3, 1)),
+        ("Everton beat Fulham 4-3 on penalties (1-1 after extra time).", (1, 1), (4, 3)),
+        ("Everton beat Fulham 4-2 on penalties. The match had earlier finished goalless.", (0, 0), (4, 2)),
+        ("Everton went out to Fulham in a 6-5 shoot-out defeat after 120 goalless minutes.", (0, 0), (5, 6)),
+        ("Ogden missed for Everton in the shoot-out as Fulham won it 6-5 after two goalless hours.", (0, 0), (5, 6)),
+        (
+            "Everton and Fulham went to a shoot-out, with Everton victorious 4-2 to go into the last eight.",
+            None,
+            (4, 2),
+        ),
+    ],
+)
+def test_the_figures_of_kicks_are_not_the_score(text, score, kicks):
+    match = match_of(text)
+    goals, told = (match.home_goals, match.away_goals), match.shootout
+    if match.home == "Fulham":
+        goals, told = goals[::-1], told[::-1]
+    assert (goals, told) == (score or (None, None), kicks)
+
+
+@pytest.mark.parametrize(
+    ("text", "scorers"),
+    [
+        ("The shoot-out went to a sixth kick. Ogden scored. Luke Hartnell converted for Everton.", []),
+        ("Dan Mullery swept home to secure a 5-4 win in the shoot-out.", []),
+        (
+            "Luke Hartnell put Everton ahead in the 20th minute and Dan Mullery equalised for Fulham.",
+            ["Hartnell", "Mullery"],
+        ),
+    ],
+)
+def test_kicks_of_a_shoot_out_are_no_goals(text, scorers):
+    match = match_of(f"Everton beat Fulham 5-4 on penalties. {text}")
+    assert [g.scorer.split()[-1] for g in match.goals] == scorers
+
+
+def test_a_result_beside_anothers_shoot_out_keeps_its_score():
+    text = "Everton beat Fulham 2-1, while Leeds beat Burnley 4-3 on penalties after a 0-0 draw."
+    found = {m.home: (m.home_goals, m.away_goals, m.shootout) for m in extract(Article("a", text)).matches}
+    assert found == {"Everton": (2, 1, None), "Leeds United": (0, 0, (4, 3))}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,127 @@
+"""Kicks told apart from goals: the figures of a shoot-out, its story, and the score that it followed."""
+
+import re
+from collections.abc import Sequence
+
+from transforms.reading.mentions import Reading, ReadSentence
+from transforms.reading.scores import ScoreMention
+
+WORDS = (
+    "penalt",
+    "shoot",
+    "spot-kick",
+    "spot kick",
+    "pens",
+    "extra",
+    "aet",
+    "a.e.t",
+    "golden goal",
+    "overtime",
+    "120 minutes",
+    "pks",
+    "from the spot",
+    "(",
+)
+
+# "on penalties", "in a shoot-out", "after penalties"
+SHOOTOUT = re.compile(
+    r"\b(?:on|after|by|via|need(?:ed|ing|s)|requir(?:ed|ing)|through|in|into|to) (?:pens|pks|penalties|penalty kicks|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b(?! (?:by|from|for|against|either|at both)\b)|\b(?:held|hold|keep|kept) (?:their|its|his|her) nerves? from the (?:penalty )?spot\b|(?<=> )(?:pens|penalties)\b|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
+)
+# it did not come to it, or in another match
+NOT_SO = re.compile(
+    r"\b(?:would|could|might|should|may|if|unless|avoid\w*|spar\w+|without|seem\w*|look\w*|head\w+ for|heading (?:for|to|into)|moments? (?:away )?from|close to|verge|threaten\w*|set for|bound for|destined|instead of|rather than|chance to|hoping|hopes?|prevent\w*|den(?:y|ied|ying)|no need for|to avoid|until|ahead of|possible|practis\w+|worked)\b"
+)
+OTHER_TIME = re.compile(
+    r"\b(?:(?:quarter|semi)-?final|last[- ]16|round of 16|(?:previous|last|first|second|third|fourth|fifth) round|last (?:week|month|season|year|time|summer|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|years? ago|(?:in|since|from) (?:the )?(?:19|20)\d\d|earlier|in the final of|stopped deciding|days? (?:ago|earlier)|history of|ever|that (?:night|day|year|evening))\b"
+)
+MOST_KICKS = 20
+
+# what parts a score from the shoot-out that a sentence speaks of: it is of the match, of both legs, or of another one
+_PARTED = re.compile(
+    r"\b(?:while|whereas|aggregate|agg|leg|lead|led|ahead|made it|make it|making it|extra[- ]time|half-?time)\b|<T\d+> (?:beat|won(?! (?:it|the shoot|them|out|through))|lost(?! (?:it|the shoot))|drew|thrashed)"
+)
+_TOLD_BEFORE, _TOLD_BEHIND = 100, 70
+_SCORE = re.compile(r"<S(\d+)>")
+
+
+def find_kicks(read: ReadSentence) -> frozenset[int]:
+    """The mentions of scores in a sentence that count the kicks of a shoot-out, not the goals of a match."""
+    shape = read.shape
+    if "<S" not in shape or not any(word in shape for word in WORDS):
+        return frozenset()
+    found: set[int] = set()
+    for match in SHOOTOUT.finditer(shape):
+        start = max(0, match.start() - _TOLD_BEFORE, shape.rfind(";", 0, match.start()) + 1)
+        if NOT_SO.search(shape, start, match.start()):
+            continue
+        for score in _SCORE.finditer(shape, start, match.end() + _TOLD_BEHIND):
+            between = shape[min(score.end(), match.end()) : max(match.start(), score.start())]
+            if _is_of_kicks(read, int(score[1])) and ";" not in between and not _PARTED.search(between):
+                found.add(int(score[1]))
+    return frozenset(found)
+
+
+def _is_of_kicks(read: ReadSentence, slot: int) -> bool:
+    value = read.mentions[slot].value
+    return (
+        isinstance(value, ScoreMention) and value.first != value.second and max(value.first, value.second) <= MOST_KICKS
+    )
+
+
+_KICK_STORY = re.compile(
+    r"\b(?:shoot-?out|penalty kicks|sudden death|spot-kicks|12 yards)\b(?=.*\b(?:miss\w*|sav\w+|stepped|scor\w+|convert\w+|slott\w+|struck|hit|fired|blazed|buried|net\w*|found|wide|over|bar|post|decisive|winning|swept|opening|kicks?|penalt\w+|nerve)\b)"
+    r"|\b(?:miss\w*|sav\w+|stepped|scor\w+|convert\w+|slott\w+|struck|hit|fired|blazed|buried|netted|found|swept|decisive|winning)\b[^;]*\b(?:shoot-?out|penalty kicks|sudden death|spot-kicks)\b"
+)
+_KICKS_GO_ON = re.compile(
+    r"\b(?:kicks?|penalt\w+|spot|spot-kicks?|stepped|takers?|convert\w*|swept home|slotted|buried|found the (?:net|corner|bottom|top|roof)|scored|missed|saved|wide|over the bar)\b"
+)
+_PLAY = re.compile(
+    r"<M\d+>|\b(?:minutes?|first[- ]half|second[- ]half|half-?time|equali[sz]\w+|level\w*|lead|ahead|opened the scoring|opener|header|headed|regulation|normal time|extra[- ]time|earlier|early|late|forc\w+|sen[dt]|sending|took it|took the|goals?|tap\w*|volley\w*)\b"
+)
+
+
+_STORY_WORDS = ("shoot", "penalty kicks", "sudden death", "spot-kicks", "12 yards")
+
+
+def tells_kicks(read: ReadSentence, *, before: bool) -> bool:
+    """Whether a sentence tells who scored and missed in a shoot-out; `before` says that the one in front does."""
+    if not before and not any(word in read.shape for word in _STORY_WORDS):
+        return False
+    if _PLAY.search(read.shape) or NOT_SO.search(read.shape):
+        return False
+    return _KICK_STORY.search(read.shape) is not None or (before and _KICKS_GO_ON.search(read.shape) is not None)
+
+
+# the score that kicks followed, where nobody's result tells it: "after 120 goalless minutes", "it had ended 1-1"
+_LEVEL = re.compile(
+    r"\b(?:goalless|scoreless)\b[^.;<>]{0,40}\b(?:minutes|action|extra[- ]time|regulation|normal time|full[- ]time|two hours|play)\b"
+    r"|\b(?:120 minutes|90 minutes|extra[- ]time|regulation|normal time|two hours)\b[^.;<>]{0,30}\b(?:goalless|scoreless|without (?:a goal|goals|scoring|either side scoring))\b"
+    r"|\b(?:match|game|tie|it|final|contest|teams|sides|scores?|sides|two|both|finished|ended|finish\w*|deadlocked|locked|level|tied)\b[^.;<>]{0,40}\b(?P<nil>goalless|scoreless)\b(?! (?:draw with|draw at|first|half|draw against))"
+    r"|\b(?:level|tied|locked|deadlocked|ended|finished|finish\w*|was|stood|remained|drew|draw|all square|through) (?:(?:still|it|at|level|all|a|in|tied|square|with|extra|regulation|time|and|overtime) ){0,6}<S(?P<s>\d+)>"
+    r"|<S(?P<s2>\d+)>,? (?:after (?:extra[- ]time|120 minutes|90 minutes|regulation|overtime|normal time)|aet\b|draw\b|stalemate\b|deadlock\b|tie\b)"
+)
+
+
+# a length of play that the reading of minutes takes for one
+_GOALLESS = re.compile(r"\b(?:120|90|[Nn]inety) (?:goalless|scoreless) minutes\b")
+
+
+def find_level(reading: Reading, about: Sequence[int]) -> tuple[int, int] | None:
+    """The score of a match decided by kicks, as the sentences `about` it tell it of neither side; the first counts."""
+    for index in about:
+        read = reading.sentences[index]
+        if read.quoted:
+            continue
+        if _GOALLESS.search(read.sentence.text):
+            return 0, 0
+        for match in _LEVEL.finditer(read.shape):
+            around = read.shape[max(0, match.start() - 40) : match.end() + 20]
+            if OTHER_TIME.search(around.replace("had earlier", "had")):
+                continue
+            slot = match["s"] or match["s2"]
+            value = read.mentions[int(slot)].value if slot else None
+            if value is None:
+                return 0, 0
+            if isinstance(value, ScoreMention) and value.first == value.second:
+                return value.first, value.second
+    return None
