@@ -35,11 +35,12 @@ _LAST_WORDS = {id(table): frozenset(phrase.split()[-1] for phrase in table) for 
 _LIFTING = frozenset(
     """secure secured securing put puts putting gave give gives giving hand handed handing send sent sending fire fired firing bring brought
     bringing drag dragged haul hauled pull pulled head headed shoot shot edge edged ease eased draw drew earn earned left
-    leave lift lifted help helped""".split()
+    leave lift lifted help helped take took takes taking guide guided guiding steer steered carry carried lead led propel propelled sweep
+    swept saw see sees seal sealed inspire inspired kept keep meant ensured""".split()
 )
 _LIFTED = re.compile(
     r""" (?: \ (?: ahead | level | in\ (?:front|with|the\ lead) | back\ (?:in|on|level|into) | clear | up\b | on\ (?:level|terms)
-      | to\ (?:the\ |a\ )?(?:win|victory|top|third|second|glory|safety) | into\ (?:the|a)\ \S*\s?lead
+      | to\ (?:the\ |an?\ |their\ )?(?:[a-z-]+\ ){0,2}(?:\d{1,2}-\d{1,2}\ (?:[a-z-]+\ )?)?(?:win|victory|success|triumph|draw|defeat|top|third|second|glory|safety)\b | into\ (?:the|a)\ \S*\s?lead
       | (?:the|a|an|their|all)\ (?:\S+\ ){0,2}
         (?:lead|advantage|cushion|win|victory|hope|points?|lifeline|start|edge|mountain|foothold|triumph)
       | two | three | \d-\d | one-up | hope | top\b | through\ to ) )""",
@@ -65,6 +66,21 @@ _TIME_BEHIND = re.compile(r"\s\d{1,3}['’]?(?:\s\(?(?:pen|og|p)\)?)?(?=\s?(?:[,
 _BEATS = re.compile(
     r""" (?:\ (?:also|then|narrowly|comfortably|easily|\w+ly))? \ (?P<verb>[a-z]{3,}(?:\ (?:past|off|aside|out|over))?) \ (?:[a-z][a-z-]+\ ){0,2}?
     (?:[A-ZÀ-Þ][\w’'.&-]*\ ){1,4} \(?\d{1,2}-\d{1,2}\b (?!\ (?:up|ahead|in\ front|clear|down|lead|to)\b)""",
+    re.VERBOSE,
+)
+# "Oakham left it late to edge a 2-1 win over Holt": whose result it is; "Fox starred in a 2-1 win" is somebody's day
+_RESULT_BEHIND = re.compile(
+    r"""(?:\ (?!who\b|in\b)[a-z'’-]+){0,8}?\ (?P<front>[a-z'’-]+)\ (?:an?|the|their|its|our)\ (?:[a-z'’-]+\ ){0,3}?\d{1,2}-\d{1,2}
+    \ (?:[a-z-]+\ ){0,2}(?:wins?|victory|victories|success|triumph|draws?|defeats?|loss|stalemate|reverse|rout|shutout|thrashing|beating
+      |hammering|drubbing|demolition)\b""",
+    re.VERBOSE,
+)
+_DIGIT_NEAR = re.compile(r" [a-z][^.;:!?\n\d]{4,90}\d")
+_NOT_ITS = frozenset("in during after of for from following inspired sealed helped capped scored settled".split())
+# "Oakham came from two down to defeat Holt 3-2"
+_TO_BEAT = re.compile(
+    r"""(?:\ [a-z'’-]+){1,8}?\ to\ (?:[a-z]+ly\ )?(?:beat|defeat|edge(?:\ out)?|thrash|hammer|overcome|see\ off|sink|rout|trounce|crush|topple|stun
+      |humble|oust|eliminate|outclass|dispatch|despatch|demolish|down|pip)\ (?:[A-ZÀ-Þ][\w’'.&-]*\ ){1,4}\(?\d{1,2}-\d{1,2}\b""",
     re.VERBOSE,
 )
 # "Fox extended Oakham's lead": the subject is one of Oakham's
@@ -179,6 +195,10 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
     beats = _BEATS.match(text, end)
     if (beats and beats["verb"] not in _LIFTING) or (not person and _BY_GOALS.match(text, end)):
         return team + 3, person
+    if _DIGIT_NEAR.match(text, end):
+        result = _RESULT_BEHIND.match(text, end)
+        if (result and result["front"] not in _NOT_ITS) or _TO_BEAT.match(text, end):
+            return team + 3, person
     if _POINTS.match(text, end) and "point" in text[max(0, start - 120) : start].rpartition(".")[2]:
         return team + 3, person
     if _SCORE_BEHIND.match(text, end) or (

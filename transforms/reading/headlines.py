@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from transforms.reading.document import Sentence
 from transforms.reading.names import Name, folded, is_given, is_plain
+from transforms.reading.words import STRONG_CLUB_WORDS
 
 _PIECE = re.compile(r"[^ \u00a0]+")
 _LONG_WORD = re.compile(r"[A-Za-z'’]{4,}")
@@ -49,11 +50,15 @@ def in_capitals(name: Name) -> bool:
 
     >>> in_capitals(Name(0, 9, "LILY Fox")), in_capitals(Name(0, 9, "Skye YMCA")), in_capitals(Name(9, 14, "WAPDA"))
     (True, False, False)
+    >>> in_capitals(Name(0, 12, "KDFC Rangers"))
+    False
     """
     found = _CAPITALS.search(name.text)
     if found is None:
         return False
     words = name.text.split()
+    if len(words) > 1 and len(words[0]) <= _LONGEST_SHORT and words[-1].lower() in STRONG_CLUB_WORDS:
+        return False
     short = (
         len(words[-1]) <= _LONGEST_SHORT
         and found.end() == len(name.text)

@@ -17,6 +17,7 @@ from transforms.reading.words import (
     NOT_NAMES,
     PARTICLES,
     PLAIN_WORDS,
+    STRONG_CLUB_WORDS,
 )
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
@@ -183,6 +184,10 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
     if word.key == "&":  # "Lamb & Flag" is one name, "Joe Fox & Dan Hart" are two
         return not run or (len(run) > 1 and run[0][2].given)
     if word.cuts:
+        if word.key == "afc" and follows and not (run or follows[0][2].small or follows[0][2].cuts):
+            return False  # "AFC Oakham" is a club, "the AFC Cup" is not
+        if word.key == "march" and follows and follows[0][2].key in STRONG_CLUB_WORDS:
+            return False  # a town, in "March Rovers"
         if word.small or word.quote or (word.surname and run and run[-1][2].given):
             return False
         return not (word.key in {"jan", "st"} and follows and not follows[0][2].small)

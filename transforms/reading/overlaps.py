@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from transforms.identity.teams import TeamMention
 from transforms.reading.names import Name, is_given, is_plain
-from transforms.reading.words import CLUB_WORDS, NOT_NAMES, STRONG_CLUB_WORDS
+from transforms.reading.words import CLUB_WORDS, MASCOTS, NOT_NAMES, STRONG_CLUB_WORDS
 
 # stand behind a club's name without making it another: "Chelsea Women", "Bury FC"
 _SAME_CLUB = frozenset(
@@ -84,6 +84,8 @@ def _holds(
     person = _is_person(mention, words, left, right, alone)
     if person is not None:
         return person
+    if right and right[-1].lower() in MASCOTS:
+        return True
     if mention.kind != "name" or mention.text.lower() in STRONG_CLUB_WORDS:
         if not left:
             return mention.text in _FIRST

@@ -12,7 +12,7 @@ from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
 from transforms.reading.names import folded
 from transforms.reading.spans import Spans
-from transforms.reading.words import ROLE_WORDS
+from transforms.reading.words import MASCOTS, ROLE_WORDS
 
 Rank = Callable[[TeamMention], int]
 
@@ -359,6 +359,7 @@ def _choose(mention: TeamMention, certain: _Certain, recent: list[str]) -> Team 
         last = next((key for key in reversed(recent) if key in named), None)
         return named[last] if last else None
     lone = mention.kind == "nickname" and len({_key(t) for t in mention.teams}) == 1 and not mention.risky
+    lone = lone and mention.text.lower() not in MASCOTS  # hundreds of sides are "the Tigers"
     return mention.teams[0] if lone and (not certain.keys or mention.teams[0].kind == "country") else None
 
 

@@ -10,7 +10,7 @@ from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
 from transforms.reading.names import Name, folded, is_given, is_plain
 from transforms.reading.spans import Spans
-from transforms.reading.words import CLUB_WORDS, PLACE_WORDS, STRONG_CLUB_WORDS
+from transforms.reading.words import CLUB_WORDS, MASCOTS, PLACE_WORDS, STRONG_CLUB_WORDS
 
 Span = tuple[int, int]
 
@@ -98,7 +98,10 @@ def _types(clues: ClueReader, names: Sequence[Name], sure: Spans, listed: Spans,
         kind.person += here.person
         kind.place += here.place
     for kind in types.values():
-        kind.team += _club_weight(kind.words)
+        weight = _club_weight(kind.words)
+        kind.team += weight
+        if weight >= _STRONG and len(kind.words) > 1 and kind.words[-1].lower() in CLUB_WORDS:
+            continue
         if len(kind.words) > 1 and (is_given(kind.words[0]) or _INITIALS.match(kind.words[0])):
             kind.person += 4
         elif len(kind.words) == 2 and kind.words[1].lower() not in PLACE_WORDS:
@@ -170,12 +173,16 @@ def is_full_person(name: str) -> bool:
     return 2 <= len(words) <= 4 and is_given(words[0]) and words[-1].lower() not in CLUB_WORDS | _GROUND_WORDS
 
 
+_STRONG = 4
+"""What a word that hardly anything but a club carries weighs."""
+
+
 def _club_weight(words: Sequence[str]) -> int:
     if len(words) == 1:
         return 0
     edges = {words[0].lower(), words[-1].lower().rstrip("’'").replace(".", "")}
-    if edges & STRONG_CLUB_WORDS:
-        return 4
+    if edges & STRONG_CLUB_WORDS or any(word.lower() in MASCOTS for word in words[1:-1]):
+        return _STRONG
     return 1 if edges & CLUB_WORDS else 0
 
 
@@ -190,13 +197,15 @@ def _is_team(kind: _Type, surnames: Collection[str], least: int) -> bool:
         return kind.lead >= 5
     if last in PLACE_WORDS and last != "club" and kind.lead < (3 if least <= 3 else 5):
         return False
+    if len(kind.words) == 1 and last in MASCOTS:
+        return kind.lead >= (3 if least <= 3 else 6)
     if len(kind.words) == 1 and (
         last in STRONG_CLUB_WORDS or folded(last) in surnames or is_plain(last) or is_given(last)
     ):
         return kind.lead >= 9
     if len(kind.words) == 1 and kind.words[0].isupper() and len(last) <= 4:
         return kind.lead >= (4 if least <= 3 else 6)
-    if _club_weight(kind.words) >= 4:
+    if _club_weight(kind.words) >= _STRONG:
         return kind.team >= 3 and kind.lead >= min(least, 3)
     return kind.team >= 3 and kind.lead >= least
 
@@ -222,6 +231,9 @@ def _families(
         ]
         strong = list({_shown(name): name for name in longer if name in full}.values())
         fits = strong or [name for name in longer if types[name].lead >= 0 and types[name].lead + kind.lead >= 3]
+        shortest = min(fits, key=len, default="")
+        if all(name == shortest or name.startswith(f"{shortest} ") for name in fits[:8]):
+            fits = fits and [shortest]  # "Kelby Town" and "Kelby Town U18s" are one
         surname = len(kind.words) == 1 and folded(key) in surnames
         easy = key.lower() in CLUB_WORDS or key in nicknames
         if len(fits) == 1 and kind.lead >= (3 if surname else -1):

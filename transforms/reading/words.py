@@ -99,7 +99,27 @@ ROLE_WORDS = _words(
 ALWAYS_ROLES = ROLE_WORDS - _words("star ace international veteran duo trio")
 """Role words that no club carries in its name."""
 
-CLUB_WORDS = _words(
+MASCOTS = _words(
+    """
+    aces angels antelopes archers argonauts arrowheads arrows aztecs badgers bandits barons bats bears beavers bees bengals
+    bisons blackhawks blacks blades blazers blues bobcats bombers braves bruins buccaneers bucks buffaloes bulldogs bullets
+    bulls camels cannons cardinals cavaliers chargers cheetahs chiefs clippers cobras colts comets condors corsairs cosmos
+    cougars cowboys coyotes cranes crusaders cubs cyclones demons devils diamonds dolphins dons dragons ducks dukes dynamos
+    eagles eaglets elephants explorers falcons firebirds flames foxes gators gazelles gladiators gophers greens griffins
+    grizzlies gunners hammers hatters hawks highlanders hornets hotshots hoops hounds hurricanes huskies hussars infants
+    invaders jackals jaguars jets kestrels kickers lambs lancers leopards lionesses lions lizards lobos magpies mallards marauders
+    mariners marlins maroons matadors mavericks meteors monarchs mules musketeers mustangs mystics nighthawks ninjas nomads
+    oilers oranges orioles ospreys otters outlaws owls panthers partridges patriots penguins phantoms pioneers pilgrims
+    pilots pirates predators pumas purples pythons racers raiders rams raptors rascals rattlers ravens rebels redhawks reds
+    renegades rhinos roadrunners rockets royals saints saracens saxons scorpions seagulls seahawks sentinels shamrocks sharks
+    spartans spiders spurs stags stallions stars steelers stingers storm sunbirds swans swifts tangerines terriers tigers
+    tigresses timberwolves titans tornadoes trailblazers trojans tuskers vandals vikings vipers volunteers vulcans
+    warhawks warriors wasps whites wildcats wolverines wolves wombats woodpeckers yellowjackets yellows zebras
+    """
+)
+"""Beasts, warriors and colours that sides call themselves: "Kelby Pythons", "Holt Juniors Maroons"."""
+
+CLUB_WORDS = MASCOTS | _words(
     """
     united city town rovers rangers wanderers athletic albion county harriers reserves utd thistle hotspur sporting villa
     celtic olympic dynamo dinamo lokomotiv academy stars eagles warriors lions fc afc sc cf fk wmc borough juniors youth
@@ -112,11 +132,11 @@ CLUB_WORDS = _words(
 )
 """Words that clubs carry in their names; the last ones alone prove little."""
 
-STRONG_CLUB_WORDS = _words(
+STRONG_CLUB_WORDS = MASCOTS | _words(
     """
     united city town rovers rangers wanderers athletic albion county harriers reserves utd thistle hotspur fc afc sc cf fk
-    wmc dynamo dinamo lokomotiv deportivo atletico sporting spartak stars warriors lions homeboys babes queens juniors
-    strikers corinthians
+    wmc dynamo dinamo lokomotiv deportivo atletico sporting spartak homeboys babes queens juniors
+    strikers corinthians utd jfc yfc jfcs casuals hibs hibernian olympians homers celtic olympic
     """
 )
 """Words that hardly any other name ends or begins with."""
