@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from transforms.reading.document import Document, Sentence
+from transforms.reading.triggers import IndexedText
 
 MentionKind = Literal[
     "team", "person", "score", "minute", "day", "competition", "ground", "nationality", "role", "city"
@@ -50,7 +51,7 @@ class ReadSentence:
 
     sentence: Sentence
     mentions: tuple[Mention, ...]
-    shape: str
+    shape: IndexedText
     quoted: bool = False
     """Whether most of it is quoted speech."""
 
@@ -65,7 +66,7 @@ class Reading:
     people: tuple[str, ...]
 
 
-def shape_of(text: str, offset: int, mentions: tuple[Mention, ...]) -> str:
+def shape_of(text: str, offset: int, mentions: tuple[Mention, ...]) -> IndexedText:
     """The sentence in lower case with mentions as `<T0>`; `offset` is where the sentence starts in the document.
 
     >>> shape_of("Verona lost", 0, (Mention("team", 0, 6, None),))
@@ -78,7 +79,7 @@ def shape_of(text: str, offset: int, mentions: tuple[Mention, ...]) -> str:
         parts.append(f"<{LETTERS[mention.kind]}{index}>")
         position = mention.end - offset
     parts.append(_plain(text[position:]))
-    return "".join(parts)
+    return IndexedText("".join(parts))
 
 
 _PLAIN = str.maketrans(

@@ -1,56 +1,84 @@
-"""Patterns that look for their own words first: a text without them cannot match, and that costs little to see.
+"""Patterns that look for their own words first: a text without them cannot match, and that costs next to nothing to see.
 
-The words are read off the pattern itself, so that none can be forgotten.
+The words are read off the pattern itself, so that none can be forgotten: a rule is written as `triggered(r"…")` where
+another would write `re.compile(r"…")`, and that is all.
+A sentence's shape is an `IndexedText`: its words are looked up once for all patterns together, and each pattern then
+compares two numbers. Other strings, its slices among them, are searched as `re` does.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from re import _constants as ops  # type: ignore[attr-defined] # undocumented: what `re` itself reads patterns with
-from re import _parser as parser  # type: ignore[attr-defined] # undocumented: what `re` itself reads patterns with
-from typing import Any, Final
+from collections.abc import Iterator
+from functools import reduce
+from operator import or_
+from typing import Final, Self
 
-Words = tuple[str, ...]
-"""Literals of which every match holds at least one."""
+from transforms.reading.literals import Words, find_literals, fold, with_edges, without_figures
 
-_MOST_WORDS: Final = 48
-"""More literals than that cost as much as the pattern."""
-_MOST_CLAUSES: Final = 3
-_REPEATS: Final = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
+_END: Final = 2**62
+_MOST_PIECES: Final = 40_000
+_LONG: Final = 60
+"""Characters: what a longer piece of a text holds is not kept."""
+
+
+class IndexedText(str):
+    """A text that knows which words of the patterns it does not hold.
+
+    >>> goal = triggered(r"\\bgoals?\\b")
+    >>> goal.may_match(IndexedText("a save")), goal.may_match(IndexedText("two goals")), goal.may_match("a save")
+    (False, True, True)
+    """
+
+    __slots__ = ("lacks",)
+    lacks: int
+    """The bits of all groups of words of which the text holds none."""
+
+    def __new__(cls, text: str) -> Self:
+        """Look the words of the text up."""
+        self = super().__new__(cls, text)
+        self.lacks = _index.missing_in(text)
+        return self
 
 
 class Triggered:
-    """A compiled pattern with the literals that every match of it holds; it searches as a compiled one does.
+    """A compiled pattern behind the words that every match of it holds; it searches as a compiled one does.
 
     >>> cancelled = triggered(r"<P(\\d+)> (?:cancelled|levelled) (?:it )?out")
-    >>> cancelled.may_match("<P0> scored"), cancelled.search("<P0> levelled it out") is not None
-    (False, True)
+    >>> cancelled.search(IndexedText("<P0> levelled it out")) is not None
+    True
     """
 
-    __slots__ = ("_find", "_search", "compiled", "triggers")
+    __slots__ = ("_find", "_match", "_search", "compiled", "needs", "needs_within")
 
     def __init__(self, compiled: re.Pattern[str]) -> None:
-        """Read the literals off the pattern."""
+        """Put the pattern on the list of those whose words the next text is looked through for."""
         self.compiled: Final = compiled
-        self.triggers: Final = find_triggers(compiled)
-        self._find, self._search = compiled.finditer, compiled.search
+        self.needs = 0
+        self.needs_within = 0
+        """The same for a search that ends early: its end may cut a word in two, and make another of it."""
+        self._find, self._match, self._search = compiled.finditer, compiled.match, compiled.search
+        _index.waiting.append(self)
 
     def may_match(self, text: str) -> bool:
-        """Whether the text holds what every match holds."""
-        for words in self.triggers:
-            for word in words:
-                if word in text:
-                    break
-            else:
-                return False
-        return True
+        """Whether the text holds what every match holds, as far as is known."""
+        return not (type(text) is IndexedText and text.lacks & self.needs)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
         """As of a compiled pattern."""
-        return self._find(text) if self.may_match(text) else iter(())
+        if type(text) is IndexedText and text.lacks & (self.needs if end == _END else self.needs_within):
+            return _NOTHING
+        return self._find(text, start, end)
 
-    def search(self, text: str, start: int = 0, end: int = 2**62) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """As of a compiled pattern."""
-        return self._search(text, start, end) if self.may_match(text) else None
+        if type(text) is IndexedText and text.lacks & (self.needs if end == _END else self.needs_within):
+            return None
+        return self._search(text, start, end)
+
+    def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        """As of a compiled pattern."""
+        if type(text) is IndexedText and text.lacks & (self.needs if end == _END else self.needs_within):
+            return None
+        return self._match(text, start, end)
 
 
 def triggered(pattern: str, flags: int = 0) -> Triggered:
@@ -58,92 +86,75 @@ def triggered(pattern: str, flags: int = 0) -> Triggered:
     return Triggered(re.compile(pattern, flags))
 
 
-def find_triggers(compiled: re.Pattern[str]) -> tuple[Words, ...]:
-    """What every match holds, the most telling first: of each group of literals at least one.
+class _Index:
+    """All groups of words of which some pattern needs one, each with its bit, by word."""
 
-    >>> find_triggers(re.compile(r"\\b(?:saw off|beat) <T\\d+>"))
-    (('beat <T', 'saw off <T'),)
-    """
-    if compiled.flags & re.IGNORECASE:
-        return ()
-    tree = parser.parse(compiled.pattern, compiled.flags & ~re.UNICODE)
-    found = {tuple(dict.fromkeys(_shortest(words))) for words in _needs(tree)}
-    fit = [words for words in found if len(words) <= _MOST_WORDS and min(map(len, words)) > 1]
-    return tuple(sorted(fit, key=lambda words: (-_worth(words), words))[:_MOST_CLAUSES])
+    def __init__(self) -> None:
+        self.waiting: Final[list[Triggered]] = []
+        """Patterns whose words are not yet known; they match as if they needed none."""
+        self._bits: Final[dict[tuple[bool, Words], int]] = {}
+        self._by_word: Final[tuple[dict[str, int], dict[str, int]]] = ({}, {})
+        """The bits of each word, 0 for what only begins one: of patterns that tell capitals apart, and of others."""
+        self._pieces: Final = _Pieces(self)
 
+    def missing_in(self, text: str) -> int:
+        """The bits of all groups of which the text holds no word."""
+        if self.waiting:
+            self._learn()
+        held = reduce(or_, map(self._pieces.__getitem__, set(without_figures(text).split())), 0)
+        return ((1 << len(self._bits)) - 1) & ~held
 
-def _worth(words: Words) -> float:
-    """How telling a group is: long literals, and few."""
-    return min(len(w) for w in words) - len(words) / 6
+    def _learn(self) -> None:
+        for pattern in self.waiting:
+            folded = bool(pattern.compiled.flags & re.IGNORECASE)
+            whole, cut = find_literals(pattern.compiled)
+            pattern.needs = reduce(or_, [self._bit_of(words, folded=folded) for words in whole], 0)
+            pattern.needs_within = reduce(or_, [self._bit_of(words, folded=folded) for words in cut], 0)
+        self.waiting.clear()
+        self._pieces.clear()
 
+    def _bit_of(self, words: Words, *, folded: bool) -> int:
+        bit = self._bits.setdefault((folded, words), 1 << len(self._bits))
+        known = self._by_word[folded]
+        for word in words:
+            for end in range(1, len(word)):
+                known.setdefault(word[:end], 0)
+            known[word] = known.get(word, 0) | bit
+        return bit
 
-def _shortest(words: Iterable[str]) -> list[str]:
-    """The words without those that hold another of them."""
-    known = sorted(set(words), key=lambda w: (len(w), w))
-    return [w for i, w in enumerate(known) if not any(other in w for other in known[:i])]
-
-
-def _needs(tree: Any) -> list[list[str]]:
-    """The groups of literals that a sequence needs: runs of fixed text, joined with what stands beside them."""
-    needs: list[list[str]] = []
-    run: list[str] = [""]
-    for op, value in tree:
-        texts = _texts(op, value)
-        if texts is not None and len(texts) * len(run) <= _MOST_WORDS:
-            run = [a + b for a in run for b in texts]
-            continue
-        needs.append(run)
-        run = texts if texts is not None and len(texts) <= _MOST_WORDS else [""]
-        if texts is None:
-            needs += _inside(op, value)
-    needs.append(run)
-    return [words for words in needs if all(words)]
-
-
-def _texts(op: Any, value: Any) -> list[str] | None:
-    """All that a part can be, where that is a few fixed texts; nothing for a place between letters."""
-    if op is ops.LITERAL:
-        return [chr(value)]
-    if op in (ops.AT, ops.ASSERT, ops.ASSERT_NOT):
-        return [""]
-    if op is ops.IN and all(kind is ops.LITERAL for kind, _ in value) and len(value) <= 4:
-        return [chr(code) for _, code in value]
-    if op is ops.SUBPATTERN and not value[1] and not value[2]:
-        return _all_texts(value[3])
-    if op is ops.BRANCH:
-        branches = [_all_texts(branch) for branch in value[1]]
-        return None if any(b is None for b in branches) else [text for b in branches for text in b or ()]
-    if op in _REPEATS and value[:2] == (0, 1):
-        texts = _all_texts(value[2])
-        return None if texts is None else ["", *texts]
-    return None
+    def held_by(self, piece: str) -> int:
+        """The bits of all groups of which a piece of a text, from space to space, holds a word."""
+        exact, folded = self._by_word
+        held = _bits_in(with_edges(piece), exact)
+        return held | _bits_in(with_edges(fold(piece)), folded) if folded else held
 
 
-def _all_texts(tree: Any) -> list[str] | None:
-    texts = [""]
-    for op, value in tree:
-        more = _texts(op, value)
-        if more is None or len(more) * len(texts) > _MOST_WORDS:
-            return None
-        texts = [a + b for a in texts for b in more]
-    return texts
+def _bits_in(text: str, known: dict[str, int]) -> int:
+    """The bits of all known words in a text: from each place on for as long as what stands there begins one."""
+    held = 0
+    for start in range(len(text)):
+        end = start + 1
+        while end <= len(text) and (bits := known.get(text[start:end])) is not None:
+            held |= bits
+            end += 1
+    return held
 
 
-def _inside(op: Any, value: Any) -> list[list[str]]:
-    """What a part that is no fixed text needs."""
-    if op is ops.SUBPATTERN and not value[1] and not value[2]:
-        return _needs(value[3])
-    if op in _REPEATS and value[0] > 0:
-        return _needs(value[2])
-    if op is ops.ATOMIC_GROUP:
-        return _needs(value)
-    if op is ops.BRANCH:
-        return _joined([_needs(branch) for branch in value[1]])
-    return []
+class _Pieces(dict[str, int]):
+    """What each piece of a text holds: most are common words."""
+
+    def __init__(self, index: _Index) -> None:
+        super().__init__()
+        self._index = index
+
+    def __missing__(self, piece: str) -> int:
+        held = self._index.held_by(piece)
+        if len(piece) <= _LONG:
+            if len(self) >= _MOST_PIECES:
+                self.clear()
+            self[piece] = held
+        return held
 
 
-def _joined(branches: list[list[list[str]]]) -> list[list[str]]:
-    """What all branches need together: the best group of each."""
-    if not all(branches):
-        return []
-    return [[word for needs in branches for word in max(needs, key=lambda n: _worth(tuple(n)))]]
+_NOTHING: Final[Iterator[re.Match[str]]] = iter(())
+_index: Final = _Index()

@@ -12,6 +12,7 @@ from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.minutes import MinuteMention
 from transforms.reading.people import fold
+from transforms.reading.triggers import triggered
 
 _PERSON = re.compile(r"<P(\d+)>(?!'s?\b)")
 # between a making and a goal behind it: another goal
@@ -24,7 +25,7 @@ _JOINED = re.compile(
 # right before a making it says that the goal came of it, whatever stands between
 _FROM = re.compile(r"\b(?:from|off) (?:an? )?$")
 _AFTERWARDS = re.compile(r"\b(?:after|following|when|as)\b")
-_NO_ASSIST = re.compile(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
+_NO_ASSIST = triggered(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
 
 _OWN_STRETCH = 30
 _OBJECT = re.compile(

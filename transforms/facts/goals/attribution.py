@@ -1,6 +1,5 @@
 """Attribution: each telling of a goal gets its scorer's name, its minute and the side it counts for."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from transforms.facts.goals.tellings import Telling
 from transforms.facts.goals.timing import Times, place_minutes
 from transforms.facts.people.sides import team_of, ties
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.triggers import triggered
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def attribute(
 
 
 _TAIL = 20
-_NEXT_CLAUSE = re.compile(r"\b(?:after|before|but|while|until|although)\b|;")
+_NEXT_CLAUSE = triggered(r"\b(?:after|before|but|while|until|although)\b|;")
 
 
 def _words(shape: str, telling: Telling, following: Sequence[Telling]) -> str:

@@ -11,6 +11,7 @@ from transforms.facts.goals.subject_verbs import ADJECTIVE
 from transforms.facts.goals.tellings import LIKELY, PLAIN, UNSURE
 from transforms.facts.grammar.phrases import PhraseTables, Tag
 from transforms.facts.grammar.verb_forms import bare_forms
+from transforms.reading.triggers import Triggered, triggered
 
 _TABLES = PhraseTables(
     {
@@ -160,11 +161,11 @@ _BREAK = re.compile(
 )
 _EFFECT = re.compile(words.EFFECT)
 # "the corner was headed home": the subject is not the scorer
-_PASSIVE = re.compile(
+_PASSIVE = triggered(
     r"\b(?:was|were|been|being|be|is|gets|got)\ (?:(?:then|duly|only|calmly|eventually|superbly|brilliantly"
     r"|finally|promptly|quickly|coolly|well|easily|[a-z]+ly)\ )?$"
 )
-_NOUN_AFTER = re.compile(
+_NOUN_AFTER = triggered(
     rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in|his\ way|her\ way|towards?|across|at|save|saves|over|open|own|empty)\b)[^<>;.,]|<[MXL]\d+>"
     rf"|<T\d+>'s?){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth"
     rf"|fifth|sixth|seventh|eighth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt"
@@ -172,7 +173,7 @@ _NOUN_AFTER = re.compile(
     rf"|twice|thrice|one\ back|both\ goals|all\ (?:three|four|five)(?!\ points)|(?:four|three|two|both|five)(?=\s*(?:$|[.,;]|more\b|of\b|goals|each|apiece|for\b|in\b|before|as\b|and\b|to\b)))"
     r"(?![\w-]|\ (?:saves?|changes?|stop|block|substitutions?|appearance|start|tackle|booking|yellow|chances?|attempts?|kicks?|line|area|mouth|assists?|clearance|threat|figures?|boot)\b)"
 )
-_FINISHED = re.compile(
+_FINISHED = triggered(
     r"""
     (?P<sure> \ (?:[a-z]+ly|well|low|high|off|neatly|with\ (?:aplomb|ease|style|composure|aplomb|conviction|a\ flourish|an?\ [\w'-]+)|past|beyond|into|home|in\b|via|from|at\ the\ (?:near|far|back)|under)\b
       (?!\ (?:time|the\ (?:season|table|game|match|campaign))) )
@@ -180,7 +181,7 @@ _FINISHED = re.compile(
     """,
     re.VERBOSE,
 )
-_RULES: dict[str, tuple[str, re.Pattern[str] | None, float]] = {
+_RULES: dict[str, tuple[str, Triggered | None, float]] = {
     "score": ("score verb", None, PLAIN),
     "take": ("took a goal", _NOUN_AFTER, PLAIN),
     "finish": ("finished", _FINISHED, LIKELY),

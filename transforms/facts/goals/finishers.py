@@ -3,6 +3,7 @@
 import re
 
 from transforms.facts.assists.makings import Making
+from transforms.reading.triggers import triggered
 
 FINISH = re.compile(
     r"\b(?:scor\w+|net(?:ted|s)?\b|finish\w*|convert\w*|home|in(?:to)? the (?:[\w'-]+ ){0,3}(?:net|corner|goal)|(?:in|over) the (?:goal )?line|inside the (?:[\w'-]+ )?post"
@@ -12,7 +13,7 @@ FINISH = re.compile(
 )
 """The ball goes in, or the score changes: words that finish a move."""
 
-UNDONE = re.compile(
+UNDONE = triggered(
     r"\b(?:saved?|saving|parried|begging|squander\w*|spurn\w*|fluff\w*|unable|skied|ballooned|dragged (?:it |his |her )?(?:wide|past)|blaz\w+|off the line|behind for|wide|over the (?:bar|top)|blocked|(?<!not to be )denied|denying|missed|cleared|crossbar|woodwork|against the|hit the"
     r"|off target|straight at|at the (?:goal)?keeper|easy for|comfortabl\w+|to catch|arms of|disallowed|offside|ruled out|c[ao]me close|close to|stop(?:ped|ping)?|prevent\w*|ricochet\w*|could not|couldn't"
     r"|only for|but|nearly|almost|should have|(?:header|shot|fired|headed) over"

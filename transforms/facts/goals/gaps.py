@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from transforms.facts.goals.tellings import LIKELY, UNSURE, Telling
 from transforms.reading.minutes import MinuteMention
+from transforms.reading.triggers import triggered
 
 _ROLE = r"(?:(?:then|later|substitute|captain|skipper|striker|midfielder|defender|winger|team-mate|fellow|also|finally|with|by|from|through) |<[TX]\d+>(?:'s)? ){0,4}"
 # "… and Ward the other", "… then Ward (penalty)", "… and Ward in the second", "… before Ward on 80 minutes"
-_GAPPED = re.compile(
+_GAPPED = triggered(
     rf"""
     (?:\ and|\ then|\ before|,|;|\ plus)\ {_ROLE}<P(?P<p>\d+)>
     (?: \ (?:the\ (?:other|second|third|fourth|fifth|sixth|last|rest|winner|equali[sz]er|opener|remaining\ goal)|another|one|a\ (?:second|third|fourth|fifth)|from\ the\ (?:penalty\ )?spot|with\ a\ penalty)
@@ -24,11 +25,11 @@ _GAPPED = re.compile(
     """,
     re.VERBOSE,
 )
-_AS_DID = re.compile(
+_AS_DID = triggered(
     rf"(?:, (?:as|and so|so)|\ as|; so|\ and so,? (?:[^<>,;.]{{3,30}},)?) ?(?:did|had|has) {_ROLE}<P(?P<p>\d+)>"
 )
 # "went ahead when Ward", "took the lead as Fox": who is named there mostly scored
-_WHEN = re.compile(
+_WHEN = triggered(
     r"""
     \b(?:ahead|lead|level|equali[sz]\w+|struck|scored|front|breakthrough|back|opener|winner|second|third|goal|deficit|parity|deadlock)\b
     (?:[^<>;.]|<[MDSGL]\d+>){0,45}?\b(?:when|as)\ (?:(?:the|an?|unmarked|substitute|captain|striker|midfielder|defender|winger|[\w-]+ed|[\w-]+-\w+)\ |<[TX]\d+>(?:'s)?\ ){0,4}<P(?P<p>\d+)>
@@ -37,7 +38,7 @@ _WHEN = re.compile(
     re.VERBOSE,
 )
 # "his hat-trick underpinned", "her header made it safe": at the head of a clause
-_HIS = re.compile(
+_HIS = triggered(
     r"""
     (?:^|[,;]\ |\b(?:and|but|as|while|before|thanks\ to|through)\ )(?P<he>his|her)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?
     (?:hat-trick|hat\ trick|brace|treble|double|goal|opener|winner|equali[sz]er|strike|header|finish|penalty|volley|effort)
@@ -63,7 +64,7 @@ def find_gapped(index: int, shape: str, found: Sequence[Telling]) -> list[Tellin
 
 
 # "scored in the 5th minute and again in the 30th"
-_AGAIN = re.compile(r"<M\d+>,?(?: and| before| then| and then),? again,? (?:on |in |after )?(?=<M\d+>)")
+_AGAIN = triggered(r"<M\d+>,?(?: and| before| then| and then),? again,? (?:on |in |after )?(?=<M\d+>)")
 
 
 def find_again(shape: str, found: Sequence[Telling]) -> Iterator[Telling]:
@@ -82,7 +83,7 @@ def find_again(shape: str, found: Sequence[Telling]) -> Iterator[Telling]:
 
 _CLOSE = 20
 # "Ward's header (24)", "Fox (29)": the figures behind the scorers of a sentence that has several
-_FIGURE = re.compile(r"<P(?P<p>\d+)>(?:'s? (?:[\w'-]+ ){0,2}[\w'-]+)? \((?P<n>[1-9]\d?)\)")
+_FIGURE = triggered(r"<P(?P<p>\d+)>(?:'s? (?:[\w'-]+ ){0,2}[\w'-]+)? \((?P<n>[1-9]\d?)\)")
 
 
 def bracketed(shape: str, found: Sequence[Telling]) -> list[Telling]:

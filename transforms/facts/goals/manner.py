@@ -7,6 +7,7 @@ from dataclasses import replace
 from transforms.facts.goals.own_goals import find_own_goals
 from transforms.facts.goals.tellings import PLAIN, Telling
 from transforms.reading.mentions import ReadSentence
+from transforms.reading.triggers import triggered
 
 _FILL = r"(?:[\w'-]+ |<[MXTLRGCS]\d+>(?:'s?)?[ -]?|, ){0,5}?"
 _SPOT_KICK = r"(?:penalty(?: kick)?|penalties|spot[- ]?kicks?|pens?)"
@@ -60,19 +61,19 @@ _AWARD = re.compile(
 _NOT_AWARDED = re.compile(
     r"\b(?:waved|appeal\w*|claims?|shouts?|missed|saved|denied|not given|overturned|rescinded|outside the (?:area|box)|shoot-?out|free[- ]kick|no penalty|should have|could have|instead|refused)\b"
 )
-_TAKES = re.compile(
+_TAKES = triggered(
     r"\b(?:convert\w*|step\w* up|no mistake|dispatch\w*|despatch\w*|tuck\w* (?:it |the ball |the kick )?away|did the rest|picked (?:him|her)self up|dusted (?:him|her)self|obliged|duly|coolly|calmly|confidently|"
     r"(?:sent|sending) (?:the (?:keeper|goalkeeper)|<P\d+>|[\w'-]+ ){1,3} the wrong way|the wrong way|from 12 yards|from twelve yards|slott\w+ (?:home|it|past|low|the ball)|roll\w+ (?:home|it|past|in)|emphatically|buried|blasted (?:home|it))\b"
 )
 _MADE_IT = re.compile(r"\b(?:made|makes|making) it <S|\b(?:put|gave|levelled|equali[sz]ed)\b")
-_OPEN_PLAY = re.compile(
+_OPEN_PLAY = triggered(
     r"\b(?:head\w*|nodd\w*|volley\w*|cross\w*|corner|rebound\w*|tap\w*|free[- ]kick|pass|through ball|loose ball|follow(?:ed|ing)? up|half-volley|lob\w*|chip\w*|overhead|counter\w*)\b"
 )
 # what nobody does from the spot: "headed the equaliser, … a penalty" is another's penalty
 _NO_KICK = re.compile(r"\b(?:headed|heading|nodded|nodding|glanced|chested|volleyed)\b")
 _REBOUND = re.compile(r"\b(?:rebound|follow(?:ed|ing)?[- ]up|at the second attempt|loose ball)\b")
 
-_SPOT_WORDS = re.compile(r"penalt|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)")
+_SPOT_WORDS = triggered(r"penalt|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)")
 
 
 def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequence[Telling]) -> list[Telling]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.grammar.clauses import Clauses, Who, split_words
+from transforms.reading.triggers import triggered
 
 _ROLES = r"(?:[\w'-]+ |<[XTRM]\d+>(?:'s)? )"
-_WORDS = re.compile(
+_WORDS = triggered(
     r"\b(?:his|her|their) own\b|\bown[- ]goal|\bo\.?g\b|\binto h(?:is|er) (?:goal|net)\b|\boff (?:the )?(?:unfortunate|luckless|hapless|unlucky|goalkeeper|keeper|defender)\b"
 )
 # "into his own net", "past his own goalkeeper", "into the roof of her own net", "through his own goal", "into his goal"

@@ -4,22 +4,23 @@ import re
 
 from transforms.facts.goals import words
 from transforms.facts.goals.tellings import Telling
+from transforms.reading.triggers import triggered
 
 # "Fox, who scored here last year, …", "Fox, playing for the first time in two years, …"
 _ASIDE = re.compile(r"(?:, (?:who|which|whose|whom)|(?<=>), [a-z]+ing)\b[^,]{0,140},")
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = triggered(
     r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned"
     r"|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away"
     r"|the flag|(?:adjudged|judged|ruled|deemed|penalised|found) to have (?:fouled|handled|strayed|been)"
     r"|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire)|only for (?:the|an?) (?:flag"
     r"|offside|var|referee))\b"
 )
-_SHOOTOUT = re.compile(
+_SHOOTOUT = triggered(
     r"\b(?:in|during|of) (?:the|a|that) (?:penalty |ensuing |resulting )?shoot-?out\b|\b(?:first|second|third"
     r"|fourth|fifth|decisive|winning) (?:spot-kick|penalty) (?:in|of) the shoot-?out\b"
 )
 # "had a goal ruled out when Fox turned in"
-_RULED_OUT = re.compile(
+_RULED_OUT = triggered(
     r"\b(?:ruled out|disallowed|chalked off|cancelled out by var|thought (?:that )?(?:he|she|they|<T\d+>)|did think|flagged offside|offside flag|scrubbed out"
     r"|denied a (?:goal|penalty)|wrongly)\b(?:[^<>;.]|<[MPX]\d+>){0,45}\b(?:when|as|after"
     r"|had)\b(?:(?!\b(?:and|but)\b)[^<>;.,]){0,40}$"
@@ -30,10 +31,10 @@ _POWERLESS = re.compile(
     r"|prevent|deny|keep out|do)\b"
 )
 # "it might have been different had Fox converted"
-_UNREAL = re.compile(
+_UNREAL = triggered(
     r"(?:\b(?:have|be|been|different|otherwise|better|worse|over)\b[^<>]{0,25}|, (?:and )?)\bhad (?:the )?$"
 )
-_LEAD_IN = re.compile(
+_LEAD_IN = triggered(
     r"\b(?:thought|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|kept out"
     r"|keep out|tipped|parried|blocked|if|should|could|would|nearly|almost(?! (?:immediately|instantly|straight|at once))|ruled out|chalked off|hoping"
     r"|wanted|close to|closer to|near to|inches from|seek|seeking|searching|looking|search of|pursuit of|sight of)\b(?:(?!\b(?:when|as|and|but|before|after|while)\b)[^<>,;:]){0,18}$"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.minutes import MinuteMention
+from transforms.reading.triggers import triggered
 
 _HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty|p|og|o\.g\.?|own[ -]goal)\b\.?\s?\)?)?"
 _AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|st|nd|rd|th|\smins?)?(?:\sminutes?)?"
@@ -15,7 +16,7 @@ _ENTRY = re.compile(
     rf"|&)\s?{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)(?:\s?\))?{_HOW.format('behind')}"
 )
 _FIGURE = re.compile(r"(?<![A-Z\d])\d")
-_LABEL = re.compile(r"\b(?:goals?|scorers?|goalscorers?|goal scorers)\s?:")
+_LABEL = triggered(r"\b(?:goals?|scorers?|goalscorers?|goal scorers)\s?:")
 _OTHER_LABEL = re.compile(
     r"\b(?:booked|bookings?|yellow|subs?|substitutes|referee|attendance|man of the match|sent off|red cards?"
     r"|not used|unused|manager)\b\s?:?"
@@ -26,7 +27,7 @@ _OTHER_HEAD = re.compile(
     r"|subs?|subs?\ not\ used|unused\ subs?|line-?ups?|changes|missed\ penalt\w+)\W*)+"
 )
 # "Roma 2 (Fox 12, …)": scorers in brackets behind a team and its goals
-_BRACKET = re.compile(r"<T(?P<t>\d+)>,?\s?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)")
+_BRACKET = triggered(r"<T(?P<t>\d+)>,?\s?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)")
 # "Roma 2 Lazio 1 (Fox 12, Hart 70)": the scorers of both, where the first team has no bracket of its own
 _BOTH_SIDES = re.compile(r"<T\d+>,? \d{1,2},? <T\d+>,? \d{1,2}\s?\($")
 # "Roma: Fox 12", "Lazio - Hart (70th minute)": a line of one side's scorers

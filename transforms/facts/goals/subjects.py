@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from transforms.facts.goals import subject_verbs as small
 from transforms.facts.grammar.clause_words import POSSESSIVE, SUBJECT_AFTER
 from transforms.facts.grammar.clauses import Clauses, Who, Word, split_words
+from transforms.reading.triggers import triggered
 from transforms.reading.words import ROLE_WORDS
 
 PERSON = re.compile(r"<P(\d+)>")
@@ -17,7 +18,7 @@ PERSON_LIST = re.compile(
 HIS_TEAM = re.compile(
     r"'s?\ (?:[\w'-]+\ ){0,2}(?:side|men|team|charges|players|outfit|boys|troops|squad|women|girls)\b"
 )
-MAY_NAME = re.compile(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
+MAY_NAME = triggered(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 """What a sentence must hold to have a scorer for its subject."""
 
 _ASIDE = re.compile(r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b[^,;]{3,160}(?=,)")

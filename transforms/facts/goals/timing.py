@@ -7,6 +7,7 @@ from transforms.facts.goals.clock import Clock, Moment
 from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.minutes import MinuteMention
+from transforms.reading.triggers import triggered
 
 _MINUTE = re.compile(r"<M(\d+)>")
 # a minute in these words is that of a change, a card or a chance
@@ -20,7 +21,7 @@ _OTHER_EVENT = re.compile(
     r"|missed|saved|before (?!the (?:break|interval|half|hour|end)|half|time)|but|until|then|while)\b"
 )
 # "three goals in nine minutes", "a burst in ten minutes": how long, not when
-_HOW_LONG = re.compile(
+_HOW_LONG = triggered(
     r"\b(?:goals|strikes|efforts|twice|three times|double|brace|hat-trick|hat trick|burst|blitz|spell|salvo|flurry|apart|times|all) (?:came |arrived |scored )?$"
 )
 _IN_MINUTES = re.compile(r"(?:in|inside|within) (?!the\b|\d+(?:st|nd|rd|th))")

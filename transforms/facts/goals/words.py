@@ -4,6 +4,7 @@ import re
 
 from transforms.facts.grammar.phrases import phrases
 from transforms.facts.grammar.verb_forms import conjugate
+from transforms.reading.triggers import triggered
 
 SCORE_VERB = conjugate(
     phrases("""
@@ -106,7 +107,7 @@ EFFECT = (
 )
 """What a goal does to the match: the subject is the scorer, or his shot."""
 
-NOT_GOAL = re.compile(
+NOT_GOAL = triggered(
     r"\b(?:disallowed|ruled\ out|chalked\ off|offside|overturned|(?<!far\ and\ )wide\b(?!\ (?:man|open))"
     r"|over\ the\ (?:bar|crossbar|top|target)|(?<!in\ )(?<!net\ )(?<!home\ )off\ the\ (?:bar|crossbar|line"
     r"|woodwork)|against\ the\ (?:post|bar|crossbar|woodwork|upright|frame)"
@@ -146,12 +147,12 @@ OTHER_MATCH = re.compile(
 )
 """Words that put a goal into another match."""
 
-PENALTY = re.compile(
+PENALTY = triggered(
     r"\bpenalty\b(?!\ (?:area|box|spot\ miss|shoot|appeal|kicks\b|decision|save))|\bpenalties\b"
     r"|\bspot[- ]?kicks?\b|\bfrom\ (?:the\ (?:penalty\ )?spot|12\ yards|twelve\ yards)\b|\bpenalty\ spot\b"
     r"|\(pens?\.?\)|\bpen\b"
 )
-OWN_GOAL = re.compile(
+OWN_GOAL = triggered(
     r"\bown[- ]goals?\b|\b(?:his|her|their)\ own\ (?:net|goal)\b|\bunfortunate\ own\b|\(o\.?g\.?\)|\bog\b"
 )
 

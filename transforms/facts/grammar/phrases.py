@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(r"<[A-Z]\d+>|[a-z0-9à-ÿ'’-]+", re.UNICODE)
 
@@ -37,10 +38,10 @@ class PhraseTables:
 
     def find(self, shape: str) -> list[Tag]:
         """All phrases of all tables, in order, longest first at each place, none overlapping within its table."""
-        words = _TOKEN.findall(shape)
+        words = _words_of(shape)
         if self._by_first.keys().isdisjoint(words):
             return []
-        spans = [m.span() for m in _TOKEN.finditer(shape)]
+        spans = _spans_of(shape)
         tags: list[Tag] = []
         ends: dict[str, int] = {}
         for index, word in enumerate(words):
@@ -54,6 +55,16 @@ class PhraseTables:
                     tags.append(Tag(start, end, table, phrase))
                     ends[table] = end
         return tags
+
+
+@lru_cache(maxsize=8)
+def _words_of(shape: str) -> list[str]:
+    return _TOKEN.findall(shape)
+
+
+@lru_cache(maxsize=8)
+def _spans_of(shape: str) -> list[tuple[int, int]]:
+    return [m.span() for m in _TOKEN.finditer(shape)]
 
 
 def phrases(table: str) -> list[str]:

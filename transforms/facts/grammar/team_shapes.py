@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from transforms.facts.grammar.subject_words import OBLIQUE, is_light
 from transforms.facts.people.sides import team_of
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.triggers import triggered
 
 # "they", "Inzaghi's side"
-_MEANING = re.compile(
+_MEANING = triggered(
     r"\b(?P<pronoun>they|them|their|themselves)\b"
     r"|<P(?P<p>\d+)>'s (?:[\w'-]+ ){0,2}?(?:side|men|team|charges|players|outfit|boys|women|girls)\b"
 )

@@ -10,8 +10,9 @@ from transforms.facts.results.time import is_of_another_day
 from transforms.model import Match
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import Reading
+from transforms.reading.triggers import triggered
 
-_FUTURE = re.compile(
+_FUTURE = triggered(
     r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|travels? to|upcoming"
     r"|return leg|second leg|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|home to|until)\b"
 )
@@ -23,7 +24,7 @@ _RESULTS = re.compile(
 )
 _HEADING = re.compile(r"\W*<D\d+>\W*(?:<[DC]\d+>\W*)*")
 # the paper's own hours, and matches off: "delivered from Monday to Friday", "Friday's match was put back"
-_NO_NEWS = re.compile(
+_NO_NEWS = triggered(
     r"\b(?:put back|postponed|called off|rearranged|newsletter|download|subscri\w+|paper|delivered|briefing|inbox|podcast|app)\b"
 )
 _NEAR = 4

@@ -7,6 +7,7 @@ from transforms.facts.matches.pairs import Pair
 from transforms.facts.matches.venue import ground_votes
 from transforms.model import Competition
 from transforms.reading.mentions import Reading
+from transforms.reading.triggers import triggered
 from transforms.reference import Reference
 
 TOURNAMENTS = frozenset(
@@ -19,7 +20,7 @@ TOURNAMENTS = frozenset(
 """Competitions played in one country: who is not its host is at home nowhere."""
 _NOT_THE_FINALS = re.compile(r"\bqualif(?:ier|iers|ying|ication)\b|\bplay-?off|\bfriendl(?:y|ies)\b|\bwarm-up\b")
 # "won the cup final", "in the final at"; not "into the final", "the final whistle", "a semi-final"
-_FINAL = re.compile(
+_FINAL = triggered(
     r"(?<!semi-)(?<!semi )(?<!quarter-)(?<!quarter )(?<!play-off )(?<!regional )(?<!grand )\bfinal\b"
     r"(?! (?:day|round|whistle|minutes?|group|match|game|third|score|scores|table|seconds?|stages?|few|home|league|standings|place|spot|four|eight|ball|kick|say"
     r"|hour|half|quarter|moments?|stretch|hurdle|qualif\w+|touch|pass|pool|team|berth|chance|tally|push|step|\d+|<[DMS]\d+>))"

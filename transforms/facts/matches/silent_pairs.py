@@ -10,13 +10,14 @@ from transforms.facts.matches.pairs import Pair, can_meet, weight_of
 from transforms.facts.results.results import ResultStatement
 from transforms.facts.results.time import is_of_another_day
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.triggers import triggered
 
 # a team in the margin of a sentence: where a man comes from or goes to, whom they meet next
-_BEFORE_MARGIN = re.compile(
+_BEFORE_MARGIN = triggered(
     r"\b(?:former|ex-?|one-time|from|on loan at|signed for|joined|since|unlike|like|than|move to|switch to|return to|behind|above|below|ahead of|clear of|defeat to|loss to|win over|victory over)\ "
     r"(?:(?:the|leaders|rivals|champions|fellow|[\w'-]+ed|[\w'-]+-[\w'-]+)\ ){0,2}$"
 )
-_BEHIND_MARGIN = re.compile(r"(?: [\w'-]+){0,2} (?:international|loanee|legend|target|academy|youth)\b")
+_BEHIND_MARGIN = triggered(r"(?: [\w'-]+){0,2} (?:international|loanee|legend|target|academy|youth)\b")
 _TO_COME = re.compile(
     r"\b(?:will|face|faces|facing|next (?:week|up|month|saturday|sunday|game|match|opponents)|travels? to|hosts|visits?|upcoming|play|plays|meet|meets|tomorrow|await|awaits|take on|takes on|welcome|welcomes|(?:clash|tie|date|meeting|showdown|encounter) (?:with|against|at))\b|<T\d+> or <T"
 )

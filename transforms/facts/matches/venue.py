@@ -85,7 +85,7 @@ def ground_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Re
 
 
 # "hosts <T0>", "<T0>, the hosts", "host nation <T0>"
-_HOST_NATION = re.compile(
+_HOST_NATION = triggered(
     r"\b(?:co-)?(?:hosts|host nation|host country|hosting|host|home side|home team) <T(?P<t>\d+)>|<T(?P<t2>\d+)>,? (?:the |as )?(?:tournament )?hosts\b"
 )
 
@@ -117,7 +117,7 @@ def _grounds(read: ReadSentence, keys: frozenset[str], votes: Votes, reference: 
 
 
 # a ground of another match: "unchanged since the first leg at <G2>", "before the trip to <G0>"
-_ELSEWHEN = re.compile(
+_ELSEWHEN = triggered(
     r"\b(?:first leg|return leg|reverse fixture|last (?:week|month|season|year|time)|next (?:week|month|season|up|match|game)|previous|travels? to|will (?:travel|visit|go|be|play|host)|visits?|return to|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d)\b[^<>.;]{0,50}<[GLT]"
 )
 # "at Adamstown Oval", "in the Riverside Rovers Stadium": a ground that bears the name of a club or its town
@@ -164,7 +164,7 @@ def _people(reading: Reading, indexes: list[int], keys: frozenset[str], votes: V
                 votes[own[0][0] if role == "home" else other] += weight / 2
 
 
-_PEOPLE_OF = re.compile(r"<X(?P<x>\d+)> (?:<R(?P<r>\d+)>|(?P<word>hosts|visitors|guests))")
+_PEOPLE_OF = triggered(r"<X(?P<x>\d+)> (?:<R(?P<r>\d+)>|(?P<word>hosts|visitors|guests))")
 
 
 def _peoples(read: ReadSentence, pair: Pair, votes: Votes, reference: Reference) -> None:

@@ -70,7 +70,7 @@ _TOGETHER: tuple[Triggered, ...] = (
 _LIST = triggered(
     r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:,| and| &|, and) " + f"(?:{IN_LIST} |<M\\d+> )" + r"{0,3}<P\d+>)+"
 )
-_SCORING = re.compile(r"\b(?:goal|score|scoring|net|target|strike|struck|scoresheet|added|header|penalt|double|brace)")
+_SCORING = triggered(r"\b(?:goal|score|scoring|net|target|strike|struck|scoresheet|added|header|penalt|double|brace)")
 
 _APART, _TOGETHER_BY = -3.0, 2.0
 _LISTED = 3.0

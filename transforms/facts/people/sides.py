@@ -202,7 +202,7 @@ def role_ties(read: ReadSentence) -> list[tuple[int, str, str]]:
     return found
 
 
-_LIST = re.compile(rf"<P\d+>(?:'s)?(?:(?:,| and| &|, and) (?:{IN_LIST} ){{0,2}}<P\d+>)+")
+_LIST = triggered(rf"<P\d+>(?:'s)?(?:(?:,| and| &|, and) (?:{IN_LIST} ){{0,2}}<P\d+>)+")
 
 
 def _listed(read: ReadSentence, person: int) -> list[str]:

@@ -7,6 +7,7 @@ from transforms.facts.focus import Focus
 from transforms.model import Coach, Quote
 from transforms.reading.mentions import Mention, Reading, TeamRef
 from transforms.reading.quotes import quoted_spans
+from transforms.reading.triggers import triggered
 
 _SAID = r"(?:said|says|added|adds|told|tells|admitted|admits|insisted|insists|explained|reflected|conceded|claimed|commented|continued|stated|revealed|confessed|joked|noted|declared|laughed|grinned|smiled)"
 # behind a quotation: ' said <person>', ', he told DAZN', ' <person> admitted to'
@@ -24,7 +25,7 @@ _COACHES = (
         rf"(?<!former\ )(?<!ex-)(?P<team><T\d+>)(?:'s)?\ (?:<X\d+>\ |interim\ |caretaker\ )?{_COACH}\ (?P<person><P\d+>)"
     ),
     re.compile(r"(?P<person><P\d+>)'s?\ (?P<team><T\d+>)(?!'s|\ (?:team-?mate|debut|career|contract))"),
-    re.compile(rf"(?P<person><P\d+>),\ the\ (?P<team><T\d+>)\ {_COACH}\b"),
+    triggered(rf"(?P<person><P\d+>),\ the\ (?P<team><T\d+>)\ {_COACH}\b"),
 )
 
 

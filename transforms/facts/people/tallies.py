@@ -7,16 +7,17 @@ from transforms.facts.scene import Scene
 from transforms.facts.standings.claim import cardinal, ordinal
 from transforms.model import Tally
 from transforms.reading.mentions import Reading
+from transforms.reading.triggers import triggered
 
 _ORD = r"(?P<ord>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)"
 _WHAT = r"(?P<what>goal|assist|strike)"
 _SCOPE = r"(?:\ (?:of|in)\ (?:the|this|his|her|their|a|an)\ (?:[\w'-]+\ ){0,2}?(?P<span>season|campaign|tournament|competition|year|term)|\ this\ (?P<span2>season|term|campaign|year)|\ (?:for|in)\ (?P<place><[TC]\d+>))"
 # "his crucial ninth league goal of the season", "<P0>'s 20th <C1> goal this term", "her 13th of the campaign"
-_NTH = re.compile(
+_NTH = triggered(
     rf"(?:\b(?:his|her)|(?P<owner><P\d+>)'s?)\ (?:[a-z-]+\ )??{_ORD}(?:\ (?P<kind>league|top-flight|international|european|home|away|<C\d+>))?\ (?:{_WHAT}{_SCOPE}|of\ (?:the|a|an|this|his|her)\ (?:[\w'-]+\ ){{0,2}}?(?P<span3>season|campaign|tournament|year))"
 )
 # "took her tally for the season to 17", "bringing his tally to 35 goals"
-_TO = re.compile(
+_TO = triggered(
     r"\b(?:his|her)\ (?:[\w-]+\ )?tally(?:\ for\ the\ (?P<span>season|campaign|year|tournament))?\ (?:up\ )?to\ (?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b(?:\ (?P<what>goals|assists))?"
 )
 _PERSON = re.compile(r"<P\d+>")

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from transforms.facts.people.sides import team_of
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.scores import ScoreMention
+from transforms.reading.triggers import triggered
 
 Roles = Mapping[int, dict[str, TeamRef]]
 Score = tuple[int, int]
@@ -13,11 +14,11 @@ Score = tuple[int, int]
 _BREAK = r"(?:half[- ]?time|the break|the interval|the half|the turnaround|the halfway stage|recess)"
 _FILL = r"(?:(?!\b(?:but|while|after|before|minutes?|when|until|having)\b)[^<>;.]|<[MGLDP]\d+>)"
 # "Roma led 2-0 at the break", "were 4-1 ahead at half-time", "trailed 1-0 at the interval", "a 2-0 half-time lead"
-_AHEAD = re.compile(
+_AHEAD = triggered(
     rf"<[TR](?P<t>\d+)>{_FILL}{{0,60}}?\b(?P<verb>led|lead|leading|were|was|ahead|up|in front|trailed|trailing|trail|behind|down|held|had)\b{_FILL}{{0,20}}?<S(?P<s>\d+)>(?P<more>{_FILL}{{0,25}}?)\b(?:at|by|going into|heading into|into|after|on) {_BREAK}\b"
 )
 _BEHIND_WORDS = re.compile(r"\b(?:trail\w*|behind|down|deficit)\b")
-_LEVEL = re.compile(
+_LEVEL = triggered(
     rf"\b(?P<nil>goalless|scoreless|level|all square)?\b ?(?:at )?(?:<S(?P<s>\d+)> )?(?:at|by) {_BREAK}\b"
 )
 # "(HT 1-0)", "half-time: 0-4", "halftime 0-4": in the order of the teams printed

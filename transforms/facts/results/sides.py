@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from transforms.reading.mentions import ReadSentence
+from transforms.reading.triggers import triggered
 
 Place = Literal["team", "opponent"]
 
@@ -59,7 +60,7 @@ def find_beneficiary(read: ReadSentence, after: int) -> int | None:
     return int(match[1]) if match else None
 
 
-_AT_HOME = re.compile(
+_AT_HOME = triggered(
     r"\bhome (?:[\w'-]+ ){0,2}(?:win|victory|success|triumph|defeat|loss|draw|reverse|stalemate|thrashing|rout|opener)s?\b"
     r"|\bat home\b|\bon home (?:soil|turf)\b|\bin front of (?:their|its) own\b"
 )

@@ -7,35 +7,36 @@ from dataclasses import dataclass
 from transforms.facts.matches.pairs import Pair
 from transforms.model import Match, Status
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.triggers import Triggered, triggered
 
 _FILL = r"(?:(?!\b(?:but|while|when|who|which)\b)[^<>;.]|<[CDGLMXSR]\d+>)"
 _GAME = r"(?:match|game|fixture|tie|clash|derby|meeting|encounter|contest|trip|visit|opener|final|semi-final|replay|friendly|<C\d+>)"
 _OFF = r"(?P<what>abandoned|postponed|called off|cancelled|canceled|scrapped|put back|rained off|snowed off|frozen off)"
 _WAS = r"(?:was|were|is|has been|had been|have been|being|been|,|also|-) ?(?:later |again |then |also |both |subsequently |eventually |[a-z]+ly )?"
 # "the match between Roma and Lazio was abandoned", "Roma's game at Lazio has been postponed", "Roma v Lazio was called off"
-_CALLED_OFF: tuple[re.Pattern[str], ...] = (
-    re.compile(rf"\b{_GAME}s? between <T(?P<a>\d+)> and <T(?P<b>\d+)>{_FILL}{{0,40}}?\b{_WAS}{_OFF}\b"),
-    re.compile(
+_CALLED_OFF: tuple[Triggered, ...] = (
+    triggered(rf"\b{_GAME}s? between <T(?P<a>\d+)> and <T(?P<b>\d+)>{_FILL}{{0,40}}?\b{_WAS}{_OFF}\b"),
+    triggered(
         rf"<T(?P<a>\d+)>'s? (?:[\w'-]+ |<[CDX]\d+> ){{0,4}}?{_GAME} (?P<prep>at home to|at|with|against|away to|away at|to|v|versus) (?:[\w-]+ ){{0,2}}?<T(?P<b>\d+)>{_FILL}{{0,40}}?(?:{_WAS}|)\b{_OFF}\b"
     ),
-    re.compile(rf"<T(?P<a>\d+)> (?:v|vs|versus|against|-) <T(?P<b>\d+)>{_FILL}{{0,30}}?(?:{_WAS}|)\b{_OFF}\b"),
-    re.compile(
+    triggered(rf"<T(?P<a>\d+)> (?:v|vs|versus|against|-) <T(?P<b>\d+)>{_FILL}{{0,30}}?(?:{_WAS}|)\b{_OFF}\b"),
+    triggered(
         rf"<T(?P<a>\d+)>(?:{_FILL}|<P\d+>){{0,90}}?\b(?:their|its|his side's) (?:[\w'-]+ |<[CDX]\d+> ){{0,3}}?{_GAME} (?P<prep>at home to|at|with|against|away to|away at|to) (?:[\w-]+ ){{0,2}}?<T(?P<b>\d+)>{_FILL}{{0,40}}?\b{_WAS}{_OFF}\b"
     ),
-    re.compile(rf"\b{_OFF}:? {_FILL}{{0,20}}?<T(?P<a>\d+)> (?:v|vs|versus|-|and) <T(?P<b>\d+)>"),
+    triggered(rf"\b{_OFF}:? {_FILL}{{0,20}}?<T(?P<a>\d+)> (?:v|vs|versus|-|and) <T(?P<b>\d+)>"),
     # "Roma P Lazio P (waterlogged pitch)"
-    re.compile(r"<T(?P<a>\d+)> (?P<letter>[pa])(?:,|-| -| v)? ?<T(?P<b>\d+)> (?P=letter)\b"),
+    triggered(r"<T(?P<a>\d+)> (?P<letter>[pa])(?:,|-| -| v)? ?<T(?P<b>\d+)> (?P=letter)\b"),
 )
 # "Roma were awarded the points when Lazio failed to raise a team", "a walkover against Lazio", "Lazio forfeited their game with Roma"
-_WALKED_OVER: tuple[re.Pattern[str], ...] = (
-    re.compile(
+_WALKED_OVER: tuple[Triggered, ...] = (
+    triggered(
         rf"<T(?P<a>\d+)>{_FILL}{{0,40}}?\b(?:awarded|given|handed|granted|collected|received|credited with|took) (?:all )?(?:the|a|three|an?) (?:[\w'-]+ |<S\d+> ?){{0,4}}?(?:points|match|game|tie|win|victory|walkover)\b{_FILL}{{0,50}}?"
         rf"\b(?:when|after|as|because|with) (?:[\w-]+ ){{0,2}}?<T(?P<b>\d+)>{_FILL}{{0,40}}?\b(?:fail\w*|could not|couldn't|refus\w*|withdr\w*|forfeit\w*|field\w*|were unable|did not|didn't|unable|pulled out|conced\w*|scratch\w*)"
     ),
-    re.compile(
+    triggered(
         rf"<T(?P<a>\d+)>{_FILL}{{0,40}}?\b(?:walkover|w/o|walk-over)\b(?:,| -)?{_FILL}{{0,20}}?(?:over|against|from|when|after|as|v|versus|-)? ?<T(?P<b>\d+)>"
     ),
-    re.compile(
+    triggered(
         rf"<T(?P<b>\d+)>{_FILL}{{0,40}}?\b(?:forfeit\w*|conceded|scratched from) (?:their|the|its) (?:[\w'-]+ ){{0,2}}?{_GAME} (?:to|with|against|at) <T(?P<a>\d+)>"
     ),
 )

@@ -2,7 +2,9 @@
 
 import re
 
-_NOT_REAL = re.compile(
+from transforms.reading.triggers import triggered
+
+_NOT_REAL = triggered(
     r"\b(?:would|could(?! only)|might|should|will|must|if|can|may|hoping to|hopes to|hope to|looking to|aiming|needs?"
     r"|needing|failed to|unless|need to|set to|trying|"
     r"wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll"
@@ -23,7 +25,7 @@ _BEFORE_TODAY = re.compile(
     r"from the side (?:that|which)|changes? (?:\w+ ){0,3}from|unchanged|same (?:\w+ )?(?:side|team|xi|line-up|eleven)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
 )
 # in or right behind a result: another day
-_OTHER_DAY = re.compile(
+_OTHER_DAY = triggered(
     r"\b(?:last (?:week|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day"
     r"|campaign|november|december|october|september|august|may|april|march|february|january)|earlier (?:this"
     r"|in the) (?:season|month|week|year|campaign|tournament|competition)|"
@@ -39,7 +41,7 @@ _LIFTED_BY = re.compile(r"\b(?:boosted|buoyed|fuelled|spurred on|stung|shaken|en
 # "their opening game | loss to"
 _OPENER = re.compile(r"\bopening[- ](?:game|match|round|fixture)'?s? (?:[\w'-]+ |<S\d+> ){0,3}$")
 # another round, unless the lead says so: then it is the news itself
-_OTHER_STAGE = re.compile(
+_OTHER_STAGE = triggered(
     r"\b(?:in the (?:first leg|opening (?:game|match)|quarter|semi|group|last 16|round of|third round|fourth round)"
     r"|in (?:their|its) (?:opening|first(?!-leg))|on the opening (?:day|weekend)|final of|in the final (?:of|in))\b"
 )

@@ -5,6 +5,7 @@ import re
 from transforms.facts.grammar.patterns import alternatives
 from transforms.facts.standings.place_words import OF_TABLE
 from transforms.reading.numbers import CARDINALS
+from transforms.reading.triggers import triggered
 
 _SMALL = ",".join(word for word, value in CARDINALS.items() if value <= 40 and " " not in word)
 N = rf"(?:\d{{1,3}}|a\ single|an?|{alternatives(_SMALL)})"
@@ -35,7 +36,7 @@ _LESS = alternatives(
     "behind, adrift of, adrift, below, off, worse off than, shy of, short of, fewer than, less than, away from, back from, beneath, back of"
 )
 _MORE = alternatives("clear of, above, ahead of, in front of, better off than, more than, better than, on top of")
-GAP = re.compile(
+GAP = triggered(
     rf"\b(?P<n>{N})(?P<unit>[ -]points?)?\ (?:(?:further|better\ off|still|now|back)\ )?(?:(?P<less>{_LESS})|(?P<more>{_MORE})|(?P<clear>(?:clear|ahead)\ (?:at|on)\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?,?\ (?:ahead\ of|above|from|over)))\ {TO}"
 )
 """A gap as a distance: "four points behind <T1>", "six clear of their opponents"."""
@@ -43,11 +44,11 @@ BEHIND_ALL = re.compile(
     rf"\b(?P<n>{N})(?P<unit>[ -]points?)\ (?P<less>behind|adrift|back|off\ the\ (?:pace|top|lead|summit)|from\ (?:the\ )?(?:top|summit))(?=\s*(?:$|[.,;:!)]|(?P<top>at\ the\ (?:top|summit)\b)|with\b|after\b|and\b|but\b|in\b(?!\ the\ race)|having\b|-\ |despite\b))"
 )
 """A gap to whoever leads: "remain eight points behind, and four rounds are left"."""
-WITHIN = re.compile(
+WITHIN = triggered(
     rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just)\ )*within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
 )
 """A gap made small: "moved within one point of <T1>"."""
-LEAD_OVER = re.compile(
+LEAD_OVER = triggered(
     rf"\b(?P<n>{N})[- ]points?\ (?P<more>lead|advantage|cushion|gap|buffer|margin)(?:\ (?:at|on)\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:over|on|from|above|to|ahead\ of)\ {TO}"
 )
 """A gap as a thing one has: "a six-point lead over <T1>"."""
@@ -70,22 +71,22 @@ NEAREST = re.compile(
     rf"(?:(?:{alternatives('second, 2nd')})[- ]placed?|nearest\ (?:rivals?|challengers?|pursuers?)|closest\ (?:rivals?|challengers?|pursuers?)|runners-up)\ (?:<P\d+>'s\ )?(?P<to><T\d+>)"
 )
 """Who is second: "nearest rivals <T1>"."""
-LEADS_BY = re.compile(
+LEADS_BY = triggered(
     rf"\b(?:(?P<more>lead|leads|leading)|(?P<less>trail|trails|trailing))\ (?:{TO}\ )?by\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>\ points?)?\b(?!\ goals?)"
 )
 """A gap as a verb: "trail <T1> by two points"."""
 LEADS_FROM = re.compile(rf"\bby\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>\ points?)\ (?P<more>from)\ {TO}")
 """The one it leads: "lead the league by four points from <T1>"."""
-LEAD_OF = re.compile(
+LEAD_OF = triggered(
     rf"\b(?:cut|cuts|cutting|trim\w*|reduc\w+|slash\w*|narrow\w*|whittl\w+)\ (?:back\ |down\ )?(?P<to><T\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?(?P<less>lead|advantage|cushion)(?:\ at\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:back\ |down\ )?to\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>[ -]points?)"
 )
 """Somebody else's lead made smaller: "cut <T1>'s lead to two points"."""
-LEVEL = re.compile(rf"\b(?:level|equal|tied|joint)\ on\ (?:(?P<pts>{N})\ )?points?\ (?:with|alongside|as)\ {TO}")
+LEVEL = triggered(rf"\b(?:level|equal|tied|joint)\ on\ (?:(?P<pts>{N})\ )?points?\ (?:with|alongside|as)\ {TO}")
 LEVEL_WITH = re.compile(
     rf"\b(?:level|tied|equal)\ with\ {TO}\ on\ (?:(?:(?P<pts>{N})\ )?points|(?P<bare>\d{{1,3}})(?=\s*(?:$|[.,;]|after\b|and\b|but\b)))|\bon\ the\ same\ (?:number\ of\ )?points?(?:\ total|\ tally)?\ as\ (?P<same><T\d+>)"
 )
 """No gap: "level on 42 points with <T1>", "level with <T1> on points"."""
-JUST_LEVEL = re.compile(
+JUST_LEVEL = triggered(
     rf"(?:,\ |\b(?:are|is|now|go|went|move|moved|drew|draw|pull|pulled|and|still|sit|stay|remain)\ (?:back\ )?)level\ with\ {TO}(?!\ on\b)"
 )
 """The same where the table is spoken of: "second with 15 points, level with <T1>"."""
@@ -97,5 +98,5 @@ BY_GOALS = re.compile(
     rf"\b(?:ahead\ of|above|behind|below|trail|trails|trailing|edging|edged|pipping|pipped|from)\ {TO}(?:\ (?:into|in|to)\ (?:the\ )?[\w-]+(?:\ place|\ spot)?)?\ (?:only\ |just\ |purely\ )?(?:on|by|by\ virtue\ of|because\ of|due\ to|thanks\ to)\ (?:an?\ |their\ )?(?:better\ |superior\ |inferior\ |worse\ )?(?:goals?[ -](?:difference|average|scored)|head-to-head)"
 )
 """No gap but goals: "ahead of <T1> on goal difference"."""
-ONE_MORE = re.compile(rf"\b(?P<n>{N})\ (?:(?P<more>more|better)|(?P<less>fewer|less|worse))\ than\ {TO}")
+ONE_MORE = triggered(rf"\b(?P<n>{N})\ (?:(?P<more>more|better)|(?P<less>fewer|less|worse))\ than\ {TO}")
 """Right after points: "on 16 points, one more than <T1>"."""

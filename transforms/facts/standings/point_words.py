@@ -5,6 +5,7 @@ import re
 from transforms.facts.grammar.patterns import alternatives
 from transforms.facts.standings.gap_words import N
 from transforms.facts.standings.place_words import ORD
+from transforms.reading.triggers import triggered
 
 _PER = rf"(?:\ from\ (?:their\ |its\ |the\ )?(?:(?P<all>opening|first|all)\ )?(?P<played>{N})\ (?:league\ |group\ |opening\ |<C\d+>\ )?(?:games?|matches|match|rounds|outings|fixtures|starts|attempts|losses|wins)\b)?"
 POINTS = re.compile(
@@ -27,13 +28,13 @@ BOTH_ON = re.compile(
     rf"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){{0,3}}?(?P<b><T\d+>),?\ (?:(?:both|now|also|still|are|have|finish|finished|end|ended|sit|remain|move|moved)\ ){{0,3}}(?:(?P<level>level\ )?on\ |with\ )?(?P<pts>{N})\ points(?P<each>\ each)?"
 )
 """Two teams on as many points: "<T0> and <T1> ended level on six points"."""
-FIRST_POINT = re.compile(
+FIRST_POINT = triggered(
     rf"\b(?:claim\w*|collect\w*|register\w*|earn\w*|pick\w*\ up|secur\w*|gain\w*)\ (?:their|its)\ (?:just\ |only\ )?(?P<ord>{ORD})\ point\ of\ (?:the|their|its)\ (?:\w+\ |<C\d+>\ )?(?:season|campaign)\b"
 )
 """Points as an ordinal: "claimed their first point of the campaign"."""
 MARK = re.compile(r"\b(?:reach(?:ed|es|ing)?|hit|hits)\ the\ (?P<pts>\d{2})-point\ mark\b")
 """A round number reached: "reached the 40-point mark"."""
-NO_POINTS = re.compile(
+NO_POINTS = triggered(
     r"\bwithout\ a\ (?:single\ )?point\b|\bpointless\ (?:\w+\ ){0,2}?(?P<team><T\d+>)|\byet\ to\ (?:win|earn|collect|register)\ a\ point\b|\b(?:are|is|remain|remains)\ (?:still\ )?pointless\b"
 )
 """Nothing: "pointless <T1>", "without a point"."""

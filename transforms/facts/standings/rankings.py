@@ -9,19 +9,20 @@ from transforms.facts.standings.claim import Claim, at, cardinal, ordinal
 from transforms.facts.standings.gap_words import N
 from transforms.facts.standings.place_words import ORD
 from transforms.facts.standings.point_words import POINTS
+from transforms.reading.triggers import triggered
 
 _ROW = rf"(?:the\ |leaders\ )?<T\d+>(?:'s)?(?:,?\ (?:(?:on|with|at)\ )?(?:just\ |only\ )?(?:{N}|none|nil|zero|no)(?:\ points?)?(?=\s*(?:$|[.,;:)]|and\b|after\b|from\b))|\ \(\d{{1,3}}\))?"
-FOLLOWED = re.compile(rf"\b(?:followed\ by|then\ comes?)\ (?P<rows>{_ROW}(?:(?:,?\ and|,|,?\ then)\ {_ROW})*)")
+FOLLOWED = triggered(rf"\b(?:followed\ by|then\ comes?)\ (?P<rows>{_ROW}(?:(?:,?\ and|,|,?\ then)\ {_ROW})*)")
 """The teams below one whose place is told: "lead the group with six points, followed by <T1> on four and <T2> on one"."""
 _ROWS = re.compile(_ROW)
 _ONE = re.compile(r"(?P<team><T\d+>)(?:[^<]*?\b(?P<pts>\d{1,3}|[a-z]+)(?:\ points?)?\W*(?:and\W*|then\W*)?$)?")
 
-INVERTED = re.compile(
+INVERTED = triggered(
     rf"(?:^\W*|[,;:]\ |\b(?:and|but|while|with)\ )(?P<ord>{ORD})(?:\ (?:in\ the\ (?:table|standings|league|group)|now|now\ that|place|spot))?\ (?:are|is|come|comes|sit|sits|lie|lies|stand|stands)\ (?:now\ )?(?:the\ )?(?P<team><T\d+>)"
 )
 """The place first: "second are <T0>, who ..."."""
 
-CEDED = re.compile(
+CEDED = triggered(
     rf"\b(?:gave\ up|giv(?:e|es|ing)\ up|surrender\w*|ced\w+|relinquish\w*|los[ti]\w*|conced\w+|yield\w*)\ (?:the\ |their\ |its\ )?(?:[\w-]+\ |<C\d+>\ ){{0,2}}?(?P<ord>{ORD}|top)\ (?:place|spot|position)\ to\ (?:the\ |rivals\ |neighbours\ )?(?P<team><T\d+>)"
 )
 """A place handed over: "gave up fourth spot to <T1>"."""
