@@ -7,6 +7,7 @@ from transforms.facts.focus import Focus
 from transforms.facts.grammar.subject_words import ANCHOR, OBLIQUE, clauses, is_light
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef
+from transforms.reading.triggers import IndexedText
 
 _NAMELIKE = re.compile(r"^(?:[\w-]+-(?:placed?|bottom|table|top)|points|standings|table|ladder)$")
 _TEAM = re.compile(r"<T\d+>")
@@ -33,15 +34,17 @@ class Scene:
         self.told: dict[int, TeamRef] = {}
         self.meant: dict[int, TeamRef] = {}
         self._topics: dict[int, tuple[TeamRef, ...]] = {}
-        self._shapes: dict[int, str] = {}
+        self._shapes: dict[int, IndexedText] = {}
         self._clauses: dict[int, list[tuple[int, int, str]]] = {}
         self._strays = any(focus.is_stray(team) for team in reading.teams.values())
 
-    def shape(self, index: int) -> str:
+    def shape(self, index: int) -> IndexedText:
         """The sentence's shape, "Fifth-placed" at its start read as words, not as a name, and countries as origins."""
         known = self._shapes.get(index)
         if known is None:
-            known = self._shapes[index] = self._with_origins(index, plain_shape(self.reading.sentences[index]))
+            shape = self.reading.sentences[index].shape
+            plain = self._with_origins(index, plain_shape(self.reading.sentences[index]))
+            known = self._shapes[index] = shape if plain == shape else IndexedText(plain)
         return known
 
     def mention(self, index: int, slot: str) -> Mention:

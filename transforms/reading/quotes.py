@@ -8,7 +8,7 @@ from transforms.reading.spans import Spans
 _DOUBLE = re.compile(r"[“\"](?P<said>[^“”\"\n]{2,})(?:[”\"]|(?=\n|$))")
 # '…' as some papers quote: opened after a space or line start, closed before a space or stop, never an apostrophe
 _SINGLE = re.compile(
-    r"(?:(?<=\s)|(?<=^)|(?<=\n))[‘'](?P<said>[A-Z](?:[^'’\n]|['’](?=\w))*)(?:['’](?=[\s,.!?;:)]|$)|(?=\n|$))",
+    r"[‘'](?<!\S[‘'])(?P<said>[A-Z](?:[^'’\n]|['’](?=\w))*)(?:['’](?=[\s,.!?;:)]|$)|(?=\n|$))",
     re.MULTILINE,
 )
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transforms.facts.grammar.clauses import Clauses, split_words
+from transforms.reading.triggers import Triggered, triggered
 
 _SMALL = r"(?:(?!off\b|to\b|for\b|and\b|from\b|by\b)[\w'-]+ |<[XTRL]\d+>(?:'s)? )"
 _COLOUR = r"(?:red(?: cards?)?|second (?:yellow(?: cards?)?|booking|caution|bookable)(?! card)|marching orders|two (?:yellows?|bookings|cautions)|yellow and (?:then )?red)"
 _HOW = r"(?:(?:an?|the|his|her|their|both|two|what \w+) )?(?:(?!to\b|for\b|and\b|of\b|in\b|on\b|from\b|with\b|by\b|at\b|no\b|first yellow\b|many\b|several\b|only\b|few\b)[\w'-]+ ){0,3}"
 # words that a man's being sent off is told by, himself the subject
-_OFF = re.compile(
+_OFF = triggered(
     r"\b(?:sent off|was send off|sent packing|ordered off|(?:sent|ordered|sent off|dismissed) from the (?:field|pitch)|red[- ]carded|banished|ejected|expelled|thrown out of the (?:game|match)|sent down the tunnel|sent to the dressing[- ]room"
     r"|(?:sent for|took|takes|taking|handed|given|earned|off for|gone for|go(?:es|ing)? for|went for|in for|to|having|had|ordered to take|(?:left|set off|headed|heading|trudged off|departed|off|went) (?:to|for)) an early (?:bath|shower)s?|shown the way out|made the long walk|took the long walk|given his cards"
     r"|(?:(?:had to )?walk(?:ed|s)?|(?:was|is|were) (?:off|gone)|depart(?:ed|s)|left the (?:field|pitch)|went(?: off)?|followed (?:him|her|them|suit)) (?:early )?(?:<M\d+> )?(?:after|with|for|following) (?:(?:an?|his|her|the|receiving|being shown|picking up) ){0,2}(?:straight )?(?:second (?:yellow|booking|caution|bookable)|red(?: card)?\b|two (?:yellow|booking|caution))\w*"
@@ -20,48 +21,48 @@ _OFF = re.compile(
     r"(?! (?:rag|sea|wave|shirts?|half|goal|and white))(?!(?:(?<=cards)|(?<=yellow card)|(?<=yellow)|(?<=booking)|(?<=caution)) of the (?:tournament|season|campaign|competition))"
 )
 # "had Ward sent off", "saw Ward dismissed", "with Ward sent off"
-_HAD = re.compile(
+_HAD = triggered(
     rf"\b(?:had|have|having|has|saw|seeing|see|with|after|seen|sees) {_SMALL}{{0,4}}<P(?P<p>\d+)> (?:<M\d+> |[a-z]+ly |also |then |later ){{0,2}}"
     r"(?:sent off|dismissed|red[- ]carded|ordered off|sent packing|see red|shown (?:a |the )?(?:straight |second )?(?:red|yellow)|pick\w* up (?:a |his )?second)"
 )
 # "the referee sent off Ward", "dismissed Ward", "showed Ward a red card", "red-carding Ward"
-_SENT = re.compile(
+_SENT = triggered(
     rf"\b(?:sent off|send off|sending off|dismiss(?:ed|ing)|red[- ]card(?:ed|ing)|ordered off) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!'s)|\bsen[dt](?:ing)? {_SMALL}{{0,4}}<P(?P<q>\d+)> off\b"
     rf"|\b(?:show\w*|gave|handed|handing|giving|issued) {_SMALL}{{0,4}}<P(?P<r>\d+)>(?:, [^,;.]{{3,40}},)? {_HOW}{_COLOUR}"
 )
 # "lost Ward to a red card"
-_LOST = re.compile(
+_LOST = triggered(
     rf"\b(?:lost|losing|lose|the loss of|without) {_SMALL}{{0,4}}<P(?P<p>\d+)> (?:<M\d+> )?(?:to|for|through|when he (?:was|got)|after (?:he|she) (?:was|got)) (?:an?|his|the|two|her)? ?(?:[\w'-]+ ){{0,2}}(?:red|second (?:yellow|booking|caution)|dismissal|sending[- ]off|sent off|yellows|bookings)"
 )
 # "lost Ward in the 70th minute after a check turned his yellow card into a red"
-_LOST_AFTER = re.compile(
+_LOST_AFTER = triggered(
     rf"\b(?:lost|losing|lose) {_SMALL}{{0,4}}<P(?P<p>\d+)>,? (?:<M\d+>,? )?(?:(?!injur)[^<>;.]|<[MPX]\d+>){{0,110}}?(?:\b(?:to|into|for) (?:a )?(?:straight )?red\b|\bred card|\bsecond (?:yellow|booking|caution)|\bsent off\b|\bdismiss\w+)"
 )
 # "Ward's tackle on Fox earned him a red card"
-_COST = re.compile(
+_COST = triggered(
     rf"<P(?P<p>\d+)>'s? (?:(?!red\b|second\b)[\w'-]+ |<[MX]\d+>(?:'s)? ?|(?:on|at|with|of) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,4}}<P\d+>,? ){{1,8}}?(?:earned|brought|drew|resulted in|led to|was met with|was punished with|saw|won|was worth) (?:him |her |in )?{_HOW}{_COLOUR}"
 )
 # "Ward (sent off 71)", "Ward (dismissed)"
-_LISTED = re.compile(r"<P(?P<p>\d+)>,? ?[(\[](?:sent[- ]off|s/o|red card|dismissed|red)\b")
+_LISTED = triggered(r"<P(?P<p>\d+)>,? ?[(\[](?:sent[- ]off|s/o|red card|dismissed|red)\b")
 # "Ward's red card", "Ward's late sending off"
-_HIS = re.compile(
+_HIS = triggered(
     r"<P(?P<p>\d+)>'s? (?:(?!first\b|former\b)[\w'-]+ |<M\d+>(?:'s)? ?|, ){0,4}?(?:red card|dismissal|sending[- ]off|second yellow|second booking|expulsion|straight red|red)\b(?! and white)"
 )
 # "a red card for Ward", "the dismissal of Ward", "red cards to Fox and Ward"
-_FOR = re.compile(
+_FOR = triggered(
     rf"\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip))"
 )
 # "the red card he received"
-_RECEIVED = re.compile(
+_RECEIVED = triggered(
     r"\bred card (?:that |which )?(?:he|she) (?:had )?(?:received|picked up|was shown|got|saw|earned|collected|was given)\b"
 )
 # "were reduced to ten men when Ward", "down to ten after Ward"
-_TEN = re.compile(
+_TEN = triggered(
     r"\b(?:reduced|down|went down|left|cut|depleted|finish\w*|end\w*|play\w*)\b(?: [\w'-]+| <[MDR]\d+>){0,4}? (?:to|with) (?:the )?(?:ten|10|nine|9|eight|8)(?: (?:men|players|women|man))?\b(?:(?!\b(?:but|while|before)\b)[^<>;.]|<[MDTR]\d+>){0,40}?"
     rf"\b(?:when|after|as|following|with) {_SMALL}{{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|tackle|goal|header|strike|penalty|opener|equaliser|winner))(?! (?:scored|headed|struck|netted|had (?:scored|put|given|headed)))"
 )
 # "Sent off: Ward 51", "Red cards: Fox, Ward"
-_LABEL = re.compile(r"\b(?:sent[- ]off|red cards?|dismissed|sendings?[- ]off)\s?[:-] ?(?P<list>.{0,200})")
+_LABEL = triggered(r"\b(?:sent[- ]off|red cards?|dismissed|sendings?[- ]off)\s?[:-] ?(?P<list>.{0,200})")
 _LABEL_ENDS = re.compile(
     r"\b(?:booked|bookings|yellow|subs?|referee|attendance|ref|att|cautions?)\b\s?:|\.|;(?! ?<[TP])"
 )
@@ -162,7 +163,7 @@ def _all(shape: str) -> Iterator[SendingOff]:
 
 
 # patterns that name the man sent off themselves
-_NAMING: tuple[tuple[str, re.Pattern[str]], ...] = (
+_NAMING: tuple[tuple[str, Triggered], ...] = (
     ("had him sent off", _HAD),
     ("sent him off", _SENT),
     ("lost", _LOST),

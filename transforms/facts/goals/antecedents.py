@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 
 from transforms.facts.goals.goals import find_tellings
 from transforms.facts.goals.subject_verbs import GIVING
@@ -13,8 +14,8 @@ from transforms.reading.triggers import triggered
 from transforms.reading.words import ROLE_WORDS
 
 _PERSON = re.compile(r"<P(\d+)>")
-# the words in front of a name that describe him: "<X1> striker <P2>", "19-year-old <P0>"
-_DESCRIBED = triggered(r"((?:(?:<[XT]\d+>(?:'s)?|[\w'-]+) ){1,5})<P(\d+)>")
+# one of the words in front of a name that describe him: "<X1> striker <P2>", "19-year-old <P0>"
+_DESCRIBING = re.compile(r"(?:<[XT]\d+>(?:'s)?|[\w'-]+)$")
 # "<P0>, the <X1> striker,", "<P0>, a late substitute,"
 _APPOSED = triggered(r"<P(\d+)>, (?:the|an?|their|his) ((?:(?:<[XT]\d+>(?:'s)?|[\w'-]+) ?){1,6}),")
 _AGE = re.compile(r"\d\d-year-old")
@@ -28,6 +29,24 @@ _FARTHEST = 6
 # "he then collided with <P0>", "in the 12th minute she came on"
 _ABOUT_HIM = re.compile(r"(?:(?:<[MDL]\d+>|then|and|but|so|later|moments later),? )*(?:he|she)\b")
 _FROM = re.compile(r"\b(?:from|off|following|after|to|with) $")
+
+
+def _describing(front: str) -> list[str]:
+    """The words right in front of a name, at most five, the nearest first.
+
+    >>> _describing("then, late on, <X1> striker ")
+    ['striker', '<X1>']
+    """
+    *pieces, last = front.rsplit(" ", 6)
+    words: list[str] = []
+    for piece in reversed(pieces[-5:]) if not last else ():
+        word = _DESCRIBING.search(piece)
+        if word is None:
+            break
+        words.append(word.group())
+        if word.start() > 0:
+            break
+    return words
 
 
 class Antecedents:
@@ -60,14 +79,19 @@ class Antecedents:
     def _collect(self, read: ReadSentence) -> None:
         if "<P" not in read.shape:
             return
-        for match in _DESCRIBED.finditer(read.shape):
-            self._call(read, int(match[2]), match[1])
+        start = 0
+        for match in _PERSON.finditer(read.shape):
+            words = _describing(read.shape[start : match.start()])
+            if words:
+                self._call(read, int(match[1]), words)
+                start = match.end()
         for match in _APPOSED.finditer(read.shape):
-            self._call(read, int(match[1]), match[2])
+            self._call(read, int(match[1]), match[2].split()[::-1])
 
-    def _call(self, read: ReadSentence, person: int, words: str) -> None:
+    def _call(self, read: ReadSentence, person: int, words: Iterable[str]) -> None:
+        """Note what the words, the nearest to the name first, call a person."""
         name = str(read.mentions[person].value)
-        for word in reversed(words.split()):
+        for word in words:
             nation = _NATION.match(word)
             if nation:
                 self._called[str(read.mentions[int(nation[1])].value)].add(name)

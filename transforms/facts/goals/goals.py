@@ -14,6 +14,7 @@ from transforms.facts.goals.subjects import MAY_NAME, Subject, Subjects
 from transforms.facts.goals.tellings import UNSURE, NearMiss, Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.scores import ScoreMention
+from transforms.reading.triggers import triggered
 
 
 def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[NearMiss]]:
@@ -95,8 +96,11 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
         )
 
 
+_SCORE = triggered(r"<S(\d+)>")
+
+
 def _score_in(read: ReadSentence, start: int, end: int) -> ScoreMention | None:
-    match = re.compile(r"<S(\d+)>").search(read.shape, start, min(len(read.shape), end + 4))
+    match = _SCORE.search(read.shape, start, min(len(read.shape), end + 4))
     if match is None:
         return None
     value = read.mentions[int(match[1])].value

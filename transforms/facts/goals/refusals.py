@@ -7,7 +7,7 @@ from transforms.facts.goals.tellings import Telling
 from transforms.reading.triggers import triggered
 
 # "Fox, who scored here last year, …", "Fox, playing for the first time in two years, …"
-_ASIDE = re.compile(r"(?:, (?:who|which|whose|whom)|(?<=>), [a-z]+ing)\b[^,]{0,140},")
+_ASIDE = triggered(r"(?:, (?:who|which|whose|whom)|(?<=>), [a-z]+ing)\b[^,]{0,140},")
 _TAKEN_BACK = triggered(
     r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned"
     r"|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away"
@@ -41,11 +41,17 @@ _LEAD_IN = triggered(
 )
 
 
+_CUT = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b")
+_YEAR = triggered(r"\b(?:in|since|of) (?:19|20)\d\d\b")
+
+
 def _without_asides(shape: str, telling: Telling) -> str:
     """The shape with its asides blanked, but for one that tells the goal itself."""
-    if ", wh" not in shape and ">, " not in shape:
+    if _ASIDE.search(shape) is None:
         return shape
-    return _ASIDE.sub(lambda m: m.group() if m.start() < telling.end <= m.end() else " " * len(m.group()), shape)
+    return _ASIDE.compiled.sub(
+        lambda m: m.group() if m.start() < telling.end <= m.end() else " " * len(m.group()), shape
+    )
 
 
 _LINK = re.compile(
@@ -86,10 +92,8 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     lead_in = _LEAD_IN.search(plain, max(0, telling.start - 30), telling.start)
     if lead_in and not _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end()):
         return f"no goal: “{lead_in.group().strip()}”"
-    cut = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b").search(plain, telling.end)
-    year = re.compile(r"\b(?:in|since|of) (?:19|20)\d\d\b").search(
-        plain, telling.end, min(len(plain), telling.end + 95)
-    )
+    cut = _CUT.search(plain, telling.end)
+    year = _YEAR.search(plain, telling.end, min(len(plain), telling.end + 95))
     if year:
         return f"another match: “{year.group()}”"
     other = words.OTHER_MATCH.search(

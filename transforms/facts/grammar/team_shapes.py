@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from transforms.facts.grammar.subject_words import OBLIQUE, is_light
 from transforms.facts.people.sides import team_of
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
-from transforms.reading.triggers import triggered
+from transforms.reading.triggers import IndexedText, triggered
 
 # "they", "Inzaghi's side"
 _MEANING = triggered(
@@ -29,7 +29,7 @@ class TeamShape:
 
     index: int
     read: ReadSentence
-    shape: str
+    shape: IndexedText
     teams: Mapping[int, str]
     moves: tuple[tuple[int, int], ...] = ()
 
@@ -98,7 +98,7 @@ def _with_pronouns(
     teams: dict[int, str],
     topic: str | None,
     votes: Mapping[str, Counter[str]],
-) -> tuple[str, tuple[tuple[int, int], ...]]:
+) -> tuple[IndexedText, tuple[tuple[int, int], ...]]:
     """The shape with its pronouns as slots, which are added to `teams`, and what each one moves behind it."""
     parts: list[str] = []
     moves: list[tuple[int, int]] = []
@@ -113,7 +113,7 @@ def _with_pronouns(
         parts += [read.shape[at : match.start()], slot]
         at = match.end()
         moves.append((match.start(), len(slot) - len(match.group())))
-    return "".join([*parts, read.shape[at:]]), tuple(moves)
+    return IndexedText("".join([*parts, read.shape[at:]])) if moves else read.shape, tuple(moves)
 
 
 def _meant(shape: str, pronoun: re.Match[str], teams: dict[int, str], topic: str | None) -> str | None:

@@ -34,10 +34,12 @@ def settle_labels(fields: Mapping[str, float], links: Iterable[Link]) -> dict[st
             near[link.first][link.second] += link.weight
             near[link.second][link.first] += link.weight
     lean = {name: fields.get(name, 0.0) for name in dict.fromkeys([*fields, *near])}
+    links_of = {name: [(other, _held(weight)) for other, weight in others.items()] for name, others in near.items()}
+    certain = {name: math.tanh(_STEEP * value) for name, value in lean.items()}
     for _ in range(_ROUNDS):
-        for name, others in near.items():
-            told = sum(_held(weight) * math.tanh(_STEEP * lean[other]) for other, weight in others.items())
-            lean[name] = fields.get(name, 0.0) + told
+        for name, linked in links_of.items():
+            lean[name] = fields.get(name, 0.0) + sum([weight * certain[other] for other, weight in linked])
+            certain[name] = math.tanh(_STEEP * lean[name])
     return lean
 
 
