@@ -16,7 +16,7 @@ import duckdb
 
 from transforms.model import Article, ArticleFacts, Competition, ListedMatch, Team
 from warehouse.database import WarehouseError, transaction
-from warehouse.insert import insert_rows
+from warehouse.insert import NAMED, as_names, insert_rows
 from warehouse.rows import (
     AwardRow,
     CaptureRow,
@@ -91,8 +91,8 @@ def load_articles(con: duckdb.DuckDBPyConnection, read: Sequence[ReadArticle]) -
 
 def _known_articles(con: duckdb.DuckDBPyConnection, ids: Sequence[str]) -> dict[str, Row]:
     columns = ("article_id", "captured_at", "capture_id", "fingerprint")
-    sql = f"select {', '.join(columns)} from articles where list_contains(?, article_id)"  # noqa: S608 - our own names
-    return {found[0]: dict(zip(columns, found, strict=True)) for found in con.execute(sql, [list(ids)]).fetchall()}
+    sql = f"select {', '.join(columns)} from articles where article_id in {NAMED}"  # noqa: S608 - our own names
+    return {found[0]: dict(zip(columns, found, strict=True)) for found in con.execute(sql, [as_names(ids)]).fetchall()}
 
 
 def _compare(row: Row, known: Row | None) -> Outcome:
@@ -159,9 +159,9 @@ def _fingerprint(row: Row, rows: Rows) -> str:
 
 
 def _replace_articles(con: duckdb.DuckDBPyConnection, latest: Mapping[str, tuple[Row, Rows]]) -> None:
-    ids = list(latest)
+    ids = as_names(latest)
     for table in ("articles", *STATED_TABLES):
-        con.execute(f"delete from {table} where list_contains(?, article_id)", [ids])  # noqa: S608 - our own names
+        con.execute(f"delete from {table} where article_id in {NAMED}", [ids])  # noqa: S608 - our own names
     insert_rows(con, "articles", [row for row, _ in latest.values()])
     for table in STATED_TABLES:
         insert_rows(con, table, [row for _, rows in latest.values() for row in rows[table]])
@@ -183,10 +183,10 @@ def load_captures(
 
 def forget_articles(con: duckdb.DuckDBPyConnection, files: Sequence[str]) -> None:
     """Remove the articles, with their statements, whose page lies in one of the archive files: to be loaded anew."""
-    own = "select articles.article_id from articles join captures using (capture_id) where list_contains(?, file)"
+    own = f"select articles.article_id from articles join captures using (capture_id) where file in {NAMED}"  # noqa: S608 - our own names
     with transaction(con):
         for table in (*STATED_TABLES, "articles"):
-            con.execute(f"delete from {table} where article_id in ({own})", [list(files)])  # noqa: S608 - our own names
+            con.execute(f"delete from {table} where article_id in ({own})", [as_names(files)])  # noqa: S608 - our own names
         _mark_unreconciled(con)
 
 
@@ -212,12 +212,15 @@ def _load_captures(con: duckdb.DuckDBPyConnection, rows: Iterable[Row]) -> None:
     by_id = {row["capture_id"]: row for row in rows}
     told = ", ".join(_TOLD_OF_CAPTURES)
     found = con.execute(
-        f"select capture_id, {told} from captures where list_contains(?, capture_id)",  # noqa: S608 - our own names
-        [list(by_id)],
+        f"select capture_id, {told} from captures where capture_id in {NAMED}",  # noqa: S608 - our own names
+        [as_names(by_id)],
     ).fetchall()
     same = {capture_id for capture_id, *what in found if what == [by_id[capture_id][key] for key in _TOLD_OF_CAPTURES]}
     changed = [row for row in by_id.values() if row["capture_id"] not in same]
-    con.execute("delete from captures where list_contains(?, capture_id)", [[row["capture_id"] for row in changed]])
+    con.execute(
+        f"delete from captures where capture_id in {NAMED}",  # noqa: S608 - our own names
+        [as_names(row["capture_id"] for row in changed)],
+    )
     insert_rows(con, "captures", changed)
 
 
