@@ -1,6 +1,7 @@
 """Football pages out of other crawlers' archives and folders of saved pages, copied into the archive step by step.
 
-A step is some hundred pages of one file, and becomes one file of the archive that is there in full or not at all.
+A step is some hundred pages of one file, and becomes a file of the archive for each source that has pages among them,
+each there in full or not at all.
 The shelf remembers each step, so that a run may be stopped at any moment, and several may share the files.
 """
 
@@ -58,6 +59,10 @@ class Gathering:
         host = urlsplit(url).hostname or ""
         return next((one.name for one in self.sources if any(_is_within(host, own) for own in one.all_hosts())), None)
 
+    def copy(self, name: str) -> "_Copy":
+        """What is gathered in one step."""
+        return _Copy(archive_folder(self.data_dir, SAVED), name, frozenset(one.name for one in self.sources))
+
 
 def gather(gathering: Gathering, holdings: Holdings, shelf: Shelf) -> Iterator[Step]:
     """Yield each step when it is done; what another run has taken, or a run before has done, is left out."""
@@ -77,7 +82,7 @@ def _gather_step(gathering: Gathering, file: Path, start: int) -> tuple[Step, in
     """One step of a WARC file, and where the next begins, None at the file's end."""
     damages: list[Damage] = []
     size = file.stat().st_size
-    with _Copy(gathering.data_dir, f"{file.stem[:60]}-{_key([file], gathering.sieves)}-{start:014d}") as copy:
+    with gathering.copy(f"{file.stem[:60]}-{_key([file], gathering.sieves)}-{start:014d}") as copy:
         seen = 0
 
         def wanted(url: str) -> bool:
@@ -123,7 +128,7 @@ def _gather_pages(gathering: Gathering, pages: Sequence[Path], shelf: Shelf) -> 
             continue
         damages: list[Damage] = []
         size = 0
-        with _Copy(gathering.data_dir, f"pages-{_key(taken, gathering.sieves)}") as copy:
+        with gathering.copy(f"pages-{_key(taken, gathering.sieves)}") as copy:
             for path in taken:
                 try:
                     size += path.stat().st_size
@@ -140,31 +145,40 @@ def _gather_pages(gathering: Gathering, pages: Sequence[Path], shelf: Shelf) -> 
 
 
 class _Copy:
-    """One file of the archive in the making; nothing is left where nothing was written or the block did not end."""
+    """Files of the archive in the making, one for each source; nothing is left where the block did not end.
 
-    def __init__(self, data_dir: Path, name: str) -> None:
-        self._folder = archive_folder(data_dir, SAVED)
-        self._target = self._folder / f"{name}.warc.gz"
-        self._half = self._folder / "parts" / f"{name}-00000.warc.gz"
-        self._half.unlink(missing_ok=True)
-        self._writer = ArchiveWriter(self._half.parent, name, None, max_bytes=1 << 40)
+    A source that nobody declared shares the file of those that have none: its name is a stranger's word.
+    """
+
+    def __init__(self, folder: Path, name: str, declared: frozenset[str]) -> None:
+        self._folder, self._name, self._declared = folder, name, declared
+        self._writers: dict[str, ArchiveWriter] = {}
 
     @property
     def count(self) -> int:
-        return self._writer.records
+        return sum(writer.records for writer in self._writers.values())
 
     def write(self, exchange: Exchange) -> None:
-        self._writer.write(exchange)
+        source = exchange.source if exchange.source in self._declared else None
+        name = f"{self._name}-{source}" if source else self._name
+        if name not in self._writers:
+            self._half(name).unlink(missing_ok=True)
+            self._writers[name] = ArchiveWriter(self._folder / "parts", name, None, max_bytes=1 << 40)
+        self._writers[name].write(exchange)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: object, *_: object) -> None:
-        self._writer.close()
-        if kind is None and self.count:
-            self._half.replace(self._target)
-        else:
-            self._half.unlink(missing_ok=True)
+        for name, writer in self._writers.items():
+            writer.close()
+            if kind is None:
+                self._half(name).replace(self._folder / f"{name}.warc.gz")
+            else:
+                self._half(name).unlink(missing_ok=True)
+
+    def _half(self, name: str) -> Path:
+        return self._folder / "parts" / f"{name}-00000.warc.gz"
 
 
 def _key(files: Sequence[Path], sieves: tuple[Sieve, ...]) -> str:

@@ -51,6 +51,8 @@ class Settings:
     """The address of a Dask scheduler; None for workers of this machine."""
     keep_versions: int = 7
     """Published files that are kept beside the present one, for questions as of a day."""
+    saved_retention_days: int | None = None
+    """Days after which pages that a backfill gathered are dropped, where their source names none; None keeps them."""
     lake: str | None = None
     """The catalog of a DuckLake to publish to; None for one file."""
     lake_data: str | None = None

@@ -127,6 +127,10 @@ KEYS: Mapping[str, Key] = {
     ),
     "scheduler": Key("address of a Dask scheduler; none: workers of this machine", _to_text),
     "keep_versions": Key("published files that are kept for questions as of a day", _to_count),
+    "saved_retention_days": Key(
+        "days after which pages gathered from files are dropped where their source names none; none: they stay",
+        _to_count,
+    ),
     "lake": Key(
         'catalog of a DuckLake that takes the place of the file, such as "postgres:dbname=matchday host=db"', _to_text
     ),

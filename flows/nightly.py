@@ -22,7 +22,7 @@ from flows.looking import find_search
 from flows.night import LoadReport, Night, NightReport, Outcome
 from flows.reading import find_unread, read_files
 from flows.reference import refresh_reference
-from flows.retention import drop_pages, settle_places
+from flows.retention import drop_gathered, drop_pages, settle_places
 from flows.sources import all_sources
 from flows.stock import Stock, take_stock
 from flows.stores import open_published, open_workspace
@@ -83,7 +83,10 @@ def run_night(night: Night, steps: Steps | None = None) -> NightReport:
                 _record_failure(night, crawls, watch, str(error))
             raise
         # All that is stored has been read and published by now.
-        return replace(report, dropped=drop_pages(night.sources, night.settings.data_dir, night.started).records)
+        known = all_sources(night.settings) | {source.name: source for source in night.sources}
+        crawled = drop_pages(night.sources, night.settings.data_dir, night.started)
+        gathered = drop_gathered(night.settings, known, night.started)
+        return replace(report, dropped=crawled.records + gathered.records)
 
 
 def _look_at_published(night: Night) -> None:

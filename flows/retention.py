@@ -1,15 +1,19 @@
 """Stored pages dropped when their source's time for them is over, and the warehouse told where the others lie now."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import duckdb
 
-from crawlers.archive import archive_folder, hold_archive
+from crawlers.archive import archive_files, archive_folder, hold_archive, read_captures
+from crawlers.gathering import SAVED
 from crawlers.ledger import find_places
 from crawlers.retention import Dropped, drop_old_pages
 from crawlers.sources import Source
+from flows.config import Settings
+from flows.reading import find_unread
+from flows.stores import open_published
 from warehouse.database import transaction
 
 
@@ -29,6 +33,31 @@ def drop_pages(sources: Sequence[Source], data_dir: Path, now: datetime) -> Drop
         except BlockingIOError:
             continue
         dropped = Dropped(dropped.records + more.records, dropped.bytes + more.bytes)
+    return dropped
+
+
+def drop_gathered(settings: Settings, sources: Mapping[str, Source], now: datetime) -> Dropped:
+    """Drop what backfills gathered so many days ago, once it is read and published.
+
+    The days are the source's `retention_days`; where it names none, or a page is nobody's, `saved_retention_days`.
+    """
+    files = archive_files(settings.data_dir, SAVED)
+    if not files:
+        return Dropped()
+    with open_published(settings) as con:
+        unread = set(find_unread(con, settings.data_dir, gathered=True))
+    dropped = Dropped()
+    for file in files:
+        age = now - datetime.fromtimestamp(file.stat().st_mtime, UTC)
+        if file in unread or age < timedelta(days=1):
+            continue
+        captures = [(capture.source, capture.url) for capture in read_captures(file)]
+        source = sources.get(captures[0][0] or "") if captures else None
+        own = source.retention_days if source else None
+        days = settings.saved_retention_days if own is None else own
+        if days is not None and age >= timedelta(days=days):
+            dropped = Dropped(dropped.records + len(captures), dropped.bytes + file.stat().st_size)
+            file.unlink()
     return dropped
 
 

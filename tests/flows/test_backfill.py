@@ -3,8 +3,10 @@
 import gzip
 import os
 import re
+import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -18,9 +20,12 @@ from flows.backfill import PLAIN_STEPS, run_backfill
 from flows.config import Settings
 from flows.demo.site import DemoSite
 from flows.locks import FOREVER, run_lock
+from flows.night import Night
+from flows.nightly import run_night
 from flows.past import Backfill
 from flows.reading import find_unread
 from flows.readings import Readings
+from flows.retention import drop_gathered
 from flows.summary import backfill_lines
 from tests.flows.conftest import Loaded
 from warehouse.database import connect
@@ -255,3 +260,44 @@ def test_a_source_that_is_down_is_told_and_one_that_is_not_makes_the_run_partial
     assert report.problems[0].startswith("down: ")
     ok = replace(report, crawls=(*report.crawls, CrawlReport("up", ok=True, reason=None)))
     assert ok.outcome == "partial"
+
+
+def test_what_was_gathered_is_dropped_when_its_time_is_over_and_its_facts_stay(whole, tmp_path):
+    kept, _, _ = whole
+    settings = Settings(Path(shutil.copytree(kept.data_dir, tmp_path / "data")), processes=1)
+    gathered = archive_files(settings.data_dir, "_saved")
+    captures = sum(1 for file in gathered for _ in read_captures(file))
+    facts = Loaded(settings, ()).facts()
+    days = {"courier": replace(DOWN, name="courier", retention_days=90)}
+    later = datetime.now(UTC) + timedelta(days=40)
+    assert drop_gathered(settings, {}, later).records == 0, "nothing says that they go"
+    settings = replace(settings, saved_retention_days=30)
+    assert drop_gathered(settings, days, datetime.now(UTC) + timedelta(days=20)).records == 0
+    assert drop_gathered(settings, days, later).records == captures
+    assert archive_files(settings.data_dir, "_saved") == ()
+    run_night(Night(settings, (), later))
+    assert Loaded(settings, ()).facts() == facts
+
+
+def test_gathered_pages_of_each_declared_source_lie_apart_and_go_by_its_days(settings, foreign, pages, monkeypatch):
+    host = next(iter(pages)).split("/")[2]
+    own = replace(DOWN, name="own", home=f"https://{host}", retention_days=90)
+    monkeypatch.setattr(steps, "all_sources", lambda _settings: {"own": own})
+    run_backfill(Backfill(settings, (), STARTED, paths=(foreign,)))
+    settings = replace(settings, saved_retention_days=30)
+    of_own = sum(f"https://{host}/" in url for url in pages)
+    later = datetime.now(UTC) + timedelta(days=40)
+    assert drop_gathered(settings, {"own": own}, later).records == len(pages) - of_own > 0
+    [left] = archive_files(settings.data_dir, "_saved")
+    assert left.name.endswith("-own.warc.gz")
+    assert {capture.source for capture in read_captures(left)} == {"own"}
+
+
+def test_what_was_gathered_and_is_not_loaded_yet_is_never_dropped(settings, foreign, whole):
+    run_backfill(Backfill(settings, (), STARTED, paths=(foreign,)), replace(PLAIN_STEPS, load=lambda *_: None))
+    [file] = archive_files(settings.data_dir, "_saved")
+    shutil.copy(whole[0].published, settings.published)
+    with connect(settings.published) as con:
+        con.execute("update captures set file = null")
+    drop_gathered(replace(settings, saved_retention_days=1), {}, datetime.now(UTC) + timedelta(days=40))
+    assert file.exists()
