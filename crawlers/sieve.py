@@ -4,6 +4,7 @@ Cheapest first: the host, the path, then how many different football words stand
 where the address does not say "football" itself.
 """
 
+import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -39,7 +40,7 @@ class Sieve:
 
     Pages of `hosts` and their subdomains (none named: of every host), captured in `since` to `until`,
     whose path and query match `include` and not `exclude`, with at least `words` different football words
-    where the address says nothing of football.
+    where the address says nothing of football, and that name two of `teams`, each told by all its names.
     """
 
     hosts: tuple[str, ...] = ()
@@ -48,6 +49,7 @@ class Sieve:
     since: date | None = None
     until: date | None = None
     words: int = ENOUGH_WORDS
+    teams: tuple[tuple[str, ...], ...] = ()
 
     def wants_url(self, url: str) -> bool:
         """Tell whether a page may pass by its address."""
@@ -69,8 +71,9 @@ class Sieve:
         return self.wants_page(capture.url, capture.body)
 
     def wants_page(self, url: str, body: bytes) -> bool:
-        """Tell whether a page speaks of football, in its address or in its bytes."""
-        return self.words <= 0 or FOOTBALL_PATH.search(url) is not None or has_words(body, self.words)
+        """Tell whether a page speaks of football, in its address or in its bytes, and of two of the teams."""
+        is_football = self.words <= 0 or FOOTBALL_PATH.search(url) is not None or has_words(body, self.words)
+        return is_football and (not self.teams or names_two(body, self.teams))
 
 
 def compile_all(patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
@@ -91,6 +94,29 @@ def has_words(body: bytes, enough: int) -> bool:
         if seen >= enough:
             return True
     return False
+
+
+def names_two(body: bytes, teams: Iterable[Iterable[str]]) -> bool:
+    """Tell whether two of the teams are named in the bytes of a page.
+
+    >>> names_two(b"<p>Inter met Roma</p>", [("Inter", "Inter Milan"), ("Roma",), ("Milan",)])
+    True
+    >>> names_two(b"<p>Inter Milan on the internet</p>", [("Inter", "Inter Milan"), ("Net",)])
+    False
+    """
+    seen = 0
+    for names in teams:
+        seen += any(_is_named(body, name) for name in names)
+        if seen == 2:
+            return True
+    return False
+
+
+def _is_named(body: bytes, name: str) -> bool:
+    return any(
+        printed in body and re.search(rb"(?<![A-Za-z])" + re.escape(printed) + rb"(?![A-Za-z])", body) is not None
+        for printed in {name.encode(), name.encode("latin-1", "ignore"), html.escape(name).encode()}
+    )
 
 
 def sift_captures(path: Path, sieve: Sieve, *, start: int = 0, on_damage: OnDamage | None = None) -> Iterator[Capture]:

@@ -28,6 +28,11 @@ class Asked:
     since: date | None = None
     until: date | None = None
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether a competition, a season or days are named, so that it can be told how much of them is covered."""
+        return any((self.competition, self.season, self.since, self.until))
+
     def __str__(self) -> str:
         """The days in words: "2021-07-01 to 2022-07-31"."""
         if self.since is None and self.until is None:

@@ -26,6 +26,7 @@ from crawlers.sources import Source
 from flows.archive_reading import read_to_disk
 from flows.loading import load_read
 from flows.locks import FOREVER, run_lock
+from flows.narrowing import count_covered, find_team_names, narrow_days
 from flows.night import LoadReport
 from flows.nightly import CRAWLS_AT_ONCE, check_all, refuse_failed
 from flows.past import Backfill, BackfillReport, GatherReport
@@ -86,7 +87,8 @@ def run_backfill(backfill: Backfill, steps: Steps | None = None) -> BackfillRepo
             backfill.id, backfill.started, ended, tuple(crawls), gathered, load, seconds, corrections, elsewhere
         )
 
-    return steps.load(backfill, report)
+    done = steps.load(backfill, report)
+    return replace(done, covered=count_covered(backfill.settings, backfill.asked)) if backfill.asked.is_narrow else done
 
 
 def is_done(backfill: Backfill) -> bool:
@@ -101,6 +103,7 @@ def is_done(backfill: Backfill) -> bool:
 def crawl_past(backfill: Backfill) -> list[CrawlReport]:
     """A report for each source; several are asked at once, each at its own pace, each until nothing is left."""
     data_dir = backfill.settings.data_dir
+    backfill = replace(backfill, asked=narrow_days(backfill.settings, backfill.asked))
     with ThreadPoolExecutor(CRAWLS_AT_ONCE) as pool, meter("crawling", None, "pages") as bar:
         running = [pool.submit(crawl_source_past, backfill, source) for source in backfill.sources]
         before = come = sum(count_articles(data_dir, source.name)[0] for source in backfill.sources)
@@ -164,8 +167,9 @@ def _gathering(backfill: Backfill) -> Gathering:
 def _sieves(backfill: Backfill) -> tuple[Sieve, ...]:
     """One for each source named, else one that lets everybody's pages pass."""
     asked = backfill.asked
+    teams = find_team_names(backfill.settings, asked)
     if not backfill.sources:
-        return (Sieve(since=asked.since, until=asked.until),)
+        return (Sieve(since=asked.since, until=asked.until, teams=teams),)
     return tuple(
         Sieve(
             tuple(host.removeprefix("www.") for host in source.all_hosts()),
@@ -173,6 +177,7 @@ def _sieves(backfill: Backfill) -> tuple[Sieve, ...]:
             compile_all(source.links.exclude),
             asked.since,
             asked.until,
+            teams=teams,
         )
         for source in backfill.sources
     )

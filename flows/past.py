@@ -1,7 +1,7 @@
 """What a backfill is told and what it tells: plain values, JSON-able."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from crawlers.crawl import CrawlReport
 from crawlers.sources import Source
 from flows.asked import Asked
 from flows.config import Settings
+from flows.narrowing import Covered
 from flows.night import LoadReport, Outcome, crawl_counts
 from warehouse.rows import RunRow
 
@@ -53,7 +54,8 @@ class GatherReport:
 class BackfillReport:
     """What a backfill did; `problems` are what needs a person, one line each.
 
-    `read` counts the archive files that were read now, `elsewhere` those that another process reads at this moment.
+    `elsewhere` counts the archive files that another process reads at this moment; `covered` says how much is
+    reported now of what was asked for.
     """
 
     run_id: str
@@ -65,6 +67,7 @@ class BackfillReport:
     seconds: Mapping[str, float]
     corrections: int = 0
     elsewhere: int = 0
+    covered: tuple[Covered, ...] = ()
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -106,6 +109,7 @@ class BackfillReport:
             "started": self.started.isoformat(),
             "ended": self.ended.isoformat(),
             **self.to_json(),
+            "covered": [asdict(one) for one in self.covered],
             "corrections": self.corrections,
             "seconds": dict(self.seconds),
         }

@@ -1,15 +1,19 @@
 """A run in a few lines for people."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 
 from crawlers.crawl import CrawlReport
+from flows.narrowing import Covered
 from flows.night import LoadReport, NightReport
 from flows.past import BackfillReport
 from flows.reparse import ReparseReport
 from flows.stock import LOOK_BACK_DAYS, Stock
 from warehouse.differences import Differences
 from warehouse.query import Answer
+
+MOST_COMPETITIONS = 10
+"""Competitions whose coverage a backfill tells of."""
 
 
 def night_lines(report: NightReport) -> Iterator[str]:
@@ -42,7 +46,19 @@ def backfill_lines(report: BackfillReport) -> Iterator[str]:
         yield "nothing to do: all of this was read before"
     else:
         yield "nothing new to load"
+    yield from covered_lines(report.covered)
     yield f"{report.run_id}: {report.outcome} ({took(report.seconds)})"
+
+
+def covered_lines(covered: Sequence[Covered]) -> Iterator[str]:
+    """How much of each competition's season is reported; of many, the largest."""
+    for one in covered[:MOST_COMPETITIONS]:
+        yield (
+            f"{one.competition} {one.season}: {one.reported} of {one.expected} expected matches are reported,"
+            f" {one.missing} are missing"
+        )
+    if len(covered) > MOST_COMPETITIONS:
+        yield f"and {len(covered) - MOST_COMPETITIONS} smaller ones; `matchday coverage` tells of all"
 
 
 def crawl_lines(crawls: Iterable[CrawlReport]) -> Iterator[str]:

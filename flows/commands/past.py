@@ -19,7 +19,7 @@ HINT = "give --season or --since with sources, or --warc with WARC files or fold
 
 @click.command()
 @with_runner
-@click.option("--competition", metavar="C", help="Report how much of this competition is covered.")
+@click.option("--competition", metavar="C", help="Only its days; of files, only pages that name two of its teams.")
 @click.option("--season", metavar="S", help='The days of a season, such as "2021-22".')
 @click.option("--source", "names", multiple=True, metavar="NAME", help="Only this source; may be repeated.")
 @click.option(
@@ -43,10 +43,13 @@ def backfill(
     """Read past days: from the sources' archives and dated sitemaps, or from WARC files and saved pages.
 
     It may be stopped at any point and run again to go on, and several processes may share the files.
+    A competition narrows it where a fixture list of its matches was imported. At the end it says how many
+    of the matches expected in those days, or that season, are reported.
 
     \b
     Example:
       matchday backfill --season 2021-22 --source the-guardian
+      matchday backfill --competition "Serie A" --season 2021-22 --source the-guardian
       matchday backfill --warc CC-NEWS-20220314.warc.gz --warc saved-pages/
     """
     from flows.asked import ask_for
@@ -70,6 +73,8 @@ def backfill(
         report = _run(backfill)
     for line in backfill_lines(report):
         click.echo(line)
+    if asked.competition and not report.covered:
+        click.echo(f"no match of {asked.competition.name} is expected in these days: import its fixture list", err=True)
     conclude(settings, report.to_document(), complain)
     tell_problems(report.problems, EXIT_CODES[report.outcome])
 
