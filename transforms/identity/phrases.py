@@ -190,8 +190,8 @@ def in_capitals(words: Words, first: int, last: int) -> bool:
     """Whether words first to last, all capitals, are a name so printed and no dateline.
 
     Names of two words are taken as they stand ("PARIS SAINT-GERMAIN got off to a winning start").
-    One word must open a sentence that goes on in small letters ("CHELSEA beat Arsenal") or stand in a headline of
-    capitals; "PARIS (AFP) - Lens won" and "ROME, Sunday" are datelines.
+    One word must open a sentence that goes on in small letters ("CHELSEA beat Arsenal"), own something ("CHELSEA'S
+    captain") or stand in a headline of capitals; "PARIS (AFP) - Lens won" and "ROME, Sunday" are datelines.
     """
     text = words.text
     if last > first or _goes_on(text, words.ends[last]):
@@ -204,4 +204,8 @@ def in_capitals(words: Words, first: int, last: int) -> bool:
 
 
 def _goes_on(text: str, end: int) -> bool:
-    return text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    owns = text[end : end + 1] in _APOSTROPHES and text[end + 1 : end + 2] in {"s", "S"}
+    return owns or (text[end : end + 1] == " " and text[end + 1 : end + 2].islower())
+
+
+_APOSTROPHES = frozenset("'’‘")

@@ -44,7 +44,7 @@ _NICKNAME = rf"[\"“'‘(]{_WORD}[\"”'’)][ ]"
 # "Virgil van Dijk", "K. de Bruyne", "Jean-Philippe Mateta", "Son Heung-min", 'Wayne "Buzzer" Gordon'; the first letter
 # stands in front of all else, so that small letters are passed over quickly
 _NAME = re.compile(
-    rf"(?=[{_UPPER}])(?<![\w@#/.]){_TOKEN}"
+    rf"(?=[{_UPPER}])(?<![\w@#/.])(?!(?<=[{_UPPER}]['’])S\b){_TOKEN}"
     rf"(?:[ \u00a0](?:{_NICKNAME})?(?:{_PARTICLE}[ \u00a0]|&[ ]){{0,2}}{_TOKEN}){{0,6}}"
 )
 # "van" in front of "Dijk", "al-" in front of "Dawsari"

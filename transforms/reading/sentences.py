@@ -6,7 +6,7 @@ from collections.abc import Iterator
 _END = re.compile(
     r"""
     [.!?…]+ [\])'"”’»]*      # the stop, and what closes with it
-    (?= \s+ [\[("'“‘«]* [A-Z0-9ÀÖØ-Þ£€—–-]  # the next sentence starts like one
+    (?= \s+ (?!\d{1,2}\s*$) [\[("'“‘«]* [A-Z0-9ÀÖØ-Þ£€—–-]  # the next sentence starts like one, and is no lone figure
       | \s* $ )
     | (?<=[a-z0-9)])[.!?](?=[A-Z][a-z])   # "…the win.The hosts": a space lost on the way
     """,

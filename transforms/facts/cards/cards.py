@@ -130,6 +130,8 @@ def _minute(clock: Clock, index: int, read: ReadSentence, event: SendingOff) -> 
         moment = clock.read(index, value) if isinstance(value, MinuteMention) else None
         if moment is None or (mark.end() <= event.cue and _PARTED.search(read.shape, mark.end(), event.cue)):
             continue
+        if _BOOKED.search(read.shape, max(0, mark.start() - 30), mark.start()):
+            continue
         if mark.start() >= event.end and _OTHER_EVENT.search(read.shape, event.end, mark.start()):
             continue
         distance = mark.start() - event.end if mark.start() >= event.end else max(0, event.cue - mark.end())
@@ -138,6 +140,8 @@ def _minute(clock: Clock, index: int, read: ReadSentence, event: SendingOff) -> 
 
 
 _FAR_BEFORE, _FAR_BEHIND = 90, 70
+# the minute of a first caution is not that of the card
+_BOOKED = re.compile(r"\b(?:booked|cautioned|booking|first yellow(?: card)?|yellow-carded)\b[^<>;.]{0,12}$")
 # what parts a sending-off from a minute in front of it: the minute is that of something else
 _PARTED = re.compile(r"\b(?:but|before|then|while|until)\b|\band (?!was\b|were\b|is\b|the (?:score|game|match)|with )")
 # and from one behind it

@@ -50,7 +50,7 @@ _HIS = triggered(
 )
 # "a red card for Ward", "the dismissal of Ward", "red cards to Fox and Ward"
 _FOR = triggered(
-    rf"\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip))"
+    rf"\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip|(?:[\w-]+ |<G\d+> )?(?:reign|era|tenure|time|spell|career|rule|side|team|men)\b))"
 )
 # "the red card he received"
 _RECEIVED = triggered(
@@ -73,6 +73,10 @@ _SEVERAL = re.compile(
 # "Ward, promptly sent off for a second booking", "Ward being red-carded", "Ward having picked up his second booking"
 _RIGHT_BEHIND = re.compile(
     r"<P(?P<p>\d+)>(?:, (?:[\w-]+ ){0,3}| (?:also |then |later |<M\d+> |[a-z]+ly )?(?:was|is|being|having|be|has|had|got|gets|to be)? ?(?:[a-z]+ly |been |also |then |later ){0,2})$"
+)
+# "Ward was sent off yesterday along with his team-mate, Fox, and Roma's Bell"
+_ALONG = re.compile(
+    r"(?:[^<>;.]|<[GDLM]\d+>){0,50}?\b(?:along with|together with|as were|as was|followed by|alongside) (?P<list>(?:[\w'-]+,? |<[TRX]\d+>(?:'s)? ){0,4}<P\d+>(?:(?:, and |, | and )(?:[\w'-]+,? |<[TRX]\d+>(?:'s)? ){0,4}<P\d+>)*)"
 )
 _PERSON = re.compile(r"<P(\d+)>")
 _MORE = re.compile(r"(?:(?:, and |, | and )(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)+")
@@ -160,6 +164,9 @@ def _all(shape: str) -> Iterator[SendingOff]:
             continue
         clauses = clauses or Clauses(split_words(shape), _FOULS)
         yield from _subjects(shape, match, clauses)
+        along = _ALONG.match(shape, match.end())
+        for person in _PERSON.finditer(along["list"]) if along else ():
+            yield SendingOff(match.start(), match.end(), int(person[1]), "sent off, several", match.start())
 
 
 # patterns that name the man sent off themselves

@@ -79,7 +79,7 @@ NEXT_TO = re.compile(
 RIVAL_BEFORE = re.compile(r"\b(?:their|its) (?:[\w-]+ )?(?:rivals?|opponents?|neighbours)\s*,?\s*$")
 """The same without a name: "their opponents, | who"."""
 OBLIQUE = re.compile(
-    r"\b(?:over|against|at|to|by|from|with|of|beat|beats|beating|beaten|behind|above|below|past|off|host|hosts|hosting|visit|visiting|than|on)\s+"
+    r"\b(?:over|against|at|to|by|from|with|of|beat|beats|beating|beaten|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|hammer(?:s|ed|ing)?|thump(?:s|ed|ing)?|overcom(?:e|es|ing)|overcame|stun(?:s|ned|ning)?|crush(?:es|ed|ing)?|rout(?:s|ed|ing)?|trounc(?:es|ed|ing)|down(?:ed|ing)|leapfrog(?:s|ged|ging)?|overt(?:ake|akes|aking|ook)|overhaul(?:s|ed|ing)?|pipp(?:ed|ing)|edging|eliminat(?:ed|ing)|behind|above|below|past|off|host|hosts|hosting|visit|visiting|than|on)\s+"
     r"(?:[\w'-]+-[\w'-]+\s|the\s|fellow\s|leaders?\s|champions\s|rivals\s|bottom\s|<X\d+>\s|<P\d+>'s\s|\w+ side\s|(?:[\w-]+\s){0,2}rivals?\s)*$"
 )
 """The other side of a match or a comparison: "a win over | <T1>"."""
@@ -121,8 +121,12 @@ def is_light(words: str) -> bool:
         or ("-" in t and len(t) > 2)
         or t.endswith("ly")
         or (t[0] == "<" and (t[1] in "CXD" or (t[1] == "P" and t[-1] != ">")))
-        for t in _TOKEN.findall(words)
+        for t in _TOKEN.findall(_WHERE.sub(" ", words))
     )
+
+
+# the table spoken of, in front of its subject: "in group b | <T0> are top"
+_WHERE = re.compile(r"\bin (?:the )?(?:(?:group|pool|section|division|serie|ligue) \w+|<C\d+>)(?=[ ,])")
 
 
 def is_adverbial(words: str) -> bool:

@@ -25,7 +25,7 @@ WORDS = (
 
 # "on penalties", "in a shoot-out", "after penalties"
 SHOOTOUT = re.compile(
-    r"\b(?:on|after|by|via|need(?:ed|ing|s)|requir(?:ed|ing)|through|in|into|to) (?:pens|pks|penalties|penalty kicks|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b(?! (?:by|from|for|against|either|at both)\b)|\b(?:held|hold|keep|kept) (?:their|its|his|her) nerves? from the (?:penalty )?spot\b|(?<=> )(?:pens|penalties)\b|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
+    r"\b(?:on|after|by|via|need(?:ed|ing|s)|requir(?:ed|ing)|through|in|into|to) (?:pens|pks|penalties|penalty kicks|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b(?! (?:by|from|for|against|either|at both)\b)|\b\d+ (?:spot-kicks|penalties|kicks) (?:were|to)\b|(?<=> )from the (?:penalty )?spot\b|\b(?:held|hold|keep|kept) (?:their|its|his|her) nerves? from the (?:penalty )?spot\b|(?<=> )(?:pens|penalties)\b|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
 )
 # it did not come to it, or in another match
 NOT_SO = re.compile(
@@ -40,7 +40,7 @@ MOST_KICKS = 20
 _PARTED = re.compile(
     r"\b(?:while|whereas|aggregate|agg|leg|lead|led|ahead|made it|make it|making it|extra[- ]time|half-?time)\b|<T\d+> (?:beat|won(?! (?:it|the shoot|them|out|through))|lost(?! (?:it|the shoot))|drew|thrashed)"
 )
-_TOLD_BEFORE, _TOLD_BEHIND = 100, 70
+_TOLD_BEFORE, _TOLD_BEHIND = 100, 95
 _SCORE = re.compile(r"<S(\d+)>")
 
 

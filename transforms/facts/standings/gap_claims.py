@@ -53,6 +53,9 @@ _BUT_FOR_GOALS = ("difference", "average", "goals scored", "head-to-head")
 _AT_THE_TOP = re.compile(r" (?:at|on) (?:the )?(?:top|summit)")
 # "took a point off the leaders": won it, and not behind them
 _TAKEN = re.compile(r"\b(?:take|takes|took|taking|taken|steal|stole|nick|nicked|snatched|prised|won) (?:home )?$")
+# "on 10 points ahead of <T1> | on eight": both are totals
+_OF_TOTALS = re.compile(r"\bon $")
+_RIVALS_TOTAL = re.compile(r",? (?:on|with) (?:\d|[a-z]+(?=[,.;]| and\b| points\b|$))")
 _LARGEST = 60
 
 
@@ -74,6 +77,10 @@ def _distances(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
                 Target(kind="leader") if rule == "leads by" and match["less"] else None
             )
             points = _points(match, shape)
+            if _OF_TOTALS.search(shape, max(0, match.start() - 6), match.start()) and _RIVALS_TOTAL.match(
+                shape, match.end()
+            ):
+                continue
             if (
                 points is None
                 or target is None

@@ -41,7 +41,7 @@ GAP = triggered(
 )
 """A gap as a distance: "four points behind <T1>", "six clear of their opponents"."""
 BEHIND_ALL = re.compile(
-    rf"\b(?P<n>{N})(?P<unit>[ -]points?)\ (?P<less>behind|adrift|back|off\ the\ (?:pace|top|lead|summit)|from\ (?:the\ )?(?:top|summit))(?=\s*(?:$|[.,;:!)]|(?P<top>at\ the\ (?:top|summit)\b)|with\b|after\b|and\b|but\b|in\b(?!\ the\ race)|having\b|-\ |despite\b))"
+    rf"\b(?P<n>{N})(?P<unit>[ -]points?)\ (?P<less>behind|adrift|back|off\ the\ (?:pace|top|lead|summit)|from\ (?:the\ )?(?:top|summit))(?=\s*(?:$|[.,;:!)]|(?P<top>at\ the\ (?:top|summit)\b)|with\b|after\b|and\b|but\b|in\b(?!\ the\ race)|on\ (?:\d+|[a-z]+)(?=[.,;)]|\ and\b|$)|having\b|-\ |despite\b))"
 )
 """A gap to whoever leads: "remain eight points behind, and four rounds are left"."""
 WITHIN = triggered(

@@ -44,6 +44,8 @@ _LEAD_SHRANK = re.compile(r"\b(?:lead|advantage|gap|deficit|cushion)\b[^,.;]{0,6
 _SO_FAR = re.compile(r"\s*(?:this season|so far|all season|in total)\b")
 _OVERALL = re.compile(r"\s*overall\b")
 _AHEAD = re.compile(r"\s*ahead\b")
+# "on 10 points ahead of <T1> on eight": a total, not a gap
+_OVER = re.compile(r"\s*,? (?:ahead of|above|in front of) (?:[\w'-]+ ){0,3}<T\d+>,? (?:on|with) ")
 _NAMED_BEFORE = re.compile(r"(<T\d+>) $")
 # a sentence whose numbers in brackets are points
 _OF_TABLE = re.compile(
@@ -81,7 +83,8 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
         return None
     lately = _LATELY.search(shape, match.start("pts"), match.end() + 30)
     elsewhere = not match["played"] and not match["possible"] and _NOT_TOTAL.match(shape, match.end())
-    if lately or elsewhere or (number < 25 and _AHEAD.match(shape, match.end())):
+    own = verb == "on" and _OVER.match(shape, match.end()) is not None
+    if lately or (not own and (elsewhere or (number < 25 and _AHEAD.match(shape, match.end())))):
         return None
     before = shape[: match.start()]
     if verb in {"to", "total"} and (not _ROSE.search(before) or _LEAD_SHRANK.search(before)):
@@ -141,6 +144,8 @@ def _bare(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
 
 def _rows(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Points in a list, beside a name, or in brackets in a sentence that speaks of the table."""
+    if " pts" in shape or " points " in shape:
+        yield from _run_together(scene, index, shape)
     if ": " in shape:
         for table in POINTS_LIST.finditer(shape):
             yield from _table(scene, index, shape, table)
@@ -154,6 +159,24 @@ def _rows(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     if _OF_TABLE.search(shape):
         for match in BRACKETED.finditer(shape):
             yield from _row(scene, index, match, match["team"], int(match["pts"]), "points in brackets", 0.85)
+
+
+_LISTED = re.compile(r"(?P<team><T\d+>):? (?P<pts>\d{1,3}) (?:pts|points)\b")
+_AT_LEAST = 4
+"""Teams with their points one after the other that make a table of a line."""
+
+
+def _run_together(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """A table whose rows stand in one line: "<T0>: 34 pts <T1>: 26 pts", from its top where a heading says so."""
+    rows = list(_LISTED.finditer(shape))
+    if len(rows) < _AT_LEAST:
+        return
+    points = [int(row["pts"]) for row in rows]
+    headed = index > 0 and ("standings" in scene.shape(index - 1) or "table" in scene.shape(index - 1))
+    ranked = headed and points == sorted(points, reverse=True)
+    for place, row in enumerate(rows, start=1):
+        for claim in _row(scene, index, row, row["team"], int(row["pts"]), "points list", 0.97):
+            yield replace(claim, position=place if ranked else None)
 
 
 def _table(scene: Scene, index: int, shape: str, table: re.Match[str]) -> Iterator[Claim]:

@@ -9,7 +9,7 @@ from transforms.reading.triggers import triggered
 
 _PER = rf"(?:\ from\ (?:their\ |its\ |the\ )?(?:(?P<all>opening|first|all)\ )?(?P<played>{N})\ (?:league\ |group\ |opening\ |<C\d+>\ )?(?:games?|matches|match|rounds|outings|fixtures|starts|attempts|losses|wins)\b)?"
 POINTS = re.compile(
-    rf"\b(?P<verb>{alternatives('on, with, have, has, having, boast, boasts, to, make it, makes it, made it, making it, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, amassed, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, taken, won, picked up, collected')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ (?:from\ a\ possible|out\ of(?:\ a\ possible)?)\ (?:\d+|{N}))?"
+    rf"\b(?P<verb>{alternatives('on, with, have, has, having, boast, boasts, to, make it, makes it, made it, making it, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, accumulating, amassed, amassing, collecting, gathering, gathered, gaining, totalling, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, taken, won, picked up, collected')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ (?:from\ a\ possible|out\ of(?:\ a\ possible)?)\ (?:\d+|{N}))?"
 )
 """Points a team has: "on 63 points from 29 games"."""
 TALLY = re.compile(

@@ -17,6 +17,10 @@ _ROW = re.compile(
     r"(?P<figures>(?:[\s,|]{1,3}(?:[+-]?\d{1,3}(?:[:/-]\d{1,3})?|<S\d+>)(?![\w'+])){5,10})"
 )
 _FIGURE = re.compile(r"<S(?P<slot>\d+)>|(?P<number>[+-]?\d{1,3})(?:[:/-](?P<behind>\d{1,3}))?")
+# "1. <T0> (5) - 13 points", "2 <T1> 11 pts": place, matches played in brackets, points
+_SHORT_ROW = re.compile(
+    r"^\W*(?:(?P<place>\d{1,2})[.)]?\ )?<T(?P<team>\d+)>,?\ ?(?:\((?:p|played\ )?(?P<played>\d{1,2})\)\ ?)?[:,-]?\ ?(?P<points>\d{1,3})\ ?(?:points?|pts)\W*$"
+)
 _PLACE = re.compile(r"\d{1,2}[.)]\ ?")
 _HEAD = re.compile(r"\b(?:standings?|tables?|ladder|pos(?:ition)?|pld?|pts|points)\b")
 
@@ -43,7 +47,7 @@ class _Row:
     end: int
     team: TeamRef
     place: int | None
-    played: int
+    played: int | None
     points: int
 
 
@@ -65,7 +69,7 @@ def _tables(scene: Scene) -> Iterator[list[_Row]]:
         if _PLACE.fullmatch(shape):  # a stop behind the place made it a sentence of its own
             place = int(shape.rstrip(".) "))
             continue
-        rows = list(_rows(scene, index, shape)) if "<T" in shape else []
+        rows = [*_rows(scene, index, shape)] or [*_short_row(scene, index, shape)] if "<T" in shape else []
         if rows and place is not None:
             rows[0] = replace(rows[0], place=place)
         if table and not rows:
@@ -90,6 +94,15 @@ def _rows(scene: Scene, index: int, shape: str) -> Iterator[_Row]:
         place = int(match["place"]) if match["place"] else carried
         yield _Row(index, match.start(), match.end(), team, place, played, points)
         carried = rest[0] if len(rest) == 1 else None  # run together, a row ends with the next one's place
+
+
+def _short_row(scene: Scene, index: int, shape: str) -> Iterator[_Row]:
+    """A line with no more than a place, a team, its matches and its points."""
+    match = _SHORT_ROW.match(shape)
+    team = scene.team(index, f"<T{match['team']}>") if match else None
+    if match is not None and team is not None:
+        place, played = (int(match[g]) if match[g] else None for g in ("place", "played"))
+        yield _Row(index, match.start(), match.end(), team, place, played, int(match["points"]))
 
 
 def _figures(scene: Scene, index: int, text: str) -> list[int]:

@@ -32,7 +32,7 @@ _ORDINALS = frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | {
     f"{n}{ending}" for n in range(1, 41) for ending in ("st", "nd", "rd", "th")
 }
 _SURELY = frozenset(
-    "point points pointless placed leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters topped topping".split()
+    "pts point points pointless placed leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters topped topping".split()
 )
 _MAYBE = frozenset(
     "top clear front lead leads leading hand less more fewer outstanding bottom last level place spot trail trails trailing head group section pool".split()

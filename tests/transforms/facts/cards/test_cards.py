@@ -45,6 +45,10 @@ def cards(text, lead=LEAD):
             ("Dan Mullery", "away", 86),
         ),
         ("Despite seeing Dan Mullery sent off after an hour, Fulham held out.", ("Dan Mullery", "away", 60)),
+        (
+            "Dan Mullery, booked three minutes earlier, was sent off by a Fulham side that was reduced to ten men.",
+            ("Dan Mullery", "away", None),
+        ),
         ("Red card: Dan Mullery (Fulham, 75 mins).", ("Dan Mullery", "away", 75)),
         ("Fulham (10 men): Dan Mullery was sent off 64 minutes in.", ("Dan Mullery", "away", 64)),
         (

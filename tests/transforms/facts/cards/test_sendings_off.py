@@ -50,6 +50,7 @@ from transforms.facts.cards.sendings_off import find_sendings_off
         ("the referee showed <P0>, the <T1> captain, a second yellow card", [0]),
         ("<T0> lost defender <P1> <M2> after a check upgraded his yellow card to red", [1]),
         ("<P0>'s lunge at <P1> earned him a straight red card", [0]),
+        ("<T0>'s <P1> was sent off <D2> along with a team-mate, <P3>, and <T4>'s <P5>", [1, 3, 5]),
         ("<P0> will be suspended after picking up a red card", [0]),
     ],
 )
@@ -77,6 +78,7 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
         "<T0> lost <P1> to injury and had no answer to a red card",
         "<P0> has had many red cards of the season's total",
         "<P0> was shown no red card",
+        "it was the 40th red card of <P0>'s reign",
         "<T0>'s red half of the city",
         "<P0> was introduced for <P1>",
         "<P0> walked off at half-time",

@@ -20,6 +20,9 @@ TABLES = [
     ("Everton 10 6 3 1 +8 21\nFulham 11 6 2 3 20", ((1, 21), (2, 20))),
     # printed places, from the middle of a table
     ("7. Everton 10 4 3 3 15 17 15\n8. Fulham 11 4 2 5 18 21 14", ((7, 15), (8, 14))),
+    # place, matches and points alone
+    ("1. Everton (10) - 21 points\n2. Fulham (11) - 20 points", ((1, 21), (2, 20))),
+    ("1 Everton 21 pts\n2 Fulham 20 pts", ((1, 21), (2, 20))),
     # run together in one line
     ("1 Everton 10 6 3 1 15 7 21 2 Fulham 11 6 2 3 18 11 20", ((1, 21), (2, 20))),
 ]

@@ -24,6 +24,24 @@ PLACES = [
     ("Everton are seventh, Arsenal eighth and Leeds ninth.", {"Everton 7.", "Arsenal 8.", "Leeds United 9."}),
     ("League leaders Chelsea dropped two points at home to fifth-placed Burnley.", {"Chelsea 1.", "Burnley 5."}),
     ("Everton boss Carlo Ancelotti saw his side rise to sixth.", {"Everton 6."}),
+    ("Everton have risen to ninth on the Premier League standings.", {"Everton 9."}),
+    ("Everton won again, thrashing Burnley 4-1 to stay second.", {"Everton 2."}),
+    ("Everton moved up to 14th after amassing 37 points.", {"Everton 14.", "Everton 37 pts"}),
+    (
+        "Iran head Group A on 10 points ahead of South Korea on eight and Lebanon on five.",
+        {"Iran 1.", "Iran 10 pts", "South Korea 8 pts", "Lebanon 5 pts"},
+    ),
+    (
+        "In Group B Saudi Arabia are top on 12 points, with Australia three points behind on nine.",
+        {"Saudi Arabia 1.", "Saudi Arabia 12 pts", "Australia -3 Saudi Arabia"},
+    ),
+    (
+        "Here are the updated standings:\nEverton: 34 pts Burnley: 26 pts Leeds: 25 pts Chelsea: 22 pts.",
+        {
+            *("Everton 1.", "Everton 34 pts", "Burnley 2.", "Burnley 26 pts"),
+            *("Leeds United 3.", "Leeds United 25 pts", "Chelsea 4.", "Chelsea 22 pts"),
+        },
+    ),
     ("Goals from Salah and Mane moved Liverpool third.", {"Liverpool 3."}),
     ("A 2-0 win over Fulham, who stay 18th, took Everton eighth.", {"Fulham 18.", "Everton 8."}),
 ]
