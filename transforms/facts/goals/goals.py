@@ -10,6 +10,7 @@ from transforms.facts.goals.events import Event, find_events
 from transforms.facts.goals.gaps import bracketed, find_again, find_gapped
 from transforms.facts.goals.nouns import BY_WHOM, find_nominal, find_passive
 from transforms.facts.goals.refusals import find_refusal
+from transforms.facts.goals.scorer_names import find_scorer_names
 from transforms.facts.goals.subjects import MAY_NAME, Subject, Subjects
 from transforms.facts.goals.tellings import UNSURE, NearMiss, Telling
 from transforms.reading.mentions import ReadSentence
@@ -38,6 +39,7 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
 def _all_tellings(index: int, read: ReadSentence) -> Iterator[Telling]:
     yield from find_nominal(index, read)
     yield from find_passive(index, read)
+    yield from find_scorer_names(index, read)
     events = find_events(read.shape, headline=read.sentence.part in _HEADLINES)
     subjects = Subjects(read.shape) if events else None
     for event in events:

@@ -1,0 +1,172 @@
+"""Lists of scorers by name and number: "Scorers for Roma were Fox (2), Hart and Ward", "goals from Fox 3, two from Ward"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from transforms.facts.goals import words
+from transforms.facts.goals.tellings import Telling
+from transforms.reading.mentions import ReadSentence
+from transforms.reading.triggers import triggered
+from transforms.reading.words import ROLE_WORDS
+
+_NUMBERS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "brace": 2, "double": 2, "pair": 2, "couple": 2, "twice": 2, "treble": 3, "hat-trick": 3, "hat trick": 3, "thrice": 3,
+    "one": 1,
+}  # fmt: skip
+_N = "two|three|four|five|six|seven|eight|nine|ten"
+_FOR = r"(?:\ for\ (?:the\ )?(?:<(?:T|R)(?P<t>\d+)>|[\w'-]+(?:\ [\w'-]+)?))?"
+_BE = r"(?:\ (?:were|was|are|is|came|included))"
+
+# "Scorers for Roma were", "On target for Roma were", "Goals:", "the goals were scored by": what opens a list by itself
+_HEAD = triggered(
+    rf"""
+      (?:<T(?P<of>\d+)>(?:'s?)?\ )?\b(?:(?:goal[- ]?)?scorers?|marksmen|on\ target|on\ the\ (?:score\ ?sheet|mark)|among(?:st)?\ the\ (?:goals|scorers)|finding\ the\ net)
+      {_FOR}(?:\ on\ the\ day|\ in\ the\ win)?,?(?:{_BE}\ ?:?|\ ?[:–-])\ ?
+    | (?:<T(?P<off>\d+)>(?:'s?)?\ )?\bgoals?{_FOR.replace("<t>", "<whose>")}{_BE}(?:\ (?:scored|shared|netted))?\ (?:from|by|through|courtesy\ of|between|shared\ by)\ (?:the\ )?
+    | ^(?:<T\d+>\ )?goals?\ ?:\ ?
+    """,
+    re.VERBOSE,
+)
+# "goals from", "thanks to": what opens a list of several, or of one with his number
+_FROM = triggered(
+    rf"""
+      (?:\b(?P<n>{_N})\ (?:[\w'-]+\ ){{0,2}})?\b(?:goals?|strikes|finishes|headers|efforts)(?:\ (?:each|apiece|late|coming))?\ (?:from|by|through|courtesy\ of)\ (?:the\ )?
+    | \b(?:thanks\ to|courtesy\ of)\ (?:the\ )?
+    | \b(?:sure|back|ahead|level|replied|responded|victory|win|points?)\ through\ (?:the\ )?
+    """,
+    re.VERBOSE,
+)
+_WON = re.compile(r"<S\d+>|\b(?:goals?|w[io]n|winning|victory|beat|ahead|level|lead|points?|scored|scoring)\b")
+# "Fox (2), Hart and Ward | were the scorers": what closes a list
+_TAIL = triggered(
+    r"""
+    ,?\ (?:(?:all|both|also|each|were|was|being|then|the|getting|<[TR]\d+>(?:'s?)?)\ ){0,3}
+    (?:on\ target|on\ the\ (?:score\ ?sheet|mark)|(?:goal)?scorers?|among(?:st)?\ the\ (?:goals|scorers)|found\ the\ (?:net|target)
+      |(?:netted|netting|scored|scoring|replied|replying|responded)(?!\ (?:his|her|their|the|a|an|in|from)\b))
+    (?:\ for\ (?:the\ )?<T(?P<t>\d+)>)?
+    """,
+    re.VERBOSE,
+)
+_FEAT = rf"(?:an?\ )?(?:[\w'-]+\ )?(?:brace|double|treble|hat[- ]trick|pair|couple)s?|(?:{_N})(?:\ more|\ goals?)?|one|another|an?\ (?:[\w'-]+\ )?(?:goal|strike|header|penalty)|(?:further\ )?goals|penalties"
+_ROLES = "|".join(sorted(ROLE_WORDS, key=len, reverse=True))
+_ENTRY = re.compile(
+    rf"""
+    (?:(?P<front>{_FEAT})(?P<each>\ each|\ apiece)?\ (?:from|for|by|to|through|off|courtesy\ of)\ )?
+    (?:(?:the\ |an?\ )?(?:{_ROLES}|(?:man|player)\ of\ the\ match|mom|pom|joint|top|leading),?\ |<[TX]\d+>(?:'s)?\ |<M\d+>\ ){{0,3}}
+    <P(?P<p>\d+)>(?!'s?\b|'\ )
+    (?: \ ?\(\ ?(?:x\ ?)?(?P<figure>\d|{_N}|one)(?:\ goals?|,[^()]{{1,16}}|\ pens?)?\ ?\)
+      | \ (?:x\ ?)?(?P<bare>[2-9])(?=\s*(?:$|[,.;&]|and\b|with\b|plus\b))
+      | \ (?:with\ )?(?:an?\ )?(?P<word>{_N}|twice|thrice|brace|hat[- ]trick)(?=\s*(?:$|[,.;&]|and\b|with\b|plus\b))
+      | \ ?\(\ ?(?P<how>pens?|penalty|p|og|o\.g\.|own\ goal)\.?\ ?\)
+      | (?P<one>)
+    )
+    """,
+    re.VERBOSE,
+)
+_SEP = re.compile(r"\s?(?:(?:,|;|&|\+|\band\b|\bplus\b|\bwith\b|\bas\ well\ as\b|\balong\ with\b|\bthen\b)\s?){1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One scorer of a list: the index of his mention, how many goals, and whether the words number them."""
+
+    person: int
+    start: int
+    end: int
+    count: int
+    numbered: bool
+    front: bool
+    how: str
+
+
+def find_scorer_names(index: int, read: ReadSentence) -> Iterator[Telling]:
+    """The goals of the lists of scorers in one sentence that give names and numbers but no minutes."""
+    shape = read.shape
+    if "<P" not in shape:
+        return
+    for head in _HEAD.finditer(shape):
+        group = next((g for g in ("t", "of", "whose", "off") if head[g]), None)
+        yield from _tellings(index, _entries(shape, head.end()), int(head[group]) if group else None)
+    done = 0
+    for link in _FROM.finditer(shape):
+        entries = _entries(shape, link.end()) if link.end() >= done else []
+        done = entries[-1].end if entries else done
+        if not _tells(entries) or not _WON.search(shape, max(0, link.start() - 100), link.end()):
+            continue
+        if link["n"] and len(entries) > 1 and entries[1].front and not entries[0].numbered:
+            first = entries[0]
+            entries[0] = _Entry(first.person, first.start, first.end, _NUMBERS[link["n"]], True, True, first.how)
+        yield from _tellings(index, entries, None)
+    yield from _closed(index, shape)
+
+
+def _closed(index: int, shape: str) -> Iterator[Telling]:
+    """The lists that a verb or a noun closes: "Fox (2) and Ward replying for Roma"."""
+    ends = {m.start(): m for m in _TAIL.finditer(shape)}
+    done = 0
+    for token in re.finditer(r"<P\d+>", shape) if ends else ():
+        entries = _entries(shape, token.start()) if token.start() >= done else []
+        tail = ends.get(entries[-1].end) if entries else None
+        if tail is not None and any(e.numbered for e in entries):
+            yield from _tellings(index, entries, int(tail["t"]) if tail["t"] else None)
+        done = entries[-1].end if entries else done
+
+
+def _tells(entries: list[_Entry]) -> bool:
+    return len(entries) > 1 or any(e.numbered for e in entries)
+
+
+def _entries(shape: str, start: int) -> list[_Entry]:
+    """The entries of the list that begins at `start`, as far as it goes on."""
+    found: list[_Entry] = []
+    at, each = start, 0
+    while (entry := _ENTRY.match(shape, at)) is not None:
+        count, numbered = _count(entry)
+        if entry["front"]:
+            each = count if entry["each"] or entry["front"].endswith("s") else 0
+        elif not numbered and each > 1:
+            count, numbered = each, True
+        found.append(
+            _Entry(int(entry["p"]), entry.start(), entry.end(), count, numbered, bool(entry["front"]), _how(entry))
+        )
+        sep = _SEP.match(shape, entry.end())
+        if sep is None or ("with" in sep.group() and not _FRONT.match(shape, sep.end())):
+            break
+        at = sep.end()
+    return found
+
+
+_FRONT = re.compile(rf"(?:{_FEAT})(?:\ each|\ apiece)?\ (?:from|for|by|to|through|off)\ ", re.VERBOSE)
+
+
+def _count(entry: re.Match[str]) -> tuple[int, bool]:
+    """How many goals an entry tells, and whether it says so."""
+    said = entry["figure"] or entry["bare"] or entry["word"]
+    if said:
+        return (int(said) if said.isdigit() else _NUMBERS[said.replace("-", " ") if " " in said else said]), True
+    front = entry["front"] or ""
+    number = next((n for word, n in _NUMBERS.items() if re.search(rf"\b{word}s?\b", front)), 1)
+    return number, number > 1
+
+
+def _how(entry: re.Match[str]) -> str:
+    if entry["how"]:
+        return "own goal" if entry["how"].startswith("o") else "penalty"
+    return "penalty" if words.PENALTY.search(entry["front"] or "") else ""
+
+
+def _tellings(index: int, entries: list[_Entry], team: int | None) -> Iterator[Telling]:
+    for one in entries:
+        yield Telling(
+            index,
+            one.start,
+            one.end,
+            one.person,
+            "scorers by name",
+            count=max(1, one.count),
+            own_goal=one.how == "own goal",
+            penalty=one.how == "penalty",
+            team=team,
+        )
