@@ -139,6 +139,15 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:with\ )?(?:just\ |only\ |still\ )?{_PART}\ (?:left|remaining|to\ go|to\ play|still\ to\ play)\b",
         at.read_left,
     ),
+    # "with 10 left", "with just four to go"
+    _rule(
+        "with ",
+        rf"\bwith\ (?:just\ |only\ |about\ )?{_N}\ (?:left|remaining|to\ (?:go|play))\b(?!\ (?:in|on|of)\ (?:the\ )?(?:season|pitch|field|table|league))",
+        at.read_left,
+        also=("left", "remaining", "to go", "to play"),
+    ),
+    # "in the 32nd second"
+    _rule("second", rf"\b(?:in|on|after)\ the\ {_O}\ second\b(?!-|\ (?:half|period|leg))", at.read_seconds, figure=True),
     # "inside the first minute", "in the opening minute", "with the first minute of the second half"
     _rule(
         "minute",
@@ -186,14 +195,14 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "min",
         rf"\b(?:(?P<on>after|on)|with|at|(?P<spell>in))\ (?:just\ |only\ |the\ |barely\ |exactly\ |a\ mere\ )?{_N}(?:\ (?!more|added|additional|extra|further|other|stoppage|injury|or\b|and\b|to\b|of\b)[a-z]+(?=\ minutes))?[- ]{_MINUTES}(?:\ mark)?"
-        r"(?!\ (?:later|(?(on)(?:after\ (?:the\ )?(?:half|re|break|interval|kick|that)|to\ (?:go|play|time))|(?:after|to\b))|before\ (?:the|half|time|full|his|her|any)|from\ (?:time|the\ end|full|now)|left|remaining|earlier|of\b|spell|period|into|between|on\ the\ (?:pitch|field)|apart|added))",
+        r"(?!\ (?:later|(?(on)(?:after\ (?:the\ )?(?:half|re|break|interval|kick|that)|to\ (?:go|play|time))|(?:after|to\b))|before\ (?:the\ (?:break|interval|half|end|turnaround|final|full|whistle)|half|time|full|any)|from\ (?:time|the\ end|full|now)|left|remaining|earlier|of\b|spell|period|into|between|on\ the\ (?:pitch|field)|apart|added))",
         at.read_bare,
         also=("after ", "on ", "with ", "at ", "in "),
     ),
     # "six minutes later", "a minute later", "two minutes after that", "four minutes earlier"
     _rule(
         "min",
-        rf"\b{_SOME}\ (?P<way>later|earlier|afterwards?|after\ that|after\ (?:the|his|her|their)\ (?:first|opener|opening\ goal|equali[sz]er|leveller)|further\ on|thereafter|on(?=,|\ (?:came|and\ (?:it|he|she|they)|it\ was|they|he|she)\b))",
+        rf"\b{_SOME}\ (?P<way>later|earlier|afterwards?|after\ that|after\ (?:the|his|her|their|[\w'’-]+(?:['’]s|s['’]))\ (?:[\w-]+\ )?(?:first|opener|opening\ goal|equali[sz]er|leveller|goal|strike|header|penalty)|further\ on|thereafter|on(?=,|\ (?:came|and\ (?:it|he|she|they)|it\ was|they|he|she)\b))",
         at.read_later,
         also=("later", "earlier", "after", "further", " on"),
     ),

@@ -38,6 +38,10 @@ _VAGUE_BEFORE = re.compile(
 _STRETCH = re.compile(
     r"\b(?:final|last|opening|first|next|closing|remaining|dying|some|for|previous|every|another|added|of) (?:the |an? )?(?:just |only )?$"
 )
+# "the last kick of | stoppage time": a moment all the same
+_LAST_OF = re.compile(
+    r"\b(?:last|final|first|very last) (?:play|kick|touch|action|act|attack|move|header|moments?|seconds?|chance|corner) of (?:the )?$"
+)
 # "two goals in four minutes": how long it took, and no moment
 _SPELL = re.compile(
     r"\b(?:goals|twice|thrice|times|two|three|four|five|both|brace|double|hat-?trick|treble|second|third|fourth|salvo|blitz|spell|burst)\b[^.;]{0,60}$"
@@ -114,7 +118,9 @@ def _is_vague(text: str, start: int) -> bool:
     front = max(0, start - 24)
     if _VAGUE_BEFORE.search(text, front, start):
         return True
-    return not text.startswith(_WHEN, start) and _STRETCH.search(text, front, start) is not None
+    if text.startswith(_WHEN, start) or _LAST_OF.search(text, max(0, start - 32), start):
+        return False
+    return _STRETCH.search(text, front, start) is not None
 
 
 def _mention(start: int, end: int, moment: Moment) -> MinuteMention:

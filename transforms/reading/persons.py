@@ -7,6 +7,10 @@ from transforms.reading.clues import ClueReader
 from transforms.reading.names import Name, folded, is_given
 from transforms.reading.words import MAYBE_SURNAMES, NOT_NAMES, PLACE_WORDS
 
+_SURNAMES = MAYBE_SURNAMES | frozenset(
+    "park field fields street lane ground bridge beach bank banks mills shield hall rivers bay church forest".split()
+)
+"""Words for places that are surnames behind a first name: "Lee Mills"."""
 _SCHOOLS = frozenset("college university institute".split())
 _ABSTRACT = (
     "tion",
@@ -55,7 +59,7 @@ def _is_full(name: Name) -> bool:
     words = name.text.split()
     last = folded(words[-1])
     if last in PLACE_WORDS or last in NOT_NAMES or last in _SCHOOLS:
-        return is_given(words[0]) and len(words) == 2 and last in MAYBE_SURNAMES | {"park", "field", "street", "ground"}
+        return is_given(words[0]) and len(words) == 2 and last in _SURNAMES
     return not any(folded(word) in NOT_NAMES for word in words[1:-1])
 
 

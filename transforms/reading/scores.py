@@ -25,6 +25,10 @@ _ALL = re.compile(
 )
 
 
+# "three goals to two", "three-goals to nil"
+_GOALS_TO = re.compile(rf"(?<![\w-])(?P<a>\d|{_LOW})[- ]goals?[- ]to[- ](?P<b>\d|{_LOW})\b(?! (?:go|play|spare|come))")
+
+
 @dataclass(frozen=True, slots=True)
 class ScoreMention:
     """Two numbers in the order printed; `words` when they were spelt out."""
@@ -39,8 +43,8 @@ class ScoreMention:
 def find_scores(text: str) -> list[ScoreMention]:
     """The scores in lower-case `text`, in order.
 
-    >>> [(s.first, s.second) for s in find_scores("won 3-1 in 2018-19 with a 4-3-3, two-nil up")]
-    [(3, 1), (2, 0)]
+    >>> [(s.first, s.second) for s in find_scores("won 3-1 in 2018-19 with a 4-3-3, two-nil up, by two goals to one")]
+    [(3, 1), (2, 0), (2, 1)]
     """
     found = []
     if _DIGIT.search(text):
@@ -57,4 +61,8 @@ def find_scores(text: str) -> list[ScoreMention]:
         for match in _ALL.finditer(text):
             goals = int(match["n"]) if match["n"].isdigit() else CARDINALS.get(match["n"], 0)
             found.append(ScoreMention(match.start(), match.end(), goals, goals, words=not match["n"].isdigit()))
+    if "goal" in text:
+        for match in _GOALS_TO.finditer(text):
+            first, second = (int(n) if n.isdigit() else CARDINALS.get(n, 0) for n in (match["a"], match["b"]))
+            found.append(ScoreMention(match.start(), match.end(), first, second, words=not match["a"].isdigit()))
     return sorted(found, key=lambda s: s.start)

@@ -65,6 +65,7 @@ NOT_NAMES = _words(
     europe european euro euros africa african asia asian asean america american americas continental international world
     bye ballon d'or boot glove player man year month hall fame god lord xi xis half-time full-time kick-off day
     tier ceo gk rb lb cb cm dm st rw lw am rwb lwb scudetto ramadan nations nation olympics paralympics
+    enter cue
     trophy title titles premiership radio trending newsletter premium video photo photos image images watch read subscribe sign getty
     """
 )

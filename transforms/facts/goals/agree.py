@@ -144,7 +144,7 @@ def _put_in_place(drafts: list[Draft], leans: list[float], score: Tally | None) 
         start = drafts.index(draft)
         lean = leans.pop(start)
         drafts.remove(draft)
-        values = _Table(drafts, leans, score).values_with(_Goal(draft, lean, score))
+        values = _Table(drafts, leans, score).values_with(_Goal(draft, lean, score, len(drafts) + 1))
         values = [value - (0.0 if place == start else _BETTER) for place, value in enumerate(values)]
         best = max(range(len(values)), key=lambda p: (values[p], -abs(p - start)))
         drafts.insert(best, draft)
@@ -161,6 +161,8 @@ class _Choice:
 
 _UNTOLD = ((0, 0), (1, 0), (0, 1))
 """The goals that nobody tells between two that are told: none, or one of either side."""
+_MANY_UNTOLD = (*_UNTOLD, (1, 1), (2, 0), (0, 2), (3, 0), (0, 3))
+"""The same where the final score has so many more."""
 _GHOST, _FREE_GHOST = 0.9, 0.4
 """What a goal nobody tells costs, and what where the final score has more goals than are told."""
 
@@ -168,11 +170,12 @@ _GHOST, _FREE_GHOST = 0.9, 0.4
 class _Goal:
     """One goal in the search: what each of its sides is worth from a tally on, reckoned once for each tally."""
 
-    def __init__(self, draft: Draft, lean: float, score: Tally | None) -> None:
+    def __init__(self, draft: Draft, lean: float, score: Tally | None, told: int) -> None:
         self.draft, self.lean = draft, lean
         self.strength = draft.strength
         self.limit = score or _NO_LIMIT
         self.ghost = _GHOST if score is None else _FREE_GHOST
+        self.untold = _MANY_UNTOLD if score is not None and sum(score) - told > 1 else _UNTOLD
         self.known: dict[Tally, list[_Step]] = {}
 
     def steps(self, tally: Tally) -> "list[_Step]":
@@ -184,7 +187,7 @@ class _Goal:
 
     def _steps(self, tally: Tally) -> "Iterator[_Step]":
         yield None, tally, -self.strength
-        for more in _UNTOLD:
+        for more in self.untold:
             ghost = (tally[0] + more[0], tally[1] + more[1])
             cost = self.ghost * (more[0] + more[1])
             for side in (0, 1):
@@ -206,7 +209,7 @@ class _Table:
     """
 
     def __init__(self, drafts: Sequence[Draft], leans: Sequence[float], score: Tally | None) -> None:
-        self.goals = [_Goal(draft, lean, score) for draft, lean in zip(drafts, leans, strict=True)]
+        self.goals = [_Goal(draft, lean, score, len(drafts)) for draft, lean in zip(drafts, leans, strict=True)]
         self.before: list[_Values] = [{(0, 0): 0.0}]
         for goal in self.goals:
             self.before.append(_forward(goal, self.before[-1]))

@@ -134,6 +134,9 @@ class Antecedents:
         names = [str(read.mentions[int(m[1])].value) for m in marks]
         if telling.pronoun in {"him", "her"}:
             return names[-1]
+        answers = _ANSWERS.search(read.shape, telling.start, telling.end)
+        if answers and len(set(names)) == 1 and all(_GOAL_OF.match(read.shape, m.end()) for m in marks):
+            return None
         if len(set(names)) == 1:
             other = _REPLACED.search(read.shape, 0, marks[0].start())
             epithet = read.shape.startswith("the ", telling.start) and _NEXT_SUBJECT.search(
@@ -234,6 +237,11 @@ class Antecedents:
         return str(read.mentions[int(chosen[1])].value) if chosen is not None else None
 
 
+# "after Fox's opener he equalised": an answer is another man's
+_ANSWERS = re.compile(r"\b(?:equali[sz]\w+|levell?\w*|repl\w+|respond\w+|pulled|pegged|restored parity|hit back)\b")
+_GOAL_OF = re.compile(
+    r"'s? (?:[\w'-]+ |<M\d+>[ -]?){0,2}(?:opener|goal|strike|header|penalty|first|second|volley|effort|free-kick)\b"
+)
 _CLAUSE = re.compile(r"; |,? but |, and ")
 _IN_PATH = re.compile(r"\b(?:path|way|feet|direction) of (?:the |an? |[\w-]+ed |[\w-]+ |<[XT]\d+>(?:'s)? ){0,3}$")
 # "introduced for <P0>, he", "faced with only <P0> to beat, the <X1>"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from transforms.facts.assists.assists import AssistFinder
 from transforms.facts.goals.antecedents import Antecedents
-from transforms.facts.goals.effects import Effect, find_effect
+from transforms.facts.goals.effects import Effect, find_effect, find_led_in
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.goals.timing import Times, place_minutes
 from transforms.facts.people.sides import team_of, ties
@@ -52,12 +52,22 @@ def attribute(
             side, weight = _side(read, telling, scorer, roles.get(index, {}), keys, tied)
             assist = assists.find(index, telling, scorer)
             effect = find_effect(_words(read.shape, telling, tellings[number + 1 : number + 2]))
+            effect = effect or find_led_in(_front(read.shape, telling, tellings[:number]))
             for moment in times.of(index, telling, mentions):
                 minute, added = moment or (None, None)
                 told.append(
                     ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None, effect)
                 )
     return told
+
+
+_FRONT = 130
+
+
+def _front(shape: str, telling: Telling, before: Sequence[Telling]) -> str:
+    """The words in front of a telling, behind the goals told before it."""
+    start = max([0, telling.start - _FRONT, *(t.end for t in before if t.end <= telling.start)])
+    return shape[start : telling.start]
 
 
 _TAIL = 20

@@ -28,7 +28,7 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
         ),
     ),
     ("opened", re.compile(r"\b(?:open(?:ed|er|ing|s)\b (?:the )?(?:scoring|goal|account)?|broke(?:n)? the deadlock|breakthrough"
-        r"|first goal)")),
+        r"|(?<!his )(?<!her )first goal(?! (?:for|since|in|of (?:the|his|her) (?:season|campaign|career|tournament))))")),
     ("led", re.compile(r"\b(?:(?:put|gave|give|giving|fired|headed|edged|sent|nudged|handed|shot|restor\w+"
         r"|regain\w+) (?:\S+ ){0,5}(?:lead|ahead|in front|advantage)|winner|winning goal|won it|ahead\b"
         r"|in front\b|the lead\b|only goal|match-winner)")),
@@ -42,6 +42,24 @@ def find_effect(words: str) -> Effect | None:
     ['levelled', 'extended', None]
     """
     return next((effect for effect, pattern in _EFFECTS if pattern.search(words)), None)
+
+
+_LED_IN: tuple[tuple[Effect, re.Pattern[str]], ...] = (
+    ("levelled", re.compile(r"\b(?:scores?|sides|teams|game|match|parity|it|equality) (?:was|were) (?:[a-z]+ )?(?:levelled|level|all square|restored|squared)\b")),
+    ("reduced", re.compile(r"\b(?:deficit|arrears|lead|advantage|margin) (?:was|were) (?:[a-z]+ )?(?:halved|reduced|cut|trimmed|narrowed)\b")),
+    ("extended", re.compile(r"\b(?:lead|advantage|margin|cushion) (?:was|were) (?:[a-z]+ )?(?:doubled|extended|increased|stretched|trebled|tripled)\b")),
+)  # fmt: skip
+
+
+def find_led_in(words: str) -> Effect | None:
+    """The effect that the words in front of a telling state in the passive, if any.
+
+    >>> find_led_in("the lead was quickly doubled when ")
+    'extended'
+    """
+    if " w" not in words:
+        return None
+    return next((effect for effect, pattern in _LED_IN if pattern.search(words)), None)
 
 
 def fits(effect: Effect, own: int, other: int) -> bool:

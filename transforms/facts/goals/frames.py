@@ -139,8 +139,8 @@ FRAMES = (
     ),
     _frame(
         "took a goal",
-        "have, get, grab, bag, add, claim, score, head, head in, poke in, make it, fire, slot, provide",
-        r"(?:goal\ )?number\ (?:two|three|four|five|six|seven|eight)",
+        "have, get, grab, bag, add, claim, score, strike, hit, net, notch, head, head in, poke in, make it, fire, slot, provide",
+        r"(?:goal\ )?(?:number|no\.?)\ ?(?:two|three|four|five|six|seven|eight|[2-9])",
         not_behind="shirt|jersey|role|position",
     ),
     _frame("met", "meet", r"with\ (?:an?|the)\ (?:[\w'-]+\ ){0,2}(?:header|volley|finish|half-volley)", UNSURE),

@@ -55,11 +55,31 @@ def _without_served(shape: str, found: Iterable[Telling]) -> list[Telling]:
     """
     told = [t for t in found if t.strong or t.verb is not None or not _is_pass(shape, t)]
     passive = [t for t in told if t.rule == BY_WHOM]
+    told = [t for t in told if not _only_served(shape, t, told)]
     return [
         t
         for t in told
         if t.verb is None or not any(p.start <= t.verb < p.end and p.scorer != t.scorer for p in passive)
     ]
+
+
+_SERVED = re.compile(
+    r"\b(?:took|taking|takes|swung over|swung in|delivered|whipped in) (?:an?|the|his|her) (?:[\w'-]+ ){0,2}(?:free-kick|corner|throw|throw-in), [a-z]+ing\b"
+)
+
+
+_OFF = ("from ", "off ", "onto ", "on to ", "met ")
+
+
+def _only_served(shape: str, telling: Telling, told: list[Telling]) -> bool:
+    """Whether it is the man told before who finished: "Ward scored when Fox took a corner, heading in", "… from Fox's header"."""
+    if telling.rule == "whose goal" and shape.endswith(_OFF, 0, telling.start):
+        return any(t.strong and t.end <= telling.start and t.scorer != telling.scorer for t in told)
+    if telling.verb is None or not any(
+        t.strong and t.end <= telling.start and t.scorer != telling.scorer for t in told
+    ):
+        return False
+    return _SERVED.search(shape, telling.start, telling.verb + 20) is not None
 
 
 def _is_pass(shape: str, telling: Telling) -> bool:

@@ -67,7 +67,7 @@ _TAKES = triggered(
 )
 _MADE_IT = re.compile(r"\b(?:made|makes|making) it <S|\b(?:put|gave|levelled|equali[sz]ed)\b")
 _OPEN_PLAY = triggered(
-    r"\b(?:head\w*|nodd\w*|volley\w*|cross\w*|corner|rebound\w*|tap\w*|free[- ]kick|pass|through ball|loose ball|follow(?:ed|ing)? up|half-volley|lob\w*|chip\w*|overhead|counter\w*)\b"
+    r"\b(?:head\w*|nodd\w*|volley\w*|cross\w*|(?<!top )(?<!bottom )(?<!far )(?<!near )(?<!left )(?<!right )(?<!hand )corner|rebound\w*|tap\w*|free[- ]kick|pass|through ball|loose ball|follow(?:ed|ing)? up|half-volley|lob\w*|chip\w*|overhead|counter\w*)\b"
 )
 # what nobody does from the spot: "headed the equaliser, … a penalty" is another's penalty
 _NO_KICK = re.compile(r"\b(?:headed|heading|nodded|nodding|glanced|chested|volleyed)\b")

@@ -70,7 +70,7 @@ BY = triggered(
     rf"""
     \b(?:
         (?:{_DONE})\ (?:[\w'-]+\ |<[TM]\d+>(?:'s?)?\ ){{0,3}}?(?:in|home|over\ the\ line|into\ (?:[\w'-]+\ |<[TR]\d+>(?:'s?)?\ ){{0,4}}(?:net|corner|goal)|(?:past|beyond|over)\ (?:[\w'-]+\ |<[PTX]\d+>(?:'s?)?\ ){{0,3}}?(?:<P\d+>|keeper|goalkeeper))(?:\ (?:from|at)\ (?:[\w'-]+\ ){{1,4}}?)?
-      | scored|netted|converted|finished(?:\ off)?|buried|dispatched|despatched|put\ away|tucked\ away|slotted\ away|stroked\ away|bundled\ over|forced\ over|scrambled\ over|snapped\ up|completed|rounded\ off|cancell?ed\ out|wiped\ out|doubled|extended|restored|neutrali[sz]ed|nullified|negated|matched|erased|overturned
+      | scored|netted|converted|finished(?:\ off)?|buried|dispatched|despatched|put\ away|tucked\ away|slotted\ away|stroked\ away|forced\ over|scrambled\ over|snapped\ up|completed|rounded\ off|cancell?ed\ out|wiped\ out|doubled|extended|restored|neutrali[sz]ed|nullified|negated|matched|erased|overturned
       | {_WHAT}(?:\ \([^()<>]{{1,6}}\)|\ <M\d+>)?\ (?:was|were|is)\ (?:[\w'-]+\ )?answered(?:\ from\ the\ (?:penalty\ )?spot)?
       | levelled|reduced|halved|opened|added\ to|made\ (?:it\ )?<S\d+>|struck|sealed|settled
     )\ {_BY_WHOM}
@@ -105,7 +105,27 @@ GIVEN = triggered(
     """,
     re.VERBOSE,
 )
+# "Fox got the game off to a stunning start with a spectacular goal", "lit up the night with his opener"
+WITH = triggered(
+    r"""
+    (?P<list><P\d+>)(?!')\ (?:(?!\b(?:but|when|after|before|while|who|threaten\w*|close|miss\w*|rewarded|celebrat\w*|denied|deserved|credited|debut)\b)[^<>;.,]|<[TRXLC]\d+>){3,60}?
+    \bwith\ (?:an?|his|her|another|the)\ (?:(?!own\b|second-)[\w'-]+\ |<M\d+>[ -]?){0,4}?(?P<what>goal|opener|equali[sz]er|winner|leveller|brace|hat-trick|double)
+    (?![\w-])(?!\ (?:kick|line|difference|drought|in\ (?:his|her)|of\ the\ season|disallowed|ruled))
+    """,
+    re.VERBOSE,
+)
+# "picked out Fox with a cross that was tapped in": who was found finished
+SERVED = triggered(
+    r"""
+    <P(?P<server>\d+)>[^;.]{1,60}?\b(?:picked\ out|found|fed|released|sought\ out|reached|located)\ (?:the\ |unmarked\ |[\w-]+\ ){0,2}?(?P<list><P\d+>)\ with\ (?:an?|the|his|her)\ (?:[\w'-]+\ ){0,4}?
+    (?:cross|pass|ball|corner|free-kick|delivery|centre|cutback|cut-back|through-ball),?\ (?:which|that|and\ it)\ (?:was|got)\ (?:[a-z]+ly\ )?(?P<what>tapped|headed|nodded|slotted|converted|finished|swept|turned|volleyed|rolled|tucked|steered|poked|prodded|fired|stabbed)
+    (?=\ (?:in|home|away|past|into|beyond|from)\b|[.,;]|$)
+    """,
+    re.VERBOSE,
+)
 NOMINAL = (
+    ("with a goal", WITH),
+    ("served and finished", SERVED),
     ("given a goal", GIVEN),
     ("goals from", FROM),
     ("goal came", CAME),

@@ -46,6 +46,12 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
     free = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape) if _can_be_a_goals(read, m, tellings)]
     result: list[tuple[MinuteMention, ...]] = [()] * len(tellings)
     for position, telling in enumerate(tellings):
+        if result[position]:
+            continue
+        if _heads_list(tellings, position):
+            free = _dealt(read, tellings, position, free, result)
+            if result[position]:
+                continue
         stop = tellings[position + 1].start if position + 1 < len(tellings) else len(read.shape)
         hit = next((m for m in free if telling.start <= m[0] < stop and _clear(read, telling, m[0])), None)
         if hit is not None and hit[0] - telling.end < _BEHIND:
@@ -65,6 +71,40 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
             free.remove(before[-1])
             result[position] = (_mention(read, before[-1][2]),)
     return result
+
+
+def _heads_list(tellings: Sequence[Telling], position: int) -> bool:
+    """Whether a telling is the first of several people told by one verb."""
+    one = tellings[position]
+    return one.rule.endswith(", several") and (
+        position == 0 or tellings[position - 1].end != one.end or not tellings[position - 1].rule.endswith(", several")
+    )
+
+
+def _dealt(
+    read: ReadSentence,
+    tellings: Sequence[Telling],
+    position: int,
+    free: list[tuple[int, int, int]],
+    result: list[tuple[MinuteMention, ...]],
+) -> list[tuple[int, int, int]]:
+    """Deals a list of minutes to a list of scorers as long: "Fox and Ward scored in the 41st and 42nd minutes"."""
+    end = tellings[position].end
+    group = [
+        n for n in range(position, len(tellings)) if tellings[n].end == end and tellings[n].rule.endswith(", several")
+    ]
+    hit = next((m for m in free if m[0] >= end), None)
+    if hit is None or hit[0] - end >= _NEXT_TO_LIST:
+        return free
+    times = [m for m in free if hit[0] <= m[0] and m[1] <= _list_end(read.shape, hit)]
+    if len(times) != len(group) or len(group) < 2:
+        return free
+    for n, mark in zip(group, times, strict=True):
+        result[n] = (_mention(read, mark[2]),)
+    return [m for m in free if m not in times]
+
+
+_NEXT_TO_LIST = 24
 
 
 def _clear(read: ReadSentence, telling: Telling, mark: int) -> bool:

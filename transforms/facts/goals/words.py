@@ -42,7 +42,7 @@ GOAL_NOUN = phrases("""
     goal, goals, opener, equaliser, equalizer, leveller, leveler, winner, brace, double, hat-trick, hat trick
     treble, consolation, clincher, decider, tap-in, own goal, own-goal, match-winner, quadruple, quartet, haul
     opening goal, winning goal, consolation goal, double strike, deadlock-breaker, breakthrough, sealer
-    first goal, second goal, third goal, insurance goal, golazo, stunner, screamer, thunderbolt, wonder goal
+    penalty goal, free-kick goal, headed goal, first goal, second goal, third goal, insurance goal, golazo, stunner, screamer, thunderbolt, wonder goal
     cracker, belter, beauty, peach, gem, last-gasp goal, fourth goal, fifth goal, sixth goal, seventh goal, winners, equalisers, openers, tap-ins, solo goal, four-timer
     game-winner, matchwinner, go-ahead goal, doubles, braces, hat-tricks, curler, curlers
 """)
@@ -87,8 +87,7 @@ EFFECT = (
     r"|on\ course|clear|a\ point|early\ lead|dream\ start|perfect\ start|half-time\ lead|the\ win"
     r"|level\ terms|terms|sight|cruise\ control|commanding\ lead|cushion|parity|ascendancy|foothold"
     r"|driving\ seat|back\ (?:into|in)\ (?:it|the\ (?:game|match|contest|tie))|within\ (?:one|a\ goal|two)"
-    r"|out\ of\ (?:sight|reach)|off\ to\ an?\ (?:flying|perfect|dream|great|good|bright|ideal|dream"
-    r"|fine)\ start|right\ back)(?!\w)"
+    r"|out\ of\ (?:sight|reach)|off\ to\ an?\ (?:[\w'-]+\ ){1,2}start|right\ back)(?!\w)"
     r"|\bhad\ (?:the\ )?(?:<[TR]\d+>|them|us|(?:his|her)\ (?:side|team))\ (?:back\ )?(?:ahead|in\ front|level|on\ (?:level\ )?terms|two\ up)\b"
     r"|\b(?:made|makes|make|making|had\ made)\ it\ (?:<S\d+>|two|three|four|five|six|seven|a\ |all\ square"
     r"|level|[1-9]\b)"

@@ -6,7 +6,7 @@ from transforms.facts.grammar.verb_forms import conjugate, participles
 _BEAT = """
     annihilate, batter, beat, beat off, best, better, blank, blitz, bulldoze, clobber, conquer, crush, decimate, defeat
     demolish, despatch, destroy, dismantle, dispatch, down, drub, eclipse, edge, edge out, eliminate, flatten, floor
-    hammer, humble, humiliate, knock out, lash, maul, nip, obliterate, oust, outclass, outfox, outgun, outlast
+    hammer, humble, humiliate, knock off, knock out, lash, maul, nip, obliterate, oust, outclass, outfox, outgun, outlast
     outmuscle, outplay, outscore, outsmart, outwit, overcome, overpower, overrun, overturn, overwhelm, pip, pound
     pummel, punish, rout, shock, shut out, sink, slam, smash, spank, squash, steamroll, steamroller, stun, surprise
     swamp, tame, thrash, thump, topple, trounce, unseat, upset, vanquish, wallop, whip, whitewash

@@ -63,6 +63,20 @@ def test_a_goal_that_nobody_tells_may_come_between():
     assert goals == [("Fox", "oakham"), ("Ward", "oakham")]
 
 
+def test_several_goals_that_nobody_tells_may_come_first():
+    goals = settled(
+        [
+            told("Fox", 1, minute=48, effect="reduced"),
+            told("Bell", 2, minute=80, effect="levelled"),
+            told("Ward", 3, minute=89, effect="led"),
+        ],
+        (3, 4),
+        fields=[("Bell", -4)],
+        outcome="away",
+    )
+    assert [team for _, team in goals] == ["ripley", "ripley", "ripley"]
+
+
 def test_a_leveller_told_last_moves_to_where_it_levels():
     goals = settled(
         [told("Fox", 1, minute=10), told("Bell", 2, minute=89), told("Ward", 3, effect="levelled")],

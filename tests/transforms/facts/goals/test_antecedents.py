@@ -30,6 +30,7 @@ TEXTS = [
     ),
     (None, "Paul Dunne was sent clear. Faced with only Ivan Bell to beat, the Belgian fired home."),
     (None, "Tom Harker drilled a corner low and the captain steered it past the keeper."),
+    ("Tom Harker", "Tom Harker was the saviour. Ten minutes after Ivan Bell's opener he equalised."),
     (None, "It was a fine afternoon. He scored."),
 ]
 

@@ -66,6 +66,11 @@ GOALS = [
     ("Tom Harker found the net courtesy of a deflection off Paul Dunne.", ["Tom Harker"]),
     ("Burnley reduced the margin through Tom Harker (72nd).", ["Tom Harker"]),
     ("Tom Harker tied the match late on.", ["Tom Harker"]),
+    ("Tom Harker got the game off to a stunning start with a spectacular goal.", ["Tom Harker"]),
+    ("Paul Dunne picked out Tom Harker with a cross that was tapped in from close range.", ["Tom Harker"]),
+    ("Tom Harker struck number two with a deflected effort.", ["Tom Harker"]),
+    ("Tom Harker levelled when Paul Dunne took a corner, heading in at the far post.", ["Tom Harker"]),
+    ("Tom Harker scored with a low drive from Paul Dunne's cushioned header.", ["Tom Harker"]),
     (
         "Tom Harker scored on 59, Paul Dunne on 75 and Ivan Bell, to finish it, on 80 minutes.",
         ["Tom Harker", "Paul Dunne", "Ivan Bell"],
@@ -74,6 +79,8 @@ GOALS = [
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
+    "Tom Harker broke into the area and was bundled over by Paul Dunne.",
+    "Tom Harker went close with a chance for the opening goal.",
     "Tom Harker tied the visiting defence in knots.",
     "Tom Harker had a goal disallowed for offside.",
     "Tom Harker hit the post from 20 yards.",

@@ -35,6 +35,16 @@ def moments(text):
         ("Everton's Joe Ward finished the move after 12 minutes to stab in the opener.", 12, None),
         ("Everton's Joe Ward converted from the spot on 12 minutes after earning it himself.", 12, None),
         ("Everton's Joe Ward slotted home two minutes post the break.", 47, None),
+        ("Joe Ward and Sam Fox scored for Everton in the 12th and 31st minutes.", 12, None),
+        ("Everton's Joe Ward levelled after 12 minutes before the substitute, Sam Fox, scored.", 12, None),
+        ("With 10 left, Everton's Joe Ward scored.", 80, None),
+        ("Everton's Joe Ward scored in the 32nd second.", 1, None),
+        ("Everton's Joe Ward headed in the corner on the last play of stoppage time.", 90, 0),
+        (
+            "Fulham's Sam Hart scored on 12 minutes. Four minutes after Hart's opener Everton's Joe Ward levelled.",
+            16,
+            None,
+        ),
         # in the sentence before or behind, or in the one before that
         (
             (

@@ -51,6 +51,12 @@ def reading_of(text):
         ("Harry Ward finished beyond Joe Fox to bring Fulham level.", "Harry Ward", "Fulham"),
         ("Harry Ward rescued a point for ten-man Fulham with a late equaliser.", "Harry Ward", "Fulham"),
         ("Fulham goalkeeper Joe Fox dropped the cross and Harry Ward hooked it home.", "Harry Ward", "Everton"),
+        (
+            "Fulham led through Joe Fox. The lead was doubled when Harry Ward headed in.",
+            "Harry Ward",
+            "Fulham",
+        ),
+        ("Harry Ward scored as Fulham battled back from a goal down.", "Harry Ward", "Fulham"),
         # a team only meant
         ("Fulham started well. They took the lead when Harry Ward headed in.", "Harry Ward", "Fulham"),
         ("Fulham were patient and Harry Ward put them ahead.", "Harry Ward", "Fulham"),
