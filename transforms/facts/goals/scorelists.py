@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from transforms.facts.goals.tellings import Telling
+from transforms.facts.results.summaries import find_summaries
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.minutes import MinuteMention
 from transforms.reading.triggers import triggered
@@ -58,6 +59,11 @@ def heads_other_list(shape: str) -> bool:
 
 
 def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
+    summaries = list(find_summaries(shape))
+    if summaries:
+        for side in (side for both in summaries for side in both):
+            yield side.start, side.end, side.team
+        return
     label = _LABEL.search(shape)
     if label:
         other = _OTHER_LABEL.search(shape, label.end())

@@ -28,7 +28,8 @@ class _Matches:
     def named(self, read: ReadSentence) -> dict[int, int]:
         """How many different teams of each pair a sentence names."""
         counts: dict[int, set[str]] = {}
-        for mention in read.mentions:
+        first = _main_clause(read)
+        for mention in read.mentions[first:]:
             if isinstance(mention.value, TeamRef):
                 for index in self.by_team.get(mention.value.key, ()):
                     counts.setdefault(index, set()).add(mention.value.key)
@@ -37,6 +38,19 @@ class _Matches:
     def best(self, own: dict[int, int], sentence: int, current: int | None) -> int:
         """The match that a sentence speaks of: both teams named, its result told there, the one spoken of before."""
         return max(own, key=lambda i: (own[i] + (sentence in self.anchors[i]), i == current))
+
+
+# "A day after Roma had lost at Lecce, | the champions went ahead": the sentence is about what follows
+_AFTER_CLAUSE = re.compile(
+    r"\W*(?:[\w-]+\ ){0,3}(?:after|before|following)\ (?=[^,]*<T\d+>[^,]*<T\d+>)[^,;]{10,140},\ (?=the\ |they\ |<P|<R)"
+)
+_TOKEN = re.compile(r"<[A-Z]\d+>")
+
+
+def _main_clause(read: ReadSentence) -> int:
+    """The index of the first mention behind a clause that tells another match as the time of this one."""
+    clause = _AFTER_CLAUSE.match(read.shape)
+    return len(_TOKEN.findall(clause.group())) if clause else 0
 
 
 def assign(reading: Reading, pairs: Sequence[Pair]) -> list[int | None]:
@@ -79,10 +93,11 @@ def _leaves(read: ReadSentence) -> bool:
     """Whether a sentence that names no team of a reported match goes over to others: it names one as more than a margin."""
     if _ELSEWHERE.search(read.shape):
         return True
+    clause = _AFTER_CLAUSE.match(read.shape)
     return any(
         not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start())
         and not re.match(r" (?:international|striker|loanee|target|legend|youth)\b", read.shape[m.end() : m.end() + 16])
-        for m in re.finditer(r"<T\d+>", read.shape)
+        for m in re.compile(r"<T\d+>").finditer(read.shape, clause.end() if clause else 0)
     )
 
 

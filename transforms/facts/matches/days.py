@@ -25,12 +25,16 @@ _RESULTS = re.compile(
 _HEADING = re.compile(r"\W*<D\d+>\W*(?:<[DC]\d+>\W*)*")
 # the paper's own hours, and matches off: "delivered from Monday to Friday", "Friday's match was put back"
 _NO_NEWS = triggered(
-    r"\b(?:put back|postponed|called off|rearranged|newsletter|download|subscri\w+|paper|delivered|briefing|inbox|podcast|app)\b"
+    r"\b(?:put back|postponed|called off|rearranged|newsletter|download|subscri\w+|paper|delivered|briefing|inbox|podcast|app|schedule|fixtures)\b"
 )
 _NEAR = 4
 """How many sentences behind the result the day of its match may stand."""
 _LEAD = 4
 """The sentences that may give one day for all."""
+_HEAD = 10
+"""Sentences that headlines and the lead may fill together."""
+_FEW = 3
+"""Matches of which one gives the others its day, wherever it is told."""
 _LIST = 16
 """Lines under a day that it may head."""
 _LATEST_NEWS = dt.timedelta(days=9)
@@ -117,14 +121,26 @@ def told_aside(pair: Pair) -> bool:
     return any(s.rule == "respective results" for s in pair.statements)
 
 
-def find_common_day(reading: Reading, matches: Sequence[Match]) -> dt.date | None:
-    """The one day of most dated matches, else the day that the first sentences, a list's heading or a message give."""
+def find_common_day(reading: Reading, matches: Sequence[Match], pairs: Sequence[Pair]) -> dt.date | None:
+    """The one day of most dated matches, else the day that the first sentences, a list's heading or a message give.
+
+    The day of one match of many, told further down, is its own. `pairs` are those of the matches.
+    """
+    dated = [p for m, p in zip(matches, pairs, strict=True) if m.date]
+    lone = len(dated) == 1 and len(matches) > _FEW and all(s.sentence > _LEAD for s in dated[0].statements)
     days = Counter(m.date for m in matches if m.date).most_common(1)
-    if days and 2 * days[0][1] > sum(1 for m in matches if m.date):
+    if days and not lone and 2 * days[0][1] > sum(1 for m in matches if m.date):
         return days[0][0]
-    lead = (_lead_day(reading, i) for i in range(min(_LEAD, len(reading.sentences))))
+    lead = (_lead_day(reading, i) for i in _opening(reading))
     told = next((day for day in lead if day is not None), None)
     return told or _marked_day(reading, _RESULTS) or _marked_day(reading, _POSTED)
+
+
+def _opening(reading: Reading) -> list[int]:
+    """The first sentences, those under a stack of headlines among them."""
+    first = range(min(_HEAD, len(reading.sentences)))
+    prose = [i for i in first if reading.sentences[i].sentence.part == "prose"]
+    return sorted({*first[:_LEAD], *prose[:_LEAD]})
 
 
 def _marked_day(reading: Reading, pattern: re.Pattern[str]) -> dt.date | None:

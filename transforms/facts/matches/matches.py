@@ -86,7 +86,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
         _with_cards(m, cards.get(i, []), (h.key, a.key))
         for i, (m, (h, a, _)) in enumerate(zip(matches, homes, strict=True))
     ]
-    common = find_common_day(reading, matches)
+    common = find_common_day(reading, matches, reported)
     matches = [
         replace(m, date=common) if m.date is None and not told_aside(p) else m
         for m, p in zip(matches, reported, strict=True)

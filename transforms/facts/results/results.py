@@ -7,6 +7,7 @@ from typing import Literal
 
 from transforms.facts.results.kicks import find_kicks
 from transforms.facts.results.sides import OBJECT, find_beneficiary, find_place, find_subject
+from transforms.facts.results.summaries import SummarySide, find_summaries
 from transforms.facts.results.time import is_aside, is_now, is_real
 from transforms.facts.results.words import (
     AGAINST,
@@ -20,6 +21,7 @@ from transforms.facts.results.words import (
     NIL_AT,
     NO_RESULT,
     NOTHING,
+    OF_THE_OTHER,
     ONLY_GOAL,
     PREVAILING,
     RESPECTIVE,
@@ -165,6 +167,8 @@ def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
         told = {f.team for f in found} | {f.opponent for f in found}
         figures = [_line(index, read, m, (int(m["h"]), int(m["a"])), m.start()) for m in FIGURES.finditer(read.shape)]
         found += [f for f in figures if f.team not in told and f.opponent not in told]
+    if not found:
+        found = [_summary(index, read, home, away) for home, away in find_summaries(read.shape)]
     return [f for f in found if f.team and f.opponent and f.team.key != f.opponent.key]
 
 
@@ -230,6 +234,24 @@ def _line(index: int, read: ReadSentence, match: re.Match[str], score: tuple[int
     )
 
 
+def _summary(index: int, read: ReadSentence, home: SummarySide, away: SummarySide) -> ResultStatement:
+    one, other = read.mentions[home.team], read.mentions[away.team]
+    verdict: Verdict = "drew" if home.goals == away.goals else "won" if home.goals > away.goals else "lost"
+    return ResultStatement(
+        sentence=index,
+        start=one.start,
+        end=other.end,
+        team=_team(one.value),
+        opponent=_team(other.value),
+        verdict=verdict,
+        score=(home.goals, away.goals),
+        home="team",
+        now=True,
+        rule="result line",
+        cue=home.begin,
+    )
+
+
 def _team(value: object) -> TeamRef | None:
     return value if isinstance(value, TeamRef) else None
 
@@ -277,11 +299,15 @@ def _statement(
     if not is_real(shape, match.start()):
         return None
     own = match.groupdict().get("own")
-    subject = int(own) if own else find_subject(read, match.start(), int(match["other"]))
+    subject = (
+        int(own) if own else find_subject(read, match.start(), int(match["other"]), apposed=rule.startswith("lost, pa"))
+    )
     if subject is None:
         subject = find_beneficiary(read, match.end("other"))
     prep = (match.groupdict().get("prep") or "").replace("\\", "")
     home = _of_role(other.value) or _home(prep, rule) or find_place(shape, match.start(), match.end())
+    if rule in OF_THE_OTHER and home is not None:
+        home = "opponent" if home == "team" else "team"
     printed = _score(read, match)
     score = _ordered(printed, verdict)
     if printed is not None and score is None:

@@ -21,10 +21,14 @@ OBJECT = re.compile(
 _BEATEN = re.compile(r"\ <S\d+>(?:,|\ and)\ <T")
 
 
-def find_subject(read: ReadSentence, before: int, other: int) -> int | None:
+# "above Lecce – | beaten 3-1", "ahead of Lecce, | held by": what is told of the team right in front
+_APPOSED = re.compile(r"(?:,|\ [–—-]|\ \()\ ?")
+
+
+def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool = False) -> int | None:
     """The index of the team spoken of, looked for to the left: one that possesses the result, or the subject of its clause.
 
-    A team behind a preposition is no subject, unless "who" or "which" goes on about it.
+    A team behind a preposition is no subject, unless "who" or "which" goes on about it, or a participle does (`apposed`).
     """
     shape = read.shape[:before]
     target = read.mentions[other].value
@@ -36,6 +40,8 @@ def find_subject(read: ReadSentence, before: int, other: int) -> int | None:
     if re.search(r"\b(?:the|their|his|its) [\w'-]+(?:s'|'s) (?:[\w'-]+ |<[SDC]\d+> ?){0,4}$", tail):
         return None
     if re.match(r"'s? (?:[\w'-]+ |<[SMDCXL]\d+> ?|, ){0,8}$", tail) or re.match(r",? (?:who|which|whose)\b", tail):
+        return int(last[1])
+    if apposed and _APPOSED.fullmatch(tail):
         return int(last[1])
     subjects = [
         m

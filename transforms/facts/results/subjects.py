@@ -14,7 +14,7 @@ from transforms.reading.mentions import Reading, TeamRef
 
 # "<T3> | beat", "<T3>'s shock | 2-0 defeat", "<T3>, | beaten 2-1 at": the subject stands right in front of the words
 _ADJACENT = re.compile(
-    r"<T(?P<t>\d+)>(?:'s?)?,?\ (?:(?!and\b|who\b|which\b|to\b|of\b|by\b|with\b|at\b|for\b|in\b|on\b|after\b|when\b|as\b|before\b|or\b)"
+    r"<T(?P<t>\d+)>(?:'s?)?,?\ (?:[–—-]\ |\()?(?:(?!and\b|who\b|which\b|to\b|of\b|by\b|with\b|at\b|for\b|in\b|on\b|after\b|when\b|as\b|before\b|or\b)"
     r"[\w'-]+,?\ |<[SMDCX]\d+>,?\ ){0,3}$"
 )
 _SETTLED = frozenset({"result line", "drew, both", "both, one won", "respective results", "only goal"})

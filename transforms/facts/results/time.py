@@ -9,7 +9,7 @@ _NOT_REAL = triggered(
     r"|needing|failed to|unless|need to|set to|trying|"
     r"wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll"
     r"|try to|never|not|didn't|couldn't|cannot|can't|"
-    r"instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )[^<>]){0,40}$"
+    r"instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>]|<[DCLGX]\d+>)){0,44}$"
 )
 # right in front of a result: it is told as something before today's match
 _BEFORE_TODAY = re.compile(
@@ -59,7 +59,7 @@ _IF = re.compile(
 
 def is_real(shape: str, start: int) -> bool:
     """Whether the words at `start` tell what happened, not what would, must or might."""
-    return not _NOT_REAL.search(shape, max(0, start - 45), start) and not _IF.search(shape[:start])
+    return not _NOT_REAL.search(shape, max(0, start - 60), start) and not _IF.search(shape[:start])
 
 
 def is_aside(shape: str, start: int) -> bool:

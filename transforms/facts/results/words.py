@@ -51,6 +51,12 @@ _ENDING = frozenset(
     for verb in "end halt snap stop break dent dash extinguish damage wreck ruin spoil crush hit hurt deflate punish".split()
     for form in forms_of(verb)
 )
+_PLAIN = r"(?:(?!following|after|when|and)[\w'-]+\ ){0,3}?"
+_CONDEMNING = frozenset(
+    form for verb in "consign condemn subject sentence doom send".split() for form in forms_of(verb)
+)
+OF_THE_OTHER = frozenset({"given a beating", "condemned", "inflicted on"})
+"""Results whose "home" and "away" are the other side's: "condemned Lecce to a home defeat"."""
 _GIVING = ("gave", "give", "given", "giving", "handed", "handing", "dealt", "dealing")
 _BEATING = alternatives(
     "going-over, hiding, beating, thrashing, hammering, drubbing, lesson, defeat, mauling, spanking, pasting, thumping, caning, walloping, loss, trouncing, hiding"
@@ -130,7 +136,10 @@ CUES: tuple[Cue, ...] = (
         rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
     # "gave Lecce a 4-1 hiding", "inflicted a 3-0 defeat on Lecce"
     Cue("given a beating", "won", frozenset(_GIVING), shape_pattern(
-        rf"\b(?:{'|'.join(_GIVING)})\ (?:out\ )?{{T:other}}\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}")),
+        rf"\b(?:{'|'.join(_GIVING)})\ (?:out\ )?{{T:other}}\ (?:an?|their)\ {_PLAIN}(?:{{S:score}}\ )?{_PLAIN}{_BEATING}\b")),
+    # "condemned Lecce to a fourth home defeat"
+    Cue("condemned", "won", _CONDEMNING, shape_pattern(
+        rf"\b(?:{'|'.join(sorted(_CONDEMNING))})\ (?:\w+ly\ )?{{T:other}}(?:\ (?:down|out|crashing|tumbling|spinning))?\ to\ (?:only\ |just\ )?(?:an?|their|the|another|successive|<S\d+>)\ {_ADJ}(?:{{S:score}}\ )?{_ADJ}(?:{_LOSE_NOUN})\b(?:\ (?:by\ )?{{S:score2}})?")),
     Cue("inflicted on", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
         rf"\binflict(?:ed|ing)?\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}\ (?:on|upon)\ {{TR:other}}")),
     # "ended Lecce's unbeaten run with a 2-1 win", "dealt a blow to Lecce's hopes with a 2-0 victory"

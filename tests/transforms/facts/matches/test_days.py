@@ -44,3 +44,11 @@ def test_undated_matches_of_a_round_take_the_day_of_most():
         "Southend will host Norwich after they beat Millwall 2-0."
     )
     assert sorted(days(text).values()) == [FRIDAY, SUNDAY, SUNDAY, SUNDAY]
+
+
+def test_the_day_of_one_match_told_further_down_is_its_own():
+    text = (
+        "Leeds beat Burnley 2-1.\n\nEverton drew 1-1 with Fulham.\n\nWatford beat Reading 3-0.\n\n"
+        "It was a cold night.\n\nThe crowds were thin.\n\nSouthend, beaten 2-0 by Norwich on Friday, are bottom."
+    )
+    assert [day for day in days(text).values() if day] == [FRIDAY]

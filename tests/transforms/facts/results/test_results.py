@@ -153,3 +153,26 @@ def test_the_words_around_a_result_say_who_was_at_home(sentence, home):
 def test_figures_of_a_shoot_out_are_no_score():
     (found,) = stated("Leeds beat Burnley 5-4 on penalties.")
     assert (found.verdict, found.score) == ("drew", None)
+
+
+OF_THE_OTHER = [
+    ("Lazio condemned Roma to a fourth home defeat.", "Lazio", "Roma", None, "opponent"),
+    ("Lazio consigned Roma to a 2-0 loss at home.", "Lazio", "Roma", (2, 0), "opponent"),
+    ("Lazio handed Roma a first defeat of the season.", "Lazio", "Roma", None, None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "winner", "loser", "score", "home"), OF_THE_OTHER)
+def test_a_defeat_that_one_side_gave_another(sentence, winner, loser, score, home):
+    (said,) = stated(sentence)
+    assert (said.team.name, said.opponent.name, said.verdict) == (winner, loser, "won")
+    assert (said.score, said.home) == (score, home)
+
+
+def test_a_participle_behind_a_dash_is_of_the_team_in_front():
+    (said,) = stated("Napoli are eight points clear of Roma – beaten 3-1 by Lazio on Friday – in second place.")
+    assert (said.team.name, said.opponent.name, said.score) == ("Roma", "Lazio", (1, 3))
+
+
+def test_what_a_team_can_do_with_a_win_has_not_happened():
+    assert [s for s in stated("Roma can restore the gap on Sunday with a win at Lazio.") if s.now] == []
