@@ -22,6 +22,8 @@ _FRONT = 80
 _OF_COUNTRY = re.compile(r",? (?:of|from)(?: the)? $| \($")
 # "Port of Togo", a club that no list knows; not "the Lions of Cameroon", who are the country's eleven
 _NAMED_OF = re.compile(r"(?:^|[^\w ]\s*|\b[a-z]+ )(?<![Tt]he )(?:[A-ZÀ-Þ][\w'’-]* ){1,3}of $")
+# "a 1-0 win in | Denmark", where clubs play
+_IN = re.compile(r"\bin (?:(?:north|south|east|west|central)(?:ern)? )?$")
 # "Egypt's | Zamalek", "Egypt's record champions | Zamalek"
 _COUNTRYS = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}")
 
@@ -54,6 +56,13 @@ def _with_countries(text: str, mentions: list[Mention], nations: Collection[str]
     starts, ends = {m.start: m for m in clubs}, {m.end: m for m in clubs}
     grown: dict[Mention, Mention | None] = {}
     for country in countries:
+        if (
+            len(clubs) > len(countries)
+            and isinstance(country.value, TeamRef)
+            and _IN.search(text, max(0, country.start - 20), country.start)
+        ):
+            grown[country] = Mention("nationality", country.start, country.end, country.value.name)
+            continue
         behind = _COUNTRYS.match(text, country.end)
         club = starts.get(behind.end()) if behind else None
         if club is not None:

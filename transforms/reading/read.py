@@ -174,6 +174,7 @@ def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *,
         lower = sentence.text
     at = sentence.start
     names = {m.start - at for m in found} | {m.end - at for m in found if m.kind == "person"}
+    teams = {m.start for m in found if m.kind == "team"}
     minutes = find_minutes(lower, names, extra_time=around.extra_time)
     numbers: list[Mention] = [Mention("minute", at + m.start, at + m.end, m) for m in minutes]
     numbers += [Mention("score", at + s.start, at + s.end, s) for s in find_scores(lower)]
@@ -181,6 +182,7 @@ def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *,
     numbers += [
         Mention("role", at + r.start(), at + r.end(), "home" if r["home"] or r["home2"] else "away")
         for r in (_ROLE.finditer(lower) if holds_any(lower, _ROLE_WORDS) else ())
+        if at + r.end() + 1 not in teams or lower[r.end() : r.end() + 1] != " "  # "hosts Lecce" is Lecce
     ]
     mentions = _apart([*found, *numbers])
     return ReadSentence(sentence, mentions, shape_of(sentence.text, at, mentions), quoted)

@@ -235,16 +235,27 @@ def _certain(clues: ClueReader, mentions: Sequence[TeamMention], surnames: Colle
                 _count(mention, keys, countries, teams, names)
     full = [m for m in mentions if m.kind == "name" and " " in m.text and m.text in names]
     endings = frozenset((_key(m.teams[0]), m.text.split()[-1]) for m in full)
-    return _Certain(keys, countries, teams, frozenset(names), _towns(mentions), endings)
+    return _Certain(keys, countries, teams, frozenset(names), _towns(mentions, rank), endings)
 
 
-def _towns(mentions: Sequence[TeamMention]) -> Mapping[str, Team]:
-    """The first words of teams printed in full that are by themselves another team's name, where one team fits."""
+def _towns(mentions: Sequence[TeamMention], rank: Rank) -> Mapping[str, Team]:
+    """The first words of teams printed in full that are by themselves another team's name, where one team fits.
+
+    "Dundee" beside "Dundee United" stays the team of that name: both are prominent, and of one country.
+    """
+    own = {m.text: m.teams[0] for m in mentions if m.kind == "name" and " " not in m.text and rank(m) <= _PROMINENT}
     found: dict[str, dict[str, Team]] = {}
     for mention in mentions:
+        named = own.get(mention.text.split()[0])
+        if named is not None and (named.country, named.gender) == (mention.teams[0].country, mention.teams[0].gender):
+            continue
         if mention.kind == "name" and " " in mention.text:
             found.setdefault(mention.text.split()[0], {})[_key(mention.teams[0])] = mention.teams[0]
     return {word: next(iter(teams.values())) for word, teams in found.items() if len(teams) == 1}
+
+
+_PROMINENT = 3
+"""The rank up to which a team is known well enough to be meant by a town's name alone."""
 
 
 def _count(

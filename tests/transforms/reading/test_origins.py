@@ -67,3 +67,10 @@ def test_a_country_that_plays_stays_a_side(text):
 def test_the_country_of_an_unlisted_club_is_its_origin():
     text = "Fairholm lost to Port Rovers of Ruritania"
     assert spans(text) == ["Fairholm"]
+
+
+def test_a_country_in_which_clubs_met_is_a_place():
+    text = "Fairholm won 1-0 in Ruritania over Holtby"
+    sides = [("Fairholm", "f"), ("Ruritania", "r"), ("Holtby", "h")]
+    found = [Mention("team", text.index(n), text.index(n) + len(n), TeamRef(k, n, k)) for n, k in sides]
+    assert [m.kind for m in without_origins(text, found, {"r"})] == ["team", "nationality", "team"]

@@ -29,7 +29,7 @@ _FROM_SPOT = re.compile(
 _HAD_ONE = re.compile(r"\b(?:had|has|have) (?:an?|another|the|two|his|her|their) (?:[\w'-]+ |<M\d+> ?)?$")
 # right in front of the noun: he did something else with it than score
 _NOT_SCORED = re.compile(
-    r"\b(?:w[io]n|winning|wins|earn\w*|conced\w+|(?:gave|giving|give|gives) away|den(?:y|ied|ying)|appeal\w*|claim\w*|miss\w*|sav\w+|saw|fail\w*|"
+    r"(?<![\w-])(?:w[io]n|winning|wins|earn\w*|conced\w+|(?:gave|giving|give|gives) away|den(?:y|ied|ying)|appeal\w*|claim\w*|miss\w*|sav\w+|saw|fail\w*|"
     r"want\w*|award\w*|call\w*|without|lost|looking for|kept out|stopp\w+|squander\w*|wast\w+|spurn\w*|blaz\w+|skied|penalised|with two|facing)"
     r" (?:[\w'-]+ |<[MXT]\d+>(?:'s)? ){0,4}$"
 )

@@ -12,15 +12,16 @@ from transforms.reference import Reference
 
 # (weight, "home" or "away", pattern): what makes <Tt> the side at home or away
 _HINTS: tuple[tuple[float, str, Triggered], ...] = (
-    (2.0, "home", triggered(r"\b(?:hosts|home side|home team|at home to|at home against|hosting) <T(?P<t>\d+)>")),
+    (2.0, "home", triggered(r"\b(?:(?<!> )(?<!which )(?<!who )(?<!side )(?<!club )(?<!team )hosts|home side|home team) <T(?P<t>\d+)>")),
+    (2.0, "away", triggered(r"\b(?:at home (?:to|against|with)|hosting) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
     (2.0, "away", triggered(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the trip|arrived at|went to"
         r"|journeyed|came to)\b")),
     (2.0, "home", triggered(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
-    (2.0, "home", triggered(r"\b(?:visited|visiting) <T(?P<t>\d+)>")),
-    (2.0, "away", triggered(r"\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side "
+    (2.0, "home", triggered(r"\b(?:visited|(?:after|before|when|while|were|was|are|by|of) visiting) <T(?P<t>\d+)>")),
+    (2.0, "away", triggered(r"(?<!after )(?<!before )(?<!when )(?<!while )(?<!were )(?<!was )(?<!are )(?<!by )(?<!of )\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side "
         r"|[\w'-]+ )?<T(?P<t>\d+)>(?!'s (?:ground|home|stadium))")),
     (2.0, "home", triggered(r"\baway (?:to|at|against) <T(?P<t>\d+)>")),
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory"
@@ -57,7 +58,8 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
         if statement.home and (statement.now or statement.rule == "result line"):
             side = pair.first if statement.home == "team" else pair.second
             votes[side.key] += 3.0 if statement.rule == "result line" else 2.0
-    for index in indexes:
+    told = {s.sentence for s in pair.statements if s.now}  # a sentence may tell another match as well
+    for index in sorted(told.union(indexes)):
         read = reading.sentences[index]
         if read.quoted:
             continue

@@ -370,19 +370,27 @@ def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
     return [ResultStatement(index, read.sentence.start, end, None, None, "won", (1, 0), None, now, _ONLY)]
 
 
+# "rested players for the match against Lecce and | lost 1-0"
+_MET = re.compile(
+    r"\b(?:match|game|tie|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)\ (?:[\w'-]+\ ){0,2}<T(?P<t>\d+)>,?\ (?:and|but)\ (?:[\w'-]+\ ){0,2}$"
+)
+
+
 def _one_sided(
     index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, score: tuple[int, int], rule: str
 ) -> ResultStatement:
     own = match.groupdict().get("own")
-    nearest = re.findall(r"<T(\d+)>", read.shape[: match.start()])
+    met = _MET.search(read.shape, 0, match.start()) if own is None else None
+    nearest = re.findall(r"<T(\d+)>", read.shape[: met.start() if met else match.start()])
     team = read.mentions[int(own or nearest[-1])] if own or nearest else None
+    opponent = _team(read.mentions[int(met["t"])].value) if met is not None and team is not None else None
     start, end = (min(team.start, read.sentence.end) if team else read.sentence.start), read.sentence.end
     return ResultStatement(
         sentence=index,
         start=start,
         end=end,
         team=_team(team.value) if team else None,
-        opponent=None,
+        opponent=opponent,
         verdict=verdict,
         score=score,
         home=find_place(read.shape, match.start(), match.end()),

@@ -21,6 +21,8 @@ OBJECT = re.compile(
 _BEATEN = re.compile(r"\ <S\d+>(?:,|\ and)\ <T")
 
 
+# "took advantage of Lecce's slip by | beating": what somebody else did
+_BY_DOING = re.compile(r"\b(?:by|when|as|after|before|in)\ $")
 # "above Lecce – | beaten 3-1", "ahead of Lecce, | held by": what is told of the team right in front
 _APPOSED = re.compile(r"(?:,|\ [–—-]|\ \()\ ?")
 
@@ -39,7 +41,8 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
     tail = shape[last.end() :]
     if re.search(r"\b(?:the|their|his|its) [\w'-]+(?:s'|'s) (?:[\w'-]+ |<[SDC]\d+> ?){0,4}$", tail):
         return None
-    if re.match(r"'s? (?:[\w'-]+ |<[SMDCXL]\d+> ?|, ){0,8}$", tail) or re.match(r",? (?:who|which|whose)\b", tail):
+    owns = re.match(r"'s? (?:[\w'-]+ |<[SMDCXL]\d+> ?|, ){0,8}$", tail) and not _BY_DOING.search(tail)
+    if owns or re.match(r",? (?:who|which|whose)\b", tail):
         return int(last[1])
     if apposed and _APPOSED.fullmatch(tail):
         return int(last[1])

@@ -57,9 +57,14 @@ _IF = re.compile(
 )
 
 
+# "could not take the chance, | drawing 1-1": what they did instead
+_DOING = re.compile(r"(?:drawing|losing|beating|winning|going down|falling|slipping|slumping|crashing|succumbing)\b")
+
+
 def is_real(shape: str, start: int) -> bool:
     """Whether the words at `start` tell what happened, not what would, must or might."""
-    return not _NOT_REAL.search(shape, max(0, start - 60), start) and not _IF.search(shape[:start])
+    told = shape.endswith(", ", 0, start) and _DOING.match(shape, start) is not None
+    return (told or not _NOT_REAL.search(shape, max(0, start - 60), start)) and not _IF.search(shape[:start])
 
 
 def is_aside(shape: str, start: int) -> bool:

@@ -26,7 +26,8 @@ class Cue:
 _WIN_NOUNS = """
     win, victory, triumph, success, rout, thrashing, demolition, hammering, drubbing, mauling, demolition job
     romp, wins, victories, walloping, trouncing, dismantling, thumping
-    comeback, conquest, comeback win, smash-and-grab
+    comeback, conquest, comeback win, smash-and-grab, spanking, caning, pasting, tonking, shellacking, whipping, pounding, pummelling
+    pummeling, battering, destruction, annihilation, humiliation, dismissal, beating, dispatching, slaying, tanking, whitewash
 """
 _LOSE_NOUNS = "defeat, loss, reverse, setback, beating, hammering, thrashing, drubbing, collapse, humbling, losses, defeats, capitulation, mauling, humiliation, loss on the road"
 _DRAW_NOUNS = (
@@ -81,8 +82,8 @@ CUES: tuple[Cue, ...] = (
         rf"\b{_BEATEN}"
         rf"\ (?:at\ home\ |away\ )?{{S:score}}{_FILL}\b(?P<prep>at|by|away\ to|in|away\ at)\ {_GAP}{{TR:other}}")),
     Cue("held, passive", "drew", frozenset(("held",)), shape_pattern(
-        rf"\b(?:were|was|been|be|are|being|,)\ held\b(?:{_FILL}(?:{{S:score}}|\b(?P<nil>goalless"
-        rf"|scoreless)))?{_FILL}\b(?:by|at|to\ by)\ {_GAP}{{TR:other}}")),
+        rf"(?:\b(?:were|was|been|be|are|being)|,|{{T:own}}(?=\ held\ to\b))\ held\b(?:{_FILL}(?:{{S:score}}|\b(?P<nil>goalless"
+        rf"|scoreless)))?{_FILL}\b(?P<prep>at\ home\ by|by|at|to\ by)\ {_GAP}{{TR:other}}")),
     # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}\ {_ADJ})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"

@@ -13,6 +13,9 @@ AT_HOME = [
     ("A 2-1 win over Burnley was a fifth home league victory in a row for Leeds.", "Leeds United"),
     ("Ambleton Rovers beat Thornmoor Vale 2-1 at Thornmoor Park on Saturday.", "Thornmoor Vale"),
     ("Germany beat Chile 2-0 in a friendly in Berlin.", "Germany"),
+    ("Leeds recorded a 2-1 victory at home to Burnley.", "Leeds United"),
+    ("Leeds beat hosts Burnley 2-1.", "Burnley"),
+    ("Visiting Leeds beat Burnley 2-1.", "Burnley"),
 ]
 NOT_SAID = [
     "Leeds beat Burnley 2-1.",

@@ -9,6 +9,12 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 STATED = [
+    ("Roma took advantage of Milan's slip by beating Lazio 2-0.", ("Roma", "Lazio", "won", (2, 0))),
+    ("Roma could not take advantage of it, drawing 1-1 at home to Lazio.", ("Roma", "Lazio", "drew", (1, 1))),
+    ("It was worse for Roma held to a 0-0 draw at home by Lazio.", ("Roma", "Lazio", "drew", (0, 0))),
+    ("Roma rested players for the match against Lazio and lost 1-0 in the rain.", ("Roma", "Lazio", "lost", (0, 1))),
+    ("Roma opened with a 4-1 spanking of Lazio.", ("Roma", "Lazio", "won", (4, 1))),
+    ("Roma trumped hosts Lazio 2-0.", ("Roma", "Lazio", "won", (2, 0))),
     ("Roma tied Lazio 1-1.", ("Roma", "Lazio", "drew", (1, 1))),
     ("Roma are top after dismantling Lazio 6-0.", ("Roma", "Lazio", "won", (6, 0))),
     ("Roma were never troubled as they cruised to a 3-0 win over Lazio.", ("Roma", "Lazio", "won", (3, 0))),
