@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from transforms.identity.competitions import CompetitionMention
 from transforms.identity.grounds import CityMention
 from transforms.identity.phrases import key_of, split_words
 from transforms.identity.teams import TeamMention
@@ -74,18 +75,28 @@ def read(document: Document, reference: Reference) -> Reading:
 
 def _listed(text: str, reference: Reference) -> tuple[list[Mention], list[TeamMention]]:
     """What lists know: competitions, grounds and cities; and the mentions of teams outside the first two."""
-    competitions = reference.competitions.find(text)
+    named = reference.teams.find(text)
+    competitions = _outside_names(reference.competitions.find(text), named)
     grounds = list(reference.grounds.find(text))
     clubs = {g.text for g in grounds if _CLUB_BEHIND.match(text, g.end) or text.endswith(("FC ", "Inter "), 0, g.start)}
     grounds = [g for g in grounds if g.text not in clubs]
     blocked = Spans([(c.start, c.end) for c in competitions] + [(g.start, g.end) for g in grounds])
-    found = [m for m in reference.teams.find(text) if not blocked.touch(m.start, m.end)]
+    found = [m for m in named if not blocked.touch(m.start, m.end)]
     mentions = [Mention("competition", c.start, c.end, c) for c in competitions]
     mentions += [Mention("ground", g.start, g.end, g) for g in grounds]
     mentions += [
         Mention("city", c.start, c.end, c) for c in reference.cities.find(text) if _is_place(text, c.start, c.end)
     ]
     return mentions, found
+
+
+def _outside_names(
+    competitions: Iterable[CompetitionMention], teams: Iterable[TeamMention]
+) -> list[CompetitionMention]:
+    """The competitions but those whose name is part of a team's: "Great Olympics"."""
+    longer = {(m.start, m.end) for m in teams if m.kind == "name"}
+    within = Spans(longer)
+    return [c for c in competitions if (c.start, c.end) in longer or within.within(c.start, c.end) < c.end - c.start]
 
 
 def _is_place(text: str, start: int, end: int) -> bool:

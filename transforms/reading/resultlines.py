@@ -7,7 +7,7 @@ from transforms.reading.numbers import CARDINALS
 from transforms.reading.words import NOT_NAMES
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
-_WORD = rf"[{_UPPER}][\w'’-]*(?:\.(?=\ ))?"
+_WORD = rf"[{_UPPER}](?:(?:\.[{_UPPER}])+|[\w'’-]*)(?:\.(?=\ ))?"
 _SIDE = rf"{_WORD}(?:\ (?:&\ |and\ (?=[{_UPPER}])|of\ (?:the\ )?)?{_WORD}){{0,4}}"
 
 # "Highfield WMC 0 Cross Keys 3", closed by a stop, a bracket or the end of the line

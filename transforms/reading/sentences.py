@@ -26,6 +26,7 @@ _LAST = frozenset("jr sr inc ltd co etc min mins pen pens ft ht aet pts a.m p.m"
 _OPENER = re.compile(
     r"\s+[\"'“‘]?(?:The|But|And|In|He|She|It|His|Her|They|Their|A|An|After|As|At|On|With|For|From|When|While|That|This|There)\b"
 )
+_INITIALISM = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 # "Group B. Spain beat …": the letter of a group is no initial
 _GROUP = re.compile(r"\b(?:Group|Pool|Section|Division|Serie|Ligue|Grade|Conference)\ [A-Z]$")
 _LAST_WORD = re.compile(r"([\w.]+)$")
@@ -41,6 +42,8 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     last = word.group(1)
     if last.lower() in _LAST and _OPENER.match(text, stop + 1):
         return False
+    if _INITIALISM.fullmatch(last):  # "D.C. United", but "in Washington D.C. The hosts"
+        return not _OPENER.match(text, stop + 1)
     if last.lower() in _ABBREVIATIONS:
         return not (last.islower() and last in {"no", "min", "mins", "sun", "sat", "co", "v", "p"}) or last == "v"
     return len(last) == 1 and last.isupper() and last != "I" and not _GROUP.search(text, max(0, stop - 12), stop)

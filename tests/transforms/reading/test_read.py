@@ -65,6 +65,10 @@ KNOWN = [
     # a short form of a name in full, and a nickname, only where they fit one team
     "[Manchester City] beat [Everton] and [City=Manchester City] stay top. The [Toffees=Everton] lost again.",
     "[Aston Villa] lost, and [Villa=Aston Villa] are ninth.",
+    # of two prominent namesakes of a town each keeps its own
+    "[Dundee United] lost 2-1 and [Dundee=Dundee] drew 1-1 at home to [Hibernian].",
+    # a competition's word in a club's name
+    "[Great Olympics] beat [Asante Kotoko] 1-0.",
     # risky words need their place in the sentence
     "[Reading] 2-1 [Barnsley]. Reading the game was hard.",
     "[Nice] 1-0 [Lens].",

@@ -95,10 +95,18 @@ _FAR = 190
 _HEADLINES = frozenset({"title", "heading", "caption"})
 
 
+# "Ward scored | either side of half-time": twice
+_EITHER_SIDE = re.compile(
+    r"\ (?:goals\ |once\ )?(?:either\ side\ of\b|at\ either\ end\ of\ the\b|in\ (?:each|either)\ half\b|in\ both\ halves\b)"
+)
+
+
 def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) -> Iterator[Telling]:
     stop = min(len(read.shape), event.end + 60)
     counted = count_goals(words_of(read.shape, event.start, event.end))
     several = len(subject.people) > 1
+    if not several and _EITHER_SIDE.match(read.shape, event.end):
+        counted = max(counted, 2)
     people: list[int | None] = [*subject.people] or [None]
     for person in people:
         yield Telling(

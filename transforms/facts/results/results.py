@@ -108,7 +108,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     if "<T" not in shape and "<R" not in shape:
         return _alone(index, read)
     found += _both(index, read)
-    used: list[tuple[int, int]] = []
+    used = [m.span() for m in BOTH.finditer(shape)] if found else []
     if found and found[0].rule == "respective results":
         return found
     said = set(_WORD.findall(shape))
@@ -121,7 +121,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
                 used.append((match.start(), match.end("other")))
                 found.append(statement)
     found += [e for e in _elliptical(index, read, found) if not any(e.cue < b and a <= e.cue for a, b in used)]
-    return [*found, *_besides(index, read, found)]
+    return _with_same([*found, *_besides(index, read, found)], shape)
 
 
 def _besides(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -> Iterator[ResultStatement]:
@@ -130,6 +130,24 @@ def _besides(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -
         yield from _alone(index, read)
     if not any(statement.team and statement.opponent for statement in found):
         yield from _shot_out(index, read)
+
+
+# "Lecce lost by the same score", "beat Bari by a similar margin"
+_SAME = re.compile(
+    r"[^;.]{0,60}?\b(?:by|with|to|for)\ (?:an?|the)\ (?:(?:exact\ )?same|similar|identical|equal)\ (?:score(?:line)?|margin|result)\b"
+)
+
+
+def _with_same(found: list[ResultStatement], shape: str) -> list[ResultStatement]:
+    """The statements, those that tell their score as "the same" with that of the result told before."""
+    if "same" not in shape and "similar" not in shape and "identical" not in shape:
+        return found
+    ordered = sorted(found, key=lambda s: s.cue)
+    for place, statement in enumerate(ordered):
+        before = next((s.score for s in reversed(ordered[:place]) if s.score), None)
+        if before and statement.score is None and statement.verdict and _SAME.match(shape, statement.cue):
+            ordered[place] = replace(statement, score=_ordered(before, statement.verdict))
+    return ordered
 
 
 def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -> Iterator[ResultStatement]:

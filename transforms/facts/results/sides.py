@@ -21,6 +21,10 @@ OBJECT = re.compile(
 _BEATEN = re.compile(r"\ <S\d+>(?:,|\ and)\ <T")
 
 
+# "bottom of the table | Lecce": where it stands
+_PLACED = re.compile(
+    r"\b(?:bottom|top|foot|head|rock bottom|second bottom)[- ]of[- ](?:the[- ])?(?:table|league|standings|log|pile|group|division)\ $"
+)
 # "took advantage of Lecce's slip by | beating": what somebody else did
 _BY_DOING = re.compile(r"\b(?:by|when|as|after|before|in)\ $")
 # "above Lecce – | beaten 3-1", "ahead of Lecce, | held by": what is told of the team right in front
@@ -49,7 +53,11 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
     subjects = [
         m
         for m in teams
-        if not OBJECT.search(shape, max(0, m.start() - 40), m.start()) and not _BEATEN.match(shape, m.end())
+        if (
+            not OBJECT.search(shape, max(0, m.start() - 40), m.start())
+            or _PLACED.search(shape, max(0, m.start() - 40), m.start())
+        )
+        and not _BEATEN.match(shape, m.end())
     ]
     if not subjects:
         return int(last[1])

@@ -164,6 +164,8 @@ def test_a_near_miss_is_kept_with_its_reason():
         ("Tom Harker completed his hat-trick.", 1),
         ("Tom Harker clinched all three points with a late goal.", 1),
         ("Tom Harker scored.", 1),
+        ("Tom Harker scored either side of half-time.", 2),
+        ("Tom Harker struck in each half for Leeds.", 2),
     ],
 )
 def test_words_say_how_many_goals(sentence, count):

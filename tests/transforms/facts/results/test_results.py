@@ -9,6 +9,9 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 STATED = [
+    ("Roma and Lazio battled to a 0-0 draw at the Olimpico.", ("Roma", "Lazio", "drew", (0, 0))),
+    ("Roma and Lazio fought out a 1-1 draw in Rome, in the week before Napoli.", ("Roma", "Lazio", "drew", (1, 1))),
+    ("Milan are first and bottom of the table Roma drew 1-1 at home to Lazio.", ("Roma", "Lazio", "drew", (1, 1))),
     ("Roma took advantage of Milan's slip by beating Lazio 2-0.", ("Roma", "Lazio", "won", (2, 0))),
     ("Roma could not take advantage of it, drawing 1-1 at home to Lazio.", ("Roma", "Lazio", "drew", (1, 1))),
     ("It was worse for Roma held to a 0-0 draw at home by Lazio.", ("Roma", "Lazio", "drew", (0, 0))),
@@ -97,6 +100,7 @@ NOT_STATED = [
     "Three ways to conquer the Olimpico: Roma and Lazio look at each other.",
 ]
 TWICE = [
+    ("Roma beat Lecce 2-0, as Lazio downed Bologna by a similar margin.", {("Roma", "Lecce"), ("Lazio", "Bologna")}),
     ("Roma won 3-2 at Lecce and Lazio drew 2-2 at Bologna.", {("Roma", "Lecce"), ("Lazio", "Bologna")}),
     ("Roma tied Lazio 1-1, while Milan shocked Napoli 2-0.", {("Roma", "Lazio"), ("Milan", "Napoli")}),
 ]
@@ -182,3 +186,12 @@ def test_a_participle_behind_a_dash_is_of_the_team_in_front():
 
 def test_what_a_team_can_do_with_a_win_has_not_happened():
     assert [s for s in stated("Roma can restore the gap on Sunday with a win at Lazio.") if s.now] == []
+
+
+def test_the_same_score_is_that_of_the_result_before():
+    first, second = stated("Roma beat Lecce 2-0, as Lazio downed Bologna by a similar margin.")
+    assert (first.score, second.score) == ((2, 0), (2, 0))
+
+
+def test_a_defeat_avenged_is_of_another_day():
+    assert not [s for s in stated("Roma avenged their first leg defeat to Lazio.") if s.now]
