@@ -66,7 +66,7 @@ KNOWN = [
     "[Manchester City] beat [Everton] and [City=Manchester City] stay top. The [Toffees=Everton] lost again.",
     "[Aston Villa] lost, and [Villa=Aston Villa] are ninth.",
     # of two prominent namesakes of a town each keeps its own
-    "[Dundee United] lost 2-1 and [Dundee=Dundee] drew 1-1 at home to [Hibernian].",
+    "[Dundee United] lost 2-1 and [Dundee] drew 1-1 at home to [Hibernian].",
     # a competition's word in a club's name
     "[Great Olympics] beat [Asante Kotoko] 1-0.",
     # risky words need their place in the sentence

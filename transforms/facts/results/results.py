@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from transforms.facts.results.kicks import find_kicks
@@ -14,6 +15,7 @@ from transforms.facts.results.words import (
     ALONE,
     BOTH,
     CUES,
+    EACH,
     ELLIPSIS,
     ELLIPTICAL,
     FIGURES,
@@ -24,8 +26,8 @@ from transforms.facts.results.words import (
     OF_THE_OTHER,
     ONLY_GOAL,
     PREVAILING,
-    RESPECTIVE,
     TABLE_LINE,
+    TEAMS,
     WHAT,
     Verdict,
 )
@@ -193,11 +195,9 @@ def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
 def _both(index: int, read: ReadSentence) -> list[ResultStatement]:
     """Two teams told in one breath: "A and B drew 1-1", "respective draws with C and D"."""
     shape = read.shape
-    match = RESPECTIVE.search(shape) if "respective" in shape else None
-    if match:
-        verdict = WHAT[match["what"]]
-        sides = [(match["a"], match["c"]), (match["b"], match["d"])]
-        return [_told(index, read, int(x), int(y), verdict, None, "respective results") for x, y in sides]
+    each = list(_respective(index, read)) if "respective" in shape else []
+    if each:
+        return each
     found = list(_prevailing(index, read))
     for match in () if found else (*BOTH.finditer(shape), *NOTHING.finditer(shape)):
         if OBJECT.search(shape, max(0, match.start() - 40), match.start()) or AGAINST.match(shape, match.end()):
@@ -209,6 +209,26 @@ def _both(index: int, read: ReadSentence) -> list[ResultStatement]:
         told = _told(index, read, int(match["one"]), int(match["other"]), "drew", _NIL, "drew, both")
         found.append(replace(told, home="team"))
     return found
+
+
+def _respective(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """Each of one list of teams against the same of another: "wins for A, B and C over D, E and F respectively"."""
+    lists = list(TEAMS.finditer(read.shape))
+    for first, second in pairwise(lists):
+        sides, others = (_TEAM.findall(part.group()) for part in (first, second))
+        told = EACH.search(read.shape, first.start(), second.start()) or EACH.search(read.shape, 0, second.start())
+        if told is None or len(sides) != len(others):
+            continue
+        verdict = WHAT.get(told["what"] or "") or (
+            "drew" if "drew" in told["verb"] else "lost" if "lost" in told["verb"] else "won"
+        )
+        score = _ordered(_printed(read, told["score"]), verdict) if told["score"] else None
+        for one, other in zip(sides, others, strict=True):
+            yield _told(index, read, int(one), int(other), verdict, score, "respective results")
+        return
+
+
+_TEAM = re.compile(r"<T(\d+)>")
 
 
 def _prevailing(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
@@ -364,7 +384,7 @@ def _of_role(other: object) -> Literal["team", "opponent"] | None:
 def _home(prep: str, rule: str) -> Literal["team", "opponent"] | None:
     if prep.startswith("at home"):
         return "team"
-    if prep.startswith("away") or (prep == "at" and rule != "held, passive"):
+    if prep.startswith("away") or (prep in {"at", "in"} and rule != "held, passive"):
         return "opponent"
     return None
 
@@ -375,7 +395,7 @@ def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
         for match in pattern.finditer(read.shape):
             if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
                 continue
-            if not find_kicks(read).isdisjoint(_slots(match)):
+            if not find_kicks(read).isdisjoint(_slots(match)) or _OF_BOTH.search(read.shape, 0, match.start()):
                 continue
             score = _ordered(_score(read, match), verdict)
             if score is not None:
@@ -392,6 +412,10 @@ def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
 _MET = re.compile(
     r"\b(?:match|game|tie|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)\ (?:[\w'-]+\ ){0,2}<T(?P<t>\d+)>,?\ (?:and|but)\ (?:[\w'-]+\ ){0,2}$"
 )
+
+
+# "Roma and Lazio both recorded | 3-0 wins": not against each other
+_OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+\ ){0,4}$")
 
 
 def _one_sided(

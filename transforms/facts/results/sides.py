@@ -21,6 +21,11 @@ OBJECT = re.compile(
 _BEATEN = re.compile(r"\ <S\d+>(?:,|\ and)\ <T")
 
 
+# "the woes of hosts | Lecce | continued with"
+_WOES = re.compile(
+    r"\b(?:woes|slump|misery|problems|struggles|run|streak|decline|troubles|form|revival|resurgence|dream|hopes)\ of\ (?:[^<>;,]|<C\d+>){0,30}$"
+)
+_WENT_ON = re.compile(r"\ (?:continued|ended|deepened|went\ on|worsened|mounted|persisted)\b")
 # "bottom of the table | Lecce": where it stands
 _PLACED = re.compile(
     r"\b(?:bottom|top|foot|head|rock bottom|second bottom)[- ]of[- ](?:the[- ])?(?:table|league|standings|log|pile|group|division)\ $"
@@ -56,6 +61,7 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
         if (
             not OBJECT.search(shape, max(0, m.start() - 40), m.start())
             or _PLACED.search(shape, max(0, m.start() - 40), m.start())
+            or (_WOES.search(shape, max(0, m.start() - 60), m.start()) and _WENT_ON.match(shape, m.end()))
         )
         and not _BEATEN.match(shape, m.end())
     ]

@@ -20,7 +20,7 @@ _BEFORE_TODAY = re.compile(
     r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?(?! (?:leaders|holders|champions))"
     r"|had (?!earlier|to )(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
     r"|also )?(?:been )?|"
-    r"famously|build on|built on|went into|came into|arrived|despite|after (?:last|back-to-back|successive|two|three)|"
+    r"famously|build on|built on|went into|came into|arrived|after (?:last|back-to-back|successive|two|three)|"
     r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?"
     r"|opening[- ]day|opening-weekend|midweek|boxing day|days? after|a week after|"
     r"from the side (?:that|which)|changes? (?:\w+ ){0,3}from|unchanged|same (?:\w+ )?(?:side|team|xi|line-up|eleven)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
@@ -35,7 +35,7 @@ _OTHER_DAY = triggered(
     r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in"
     r"|of) (?:19|20)\d\d(?!\d| (?:<C\d+>|season\b|campaign\b|edition\b|(?:[\w'-]+ ){1,3}(?:league|cup)\b))|a week (?:ago|earlier)|in midweek|(?:back )?in pre-season|on boxing day"
     r"|the season before|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
-    r"at the same stage|the previous|earlier that|on aggregate)\b"
+    r"(?:at|in|of|from) (?:the|its|their) (?:last|previous) (?:<C\d+(?=>)|edition|tournament|world cup|finals)|at the same stage|the previous|earlier that|on aggregate)\b"
 )
 # "boosted by a | 5-0 win"
 _LIFTED_BY = re.compile(r"\b(?:boosted|buoyed|fuelled|spurred on|stung|shaken|encouraged) by [^<>]{0,15}$")

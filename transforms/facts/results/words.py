@@ -70,10 +70,15 @@ _GAP = r"(?:<[CXL]\d+>|" + _STOP + r"){0,45}?"
 _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
 # what stands between a score and its noun: "a 2-1 | Premier League | win"; not "at 1-0 in the win"
 _ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
+# "drew 1-1 in Malawi"; "in Malawi against Togo" is but the place
+_IN = r"in(?=\ (?:the\ )?<T\d+>(?!\ (?:with|against|over|by|to)\b))"
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 
 # {A} the side spoken of (looked for to the left), {B} the other
 CUES: tuple[Cue, ...] = (
+    # "struck a late winner at home to Lecce"
+    Cue("winner against", "won", frozenset(("winner",)), shape_pattern(
+        r"\b(?:scored|struck|netted|headed|hit|grabbed|got|fired|claimed|scoring|netting|scores)\ (?:[\w'-]+\ |<M\d+>\ ){0,4}winner\ (?:\w+\ on\ )?(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|against|over|at)\ (?:[\w-]+\ ){0,2}{T:other}")),
     # "were beaten 3-1 by Roma", "was held 1-1 by Genoa", "were held to a goalless draw by Spezia"
     Cue("lost, passive", "lost", _PASSIVE_VERBS, shape_pattern(
         rf"\b{_BEATEN}"
@@ -100,18 +105,21 @@ CUES: tuple[Cue, ...] = (
         rf"\b(?:lost(?!\ (?:a\ goal|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ down|go\ down|going\ down|fell|fall|falling|slipped|slumped|slumping"
         rf"|succumbed|crashed|tumbled|capitulated|surrendered|bowed\ out|crashed\ out)\b"
         rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at"
-        rf"|away\ against|to|against|at|by|versus)\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
+        rf"|away\ against|to|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
     # "drew 1-1 with Genoa", "a goalless draw at Lecce", "shared the spoils with"
     Cue("draw, noun", "drew", frozenset((*_firsts(_DRAW_NOUNS), "shared")), shape_pattern(
-        rf"(?:{_SCORE}\ {_ADJ})?\b(?:{_DRAW_NOUN}|shared\ the\ (?:spoils"
+        rf"(?:{_SCORE}\ {_ADJ})?\b(?:{_DRAW_NOUN}|shared|share\ (?:the\ )?(?:spoils|points|honours) the\ (?:spoils"
         rf"|points))\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to"
         rf"|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|between|versus|by)\ {_GAP}{{TR:other}}"
         rf"(?:\ {{S:score2}})?")),
     Cue("drew, verb", "drew", frozenset(("drew", "draw", "draws", "drawing", "tied", "drawn")), shape_pattern(
         rf"\b(?:drew|draw|draws|drawing|tied|drawn)\b(?:{_FILL}{_SCORE})?{_FILL}\b(?P<prep>with|against"
-        rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+        rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
     Cue("tied, active", "drew", frozenset(("tied", "tie", "ties", "tying", "drew", "draw")), shape_pattern(
         r"\b(?:tied|tie|ties|tying|drew|draw)\ (?:(?:hosts?|visitors?|[\w-]+-placed|fellow\ [\w-]+|the|visiting)\ ){0,2}{TR:other}(?:\ (?:in\ an?\ )?|,\ ){S:score}")),
+    # "salvaged a point at Lecce"
+    Cue("took a point", "drew", frozenset(("point",)), shape_pattern(
+        r"\b(?:salvag\w+|earn\w*|rescu\w+|snatch\w*|secur\w+|claim\w*|grab\w*|t[oa]k\w*|w[io]n|stol\w+|steal\w*|gain\w*|pick\w*\ up)\ (?:an?|one|the)\ (?:[\w'-]+\ ){0,2}?(?:point|share\ of\ the\ (?:spoils|points))\ (?:for\ {T:own}\ )?(?P<prep>at\ home\ to|at|against|with|away\ to)\ (?:(?!their\b|home\b)[\w-]+\ ){0,2}{TR:other}(?!'s?\ )")),
     Cue("held, active", "drew", frozenset(("held", "hold", "holding")), shape_pattern(
         rf"\b(?:held|hold|holding)\ {_GAP}{{TR:other}}{_GAP}(?:\bto\ (?:an?\ )?)?{_GAP}(?:{{S:score}}"
         rf"|(?P<nil>goalless|scoreless)|\bdraw\b|\bstalemate\b)")),
@@ -157,6 +165,8 @@ CUES: tuple[Cue, ...] = (
 # results that name only one side, or none: "eased to a 5-1 victory", "slumped to a 2-0 home defeat", "won 3-1 on Sunday"
 _SHORT = r"(?:(?!(?:on|in|the|their|his|it|after|since|when|and|but)\b)[\w'-]+\ ){0,3}"
 ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
+    ("win, for whom", "won", shape_pattern(
+        rf"\bfor\ {{T:own}}\ (?:in|with)\ (?:an?|their|the)\ {{S:score}}\ {_ADJ}\b{_WIN_NOUN}\b")),
     ("win, one side", "won", shape_pattern(
         rf"{{S:score}}\ {_ADJ}\b{_WIN_NOUN}\b(?!\ (?:bonus|rate|percentage))(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
         rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed)?|prevailed|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
@@ -167,7 +177,7 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
         rf"|(?<!you're\ )(?<!or\ )\b(?:lost|losing|beaten|went\ down|go\ down|lose|loses|thrashed|hammered|defeated|thumped|humbled|trounced|fell)\ {_SHORT}{{S:score2}}")),
     ("draw, one side", "drew", shape_pattern(
         rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ {_ADJ}\b{_DRAW_NOUN}\b"
-        rf"|\b(?:drew|finished|ended|finishing|ending|draw|drawing|drawn|level|square|even)\ {_SHORT}{{S:score2}}"
+        rf"|\b(?:drew|finished|ended|finishing|ending|draw|drawing|drawn|(?:finish|end|stay|remain|stand|stood)\w*\ (?:all\ )?(?:level|square|even))\ {_SHORT}{{S:score2}}"
         rf"|\b(?:it|match|game|contest|tie|encounter|affair)\ (?:\w+\ )?(?:ended|finished)\ (?:\w+\ ){{0,3}}{{S:score3}}"
         rf"|\b(?:make\ do\ with|settle\ for|settled\ for)\ (?:an?\ )?{{S:score4}}")),
 )  # fmt: skip
@@ -183,7 +193,7 @@ FIGURES = shape_pattern(
 
 # "Roma and Lazio drew 1-1", "Reading and Palace could not be separated"
 BOTH = shape_pattern(
-    r"{T:one}\ and\ {T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|finished|ended|played\ out"
+    r"{T:one}\ and\ {T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|share\ (?:the\ )?(?:spoils|points|honours)|finished|ended|played\ out"
     r"|could\ not\ be\ separated|couldn't\ be\ separated|tied|had\ to\ settle|fought\ out"
     r"|cancelled\ each\ other|settled\ for\ an?|took\ a\ point|earned\ a\ point|had\ a\ point|split\ the\ points|(?:[\w'-]+\ ){1,3}(?:to|out|in|with|for)\ (?:an?|the|another)\ (?:[\w-]+\ ){0,2}?(?=(?:<S\d+>|goalless|scoreless|barren|blank)\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b))(?:\b|(?<=\ ))(?:[^<>;.]{0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
 )
@@ -204,11 +214,11 @@ NOTHING = shape_pattern(
     r"\b(?:nothing|little|couldn't|could\ not|failed)\ to\ (?:split|separate"
     r"|choose\ between)\ {T:one}\ and\ {T:other}(?:[^<>;.]{0,40}{S:score})?"
 )
-# "Roma and Atalanta … their respective draws with Udinese and Genoa"
-RESPECTIVE = shape_pattern(
-    r"{T:a}\ and\ {T:b}(?:[^<>;.]|<[DCSMPL]\d+>){0,80}\brespective\ (?:[\w'-]+\ ){0,3}(?P<what>draws|wins"
-    r"|victories|defeats|losses)\b(?:[^<>;.]|<[DCSML]\d+>){0,40}?\b(?:with|against|over|to|by"
-    r"|at)\ {T:c}\ and\ {T:d}"
+# "Roma, Milan and Atalanta", and what is told of each of such a list
+TEAMS = re.compile(r"<T\d+>(?:,\ <T\d+>)*,?\ and\ <T\d+>")
+EACH = shape_pattern(
+    rf"(?:{{S:score}}\ {_ADJ})?\b(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSMLX]\d+>){{0,40}}?\b(?:with|against|over|to|by|at)\ "
+    rf"|\b(?P<verb>{_WIN_VERB}|lost\ to|drew\ with)\ $"
 )
 # a guess, or another sport: "Prediction: Roma 2-0 Lazio", "beat them by nine runs", "in the 48-51kg category"
 NO_RESULT = triggered(

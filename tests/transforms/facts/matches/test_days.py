@@ -19,6 +19,7 @@ ONE = [
     ("Leeds beat Burnley 2-1 on Saturday.", SATURDAY),
     ("Leeds beat Burnley 2-1 yesterday.", SUNDAY),
     ("Leeds beat Burnley 2-1 and host Fulham on Wednesday.", None),
+    ("Leeds beat Burnley 2-1 but Fulham come to Elland Road on Wednesday.", None),
     ("Leeds, who host Fulham on Wednesday, beat Burnley 2-1 on Saturday.", SATURDAY),
     ("Leeds beat Burnley 2-1.\n\nIt was a dull match.\n\nLeeds were well worth their win on Friday night.", FRIDAY),
     ("Leeds beat Burnley 2-1 at Elland Road.\n\nDownload our app, free from Monday to Friday.", None),

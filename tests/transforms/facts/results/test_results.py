@@ -9,6 +9,11 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 STATED = [
+    ("It was a point salvaged late as Roma earned a point at Lazio.", ("Roma", "Lazio", "drew", None)),
+    ("Roma had a rare success as Pellegrino struck a late winner at home to Lazio.", ("Roma", "Lazio", "won", None)),
+    ("The woes of champions Roma continued with a stalemate at neighbours Lazio.", ("Roma", "Lazio", "drew", None)),
+    ("A late free-kick snatched all three points for Roma in a 1-0 win.", ("Roma", None, "won", (1, 0))),
+    ("Roma stayed top despite a 1-1 draw at Lazio.", ("Roma", "Lazio", "drew", (1, 1))),
     ("Roma and Lazio battled to a 0-0 draw at the Olimpico.", ("Roma", "Lazio", "drew", (0, 0))),
     ("Roma and Lazio fought out a 1-1 draw in Rome, in the week before Napoli.", ("Roma", "Lazio", "drew", (1, 1))),
     ("Milan are first and bottom of the table Roma drew 1-1 at home to Lazio.", ("Roma", "Lazio", "drew", (1, 1))),
@@ -96,10 +101,25 @@ NOT_STATED = [
     "Roma were boosted by a 5-0 victory over Lazio.",
     "Roma, who famously beat Lazio 4-0, were on top.",
     "Unless Roma draw with Lazio the title is gone.",
+    "Roma and Lazio both recorded comfortable 3-0 wins.",
+    "Pellegrino had put Roma level at 2-2.",
+    "Roma beat Lazio 3-2 at the last World Cup.",
     "Roma suffered a shock defeat when Lazio changed the shape.",
     "Three ways to conquer the Olimpico: Roma and Lazio look at each other.",
 ]
 TWICE = [
+    (
+        "Roma and Lazio are first after victories over Lecce and Bologna respectively.",
+        {("Roma", "Lecce"), ("Lazio", "Bologna")},
+    ),
+    (
+        "There were home wins for Roma, Lazio and Torino who beat Lecce, Bologna and Parma respectively.",
+        {("Roma", "Lecce"), ("Lazio", "Bologna"), ("Torino", "Parma")},
+    ),
+    (
+        "Roma and Lazio recorded 1-0 wins over Lecce and Bologna respectively.",
+        {("Roma", "Lecce"), ("Lazio", "Bologna")},
+    ),
     ("Roma beat Lecce 2-0, as Lazio downed Bologna by a similar margin.", {("Roma", "Lecce"), ("Lazio", "Bologna")}),
     ("Roma won 3-2 at Lecce and Lazio drew 2-2 at Bologna.", {("Roma", "Lecce"), ("Lazio", "Bologna")}),
     ("Roma tied Lazio 1-1, while Milan shocked Napoli 2-0.", {("Roma", "Lazio"), ("Milan", "Napoli")}),
