@@ -54,7 +54,7 @@ _LIFTS = re.compile(
 )
 _SCORE_BEHIND = re.compile(r",?\s\(?\d{1,2}\s?[-–—:]\s?\d{1,2}(?![\d/])(?!-)")
 _SCORE_BEFORE = re.compile(
-    r"(?<![\d-])\d{1,2}\s?[-–—]\s?\d{1,2}(?: (?:against|at|over|with|by|away to|to|in|home to|win over|win at))?\s$"
+    r"(?<![\d-])(?:\d{1,2}\s?[-–—]\s?\d{1,2}(?: (?:against|at|over|by|away to|to|in|home to|win over|win at))?|(\d)\s?[-–—]\s?\1 with)\s$"
 )
 # "Oakham (2-0-1)", "Oakham (12 pts)"
 _RECORD_BEHIND = re.compile(r"\s\((?:\d{1,2}-\d{1,2}-\d{1,2}|\d{1,2} p(?:oin)?ts)\)")

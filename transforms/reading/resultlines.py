@@ -17,6 +17,15 @@ _PLAIN = re.compile(
 )
 # "CURRENT 2, WAVE 1" as a line of its own
 _COMMA = re.compile(rf"^\s*(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})\s*\.?$")
+# "Div 1: Letcombe 1, Rocks 2; Malmby 0, Hook 0.": results in a row, as papers print a day of a league
+_ROW = re.compile(
+    rf"(?:^|(?<=[;:.]\ )|(?<=FINAL\ )|(?<=CUP\ ))(?!FINAL\b)(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?=\s*(?:[;.(]|$))"
+)
+_ROW_HEAD = re.compile(
+    r"\b(?:Div(?:ision)?|League|Cup|Shield|Trophy|Group|Section|Round|Final|Premier|Results?)\b[^;:.]*:?\s?$",
+    re.IGNORECASE,
+)
+_SCORERS_HEAD = re.compile(r"\b(?:goals?|scorers?|goalscorers?)\b\W", re.IGNORECASE)
 # "Gunyah Creek v Mt Ellery" as a line of its own, or in a list of fixtures
 _VERSUS = re.compile(rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<away>{_SIDE})(?=\s*(?:[;,.(]|$))")
 # "BALLYCARRICK ROVERS.....3", one side to a line, and the other on the next
@@ -41,9 +50,23 @@ def result_sides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             for match in pattern.finditer(line):
                 if int(match["a"]) <= 20 and int(match["b"]) <= 20:
                     yield from _sides(match, start)
+        for match in _row(line):
+            yield from _sides(match, start)
     if " v " in line or " vs" in line or " V " in line:
         for match in _VERSUS.finditer(line):
             yield from _sides(match, start)
+
+
+def _row(line: str) -> list[re.Match[str]]:
+    """The results of a row of several, or of one below the name of its league; not scorers with their minutes."""
+    found = [m for m in _ROW.finditer(line) if max(int(m["a"]), int(m["b"])) <= _MOST]
+    if not found or _SCORERS_HEAD.search(line, 0, found[0].start()):
+        return []
+    return found if len(found) > 1 or _ROW_HEAD.search(line, 0, found[0].start()) else []
+
+
+_MOST = 15
+"""Goals of one side in a row of results; figures above are minutes."""
 
 
 def lone_side(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -102,6 +102,9 @@ def _types(clues: ClueReader, names: Sequence[Name], sure: Spans, listed: Spans,
         kind.team += weight
         if weight >= _STRONG and len(kind.words) > 1 and kind.words[-1].lower() in CLUB_WORDS:
             continue
+        if "&" in kind.words and not is_given(kind.words[0]):  # two villages with one side
+            kind.team += 2
+            continue
         if len(kind.words) > 1 and (is_given(kind.words[0]) or _INITIALS.match(kind.words[0])):
             kind.person += 4
         elif len(kind.words) == 2 and kind.words[1].lower() not in PLACE_WORDS:
@@ -266,9 +269,16 @@ def _part_of(short: Sequence[str], long: Sequence[str]) -> bool:
     return size < len(long) and (list(long[:size]) == list(short) or list(long[-size:]) == list(short))
 
 
+_SHORTENED = {
+    "Utd": "United", "Tn": "Town", "Twn": "Town", "Ath": "Athletic", "Rgrs": "Rangers", "Rvrs": "Rovers", "Wdrs": "Wanderers",
+    "Alb": "Albion", "Res": "Reserves", "Vic": "Victoria", "Ams": "Amateurs", "Boro": "Borough", "Jnrs": "Juniors",
+}  # fmt: skip
+
+
 def _shown(name: str) -> str:
     """The name as a table prints it: "Seaford Utd" → "Seaford United"."""
-    return f"{name.removesuffix(' Utd')} United" if name.endswith(" Utd") else name
+    front, _, last = name.rpartition(" ")
+    return f"{front} {_SHORTENED[last]}" if front and last in _SHORTENED else name
 
 
 def _as_place(clues: ClueReader, name: Name) -> bool:
