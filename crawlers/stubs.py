@@ -1,34 +1,46 @@
 """Answers with status 200 that hold no article: an empty shell, a consent wall, a "not found" in disguise.
 
-Only the coarsest signs are read, and only on pages with next to no text; the archive keeps the answer all the same.
+Only coarse signs are read, and only on pages with next to no text, or with next to none beside the signs themselves;
+a report with a box for subscribers under it stays a report. The archive keeps the answer all the same.
 """
 
 import re
+import tomllib
+from importlib import resources
 
 # Fewer characters of text than any report has, a caption and a headline included
 SHORT = 600
+# Fewer characters of running text than any report has; a teaser above a paywall has less
+LEAST_PROSE = 300
+# A paragraph that runs: a sentence or more
+RUNNING = 80
 EMPTY = 20
 _LARGEST = 1 << 20
 
 INVISIBLE = re.compile(rb"<(script|style|noscript|svg|template)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
+NOSCRIPT = re.compile(rb"<noscript\b[^>]*>(.*?)</noscript\s*>", re.DOTALL | re.IGNORECASE)
+# Where one piece of text ends and another begins
+BREAK = re.compile(
+    rb"</?(?:p|div|h[1-6]|li|ul|ol|td|tr|table|section|article|main|aside|header|footer|nav|form|br)\b[^>]*>",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(rb"[.!?][\"')]?(?:\s|$)")
+# What a page says of itself: its title, headings, paragraphs and buttons, not its menus
+SAID = re.compile(
+    rb"<(title|h[1-4]|p|button|label|legend|strong|b)\b[^>]*>(.*?)(?=</\1\b|<p\b)", re.DOTALL | re.IGNORECASE
+)
 TAG = re.compile(rb"<[^>]*>")
-SPACE = re.compile(rb"\s+")
+SPACE = re.compile(rb"(?:\s|&nbsp;|\xc2\xa0)+")
+APOSTROPHE = re.compile(rb"\xe2\x80\x99|&rsquo;|&#8217;|&#0?39;|&apos;")
 
 # "articleBody": "Milan ...": the text is there, for scripts to show
 BODY_FOR_SCRIPTS = re.compile(rb'"articleBody"\s*:\s*"[^"]{80}')
 
 _SIGNS = tuple(
-    (name, re.compile(pattern, re.IGNORECASE))
-    for name, pattern in (
-        # "Before you continue, we and our 812 partners ask for your consent"
-        ("consent page", rb"\b(?:consent|before you continue|accept (?:all )?cookies|privacy (?:settings|choices))\b"),
-        # "Page not found", "Error 404", "this page no longer exists"
-        ("not found in disguise", rb"\b(?:not (?:be )?found|error 404|404 error|no longer (?:exists|available))\b"),
-        # "Subscribe to read on", "Already a subscriber? Log in to continue"
-        ("paywall", rb"\b(?:subscribe|register|log ?in|sign in) to (?:read|continue|view)|already a subscriber"),
-        # "Checking your browser", "Access denied", "Are you a robot?"
-        ("robot check", rb"\b(?:captcha|are you a robot|access denied|checking your browser)\b"),
-    )
+    (name, re.compile("|".join(patterns).encode(), re.IGNORECASE))
+    for name, patterns in tomllib.loads(
+        (resources.files("crawlers.tables") / "stub_signs.toml").read_text(encoding="utf-8")
+    ).items()
 )
 
 
@@ -42,7 +54,30 @@ def find_stub(body: bytes, content_type: str | None) -> str | None:
         return "no HTML page"
     if BODY_FOR_SCRIPTS.search(body):
         return None
-    text = SPACE.sub(b" ", TAG.sub(b" ", INVISIBLE.sub(b" ", body[:_LARGEST]))).strip()
-    if len(text) >= SHORT:
-        return None
-    return next((name for name, sign in _SIGNS if sign.search(text)), "empty page" if len(text) < EMPTY else None)
+    body = APOSTROPHE.sub(b"'", body[:_LARGEST])
+    visible = INVISIBLE.sub(b" ", body)
+    text = _text(visible)
+    if len(text) < SHORT:
+        unseen = b" ".join(_text(found[1]) for found in NOSCRIPT.finditer(body)) if len(text) < LEAST_PROSE else b""
+        return _find_sign(text + b" " + unseen) or ("empty page" if len(text) < EMPTY else None)
+    sign, prose = _find_sign(_said(visible)), _count_prose(visible)
+    return sign if prose < (LEAST_PROSE if sign == "paywall" else LEAST_PROSE // 2) else None
+
+
+def _count_prose(visible: bytes) -> int:
+    """Characters of running text on a page, but for what says why there is no article."""
+    pieces = (_text(piece) for piece in BREAK.split(visible))
+    running = (text for text in pieces if len(text) >= RUNNING and SENTENCE_END.search(text))
+    return sum(len(text) for text in running if _find_sign(text) is None)
+
+
+def _said(visible: bytes) -> bytes:
+    return b" . ".join(_text(found[2]) for found in SAID.finditer(visible))
+
+
+def _find_sign(text: bytes) -> str | None:
+    return next((name for name, sign in _SIGNS if sign.search(text)), None)
+
+
+def _text(html: bytes) -> bytes:
+    return SPACE.sub(b" ", TAG.sub(b" ", html)).strip()

@@ -63,6 +63,19 @@ _SUBSCRIBE = re.compile(
     r"free\s+trial|premium\s+(?:content|article)|this\s+(?:article|story)\s+is\s+(?:reserved|exclusive)",
     re.IGNORECASE,
 )
+# "Subscribe to continue reading": what stands where the rest would
+_CUT_OFF = re.compile(
+    r"(?:subscribe|register|sign\s+(?:in|up)|log\s+in|join)\b(?:\s+\w+){0,3}\s+to\s+(?:continue|keep|finish|unlock|read\s+(?:on|more|the\s+(?:full|rest)))|"
+    r"to\s+(?:continue|keep|finish)\s+reading|already\s+a\s+subscriber|for\s+(?:our\s+)?subscribers\s+only|"
+    r"(?:only|exclusively)\s+(?:available\s+)?(?:for|to)\s+(?:our\s+)?(?:subscribers|members)",
+    re.IGNORECASE,
+)
+# "This page is not available in your region"
+_REGION = re.compile(
+    r"(?:un|not\s+)available\s+(?:in|from|for)\s+(?:\w+\s+){0,4}(?:region|country|countries|location|territory|area)\b|"
+    r"(?:unavailable|blocked)\s+(?:for|due\s+to)\s+legal\s+reasons|(?:visitors|readers|users)\s+(?:in|from)\s+the\s+(?:eu|european\s+union)\b",
+    re.IGNORECASE,
+)
 _SCRIPT = re.compile(
     r"enable\s+javascript|javascript\s+(?:is\s+)?(?:required|disabled)|requires\s+javascript", re.IGNORECASE
 )
@@ -119,6 +132,8 @@ def refuse_page(head: Head, shown: Shown, body: Sequence[Block]) -> str | None:
         return "an error page served as a page"
     if _is_consent(names, " ".join(block.text for block in body), seen):
         return "a consent page, no article"
+    if length < 2 * LEAST_CHARACTERS and _REGION.search(seen) and not head.says_article:
+        return "not for readers of this region"
     if length < _STUB and _is_paywalled(head, seen):
         return f"behind a subscription: {length} characters of it shown"
     if length < LEAST_CHARACTERS:
@@ -139,7 +154,8 @@ def _is_consent(names: str, text: str, seen: str) -> bool:
 
 def _is_paywalled(head: Head, seen: str) -> bool:
     free = str(head.article.get("isAccessibleForFree")).lower()
-    return free == "false" and _SUBSCRIBE.search(seen) is not None
+    sign = _SUBSCRIBE if free == "false" else _CUT_OFF
+    return free != "true" and sign.search(seen) is not None
 
 
 def _nothing_there(seen: str, length: int) -> str:

@@ -54,6 +54,16 @@ REFUSED = [
         page(f"<h1>A tale of two cities</h1><p>{SENTENCE}</p>{PROMPT}", head=PAID),
         None,
     ),
+    (
+        "behind a subscription: 275 characters of it shown",
+        page(f"<h1>A tale of two cities</h1><p>{SENTENCE * 3}</p>{PROMPT}"),
+        None,
+    ),
+    (
+        "not for readers of this region",
+        page(f"<h1>Sorry</h1><p>{SENTENCE * 2}</p><p>This page is not available in your country.</p>"),
+        None,
+    ),
     ("a listing of articles, no article", page(f"<h1>Football</h1><main>{TEASERS}</main>", title="Football"), None),
 ]
 
@@ -82,6 +92,10 @@ ACCEPTED = {
     "a report in front of many promos": "<article><h1>Keeper saves day at Mull</h1>"
     + "".join(f"<p>{SENTENCE}{n}</p>" for n in range(6))
     + f"</article><div>{TEASERS}</div>",
+    "a short free report with a box for subscribers": f"<h1>Baker scores</h1><p>{SENTENCE}</p><p>{SENTENCE}Again.</p>"
+    "<div>Become a member, or try our papers for free: sign up to our letter.</div>",
+    "a short report that says that it is free": PAID.replace('"False"', "true")
+    + f"<p>{SENTENCE}</p><p>{SENTENCE}Again.</p><div>Subscribe to continue reading our other pages.</div>",
     "tags in capitals": f"<P>{SENTENCE}</P><P>{SENTENCE}Again.</P>",
 }
 
