@@ -1,4 +1,4 @@
-"""A draft of a source file, written from what a site says of itself: robots.txt, sitemaps, feeds.
+"""A draft of a source file, written from what a site says of itself: robots.txt, sitemaps, feeds, sections, archives.
 
 Run as `python -m crawlers.discover HOME REPORT`, with the settings as JSON on stdin, it is the looking process.
 """
@@ -44,7 +44,7 @@ class Draft:
 
 
 def draft_source(url: str, *, contact: str | None = None, allow_loopback: bool = False, delay: float = 2.0) -> Draft:
-    """Look at a site, a dozen pages at most, and draft its source file. Raises DiscoveryError."""
+    """Look at a site, some sixteen pages at most, and draft its source file. Raises DiscoveryError."""
     home = clean_url(url)
     if home is None:
         raise DiscoveryError(f"{url}: no http or https address")
@@ -57,7 +57,7 @@ def draft_source(url: str, *, contact: str | None = None, allow_loopback: bool =
     site = _look(home, contact, allow_loopback=allow_loopback, delay=delay)
     if not site.listings:
         why = f": {site.problems[0]}" if site.problems else ""
-        raise DiscoveryError(f"{url}: no sitemap and no feed was found{why}; declare archive or section pages by hand")
+        raise DiscoveryError(f"{url}: no sitemap, feed, section or archive was found{why}; declare a way in by hand")
     return write_draft(home, site)
 
 
@@ -69,7 +69,7 @@ def write_draft(home: str, site: Site) -> Draft:
     for listing in site.listings:
         football.update(listing.football)
     lines = [
-        f"# {host}: drafted from its robots.txt, sitemaps and feeds; go over every line before switching it on.",
+        f"# {host}: drafted from its robots.txt, front page and listings; go over every line before switching it on.",
         f"home = {_quote(_root_of(home))}",
         f"publisher = {_quote(site.title or host)}",
         f"language = {_quote(site.language or 'en')}",
@@ -80,7 +80,7 @@ def write_draft(home: str, site: Site) -> Draft:
         *_ways(home, site.listings),
         "",
         "[links]",
-        _include(football),
+        _include(football, needed=any(found.shape in {"section", "archive"} for found in site.listings)),
         "",
         "[politeness]",
         "delay = 5",
@@ -98,10 +98,23 @@ def _ways(home: str, listings: list[Found]) -> list[str]:
         addresses = [_quote(_short(home, found.url)) for found in listings if found.shape in shapes]
         if addresses:
             lines.append(f"{key} = [{', '.join(addresses)}]")
-    return lines
+    return [*lines, *_pages(home, listings)]
 
 
-def _include(football: Counter[str]) -> str:
+def _pages(home: str, listings: list[Found]) -> list[str]:
+    """The ways in over pages that are made for people."""
+    archives = [found for found in listings if found.shape == "archive"]
+    sections = [_quote(_short(home, found.url)) for found in listings if found.shape == "section"]
+    lines = [
+        f"archives = [{{ url = {_quote(_short(home, found.url))}, step = {_quote(found.step or 'day')} }}]"
+        for found in archives[:1]
+    ]
+    return [*lines, f"sections = [{', '.join(sections)}]"] if sections else lines
+
+
+def _include(football: Counter[str], *, needed: bool) -> str:
+    if not football and needed:
+        return "include = ['/(?:football|soccer)/'] # a guess: no link said football in its path; say which are reports"
     if not football:
         return "# include = ['^/football/'] # no link said football in its path: say which links are match reports"
     patterns = ", ".join(f"'^{re.escape(path)}'" for path, _ in football.most_common(3))

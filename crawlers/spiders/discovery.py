@@ -1,9 +1,9 @@
-"""The spider that looks around a site that nobody has declared yet: robots.txt, front page, sitemaps, feeds."""
+"""The spider that looks around a site that nobody has declared yet: robots.txt, front page, listings of every shape."""
 
 import re
 import zlib
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -13,10 +13,14 @@ from scrapy.http import HtmlResponse, Response
 
 from crawlers.addresses import clean_url
 from crawlers.spiders.feed import read_feed
+from crawlers.spiders.index import read_index
 from crawlers.spiders.listing import Listing
+from crawlers.spiders.lookout import find_archive, find_archive_links, find_articles, find_paging, find_sections
 from crawlers.spiders.sitemap import read_sitemap
 
-MOST_LISTINGS = 12
+MOST_LISTINGS = 16
+LEAST_ARTICLES = 3
+"""Links to articles that make a page a section."""
 USUAL_SITEMAPS = ("/sitemap.xml", "/news-sitemap.xml", "/sitemap-news.xml")
 USUAL_FEEDS = ("/rss.xml", "/feed", "/rss")
 
@@ -29,15 +33,17 @@ FOOTBALL_PATH = re.compile(r"^(/(?:[\w-]+/)*?(?:football|soccer)/)")
 
 @dataclass(slots=True)
 class Found:
-    """One listing that answered: `shape` is "news sitemap", "sitemap", "sitemap index" or "feed".
+    """One listing that answered: `shape` is "news sitemap", "sitemap", "sitemap index", "feed", "section" or "archive".
 
     `links` counts what it names; `football` counts its links by the part of their path that says football.
+    `url` is a template for a section with `{page}` and an archive by date; `step` is what an archive has a page for.
     """
 
     url: str
     shape: str
     links: int
     football: dict[str, int]
+    step: str | None = None
 
 
 @dataclass(slots=True)
@@ -51,7 +57,7 @@ class Site:
 
 
 class DiscoverySpider(Spider):
-    """Asks for a dozen pages at most and says what they are."""
+    """Asks for some sixteen pages at most and says what they are."""
 
     name = "discovery"
 
@@ -79,6 +85,42 @@ class DiscoverySpider(Spider):
         ]
         for address in named or USUAL_FEEDS:
             yield from self._ask(response.urljoin(address.strip()), self.on_feed)
+        links = self._links(response)
+        self._note_archive(response.url, links)
+        for address in find_sections(links):
+            yield from self._ask(address, self.on_section)
+        for address in find_archive_links(self.home, links):
+            yield from self._ask(address, self.on_archive)
+
+    def on_section(self, response: Response) -> None:
+        """Note a page of a section that lists articles, with its paging."""
+        links = self._links(response)
+        articles = find_articles(response.url, links)
+        self._note_archive(response.url, links)
+        if len(articles) >= LEAST_ARTICLES:
+            template = find_paging(response.url, links) or response.url
+            self.site.listings.append(Found(template, "section", len(articles), dict(count_football(articles))))
+
+    def on_archive(self, response: Response) -> None:
+        """Note the archive by date that a page of an archive links to."""
+        self._note_archive(response.url, self._links(response))
+
+    def _links(self, response: Response) -> list[str]:
+        if response.status != 200 or not isinstance(response, HtmlResponse):
+            return []
+        host = urlsplit(self.home).netloc
+        links = [link.url for link in read_index(response.body, response.url).links]
+        return [url for url in links if urlsplit(url).netloc == host]
+
+    def _note_archive(self, url: str, links: list[str]) -> None:
+        found = find_archive([url, *links])
+        known = next((one for one in self.site.listings if one.shape == "archive"), None)
+        if found is None or (known is not None and (known.step == "day" or found[1] != "day")):
+            return
+        if known is not None:
+            self.site.listings.remove(known)
+        articles = find_articles(url, links)
+        self.site.listings.append(Found(found[0], "archive", len(articles), dict(count_football(articles)), found[1]))
 
     def on_robots(self, response: Response) -> Iterator[Request]:
         """Ask for the sitemaps that robots.txt names, or for the usual ones where it names none."""
@@ -110,7 +152,7 @@ class DiscoverySpider(Spider):
         listing = self._read(response, "sitemap")
         index = next((found for found in self.site.listings if found.shape == "sitemap index"), None)
         if listing is not None and index is not None:
-            index.football = dict(Counter(index.football) + _football(listing))
+            index.football = dict(Counter(index.football) + count_football(link.url for link in listing.links))
 
     def on_failure(self, failure: Any) -> None:
         """Note what did not answer."""
@@ -137,9 +179,11 @@ class DiscoverySpider(Spider):
 
     def _note(self, url: str, shape: str, listing: Listing) -> None:
         count = len(listing.links) + len(listing.listings)
-        self.site.listings.append(Found(url, shape, count, dict(_football(listing))))
+        football = count_football(link.url for link in listing.links)
+        self.site.listings.append(Found(url, shape, count, dict(football)))
 
 
-def _football(listing: Listing) -> Counter[str]:
-    found = (FOOTBALL_PATH.match(urlsplit(link.url).path) for link in listing.links)
+def count_football(urls: Iterable[str]) -> Counter[str]:
+    """Count addresses by the part of their path that says football."""
+    found = (FOOTBALL_PATH.match(urlsplit(url).path) for url in urls)
     return Counter(match[1] for match in found if match)

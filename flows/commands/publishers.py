@@ -42,7 +42,7 @@ def sources(ctx: click.Context, form: str) -> None:
     help="Where to write it; the first of the configured 'source_folders' if none is given.",
 )
 def add(url: str, folder: Path | None) -> None:
-    """Look at a site's robots.txt, sitemaps and feeds, and draft its source file, to be gone over by you.
+    """Look at a site's robots.txt, front page and listings, and draft its source file, to be gone over by you.
 
     Without a folder, here or in the configuration, the draft is printed.
 

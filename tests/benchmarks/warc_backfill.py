@@ -2,10 +2,10 @@
 
     python tests/benchmarks/warc_backfill.py [--pages 20000] [--reports 0.25] [--folder FOLDER]
 
-The reports are those of the sample site, repeated with other minutes and a number in their headlines, each at an address
-of its own: to the warehouse thousands of articles about some dozen matches.
-The rest is what a general news crawl holds beside them: mostly news of other things, some of which uses words of football
-and so is read in vain, pages that are gone, and pictures. What the file holds is printed with the figures.
+The reports are those of the sample site, repeated with other minutes and a number in their headlines,
+each at an address of its own: to the warehouse thousands of articles about some dozen matches.
+The rest is what a general news crawl holds beside them: mostly news of other things, some of which uses words
+of football and so is read in vain, pages that are gone, and pictures. The shares are printed with the figures.
 Memory is the largest that the process and those that it starts, Prefect's server among them, held together.
 """
 

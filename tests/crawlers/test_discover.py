@@ -56,7 +56,7 @@ def test_a_feed_that_nothing_announces_is_found_where_feeds_usually_lie(site):
 
 def test_a_site_without_sitemap_and_feed_is_told_so(site):
     site.pages["/"] = Reply(b"<html></html>")
-    with pytest.raises(DiscoveryError, match="no sitemap and no feed was found"):
+    with pytest.raises(DiscoveryError, match="no sitemap, feed, section or archive was found"):
         draft_source(site.home, allow_loopback=True, delay=0.0)
 
 
@@ -71,3 +71,40 @@ def test_a_site_without_sitemap_and_feed_is_told_so(site):
 def test_an_address_that_must_not_be_looked_at_is_refused(url, message):
     with pytest.raises(DiscoveryError, match=message):
         draft_source(url)
+
+
+def page(links, head=""):
+    return f"<html><head><title>The Crier</title>{head}</head><body>{links}</body></html>".encode()
+
+
+def anchors(*paths):
+    return "".join(f'<a href="{path}">more</a> ' for path in paths)
+
+
+@pytest.fixture
+def hamlet(site):
+    """A site without sitemap and feed: a section with pages, an archive by date that its footer leads to."""
+    site.pages["/"] = Reply(
+        page(anchors("/sport/football/", "/news/", "/archive/", "https://elsewhere.example/football"))
+    )
+    reports = [f"/sport/football/2022/report-of-match-{n}" for n in range(5)]
+    site.pages["/sport/football/"] = Reply(page(anchors(*reports, "/sport/football/?page=2", "/sport/football/tables")))
+    site.pages["/archive/"] = Reply(page(anchors("/archive/2022/03", "/archive/2022/03/13", "/archive/2022/03/12")))
+    return site
+
+
+def test_sections_with_their_pages_and_an_archive_by_date_are_found(hamlet):
+    draft = draft_source(hamlet.home, allow_loopback=True, delay=0.0)
+    source = load_source_text(draft.text, draft.name)
+    assert source.ways_in.sections == ("/sport/football/?page={page}",)
+    assert [(one.url, one.step) for one in source.ways_in.archives] == [("/archive/{day:%Y/%m/%d}", "day")]
+    assert source.links.include == ("^/sport/football/",)
+    assert any("section" in line and "5 links, 5 of them football" in line for line in draft.found)
+    assert len(hamlet.log) <= 12
+
+
+def test_a_page_that_lists_nothing_is_no_section(hamlet):
+    hamlet.pages["/sport/football/"] = Reply(page(anchors("/news/", "/sport/football/tables")))
+    del hamlet.pages["/archive/"]
+    with pytest.raises(DiscoveryError, match="no sitemap, feed, section or archive was found"):
+        draft_source(hamlet.home, allow_loopback=True, delay=0.0)
