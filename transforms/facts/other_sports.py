@@ -1,7 +1,9 @@
 """Other sports: what an article is about where it is not football, as its words tell."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from transforms.facts.grammar.phrases import PhraseTables, phrases
 from transforms.reading.mentions import Reading, ReadSentence, shape_of
@@ -74,14 +76,13 @@ def find_other_sport(reading: Reading) -> str | None:
 
     Words that several sports share count for each; those of football speak against all.
     """
-    article = reading.document.article
-    text = f"{article.title or ''} {article.text}".lower()
-    found = _told(text)
-    football = len(found.pop("football", ()))
+    text = reading.document.text.lower()
+    found = {sport: len(words) for sport, words in _told(text).items()}
+    football = found.pop("football", 0)
     if "gaelic games" in found:
-        found["gaelic games"].update(_GAELIC_SCORE.findall(text))
-    sport = max(found, key=lambda s: len(found[s]), default=None)
-    return sport if sport is not None and len(found[sport]) >= max(_LEAST, football + 1) else None
+        found["gaelic games"] += len(set(_GAELIC_SCORE.findall(text)))
+    sport = max(found, key=lambda s: found[s], default=None)
+    return sport if sport is not None and found[sport] >= max(_LEAST, football + 1) else None
 
 
 def football_only(reading: Reading) -> Reading:
@@ -105,15 +106,16 @@ def football_only(reading: Reading) -> Reading:
     )
 
 
-def _told(text: str) -> dict[str, set[str]]:
+@lru_cache(maxsize=2)
+def _told(text: str) -> Mapping[str, frozenset[str]]:
     """The words of each sport that a lower-case text holds."""
     found: dict[str, set[str]] = {}
     for tag in _TABLES.find(text):
         found.setdefault(tag.table, set()).add(tag.phrase)
-    return found
+    return {sport: frozenset(words) for sport, words in found.items()}
 
 
-def _is_foreign(told: dict[str, set[str]], sports: set[str]) -> bool:
+def _is_foreign(told: Mapping[str, frozenset[str]], sports: set[str]) -> bool:
     return "football" not in told and any(len(told.get(sport, ())) >= _FEW for sport in sports)
 
 

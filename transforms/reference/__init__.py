@@ -1,6 +1,8 @@
 """Reference data: clubs, nicknames, grounds and competitions as data files, and their loader."""
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,15 +49,29 @@ class Reference:
 @cache
 def load_reference() -> Reference:
     """The reference data of this package, read once."""
-    teams = read_teams()
-    return Reference(
-        teams=teams,
-        competitions=read_competitions(),
-        grounds=read_grounds(),
-        demonyms=read_demonyms(),
-        cities=read_cities(teams),
-        internationals=read_internationals(),
-        deductions=read_deductions(),
-        awarded=read_awarded(),
-        play_offs=read_play_offs(),
-    )
+    with _kept_for_good():
+        teams = read_teams()
+        return Reference(
+            teams=teams,
+            competitions=read_competitions(),
+            grounds=read_grounds(),
+            demonyms=read_demonyms(),
+            cities=read_cities(teams),
+            internationals=read_internationals(),
+            deductions=read_deductions(),
+            awarded=read_awarded(),
+            play_offs=read_play_offs(),
+        )
+
+
+@contextmanager
+def _kept_for_good() -> Iterator[None]:
+    """Spare the collector of garbage what is made within: some 100,000 objects, all of which stay."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        if enabled:
+            gc.enable()

@@ -286,7 +286,8 @@ def _after(tally: Tally, side: int) -> Tally:
 def _worth(draft: Draft, lean: float, side: int, tally: Tally) -> float:
     value = lean if side == 0 else -lean
     own, other = (tally[0], tally[1]) if side == 0 else (tally[1], tally[0])
-    value += sum(0.8 if fits(effect, own, other) else -0.5 for effect in draft.effects)
+    if draft.effects:
+        value += sum([0.8 if fits(effect, own, other) else -0.5 for effect in draft.effects])
     if draft.score is not None:
         value += 1.0 if sorted(draft.score) == sorted(tally) else -0.3
     return value
