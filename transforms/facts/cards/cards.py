@@ -122,8 +122,10 @@ def _minute(clock: Clock, index: int, read: ReadSentence, event: SendingOff) -> 
     """The minute told nearest to the sending-off: behind it, else in front of it where no other event parts them."""
     if event.rule == "list":
         plain = _PLAIN_MINUTE.match(read.shape, event.end)
-        if plain and plain[1]:
-            return int(plain[1]) if 1 <= int(plain[1]) <= 120 else None
+    else:
+        plain = _BRACKETED.match(read.shape, event.end)
+    if plain and plain[1]:
+        return int(plain[1]) if 1 <= int(plain[1]) <= 120 else None
     near: list[tuple[int, int]] = []
     for mark in _MINUTE.finditer(read.shape, max(0, event.start - _FAR_BEFORE), event.end + _FAR_BEHIND):
         value = read.mentions[int(mark[1])].value
@@ -139,6 +141,7 @@ def _minute(clock: Clock, index: int, read: ReadSentence, event: SendingOff) -> 
     return min(near)[1] if near else None
 
 
+_BRACKETED = re.compile(r"\s\((?:min(?:ute)?\.? ?)?(\d{1,3})(?:'|th|st|nd|rd)?(?: min\w*)?\)")
 _FAR_BEFORE, _FAR_BEHIND = 90, 70
 # the minute of a first caution is not that of the card
 _BOOKED = re.compile(r"\b(?:booked|cautioned|booking|first yellow(?: card)?|yellow-carded)\b[^<>;.]{0,12}$")

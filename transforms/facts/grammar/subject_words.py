@@ -25,7 +25,7 @@ ANCHOR = re.compile(
     | (?P<person><P\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?(?:side|men|team|charges|boys|players|troops|outfit|women|girls|leaders|champions|strugglers|holders|hosts|visitors)\b
     | \bit\ (?:was|is|takes?|took|has\ been|will\ be|would\ be)\ (?=(?:an?|the|not|only|all|their|another|just\ the|also\ a|his|her)\b|<)(?P<dummy>)
     | \b(?:it|this|that)\ (?=means?\b|meant\b|leaves?\b|left\b|moves?\b|moved\b|lifts?\b|lifted\b|puts?\b|keeps?\b|kept\b|takes?\b|took\b|sends?\b|sent\b)(?P<result>)
-    | \b(?P<pronoun>they|it|them|themselves|itself|their|its)\b
+    | \b(?P<pronoun>they|it|them|themselves|itself|(?:their|its)(?!\ (?:[\w-]+\ |<[XLPC]\d+>(?:'s)?\ ){{0,3}}(?:neighbours|rivals|opponents)\ <T))\b
     | \b(?P<his>(?:his|her)\ (?:[\w-]+\ ){{0,2}}?(?:side|team|men|club|players|charges|country|team-?mates))\b
     | \b(?P<noun>(?:the|that)\ (?:(?!and\b|of\b|to\b|by\b|in\b|at\b|for\b)[\w'-]+\ |<[XCPL]\d+>(?:'s?)?\ ){{0,3}}?{_GROUP})\b
     """,
@@ -37,7 +37,7 @@ _LIGHT = frozenset(
     now then also meanwhile however the a an this that fellow leaders leader league reigning defending champions champion holders hosts host visitors
     rivals neighbours only both promoted relegated beleaguered defeated basement bottom top lowly surprise former old great local club side team outfit
     giants strugglers minnows newcomers home away victorious beaten second third fourth fifth sixth seventh eighth ninth tenth placed place still even title where
-    football soccer on earlier later there not either whilst elsewhere ' " - • * and division group struggling pointless winless unbeaten poor
+    football soccer on earlier later there not either whilst elsewhere ' " - • * and division group their its north south east west cross-city struggling pointless winless unbeaten poor
     visiting travelling battling chasing opponents big just joint for other another hopeful hopefuls contenders challengers next today tomorrow tonight yesterday
     """.split()
 )
@@ -120,13 +120,15 @@ def is_light(words: str) -> bool:
         or t in ",;:"
         or ("-" in t and len(t) > 2)
         or t.endswith("ly")
-        or (t[0] == "<" and (t[1] in "CXD" or (t[1] == "P" and t[-1] != ">")))
+        or (t[0] == "<" and (t[1] in "CXDL" or (t[1] == "P" and t[-1] != ">")))
         for t in _TOKEN.findall(_WHERE.sub(" ", words))
     )
 
 
 # the table spoken of, in front of its subject: "in group b | <T0> are top"
-_WHERE = re.compile(r"\bin (?:the )?(?:(?:group|pool|section|division|serie|ligue) \w+|<C\d+>)(?=[ ,])")
+_WHERE = re.compile(
+    r"\bin (?:the )?(?:(?:group|pool|section|division|serie|ligue) \w+|<C\d+>)(?=[ ,])|<P\d+> (?=neighbours|rivals)"
+)
 
 
 def is_adverbial(words: str) -> bool:

@@ -31,7 +31,7 @@ from transforms.facts.people.company import find_company
 from transforms.facts.people.countrymen import add_countries
 from transforms.facts.people.roles import find_roles
 from transforms.facts.people.sides import find_sides
-from transforms.facts.results.kicks import find_level, tells_kicks
+from transforms.facts.results.kicks import find_level, goes_to_kicks, tells_kicks
 from transforms.facts.results.part_scores import find_aggregate, find_half_time
 from transforms.facts.results.results import ResultStatement
 from transforms.facts.results.shootouts import find_ending
@@ -125,6 +125,7 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
         if kicks:
             misses += [NearMiss(index, t.start, t.end, "a kick of the shoot-out") for t in told]
             continue
+        kicks = goes_to_kicks(read)
         listed = find_listed(index, read)
         elsewhere = heads_other_list(read.shape) or (elsewhere and bool(listed))
         listed = [] if elsewhere else listed
@@ -192,11 +193,15 @@ def _match(
     home_goals, away_goals = score or counted or (None, None)
     about = sorted({*told.about(index), *tellings})
     final = (home_goals, away_goals) if home_goals is not None and away_goals is not None else None
-    told_in = sorted({*about, *(s.sentence for s in pair.statements if s.now)})
-    ending = find_ending(reading, told_in, keys, told.roles, final)
-    level = find_level(reading, told_in) if ending.shootout is not None and final is None else None
-    if level is not None:
-        (home_goals, away_goals), outcome, final = level, "draw", level
+    told_in = {*about, *(s.sentence for s in pair.statements if s.now)}
+    told_in |= {i + 1 for i in told_in if told.assigned[i + 1 : i + 2] == [None]}
+    winner = {"home": keys[0], "away": keys[1]}.get(outcome or "") if final is None else None
+    ending = find_ending(reading, sorted(told_in), keys, told.roles, final, winner)
+    if ending.shootout is not None and final is None:
+        outcome = "draw"
+        counted = count_score(drafts, keys, outcome, only=told.only)
+        final = find_level(reading, sorted(told_in)) or counted
+        home_goals, away_goals = final or (None, None)
     competition = find_competition(reading, pair, told.assigned, index, told.reference)
     statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))
     kept = [d for d in drafts if d.side is not None]

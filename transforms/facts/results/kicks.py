@@ -32,7 +32,7 @@ NOT_SO = re.compile(
     r"\b(?:would|could|might|should|may|if|unless|avoid\w*|spar\w+|without|seem\w*|look\w*|head\w+ for|heading (?:for|to|into)|moments? (?:away )?from|close to|verge|threaten\w*|set for|bound for|destined|instead of|rather than|chance to|hoping|hopes?|prevent\w*|den(?:y|ied|ying)|no need for|to avoid|until|ahead of|possible|practis\w+|worked)\b"
 )
 OTHER_TIME = re.compile(
-    r"\b(?:(?:quarter|semi)-?final|last[- ]16|round of 16|(?:previous|last|first|second|third|fourth|fifth) round|last (?:week|month|season|year|time|summer|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|years? ago|(?:in|since|from) (?:the )?(?:19|20)\d\d|earlier|in the final of|stopped deciding|days? (?:ago|earlier)|history of|ever|that (?:night|day|year|evening))\b"
+    r"\b(?:(?:quarter|semi)-?final|last[- ]16|round of 16|(?<!place )(?<!spot )(?<!berth )in the (?:[\w-]+ |<C\d+>(?:'s)? ){0,2}?(?:previous|last|first|second|third|fourth|fifth) round|last (?:week|month|season|year|time|summer|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|years? ago|(?:in|since|from) (?:the )?(?:19|20)\d\d|earlier|in the final of|stopped deciding|days? (?:ago|earlier)|history of|ever|that (?:night|day|year|evening))\b"
 )
 MOST_KICKS = 20
 
@@ -73,11 +73,21 @@ _KICK_STORY = re.compile(
     r"|\b(?:miss\w*|sav\w+|stepped|scor\w+|convert\w+|slott\w+|struck|hit|fired|blazed|buried|netted|found|swept|decisive|winning)\b[^;]*\b(?:shoot-?out|penalty kicks|sudden death|spot-kicks)\b"
 )
 _KICKS_GO_ON = re.compile(
-    r"\b(?:kicks?|penalt\w+|spot|spot-kicks?|stepped|takers?|convert\w*|swept home|slotted|buried|found the (?:net|corner|bottom|top|roof)|scored|missed|saved|wide|over the bar)\b"
+    r"\b(?:kicks?|penalt\w+|spot|spot-kicks?|stepped|takers?|convert\w*|swept home|slotted|buried|found the (?:net|corner|bottom|top|roof)|scored|missed|saves?|saved|wide|(?:fired|blazed|went|shot|put) over|over the (?:cross)?bar|crossbar)\b"
 )
 _PLAY = re.compile(
     r"<M\d+>|\b(?:minutes?|first[- ]half|second[- ]half|half-?time|equali[sz]\w+|level\w*|lead|ahead|opened the scoring|opener|header|headed|regulation|normal time|extra[- ]time|earlier|early|late|forc\w+|sen[dt]|sending|took it|took the|goals?|tap\w*|volley\w*)\b"
 )
+
+
+_WENT_TO_KICKS = re.compile(
+    r"\b(?:sen[dt]|sending|t[ao]k\w*|took|forc\w+|went|go|goes|going|head\w*|on) (?:[\w'-]+ |<T\d+> ){0,4}?(?:to|into) (?:penalties|a (?:penalty )?shoot-?out|spot-kicks)\b[^<>]{0,12}$"
+)
+
+
+def goes_to_kicks(read: ReadSentence) -> bool:
+    """Whether a sentence ends with the match going to a shoot-out, so that the next one can tell its kicks."""
+    return _WENT_TO_KICKS.search(read.shape) is not None
 
 
 _STORY_WORDS = ("shoot", "penalty kicks", "sudden death", "spot-kicks", "12 yards")
@@ -98,6 +108,7 @@ _LEVEL = re.compile(
     r"|\b(?:120 minutes|90 minutes|extra[- ]time|regulation|normal time|two hours)\b[^.;<>]{0,30}\b(?:goalless|scoreless|without (?:a goal|goals|scoring|either side scoring))\b"
     r"|\b(?:match|game|tie|it|final|contest|teams|sides|scores?|sides|two|both|finished|ended|finish\w*|deadlocked|locked|level|tied)\b[^.;<>]{0,40}\b(?P<nil>goalless|scoreless)\b(?! (?:draw with|draw at|first|half|draw against))"
     r"|\b(?:level|tied|locked|deadlocked|ended|finished|finish\w*|was|stood|remained|drew|draw|all square|through) (?:(?:still|it|at|level|all|a|in|tied|square|with|extra|regulation|time|and|overtime) ){0,6}<S(?P<s>\d+)>"
+    r"|\b(?:ma(?:de|ke|king|kes) it|levell?\w* (?:[\w']+ ){0,4}?at|equali[sz]\w* (?:[\w']+ ){0,3}?at) <S(?P<s3>\d+)>"
     r"|<S(?P<s2>\d+)>,? (?:after (?:extra[- ]time|120 minutes|90 minutes|regulation|overtime|normal time)|aet\b|draw\b|stalemate\b|deadlock\b|tie\b)"
 )
 
@@ -118,7 +129,7 @@ def find_level(reading: Reading, about: Sequence[int]) -> tuple[int, int] | None
             around = read.shape[max(0, match.start() - 40) : match.end() + 20]
             if OTHER_TIME.search(around.replace("had earlier", "had")):
                 continue
-            slot = match["s"] or match["s2"]
+            slot = match["s"] or match["s2"] or match["s3"]
             value = read.mentions[int(slot)].value if slot else None
             if value is None:
                 return 0, 0

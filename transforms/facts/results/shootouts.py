@@ -62,9 +62,16 @@ class Ending:
 
 
 def find_ending(
-    reading: Reading, about: Sequence[int], keys: tuple[str, str], roles: Roles, score: tuple[int, int] | None
+    reading: Reading,
+    about: Sequence[int],
+    keys: tuple[str, str],
+    roles: Roles,
+    score: tuple[int, int] | None,
+    won: str | None = None,
 ) -> Ending:
     """How the match between `keys` (home, away) went on, by the sentences `about` it; `score` is its final score.
+
+    `won` is the side that the article otherwise says went through, where the kicks are told of nobody.
 
     Kicks with the figures of the score itself are no kicks: then the score is not known.
     """
@@ -88,6 +95,8 @@ def find_ending(
                 figures.update([kicks] if kicks else [])
     if score is not None:
         figures.pop((min(score), max(score)), None)
+    if decided and not winners and won is not None and score is None:
+        winners[won] += 1
     if figures and winners:
         low, high = figures.most_common(1)[0][0]
         return Ending(extra, (high, low) if winners.most_common(1)[0][0] == keys[0] else (low, high))
@@ -130,12 +139,19 @@ def _holds(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], here
         (
             (abs(m.start() - match.start()), int(m[1]))
             for m in _TEAM.finditer(shape, max(0, match.start() - _AROUND), match.end() + _AROUND)
+            if not _NEXT_TIE.search(shape, max(0, m.start() - 40), m.start())
         ),
         default=None,
         key=lambda pair: pair[0],
     )
     team = team_of(read, nearest[1], here) if nearest else None
     return team is None or team.key in keys
+
+
+# whom they meet in the next round: "won 3-0 on spot-kicks to secure a trip to <T1>"
+_NEXT_TIE = re.compile(
+    r"\b(?:trip to|visit to|tie (?:with|against|at)|date with|clash with|meeting with|face|play|meet|host|await) (?:[\w-]+ |<X\d+> ){0,2}$"
+)
 
 
 def _figures(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None:

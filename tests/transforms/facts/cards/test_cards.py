@@ -49,6 +49,7 @@ def cards(text, lead=LEAD):
             "Dan Mullery, booked three minutes earlier, was sent off by a Fulham side that was reduced to ten men.",
             ("Dan Mullery", "away", None),
         ),
+        ("Fulham's Dan Mullery was sent off (min. 81).", ("Dan Mullery", "away", 81)),
         ("Red card: Dan Mullery (Fulham, 75 mins).", ("Dan Mullery", "away", 75)),
         ("Fulham (10 men): Dan Mullery was sent off 64 minutes in.", ("Dan Mullery", "away", 64)),
         (

@@ -21,6 +21,10 @@ def match_of(text, title=None):
         ("Everton 1-1 Fulham. The shoot-out went Fulham's way.", (None, None)),
         ("Everton 2-2 Fulham (4-5 on penalties)", (4, 5)),
         ("Everton 0 (5) Fulham 0 (4)", (5, 4)),
+        (
+            "Everton beat Fulham on penalties after a 1-1 draw. They won 3-0 on spot kicks to earn a trip to Burnley.",
+            (3, 0),
+        ),
         ("Everton 1-1 Fulham. Everton held their nerve from the spot.", (None, None)),
     ],
 )
@@ -38,6 +42,17 @@ def test_the_kicks_are_told_with_the_side_that_won_them(text, kicks):
         ("Everton beat Fulham 4-3 on penalties (1-1 after extra time).", (1, 1), (4, 3)),
         ("Everton beat Fulham 4-2 on penalties. The match had earlier finished goalless.", (0, 0), (4, 2)),
         ("Everton went out to Fulham in a 6-5 shoot-out defeat after 120 goalless minutes.", (0, 0), (5, 6)),
+        (
+            "Fulham beat Everton on penalties. Luke Hartnell had levelled for Everton late on to make it 2-2.",
+            (2, 2),
+            None,
+        ),
+        (
+            "Everton reached the second round with a 4-2 win in the shoot-out after Fulham levelled at 2-2.",
+            (2, 2),
+            (4, 2),
+        ),
+        ("Everton went into the third round by beating Fulham 3-2 on penalties after a 0-0 draw.", (0, 0), (3, 2)),
         ("Ogden missed for Everton in the shoot-out as Fulham won it 6-5 after two goalless hours.", (0, 0), (5, 6)),
         (
             "Everton and Fulham went to a shoot-out, with Everton victorious 4-2 to go into the last eight.",
@@ -51,7 +66,7 @@ def test_the_figures_of_kicks_are_not_the_score(text, score, kicks):
     goals, told = (match.home_goals, match.away_goals), match.shootout
     if match.home == "Fulham":
         goals, told = goals[::-1], told[::-1]
-    assert (goals, told) == (score or (None, None), kicks)
+    assert (goals, told) == (score or (None, None), kicks or (None, None))
 
 
 @pytest.mark.parametrize(
@@ -204,3 +219,11 @@ def test_the_kicks_are_read_however_they_are_told(text, kicks):
 @pytest.mark.parametrize("text", NO_KICKS)
 def test_penalties_of_the_match_and_shoot_outs_of_others_are_no_kicks(text):
     assert kicks_of(text) is None
+
+
+def test_who_scores_after_the_match_went_to_penalties_scores_a_kick():
+    text = (
+        "Everton beat Fulham on penalties. Everton led through Luke Hartnell. Dan Mullery equalised for Fulham late on "
+        "to send the tie to penalties. Sam Ogden fired over before Luke Hartnell scored the decisive penalty."
+    )
+    assert [g.scorer for g in match_of(text).goals] == ["Luke Hartnell", "Dan Mullery"]
