@@ -78,7 +78,10 @@ def stranger_teams(
         full |= {key for key, t in types.items() if _is_team(t, surnames, 2)}
     whole = _families(types, full, surnames, known, nicknames)
     by_name = {ref.name: ref for ref in known}
-    refs = {key: by_name.get(name) or TeamRef("?" + folded(_shown(name)), _shown(name)) for key, name in whole.items()}
+    refs = {
+        key: by_name.get(name) or by_name.get(_shown(name)) or TeamRef("?" + folded(_shown(name)), _shown(name))
+        for key, name in whole.items()
+    }
     return {
         (n.start, n.end): refs[n.text]
         for n in names

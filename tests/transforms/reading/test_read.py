@@ -67,6 +67,8 @@ KNOWN = [
     "[Aston Villa] lost, and [Villa=Aston Villa] are ninth.",
     # of two prominent namesakes of a town each keeps its own
     "[Dundee United] lost 2-1 and [Dundee] drew 1-1 at home to [Hibernian].",
+    # cut short in the list of results
+    "[Plateau United] beat [Kano Pillars] 1-0.\n[Plateau Utd=Plateau United] 1-0 [Kano Pillars]",
     # a competition's word in a club's name
     "[Great Olympics] beat [Asante Kotoko] 1-0.",
     # risky words need their place in the sentence

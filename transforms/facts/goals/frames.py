@@ -45,7 +45,7 @@ FRAMES = (
     _frame(
         "opened",
         "open, start, begin, kick off, close, complete, finish, round off, wrap up, cap, get",
-        r"scoring|account|goalscoring|goal-scoring|goal\ account",
+        r"scoring|scoreline|score|scores|account|goalscoring|goal-scoring|goal\ account",
     ),
     _frame("opened", "break", r"deadlock|resistance|stalemate|ice|duck|goalless\ deadlock"),
     _frame(

@@ -93,7 +93,15 @@ SCORERS = triggered(
       {_LIST}(?:,|\ was|\ were|\ being|\ as)?\ (?:also\ |both\ |all\ )?(?:(?:the|<[TR]\d+>'s?)\ (?:only\ |sole\ |lone\ )?(?:scorers?|goalscorers?|goal\ scorers?|marksm[ae]n|match-?winner)|among\ the\ (?:scorers|goalscorers))(?!\ (?:of\ the\ (?:season|year)|at|against|in\ (?:<C|the))\b)
     | \b(?:one\ (?:each|apiece|more)|a\ goal\ (?:each|apiece)|goals\ apiece|one)\ (?:for|from|by|to)\ {_LIST.replace("<list>", "<each>")}
     | {_LIST.replace("<list>", "<hero>")}(?!')(?:(?!\b(?:and|but|who|when|after|before|chart|charts)\b)[^<>;.,]){{3,45}}\bwith\ (?:two|three|four|five|six|both|all\ (?:the|three|four))\ (?:[\w'-]+\ )?goals\b(?!\ (?:in\ (?:his|her|as|\w+\ (?:games|matches)|the\ (?:tournament|competition|group))|this|so\ far|for\ the|of\ the\ season|already|to\ (?:his|her)|from))
+    | \bwith\ (?:goals?\ (?:from|by)\ )?{_ROLE}{{0,3}}{_LIST.replace("<list>", "<target>")}\ (?:all\ |both\ |also\ |each\ )?(?:on\ target|on\ the\ score-?\ ?sheet|among\ the\ goals|netting|finding\ the\ (?:net|target)|getting\ the\ goals|the\ (?:other\ )?(?:scorers?|marksmen))\b
     | \b(?:had|have|has|could\ thank)\ (?:goalscorers?\ |scorers?\ )?{_LIST.replace("<list>", "<thanked>")}[^<>;.]{{0,40}}(?:<P\d+>[^<>;.]{{0,12}})?\bto\ thank\b(?!\ for)
+    """,
+    re.VERBOSE,
+)
+# "a goal from Fox before another from Ward"
+ANOTHER = triggered(
+    rf"""
+    \b(?:goals?|brace|double|strike|penalty|header|opener|equali[sz]er)\b(?:[^<>;.]|<[A-Z]\d+>){{1,80}}?\b(?P<what>another)\ (?P<link>from|by)\ {_ROLE}{{0,3}}?{_LIST}(?!'s?\ |\ (?:who|was|hit|went))
     """,
     re.VERBOSE,
 )
@@ -123,11 +131,13 @@ SERVED = triggered(
     """,
     re.VERBOSE,
 )
+ONE_MORE = "another from"
 NOMINAL = (
     ("with a goal", WITH),
     ("served and finished", SERVED),
     ("given a goal", GIVEN),
     ("goals from", FROM),
+    (ONE_MORE, ANOTHER),
     ("goal came", CAME),
     ("whose goal", OWN),
     ("a … goal", ADJECTIVE),

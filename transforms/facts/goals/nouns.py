@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from transforms.facts.goals import words
 from transforms.facts.goals.counts import count_goals, feat_of, which_goal
-from transforms.facts.goals.nominal_patterns import BY, NOMINAL
+from transforms.facts.goals.nominal_patterns import BY, NOMINAL, ONE_MORE
 from transforms.facts.goals.subjects import HIS_TEAM, PERSON
 from transforms.facts.goals.tellings import PLAIN, UNSURE, Telling
 from transforms.reading.mentions import ReadSentence
@@ -30,7 +30,7 @@ def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
 
 def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, what: str) -> Iterator[Telling]:
     shape = read.shape
-    group = next(g for g in ("list", "each", "thanked", "hero") if match.groupdict().get(g) is not None)
+    group = next(g for g in ("list", "each", "thanked", "hero", "target") if match.groupdict().get(g) is not None)
     people = [(int(m[1]), m.start()) for m in PERSON.finditer(shape, match.start(group), match.end(group))]
     plainly = what in _PLAINLY and (len(people) > 1 or _SEVERAL.match(match.group()) is not None)
     plainly = plainly and not words.NOT_GOAL.search(shape, match.end(), match.end() + 20)
@@ -49,7 +49,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         own = bool(words.OWN_GOAL.search(shape, max(match.start() - 10, 0), min(match.end() + 15, len(shape))))
         yield Telling(
             index,
-            min(match.start(), place) if position == 0 else place,
+            min(match.start(), place) if position == 0 and rule != ONE_MORE else place,
             match.end() if len(people) == 1 else place + 6,
             person,
             rule,

@@ -41,6 +41,10 @@ _NOUN: tuple[re.Pattern[str], ...] = (
     re.compile(
         r"\boff (?:the )?(?:unfortunate|luckless|hapless|unlucky) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)>,? (?:and )?(?:over the line|in\b|into the)"
     ),
+    # "Ward conceded an own goal"
+    re.compile(
+        r"<P(?P<p>\d+)> (?:[a-z]+ly |then |also |had |duly )?(?:conced|net|notch|register|commit)\w+ an? (?:[\w'-]+ ){0,2}own[- ]goal\b"
+    ),
     # "own goal (Ward)", "Ward 90 og"
     re.compile(r"\bown[- ]goal \(<P(?P<p>\d+)>\)|<P(?P<q>\d+)>,? (?:<M\d+>,? )?\(?o\.?g\b"),
 )

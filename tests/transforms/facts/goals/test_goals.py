@@ -9,6 +9,14 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 GOALS = [
+    ("Tom Harker opened the scoreline.", ["Tom Harker"]),
+    ("Tom Harker netted his 100th career league goal.", ["Tom Harker"]),
+    ("Leeds beat Burnley 3-0, with Tom Harker (two) and skipper Paul Dunne on target.", ["Tom Harker", "Paul Dunne"]),
+    ("A goal from Tom Harker, before another from Paul Dunne, was enough.", ["Tom Harker", "Paul Dunne"]),
+    (
+        "Goals from Tom Harker and Burnley's Spanish skipper Paul Dunne cancelled each other out.",
+        ["Tom Harker", "Paul Dunne"],
+    ),
     ("Tom Harker scored for Leeds.", ["Tom Harker"]),
     ("Tom Harker put Leeds ahead after nine minutes.", ["Tom Harker"]),
     ("Tom Harker gave the hosts the lead.", ["Tom Harker"]),
@@ -79,6 +87,7 @@ GOALS = [
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
+    "Paul Dunne wasted a chance from Tom Harker and another from Ivan Bell.",
     "Tom Harker broke into the area and was bundled over by Paul Dunne.",
     "Tom Harker went close with a chance for the opening goal.",
     "Tom Harker tied the visiting defence in knots.",

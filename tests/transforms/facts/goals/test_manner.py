@@ -64,6 +64,7 @@ def test_a_header_after_a_penalty_that_was_refused_is_no_penalty():
         ("The cross was turned into his own net by Dan Mullery.", "Dan Mullery"),
         ("Roma led through an own goal by Dan Mullery.", "Dan Mullery"),
         ("A Dan Mullery own goal settled it.", "Dan Mullery"),
+        ("Roma fell further behind when Dan Mullery conceded an own goal.", "Dan Mullery"),
     ],
 )
 def test_an_own_goal_is_found_however_it_is_told(text, scorer):

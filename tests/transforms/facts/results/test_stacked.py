@@ -37,3 +37,8 @@ def test_a_result_may_stand_with_one_side_to_a_line(lines):
 )
 def test_lines_apart_are_no_result(lines):
     assert results(lines) == []
+
+
+def test_lines_that_tell_a_result_each_are_not_stacked():
+    lines = "Everton 2 - Fulham 1\n\nLeeds 0 - Burnley 4\n\nIt was a cold night all over the north."
+    assert results(lines) == [("Leeds United", 0, 4, "Burnley"), ("Everton", 2, 1, "Fulham")]
