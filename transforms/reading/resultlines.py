@@ -13,7 +13,7 @@ _SIDE = rf"{_WORD}(?:\ (?:&\ |and\ (?=[{_UPPER}])|of\ (?:the\ )?)?{_WORD}){{0,4}
 # "Highfield WMC 0 Cross Keys 3", closed by a stop, a bracket or the end of the line
 _PLAIN = re.compile(
     rf"(?<![\w-])(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?\ (?:[-–—]\ )?(?P<away>{_SIDE})\ (?P<b>\d{{1,2}})"
-    r"(?=\s*(?:[;.(]|$))"
+    r"(?=\s*(?:[;.(–—]|$))"
 )
 # "CURRENT 2, WAVE 1" as a line of its own
 _COMMA = re.compile(rf"^\s*(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})\s*\.?$")

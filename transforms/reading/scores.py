@@ -1,6 +1,7 @@
 """Scores as printed: "2-1", "3–0", "two-nil"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transforms.reading.numbers import CARDINALS
@@ -27,6 +28,10 @@ _ALL = re.compile(
 
 # "three goals to two", "three-goals to nil"
 _GOALS_TO = re.compile(rf"(?<![\w-])(?P<a>\d|{_LOW})[- ]goals?[- ]to[- ](?P<b>\d|{_LOW})\b(?! (?:go|play|spare|come))")
+# "by the odd goal in five", "shared four goals": scores that the words only imply
+_IMPLIED = re.compile(
+    r"\b(?:the )?odd goal (?:in|of|from) (?P<sum>three|five|seven|nine)\b|(?<=shared )(?P<even>two|four|six|eight|ten) goals\b(?! (?:from|this|in (?:the|his|her|as)))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,8 @@ def find_scores(text: str) -> list[ScoreMention]:
 
     >>> [(s.first, s.second) for s in find_scores("won 3-1 in 2018-19 with a 4-3-3, two-nil up, by two goals to one")]
     [(3, 1), (2, 0), (2, 1)]
+    >>> [(s.first, s.second) for s in find_scores("lost by the odd goal in five, shared four goals")]
+    [(3, 2), (2, 2)]
     """
     found = []
     if _DIGIT.search(text):
@@ -53,16 +60,32 @@ def find_scores(text: str) -> list[ScoreMention]:
             clock = ":" in match.group() and (len(match["b"]) == 2 or first > 12)
             if max(first, second) <= 35 and not clock and not (first > 15 and second > 15):
                 found.append(ScoreMention(match.start(), match.end(), first, second))
+    found += _in_words(text)
+    return sorted(found, key=lambda s: s.start)
+
+
+def _in_words(text: str) -> Iterator[ScoreMention]:
+    """The scores that words tell: "two-nil", "two-all", "three goals to two", "the odd goal in five"."""
     if "-" in text or "–" in text:
         for match in _WORDS.finditer(text):
             first, second = (CARDINALS.get(match[g], 0) for g in ("a", "b"))
-            found.append(ScoreMention(match.start(), match.end(), first, second, words=True))
+            yield ScoreMention(match.start(), match.end(), first, second, words=True)
     if "all" in text or "apiece" in text:
         for match in _ALL.finditer(text):
             goals = int(match["n"]) if match["n"].isdigit() else CARDINALS.get(match["n"], 0)
-            found.append(ScoreMention(match.start(), match.end(), goals, goals, words=not match["n"].isdigit()))
+            yield ScoreMention(match.start(), match.end(), goals, goals, words=not match["n"].isdigit())
     if "goal" in text:
         for match in _GOALS_TO.finditer(text):
             first, second = (int(n) if n.isdigit() else CARDINALS.get(n, 0) for n in (match["a"], match["b"]))
-            found.append(ScoreMention(match.start(), match.end(), first, second, words=not match["a"].isdigit()))
-    return sorted(found, key=lambda s: s.start)
+            yield ScoreMention(match.start(), match.end(), first, second, words=not match["a"].isdigit())
+        yield from (_implied(match) for match in _IMPLIED.finditer(text))
+
+
+def _implied(match: re.Match[str]) -> ScoreMention:
+    """The score that the words imply: of an odd goal in five 3-2, of four goals shared 2-2."""
+    if match["sum"]:
+        second = CARDINALS[match["sum"]] // 2
+        first = second + 1
+    else:
+        first = second = CARDINALS[match["even"]] // 2
+    return ScoreMention(match.start(), match.end(), first, second, words=True)

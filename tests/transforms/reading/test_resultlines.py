@@ -15,6 +15,7 @@ LINES = [
     ("Kelstern 1, Aldby Victoria 2; Holt Vale 2, Newby 0.", 4),
     ("NORTHSHIRE CHARITY CUP FINAL Rover Kelstern 4, Aldby 3.", 2),
     ("Thirlby Rovers 1 - Garton Spa 1", 2),
+    ("Thirlby Rovers 1 Garton Spa 1 – Thirlby won 5-4 on penalties", 2),
     ("Thirlby v Garton Spa", 2),
     ("This Sunday: Cross Keys v The Wheatsheaf; Station Hotel v Highfield WMC.", 4),
 ]

@@ -67,7 +67,9 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
     label = _LABEL.search(shape)
     if label:
         other = _OTHER_LABEL.search(shape, label.end())
-        yield label.end(), other.start() if other else len(shape), None
+        end = other.start() if other else len(shape)
+        if not _numbers(shape[label.end() : end]):
+            yield label.end(), end, None
         return
     brackets = [m for m in _BRACKET.finditer(shape) if _ENTRY.search(m["inside"])]
     if brackets:
@@ -84,6 +86,26 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
     timed = entries >= 2 or (entries == 1 and ("'" in shape or "<M" in shape or _OF_TEAM.match(shape) is not None))
     if not rest and timed and "<M" not in shape[:4] and not _CHANGED_FOR.search(shape):
         yield 0, len(shape), None
+
+
+_NUMBERED = re.compile(r"<P\d+>(?:,?\ \(?(?P<n>\d{1,3})(?![\d'+])(?:st|nd|rd|th|\ ?mins?|\ ?minutes?)?)?")
+
+
+def _numbers(listed: str) -> bool:
+    """Whether the figures are how many each scored, not when: all low, some without, or not in the order of time.
+
+    >>> _numbers(" <P0> 3, <P1> 2"), _numbers(" <P0> 3, <P1>, <P2> (pen)"), _numbers(" <P0> 3, <P1> 8"), _numbers(" <P0> 3")
+    (True, True, False, False)
+    """
+    if "<M" in listed or "'" in listed or "min" in listed:
+        return False
+    figures = [int(m["n"]) if m["n"] else 0 for m in _NUMBERED.finditer(listed)]
+    given = [n for n in figures if n]
+    return len(figures) > 1 and 0 < max(figures) <= _MOST and (len(given) < len(figures) or given != sorted(given))
+
+
+_MOST = 9
+"""Goals of one scorer in a list; figures above are minutes."""
 
 
 def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | None) -> Iterator[Telling]:

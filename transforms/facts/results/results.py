@@ -408,12 +408,20 @@ def _alone(index: int, read: ReadSentence) -> list[ResultStatement]:
     return [ResultStatement(index, read.sentence.start, end, None, None, "won", (1, 0), None, now, _ONLY)]
 
 
-# "rested players for the match against Lecce and | lost 1-0"
+# "rested players for the match against Lecce and | lost 1-0", "took on a strong Lecce side and | lost", "beat Lecce, | winning"
 _MET = re.compile(
-    r"\b(?:match|game|tie|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)\ (?:[\w'-]+\ ){0,2}<T(?P<t>\d+)>,?\ (?:and|but)\ (?:[\w'-]+\ ){0,2}$"
+    r"""\b(?:
+        (?:match|game|tie|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)
+      | t(?:ook|ake)\ on|faced?|met|played?(?:\ (?:host\ to|against|away\ (?:to|at)))?|entertain(?:ed)?|host(?:ed)?|welcomed?|visit(?:ed)?
+      | travel(?:l?ed)?(?:\ away)?\ to|went\ to|were\ (?:away|at\ home)\ to|came\ up\ against
+      | ran\ out\ (?:[\w'-]+\ ){0,2}(?:winners|victors)\ (?:against|over)
+    )\ (?:[\w'-]+\ ){0,4}<T(?P<t>\d+)>(?:\ (?:side|team|outfit))?(?:\ (?:at|in)\ (?:[\w'-]+|<[A-Z]\d+>)(?:\ [\w'-]+)?)?
+    (?:,\ (?P<participle>)|,?\ (?:and|but)\ (?:[\w'-]+\ ){0,4})$""",
+    re.VERBOSE,
 )
 
 
+_PARTICIPLE = re.compile(r"(?:winning|losing|drawing)\b")
 # "Roma and Lazio both recorded | 3-0 wins": not against each other
 _OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+\ ){0,4}$")
 
@@ -423,6 +431,8 @@ def _one_sided(
 ) -> ResultStatement:
     own = match.groupdict().get("own")
     met = _MET.search(read.shape, 0, match.start()) if own is None else None
+    if met is not None and met["participle"] is not None and not _PARTICIPLE.match(read.shape, match.start()):
+        met = None
     nearest = re.findall(r"<T(\d+)>", read.shape[: met.start() if met else match.start()])
     team = read.mentions[int(own or nearest[-1])] if own or nearest else None
     opponent = _team(read.mentions[int(met["t"])].value) if met is not None and team is not None else None

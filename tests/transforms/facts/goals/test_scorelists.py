@@ -23,6 +23,8 @@ LISTS = [
     ("Everton: Harker 30, Dunne 65 penalty", [("Harker", 30), ("Dunne", 65, "p")]),
 ]
 NO_LISTS = [
+    "Scorers: Harker 6, Dunne 5, Bell 3",
+    "Scorers: Harker 3, Dunne (pen)",
     "Everton: Harker, Dunne, Bell, Moss, Lunt, Kerr, Orr, Hay, Pell, Tate, Ross",
     "Fulham: Bell (Moss 82), Lunt (Kerr 46), Orr",
     "Booked: Harker 12, Dunne 70",
