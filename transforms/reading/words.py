@@ -56,7 +56,7 @@ NOT_NAMES = _words(
     sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
     league premier cup cups champions championship championships division stadium arena group round rounds stage final match-day
     finals semi-final semi-finals quarter-final quarter-finals play-off play-offs playoff playoffs matchday week game
-    games match matches season
+    games match matches vs versus season
     mr mrs ms dr sir var uefa fifa fa pfa afc caf concacaf conmebol ifab epl wsl nwsl mls afcon npl bbc itv bt tnt
     dazn espn tv pa ap afp reuters ani instagram twitter facebook tiktok youtube reddit x covid covid-19 coronavirus christmas
     easter boxing bst gmt edt pdt cet ft ht aet og ogs pen pens scorers scorer subs substitutes attendance att opta sport

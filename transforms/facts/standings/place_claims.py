@@ -14,6 +14,7 @@ from transforms.facts.standings.place_words import (
     LEAD_IN,
     LEADS,
     NOT_LEADER,
+    NUMBERED,
     OF_GAP,
     ON_POINTS,
     OVERTAKEN,
@@ -61,13 +62,19 @@ def find_places(scene: Scene, index: int) -> Iterator[Claim]:
             claim = _place(scene, index, shape, match)
             if claim is not None:
                 yield claim
-    if "runners-up" in shape:
-        for match in RUNNERS_UP.finditer(shape):
-            yield replace(at(match, "runners-up", 0.9), position=2)
+    yield from _named(shape)
     if any(word in shape for word in _LEADING):
         for match in LEADS.finditer(shape):
             finite = match.group().startswith(("lead", "top")) and not match.group().startswith("leading")
             yield replace(at(match, "leading", 0.94), finite=finite, position=1)
+
+
+def _named(shape: str) -> Iterator[Claim]:
+    """Places told by a number or by a name: "in position three", "as runners-up"."""
+    for match in NUMBERED.finditer(shape) if " position " in shape else ():
+        yield replace(at(match, "place held", 0.9), position=cardinal(match["n"]))
+    for match in RUNNERS_UP.finditer(shape) if "runners-up" in shape else ():
+        yield replace(at(match, "runners-up", 0.9), position=2)
 
 
 def _in_order(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:

@@ -37,6 +37,10 @@ PLACE = re.compile(
 )
 """A place: "second place", "third.", "the top of <C1>"; what stands before decides whether somebody is there."""
 
+NUMBERED = re.compile(
+    r"\b(?:(?:is|are|sit|sits|lie|lies|remain|remains|stay|stays|up|down|currently|now|moved?|moves|climbed|dropped|slipped|rose)\ )(?:(?:currently|now|still|back|up|down)\ )*(?:in|at|to|into)\ position\ (?:number\ )?(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+"""A place by its number: "are now in position three"."""
 LEAD_IN = re.compile(
     r"(?:(?:\b"
     + alternatives(

@@ -19,7 +19,7 @@ TALLY = re.compile(
 GIVEN = re.compile(rf"\b(?:gave|gives|give|giving)\ (?P<team><T\d+>)\ (?P<pts>{N})\ points\b")
 """Points a result makes: "gave <T0> 12 points"."""
 ON_NUMBER = re.compile(
-    rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+\ (?:from\ (?:as\ many|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as)\b))|\bare\ on\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b))"
+    rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+\ (?:from\ (?:as\ many|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as)\b))|\bare\ on\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b|as\b|having\b|despite\b|when\b))"
 )
 """Points without the word: "third on 40", "followed by <T1> on three"."""
 TO_THEIRS = re.compile(rf"\bpoints\b[^.;<]{{0,30}}\ to\ (?P<team><T\d+>)'s?\ (?P<pts>{N})\b")

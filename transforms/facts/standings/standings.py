@@ -35,11 +35,11 @@ _SURELY = frozenset(
     "pts point points pointless placed leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters topped topping".split()
 )
 _MAYBE = frozenset(
-    "top clear front lead leads leading hand less more fewer outstanding bottom last level place spot trail trails trailing head group section pool".split()
+    "top clear front lead leads leading hand less more fewer outstanding bottom last level place spot trail trails trailing head group section pool position".split()
 )
 # of the words that a match's telling uses too, only these turns speak of a table
 _TURNS = re.compile(
-    r"\btop\b(?!-)|\btop-of-the|\bhead of\b|\b(?:w[io]n\w*|took|take|taking) (?:the|their) (?:group|section|pool)\b|\bw[io]n\w* group\b|\b(?:bottom|last) (?:out )?(?:of|in) |\boutright lead\b|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|group|with|<[CT])|in hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|\b(?:have|has) [\w-]+, [\w-]+ (?:more|fewer|less) than\b|\bplayed (?:[\w-]+ (?:games?|match(?:es)?) more|[\w-]+ more (?:games?|match(?:es)?)) than\b|bottom (?:on|with)\b|level (?:on|with)\b"
+    r"\bposition (?:number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\btop\b(?!-)|\btop-of-the|\bhead of\b|\b(?:w[io]n\w*|took|take|taking) (?:the|their) (?:group|section|pool)\b|\bw[io]n\w* group\b|\b(?:bottom|last) (?:out )?(?:of|in) |\boutright lead\b|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|group|with|<[CT])|in hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|\b(?:have|has) [\w-]+, [\w-]+ (?:more|fewer|less) than\b|\bplayed (?:[\w-]+ (?:games?|match(?:es)?) more|[\w-]+ more (?:games?|match(?:es)?)) than\b|bottom (?:on|with)\b|level (?:on|with)\b"
     r"|\bplace\b(?! (?:the ball|it|a shot))|\bspot\b(?!-)|\btrail(?:s|ing)? (?:by|<)"
 )
 # "are third", "in second", "up to 12th": not "second half", "third goal"

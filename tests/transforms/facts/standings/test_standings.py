@@ -24,6 +24,8 @@ PLACES = [
     ("Everton are seventh, Arsenal eighth and Leeds ninth.", {"Everton 7.", "Arsenal 8.", "Leeds United 9."}),
     ("League leaders Chelsea dropped two points at home to fifth-placed Burnley.", {"Chelsea 1.", "Burnley 5."}),
     ("Everton boss Carlo Ancelotti saw his side rise to sixth.", {"Everton 6."}),
+    ("Everton are now in position 3 while Burnley are at position two.", {"Everton 3.", "Burnley 2."}),
+    ("Everton remain fifth on 47 points as they missed a chance.", {"Everton 5.", "Everton 47 pts"}),
     ("Everton have risen to ninth on the Premier League standings.", {"Everton 9."}),
     ("Everton won again, thrashing Burnley 4-1 to stay second.", {"Everton 2."}),
     ("Everton moved up to 14th after amassing 37 points.", {"Everton 14.", "Everton 37 pts"}),
