@@ -108,7 +108,7 @@ RULES: tuple[Rule, ...] = (
     # "a minute into the second half", "two minutes after the break", "half an hour into the second period"
     _rule(
         "min",
-        rf"\b(?:(?P<vague>within|inside|less\ than|under|barely)\ )?(?:(?:just|only)\ )?{_SOME}\ (?:after|into|of|past|post|from(?=\ (?:the\ )?re))\ "
+        rf"\b(?:(?P<vague>within|inside|less\ than|under|barely)\ )?(?:(?:just|only)\ )?{_SOME}\ (?:after|in\ ?to|of|past|post|from(?=\ (?:the\ )?re))\ "
         rf"{_RESTART}(?:\ (?:break|whistle))?(?!\ of\ extra)",
         at.read_restart,
         also=_RESTARTS,
@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     # "with 11 minutes left", "with just nine minutes of normal time remaining", "five minutes to go before half-time"
     _rule(
         "min",
-        rf"\b(?:(?:with|and)\ )?(?:just\ |only\ |still\ |the\ )?{_SOME}\ (?:of\ )?(?:normal\ time\ |(?P<first>(?:the\ )?(?:first|opening)[- ]half\ )|"
+        rf"\b(?:(?:with|and)\ )?(?:just\ |only\ |still\ |the\ )?{_SOME}\ (?:of\ )?(?:(?:normal|regular|ordinary|full)\ time\ |(?P<first>(?:the\ )?(?:first|opening)[- ]half\ )|"
         r"(?P<added>(?:stoppage|injury|added)\ time\ )|(?P<over>extra\ time\ )|regulation\ (?:time\ )?|the\ (?:match|game|contest)\ )?"
         r"(?:left|remaining|to\ go|to\ play|to\ spare|still\ to\ (?:play|go|come))(?:\ on\ the\ clock|\ to\ play)?"
         r"(?:\ (?:before|until|to|in|of)\ (?:the\ )?(?:end|final\ whistle|match|game|contest|normal\ time|regulation(?:\ time)?|(?P<mark>half[- ]?time|interval|break|first\ half)))?",

@@ -76,8 +76,8 @@ def draft_goals(told: list[ToldGoal]) -> list[Draft]:
         by_scorer[telling.scorer].append(telling)
     lists = Counter(t.telling.sentence for t in told if t.telling.rule == LISTED)
     by_scorer = {scorer: _by_the_list(tellings, lists) for scorer, tellings in by_scorer.items()}
-    drafts = [draft for scorer, tellings in by_scorer.items() for draft in _of_one(scorer, tellings)]
-    return _in_order(drafts)
+    drafts = [draft for scorer, tellings in by_scorer.items() for draft in goals_of(scorer, tellings)]
+    return in_order(drafts)
 
 
 LISTED = "scorers' list"
@@ -94,7 +94,7 @@ def _by_the_list(tellings: list[ToldGoal], lists: Mapping[int, int]) -> list[Tol
     return [t if t.minute in listed else replace(t, minute=None, added=None) for t in tellings]
 
 
-def _in_order(drafts: list[Draft]) -> list[Draft]:
+def in_order(drafts: list[Draft]) -> list[Draft]:
     """The goals as they fell: by minute; one without a minute keeps its place among the others in the last telling."""
     told = sorted(drafts, key=lambda d: max((t.telling.sentence, t.telling.start) for t in d.tellings))
     guess: dict[int, float] = {}
@@ -109,7 +109,8 @@ def _in_order(drafts: list[Draft]) -> list[Draft]:
     return sorted(told, key=lambda d: guess[id(d)])
 
 
-def _of_one(scorer: str, tellings: list[ToldGoal]) -> list[Draft]:
+def goals_of(scorer: str, tellings: list[ToldGoal], *, least: int = 1, bonus: float = 0.0) -> list[Draft]:
+    """The goals of one man, at least so many."""
     minutes = sorted({(t.minute, -1 if t.added is None else t.added) for t in tellings if t.minute is not None})
     moments = _merge_near(minutes)
     proven = max(
@@ -117,8 +118,8 @@ def _of_one(scorer: str, tellings: list[ToldGoal]) -> list[Draft]:
     )
     own = any(t.telling.own_goal for t in tellings)
     scores = {(t.telling.score.first, t.telling.score.second) for t in tellings if t.telling.score}
-    total = max(proven, len(moments), 1 if own else min(len(scores), 3))
-    drafts = [Draft(scorer) for _ in range(total)]
+    total = max(least, proven, len(moments), 1 if own else min(len(scores), 3))
+    drafts = [Draft(scorer, bonus=bonus) for _ in range(total)]
     for draft, (minute, added) in zip(_slots(drafts, moments, tellings), moments, strict=False):
         draft.minute, draft.added = minute, None if added < 0 else added
     for telling in sorted(tellings, key=lambda t: t.minute is None):

@@ -109,13 +109,14 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
         counted = max(counted, 2)
     people: list[int | None] = [*subject.people] or [None]
     for person in people:
+        own_count = _COUNT.match(read.shape, read.shape.index(f"<P{person}>")) if several else None
         yield Telling(
             index,
             subject.start if not several else read.shape.index(f"<P{person}>"),
             event.end,
             person,
             f"{event.rule}, several" if several else event.rule,
-            count=counted,
+            count=_COUNTS[own_count[1]] if own_count else counted,
             nth=which_goal(read.shape[event.start : stop + 40], stop - event.start),
             own_goal=bool(words.OWN_GOAL.search(read.shape, subject.start, stop)),
             penalty=bool(words.PENALTY.search(read.shape, subject.start, stop)),
@@ -127,6 +128,11 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
 
 
 _SCORE = triggered(r"<S(\d+)>")
+
+
+# "Fox (two) and Ward"
+_COUNT = re.compile(r"<P\d+>(?:'s)? \((?:x)?(2|3|4|two|three|four)(?: goals)?\)")
+_COUNTS = {"2": 2, "3": 3, "4": 4, "two": 2, "three": 3, "four": 4}
 
 
 def _score_in(read: ReadSentence, start: int, end: int) -> ScoreMention | None:

@@ -116,8 +116,8 @@ GIVEN = triggered(
 # "Fox got the game off to a stunning start with a spectacular goal", "lit up the night with his opener"
 WITH = triggered(
     r"""
-    (?P<list><P\d+>)(?!')\ (?:(?!\b(?:but|when|after|before|while|who|threaten\w*|close|miss\w*|rewarded|celebrat\w*|denied|deserved|credited|debut)\b)[^<>;.,]|<[TRXLC]\d+>){3,60}?
-    \bwith\ (?:an?|his|her|another|the)\ (?:(?!own\b|second-)[\w'-]+\ |<M\d+>[ -]?){0,4}?(?P<what>goal|opener|equali[sz]er|winner|leveller|brace|hat-trick|double)
+    (?P<list><P\d+>)(?!'|\ (?:pass|cross|corner|header|shot|free-kick|throw|flick)\b)\ (?:(?!\b(?:but|when|after|before|while|who|threaten\w*|close|miss\w*|rewarded|celebrat\w*|denied|deserved|credited|debut)\b)[^<>;.,]|<[TRXLC]\d+>){3,60}?
+    \bwith\ (?:an?|his|her|another|the)\ (?:(?!own\b|second-|(?:to|on|of|at|in|for|from|towards?|by)\b)[\w'-]+\ |<M\d+>[ -]?){0,4}?(?P<what>goal|opener|equali[sz]er|winner|leveller|brace|hat-trick|double)
     (?![\w-])(?!\ (?:kick|line|difference|drought|in\ (?:his|her)|of\ the\ season|disallowed|ruled))
     """,
     re.VERBOSE,

@@ -22,6 +22,8 @@ MAY_NAME = triggered(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 """What a sentence must hold to have a scorer for its subject."""
 
 _ASIDE = re.compile(r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b[^,;]{3,160}(?=,)")
+_SIDES = frozenset("side team outfit hosts visitors men women girls lads boys club".split())
+"""A side that does what the verb tells: "before a rejuvenated side | got one back"."""
 _FAR = 60
 """How many words in front of a verb its subject may stand."""
 
@@ -55,6 +57,8 @@ class Subjects:
         if word.kind == "P":
             return self._beside(at, verb, infinitive=infinitive)
         if word.kind in {"T", "R"} and (self._front(at) in small.ENABLING if infinitive else self._clauses.leads(at)):
+            return None
+        if word.text in _SIDES and not infinitive:
             return None
         if word.text == ",":
             closed = self._behind_aside(at, verb, infinitive=infinitive)

@@ -54,6 +54,8 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
                 continue
         stop = tellings[position + 1].start if position + 1 < len(tellings) else len(read.shape)
         hit = next((m for m in free if telling.start <= m[0] < stop and _clear(read, telling, m[0])), None)
+        if hit is not None and stop < len(read.shape) and _opens_next(read.shape, hit, stop):
+            continue
         if hit is not None and hit[0] - telling.end < _BEHIND:
             taken = [m for m in free if m[0] >= hit[0] and m[1] <= _list_end(read.shape, hit)]
             free = [m for m in free if m not in taken]
@@ -71,6 +73,15 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
             free.remove(before[-1])
             result[position] = (_mention(read, before[-1][2]),)
     return result
+
+
+# "… from Fox and a <M1> penalty | converted by Ward": the moment of the next
+_NOUN_BETWEEN = re.compile(r"[ -](?:[\w'-]+ ){1,3}")
+
+
+def _opens_next(shape: str, mark: tuple[int, int, int], start: int) -> bool:
+    """Whether a minute stands within the noun that the next telling begins behind."""
+    return shape.endswith((" a ", " an ", " the "), 0, mark[0]) and bool(_NOUN_BETWEEN.fullmatch(shape, mark[1], start))
 
 
 def _heads_list(tellings: Sequence[Telling], position: int) -> bool:

@@ -79,7 +79,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ |<[MX]\d+>[ -]?){0,8}(?:extended|preserved|kept|maintained|continued|boosted|revived|completed|secured|clinched|sealed) <(?P<k>[TR])(?P<t>\d+)>'s?\b")),
     # "Ward crashed one in off the bar to give Roma the lead", "finished beyond Hart to bring Roma level"
     (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|when|against|after)\b)[^<>;.]|<[MSXDLG]\d+>|(?:(?<=past )|(?<=beyond )|(?<=keeper )|(?<=under )|(?<=over )|(?<=beating ))<P\d+>|(?<=from )<P\d+>'s?){0,120}\bto (?:give|put|send|hand|fire|earn|draw|bring|restore|level for"
-        r"|secure|rescue|salvage|save|seal|clinch|lift|boost|revive|extend|double|complete|haul|pull|drag|edge|nudge|guide|keep|preserve|maintain|snatch) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|defen|hopes|resistance|challenge))")),
+        r"|secure|rescue|salvage|save|seal|clinch|lift|boost|revive|extend|double|complete|haul|pull|drag|edge|nudge|guide|get|keep|preserve|maintain|snatch) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|defen|hopes|resistance|challenge))")),
     # "Ward equalised for the hosts and Fox put them ahead"
     (3, triggered(r"\bfor <(?P<k>[TR])(?P<t>\d+)> (?:and|before) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)> (?:[\w'-]+ ){0,2}(?:put"
         r"|gave|fired|headed) them\b")),

@@ -108,6 +108,9 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
         votes = []
         if left is not None and left.start >= earlier:
             votes.append(_from_left(told.shape, left, scoring))
+        opened = _opened(told, scoring)
+        if opened is not None:
+            votes.append(opened)
         if right is not None and right.start <= later:
             votes.append(_from_right(told.shape, right, scoring))
         if left is None and number == 0 and before is not None:
@@ -163,6 +166,24 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
             "and": _WEAK if answers else -_WEAK,
         }.get(joint or "", 0.0)
     return (event, weight) if weight else None
+
+
+# "Leading thanks to a goal from <P0>, <T1> should have": whose lead it was
+_LEADING = re.compile(
+    r"(?:already |now )?(?P<up>leading|ahead|in front|in the lead|boosted|buoyed|lifted|inspired|fired up)\b|(?:already |now )?(?:trailing|behind|a goal down|one down|rocked|stunned|stung|shaken|undeterred|unfazed)\b"
+)
+_THEN_TEAM = re.compile(r"[^<>,;.]{0,50}(?:<[MDGL]\d+>[^<>,;.]{0,30})?, (?:the )?(?=<[TR](\d+)>(?!'))")
+
+
+def _opened(told: TeamShape, scoring: Scoring) -> tuple[Event, float] | None:
+    """What an opening without a subject says of a goal within it: "Leading through Fox, Roma …", "Trailing to Fox, Roma …"."""
+    lead = _LEADING.match(told.shape)
+    team = _THEN_TEAM.match(told.shape, scoring.end) if lead else None
+    if lead is None or team is None or scoring.start - lead.end() > _FAR or int(team[1]) not in told.teams:
+        return None
+    gain = lead["up"] is not None
+    event = Event(told.teams[int(team[1])], team.end(), team.end(), gain, sure=True)
+    return (event, _SAME if gain else -_SAME)
 
 
 def _from_hope(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float] | None:

@@ -12,17 +12,23 @@ from transforms.reading.mentions import ReadSentence, TeamRef
 _SIDE = re.compile(
     r"<T(?P<t>\d+)>[,:.\s]*(?:\(\d{1,2}\)\s?)?(?P<goals>\d{1,2})(?:\s?\([^()]{1,200}\)|\s?[:–—-]\s(?:(?!<T).)*|\s<P\d+>(?:(?!<T).)*)?\W*"
 )
+# "<P0> 89", "<P1> 2, 16": the scorers of the side above
+_SCORERS = re.compile(r"(?:<P\d+>[\s\d,'()+&-]*(?:\b(?:pen|og)\b[\s,.)]*)?)+")
 _LONGEST = 120
+_FAR = 6
+"""The lines of scorers that may stand between the two sides."""
 
 
 def find_stacked(sentences: Sequence[ReadSentence]) -> Iterator[ResultStatement]:
     """The results whose two sides stand on lines of their own, one right below the other, the home side first."""
-    lines = [_side(read) for read in sentences]
+    lines = [(i, _side(read)) for i, read in enumerate(sentences) if not _SCORERS.fullmatch(read.shape)]
     taken = -1
-    for index, (first, second) in enumerate(pairwise(lines)):
+    for (index, first), (below, second) in pairwise(lines):
         if first is None or second is None or index == taken or first[0].key == second[0].key:
             continue
-        taken = index + 1
+        if below - index > _FAR:
+            continue
+        taken = below
         yield _statement(index, sentences, first, second)
 
 

@@ -76,6 +76,12 @@ GOALS = [
     ("Tom Harker tied the match late on.", ["Tom Harker"]),
     ("Tom Harker got the game off to a stunning start with a spectacular goal.", ["Tom Harker"]),
     ("Paul Dunne picked out Tom Harker with a cross that was tapped in from close range.", ["Tom Harker"]),
+    (
+        "Tom Harker put Leeds ahead before a good Burnley side got one back via Paul Dunne.",
+        ["Tom Harker", "Paul Dunne"],
+    ),
+    ("Tom Harker leapt high to glance in the late winner.", ["Tom Harker"]),
+    ("Tom Harker pounced on the error to rap the ball into the bottom corner.", ["Tom Harker"]),
     ("Tom Harker struck number two with a deflected effort.", ["Tom Harker"]),
     ("Tom Harker levelled when Paul Dunne took a corner, heading in at the far post.", ["Tom Harker"]),
     ("Tom Harker scored with a low drive from Paul Dunne's cushioned header.", ["Tom Harker"]),
@@ -88,6 +94,7 @@ GOALS = [
 ]
 NO_GOALS = [
     "Paul Dunne wasted a chance from Tom Harker and another from Ivan Bell.",
+    "Tom Harker collected the pass with his back to goal.",
     "Tom Harker broke into the area and was bundled over by Paul Dunne.",
     "Tom Harker went close with a chance for the opening goal.",
     "Tom Harker tied the visiting defence in knots.",

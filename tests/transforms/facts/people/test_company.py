@@ -57,6 +57,8 @@ def reading_of(text):
             "Fulham",
         ),
         ("Harry Ward scored as Fulham battled back from a goal down.", "Harry Ward", "Fulham"),
+        ("Leading thanks to a goal from Harry Ward after 35 minutes, Fulham were content.", "Harry Ward", "Fulham"),
+        ("Trailing to a goal from Harry Ward, Fulham pressed.", "Harry Ward", "Everton"),
         # a team only meant
         ("Fulham started well. They took the lead when Harry Ward headed in.", "Harry Ward", "Fulham"),
         ("Fulham were patient and Harry Ward put them ahead.", "Harry Ward", "Fulham"),

@@ -15,6 +15,7 @@ def results(text):
         "Everton 2\n\nFulham 1",
         "Everton (0) 2\nFulham (1) 1",
         "Everton 2 (Fox 50, Ward 70)\n\nFulham 1 (Hart 12)",
+        "Everton (0) 2\nJoe Fox 50, 70\nFulham (1) 1\nSam Hart 12",
         "Everton 2 - Fulham 1",
         "Everton (0) 2 - Fulham (1) 1",
         "Everton 2 v Fulham 1",

@@ -1,0 +1,38 @@
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+LEAD = "Everton beat Fulham 3-2 at Goodison Park. "
+
+
+def goals(text):
+    """How many goals of the first match each man is given."""
+    names = [goal.scorer for goal in extract(Article("a", LEAD + text)).matches[0].goals]
+    return {name: names.count(name) for name in names}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        # another man's goal lies between, and is told nowhere else
+        (
+            "Everton's Joe Ward volleyed home. Fulham's Sam Hart equalised. Everton's Joe Ward curled one in.",
+            2,
+        ),
+        ("Everton's Joe Ward opened the scoring, Fulham's Sam Hart levelled and Ward headed home.", 2),
+        # all are told again
+        (
+            "Everton's Joe Ward scored. Fulham's Sam Hart levelled. Everton's Joe Ward netted. Sam Hart headed in.",
+            1,
+        ),
+        # nothing lies between
+        ("Everton's Joe Ward volleyed home. Everton's Joe Ward curled in from the edge.", 1),
+    ],
+)
+def test_a_man_told_twice_around_another_scored_twice(text, number):
+    assert goals(text)["Joe Ward"] == number
+
+
+def test_a_number_behind_a_name_in_a_list_of_scorers_counts():
+    assert goals("Joe Ward (two) and Tim Fox fired Everton to the win.") == {"Joe Ward": 2, "Tim Fox": 1}
