@@ -16,7 +16,8 @@ from flows.watch import Watch
 from transforms.lists import ListReading, read_list
 from transforms.reference import load_reference
 from warehouse.load import load_listed, load_run
-from warehouse.reconcile import is_reconciled, reconcile
+from warehouse.reconcile import is_reconciled
+from warehouse.refresh import refresh
 from warehouse.rows import RunRow
 
 
@@ -107,7 +108,7 @@ def import_lists(
                 one.path: load_listed(work.con, one.reading.matches, origin=one.origin, loaded_at=now) for one in lists
             }
             if not is_reconciled(work.con):
-                reconcile(work.con)
+                refresh(work.con)
         counts = {"loaded": {one.origin: loaded[one.path] for one in lists}, "problems": problems}
 
         def record(con: duckdb.DuckDBPyConnection) -> None:

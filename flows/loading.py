@@ -14,7 +14,8 @@ from flows.spreading import batches
 from flows.watch import Watch
 from warehouse.load import ReadArticle, load_articles, load_captures
 from warehouse.naming import unlisted_teams
-from warehouse.reconcile import is_reconciled, reconcile
+from warehouse.reconcile import is_reconciled
+from warehouse.refresh import refresh
 
 LOAD_BATCH = 200
 
@@ -30,7 +31,7 @@ def load_read(
             _load_batch(con, batch, loaded_at, tally)
     with watch.time("load"):
         if not is_reconciled(con):
-            reconcile(con)
+            refresh(con)
     return replace(tally.report(watch), unlisted=tuple(sorted(unlisted_teams(con) - known)))
 
 

@@ -29,6 +29,8 @@ POSTGRES = "postgres:"
 LOCK_NUMBER = 20220313
 """Names our lock among the advisory locks of the catalog's database."""
 SCHEMAS = ("main", "store")
+# DuckDB's own hash() gives one in ten of such ids as "league/2021-22/team-1/team-12" the number of another
+ROW_HASH = "md5_number(cast(one as varchar))"
 # "create or replace macro store.fold(name) as"
 MACRO = re.compile(r"create or replace macro (?:store\.)?(\w+)")
 
@@ -164,10 +166,12 @@ def _put_table(con: duckdb.DuckDBPyConnection, ours: str, theirs: str) -> None:
         con.execute(f"create table {theirs} as from {ours}")
         return
     for name, those, not_these in (("gone", theirs, ours), ("come", ours, theirs)):
-        differing = f"select hash(one) as row_hash from {those} as one except select hash(one) from {not_these} as one"  # noqa: S608 - our own names
+        differing = (
+            f"select {ROW_HASH} as row_hash from {those} as one except select {ROW_HASH} from {not_these} as one"  # noqa: S608 - our own names
+        )
         con.execute(f"create or replace temp table {name} as {differing}")
-    con.execute(f"delete from {theirs} as one where hash(one) in (from gone)")  # noqa: S608 - our own names
-    con.execute(f"insert into {theirs} select one.* from {ours} as one where hash(one) in (from come)")  # noqa: S608 - our own names
+    con.execute(f"delete from {theirs} as one where {ROW_HASH} in (from gone)")  # noqa: S608 - our own names
+    con.execute(f"insert into {theirs} select one.* from {ours} as one where {ROW_HASH} in (from come)")  # noqa: S608 - our own names
 
 
 def _columns(con: duckdb.DuckDBPyConnection, table: str) -> list[tuple[str, str]]:

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import duckdb
 
+from warehouse.changes import follow_changes, show_changed
 from warehouse.checks import run_checks
 from warehouse.comments import write_comments
 from warehouse.database import NoWarehouseError, WarehouseError, connect, read_sql, transaction
 from warehouse.place import KEPT_VERSIONS, FilePlace, Place, beside, write_file
-from warehouse.reconcile import is_reconciled, reconcile
+from warehouse.reconcile import is_reconciled
+from warehouse.refresh import refresh
 from warehouse.rows import as_utc
 
 
@@ -63,7 +65,7 @@ class Workspace:
         `at_last` is called when nothing can be refused any more, before the file is written: for the run's own row.
         """
         if not is_reconciled(self.con):
-            reconcile(self.con)
+            refresh(self.con)
         moment = as_utc(published_at).replace(microsecond=0)
         before = self._note_corrections(moment)
         counts = count_facts(self.con)
@@ -87,6 +89,8 @@ class Workspace:
             if attached and _one(self.con, "select count(*) from before.main.publications"):
                 before = count_facts(self.con, "before.main.")
                 self.con.execute("delete from corrections where corrected_at = ?", [moment])
+                show_changed(self.con, "before", "before.main.")
+                show_changed(self.con, "now", "")
                 self.con.execute(read_sql("publishing")["corrections"], [moment])
                 self.con.execute(read_sql("publishing")["redirects"], [moment])
             self.con.execute(
@@ -110,6 +114,7 @@ def workspace(place: Place | Path, *, keep: int = KEPT_VERSIONS) -> Iterator[Wor
         _remove(where.working)
         where.fill(where.working)
         con = connect(where.working)
+        follow_changes(con)
         try:
             yield Workspace(con, where)
         finally:

@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
+from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 
 import duckdb
+
+from warehouse.changes import note_everything
 
 # In order; each names a file of SQL. Matches are made from the surest statements first: fixture lists, matches told
 # with their day, matches announced or called off for a day, matches told without a day. After each of these,
@@ -25,6 +29,8 @@ STEPS = (
     "reconcile/attach",
     "reconcile/new_matches",
     "reconcile/attach",
+    "reconcile/voted_matches",
+    "reconcile/tournaments",
     "reconcile/fixture_ids",
     "reconcile/results",
     "views/fixtures",
@@ -71,6 +77,8 @@ STEPS = (
 
 # What a step leaves behind in the file: "create or replace table store.table_teams as", not the tables of `work`
 BUILT = re.compile(r"create or replace table (?!work\.)([\w.]+)")
+# A step that DuckDB may break off when two threads compute it: "row_number() over (", or the tables that are made so
+WINDOW = re.compile(r"\bover\b|\bstore\.standings\(|\bleague_table_on\(")
 
 
 def reconcile(con: duckdb.DuckDBPyConnection) -> None:
@@ -79,22 +87,42 @@ def reconcile(con: duckdb.DuckDBPyConnection) -> None:
     The outcome depends on the statements alone: not on the order in which they came, nor on earlier outcomes.
     What only the steps need stays in memory, as the attached database `work`.
     """
-    con.execute("delete from store.info where name = 'reconciled'")
+    set_built(con, done=False)
     _drop_answers(con)
     con.execute("attach ':memory:' as work")
     try:
-        with _one_thread(con):
-            for step in STEPS:
-                _run_step(con, step)
+        for step in STEPS:
+            run_step(con, step)
     finally:
         # After a fatal error there is nothing left to detach, and the error is what must be seen.
         with suppress(duckdb.FatalException):
             con.execute("detach work")
-    con.execute("insert into store.info values ('reconciled', 'yes')")
+    con.execute("delete from store.touched")
+    set_built(con, done=True)
+    note_everything(con)
+
+
+def set_built(con: duckdb.DuckDBPyConnection, *, done: bool) -> None:
+    """Note that the answers follow from all statements, and which program built them; or that they are being built."""
+    con.execute("delete from store.info where name in ('reconciled', 'built by')")
+    if done:
+        con.execute("insert into store.info values ('reconciled', 'yes'), ('built by', ?)", [_builder()])
+
+
+def is_built(con: duckdb.DuckDBPyConnection) -> bool:
+    """Whether this very program built the answers from the same reference data, so that it may build on them."""
+    return con.execute("select value from store.info where name = 'built by'").fetchone() == (_builder(),)
+
+
+@cache
+def _builder() -> str:
+    """A hash of all that makes the answers what they are."""
+    text = "\n".join([duckdb.__version__, *(step_sql(step) for step in STEPS)])
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 @contextmanager
-def _one_thread(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
+def one_thread(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
     """Have the block computed by one thread: with two, DuckDB 1.5.5 breaks off once in a hundred runs of a window.
 
     "Attempted to access index 0 within vector of size 0": one thread finishes a window that no thread has begun.
@@ -105,9 +133,12 @@ def _one_thread(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
     con.execute(f"set threads = {threads}")
 
 
-def _run_step(con: duckdb.DuckDBPyConnection, step: str) -> None:
+def run_step(con: duckdb.DuckDBPyConnection, step: str) -> None:
+    """Execute one step, by one thread where it has a window."""
+    sql = step_sql(step)
     try:
-        con.execute(step_sql(step))
+        with one_thread(con) if WINDOW.search(sql) else nullcontext():
+            con.execute(sql)
     except duckdb.Error as error:
         error.add_note(f"in step {step} of reconciling")
         raise

@@ -3,11 +3,11 @@ insert into corrections
 with old as (
     select *
     from store.published_facts(
-        'before.main.fixtures', 'before.main.goals', 'before.main.cards', 'before.main.league_table'
+        'temp.before_fixtures', 'temp.before_goals', 'temp.before_cards', 'temp.before_league_table'
     )
 ),
 now as (
-    select * from store.published_facts('fixtures', 'goals', 'cards', 'league_table')
+    select * from store.published_facts('temp.now_fixtures', 'temp.now_goals', 'temp.now_cards', 'temp.now_league_table')
 ),
 changed as (
     select old.*, now.value as new_value
@@ -31,14 +31,14 @@ sources_before as (
         links.fixture_id, links.origin, links.kind, links.article_id, articles.capture_id, articles.extractor_version
     from before.main.fixture_links as links
     left join before.main.articles as articles using (article_id)
-    where links.fixture_id is not null
+    where links.fixture_id in (select fixture_id from told_once)
 ),
 sources_now as (
     select
         links.fixture_id, links.origin, links.kind, links.article_id, articles.capture_id, articles.extractor_version
     from fixture_links as links
     left join articles using (article_id)
-    where links.fixture_id is not null
+    where links.fixture_id in (select fixture_id from told_once)
 ),
 reread as (
     select

@@ -8,11 +8,13 @@ with claiming as (
     select distinct article_id, said_on from stated_streaks
 ),
 last_match as (
-    select results.article_id, max(fixtures.date) as day
-    from work.results as results
+    select links.article_id, max(fixtures.date) as day
+    from fixture_links as links
+    semi join claiming using (article_id)
+    join stated_results as results using (statement_id)
     join fixtures using (fixture_id)
-    where results.kind = 'report' and results.status = 'played'
-    group by results.article_id
+    where links.kind = 'report' and results.status = 'played'
+    group by links.article_id
 )
 select article_id, coalesce(claiming.said_on, last_match.day) as day
 from claiming
@@ -21,9 +23,11 @@ where coalesce(claiming.said_on, last_match.day) is not null;
 
 -- one row per article and team whose match it reports: what it claims, it claims after that match
 create or replace table work.claim_matches as
-select results.article_id, team_id, max(fixtures.date) as day
-from work.results as results
+select links.article_id, team_id, max(fixtures.date) as day
+from fixture_links as links
+semi join work.claim_days using (article_id)
+join stated_results as results using (statement_id)
 join fixtures using (fixture_id)
 cross join unnest([fixtures.home_id, fixtures.away_id]) as sides (team_id)
-where results.kind = 'report' and results.status = 'played'
-group by results.article_id, team_id;
+where links.kind = 'report' and results.status = 'played'
+group by links.article_id, team_id;

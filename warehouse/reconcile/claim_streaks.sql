@@ -14,7 +14,7 @@ with stated as (
         end as run
     from stated_streaks as said
     join work.claim_tables as tables using (statement_id)
-    left join work.table_spans as spans using (table_no)
+    left join store.table_spans as spans using (table_no)
     left join work.claim_matches as own on own.article_id = said.article_id and own.team_id = tables.team_id
 ),
 matches as (

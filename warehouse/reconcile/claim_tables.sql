@@ -20,7 +20,7 @@ fitting as (
         dense_rank() over (partition by claims.statement_id order by spans.first_day desc) as recency
     from claims
     join work.claim_days as days using (article_id)
-    join work.table_spans as spans
+    join store.table_spans as spans
         on (claims.competition_id is null or spans.competition_id = claims.competition_id)
         and days.day between spans.first_day - 1 and spans.last_day + 45
     join store.table_teams as teams

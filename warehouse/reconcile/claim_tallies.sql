@@ -8,13 +8,13 @@ with stated as (
         spans.season
     from stated_tallies as said
     join work.claim_tables as tables using (statement_id)
-    left join work.table_spans as spans using (table_no)
+    left join store.table_spans as spans using (table_no)
 ),
 named as (
     select said.statement_id, ids.player_id
     from stated_tallies as said
-    join work.player_mentions as mentions on mentions.source_row = said.rowid
-    join work.player_ids as ids
+    join store.player_mentions as mentions on mentions.statement_id = said.statement_id
+    join store.player_ids as ids
         on ids.team_id = mentions.team_id and ids.season = mentions.season and ids.folded = mentions.folded
     where mentions.part = 'tally'
 ),

@@ -1,22 +1,12 @@
 -- one row per match under its lasting id: competition/season/home/away, with a number for a second meeting
 create or replace table work.fixture_ids as
-with said as (
+with voted as (
+    select voted.* from store.voted_matches as voted semi join work.matches using (match_id)
+),
+said as (
     select links.match_id, statements.*
     from work.links as links
     join work.match_statements as statements using (statement_id)
-),
--- the competition: what a list says, or else what most sources say
-competition_votes as (
-    select
-        match_id, competition_id, season,
-        row_number() over (
-            partition by match_id
-            order by
-                max(is_listed) desc, starts_with(competition_id, 'unlisted:'), count(distinct origin) desc, competition_id, season
-        ) as choice
-    from said
-    where competition_id is not null
-    group by match_id, competition_id, season
 ),
 -- the ground: what a list says, or else what most sources say that know it
 home_votes as (
@@ -30,38 +20,22 @@ home_votes as (
     group by match_id, home_id
 ),
 -- a tournament takes in what its teams play against each other while it lasts, also where nobody says so
-tournaments as (
-    select votes.competition_id, votes.season, min(matches.made_on) as first_day, max(matches.made_on) as last_day
-    from competition_votes as votes
-    join work.matches as matches using (match_id)
-    join competitions on competitions.competition_id = votes.competition_id
-    where votes.choice = 1 and competitions.kind = 'international'
-    group by all
-),
-entrants as (
-    select distinct votes.competition_id, votes.season, sides.team_id
-    from competition_votes as votes
-    join work.matches as matches using (match_id)
-    cross join unnest([matches.pair_a, matches.pair_b]) as sides (team_id)
-    where votes.choice = 1
-),
 implied as (
-    select matches.match_id, min(tournaments.competition_id) as competition_id, min(tournaments.season) as season
-    from work.matches as matches
-    anti join competition_votes using (match_id)
-    join tournaments on matches.made_on between tournaments.first_day and tournaments.last_day + 21
-    semi join entrants as one
-        on one.competition_id = tournaments.competition_id and one.season = tournaments.season and one.team_id = matches.pair_a
-    semi join entrants as other
-        on other.competition_id = tournaments.competition_id and other.season = tournaments.season and other.team_id = matches.pair_b
-    group by matches.match_id
+    select voted.match_id, min(one.competition_id) as competition_id, min(one.season) as season
+    from voted
+    join work.tournaments as one
+        on one.team_id = voted.pair_a and voted.made_on between one.first_day and one.last_day + 21
+    join work.tournaments as other
+        on other.competition_id = one.competition_id and other.season = one.season and other.team_id = voted.pair_b
+    where voted.competition_id is null
+    group by voted.match_id
     having count(*) = 1
 ),
 decided as (
     select
         matches.match_id,
-        coalesce(competition_votes.competition_id, implied.competition_id) as competition_id,
-        coalesce(competition_votes.season, implied.season) as season,
+        coalesce(voted.competition_id, implied.competition_id) as competition_id,
+        coalesce(voted.season, implied.season) as season,
         coalesce(home_votes.home_id, matches.home_id) as home_id,
         home_votes.home_id is not null as venue_known,
         matches.pair_a,
@@ -71,7 +45,7 @@ decided as (
         min(said.said_on) as said_on
     from work.matches as matches
     join said using (match_id)
-    left join competition_votes on competition_votes.match_id = matches.match_id and competition_votes.choice = 1
+    join voted on voted.match_id = matches.match_id
     left join implied on implied.match_id = matches.match_id
     left join home_votes on home_votes.match_id = matches.match_id and home_votes.choice = 1
     group by all
@@ -95,7 +69,8 @@ numbered as (
 )
 select
     match_id,
-    row_number() over () as fixture_no,
     stem || case when leg > 1 then '/' || leg else '' end as fixture_id,
+    -- quicker to compare than the id, and as lasting
+    md5_number_lower(fixture_id) as fixture_no,
     competition_id, season, leg, home_id, away_id, venue_known
 from numbered;

@@ -76,11 +76,11 @@ identified as (
     from turned
     join placed using (result_no)
     left join scores using (fixture_no)
-    join work.player_mentions as scorers on scorers.source_row = turned.goal_row and scorers.part = 'scorer'
-    join work.player_ids as scorer_ids
+    join store.player_mentions as scorers on scorers.statement_id = turned.statement_id and scorers.part = 'scorer'
+    join store.player_ids as scorer_ids
         on scorer_ids.team_id = scorers.team_id and scorer_ids.season = scorers.season and scorer_ids.folded = scorers.folded
-    left join work.player_mentions as assists on assists.source_row = turned.goal_row and assists.part = 'assist'
-    left join work.player_ids as assist_ids
+    left join store.player_mentions as assists on assists.statement_id = turned.statement_id and assists.part = 'assist'
+    left join store.player_ids as assist_ids
         on assist_ids.team_id = assists.team_id and assist_ids.season = assists.season and assist_ids.folded = assists.folded
 )
 -- a player's goals in one source are numbered in order of scoring: by minute where all minutes are known

@@ -12,7 +12,7 @@ with loose as (
     where pair_a <> pair_b
 ),
 this_wave as (
-    select * from loose qualify wave = min(wave) over ()
+    select * from loose qualify wave = min(wave) over (partition by pair_a, pair_b)
 ),
 -- meetings of a pair: statements whose days all but touch (within six days where only the article's day is known)
 gaps as (

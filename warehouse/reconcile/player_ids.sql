@@ -1,5 +1,5 @@
 -- one row per folded name, team and season: the player's lasting id, and why it is shared with other teams and seasons
-create or replace table work.player_ids as
+create or replace table store.player_ids as
 with stints as (
     select
         people.person,
@@ -11,14 +11,15 @@ with stints as (
         -- reserves, youth and first team of one house
         regexp_replace(people.team_id, '(-u\d\d|-b)+$', '') as house,
         contains(people.person, ' ') as is_full_name,
-        min(people.folded) as spelt,
+        -- as the fullest name is printed: a shorter one may be somebody else's elsewhere
+        min(people.folded) filter (where array_to_string(list_sort(string_split(people.folded, ' ')), ' ') = people.person) as spelt,
         min(mentions.date) as first_day,
         max(mentions.date) as last_day,
         min(mentions.opponent_id) as one_opponent,
         max(mentions.opponent_id) as last_opponent,
         min(mentions.fixture_no) < max(mentions.fixture_no) as in_several_matches
-    from work.player_people as people
-    join work.player_mentions as mentions using (team_id, season, folded)
+    from store.player_people as people
+    join store.player_mentions as mentions using (team_id, season, folded)
     join teams using (team_id)
     group by all
 ),
@@ -160,11 +161,12 @@ select
     people.team_id,
     people.season,
     people.folded,
+    people.person,
     people.how,
     identified.joined,
     identified.player_id,
-    dense_rank() over (order by identified.player_id) as player_no
-from work.player_people as people
+    md5_number_lower(identified.player_id) as player_no
+from store.player_people as people
 join teams using (team_id)
 join numbered using (person, gender, team_id, season)
 join identified using (person, gender, life);

@@ -1,9 +1,8 @@
--- one row per player whom a statement names, with the team he played for and his part; source_row is the statement's row
-create or replace table work.player_mentions as
+-- one row per player whom a statement names, with the team he played for and his part
+create or replace table store.player_mentions as
 with goals as (
     select
         goals.*,
-        goals.rowid as source_row,
         results.fixture_no,
         (goals.side = 'home') <> results.swapped as for_home,
         for_home <> goals.own_goal as scorer_at_home
@@ -11,19 +10,19 @@ with goals as (
     join work.results as results on results.statement_id = goals.result_id
 ),
 cards as (
-    select cards.*, cards.rowid as source_row, results.fixture_no, (cards.side = 'home') <> results.swapped as at_home
+    select cards.*, results.fixture_no, (cards.side = 'home') <> results.swapped as at_home
     from stated_cards as cards
     join work.results as results on results.statement_id = cards.result_id
 ),
 named as (
-    select source_row, fixture_no, 'scorer' as part, scorer as name, scorer_at_home as at_home from goals
+    select statement_id, fixture_no, 'scorer' as part, scorer as name, scorer_at_home as at_home from goals
     union all
-    select source_row, fixture_no, 'assist', assist, for_home from goals where assist is not null
+    select statement_id, fixture_no, 'assist', assist, for_home from goals where assist is not null
     union all
-    select source_row, fixture_no, 'card', player, at_home from cards
+    select statement_id, fixture_no, 'card', player, at_home from cards
 )
 select
-    named.source_row,
+    named.statement_id,
     named.part,
     named.name,
     store.fold(named.name) as folded,
@@ -37,7 +36,7 @@ join work.fixture_ids as ids using (fixture_no)
 join fixtures using (fixture_id)
 union all
 select
-    said.rowid,
+    said.statement_id,
     'tally',
     said.player,
     store.fold(said.player),
@@ -48,4 +47,4 @@ select
     null
 from stated_tallies as said
 join work.claim_tables as tables using (statement_id)
-join work.table_spans as spans using (table_no);
+join store.table_spans as spans using (table_no);

@@ -1,5 +1,5 @@
 -- one row per folded name, team and season: the person it names within that team and season, and how that was found
-create or replace table work.player_people as
+create or replace table store.player_people as
 with names as (
     select
         team_id,
@@ -7,7 +7,7 @@ with names as (
         folded,
         string_split(folded, ' ') as words,
         array_to_string(list_sort(words), ' ') as person
-    from work.player_mentions
+    from store.player_mentions
     group by team_id, season, folded
 ),
 -- the words of a name in any order are one person: "Son Heung-min" and "Heung-min Son"

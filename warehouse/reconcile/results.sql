@@ -12,7 +12,7 @@ joined as (
     select
         ids.fixture_id,
         ids.fixture_no,
-        row_number() over () as result_no,
+        md5_number_lower(said.statement_id) as result_no,
         said.statement_id,
         said.kind,
         coalesce(said.origin, said.article_id, '?') as origin,

@@ -6,7 +6,7 @@ with listed_pairs as (
 select
     fixtures.* replace (coalesce(fixtures.table_group, '') as table_group),
     competitions.kind as competition_kind,
-    dense_rank() over (order by fixtures.competition_id, fixtures.season, coalesce(fixtures.table_group, '')) as table_no
+    md5_number_lower(concat_ws('/', fixtures.competition_id, fixtures.season, fixtures.table_group)) as table_no
 from fixtures
 join competitions using (competition_id)
 where fixtures.season is not null

@@ -33,7 +33,7 @@ scopes as (
     select 'round', ruled.*, rounds.round_no, rounds.usual_day from ruled join rounds using (table_no)
 )
 select
-    row_number() over (order by axis, table_no, until) as scope_no,
+    md5_number_lower(concat_ws('/', axis, table_no, until)) as scope_no,
     *,
     list_has_any(
         tie_breakers,

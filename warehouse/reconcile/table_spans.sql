@@ -1,5 +1,5 @@
 -- one row per table: its span of days, and how far fixture lists cover it
-create or replace table work.table_spans as
+create or replace table store.table_spans as
 select
     table_no,
     competition_id,

@@ -12,8 +12,8 @@ with told as (
         results.place
     from stated_cards as cards
     join work.results as results on results.statement_id = cards.result_id
-    join work.player_mentions as mentions on mentions.source_row = cards.rowid and mentions.part = 'card'
-    join work.player_ids as ids using (team_id, season, folded)
+    join store.player_mentions as mentions on mentions.statement_id = cards.statement_id and mentions.part = 'card'
+    join store.player_ids as ids using (team_id, season, folded)
 ),
 merged as (
     select

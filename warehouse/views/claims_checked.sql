@@ -38,5 +38,5 @@ from judged
 join said using (statement_id)
 join work.claim_tables as tables using (statement_id)
 left join teams using (team_id)
-left join work.table_spans as spans using (table_no)
+left join store.table_spans as spans using (table_no)
 order by tables.day, judged.statement_id, judged.claim;

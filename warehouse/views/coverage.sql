@@ -4,8 +4,9 @@ with announced as (
     select
         fixture_id,
         bool_or(kind = 'announcement') as was_announced,
-        list_sort(list(distinct origin) filter (where kind = 'report')) as reported_by
-    from work.results
+        list_sort(list(distinct coalesce(origin, article_id)) filter (where kind = 'report')) as reported_by
+    from fixture_links
+    where kind <> 'mention'
     group by fixture_id
 ),
 -- the warehouse knows no clock: what lies after the last article or result that it holds is not due yet

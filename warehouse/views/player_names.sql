@@ -2,8 +2,8 @@
 create or replace table player_names as
 with printed as (
     select ids.player_id, mentions.team_id, mentions.season, mentions.name, ids.how, ids.joined, count(*) as times
-    from work.player_mentions as mentions
-    join work.player_ids as ids using (team_id, season, folded)
+    from store.player_mentions as mentions
+    join store.player_ids as ids using (team_id, season, folded)
     group by all
 ),
 -- one display name per player: the spelling with most whole words, then the one printed most
