@@ -111,8 +111,8 @@ def _goal(goal: Mapping[str, Any]) -> dict[str, Any]:
 def to_football_txt(one: SeasonList) -> str:
     """The season as football.txt, one round after the other.
 
-    The form knows no goals without a minute, and half-time scores of matches with extra time only beside the score
-    after ninety minutes: they are left out where that is not known.
+    The form knows no goals without a minute. It has the half-time score of a match with extra time only beside the
+    score after ninety minutes, which is "?-?" where that is not known.
     """
     lines = [f"= {one.title}"]
     heading: str | None = None
@@ -147,9 +147,9 @@ def _score(row: Mapping[str, Any]) -> str:
     inside = [half] if half else []
     if row["extra_time"]:
         ninety = _after_ninety(row, sum(final))
-        inside = [ninety, *inside] if ninety else []
+        inside = [ninety, *inside] if ninety or half else []
     printed = [f"{_dash(shootout)} pen." if shootout else "", _dash(final), "a.e.t." if row["extra_time"] else ""]
-    printed.append(f"({', '.join(map(_dash, inside))})" if inside else "")
+    printed.append(f"({', '.join(_dash(pair) or '?-?' for pair in inside)})" if inside else "")
     return " ".join(part for part in printed if part)
 
 

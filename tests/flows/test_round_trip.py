@@ -119,3 +119,21 @@ def test_a_match_of_unknown_competition_belongs_to_no_list():
         article("b", match("Roma", "Lazio", (1, 1), date(2022, 3, 13))),
     ]
     assert [row["home"] for row in small(*reports).matches] == ["Roma"]
+
+
+@pytest.mark.parametrize("form", LISTS)
+def test_a_half_time_of_extra_time_comes_back_also_where_nobody_tells_the_goals(tmp_path, form):
+    row = listed(
+        "Torino", "Inter", (2, 1), date(2022, 1, 12), competition="Coppa Italia", extra_time=True, half_time=(1, 0)
+    )
+    with connect(":memory:") as con:
+        refresh_reference(con)
+        load_listed(con, [row], origin="the list", loaded_at=NOON)
+        reconcile(con)
+        written = export(con, tmp_path, form)
+    with connect(":memory:") as con:
+        refresh_reference(con)
+        load_lists(con, written)
+        assert con.execute("select half_time_home, half_time_away, extra_time from fixtures").fetchall() == [
+            (1, 0, True)
+        ]

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from transforms.model import Goal, Side
 
-# The parts of "6-5 pen. 2-2 a.e.t. (1-1, 1-0)"
+# The parts of "6-5 pen. 2-2 a.e.t. (1-1, 1-0)"; "?-?" is a score that nobody knows
 _PART = re.compile(
-    r"(?P<home>\d+)[-\u2013](?P<away>\d+)|(?P<pens>pen\.?)|(?P<extra>a\.?e\.?t\.?)|(?P<open>\()|(?P<close>\))"
+    r"(?P<home>\d+)[-\u2013](?P<away>\d+)|(?P<unknown>\?-\?)|(?P<pens>pen\.?)|(?P<extra>a\.?e\.?t\.?)"
+    r"|(?P<open>\()|(?P<close>\))"
 )
 # "Havertz 45+1' (pen.)", "Bale 64', 83'", "Can", "Rüdiger 87' (o.g.)"
 _SCORER = re.compile(
@@ -47,24 +48,29 @@ def parse_score(text: str) -> Score:
     Score(final=(2, 2), half_time=(1, 0), extra_time=True, shootout=(6, 5))
     >>> parse_score("5-3 pen. (1-1)")
     Score(final=(1, 1), half_time=None, extra_time=False, shootout=(5, 3))
+    >>> parse_score("2-1 a.e.t. (?-?, 1-0)")
+    Score(final=(2, 1), half_time=(1, 0), extra_time=True, shootout=None)
 
     Raises:
         ValueError: No score remains once the shoot-out is set aside.
     """
     outside: list[tuple[int, int]] = []
-    inside: list[tuple[int, int]] = []
+    inside: list[tuple[int, int] | None] = []
     extra, shootout, depth = False, None, 0
     for part in _PART.finditer(text):
         if part["home"]:
-            (inside if depth else outside).append((int(part["home"]), int(part["away"])))
+            pair = (int(part["home"]), int(part["away"]))
+            inside.append(pair) if depth else outside.append(pair)
+        elif part["unknown"]:
+            inside.append(None)
         elif part["open"] or part["close"]:
             depth = 1 if part["open"] else 0
         elif part["pens"] and outside:
             shootout = outside.pop()
         elif part["extra"]:
             extra = True
-    told = outside + inside
-    if not told:
+    told = [*outside, *inside]
+    if not told or told[0] is None:
         raise ValueError("a shoot-out needs the score before it")
     half = told[-1] if len(told) == (3 if extra else 2) else None
     return Score(told[0], half, extra, shootout)
