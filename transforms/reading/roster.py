@@ -1,10 +1,13 @@
 """The names of an article given out: teams that no list knows, and people."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from transforms.identity.phrases import key_of
 from transforms.identity.teams import TeamIndex
+from transforms.model import Team
 from transforms.reading.clues import SIDE_BEHIND, ClueReader
 from transforms.reading.document import Document
 from transforms.reading.mentions import Mention, TeamRef
@@ -40,11 +43,12 @@ def find_strangers_and_people(
     candidates = _written_out(text, candidates)
     nicknames = frozenset(text[a:b] for a, b, _ in known.open)
     strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames)
-    strangers = _put_right(strangers, teams)
+    strangers = _put_right(text, strangers, known, teams)
     for (a, b), ref in strangers.items():
         side = SIDE_BEHIND.match(text, b)
         fixed.append(Mention("team", a, side.end() if side else b, known.teams.setdefault(ref.key, ref)))
     _give_short_forms(text, known, strangers, fixed, teams)
+    _part_namesakes(text, known, strangers, fixed, teams)
     surnames = surnames_of(names)
     unnamed = {(a, b) for a, b, name in known.open if not name}
     rest = [n for n in candidates if (n.start, n.end) not in strangers]
@@ -72,14 +76,67 @@ def _written_out(text: str, names: Sequence[Name]) -> list[Name]:
     return [replace(n, text=full[n.text]) if n.text in full else n for n in names] if full else list(names)
 
 
-def _put_right(strangers: Mapping[tuple[int, int], TeamRef], teams: TeamIndex) -> dict[tuple[int, int], TeamRef]:
-    """The strange teams, with those whose name is a slip from a listed one's put right."""
+def _put_right(
+    text: str, strangers: Mapping[tuple[int, int], TeamRef], known: Known, teams: TeamIndex
+) -> dict[tuple[int, int], TeamRef]:
+    """The strange teams, with those put right that are listed ones after all."""
     right: dict[str, TeamRef] = {}
+    below = {ref.key for (start, _), ref in strangers.items() if "\n" in text[:start]}
     for ref in strangers.values():
         if ref.id is None and ref.key not in right:
-            team = meant_team(ref.name, teams)
-            right[ref.key] = TeamRef(team.id.removesuffix("-women"), team.name, team.id) if team else ref
+            team = _known_in_print(ref.name, known, teams) or meant_team(ref.name, teams)
+            listed = TeamRef(team.id.removesuffix("-women"), team.name, team.id) if team else None
+            right[ref.key] = (
+                listed or (_before_nickname(ref.name, known, teams) if ref.key not in below else None) or ref
+            )
     return {span: right.get(ref.key, ref) for span, ref in strangers.items()}
+
+
+def _known_in_print(name: str, known: Known, teams: TeamIndex) -> Team | None:
+    """The one listed team that prints its name so in full: "FC Regar-TadAZ"; a single word needs compatriots: "REIGN"."""
+    team = teams.lookup(name)
+    if team is None or len(key_of(team.name).split()) > 1:
+        return team
+    others = [teams.get(ref.id) for ref in known.teams.values() if ref.id is not None]
+    return team if any((team.country, team.gender) == (one.country, one.gender) for one in others) else None
+
+
+def _before_nickname(name: str, known: Known, teams: TeamIndex) -> TeamRef | None:
+    """The listed team of a headline that lost its colon: "Oakham 1-0 Liverpool Sorry Reds fall"."""
+    if all(found.kind != "nickname" for found in teams.meanings(name.rsplit(" ", 1)[-1])):
+        return None
+    listed = (ref for ref in known.teams.values() if ref.id is not None and name.startswith(f"{ref.name} "))
+    return max(listed, key=lambda ref: len(ref.name), default=None)
+
+
+def _part_namesakes(
+    text: str,
+    known: Known,
+    strangers: Mapping[tuple[int, int], TeamRef],
+    fixed: list[Mention],
+    teams: TeamIndex,
+) -> None:
+    """Takes a famous name from the local side that bears it: a foreign club among many that no list knows."""
+    clubs = [teams.get(ref.id) for ref in known.teams.values() if ref.id is not None]
+    lands = Counter(club.country for club in clubs)
+    if len({ref.key for ref in strangers.values() if ref.id is None}) < _LOCAL or not lands:
+        return
+    [(home, most)] = lands.most_common(1)
+    foreign = {
+        club.id for club in clubs if club.kind == "club" and club.country != home and 2 * lands[club.country] < most
+    }
+    for i, mention in enumerate(fixed if most >= _AT_HOME else ()):
+        if mention.kind == "team" and isinstance(mention.value, TeamRef) and mention.value.id in foreign:
+            said = text[mention.start : mention.end]
+            if " " not in said:
+                ref = known.teams.setdefault("?" + folded(said), TeamRef("?" + folded(said), said))
+                fixed[i] = Mention("team", mention.start, mention.end, ref)
+
+
+_LOCAL = 5
+"""So many teams that no list knows make an article one about local football."""
+_AT_HOME = 3
+"""So many listed clubs of one country say where that is."""
 
 
 def _give_short_forms(

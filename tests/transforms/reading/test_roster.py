@@ -1,0 +1,60 @@
+"""Names that look strange and are listed teams after all, and famous names that are somebody else's here."""
+
+import pytest
+
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+KNOWN = load_reference()
+
+
+def ids(title, body):
+    """Printed names of all teams mentioned, with their ids."""
+    text = f"{title}\n\n{body}"
+    reading = read(lay_out(Article("a", text, title=title)), KNOWN)
+    mentions = [m for sentence in reading.sentences for m in sentence.mentions if m.kind == "team"]
+    return {reading.document.text[m.start : m.end]: m.value.id for m in mentions}
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "team_id"),
+    [
+        ("Fulham 1-0 Liverpool Sorry Reds fall at last", "Liverpool Sorry Reds", "liverpool"),
+        ("Fulham 1-0 Liverpool Reds fall at last", "Liverpool Reds", "liverpool"),
+        ("Fulham 1-0 Liverpool Athletic", "Liverpool Athletic", None),
+        ("Fulham 1-0 Norham Sorry Reds fall at last", "Norham Sorry Reds", None),
+    ],
+)
+def test_a_headline_without_its_colon_still_names_the_listed_team(title, name, team_id):
+    found = ids(title, "Liverpool were beaten by Fulham on Saturday. Fulham won by one goal.")
+    assert found.get(name) == team_id
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "team_id"),
+    [
+        ("FC Regar-TadAZ lost to Ahal on Tuesday. FC Regar-TadAZ are out.", "FC Regar-TadAZ", "regar-tadaz"),
+        ("RED STARS 2, REIGN 1\nChicago Red Stars beat the Reign.", "REIGN", "seattle-reign"),
+        ("FC Norham-Vale lost to Ahal on Tuesday. FC Norham-Vale are out.", "FC Norham-Vale", None),
+    ],
+)
+def test_a_listed_team_is_known_under_a_longer_or_a_shouted_name(body, name, team_id):
+    assert ids("Round-up", body).get(name) == team_id
+
+
+LOCAL = (
+    "Langwarrin lost 2-0 to Moreland City. Kingston City and FC Bulleen Lions drew 1-1. Skye United beat Mooroolbark 2-1. "
+    "Norham United beat Wick Rovers 3-1. Holt Athletic lost 2-0 to Kelby Town. Chelsea thumped Sandown Lions 8-1."
+)
+
+
+def test_a_famous_name_among_many_local_clubs_of_another_country_is_the_local_one():
+    assert ids("Local football", LOCAL)["Chelsea"] is None
+    assert ids("Local football", LOCAL)["Langwarrin"] == "langwarrin"
+
+
+def test_a_famous_guest_among_few_clubs_is_itself():
+    guest = "Chelsea beat Langwarrin 8-1. Moreland City and Kingston City lost to Chelsea too."
+    assert ids("A visit", guest)["Chelsea"] == "chelsea"
