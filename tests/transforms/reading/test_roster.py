@@ -45,7 +45,8 @@ def test_a_listed_team_is_known_under_a_longer_or_a_shouted_name(body, name, tea
 
 
 LOCAL = (
-    "Langwarrin lost 2-0 to Moreland City. Kingston City and FC Bulleen Lions drew 1-1. Skye United beat Mooroolbark 2-1. "
+    "Langwarrin lost 2-0 to Moreland City. Kingston City and FC Bulleen Lions drew 1-1. "
+    "Skye United beat Mooroolbark 2-1. "
     "Norham United beat Wick Rovers 3-1. Holt Athletic lost 2-0 to Kelby Town. Chelsea thumped Sandown Lions 8-1."
 )
 
