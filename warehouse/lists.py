@@ -144,7 +144,7 @@ def _score(row: Mapping[str, Any]) -> str:
         return ""
     half = _pair(row, "half_time_home", "half_time_away")
     shootout = _pair(row, "shootout_home", "shootout_away")
-    inside = [half] if half else []
+    inside: list[list[int] | None] = [half] if half else []
     if row["extra_time"]:
         ninety = _after_ninety(row, sum(final))
         inside = [ninety, *inside] if ninety or half else []
