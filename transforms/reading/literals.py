@@ -39,8 +39,9 @@ def find_literals(compiled: re.Pattern[str]) -> tuple[tuple[Words, ...], tuple[W
     needs = _needs(parser.parse(compiled.pattern, compiled.flags & ~re.UNICODE))
     if compiled.flags & re.IGNORECASE:
         needs = [[fold(text) for text in texts] for texts in needs if all(map(str.isascii, texts))]
-    whole, cut = (tuple(sorted({w for texts in needs for w in _words_of(texts, cut=cut)})) for cut in (False, True))
-    return whole, cut
+    whole = {words for texts in needs for words in _words_of(texts)}
+    cut = {words for texts in needs for words in _words_of([text.rstrip(_EDGE) for text in texts])}
+    return tuple(sorted(whole)), tuple(sorted(cut))
 
 
 def fold(text: str) -> str:
@@ -58,9 +59,9 @@ def with_edges(text: str) -> str:
     return _BOUNDARY.sub("|", text)
 
 
-def _words_of(texts: Iterable[str], *, cut: bool) -> list[Words]:
+def _words_of(texts: Iterable[str]) -> list[Words]:
     """The groups of words that each of the texts needs: those that all share, and one of what tells them apart."""
-    split = [_split(text, cut=cut) for text in texts]
+    split = [_split(text) for text in texts]
     if not all(split):
         return []
     common = set(split[0]).intersection(*split[1:])
@@ -71,7 +72,7 @@ def _words_of(texts: Iterable[str], *, cut: bool) -> list[Words]:
     return groups
 
 
-def _split(text: str, *, cut: bool = False) -> list[str]:
+def _split(text: str) -> list[str]:
     """The words of a text; an edge of it is the edge of a word only where the pattern says so.
 
     >>> _split("\\0saw off <T"), _split("12th"), _split(" ")
@@ -80,7 +81,7 @@ def _split(text: str, *, cut: bool = False) -> list[str]:
     marked = with_edges(without_figures(text.replace(_EDGE, "")))
     if not text.startswith(_EDGE):
         marked = marked.removeprefix("|")
-    if cut or not text.endswith(_EDGE):
+    if not text.endswith(_EDGE):
         marked = marked.removesuffix("|")
     return marked.split()
 
@@ -157,6 +158,10 @@ def _members(members: Any) -> list[str] | None:
 def _all_texts(tree: Any) -> list[str] | None:
     texts = [""]
     for op, value in tree:
+        if op is ops.LITERAL:  # as most parts are
+            letter = chr(value)
+            texts = [text + letter for text in texts]
+            continue
         more = _texts(op, value)
         if more is None or len(more) * len(texts) > _MOST_WORDS:
             return None
