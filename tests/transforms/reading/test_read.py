@@ -184,6 +184,7 @@ HEADLINES = [
         "[Arsenal] Sink Brave [Chelsea] As {Marsh=Joe Marsh} Strikes",
         "{Joe Marsh} scored as [Arsenal] beat [Chelsea] 1-0.",
     ),
+    ("[Fulham], [Arsenal] Win", "[Arsenal] beat [Chelsea] 1-0 and [Fulham] beat [Everton] 2-0."),
     # capitals at the start of a story
     ("A quiet day", "{SANDY BELMORE=Sandy Belmore}’S BRACE sank [Fulham]. {Belmore=Sandy Belmore} was sent off."),
     ("A quiet day", "BIRTHDAY GIRL {LILY Hagg=Lily Hagg} scored as [Fulham] won. {Hagg=Lily Hagg} was pleased."),

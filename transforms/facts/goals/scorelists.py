@@ -33,6 +33,8 @@ _BRACKET = triggered(r"<T(?P<t>\d+)>,?\s?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()
 _BOTH_SIDES = re.compile(r"<T\d+>,? \d{1,2},? <T\d+>,? \d{1,2}\s?\($")
 # "Roma: Fox 12", "Lazio - Hart (70th minute)": a line of one side's scorers
 _OF_TEAM = re.compile(r"^\W*<T\d+>\s?[:–—-]\s?<P\d+>\s?\(?\s?(?:<M\d+>|\d)")
+# "Roma 1 | Fox 12", one side to a line
+_STACKED = re.compile(r"^<T(?P<t>\d+)>,?\s+(?:\(\d{1,2}\)\s+)?\d{1,2}\s+(?=<P\d+>,?\s\d{1,3}(?![\w-]*\ [a-z]{3}))")
 # "Fox (Ward 82)": a line-up with its changes
 _CHANGED_FOR = re.compile(r"<P\d+>\s?\(<P\d+>")
 _TIME = re.compile(r"<M(?P<mark>\d+)>|(?P<n>\d{1,3})(?:\s?\+\s?(?P<plus>\d{1,2}))?")
@@ -63,6 +65,10 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
     if summaries:
         for side in (side for both in summaries for side in both):
             yield side.start, side.end, side.team
+        return
+    stacked = _STACKED.match(shape)
+    if stacked and "<T" not in shape[stacked.end() :]:
+        yield stacked.end(), len(shape), int(stacked["t"])
         return
     label = _LABEL.search(shape)
     if label:

@@ -122,18 +122,19 @@ def told_aside(pair: Pair) -> bool:
 
 
 def find_common_day(reading: Reading, matches: Sequence[Match], pairs: Sequence[Pair]) -> dt.date | None:
-    """The one day of most dated matches, else the day that the first sentences, a list's heading or a message give.
+    """The day of the lead that is some match's, else that of most, else what the lead, a heading or a message gives.
 
     The day of one match of many, told further down, is its own. `pairs` are those of the matches.
     """
     dated = [p for m, p in zip(matches, pairs, strict=True) if m.date]
     lone = len(dated) == 1 and len(matches) > _FEW and all(s.sentence > _LEAD for s in dated[0].statements)
     days = Counter(m.date for m in matches if m.date).most_common(1)
-    if days and not lone and 2 * days[0][1] > sum(1 for m in matches if m.date):
-        return days[0][0]
     lead = (_lead_day(reading, i) for i in _opening(reading))
     told = next((day for day in lead if day is not None), None)
-    return told or _marked_day(reading, _RESULTS) or _marked_day(reading, _POSTED)
+    most = days[0][0] if days and not lone and 2 * days[0][1] > sum(1 for m in matches if m.date) else None
+    if told is not None and told in {m.date for m in matches}:
+        return told
+    return most or told or _marked_day(reading, _RESULTS) or _marked_day(reading, _POSTED)
 
 
 def _opening(reading: Reading) -> list[int]:

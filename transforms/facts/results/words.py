@@ -114,7 +114,7 @@ CUES: tuple[Cue, ...] = (
         rf"(?:\ {{S:score2}})?")),
     Cue("drew, verb", "drew", frozenset(("drew", "draw", "draws", "drawing", "tied", "drawn")), shape_pattern(
         rf"\b(?:drew|draw|draws|drawing|tied|(?<!were\ )(?<!was\ )(?<!been\ )(?<!are\ )(?<!is\ )(?<!then\ )(?<!being\ )drawn)\b(?:{_FILL}{_SCORE})?{_FILL}\b(?P<prep>with|against"
-        rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+        rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:in\ an?\ )?{{S:score2}})?")),
     Cue("tied, active", "drew", frozenset(("tied", "tie", "ties", "tying", "drew", "draw")), shape_pattern(
         r"\b(?:tied|tie|ties|tying|drew|draw)\ (?:(?:hosts?|visitors?|[\w-]+-placed|fellow\ [\w-]+|the|visiting)\ ){0,2}{TR:other}(?:\ (?:in\ an?\ )?|,\ ){S:score}")),
     # "salvaged a point at Lecce"

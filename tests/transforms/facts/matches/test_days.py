@@ -53,3 +53,11 @@ def test_the_day_of_one_match_told_further_down_is_its_own():
         "It was a cold night.\n\nThe crowds were thin.\n\nSouthend, beaten 2-0 by Norwich on Friday, are bottom."
     )
     assert [day for day in days(text).values() if day] == [FRIDAY]
+
+
+def test_undated_matches_take_the_day_of_the_lead_rather_than_that_of_most():
+    text = (
+        "Leeds beat Burnley 2-1 on Sunday.\n\nEverton drew 1-1 with Fulham.\n\n"
+        "Watford beat Reading 3-0 on Saturday.\n\nNorwich beat Millwall 2-0 on Saturday."
+    )
+    assert days(text)["Everton"] == SUNDAY

@@ -9,6 +9,7 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 STATED = [
+    ("Roma drew with Lazio in a 1-1 thriller.", ("Roma", "Lazio", "drew", (1, 1))),
     ("It was a point salvaged late as Roma earned a point at Lazio.", ("Roma", "Lazio", "drew", None)),
     ("Roma had a rare success as Pellegrino struck a late winner at home to Lazio.", ("Roma", "Lazio", "won", None)),
     ("The woes of champions Roma continued with a stalemate at neighbours Lazio.", ("Roma", "Lazio", "drew", None)),

@@ -43,3 +43,13 @@ def test_lines_apart_are_no_result(lines):
 def test_lines_that_tell_a_result_each_are_not_stacked():
     lines = "Everton 2 - Fulham 1\n\nLeeds 0 - Burnley 4\n\nIt was a cold night all over the north."
     assert results(lines) == [("Leeds United", 0, 4, "Burnley"), ("Everton", 2, 1, "Fulham")]
+
+
+def test_a_stacked_line_may_name_its_scorers():
+    text = "Everton 2 Dan Foxley 50, Joe Wardle 70\nFulham 1 Ron Hartnell 60og\nHalftime: 0-0; Attendance: 900\n"
+    (match,) = extract(Article("a", text)).matches
+    assert [(g.scorer, g.team, g.minute, g.own_goal) for g in match.goals] == [
+        ("Dan Foxley", "home", 50, False),
+        ("Ron Hartnell", "away", 60, True),
+        ("Joe Wardle", "home", 70, False),
+    ]
