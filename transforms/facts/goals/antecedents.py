@@ -139,9 +139,8 @@ class Antecedents:
             return None
         if len(set(names)) == 1:
             other = _REPLACED.search(read.shape, 0, marks[0].start())
-            epithet = read.shape.startswith("the ", telling.start) and _NEXT_SUBJECT.search(
-                read.shape, 0, telling.start
-            )
+            other_man = read.shape.startswith("the ", telling.start) and not read.shape.startswith(_SAME, telling.start)
+            epithet = other_man and _NEXT_SUBJECT.search(read.shape, 0, telling.start)
             return None if other or (epithet and not self._receives(read.shape, marks[-1])) else names[0]
         if read.shape.startswith("the <X", telling.start) or read.shape.startswith("the <X", telling.start - 1):
             return names[-1] if self._receives(read.shape, marks[-1]) else None
@@ -242,6 +241,7 @@ _ANSWERS = re.compile(r"\b(?:equali[sz]\w+|levell?\w*|repl\w+|respond\w+|pulled|
 _GOAL_OF = re.compile(
     r"'s? (?:[\w'-]+ |<M\d+>[ -]?){0,2}(?:opener|goal|strike|header|penalty|first|second|volley|effort|free-kick)\b"
 )
+_SAME = "the same "
 _CLAUSE = re.compile(r"; |,? but |, and ")
 _IN_PATH = re.compile(r"\b(?:path|way|feet|direction) of (?:the |an? |[\w-]+ed |[\w-]+ |<[XT]\d+>(?:'s)? ){0,3}$")
 # "introduced for <P0>, he", "faced with only <P0> to beat, the <X1>"

@@ -138,7 +138,8 @@ class Clauses:
     def described(self, i: int) -> Who | None:
         """The person that "the England midfielder" or "the Frenchman", ending at `i`, stands for."""
         word = self.words[i]
-        known = word.kind == "X" or word.text in ROLE_WORDS or word.text.endswith("-year-old")
+        same = word.text in {"player", "man"} and self.text(i - 1) == "same"
+        known = word.kind == "X" or word.text in ROLE_WORDS or word.text.endswith("-year-old") or same
         if not known or i + 1 >= len(self.words) or self.words[i + 1].kind:
             return None
         start = self._the(i)

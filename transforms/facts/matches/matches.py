@@ -252,7 +252,7 @@ def _goals(
     keepers = [name for name, duties in told.duties.items() if "keeper" in duties]
     company = find_company(told.reading, about, keys, told.roles, told.votes, goals, keepers)
     dropped = settle(strong, company, keys, *result)
-    repeats = find_repeats(strong, result[0], _lead(told.reading))
+    repeats = find_repeats(strong, result[0])
     if repeats:
         drafts, strong = (in_order([one for d in all_ for one in repeats.get(d, (d,))]) for all_ in (drafts, strong))
         dropped = settle(strong, company, keys, *result)
@@ -264,16 +264,6 @@ def _goals(
     allegiance = find_allegiance(company, drafts)
     settle_creators(drafts, AssistFinder(told.reading, tellings), about, allegiance, told.duties)
     return drafts, [Rejected("goal", reason, _evidence(told.reading, d)) for d, reason in dropped], allegiance
-
-
-_LEAD = 1
-"""The sentences of prose in which an article says what the story below tells at length."""
-
-
-def _lead(reading: Reading) -> list[int]:
-    """The sentences that sum the article up: its lead and what is no prose."""
-    prose = [i for i, read in enumerate(reading.sentences) if read.sentence.part == "prose"]
-    return [i for i in range(len(reading.sentences)) if i not in prose[_LEAD:]]
 
 
 def _add_moments(drafts: list[Draft], times: Times, about: list[int]) -> None:

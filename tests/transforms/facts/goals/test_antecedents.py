@@ -31,6 +31,7 @@ TEXTS = [
     (None, "Paul Dunne was sent clear. Faced with only Ivan Bell to beat, the Belgian fired home."),
     (None, "Tom Harker drilled a corner low and the captain steered it past the keeper."),
     ("Tom Harker", "Tom Harker was the saviour. Ten minutes after Ivan Bell's opener he equalised."),
+    ("Tom Harker", "Tom Harker equalised on 71 minutes and the same player scored the winner."),
     (None, "It was a fine afternoon. He scored."),
 ]
 

@@ -15,18 +15,12 @@ def goals(text):
 @pytest.mark.parametrize(
     ("text", "number"),
     [
-        # another man's goal lies between, and is told nowhere else
-        (
-            "Everton's Joe Ward volleyed home. Fulham's Sam Hart equalised. Everton's Joe Ward curled one in.",
-            2,
-        ),
+        # another man's goal lies between
         ("Everton's Joe Ward opened the scoring, Fulham's Sam Hart levelled and Ward headed home.", 2),
-        # all are told again
-        (
-            "Everton's Joe Ward scored. Fulham's Sam Hart levelled. Everton's Joe Ward netted. Sam Hart headed in.",
-            1,
-        ),
-        # nothing lies between
+        # one sentence tells two things that one goal cannot do
+        ("Fulham's Sam Hart scored. Joe Ward equalised for Everton and the same player scored the winner.", 2),
+        # a story tells again what its lead told
+        ("Everton's Joe Ward scored. Fulham's Sam Hart levelled. Everton's Joe Ward netted. Sam Hart headed in.", 1),
         ("Everton's Joe Ward volleyed home. Everton's Joe Ward curled in from the edge.", 1),
     ],
 )
