@@ -76,6 +76,10 @@ _RESULT_BEHIND = re.compile(
     re.VERBOSE,
 )
 _DIGIT_NEAR = re.compile(r" [a-z][^.;:!?\n\d]{4,90}\d")
+# "Oakham won 1-0 against", "Holt also lost 3-2"
+_WON_BY = re.compile(
+    r" (?:(?:also|then|narrowly|comfortably|[a-z]+ly) )?(?:won|lost|drew|win|lose|draw|triumphed|prevailed) \(?\d{1,2}-\d{1,2}\b"
+)
 _NOT_ITS = frozenset("in during after of for from following inspired sealed helped capped scored settled".split())
 # "Oakham came from two down to defeat Holt 3-2"
 _TO_BEAT = re.compile(
@@ -199,6 +203,8 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
         result = _RESULT_BEHIND.match(text, end)
         if (result and result["front"] not in _NOT_ITS) or _TO_BEAT.match(text, end):
             return team + 3, person
+    if _WON_BY.match(text, end):
+        return team + 3, person
     if _POINTS.match(text, end) and "point" in text[max(0, start - 120) : start].rpartition(".")[2]:
         return team + 3, person
     if _SCORE_BEHIND.match(text, end) or (

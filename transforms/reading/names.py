@@ -186,6 +186,8 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
     if word.cuts:
         if word.key == "afc" and follows and not (run or follows[0][2].small or follows[0][2].cuts):
             return False  # "AFC Oakham" is a club, "the AFC Cup" is not
+        if word.key == "coach" and follows and follows[0][2].key == "&":
+            return False  # an inn, in "Coach & Horses"
         if word.key == "march" and follows and follows[0][2].key in STRONG_CLUB_WORDS:
             return False  # a town, in "March Rovers"
         if word.small or word.quote or (word.surname and run and run[-1][2].given):

@@ -19,7 +19,7 @@ _PLAIN = re.compile(
 _COMMA = re.compile(rf"^\s*(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})\s*\.?$")
 # "Div 1: Letcombe 1, Rocks 2; Malmby 0, Hook 0.": results in a row, as papers print a day of a league
 _ROW = re.compile(
-    rf"(?:^|(?<=[;:.]\ )|(?<=FINAL\ )|(?<=CUP\ ))(?!FINAL\b)(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?=\s*(?:[;.(]|$))"
+    rf"(?:^|(?<=[;:.]\ )|(?<=FINAL\ )|(?<=CUP\ ))(?!FINAL\b)(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ \([^()]{{1,120}}\))?,\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?=\s*(?:[;.(]|$))"
 )
 _ROW_HEAD = re.compile(
     r"\b(?:Div(?:ision)?|League|Cup|Shield|Trophy|Group|Section|Round|Final|Premier|Results?)\b[^;:.]*:?\s?$",

@@ -112,8 +112,8 @@ MASCOTS = _words(
     invaders jackals jaguars jets kestrels kickers lambs lancers leopards lionesses lions lizards lobos magpies mallards marauders
     mariners marlins maroons matadors mavericks meteors monarchs mules musketeers mustangs mystics nighthawks ninjas nomads
     oilers oranges orioles ospreys otters outlaws owls panthers partridges patriots penguins phantoms pioneers pilgrims
-    pilots pirates predators pumas purples pythons racers raiders rams raptors rascals rattlers ravens rebels redhawks reds
-    renegades rhinos roadrunners rockets royals saints saracens saxons scorpions seagulls seahawks sentinels shamrocks sharks
+    pilots pirates pitbulls predators pumas purples pythons racers raiders rams raptors rascals rattlers ravens rebels redhawks reds
+    renegades rhinos roadrunners rockets royals saints saracens saxons scorpions seniors seagulls seahawks sentinels shamrocks sharks
     spartans spiders spurs stags stallions stars steelers stingers storm sunbirds swans swifts tangerines terriers tigers
     tigresses timberwolves titans tornadoes trailblazers trojans tuskers vandals vikings vipers volunteers vulcans
     warhawks warriors wasps whites wildcats wolverines wolves wombats woodpeckers yellowjackets yellows zebras

@@ -23,6 +23,8 @@ def found(text, known=()):
         ("We saw that Norham lost", {"Norham": "Norham"}),
         ("We saw Norham Rovers play", {"Norham Rovers": "Norham Rovers"}),
         ("We saw that Norham Utd lost", {"Norham Utd": "Norham United"}),
+        ("We saw that Norham won 1-0 against few", {"Norham": "Norham"}),
+        ("Then Coach & Horses won 3-1", {"Coach & Horses": "Coach & Horses"}),
         ("We saw that Norham Tn lost", {"Norham Tn": "Norham Town"}),
         ("Then Wick & Norham lost", {"Wick & Norham": "Wick & Norham"}),
         ("Then they won 2-1 with Norham", {}),

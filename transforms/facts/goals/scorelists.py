@@ -74,12 +74,12 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
     if label:
         other = _OTHER_LABEL.search(shape, label.end())
         end = other.start() if other else len(shape)
-        if not _numbers(shape[label.end() : end]):
+        if not numbers(shape[label.end() : end]):
             yield label.end(), end, None
         return
     brackets = [m for m in _BRACKET.finditer(shape) if _ENTRY.search(m["inside"])]
     if brackets:
-        for match in brackets:
+        for match in (m for m in brackets if not numbers(m["inside"])):
             whose = None if _BOTH_SIDES.search(shape, 0, match.start("inside")) else int(match["t"])
             yield match.start("inside"), match.end("inside"), whose
         return
@@ -97,10 +97,10 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
 _NUMBERED = re.compile(r"<P\d+>(?:,?\ \(?(?P<n>\d{1,3})(?![\d'+])(?:st|nd|rd|th|\ ?mins?|\ ?minutes?)?)?")
 
 
-def _numbers(listed: str) -> bool:
+def numbers(listed: str) -> bool:
     """Whether the figures are how many each scored, not when: all low, some without, or not in the order of time.
 
-    >>> _numbers(" <P0> 3, <P1> 2"), _numbers(" <P0> 3, <P1>, <P2> (pen)"), _numbers(" <P0> 3, <P1> 8"), _numbers(" <P0> 3")
+    >>> numbers(" <P0> 3, <P1> 2"), numbers(" <P0> 3, <P1>, <P2> (pen)"), numbers(" <P0> 3, <P1> 8"), numbers(" <P0> 3")
     (True, True, False, False)
     """
     if "<M" in listed or "'" in listed or "min" in listed:

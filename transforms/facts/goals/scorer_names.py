@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.facts.goals import words
+from transforms.facts.goals.scorelists import numbers
 from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.triggers import triggered
@@ -38,6 +39,8 @@ _FROM = triggered(
     """,
     re.VERBOSE,
 )
+# "Roma 5 (Fox 3, Hart, Ward)": in brackets behind a side and its goals
+_BRACKET = triggered(r"<T(?P<t>\d+)>,?\ (?P<goals>\d{1,2})\ ?\((?P<inside>[^()]*<P\d+>[^()]*(?:\([^()]*\)[^()]*)*)\)")
 _WON = re.compile(r"<S\d+>|\b(?:goals?|w[io]n|winning|victory|beat|ahead|level|lead|points?|scored|scoring)\b")
 # "Fox (2), Hart and Ward | were the scorers": what closes a list
 _TAIL = triggered(
@@ -89,6 +92,11 @@ def find_scorer_names(index: int, read: ReadSentence) -> Iterator[Telling]:
     for head in _HEAD.finditer(shape):
         group = next((g for g in ("t", "of", "whose", "off") if head[g]), None)
         yield from _tellings(index, _entries(shape, head.end()), int(head[group]) if group else None)
+    for bracket in _BRACKET.finditer(shape):
+        inside = bracket["inside"]
+        entries = [_entry(m) for m in _ENTRY.finditer(shape, bracket.start("inside"), bracket.end("inside"))]
+        if _in_numbers(inside, entries, int(bracket["goals"])):
+            yield from _tellings(index, entries, int(bracket["t"]))
     done = 0
     for link in _FROM.finditer(shape):
         entries = _entries(shape, link.end()) if link.end() >= done else []
@@ -96,10 +104,22 @@ def find_scorer_names(index: int, read: ReadSentence) -> Iterator[Telling]:
         if not _tells(entries) or not _WON.search(shape, max(0, link.start() - 100), link.end()):
             continue
         if link["n"] and len(entries) > 1 and entries[1].front and not entries[0].numbered:
-            first = entries[0]
-            entries[0] = _Entry(first.person, first.start, first.end, _NUMBERS[link["n"]], True, True, first.how)
+            entries[0] = replace(entries[0], count=_NUMBERS[link["n"]], numbered=True)
         yield from _tellings(index, entries, None)
     yield from _closed(index, shape)
+
+
+_MINUTE = re.compile(r"<M|(?<![\w<])\d\d|\d'")
+
+
+def _in_numbers(listed: str, entries: list[_Entry], goals: int) -> bool:
+    """Whether a bracket tells how many each scored: no figures, low ones, or as many as the side's goals."""
+    told = sum(e.count for e in entries)
+    return (
+        0 < told <= goals
+        and not _MINUTE.search(listed)
+        and (numbers(listed) or not any(e.numbered for e in entries) or told == goals > 1)
+    )
 
 
 def _closed(index: int, shape: str) -> Iterator[Telling]:
@@ -123,19 +143,22 @@ def _entries(shape: str, start: int) -> list[_Entry]:
     found: list[_Entry] = []
     at, each = start, 0
     while (entry := _ENTRY.match(shape, at)) is not None:
-        count, numbered = _count(entry)
-        if entry["front"]:
-            each = count if entry["each"] or entry["front"].endswith("s") else 0
-        elif not numbered and each > 1:
-            count, numbered = each, True
-        found.append(
-            _Entry(int(entry["p"]), entry.start(), entry.end(), count, numbered, bool(entry["front"]), _how(entry))
-        )
+        one = _entry(entry)
+        if one.front:
+            each = one.count if entry["each"] or entry["front"].endswith("s") else 0
+        elif not one.numbered and each > 1:
+            one = replace(one, count=each, numbered=True)
+        found.append(one)
         sep = _SEP.match(shape, entry.end())
         if sep is None or ("with" in sep.group() and not _FRONT.match(shape, sep.end())):
             break
         at = sep.end()
     return found
+
+
+def _entry(entry: re.Match[str]) -> _Entry:
+    count, numbered = _count(entry)
+    return _Entry(int(entry["p"]), entry.start(), entry.end(), count, numbered, bool(entry["front"]), _how(entry))
 
 
 _FRONT = re.compile(rf"(?:{_FEAT})(?:\ each|\ apiece)?\ (?:from|for|by|to|through|off)\ ", re.VERBOSE)

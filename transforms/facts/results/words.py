@@ -195,7 +195,7 @@ FIGURES = shape_pattern(
 BOTH = shape_pattern(
     r"{T:one}\ and\ {T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|share\ (?:the\ )?(?:spoils|points|honours)|finished|ended|played\ out"
     r"|could\ not\ be\ separated|couldn't\ be\ separated|tied|had\ to\ settle|fought\ out"
-    r"|cancelled\ each\ other|settled\ for\ an?|took\ a\ point|earned\ a\ point|had\ a\ point|split\ the\ points|(?:[\w'-]+\ ){1,3}(?:to|out|in|with|for)\ (?:an?|the|another)\ (?:[\w-]+\ ){0,2}?(?=(?:<S\d+>|goalless|scoreless|barren|blank)\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b))(?:\b|(?<=\ ))(?:[^<>;.]{0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
+    r"|cancelled\ each\ other|settled\ for\ an?|(?:took|earned|had|picked\ up|shared|gained)\ a\ point|split\ the\ points|(?:[\w'-]+\ ){1,3}(?:to|out|in|with|for)\ (?:an?|the|another)\ (?:[\w-]+\ ){0,2}?(?=(?:<S\d+>|goalless|scoreless|barren|blank)\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b))(?:\b|(?<=\ ))(?:[^<>;.]{0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
 )
 # behind "Roma and Lazio drew 1-1": with others, so that the first of the two did not draw with the second
 AGAINST = re.compile(

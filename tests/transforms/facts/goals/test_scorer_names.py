@@ -26,9 +26,13 @@ LISTS = [
     ("They led through goals from Tom Harker twice, Paul Dunne and Ivan Bell (pen).", "Harker 2, Dunne 1, Bell 1p"),
     ("Kelby lost 5-3, Tom Harker (2) and Paul Dunne replying.", "Harker 2, Dunne 1"),
     ("It ended 3-0, Tom Harker (2) and Paul Dunne the scorers.", "Harker 2, Dunne 1"),
+    ("Everton 5 (Tom Harker 3, Paul Dunne, Ivan Bell), Fulham 0.", "Harker 3, Dunne 1, Bell 1"),
+    ("Everton 2 (Tom Harker 2), Fulham 0.", "Harker 2"),
     ("Goals: Tom Harker 2, Paul Dunne, Ivan Bell (og).", "Harker 2, Dunne 1, Bell 1o"),
 ]
 NO_LISTS = [
+    "Everton 1 (Tom Harker 3), Fulham 0.",
+    "Everton 2 (Tom Harker 12, Paul Dunne 70), Fulham 0.",
     "Tom Harker (21) and Paul Dunne played.",
     "They were beaten despite saves from Tom Harker and Paul Dunne.",
     "The referee spoke to Tom Harker, Paul Dunne and Ivan Bell.",

@@ -25,6 +25,11 @@ STATED = [
     ("Roma took on a strong Lazio side at home and lost 2-9.", ("Roma", "Lazio", "lost", (2, 9))),
     ("Roma hosted Lazio, winning 4-1 in the rain.", ("Roma", "Lazio", "won", (4, 1))),
     ("Roma came from two goals down to eventually defeat Lazio 3-2.", ("Roma", "Lazio", "won", (3, 2))),
+    (
+        "Roma were at home to Lazio and both teams picked up a point from a 1-1 stalemate.",
+        ("Roma", "Lazio", "drew", (1, 1)),
+    ),
+    ("Roma and Lazio picked up a point each following their 4-4 draw.", ("Roma", "Lazio", "drew", (4, 4))),
     ("Roma beat Lazio by the odd goal in five.", ("Roma", "Lazio", "won", (3, 2))),
     ("Roma lost to Lazio by the odd goal of three.", ("Roma", "Lazio", "lost", (1, 2))),
     ("Roma and Lazio shared four goals.", ("Roma", "Lazio", "drew", (2, 2))),
