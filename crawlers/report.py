@@ -13,6 +13,8 @@ from typing import Any
 ENOUGH_HISTORY = 3
 WORTH_COUNTING = 12
 SHARPLY = 0.3
+# So many pages without an article in them are no chance.
+ENOUGH_STUBS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,18 @@ def find_shrinkage(ways: tuple[WayReport, ...], history: Sequence[Mapping[str, A
         if usual >= WORTH_COUNTING and way.links / way.read < usual * SHARPLY:
             return f"{way.way} holds {way.links / way.read:.0f} links where {usual:.0f} are usual; look at the page"
     return None
+
+
+def find_stand_ins(fetched: int, stubs: Mapping[str, int]) -> str | None:
+    """Say in one line that most of what was fetched came in an article's place, or None; `fetched` counts the others.
+
+    A site that answers everybody with a consent page, or with noise, shows like this.
+    """
+    came = sum(stubs.values())
+    if came < ENOUGH_STUBS or came <= fetched:
+        return None
+    most = max(stubs, key=lambda kind: stubs[kind])
+    return f"{came} of {came + fetched} pages held no article ({most}); look at one, they are asked for again"
 
 
 def _more(count: int) -> str:

@@ -1,4 +1,4 @@
-"""Answers with status 200 that hold no article: an empty shell, a consent wall, a "not found" in disguise.
+"""Answers with status 200 that hold no article: noise, an empty shell, a consent wall, a "not found" in disguise.
 
 Only coarse signs are read, and only on pages with next to no text, or with next to none beside the signs themselves;
 a report with a box for subscribers under it stays a report. The archive keeps the answer all the same.
@@ -31,6 +31,11 @@ SAID = re.compile(
 )
 TAG = re.compile(rb"<[^>]*>")
 SPACE = re.compile(rb"(?:\s|&nbsp;|\xc2\xa0)+")
+TITLE = re.compile(rb"<title\b.*?(</title\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+# Bytes that no text holds, in UTF-8 or in any of the older encodings of a language
+CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+MOST_CONTROL = 0.02
+TWO_BYTES_EACH = (b"\xff\xfe", b"\xfe\xff")
 APOSTROPHE = re.compile(rb"\xe2\x80\x99|&rsquo;|&#8217;|&#0?39;|&apos;")
 
 # "articleBody": "Milan ...": the text is there, for scripts to show
@@ -54,14 +59,22 @@ def find_stub(body: bytes, content_type: str | None) -> str | None:
         return "no HTML page"
     if BODY_FOR_SCRIPTS.search(body):
         return None
+    if _is_noise(body[:_LARGEST]):
+        return "garbled page"
     body = APOSTROPHE.sub(b"'", body[:_LARGEST])
     visible = INVISIBLE.sub(b" ", body)
     text = _text(visible)
     if len(text) < SHORT:
         unseen = b" ".join(_text(found[1]) for found in NOSCRIPT.finditer(body)) if len(text) < LEAST_PROSE else b""
-        return _find_sign(text + b" " + unseen) or ("empty page" if len(text) < EMPTY else None)
+        empty = len(_text(TITLE.sub(b" ", visible))) < EMPTY
+        return _find_sign(text + b" " + unseen) or ("empty page" if empty else None)
     sign, prose = _find_sign(_said(visible)), _count_prose(visible)
     return sign if prose < (LEAST_PROSE if sign == "paywall" else LEAST_PROSE // 2) else None
+
+
+def _is_noise(body: bytes) -> bool:
+    """Tell whether bytes are of no text at all: a packed file, a page cut loose from its encoding."""
+    return len(CONTROL.findall(body)) > MOST_CONTROL * len(body) and not body.startswith(TWO_BYTES_EACH)
 
 
 def _count_prose(visible: bytes) -> int:

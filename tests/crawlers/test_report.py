@@ -1,6 +1,6 @@
 import pytest
 
-from crawlers.report import WayReport, find_failure, find_shrinkage
+from crawlers.report import WayReport, find_failure, find_shrinkage, find_stand_ins
 
 READ = WayReport("feed /rss", read=1, unchanged=0, links=20, articles=5, fresh=2)
 SAME = WayReport("feed /rss", read=0, unchanged=1, links=0, articles=0, fresh=0)
@@ -52,3 +52,17 @@ def test_a_way_in_is_held_against_its_own_past(links, history, usual):
 
 def test_a_listing_that_was_not_read_afresh_cannot_have_shrunk():
     assert find_shrinkage((SAME,), past(40, 40, 40)) is None
+
+
+@pytest.mark.parametrize(
+    ("fetched", "stubs", "told"),
+    [
+        (0, {}, None),
+        (0, {"consent page": 4}, None),
+        (9, {"consent page": 9}, None),
+        (9, {"paywall": 2, "consent page": 8}, "10 of 19 pages held no article (consent page)"),
+    ],
+)
+def test_a_site_that_answers_most_questions_with_something_else_is_told(fetched, stubs, told):
+    found = find_stand_ins(fetched, stubs)
+    assert found is None if told is None else found.startswith(told)
