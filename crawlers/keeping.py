@@ -3,7 +3,8 @@
 import dataclasses
 import sqlite3
 from collections import Counter
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from time import monotonic
 from typing import Literal
@@ -38,13 +39,37 @@ class Keeper:
     """Archive, ledger and count of one crawl.
 
     `counts` has new, changed, unchanged, gone and opted_out articles; `stubs` counts what came in an article's place.
+    `is_late` says that the clock goes behind answers of earlier crawls: it was set back, or went ahead before.
     """
 
-    def __init__(self, writer: ArchiveWriter, ledger: Ledger, data_dir: Path, window: Window, clock: Clock) -> None:
+    def __init__(
+        self,
+        writer: ArchiveWriter,
+        ledger: Ledger,
+        data_dir: Path,
+        window: Window,
+        clock: Clock,
+        *,
+        is_late: bool = False,
+    ) -> None:
+        self._is_late = is_late
         self.writer, self.ledger, self.window, self.clock = writer, ledger, window, clock
         self._data_dir = data_dir
         self.counts: Counter[str] = Counter()
         self.stubs: Counter[str] = Counter()
+
+    def moment(self, url: str, headers: tuple[tuple[bytes, bytes], ...]) -> datetime:
+        """Give the moment of an answer: by the clock, unless that is late.
+
+        Then the site's own clock counts where it is ahead, and a page's answers keep the order in which they came:
+        of two captures of one article, the later one is believed.
+        """
+        now = self.clock.now()
+        if not self._is_late:
+            return now
+        before = self.ledger.page(url)
+        known = before.fetched_at + timedelta(seconds=1) if before and before.fetched_at else now
+        return max(now, known, _date_of(headers) or now)
 
     def keep(self, exchange: Exchange, origin: str | None = None) -> Answer:
         """Write one response. An article's answer goes to the ledger; another's is handed back for its reader.
@@ -147,6 +172,17 @@ def _content_type(exchange: Exchange) -> str | None:
     return values[0].decode("latin-1") if values else None
 
 
+def _date_of(headers: tuple[tuple[bytes, bytes], ...]) -> datetime | None:
+    """Give the moment that a site's own clock showed."""
+    for name, value in headers:
+        if name.lower() == b"date":
+            try:
+                return parsedate_to_datetime(value.decode("latin-1")).astimezone(UTC)
+            except ValueError:
+                return None
+    return None
+
+
 def _is_settled(status: int) -> bool:
     """Tell whether a status says what became of a page, so that asking again at once would be idle."""
     return status in {200, 304} or status in GONE or status in REDIRECTS
@@ -166,13 +202,14 @@ class Keep:
     def process_response(self, request: Request, response: Response, spider: Spider | None = None) -> Response:  # noqa: ARG002 - Scrapy's signature
         """Keep the response and pass it on; a crawl that cannot write ends."""
         keeper: Keeper = self._crawler.spider.keeper  # type: ignore[union-attr]  # our spider has one
+        headers = _pairs(response.headers)
         exchange = Exchange(
             url=response.url,
             role=request.meta.get("role", "robots"),
-            fetched_at=keeper.clock.now(),
+            fetched_at=keeper.moment(response.url, headers),
             status=response.status,
             body=response.body,
-            headers=_pairs(response.headers),
+            headers=headers,
             request_headers=_pairs(request.headers),
         )
         try:

@@ -18,9 +18,10 @@ from typing import Any, Self
 from crawlers.captures import is_whole
 from crawlers.records import Answer, Holding, Link, Page, Window, holding_of, page_of, to_moment, to_text
 
-__all__ = ["GIVE_UP_AFTER", "Answer", "Holding", "Ledger", "Link", "Page", "Window", "find_places"]
+__all__ = ["FORBIDDEN_FOR", "GIVE_UP_AFTER", "Answer", "Holding", "Ledger", "Link", "Page", "Window", "find_places"]
 
 GIVE_UP_AFTER = 5
+FORBIDDEN_FOR = timedelta(days=7)
 _PERMANENT = frozenset({301, 308, 404, 410})
 
 _TABLES = ("pages", "captures", "crawls")
@@ -145,7 +146,7 @@ class Ledger:
         if page is None:
             return
         tries = page.tries + 1
-        wait = timedelta(hours=2 ** (tries - 1)) if again else timedelta(days=7)
+        wait = timedelta(hours=2 ** (tries - 1)) if again else FORBIDDEN_FOR
         due = None if again and tries >= GIVE_UP_AFTER else now + wait
         self._db.execute(
             "update pages set tries = ?, outcome = ?, next_due = ? where source = ? and url = ?",
@@ -227,10 +228,20 @@ class Ledger:
         query = "update crawls set ended_at = ?, ok = 0, reason = ? where source = ? and run = ?"
         self._db.executemany(query, [(to_text(now), "killed before its end", self._source, run) for run in runs])
 
-    def last_whole_crawl(self) -> datetime | None:
-        """Give the moment at which the latest crawl began that neither failed nor ended early."""
-        query = "select max(started_at) from crawls where source = ? and ok = 1 and reason is null"
+    def last_whole_crawl(self, now: datetime) -> datetime | None:
+        """Give the moment at which the latest crawl until `now` began that neither failed nor ended early."""
+        query = "select max(started_at) from crawls where source = ? and ok = 1 and reason is null and started_at <= ?"
+        return to_moment(self._db.execute(query, (self._source, to_text(now))).fetchone()[0])
+
+    def last_answer(self) -> datetime | None:
+        """Give the moment of the latest answer by whatever clock there was then."""
+        query = "select max(fetched_at) from pages where source = ?"
         return to_moment(self._db.execute(query, (self._source,)).fetchone()[0])
+
+    def hasten(self, now: datetime, longest: timedelta) -> int:
+        """Make due now what no wait puts so far ahead, but a clock that was wrong; give the number of pages."""
+        query = "update pages set next_due = ? where source = ? and next_due > ?"
+        return self._db.execute(query, (to_text(now), self._source, to_text(now + longest))).rowcount
 
     def history(self, limit: int = 10) -> list[dict[str, Any]]:
         """Give the reports of the latest successful crawls, newest first."""

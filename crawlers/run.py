@@ -18,10 +18,10 @@ from crawlers.archive import ArchiveWriter, archive_folder, hold_archive
 from crawlers.captures import cut_tail
 from crawlers.job import Job
 from crawlers.keeping import Clock, Keeper
-from crawlers.ledger import Ledger, Window
+from crawlers.ledger import FORBIDDEN_FOR, Ledger, Window
 from crawlers.parent import END_WITH_PARENT, end_with_parent
 from crawlers.rebuild import rebuild_ledger
-from crawlers.report import CrawlReport, WayReport, find_failure, find_shrinkage
+from crawlers.report import CrawlReport, WayReport, find_failure, find_shrinkage, find_stand_ins
 from crawlers.settings import scrapy_settings
 from crawlers.spiders.source import SourceSpider
 
@@ -58,8 +58,10 @@ def crawl(job: Job) -> CrawlReport:
         ledger.write_off(killed, job.now)
         ledger.begin_crawl(job.run, job.now)
         ledger.forget_lost(job.data_dir)
+        ledger.hasten(job.now, max(window.recheck, FORBIDDEN_FOR))
     writer = ArchiveWriter(archive_folder(job.data_dir, job.source.name), job.run, job.source.name)
-    keeper = Keeper(writer, ledger, job.data_dir, window, clock)
+    last = ledger.last_answer()
+    keeper = Keeper(writer, ledger, job.data_dir, window, clock, is_late=last is not None and last > job.now)
     spider, stats = _run_scrapy(job, keeper, since)
     writer.close()
     report = make_report(job, keeper, spider, stats)
@@ -83,7 +85,7 @@ def first_day(job: Job, ledger: Ledger) -> date:
     if job.since is not None:
         return job.since
     lag = timedelta(days=job.source.politeness.lag_days)
-    last, first = ledger.last_whole_crawl(), job.source.from_date
+    last, first = ledger.last_whole_crawl(job.now), job.source.from_date
     if last is not None:
         return max(last.date() - lag, first or date.min)
     return first or job.now.date() - lag
@@ -141,7 +143,12 @@ def _reasons(ways: tuple[WayReport, ...], spider: SourceSpider, stats: dict[str,
         return early, None
     if spider.listings_left and not early:
         early = f"{spider.listings_left} listings beyond max_listings are left for the next crawl"
-    failure = find_failure(ways) or find_shrinkage(ways, spider.keeper.ledger.history())
+    counts = spider.keeper.counts
+    failure = (
+        find_failure(ways)
+        or find_shrinkage(ways, spider.keeper.ledger.history())
+        or find_stand_ins(counts["new"] + counts["changed"], spider.keeper.stubs)
+    )
     return (f"{failure} ({early})" if failure and early else failure), early
 
 

@@ -16,6 +16,7 @@ from flows.locks import is_locked
 from flows.stock import Stock, take_stock
 from flows.stores import open_published
 from warehouse.database import NoWarehouseError, WarehouseError
+from warehouse.rows import as_utc
 
 NIGHTS = ("nightly", "demo")
 GRACE = timedelta(hours=2)
@@ -75,7 +76,7 @@ def read_status(settings: Settings, now: datetime) -> Status:
     night, stock = None, Stock()
     try:
         with open_published(settings) as con:
-            night, stock = _read_night(con), take_stock(con, now.date())
+            night, stock = _read_night(con, now), take_stock(con, now.date())
     except NoWarehouseError:
         pass
     folder = settings.data_dir
@@ -85,20 +86,21 @@ def read_status(settings: Settings, now: datetime) -> Status:
     return Status(night, next_night(settings, now), stock, running, _bytes_below(folder), free, problems)
 
 
-def find_last_night(settings: Settings) -> LastRun | None:
-    """The latest night, None before the first and where nothing can be read."""
+def find_last_night(settings: Settings, now: datetime) -> LastRun | None:
+    """The latest night until `now`, None before the first and where nothing can be read."""
     try:
         with open_published(settings) as con:
-            return _read_night(con)
+            return _read_night(con, now)
     except WarehouseError:
         return None
 
 
-def _read_night(con: duckdb.DuckDBPyConnection) -> LastRun | None:
+def _read_night(con: duckdb.DuckDBPyConnection, now: datetime) -> LastRun | None:
+    # A night of the future, by a clock that was wrong, is not the last one.
     row = con.execute(
         "select run_id, started, ended, outcome, counts from runs where list_contains(?, kind)"
-        " order by started desc limit 1",
-        [list(NIGHTS)],
+        " and started <= ? order by started desc limit 1",
+        [list(NIGHTS), as_utc(now)],
     ).fetchone()
     if row is None:
         return None

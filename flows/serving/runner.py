@@ -5,8 +5,6 @@ It ends with the process that started it, and is started anew when the server is
 
 import os
 import sys
-import time
-import urllib.request
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,10 +12,9 @@ from crawlers.parent import end_with_parent
 from flows.clock import last_night
 from flows.config import SERVED_VARIABLE, Settings, load_settings
 from flows.locks import is_locked
+from flows.serving.address import wait_for_server
 from flows.status import find_last_night
 
-SERVER_PATIENCE = 180.0
-"""Seconds that the server is given to answer: its first start lays out a database."""
 AT_ONCE = 4
 DEPLOYED = ("nightly", "backfill", "reparse")
 MOST_ORPHANS = 200
@@ -30,21 +27,9 @@ def main() -> None:
     os.environ[SERVED_VARIABLE] = "1"
     settings = load_settings()
     url = os.environ["PREFECT_API_URL"]
-    if not _wait_for(f"{url}/health"):
+    if not wait_for_server(url):
         sys.exit(f"matchday: no Prefect server answers at {url}; start it, or unset PREFECT_API_URL")
     _serve(settings)
-
-
-def _wait_for(url: str) -> bool:
-    """Whether the server answers within its time."""
-    until = time.monotonic() + SERVER_PATIENCE
-    while time.monotonic() < until:
-        try:
-            with urllib.request.urlopen(url, timeout=5):  # noqa: S310 - the server's own address
-                return True
-        except OSError:
-            time.sleep(0.5)
-    return False
 
 
 def _serve(settings: Settings) -> None:
@@ -103,7 +88,7 @@ def _bury_orphans(settings: Settings, deployments: list[Any]) -> None:
 
 def missed_night(settings: Settings, now: datetime) -> datetime | None:
     """The night that was last due, where nights had begun before and none has begun since."""
-    night, due = find_last_night(settings), last_night(settings, now)
+    night, due = find_last_night(settings, now), last_night(settings, now)
     return due if night and due and night.started < due else None
 
 

@@ -170,7 +170,7 @@ def test_pages_that_the_archive_does_not_hold_are_due_again(ledger, tmp_path, cu
 
 
 def test_only_a_crawl_that_neither_failed_nor_ended_early_moves_the_window(ledger):
-    assert ledger.last_whole_crawl() is None
+    assert ledger.last_whole_crawl(NIGHT + timedelta(days=2)) is None
     for run, hours, ok, reason in (
         ("a", 0, True, None),
         ("b", 1, False, "x"),
@@ -181,7 +181,17 @@ def test_only_a_crawl_that_neither_failed_nor_ended_early_moves_the_window(ledge
             ledger.begin_crawl(run, NIGHT + hours * HOUR)
             if ok is not None:
                 ledger.end_crawl(run, NIGHT + hours * HOUR, ok=ok, reason=reason, report={})
-    assert ledger.last_whole_crawl() == NIGHT
+    assert ledger.last_whole_crawl(NIGHT + timedelta(days=2)) == NIGHT
+    assert ledger.last_whole_crawl(NIGHT - HOUR) is None, "a crawl of the future, by a clock that was wrong"
+
+
+def test_a_page_that_a_wrong_clock_put_off_for_years_is_due_now_and_others_wait(ledger):
+    with ledger:
+        ledger.add_links([Link(URL)], NIGHT, trust_lastmod=True)
+        ledger.record_failure(URL, "no answer", NIGHT)
+        assert ledger.hasten(NIGHT, timedelta(days=7)) == 0
+        assert ledger.hasten(NIGHT - timedelta(days=400), timedelta(days=7)) == 1
+    assert due(ledger, NIGHT) == [URL]
 
 
 def test_many_crawls_may_open_a_ledger_that_does_not_exist_yet_at_once(tmp_path):
