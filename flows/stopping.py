@@ -6,12 +6,17 @@ Nothing needs saving: what is not published yet is done again by the next run.
 import os
 import signal
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 CODE = 128 + signal.SIGTERM
+INTERRUPTED = 128 + signal.SIGINT
+
+R = TypeVar("R")
 
 
 def stop_when_asked() -> None:
@@ -19,18 +24,31 @@ def stop_when_asked() -> None:
     signal.signal(signal.SIGTERM, _stop)
 
 
+def run_beside(work: Callable[[], R]) -> R:
+    """What `work` comes to in a thread of its own, so that this one hears at once that it is to stop.
+
+    A flow of Prefect's would take the signal for itself in this thread, and DuckDB what it raises for a failed query.
+    """
+    with ThreadPoolExecutor(1) as pool:
+        running = pool.submit(work)
+        try:
+            return running.result()
+        except KeyboardInterrupt:
+            stop_now(INTERRUPTED)
+
+
 def _stop(_signal: int, _frame: FrameType | None) -> NoReturn:
     stop_now()
 
 
-def stop_now() -> NoReturn:
+def stop_now(code: int = CODE) -> NoReturn:
     """End this process, and those that it started, at once."""
     for pid in children():
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGTERM)
     sys.stderr.write("matchday: asked to stop; nothing was lost, run the command again to go on\n")
     sys.stderr.flush()
-    os._exit(CODE)
+    os._exit(code)
 
 
 def children() -> list[int]:

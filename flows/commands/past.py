@@ -82,14 +82,15 @@ def backfill(
 def _run(backfill: "Backfill") -> "BackfillReport":
     """The backfill under Prefect, which takes a while to start, unless there is nothing to do."""
     from flows import backfill as plain
-    from flows.prefect_home import settle_prefect
+    from flows.prefect_home import prefect_server
+    from flows.stopping import run_beside
 
     if plain.is_done(backfill):
         return plain.run_backfill(backfill)
-    settle_prefect(backfill.settings)
-    from flows.prefect_past import run_backfill
+    with prefect_server(backfill.settings):
+        from flows.prefect_past import run_backfill
 
-    return run_backfill(backfill)
+        return run_beside(lambda: run_backfill(backfill))
 
 
 def _refuse_crawl(*, has_contact: bool, has_sources: bool) -> None:
@@ -129,17 +130,18 @@ def reparse(dry_run: bool, because: str | None) -> None:
     """
     from flows.config import load_settings
     from flows.outcome import EXIT_CODES
-    from flows.prefect_home import settle_prefect
+    from flows.prefect_home import prefect_server
     from flows.reparse import Reparse
-    from flows.stopping import stop_when_asked
+    from flows.stopping import run_beside, stop_when_asked
     from flows.summary import difference_rows, reparse_lines
 
     settings = load_settings()
     stop_when_asked()
-    settle_prefect(settings)
-    from flows.prefect_past import run_reparse
+    with prefect_server(settings):
+        from flows.prefect_past import run_reparse
 
-    report = run_reparse(Reparse(settings, datetime.now(UTC), is_dry=dry_run, because=because))
+        asked = Reparse(settings, datetime.now(UTC), is_dry=dry_run, because=because)
+        report = run_beside(lambda: run_reparse(asked))
     if report.differences.kinds:
         print_answer(difference_rows(report.differences))
     for line in reparse_lines(report):

@@ -36,10 +36,10 @@ def nightly(names: tuple[str, ...], as_json: bool) -> None:
     from flows.config import load_settings
     from flows.night import Night
     from flows.outcome import EXIT_CODES, concluding
-    from flows.prefect_home import settle_prefect
+    from flows.prefect_home import prefect_server
     from flows.site import refresh
     from flows.sources import choose_sources
-    from flows.stopping import stop_when_asked
+    from flows.stopping import run_beside, stop_when_asked
 
     settings = load_settings()
     sources = choose_sources(settings, names)
@@ -53,12 +53,11 @@ def nightly(names: tuple[str, ...], as_json: bool) -> None:
             "no source to crawl: none is enabled; name one with --source, or set 'sources' in the configuration"
         )
     stop_when_asked()
-    settle_prefect(settings)
-    from flows.prefect_flows import run_nightly
-
     night = Night(settings, sources, datetime.now(UTC), allow_loopback=settings.allow_loopback)
-    with concluding(settings, night.id, night.kind, night.started, complain):
-        report = run_nightly(night)
+    with concluding(settings, night.id, night.kind, night.started, complain), prefect_server(settings):
+        from flows.prefect_flows import run_nightly
+
+        report = run_beside(lambda: run_nightly(night))
     unwritten = refresh(settings) if report.outcome != "failed" else None
     _show(report, settings, as_json=as_json)
     if unwritten is not None:

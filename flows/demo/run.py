@@ -14,7 +14,7 @@ from flows.config import Settings
 from flows.demo.site import DemoSite
 from flows.imports import ImportReport, import_lists
 from flows.night import Night, NightReport
-from flows.prefect_home import settle_prefect
+from flows.prefect_home import prefect_server
 
 FIXTURE_LISTS = ("serie-a-2021-22-as-of-2022-03-07.txt", "euro-2024-announced.txt")
 """Results and fixtures as lists told them before the papers wrote: openfootball, public domain (CC0)."""
@@ -29,9 +29,9 @@ def run_demo(settings: Settings, tell: Tell) -> tuple[Settings, list[NightReport
     Everything lies in `demo` within the data directory, apart from a real warehouse.
     """
     own = replace(settings, data_dir=settings.data_dir / "demo", sources=(), source_folders=())
-    settle_prefect(own)
     is_first = not own.published.exists()
-    with DemoSite(edition=1 if is_first else 2, remember=own.data_dir / "ports.json") as site:
+    site = DemoSite(edition=1 if is_first else 2, remember=own.data_dir / "ports.json")
+    with prefect_server(own), site:
         tell(f"serving {' and '.join(f'{name} at {home}' for name, home in site.homes.items())}")
         _tell_lists(_import_lists(own), tell)
         nights = [_run_night(own, site, tell)]
@@ -57,7 +57,7 @@ def _tell_lists(report: ImportReport, tell: Tell) -> None:
 
 def _run_night(settings: Settings, site: DemoSite, tell: Tell) -> NightReport:
     # Prefect reads its settings when it is first imported.
-    from flows.prefect_flows import run_nightly  # noqa: PLC0415 - after `settle_prefect`
+    from flows.prefect_flows import run_nightly  # noqa: PLC0415 - within `prefect_server`
     from flows.summary import night_lines  # noqa: PLC0415 - with it
 
     sources = site.sources()

@@ -2,12 +2,29 @@
 
 import json
 import socket
+import time
+import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 
 from flows.config import Settings
 from flows.locks import is_locked
 
 HOST = "127.0.0.1"
+PATIENCE = 180.0
+"""Seconds that a server is given to answer: its first start lays out a database."""
+
+
+def wait_for_server(url: str, while_so: Callable[[], bool] = lambda: True) -> bool:
+    """Whether the server of an interface answers within its time, and while something is so."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until and while_so():
+        try:
+            with urllib.request.urlopen(f"{url}/health", timeout=5):  # noqa: S310 - the server's own address
+                return True
+        except OSError:
+            time.sleep(0.1)
+    return False
 
 
 def lock_of(settings: Settings) -> Path:
@@ -18,11 +35,17 @@ def lock_of(settings: Settings) -> Path:
 def choose_port(settings: Settings) -> int:
     """The port of the last time if it is free, else a free one, remembered for the next time."""
     path = _file(settings)
-    port = _free_port(_remembered(path) or 0) or _free_port(0)
-    if port is None:
-        raise OSError(f"no port of {HOST} is free")
+    port = _free_port(_remembered(path) or 0) or free_port()
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps({"port": port}) + "\n", encoding="utf-8")
+    return port
+
+
+def free_port() -> int:
+    """A port that is free now. Raises OSError where none is."""
+    port = _free_port(0)
+    if port is None:
+        raise OSError(f"no port of {HOST} is free")
     return port
 
 
