@@ -111,7 +111,7 @@ def test_nothing_is_told_to_prefects_makers_and_its_state_lies_with_the_data(tmp
     }
     command = [sys.executable, "-c", code, str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
-    assert done.stdout.split() == [str(tmp_path / "prefect"), "False", "False", "True"]
+    assert done.stdout.split() == [str(tmp_path / "prefect"), "False", "False", "False"]
 
 
 def test_a_backfill_that_got_nothing_is_a_failed_flow_run_and_a_report(prefect_flows, tmp_path, monkeypatch):  # noqa: ARG001 - the server

@@ -3,6 +3,8 @@
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 import tomllib
 from importlib import resources
 from pathlib import Path
@@ -60,6 +62,17 @@ def test_the_configurations_shown_are_ones(tmp_path):
         path.write_text(text)
         settings = load_settings({"MATCHDAY_CONFIG": str(path)})
         assert set(tomllib.loads(text)) == {key for key in KEYS if settings.origins[key] == str(path)}
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
+def test_the_unit_for_systemd_is_one(tmp_path):
+    [unit] = re.findall(r"^```ini\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
+    path = tmp_path / "matchday.service"
+    path.write_text(
+        unit.replace("/opt/matchday/.venv/bin/matchday", sys.executable).replace("User=matchday", "User=root")
+    )
+    done = subprocess.run(["systemd-analyze", "verify", str(path)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_the_deployments_for_a_shared_server_are_those_that_serve_has():
