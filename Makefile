@@ -2,6 +2,7 @@
 # make demo    from an empty folder to fixtures, scorers and a table, on a news site of our own
 # make test    lint, types, tests and quality floors: what .ci/run runs
 # make browser a Chromium and npm packages for the tests of the match centre, which skip without (Debian, as root)
+# make postgres a PostgreSQL server for the tests of a lake, which skip without (Debian, as root)
 # make pins    constraints.txt anew, from a clean environment
 
 VENV := .venv
@@ -15,7 +16,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; d
 # What the demo writes stays in this folder unless the environment says otherwise.
 export MATCHDAY_DATA_DIR ?= $(CURDIR)/data
 
-.PHONY: lake setup browser demo test lint types tests floors pins
+.PHONY: lake postgres setup browser demo test lint types tests floors pins
 
 setup: $(READY)
 
@@ -39,6 +40,12 @@ test: lint types tests
 # What a DuckLake and Dask's workers need; without it their tests skip.
 lake: $(READY)
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[dask,lake]'
+
+# The server's programs only; the tests start one of their own, so none is left running.
+postgres:
+	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || { mkdir -p /etc/postgresql-common \
+		&& echo 'create_main_cluster = false' > /etc/postgresql-common/createcluster.conf \
+		&& apt-get update -qq && apt-get install -y -qq --no-install-recommends postgresql >/dev/null; }
 
 lint: $(READY)
 	$(BIN)/ruff check .
