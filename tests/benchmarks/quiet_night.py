@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.quiet_night [--articles 50000] [--folder FOLDER]
 
-Five leagues over twenty-five seasons are loaded as fixture lists, and articles that report their matches; the sample
-site has been crawled before, so that the nights that are measured find nothing. With a folder, what was built there
-is kept and used again.
+Five leagues over twenty-five seasons are loaded as fixture lists, and reports of their matches, many times each; the
+sample site has been crawled before, so that the nights that are measured find nothing. With a folder, what was built
+there is kept and used again.
 """
 
 import argparse
@@ -18,8 +18,9 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import cycle, islice
 from pathlib import Path
+
+import duckdb
 
 from flows.config import Settings
 from flows.demo.site import DemoSite
@@ -33,24 +34,35 @@ from transforms.model import ListedMatch
 from warehouse.load import ReadArticle, load_articles, load_listed
 
 FIRST = datetime(2026, 6, 1, 3, tzinfo=UTC)
-PER_FILE = 1000
+TOLD = 2000
+"""Matches of which there are reports."""
+# One table's columns that name an article, or what belongs to one
+OWN = {
+    "articles": ("article_id", "capture_id"),
+    "captures": ("article_id", "capture_id", "url", "file"),
+    "stated_results": ("article_id", "statement_id"),
+    "stated_goals": ("article_id", "statement_id", "result_id"),
+}
 
 
-def reports(listed: list[ListedMatch], count: int) -> Iterator[ReadArticle]:
-    """So many reports of one match each, under the names of a few papers."""
-    for number, told in enumerate(islice(cycle(listed), count)):
-        report = match(
-            told.home,
-            told.away,
-            (told.home_goals, told.away_goals),
-            told.date,
-            *told.goals,
-            competition=told.competition,
-            competition_id=told.competition_id,
-        )
+def reports(listed: list[ListedMatch]) -> Iterator[ReadArticle]:
+    """A report of each match, under the names of a few papers."""
+    for number, told in enumerate(listed):
+        score = told.home_goals, told.away_goals
+        named = {"competition": told.competition, "competition_id": told.competition_id}
+        report = match(told.home, told.away, score, told.date, *told.goals, **named)
         read = article(f"report-{number}", report, published=told.date, publisher=f"Paper {number % 6}")
-        file = f"archive/papers/{number // PER_FILE:05d}.warc.gz"
-        yield replace(read, capture=replace(read.capture, file=file, offset=number % PER_FILE))
+        yield replace(read, capture=replace(read.capture, file="archive/papers/00.warc.gz", offset=number))
+
+
+def repeat(con: duckdb.DuckDBPyConnection, times: int) -> None:
+    """Have every report there so many times, each under ids of its own."""
+    for table, own in OWN.items():
+        renamed = ", ".join(f"{name} || '-' || turn as {name}" for name in own)
+        con.execute(
+            f"insert into {table} select told.* replace ({renamed}) from {table} as told,"
+            f" range(1, {times}) as turns(turn) where told.article_id like 'report-%'"
+        )
 
 
 def build(settings: Settings, site: DemoSite, count: int) -> None:
@@ -59,13 +71,13 @@ def build(settings: Settings, site: DemoSite, count: int) -> None:
     rng = random.Random(1)
     listed = [one for league in range(len(LEAGUES)) for year in SEASONS for one in season(rng, league, year)]
     (settings.archive / "papers").mkdir()
-    for number in range(-(-count // PER_FILE)):
-        (settings.archive / "papers" / f"{number:05d}.warc.gz").touch()
+    times = count // TOLD
+    for name in ("00.warc.gz", *(f"00.warc.gz-{turn}" for turn in range(1, times))):
+        (settings.archive / "papers" / name).touch()
     with open_workspace(settings) as work:
         load_listed(work.con, listed, origin="invented lists", loaded_at=FIRST)
-        told = reports(listed, count)
-        while batch := list(islice(told, PER_FILE)):
-            load_articles(work.con, batch)
+        load_articles(work.con, list(reports(rng.sample(listed, TOLD))))
+        repeat(work.con, times)
         work.publish(published_at=FIRST + timedelta(hours=1))
 
 
