@@ -14,6 +14,8 @@ from flows import archive_reading
 from flows.backfill import run_backfill
 from flows.config import Settings
 from flows.demo.site import DemoSite
+from flows.night import Night
+from flows.nightly import run_night
 from flows.past import Backfill
 from flows.stores import open_published
 from tests.flows.faults.world import HISTORY, differing, facts_of, relations
@@ -86,7 +88,7 @@ def lake():
 
 def test_two_backfills_of_two_seasons_at_once_fill_one_lake_while_a_reader_asks(files, alone, lake, tmp_path):
     reader = Settings(tmp_path / "reader", **lake)
-    run_backfill(Backfill(reader, (), STARTED, paths=(_nothing(tmp_path),)))
+    assert run_night(Night(reader, (), STARTED)).outcome == "ok"
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     machines = [
         subprocess.Popen(
@@ -108,10 +110,3 @@ def test_two_backfills_of_two_seasons_at_once_fill_one_lake_while_a_reader_asks(
     assert len(seen) <= 3, "before, after the first, after both"
     with open_published(reader) as con:
         assert differing(alone, relations(con), but=HISTORY) == {}
-
-
-def _nothing(tmp_path):
-    """A saved page that states nothing, for a lake with nothing in it."""
-    page = tmp_path / "page.html"
-    page.write_text('<html><head><link rel="canonical" href="https://town.example/1"></head><body>Rain.</body></html>')
-    return page
