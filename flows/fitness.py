@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from flows.stores import open_published
 from warehouse.database import NoWarehouseError
 from warehouse.query import Answer
 
+LONG_AGO = date(1995, 1, 1)
 COLUMNS = ("source", "publisher", "country", "nightly", "last success", "links", "read", "errors", "home")
 
 
@@ -47,9 +48,14 @@ def _or_none(count: int | None) -> str:
 
 
 def try_source(settings: Settings, source: Source, pages: int) -> Trial:
-    """Crawl a few pages of a source into a folder that is thrown away, and read them."""
+    """Crawl a few pages of a source into a folder that is thrown away, and read them: old ones where none is recent."""
     polite = replace(source.politeness, max_pages=pages, max_listings=3, max_minutes=10.0, retries=1)
     few = replace(source, politeness=polite, enabled=True)
+    trial = _try(settings, few)
+    return trial if trial.read or not trial.crawl.ok else _try(settings, replace(few, from_date=LONG_AGO))
+
+
+def _try(settings: Settings, few: Source) -> Trial:
     with tempfile.TemporaryDirectory(prefix="trial-") as folder:
         data_dir = Path(folder).resolve()
         crawl = run_crawl(

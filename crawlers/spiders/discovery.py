@@ -15,7 +15,7 @@ from crawlers.addresses import clean_url
 from crawlers.spiders.feed import read_feed
 from crawlers.spiders.index import read_index
 from crawlers.spiders.listing import Listing
-from crawlers.spiders.lookout import find_archive, find_archive_links, find_articles, find_paging, find_sections
+from crawlers.spiders.lookout import STEPS, find_archive, find_archive_links, find_articles, find_paging, find_sections
 from crawlers.spiders.sitemap import read_sitemap
 
 MOST_LISTINGS = 16
@@ -115,7 +115,7 @@ class DiscoverySpider(Spider):
     def _note_archive(self, url: str, links: list[str]) -> None:
         found = find_archive([url, *links])
         known = next((one for one in self.site.listings if one.shape == "archive"), None)
-        if found is None or (known is not None and (known.step == "day" or found[1] != "day")):
+        if found is None or (known is not None and STEPS.index(known.step or "day") <= STEPS.index(found[1])):
             return
         if known is not None:
             self.site.listings.remove(known)

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from urllib.parse import urljoin, urlsplit
 
 MOST_SECTIONS = 3
+STEPS = ("day", "month", "year")
+"""What an archive may have a page for, the best first."""
 
 # /football, /sport/football/premier-league, /sports/soccer.html
 SECTION = re.compile(
@@ -17,6 +19,8 @@ SECTION = re.compile(
 )
 # An article's own address: /football/2022/a-late-leveller-at-the-harbour, /football/60704512, /match-report_3.html
 ARTICLE = re.compile(r"[^/]*(?:\w-\w[^/]*-\w|\d{3,}|[-_]\d+\.\w{3,5}$)[^/]*/?$")
+# /archive/2022
+YEARLY = re.compile(r"(?<=archive/|rchives/)(?:19|20)\d\d(?=/?$)", re.IGNORECASE)
 # /archive/2022/03/13, /archive/2022-03-13, /archive/20220313, /2022/mar/13, /archive/2022/03
 DATED = re.compile(
     r"""
@@ -53,13 +57,16 @@ def find_archive(urls: Iterable[str]) -> tuple[str, str] | None:
     ('https://x.org/{day:%Y}/{mon}/{day.day}/all', 'day')
     """
     templates = dict.fromkeys(template for url in urls if (template := _template(url)) is not None)
-    return min(templates, key=lambda one: one[1] != "day", default=None)
+    return min(templates, key=lambda one: STEPS.index(one[1]), default=None)
 
 
 def _template(url: str) -> tuple[str, str] | None:
-    found = DATED.search(url)
-    if found is None or "{" in url or urlsplit(url).query:
+    if "{" in url or urlsplit(url).query:
         return None
+    found = DATED.search(url)
+    if found is None:
+        yearly = YEARLY.sub("{day:%Y}", url)
+        return None if yearly == url else (yearly, "year")
     if found["mon"]:
         daily, written = found["date"] is not None, "{day:%Y}/{mon}" + ("/{day.day}" if found["date"] else "")
     else:

@@ -54,6 +54,14 @@ def test_a_trial_crawls_five_pages_and_shows_what_would_be_read_and_keeps_nothin
     assert not (tmp_path / "data" / "archive").exists()
 
 
+def test_a_trial_of_a_source_that_printed_nothing_of_late_reads_its_old_pages(matchday, site):
+    # The sample papers' last reports are years old, and this declaration asks for recent ones only.
+    declare(matchday, site, "brackwater-courier", from_date="2099-01-01")
+    code, out, _ = matchday("sources", "test", "brackwater-courier")
+    assert code == 0
+    assert " goals told" in out
+
+
 def test_a_trial_of_a_source_whose_links_lead_nowhere_ends_with_1_and_what_to_look_at(matchday, site):
     declare(matchday, site, "brackwater-courier", include='["^/cricket/"]')
     code, _, err = matchday("sources", "test", "brackwater-courier")
