@@ -19,6 +19,7 @@ from transforms.reading.resultlines import line_up_side, lone_side, result_sides
 from transforms.reading.sides import Known
 from transforms.reading.spans import Spans
 from transforms.reading.strangers import stranger_teams
+from transforms.reading.words import MASCOTS
 
 
 def surnames_of(names: Iterable[Name]) -> frozenset[str]:
@@ -94,6 +95,8 @@ def _put_right(
 
 def _known_in_print(name: str, known: Known, teams: TeamIndex) -> Team | None:
     """The one listed team that prints its name so in full: "FC Regar-TadAZ"; a single word needs compatriots: "REIGN"."""
+    if name.lower() in MASCOTS:
+        return None  # hundreds of sides are "the Tigers"
     team = teams.lookup(name)
     if team is None or len(key_of(team.name).split()) > 1:
         return team

@@ -59,3 +59,8 @@ def test_a_famous_name_among_many_local_clubs_of_another_country_is_the_local_on
 def test_a_famous_guest_among_few_clubs_is_itself():
     guest = "Chelsea beat Langwarrin 8-1. Moreland City and Kingston City lost to Chelsea too."
     assert ids("A visit", guest)["Chelsea"] == "chelsea"
+
+
+def test_a_side_named_after_a_beast_is_not_the_famous_one_of_that_nickname():
+    found = ids("A day of goals", "Tigers beat Bush Hill Rangers 12-0 and Tigers were never in trouble.")
+    assert dict(found)["Tigers"] is None
