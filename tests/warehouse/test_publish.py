@@ -275,7 +275,7 @@ def test_facts_that_a_source_took_back_may_go(night, published):
 def test_a_check_that_must_hold_keeps_a_bad_night_from_being_published(night, published, monkeypatch):
     night(report((1, 1)))
     before = published.read_bytes()
-    monkeypatch.setattr(publish, "reconcile", lambda con: con.execute("update fixtures set away_id = home_id"))
+    monkeypatch.setattr(publish, "refresh", lambda con: con.execute("update fixtures set away_id = home_id"))
     with pytest.raises(RefusedError, match=r"not published: check .* finds 1 rows"):
         night(report((1, 1), captured=march(15)), at=1)
     assert published.read_bytes() == before
