@@ -1,7 +1,6 @@
 """Several machines: Dask's workers read the same facts as one process."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -13,7 +12,6 @@ from flows.demo.site import DemoSite
 from flows.past import Backfill
 from tests.flows.faults.world import differing, facts_of
 
-ROOT = Path(__file__).parents[2]
 STARTED = datetime(2024, 8, 1, 9, tzinfo=UTC)
 SEASONS = {"2021-22": "/football/2022/", "2023-24": "/football/2024/"}
 HTML = ((b"Content-Type", b"text/html; charset=utf-8"),)
