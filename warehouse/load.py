@@ -29,6 +29,7 @@ from warehouse.rows import (
     as_utc,
 )
 from warehouse.statements import STATED_TABLES, Row, Rows, Said, article_rows, list_rows, when_said
+from warehouse.touched import mark_unreconciled, note_touched
 
 Outcome = Literal["new", "changed", "same", "older"]
 """What a load did: "older" means that a later capture of the article is already there and stays."""
@@ -85,7 +86,7 @@ def load_articles(con: duckdb.DuckDBPyConnection, read: Sequence[ReadArticle]) -
         )
         if latest:
             _replace_articles(con, latest)
-            _mark_unreconciled(con)
+            mark_unreconciled(con)
     return outcomes
 
 
@@ -160,13 +161,13 @@ def _fingerprint(row: Row, rows: Rows) -> str:
 
 def _replace_articles(con: duckdb.DuckDBPyConnection, latest: Mapping[str, tuple[Row, Rows]]) -> None:
     ids = as_names(latest)
-    _touch(con, f"article_id in {NAMED}", [ids])
+    note_touched(con, f"article_id in {NAMED}", [ids])
     for table in ("articles", *STATED_TABLES):
         con.execute(f"delete from {table} where article_id in {NAMED}", [ids])  # noqa: S608 - our own names
     insert_rows(con, "articles", [row for row, _ in latest.values()])
     for table in STATED_TABLES:
         insert_rows(con, table, [row for _, rows in latest.values() for row in rows[table]])
-    _touch(con, f"article_id in {NAMED}", [ids])
+    note_touched(con, f"article_id in {NAMED}", [ids])
 
 
 def load_captures(
@@ -187,10 +188,10 @@ def forget_articles(con: duckdb.DuckDBPyConnection, files: Sequence[str]) -> Non
     """Remove the articles, with their statements, whose page lies in one of the archive files: to be loaded anew."""
     own = f"select articles.article_id from articles join captures using (capture_id) where file in {NAMED}"  # noqa: S608 - our own names
     with transaction(con):
-        _touch(con, f"article_id in ({own})", [as_names(files)])
+        note_touched(con, f"article_id in ({own})", [as_names(files)])
         for table in (*STATED_TABLES, "articles"):
             con.execute(f"delete from {table} where article_id in ({own})", [as_names(files)])  # noqa: S608 - our own names
-        _mark_unreconciled(con)
+        mark_unreconciled(con)
 
 
 def _capture_row(
@@ -252,7 +253,7 @@ def load_listed(
         for scope, listed in sorted(seasons.items()):
             loaded += _load_season(con, listed, Said(kind, origin, loaded_at, loaded_at), scope)
         if loaded:
-            _mark_unreconciled(con)
+            mark_unreconciled(con)
     return loaded
 
 
@@ -268,7 +269,7 @@ def _take_back(con: duckdb.DuckDBPyConnection, origin: str, keep: Sequence[tuple
 def _forget_season(con: duckdb.DuckDBPyConnection, here: Sequence[str | None]) -> None:
     """Delete what one origin said about one competition and season."""
     listed = f"select statement_id from stated_results where source_kind <> 'report' and {SCOPED}"  # noqa: S608 - our own names
-    _touch(con, f"statement_id in ({listed})", here, tables=("stated_results",))
+    note_touched(con, f"statement_id in ({listed})", here, tables=("stated_results",))
     con.execute(f"delete from stated_goals where result_id in ({listed})", here)  # noqa: S608 - our own names
     con.execute(f"delete from stated_results where statement_id in ({listed})", here)  # noqa: S608 - our own names
     con.execute(f"delete from fixture_lists where {SCOPED}", here)  # noqa: S608 - our own names
@@ -286,7 +287,7 @@ def _load_season(
     _forget_season(con, here)
     for table, found in rows.items():
         insert_rows(con, table, found)
-    _touch(con, f"source_kind <> 'report' and {SCOPED}", here, tables=("stated_results",))
+    note_touched(con, f"source_kind <> 'report' and {SCOPED}", here, tables=("stated_results",))
     row = {
         "origin": said.origin,
         "source_kind": said.kind,
@@ -373,32 +374,3 @@ def load_run(con: duckdb.DuckDBPyConnection, run: RunRow) -> None:
     with transaction(con):
         con.execute("delete from runs where run_id = ?", [run.id])
         insert_rows(con, "runs", [row])
-
-
-# What a statement names that more than its own article depends on: two teams, or none
-_NAMED = {
-    "stated_results": "home_id, home, away_id, away",
-    "stated_fixtures": "team_a_id, team_a, team_b_id, team_b",
-    "stated_mentions": "team_a_id, team_a, team_b_id, team_b",
-    "stated_standings": "null, null, null, null",
-    "stated_tallies": "null, null, null, null",
-    "stated_streaks": "null, null, null, null",
-}
-
-
-def _touch(
-    con: duckdb.DuckDBPyConnection, condition: str, values: Sequence[object], tables: Sequence[str] = tuple(_NAMED)
-) -> None:
-    """Note statements that come or go, for answers to be built on those there are."""
-    if con.execute("select 1 from store.info where name = 'built by'").fetchone() is None:
-        return
-    for table in tables:
-        con.execute(
-            f"insert into store.touched select distinct article_id, {_NAMED[table]} from {table} where {condition}",  # noqa: S608 - our own names
-            list(values),
-        )
-
-
-def _mark_unreconciled(con: duckdb.DuckDBPyConnection) -> None:
-    """Note that statements changed since they were last reconciled."""
-    con.execute("delete from store.info where name = 'reconciled'")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from transforms.facts.goals.drafts import Draft
-from transforms.facts.results.results import ResultStatement
+from transforms.facts.results.statements import ResultStatement
 
 SURE, GOOD, FAIR, WEAK, POOR = 0.96, 0.88, 0.8, 0.7, 0.55
 """What is said with SURE is right 97 times in a hundred or more; the rest is named by about what it reached."""

@@ -34,8 +34,8 @@ from transforms.facts.people.roles import find_roles
 from transforms.facts.people.sides import find_sides
 from transforms.facts.results.kicks import find_level, goes_to_kicks, tells_kicks
 from transforms.facts.results.part_scores import find_aggregate, find_half_time
-from transforms.facts.results.results import ResultStatement
 from transforms.facts.results.shootouts import find_ending
+from transforms.facts.results.statements import ResultStatement
 from transforms.facts.results.status import as_match, find_unplayed, without_result
 from transforms.facts.results.subjects import with_subjects
 from transforms.model import Card, Evidence, Goal, Match, MentionedMatch, Outcome, Rejected, Side
@@ -191,18 +191,15 @@ def _match(
         score, outcome = printed
         drafts, lost, allegiance = _goals(told, index, tellings, keys, printed)
     counted = count_score(drafts, keys, outcome, only=told.only) if score is None else None
-    home_goals, away_goals = score or counted or (None, None)
     about = sorted({*told.about(index), *tellings})
-    final = (home_goals, away_goals) if home_goals is not None and away_goals is not None else None
-    told_in = {*about, *(s.sentence for s in pair.statements if s.now)}
-    told_in |= {i + 1 for i in told_in if told.assigned[i + 1 : i + 2] == [None]}
+    final = score or counted
+    told_in = _told_in(told, pair, about)
     winner = {"home": keys[0], "away": keys[1]}.get(outcome or "") if final is None else None
-    ending = find_ending(reading, sorted(told_in), keys, told.roles, final, winner)
+    ending = find_ending(reading, told_in, keys, told.roles, final, winner)
     if ending.shootout is not None and final is None:
         outcome = "draw"
         counted = count_score(drafts, keys, outcome, only=told.only)
-        final = find_level(reading, sorted(told_in)) or counted
-        home_goals, away_goals = final or (None, None)
+        final = find_level(reading, told_in) or counted
     competition = find_competition(reading, pair, told.assigned, index, told.reference)
     statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))
     kept = [d for d in drafts if d.side is not None]
@@ -214,8 +211,8 @@ def _match(
         home_id=home.id,
         away_id=away.id,
         venue_known=sure,
-        home_goals=home_goals,
-        away_goals=away_goals,
+        home_goals=final[0] if final else None,
+        away_goals=final[1] if final else None,
         inferred=counted is not None,
         outcome=outcome,
         date=find_day(reading, pair, told.assigned, index, only=told.only),
@@ -231,6 +228,12 @@ def _match(
         rule=statements[0].rule if statements else "two teams and their goals",
     )
     return match, lost, allegiance
+
+
+def _told_in(told: _Told, pair: Pair, about: list[int]) -> list[int]:
+    """The sentences about a match, with those that follow them and speak of no other."""
+    found = {*about, *(s.sentence for s in pair.statements if s.now)}
+    return sorted(found | {i + 1 for i in found if told.assigned[i + 1 : i + 2] == [None]})
 
 
 def _goals(

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 
-from transforms.facts.results.results import ResultStatement, swap
+from transforms.facts.results.statements import ResultStatement, swap
 from transforms.facts.results.time import is_outright
 from transforms.identity.grounds import CityMention, GroundMention
 from transforms.reading.days import DayMention

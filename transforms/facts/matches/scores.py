@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from transforms.facts.goals.drafts import Draft
 from transforms.facts.goals.effects import fits
 from transforms.facts.matches.pairs import Pair, weigh
-from transforms.facts.results.results import ResultStatement
+from transforms.facts.results.statements import ResultStatement
 from transforms.facts.results.words import Verdict
 from transforms.model import Outcome
 from transforms.reading.mentions import Reading, TeamRef

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.matches.pairs import Pair, can_meet, weight_of
-from transforms.facts.results.results import ResultStatement
+from transforms.facts.results.statements import ResultStatement
 from transforms.facts.results.time import is_of_another_day
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.triggers import triggered

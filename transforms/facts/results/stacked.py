@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from transforms.facts.results.results import ResultStatement
+from transforms.facts.results.statements import ResultStatement
 from transforms.facts.results.words import Verdict
 from transforms.reading.mentions import ReadSentence, TeamRef
 

@@ -8,7 +8,7 @@ from transforms.facts.focus import Focus
 from transforms.facts.grammar.subjects import find_subject
 from transforms.facts.matches.pairs import salience
 from transforms.facts.people.sides import find_sides
-from transforms.facts.results.results import ResultStatement
+from transforms.facts.results.statements import ResultStatement
 from transforms.facts.scene import Scene
 from transforms.reading.mentions import Reading, TeamRef
 

@@ -1,0 +1,88 @@
+"""Results told of both sides at once: "A and B drew 1-1", "wins for A and B over C and D", "A and B met, A winning 2-1"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from transforms.facts.results.sides import OBJECT
+from transforms.facts.results.statements import (
+    NIL,
+    ResultStatement,
+    printed_score,
+    stated_score,
+    subject_first,
+    team_of,
+)
+from transforms.facts.results.words import AGAINST, BOTH, EACH, NIL_AT, NOTHING, PREVAILING, TEAMS, WHAT, Verdict
+from transforms.reading.mentions import ReadSentence
+
+_TEAM = re.compile(r"<T(\d+)>")
+
+
+def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
+    """Two teams told in one breath: "A and B drew 1-1", "respective draws with C and D"."""
+    shape = read.shape
+    each = list(_respective(index, read)) if "respective" in shape else []
+    if each:
+        return each
+    found = list(_prevailing(index, read))
+    for match in () if found else (*BOTH.finditer(shape), *NOTHING.finditer(shape)):
+        if OBJECT.search(shape, max(0, match.start() - 40), match.start()) or AGAINST.match(shape, match.end()):
+            continue
+        score = stated_score(read, match)
+        if score is None or score[0] == score[1]:
+            found.append(_told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both"))
+    for match in NIL_AT.finditer(shape):
+        told = _told(index, read, int(match["one"]), int(match["other"]), "drew", NIL, "drew, both")
+        found.append(replace(told, home="team"))
+    return found
+
+
+def _respective(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """Each of one list of teams against the same of another: "wins for A, B and C over D, E and F respectively"."""
+    lists = list(TEAMS.finditer(read.shape))
+    for first, second in pairwise(lists):
+        sides, others = (_TEAM.findall(part.group()) for part in (first, second))
+        told = EACH.search(read.shape, first.start(), second.start()) or EACH.search(read.shape, 0, second.start())
+        if told is None or len(sides) != len(others):
+            continue
+        verdict = WHAT.get(told["what"] or "") or (
+            "drew" if "drew" in told["verb"] else "lost" if "lost" in told["verb"] else "won"
+        )
+        score = subject_first(printed_score(read, told["score"]), verdict) if told["score"] else None
+        for one, other in zip(sides, others, strict=True):
+            yield _told(index, read, int(one), int(other), verdict, score, "respective results")
+        return
+
+
+def _prevailing(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """Two teams told in one breath, and which of them won: "Roma and Lazio met, Roma winning 2-1"."""
+    for match in PREVAILING.finditer(read.shape) if "ing " in read.shape else ():
+        sides = [int(match["one"]), int(match["other"])]
+        winner = read.mentions[int(match["own"])].value
+        if winner == read.mentions[sides[1]].value:
+            sides.reverse()
+        score = subject_first(printed_score(read, match["score"]), "won")
+        if winner == read.mentions[sides[0]].value and score is not None:
+            yield _told(index, read, sides[0], sides[1], "won", score, "both, one won")
+
+
+def _told(
+    index: int, read: ReadSentence, one: int, other: int, verdict: Verdict, score: tuple[int, int] | None, rule: str
+) -> ResultStatement:
+    first, second = read.mentions[one], read.mentions[other]
+    start, end = min(first.start, second.start), max(first.end, second.end)
+    return ResultStatement(
+        index,
+        start,
+        end,
+        team_of(first.value),
+        team_of(second.value),
+        verdict,
+        score,
+        None,
+        True,
+        rule,
+        aside="respective" in rule,
+    )

@@ -1,0 +1,78 @@
+"""Results told of one side or of none: "they lost 2-1", "a 3-0 win for Roma", "the only goal"."""
+
+import re
+
+from transforms.facts.results.kicks import find_kicks
+from transforms.facts.results.sides import find_place
+from transforms.facts.results.statements import LEAD, ResultStatement, score_slots, stated_score, subject_first, team_of
+from transforms.facts.results.time import is_now, is_real
+from transforms.facts.results.words import ALONE, ONLY_GOAL, Verdict
+from transforms.reading.mentions import ReadSentence
+
+# "won 5-3 on penalties", "a 4-3 shoot-out win": kicks, not goals
+_ON_PENALTIES = re.compile(
+    r"<S\d+>\ (?:win\ )?(?:on\ (?:penalties|pens|spot-kicks)|in\ (?:a|the|an)\ (?:[\w-]+\ ){0,3}shoot-?out|shoot-?out|penalty\ shoot-?out|after\ (?:a\ )?(?:penalties|penalty))"
+)
+_ONLY = "only goal"
+# "rested players for the match against Lecce and | lost 1-0", "took on a strong Lecce side and | lost", "beat Lecce, | winning"
+_MET = re.compile(
+    r"""\b(?:
+        (?:match|game|tie|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)
+      | t(?:ook|ake)\ on|faced?|met|played?(?:\ (?:host\ to|against|away\ (?:to|at)))?|entertain(?:ed)?|host(?:ed)?|welcomed?|visit(?:ed)?
+      | travel(?:l?ed)?(?:\ away)?\ to|went\ to|were\ (?:away|at\ home)\ (?:to|against)|came\ up\ against
+      | ran\ out\ (?:[\w'-]+\ ){0,2}(?:winners|victors)\ (?:against|over)
+    )\ (?:[\w'-]+\ ){0,4}<T(?P<t>\d+)>(?:\ (?:side|team|outfit))?(?:\ (?:at|in)\ (?:[\w'-]+|<[A-Z]\d+>)(?:\ [\w'-]+)?)?
+    (?:,\ (?P<participle>)|,?\ (?:and|but)\ (?:[\w'-]+\ ){0,9})$""",
+    re.VERBOSE,
+)
+
+
+_PARTICIPLE = re.compile(r"(?:winning|losing|drawing)\b")
+# "Roma and Lazio both recorded | 3-0 wins": not against each other
+_OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+\ ){0,4}$")
+
+
+def find_one_sided(index: int, read: ReadSentence) -> list[ResultStatement]:
+    """The first statement that names one side or none: "they lost 2-1", "a 3-0 win for Roma", "the only goal"."""
+    for rule, verdict, pattern in ALONE:
+        for match in pattern.finditer(read.shape):
+            if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
+                continue
+            if not find_kicks(read).isdisjoint(score_slots(match)) or _OF_BOTH.search(read.shape, 0, match.start()):
+                continue
+            score = subject_first(stated_score(read, match), verdict)
+            if score is not None:
+                return [_one_sided(index, read, match, verdict, score, rule)]
+    only = ONLY_GOAL.search(read.shape)
+    if only is None or not is_real(read.shape, only.start()):
+        return []
+    now = is_now(read.shape, only.start(), only.end(), lead=index < LEAD)
+    end = read.sentence.end
+    return [ResultStatement(index, read.sentence.start, end, None, None, "won", (1, 0), None, now, _ONLY)]
+
+
+def _one_sided(
+    index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, score: tuple[int, int], rule: str
+) -> ResultStatement:
+    own = match.groupdict().get("own")
+    met = _MET.search(read.shape, 0, match.start()) if own is None else None
+    if met is not None and met["participle"] is not None and not _PARTICIPLE.match(read.shape, match.start()):
+        met = None
+    nearest = re.findall(r"<T(\d+)>", read.shape[: met.start() if met else match.start()])
+    team = read.mentions[int(own or nearest[-1])] if own or nearest else None
+    opponent = team_of(read.mentions[int(met["t"])].value) if met is not None and team is not None else None
+    start, end = (min(team.start, read.sentence.end) if team else read.sentence.start), read.sentence.end
+    return ResultStatement(
+        sentence=index,
+        start=start,
+        end=end,
+        team=team_of(team.value) if team else None,
+        opponent=opponent,
+        verdict=verdict,
+        score=score,
+        home=find_place(read.shape, match.start(), match.end()),
+        now=is_now(read.shape, match.start(), match.end(), lead=index < LEAD),
+        rule=rule,
+        cue=match.start(),
+        named=own is not None,
+    )
