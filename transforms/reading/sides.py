@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from transforms.identity.teams import TeamMention
+from transforms.identity.teams import SIDE, TeamMention
 from transforms.model import Team
 from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
@@ -242,15 +242,17 @@ def _towns(mentions: Sequence[TeamMention], rank: Rank) -> Mapping[str, Team]:
     """The first words of teams printed in full that are by themselves another team's name, where one team fits.
 
     "Dundee" beside "Dundee United" stays the team of that name: both are prominent, and of one country.
+    "Leeds" beside "Leeds Under-23s" is that side of Leeds.
     """
     own = {m.text: m.teams[0] for m in mentions if m.kind == "name" and " " not in m.text and rank(m) <= _PROMINENT}
     found: dict[str, dict[str, Team]] = {}
     for mention in mentions:
-        named = own.get(mention.text.split()[0])
+        word = mention.text.split()[0]
+        named = None if SIDE.match(mention.text[len(word) :]) else own.get(word)
         if named is not None and (named.country, named.gender) == (mention.teams[0].country, mention.teams[0].gender):
             continue
         if mention.kind == "name" and " " in mention.text:
-            found.setdefault(mention.text.split()[0], {})[_key(mention.teams[0])] = mention.teams[0]
+            found.setdefault(word, {})[_key(mention.teams[0])] = mention.teams[0]
     return {word: next(iter(teams.values())) for word, teams in found.items() if len(teams) == 1}
 
 

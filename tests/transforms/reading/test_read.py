@@ -67,6 +67,8 @@ KNOWN = [
     "[Aston Villa] lost, and [Villa=Aston Villa] are ninth.",
     # of two prominent namesakes of a town each keeps its own
     "[Dundee United] lost 2-1 and [Dundee] drew 1-1 at home to [Hibernian].",
+    # a club beside its own younger side is that side
+    "[Everton Under-23s] beat [Fulham Under-23s] 2-0. [Everton=Everton Under-23s] led early.",
     # cut short in the list of results
     "[Plateau United] beat [Kano Pillars] 1-0.\n[Plateau Utd=Plateau United] 1-0 [Kano Pillars]",
     # a competition's word in a club's name
