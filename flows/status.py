@@ -76,7 +76,9 @@ def read_status(settings: Settings, now: datetime) -> Status:
     night, stock = None, Stock()
     try:
         with open_published(settings) as con:
-            night, stock = _read_night(con, now), take_stock(con, now.date())
+            # by a clock that was set back the latest night lies ahead, and yet it has run
+            night = _read_night(con, now) or _read_night(con, datetime.max.replace(tzinfo=UTC))
+            stock = take_stock(con, now.date())
     except NoWarehouseError:
         pass
     folder = settings.data_dir

@@ -262,12 +262,13 @@ def _check_claims(work: Scratch) -> None:
     """Claims of the touched articles, teams and players beside what is known now."""
     work.con.execute(
         "insert into work.claim_teams select unnest([home_id, away_id]) from fixtures where fixture_id in ("
-        "select moved_key from work.moved_goals union all select moved_key from work.moved_fixture_ledger)"
+        "select moved_key from work.moved_goals union all select moved_key from work.moved_fixture_ledger "
+        "union all select moved_key from work.moved_fixtures)"
     )
     work.keep(
         "claim_since",
         "select min(day) from (from work.claim_since union all select date from work.moved_goals "
-        "union all select date from work.moved_fixture_ledger)",
+        "union all select date from work.moved_fixture_ledger union all select date from work.moved_fixtures)",
     )
     work.con.execute(
         f"""
@@ -283,6 +284,9 @@ def _check_claims(work: Scratch) -> None:
         )
         """
     )
+    # A claim speaks of the day after its own article's matches, touched or not.
+    for name in ("fixtures", "fixture_links", "stated_results"):
+        work.show(name)
     _find_claims(work)
     tables = f"select {SEASON} from store.table_spans where table_no in (select table_no from work.claim_tables)"
     work.restrict("fixtures", f"{SEASON} in ({tables})")
