@@ -113,7 +113,7 @@ GIVEN = triggered(
     """,
     re.VERBOSE,
 )
-# "Fox got the game off to a stunning start with a spectacular goal", "lit up the night with his opener"
+# "Fox got the derby off to a flying start with a spectacular goal", "lit up the night with his opener"
 WITH = triggered(
     r"""
     (?P<list><P\d+>)(?!'|\ (?:pass|cross|corner|header|shot|free-kick|throw|flick)\b)\ (?:(?!\b(?:but|when|after|before|while|who|threaten\w*|close|miss\w*|rewarded|celebrat\w*|denied|deserved|credited|debut)\b)[^<>;.,]|<[TRXLC]\d+>){3,60}?
