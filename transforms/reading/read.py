@@ -79,7 +79,12 @@ def _listed(text: str, reference: Reference) -> tuple[list[Mention], list[TeamMe
     competitions = _outside_names(reference.competitions.find(text), named)
     grounds = list(reference.grounds.find(text))
     clubs = {g.text for g in grounds if _CLUB_BEHIND.match(text, g.end) or text.endswith(("FC ", "Inter "), 0, g.start)}
-    grounds = [g for g in grounds if g.text not in clubs]
+    longer = Spans([(m.start, m.end) for m in named if " " in m.text])
+    grounds = [
+        g
+        for g in grounds
+        if g.text not in clubs and (longer.within(g.start, g.end) < g.end - g.start or (g.start, g.end) in longer)
+    ]
     blocked = Spans([(c.start, c.end) for c in competitions] + [(g.start, g.end) for g in grounds])
     found = [m for m in named if not blocked.touch(m.start, m.end)]
     mentions = [Mention("competition", c.start, c.end, c) for c in competitions]

@@ -86,7 +86,7 @@ def _names(team: Team, row: Mapping[str, str], rank: int) -> Iterator[TeamName]:
     if all(alias.text != team.name for alias in aliases):
         aliases.insert(0, Alias(team.name))
     for alias in aliases:
-        prose = alias.prose and (rank < _SMALLEST or " " in alias.text)
+        prose = alias.prose and (rank < _SMALLEST or " " in alias.text or team.kind == "country")
         yield TeamName(alias.text, team, rank, "name", alias.risky, prose, alias.since or since, alias.until or until)
 
 

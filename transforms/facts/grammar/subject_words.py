@@ -24,7 +24,7 @@ ANCHOR = re.compile(
     | (?P<role><R\d+>)
     | (?P<person><P\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?(?:side|men|team|charges|boys|players|troops|outfit|women|girls|leaders|champions|strugglers|holders|hosts|visitors)\b
     | \bit\ (?:was|is|takes?|took|has\ been|will\ be|would\ be)\ (?=(?:an?|the|not|only|all|their|another|just\ the|also\ a|his|her)\b|<)(?P<dummy>)
-    | \b(?:it|this|that)\ (?=means?\b|meant\b|leaves?\b|left\b|moves?\b|moved\b|lifts?\b|lifted\b|puts?\b|keeps?\b|kept\b|takes?\b|took\b|sends?\b|sent\b)(?P<result>)
+    | \b(?:it|this|that)\ (?=means?\b|meant\b|leaves?\b|left\b|moves?\b|moved\b|lifts?\b|lifted\b|puts?\b|keeps?\b|kept\b|takes?\b|took\b|sends?\b|sent\b|allow(?:s|ed)?\b|enable[sd]?\b|gives?\b|gave\b|saw\b|sees\b|hands?\b|handed\b|ensure[sd]?\b)(?P<result>)
     | \b(?P<pronoun>they|it|them|themselves|itself|(?:their|its)(?!\ (?:[\w-]+\ |<[XLPC]\d+>(?:'s)?\ ){{0,3}}(?:neighbours|rivals|opponents)\ <T))\b
     | \b(?P<his>(?:his|her)\ (?:[\w-]+\ ){{0,2}}?(?:side|team|men|club|players|charges|country|team-?mates))\b
     | \b(?P<noun>(?:the|that)\ (?:(?!and\b|of\b|to\b|by\b|in\b|at\b|for\b)[\w'-]+\ |<[XCPL]\d+>(?:'s?)?\ ){{0,3}}?{_GROUP})\b

@@ -89,14 +89,20 @@ _MARGINAL = re.compile(
 )
 
 
+# "the <T0> striker <P1>", "<T0> loanee": where a man plays or is from
+_HIS_CLUB = re.compile(
+    r"(?:'s?)? (?:[\w-]+ )?(?:international|loanee|target|legend|youth|star|man|forward|striker|winger|midfielder|defender|"
+    r"full-?back|centre-?back|left-?back|right-?back|playmaker|goalkeeper|keeper|attacker)\b(?! (?:won|lost|drew)\b)"
+)
+
+
 def _leaves(read: ReadSentence) -> bool:
     """Whether a sentence that names no team of a reported match goes over to others: it names one as more than a margin."""
     if _ELSEWHERE.search(read.shape):
         return True
     clause = _AFTER_CLAUSE.match(read.shape)
     return any(
-        not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start())
-        and not re.match(r" (?:international|striker|loanee|target|legend|youth)\b", read.shape[m.end() : m.end() + 16])
+        not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start()) and not _HIS_CLUB.match(read.shape, m.end())
         for m in re.compile(r"<T\d+>").finditer(read.shape, clause.end() if clause else 0)
     )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from transforms.facts.results.statements import ResultStatement, swap
@@ -170,7 +171,13 @@ def complete(statements: list[ResultStatement], reading: Reading, nations: froze
             partners[statement.team.key][statement.opponent.key] += 1
             partners[statement.opponent.key][statement.team.key] += 1
     main = [key for key, _ in salience(reading).most_common(2)]
-    return [_completed(s, partners, main, reading, nations) for s in statements]
+    others = {
+        (s.sentence, team.key)
+        for s in statements
+        if not s.now and s.team and s.opponent
+        for team in (s.team, s.opponent)
+    }
+    return [_completed(s, partners, main, reading, nations, others) for s in statements]
 
 
 def _without_place(statement: ResultStatement, nations: frozenset[str]) -> ResultStatement:
@@ -186,7 +193,9 @@ def _completed(
     main: list[str],
     reading: Reading,
     nations: frozenset[str],
+    others: Collection[tuple[int, str]],
 ) -> ResultStatement:
+    """The statement with its missing side; `others` are teams, by sentence, that it tells the result of another day of."""
     if (statement.team and statement.opponent) or not statement.now:
         return statement
     headed = _headed(statement.sentence, reading)
@@ -199,7 +208,7 @@ def _completed(
         visited = _visited(statement, known, reading, nations)
         if visited is not None:
             return replace(statement, opponent=visited, home="opponent")
-    other = _context(statement, known, partners, main, reading, nations)
+    other = _context(statement, known, partners, main, reading, nations, others)
     if other is None:
         return statement
     if known is None:
@@ -291,13 +300,16 @@ def _context(
     main: list[str],
     reading: Reading,
     nations: frozenset[str],
+    others: Collection[tuple[int, str]],
 ) -> TeamRef | None:
     if known is None:
         return None
     beside = {
         m.value.key: m.value
         for m in reading.sentences[statement.sentence].mentions
-        if isinstance(m.value, TeamRef) and can_meet(m.value, known, nations)
+        if isinstance(m.value, TeamRef)
+        and can_meet(m.value, known, nations)
+        and (statement.sentence, m.value.key) not in others
     }
     told = partners.get(known.key)
     near = Counter({key: count for key, count in (told or Counter()).items() if key in beside})

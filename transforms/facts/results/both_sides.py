@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from transforms.facts.results.sides import OBJECT
+from transforms.facts.results.sides import OBJECT, find_place
 from transforms.facts.results.statements import (
     NIL,
     ResultStatement,
@@ -51,8 +51,9 @@ def _respective(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
             "drew" if "drew" in told["verb"] else "lost" if "lost" in told["verb"] else "won"
         )
         score = subject_first(printed_score(read, told["score"]), verdict) if told["score"] else None
+        home = find_place(read.shape, first.end(), second.start())
         for one, other in zip(sides, others, strict=True):
-            yield _told(index, read, int(one), int(other), verdict, score, "respective results")
+            yield replace(_told(index, read, int(one), int(other), verdict, score, "respective results"), home=home)
         return
 
 

@@ -74,15 +74,14 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
         return find_one_sided(index, read)
     found += find_both(index, read)
     used = [m.span() for m in BOTH.finditer(shape)] if found else []
-    if found and found[0].rule == "respective results":
-        return found
+    listed = [(s.start, s.end) for s in found if s.rule == "respective results"]
     said = set(_WORD.findall(shape))
     for cue in CUES:
         for match in cue.pattern.finditer(shape) if cue.triggers & said else ():
             if any(match.start() < b and a < match.end("other") for a, b in used):
                 continue
             statement = _statement(index, read, match, cue.verdict, cue.rule)
-            if statement is not None:
+            if statement is not None and not any(statement.start < b and a < statement.end for a, b in listed):
                 used.append((match.start(), match.end("other")))
                 found.append(statement)
     found += [e for e in _elliptical(index, read, found) if not any(e.cue < b and a <= e.cue for a, b in used)]

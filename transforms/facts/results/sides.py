@@ -36,6 +36,12 @@ _BY_DOING = re.compile(r"\b(?:by|when|as|after|before|in)\ $")
 _APPOSED = re.compile(r"(?:,|\ [–—-]|\ \()\ ?")
 
 
+# "scored twice for Lecce in a | 5-0 hammering of": theirs
+_FOR_WHOSE = re.compile(
+    r"\bfor <T\d+> (?:in|during|as part of) (?:an?|the|their|its|his|her|<D\d+>) (?:[\w'-]+ |<[SDCX]\d+> ?){0,4}$"
+)
+
+
 def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool = False) -> int | None:
     """The index of the team spoken of, looked for to the left: one that possesses the result, or the subject of its clause.
 
@@ -50,6 +56,8 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
     tail = shape[last.end() :]
     if re.search(r"\b(?:the|their|his|its) [\w'-]+(?:s'|'s) (?:[\w'-]+ |<[SDC]\d+> ?){0,4}$", tail):
         return None
+    if _FOR_WHOSE.search(shape, max(0, last.start() - 6), len(shape)):
+        return int(last[1])
     owns = re.match(r"'s? (?:[\w'-]+ |<[SMDCXL]\d+> ?|, ){0,8}$", tail) and not _BY_DOING.search(tail)
     if owns or re.match(r",? (?:who|which|whose)\b", tail):
         return int(last[1])

@@ -8,6 +8,7 @@ from transforms.facts.focus import Focus
 from transforms.facts.grammar.subjects import find_subject
 from transforms.facts.matches.pairs import salience
 from transforms.facts.people.sides import find_sides
+from transforms.facts.results.sides import OBJECT
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.scene import Scene
 from transforms.reading.mentions import Reading, TeamRef
@@ -16,6 +17,14 @@ from transforms.reading.mentions import Reading, TeamRef
 _ADJACENT = re.compile(
     r"<T(?P<t>\d+)>(?:'s?)?,?\ (?:[–—-]\ |\()?(?:(?!and\b|who\b|which\b|to\b|of\b|by\b|with\b|at\b|for\b|in\b|on\b|after\b|when\b|as\b|before\b|or\b)"
     r"[\w'-]+,?\ |<[SMDCX]\d+>,?\ ){0,3}$"
+)
+# "who lost to | <T3> last month, won": a comma behind closes what is told of them
+_ASIDE = re.compile(r"\b(?:who|which|having)\b[^,]*$")
+# "<T3> were held to a | 1-1 draw", "scored for <T3> in a | 5-0 win": nobody stands between
+_LED_TO = re.compile(
+    r"<T(?P<t>\d+)>\ (?:(?:were|was|are|had|have|also|only|both|been|then)\ ){0,3}(?:[\w-]+ly\ )?"
+    r"(?:held|restricted|slumped|slipped|fell|crashed|succumbed|cruised|romped|eased|stormed|raced|battled|swept|powered|coasted|strolled|marched|condemned|surged|roared|beaten|forced|treated|subjected|pegged\ back|limited)\ (?:back\ )?to\ (?:an?|their|its|the|only|just|another)\ (?:[\w'-]+\ ){0,3}$"
+    r"|\bfor\ <T(?P<t2>\d+)>\ (?:in|during)\ (?:an?|the|their|its|his|her|<D\d+>)\ (?:[\w'-]+\ ){0,3}$"
 )
 _SETTLED = frozenset({"result line", "drew, both", "both, one won", "respective results", "only goal"})
 
@@ -45,7 +54,15 @@ def _is_adjacent(statement: ResultStatement, reading: Reading) -> bool:
     """Whether the statement's own team stands right in front of its words."""
     read = reading.sentences[statement.sentence]
     match = _ADJACENT.search(read.shape, max(0, statement.cue - 60), statement.cue)
-    return match is not None and read.mentions[int(match["t"])].value == statement.team
+    if match is not None and "," in match.group() and ">," not in match.group():
+        match = None if _ASIDE.search(read.shape[: match.start()]) else match
+    match = match or _LED_TO.search(read.shape, max(0, statement.cue - 90), statement.cue)
+    if match is None:
+        return False
+    owns = read.shape.startswith("'", read.shape.index(">", match.start()) + 1)
+    if not owns and OBJECT.search(read.shape, max(0, match.start() - 40), match.start()):
+        return False
+    return read.mentions[int(match[match.lastgroup or 0])].value == statement.team
 
 
 def _scene(reading: Reading, nations: frozenset[str]) -> Scene:

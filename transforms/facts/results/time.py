@@ -9,7 +9,7 @@ _NOT_REAL = triggered(
     r"|needing|failed to|unless|need to|set to|trying|"
     r"wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll"
     r"|try to|never|not|didn't|couldn't|cannot|can't|"
-    r"instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>]|<[DCLGX]\d+>)){0,44}$"
+    r"fail(?:s|ing|ure)? to|instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>]|<[DCLGX]\d+>)){0,44}$"
 )
 # right in front of a result: it is told as something before today's match
 _BEFORE_TODAY = re.compile(
@@ -93,7 +93,8 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
         front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with ", " to ")
     )
     near = front[cut:] if cut > 0 else front
-    if (_BEFORE_TODAY.search(near) and not _EARLIER.search(front)) or _RECORD.search(near) or _LIFTED_BY.search(front):
+    earlier = shape.startswith("earlier, ") or _EARLIER.search(front) is not None
+    if (_BEFORE_TODAY.search(near) and not earlier) or _RECORD.search(near) or _LIFTED_BY.search(front):
         return False
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 40)

@@ -16,6 +16,7 @@ _PARTED = """
     hold off, make light work of, make short work of, pick off, polish off, put away, see off, shake off, shrug off
     swat aside, sweep aside, take apart, tear apart, win against, do the double over, outdo
     triumph over, prevail over, prevail against, triumph against, cruise by, run over, come through against
+    take three points from, take all three points from, take maximum points from, take all three points against
 """
 _PAST = """
     battle, battle back, blast, breeze, charge, coast, crawl, creep, cruise, ease, edge, fight, get, glide, grind, march, move, nick

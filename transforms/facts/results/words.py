@@ -128,7 +128,7 @@ CUES: tuple[Cue, ...] = (
         rf"(?:{{S:score}}{_GAP})?\bdefeat\ of\ {_GAP}{{TR:other}}")),
     # "beat Verona 2-1", "edging Lazio in Rome 1-0"
     Cue("won, verb", "won", frozenset((*(form.split()[0] for form in WIN_FORMS), *TO_WIN)), shape_pattern(
-        rf"\b(?:{_WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away)\b){_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
+        rf"\b(?:{_WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?:['’]s)?(?:\ of\ <T\d+>)?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
         rf"|[,.;])))?")),
     # "fired Roma past Lazio 2-0"
     Cue("took past", "won", frozenset(("past",)), shape_pattern(
@@ -215,7 +215,8 @@ NOTHING = shape_pattern(
     r"|choose\ between)\ {T:one}\ and\ {T:other}(?:[^<>;.]{0,40}{S:score})?"
 )
 # "Roma, Milan and Atalanta", and what is told of each of such a list
-TEAMS = re.compile(r"<T\d+>(?:,\ <T\d+>)*,?\ and\ <T\d+>")
+_CALLED = r"(?:(?:the\ )?(?:(?!\b(?:who|which|to|by|over|against|at|with|from|of|after|as|but)\b)[\w'-]+\ |<[XC]\d+>(?:'s)?\ ){1,4})?"
+TEAMS = re.compile(rf"<T\d+>(?:,\ {_CALLED}<T\d+>)*,?\ and\ {_CALLED}<T\d+>")
 EACH = shape_pattern(
     rf"(?:{{S:score}}\ {_ADJ})?\b(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSMLX]\d+>){{0,40}}?\b(?:with|against|over|to|by|at)\ "
     rf"|\b(?P<verb>{_WIN_VERB}|lost\ to|drew\ with)\ $"

@@ -1,0 +1,86 @@
+"""Round-ups: several matches told in few sentences, each result with its own two sides."""
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+
+def results(text, title=None):
+    return {
+        frozenset(((m.home, m.home_goals), (m.away, m.away_goals))) for m in extract(Article("a", text, title)).matches
+    }
+
+
+def match(home, goals, others, away):
+    return frozenset(((home, goals), (away, others)))
+
+
+TOLD = [
+    (
+        "Leeds eased to a 3-0 win against Burnley, and Dan Foxley got both for Fulham in a 2-0 hammering of Everton.",
+        [match("Leeds United", 3, 0, "Burnley"), match("Fulham", 2, 0, "Everton")],
+    ),
+    (
+        "Leeds won 3-0 against Burnley and last year's cup finalists Fulham were held to a 1-1 draw away to Everton.",
+        [match("Leeds United", 3, 0, "Burnley"), match("Fulham", 1, 1, "Everton")],
+    ),
+    (
+        "Leeds and Burnley had 1-0 wins at home to Fulham and Everton respectively while Watford drew 2-2 at Reading.",
+        [
+            match("Leeds United", 1, 0, "Fulham"),
+            match("Burnley", 1, 0, "Everton"),
+            match("Watford", 2, 2, "Reading"),
+        ],
+    ),
+    (
+        "It was harder for Leeds and last year's winners Burnley, who beat Fulham and lowly Everton respectively.",
+        [match("Leeds United", None, None, "Fulham"), match("Burnley", None, None, "Everton")],
+    ),
+    (
+        "Leeds beat Burnley at home.\n\nLeeds, who lost to Everton last month, won 3-1 thanks to Dan Foxley.",
+        [match("Leeds United", 3, 1, "Burnley")],
+    ),
+    (
+        "Leeds beat Burnley 2-1.\n\nEarlier, Fulham had dropped back after a 1-1 draw with Everton.",
+        [
+            match("Leeds United", 2, 1, "Burnley"),
+            match("Fulham", 1, 1, "Everton"),
+        ],
+    ),
+    (
+        "It allowed Watford to move up to third after they came from behind to beat Reading 4-1.",
+        [match("Watford", 4, 1, "Reading")],
+    ),
+    (
+        "Leeds beat Burnley 2-1, with Fulham taking all three points from Everton after a 2-0 away win.",
+        [match("Leeds United", 2, 1, "Burnley"), match("Fulham", 2, 0, "Everton")],
+    ),
+    ("Seychelles lost 3-0 to Nigeria.", [match("Nigeria", 3, 0, "Seychelles")]),
+    ("Ghana beat United Arab Emirates 2-1.", [match("Ghana", 2, 1, "United Arab Emirates")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD, ids=[t[:60] for t, _ in TOLD])
+def test_each_result_of_a_round_up_has_its_own_two_sides(text, told):
+    assert results(text) == set(told)
+
+
+NOT_TOLD = [
+    "On Saturday Leeds are overwhelming favourites to topple Burnley.",
+    "Leeds sympathised with Burnley after failing to beat Everton.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_did_not_happen_today_is_no_result(text):
+    assert results(text) == set()
+
+
+def test_a_scorer_s_club_does_not_end_the_passage_about_his_country():
+    text = (
+        "Ghana beat Zimbabwe 2-1 in Accra.\n\nKofi Danso put Ghana ahead on five minutes.\n\n"
+        "Everton midfielder Yaw Mensah made it 2-0 in the 66th minute."
+    )
+    (found,) = extract(Article("a", text)).matches
+    assert [(g.scorer, g.minute) for g in found.goals] == [("Kofi Danso", 5), ("Yaw Mensah", 66)]
