@@ -65,6 +65,8 @@ _GIVEN = re.compile(
     r"\b(?:gave|give|giving|gifted|gifting|handed|handing|put|earned|earning|sent|drew|brought|restore|restored|restoring|to give|helped) <[TR](?P<t>\d+)>(?!'s? (?:goalkeeper|keeper|defender|goal\b))"
 )
 _TURNED_AWAY = re.compile(r"\bbut\b|;|\bwhile\b|\bonly for\b")
+# "although Roma led again, | an own goal": the gain of the first clause is not the one of the second
+_CONCEDES = ("although ", "though ", "while ", "whilst ", "despite ", "although the ", "though the ", "while the ")
 _TEAM = re.compile(r"<[TR](\d+)>")
 _ATTACHED = re.compile(r"(?:'s?)? (?:[\w'-]+ ){0,3}$")
 _OPPONENT = re.compile(r"\b(?:against|at|over|past|with|by|for|from|to|of) (?:[\w'-]+ )?$")
@@ -164,7 +166,7 @@ def _side(shape: str, start: int, end: int) -> int | None:
         between = shape[match.end() : start]
         if between in {", ", ": ", " - ", " "}:  # "2, Roma, own goal (Ward), 29"
             return int(match[1])
-        if _TURNED_AWAY.search(between):
+        if _TURNED_AWAY.search(between) or ("," in between and shape.endswith(_CONCEDES, 0, match.start())):
             return None
         if (_ATTACHED.fullmatch(between) and not _GAINED.search(between)) or _OPPONENT.search(
             shape, max(0, match.start() - 16), match.start()

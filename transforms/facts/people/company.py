@@ -145,7 +145,7 @@ def _beside(shaped: TeamShape) -> Iterator[tuple[str, str]]:
     if len({shaped.teams[slot] for slot in slots}) != 1:
         return
     place = next((m for m in TEAM_SLOT.finditer(shaped.shape) if int(m[1]) in slots), None)
-    if place is None:
+    if place is None or _THEIR_END.match(shaped.shape, place.end()):
         return
     for match in _PERSON.finditer(shaped.shape):
         start, end = sorted((place.start(), match.start()))
@@ -153,6 +153,10 @@ def _beside(shaped: TeamShape) -> Iterator[tuple[str, str]]:
             yield shaped.person(match[1]), shaped.teams[int(place[1])]
 
 
+# "headed past the Roma keeper", "split the Roma defence": whoever does it is rather none of theirs
+_THEIR_END = re.compile(
+    r"(?:'s?)? (?:goalkeeper|keeper|custodian|shot-stopper|stopper|goalie|area|box|back ?line|backline|back four|defen[cs]e|rearguard|net)\b"
+)
 _BESIDE = 1.0
 """What it says of a person that his sentence names one team of the match only."""
 _MEANT = 0.6

@@ -62,7 +62,8 @@ _TOGETHER: tuple[Triggered, ...] = (
     # "Fox set up Ward", "Fox crossed for Ward", "Ward, set up by Fox"
     triggered(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:set up|teed up|fed|found|picked out|released|played in|slipped in"
         rf"|squared for|squared to|crossed for|cut back for|pulled back for|laid off to|laid on for"
-        rf"|headed down for|combined with|linked up with|one-two with|teeing up|setting up|finding|feeding"
+        rf"|headed down for|(?:cut|cutting|pull|pulled|pulling|laid|laying|roll|rolled|rolling|play|played|playing|knock|knocked|nod|nodded|nodding|lay|head|headed|heading|flick|flicked|flicking|square|squared|squaring|hook|hooked)"
+        rf" (?:the ball |it |a pass |a low ball )?(?:back |off |across |on |down |through |inside |over )?(?:for|to)|combined with|linked up with|one-two with|teeing up|setting up|finding|feeding"
         rf"|releasing|picking out|freeing|freed|assisted|(?:set up|teed up|fed|found|picked out|released"
         rf"|played in|slipped in|laid on|assisted|replaced) by|replaced|replacing|came on for|on for|alongside"
         rf"|strike partner|team-mate|teammate|partner|into the path of) (?:[\w'-]+ |<X\d+> ){{0,3}}?<P(?P<b>\d+)>"),
@@ -86,8 +87,9 @@ def find_relations(read: ReadSentence) -> list[Link]:
     for pattern in _OPPOSITE:
         for match in pattern.finditer(shape):
             together = next((group for group in lists if match["a"] in group), [match["a"]])
+            weight = -_APART if _is_own_goal(shape, match) else _APART
             found += [
-                Link(_name(read, one), _name(read, match["b"]), _APART)
+                Link(_name(read, one), _name(read, match["b"]), weight)
                 for one in together
                 if match["b"] not in together
             ]
@@ -98,6 +100,17 @@ def find_relations(read: ReadSentence) -> list[Link]:
     return found
 
 
+_OWN = re.compile(r"'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,4}own[- ]goal\b")
+
+
+def _is_own_goal(shape: str, match: re.Match[str]) -> bool:
+    """Whether one of two goals that answer each other is an own goal: its scorer then plays with the other."""
+    first, second = (bool(_OWN.match(shape, shape.index(f"<P{match[one]}>") + len(match[one]) + 3)) for one in "ab")
+    return first != second
+
+
+_PREPOSITIONS = frozenset("with by via through to from".split())
+"""Joints that open no clause: "Ward struck with a header after Fox had levelled" is joined by "after"."""
 _ANSWERS = frozenset({"levelled", "reduced"})
 _ADDS = frozenset({"extended"})
 _COMMAS = re.compile(r"[\s,]*(?:and )?[\w'-]*\s*$")
@@ -110,7 +123,8 @@ def find_answers(shape: str, scorings: Sequence[Scoring]) -> Iterator[Link]:
             continue
         if _COMMAS.match(shape[first.end : second.start]):
             continue
-        joint = next((m.lastgroup for m in JOINT.finditer(shape, first.end, second.start)), None)
+        joints = [m for m in JOINT.finditer(shape, first.end, second.start) if m.group() not in _PREPOSITIONS]
+        joint = joints[-1].lastgroup if joints else None
         earlier, later = (second, first) if joint == "after" else (first, second)
         weight = _answer(earlier, later, joint)
         if weight:

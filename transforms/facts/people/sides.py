@@ -36,7 +36,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     # "Gasperini's Atalanta", "Inzaghi's Inter"
     (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ ){0,2}<(?P<k>T)(?P<t>\d+)>")),
     # "took the lead through Ward", "Roma levelled thanks to Ward"
-    (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
+    (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|only|until|before(?! (?:the )?(?:break|half-time|halftime|interval|hour|end|half[ -])))\b)[^<>;.]"
         r"|<[MDSCL]\d+>){0,60})\b(?:through|thanks to|courtesy of|via) (?:[\w'-]+ "
         r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball|own goal))")),
     # "Roma were in front when Ward", "Roma went close as Ward"
@@ -55,7 +55,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         r"|wrapped up) <(?P<k>[TR])(?P<t>\d+)>'s? (?!goal\b|keeper|defence)")),
     # "goals from Fox and Ward gave Roma a win", "Ward's header earned Roma a point"
     (4, triggered(r"\b(?:goals?|strikes?|brace|double|header|hat-trick|penalty|winner|efforts?"
-        r"|penalties) (?:[\w'-]+ ){0,2}(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>(?:(?:,| and|, and) " + f"(?:{IN_LIST} )" + r"{0,3}<P\d+>){0,4}(?:(?!\b(?:but"
+        r"|penalties) (?:(?!(?:before|after|and)\b)[\w'-]+ ){0,5}(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>(?:(?:,| and|, and) " + f"(?:{IN_LIST} )" + r"{0,3}<P\d+>){0,4}(?:(?!\b(?:but"
         r"|while|before|after|when|against|cancel\w+)\b)[^<>;.]|<[MSD]\d+>){0,60}\b(?:gave|handed|earned|secured"
         r"|sealed|put|saw|helped|ensured|fired|sent|lifted|give|help|completed|had|made|meant|take|took|clinched|got|brought|pulled|dragged|drew|fired|restored|hauled|secures|gives"
         r"|rescued|inspired|guided|for|gifted|kept) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
@@ -83,6 +83,11 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     # "Ward equalised for the hosts and Fox put them ahead"
     (3, triggered(r"\bfor <(?P<k>[TR])(?P<t>\d+)> (?:and|before) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)> (?:[\w'-]+ ){0,2}(?:put"
         r"|gave|fired|headed) them\b")),
+    # "Ward powered Roma's 2-1 comeback win", "Fox and Ward inspired the visitors to victory"
+    (4, triggered(r"<P(?P<p>\d+)> (?:(?:and|then|duly) )?(?:powered|inspired|fired|led|lifted|propelled|carried|guided|steered|headed|shot|helped|spearheaded|sparked|sealed|completed|capped) " + _SUCH
+        + r"<(?P<k>[TR])(?P<t>\d+)>(?:'s?|(?= (?:to|past|into|through|back)\b)) (?:to |past |into |through |back )?(?:[\w'-]+ |<[SMDC]\d+> ){0,4}?(?:win|victory|success|triumph|comeback|rout|fightback|<T\d+>|final|semi-final)\b")),
+    # "Ward volleyed the visitors out of sight", "Fox shot Roma two ahead"
+    (4, triggered(r"<P(?P<p>\d+)> (?:[a-z]+ly )?[a-z]+(?:ed|t|ot) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)> (?:back |further |firmly |two |three |four )?(?:out of sight|ahead|in front|level|clear|into the lead|into (?:a|an) [\w-]+ lead|on level terms|out of reach|home)\b")),
     # "Roma boss Jose Mourinho" with the name first: "Mourinho's side" is settled by the nearest team
     (2, triggered(r"(?<!\d> )<(?P<k>T)(?P<t>\d+)> <P(?P<p>\d+)>")),
 )  # fmt: skip
@@ -93,6 +98,8 @@ _OBJECT = re.compile(
     r"|swept aside|swatted aside|brushed aside|cruised past|host|hosts|hosting|hosted|welcomed|at home to|draw with|drew with|draw at|drew at|win at"
     r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by) (?:the |a |fellow |rivals |neighbours |champions |[\w-]+-placed |lowly |struggling |heavily depleted )*$"
 )
+# "saved by Roma keeper | Ward": he is a man of Roma's whatever comes before
+_THEIR_MAN = re.compile(rf" (?:(?:young|veteran|substitute|reserve|debutant|stand-in|[\w-]+-choice) )?{_ROLES} <P\d+>")
 _FORMER = re.compile(r"\b(?:former|ex-|ex|one-time|old|on loan from|signed from|joined from|loanee from)\W*(?:\w+ )?$")
 
 
@@ -161,8 +168,10 @@ def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
             if _FORMER.search(shape, max(0, match.start() - 20), match.start()):
                 continue
             place = shape.rfind("in ", max(0, match.start() - 3), match.start()) >= 0
-            if match.start("t") < match.start("p") and (
-                place or _OBJECT.search(shape, max(0, match.start() - 40), match.start())
+            if (
+                match.start("t") < match.start("p")
+                and not _THEIR_MAN.match(shape, match.end("t") + 1)
+                and (place or _OBJECT.search(shape, max(0, match.start() - 40), match.start()))
             ):
                 continue
             if "gap" in match.re.groupindex and LOSS.search(match["gap"]):
@@ -185,8 +194,10 @@ _BEATEN = re.compile(
 _NO_GIFT = re.compile(
     r" (?:a mountain|a scare|a fright|problems|plenty|out\b|crashing|packing|to defeat|to a defeat|a lesson|down\b|into trouble)"
 )
-# "proved too much for Roma", "accounted for Roma"
-_AGAIN = re.compile(r"\b(?:too much|too good|too strong|accounted) for (?:the )?<[TR]\d+>$")
+# "proved too much for Roma", "accounted for Roma", "caused problems for Roma"
+_AGAIN = re.compile(
+    r"\b(?:too (?:much|good|strong|quick|hot)|accounted|problems?|trouble|danger|difficult(?:y|ies)|misery|agony|woes?|heartbreak|worries|nightmares?|headaches?) for (?:the )?<[TR]\d+>$"
+)
 
 
 def role_ties(read: ReadSentence) -> list[tuple[int, str, str]]:

@@ -154,7 +154,7 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
             "against": -_SAME,
             "before": -_SAME if answers else 0.0,
             "while": -_WEAK,
-            "and": -_WEAK if answers else 0.0,
+            "and": -_WEAK if answers else _WEAK,
         }.get(joint or "", 0.0)
     else:
         weight = {
@@ -199,7 +199,9 @@ _HOPE = re.compile(
 )
 _FAR = 80
 # "Roma came from behind to draw 1-1, Ward cancelling out": the clause tells how
-_ABSOLUTE = re.compile(r"[^,;:.]{0,70}, (?:(?:substitute|captain|striker) )?<[PT]\d+> (?:[a-z]+ly )?[a-z]+ing\b[^;:]*")
+_ABSOLUTE = re.compile(
+    r"[^,;:.]{0,70}, (?:(?:an?|two) (?:[\w'-]+ |<[MX]\d+>[ -]?){1,5}(?:from|by) )?(?:(?:substitute|captain|striker) )?<[PT]\d+> (?:[a-z]+ly )?[a-z]+ing\b[^;:]*"
+)
 
 
 def _from_right(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float] | None:

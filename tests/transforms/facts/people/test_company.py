@@ -1,6 +1,7 @@
 import pytest
 
 from transforms.extract import extract
+from transforms.facts.goals.own_goals import find_own_goals
 from transforms.facts.grammar.team_shapes import shape_teams
 from transforms.facts.people.labelling import Link, settle_labels
 from transforms.facts.people.relations import find_relations
@@ -69,6 +70,14 @@ def reading_of(text):
         # whom he beat
         ("Harry Ward fired past the Fulham keeper.", "Harry Ward", "Everton"),
         ("Harry Ward scored to stun Everton.", "Harry Ward", "Fulham"),
+        ("Harry Ward split apart the Fulham defence and scored.", "Harry Ward", "Everton"),
+        # what his goal did for a side
+        ("Fulham took the lead before the break through Harry Ward.", "Harry Ward", "Fulham"),
+        ("A goal out of nothing from Harry Ward got Fulham back into it.", "Harry Ward", "Fulham"),
+        ("Harry Ward inspired Fulham's fightback. Harry Ward scored.", "Harry Ward", "Fulham"),
+        ("Harry Ward volleyed Fulham two ahead.", "Harry Ward", "Fulham"),
+        ("Fulham levelled through Joe Fox and Harry Ward made it 2-1.", "Harry Ward", "Fulham"),
+        ("Fulham snatched a point, a drive from Harry Ward cancelling out a penalty.", "Harry Ward", "Fulham"),
         # company
         ("Fulham striker Joe Fox was booked. Harry Ward scored from Joe Fox's cross.", "Harry Ward", "Fulham"),
         ("Fulham captain Joe Fox scored. Harry Ward cancelled out Joe Fox's opener.", "Harry Ward", "Everton"),
@@ -161,6 +170,8 @@ def test_both_line_ups_of_one_line_keep_apart():
         "Everton fell behind through Ward.",
         "Everton were beaten when Ward scored.",
         "Former Everton striker Ward scored.",
+        "Ward had caused problems for Everton.",
+        "Ward volleyed Everton's clearance ahead of him.",
     ],
 )
 def test_nobody_is_tied_to_the_side_he_scored_against(text):
@@ -191,6 +202,8 @@ def test_whoever_nothing_is_said_of_stays_between_the_sides():
         ("Joe Fox's cross was headed in by Sam Ward.", {("Joe Fox", "Sam Ward", True)}),
         ("Joe Fox's cross was cleared by Sam Ward.", set()),
         ("Joe Fox put the result beyond doubt before Sam Ward waved.", set()),
+        ("Joe Fox cancelled out Sam Ward's unlucky own goal.", {("Joe Fox", "Sam Ward", True)}),
+        ("Joe Fox was pulling the ball back for Sam Ward to score.", {("Joe Fox", "Sam Ward", True)}),
     ],
 )
 def test_words_put_people_together_or_apart(text, links):
@@ -208,3 +221,26 @@ def test_a_semicolon_parts_the_scorers_of_the_home_side_from_those_of_the_visito
         "Hart": "Fulham",
         "Bell": "Fulham",
     }
+
+
+def test_a_goalkeeper_named_by_his_team_is_its_man_though_he_was_beaten():
+    first = reading_of("The effort was saved by Everton keeper Sam Hart. Everton met Fulham.").sentences[0]
+    assert [(person, team) for _, person, team in ties(first, {})] == [("Sam Hart", "everton")]
+
+
+def test_a_sentence_that_names_only_the_defence_he_beat_ties_nobody_to_it():
+    assert sides("Everton beat Fulham 1-0. Harry Ward found a way round the Fulham defence and scored.") == {
+        "Harry Ward": "Everton"
+    }
+
+
+def test_the_clause_with_the_word_after_tells_the_earlier_of_two_goals():
+    scored = sides(RESULT + "Harry Ward won it for Fulham with a header in after Joe Fox had levelled.")
+    assert scored["Harry Ward"] == "Fulham"
+
+
+def test_an_own_goal_is_not_for_the_side_whose_gain_another_clause_concedes():
+    told = find_own_goals(0, "although <T0> led again, a <P1> own goal left it open")
+    assert [t.team for t in told] == [None]
+    told = find_own_goals(0, "the <T0> levelled through <P1>'s own goal")
+    assert [t.team for t in told] == [0]
