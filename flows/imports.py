@@ -20,6 +20,9 @@ from warehouse.reconcile import is_reconciled
 from warehouse.refresh import refresh
 from warehouse.rows import RunRow
 
+ENDINGS = frozenset({".csv", ".json", ".txt"})
+"""How the names of fixture lists end; other files of a folder are passed over."""
+
 
 @dataclass(frozen=True, slots=True)
 class FixtureList:
@@ -41,9 +44,10 @@ class ImportReport:
 def read_lists(
     paths: Sequence[Path], *, competition: str | None = None, season: str | None = None
 ) -> tuple[list[FixtureList], list[str]]:
-    """The lists that can be read, and one line for each file or line that cannot."""
-    lists, problems = [], []
-    for path in paths:
+    """The lists that can be read, and one line for each file or line that cannot; a folder stands for its lists."""
+    files, problems = _files(paths)
+    lists = []
+    for path in files:
         try:
             text, foreign = _decode(path.read_bytes())
         except OSError as error:
@@ -60,6 +64,20 @@ def read_lists(
         elif not reading.problems:
             problems.append(f"{path}: no match in it; give openfootball JSON, football.txt or football-data CSV")
     return lists, problems
+
+
+def _files(paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """The files named, and those in and below the folders named whose endings lists have, each once and in order."""
+    files: dict[Path, None] = {}
+    problems = []
+    for path in paths:
+        found = [path]
+        if path.is_dir():
+            found = sorted(file for file in path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
+            if not found:
+                problems.append(f"{path}: no fixture list in this folder; lists end in {', '.join(sorted(ENDINGS))}")
+        files.update(dict.fromkeys(found))
+    return list(files), problems
 
 
 def _decode(data: bytes) -> tuple[str | None, list[int]]:

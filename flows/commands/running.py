@@ -96,11 +96,13 @@ def _refuse_unless_ok(outcome: str, problems: Sequence[str]) -> None:
 def import_lists(paths: tuple[Path, ...], competition: str | None, season: str | None, all_or_nothing: bool) -> None:
     """Load fixture lists and results: openfootball JSON and football.txt, football-data CSV.
 
+    PATH is a file, or a folder whose .json, .txt and .csv files are taken, folders in it too.
     A line that cannot be taken is named with the reason, and the rest is loaded, or nothing, as you choose.
 
     \b
     Example:
       matchday import 2021-22-it.1.json --competition "Serie A" --season 2021-22
+      matchday import results/
     """
     from flows.config import load_settings
     from flows.imports import import_lists as load

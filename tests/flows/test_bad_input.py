@@ -106,6 +106,26 @@ def test_import_names_a_bad_list_and_loads_the_others(matchday, tmp_path):
     assert told[-1] == "matchday: 3 problems named above; the rest is loaded"
 
 
+def test_a_folder_stands_for_the_lists_in_it_whatever_else_it_holds(matchday, tmp_path):
+    lists = tmp_path / "lists" / "italy"
+    lists.mkdir(parents=True)
+    (lists / "2021-22-it-1-seriea.txt").write_text(MATCH_LIST)
+    (lists.parent / "LICENSE.md").write_text("Free to use.")
+    code, out, err = matchday("import", "lists", "lists/italy/2021-22-it-1-seriea.txt")
+    assert (code, err) == (0, "")
+    assert out == "lists/italy/2021-22-it-1-seriea.txt: 1 matches loaded\n"
+    code, out, err = matchday("import", "lists")
+    assert (code, out, err) == (0, "lists/italy/2021-22-it-1-seriea.txt: nothing new\n", "")
+
+
+def test_a_folder_without_a_list_is_named(matchday, tmp_path):
+    (tmp_path / "lists").mkdir()
+    (tmp_path / "lists" / "LICENSE.md").write_text("Free to use.")
+    code, out, err = matchday("import", "lists")
+    assert (code, out) == (1, "")
+    assert err.splitlines()[0] == "matchday: lists: no fixture list in this folder; lists end in .csv, .json, .txt"
+
+
 MIXED = (
     b"Div,Date,HomeTeam,AwayTeam,FTHG,FTAG\n"
     b"I1,21/08/21,Inter,Genoa,4,0\n"
