@@ -119,12 +119,15 @@ def _part_namesakes(
     fixed: list[Mention],
     teams: TeamIndex,
 ) -> None:
-    """Takes a famous name from the local side that bears it: a foreign club among many that no list knows."""
+    """Takes a famous name from the local side that bears it: a foreign club among many small or unlisted ones."""
     clubs = [teams.get(ref.id) for ref in known.teams.values() if ref.id is not None]
     lands = Counter(club.country for club in clubs)
-    if len({ref.key for ref in strangers.values() if ref.id is None}) < _LOCAL or not lands:
+    if not lands:
         return
     [(home, most)] = lands.most_common(1)
+    small = {club.id for club in clubs if club.country == home and _is_smallest(club, teams)}
+    if len({ref.key for ref in strangers.values() if ref.id is None}) + len(small) < _LOCAL:
+        return
     foreign = {
         club.id for club in clubs if club.kind == "club" and club.country != home and 2 * lands[club.country] < most
     }
@@ -136,8 +139,14 @@ def _part_namesakes(
                 fixed[i] = Mention("team", mention.start, mention.end, ref)
 
 
+def _is_smallest(club: Team, teams: TeamIndex) -> bool:
+    return any(name.team.id == club.id and name.rank >= _SMALLEST for name in teams.meanings(club.name))
+
+
+_SMALLEST = 5
+"""The rank of clubs that hardly anybody reads about."""
 _LOCAL = 5
-"""So many teams that no list knows make an article one about local football."""
+"""So many teams that no list knows, or that are among the smallest it knows, make an article one about local football."""
 _AT_HOME = 3
 """So many listed clubs of one country say where that is."""
 

@@ -377,7 +377,7 @@ def _choose(mention: TeamMention, certain: _Certain, recent: list[str]) -> Team 
 
 
 def _named(mention: TeamMention, certain: _Certain) -> Team | None:
-    """The team of a name: of namesakes in several countries the one among countrymen.
+    """The team of a name: of namesakes in several countries the one among countrymen, where most teams are.
 
     A town alone is the team that the article prints in full with it: "Chicago" beside "Chicago Red Stars".
     """
@@ -389,5 +389,5 @@ def _named(mention: TeamMention, certain: _Certain) -> Team | None:
     countries = certain.countries
     if len(mention.teams) == 1 or not countries or countries[mention.teams[0].country]:
         return mention.teams[0]
-    local = [t for t in mention.teams if countries[t.country] >= 2]
+    local = [t for t in mention.teams if countries[t.country] >= 2 and 2 * countries[t.country] > countries.total()]
     return local[0] if len(local) == 1 else mention.teams[0]

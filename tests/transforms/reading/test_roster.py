@@ -64,3 +64,16 @@ def test_a_famous_guest_among_few_clubs_is_itself():
 def test_a_side_named_after_a_beast_is_not_the_famous_one_of_that_nickname():
     found = ids("A day of goals", "Tigers beat Bush Hill Rangers 12-0 and Tigers were never in trouble.")
     assert dict(found)["Tigers"] is None
+
+
+EVENING = (
+    "Feyenoord beat Real Madrid 2-0. Athletic Bilbao lost 1-0 to Bayern Munich. Lille and Ajax drew 1-1. "
+    "Lazio beat Celtic 3-1. {name} beat Paris Saint-Germain 2-1."
+)
+AT_HOME = "Real Madrid beat Athletic Bilbao 2-0. Valencia and Getafe drew. Eibar lost to {name} in the second division."
+
+
+@pytest.mark.parametrize(("body", "team_id"), [(EVENING, "sporting-lisbon"), (AT_HOME, "sporting-gijon")])
+def test_of_namesakes_the_compatriot_is_meant_only_where_most_teams_are_of_that_country(body, team_id):
+    body = body.format(name="Sporting")
+    assert ids("Round-up", body)["Sporting"] == team_id
