@@ -107,7 +107,7 @@ _ASIDE = re.compile(r", (?!(?:and|but|who|whose|which|while|as|with)\b)[^,.;:!?(
 _STANDING = ("-placed", "-of-the-table", "-chasing", "-threatened", "-bottom", "-topping", "-topped")
 # "Oakham U14s", "Holt Town A": which side of a club it is
 SIDE_BEHIND = re.compile(
-    r"(?: (?:A?FC|F\.C\.|U-?\d\ds?|[Uu]nder[- ]\d\ds?|Women|Ladies|XI|Reserves|Boys|Girls|[ABC](?= [a-z])|II|2nds|3rds|(?:19|20)\d\d(?= [a-z])))+(?![\w-])(?! (?:[Dd]ivision|[Ll]eague|[Cc]up|[Ss]ection|[Ff]inal|competition|[Cc]hampionship|match|game)\b)"
+    r"(?: (?:A?FC|F\.C\.|[Uu][-/]?\d\d(?:['’]?s)?|[Uu]nder[- ]\d\d(?:['’]?s)?|Women|Ladies|XI|Reserves|Boys|Girls|[ABC](?=[,.;:)]|$| [a-z])|II|2nds|3rds|(?:19|20)\d\d(?=['’]s| [a-z])))+(?![\w-])(?! (?:[Dd]ivision|[Ll]eague|[Cc]up|[Ss]ection|[Ff]inal|competition|[Cc]hampionship|match|game)\b)"
 )
 _PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
 _SKIPPED = frozenset(

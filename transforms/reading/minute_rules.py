@@ -257,5 +257,6 @@ RULES: tuple[Rule, ...] = (
     # "(67)", "67'", "67 min", "67mins" stand in lists and timelines
     _rule("", r"(?<![\d.£$€/])(?P<n>\d{1,3})\ ?['′’](?![\ds])", at.read_kickoff, figure=True),
     _rule("min", r"(?<![\d.£$€/])(?P<n>\d{1,3})\ ?mins?\b(?!utes?)", at.read_kickoff, figure=True),
+    _rule("min", r"(?<![\d.])(?P<n>[1-9]\d?)(?:st|nd|rd|th)\ mins?\b", at.read_kickoff, figure=True),
     _rule("half", r"\b(?:in|during|early\ in|late\ in|midway\ through)\ the\ (?P<n>first|second)[- ](?:half|period)\b", at.read_half),
 )  # fmt: skip

@@ -128,8 +128,8 @@ def _mention(start: int, end: int, moment: Moment) -> MinuteMention:
 
 
 # "in the 65th, 78th and 83rd minutes": those before the last
-_ORDINAL_LIST = re.compile(rf"(?:\b{ORDINAL}(?:,|\ and|,\ and)\ )+(?=(?:the\ )?{ORDINAL}[- ]minutes?\b)")
-_LISTED = (", ", "and ", ", the ", "and the ")
+_ORDINAL_LIST = re.compile(rf"(?:\b{ORDINAL}(?:,|\ and|,\ and|\ &)\ )+(?=(?:the\ )?{ORDINAL}[- ]min(?:ute)?s?\b)")
+_LISTED = (", ", "and ", "& ", ", the ", "and the ")
 _ONE_ORDINAL = re.compile(rf"\b{ORDINAL}")
 
 

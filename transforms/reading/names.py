@@ -33,9 +33,22 @@ _TAIL = (
     r"seeded|run|built|friendly|loving|sponsored|organised|heavy|bred|raised|educated|level|wide|back|bound|themed|record|of|at)\b"
 )
 _WORD = rf"[{_UPPER}](?:{_LETTER}|['’‘](?!{_ENDING})(?={_LETTER})|-(?!{_TAIL})(?={_LETTER})|&(?=[{_UPPER}]))*"
+# whose name stands behind "St" with an "'s" that is part of it: "St John's", "Saint Mary's College"
+_SAINTS = (
+    r"(?:Agnes|Aidan|Alban|Albert|Aloysius|Andrew|Ann|Anne|Anselm|Anthony|Augustine|Barnabas|Bartholomew|Bede|Benedict|Bernard|"
+    r"Brendan|Brigid|Catherine|Cecilia|Charles|Clare|Clement|Colman|Colmcille|Columba|Cuthbert|David|Dominic|Edmund|Edward|Eunan|"
+    r"Finbarr|Francis|Gabriel|George|Gregory|Helen|Hilda|Hugh|Ignatius|Ives?|James|Jarlath|John|Joseph|Jude|Kevin|Laurence|"
+    r"Lawrence|Leonard|Luke|Malachy|Margaret|Mark|Martin|Mary|Matthew|Michael|Neot|Nicholas|Olave|Oliver|Patrick|Paul|Peter|"
+    r"Raphael|Stephen|Theresa|Thomas|Timothy|Vincent|Wilfrid|Xavier)['’]s\b"
+)
+# "St. Michaels", "Ft. Zumwalt North", "Mt. Zion"
+_SHORTENED = r"(?:Ste?|Ft|Mt|Pt)\.(?=\ [A-Z])"
+# "King's Hill", "Albion Boys' Club": the front of a longer name
+_OWNER = r"(?:(?:King|Queen|Bishop|Prince|Abbot)['’]s(?=\ [A-Z])|Boys['’](?=\ Club\b))"
 # "N'Golo", "al-Dawsari", "O'Shea", "J.", "A.J.", "Jr."
 _TOKEN = (
-    rf"(?!U-?\d)(?:[{_UPPER}]\.(?:-?[{_UPPER}]\.)*|"
+    rf"(?!U-?\d)(?:{_SHORTENED}|{_OWNER}|(?:(?<=\bSt\ )|(?<=\bSt\.\ )|(?<=\bSaint\ )){_SAINTS}|"
+    rf"[{_UPPER}]\.(?:-?[{_UPPER}]\.)*|"
     rf"(?:(?:al|el|as|ad|ash|an|d|l|n)[-'’](?=[{_UPPER}]))?{_WORD}(?:(?<=\bJr)\.|(?<=\bJnr)\.)?)"
 )
 _PARTICLE = r"(?:" + "|".join(sorted(PARTICLES, key=len, reverse=True)) + r")"
@@ -56,8 +69,11 @@ _HEADS = frozenset(
 )
 _QUOTES = frozenset("\"“'‘(")
 _LETTERS = frozenset("fc afc sc cf fk sk".split())  # stand behind a club's name and are none
+_PAPERS = frozenset("sky bbc bt itv tnt fox espn star sony super abc nbc cbs dstv news times world".split())
+_ALL = frozenset("saints stars hallows souls blacks".split())
 _NO_FIRST = frozenset("e y des op to".split())  # particles that begin no name
 _HYPHENS = frozenset("-'’")
+_LAST_SIDE = re.compile(r"[A-C]\.?$")
 _OPENING = re.compile(r"[\s\"'“‘(\[-]*")
 
 
@@ -184,6 +200,10 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
     if word.key == "&":  # "Lamb & Flag" is one name, "Joe Fox & Dan Hart" are two
         return not run or (len(run) > 1 and run[0][2].given)
     if word.cuts:
+        if word.key == "all" and follows and follows[0][2].key in _ALL:
+            return False  # a parish, in "All Saints"
+        if word.key == "sports" and len(run) and run[-1][2].key not in _PAPERS and not follows:
+            return False  # a club, in "Kelby Sports"
         if word.key == "afc" and follows and not (run or follows[0][2].small or follows[0][2].cuts):
             return False  # "AFC Oakham" is a club, "the AFC Cup" is not
         if word.key == "coach" and follows and follows[0][2].key == "&":
@@ -192,7 +212,7 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
             return False  # a town, in "March Rovers"
         if word.small or word.quote or (word.surname and run and run[-1][2].given):
             return False
-        return not (word.key in {"jan", "st"} and follows and not follows[0][2].small)
+        return not (word.key in {"jan", "st", "ft"} and follows and not follows[0][2].small)
     if opens and word.plain and not run and word.key not in LEADING:
         return bool(follows) and not (word.given and not follows[0][2].plain)
     return False
@@ -209,6 +229,8 @@ def _name(text: str, run: list[_Piece], first: int) -> Name | None:
     if not run or all(word.small and "-" not in word.key for _, _, word in run):
         return None
     a, b = run[0][0], run[-1][1]
+    if len(run) > 2 and _LAST_SIDE.match(text, run[-1][0], b) and run[-2][2].key in STRONG_CLUB_WORDS:
+        b, run = run[-2][1], run[:-1]  # "Kelby Town B." is that side of Kelby Town
     if b - a < 2 or (
         len(run) == 1
         and (run[0][2].key in LEADING or run[0][2].key in _LETTERS or (a == first and text[b : b + 1] == ":"))

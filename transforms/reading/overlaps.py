@@ -21,6 +21,10 @@ _FIRST = frozenset(
 )
 
 
+# end the name of a club behind a nickname's word: "All Saints United", "Kelby Royals Reserves"
+_ENDS = STRONG_CLUB_WORDS | {"reserves", "colts", "juniors", "youth"}
+
+
 def settle_overlaps(
     names: Sequence[Name],
     mentions: Sequence[TeamMention],
@@ -81,6 +85,14 @@ def _holds(
     """Whether a name of several words swallows the one-word mention within it."""
     at = next((i for i, word in enumerate(words) if word.startswith(mention.text)), 0)
     left, right = words[:at], words[at + 1 :]
+    if (
+        left
+        and right
+        and mention.kind != "name"
+        and (left == ["All"] or not any(is_plain(word) or is_given(word) for word in left))
+        and _ENDS.issuperset(word.lower() for word in right)
+    ):
+        return True
     person = _is_person(mention, words, left, right, alone)
     if person is not None:
         return person
@@ -88,7 +100,7 @@ def _holds(
         return True
     if mention.kind != "name" or mention.text.lower() in STRONG_CLUB_WORDS:
         if not left:
-            return mention.text in _FIRST
+            return mention.text in _FIRST or (bool(right) and right[-1].lower() == "club")
         return not right and (not name.opens or not all(is_plain(word) for word in left))
     if left and ((name.opens and len(left) == 1 and alone[name.text] < 2) or all(is_plain(word) for word in left)):
         return False

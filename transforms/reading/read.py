@@ -39,8 +39,8 @@ _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|from|to|of|near|outside|for|around|across) (?:the )?(?:north|south|east|west|central)?\s?$",
     re.IGNORECASE,
 )
-# "Etihad Club": a club under a ground's name
-_CLUB_BEHIND = re.compile(r" (?:Club|FC|SC|AFC)\b")
+# "Etihad Club", "Tynecastle under-16s": a club under a ground's name
+_CLUB_BEHIND = re.compile(r" (?:Club|FC|SC|AFC|Colts|Reserves|[Uu]nder[- ]?\d\d(?:['’]?s)?|U\d\d(?:['’]?s)?)\b")
 _NEXT = re.compile(r" ([A-ZÀ-Þ][a-z]+)\b")
 _AFTER_PLACE = re.compile(
     r",? \((?:AFP|AP|Reuters|PA|ANI|AAP|dpa)|:| -|, [A-Z]|[- ]based\b| (?:club|side|derby|rivals|outfit|neighbours)\b"

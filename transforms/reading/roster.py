@@ -16,6 +16,7 @@ from transforms.reading.names import Name, folded, is_given
 from transforms.reading.people import full_names
 from transforms.reading.persons import find_people
 from transforms.reading.resultlines import line_up_side, lone_side, result_sides
+from transforms.reading.second_sides import part_sides
 from transforms.reading.sides import Known
 from transforms.reading.spans import Spans
 from transforms.reading.strangers import stranger_teams
@@ -45,9 +46,10 @@ def find_strangers_and_people(
     nicknames = frozenset(text[a:b] for a, b, _ in known.open)
     strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames)
     strangers = _put_right(text, strangers, known, teams)
+    ends = {(a, b): _end(text, b) for a, b in strangers}
+    strangers = part_sides(text, strangers, ends)
     for (a, b), ref in strangers.items():
-        side = SIDE_BEHIND.match(text, b)
-        fixed.append(Mention("team", a, side.end() if side else b, known.teams.setdefault(ref.key, ref)))
+        fixed.append(Mention("team", a, ends[a, b], known.teams.setdefault(ref.key, ref)))
     _give_short_forms(text, known, strangers, fixed, teams)
     _part_namesakes(text, known, strangers, fixed, teams)
     surnames = surnames_of(names)
@@ -57,6 +59,12 @@ def find_strangers_and_people(
     full = full_names(n.text for n in people)
     fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
     return tuple(dict.fromkeys(full.values()))
+
+
+def _end(text: str, end: int) -> int:
+    """The end of a team's name with the words that say which side of the club it is."""
+    side = SIDE_BEHIND.match(text, end)
+    return side.end() if side else end
 
 
 _SHORT = re.compile(r" \((?P<short>[A-Z][A-Z&]{1,6})\)")

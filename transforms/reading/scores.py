@@ -20,6 +20,10 @@ _WORDS = re.compile(
 )
 
 
+# "4 - nil", "four nil"; a "nil" behind a lone number is nothing else
+_TO_NIL = re.compile(rf"(?<![\w-])(?P<a>\d{{1,2}}|{_LOW})(?:\s?[-–—]\s?|\ )nil\b")
+
+
 # "2-all", "two-all", "1 apiece"
 _ALL = re.compile(
     rf"(?<![\w-])(?P<n>\d{{1,2}}|{_LOW})(?:[- ]all|\ apiece)\b(?! (?:the|of|their|his|its|over|but|season|day|night|year|game|because|that|around))"
@@ -66,6 +70,10 @@ def find_scores(text: str) -> list[ScoreMention]:
 
 def _in_words(text: str) -> Iterator[ScoreMention]:
     """The scores that words tell: "two-nil", "two-all", "three goals to two", "the odd goal in five"."""
+    if "nil" in text:
+        for match in _TO_NIL.finditer(text):
+            first = int(match["a"]) if match["a"].isdigit() else CARDINALS.get(match["a"], 0)
+            yield ScoreMention(match.start(), match.end(), first, 0, words=True)
     if "-" in text or "–" in text:
         for match in _WORDS.finditer(text):
             first, second = (CARDINALS.get(match[g], 0) for g in ("a", "b"))

@@ -35,6 +35,10 @@ _PLURAL = frozenset(
 _RESULT = re.compile(
     r"\b(?:won|wins?|winning|lost|lose|losing|loss|defeats?|defeated|beat|draw|drew|victory|held|\d-\d|victories|fell|point)\b[^.;!?]*$"
 )
+# "the Ferry Stadium in Airdrie"
+_GROUND_IN = re.compile(
+    r"\b(?:[Ss]tadium|Park|[Gg]round|Arena|Cent(?:re|er)|Fields?|Oval|Complex|School|University) (?:in|near) $"
+)
 # "Milan-Cortina", "Boreham-Wood Road": part of another name
 _HYPHENATED = re.compile(r"-[A-ZÀ-Þ][a-z]")
 # "Reading the game was hard", "Nice to see"
@@ -152,7 +156,8 @@ def _is_place(clues: ClueReader, mention: TeamMention, places: Spans, before: Se
 
     Where the sentence has named both sides before, `before` it, the third is where they met: "beat Lazio 2-0 in Reims".
     """
-    if _DATELINE.match(clues.words.text, mention.end):
+    text = clues.words.text
+    if _DATELINE.match(text, mention.end) or _GROUND_IN.search(text, max(0, mention.start - 24), mention.start):
         return True
     if mention.teams[0].kind != "country" and not places.touch(mention.start, mention.end):
         return False

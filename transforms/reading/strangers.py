@@ -1,7 +1,7 @@
 """Teams that no list knows, told from people by their place in the sentence."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -70,6 +70,8 @@ def stranger_teams(
     ['Nettlebridge', 'Oakham Vale']
     """
     types = _types(clues, names, sure, listed, local=len(known) < 2)
+    for key in _named_like_people(clues, names, types, listed):
+        types[key].team, types[key].person = types[key].team + _SURE, 0
     people = [t.words for t in types.values() if _is_person(t)]
     surnames = {folded(" ".join(name[k:])) for name in people for k in (1, -1)}
     local = len(known) < 2
@@ -89,13 +91,52 @@ def stranger_teams(
     }
 
 
+_SURE = 6
+"""What a place in a line of results weighs, and one beside a result that only a team can have."""
+_SCORE_NEAR = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}(?![\d-])")
+_REACH = 90
+
+
+def _named_like_people(
+    clues: ClueReader, names: Sequence[Name], types: Mapping[str, _Type], listed: Spans
+) -> Iterator[str]:
+    """The names that look like a person's and are a side's: "Oakham Town beat Harold Wood 5-2".
+
+    They stand only where teams do, beside a score and in one sentence with a name that no person has.
+    """
+    text = clues.words.text
+    odd: dict[str, list[Name]] = {}
+    for name in names:
+        if is_full_person(name.text):
+            odd.setdefault(name.text, []).append(name)
+    if not odd:
+        return
+    teams = [(n.start, n.end) for n in names if _club_weight(n.text.split()) >= _STRONG or types[n.text].team >= _SURE]
+    teams += [span for span in listed if " " in text[slice(*span)]]
+    for key, mentions in odd.items():
+        found = [clues.at(n.start, n.end) for n in mentions]
+        if any(c.person for c in found) or not any(c.team >= 3 for c in found):
+            continue
+        if any(c.team >= 3 and _meets(text, n, teams) for n, c in zip(mentions, found, strict=True)):
+            yield key
+
+
+def _meets(text: str, name: Name, teams: Iterable[Span]) -> bool:
+    """Whether a score and a team stand near a name, in its sentence."""
+    begin = max(0, name.start - _REACH, text.rfind("\n", 0, name.start) + 1, text.rfind(". ", 0, name.start) + 1)
+    stops = [at for at in (text.find("\n", name.end), text.find(". ", name.end)) if at >= 0]
+    end = min(len(text), name.end + _REACH, *stops)
+    near = _SCORE_NEAR.search(text, max(begin, name.start - 40), min(end, name.end + 40))
+    return near is not None and any(begin <= a and b <= end and b != name.end for a, b in teams)
+
+
 def _types(clues: ClueReader, names: Sequence[Name], sure: Spans, listed: Spans, *, local: bool) -> dict[str, _Type]:
     types: dict[str, _Type] = {}
     people = {n.text.rsplit(" ", 1)[-1] for n in names if is_full_person(n.text)} if not local else set()
     for name, here in zip(names, _clues(clues, names, listed, people), strict=True):
         kind = types.setdefault(name.text, _Type(name.text.split()))
         if (name.start, name.end) in sure:
-            kind.team += 6
+            kind.team += _SURE
             continue
         kind.team += here.team
         kind.person += here.person
@@ -104,6 +145,7 @@ def _types(clues: ClueReader, names: Sequence[Name], sure: Spans, listed: Spans,
         weight = _club_weight(kind.words)
         kind.team += weight
         if weight >= _STRONG and len(kind.words) > 1 and kind.words[-1].lower() in CLUB_WORDS:
+            kind.person = 0 if kind.words[-1].lower() in _NEVER_SURNAMES else kind.person
             continue
         if "&" in kind.words and not is_given(kind.words[0]):  # two villages with one side
             kind.team += 2
@@ -179,6 +221,7 @@ def is_full_person(name: str) -> bool:
     return 2 <= len(words) <= 4 and is_given(words[0]) and words[-1].lower() not in CLUB_WORDS | _GROUND_WORDS
 
 
+_NEVER_SURNAMES = frozenset("afc albion athletic fc rangers reserves rovers united utd wanderers".split())
 _STRONG = 4
 """What a word that hardly anything but a club carries weighs."""
 

@@ -108,13 +108,14 @@ MASCOTS = _words(
     bulls camels cannons cardinals cavaliers chargers cheetahs chiefs clippers cobras colts comets condors corsairs cosmos
     cougars cowboys coyotes cranes crusaders cubs cyclones demons devils diamonds dolphins dons dragons ducks dukes dynamos
     eagles eaglets elephants explorers falcons firebirds flames foxes gators gazelles gladiators gophers greens griffins
-    grizzlies gunners hammers hatters hawks highlanders hornets hotshots hoops hounds hurricanes huskies hussars infants
+    grizzlies gunners hammers harlequins hatters
+    hawks highlanders hornets hotshots hoops hounds hurricanes huskies hussars infants
     invaders jackals jaguars jets kestrels kickers lambs lancers leopards lionesses lions lizards lobos magpies mallards marauders
     mariners marlins maroons matadors mavericks meteors monarchs mules musketeers mustangs mystics nighthawks ninjas nomads
     oilers oranges orioles ospreys otters outlaws owls panthers partridges patriots penguins phantoms pioneers pilgrims
     pilots pirates pitbulls predators pumas purples pythons racers raiders rams raptors rascals rattlers ravens rebels redhawks reds
     renegades rhinos roadrunners rockets royals saints saracens saxons scorpions seniors seagulls seahawks sentinels shamrocks sharks
-    spartans spiders spurs stags stallions stars steelers stingers storm sunbirds swans swifts tangerines terriers tigers
+    spartans spiders spurs stags stallions stars steelers stingers storm sunbirds superstars swans swifts tangerines terriers tigers
     tigresses timberwolves titans tornadoes trailblazers trojans tuskers vandals vikings vipers volunteers vulcans
     warhawks warriors wasps whites wildcats wolverines wolves wombats woodpeckers yellowjackets yellows zebras
     """

@@ -68,6 +68,7 @@ EXACT = [
     ("13 minutes into extra time", 103, None),
     ("three minutes into extra time", 90, 3),
     ("in the 105th minute", 105, None),
+    ("in the 48th min", 48, None),
 ]
 VAGUE = [
     "just before the 20th minute",

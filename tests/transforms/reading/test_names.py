@@ -20,6 +20,13 @@ FOUND = [
     ("Points: none", []),
     ("the north of England", ["England"]),
     ("North Shields and South", ["North Shields"]),
+    ("then St. Wulfstans met Ft. Norham West", ["St. Wulfstans", "Ft. Norham West"]),
+    ("for St John's, Saint Mary's College and St John", ["St John's", "Saint Mary's College", "St John"]),
+    ("by King's Norham and the king's men", ["King's Norham"]),
+    ("from Norham Boys' Club and the boys' room", ["Norham Boys' Club"]),
+    ("with All Saints United, All Norham and All Saturday", ["All Saints United", "Norham"]),
+    ("then Norham Town B.", ["Norham Town"]),
+    ("at Norham Sports and on Sky Sports", ["Norham Sports"]),
 ]
 
 

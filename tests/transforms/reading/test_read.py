@@ -139,7 +139,7 @@ STRANGERS = [
     "[Thika Railways] beat [Garba United] 4-1.",
     # names with "&", a year, an age group, an abbreviation, and one that goes on behind a listed club's
     "[Lamb & Crown] beat [Plough & Sickle] 4-1 and the [Crown=Lamb & Crown] go second.",
-    "[Kelmsford Falcons U14s=Kelmsford Falcons] went into a 3-0 lead against [Brandling]. [Brandling] rallied.",
+    "[Kelmsford Falcons U14s=Kelmsford Falcons Under-14s] went into a 3-0 lead against [Brandling]. [Brandling] won.",
     "[Huddersfield YMCX] drew 2-2 with struggling [Honmere FC]. [Huddersfield=Huddersfield YMCX] are second.",
     "[Inter Bramley] lost 7-1 to [Holt]. [Inter=Inter Bramley] stay bottom.",
     "[St Albans Lions] beat [Tring Rovers] 2-1 in the cup.",

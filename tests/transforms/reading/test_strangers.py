@@ -57,6 +57,26 @@ def test_among_listed_teams_more_is_asked_of_a_stranger():
     assert found("We saw that Norham lost and Norham were poor", TWO_LISTED) == {"Norham": "Norham"}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norham Rovers beat Harold Wick 5-2", {"Norham Rovers": "Norham Rovers", "Harold Wick": "Harold Wick"}),
+        ("Harold Wick lost 5-2 to Norham Rovers", {"Norham Rovers": "Norham Rovers", "Harold Wick": "Harold Wick"}),
+        ("Then Harold Wick beat Joe Norham 6-4", {}),
+        ("Norham Rovers beat Harold Wick to the ball", {"Norham Rovers": "Norham Rovers"}),
+        ("Norham Rovers won 2-1 as Harold Wick headed in", {"Norham Rovers": "Norham Rovers"}),
+        ("Norham Rovers beat Harold Wick 5-2. Harold Wick headed in", {"Norham Rovers": "Norham Rovers"}),
+    ],
+)
+def test_a_side_may_be_named_like_a_person_where_it_meets_another(text, expected):
+    assert found(text) == expected
+
+
+def test_what_only_clubs_end_with_outweighs_what_only_people_do():
+    assert found("Then Norham Reserves made it a good day") == {"Norham Reserves": "Norham Reserves"}
+    assert found("Then Norham Hart made it a good day") == {}
+
+
 def test_two_longer_names_that_fit_leave_a_short_one_open():
     text = "Then Norham Bears lost. Then Wick Bears lost. Then Bears slept"
     assert found(text) == {"Norham Bears": "Norham Bears", "Wick Bears": "Wick Bears"}

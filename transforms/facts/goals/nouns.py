@@ -44,6 +44,10 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         listed = re.match(r"<P\d+>(?:'s)?\ \((?:x)?(\d)(?:\ goals?)?\)", following)
         if listed:
             count = int(listed[1])
+        elif (
+            len(people) > 1 and what in _FEATS and not shape.startswith(" included", match.end())
+        ):  # "hat-tricks from Fox and Ward": one each
+            count = feat_of(what)
         elif position == 0 and len(people) > 1:
             count = feat_of(shape[max(0, match.start() - 12) : place])
         own = bool(words.OWN_GOAL.search(shape, max(match.start() - 10, 0), min(match.end() + 15, len(shape))))
@@ -61,6 +65,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         )
 
 
+_FEATS = frozenset(("braces", "doubles", "hat tricks", "hat-tricks", "trebles"))
 _STRIKES = frozenset(words.STRIKE_NOUN)
 _PLAINLY = frozenset("strikes headers penalties finishes spot-kicks".split())
 """Strikes that, told of several people, are goals: "strikes from Fox and Ward"."""

@@ -8,6 +8,24 @@ from transforms.model import Competition
 from transforms.reading.mentions import Reading
 from transforms.reference import Reference
 
+_EVERYWHERE = frozenset(
+    (
+        "Championship",
+        "Division Four",
+        "Division One",
+        "Division Three",
+        "Division Two",
+        "First Division",
+        "Fourth Division",
+        "League One",
+        "League Two",
+        "Premier Division",
+        "Premier League",
+        "Second Division",
+        "Third Division",
+    )
+)
+"""Names that half the leagues of the world give their divisions: between sides that no list knows they tell nothing."""
 _OWN, _LEAD, _LEAD_SENTENCES = 2, 2, 8
 
 
@@ -35,6 +53,8 @@ def find_competition(
 
 def _fitting(mention: CompetitionMention, countries: set[str], nations: bool) -> Competition | None:
     """The first meaning of a competition's name that the two teams can play in."""
+    if not countries and mention.text in _EVERYWHERE:
+        return None
     for competition in mention.competitions:
         if competition.country is None or not countries or (competition.country in countries and not nations):
             return competition

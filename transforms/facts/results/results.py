@@ -36,6 +36,9 @@ from transforms.reading.mentions import ReadSentence, TeamRef
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z][a-z'-]*")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ][\w-]*")
+# "Roma and Lazio both recorded | 3-0 wins at Lecce": not each of them there
+_OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+ed|\w+ing|had|won|got|took|ran|claim\w*)\ (?:\w+\ |<S\d+>\ ){0,3}$")
 
 
 def _shot_out(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
@@ -199,12 +202,14 @@ def _statement(
 ) -> ResultStatement | None:
     shape = read.shape
     other = read.mentions[int(match["other"])]
-    if not is_real(shape, match.start()):
+    if not is_real(shape, match.start()) or _OF_BOTH.search(shape, 0, match.start()):
         return None
     own = match.groupdict().get("own")
     subject = (
         int(own) if own else find_subject(read, match.start(), int(match["other"]), apposed=rule.startswith("lost, pa"))
     )
+    if own is None and _is_of_stranger(read, match.start()):
+        return None
     if subject is None:
         subject = find_beneficiary(read, match.end("other"))
     prep = (match.groupdict().get("prep") or "").replace("\\", "")
@@ -239,6 +244,19 @@ def _statement(
         own is not None,
         match.start(),
     )
+
+
+# "Arrow's | 7-1 win at Lecce"
+_OWNER = re.compile(r"(?<![\w>’'-])(?P<owner>[\w-]+)['’]s?\ (?:[\w'-]+\ ){0,2}$")
+
+
+def _is_of_stranger(read: ReadSentence, cue: int) -> bool:
+    """Whether a result belongs to a name that is no mention: nobody else's may then be put in its place."""
+    match = _OWNER.search(read.shape, max(0, cue - 50), cue)
+    if match is None:
+        return False
+    word = match["owner"]
+    return word.isdigit() or word.capitalize() in _CAPITAL.findall(read.sentence.text)
 
 
 def _of_role(other: object) -> Literal["team", "opponent"] | None:

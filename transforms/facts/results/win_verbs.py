@@ -42,6 +42,7 @@ TO_WIN = tuple(sorted(_BARE - {"downs", "blanks", "edges", "floors", "nips", "po
 """Bare forms that say it behind "to" and "will" only."""
 BEATEN = participles(v for v in phrases(_BEAT) if " " not in v) | {
     "knocked out",
+    "shut out",
     "dumped out",
     "edged out",
     "beaten off",

@@ -166,6 +166,11 @@ def test_a_sentence_tells_no_goal(sentence):
     assert [name for name, _ in tellings(sentence)[0]] == []
 
 
+def test_feats_of_several_are_one_each():
+    assert [t.count for _, t in tellings("There were hat-tricks for Tom Harker and Paul Dunne.")[0]] == [3, 3]
+    assert [t.count for _, t in tellings("There were two goals for Tom Harker and Paul Dunne.")[0]] == [1, 1]
+
+
 def test_a_near_miss_is_kept_with_its_reason():
     _, misses = tellings("Tom Harker should have scored.")
     assert any("should have" in miss.reason for miss in misses)

@@ -1,0 +1,66 @@
+"""Sides of one club: which are parted, and which are one team under two names."""
+
+import pytest
+
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+
+def teams(text):
+    """Printed names of the teams with the names that their mentions stand for."""
+    reading = read(lay_out(Article("a", text)), load_reference())
+    mentions = [m for sentence in reading.sentences for m in sentence.mentions if m.kind == "team"]
+    return {text[m.start : m.end]: m.value.name for m in mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norham U14s beat Wickley U14s 2-1. Norham Under 12s lost 3-0 at Wickley under-12s.",
+            {
+                "Norham U14s": "Norham Under-14s",
+                "Wickley U14s": "Wickley Under-14s",
+                "Norham Under 12s": "Norham Under-12s",
+                "Wickley under-12s": "Wickley Under-12s",
+            },
+        ),
+        (
+            "Norham Town A lost 2-1 at Wickley Rovers. Norham Town beat Alnwell United 5-2.",
+            {
+                "Norham Town A": "Norham Town A",
+                "Wickley Rovers": "Wickley Rovers",
+                "Norham Town": "Norham Town",
+                "Alnwell United": "Alnwell United",
+            },
+        ),
+        (
+            "Norham U16s beat Wickley 2-1 and Norham are top.",
+            {"Norham U16s": "Norham Under-16s", "Wickley": "Wickley", "Norham": "Norham Under-16s"},
+        ),
+        (
+            "Norham FC beat Wickley 2-1 and Norham are top.",
+            {"Norham FC": "Norham FC", "Wickley": "Wickley", "Norham": "Norham FC"},
+        ),
+    ],
+)
+def test_the_sides_of_a_club_are_parted_where_several_are_told(text, expected):
+    assert teams(text) == expected
+
+
+def test_reserves_keep_the_clubs_whole_name_around_a_nickname():
+    text = "Norham U23 beat Wickley Royals Reserves 2-0. Wickley Royals beat Alnwell 5-2."
+    assert teams(text)["Wickley Royals Reserves"] == "Wickley Royals Reserves"
+
+
+def test_a_ground_with_an_age_behind_it_is_the_club_of_that_name():
+    assert (
+        teams("Tynecastle under-16s were beaten 3-1 by Norham Boys’ Club.")["Tynecastle under-16s"]
+        == "Tynecastle Under-16s"
+    )
+
+
+def test_a_town_behind_the_name_of_a_ground_is_where_it_stands():
+    assert "Airdrie" not in teams("Norham Rovers beat Wickley Town 2-0 at the Ferry Stadium in Airdrie.")
