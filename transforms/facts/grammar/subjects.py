@@ -75,10 +75,32 @@ def find_subject(
                 scene, index, begin, chunk, anchors, exclude, word, near=end == start or joined == "with"
             )
             if settled:
-                return found
+                return _enclosing(scene, index, begin, found, exclude) or found
             if word in _RELATIVE and not (anchors and word == "that"):
                 return _relative(scene, index, opens, begin, chunk, word, exclude)
         end, joined = opens, word
+    return None
+
+
+_MEANT_AGAIN = re.compile(r"(?:they|them)\b")
+
+
+def _enclosing(
+    scene: Scene, index: int, before: int, found: Subject | None, exclude: Collection[TeamRef]
+) -> Subject | None:
+    """The team of the "who" that "they" goes back to, where its clause hangs on that one: "<T1>, who rose after they won"."""
+    shape = scene.shape(index)
+    if found is None or not _MEANT_AGAIN.match(shape, found.start):
+        return None
+    end = found.start
+    for opens, begin, word in reversed(scene.clauses(index, before)):
+        if word in {"who", "which"}:  # not "<T1>, who they beat"
+            return (
+                None if end == found.start else _relative(scene, index, opens, begin, shape[begin:end], word, exclude)
+            )
+        if word not in _ASIDE | {"and", "as"} or shape[max(0, opens - 1) : opens + 1].startswith(","):
+            return None
+        end = opens
     return None
 
 
@@ -183,10 +205,12 @@ def sentence_subject(
 ) -> tuple[bool, TeamRef | None]:
     """Whether a clause of the sentence opens with a team before offset `before`, and which team it is."""
     shape = scene.shape(index)
-    for _, begin, _ in scene.clauses(index, before):
+    for _, begin, word in scene.clauses(index, before):
         anchor = ANCHOR.search(shape, begin, before)
         if anchor is None:
             return False, None
+        if word == "with" and not _ABSOLUTE.match(shape, anchor.end()):
+            continue
         if anchor["dummy"] is None and anchor["result"] is None and is_light(shape[begin : anchor.start()]):
             team = scene.direct(index, anchor)
             if team is None:

@@ -32,6 +32,7 @@ from transforms.facts.results.words import (
     TABLE_LINE,
     Verdict,
 )
+from transforms.reading.days import DayMention
 from transforms.reading.mentions import ReadSentence, TeamRef
 
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -93,7 +94,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
 
 def _besides(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -> Iterator[ResultStatement]:
     """What a sentence states of one side, or by its kicks alone, where it states no more."""
-    if not any(statement.score for statement in found):
+    if not any(statement.score and statement.now for statement in found):
         yield from find_one_sided(index, read)
     if not any(statement.team and statement.opponent for statement in found):
         yield from _shot_out(index, read)
@@ -220,7 +221,7 @@ def _statement(
     score = subject_first(printed, verdict)
     if printed is not None and score is None:
         return None
-    now = is_now(shape, match.start(), match.end(), lead=index < LEAD)
+    now = is_now(shape, match.start(), match.end(), lead=index < LEAD) and not _is_last_weeks(read, match.start())
     behind = _NEXT_RESULT.split(shape[match.start() : match.end() + 40])[0]
     pens = _BY_KICKS.search(behind) is not None
     if not find_kicks(read).isdisjoint(score_slots(match)):
@@ -257,6 +258,17 @@ def _is_of_stranger(read: ReadSentence, cue: int) -> bool:
         return False
     word = match["owner"]
     return word.isdigit() or word.capitalize() in _CAPITAL.findall(read.sentence.text)
+
+
+# "after | <D2>'s 2-0 win": an earlier match, where the day is "last Saturday"
+_AFTER_DAY = re.compile(r"\b(?:during|after|from|since|following|despite|in) <D(\d+)>(?:'s)? (?:[\w-]+ )?$")
+
+
+def _is_last_weeks(read: ReadSentence, start: int) -> bool:
+    """Whether the words at `start` tell what came before as last week's: "after last Saturday's 2-0 win"."""
+    match = _AFTER_DAY.search(read.shape, max(0, start - 40), start)
+    day = read.mentions[int(match[1])].value if match else None
+    return isinstance(day, DayMention) and day.kind == "last"
 
 
 def _of_role(other: object) -> Literal["team", "opponent"] | None:

@@ -74,6 +74,9 @@ _ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|at|after|before|from|when|as|and|bu
 _IN = r"in(?=\ (?:the\ )?<T\d+>(?!\ (?:with|against|over|by|to)\b))"
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 
+# "fell to third place, with Roma": where a loser is in the table, not whom it lost to
+_PLACE = r"\ (?:(?:[\w-]+\ )?(?:place|spot|position)\b|(?:second|third|fourth|\w+th)\b(?!-|\ (?:division|tier|string))|(?:the\ )?(?:bottom|foot)\ of\b)"
+
 # {A} the side spoken of (looked for to the left), {B} the other
 CUES: tuple[Cue, ...] = (
     # "struck a late winner at home to Lecce"
@@ -105,7 +108,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b(?:lost(?!\ (?:a\ goal|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ down|go\ down|going\ down|fell|fall|falling|slipped|slumped|slumping"
         rf"|succumbed|crashed|tumbled|capitulated|surrendered|bowed\ out|crashed\ out)\b"
         rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at"
-        rf"|away\ against|to|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
+        rf"|away\ against|to(?!{_PLACE})|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
     # "drew 1-1 with Genoa", "a goalless draw at Lecce", "shared the spoils with"
     Cue("draw, noun", "drew", frozenset((*_firsts(_DRAW_NOUNS), "shared")), shape_pattern(
         rf"(?:{_SCORE}\ {_ADJ})?\b(?:{_DRAW_NOUN}|shared|share\ (?:the\ )?(?:spoils|points|honours) the\ (?:spoils"

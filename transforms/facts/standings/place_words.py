@@ -140,20 +140,20 @@ ATTRIBUTED = re.compile(
 NOT_LEADER = re.compile(
     r"(?:"
     + alternatives(
-        "half-time, halftime, former, previous, one-time, erstwhile, long-time, then, then-, early, overnight, world, season-long, market, goal, goalscoring, its, his, her, dressing-room, opinion, all-time, joint, team, scoring, then the"
+        "half-time, halftime, former, previous, one-time, erstwhile, long-time, longtime, long time, then, then-, early, overnight, world, season-long, market, goal, goalscoring, its, his, her, dressing-room, opinion, all-time, joint, team, scoring, then the"
     )
     + r"\ |\bthen-)$"
 )
 """Leaders of something else, or of another day."""
 OVERTAKEN = re.compile(
-    r"\b(?:leapfrog\w*|overtak\w+|overtook|move[sd]?\ (?:above|ahead\ of|past|over)|climb\w*\ (?:above|over|past)|went\ (?:above|past)|go\ (?:above|past)|swapp?\w*\ places\ with|replac\w+|knock\w*|displac\w+)\ (?:[\w'-]+\ ){0,2}$"
+    r"\b(?:leapfrog\w*|overtak\w+|overhaul\w*|dethron\w+|toppl(?:e|ed|ing)(?=\ (?:[\w'-]+\ ){0,2}$)|usurp\w*|overtook|move[sd]?\ (?:above|ahead\ of|past|over)|climb\w*\ (?:above|over|past)|went\ (?:above|past)|go\ (?:above|past)|swapp?\w*\ places\ with|replac\w+|knock\w*|displac\w+)\ (?:[\w'-]+\ ){0,2}$"
 )
 """What makes an epithet yesterday's: "moved above | third-placed <T1>"."""
 
 LEADS = re.compile(
     rf"""
       # "lead the table", "leads <C1>", "lead Group D", "lead on goal difference", "lead with 44 points"
-      \b(?:lead|leads|leading)\ (?:the\ way\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|(?:the\ )?<C\d+>|group\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)
+      \b(?:lead|leads|leading)\ (?:the\ way\b|<[TXL]\d+>'s?\ (?:top|first|second)\ (?:division|flight|tier|league)\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|(?:the\ )?<C\d+>|group\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)
       # "top the standings", "head the group", "atop <C1>"
     | \b(?:top|tops|head|heads)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)
     | \b(?:topped|topping|headed)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|group\ \w\b|their\ (?:preliminary\ |qualifying\ )?(?:group|pool|section)\b)

@@ -73,7 +73,14 @@ def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list
             continue
         if speaks_of_table(scene.shape(index)):
             _read_sentence(scene, index, stated, rejected)
-    return to_standings(stated), rejected
+    return to_standings(_without_ousted(stated, focus)), rejected
+
+
+def _without_ousted(stated: list[Stated], focus: Focus) -> list[Stated]:
+    """The statements without the "leaders" who lost the lead to the side they met: "went top by beating leaders <T1>"."""
+    leading = {s.team for s in stated if s.claim.position == 1 and not s.claim.epithet}
+    ousted = {a for pair in focus.reported for a, b in (pair, pair[::-1]) if b in leading and a not in leading}
+    return [s for s in stated if not (s.team in ousted and s.claim.epithet and s.claim.position == 1)]
 
 
 def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: list[Rejected]) -> None:

@@ -23,6 +23,9 @@ def subject(text, cue, people=()):
     ("team", "text", "cue"),
     [
         ("Everton", "Everton sit third.", "sit"),
+        ("Everton", "It allowed Everton to catch up with Fulham after they won at Burnley.", "won"),
+        ("Fulham", "Everton face Fulham, who rose after a late goal saw them win.", "win"),
+        ("Everton", "Everton are behind Fulham, who they beat in May.", "beat"),
         ("Everton", "Everton beat Fulham to go third.", "to go"),
         ("Everton", "Everton beat Fulham and went third.", "went"),
         ("Everton", "Goals in each half sent Everton third.", "third"),

@@ -56,6 +56,14 @@ TOLD = [
         "Leeds beat Burnley 2-1, with Fulham taking all three points from Everton after a 2-0 away win.",
         [match("Leeds United", 2, 1, "Burnley"), match("Fulham", 2, 0, "Everton")],
     ),
+    (
+        "Leeds succumbed to a late goal that helped Fulham to a 2-1 win after last Saturday's 3-0 win against Everton.",
+        [match("Leeds United", 1, 2, "Fulham")],
+    ),
+    (
+        "Leeds went top as Everton fell to third place, and fourth-place Fulham beat Burnley 2-0.",
+        [match("Fulham", 2, 0, "Burnley")],
+    ),
     ("Seychelles lost 3-0 to Nigeria.", [match("Nigeria", 3, 0, "Seychelles")]),
     ("Ghana beat United Arab Emirates 2-1.", [match("Ghana", 2, 1, "United Arab Emirates")]),
 ]

@@ -4,6 +4,8 @@ from tests.transforms.facts.tables import said
 
 PLACES = [
     ("Everton climbed to fourth.", {"Everton 4."}),
+    ("Everton lead Germany's top division on goal difference.", {"Everton 1."}),
+    ("Everton moved a point clear at the top of the table heading into the final round of matches.", {"Everton 1."}),
     ("Everton are up to third.", {"Everton 3."}),
     ("Everton drop to 15th.", {"Everton 15."}),
     ("Everton stay top.", {"Everton 1."}),

@@ -217,3 +217,9 @@ def test_a_country_among_clubs_is_no_team():
     nations = frozenset(key for key, team in reading.teams.items() if team.name == "Netherlands")
     rows, _ = find_standings(reading, Focus(main=tuple(reading.teams.values()), nations=nations))
     assert "Netherlands" not in {row.team for row in rows}
+
+
+def test_leaders_who_lost_the_lead_to_the_side_they_met_lead_no_longer():
+    text = "Everton went top with a win over leaders Leeds."
+    assert said(text, reported=[("Everton", "Leeds United")]) == {"Everton 1."}
+    assert said("Everton lost to leaders Leeds.", reported=[("Everton", "Leeds United")]) == {"Leeds United 1."}
