@@ -29,7 +29,12 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
     if sport is not None:
         return ArticleFacts(article.id, kind="other", rejected=(_not_football(article, sport),))
     reading = football_only(reading)
-    statements = [s for i, sentence in enumerate(reading.sentences) for s in find_results(i, sentence)]
+    statements = [
+        s
+        for i, told in enumerate(reading.sentences)
+        if told.sentence.part != "furniture"
+        for s in find_results(i, told)
+    ]
     statements += find_stacked(reading.sentences)
     found = find_matches(reading, statements, known)
     standings, unfit = find_standings(reading, found.focus)

@@ -50,21 +50,21 @@ def find_missing(
     """The goals only hinted at that a side's score lacks: all of a side's hints, where no more than it lacks.
 
     `strong` are the goals told in so many words, their sides settled; the rest of `drafts` are hints.
+    The one hint of a match, told with its minute, is taken though nothing says its side.
     """
     if score is None:
         return []
     labels = settle_labels(company.fields, company.links)
     found: list[Draft] = []
-    for side, key in enumerate(keys):
-        lacking = score[side] - sum(d.side == key for d in strong)
-        sign = 1 if side == 0 else -1
-        hints = [
-            d
-            for d in drafts
-            if d not in strong and sign * labels.get(d.scorer, 0.0) * (-1 if d.own_goal else 1) >= _CLEAR
-        ]
-        if 0 < len(hints) <= lacking:
-            found += hints
+    hints = [d for d in drafts if d not in strong]
+    leans = [labels.get(d.scorer, 0.0) * (-1 if d.own_goal else 1) for d in hints]
+    lacking = [score[side] - sum(d.side == key for d in strong) for side, key in enumerate(keys)]
+    for lack, sign in zip(lacking, (1, -1), strict=True):
+        clear = [d for d, lean in zip(hints, leans, strict=True) if sign * lean >= _CLEAR]
+        if 0 < len(clear) <= lack:
+            found += clear
+    if not found and len(hints) == 1 and hints[0].minute is not None and abs(leans[0]) < 1 and max(lacking) > 0:
+        return hints
     return found
 
 

@@ -172,7 +172,7 @@ def resolve(
         actor = scene.actor(index, place)
         if actor is not None and actor not in exclude:
             return actor, 0.92
-        if anchor["his"] and "country" in anchor["his"]:
+        if anchor["his"] and ("country" in anchor["his"] or len(scene.teams(index, place)) > 1):
             return None, 0.0
     return _pronoun(scene, index, place, exclude, named=anchor["noun"] is not None)
 

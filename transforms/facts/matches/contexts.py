@@ -1,7 +1,7 @@
 """Contexts: which match each sentence speaks of, and what "the hosts" are there."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.matches.pairs import Pair
@@ -53,11 +53,12 @@ def _main_clause(read: ReadSentence) -> int:
     return len(_TOKEN.findall(clause.group())) if clause else 0
 
 
-def assign(reading: Reading, pairs: Sequence[Pair]) -> list[int | None]:
+def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = frozenset()) -> list[int | None]:
     """For each sentence the index of the pair it speaks of, None where it speaks of none.
 
     A sentence that names one team of exactly one pair speaks of it; without a name it goes on with the match before,
     until a sentence names only teams of no pair, or a new section begins.
+    `nations` are the keys of national teams: beside matches of clubs they are origins, as clubs are beside matches of theirs.
     """
     matches = _Matches(pairs)
     people: dict[str, int] = {}
@@ -79,7 +80,7 @@ def assign(reading: Reading, pairs: Sequence[Pair]) -> list[int | None]:
             current = known[0]
             result.append(current)
             continue
-        outside = read.sentence.paragraph != paragraph and _leaves(read)
+        outside = read.sentence.paragraph != paragraph and _leaves(read, pairs, nations)
         result.append(None if outside or read.sentence.part == "furniture" else current)
     return result
 
@@ -96,15 +97,27 @@ _HIS_CLUB = re.compile(
 )
 
 
-def _leaves(read: ReadSentence) -> bool:
+def _leaves(read: ReadSentence, pairs: Sequence[Pair], nations: Collection[str]) -> bool:
     """Whether a sentence that names no team of a reported match goes over to others: it names one as more than a margin."""
     if _ELSEWHERE.search(read.shape):
         return True
     clause = _AFTER_CLAUSE.match(read.shape)
     return any(
-        not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start()) and not _HIS_CLUB.match(read.shape, m.end())
-        for m in re.compile(r"<T\d+>").finditer(read.shape, clause.end() if clause else 0)
+        not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start())
+        and not _HIS_CLUB.match(read.shape, m.end())
+        and not _is_no_rival(read.mentions[int(m[1])].value, pairs, nations)
+        for m in re.compile(r"<T(\d+)>").finditer(read.shape, clause.end() if clause else 0)
     )
+
+
+def _is_no_rival(team: object, pairs: Sequence[Pair], nations: Collection[str]) -> bool:
+    """Whether a team leads to no other match: a country among clubs, a club among countries, a nickname that no list knows."""
+    if not isinstance(team, TeamRef):
+        return False
+    kinds = {key in nations for pair in pairs for key in pair.keys}
+    if kinds and (team.key in nations) not in kinds:
+        return True
+    return team.id is None and " " not in team.name and team.name.endswith("s")
 
 
 def place_tellings(

@@ -63,7 +63,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     mentioned = [pair for pair in mentioned if pair.keys not in off]
     tellings, misses = _tellings(reading)
     reported += find_silent_pairs(reading, reported, completed, tellings, nations)
-    assigned = assign(reading, reported)
+    assigned = assign(reading, reported, nations)
     homes = [_orient(pair, reading, assigned, i, reference) for i, pair in enumerate(reported)]
     known_homes = [(h, a) if sure else None for h, a, sure in homes]
     here = roles(assigned, known_homes)

@@ -136,21 +136,25 @@ def _is_news_too(pair: Pair, reading: Reading) -> bool:
         s.now
         and s.score
         and (
-            _has_weekday(reading, s.sentence)
+            _has_weekday(reading, s.sentence, s.cue)
             or (not s.aside and is_outright(reading.sentences[s.sentence].shape, s.cue, s.rule))
         )
         for s in pair.statements
     )
 
 
-def _has_weekday(reading: Reading, index: int) -> bool:
-    """Whether a sentence says on which day of the week just gone it happened."""
-    days = [m.value for m in reading.sentences[index].mentions if isinstance(m.value, DayMention)]
-    return (
-        bool(days)
-        and all(d.kind == "weekday" for d in days)
-        and not _NOT_THIS_WEEK.search(reading.sentences[index].shape)
-    )
+def _has_weekday(reading: Reading, index: int, cue: int) -> bool:
+    """Whether a sentence says on which day of the week just gone it happened.
+
+    Days told in front of the `cue` of the result are left out where one stands behind it.
+    """
+    read = reading.sentences[index]
+    told = list(enumerate(read.mentions))
+    behind = [m for i, m in told if (place := read.shape.find(f"<D{i}>")) < 0 or place > cue]
+    days = [m.value for m in behind if isinstance(m.value, DayMention)]
+    days = days or [m.value for m in read.mentions if isinstance(m.value, DayMention)]
+    shape = read.shape[cue:] if days else read.shape
+    return bool(days) and all(d.kind == "weekday" for d in days) and not _NOT_THIS_WEEK.search(shape)
 
 
 _NOT_THIS_WEEK = re.compile(

@@ -9,7 +9,7 @@ from transforms.facts.goals.drafts import LISTED
 from transforms.facts.grammar.team_shapes import TEAM_SLOT, TeamShape, shape_teams
 from transforms.facts.people.labelling import Link
 from transforms.facts.people.relations import find_answers, find_relations
-from transforms.facts.people.sides import ties_in
+from transforms.facts.people.sides import gains_of, ties_in
 from transforms.facts.people.stances import Event, Scoring, find_against, find_events, find_stances
 from transforms.reading.mentions import Reading, TeamRef
 
@@ -51,6 +51,7 @@ def find_company(
         for key in keys:
             if count[key]:
                 company.say(name, key, count[key])
+    _turn_own_goals(company, reading, roles, told)
     _add_halves(company, reading, told)
     scorings = _by_sentence(told)
     before: Event | None = None
@@ -60,6 +61,13 @@ def find_company(
         _add_sentence(company, shaped, here, before, let_in)
         before = _left_open(shaped, here)
     return company
+
+
+def _turn_own_goals(company: Company, reading: Reading, roles: Roles, told: Sequence[ToldGoal]) -> None:
+    """Turn round what the votes took from the words of own goals: the side they were for is not the scorer's."""
+    for index, scorer in sorted({(t.telling.sentence, t.scorer) for t in told if t.telling.own_goal}):
+        for weight, team in gains_of(reading.sentences[index], roles.get(index, {}), scorer):
+            company.say(scorer, team, -2 * weight)
 
 
 def _let_in(shaped: TeamShape, told: Sequence[ToldGoal], keepers: Collection[str]) -> Iterator[Link]:

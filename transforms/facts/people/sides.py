@@ -156,6 +156,28 @@ def ties(read: ReadSentence, roles: dict[str, TeamRef]) -> list[tuple[int, str, 
     return found
 
 
+def gains_of(read: ReadSentence, roles: dict[str, TeamRef], scorer: str) -> Iterator[tuple[int, str]]:
+    """What the ties of a sentence say of the side that a man's goal was for, not of his own: (weight, team key).
+
+    Of an own goal they mean the other side: "turned in by Ward to give Roma the lead".
+    """
+    for weight, person, slot in ties_in(read.shape):
+        team = team_of(read, slot, roles)
+        if team is not None and read.mentions[person].value == scorer and not _is_man_of(read.shape, person, slot):
+            yield weight, team.key
+
+
+def _is_man_of(shape: str, person: int, team: int) -> bool:
+    """Whether the words call him a man of the team's: "Roma's Ward", "Roma striker Ward", "Ward of Roma"."""
+    return any(
+        int(m["p"]) == person and int(m["t"]) == team for _, pattern in _TIES[:_MEN] for m in pattern.finditer(shape)
+    )
+
+
+_MEN = 4
+"""So many of the ties, the first, name a man as one of a team's."""
+
+
 @lru_cache(maxsize=256)
 def ties_in(shape: str) -> tuple[tuple[int, int, int], ...]:
     """The ties that the words of a shape state: (weight, number of the person, number of the team)."""

@@ -38,7 +38,7 @@ MOST_KICKS = 20
 
 # what parts a score from the shoot-out that a sentence speaks of: it is of the match, of both legs, or of another one
 _PARTED = re.compile(
-    r"\b(?:while|whereas|aggregate|agg|leg|lead|led|ahead|made it|make it|making it|extra[- ]time|half-?time)\b|<T\d+> (?:beat|won(?! (?:it|the shoot|them|out|through))|lost(?! (?:it|the shoot))|drew|thrashed)"
+    r"\b(?:while|whereas|aggregate|agg|leg|lead|led|ahead|made it|make it|making it|extra[- ]time|half-?time)\b|\b(?:will|now) (?:face|meet|play|take on)\b[^;]*, who\b|<T\d+> (?:beat|won(?! (?:it|the shoot|them|out|through))|lost(?! (?:it|the shoot))|drew|thrashed)"
 )
 _TOLD_BEFORE, _TOLD_BEHIND = 100, 95
 _SCORE = re.compile(r"<S(\d+)>")

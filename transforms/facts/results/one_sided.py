@@ -28,6 +28,8 @@ _MET = re.compile(
 
 
 _PARTICIPLE = re.compile(r"(?:winning|losing|drawing)\b")
+# "secured Roma bragging rights against Lecce, sealing a | 2-1 win": Lecce's it was not
+_AGAINST = re.compile(r"\b(?:against|over) (?:the |their |rivals |neighbours |[\w-]+-[\w-]+ )*$")
 # "Roma and Lazio both recorded | 3-0 wins": not against each other
 _OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+\ ){0,4}$")
 
@@ -58,7 +60,8 @@ def _one_sided(
     met = _MET.search(read.shape, 0, match.start()) if own is None else None
     if met is not None and met["participle"] is not None and not _PARTICIPLE.match(read.shape, match.start()):
         met = None
-    nearest = re.findall(r"<T(\d+)>", read.shape[: met.start() if met else match.start()])
+    teams = list(re.finditer(r"<T(\d+)>", read.shape[: met.start() if met else match.start()]))
+    nearest = [m[1] for m in teams if not _AGAINST.search(read.shape, 0, m.start())] or [m[1] for m in teams]
     team = read.mentions[int(own or nearest[-1])] if own or nearest else None
     opponent = team_of(read.mentions[int(met["t"])].value) if met is not None and team is not None else None
     start, end = (min(team.start, read.sentence.end) if team else read.sentence.start), read.sentence.end

@@ -195,7 +195,9 @@ def _summary(index: int, read: ReadSentence, home: SummarySide, away: SummarySid
 
 
 _BY_KICKS = re.compile(r"\bon (?:penalties|pens|pks)\b|penalty shoot-?out|spot-kicks|\bshoot-?out\b")
-_NEXT_RESULT = re.compile(r";|,? while | whereas ")
+_NEXT_RESULT = re.compile(
+    r";|,? while | whereas |, (?:who|which|whose) | and (?:will|now|must|so) (?:now )?(?:face|meet|play|take)"
+)
 
 
 def _statement(

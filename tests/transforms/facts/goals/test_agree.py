@@ -134,6 +134,25 @@ def test_a_goal_only_hinted_at_counts_where_the_score_lacks_it(score, hinted, ne
     assert sorted(d.scorer for d in found) == needed
 
 
+@pytest.mark.parametrize(
+    ("hinted", "lean", "needed"),
+    [
+        ([("Bell", 60)], 0, ["Bell"]),
+        ([("Bell", None)], 0, []),  # told without its minute
+        ([("Bell", 60), ("Lamb", 70)], 0, []),  # which of the two?
+        ([("Bell", 60)], 1.5, []),  # rather a man of the side whose score is full
+    ],
+)
+def test_the_only_hint_told_with_its_minute_counts_though_nothing_says_its_side(hinted, lean, needed):
+    company = Company(KEYS)
+    company.say("Fox", KEYS[0], 4.0)
+    company.say("Bell", KEYS[0], lean)
+    drafts = draft_goals([told("Fox", 1), *(told(name, 2, minute=minute, strength=FAINT) for name, minute in hinted)])
+    strong = [d for d in drafts if d.scorer == "Fox"]
+    settle(strong, company, KEYS, (1, 1), "draw")
+    assert [d.scorer for d in find_missing(drafts, strong, company, KEYS, (1, 1))] == needed
+
+
 def test_two_minutes_of_one_man_are_two_goals():
     drafts = draft_goals([told("Fox", 1, minute=10), told("Fox", 2, minute=70), told("Fox", 3, minute=70)])
     assert [(d.scorer, d.minute) for d in drafts] == [("Fox", 10), ("Fox", 70)]

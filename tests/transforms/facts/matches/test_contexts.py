@@ -1,4 +1,6 @@
-"""Which match a sentence of a round-up speaks of."""
+"""Which match a sentence speaks of."""
+
+import pytest
 
 from transforms.extract import extract
 from transforms.model import Article
@@ -12,3 +14,23 @@ def test_a_match_told_as_the_time_of_another_does_not_take_its_goals():
     goals = {m.home: [g.scorer for g in m.goals] for m in extract(Article("a", text)).matches}
     assert goals["Leeds United"] == ["Dan Foxley", "Joe Wardle"]
     assert [scorers for home, scorers in goals.items() if home != "Leeds United"] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("But the Brazilians struck first through Dan Foxley.", True),
+        ("The Tricklers struck first through Dan Foxley.", True),
+        ("But Reading struck first through Dan Foxley.", False),
+    ],
+)
+def test_a_country_among_clubs_or_an_unknown_nickname_leads_to_no_other_match(sentence, told):
+    text = f"Leeds beat Burnley 2-1 on Saturday.\n\nIt was a fine game.\n\n{sentence}"
+    (match,) = extract(Article("a", text)).matches
+    assert ("Dan Foxley" in {g.scorer for g in match.goals}) is told
+
+
+def test_a_signing_of_a_club_scores_for_the_country_that_plays():
+    text = "Spain beat Ukraine 4-0 on Saturday.\n\nLate on new Leeds signing Dan Foxley made it 4-0."
+    (match,) = extract(Article("a", text)).matches
+    assert [g.scorer for g in match.goals] == ["Dan Foxley"]

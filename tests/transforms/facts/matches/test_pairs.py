@@ -228,3 +228,21 @@ NO_SCORE = [
 @pytest.mark.parametrize(("text", "match"), NO_SCORE, ids=["win", "penalties"])
 def test_a_report_that_prints_no_score_tells_it_by_its_goals(text, match):
     assert reported(text) == pairs(match)
+
+
+def test_links_to_other_articles_state_no_result_here():
+    text = "Leeds beat Burnley 4-0 on Saturday. Dan Foxley scored.\n\nMORE: Fulham star slams referee in Everton defeat"
+    assert reported(text) == pairs(("Leeds United", 4, 0, "Burnley"))
+
+
+def test_the_day_behind_a_result_counts_not_the_one_of_an_older_match():
+    text = (
+        "Leeds beat Burnley 4-0 on Saturday. Fulham drew 1-1 with Everton on Saturday. "
+        "Leeds posted their first win since June 18 last year when they beat Reading 3-2 on Friday night."
+    )
+    assert pairs(("Leeds United", 3, 2, "Reading")) <= reported(text)
+
+
+def test_his_side_is_not_the_one_that_the_coach_praised():
+    text = "Marek Vondra hailed Leeds as the best team Burnley have met after his side were beaten 4-0 on Saturday."
+    assert reported(text) == pairs(("Leeds United", 4, 0, "Burnley"))

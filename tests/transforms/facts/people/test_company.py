@@ -244,3 +244,11 @@ def test_an_own_goal_is_not_for_the_side_whose_gain_another_clause_concedes():
     assert [t.team for t in told] == [None]
     told = find_own_goals(0, "the <T0> levelled through <P1>'s own goal")
     assert [t.team for t in told] == [0]
+
+
+def test_words_that_give_an_own_goal_to_a_side_tie_its_scorer_to_the_other():
+    text = "Everton beat Fulham 2-1. Joe Fox saw his cross turned into his own net by Harry Ward to give Everton a win."
+    match = extract(Article("a", text)).matches[0]
+    (goal,) = match.goals
+    assert goal.own_goal
+    assert (goal.scorer, match.home if goal.team == "home" else match.away) == ("Harry Ward", "Everton")

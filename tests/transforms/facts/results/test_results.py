@@ -9,6 +9,9 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 STATED = [
+    ("Roma won the cup, downing holders Lazio (Lazio) in the final by 3-0.", ("Roma", "Lazio", "won", (3, 0))),
+    ("Roma forgot their weekend hammering to brush off Lazio 3-0.", ("Roma", "Lazio", "won", (3, 0))),
+    ("The volley secured Roma local pride against Lazio, sealing a 2-1 win.", ("Roma", None, "won", (2, 1))),
     ("Roma drew with Lazio in a 1-1 thriller.", ("Roma", "Lazio", "drew", (1, 1))),
     ("It was a point salvaged late as Roma earned a point at Lazio.", ("Roma", "Lazio", "drew", None)),
     ("Roma had a rare success as Pellegrino struck a late winner at home to Lazio.", ("Roma", "Lazio", "won", None)),
@@ -88,6 +91,7 @@ STATED = [
     ("A point behind rivals Arsenal, Chelsea beat Fulham 2-0.", ("Chelsea", "Fulham", "won", (2, 0))),
 ]
 NOT_STATED = [
+    "Roma thought of their 2019 and 2022 finals against Lazio, which they lost 4-1 and 3-1.",
     "Everton edge four points clear of Fulham at the top of the table.",
     "Everton made one change from their win over Fulham.",
     "Everton had two men dismissed as Fulham led 2-1.",
@@ -146,6 +150,14 @@ TWICE = [
     ("Roma won 3-2 at Lecce and Lazio drew 2-2 at Bologna.", {("Roma", "Lecce"), ("Lazio", "Bologna")}),
     ("Roma tied Lazio 1-1, while Milan shocked Napoli 2-0.", {("Roma", "Lazio"), ("Milan", "Napoli")}),
 ]
+
+
+def test_penalties_that_settled_another_match_leave_a_result_as_it_is():
+    told = stated("Roma overcame Lazio 1-0 and will meet Milan, who beat Torino on penalties.")
+    assert [(s.team.name, s.verdict, s.score) for s in told] == [
+        ("Roma", "won", (1, 0)),
+        ("AC Milan", "drew", None),
+    ]
 
 
 def stated(sentence):
