@@ -65,7 +65,7 @@ _TIME_BEHIND = re.compile(r"\s\d{1,3}['’]?(?:\s\(?(?:pen|og|p)\)?)?(?=\s?(?:[,
 # "Oakham blanked Holt 2-0": who beats whom, and the score; "Fox fired Oakham 2-0 up" is not it
 _BEATS = re.compile(
     r""" (?:\ (?:also|then|narrowly|comfortably|easily|\w+ly))? \ (?P<verb>[a-z]{3,}(?:\ (?:past|off|aside|out|over))?) \ (?:[a-z][a-z-]+\ ){0,2}?
-    (?:[A-ZÀ-Þ][\w’'.&-]*\ ){1,4} \(?\d{1,2}-\d{1,2}\b (?!\ (?:up|ahead|in\ front|clear|down|lead|to)\b)""",
+    (?:[A-ZÀ-Þ][\w’'.&-]*\ ){0,3} [A-ZÀ-Þ][\w’'.&-]*,?\ \(?\d{1,2}-\d{1,2}\b (?!\ (?:up|ahead|in\ front|clear|down|lead|to)\b)""",
     re.VERBOSE,
 )
 # "Oakham left it late to edge a 2-1 win over Holt": whose result it is; "Fox starred in a 2-1 win" is somebody's day

@@ -166,12 +166,27 @@ def find_names(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]
             a = front.start() if front else a
         pieces = [(p.start(), p.end(), _word(p[0])) for p in _PIECE.finditer(text, a, b)]
         for run in _cut(pieces, first, spans):
-            name = _name(text, run, first)
-            if name is not None:
-                yield name
+            for part in _beside_ground(text, run):
+                name = _name(text, part, first)
+                if name is not None:
+                    yield name
 
 
 _Piece = tuple[int, int, _Word]
+_GROUNDS = frozenset("park stadium road lane field fields oval arena ground grounds reserve".split())
+_AT = (" at ", " At ", " in ", "\nAt ")
+
+
+def _beside_ground(text: str, run: list[_Piece]) -> Iterator[list[_Piece]]:
+    """The name, or the two that a comma should part: "At Ferry Park Oakham United won"."""
+    at = run[0][0]
+    if len(run) > 3 and (text.startswith("At ", at - 3) or text.endswith(_AT, 0, at)):
+        cut = next((i for i, piece in enumerate(run[:-1]) if i and piece[2].key in _GROUNDS), None)
+        if cut is not None and run[cut + 1][2].key not in STRONG_CLUB_WORDS:
+            yield run[: cut + 1]
+            yield run[cut + 1 :]
+            return
+    yield run
 
 
 def _cut(pieces: list[_Piece], first: int, spans: list[tuple[int, int]]) -> Iterator[list[_Piece]]:

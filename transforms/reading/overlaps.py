@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from transforms.identity.teams import TeamMention
-from transforms.reading.names import Name, is_given, is_plain
+from transforms.reading.names import Name, folded, is_given, is_plain
 from transforms.reading.words import CLUB_WORDS, MASCOTS, NOT_NAMES, STRONG_CLUB_WORDS
 
 # stand behind a club's name without making it another: "Chelsea Women", "Bury FC"
@@ -65,6 +65,8 @@ def _is_one(
     words = name.text.split()
     if not titled and _goes_on(name, inside):
         return True
+    if _is_called(name, mention) or _is_abbreviated(name, inside):
+        return not titled
     if any(" " in m.text or m.start < name.start or m.end > name.end for m in inside) or len(words) > 5:
         return False
     if titled:
@@ -73,6 +75,25 @@ def _is_one(
         last = inside[-1]
         return last.end == name.end and (last.kind == "ambiguous" or last.text.lower() in STRONG_CLUB_WORDS)
     return _holds(name, mention, words, alone, rank)
+
+
+def _is_called(name: Name, mention: TeamMention) -> bool:
+    """Whether a name ends with a nickname of several words: "the Oakham Red Devils" are not Manchester United."""
+    left = _front_of(name, mention).split()
+    ends = mention.kind == "nickname" and " " in mention.text and mention.end == name.end
+    return ends and 0 < len(left) <= 3 and not any(is_plain(word) for word in left)
+
+
+def _is_abbreviated(name: Name, inside: Sequence[TeamMention]) -> bool:
+    """Whether letters in front make a listed club's word another's: "MEK Galaxy", "AC Athletic"."""
+    left = _front_of(name, inside[0])
+    other = left.isupper() and left.isalpha() and 2 <= len(left) <= 4 and left not in _LETTERS
+    return other and len(inside) == 1 and inside[0].end == name.end and folded(left) not in NOT_NAMES
+
+
+def _front_of(name: Name, mention: TeamMention) -> str:
+    """What stands in a name in front of a mention within it."""
+    return name.text[: max(0, mention.start - name.start)].strip()
 
 
 def _holds(

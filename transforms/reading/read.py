@@ -14,6 +14,7 @@ from transforms.reading.coaches import with_sides
 from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
 from transforms.reading.headlines import in_capitals, lexicon_of, names_within, says_nothing, unglued
+from transforms.reading.mascots import with_mascots
 from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
 from transforms.reading.minutes import find_minutes, plays_extra_time
 from transforms.reading.names import Name, find_names, is_given
@@ -41,6 +42,8 @@ _BEFORE_PLACE = re.compile(
 )
 # "Etihad Club", "Tynecastle under-16s": a club under a ground's name
 _CLUB_BEHIND = re.compile(r" (?:Club|FC|SC|AFC|Colts|Reserves|[Uu]nder[- ]?\d\d(?:['’]?s)?|U\d\d(?:['’]?s)?)\b")
+# "the Oakham | Red Devils"
+_CAPITAL_BEFORE = re.compile(r"\b[a-z]+ (?:[A-Z][a-z]+ ){1,2}$")
 _NEXT = re.compile(r" ([A-ZÀ-Þ][a-z]+)\b")
 _AFTER_PLACE = re.compile(
     r",? \((?:AFP|AP|Reuters|PA|ANI|AAP|dpa)|:| -|, [A-Z]|[- ]based\b| (?:club|side|derby|rivals|outfit|neighbours)\b"
@@ -70,7 +73,8 @@ def read(document: Document, reference: Reference) -> Reading:
         fixed += [Mention("team", start, end, own) for start, end in find_we(text, quotes)]
     nations = {key for key, team in known.teams.items() if team.id and reference.teams.get(team.id).kind == "country"}
     sentences = _sentences(document, without_origins(text, fixed, nations), quotes)
-    return Reading(document, with_sides(sentences), known.teams, people)
+    named, teams = with_mascots(sentences, known.teams)
+    return Reading(document, with_sides(named), teams, people)
 
 
 def _listed(text: str, reference: Reference) -> tuple[list[Mention], list[TeamMention]]:
@@ -147,6 +151,8 @@ def _stands_apart(text: str, mention: TeamMention) -> bool:
         return not (
             is_given(mention.text) and text[mention.end : mention.end + 1] == " " and text[mention.end + 1].isupper()
         )
+    if mention.kind == "nickname" and _CAPITAL_BEFORE.search(text, max(0, mention.start - 24), mention.start):
+        return False
     following = _NEXT.match(text, mention.end)
     return " " in mention.text and not (
         following and following[1].lower() in STRONG_CLUB_WORDS - {"reserves", "juniors"}

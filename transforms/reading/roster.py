@@ -20,7 +20,7 @@ from transforms.reading.second_sides import part_sides
 from transforms.reading.sides import Known
 from transforms.reading.spans import Spans
 from transforms.reading.strangers import stranger_teams
-from transforms.reading.words import MASCOTS
+from transforms.reading.words import MASCOTS, STRONG_CLUB_WORDS
 
 
 def surnames_of(names: Iterable[Name]) -> frozenset[str]:
@@ -41,7 +41,8 @@ def find_strangers_and_people(
     for a, b in sure:
         name = text[a:b].title() if text[a:b].isupper() else text[a:b]
         candidates.append(Name(a, b, shown.get(folded(text[a:b]), name)))
-    candidates.sort(key=lambda n: n.start)
+    leagues = {m[1] for m in _LEAGUE.finditer(text)}
+    candidates = sorted((n for n in candidates if n.text not in leagues), key=lambda n: n.start)
     candidates = _written_out(text, candidates)
     nicknames = frozenset(text[a:b] for a, b, _ in known.open)
     strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames)
@@ -67,6 +68,10 @@ def _end(text: str, end: int) -> int:
     return side.end() if side else end
 
 
+# "the Downland Women Premier League (DWPL)": an abbreviation that is no side's
+_LEAGUE = re.compile(
+    r"\b(?:League|Cup|Championship|Association|Federation|Union|Division|Conference) \(([A-Z][A-Z-]{1,7})\)"
+)
 _SHORT = re.compile(r" \((?P<short>[A-Z][A-Z&]{1,6})\)")
 
 
@@ -105,11 +110,17 @@ def _known_in_print(name: str, known: Known, teams: TeamIndex) -> Team | None:
     """The one listed team that prints its name so in full: "FC Regar-TadAZ"; a single word needs compatriots: "REIGN"."""
     if name.lower() in MASCOTS:
         return None  # hundreds of sides are "the Tigers"
+    core = [word for word in key_of(name).lower().split() if word not in _LETTERS]
+    if len(core) == 1 and core[0] in STRONG_CLUB_WORDS and core[0] != name.lower():
+        return None  # "AC Athletic" is no more Athletic Bilbao than any other
     team = teams.lookup(name)
     if team is None or len(key_of(team.name).split()) > 1:
         return team
     others = [teams.get(ref.id) for ref in known.teams.values() if ref.id is not None]
     return team if any((team.country, team.gender) == (one.country, one.gender) for one in others) else None
+
+
+_LETTERS = frozenset("ac afc as cf fc sc sk us".split())
 
 
 def _before_nickname(name: str, known: Known, teams: TeamIndex) -> TeamRef | None:
@@ -167,14 +178,14 @@ def _give_short_forms(
     teams: TeamIndex,
 ) -> None:
     """Gives a listed name that stands only alone to the strange team it is a part of: "Rangers" beside "Sabon Rangers"."""
-    whole = {word: ref for ref in strangers.values() for word in (ref.name.split()[0], ref.name.split()[-1])}
+    whole = {word.casefold(): ref for ref in strangers.values() for word in (ref.name.split()[0], ref.name.split()[-1])}
     printed: dict[str, set[str]] = {}
     for a, b, ref in known.resolved:
-        printed.setdefault(ref.key, set()).add(text[a:b])
+        printed.setdefault(ref.key, set()).add(text[a:b].casefold())
     for i, mention in enumerate(fixed):
         if mention.kind != "team" or not isinstance(mention.value, TeamRef) or mention.value.id is None:
             continue
-        said = text[mention.start : mention.end]
+        said = text[mention.start : mention.end].casefold()
         if said in whole and teams.get(mention.value.id).kind == "country":
             continue
         if said in whole and " " in whole[said].name and printed.get(mention.value.key) == {said}:

@@ -24,6 +24,20 @@ _WORDS = re.compile(
 _TO_NIL = re.compile(rf"(?<![\w-])(?P<a>\d{{1,2}}|{_LOW})(?:\s?[-–—]\s?|\ )nil\b")
 
 
+# "a six four win", "made it three one", "beat Oakham three one.": a score in two words
+_TWO_WORDS = re.compile(
+    rf"(?<![\w-])(?P<a>{_LOW})\ (?P<b>{_LOW})(?=\ (?:win|victory|defeat|loss|success|triumph|draw|lead|winners|up|ahead|down|in\ front|at\ (?:the\ )?(?:break|half|home)|before|with)\b|[.,;]|$)"
+)
+_LOW_WORD = re.compile(rf"\b{_LOW}\ {_LOW}\b")
+_LEADS_TO = re.compile(
+    r"(?:\b(?:an?|it|won|lost|win|lose|were|was|finished|ended|final score|side|by|score)\ |\b(?:beat|defeat|defeated|over|against|to|at)\ (?:[\w'-]+\ ){1,4})$"
+)
+
+
+# "3 v 1": between the sides of a report's heading
+_VERSUS = re.compile(r"(?<=[a-z]\ )(?P<a>\d{1,2})\ v\ (?P<b>\d{1,2})(?=\ [a-z])")
+
+
 # "2-all", "two-all", "1 apiece"
 _ALL = re.compile(
     rf"(?<![\w-])(?P<n>\d{{1,2}}|{_LOW})(?:[- ]all|\ apiece)\b(?! (?:the|of|their|his|its|over|but|season|day|night|year|game|because|that|around))"
@@ -64,12 +78,28 @@ def find_scores(text: str) -> list[ScoreMention]:
             clock = ":" in match.group() and (len(match["b"]) == 2 or first > 12)
             if max(first, second) <= 35 and not clock and not (first > 15 and second > 15):
                 found.append(ScoreMention(match.start(), match.end(), first, second))
+        if " v " in text:
+            found += [ScoreMention(m.start(), m.end(), int(m["a"]), int(m["b"])) for m in _VERSUS.finditer(text)]
     found += _in_words(text)
     return sorted(found, key=lambda s: s.start)
 
 
 def _in_words(text: str) -> Iterator[ScoreMention]:
-    """The scores that words tell: "two-nil", "two-all", "three goals to two", "the odd goal in five"."""
+    """The scores that words tell: "two-nil", "six four", "two-all", "three goals to two", "the odd goal in five"."""
+    if _LOW_WORD.search(text):
+        yield from _in_two_words(text)
+    yield from _in_phrases(text)
+
+
+def _in_two_words(text: str) -> Iterator[ScoreMention]:
+    for match in _TWO_WORDS.finditer(text):
+        if _LEADS_TO.search(text, max(0, match.start() - 60), match.start()):
+            first, second = (CARDINALS.get(match[g], 0) for g in ("a", "b"))
+            yield ScoreMention(match.start(), match.end(), first, second, words=True)
+
+
+def _in_phrases(text: str) -> Iterator[ScoreMention]:
+    """Those that are joined by a hyphen, "all", "goals to" or "nil"."""
     if "nil" in text:
         for match in _TO_NIL.finditer(text):
             first = int(match["a"]) if match["a"].isdigit() else CARDINALS.get(match["a"], 0)

@@ -267,7 +267,9 @@ def _families(
     nicknames: Collection[str],
 ) -> dict[str, str]:
     """Each name that is a team's → the fullest name of that team: "Magic" → "Broadmeadow Magic"."""
-    longer_of = _longer([key for key in types if " " in key and not _is_person(types[key])])
+    longer_of = _longer(
+        [key for key in types if " " in key and not _is_person(types[key]) and not _is_ground(types[key])]
+    )
     listed_of = _longer([ref.name for ref in known])
     whole: dict[str, str] = {}
     for key, kind in types.items():
@@ -285,7 +287,8 @@ def _families(
             fits = fits and [shortest]  # "Kelby Town" and "Kelby Town U18s" are one
         surname = len(kind.words) == 1 and folded(key) in surnames
         easy = key.lower() in CLUB_WORDS or key in nicknames
-        if len(fits) == 1 and kind.lead >= (3 if surname else -1):
+        front = bool(strong) and len(kind.words) > 1 and not is_given(kind.words[0])
+        if len(fits) == 1 and kind.lead >= (3 if surname else -9 if front else -1):
             whole[key] = fits[0]
             whole.setdefault(fits[0], fits[0])
         elif len(listed) == 1 and kind.lead >= (4 if surname else -2 if easy else 1):
@@ -293,6 +296,11 @@ def _families(
         elif key in full and not (len(fits) > 1 and len(kind.words) == 1):
             whole.setdefault(key, key)
     return {key: whole.get(name, name) for key, name in whole.items()}
+
+
+def _is_ground(kind: _Type) -> bool:
+    """Whether a name ends like a ground's and stands for one: "at Oakham Grounds" is no side of Oakham's."""
+    return kind.place > 0 and kind.words[-1].lower() in PLACE_WORDS
 
 
 def _longer(names: Sequence[str]) -> Mapping[str, list[str]]:

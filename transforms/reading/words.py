@@ -115,7 +115,7 @@ MASCOTS = _words(
     oilers oranges orioles ospreys otters outlaws owls panthers partridges patriots penguins phantoms pioneers pilgrims
     pilots pirates pitbulls predators pumas purples pythons racers raiders rams raptors rascals rattlers ravens rebels redhawks reds
     renegades rhinos roadrunners rockets royals saints saracens saxons scorpions seniors seagulls seahawks sentinels shamrocks sharks
-    spartans spiders spurs stags stallions stars steelers stingers storm sunbirds superstars swans swifts tangerines terriers tigers
+    spartans spiders spurs stags stallions starlets stars steelers stingers storm sunbirds superstars swans swifts tangerines terriers tigers
     tigresses timberwolves titans tornadoes trailblazers trojans tuskers vandals vikings vipers volunteers vulcans
     warhawks warriors wasps whites wildcats wolverines wolves wombats woodpeckers yellowjackets yellows zebras
     """
@@ -130,7 +130,7 @@ CLUB_WORDS = MASCOTS | _words(
     tigers panthers ravens bears wolves hawks falcons jaffas strikers magic roar glory jets mariners victory phoenix
     queens ladies girls women corinthians casuals victoria swifts argyle alexandra orient vale forest park end homeboys
     motors sugar police army navy railways stores arms inn hotel colts old-boys crusaders hibernian hibs heartland pines
-    cobras argonauts
+    cobras argonauts regional prep catholic tech
     """
 )
 """Words that clubs carry in their names; the last ones alone prove little."""

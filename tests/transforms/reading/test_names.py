@@ -26,6 +26,8 @@ FOUND = [
     ("from Norham Boys' Club and the boys' room", ["Norham Boys' Club"]),
     ("with All Saints United, All Norham and All Saturday", ["All Saints United", "Norham"]),
     ("then Norham Town B.", ["Norham Town"]),
+    ("At Ferry Park Norham Utd won", ["Ferry Park", "Norham Utd"]),
+    ("At Queens Park Rangers they won", ["Queens Park Rangers"]),
     ("at Norham Sports and on Sky Sports", ["Norham Sports"]),
 ]
 

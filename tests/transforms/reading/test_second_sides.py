@@ -55,6 +55,23 @@ def test_reserves_keep_the_clubs_whole_name_around_a_nickname():
     assert teams(text)["Wickley Royals Reserves"] == "Wickley Royals Reserves"
 
 
+def test_a_town_is_a_side_and_never_the_ground_named_after_it():
+    text = "Wickley Rovers thrashed hosts Norham Ladies 4-0 at Norham Grounds. Norham are on eight points."
+    assert teams(text)["Norham"] == "Norham"
+
+
+def test_letters_in_front_make_a_famous_word_another_club():
+    found = teams(
+        "Norham Rovers drew 2-2 with MEK Galaxy. Norham Rovers play AC Athletic next, and MEK Galaxy are third."
+    )
+    assert (found["MEK Galaxy"], found["AC Athletic"]) == ("MEK Galaxy", "AC Athletic")
+
+
+def test_a_league_s_letters_are_no_side():
+    text = "Norham Queens beat Wickley Stars 3-0 in a Downland Premier League (DWPL) match. DWPL champions Alnwell won."
+    assert "DWPL" not in teams(text)
+
+
 def test_a_ground_with_an_age_behind_it_is_the_club_of_that_name():
     assert (
         teams("Tynecastle under-16s were beaten 3-1 by Norham Boys’ Club.")["Tynecastle under-16s"]

@@ -181,6 +181,9 @@ def _pronoun(
     scene: Scene, index: int, place: int, exclude: Collection[TeamRef], *, named: bool
 ) -> tuple[TeamRef | None, float]:
     """The team of "they", or of "the champions" where `named`: the sentence's subject, else the topic before it."""
+    nearer = None if named else _coordinate(scene, index, place)
+    if nearer is not None and nearer not in exclude:
+        return nearer, 0.9
     known, team = sentence_subject(scene, index, place, exclude)
     if known:
         taken = named and team in scene.teams(index, place)
@@ -190,6 +193,19 @@ def _pronoun(
         return (here[0], 0.9) if len(here) == 1 and not named else (None, 0.0)
     team = scene.back(index, exclude)
     return (team, 0.9) if team is not None else (None, 0.0)
+
+
+_COORDINATE = frozenset({"while", "whereas", ";"})
+
+
+def _coordinate(scene: Scene, index: int, place: int) -> TeamRef | None:
+    """The team that the clause told beside the first begins with: "A beat B, while C are fourth after they | won"."""
+    shape = scene.shape(index)
+    for _, begin, word in reversed(scene.clauses(index, place)):
+        anchor = ANCHOR.search(shape, begin, place) if word in _COORDINATE else None
+        if anchor is not None and anchor["team"] and is_light(shape[begin : anchor.start()]):
+            return scene.direct(index, anchor)
+    return None
 
 
 def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef]) -> tuple[TeamRef | None, float]:

@@ -39,6 +39,9 @@ _OTHER_DAY = triggered(
 )
 # "boosted by a | 5-0 win"
 _LIFTED_BY = re.compile(r"\b(?:boosted|buoyed|fuelled|spurred on|stung|shaken|encouraged) by [^<>]{0,15}$")
+# "having come away with a | 7-0 win", "a 7-0 win | when the two teams met in May"
+_HAVING = re.compile(r"\bhaving (?:already )?(?:come|got|gone|walked) (?:away|home|off) with an? (?:[\w-]+ )?$")
+_WHEN_THEY_MET = re.compile(r" when (?:they|the (?:two )?(?:teams|sides|clubs|pair|two)) (?:last |first )?met\b")
 # "their opening game | loss to"
 _OPENER = re.compile(r"\bopening[- ](?:game|match|round|fixture)'?s? (?:[\w'-]+ |<S\d+> ){0,3}$")
 # another round, unless the lead says so: then it is the news itself
@@ -48,7 +51,7 @@ _OTHER_STAGE = triggered(
 )
 _RECORD = re.compile(
     r"\b(?:since (?:they|a|an|the|their|beating|losing|winning|drawing)|first (?:win|victory|defeat|loss"
-    r"|points?) (?:[\w'-]+ ){0,4}since|until|record)\b[^<>]{0,30}$"
+    r"|points?) (?:[\w'-]+ ){0,4}since|until|(?<!unbeaten )(?<!perfect )(?<!winning )(?<!home )(?<!away )record)\b[^<>]{0,30}$"
 )
 _ASIDE = re.compile(r"\b(?:after|following|since|despite)\b[^,;<>]*$")
 # "if Roma beat Lazio", "should they draw at Genoa": nothing that happened
@@ -101,6 +104,8 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     near = front[cut:] if cut > 0 else front
     earlier = shape.startswith("earlier, ") or _EARLIER.search(front) is not None
     if (_BEFORE_TODAY.search(near) and not earlier) or _RECORD.search(near) or _LIFTED_BY.search(front):
+        return False
+    if _HAVING.search(front) or _WHEN_THEY_MET.match(shape, end):
         return False
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 40)

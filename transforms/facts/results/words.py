@@ -25,7 +25,7 @@ class Cue:
 
 _WIN_NOUNS = """
     win, victory, triumph, success, rout, thrashing, demolition, hammering, drubbing, mauling, demolition job
-    romp, wins, victories, walloping, trouncing, dismantling, thumping
+    romp, shutout, shut-out, shutout win, shutout victory, wins, victories, walloping, trouncing, dismantling, thumping
     comeback, conquest, comeback win, smash-and-grab, spanking, caning, pasting, tonking, shellacking, whipping, pounding, pummelling
     pummeling, battering, destruction, annihilation, humiliation, dismissal, beating, dispatching, slaying, tanking, whitewash
 """
@@ -56,11 +56,14 @@ _PLAIN = r"(?:(?!following|after|when|and)[\w'-]+\ ){0,3}?"
 _CONDEMNING = frozenset(
     form for verb in "consign condemn subject sentence doom send".split() for form in forms_of(verb)
 )
+_BASES = frozenset(
+    "beat best blank crush defeat down edge hammer oust outlast overcome overpower rout thrash top topple trounce upset".split()
+)
 OF_THE_OTHER = frozenset({"given a beating", "condemned", "inflicted on"})
 """Results whose "home" and "away" are the other side's: "condemned Lecce to a home defeat"."""
 _GIVING = ("gave", "give", "given", "giving", "handed", "handing", "dealt", "dealing")
 _BEATING = alternatives(
-    "going-over, hiding, beating, thrashing, hammering, drubbing, lesson, defeat, mauling, spanking, pasting, thumping, caning, walloping, loss, trouncing, hiding"
+    "going-over, hiding, beating, thrashing, hammering, drubbing, lesson, defeat, mauling, spanking, pasting, thumping, caning, walloping, loss, trouncing, shutout"
 )
 _STOP = (
     r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if"
@@ -136,6 +139,12 @@ CUES: tuple[Cue, ...] = (
     # "dismissed Verona 5-1": with its score only, for players are dismissed too
     Cue("dismissed", "won", frozenset(("dismissed", "dismiss", "dismissing")), shape_pattern(
         r"(?<!was\ )(?<!were\ )\bdismiss(?:ed|ing)?\ (?:[\w-]+\ ){0,2}{TR:other}\ (?:by\ )?{S:score}")),
+    # "helped Roma beat Lazio, 4-0"
+    Cue("helped beat", "won", _BASES, shape_pattern(
+        rf"\b(?:help|lead|le[dt]|lift|push|guid|power|propel|carr|inspir|sees?\b|saw|enabl)\w*\ (?:the\ )?{{T:own}}\ (?:to\ )?(?:{'|'.join(sorted(_BASES))})\ {_GAP}{{T:other}},?\ \(?(?:{_FILL})?{{S:score}}")),
+    # "came up short against Lecce, falling 4-1"
+    Cue("came up short", "lost", frozenset(("short",)), shape_pattern(
+        r"\b(?:came|come|comes|coming|fell|fall|falling)\ (?:up\ |just\ )?short\ against\ (?:the\ )?(?:visiting\ )?{TR:other},?\ (?:[\w'-]+\ ){0,4}?{S:score}")),
     # "fired Roma past Lazio 2-0"
     Cue("took past", "won", frozenset(("past",)), shape_pattern(
         rf"\b(?:take|took|fire|fired|send|sent|lead|led|guide|guided|help|helped|see|saw|put|lifted|inspired"

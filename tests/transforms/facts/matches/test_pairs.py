@@ -18,6 +18,10 @@ def pairs(*rows):
 
 SUBJECTS = [
     (
+        "Norham Town beat Holt 1-0 at home, while Dorn Rovers are fourth after they beat Leyburn Town 2-1.",
+        ("Dorn Rovers", 2, 1, "Leyburn Town"),
+    ),
+    (
         "Leeds will host Fulham or Everton after they beat Burnley 3-1.",
         ("Leeds United", 3, 1, "Burnley"),
     ),

@@ -1,0 +1,91 @@
+"""Sides called by their mascot alone: "the Saints" of a report on Oakham United and Holt, by whom they meet."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.words import MASCOTS
+
+_CLEAR = 1.5
+"""How many times as often as any other the team must be named that a mascot is taken for among several."""
+_IN_FRONT = frozenset({"lady", "mighty", "fighting", "young"})
+
+
+def with_mascots(
+    sentences: Sequence[ReadSentence], teams: Mapping[str, TeamRef]
+) -> tuple[tuple[ReadSentence, ...], dict[str, TeamRef]]:
+    """The sentences and the teams with each mascot made the team it is of, where the others rule out all but one.
+
+    Nobody writes one team's two names into one sentence: who stands in a sentence with the mascot is another team.
+    Of two teams in all it is then the other one, of several the one that the article is about.
+    """
+    bare = [key for key, ref in teams.items() if ref.id is None and _is_mascot(ref.name)]
+    if not bare:
+        return tuple(sentences), dict(teams)
+    named: Counter[str] = Counter()
+    beside: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for read in sentences:
+        here = {m.value.key for m in read.mentions if isinstance(m.value, TeamRef)}
+        named.update(m.value.key for m in read.mentions if isinstance(m.value, TeamRef))
+        for key in here:
+            beside[key].update(here - {key})
+    lead = _lead(sentences, bare)
+    meant = {key: _of_lead(key, lead, beside) or _meant(key, named, beside, bare) for key in bare}
+    found = {key: teams[team] for key, team in meant.items() if team is not None}
+    if not found:
+        return tuple(sentences), dict(teams)
+    return tuple(_renamed(read, found) for read in sentences), {k: ref for k, ref in teams.items() if k not in found}
+
+
+def _is_mascot(name: str) -> bool:
+    """Whether a name says nothing of where a side is from.
+
+    >>> [_is_mascot(name) for name in ("Saints", "Lady Jays", "Oakham Saints", "Oakham")]
+    [True, True, False, False]
+    """
+    words = name.lower().split()
+    return words[-1] in MASCOTS and _IN_FRONT.issuperset(words[:-1])
+
+
+def _lead(sentences: Sequence[ReadSentence], bare: Collection[str]) -> tuple[str, ...]:
+    """The two teams that the first sentence to name any names, none where it names more or fewer."""
+    for read in sentences:
+        here = dict.fromkeys(m.value.key for m in read.mentions if isinstance(m.value, TeamRef))
+        told = tuple(key for key in here if key not in bare)
+        if told and read.sentence.part == "prose":
+            return told if len(told) == _PAIR == len(here) else ()
+    return ()
+
+
+def _of_lead(mascot: str, lead: tuple[str, ...], beside: Mapping[str, Counter[str]]) -> str | None:
+    """Of the two teams of the lead the one that the mascot does not meet, where it meets the other."""
+    left = [key for key in lead if not beside[mascot][key]]
+    return left[0] if len(left) == 1 else None
+
+
+def _meant(mascot: str, named: Counter[str], beside: Mapping[str, Counter[str]], bare: Collection[str]) -> str | None:
+    others = [key for key, _ in named.most_common() if key not in bare]
+    met = [key for key in others if beside[mascot][key]]
+    if not met or not _PAIR <= len(others) <= _FEW:
+        return None
+    if len(others) == _PAIR:
+        left = next((key for key in others if key not in met), None)
+        return left if left is not None and named[left] > 1 else None
+    first, second = others[:_PAIR]
+    return first if first not in met and named[first] >= _CLEAR * named[second] else None
+
+
+_FEW = 6
+"""The teams of an article about one of them; one of a whole round calls several by their mascots."""
+_PAIR = 2
+"""The teams of one match."""
+
+
+def _renamed(read: ReadSentence, found: Mapping[str, TeamRef]) -> ReadSentence:
+    """The sentence with its mascots made teams; its shape stays, for it holds no names."""
+    mentions = tuple(
+        replace(m, value=found[m.value.key]) if isinstance(m.value, TeamRef) and m.value.key in found else m
+        for m in read.mentions
+    )
+    return replace(read, mentions=mentions) if mentions != read.mentions else read
