@@ -86,7 +86,8 @@ def _print_json(row: dict[str, Any]) -> None:
 @click.argument("gold", type=click.Path(exists=True, dir_okay=False))
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLES...")
 @click.option("--worst", default=0, metavar="N", help="Also list the N articles that lose most, with what they lose.")
-def evaluate(gold: str, articles: tuple[str, ...], worst: int) -> None:
+@click.option("--confidence", is_flag=True, help="Also print how many facts are right by how sure they are said to be.")
+def evaluate(gold: str, articles: tuple[str, ...], worst: int, *, confidence: bool) -> None:
     """Print precision, recall and F1 per kind of fact against annotated articles.
 
     GOLD holds the annotated facts as JSON lines; ARTICLES are what `extract` reads.
@@ -98,7 +99,7 @@ def evaluate(gold: str, articles: tuple[str, ...], worst: int) -> None:
     from flows.articles import read_articles
     from flows.gold import read_gold
     from transforms.evaluation.figures import evaluate as compare_all
-    from transforms.evaluation.figures import format_evaluation
+    from transforms.evaluation.figures import format_confidence, format_evaluation
     from transforms.evaluation.names import TeamNames
     from transforms.facts_json import facts_to_json
     from transforms.reference import load_reference
@@ -107,7 +108,10 @@ def evaluate(gold: str, articles: tuple[str, ...], worst: int) -> None:
     problems = _Problems()
     readings = _facts_of(read_articles(articles, published=None, complain=problems), problems)
     said = {facts.id: facts_to_json(facts) for facts in readings}
-    click.echo(format_evaluation(compare_all(rows, said, TeamNames(load_reference().teams)), worst))
+    result = compare_all(rows, said, TeamNames(load_reference().teams))
+    click.echo(format_evaluation(result, worst))
+    if confidence:
+        click.echo(format_confidence(result))
     problems.raise_if_any(f"evaluated {len(said)} articles")
 
 

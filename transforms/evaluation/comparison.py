@@ -47,6 +47,8 @@ class Comparison:
     right: Counter[str] = field(default_factory=Counter)
     missed: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
+    rated: list[tuple[str, float, bool]] = field(default_factory=list)
+    """Per said fact that tells how sure it is: its kind, its confidence and whether it agrees."""
 
     @property
     def faults(self) -> int:
@@ -60,11 +62,16 @@ class Comparison:
         said: Sequence[Any],
         is_same: Callable[[Any, Any], bool] = operator.eq,
         show: Callable[[Any], str] = str,
+        sure: Callable[[Any], float | None] = lambda _: None,
     ) -> None:
-        """Pair said facts with annotated ones, each with the first that is the same and still free."""
+        """Pair said facts with annotated ones, each with the first that is the same and still free.
+
+        `sure` is the confidence of a said fact, None where it has none.
+        """
         left = list(gold)
         for item in said:
             hit = next((index for index, other in enumerate(left) if is_same(other, item)), None)
+            self.rate(kind, sure(item), right=hit is not None)
             if hit is None:
                 self.wrong.append(f"{kind}: {show(item)}")
             else:
@@ -73,6 +80,21 @@ class Comparison:
         self.gold[kind] += len(gold)
         self.said[kind] += len(said)
         self.right[kind] += len(gold) - len(left)
+
+    def rate(self, kind: str, confidence: float | None, *, right: bool) -> None:
+        """Keep how sure a said fact was, where it tells, and whether it agrees."""
+        if confidence is not None:
+            self.rated.append((kind, confidence, right))
+
+
+def _sure(row: Json | None) -> float | None:
+    """The confidence of a row, None where it has none."""
+    return row.get("confidence") if row else None
+
+
+def _of(row: Json | None, _fact: object) -> float | None:
+    """The confidence of the row that a fact is a part of."""
+    return _sure(row)
 
 
 def compare(gold: Json, said: Json, names: TeamNames) -> Comparison:
@@ -94,7 +116,8 @@ def _compare_matches(result: Comparison, gold: Json, said: Json, names: TeamName
         name = _name(match)
         orders = [names.pair_order(_pair(match), _pair(other)) for other in left]
         hit = next((index for index, order in enumerate(orders) if order), None)
-        result.count("match", [name], [] if hit is None else [name])
+        found = left[hit] if hit is not None else None
+        result.count("match", [name], [name] if found else [], sure=partial(_of, found))
         if hit is None:
             _compare_one(result, match, None, name)
         else:
@@ -102,7 +125,7 @@ def _compare_matches(result: Comparison, gold: Json, said: Json, names: TeamName
     mentioned = [row["teams"] for row in _rows(gold, "mentioned")]
     for match in left:
         if not any(names.pair_order(teams, _pair(match)) for teams in mentioned):
-            result.count("match", [], [_name(match)])
+            result.count("match", [], [_name(match)], sure=partial(_of, match))
             _compare_one(result, None, match, _name(match))
 
 
@@ -112,7 +135,7 @@ def _compare_one(result: Comparison, gold: Json | None, said: Json | None, name:
     def show(value: object) -> str:
         return f"{name} {value}"
 
-    result.count("score", _score(gold), _score(said), show=show)
+    result.count("score", _score(gold), _score(said), show=show, sure=partial(_of, said))
     if gold is None or gold.get("venue_known"):
         result.count("venue", _venue(gold), _venue(said), show=show)
     if gold is None or gold.get("date"):
@@ -126,6 +149,7 @@ def _compare_one(result: Comparison, gold: Json | None, said: Json | None, name:
         _rows(said or {}, "red_cards"),
         lambda one, other: bool(one["team"] == other["team"] and is_same_person(one["player"], other["player"])),
         lambda card: f"{name} {card['player']} ({card['team']})",
+        _sure,
     )
 
 
@@ -136,6 +160,8 @@ def _compare_goals(result: Comparison, gold: list[Json], said: list[Json], name:
     result.gold["goal"] += len(gold)
     result.said["goal"] += len(said)
     result.right["goal"] += len(pairs)
+    for goal in said:
+        result.rate("goal", _sure(goal), right=any(goal is other for _, other in pairs))
     result.missed += [f"goal: {_goal(name, goal)}" for goal in missed]
     result.wrong += [f"goal: {_goal(name, goal)}" for goal in wrong]
     pairs += [(goal, None) for goal in missed] + [(None, goal) for goal in wrong]
@@ -174,10 +200,11 @@ _GOAL_DETAILS: Mapping[str, Callable[[Json], list[Any]]] = {
 def _compare_upcoming(result: Comparison, gold: Json, said: Json, names: TeamNames) -> None:
     result.count(
         "upcoming",
-        [row["teams"] for row in _rows(gold, "upcoming")],
-        [row["teams"] for row in _rows(said, "upcoming")],
-        lambda one, other: names.pair_order(one, other) != 0,
-        " v ".join,
+        _rows(gold, "upcoming"),
+        _rows(said, "upcoming"),
+        lambda one, other: names.pair_order(one["teams"], other["teams"]) != 0,
+        lambda row: " v ".join(row["teams"]),
+        _sure,
     )
 
 
@@ -189,18 +216,28 @@ def _compare_standings(result: Comparison, gold: Json, said: Json, names: TeamNa
             _stated(stated, kind, names),
             _stated(claimed, kind, names),
             lambda one, other: one[1] == other[1] and names.is_same(one[0], other[0]),
+            lambda fact: str(fact[:2]),
+            lambda fact: fact[2],
         )
-    result.count("gap", _gaps(stated), _gaps(claimed), lambda one, other: _signed(one[2], other[2], one, other, names))
+    result.count(
+        "gap",
+        _gaps(stated),
+        _gaps(claimed),
+        lambda one, other: _signed(one[2], other[2], one, other, names),
+        lambda fact: str(fact[:3]),
+        lambda fact: fact[3],
+    )
 
 
-def _stated(rows: Iterable[Json], kind: str, names: TeamNames) -> list[tuple[str, int]]:
-    """What the rows say of `kind`, each team's figure once."""
-    return sorted({(names.canonical(row["team"]), row[kind]) for row in rows if row.get(kind) is not None})
+def _stated(rows: Iterable[Json], kind: str, names: TeamNames) -> list[tuple[str, int, float | None]]:
+    """What the rows say of `kind`, each team's figure once, with its confidence."""
+    found = {(names.canonical(row["team"]), row[kind]): _sure(row) for row in rows if row.get(kind) is not None}
+    return [(*fact, found[fact]) for fact in sorted(found)]
 
 
-def _gaps(rows: Iterable[Json]) -> list[tuple[str, str, int]]:
-    gaps = [(row["team"], row.get("gap")) for row in rows]
-    return [(team, gap["to"], gap["points"]) for team, gap in gaps if gap and gap.get("points") is not None]
+def _gaps(rows: Iterable[Json]) -> list[tuple[str, str, int, float | None]]:
+    gaps = [(row["team"], row.get("gap"), _sure(row)) for row in rows]
+    return [(team, gap["to"], gap["points"], sure) for team, gap, sure in gaps if gap and gap.get("points") is not None]
 
 
 def _signed(points: int, said: int, one: Sequence[str], other: Sequence[str], names: TeamNames) -> bool:

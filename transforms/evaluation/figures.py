@@ -47,6 +47,13 @@ class Evaluation:
         """Figures over all kinds together."""
         return _total(self.comparisons.values(), KINDS)
 
+    def band(self, kind: str, low: float, high: float) -> Figures:
+        """Figures of the said facts of one kind with a confidence from `low` to below `high`; `gold` is 0."""
+        here = [
+            right for c in self.comparisons.values() for k, sure, right in c.rated if k == kind and low <= sure < high
+        ]
+        return Figures(0, len(here), sum(here))
+
     @property
     def article_f1(self) -> dict[str, float]:
         """F1 of each article that has any fact, annotated or said."""
@@ -87,6 +94,21 @@ def format_evaluation(evaluation: Evaluation, worst: int = 0) -> str:
     faultless = sum(f1 == 1 for f1 in f1s)
     mean = f"mean F1 of the {len(f1s)} articles with any fact, gold or said: {_share(evaluation.mean_f1)}"
     lines.append(f"{mean}; without a fault: {faultless}")
+    return "\n".join(lines)
+
+
+BANDS = ((0.9, 1.01), (0.8, 0.9), (0.6, 0.8), (0.0, 0.6))
+"""The bands of confidence that are told apart, the surest first."""
+
+
+def format_confidence(evaluation: Evaluation) -> str:
+    """The table of the share of right facts by kind and band of confidence, without kinds whose facts have none."""
+    heads = [f"from {low:.1f}" for low, _ in BANDS]
+    lines = ["", f"{'share right':14}" + "".join(f"{head:>18}" for head in heads)]
+    for kind in KINDS:
+        figures = [evaluation.band(kind, low, high) for low, high in BANDS]
+        if any(f.said for f in figures):
+            lines.append(f"{kind:14}" + "".join(f"{_share(f.precision)} of {f.said:5}".rjust(18) for f in figures))
     return "\n".join(lines)
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from transforms.evaluation.comparison import compare
-from transforms.evaluation.figures import Figures, evaluate, format_evaluation
+from transforms.evaluation.figures import Figures, evaluate, format_confidence, format_evaluation
 from transforms.evaluation.names import TeamNames
 from transforms.identity.teams import TeamIndex
 
@@ -123,3 +123,51 @@ def test_the_table_names_what_the_worst_articles_lose_and_who_was_not_predicted(
     assert "a: 4 missed, 0 wrong" in text
     assert "  missed goal: Skye-Mull Ada Reed (home) 10" in text
     assert "mean F1 of the 2 articles with any fact, gold or said: 0.000; without a fault: 0" in text
+
+
+def test_facts_are_counted_by_how_sure_they_are_said_to_be():
+    gold = facts(
+        [match(home_goals=2, away_goals=1, goals=[goal()])],
+        upcoming=[{"teams": ["Skye", "Rum"]}],
+        standings=[{"team": "Skye", "points": 9}, {"team": "Mull", "gap": {"to": "Skye", "points": -3}}],
+    )
+    said = facts(
+        [
+            match(
+                home_goals=1,
+                away_goals=1,
+                confidence=0.96,
+                goals=[goal(confidence=0.96), goal("Bea Hart", confidence=0.8)],
+            )
+        ],
+        upcoming=[{"teams": ["Rum", "Skye"], "confidence": 0.85}],
+        standings=[
+            {"team": "Skye", "points": 9, "confidence": 0.95},
+            {"team": "Mull", "gap": {"to": "Skye", "points": -4}, "confidence": 0.5},
+        ],
+    )
+    result = evaluate([gold], {"a": said}, NAMES)
+    bands = {
+        (kind, low): (figures.said, figures.right)
+        for kind in ("match", "score", "goal", "upcoming", "points", "gap", "venue")
+        for low, high in ((0.9, 1.01), (0.8, 0.9), (0.0, 0.6))
+        if (figures := result.band(kind, low, high)).said
+    }
+    assert bands == {
+        ("match", 0.9): (1, 1),
+        ("score", 0.9): (1, 0),
+        ("goal", 0.9): (1, 1),
+        ("goal", 0.8): (1, 0),
+        ("upcoming", 0.8): (1, 1),
+        ("points", 0.9): (1, 1),
+        ("gap", 0.0): (1, 0),
+    }
+
+
+def test_the_table_of_confidence_leaves_out_kinds_whose_facts_tell_none():
+    said = facts([match(home_goals=2, away_goals=1, confidence=0.96)])
+    table = format_confidence(evaluate([facts([match(home_goals=2, away_goals=1)])], {"a": said}, NAMES))
+    lines = [line.split() for line in table.strip().splitlines()]
+    assert lines[0] == ["share", "right", "from", "0.9", "from", "0.8", "from", "0.6", "from", "0.0"]
+    assert lines[1][:4] == ["match", "1.000", "of", "1"]
+    assert [line[0] for line in lines[1:]] == ["match", "score"]

@@ -30,6 +30,10 @@ _MET = re.compile(
 _PARTICIPLE = re.compile(r"(?:winning|losing|drawing)\b")
 # "secured Roma bragging rights against Lecce, sealing a | 2-1 win": Lecce's it was not
 _AGAINST = re.compile(r"\b(?:against|over) (?:the |their |rivals |neighbours |[\w-]+-[\w-]+ )*$")
+# "Fox put Roma ahead; Hart swept in the winner of a | 2-1 win", "Roma's late reply only delayed the whistle of a | 2-1 win": of either
+_OF_ANOTHER = re.compile(r";[^;]*<P\d+>|\b(?:winner|(?:final )?whistle|end|rest|close) of (?:an?|the) $")
+# "a draw | would do": nothing that happened
+_WOULD = re.compile(r"\ (?:would|will|might|may|could|should)\b")
 # "Roma and Lazio both recorded | 3-0 wins": not against each other
 _OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+\ ){0,4}$")
 
@@ -39,6 +43,8 @@ def find_one_sided(index: int, read: ReadSentence) -> list[ResultStatement]:
     for rule, verdict, pattern in ALONE:
         for match in pattern.finditer(read.shape):
             if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
+                continue
+            if _WOULD.match(read.shape, match.end()):
                 continue
             if not find_kicks(read).isdisjoint(score_slots(match)) or _OF_BOTH.search(read.shape, 0, match.start()):
                 continue
@@ -62,6 +68,8 @@ def _one_sided(
         met = None
     teams = list(re.finditer(r"<T(\d+)>", read.shape[: met.start() if met else match.start()]))
     nearest = [m[1] for m in teams if not _AGAINST.search(read.shape, 0, m.start())] or [m[1] for m in teams]
+    if teams and met is None and _OF_ANOTHER.search(read.shape, teams[-1].end(), match.start()):
+        nearest = []
     team = read.mentions[int(own or nearest[-1])] if own or nearest else None
     opponent = team_of(read.mentions[int(met["t"])].value) if met is not None and team is not None else None
     start, end = (min(team.start, read.sentence.end) if team else read.sentence.start), read.sentence.end

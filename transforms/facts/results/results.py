@@ -209,7 +209,9 @@ def _statement(
         return None
     own = match.groupdict().get("own")
     subject = (
-        int(own) if own else find_subject(read, match.start(), int(match["other"]), apposed=rule.startswith("lost, pa"))
+        int(own)
+        if own
+        else find_subject(read, match.start(), int(match["other"]), apposed=rule.startswith(("lost, pa", "winners")))
     )
     if own is None and _is_of_stranger(read, match.start()):
         return None

@@ -87,6 +87,8 @@ _LONG_AGO = re.compile(
 _EARLIER = re.compile(r"\bearlier (?:on|in the (?:day|evening|afternoon))\b(?! (?:in|this|last))")
 
 
+# "'I would die for a 3-0 win,' said Fox": a result that somebody speaks of
+_SPOKEN = re.compile(r"^['\"]?(?:[^'\"]|'(?=\w))*[,.!?]['\"] (?=said|says|added|<P|he |she )")
 # "their 2019 and 2022 finals against Lyon, which they | lost 4-1 and 3-1"
 _OLD_MEETING = re.compile(
     r"\b(?:19|20)\d\d (?:<C\d+> |[\w'-]+ ){0,2}(?:finals?|semi-finals?|meetings?|tournaments?|editions?|campaigns?)\b[^;]*, (?:which|when|where|who)\b[^;]*$"
@@ -95,6 +97,9 @@ _OLD_MEETING = re.compile(
 
 def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     """Whether a result told from `start` to `end` is news of today, not of another day; `lead` where an article begins."""
+    spoken = _SPOKEN.match(shape)
+    if spoken is not None and start < spoken.end():
+        return False
     if _LONG_AGO.search(shape[:start]) or _OLD_MEETING.search(shape[:start]):
         return False
     front = shape[max(0, start - 45) : start]

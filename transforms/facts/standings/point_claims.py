@@ -31,6 +31,10 @@ _NOT_TOTAL = re.compile(
     r"\s*(?:clear|behind|adrift|above|below|off\b|from\b(?! a possible)|away|short|shy|separat|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|further|more\b|dropped|lost|"
     r"outside|inside|per\b|in (?:\w+ )?(?:games|matches)|last|to (?:play|spare)|difference|up for|on offer|at stake|against|under|since|between|to \w+|of the)"
 )
+# "left with three points that | keep them top": of this match
+_GAINED = re.compile(
+    r"\s*(?:that|which) (?:keep|kept|lift|mov|sen[dt]|t[ao]k|took|put|leav|left|see|saw|maintain|ensur|extend|edge|haul)\w*\b"
+)
 # points of late, not of the season: "from their last four games"
 _LATELY = re.compile(
     r"\bfrom (?:their |its |the |his )?(?:last|past|previous|next|remaining|final|possible|those|these|losing|winning)\b|\bunder <P|\bsince\b|\bfrom <M\d+> "
@@ -87,6 +91,8 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
     if lately or (not own and (elsewhere or (number < 25 and _AHEAD.match(shape, match.end())))):
         return None
     before = shape[: match.start()]
+    if number in {1, 3} and _GAINED.match(shape, match.end()):
+        return None
     if verb in {"to", "total"} and (not _ROSE.search(before) or _LEAD_SHRANK.search(before)):
         return None
     whole = (match["played"] and match["all"]) or match["possible"] or _SO_FAR.match(shape, match.end())

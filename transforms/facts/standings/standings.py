@@ -20,6 +20,8 @@ from transforms.model import Rejected, Standing
 from transforms.reading.mentions import Reading, TeamRef
 from transforms.reading.numbers import ORDINALS
 
+_NAMED, _POINTS_OF_A_PRONOUN = 0.93, 0.88
+"""How sure a subject named outright is, and points of a side that the sentence only means."""
 _LONGEST = 700
 """Shapes longer than this are no sentences."""
 _PARTS = frozenset({"prose", "title", "list"})
@@ -110,6 +112,8 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
             rejected.append(Rejected("standing", "gap to nobody", (evidence,)))
         played = claim.played or games_played(shape, claim.start, claim.end)
         confidence = min(subject.confidence, claim.confidence)
+        if claim.rule == "points" and subject.confidence < _NAMED:
+            confidence = min(confidence, _POINTS_OF_A_PRONOUN)
         told = Stated(subject.team, replace(claim, played=played), gaps, evidence, confidence, index)
         stated += [replace(told, team=team) for team in (subject.team, *_partner(scene, index, claim, subject))]
 

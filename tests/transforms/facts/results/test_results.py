@@ -101,6 +101,9 @@ STATED = [
     ("A point behind rivals Arsenal, Chelsea beat Fulham 2-0.", ("Chelsea", "Fulham", "won", (2, 0))),
 ]
 NOT_STATED = [
+    "'I would give much for a 3-0 win,' said Foxley.",
+    "Roma meet Lazio in Rome, where a goalless draw would do.",
+    "Roma pip Lazio to the title.",
     "Roma thought of their 2019 and 2022 finals against Lazio, which they lost 4-1 and 3-1.",
     "Everton edge four points clear of Fulham at the top of the table.",
     "Everton made one change from their win over Fulham.",
@@ -163,6 +166,19 @@ TWICE = [
     ("Roma won 3-2 at Lecce and Lazio drew 2-2 at Bologna.", {("Roma", "Lecce"), ("Lazio", "Bologna")}),
     ("Roma tied Lazio 1-1, while Milan shocked Napoli 2-0.", {("Roma", "Lazio"), ("Milan", "Napoli")}),
 ]
+
+
+def test_a_result_of_a_sentence_that_tells_goals_of_both_sides_is_of_neither():
+    for sentence in (
+        "Foxley curled Roma ahead; Wardle levelled and Bellman swept in a late winner at the end of a 2-1 win.",
+        "Foxley led by example, and Roma's late reply only delayed the final whistle of a 3-1 win.",
+    ):
+        assert [s.team for s in stated(sentence)] == [None]
+
+
+def test_winners_are_the_team_in_front_of_them():
+    (told,) = stated("The reward of Milan is a meeting with Roma, 1-0 winners over Lazio, in a week.")
+    assert seen_from(told, "Roma") == ("Roma", "Lazio", "won", (1, 0))
 
 
 def test_penalties_that_settled_another_match_leave_a_result_as_it_is():

@@ -53,6 +53,7 @@ HANDS = [
     ("Everton, with a game in hand, are fifth.", {"Everton 1 in hand", "Everton 5."}),
 ]
 NO_POINTS = [
+    "Everton left the ground with three points that moved the side clear.",
     "Everton are now seven adrift of safety.",
     "The gap between Everton and Arsenal is now five points.",
     "Everton are six points off the pace.",
