@@ -34,6 +34,7 @@ _ROLE = re.compile(
     r"\bthe\s(?:(?:young|travelling|visiting)\s)?(?P<home>hosts|home\s(?:side|team|fans|club|crowd|players|outfit))\b"
     r"|\bthe\s(?P<away>visitors|guests|tourists|travellers|away\s(?:side|team|fans|outfit)|visiting\s(?:side|team))\b"
     r"|(?P<home2>\bhosts\b)|(?P<away2>\bvisitors\b)"
+    r"|\b(?:(?P<home3>home)|away|visiting)(?=\s(?:goalkeeper|keeper|defender|midfielder|striker|forward|winger|captain|skipper|substitute|full-back|centre-half|centre-back|boss|manager)\b)"
 )
 _ROLE_WORDS = ("host", "visit", "home ", "away ", "guests", "touris", "travell")
 _BEFORE_PLACE = re.compile(
@@ -202,7 +203,7 @@ def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *,
     numbers += [Mention("score", at + s.start, at + s.end, s) for s in find_scores(lower)]
     numbers += [Mention("day", at + d.start, at + d.end, d) for d in find_days(lower, around.published)]
     numbers += [
-        Mention("role", at + r.start(), at + r.end(), "home" if r["home"] or r["home2"] else "away")
+        Mention("role", at + r.start(), at + r.end(), "home" if r["home"] or r["home2"] or r["home3"] else "away")
         for r in (_ROLE.finditer(lower) if holds_any(lower, _ROLE_WORDS) else ())
         if at + r.end() + 1 not in teams or lower[r.end() : r.end() + 1] != " "  # "hosts Lecce" is Lecce
     ]

@@ -45,7 +45,12 @@ _ALL = re.compile(
 
 
 # "three goals to two", "three-goals to nil"
-_GOALS_TO = re.compile(rf"(?<![\w-])(?P<a>\d|{_LOW})[- ]goals?[- ]to[- ](?P<b>\d|{_LOW})\b(?! (?:go|play|spare|come))")
+_GOALS_TO = re.compile(
+    rf"(?<![\w-])(?P<a>\d|{_LOW}|(?:an?|the) (?:single |solitary |lone |only )?(?=goal[- ]to[- ]nil))[- ]?goals?[- ]to[- ](?P<b>\d|{_LOW})\b(?! (?:go|play|spare|come))"
+)
+_ONE = frozenset(
+    f"{article}{how}" for article in ("a", "an", "the") for how in ("", " single", " solitary", " lone", " only")
+)
 # "by the odd goal in five", "shared four goals": scores that the words only imply
 _IMPLIED = re.compile(
     r"\b(?:the )?odd goal (?:in|of|from) (?P<sum>three|five|seven|nine)\b|(?<=shared )(?P<even>two|four|six|eight|ten) goals\b(?! (?:from|this|in (?:the|his|her|as)))"
@@ -114,7 +119,8 @@ def _in_phrases(text: str) -> Iterator[ScoreMention]:
             yield ScoreMention(match.start(), match.end(), goals, goals, words=not match["n"].isdigit())
     if "goal" in text:
         for match in _GOALS_TO.finditer(text):
-            first, second = (int(n) if n.isdigit() else CARDINALS.get(n, 0) for n in (match["a"], match["b"]))
+            said = (match["a"].strip(), match["b"])
+            first, second = (int(n) if n.isdigit() else CARDINALS.get(n, int(n in _ONE)) for n in said)
             yield ScoreMention(match.start(), match.end(), first, second, words=not match["a"].isdigit())
         yield from (_implied(match) for match in _IMPLIED.finditer(text))
 

@@ -94,7 +94,8 @@ class Sends:
                 return Sent(i + 1, None, him=True) if told.direct == _HIM else Sent(i + 1, told.direct)
             elif not self._read(i, word, told, last, table):
                 break
-        return self._whole(table, verb, last, told)
+        sent_off = behind == "off" and verb.startswith("sen")  # "was sent off for a foul on <P>"
+        return None if sent_off else self._whole(table, verb, last, told)
 
     def _ends(self, word: Word, told: _Object) -> bool:
         if word.text in small.STOP:

@@ -31,6 +31,7 @@ class FoundCard:
 def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]:
     """The sendings-off of each match, each player once; those of nobody's side are left out."""
     found: dict[int, dict[str, FoundCard]] = {}
+    sides: dict[tuple[int, str], Counter[str]] = {}
     short = count_short_handed(reading, context)
     told = {
         index: events for index, read in enumerate(reading.sentences) if not read.quoted and (events := _events(read))
@@ -49,10 +50,13 @@ def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]
             if card is None:
                 continue
             old = found.setdefault(card.match, {}).get(card.player)
+            sides.setdefault((card.match, card.player), Counter())[card.team] += 1
             if old is None:
                 found[card.match][card.player] = card
             elif old.minute is None:
                 old.minute = card.minute
+    for (match, player), teams in sides.items():
+        found[match][player].team = teams.most_common(1)[0][0]
     return {match: list(cards.values()) for match, cards in found.items()}
 
 
@@ -144,10 +148,10 @@ def _minute(clock: Clock, index: int, read: ReadSentence, event: SendingOff) -> 
 _BRACKETED = re.compile(r"\s\((?:min(?:ute)?\.? ?)?(\d{1,3})(?:'|th|st|nd|rd)?(?: min\w*)?\)")
 _FAR_BEFORE, _FAR_BEHIND = 90, 70
 # the minute of a first caution is not that of the card
-_BOOKED = re.compile(r"\b(?:booked|cautioned|booking|first yellow(?: card)?|yellow-carded)\b[^<>;.]{0,12}$")
+_BOOKED = re.compile(r"(?<!second )\b(?:booked|cautioned|booking|first yellow(?: card)?|yellow-carded)\b[^<>;.]{0,12}$")
 # what parts a sending-off from a minute in front of it: the minute is that of something else
 _PARTED = re.compile(r"\b(?:but|before|then|while|until)\b|\band (?!was\b|were\b|is\b|the (?:score|game|match)|with )")
 # and from one behind it
 _OTHER_EVENT = re.compile(
-    r"\b(?:but|before (?!the (?:break|interval|half|hour|end)|half|time)|then|while|until|scor\w+|equali[sz]\w+|headed|netted|struck|led|lead|goal)\b"
+    r"\b(?:but|followed|before (?!the (?:break|interval|half|hour|end)|half|time)|then|while|until|scor\w+|equali[sz]\w+|headed|netted|struck|led|lead|goal)\b"
 )

@@ -48,6 +48,16 @@ _LISTED = triggered(r"<P(?P<p>\d+)>,? ?[(\[](?:sent[- ]off|s/o|red card|dismisse
 _HIS = triggered(
     r"<P(?P<p>\d+)>'s? (?:(?!first\b|former\b)[\w'-]+ |<M\d+>(?:'s)? ?|, ){0,4}?(?:red card|dismissal|sending[- ]off|second yellow|second booking|expulsion|straight red|red)\b(?! and white)"
 )
+# "after Ward red card", as headlines write
+_BARE = triggered(r"\b(?:after|following|despite|as|with) <P(?P<p>\d+)> (?:red card|dismissal|sending[- ]off)(?![\w-])")
+# "Ward followed him down the tunnel", and, behind another's sending-off, "Ward followed eleven minutes later"
+_TUNNEL = r"(?:him|her|them|suit)\ (?:down\ the\ tunnel|off(?:\ the\ (?:pitch|field))?|(?:back\ )?to\ the\ (?:dressing|changing)[- ]room|for\ an\ early\ (?:bath|shower)|into\ the\ (?:book|dressing[- ]room))"
+_FOLLOWED = triggered(
+    rf"<P(?P<p>\d+)>(?:,[^<>,;.]{{3,60}},)?\ (?:then\ |soon\ |also\ |later\ |duly\ )?followed\ (?:{_TUNNEL}|(?:<M\d+>\ )?(?:suit|soon|shortly|later|moments|minutes|him|her|for|after|<M\d+>|with)\b|<M\d+>)"
+)
+_FOLLOWED_OFF = triggered(
+    rf"<P(?P<p>\d+)>(?:,[^<>,;.]{{3,60}},)?\ (?:then\ |soon\ |also\ |later\ |duly\ )?followed\ {_TUNNEL}"
+)
 # "a red card for Ward", "the dismissal of Ward", "red cards to Fox and Ward"
 _FOR = triggered(
     rf"\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip|(?:[\w-]+ |<G\d+> )?(?:reign|era|tenure|time|spell|career|rule|side|team|men)\b))"
@@ -136,7 +146,7 @@ def find_sendings_off(shape: str) -> list[SendingOff]:
 
 
 _WORDS = tuple(
-    "sent |send|dismiss|red|way out|long walk|his cards|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned|booking|early bath|early shower|thrown out|from the field|from the pitch|sent to |send off|sent-off".split(
+    "sent |send|followed|dismiss|red|way out|long walk|his cards|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned|booking|early bath|early shower|thrown out|from the field|from the pitch|sent to |send off|sent-off".split(
         "|"
     )
 )
@@ -155,6 +165,7 @@ def _all(shape: str) -> Iterator[SendingOff]:
             more = _MORE.match(shape, match.end()) if pattern is _FOR else None
             people += _PERSON.findall(more.group()) if more else []
             yield from (SendingOff(match.start(), match.end(), int(person), rule, match.start()) for person in people)
+    yield from _followers(shape)
     for match in _RECEIVED.finditer(shape):
         yield SendingOff(match.start(), match.end(), None, "red card he received", match.start())
     clauses = None
@@ -169,6 +180,16 @@ def _all(shape: str) -> Iterator[SendingOff]:
             yield SendingOff(match.start(), match.end(), int(person[1]), "sent off, several", match.start())
 
 
+def _followers(shape: str) -> Iterator[SendingOff]:
+    """Who followed another off: the words say so by themselves, or stand behind a sending-off."""
+    if "followed" not in shape:
+        return
+    first = _OFF.search(shape) or _SENT.search(shape) or _HAD.search(shape)
+    pattern = _FOLLOWED if first is not None else _FOLLOWED_OFF
+    for match in pattern.finditer(shape, first.start() if first is not None else 0):
+        yield SendingOff(match.start(), match.end(), int(match["p"]), "followed", match.end() - 1)
+
+
 # patterns that name the man sent off themselves
 _NAMING: tuple[tuple[str, Triggered], ...] = (
     ("had him sent off", _HAD),
@@ -178,6 +199,7 @@ _NAMING: tuple[tuple[str, Triggered], ...] = (
     ("it cost him", _COST),
     ("list", _LISTED),
     ("his red card", _HIS),
+    ("his red card", _BARE),
     ("red card for", _FOR),
     ("ten men when", _TEN),
 )

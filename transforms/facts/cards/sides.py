@@ -137,7 +137,7 @@ _TEAM = re.compile(r"<[TR](\d+)>")
 def _worse_off(read: ReadSentence, here: dict[str, TeamRef], context: Context) -> Iterator[tuple[str, int]]:
     """The side that the sentence shows worse off for the sending-off, with a weight: its first team, or the other one."""
     worse, better = _WORSE.search(read.shape), _BETTER.search(read.shape)
-    first = _TEAM.search(read.shape)
+    first = None if _RESULT_LINE.match(read.shape) else _TEAM.search(read.shape)
     team = team_of(read, int(first[1]), here) if first and (worse or better) else None
     if team is None:
         return
@@ -147,6 +147,8 @@ def _worse_off(read: ReadSentence, here: dict[str, TeamRef], context: Context) -
         yield from ((key, _SHOWN_BETTER) for pair in context.pairs if team.key in pair for key in pair - {team.key})
 
 
+# "Roma 1-1 Lazio: Fox's men hold on": its first team is but the home side
+_RESULT_LINE = re.compile(r"<T\d+> <S\d+> <T\d+>")
 _NAMED = 12
 """The weight of his team's name right beside his own."""
 _SHOWN_WORSE = 4

@@ -26,12 +26,13 @@ def settle(
     Returns the dropped drafts with the reason; a goal on whose side nothing bears is left with `side` None.
     """
     leans = _leans(drafts, company, {}, score, outcome)
-    _put_in_place(drafts, leans, score)
+    behind = (company.behind.get(keys[0], 0), company.behind.get(keys[1], 0))
+    _put_in_place(drafts, leans, score, behind)
     leans = _leans(drafts, company, {}, score, outcome)
-    table = _Table(drafts, leans, score)
+    table = _Table(drafts, leans, score, behind)
     for _ in range(_ROUNDS):
         leans = _leans(drafts, company, _learnt(drafts, leans, table), score, outcome)
-        table = _Table(drafts, leans, score)
+        table = _Table(drafts, leans, score, behind)
     lost = []
     for draft, choice in zip(drafts, table.choices(), strict=True):
         if choice.side is None:
@@ -135,20 +136,40 @@ _MOST_GOALS = 40
 """No match has more; in a text that tells more, trying every place for each would take for ever."""
 
 
-def _put_in_place(drafts: list[Draft], leans: list[float], score: Tally | None) -> None:
-    """Move goals that say what they did to the score, but not when, to where that fits: "levelled", told at the end."""
+def _put_in_place(drafts: list[Draft], leans: list[float], score: Tally | None, behind: Tally) -> None:
+    """Move goals that do not say when they fell to where they fit better: "levelled", told at the end."""
     if len(drafts) > _MOST_GOALS:
         return
-    loose = [d for d in drafts if d.minute is None and (d.effects or d.score is not None)]
+    _put_before_the_last(drafts, leans, score, behind)
+    loose = [d for d in drafts if d.minute is None]
     for draft in loose[:_MOVED]:
         start = drafts.index(draft)
         lean = leans.pop(start)
         drafts.remove(draft)
-        values = _Table(drafts, leans, score).values_with(_Goal(draft, lean, score, len(drafts) + 1))
+        moved = _Goal(draft, lean, score, len(drafts) + 1, behind)
+        values = _Table(drafts, leans, score, behind).values_with(moved)
         values = [value - (0.0 if place == start else _BETTER) for place, value in enumerate(values)]
         best = max(range(len(values)), key=lambda p: (values[p], -abs(p - start)))
         drafts.insert(best, draft)
         leans.insert(best, lean)
+
+
+_LATE = 75
+
+
+def _put_before_the_last(drafts: list[Draft], leans: list[float], score: Tally | None, behind: Tally) -> None:
+    """Move all goals of no known minute in front of the late ones, where that fits better: the end is often told first."""
+    late = [d.minute is not None and d.minute >= _LATE for d in drafts]
+    if not any(late) or not any(d.minute is None for d in drafts[late.index(True) :]):
+        return
+    pairs = list(zip(drafts, leans, strict=True))
+    turned = [p for p, end in zip(pairs, late, strict=True) if not end] + [
+        p for p, end in zip(pairs, late, strict=True) if end
+    ]
+    new = [d for d, _ in turned], [lean for _, lean in turned]
+    best = [max(_Table(d, n, score, behind).before[-1].values()) for d, n in ((drafts, leans), new)]
+    if best[1] > best[0] + _BETTER:
+        drafts[:], leans[:] = new
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,15 +186,17 @@ _MANY_UNTOLD = (*_UNTOLD, (1, 1), (2, 0), (0, 2), (3, 0), (0, 3))
 """The same where the final score has so many more."""
 _GHOST, _FREE_GHOST = 0.9, 0.4
 """What a goal nobody tells costs, and what where the final score has more goals than are told."""
+_TOO_EARLY = 1.5
+"""What it costs that a side scores before it was as far behind as it is said to have been."""
 
 
 class _Goal:
     """One goal in the search: what each of its sides is worth from a tally on, reckoned once for each tally."""
 
-    def __init__(self, draft: Draft, lean: float, score: Tally | None, told: int) -> None:
-        self.draft, self.lean = draft, lean
+    def __init__(self, draft: Draft, lean: float, score: Tally | None, told: int, behind: Tally = (0, 0)) -> None:
+        self.draft, self.lean, self.behind = draft, lean, behind
         self.strength = draft.strength
-        self.limit = score or _NO_LIMIT
+        self.limit, self.final = score or _NO_LIMIT, score
         self.ghost = _GHOST if score is None else _FREE_GHOST
         self.untold = _MANY_UNTOLD if score is not None and sum(score) - told > 1 else _UNTOLD
         self.known: dict[Tally, list[_Step]] = {}
@@ -193,7 +216,8 @@ class _Goal:
             for side in (0, 1):
                 new = _after(ghost, side)
                 if new[0] <= self.limit[0] and new[1] <= self.limit[1]:
-                    yield side, new, _worth(self.draft, self.lean, side, new) - cost
+                    early = _TOO_EARLY if new[1 - side] < self.behind[side] else 0.0
+                    yield side, new, _worth(self.draft, self.lean, side, new, self.final) - cost - early
 
 
 _Step = tuple[int | None, Tally, float]
@@ -208,8 +232,10 @@ class _Table:
     Between two goals there may be one that nobody tells.
     """
 
-    def __init__(self, drafts: Sequence[Draft], leans: Sequence[float], score: Tally | None) -> None:
-        self.goals = [_Goal(draft, lean, score, len(drafts)) for draft, lean in zip(drafts, leans, strict=True)]
+    def __init__(
+        self, drafts: Sequence[Draft], leans: Sequence[float], score: Tally | None, behind: Tally = (0, 0)
+    ) -> None:
+        self.goals = [_Goal(draft, lean, score, len(drafts), behind) for draft, lean in zip(drafts, leans, strict=True)]
         self.before: list[_Values] = [{(0, 0): 0.0}]
         for goal in self.goals:
             self.before.append(_forward(goal, self.before[-1]))
@@ -283,11 +309,12 @@ def _after(tally: Tally, side: int) -> Tally:
     return (tally[0] + (side == 0), tally[1] + (side == 1))
 
 
-def _worth(draft: Draft, lean: float, side: int, tally: Tally) -> float:
+def _worth(draft: Draft, lean: float, side: int, tally: Tally, final: Tally | None) -> float:
     value = lean if side == 0 else -lean
     own, other = (tally[0], tally[1]) if side == 0 else (tally[1], tally[0])
     if draft.effects:
-        value += sum([0.8 if fits(effect, own, other) else -0.5 for effect in draft.effects])
+        last = final[1 - side] if final is not None else None
+        value += sum([0.8 if fits(effect, own, other, last) else -0.5 for effect in draft.effects])
     if draft.score is not None:
         value += 1.0 if sorted(draft.score) == sorted(tally) else -0.3
     return value

@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-Effect = Literal["opened", "levelled", "extended", "reduced", "led", "consoled"]
+Effect = Literal["opened", "levelled", "extended", "reduced", "led", "won", "consoled"]
 
 _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
     (
@@ -29,9 +29,10 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
     ),
     ("opened", re.compile(r"\b(?:open(?:ed|er|ing|s)\b (?:the )?(?:scoring|goal|account)?|broke(?:n)? the deadlock|breakthrough"
         r"|(?<!his )(?<!her )first goal(?! (?:for|since|in|of (?:the|his|her) (?:season|campaign|career|tournament))))")),
+    ("won", re.compile(r"\b(?:winner|winning goal|won it|match-winner|late (?:goal|strike|header|penalty|effort)s? (?:from|by|through) (?:\S+ ){1,5}?to (?:beat|win|edge|defeat|down|sink|see off|overcome))\b(?! from)")),
     ("led", re.compile(r"\b(?:(?:put|gave|give|giving|fired|headed|edged|sent|nudged|handed|shot|restor\w+"
-        r"|regain\w+) (?:\S+ ){0,5}(?:lead|ahead|in front|advantage)|winner|winning goal|won it|ahead\b"
-        r"|in front\b|the lead\b|only goal|match-winner)")),
+        r"|regain\w+) (?:\S+ ){0,5}(?:lead|ahead|in front|advantage)|ahead\b"
+        r"|in front\b|the lead\b|only goal)")),
 )  # fmt: skip
 
 
@@ -62,8 +63,13 @@ def find_led_in(words: str) -> Effect | None:
     return next((effect for effect, pattern in _LED_IN if pattern.search(words)), None)
 
 
-def fits(effect: Effect, own: int, other: int) -> bool:
-    """Whether the effect agrees with the running score after the goal: `own` goals of the scoring side, `other` of the other."""
+def fits(effect: Effect, own: int, other: int, last: int | None = None) -> bool:
+    """Whether the effect agrees with the running score after the goal: `own` goals of the scoring side, `other` of the other.
+
+    `last` is how many the other side had in the end, where known: a winner is the goal that this was one short of.
+    """
+    if effect == "won" and last is not None:
+        return own == last + 1
     if effect == "levelled":
         return own == other
     if effect in {"reduced", "consoled"}:

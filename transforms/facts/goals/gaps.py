@@ -129,9 +129,13 @@ _TURN = re.compile(
 )
 
 
+# "Roma thought they had the | lead when"
+_THOUGHT = re.compile(r"\b(?:thought|believed)\b[^<>;.]{0,25}$")
+
+
 def _alone(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Telling]:
     for match in _WHEN.finditer(shape):
-        if not any(t.end > match.start("p") for t in strong):
+        if not any(t.end > match.start("p") for t in strong) and not _THOUGHT.search(shape, 0, match.start()):
             yield Telling(index, match.start(), match.end(), int(match["p"]), "led when", strength=UNSURE)
     for match in _HIS.finditer(shape):
         he = "he" if match["he"] == "his" else "she"

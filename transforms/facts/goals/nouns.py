@@ -37,7 +37,8 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
     strong = what not in _STRIKES or plainly or _counted(shape, match)
     front = _NUMBER_BEFORE.search(shape, max(0, match.start() - 25), match.start())
     around = shape[front.start() if front else match.start() : match.end() + 5]
-    total = count_goals(around) if len(people) == 1 or "each" in shape[match.end() : match.end() + 10] else 1
+    each = "each" in shape[match.end() : match.end() + 10] or _EACH.search(around) is not None
+    total = count_goals(around) if len(people) == 1 or each else 1
     for position, (person, place) in enumerate(people):
         count = total
         following = shape[place : place + 45]
@@ -45,10 +46,10 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         if listed:
             count = int(listed[1])
         elif (
-            len(people) > 1 and what in _FEATS and not shape.startswith(" included", match.end())
+            len(people) > 1 and not each and what in _FEATS and not shape.startswith(" included", match.end())
         ):  # "hat-tricks from Fox and Ward": one each
             count = feat_of(what)
-        elif position == 0 and len(people) > 1:
+        elif position == 0 and len(people) > 1 and not each:
             count = feat_of(shape[max(0, match.start() - 12) : place])
         own = bool(words.OWN_GOAL.search(shape, max(match.start() - 10, 0), min(match.end() + 15, len(shape))))
         yield Telling(
@@ -72,6 +73,8 @@ _PLAINLY = frozenset("strikes headers penalties finishes spot-kicks".split())
 # "two Ward strikes"
 _SEVERAL = re.compile(r"(?:two|three|four)\ ")
 _SHOTS = re.compile(r"\b(?:free[- ]kicks?|shots?|drives?|efforts?|lobs?|chips?|solo run)\b")
+# "two goals each by Fox and Ward"
+_EACH = re.compile(r"\b(?:goals|strikes|headers|penalties) (?:each|apiece) (?:by|from|for|through)\b")
 _NUMBER_BEFORE = re.compile(r"\b(?:two|three|four|five|six|seven|both|all)\ (?:[\w'-]+\ ){0,3}$")
 # what a strike did, right behind it: "Ward's header put Roma ahead"
 _DID = re.compile(
@@ -80,7 +83,7 @@ _DID = re.compile(
     r"|proved|settled|won|drew|mak(?:es|ing)\ (?:all\ )?the\ difference|made\ (?:all\ )?the\ difference|(?:was|being|were)\ the\ difference|did\ the\ damage|accounted\ for|was\ (?:answered|cancell?ed\ out|wiped\ out)|handed|handing|"
     r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated"
     r"|set\ (?:up\ )?<T|set\ (?:them|the\ \w+|<[TR]\d+>)\ (?:on|up)|had\ (?:the\ (?:game|scores?|match|teams)|<[TR]\d+>|it)\ |made\ (?:a\ game|sure)|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted"
-    r"|snatched|fired|carried|took|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|pulled)\b"
+    r"|snatched|fired|carried|took|averted|averting|staved\ off|spared|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|pulled)\b"
 )
 # what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
 # words that only a goal stands behind: "cancelled out Fox's header", "a successful Ward penalty"

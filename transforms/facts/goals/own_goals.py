@@ -51,6 +51,12 @@ _NOUN: tuple[re.Pattern[str], ...] = (
 _NEVER = re.compile(
     r"\b(?:almost|nearly|could have|might have|narrowly|appealed|avoid\w*|last (?:week|season|month)|earlier this|clear\w* (?:into|past))\b"
 )
+# "headed into his own net, only for it to be | ruled out"
+_TAKEN_BACK = re.compile(
+    r"[^<>;.]{0,60}\b(?:ruled out|disallowed|chalked off|did not (?:count|stand)|was (?:given |flagged )?offside)\b"
+)
+# "Earlier this season, they got an own goal from Ward"
+_OTHER_TIME = re.compile(r"\W*(?:earlier (?:this|in the)|last) (?:week|month|season|year|term|campaign)\b")
 _VERBS = frozenset("saw fouled beat beating denied forced forcing found finding played".split())
 _NEGATIVE = frozenset("was were been almost nearly denied".split())
 
@@ -64,10 +70,15 @@ _SUFFERED = re.compile(
 _GIVEN = re.compile(
     r"\b(?:gave|give|giving|gifted|gifting|handed|handing|put|earned|earning|sent|drew|brought|restore|restored|restoring|to give|helped) <[TR](?P<t>\d+)>(?!'s? (?:goalkeeper|keeper|defender|goal\b))"
 )
-_TURNED_AWAY = re.compile(r"\bbut\b|;|\bwhile\b|\bonly for\b")
+_TURNED_AWAY = re.compile(
+    r"\bbut\b|;|\bwhile\b|\bonly for\b|\b(?:through|thanks to|courtesy of|via|as|when) (?:[\w'-]+ ){0,3}<P\d+>(?!'s?\b)[^<>;]*,"
+)
 # "although Roma led again, | an own goal": the gain of the first clause is not the one of the second
 _CONCEDES = ("although ", "though ", "while ", "whilst ", "despite ", "although the ", "though the ", "while the ")
 _TEAM = re.compile(r"<[TR](\d+)>")
+# "the first goal for Roma was | an own goal by Ward"
+_GOAL_FOR = re.compile(r"\b(?:goal|opener|equali[sz]er|leveller|winner|first|second|third|other) for $")
+_WAS = re.compile(r" (?:was|came|had been|being)\b")
 _ATTACHED = re.compile(r"(?:'s?)? (?:[\w'-]+ ){0,3}$")
 _OPPONENT = re.compile(r"\b(?:against|at|over|past|with|by|for|from|to|of) (?:[\w'-]+ )?$")
 
@@ -83,8 +94,14 @@ def find_own_goals(index: int, shape: str) -> list[Telling]:
     if not _WORDS.search(shape):
         return []
     found: dict[int | None, Telling] = {}
-    for telling in (*_turned(index, shape), *_named(index, shape)):
-        if not _NEVER.search(shape, max(0, telling.start - 30), telling.end):
+    named = list(_named(index, shape))
+    turned = [t for t in _turned(index, shape) if not any(n.end >= t.end > n.start for n in named)]
+    for telling in (*turned, *named):
+        if (
+            not _NEVER.search(shape, max(0, telling.start - 30), telling.end)
+            and not _OTHER_TIME.match(shape)
+            and not _TAKEN_BACK.match(shape, telling.end)
+        ):
             found.setdefault(telling.scorer, telling)
     if len(found) > 1:
         found.pop(None, None)
@@ -168,6 +185,8 @@ def _side(shape: str, start: int, end: int) -> int | None:
             return int(match[1])
         if _TURNED_AWAY.search(between) or ("," in between and shape.endswith(_CONCEDES, 0, match.start())):
             return None
+        if _GOAL_FOR.search(shape, 0, match.start()) and _WAS.match(between):
+            return int(match[1])
         if (_ATTACHED.fullmatch(between) and not _GAINED.search(between)) or _OPPONENT.search(
             shape, max(0, match.start() - 16), match.start()
         ):

@@ -42,6 +42,10 @@ _LEAD_IN = triggered(
 
 
 _CUT = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b")
+# "his strike averted a | fourth defeat in five | games for Roma"
+_RUN_OF_RESULTS = re.compile(
+    r"\b(?:defeats?|wins?|victor(?:y|ies)|loss(?:es)?|draws?|points?|success(?:es)?)\b[^;.]{0,30}$"
+)
 _YEAR = triggered(r"\b(?:in|since|of) (?:19|20)\d\d\b")
 
 
@@ -99,6 +103,6 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     other = words.OTHER_MATCH.search(
         plain, max(0, telling.start - 25), min(cut.start() if cut else len(plain), telling.end + 50)
     )
-    if other:
+    if other and not _RUN_OF_RESULTS.search(plain, telling.end, other.start()):
         return f"another match: “{other.group()}”"
     return None

@@ -1,4 +1,4 @@
-"""Repeats: two goals of one man that one sentence tells, where the score has room for both."""
+"""Repeats: two goals of one man that are told like one, where the score has room for both."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ def find_repeats(drafts: Sequence[Draft], score: tuple[int, int] | None) -> dict
     if room <= 0:
         return {}
     places = _places(kept)
-    twice = [d for d in kept if not d.own_goal and _is_two(d, places)]
+    twice = [d for d in kept if not d.own_goal and (_is_two(d, places) or _is_around(d, kept))]
     return {d: goals_of(d.scorer, d.tellings, least=2, bonus=d.bonus) for d in twice} if len(twice) <= room else {}
 
 
@@ -40,6 +40,27 @@ def _is_two(draft: Draft, places: dict[int, list[tuple[int, str]]]) -> bool:
     for sentence, tellings in here.items():
         starts = sorted(t.telling.start for t in tellings)
         around = any(name != draft.scorer and starts[0] < start < starts[-1] for start, name in places[sentence])
-        if around or {"levelled", "led"} <= {t.effect for t in tellings}:
+        if around or {"levelled", "led"} <= {"led" if t.effect == "won" else t.effect for t in tellings}:
             return True
+    return False
+
+
+def _is_around(draft: Draft, kept: Sequence[Draft]) -> bool:
+    """Whether the story tells a goal of his, then an equaliser against his side, then his again, and goes not over it once more.
+
+    "Ward struck. Fox levelled. Ward sealed the win.": the second is no word of the first.
+    """
+    if len(draft.tellings) < 2 or any(t.telling.count > 1 for t in draft.tellings):
+        return False
+    mine = sorted(t.telling.sentence for t in draft.tellings if t.telling.strong)
+    last = [t for t in draft.tellings if t.telling.strong and t.telling.sentence == mine[-1]] if mine else []
+    ends_first = any(t.effect == "won" for t in draft.tellings if mine and t.telling.sentence == mine[0])
+    if ends_first or any(t.effect in {"opened", "levelled"} for t in last):
+        return False
+    for other in kept:
+        told = [t.telling.sentence for t in other.tellings]
+        if other.side != draft.side and "levelled" in other.effects and mine:
+            after_first = mine[0] < min(told) and max(told) < mine[-1]
+            if after_first and not any(min(told) < s < mine[-1] for s in mine):
+                return True
     return False

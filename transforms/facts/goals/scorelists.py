@@ -17,7 +17,7 @@ _ENTRY = re.compile(
     rf"|&)\s?{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)(?:\s?\))?{_HOW.format('behind')}"
 )
 _FIGURE = re.compile(r"(?<![A-Z\d])\d")
-_LABEL = triggered(r"\b(?:goals?|scorers?|goalscorers?|goal scorers)\s?:")
+_LABEL = triggered(r"\b(?:goals?(?: scored)?(?: by| from)?|scorers?|goalscorers?|goal scorers|scored by)\s?:")
 _OTHER_LABEL = re.compile(
     r"\b(?:booked|bookings?|yellow|subs?|substitutes|referee|attendance|man of the match|sent off|red cards?"
     r"|not used|unused|manager)\b\s?:?"

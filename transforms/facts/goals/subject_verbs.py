@@ -45,6 +45,9 @@ LEFT_BEHIND = frozenset(
 ENABLING = frozenset("for allow allowed allowing allows help helped helping helps enable enabled enabling let".split())
 """Words in front of him, or of the team, who is then to do something: "for <T0> to score"."""
 
+HIS_WAY = frozenset("substitution substitute bench highest debut return comeback".split())
+"""Words in front of "for <T0> to score" that tell how its man came to do it: "came off the bench for"."""
+
 GIVING = frozenset("to for found fed released feet reached picked out up in finds feeding finding".split())
 """Words in front of him who gets the ball."""
 

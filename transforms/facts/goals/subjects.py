@@ -56,7 +56,7 @@ class Subjects:
         word = self.words[at]
         if word.kind == "P":
             return self._beside(at, verb, infinitive=infinitive)
-        if word.kind in {"T", "R"} and (self._front(at) in small.ENABLING if infinitive else self._clauses.leads(at)):
+        if word.kind in {"T", "R"} and (self._enabled(at) if infinitive else self._clauses.leads(at)):
             return None
         if word.text in _SIDES and not infinitive:
             return None
@@ -94,6 +94,14 @@ class Subjects:
         if self._clauses.possessive(at):
             return self._chain(at, verb)
         return self._with_list(at)
+
+    def _enabled(self, at: int) -> bool:
+        """Whether a team is to do what follows: "a chance for <T0> to score", not "rose highest for <T0> to score"."""
+        front = self._front(at)
+        if front == "for":
+            before = next((i for i in range(at - 1, max(-1, at - 8), -1) if self.words[i].text == "for"), 0)
+            return self._clauses.text(before - 1) not in small.HIS_WAY
+        return front in small.ENABLING
 
     def _front(self, at: int) -> str:
         """The word in front of the noun phrase of a person: "past the stranded keeper <P0>" gives "past"."""

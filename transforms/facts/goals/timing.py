@@ -203,6 +203,9 @@ class Times:
         if index - 1 not in self._quiet or not self._adjoins(index - 1, index):
             return None
         before = self._reading.sentences[index - 1]
+        own = self._reading.sentences[index].shape
+        if "<M" in own and own.startswith("but "):  # "But in stoppage time …": a moment of its own
+            return None
         if not _LEADS_UP.search(before.shape) or _NO_GOAL.search(before.shape):
             return None
         return self._only(index - 1)

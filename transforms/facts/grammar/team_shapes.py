@@ -24,13 +24,14 @@ _MEANT = 1000
 class TeamShape:
     """A sentence's shape in which "they" and "Inzaghi's side" are team slots too.
 
-    `teams` holds, by the number of the slot, the key of the team of the match that it stands for.
+    `teams` holds, by the number of the slot, the key of the team of the match that it stands for; `keys` are its two teams.
     """
 
     index: int
     read: ReadSentence
     shape: IndexedText
     teams: Mapping[int, str]
+    keys: tuple[str, str]
     moves: tuple[tuple[int, int], ...] = ()
 
     def moved(self, offset: int) -> int:
@@ -65,7 +66,7 @@ def shape_teams(
             topic = None
         teams = _named(read, keys, roles.get(index, {}))
         shape, moves = _with_pronouns(read, keys, teams, topic, votes)
-        yield TeamShape(index, read, shape, teams, moves)
+        yield TeamShape(index, read, shape, teams, keys, moves)
         if read.sentence.part in {"prose", "title"}:
             topic = _topic(shape, teams, topic)
             last = index if teams else last

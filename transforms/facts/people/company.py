@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from transforms.facts.goals.attribution import ToldGoal
+from transforms.facts.goals.comebacks import find_deficits
 from transforms.facts.goals.drafts import LISTED
 from transforms.facts.grammar.team_shapes import TEAM_SLOT, TeamShape, shape_teams
 from transforms.facts.people.labelling import Link
@@ -17,15 +18,19 @@ Roles = Mapping[int, dict[str, TeamRef]]
 
 
 class Company:
-    """What one match's sentences say of its people: `fields`, positive for the first team, and `links` between them."""
+    """What one match's sentences say of its people: `fields`, positive for the first team, and `links` between them.
 
-    __slots__ = ("fields", "keys", "links")
+    `behind` is by how many goals each side is said to have been behind before it scored.
+    """
+
+    __slots__ = ("behind", "fields", "keys", "links")
 
     def __init__(self, keys: tuple[str, str]) -> None:
         """Nothing said yet."""
         self.keys = keys
         self.fields: dict[str, float] = defaultdict(float)
         self.links: list[Link] = []
+        self.behind: dict[str, int] = {}
 
     def say(self, person: str, team: str, weight: float) -> None:
         """Add votes that `person` plays for `team`, against it where the weight is below 0."""
@@ -59,6 +64,8 @@ def find_company(
         here = [_moved(shaped, t) for t in scorings.get(shaped.index, ())]
         let_in = list(_let_in(shaped, scorings.get(shaped.index, ()), keepers))
         _add_sentence(company, shaped, here, before, let_in)
+        for key, goals in find_deficits(shaped).items():
+            company.behind[key] = max(goals, company.behind.get(key, 0))
         before = _left_open(shaped, here)
     return company
 

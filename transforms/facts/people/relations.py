@@ -11,11 +11,12 @@ from transforms.reading.mentions import ReadSentence
 from transforms.reading.triggers import Triggered, triggered
 
 _GAP = r"(?:(?!\b(?:but|while)\b)[^<>;.]|<[MSXTRDL]\d+>)"
+_HIS_OWN_GOAL = r"(?:'s?)? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,3}own[- ]goal"
 _WITH = r"(?:(?!\b(?:but|while|before|after|until|cancel\w*|cleared?|clearing|saved?|blocked?|denied|intercepted|punched|deflected|own|mistouch)\b)[^<>;.]|<[MSXTRDL]\d+>)"
 # `<Pa>` and `<Pb>` scored for different sides
 _OPPOSITE: tuple[Triggered, ...] = (
     # "Ward cancelled out Fox's opener"
-    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out (?:(?:an?|the|[\w'-]+) ){{0,3}}<P(?P<b>\d+)>"),
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out (?:(?:an?|the|[\w'-]+) ){{0,3}}<P(?P<b>\d+)>(?!{_HIS_OWN_GOAL})"),
     # "Ward's header was cancelled out by Fox"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out by (?:[\w'-]+ "
         rf"|<[XTR]\d+>(?:'s)? ){{0,3}}<P(?P<b>\d+)>"),
@@ -50,6 +51,8 @@ _OPPOSITE: tuple[Triggered, ...] = (
 )  # fmt: skip
 # `<Pa>` and `<Pb>` play together
 _TOGETHER: tuple[Triggered, ...] = (
+    # "Ward made up for Fox's own goal"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:cancel\w* (?:\w+ )?out|made up for|atoned for|wiped out|made amends for) (?:(?:an?|the|[\w'-]+) ){{0,3}}<P(?P<b>\d+)>{_HIS_OWN_GOAL}"),
     # "from Fox's cross … Ward", "Fox's corner was headed in by Ward"
     triggered(rf"<P(?P<a>\d+)>'s? (?:[\w'-]+ |<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick"
         rf"|free kick|delivery|assist|centre|flick|flick-on|cutback|cut-back|knockdown|ball|lay-off"

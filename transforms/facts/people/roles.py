@@ -10,7 +10,7 @@ _ROLES: tuple[tuple[str, Triggered], ...] = (
     ("coach", triggered(r"\b(?:coach|manager|boss|gaffer|head coach|caretaker|tactician|interim coach|trainer|managed by"
         r"|coached by|sporting director|director|president|owner|chairman|assistant)(?: manager"
         r"| coach)?,? <P(?P<p>\d+)>")),
-    ("coach", triggered(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ ){0,2}?(?:side|men|team|charges|outfit|players|troops|squad|selection"
+    ("coach", triggered(r"<P(?P<p>\d+)>'s? (?:(?!(?:and|but|as|when|with|after|before)\b)[\w'-]+ ){0,2}?(?:side|men|team|charges|outfit|players|troops|squad|selection"
         r"|line-up|system|substitutions|tactics|boys|half-time)\b")),
     ("coach", triggered(r"<P(?P<p>\d+)>, (?:the |their )?(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}(?:coach|manager|boss|head coach)\b")),
     ("coach", triggered(r"\bunder <P(?P<p>\d+)>")),

@@ -26,7 +26,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:(?!former|ex)[\w'-]+ |<[XCL]\d+> ?|, ){0,4}?<P(?P<p>\d+)>(?!'s (?:side"
         r"|men|team))")),
     # "Torino striker Andrea Belotti", "the visitors' keeper Ward", "Roma captain and goalscorer Totti"
-    (4, triggered(rf"(?<!former )(?<!ex-)<(?P<k>[TR])(?P<t>\d+)> (?:(?!and |for |from |by |in )[\w'-]+ "
+    (4, triggered(rf"(?<!former )(?<!ex-)<(?P<k>[TR])(?P<t>\d+)> (?:(?!(?:and|for|from|by|in|as|when|while|after|before|until|but|with|to|at|on|since|where) )[\w'-]+ "
         rf"|<X\d+> ){{0,3}}?{_ROLES},? (?:and captain )?<P(?P<p>\d+)>")),
     # "Ward, the Roma striker", "Ward (Roma)", "Ward of Roma"
     (4, triggered(rf"<P(?P<p>\d+)>(?:, | \()(?:the )?(?:[\w'-]+ ){{0,2}}?<(?P<k>T)(?P<t>\d+)>(?:'s)?(?: {_ROLES}|[,)])")),
@@ -39,6 +39,9 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|only|until|before(?! (?:the )?(?:break|half-time|halftime|interval|hour|end|half[ -])))\b)[^<>;.]"
         r"|<[MDSCL]\d+>){0,60})\b(?:through|thanks to|courtesy of|via) (?:[\w'-]+ "
         r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball|own goal))")),
+    # "Roma needed a late goal from Ward to win"
+    (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)> (?:[a-z]+ly |also )?(?:needed|required|relied on|had to rely on|depended on|had to wait for|were grateful for|owed (?:it|the win|victory|this) to) (?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
+        r"|<[MDSCL]\d+>){0,60})\b(?:from|by|through) (?:[\w'-]+ |<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball|own goal))")),
     # "Roma were in front when Ward", "Roma went close as Ward"
     (1, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?!')(?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
         r"|<[MDSCL]\d+>){0,60})\b(?:when|as) (?:[\w'-]+ "

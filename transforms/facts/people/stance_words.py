@@ -60,7 +60,7 @@ JOINT = re.compile(
 )
 """What joins two clauses: "led when Fox", "led until Fox", "fell behind to Fox"."""
 AGAINST = re.compile(
-    r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|as)\b)[^<>;.]|<[MSXDLG]\d+>|<P\d+>(?:'s)?){0,70}?\b(?:stunned|stunning|stun|shock|silence|floor|haunt|rock|silenced|silencing|sank|sink|punished"
+    r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|as)\b)[^<>;.]|<[MSXDLG]\d+>|<P\d+>(?:'s)?){0,70}?\b(?P<verb>stunned|stunning|stun|shock|silence|floor|haunt|rock|silenced|silencing|sank|sink|punished"
     r"|punishing|denied|denying|deny|shocked|broke|breaking|break|ended|end|dashed|condemned|condemning|haunted|haunting|hurt|undid|rocked|floored|cancel\w*\ out"
     r"|wip\w+\ out|past|beyond|beat|beating|against|over|through|around|round|outjumped|between|from|inside|in|exploited|pierced|unlocked|split|(?:split|cut|carved|sliced|ripped|tore|prised)\ (?:apart|open|through)|tormented|terrorised|punish)"
     r"\ (?:the\ |a\ |his\ former\ club,?\ |his\ old\ club,?\ |former\ club\ |hapless\ |static\ |advancing\ |stranded\ |two\ |three\ |four\ |several\ |helpless\ |flat-footed\ )*<[TR](?P<t>\d+)>(?P<own>'s?)?(?:\ (?P<next>\w[\w'-]*))?",

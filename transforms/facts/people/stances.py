@@ -79,7 +79,14 @@ def is_subject(shape: str, start: int) -> bool:
     return any(_FEW_WORDS.fullmatch(shape, at, start) and is_light(shape[at:start]) for at in opens)
 
 
-_NEXT = re.compile(r"<P\d+>(?!'s)|[;:]|\b(?:when|as|after|but|before|until|while|because)\b")
+_NEXT = re.compile(
+    r"<P\d+>(?!'s)|[;:]|\b(?:when|as|after|before|until|while|because)\b"
+    r"|\bbut\b(?! (?:[a-z]+ly |still |then |duly |soon )?(?:(?!need|succeed)\w+ed|hit|struck|drew|got|came|fought|went|took)\b)"
+)
+
+
+# "Roma could not find a way through, | but equalised": what they did after all
+_TURN = re.compile(r",? but (?:still |then |duly |did |finally )?")
 
 
 def _event(told: TeamShape, slot: re.Match[str], stop: int) -> Event | None:
@@ -89,12 +96,13 @@ def _event(told: TeamShape, slot: re.Match[str], stop: int) -> Event | None:
     expected = words.EXPECTED.search(told.shape, slot.end(), stop)
     if expected:
         return Event(told.teams[int(slot[1])], slot.start(), expected.end(), gain=True, sure=sure, expected=True)
-    loss = words.LOSS.search(told.shape, slot.end(), stop)
-    gain = words.GAIN.search(told.shape, slot.end(), stop)
-    first = min((m for m in (loss, gain) if m), key=lambda m: (m.start(), -m.end()), default=None)
-    if first is None or words.UNREAL.search(told.shape, slot.end(), first.start()):
-        return None
-    return Event(told.teams[int(slot[1])], slot.start(), first.end(), first is gain, sure)
+    for begin in (slot.end(), *(m.end() for m in _TURN.finditer(told.shape, slot.end(), stop))):
+        loss = words.LOSS.search(told.shape, begin, stop)
+        gain = words.GAIN.search(told.shape, begin, stop)
+        first = min((m for m in (loss, gain) if m), key=lambda m: (m.start(), -m.end()), default=None)
+        if first is not None and not words.UNREAL.search(told.shape, begin, first.start()):
+            return Event(told.teams[int(slot[1])], slot.start(), first.end(), first is gain, sure)
+    return None
 
 
 def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | None) -> Iterator[Vote]:
@@ -195,7 +203,7 @@ def _from_hope(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
 
 
 _HOPE = re.compile(
-    r"\b(?:(?P<for>after|thanks to|courtesy of|through|with|having)|(?P<against>when|until|till|but|before|only for|only to|as))\b"
+    r"\b(?:(?P<for>after|following|thanks to|courtesy of|through|with|having)|(?P<against>when|until|till|but|before|only for|only to|as))\b"
 )
 _FAR = 80
 # "Roma came from behind to draw 1-1, Ward cancelling out": the clause tells how
@@ -223,8 +231,18 @@ def find_against(told: TeamShape) -> Iterator[Vote]:
         team = told.teams.get(int(match["t"]))
         if team is None:
             continue
-        verb = told.shape[: match.start("t") - 2].rsplit(" ", 2)[-2:]
-        direct = any(w in words.DIRECT for w in verb)
+        direct = match["verb"] in words.DIRECT
         theirs = match["next"] in words.THEIRS
         if theirs or (direct and not match["own"]):
-            yield Vote(told.person(match["p"]), team, -_SAME)
+            yield from (Vote(name, team, -_SAME) for name in _listed(told, match["p"]))
+
+
+# "goals from <P0> and <P1> | stunned": what is told of the last of a list is told of all
+_LIST = re.compile(rf"<P\d+>(?:'s)?(?:(?:,| and| &|, and) (?:{words.IN_LIST} ){{0,2}}<P\d+>)+")
+
+
+def _listed(told: TeamShape, person: str) -> list[str]:
+    """The names of a list that ends in this person, his alone where there is none."""
+    token = f"<P{person}>"
+    group = next((m.group() for m in _LIST.finditer(told.shape) if m.group().endswith(token)), token)
+    return [told.person(number) for number in re.findall(r"<P(\d+)>", group)]

@@ -16,7 +16,8 @@ _BEFORE_TODAY = re.compile(
     r"\b(?:since (?:their |a |the |that |losing|beating|drawing)|following (?:on from |last|back-to-back"
     r"|successive|their (?:last|previous|midweek|opening))|(?:bounc(?:ed?|ing)|com(?:e|ing)) back from"
     r"|recover(?:ed|ing)? from|"
-    r"aveng(?:ed?|es|ing)|(?:got |gained |take |took )?revenge for|aton(?:ed?|ing) for|(?:make|made|making) amends for|(?:shook|shrugged|shaking|shrugging) off|"
+    r"aveng(?:ed?|es|ing)|(?:got |gained |take |took )?revenge for|aton(?:ed?|ing) for|(?:make|made|making) amends for|(?:shook|shrugged|shaking|shrugging) off|(?:overturn\w*|revers\w+|eras\w+|overc[ao]m\w+|turn\w* (?:round|around)|wip\w+ (?:out|away)|cancel\w* out) (?=(?:an?|the|their|its|last) )|"
+    r""
     r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?(?! (?:leaders|holders|champions))"
     r"|had (?!earlier|to )(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
     r"|also )?(?:been )?|"
@@ -114,6 +115,9 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
         return False
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 40)
+    if stop is not None and stop.group() == "when":  # "won at Lecce when Fox struck two weeks ago": the clause dates it
+        rest = re.compile(r"[,;.]").search(shape, stop.end())
+        tail = rest.start() if rest else len(shape)
     if not lead and (_OPENER.search(near) or _OTHER_STAGE.search(shape, max(0, start - 5), tail)):
         return False
     return not _OTHER_DAY.search(shape, max(0, start - 5), tail)

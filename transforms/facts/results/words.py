@@ -82,6 +82,9 @@ _PLACE = r"\ (?:(?:[\w-]+\ )?(?:place|spot|position)\b|(?:second|third|fourth|\w
 
 # {A} the side spoken of (looked for to the left), {B} the other
 CUES: tuple[Cue, ...] = (
+    # "overturned a first-leg defeat by Lecce with a 3-0 win"
+    Cue("overturned", "won", frozenset(f for v in ("overturn", "reverse", "erase", "overcome") for f in forms_of(v)), shape_pattern(
+        rf"\b(?:overturn|revers|eras|overc[ao]m)\w*\ (?:an?|the|their|its)\ (?:(?!with\b|by\b)[\w'-]+\ |<[SCD]\d+>\ ){{0,4}}(?:deficit|defeat|loss|lead)\ (?:by|to|against|at|from)\ {{T:other}}(?:[^<>;.,]|<[DCGL]\d+>){{0,40}}\b(?:with|by\ winning|winning|thanks\ to)\ (?:an?\ )?{_ADJ}{{S:score}}")),
     # "struck a late winner at home to Lecce"
     Cue("winner against", "won", frozenset(("winner",)), shape_pattern(
         r"\b(?:scored|struck|netted|headed|hit|grabbed|got|fired|claimed|scoring|netting|scores)\ (?:[\w'-]+\ |<M\d+>\ ){0,4}winner\ (?:\w+\ on\ )?(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|against|over|at)\ (?:[\w-]+\ ){0,2}{T:other}")),
@@ -183,7 +186,7 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
     ("win, for whom", "won", shape_pattern(
         rf"\bfor\ {{T:own}}\ (?:in|with)\ (?:an?|their|the)\ {{S:score}}\ {_ADJ}\b{_WIN_NOUN}\b")),
     ("win, one side", "won", shape_pattern(
-        rf"{{S:score}}\ {_ADJ}\b{_WIN_NOUN}\b(?!\ (?:bonus|rate|percentage))(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
+        rf"{{S:score}}\ {_ADJ}\b(?:{_WIN_NOUN}|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
         rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed)?|prevailed|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
         rf"|{{S:score3}}\ (?:\w+\ )?(?:winners|victors)"
         rf"|\b{_WIN_VERB}\ (?:them|(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),

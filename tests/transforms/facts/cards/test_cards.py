@@ -50,6 +50,11 @@ def cards(text, lead=LEAD):
             ("Dan Mullery", "away", None),
         ),
         ("Fulham's Dan Mullery was sent off (min. 81).", ("Dan Mullery", "away", 81)),
+        ("Fulham's Dan Mullery was sent off for a second booking in the 57th minute.", ("Dan Mullery", "away", 57)),
+        (
+            "The match turned on a red card for home midfielder Luke Hartnell on 68 minutes.",
+            ("Luke Hartnell", "home", 68),
+        ),
         ("Red card: Dan Mullery (Fulham, 75 mins).", ("Dan Mullery", "away", 75)),
         ("Fulham (10 men): Dan Mullery was sent off 64 minutes in.", ("Dan Mullery", "away", 64)),
         (
@@ -98,3 +103,11 @@ def test_in_a_round_up_a_card_belongs_to_the_match_of_the_players_team():
     found = {m.home: [c.player for c in m.red_cards] for m in facts.matches}
     assert found["Everton"] == ["Dan Mullery"]
     assert [players for home, players in found.items() if home != "Everton"] == [["Joe Parrish"]]
+
+
+def test_a_man_sent_off_is_on_the_side_that_most_sentences_put_him():
+    text = (
+        "Luke Hartnell's red card left Fulham frustrated. Everton were down to ten men when Luke Hartnell saw red. "
+        "Everton's Luke Hartnell was dismissed on 70 minutes."
+    )
+    assert cards(text) == [("Luke Hartnell", "home", 70)]

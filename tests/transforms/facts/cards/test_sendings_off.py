@@ -26,6 +26,9 @@ from transforms.facts.cards.sendings_off import find_sendings_off
         ("<P0> (<T1>) and <P2> were both sent off", [0, 2]),
         ("a goal by <P0>, promptly sent off for his celebration", [0]),
         ("sent off: <P0> 51, <P1> 78", [0, 1]),
+        ("<P0> was sent off <M1> and <P2> followed <M3>", [0, 2]),
+        ("<T0>'s <P1> followed him down the tunnel <M2>", [1]),
+        ("<T0>'s comeback stuns <T1> after <P2> red card", [2]),
         ("he was sent off for dissent", [None]),
         ("<P0> took an early bath", [0]),
         ("<P0> was handed an early shower", [0]),
@@ -95,6 +98,9 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
         "<P0> was already on a booking",
         "the referee refused to send off <P0>",
         "<T0> appealed for <P1> to be sent off",
+        "<P0> was booked and <P1> followed suit",
+        "<P0> scored and <P1> followed <M2> with a second",
+        "<T0> appealed after <P1> red shirt was torn",
     ],
 )
 def test_what_was_no_sending_off_is_left_alone(shape):

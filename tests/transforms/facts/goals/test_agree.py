@@ -16,9 +16,10 @@ def told(scorer, at, *, minute=None, effect=None, own_goal=False, strength=PLAIN
     return ToldGoal(telling, scorer, None, 0.0, minute, None, None, certain=True, effect=effect)
 
 
-def settled(tellings, score, *, fields=(), links=(), outcome=None):
+def settled(tellings, score, *, fields=(), links=(), outcome=None, behind=()):
     """The sides of the goals in order: [(scorer, team)], None for a dropped one."""
     company = Company(KEYS)
+    company.behind.update(behind)
     for name, votes in fields:
         company.say(name, KEYS[0] if votes > 0 else KEYS[1], abs(votes))
     company.links += links
@@ -189,3 +190,27 @@ def test_a_scorers_list_beats_the_prose():
 def test_a_line_of_one_goal_is_no_list_of_all():
     drafts = draft_goals([told("Fox", 1, minute=11), *list_of(("Fox", 70))])
     assert [(d.scorer, d.minute) for d in drafts] == [("Fox", 11), ("Fox", 70)]
+
+
+def test_a_side_that_came_from_two_goals_down_scored_neither_of_the_first_two():
+    goals = settled(
+        [told("Fox", 1, minute=10), told("Hart", 2, minute=20), told("Ward", 3, minute=60), told("Bell", 4, minute=70)],
+        (2, 2),
+        outcome="draw",
+        behind=[("oakham", 2)],
+    )
+    assert [side for _, side in goals] == ["ripley", "ripley", "oakham", "oakham"]
+
+
+def test_the_end_can_be_told_before_the_goals_that_led_to_it():
+    goals = settled(
+        [
+            told("Fox", 1, minute=89, effect="won"),
+            told("Hart", 2, effect="opened"),
+            told("Ward", 3, effect="levelled"),
+        ],
+        (2, 1),
+        fields=[("Fox", 4), ("Hart", 4)],
+        outcome="home",
+    )
+    assert goals == [("Hart", "oakham"), ("Ward", "ripley"), ("Fox", "oakham")]

@@ -82,6 +82,8 @@ def test_the_crosser_has_not_scored_the_own_goal():
         "Dan Mullery almost put through his own goal.",
         "Luke Hartnell ran on to the ball in his own half.",
         "Dan Mullery cleared into his own penalty area.",
+        "Earlier this season, they got an own goal from Dan Mullery.",
+        "Dan Mullery headed into his own net, only for it to be ruled out.",
     ],
 )
 def test_what_nearly_was_an_own_goal_is_none(text):
@@ -110,6 +112,9 @@ def test_one_of_two_goals_can_be_a_penalty():
         ("it came off the unlucky <P0> and over the line", 0, None),
         ("an own goal scrambled in by <T0>'s <P1>", 1, None),
         ("2, <T0>, own goal (<P1>), 29", 1, 0),
+        ("although <T0> went ahead through <P1>, a <P2> own goal left it open", 2, None),
+        ("the first goal for <T0> was an own goal by <T1>'s <P2>", 2, 0),
+        ("<P0> was a threat and the ball came off defender <P1> and into her own net", 1, None),
     ],
 )
 def test_an_own_goal_names_its_man_and_the_side_that_gains(shape, scorer, team):

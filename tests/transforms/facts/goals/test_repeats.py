@@ -21,6 +21,9 @@ def goals(text):
         ("Fulham's Sam Hart scored. Joe Ward equalised for Everton and the same player scored the winner.", 2),
         # a story tells again what its lead told
         ("Everton's Joe Ward scored. Fulham's Sam Hart levelled. Everton's Joe Ward netted. Sam Hart headed in.", 1),
+        # an equaliser lies between, and the story does not begin anew
+        ("Fulham fell behind to Joe Ward's header. Fulham's Sam Hart levelled. Everton's Joe Ward sealed it.", 2),
+        ("Fulham's Sam Hart levelled. Everton's Joe Ward sealed it. It was Joe Ward's second-half volley.", 1),
         ("Everton's Joe Ward volleyed home. Everton's Joe Ward curled in from the edge.", 1),
     ],
 )

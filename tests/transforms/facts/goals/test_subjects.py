@@ -26,12 +26,15 @@ FOUND = [
     ("<P0> celebrates with <P1> after |scoring|", (0,)),
     ("<T0> beat <T1>, for whom <P2> had |scored|", (2,)),
     ("in the 81st <P0> slid in to |convert|", (0,)),
+    ("<P0> came on as a late substitute for <T1> to |score|", (0,)),
+    ("<P0> rose highest for <T1> to |head| in", (0,)),
     ("he then |added| another", "he"),
     ("the <X0> striker |made| it two", "the"),
     ("<P0> turned the cross into the path of <P1>, the little <X2> star |nodded| home", (1,)),
     ("allowing him to burst through before |scoring|", "him"),
 ]
 NOBODY = [
+    "<P0> wasted the chance for <T1> to |score|",
     "<T0> |pulled| one back",
     "despite seeing <P0> dismissed, <T1> |opened| the scoring",
     "<P0>'s side |doubled| their lead",

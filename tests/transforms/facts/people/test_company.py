@@ -78,6 +78,17 @@ def reading_of(text):
         ("Harry Ward volleyed Fulham two ahead.", "Harry Ward", "Fulham"),
         ("Fulham levelled through Joe Fox and Harry Ward made it 2-1.", "Harry Ward", "Fulham"),
         ("Fulham snatched a point, a drive from Harry Ward cancelling out a penalty.", "Harry Ward", "Fulham"),
+        ("Goals from Joe Fox and Harry Ward stunned a Fulham side in fine form.", "Joe Fox", "Everton"),
+        # what a side waited for, could not do at first, or was on its way to
+        ("Fulham needed a late goal from Harry Ward to stay in the game.", "Harry Ward", "Fulham"),
+        ("Fulham could not find a way through, but equalised late on. Harry Ward tapped in.", "Harry Ward", "Fulham"),
+        ("Fulham were on course to claim a first win following Harry Ward's strike.", "Harry Ward", "Fulham"),
+        # a conjunction parts a side from a man behind it
+        (
+            "It hurt Fulham as substitute Harry Ward equalised. Everton captain Joe Fox crossed for Harry Ward.",
+            "Harry Ward",
+            "Everton",
+        ),
         # company
         ("Fulham striker Joe Fox was booked. Harry Ward scored from Joe Fox's cross.", "Harry Ward", "Fulham"),
         ("Fulham captain Joe Fox scored. Harry Ward cancelled out Joe Fox's opener.", "Harry Ward", "Everton"),
@@ -98,6 +109,8 @@ def test_a_scorer_is_on_the_side_that_the_sentences_around_him_tell(words, score
         ("Everton fell behind.", [("Everton", False)]),
         ("Everton conceded twice.", [("Everton", False)]),
         ("Everton led but Fulham equalised.", [("Everton", True), ("Fulham", True)]),
+        ("Everton could not score, but levelled.", [("Everton", True)]),
+        ("Everton could not score, but pressed.", []),
         ("Everton should have taken the lead.", []),
         ("Everton nearly equalised.", []),
         ("Everton chased an equaliser.", []),

@@ -276,5 +276,27 @@ def test_the_same_score_is_that_of_the_result_before():
     assert (first.score, second.score) == ((2, 0), (2, 0))
 
 
+def test_a_first_leg_overturned_is_told_beside_the_win_that_did_it():
+    (said,) = [s for s in stated("Roma overturned a 1-0 first-leg defeat by Lazio with a 3-0 victory.") if s.now]
+    assert (said.team.name, said.opponent.name, said.verdict, said.score) == ("Roma", "Lazio", "won", (3, 0))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "score"),
+    [
+        ("It was a famous 1-0 result for Roma.", (1, 0)),
+        ("Roma beat Lazio by a goal to nil.", (1, 0)),
+        ("It was a fair 1-0 result.", None),
+    ],
+)
+def test_a_result_for_a_side_and_a_goal_to_nil_are_its_win(sentence, score):
+    assert [s.score for s in stated(sentence)] == ([score] if score else [])
+
+
+def test_a_clause_of_time_dates_a_win():
+    said = stated("It was the first win for Roma at Lazio when they won there two weeks ago.")
+    assert not [s for s in said if s.now and s.opponent]
+
+
 def test_a_defeat_avenged_is_of_another_day():
     assert not [s for s in stated("Roma avenged their first leg defeat to Lazio.") if s.now]
