@@ -209,11 +209,14 @@ def _coordinate(scene: Scene, index: int, place: int) -> TeamRef | None:
 
 
 def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef]) -> tuple[TeamRef | None, float]:
-    """The team of an unknown coach: the topic of the sentence before, where this one has named nobody yet."""
+    """The team of an unknown coach: the topic of the sentence before, or its opponent where this one names the topic."""
     if scene.teams(index, place) or sentence_subject(scene, index, place)[0]:
         return None, 0.0
+    here = {*exclude, *scene.teams(index)}
     team = scene.back(index, exclude, 1)
-    return (team, 0.9) if team is not None else (None, 0.0)
+    if team in here:
+        team = scene.focus.opponent(team)
+    return (team, 0.9) if team is not None and team not in here else (None, 0.0)
 
 
 def sentence_subject(

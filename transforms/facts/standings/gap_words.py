@@ -20,7 +20,7 @@ _NO_NAME = alternatives(
 _WORDS = rf"(?:(?!{_NO_NAME}\b)[\w'-]+\ |<[CX]\d+>(?:'s)?\ )"
 _END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|in\b|with\b|after\b|respectively|on\b|that\b|as\b|and\b|at\b|-\ ))"
 TO = (
-    rf"(?:(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:,?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
+    rf"(?:(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:(?!,\ and\ <T\d+>,\ (?:who|which)\b),?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
     r"|(?P<rival>(?:its|their|the)\ (?:[\w-]+\ ){0,2}?(?:rivals?|neighbours|opponents?|conquerors|victims))\b(?!\ <T)"
     r"|(?P<pair>the\ (?:pair|duo|two)\b|them\ both)"
     r"|(?P<role><R\d+>)"
@@ -75,8 +75,10 @@ LEADS_BY = triggered(
     rf"\b(?:(?P<more>lead|leads|leading)|(?P<less>trail|trails|trailing))\ (?:{TO}\ )?by\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>\ points?)?\b(?!\ goals?)"
 )
 """A gap as a verb: "trail <T1> by two points"."""
-LEADS_FROM = re.compile(rf"\bby\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>\ points?)\ (?P<more>from)\ {TO}")
-"""The one it leads: "lead the league by four points from <T1>"."""
+LEADS_FROM = re.compile(
+    rf"(?P<also>\band\ )?\bby\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>\ points?)?(?(unit)|(?(also)|(?!)))\ (?P<more>from)\ {TO}"
+)
+"""The ones it leads: "lead the league by four points from <T1> and by six from <T2>"."""
 LEAD_OF = triggered(
     rf"\b(?:cut|cuts|cutting|trim\w*|reduc\w+|slash\w*|narrow\w*|whittl\w+)\ (?:back\ |down\ )?(?P<to><T\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?(?P<less>lead|advantage|cushion)(?:\ at\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:back\ |down\ )?to\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>[ -]points?)"
 )

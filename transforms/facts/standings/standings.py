@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.facts.focus import Focus
+from transforms.facts.grammar.subject_words import is_light
 from transforms.facts.grammar.subjects import Subject, find_subject
 from transforms.facts.grammar.time_words import DENIED, HISTORY, NOW, SO_FAR, UNREAL
 from transforms.facts.scene import Scene
@@ -93,15 +94,16 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
         return
     evidence = scene.reading.document.evidence(sentence.start, sentence.end)
     targets = {t for c in claims if c.target for t in c.target.teams}
-    before: Subject | None = None
+    before = leader = None
     for number, claim in enumerate(claims):
         reason = _unfit(shape, claim)
         subject = _subject(scene, index, claim, before, targets) if reason is None else None
-        if subject is not None and before is not None and _is_measure(subject, claim, claims[:number]):
-            subject = before
+        if subject is not None:
+            subject = _carried(subject, claim, claims[:number], before, leader)
         if subject is None:
             rejected.append(Rejected("standing", reason or "no team", (evidence,)))
             continue
+        leader = subject if claim.rule == "leading" else leader
         if claim.team is None or claim.rule in {"place beside the name", "place first"}:
             before = subject
             scene.told[index] = subject.team
@@ -181,6 +183,15 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
     return found
 
 
+def _carried(
+    subject: Subject, claim: Claim, earlier: Sequence[Claim], before: Subject | None, leader: Subject | None
+) -> Subject:
+    """The subject, or the one of an earlier claim that this claim goes on with: "lead by two from <T1> and by six from …"."""
+    if claim.rule == "leads from" and leader is not None:
+        return leader
+    return before if before is not None and _is_measure(subject, claim, earlier) else subject
+
+
 def _is_measure(subject: Subject, claim: Claim, earlier: Sequence[Claim]) -> bool:
     """Whether the subject found is what an earlier gap was measured to: "level with <T1> and a point behind <T2>"."""
     return claim.team is None and any(
@@ -189,15 +200,19 @@ def _is_measure(subject: Subject, claim: Claim, earlier: Sequence[Claim]) -> boo
 
 
 _JOINED = re.compile(r"(?P<team><T\d+>) and (?:the )?$")
+_PLURAL = re.compile(r"<T\d+> (?:both )?(?:are|lie|occupy|remain|sit|stand|stay)\b")
 
 
 def _partner(scene: Scene, index: int, claim: Claim, subject: Subject) -> list[TeamRef]:
-    """The other half of a double subject: "both <T0> and <T1> are two points behind <T2>"."""
+    """The other half of a double subject: "<T0> and <T1> are fourth and fifth, two points behind <T2>"."""
     if claim.team is not None or claim.position is not None or subject.start > claim.start:
         return []
     shape = scene.shape(index)
     joined = _JOINED.search(shape, max(0, subject.start - 12), subject.start)
-    if joined is None or "both" not in shape[: claim.start]:
+    if joined is None:
+        return []
+    plural = is_light(shape[: joined.start()]) and _PLURAL.match(shape, subject.start) is not None
+    if not plural and "both" not in shape[: claim.start]:
         return []
     team = scene.team(index, joined["team"])
     return [team] if team is not None else []

@@ -3,6 +3,29 @@ import pytest
 from tests.transforms.facts.tables import said
 
 GAPS = [
+    (
+        "Everton lead the table by five points from Arsenal and by six from Leeds.",
+        {"Everton +5 Arsenal", "Everton +6 Leeds United", "Everton 1."},
+    ),
+    (
+        (
+            "Everton and Fulham are fourth and fifth, three points clear of Leeds, "
+            "and Everton, who have a game in hand, are eight behind Arsenal."
+        ),
+        {
+            "Everton -8 Arsenal",
+            "Everton +3 Leeds United",
+            "Everton 4.",
+            "Everton 1 in hand",
+            "Fulham +3 Leeds United",
+            "Fulham 5.",
+        },
+    ),
+    (
+        "Everton lead the table by five points from Arsenal, who have a game in hand, and by six from Leeds.",
+        {"Arsenal 1 in hand", "Everton +5 Arsenal", "Everton +6 Leeds United", "Everton 1."},
+    ),
+    ("Everton beat Fulham and Leeds are three points behind Arsenal.", {"Leeds United -3 Arsenal"}),
     ("Everton moved two points clear of Arsenal.", {"Everton +2 Arsenal"}),
     ("Everton cut the gap to Arsenal to four points.", {"Everton -4 Arsenal"}),
     ("Everton lead the table by five points from Arsenal.", {"Everton +5 Arsenal", "Everton 1."}),
@@ -150,3 +173,10 @@ GAPS = [
 @pytest.mark.parametrize(("text", "statements"), GAPS)
 def test_a_gap_is_read_from_either_end(text, statements):
     assert said(text) == statements
+
+
+def test_a_coachs_side_that_beat_the_topic_leads_it():
+    text = (
+        "Everton 0, Fulham 1. Moss Tarrant's side lead the table by five points from Arsenal and by six from Everton."
+    )
+    assert said(text, reported=[("Everton", "Fulham")]) == {"Fulham +5 Arsenal", "Fulham +6 Everton", "Fulham 1."}
