@@ -1,6 +1,7 @@
 """Other sports: what an article is about where it is not football, as its words tell."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -21,7 +22,9 @@ _SPORTS: dict[str, list[str]] = {
     "australian rules": phrases(
         "afl, behinds, ruckman, goal square, centre bounce, inside 50, mark of the year, brownlow"
     ),
-    "baseball": phrases("inning, innings, pitcher, shortstop, home run, bullpen, mlb, strikeouts, outfielder, rbi"),
+    "baseball": phrases(
+        "inning, innings, pitcher, pitchers, pitching, shortstop, home run, homer, bullpen, mlb, strikeouts, struck out, bases loaded, walk-off, at bats, outfielder, rbi, rbis, top of the, bottom of the"
+    ),
     "basketball": phrases(
         "free throw, free throws, 3-pointer, 3-pointers, three-pointer, three-pointers, layup, lay-up, rebounds, buzzer, nba, wnba, point guard, senior guard, fourth quarter, third quarter, double-double, dunk, jump shot"
     ),
@@ -32,7 +35,7 @@ _SPORTS: dict[str, list[str]] = {
         "wicket, wickets, overs, innings, batsman, batsmen, batter, bowler, bowled, lbw, runs, t20, test match, stumps"
     ),
     "field hockey": phrases(
-        "hockey, penalty corner, penalty corners, short corner, drag-flick, drag flick, astroturf, penalty stroke, fih"
+        "hockey, penalty corner, penalty corners, short corner, short corners, field goal, umpires, drag-flick, drag flick, astroturf, penalty stroke, fih"
     ),
     "gaelic games": phrases(
         "hurling, hurler, camogie, gaa, gaelic football, wides, from play, three-quarter stage, throw-in time, sliotar, half-forward, half-back line, full-forward, county board, billowed, fisted, senior hurling, intermediate hurling, points from frees, two-pointer"
@@ -41,6 +44,7 @@ _SPORTS: dict[str, list[str]] = {
     "ice hockey": phrases(
         "puck, nhl, power play, power-play, goaltender, slap shot, slapshot, wrist shot, defenseman, defenceman, rink, third period, second period, first period, the third, short-handed, extra attacker, empty-netter, hockey, stanley cup"
     ),
+    "lacrosse": phrases("lacrosse, draw controls, ground balls, faceoff, face-offs, 8-meter, eight-meter, crease, lax"),
     "netball": phrases("netball, goal attack, goal shooter, wing defence, super shot, centre pass"),
     "rugby": phrases(
         """
@@ -48,11 +52,12 @@ _SPORTS: dict[str, list[str]] = {
         touchline conversion, penalty goal, sin-bin, six nations, hooker, loosehead, tighthead, super league, tackle count, dropped goal, drop goal, knock-on, twickenham, interception try
         """
     ),
-    "softball": phrases("softball, home run, innings, runs, pitched"),
+    "softball": phrases("softball, home run, inning, innings, runs, pitched, pitchers, pitching, struck out"),
     "tennis": phrases(
         "tie-break, tiebreak, break point, match point, straight sets, grand slam, wimbledon, baseline, atp, wta"
     ),
-    "volleyball": phrases("volleyball, spiker, libero, straight sets, setter"),
+    "volleyball": phrases("volleyball, spiker, libero, straight sets, setter, fifth set, two sets, first set"),
+    "darts": phrases("darts, checkout, 180s, dominoes, legs, bull"),
 }
 _FOOTBALL = phrases(
     """
@@ -71,6 +76,28 @@ _TABLES = PhraseTables({**_SPORTS, "football": _FOOTBALL})
 _GAELIC_SCORE = re.compile(r"(?<![\w-])[0-7]-[0-3]\d(?![\w-])")
 
 
+# the sport itself, named as what is played: not as whose ground or club lies there
+_NAMED = re.compile(
+    r"\b(?P<sport>badminton|baseball|basketball|bowls|camogie|cricket|darts|dominoes|handball|hockey|hurling|kabaddi|lacrosse|netball|skittles"
+    r"|snooker|softball|squash|tennis|volleyball|water polo|rugby)\b(?!['’]?s? (?:club|ground|pitch|field|oval|pavilion|stadium|style|school|scores?|player)|-style|-type| ?&)",
+    re.IGNORECASE,
+)
+_FOOTBALL_NAMED = re.compile(r"\b(?:football(?:er|ers|ing)?|soccer|afc|fa)\b")
+_LEAD = 300
+"""Characters: an article that names its sport once does so at its head."""
+_MOST_NAMED = 3
+"""So often at most the name of a sport counts, however often a text names it."""
+
+
+def _named(text: str) -> Counter[str]:
+    """How often a text names each other sport; "Rugby" with a capital is a town as often.
+
+    >>> _named("The hockey round-up: Hockey A beat Rugby Town"), _named("at the cricket ground")
+    (Counter({'hockey': 2}), Counter())
+    """
+    return Counter(m["sport"].lower() for m in _NAMED.finditer(text) if m["sport"] != "Rugby")
+
+
 def find_other_sport(reading: Reading) -> str | None:
     """The sport that the article is about where it is another one, else None.
 
@@ -82,7 +109,15 @@ def find_other_sport(reading: Reading) -> str | None:
     if "gaelic games" in found:
         found["gaelic games"] += len(set(_GAELIC_SCORE.findall(text)))
     sport = max(found, key=lambda s: found[s], default=None)
-    return sport if sport is not None and found[sport] >= max(_LEAST, football + 1) else None
+    if sport is not None and found[sport] >= max(_LEAST, football + 1):
+        return sport
+    ((named, often),) = _named(reading.document.text).most_common(1) or [("", 0)]
+    if not often or _FOOTBALL_NAMED.search(text):
+        return None
+    beside = max((len(words - {named}) for sport, words in _told(text).items() if named in sport), default=0)
+    told = min(often, _MOST_NAMED) + beside
+    sure = told > 1 or named in _named(reading.document.text[:_LEAD])
+    return named if sure and told > 2 * football else None
 
 
 def football_only(reading: Reading) -> Reading:

@@ -20,9 +20,22 @@ OTHERS = [
         "field hockey",
     ),
     ("Kilbrack won by 2-14 to 1-12, the hurling final turning on four wides before the break.", "gaelic games"),
+    ("Norham won 10-8 in girls lacrosse. Joan Fox had five goals and the goalie made 18 saves.", "lacrosse"),
+    ("The volleyball state title went to Norham with a 3-2 win over Wickley, who had led by two sets.", "volleyball"),
+    ("Week one of the darts season: Norham Arms beat the Crown A 8-1 and the Bull lost 6-3.", "darts"),
+    ("The Norham hockey women won 1-0 on Saturday with three minutes left.", "hockey"),
+    ("In softball Norham shut out the Lady Jays 5-0, the pitchers giving up two hits.", "softball"),
+    ("Norham League cricket: Norham are second after beating Wickley, Joe Fox (52) the best of them.", "cricket"),
     ("Chasing 161, Leeds lost five wickets in six overs and were all out for 120 in the second innings.", "cricket"),
 ]
 FOOTBALL = [
+    "Norham beat Wickley 5-0 at the cricket ground, and Alnwell drew 1-1 on the pitch of the hockey club.",
+    "Norham ran up a cricket score, 9-0, and Rugby Town won 2-1.",
+    "The football round-up: Norham beat Wickley 5-0 while the tennis, the hockey and the bowls were rained off.",
+    "Norham beat Wickley 5-0 with a header and a volley before the hockey, which the striker plays as well.",
+    "Norham beat Wickley 5-0 and Alnwell beat Hexley 3-1."
+    + " The league goes on next week in all of the towns." * 6
+    + " Two players missed out for a hockey final.",
     "Everton beat Fulham 2-0.",
     "Everton will try to beat Fulham again; they had a try last week at Leeds and it took extra time.",
     "Everton scored with a header and a volley, and the striker, whose father played rugby, hit the crossbar.",
