@@ -35,6 +35,8 @@ _OTHER_DAY = triggered(
     r"|years? ago|weeks? ago|days? (?:ago|earlier|before|previously)|months? (?:ago|earlier)|"
     r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in"
     r"|of) (?:19|20)\d\d(?!\d| (?:<C\d+>|season\b|campaign\b|edition\b|(?:[\w'-]+ ){1,3}(?:league|cup)\b))|a week (?:ago|earlier)|in midweek|(?:back )?in pre-season|on boxing day"
+    r"|the (?:week|weekend|month|day|night|(?:satur|sun|mon|tues|wednes|thurs|fri)day) (?:before|after) (?:christmas|easter|new year|last|that)"
+    r"|back (?:at|before|around) (?:christmas|easter|new year)|at the turn of the year"
     r"|the season before|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
     r"(?:at|in|of|from) (?:the|its|their) (?:last|previous) (?:<C\d+(?=>)|edition|tournament|world cup|finals)|at the same stage|the previous|earlier that|on aggregate)\b"
 )

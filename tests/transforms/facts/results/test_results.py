@@ -298,5 +298,16 @@ def test_a_clause_of_time_dates_a_win():
     assert not [s for s in said if s.now and s.opponent]
 
 
+@pytest.mark.parametrize(
+    "when", ["the weekend before Christmas", "the week before last", "back before Easter", "at the turn of the year"]
+)
+def test_a_feast_or_a_week_gone_by_dates_a_result(when):
+    assert {s.now for s in stated(f"Roma won 1-0 at Lazio {when}.")} == {False}
+
+
+def test_the_day_before_a_match_that_is_not_past_dates_nothing():
+    assert {s.now for s in stated("Roma won 1-0 at Lazio before the weekend's second derby.")} == {True}
+
+
 def test_a_defeat_avenged_is_of_another_day():
     assert not [s for s in stated("Roma avenged their first leg defeat to Lazio.") if s.now]
