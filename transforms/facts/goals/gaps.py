@@ -82,23 +82,43 @@ def find_again(shape: str, found: Sequence[Telling]) -> Iterator[Telling]:
 
 
 _CLOSE = 20
-# "Ward's header (24)", "Fox (29)": the figures behind the scorers of a sentence that has several
-_FIGURE = triggered(r"<P(?P<p>\d+)>(?:'s? (?:[\w'-]+ ){0,2}[\w'-]+)? \((?P<n>[1-9]\d?)\)")
+# "Ward's header (24)", "Fox (29 & 71)", "a hat-trick (13, 27 & 60)": figures behind a scorer, or behind his goals
+_FIGURES = triggered(
+    r"(?:<P(?P<p>\d+)>(?:'s? (?:[\w'-]+ ){0,2}[\w'-]+)?|(?:hat-?\ ?trick|brace|double|treble|twice|goals)) \((?P<n>[1-9]\d?(?:(?:, ?| ?& ?| and )[1-9]\d?)*)\)"
+)
+_NUMBER = re.compile(r"\d+")
 
 
 def bracketed(shape: str, found: Sequence[Telling]) -> list[Telling]:
-    """The tellings, with the minutes that stand in brackets behind at least two names, later ones behind later goals."""
-    figures = {int(m["p"]): int(m["n"]) for m in _FIGURE.finditer(shape)}
-    if len(figures) < _FEWEST or len(figures) != len(set(figures.values())):
+    """The tellings, with the minutes that stand in brackets behind the names or the goals, one goal for each of several.
+
+    A figure behind one name alone may be his age, so that it counts only where nobody of that age plays.
+    """
+    lists = [(m, [int(n) for n in _NUMBER.findall(m["n"])]) for m in _FIGURES.finditer(shape)]
+    told = [n for _, minutes in lists for n in minutes]
+    if len(told) != len(set(told)) or not told or (len(told) < _FEWEST and told[0] <= _OLDEST):
         return list(found)
-    return [
-        replace(t, minute=MinuteMention(0, 0, figures[t.scorer], None))
-        if t.scorer in figures and t.minute is None and t.count == 1
-        else t
-        for t in found
-    ]
+    return [timed for t in found for timed in _timed(t, lists)]
 
 
+def _timed(telling: Telling, lists: Sequence[tuple[re.Match[str], list[int]]]) -> list[Telling]:
+    """One telling with the minutes of its scorer's bracket: as many goals as that has figures."""
+    if telling.minute is not None:
+        return [telling]
+    for match, minutes in lists:
+        own = int(match["p"]) == telling.scorer if match["p"] else 0 <= match.start("n") - telling.end < _CLOSE
+        if own and telling.count in {1, len(minutes)}:
+            several = len(minutes) > 1
+            return [
+                replace(
+                    telling, count=1, nth=place if several else telling.nth, minute=MinuteMention(0, 0, minute, None)
+                )
+                for place, minute in enumerate(minutes, 1)
+            ]
+    return [telling]
+
+
+_OLDEST = 45
 _FEWEST = 2
 
 

@@ -97,16 +97,17 @@ def clauses(shape: str) -> list[tuple[int, int, str]]:
 
 # "<T0> (10) slipped": points in brackets end no clause
 _FIGURE = re.compile(r"\s*\(\d{1,3}(?: points| pts)?\)|(?:(?<=\d)|(?<=\d points)|(?<=\d pts))\)")
+_BETWEEN = re.compile(r"\bbetween (?:[\w'-]+ ){0,2}<T\d+>$")
 _BOTH = re.compile(r"(?:[\w'-]+ ){0,2}<T\d+>(?='?\s*(?:[,.;)]|$|after\b|in\b|on\b|with\b))")
 
 
 def _in_list(shape: str, boundary: re.Match[str]) -> bool:
-    """Whether an "and" joins two teams rather than two clauses: "losses to <T0> and <T1>, …"."""
-    return (
-        boundary["word"] == "and"
-        and shape[: boundary.start()].endswith(">")
-        and _BOTH.match(shape, boundary.end() + 1) is not None
-    )
+    """Whether an "and" joins two teams rather than two clauses: "losses to <T0> and <T1>, …", "between <T0> and"."""
+    if boundary["word"] != "and" or not shape[: boundary.start()].endswith(">"):
+        return False
+    if _BETWEEN.search(shape, max(0, boundary.start() - 40), boundary.start()):
+        return True
+    return _BOTH.match(shape, boundary.end() + 1) is not None
 
 
 def is_light(words: str) -> bool:

@@ -82,7 +82,7 @@ def find_subject(
     return None
 
 
-_MEANT_AGAIN = re.compile(r"(?:they|them)\b")
+_MEANT_AGAIN = re.compile(r"(?:they|them|their|its)\b")
 
 
 def _enclosing(

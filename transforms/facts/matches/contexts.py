@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.matches.pairs import Pair
+from transforms.facts.results.statements import LEAD
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
 _ELSEWHERE = re.compile(
@@ -39,6 +40,15 @@ class _Matches:
         """The match that a sentence speaks of: both teams named, its result told there, the one spoken of before."""
         return max(own, key=lambda i: (own[i] + (sentence in self.anchors[i]), i == current))
 
+    def last(self, own: dict[int, int], read: ReadSentence, best: int) -> int:
+        """Of the matches that a sentence speaks of as much as of the best, the one whose team it names last."""
+        for mention in reversed(read.mentions):
+            if isinstance(mention.value, TeamRef):
+                for index in self.by_team.get(mention.value.key, ()):
+                    if own.get(index, 0) >= own[best]:
+                        return index
+        return best
+
 
 # "A day after Roma had lost at Lecce, | the champions went ahead": the sentence is about what follows
 _AFTER_CLAUSE = re.compile(
@@ -71,6 +81,9 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
             current = matches.best(own, index, current)
             paragraph = read.sentence.paragraph
             result.append(current)
+            if len(own) > 1 and index >= LEAD:
+                last = matches.last(own, read, current)
+                current = last if index in matches.anchors[last] else current
             for mention in read.mentions:
                 if mention.kind == "person" and len(own) == 1:
                     people.setdefault(str(mention.value), current)

@@ -14,7 +14,7 @@ from transforms.reading.triggers import triggered
 
 _FUTURE = triggered(
     r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|(?:travels?|comes?|goes|go|heads?) (?:to|back|up|down|away|here|home)|visits?|welcomes?|entertains?|upcoming"
-    r"|return leg|second leg|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|home to|until)\b"
+    r"|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|home to|until)\b"
 )
 # "(@handle) <D2>": a message quoted on the page, written on the night
 _POSTED = re.compile(r"\(@\w+\)\s*<D\d+>")

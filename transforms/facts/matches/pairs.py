@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from transforms.facts.results.statements import ResultStatement, swap
@@ -169,19 +168,41 @@ def complete(statements: list[ResultStatement], reading: Reading, nations: froze
     A nation told as playing a club is the place, and no side.
     """
     statements = [_without_place(s, nations) for s in statements]
+    told = _told(statements, reading)
+    return [_completed(s, told, reading, nations) for s in statements]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the statements of an article tell of each team, for those that name one side only.
+
+    `partners` counts the sides that each team met, `main` holds the two teams most spoken of, `past` the teams, by
+    sentence, of which that tells the result of another day, `listed` whom the teams of lists met ("respective wins").
+    """
+
+    partners: dict[str, Counter[str]]
+    main: list[str]
+    past: frozenset[tuple[int, str]]
+    listed: dict[str, str]
+
+
+def _told(statements: list[ResultStatement], reading: Reading) -> _Told:
     partners: dict[str, Counter[str]] = defaultdict(Counter)
+    past: set[tuple[int, str]] = set()
+    listed: dict[str, str] = {}
     for statement in statements:
-        if statement.team and statement.opponent and statement.now:
-            partners[statement.team.key][statement.opponent.key] += 1
-            partners[statement.opponent.key][statement.team.key] += 1
+        if statement.team is None or statement.opponent is None:
+            continue
+        sides = (statement.team.key, statement.opponent.key)
+        for key, other in (sides, sides[::-1]):
+            if statement.now:
+                partners[key][other] += 1
+            else:
+                past.add((statement.sentence, key))
+            if statement.rule == "respective results":
+                listed[key] = other
     main = [key for key, _ in salience(reading).most_common(2)]
-    others = {
-        (s.sentence, team.key)
-        for s in statements
-        if not s.now and s.team and s.opponent
-        for team in (s.team, s.opponent)
-    }
-    return [_completed(s, partners, main, reading, nations, others) for s in statements]
+    return _Told(partners, main, frozenset(past), listed)
 
 
 def _without_place(statement: ResultStatement, nations: frozenset[str]) -> ResultStatement:
@@ -191,15 +212,7 @@ def _without_place(statement: ResultStatement, nations: frozenset[str]) -> Resul
     return replace(statement, team=None) if team.key in nations else replace(statement, opponent=None)
 
 
-def _completed(
-    statement: ResultStatement,
-    partners: dict[str, Counter[str]],
-    main: list[str],
-    reading: Reading,
-    nations: frozenset[str],
-    others: Collection[tuple[int, str]],
-) -> ResultStatement:
-    """The statement with its missing side; `others` are teams, by sentence, that it tells the result of another day of."""
+def _completed(statement: ResultStatement, told: _Told, reading: Reading, nations: frozenset[str]) -> ResultStatement:
     if (statement.team and statement.opponent) or not statement.now:
         return statement
     headed = _headed(statement.sentence, reading)
@@ -212,7 +225,7 @@ def _completed(
         visited = _visited(statement, known, reading, nations)
         if visited is not None:
             return replace(statement, opponent=visited, home="opponent")
-    other = _context(statement, known, partners, main, reading, nations, others)
+    other = _context(statement, known, told, reading, nations)
     if other is None:
         return statement
     if known is None:
@@ -300,11 +313,9 @@ def _both_from_passage(statement: ResultStatement, reading: Reading, nations: fr
 def _context(
     statement: ResultStatement,
     known: TeamRef | None,
-    partners: dict[str, Counter[str]],
-    main: list[str],
+    told: _Told,
     reading: Reading,
     nations: frozenset[str],
-    others: Collection[tuple[int, str]],
 ) -> TeamRef | None:
     if known is None:
         return None
@@ -313,18 +324,19 @@ def _context(
         for m in reading.sentences[statement.sentence].mentions
         if isinstance(m.value, TeamRef)
         and can_meet(m.value, known, nations)
-        and (statement.sentence, m.value.key) not in others
+        and (statement.sentence, m.value.key) not in told.past
     }
-    told = partners.get(known.key)
-    near = Counter({key: count for key, count in (told or Counter()).items() if key in beside})
+    met = told.partners.get(known.key, Counter())
+    near = Counter({key: count for key, count in met.items() if key in beside})
     if near:
         return reading.teams[near.most_common(1)[0][0]]
-    if told and (not beside or len(beside) > 1):
-        return reading.teams[told.most_common(1)[0][0]]
+    if met and (not beside or len(beside) > 1):
+        return reading.teams[met.most_common(1)[0][0]]
     if len(beside) == 1:
-        return next(iter(beside.values()))
-    if known.key in main and len(main) == 2 and statement.sentence < 6:
-        return reading.teams[next(k for k in main if k != known.key)]
+        other = next(iter(beside))
+        return reading.teams[told.listed[known.key]] if {known.key, other} <= told.listed.keys() else beside[other]
+    if known.key in told.main and len(told.main) == 2 and statement.sentence < 6:
+        return reading.teams[next(k for k in told.main if k != known.key)]
     around = [
         m.value
         for i in range(max(0, statement.sentence - 1), min(len(reading.sentences), statement.sentence + 2))

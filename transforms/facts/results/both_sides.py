@@ -14,9 +14,22 @@ from transforms.facts.results.statements import (
     subject_first,
     team_of,
 )
-from transforms.facts.results.words import AGAINST, BOTH, EACH, NIL_AT, NOTHING, PREVAILING, TEAMS, WHAT, Verdict
+from transforms.facts.results.words import (
+    AGAINST,
+    AS_DID,
+    BOTH,
+    EACH,
+    NIL_AT,
+    NOTHING,
+    PREVAILING,
+    TEAMS,
+    WHAT,
+    Verdict,
+)
 from transforms.reading.mentions import ReadSentence
 
+_NEAR = 60
+"""How far behind a draw "as did <T2> and <T3>" may stand."""
 _TEAM = re.compile(r"<T(\d+)>")
 
 
@@ -33,6 +46,9 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
         score = stated_score(read, match)
         if score is None or score[0] == score[1]:
             found.append(_told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both"))
+            also = AS_DID.search(shape, match.end(), match.end() + _NEAR)
+            if also is not None:
+                found.append(_told(index, read, int(also["one"]), int(also["other"]), "drew", score, "drew, both"))
     for match in NIL_AT.finditer(shape):
         told = _told(index, read, int(match["one"]), int(match["other"]), "drew", NIL, "drew, both")
         found.append(replace(told, home="team"))

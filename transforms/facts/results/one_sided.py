@@ -1,6 +1,7 @@
 """Results told of one side or of none: "they lost 2-1", "a 3-0 win for Roma", "the only goal"."""
 
 import re
+from collections.abc import Iterator
 
 from transforms.facts.results.kicks import find_kicks
 from transforms.facts.results.sides import find_place
@@ -38,8 +39,26 @@ _WOULD = re.compile(r"\ (?:would|will|might|may|could|should)\b")
 _OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+\ ){0,4}$")
 
 
+# "a 3-0 win, while Lecce | drew 1-1": another side's
+_ANOTHER = re.compile(r"\b(?:while|whereas|and|but|with)\b[^<>;]*<T\d+>|;[^<>]*<T\d+>")
+
+
 def find_one_sided(index: int, read: ReadSentence) -> list[ResultStatement]:
-    """The first statement that names one side or none: "they lost 2-1", "a 3-0 win for Roma", "the only goal"."""
+    """The statements that name one side or none: "they lost 2-1", "a 3-0 win for Roma", "the only goal".
+
+    Only the first is taken, and those behind it that another side is named in front of.
+    """
+    found: list[ResultStatement] = []
+    for statement in _all_one_sided(index, read):
+        if not found or all(
+            statement.cue > f.cue and statement.team != f.team and _ANOTHER.search(read.shape, f.cue, statement.cue)
+            for f in found
+        ):
+            found.append(statement)
+    return found or _only_goal(index, read)
+
+
+def _all_one_sided(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
     for rule, verdict, pattern in ALONE:
         for match in pattern.finditer(read.shape):
             if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
@@ -50,7 +69,11 @@ def find_one_sided(index: int, read: ReadSentence) -> list[ResultStatement]:
                 continue
             score = subject_first(stated_score(read, match), verdict)
             if score is not None:
-                return [_one_sided(index, read, match, verdict, score, rule)]
+                yield _one_sided(index, read, match, verdict, score, rule)
+
+
+def _only_goal(index: int, read: ReadSentence) -> list[ResultStatement]:
+    """The score that "the only goal" tells."""
     only = ONLY_GOAL.search(read.shape)
     if only is None or not is_real(read.shape, only.start()):
         return []

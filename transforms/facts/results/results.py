@@ -217,11 +217,8 @@ def _statement(
         return None
     if subject is None:
         subject = find_beneficiary(read, match.end("other"))
-    prep = (match.groupdict().get("prep") or "").replace("\\", "")
-    home = _of_role(other.value) or _home(prep, rule) or find_place(shape, match.start(), match.end())
-    if rule in OF_THE_OTHER and home is not None:
-        home = "opponent" if home == "team" else "team"
     printed = stated_score(read, match)
+    home = _side_at_home(read, match, verdict, rule, printed)
     score = subject_first(printed, verdict)
     if printed is not None and score is None:
         return None
@@ -249,6 +246,23 @@ def _statement(
         own is not None,
         match.start(),
     )
+
+
+def _side_at_home(
+    read: ReadSentence, match: re.Match[str], verdict: Verdict, rule: str, printed: tuple[int, int] | None
+) -> Literal["team", "opponent"] | None:
+    """Which of the two was at home, as far as the words of a result tell.
+
+    A win printed with the loser first ("a 0-1 win") was away: the side at home comes first.
+    """
+    prep = (match.groupdict().get("prep") or "").replace("\\", "")
+    role = _of_role(read.mentions[int(match["other"])].value)
+    home = role or _home(prep, rule) or find_place(read.shape, match.start(), match.end())
+    if rule in OF_THE_OTHER and home is not None:
+        home = "opponent" if home == "team" else "team"
+    if home is None and verdict == "won" and printed is not None and printed[0] < printed[1]:
+        return "opponent"
+    return home
 
 
 # "Arrow's | 7-1 win at Lecce"

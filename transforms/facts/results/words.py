@@ -217,6 +217,8 @@ BOTH = shape_pattern(
     r"|could\ not\ be\ separated|couldn't\ be\ separated|tied|had\ to\ settle|fought\ out"
     r"|cancelled\ each\ other|settled\ for\ an?|(?:took|earned|had|picked\ up|shared|gained)\ a\ point|split\ the\ points|(?:[\w'-]+\ ){1,3}(?:to|out|in|with|for)\ (?:an?|the|another)\ (?:[\w-]+\ ){0,2}?(?=(?:<S\d+>|goalless|scoreless|barren|blank)\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b))(?:\b|(?<=\ ))(?:[^<>;.]{0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
 )
+# "Roma and Lazio drew 1-1, as did Bari and Lecce"
+AS_DID = shape_pattern(r",?\ as\ (?:did|had|were|have)\ {T:one}\ and\ {T:other}(?!\ (?:against|with|at|over)\b)")
 # behind "Roma and Lazio drew 1-1": with others, so that the first of the two did not draw with the second
 AGAINST = re.compile(
     r"(?:\ <S\d+>|\ goalless)?(?:\ draws?)?\ (?:with|against|at|away to|at home to|respectively)\ (?:[\w-]+\ ){0,2}<T\d+>"

@@ -23,7 +23,7 @@ _BEHIND_A_PLACE = alternatives(
 _AFTER_PLACE = (
     r"(?=\s*(?:$|[.,;:!)\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:the\ (?!\d+\b(?!-(?:team|club|strong))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what)|"
     rf"(?:of|on)\ (?:the\ (?:<C\d+>(?:'s)?\ |[\w-]+\ )?{TABLE}\b|<C)|on\ (?:goal|the\ same|just\ |a\ |\d|[\w-]+\ points|[\w-]+(?=[.,;]|\ (?:and|after|with)\b))|"
-    r"with\ (?:\d|<S|their\b|its\b|another\b|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
+    r"with\ (?:\d|(?:[\w-]+\ ){0,2}<S|their\b|its\b|another\b|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
     rf"[\w-]+\ points?\b|from\ [\w-]+\ (?:games|matches)|to\ (?:last|round)|{_BEHIND_A_PLACE}\b))"
 )
 _SIZES = alternatives("four, five, six, ten, twelve, sixteen, eighteen, twenty")

@@ -70,3 +70,22 @@ def test_again_tells_a_second_goal(text, goals):
 def test_figures_in_brackets_behind_several_scorers_are_minutes(text, minutes):
     found = told(text).values()
     assert [t.minute.minute if t.minute else None for t in found] == minutes
+
+
+def minutes(text):
+    (one,) = read(lay_out(Article("a", text)), load_reference()).sentences
+    return sorted(t.minute.minute for t in find_tellings(0, one)[0] if t.minute is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Harker bagged a hat-trick (13, 27 & 60) for Leeds.", [13, 27, 60]),
+        ("Paul Dunne (28) and Tom Harker (67 & 74) fired Leeds to victory.", [28, 67, 74]),
+        ("Leeds went ahead through Tom Harker (53).", [53]),
+        ("Leeds went ahead through Tom Harker (23).", []),
+        ("Tom Harker scored twice (on a Sunday) for Leeds.", []),
+    ],
+)
+def test_figures_in_brackets_are_the_minutes_of_as_many_goals(text, expected):
+    assert minutes(text) == expected

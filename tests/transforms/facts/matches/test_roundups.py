@@ -64,6 +64,25 @@ TOLD = [
         "Leeds went top as Everton fell to third place, and fourth-place Fulham beat Burnley 2-0.",
         [match("Fulham", 2, 0, "Burnley")],
     ),
+    (
+        (
+            "Leeds and Burnley had respective wins over Fulham and Everton.\n\n"
+            "A rally gave Leeds a 3-0 victory, while Burnley scored once in a 1-0 triumph."
+        ),
+        [match("Leeds United", 3, 0, "Fulham"), match("Burnley", 1, 0, "Everton")],
+    ),
+    (
+        "Leeds and Burnley played out a 0-0 draw, as did Fulham and Everton.",
+        [match("Leeds United", 0, 0, "Burnley"), match("Fulham", 0, 0, "Everton")],
+    ),
+    (
+        "With the game between Leeds and Burnley off, Fulham rose as a goal helped them to a 3-1 win over Everton.",
+        [match("Fulham", 3, 1, "Everton")],
+    ),
+    (
+        "Leeds have a lead over Fulham, who are second after their 4-2 victory against Everton.",
+        [match("Fulham", 4, 2, "Everton")],
+    ),
     ("Seychelles lost 3-0 to Nigeria.", [match("Nigeria", 3, 0, "Seychelles")]),
     ("Ghana beat United Arab Emirates 2-1.", [match("Ghana", 2, 1, "United Arab Emirates")]),
 ]
@@ -92,3 +111,26 @@ def test_a_scorer_s_club_does_not_end_the_passage_about_his_country():
     )
     (found,) = extract(Article("a", text)).matches
     assert [(g.scorer, g.minute) for g in found.goals] == [("Kofi Danso", 5), ("Yaw Mensah", 66)]
+
+
+def test_a_paragraph_goes_on_about_the_match_told_last():
+    text = (
+        "Leeds beat Burnley 2-1. Arsenal beat Chelsea 3-1. Reading drew 1-1 with Derby. Watford lost 1-0 to Hull.\n\n"
+        "Fulham lost 2-0 to Everton, while Brentford were beaten 2-1 at Barnsley.\n\n"
+        "Dan Foxley put the home side ahead."
+    )
+    goals = {m.home: [g.scorer for g in m.goals] for m in extract(Article("a", text)).matches if m.goals}
+    assert goals == {"Barnsley": ["Dan Foxley"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Leeds grabbed a 0-1 victory against Burnley.", "Burnley"),
+        ("Leeds grabbed a 1-0 victory against Burnley.", None),
+        ("Leeds suffered a 0-1 defeat against Burnley.", None),
+    ],
+)
+def test_a_win_printed_with_the_loser_first_was_away(text, home):
+    (found,) = extract(Article("a", text)).matches
+    assert (found.home if found.venue_known else None) == home
