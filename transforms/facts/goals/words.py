@@ -135,6 +135,8 @@ OTHER_MATCH = re.compile(
     r"\b(?:last\ (?:week|weekend|month|season|year|time|term|campaign|summer|(?:satur|sun|mon|tues|wednes"
     r"|thurs|fri)day)|in\ the\ (?:reverse|first\ leg|previous|corresponding)|earlier\ (?:this"
     r"|in\ the)\ (?:season|month|week|year|campaign)"
+    r"|(?:has|have)\ (?:[\w-]+\ ){2,6}and\ (?:scored|netted)"
+    r"|has\ (?:now\ |also\ |already\ )?(?:hit|bagged|notched|managed|plundered)\ (?:\d+|two|three|four|five|six|seven|eight|nine|[\w-]+teen|twenty)"
     r"|has\ (?:now\ |also\ |already\ )?(?:scored|netted|struck|found)|have\ (?:now\ |also\ "
     r"|already\ )?(?:scored|netted)|who\ (?:also\ )?(?:has|have|scored\ (?:\d+|[a-z]+)\ (?:times|goals)"
     r"|netted\ (?:\d+|[a-z]+)\ (?:times|goals))|years?\ ago|(?:in|since|from)\ (?:19|20)\d\d|days\ ago"

@@ -111,6 +111,8 @@ NO_GOALS = [
     "Ivan Bell tipped over Tom Harker's header.",
     "Ivan Bell kept out Tom Harker's free-kick.",
     "Tom Harker has scored nine goals in his last ten games.",
+    "Tom Harker has made three goals this summer and scored one.",
+    "Tom Harker has now hit three.",
     "Tom Harker, who scored 12 goals last season, was on the bench.",
     "Tom Harker scored in the shoot-out.",
     "Tom Harker, Paul Dunne and Ivan Bell all scored in the penalty shoot-out.",
