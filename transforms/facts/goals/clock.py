@@ -1,6 +1,7 @@
 """The clock of one match: the exact moments that its sentences tell, "N minutes later" counted from the last."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from transforms.reading.mentions import Mention, Reading
 from transforms.reading.minutes import MinuteMention
@@ -9,7 +10,15 @@ Moment = tuple[int, int | None]
 
 _FAR = 3
 """How many sentences "later" goes back at most."""
-_LAST = 90
+_BREAK, _LAST = 45, 90
+
+
+# "in the third minute of stoppage time": of which half, the words do not say
+_STOPPAGE = re.compile(r"\b(?:stoppage|injury|added|additional)\b")
+_AT_THE_END = re.compile(r"\b(?:win|won|winner|victory|points?|late|last-gasp|final whistle)\b")
+_NEAR = 5
+"""Sentences that a moment is looked for before and behind stoppage time."""
+_SECOND_HALF = re.compile(r"second[- ]half", re.IGNORECASE)
 
 
 class Clock:
@@ -21,13 +30,30 @@ class Clock:
         """Count through the sentences once."""
         self._later: dict[tuple[int, int], Moment | None] = {}
         last: tuple[int, Moment] | None = None
+        told: list[tuple[int, MinuteMention, str]] = []
         for index in indexes:
             read = reading.sentences[index]
             if read.sentence.part not in {"prose", "list"} or read.quoted:
                 continue
             for mention in read.mentions:
+                if isinstance(mention.value, MinuteMention):
+                    told.append((index, mention.value, read.sentence.text))
                 moment = self._moment(index, mention, last)
                 last = (index, moment) if moment is not None else last
+        self._part_halves(told)
+
+    def _part_halves(self, told: Sequence[tuple[int, MinuteMention, str]]) -> None:
+        """Put stoppage time of no said half into the first, where what is told before is of that and what follows of the second."""
+        for place, (index, said, text) in enumerate(told):
+            words = text[said.start : said.end].lower()
+            if said.minute != _LAST or said.added is None or not _STOPPAGE.search(words) or _SECOND_HALF.search(words):
+                continue
+            if _AT_THE_END.search(text):
+                continue
+            before = [h for i, m, _ in told[:place] if index - i <= _NEAR and (h := _half(m)) is not None]
+            behind = [h for i, m, _ in told[place + 1 :] if i - index <= _NEAR and (h := _half(m)) is not None]
+            if before[-1:] == [1] and behind[:1] == [2]:
+                self._later[index, said.start] = (_BREAK, said.added)
 
     def _moment(self, index: int, mention: Mention, last: tuple[int, Moment] | None) -> Moment | None:
         said = mention.value
@@ -42,9 +68,16 @@ class Clock:
 
     def read(self, index: int, said: MinuteMention) -> Moment | None:
         """The moment that a mention of sentence `index` stands for, None where it is not exact."""
-        if said.later is not None:
+        if said.later is not None or (index, said.start) in self._later:
             return self._later.get((index, said.start))
         return (said.minute, said.added) if said.minute is not None else None
+
+
+def _half(said: MinuteMention) -> int | None:
+    """The half of a match that a mention is of, None where it may be of either: extra time, stoppage time, "later"."""
+    if said.minute is None or said.added is not None:
+        return said.half if said.minute is None else None
+    return 1 if said.minute <= _BREAK else 2 if said.minute <= _LAST else None
 
 
 def _later(last: Moment, minutes: int) -> Moment | None:

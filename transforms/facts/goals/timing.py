@@ -45,6 +45,7 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
     """
     free = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape) if _can_be_a_goals(read, m, tellings)]
     result: list[tuple[MinuteMention, ...]] = [()] * len(tellings)
+    free = _within(read, tellings, free, result)
     for position, telling in enumerate(tellings):
         if result[position]:
             continue
@@ -75,13 +76,34 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
     return result
 
 
-# "… from Fox and a <M1> penalty | converted by Ward": the moment of the next
-_NOUN_BETWEEN = re.compile(r"[ -](?:[\w'-]+ ){1,3}")
+def _within(
+    read: ReadSentence,
+    tellings: Sequence[Telling],
+    free: list[tuple[int, int, int]],
+    result: list[tuple[MinuteMention, ...]],
+) -> list[tuple[int, int, int]]:
+    """Gives each telling the one minute that stands within its own words: "converting a <M1> penalty"."""
+    for position, telling in enumerate(tellings):
+        if telling.verb is None:
+            continue
+        marks = [m for m in free if telling.verb <= m[0] < telling.end]
+        if len(marks) == 1 and not any(telling.verb < t.start <= marks[0][0] for t in tellings):
+            free = [m for m in free if m != marks[0]]
+            result[position] = (_mention(read, marks[0][2]),)
+    return free
+
+
+# "… from Fox and a <M1> penalty | converted by Ward": the moment of the next; not "with a <M1> header after | Ward"
+_NOUN_BETWEEN = re.compile(r"[ -](?:(?!(?:after|before|when|as|but|and|while|until|from|by)\b)[\w'-]+ ){1,3}")
+# "… and, <M1>, | the captain headed in": a moment that opens the next clause
+_CLAUSE_OPENS = re.compile(r"(?:\b(?:and|but|then|before),? |[;:] )$")
 
 
 def _opens_next(shape: str, mark: tuple[int, int, int], start: int) -> bool:
-    """Whether a minute stands within the noun that the next telling begins behind."""
-    return shape.endswith((" a ", " an ", " the "), 0, mark[0]) and bool(_NOUN_BETWEEN.fullmatch(shape, mark[1], start))
+    """Whether a minute stands within the noun that the next telling begins behind, or opens its clause."""
+    if shape.endswith((" a ", " an ", " the "), 0, mark[0]):
+        return bool(_NOUN_BETWEEN.fullmatch(shape, mark[1], start))
+    return shape[mark[1] : start].strip(", ") == "" and bool(_CLAUSE_OPENS.search(shape, 0, mark[0]))
 
 
 def _heads_list(tellings: Sequence[Telling], position: int) -> bool:
@@ -157,12 +179,12 @@ _LEADS_UP = re.compile(
     r"\b(?:opener|breakthrough|equali[sz]\w+|level\w*|drew|winner|respond\w*|repl(?:y|ied)|hit back|doubl\w+|extend\w*|goal|lead|ahead|in front|struck"
     r"|cross(?:ed)?|corner|free-kick|free kick|penalty|through-ball|through ball|pass|counter|scor\w+"
     r"|deadlock|second|third|fourth|broke|fed|found|possession|mistake|error|spot|advantage|run|attack|move|punish\w*|undone"
-    r"|paid|pressure|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)\b"
+    r"|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)\b"
 )
 # what says that a goal fell: "Roma levelled on 20 minutes", "The lead lasted four minutes"
 _ANNOUNCES = re.compile(
     r"\b(?:(?:lead|advantage) (?:only |had )?lasted|equali[sz]ed|levelled|drew level|hit back|struck back|responded|replied|(?:took|retook|regained|doubled|extended|increased|restored) (?:the|a|an|their|<[TR]\d+>'s?) (?:[\w'-]+ ){0,3}(?:lead|advantage)"
-    r"|(?:went|were|moved) (?:back )?(?:ahead|in front)|opened the scoring|broke the deadlock|struck|scored|pulled (?:one|a goal) back"
+    r"|(?:went|were|moved) (?:back )?(?:ahead|in front)|opened (?:the )?scoring|broke the deadlock|hit the front|fell (?:further )?behind|struck|scored|pulled (?:one|a goal) back"
     r"|(?:opener|breakthrough|equali[sz]er|leveller|winner|goal|second|third|fourth|lead) (?:finally |duly |eventually )?(?:came|arrived))\b"
 )
 _NO_GOAL = re.compile(
@@ -201,6 +223,8 @@ class Times:
     def _before(self, index: int) -> Moment | None:
         """The exact moment of the sentence before, where that one leads up to the goal and tells none itself."""
         if index - 1 not in self._quiet or not self._adjoins(index - 1, index):
+            return None
+        if index < _LEAD and " had " in self._reading.sentences[index].shape:
             return None
         before = self._reading.sentences[index - 1]
         own = self._reading.sentences[index].shape
@@ -267,6 +291,8 @@ class Times:
         )
 
 
+_LEAD = 3
+"""Sentences that sum the match up: one of them that goes back ("had put Roma ahead") is not led up to by the one before."""
 _PERSON = re.compile(r"<P(\d+)>(?!'s)")
 _CHANGED = re.compile(
     r"\b(?:came on|replac\w+|introduced|introduction|brought on|sent off|dismissed|booked|yellow|red card|off target|header wide|should|could|would|might|straight at|had hoped|thought|appeals?|ruled)\b"

@@ -48,7 +48,28 @@ def moments(text):
             16,
             None,
         ),
+        ("Everton's Joe Ward set up Sam Fox's opener before converting a 45th-minute penalty.", 45, None),
+        ("Everton's Joe Ward claimed a point with a 73rd-minute header after Sam Fox's penalty.", 73, None),
+        ("Sam Fox scored for Everton in the 50th minute and, in the 53rd, Joe Ward headed in.", 53, None),
+        (
+            "Everton led on 42 minutes. Joe Ward scored in the third minute of stoppage time. All hid until the 65th.",
+            45,
+            3,
+        ),
+        (
+            "Everton led on 70 minutes. Joe Ward headed in during the third minute of stoppage time for Everton.",
+            90,
+            3,
+        ),
+        (
+            "Everton led on 43 minutes. Joe Ward won it in the third minute of stoppage time. It rained from the 65th.",
+            90,
+            3,
+        ),
         # in the sentence before or behind, or in the one before that
+        ("It was cold. It rained. It stayed level until the 12th minute. Joe Ward headed in for Everton.", 12, None),
+        ("It was cold. It rained. Everton hit the front on 12 minutes. Joe Ward headed in for Everton.", 12, None),
+        ("It was cold. It rained. Everton waited until the 12th minute. Joe Ward powered in his header.", 12, None),
         (
             (
                 "Everton equalised on 12 minutes. "
