@@ -15,6 +15,10 @@ _TAKEN_BACK = triggered(
     r"|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire)|only for (?:the|an?) (?:flag"
     r"|offside|var|referee))\b"
 )
+# "put it in the net …, only for the replays to show him offside": however long the rest of its clause
+_ONLY_FOR = triggered(
+    r"\bonly for (?:[^<>;.]|<P\d+>){0,60}?\b(?:offside|(?:rule|rul|chalk|disallow|overturn)\w*|no goal|the whistle|handball)\b"
+)
 _SHOOTOUT = triggered(
     r"\b(?:in|during|of) (?:the|a|that) (?:penalty |ensuing |resulting )?shoot-?out\b|\b(?:first|second|third"
     r"|fourth|fifth|decisive|winning) (?:spot-kick|penalty) (?:in|of) the shoot-?out\b"
@@ -85,6 +89,9 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     back = _TAKEN_BACK.search(plain, telling.end, stop)
     if back and not re.search(r"<P\d+>|\bstood\b|\bafter\b", plain[telling.end : back.start()]):
         return f"no goal: “{back.group()}”"
+    undone = _ONLY_FOR.search(plain, telling.end, min(len(plain), telling.end + 160))
+    if undone and not re.search(r"<P\d+>|[;.]", plain[telling.end : undone.start()]):
+        return f"no goal: “{undone.group()}”"
     if _SHOOTOUT.search(plain, max(0, telling.start - 40), min(len(plain), telling.end + 60)):
         return "no goal: a kick of the shoot-out"
     ruled = _RULED_OUT.search(plain, max(0, telling.start - 55), telling.start)

@@ -113,6 +113,7 @@ NO_GOALS = [
     "Tom Harker has scored nine goals in his last ten games.",
     "Tom Harker has made three goals this summer and scored one.",
     "Tom Harker has now hit three.",
+    "Tom Harker put it in the net ten minutes after the break too, only for a look at the lines to prove him offside.",
     "Tom Harker, who scored 12 goals last season, was on the bench.",
     "Tom Harker scored in the shoot-out.",
     "Tom Harker, Paul Dunne and Ivan Bell all scored in the penalty shoot-out.",
