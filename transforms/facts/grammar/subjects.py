@@ -156,6 +156,10 @@ def _resolved(
     return Subject(team, begin + anchor.start(), confidence) if team is not None else None
 
 
+# "the <X0>'s side": that of a coach spoken of
+_COUNTRYMAN = re.compile(r"<X\d+>'s ")
+
+
 def resolve(
     scene: Scene, index: int, offset: int, anchor: re.Match[str], exclude: Collection[TeamRef] = ()
 ) -> tuple[TeamRef | None, float]:
@@ -163,7 +167,7 @@ def resolve(
     team = scene.direct(index, anchor)
     if team is not None:
         return (None, 0.0) if team in exclude else (team, 0.97 if anchor["team"] else 0.93)
-    if anchor["role"] or anchor["team"]:
+    if anchor["role"] or anchor["team"] or (anchor["noun"] and _COUNTRYMAN.search(anchor["noun"])):
         return None, 0.0
     place = offset + anchor.start()
     if anchor["person"]:
@@ -184,6 +188,9 @@ def _pronoun(
     nearer = None if named else _coordinate(scene, index, place)
     if nearer is not None and nearer not in exclude:
         return nearer, 0.9
+    beside = None if named else _clause_before(scene, index, place)
+    if beside is not None and beside not in exclude:
+        return beside, 0.9
     known, team = sentence_subject(scene, index, place, exclude)
     if known:
         taken = named and team in scene.teams(index, place)
@@ -206,6 +213,30 @@ def _coordinate(scene: Scene, index: int, place: int) -> TeamRef | None:
         if anchor is not None and anchor["team"] and is_light(shape[begin : anchor.start()]):
             return scene.direct(index, anchor)
     return None
+
+
+_MAIN = frozenset({"and", "but", "while", "whereas", ","})
+
+
+def _clause_before(scene: Scene, index: int, place: int) -> TeamRef | None:
+    """The team that opens the clause right before an aside: "…, and | <T2> go to <T3> after | their win"."""
+    clauses = scene.clauses(index, place)
+    if len(clauses) < _TWO or clauses[-1][2] not in _ASIDE or clauses[-2][2] not in _MAIN:
+        return None
+    shape, (_, begin, _) = scene.shape(index), clauses[-2]
+    if "-" in shape[clauses[-1][0] : clauses[-1][1]]:  # " - <T2> are clear - " is put in between
+        return None
+    anchor = ANCHOR.search(shape, begin, clauses[-1][0])
+    if anchor is None or not anchor["team"] or anchor["of"] or not is_light(shape[begin : anchor.start()]):
+        return None
+    return scene.team(index, anchor["team"]) if _FINITE.match(shape, anchor.end()) else None
+
+
+_TWO = 2
+# a verb of its own behind the name, so that it is no member of a list
+_FINITE = re.compile(
+    r"\ (?:[\w-]+ly\ |also\ |now\ |then\ )?(?:are|is|were|was|have|has|had|will|face|faces|faced|go|goes|went|sit|sits|stay|stays|stayed|move|moves|moved|climb\w*|drop\w*|rose|rise|fell|fall|slip\w*|host|hosts|play|plays|travel|lead|leads|led|remain\w*|[a-z]+ed)\b"
+)
 
 
 def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef]) -> tuple[TeamRef | None, float]:

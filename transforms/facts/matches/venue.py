@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 
 from transforms.facts.matches.pairs import Pair
 from transforms.facts.people.sides import find_sides, role_ties
+from transforms.facts.results.statements import ResultStatement
 from transforms.identity.grounds import CityMention, GroundMention
 from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef
 from transforms.reading.triggers import Triggered, triggered
@@ -55,6 +56,8 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
     votes: Votes = defaultdict(float)
     keys = pair.keys
     for statement in pair.statements:
+        if statement.rule == "result line" and _is_american(statement, pair, reading, reference):
+            continue
         if statement.home and (statement.now or statement.rule == "result line"):
             side = pair.first if statement.home == "team" else pair.second
             votes[side.key] += 3.0 if statement.rule == "result line" else 2.0
@@ -70,6 +73,17 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
     if max(votes.values(), default=0.0) < _ENOUGH:
         _people(reading, indexes, keys, votes)
     return votes
+
+
+_COMMA = re.compile(r"\d, <T")
+_WINNER_FIRST = frozenset({"United States", "Canada"})
+
+
+def _is_american(statement: ResultStatement, pair: Pair, reading: Reading, reference: Reference) -> bool:
+    """Whether a line "A 2, B 0" is one of American agencies, who print the winner first, wherever it was."""
+    countries = {reference.teams.get(t.id).country for t in (pair.first, pair.second) if t.id}
+    comma = _COMMA.search(reading.sentences[statement.sentence].shape) is not None
+    return comma and bool(countries) and countries <= _WINNER_FIRST
 
 
 def ground_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Reference) -> Votes:

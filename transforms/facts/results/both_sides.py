@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from transforms.facts.results.sides import OBJECT, find_place
 from transforms.facts.results.statements import (
+    LEAD,
     NIL,
     ResultStatement,
     printed_score,
@@ -14,9 +15,11 @@ from transforms.facts.results.statements import (
     subject_first,
     team_of,
 )
+from transforms.facts.results.time import is_now, is_real
 from transforms.facts.results.words import (
     AGAINST,
     AS_DID,
+    BETWEEN,
     BOTH,
     EACH,
     NIL_AT,
@@ -49,10 +52,23 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
             also = AS_DID.search(shape, match.end(), match.end() + _NEAR)
             if also is not None:
                 found.append(_told(index, read, int(also["one"]), int(also["other"]), "drew", score, "drew, both"))
+    for match in BETWEEN.finditer(shape):
+        score = stated_score(read, match)
+        if _DRAWN.search(shape, match.start(), match.end()) and is_real(shape, match.start()) and _level(score):
+            told = _told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both")
+            found.append(replace(told, now=is_now(shape, match.start(), match.end(), lead=index < LEAD)))
     for match in NIL_AT.finditer(shape):
         told = _told(index, read, int(match["one"]), int(match["other"]), "drew", NIL, "drew, both")
         found.append(replace(told, home="team"))
     return found
+
+
+# not "the tie between Roma and Lazio", which is a match of any end
+_DRAWN = re.compile(r"<S\d+>|goalless|scoreless|\b(?:draw|stalemate) between")
+
+
+def _level(score: tuple[int, int] | None) -> bool:
+    return score is None or score[0] == score[1]
 
 
 def _respective(index: int, read: ReadSentence) -> Iterator[ResultStatement]:

@@ -21,6 +21,7 @@ from transforms.facts.results.statements import (
 from transforms.facts.results.summaries import SummarySide, find_summaries
 from transforms.facts.results.time import is_aside, is_now, is_real
 from transforms.facts.results.words import (
+    BETWEEN,
     BOTH,
     CUES,
     ELLIPSIS,
@@ -77,7 +78,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     if "<T" not in shape and "<R" not in shape:
         return find_one_sided(index, read)
     found += find_both(index, read)
-    used = [m.span() for m in BOTH.finditer(shape)] if found else []
+    used = [m.span() for pattern in (BOTH, BETWEEN) for m in pattern.finditer(shape)] if found else []
     listed = [(s.start, s.end) for s in found if s.rule == "respective results"]
     said = set(_WORD.findall(shape))
     for cue in CUES:
@@ -282,9 +283,16 @@ def _is_of_stranger(read: ReadSentence, cue: int) -> bool:
 _AFTER_DAY = re.compile(r"\b(?:during|after|from|since|following|despite|in) <D(\d+)>(?:'s)? (?:[\w-]+ )?$")
 
 
+# "who | were routed 4-1 by Lecce <D2>"
+_WHO = re.compile(r"\b(?:who|which)\ (?:[\w-]+\ ){0,2}$")
+_ON_DAY = re.compile(r"(?:[^<>,;.]|<[STL]\d+>){0,60}<D(\d+)>")
+
+
 def _is_last_weeks(read: ReadSentence, start: int) -> bool:
     """Whether the words at `start` tell what came before as last week's: "after last Saturday's 2-0 win"."""
     match = _AFTER_DAY.search(read.shape, max(0, start - 40), start)
+    if match is None and _WHO.search(read.shape, max(0, start - 20), start):
+        match = _ON_DAY.match(read.shape, start)
     day = read.mentions[int(match[1])].value if match else None
     return isinstance(day, DayMention) and day.kind == "last"
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.facts.focus import Focus
-from transforms.facts.grammar.subjects import find_subject
+from transforms.facts.grammar.subjects import find_subject, sentence_subject
 from transforms.facts.matches.pairs import salience
 from transforms.facts.people.sides import find_sides
 from transforms.facts.results.sides import OBJECT
@@ -22,11 +22,15 @@ _ADJACENT = re.compile(
 _ASIDE = re.compile(r"\b(?:who|which|having)\b[^,]*$")
 # "<T3> were held to a | 1-1 draw", "scored for <T3> in a | 5-0 win": nobody stands between
 _LED_TO = re.compile(
-    r"<T(?P<t>\d+)>\ (?:(?:were|was|are|had|have|also|only|both|been|then)\ ){0,3}(?:[\w-]+ly\ )?"
+    r"<T(?P<t>\d+)>\ (?:(?:were|was|are|had|have|also|only|both|been|being|then)\ ){0,3}(?:[\w-]+ly\ )?"
     r"(?:held|restricted|slumped|slipped|fell|crashed|succumbed|cruised|romped|eased|stormed|raced|battled|swept|powered|coasted|strolled|marched|condemned|surged|roared|beaten|forced|treated|subjected|pegged\ back|limited)\ (?:back\ )?to\ (?:an?|their|its|the|only|just|another)\ (?:[\w'-]+\ ){0,3}$"
     r"|\bfor\ <T(?P<t2>\d+)>\ (?:in|during)\ (?:an?|the|their|its|his|her|<D\d+>)\ (?:[\w'-]+\ ){0,3}$"
 )
 _SETTLED = frozenset({"result line", "drew, both", "both, one won", "respective results", "only goal"})
+
+
+# "boosted by rivals <T3> being | held to a 1-1 draw"
+_BEING = re.compile(r"<T(?P<t>\d+)>\ being\ (?:[\w-]+\ ){0,5}$")
 
 
 def with_subjects(
@@ -39,6 +43,11 @@ def with_subjects(
     scene: Scene | None = None
     settled = []
     for statement in statements:
+        passive = _BEING.search(reading.sentences[statement.sentence].shape, max(0, statement.cue - 60), statement.cue)
+        held = reading.sentences[statement.sentence].mentions[int(passive["t"])].value if passive else None
+        if isinstance(held, TeamRef) and held != statement.opponent:
+            settled.append(replace(statement, team=held))
+            continue
         role = statement.opponent is None and not statement.rule.endswith("one side")
         if statement.rule in _SETTLED or statement.named or role or _is_adjacent(statement, reading):
             settled.append(statement)
@@ -46,8 +55,31 @@ def with_subjects(
         scene = scene or _scene(reading, nations)
         opponents = (statement.opponent,) if statement.opponent is not None else ()
         found = find_subject(scene, statement.sentence, statement.cue, opponents)
-        settled.append(statement if found is None else replace(statement, team=found.team))
+        team = found.team if found is not None else _of_coach(scene, statement)
+        settled.append(statement if team is None else replace(statement, team=team))
     return settled
+
+
+# "Roma hosted Lazio, | and Fox's men | won 1-0"
+_COACHED = re.compile(r",? (?P<join>and|but) <P\d+>'s? (?:[\w-]+ ){0,2}(?:men|side|team|charges)\b[^<>;.]*$")
+
+
+def _of_coach(scene: Scene, statement: ResultStatement) -> TeamRef | None:
+    """The team of an unknown coach's men in a second clause: the subject of the first behind "and", the other behind "but"."""
+    if statement.opponent is not None:
+        return None
+    shape = scene.shape(statement.sentence)
+    match = _COACHED.search(shape, max(0, statement.cue - 90), statement.cue)
+    if match is None:
+        return None
+    teams = scene.teams(statement.sentence, match.start())
+    known, subject = sentence_subject(scene, statement.sentence, match.start())
+    if len(teams) != _TWO or not known or subject not in teams:
+        return None
+    return subject if match["join"] == "and" else next(t for t in teams if t != subject)
+
+
+_TWO = 2
 
 
 def _is_adjacent(statement: ResultStatement, reading: Reading) -> bool:
@@ -59,7 +91,8 @@ def _is_adjacent(statement: ResultStatement, reading: Reading) -> bool:
     match = match or _LED_TO.search(read.shape, max(0, statement.cue - 90), statement.cue)
     if match is None:
         return False
-    owns = read.shape.startswith("'", read.shape.index(">", match.start()) + 1)
+    behind = read.shape.index(">", match.start()) + 1
+    owns = read.shape.startswith("'", behind)
     if not owns and OBJECT.search(read.shape, max(0, match.start() - 40), match.start()):
         return False
     return read.mentions[int(match[match.lastgroup or 0])].value == statement.team

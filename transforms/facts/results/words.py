@@ -39,7 +39,7 @@ _WIN_NOUN = alternatives(_WIN_NOUNS)
 _LOSE_NOUN, _DRAW_NOUN = alternatives(_LOSE_NOUNS), alternatives(_DRAW_NOUNS)
 _PASSIVE_VERBS = frozenset(form.split()[0] for form in BEATEN)
 _LOSE_VERBS = "lost lose loses losing went go going fell fall falling slipped slumped slumping succumbed crashed tumbled capitulated surrendered bowed".split()
-_PLAIN_WINS = "won win wins winning winners triumphed prevailed coasted romped cruised".split()
+_PLAIN_WINS = "won win wins winning winners triumphed triumphing prevailed prevailing coasted romped cruised".split()
 
 
 def _firsts(table: str) -> tuple[str, ...]:
@@ -119,7 +119,7 @@ CUES: tuple[Cue, ...] = (
     Cue("draw, noun", "drew", frozenset((*_firsts(_DRAW_NOUNS), "shared")), shape_pattern(
         rf"(?:{_SCORE}\ {_ADJ})?\b(?:{_DRAW_NOUN}|shared|share\ (?:the\ )?(?:spoils|points|honours) the\ (?:spoils"
         rf"|points))\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to"
-        rf"|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|between|versus|by)\ {_GAP}{{TR:other}}"
+        rf"|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|versus|by)\ {_GAP}{{TR:other}}"
         rf"(?:\ {{S:score2}})?")),
     Cue("drew, verb", "drew", frozenset(("drew", "draw", "draws", "drawing", "tied", "drawn")), shape_pattern(
         rf"\b(?:drew|draw|draws|drawing|tied|(?<!were\ )(?<!was\ )(?<!been\ )(?<!are\ )(?<!is\ )(?<!then\ )(?<!being\ )drawn)\b(?:{_FILL}{_SCORE})?{_FILL}\b(?P<prep>with|against"
@@ -158,7 +158,7 @@ CUES: tuple[Cue, ...] = (
         rf"{{S:score}}\ (?:\w+\ ){{0,2}}(?:winners?|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at"
         rf"|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),
     Cue("won, plain", "won", frozenset(_PLAIN_WINS), shape_pattern(
-        rf"\b(?:won|win|wins|winning|winners|triumphed|prevailed|coasted\ home|romped\ home"
+        rf"\b(?:won|win|wins|winning|winners|triumphed|triumphing|prevailed|prevailing|coasted\ home|romped\ home"
         rf"|cruised\ home)\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to"
         rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
     # "gave Lecce a 4-1 hiding", "inflicted a 3-0 defeat on Lecce"
@@ -207,7 +207,7 @@ LINE = shape_pattern(
 )
 FIGURES = shape_pattern(
     r"{T:home}[,:]?\ (?:\(\d{1,2}\)\ )?(?P<h>\d{1,2})(?!\d"
-    r"|\w)(?:\ ?\([^()]{0,200}\))?\s?(?:[,;–—-]|vs?\b\.?)?\ ?{T:away}[,:]?\ (?:\(\d{1,2}\)\ )?(?P<a>\d{1,2})(?![\d\w'+])"
+    r"|\w)(?:\ ?\([^()]{0,200}\))?\s?(?:[,;–—-]|vs?\b\.?|(?:bt|beat|lost\ to|drew\ with|drew)(?=\ ))?\ ?{T:away}[,:]?\ (?:\(\d{1,2}\)\ )?(?P<a>\d{1,2})(?![\d\w'+])"
 )
 
 # "Roma and Lazio drew 1-1", "Reading and Palace could not be separated"
@@ -235,6 +235,10 @@ PREVAILING = shape_pattern(
 NOTHING = shape_pattern(
     r"\b(?:nothing|little|couldn't|could\ not|failed)\ to\ (?:split|separate"
     r"|choose\ between)\ {T:one}\ and\ {T:other}(?:[^<>;.]{0,40}{S:score})?"
+)
+# "an earlier draw between Roma and Lazio"
+BETWEEN = shape_pattern(
+    r"(?:{S:score}\ |\b(?P<nil>goalless|scoreless)\ )?(?:[\w-]+\ )?\b(?:draw|stalemate|tie)\ between\ {T:one}\ and\ {T:other}(?!'s|\ (?:would|could|will|might|may|can|should)\b)"
 )
 # "Roma, Milan and Atalanta", and what is told of each of such a list
 _CALLED = r"(?:(?:the\ )?(?:(?!\b(?:who|which|to|by|over|against|at|with|from|of|after|as|but)\b)[\w'-]+\ |<[XC]\d+>(?:'s)?\ ){1,4})?"

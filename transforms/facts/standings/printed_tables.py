@@ -17,9 +17,10 @@ _ROW = re.compile(
     r"(?P<figures>(?:[\s,|]{1,3}(?:[+-]?\d{1,3}(?:[:/-]\d{1,3})?|<S\d+>)(?![\w'+])){5,10})"
 )
 _FIGURE = re.compile(r"<S(?P<slot>\d+)>|(?P<number>[+-]?\d{1,3})(?:[:/-](?P<behind>\d{1,3}))?")
-# "1. <T0> (5) - 13 points", "2 <T1> 11 pts": place, matches played in brackets, points
+# "1. <T0> (5) - 13 points", "2 <T1> 11 pts", "3/ <T2> - 10pts, -3": place, matches played in brackets, points, difference
 _SHORT_ROW = re.compile(
-    r"^\W*(?:(?P<place>\d{1,2})[.)]?\ )?<T(?P<team>\d+)>,?\ ?(?:\((?:p|played\ )?(?P<played>\d{1,2})\)\ ?)?[:,-]?\ ?(?P<points>\d{1,3})\ ?(?:points?|pts)\W*$"
+    r"^\W*(?:(?P<place>\d{1,2})[.)/]?\ )?<T(?P<team>\d+)>,?\ ?(?:\((?:p|played\ )?(?P<played>\d{1,2})\)\ ?)?[:,-]?\ ?(?P<points>\d{1,3})\ ?(?:points?|pts?)"
+    r"(?:,?\ [+-]?\d{1,3}(?:\ (?:goal\ difference|gd))?)?\W*$"
 )
 _PLACE = re.compile(r"\d{1,2}[.)]\ ?")
 _HEAD = re.compile(r"\b(?:standings?|tables?|ladder|pos(?:ition)?|pld?|pts|points)\b")

@@ -23,6 +23,9 @@ def subject(text, cue, people=()):
     ("team", "text", "cue"),
     [
         ("Everton", "Everton sit third.", "sit"),
+        ("Fulham", "Everton beat Leeds, and Fulham face Burnley after their win.", "win"),
+        ("Everton", "Everton went past Leeds - Fulham are clear - after their win.", "win"),
+        (None, "Everton beat Leeds 1-0. The Italian's side are third.", "are"),
         ("Everton", "It allowed Everton to catch up with Fulham after they won at Burnley.", "won"),
         ("Fulham", "Everton face Fulham, who rose after a late goal saw them win.", "win"),
         ("Everton", "Everton are behind Fulham, who they beat in May.", "beat"),

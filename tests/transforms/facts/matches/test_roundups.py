@@ -83,6 +83,30 @@ TOLD = [
         "Leeds have a lead over Fulham, who are second after their 4-2 victory against Everton.",
         [match("Fulham", 4, 2, "Everton")],
     ),
+    (
+        "Leeds 2 (Foxley 43, Hart 70) bt Burnley 0; Fulham 0 lost to Everton 1 (Wardle 45+1).",
+        [match("Leeds United", 2, 0, "Burnley"), match("Fulham", 0, 1, "Everton")],
+    ),
+    (
+        "Leeds took advantage of an earlier draw between Fulham and Everton by beating Burnley 3-0.",
+        [match("Leeds United", 3, 0, "Burnley"), match("Fulham", None, None, "Everton")],
+    ),
+    (
+        "Leeds' bid has been boosted by rivals Fulham being held to a 1-1 draw against Everton.",
+        [match("Fulham", 1, 1, "Everton")],
+    ),
+    (
+        "Leeds played hosts to Burnley, and Dan Foxley's men went on impressing thanks to a 1-0 win.",
+        [match("Leeds United", 1, 0, "Burnley")],
+    ),
+    (
+        "Leeds played hosts to Burnley, but Dan Foxley's men ran out 1-0 winners.",
+        [match("Leeds United", 0, 1, "Burnley")],
+    ),
+    (
+        "Leeds host Everton after triumphing 3-2 at Burnley, and Fulham go to Leigh after their 4-1 win at Hull.",
+        [match("Leeds United", 3, 2, "Burnley"), match("Fulham", 4, 1, "Hull City")],
+    ),
     ("Seychelles lost 3-0 to Nigeria.", [match("Nigeria", 3, 0, "Seychelles")]),
     ("Ghana beat United Arab Emirates 2-1.", [match("Ghana", 2, 1, "United Arab Emirates")]),
 ]
@@ -94,6 +118,8 @@ def test_each_result_of_a_round_up_has_its_own_two_sides(text, told):
 
 
 NOT_TOLD = [
+    "Fox missed the tie between Leeds and Burnley.",
+    "A draw between Leeds and Burnley would do.",
     "On Saturday Leeds are overwhelming favourites to topple Burnley.",
     "Leeds sympathised with Burnley after failing to beat Everton.",
 ]
@@ -134,3 +160,14 @@ def test_a_paragraph_goes_on_about_the_match_told_last():
 def test_a_win_printed_with_the_loser_first_was_away(text, home):
     (found,) = extract(Article("a", text)).matches
     assert (found.home if found.venue_known else None) == home
+
+
+def test_a_result_of_last_week_in_a_relative_clause_is_not_today_s():
+    text = "Leeds, who were routed 4-1 by Burnley last Sunday, were held 1-1 by Burnley on Saturday."
+    assert results(text) == {match("Leeds United", 1, 1, "Burnley")}
+
+
+@pytest.mark.parametrize(("line", "known"), [("Sporting KC 2, LA Galaxy 0", False), ("Fulham 2, Everton 0", True)])
+def test_american_agencies_print_the_winner_first_wherever_it_was(line, known):
+    (found,) = extract(Article("a", line)).matches
+    assert found.venue_known is known

@@ -63,3 +63,8 @@ def test_figures_that_do_not_add_up_state_nothing(rows):
 
 def test_without_a_heading_or_printed_places_the_order_of_rows_says_nothing():
     assert said("Everton 10 6 3 1 15 7 21\nFulham 11 6 2 3 18 11 20") == {"Everton 21 pts", "Fulham 20 pts"}
+
+
+def test_rows_with_a_slash_and_a_difference_are_rows_of_a_table():
+    text = "STANDINGS\n\n1/ Everton - 17 points, +9 goal difference\n\n2/ Leeds - 16pts, +7\n\n3/ Arsenal - 2pt, -16"
+    assert said(text) >= {"Everton 1.", "Everton 17 pts", "Leeds United 2.", "Leeds United 16 pts", "Arsenal 2 pts"}
