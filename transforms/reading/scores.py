@@ -53,7 +53,7 @@ _ONE = frozenset(
 )
 # "by the odd goal in five", "shared four goals": scores that the words only imply
 _IMPLIED = re.compile(
-    r"\b(?:the )?odd goal (?:in|of|from) (?P<sum>three|five|seven|nine)\b|(?<=shared )(?P<even>two|four|six|eight|ten) goals\b(?! (?:from|this|in (?:the|his|her|as)))"
+    r"\bby an? (?P<lone>solitary|lone) goal\b|\b(?:the )?odd goal (?:in|of|from) (?P<sum>three|five|seven|nine)\b|(?<=shared )(?P<even>two|four|six|eight|ten) goals\b(?! (?:from|this|in (?:the|his|her|as)))"
 )
 
 
@@ -127,7 +127,9 @@ def _in_phrases(text: str) -> Iterator[ScoreMention]:
 
 def _implied(match: re.Match[str]) -> ScoreMention:
     """The score that the words imply: of an odd goal in five 3-2, of four goals shared 2-2."""
-    if match["sum"]:
+    if match["lone"]:
+        first, second = 1, 0
+    elif match["sum"]:
         second = CARDINALS[match["sum"]] // 2
         first = second + 1
     else:

@@ -10,7 +10,7 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
         "levelled",
         re.compile(
             r"\b(?:equali[sz]|levell?(?:ed|er|s|ing)|restor\w+ parity|drew (?:them )?level|pull\w* (?:\S+ ){0,2}level"
-        r"|(?:back )?on level terms|all square|back level|cancel\w+ (?:\S+ ){0,2}out|cancel\w+ out|neutrali[sz]\w+|nullif\w+|negat\w+|wip\w+ out|erased|"
+        r"|(?:back )?on level terms|(?:pulled|drew|got|brought \S+) even|all square|back level|cancel\w+ (?:\S+ ){0,2}out|cancel\w+ out|neutrali[sz]\w+|nullif\w+|negat\w+|wip\w+ out|erased|"
             r"brought (?:\S+ ){0,3}level|put (?:\S+ ){0,3}level|squared|tied|on terms|parity|level\b)"
         ),
     ),
@@ -31,7 +31,7 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
         r"|(?<!his )(?<!her )first goal(?! (?:for|since|in|of (?:the|his|her) (?:season|campaign|career|tournament))))")),
     ("won", re.compile(r"\b(?:winner|winning goal|won it|match-winner|late (?:goal|strike|header|penalty|effort)s? (?:from|by|through) (?:\S+ ){1,5}?to (?:beat|win|edge|defeat|down|sink|see off|overcome))\b(?! from)")),
     ("led", re.compile(r"\b(?:(?:put|gave|give|giving|fired|headed|edged|sent|nudged|handed|shot|restor\w+"
-        r"|regain\w+) (?:\S+ ){0,5}(?:lead|ahead|in front|advantage)|ahead\b"
+        r"|regain\w+) (?:\S+ ){0,5}(?:lead|ahead|in front|advantage)|broke a \S+ tie|ahead\b"
         r"|in front\b|the lead\b|only goal)")),
 )  # fmt: skip
 

@@ -175,7 +175,7 @@ _NOUN_AFTER = triggered(
 )
 _FINISHED = triggered(
     r"""
-    (?P<sure> \ (?:[a-z]+ly|well|low|high|off|neatly|with\ (?:aplomb|ease|style|composure|aplomb|conviction|a\ flourish|an?\ [\w'-]+)|past|beyond|into|home|in\b|via|from|at\ the\ (?:near|far|back)|under)\b
+    (?P<sure> \ (?:[a-z]+ly|well|low|high|off|neatly|with\ (?:aplomb|ease|style|composure|aplomb|conviction|a\ flourish|an?\ [\w'-]+|(?:his|her)\ (?:left|right|weaker|wrong)\ (?:foot|peg|boot))|past|beyond|into|home|in\b|via|from|at\ the\ (?:near|far|back)|under)\b
       (?!\ (?:time|the\ (?:season|table|game|match|campaign))) )
     | \ the\ (?:move|job|chance)\b | (?=\s*[.,;]|$)
     """,

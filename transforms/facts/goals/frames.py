@@ -47,6 +47,11 @@ FRAMES = (
         "open, start, begin, kick off, close, complete, finish, round off, wrap up, cap, get",
         r"scoring|scoreline|score|scores|account|goalscoring|goal-scoring|goal\ account",
     ),
+    _frame(
+        "broke the tie",
+        "break",
+        r"(?:<S\d+>|goalless|scoreless)\ (?:tie|deadlock|draw|stalemate)|tie(?=\ (?:<M\d+>|with|when|late|early|in|on|by))",
+    ),
     _frame("opened", "break", r"deadlock|resistance|stalemate|ice|duck|goalless\ deadlock"),
     _frame(
         "lead",
@@ -117,6 +122,17 @@ FRAMES = (
         r"penalty|spot-kick|rebound|chance|opportunity|follow-up|loose\ ball",
         PLAIN,
         not_behind="(?:area|box)",
+    ),
+    _frame(
+        "goal and assist",
+        "have, finish with, collect, record, tally, post, contribute",
+        r"(?:a|one|two|three)\ goals?\ and\ (?:an?|one|two|three)\ assists?|an?\ assist\ and\ (?:a|two)\ goals?",
+    ),
+    _frame(
+        "took advantage",
+        "take",
+        r"(?:full\ )?advantage\ of\ (?:an?|the)\ (?:[\w'-]+\ ){0,2}(?:error|mistake|mix-up|slip|blunder|misunderstanding)",
+        UNSURE,
     ),
     _frame(
         "numbers",

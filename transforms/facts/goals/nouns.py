@@ -96,6 +96,10 @@ _COUNTED_ADJECTIVE = re.compile(
 _AND_GOALS = re.compile(
     r"(?:\ and|,)\ (?:(?:an?|late|early|two|three|the|further|second-half|first-half)\ ){0,2}(?:goals?|strikes?|own[- ]goals?|doubles?|braces?)\b"
 )
+# "a Fox stunner and | header from Ward"
+_GOAL_AND = re.compile(
+    r"\b(?:goal|stunner|screamer|opener|strike|penalty|brace|double|equali[sz]er|tap-in) and (?:an?\ |late\ |early\ )?$"
+)
 _TOLD_AS = re.compile(
     r"\b(?:thanks\ to|courtesy\ of|through|(?:fell|fall|falling|went|were|go)\ behind\ to|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out"
     r"|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|with|via|sandwiched|preceded\ by"
@@ -116,6 +120,8 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
     """Whether something around a "header" or "strike" says that it was a goal."""
     if _REFUSED.search(shape, max(0, match.start() - 45), match.start()):
         return False
+    if "what" in match.groupdict() and _GOAL_AND.search(shape, 0, match.start("what")):
+        return True
     if _DID.match(shape, match.end() + 1) or _AND_GOALS.match(shape, match.end()):
         return True
     if _ANSWERED.search(shape, max(0, match.start() - 60), match.start()) or _COUNTED_ADJECTIVE.search(match.group()):

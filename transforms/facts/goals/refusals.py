@@ -10,7 +10,7 @@ from transforms.reading.triggers import triggered
 _ASIDE = triggered(r"(?:, (?:who|which|whose|whom)|(?<=>), [a-z]+ing)\b[^,]{0,140},")
 _TAKEN_BACK = triggered(
     r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned"
-    r"|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away"
+    r"|(?:drew|forced|brought|produced) (?:an?|another) (?:[\w'-]+ ){0,3}(?:save|stop)\b|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away"
     r"|the flag|(?:adjudged|judged|ruled|deemed|penalised|found) to have (?:fouled|handled|strayed|been)"
     r"|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire)|only for (?:the|an?) (?:flag"
     r"|offside|var|referee))\b"

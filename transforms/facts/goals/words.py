@@ -108,7 +108,7 @@ EFFECT = (
 """What a goal does to the match: the subject is the scorer, or his shot."""
 
 NOT_GOAL = triggered(
-    r"\b(?:disallowed|ruled\ out|chalked\ off|offside|overturned|(?<!far\ and\ )wide\b(?!\ (?:man|open))"
+    r"\b(?:(?:drew|forced|brought|produced)\ (?:an?|the|another)\ (?:[\w'-]+\ ){0,3}(?:save|stop)|disallowed|ruled\ out|chalked\ off|offside|overturned|(?<!far\ and\ )wide\b(?!\ (?:man|open))"
     r"|over\ the\ (?:bar|crossbar|top|target)|(?<!in\ )(?<!net\ )(?<!home\ )off\ the\ (?:bar|crossbar|line"
     r"|woodwork)|against\ the\ (?:post|bar|crossbar|woodwork|upright|frame)"
     r"|(?:hit|struck|rattled|hitting|striking|hits|strikes|clipped|shook|kissed|clattered|thumped"

@@ -118,19 +118,24 @@ def _leaves(read: ReadSentence, pairs: Sequence[Pair], nations: Collection[str])
     return any(
         not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start())
         and not _HIS_CLUB.match(read.shape, m.end())
-        and not _is_no_rival(read.mentions[int(m[1])].value, pairs, nations)
+        and not _is_no_rival(
+            read.mentions[int(m[1])].value, pairs, nations, named=not read.shape.endswith("the ", 0, m.start())
+        )
         for m in re.compile(r"<T(\d+)>").finditer(read.shape, clause.end() if clause else 0)
     )
 
 
-def _is_no_rival(team: object, pairs: Sequence[Pair], nations: Collection[str]) -> bool:
-    """Whether a team leads to no other match: a country among clubs, a club among countries, a nickname that no list knows."""
+def _is_no_rival(team: object, pairs: Sequence[Pair], nations: Collection[str], *, named: bool) -> bool:
+    """Whether a team leads to no other match: a country among clubs, a club among countries, a nickname that no list knows.
+
+    A club is `named` without "the"; "the Dusty Blues" are a side by its nickname.
+    """
     if not isinstance(team, TeamRef):
         return False
     kinds = {key in nations for pair in pairs for key in pair.keys}
     if kinds and (team.key in nations) not in kinds:
         return True
-    return team.id is None and " " not in team.name and team.name.endswith("s")
+    return team.id is None and (" " not in team.name or not named) and team.name.endswith("s")
 
 
 def place_tellings(

@@ -15,6 +15,8 @@ from transforms.reference import Reference
 _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "home", triggered(r"\b(?:(?<!> )(?<!which )(?<!who )(?<!side )(?<!club )(?<!team )hosts|home side|home team) <T(?P<t>\d+)>")),
     (2.0, "away", triggered(r"\b(?:at home (?:to|against|with)|hosting) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
+    # "defeating the host Seattle"
+    (2.0, "home", triggered(r"\b(?:the|beat|beating|over|against) host <T(?P<t>\d+)>")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
     (2.0, "away", triggered(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
@@ -106,12 +108,20 @@ _HOST_NATION = triggered(
 )
 
 
+# "avenged a 3-0 loss | at home to Lazio": another day's
+_AVENGED = re.compile(
+    r"\b(?:aveng\w+|revenge for|atoned for|atoning for|overturn\w+)\b(?:(?!\b(?:with|by)\b)[^;.,]){0,40}$"
+)
+
+
 def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
     if "<T" not in read.shape:
         return
     for weight, side, pattern in _HINTS:
         for match in pattern.finditer(read.shape):
             value = read.mentions[int(match["t"] or match["t2"])].value
+            if _AVENGED.search(read.shape, max(0, match.start() - 40), match.end()):
+                continue
             if isinstance(value, TeamRef) and value.key in keys:
                 other = next(k for k in keys if k != value.key)
                 votes[value.key if side == "home" else other] += weight

@@ -205,6 +205,8 @@ def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
                 shape, max(0, match.start("p") - 42), match.start("p") - 2
             ):
                 continue
+            if _FOULING.search(match.group()):
+                continue
             if _NO_GIFT.match(shape, match.end("t") + 1) or "own goal" in match.group() or _AGAIN.search(match.group()):
                 continue
             yield weight, int(match["p"]), int(match["t"])
@@ -214,6 +216,10 @@ def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
 _BEATEN = re.compile(
     r"\b(?:past|beyond|beat|beating|rounded|rounding|round|around|underneath|denied|against|leaving|nutmegged|lobbed|wrong-footed|outpaced|outmuscled"
     r"|dispossessed|robbed) (?:(?:the|a|an|goalkeeper|keeper|defender|fellow|stranded|helpless|advancing|onrushing|[\w-]+ing) |<[TX]\d+>(?:'s)? ){0,3}$"
+)
+# "was sent off for fouling | Lazio forward Hart"
+_FOULING = re.compile(
+    r"\bfor (?:foul|tripp|den|bring|pull|haul|hack|kick|push|punch|elbow|fell|catch|stopp|hold|shov|grabb|block|scyth|chopp|clatter|butt|head-?butt|stamp)\w*ing (?:on |down )?(?:the )?<[TR]\d+>$"
 )
 # "gave Roma a mountain to climb", "sent Roma out"
 _NO_GIFT = re.compile(

@@ -11,7 +11,7 @@ GAIN = re.compile(
     r"|"
     + alternatives(
         """
-        led, lead, leading, levelled, leveled, level, equalised, equalized, equalise, equalize, equaliser, equalizer, leveller, pulled one back, pulled a goal back
+        pulled even, drew even, led, lead, leading, levelled, leveled, level, equalised, equalized, equalise, equalize, equaliser, equalizer, leveller, pulled one back, pulled a goal back
         pull one back, pull a goal back, got one back, got a goal back, clawed one back, hit back, struck back, struck, scored, score, scoring, netted
         found the net, found the back of the net, opened the scoring, open the scoring, broke the deadlock, drew first blood, struck first, replied, responded
         fought back, battled back, came back, clawed back, stormed back, roared back, surged back, bounced back, fought their way back, clawed their way back, came from behind, came from, rallied, recovered, ran riot, turned the game around, turned it around, completed the comeback, breakthrough, on the scoresheet

@@ -55,6 +55,10 @@ def cards(text, lead=LEAD):
             "The match turned on a red card for home midfielder Luke Hartnell on 68 minutes.",
             ("Luke Hartnell", "home", 68),
         ),
+        (
+            "Fulham had ten men after their captain, Dan Mullery, saw red for fouling Everton forward Luke Hartnell.",
+            ("Dan Mullery", "away", None),
+        ),
         ("Red card: Dan Mullery (Fulham, 75 mins).", ("Dan Mullery", "away", 75)),
         ("Fulham (10 men): Dan Mullery was sent off 64 minutes in.", ("Dan Mullery", "away", 64)),
         (

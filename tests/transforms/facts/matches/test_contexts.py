@@ -21,6 +21,7 @@ def test_a_match_told_as_the_time_of_another_does_not_take_its_goals():
     [
         ("But the Brazilians struck first through Dan Foxley.", True),
         ("The Tricklers struck first through Dan Foxley.", True),
+        ("The Dusty Tricklers struck first through Dan Foxley.", True),
         ("But Reading struck first through Dan Foxley.", False),
     ],
 )

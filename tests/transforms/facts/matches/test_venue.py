@@ -15,10 +15,13 @@ AT_HOME = [
     ("Germany beat Chile 2-0 in a friendly in Berlin.", "Germany"),
     ("Leeds recorded a 2-1 victory at home to Burnley.", "Leeds United"),
     ("Leeds beat hosts Burnley 2-1.", "Burnley"),
+    ("Leeds avenged a defeat with a 2-1 home win over Burnley.", "Leeds United"),
+    ("Leeds came good late on, defeating the host Burnley 2-1.", "Burnley"),
     ("Visiting Leeds beat Burnley 2-1.", "Burnley"),
 ]
 NOT_SAID = [
     "Leeds beat Burnley 2-1.",
+    "Leeds beat Burnley 2-1. Leeds avenged a 3-0 loss at home to Burnley.",
     "Leeds beat Burnley 2-1 and travel to Turf Moor next week.",
     "Leeds beat Burnley 2-1, having drawn last week's first leg at Turf Moor.",
     "Leeds beat Burnley 2-1 at Wembley to win the FA Cup final.",

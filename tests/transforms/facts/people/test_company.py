@@ -105,6 +105,7 @@ def test_a_scorer_is_on_the_side_that_the_sentences_around_him_tell(words, score
     [
         ("Everton took the lead.", [("Everton", True)]),
         ("Everton levelled.", [("Everton", True)]),
+        ("Everton pulled even.", [("Everton", True)]),
         ("Everton came from behind.", [("Everton", True)]),
         ("Everton fell behind.", [("Everton", False)]),
         ("Everton conceded twice.", [("Everton", False)]),

@@ -286,6 +286,8 @@ def test_a_first_leg_overturned_is_told_beside_the_win_that_did_it():
     [
         ("It was a famous 1-0 result for Roma.", (1, 0)),
         ("Roma beat Lazio by a goal to nil.", (1, 0)),
+        ("Roma beat Lazio by a solitary goal.", (1, 0)),
+        ("Roma needed a late header to prevail 3-2.", (3, 2)),
         ("It was a fair 1-0 result.", None),
     ],
 )
