@@ -3,6 +3,7 @@
 A step is some hundred pages of one file, and becomes a file of the archive for each source that has pages among them,
 each there in full or not at all.
 The shelf remembers each step, so that a run may be stopped at any moment, and several may share the files.
+What a page says against being kept or mined is heeded and written to the ledger, as the crawler does.
 """
 
 import hashlib
@@ -15,6 +16,8 @@ from urllib.parse import urlsplit
 
 from crawlers.archive import ArchiveWriter, Exchange, archive_folder
 from crawlers.captures import Capture, Damage, read_captures
+from crawlers.ledger import Ledger
+from crawlers.optouts import KEEP_OUT, NO_ARCHIVE, find_opt_out
 from crawlers.saved import Holdings, read_saved
 from crawlers.shelf import Shelf
 from crawlers.sieve import Sieve
@@ -22,6 +25,9 @@ from crawlers.sources import Source
 
 SAVED = "_saved"
 """The folder of the archive that holds what was gathered: no source is called so."""
+
+NO_ARCHIVE_FILE = ".noarchive.warc.gz"
+"""How the files end that hold pages which asked for it: to be dropped within a day of being read."""
 
 STEP_KEPT = 400
 STEP_SEEN = 4000
@@ -31,13 +37,15 @@ STEP_SEEN = 4000
 class Step:
     """One step of one file (a folder's pages count as a file each).
 
-    `seen` and `kept` count pages, `bytes` how far the step came in its file; `damages` are the records that are lost.
+    `seen`, `kept` and `opted_out` count pages, `bytes` how far the step came in its file; `damages` are the records
+    that are lost.
     """
 
     seen: int
     kept: int
     bytes: int
     damages: tuple[Damage, ...] = ()
+    opted_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,7 @@ class Gathering:
 
     def copy(self, name: str) -> "_Copy":
         """What is gathered in one step."""
-        return _Copy(archive_folder(self.data_dir, SAVED), name, frozenset(one.name for one in self.sources))
+        return _Copy(self.data_dir, name, frozenset(one.name for one in self.sources))
 
 
 def gather(gathering: Gathering, holdings: Holdings, shelf: Shelf) -> Iterator[Step]:
@@ -92,10 +100,11 @@ def _gather_step(gathering: Gathering, file: Path, start: int) -> tuple[Step, in
 
         for capture in read_captures(file, on_damage=damages.append, wanted=wanted, start=start):
             if copy.count >= STEP_KEPT or seen > STEP_SEEN:
-                return Step(seen - 1, copy.count, capture.offset - start, tuple(damages)), capture.offset
+                done = Step(seen - 1, copy.count, capture.offset - start, tuple(damages), copy.opted_out)
+                return done, capture.offset
             if _passes(gathering.sieves, capture):
                 copy.write(_exchange_of(capture, gathering.source_of(capture.url)))
-    return Step(seen, copy.count, size - start, tuple(damages)), None
+    return Step(seen, copy.count, size - start, tuple(damages), copy.opted_out), None
 
 
 def _passes(sieves: Iterable[Sieve], capture: Capture) -> bool:
@@ -141,7 +150,7 @@ def _gather_pages(gathering: Gathering, pages: Sequence[Path], shelf: Shelf) -> 
                 ):
                     copy.write(replace(exchange, source=gathering.source_of(exchange.url)))
         shelf.finish_all(taken)
-        yield Step(len(taken), copy.count, size, tuple(damages))
+        yield Step(len(taken), copy.count, size, tuple(damages), copy.opted_out)
 
 
 class _Copy:
@@ -150,17 +159,31 @@ class _Copy:
     A source that nobody declared shares the file of those that have none: its name is a stranger's word.
     """
 
-    def __init__(self, folder: Path, name: str, declared: frozenset[str]) -> None:
-        self._folder, self._name, self._declared = folder, name, declared
+    def __init__(self, data_dir: Path, name: str, declared: frozenset[str]) -> None:
+        self._data_dir, self._name, self._declared = data_dir, name, declared
+        self._folder = archive_folder(data_dir, SAVED)
         self._writers: dict[str, ArchiveWriter] = {}
+        self._said: dict[str, tuple[str, datetime]] = {}
 
     @property
     def count(self) -> int:
         return sum(writer.records for writer in self._writers.values())
 
+    @property
+    def opted_out(self) -> int:
+        """Pages that were not kept because they say so."""
+        return sum(said in KEEP_OUT for said, _ in self._said.values())
+
     def write(self, exchange: Exchange) -> None:
+        said = find_opt_out(exchange.headers, exchange.body)
+        if said:
+            self._said[exchange.url] = (said, exchange.fetched_at)
+        if said in KEEP_OUT:
+            return
         source = exchange.source if exchange.source in self._declared else None
         name = f"{self._name}-{source}" if source else self._name
+        if said == NO_ARCHIVE:
+            name += NO_ARCHIVE_FILE.removesuffix(".warc.gz")
         if name not in self._writers:
             self._half(name).unlink(missing_ok=True)
             self._writers[name] = ArchiveWriter(self._folder / "parts", name, None, max_bytes=1 << 40)
@@ -170,12 +193,23 @@ class _Copy:
         return self
 
     def __exit__(self, kind: object, *_: object) -> None:
+        if kind is None and self._said:
+            self._note_opt_outs()
         for name, writer in self._writers.items():
             writer.close()
             if kind is None:
                 self._half(name).replace(self._folder / f"{name}.warc.gz")
             else:
                 self._half(name).unlink(missing_ok=True)
+
+    def _note_opt_outs(self) -> None:
+        ledger = Ledger(self._data_dir / "ledger.sqlite", SAVED)
+        try:
+            with ledger:
+                for url, (said, at) in self._said.items():
+                    ledger.record_opt_out(url, said, at, kept=said == NO_ARCHIVE)
+        finally:
+            ledger.close()
 
     def _half(self, name: str) -> Path:
         return self._folder / "parts" / f"{name}-00000.warc.gz"

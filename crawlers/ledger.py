@@ -153,6 +153,22 @@ class Ledger:
             (tries, outcome, to_text(due), self._source, url),
         )
 
+    def record_opt_out(self, url: str, said: str, at: datetime, *, kept: bool) -> None:
+        """Remember what a page that was not fetched says against being kept or mined, and whether it was kept."""
+        self._db.execute(
+            "insert into pages (source, url, role, first_seen, fetched_at, outcome, opt_out)"
+            " values (?, ?, 'article', ?, ?, ?, ?) on conflict (source, url) do update set"
+            " fetched_at = excluded.fetched_at, outcome = excluded.outcome, opt_out = excluded.opt_out",
+            (
+                self._source,
+                url,
+                to_text(at),
+                to_text(at),
+                None if kept else f"opted out: {said}",
+                said if kept else None,
+            ),
+        )
+
     def record_holding(self, holding: Holding) -> None:
         """Remember a record of the archive."""
         self._db.execute(

@@ -21,6 +21,8 @@ _HEAD_BYTES = 1 << 16
 
 # <meta name="robots" content="noarchive, max-snippet:50"> in either order of attributes
 META = re.compile(rb"<meta\s[^>]*>", re.IGNORECASE)
+# "matchday: noindex", but not "max-snippet: 50" or "unavailable_after: 25 Jun 2030 15:00:00 PST"
+ROBOT_NAMED = re.compile(r"\s*(?!max-|unavailable)([\w-]+)\s*:")
 META_NAME = re.compile(rb"""\bname\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
 META_CONTENT = re.compile(rb"""\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 
@@ -59,13 +61,13 @@ def _said_in_headers(headers: Iterable[tuple[bytes, bytes]]) -> Iterable[str]:
 
 
 def _directives(text: str) -> Iterable[str]:
-    """Yield the directives meant for every robot or for this one: "noarchive", "matchday: noindex, nofollow"."""
-    robot, colon, rest = text.partition(":")
-    if colon and re.fullmatch(r"\s*[\w-]+\s*", robot) and not robot.strip().lower().startswith(("max-", "unavailable")):
-        if robot.strip().lower() != ROBOT_NAME:
-            return
-        text = rest
-    yield from (word.strip().lower() for word in text.split(","))
+    """Yield the directives meant for every robot or for this one: "noarchive", "a: noindex, matchday: noarchive"."""
+    robot = ROBOT_NAME
+    for word in text.lower().split(","):
+        named = ROBOT_NAMED.match(word)
+        robot = named[1] if named else robot
+        if robot == ROBOT_NAME:
+            yield word[named.end() if named else 0 :].strip()
 
 
 def _said_in_head(head: bytes) -> Iterable[str]:

@@ -146,17 +146,17 @@ def gather_pages(backfill: Backfill) -> GatherReport:
     holdings = find_holdings(backfill.paths)
     gathering = _gathering(backfill)
     files = (*holdings.archives, *holdings.pages)
-    seen = kept = 0
+    seen = kept = opted_out = 0
     damages: list[Damage] = []
     with gathering.shelf() as shelf:
         total = sum(file.stat().st_size for file in shelf.left(files))
         with meter("gathering", total, "pages") as bar:
             for step in gather(gathering, holdings, shelf):
-                seen, kept = seen + step.seen, kept + step.kept
+                seen, kept, opted_out = seen + step.seen, kept + step.kept, opted_out + step.opted_out
                 damages += step.damages
                 bar.advance(step.bytes, done=step.seen)
         done = len(files) - len(shelf.left(files))
-    return GatherReport(len(files), done, seen, kept, (*holdings.problems, *map(str, damages)))
+    return GatherReport(len(files), done, seen, kept, opted_out, (*holdings.problems, *map(str, damages)))
 
 
 def _gathering(backfill: Backfill) -> Gathering:

@@ -41,12 +41,14 @@ class GatherReport:
     """What came of WARC files and saved pages: pages seen, those kept as possible reports; `problems` one line each.
 
     `files` were found, and `done` of them were read to their end by now, in this run or before.
+    `opted_out` would be possible reports and ask not to be kept or mined.
     """
 
     files: int = 0
     done: int = 0
     seen: int = 0
     kept: int = 0
+    opted_out: int = 0
     problems: tuple[str, ...] = ()
 
 
@@ -92,7 +94,7 @@ class BackfillReport:
         """The report as the `runs` row keeps it, step by step."""
         return {
             "crawled": {crawl.source: crawl_counts(crawl) for crawl in self.crawls},
-            "gathered": {"files": self.gathered.files, "seen": self.gathered.seen, "kept": self.gathered.kept},
+            "gathered": {name: getattr(self.gathered, name) for name in ("files", "seen", "kept", "opted_out")},
             "read": {"files": self.load.files, "pages": self.load.pages},
             "loaded": dict(self.load.articles),
             "rejected": dict(self.load.rejected),

@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 
 from crawlers.archive import archive_files, archive_folder, hold_archive, read_captures
-from crawlers.gathering import SAVED
+from crawlers.gathering import NO_ARCHIVE_FILE, SAVED
 from crawlers.ledger import find_places
 from crawlers.retention import Dropped, drop_old_pages
 from crawlers.sources import Source
@@ -40,6 +40,7 @@ def drop_gathered(settings: Settings, sources: Mapping[str, Source], now: dateti
     """Drop what backfills gathered so many days ago, once it is read and published.
 
     The days are the source's `retention_days`; where it names none, or a page is nobody's, `saved_retention_days`.
+    Pages that say "noarchive" stay a day.
     """
     files = archive_files(settings.data_dir, SAVED)
     if not files:
@@ -55,6 +56,7 @@ def drop_gathered(settings: Settings, sources: Mapping[str, Source], now: dateti
         source = sources.get(captures[0][0] or "") if captures else None
         own = source.retention_days if source else None
         days = settings.saved_retention_days if own is None else own
+        days = 1 if file.name.endswith(NO_ARCHIVE_FILE) else days
         if days is not None and age >= timedelta(days=days):
             dropped = Dropped(dropped.records + len(captures), dropped.bytes + file.stat().st_size)
             file.unlink()

@@ -38,6 +38,8 @@ def backfill_lines(report: BackfillReport) -> Iterator[str]:
             f"{gathered.done} of {gathered.files} files done: {gathered.seen} pages seen now,"
             f" {gathered.kept} of them possible reports"
         )
+    if gathered.opted_out:
+        yield f"{gathered.opted_out} more were not kept: they ask not to be kept or mined (see the ledger)"
     if report.elsewhere:
         yield f"{report.elsewhere} files are being read by another process, which loads them when it is done"
     if report.load.files:

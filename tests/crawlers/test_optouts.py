@@ -21,6 +21,8 @@ def meta(name, content):
         ([(b"x-robots-tag", b"nofollow, NOINDEX")], b"", "noindex"),
         ([(b"X-Robots-Tag", b"otherbot: noindex")], b"", None),
         ([(b"X-Robots-Tag", b"matchday: noindex, nofollow")], b"", "noindex"),
+        ([(b"X-Robots-Tag", b"otherbot: noindex, nofollow, matchday: noarchive")], b"", "noarchive"),
+        ([(b"X-Robots-Tag", b"nofollow, otherbot: noindex, noarchive")], b"", None),
         ([(b"X-Robots-Tag", b"max-snippet: 50, noarchive")], b"", "noarchive"),
         ([(b"X-Robots-Tag", b"unavailable_after: 25 Jun 2030 15:00:00 PST")], b"", None),
         ([(b"TDM-Reservation", b"1")], b"", "tdm-reservation"),

@@ -4,6 +4,7 @@ import gzip
 import os
 import re
 import shutil
+import sqlite3
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -301,3 +302,37 @@ def test_what_was_gathered_and_is_not_loaded_yet_is_never_dropped(settings, fore
         con.execute("update captures set file = null")
     drop_gathered(replace(settings, saved_retention_days=1), {}, datetime.now(UTC) + timedelta(days=40))
     assert file.exists()
+
+
+def test_gathered_pages_that_opt_out_are_heeded_and_written_down(settings, tmp_path, pages):
+    html = (b"Content-Type", b"text/html; charset=utf-8")
+    noindex, reserved, brief, kept = list(pages)[:4]
+    writer = ArchiveWriter(tmp_path / "foreign", "crawl", None)
+    for url, headers, sign in (
+        (noindex, (html,), b'<head><meta name="robots" content="noindex">'),
+        (reserved, (html, (b"TDM-Reservation", b"1")), b"<head>"),
+        (brief, (html, (b"X-Robots-Tag", b"noarchive")), b"<head>"),
+        (kept, (html, (b"X-Robots-Tag", b"otherbot: noindex")), b"<head>"),
+    ):
+        writer.write(Exchange(url, "article", STARTED, 200, pages[url].replace(b"<head>", sign), headers))
+    writer.close()
+    saved = tmp_path / "saved" / "report.html"
+    saved.parent.mkdir()
+    saved.write_bytes(pages[noindex].replace(b"<head>", b'<head><meta name="robots" content="noai">'))
+    report = run_backfill(Backfill(settings, (), STARTED, paths=(writer.files[0], saved.parent)))
+    assert (report.gathered.seen, report.gathered.kept, report.gathered.opted_out) == (5, 2, 3)
+    assert report.load.articles == {"new": 2}
+    assert any("3 more were not kept" in line for line in backfill_lines(report))
+    files = archive_files(settings.data_dir, "_saved")
+    assert {capture.url for file in files for capture in read_captures(file)} == {brief, kept}
+    rows = sqlite3.connect(settings.data_dir / "ledger.sqlite").execute("select url, outcome, opt_out from pages")
+    said = {url: (outcome, opt_out) for url, outcome, opt_out in rows}
+    assert said[reserved] == ("opted out: tdm-reservation", None)
+    assert said[brief] == (None, "noarchive")
+    assert kept not in said
+    assert drop_gathered(settings, {}, datetime.now(UTC) + timedelta(hours=23)).records == 0
+    assert drop_gathered(settings, {}, datetime.now(UTC) + timedelta(hours=25)).records == 1
+    assert [capture.url for file in archive_files(settings.data_dir, "_saved") for capture in read_captures(file)] == [
+        kept
+    ]
+    assert len(Loaded(settings, ()).facts()) > 0
