@@ -17,6 +17,12 @@ from warehouse.reconcile import is_reconciled
 from warehouse.refresh import refresh
 from warehouse.rows import as_utc
 
+WRITTEN_AT = "64MB"
+"""So much of what was loaded waits in DuckDB's log before it goes into the file.
+
+At DuckDB's own 16 MB a backfill writes the file several times, and each time holds tables' last rows in memory anew.
+"""
+
 
 class RefusedError(WarehouseError):
     """What was built is not fit to be published; the published file is as it was."""
@@ -114,6 +120,7 @@ def workspace(place: Place | Path, *, keep: int = KEPT_VERSIONS) -> Iterator[Wor
         _remove(where.working)
         where.fill(where.working)
         con = connect(where.working)
+        con.execute(f"set wal_autocheckpoint = '{WRITTEN_AT}'")
         follow_changes(con)
         try:
             yield Workspace(con, where)

@@ -16,6 +16,12 @@ from top_scorers('2022-03-01', '2022-03-31') limit 10;
 -- The place of a team after every round
 select season, after_round, position from position_over_time('Inter Milan');
 
+-- What two fixture lists of one season tell differently
+select date, home, away, fact, kept, kept_source, other, other_source, why
+from disagreements
+where kept_kind = 'list' and other_kind = 'list'
+order by date;
+
 -- fixtures: one row per match, played or announced
 select date, home, home_goals, away_goals, away, status, sources
 from fixtures
