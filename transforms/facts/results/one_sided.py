@@ -33,6 +33,8 @@ _PARTICIPLE = re.compile(r"(?:winning|losing|drawing)\b")
 _AGAINST = re.compile(r"\b(?:against|over) (?:the |their |rivals |neighbours |[\w-]+-[\w-]+ )*$")
 # "Fox put Roma ahead; Hart swept in the winner of a | 2-1 win", "Roma's late reply only delayed the whistle of a | 2-1 win": of either
 _OF_ANOTHER = re.compile(r";[^;]*<P\d+>|\b(?:winner|(?:final )?whistle|end|rest|close) of (?:an?|the) $")
+# "Roma went home | after Lazio beat them 3-2": of the side that the sentence speaks of first
+_UPON = re.compile(r"\b(?:after|as|when|because) (?:the )?$")
 # "a draw | would do": nothing that happened
 _WOULD = re.compile(r"\ (?:would|will|might|may|could|should)\b")
 # "Roma and Lazio both recorded | 3-0 wins": not against each other
@@ -95,6 +97,8 @@ def _one_sided(
         nearest = []
     team = read.mentions[int(own or nearest[-1])] if own or nearest else None
     opponent = team_of(read.mentions[int(met["t"])].value) if met is not None and team is not None else None
+    if match.groupdict().get("them") and len(teams) == 2 and _UPON.search(read.shape, teams[0].end(), teams[1].start()):
+        opponent = team_of(read.mentions[int(teams[0][1])].value)
     start, end = (min(team.start, read.sentence.end) if team else read.sentence.start), read.sentence.end
     return ResultStatement(
         sentence=index,

@@ -42,6 +42,10 @@ _OTHER_DAY = triggered(
 )
 # "boosted by a | 5-0 win"
 _LIFTED_BY = re.compile(r"\b(?:boosted|buoyed|fuelled|spurred on|stung|shaken|encouraged) by [^<>]{0,15}$")
+# "on one point, picked up in the | 1-1 draw"
+_POINT_FROM = re.compile(
+    r"\bpoints?,? (?:\w+ ){0,2}(?:picked up|gained|earned|taken|collected|won) (?:in|from) [^<>]{0,15}$"
+)
 # "having come away with a | 7-0 win", "a 7-0 win | when the two teams met in May"
 _HAVING = re.compile(r"\bhaving (?:already )?(?:come|got|gone|walked) (?:away|home|off) with an? (?:[\w-]+ )?$")
 _WHEN_THEY_MET = re.compile(r" when (?:they|the (?:two )?(?:teams|sides|clubs|pair|two)) (?:last |first )?met\b")
@@ -113,7 +117,7 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     earlier = shape.startswith("earlier, ") or _EARLIER.search(front) is not None
     if (_BEFORE_TODAY.search(near) and not earlier) or _RECORD.search(near) or _LIFTED_BY.search(front):
         return False
-    if _HAVING.search(front) or _WHEN_THEY_MET.match(shape, end):
+    if _HAVING.search(front) or _POINT_FROM.search(front) or _WHEN_THEY_MET.match(shape, end):
         return False
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 40)

@@ -189,7 +189,7 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
         rf"{{S:score}}\ {_ADJ}\b(?:{_WIN_NOUN}|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
         rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed)?|prevail(?:ed|s)?|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
         rf"|{{S:score3}}\ (?:\w+\ )?(?:winners|victors)"
-        rf"|\b{_WIN_VERB}\ (?:them|(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
+        rf"|\b{_WIN_VERB}\ (?:(?P<them>them)\ |(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
     ("defeat, one side", "lost", shape_pattern(
         rf"{{S:score}}\ {_ADJ}\b{_LOSE_NOUN}\b(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
         rf"|\b(?:was|were|been)\ (?:shut\ out|blanked)\ (?:(?!by\b)[\w,'’-]+\ |<[CXDGL]\d+>,?\ ){{0,9}}{{S:score3}}"

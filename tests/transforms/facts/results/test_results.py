@@ -311,5 +311,25 @@ def test_the_day_before_a_match_that_is_not_past_dates_nothing():
     assert {s.now for s in stated("Roma won 1-0 at Lazio before the weekend's second derby.")} == {True}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lecce are on their way home after Roma beat them 3-2.",
+        "Lecce, twice champions, are out of the cup after Roma, playing in their first, beat them 3-2 last night.",
+    ],
+)
+def test_them_is_the_side_that_the_sentence_speaks_of(sentence):
+    (said,) = stated(sentence)
+    assert (said.team.name, said.opponent.name, said.verdict, said.score) == ("Roma", "Lecce", "won", (3, 2))
+
+
+def test_them_is_nobody_where_two_sides_came_before():
+    assert [s.opponent for s in stated("Lecce and Bari were out as Roma beat them 3-2.")] == [None]
+
+
+def test_where_points_came_from_is_of_another_day():
+    assert {s.now for s in stated("Roma end last with one point, picked up in the 1-1 draw with Lazio.")} == {False}
+
+
 def test_a_defeat_avenged_is_of_another_day():
     assert not [s for s in stated("Roma avenged their first leg defeat to Lazio.") if s.now]
