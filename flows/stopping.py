@@ -5,7 +5,6 @@ Nothing needs saving: what is not published yet is done again by the next run.
 
 import os
 import signal
-import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -15,6 +14,8 @@ from typing import NoReturn, TypeVar
 
 CODE = 128 + signal.SIGTERM
 INTERRUPTED = 128 + signal.SIGINT
+STDERR = 2
+WORD = b"matchday: asked to stop; nothing was lost, run the command again to go on\n"
 
 R = TypeVar("R")
 
@@ -46,12 +47,20 @@ def stop_now(code: int = CODE) -> NoReturn:
     for pid in children():
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGTERM)
-    sys.stderr.write("matchday: asked to stop; nothing was lost, run the command again to go on\n")
-    sys.stderr.flush()
+    # Past Python's own stream: the signal may have come while that was being written to, and nobody need listen.
+    with suppress(OSError):
+        os.write(STDERR, WORD)
     os._exit(code)
 
 
 def children() -> list[int]:
     """Ids of the processes that this one started, where the system lists them (Linux)."""
-    lists = Path("/proc/self/task").glob("*/children")
-    return [int(pid) for path in lists for pid in path.read_text(encoding="ascii").split()]
+    return [pid for thread in Path("/proc/self/task").glob("*") for pid in _started_by(thread)]
+
+
+def _started_by(thread: Path) -> list[int]:
+    """Ids of the processes that a thread started; none where it has ended since it was listed."""
+    try:
+        return [int(pid) for pid in (thread / "children").read_text(encoding="ascii").split()]
+    except OSError:
+        return []
