@@ -84,14 +84,22 @@ class Ledger:
         query = "select count(*) from pages where source = ? and role = 'article' and next_due <= ?"
         return int(self._db.execute(query, (self._source, to_text(now))).fetchone()[0])
 
-    def add_links(self, links: Iterable[Link], now: datetime, *, trust_lastmod: bool) -> list[Page]:
-        """Remember articles that a listing names and give those to be asked for now, in the listing's order."""
+    def add_links(
+        self, links: Iterable[Link], now: datetime, *, trust_lastmod: bool, lag: timedelta | None = None
+    ) -> list[Page]:
+        """Remember articles that a listing names and give those to be asked for now, in the listing's order.
+
+        One that was taken for young when it was fetched, and is older than `lag` as this listing says, is asked for
+        no more.
+        """
         due = []
         for link in links:
             self._db.execute(
                 "insert into pages (source, url, role, first_seen, published, lastmod, next_due)"
                 " values (:source, :url, 'article', :now, :published, :lastmod, :now)"
                 " on conflict (source, url) do update set"
+                " next_due = case when published is null and digest is not null and excluded.published < :old then null"
+                " else next_due end,"
                 " published = coalesce(published, excluded.published),"
                 " lastmod = case when excluded.lastmod > coalesce(lastmod, '') then excluded.lastmod else lastmod end",
                 {
@@ -100,6 +108,7 @@ class Ledger:
                     "now": to_text(now),
                     "published": to_text(link.published),
                     "lastmod": to_text(link.lastmod),
+                    "old": to_text(now - lag) if lag else None,
                 },
             )
             page = self.page(link.url)

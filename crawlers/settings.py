@@ -104,6 +104,7 @@ _LIMITS: dict[str, Any] = {
     "HTTPPROXY_ENABLED": False,  # behind a proxy, names would resolve where their addresses cannot be checked
     "DOWNLOAD_VERIFY_CERTIFICATES": True,
     "DNS_TIMEOUT": 20,
+    "CONCURRENT_ITEMS": 1,  # nothing is scraped, and Scrapy starts so many tasks for each response
     "HTTPERROR_ALLOW_ALL": True,  # the spider counts every status
     "DEPTH_LIMIT": 0,  # the spider bounds its own depth by shape
 }

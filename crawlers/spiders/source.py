@@ -226,7 +226,7 @@ class SourceSpider(Spider):
         new = [link for link in links if self._in_window(link, ask) or ledger.page(link.url) is not None]
         dated = [_with_day(link, ask, now) for link in new]
         with ledger:
-            due = ledger.add_links(dated, now, trust_lastmod=self.polite.trust_lastmod)
+            due = ledger.add_links(dated, now, trust_lastmod=self.polite.trust_lastmod, lag=self.keeper.window.lag)
             # Under the address asked for: a listing that redirects is remembered by the way in.
             ledger.record_answer(dataclasses.replace(answer, url=ask.url), self.keeper.window, lastmod=ask.lastmod)
             ledger.record_rules(ask.url, self._rules)

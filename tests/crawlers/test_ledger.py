@@ -21,7 +21,7 @@ def ledger(tmp_path):
 
 def add(ledger, *links, now=NIGHT, trust=True):
     with ledger:
-        return [page.url for page in ledger.add_links(links, now, trust_lastmod=trust)]
+        return [page.url for page in ledger.add_links(links, now, trust_lastmod=trust, lag=WINDOW.lag)]
 
 
 def answer(ledger, status=200, at=NIGHT, digest="d1", **more):
@@ -47,6 +47,19 @@ def test_a_young_article_is_due_again_and_an_old_one_is_not(ledger):
     assert due(ledger, NIGHT + 12 * HOUR) == [URL]
     answer(ledger, 304, NIGHT + 2 * DAY, None)
     assert due(ledger, NIGHT + 100 * DAY) == []
+
+
+@pytest.mark.parametrize(("days", "again"), [(1, [URL]), (4, [])])
+def test_an_article_fetched_before_its_day_was_known_is_due_again_only_while_it_is_young(ledger, days, again):
+    add(ledger, Link(URL))
+    answer(ledger)
+    add(ledger, Link(URL, published=NIGHT - days * DAY))
+    assert due(ledger, NIGHT + 12 * HOUR) == again
+
+
+def test_an_old_article_that_was_not_had_yet_stays_due(ledger):
+    add(ledger, Link(URL))
+    assert add(ledger, Link(URL, published=NIGHT - 4 * DAY)) == [URL]
 
 
 def test_a_later_lastmod_makes_an_article_due_once(ledger):
