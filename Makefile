@@ -55,6 +55,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 # One worker more than there are cores: many tests wait for a server, a schedule or a kill.
+# tests/conftest.py says in which order the files begin.
 tests: $(READY)
 	$(BIN)/python -m pytest -n $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --dist loadfile
 

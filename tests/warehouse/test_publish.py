@@ -146,53 +146,6 @@ def test_a_reader_in_another_process_keeps_its_snapshot_while_nights_are_publish
     assert reader.returncode == 0
 
 
-# Every version is whole: its relations agree with each other and with what it says of itself, also when asked again.
-HAMMER = """
-import sys
-from warehouse.database import connect
-CHECKSUM = (
-    "select (select sum(home_goals + away_goals) from fixtures), (select sum(goals_for) from team_matches), "
-    "(select sum(goals_for) from league_table), (select count(home_goals) from fixtures), "
-    "(select arg_max(results, published_at) from publications), (select count(*) from goals), "
-    "(select arg_max(goals, published_at) from publications), (select sum(goals) from scorers), "
-    "(select count(*) from publications)"
-)
-seen = []
-for night in sys.stdin:
-    for _ in range(4):
-        con = connect(sys.argv[1], read_only=True)
-        first, again = con.execute(CHECKSUM).fetchone(), con.execute(CHECKSUM).fetchone()
-        con.close()
-        scores, of_teams, of_table, results, said_results, goals, said_goals, of_scorers, nights = first
-        assert first == again, (first, again)
-        assert scores == of_teams == of_table, first
-        assert (results, goals, goals) == (said_results, said_goals, of_scorers), first
-        seen.append(nights)
-assert seen == sorted(seen), seen
-print(len(seen), seen[-1])
-"""
-NIGHTS = 50
-
-
-def test_four_readers_hammer_the_file_through_fifty_nights_and_see_only_whole_versions(night, published):
-    night(report((1, 1), BREMER, SANCHEZ))
-    command = [sys.executable, "-c", HAMMER, str(published)]
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
-    readers = [subprocess.Popen(command, **pipes) for _ in range(4)]
-    try:
-        for number in range(1, NIGHTS):
-            for reader in readers:
-                reader.stdin.write("a night begins\n")
-                reader.stdin.flush()
-            scored = goal("home", "Abraham", number % 45 + 1)
-            night(article(f"n{number}", match("Roma", f"Team {number}", (1, 0), SUNDAY, scored)), at=number, keep=3)
-    finally:
-        outputs = [reader.communicate("all nights are done\n", timeout=120)[0] for reader in readers]
-    assert [reader.returncode for reader in readers] == [0] * 4
-    assert outputs == [f"{4 * NIGHTS} {NIGHTS}\n"] * 4
-    assert len(versions_of(published)) == 3
-
-
 KILLED = """
 import os, sys, signal
 from pathlib import Path
