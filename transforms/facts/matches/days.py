@@ -80,12 +80,19 @@ def _days(reading: Reading, index: int) -> Iterator[tuple[int, dt.date]]:
     """The places and days of a sentence that can be the day of the news: not "next" or "last" week, not long ago."""
     published = reading.document.article.published
     read = reading.sentences[index]
+    filed = _FILED.match(read.shape) if read.shape.count("<D") > 1 else None
     for number, mention in enumerate(read.mentions):
         day = mention.value
+        if filed is not None and int(filed["d"]) == number:
+            continue
         if read.quoted or not isinstance(day, DayMention) or day.kind in ("last", "next") or day.past is None:
             continue
         if published is None or day.kind == "weekday" or published - day.past <= _LATEST_NEWS:
             yield read.shape.find(f"<D{number}>"), day.past
+
+
+# "milan, <D0>: …": where and when it was written, beside a day of what it tells
+_FILED = re.compile(r"\W*(?:<[TL]\d+>|[a-z.' -]{3,25}),? <D(?P<d>\d+)>(?:,? \d{4})?(?: ?:| \(| -)")
 
 
 def _first_day(reading: Reading, index: int) -> dt.date | None:
@@ -98,9 +105,13 @@ def _lead_day(reading: Reading, index: int) -> dt.date | None:
     for place, day in _days(reading, index):
         opens = max((m.end() for m in _CLAUSE.finditer(shape, 0, place)), default=0)
         tonight = day == reading.document.article.published
-        if (tonight or not _FUTURE.search(shape, opens, place)) and not _NO_NEWS.search(shape):
+        if (tonight or not _FUTURE.search(shape, opens, place)) and (not _NO_NEWS.search(shape) or _WINS.search(shape)):
             return day
     return None
+
+
+# "there were wins for A and B in <D0> fixtures": news all the same
+_WINS = re.compile(r"\b(?:wins|draws|victories) (?:for|over|in)\b[^.;]*<D\d+>[^.;]*\bfixtures\b")
 
 
 def _nearest_day(reading: Reading, index: int, cue: int) -> dt.date | None:

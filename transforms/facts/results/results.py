@@ -221,7 +221,7 @@ def _statement(
     printed = stated_score(read, match)
     home = _side_at_home(read, match, verdict, rule, printed)
     score = subject_first(printed, verdict)
-    if printed is not None and score is None:
+    if (printed is not None and score is None) or (printed is None and _WOULD.match(shape, match.end("other"))):
         return None
     now = is_now(shape, match.start(), match.end(), lead=index < LEAD) and not _is_last_weeks(read, match.start())
     behind = _NEXT_RESULT.split(shape[match.start() : match.end() + 40])[0]
@@ -247,6 +247,10 @@ def _statement(
         own is not None,
         match.start(),
     )
+
+
+# "a home win over Lecce | by two goals would secure second place"
+_WOULD = re.compile(r">[^<>,;.]{0,40}\b(?:would|could)\b(?! have)")
 
 
 def _side_at_home(

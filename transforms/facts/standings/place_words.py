@@ -163,13 +163,15 @@ LEADS = re.compile(
       # "six points clear at the top", "a six-point lead at the summit"
     | \b[\w-]+[ -]points?\ (?:clear|ahead|lead|advantage|cushion|gap)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "are now 11 points clear in <C1>", "go six points clear."
-    | \b[\w-]+\ points\ clear(?=\s*(?:$|[.,;]|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
+    | \b[\w-]+\ points\ clear(?=\s*(?:$|[.,;]|in\ group\ \w\b|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
       # "their lead at the top of <C1>", "the league lead over <T1>", "a lead over <T1> at the top"
     | \b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ (?:of|is|stands)\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b
     | \b(?:lead|advantage|cushion)\ over\ [^,.;]{{0,40}}?\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "through as group winners", "are the winners of Group D", "win the group"
     | \bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\b(?:through|advance|progress)\ as\ winners\b
     | \b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|wins|won|winning|t[ao]+k|taking)\ (?:the\ (?:group|section|pool)|their\ (?:group|pool)|group\ \w)\b
+      # "hold a six-point lead in Group L"
+    | \b(?:an?|the|their|its)\ [\w-]+[ -]points?\ (?:lead|advantage|cushion)\ (?:in|of)\ (?:group\ \w\b|the\ (?:group|division|table|standings))
       # "still in front with 39 points"
     | \b(?:still|out)\ in\ front\ (?:with|on)\ (?=[\w-]+\ points)
     """,

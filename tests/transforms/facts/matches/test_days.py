@@ -61,3 +61,16 @@ def test_undated_matches_take_the_day_of_the_lead_rather_than_that_of_most():
         "Watford beat Reading 3-0 on Saturday.\n\nNorwich beat Millwall 2-0 on Saturday."
     )
     assert days(text)["Everton"] == SUNDAY
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("MILAN, Mar 10: Leeds beat Burnley 2-1 on Saturday.", SATURDAY),
+        ("MILAN, Mar 10: Leeds beat Burnley 2-1.", SUNDAY),
+        ("There were wins for Leeds and Everton in Friday evening's fixtures.\n\nLeeds beat Burnley 2-1.", FRIDAY),
+        ("The paper prints Friday evening's fixtures.\n\nLeeds beat Burnley 2-1.", None),
+    ],
+)
+def test_the_day_of_filing_is_not_that_of_the_match_beside_another(text, day):
+    assert days(text)["Leeds United"] == day

@@ -118,6 +118,7 @@ def test_each_result_of_a_round_up_has_its_own_two_sides(text, told):
 
 
 NOT_TOLD = [
+    "Leeds know that a home win over Burnley by two goals would secure second place.",
     "Fox missed the tie between Leeds and Burnley.",
     "A draw between Leeds and Burnley would do.",
     "On Saturday Leeds are overwhelming favourites to topple Burnley.",

@@ -4,6 +4,8 @@ from tests.transforms.facts.tables import said
 
 PLACES = [
     ("Everton climbed to fourth.", {"Everton 4."}),
+    ("Everton hold a six-point lead in Group L.", {"Everton 1."}),
+    ("Everton are nine points clear in Group L.", {"Everton 1."}),
     ("Everton lead Germany's top division on goal difference.", {"Everton 1."}),
     ("Everton moved a point clear at the top of the table heading into the final round of matches.", {"Everton 1."}),
     ("Everton are up to third.", {"Everton 3."}),
@@ -113,3 +115,7 @@ def test_a_place_is_read_however_a_team_came_to_it(text, statements):
 @pytest.mark.parametrize("text", NO_PLACE)
 def test_places_of_other_days_and_places_without_a_number_are_none(text):
     assert said(text) == set()
+
+
+def test_who_closes_in_on_a_place_has_not_got_it():
+    assert said("Everton closed in on the top spot after beating Leeds 2-0.") == set()
