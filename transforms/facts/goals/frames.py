@@ -79,6 +79,7 @@ FRAMES = (
         r"finish|finishing\ touch(?:es)?|final\ touch|decisive\ touch|telling\ touch|killer\ touch|coup\ de\ grace|final\ flourish|crucial\ touch",
         LIKELY,
     ),
+    _frame("did it again", "repeat", r"feat|trick|dose", LIKELY),
     _frame("final say", "have, get, enjoy", r"final\ say|last\ word|last\ laugh|final\ word|last\ say", LIKELY),
     _frame(
         "scoresheet",

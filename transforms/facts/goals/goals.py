@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from transforms.facts.assists.makings import find_makings
 from transforms.facts.goals import words
@@ -32,8 +33,22 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
         else:
             found.append(telling)
     found += find_gapped(index, shape, found)
-    whole = _without_doubles(found, read)
+    whole = [_with_again(t, shape) for t in _without_doubles(found, read)]
     return [*bracketed(shape, whole), *find_again(shape, whole)], misses
+
+
+# "struck again", "through Fox again"; "put Roma ahead again" is of the side
+_ONCE_MORE = re.compile(
+    r"(?:\b(?!ahead|level|front|lead|behind|back|beat)(?:[a-z]+ed|struck|hit|shot|got|did)|<P\d+>) (?:once )?(?:again|more)\b(?! for the| this| in the (?:league|cup)| (?:goals?|than|put|gave|fired))"
+    r"|\b(?:repeat\w*|doubled up)\b"
+)
+_BEHIND = 12
+
+
+def _with_again(telling: Telling, shape: str) -> Telling:
+    """The telling, marked where its words say that its scorer had scored before."""
+    again = _ONCE_MORE.search(shape, telling.start, min(len(shape), telling.end + _BEHIND))
+    return replace(telling, again=True) if again else telling
 
 
 def _all_tellings(index: int, read: ReadSentence) -> Iterator[Telling]:

@@ -14,7 +14,7 @@ def find_repeats(drafts: Sequence[Draft], score: tuple[int, int] | None) -> dict
     if room <= 0:
         return {}
     places = _places(kept)
-    twice = [d for d in kept if not d.own_goal and (_is_two(d, places) or _is_around(d, kept))]
+    twice = [d for d in kept if not d.own_goal and (_is_two(d, places) or _is_around(d, kept) or _is_again(d))]
     return {d: goals_of(d.scorer, d.tellings, least=2, bonus=d.bonus) for d in twice} if len(twice) <= room else {}
 
 
@@ -64,3 +64,22 @@ def _is_around(draft: Draft, kept: Sequence[Draft]) -> bool:
             if after_first and not any(min(told) < s < mine[-1] for s in mine):
                 return True
     return False
+
+
+_SOON = 4
+"""Sentences behind a goal in which "struck again" is of the same match."""
+
+
+def _is_again(draft: Draft) -> bool:
+    """Whether one of the tellings says that it was not his first, and another stands shortly before it."""
+    tellings = [t.telling for t in draft.tellings if t.telling.strong]
+    if any(t.count > 1 or t.nth for t in tellings):
+        return False
+    return any(
+        again.again
+        and not other.again
+        and 0 <= again.sentence - other.sentence <= _SOON
+        and (other.sentence, other.start) < (again.sentence, again.start)
+        for again in tellings
+        for other in tellings
+    )

@@ -42,6 +42,8 @@ class Telling:
     """Where the verb begins, of those told by one."""
     team: int | None = None
     """Index of the team the words say it counts for."""
+    again: bool = False
+    """Whether the words say that he had scored before: "struck again", "through Fox again"."""
 
     @property
     def strong(self) -> bool:

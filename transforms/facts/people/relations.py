@@ -106,9 +106,18 @@ def find_relations(read: ReadSentence) -> list[Link]:
 _OWN = re.compile(r"'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,4}own[- ]goal\b")
 
 
+_OWN_BY = re.compile(r"\bown[- ]goals? (?:from|by|off|of|through|via) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,4}$")
+
+
+def _tells_own(shape: str, name: str) -> bool:
+    """Whether the words around a name tell his own goal: "Ward's own goal", "an own goal by defender Ward"."""
+    start = shape.index(name)
+    return bool(_OWN.match(shape, start + len(name)) or _OWN_BY.search(shape, max(0, start - 60), start))
+
+
 def _is_own_goal(shape: str, match: re.Match[str]) -> bool:
     """Whether one of two goals that answer each other is an own goal: its scorer then plays with the other."""
-    first, second = (bool(_OWN.match(shape, shape.index(f"<P{match[one]}>") + len(match[one]) + 3)) for one in "ab")
+    first, second = (_tells_own(shape, f"<P{match[one]}>") for one in "ab")
     return first != second
 
 

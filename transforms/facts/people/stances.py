@@ -60,7 +60,22 @@ def find_events(told: TeamShape) -> list[Event]:
         event = _event(told, slot, stop)
         if event is not None:
             found.append(event)
-    return found
+    return sorted([*found, *_bare_events(told, slots)], key=lambda e: e.start)
+
+
+# "…, claiming a win | having gone behind to", "| after falling behind to": of the subject of the sentence
+_BARE = re.compile(
+    r"\b(?:having|after|despite)\ (?:(?P<loss>(?:gone|going|fallen|falling|been)\ (?:\w+\ )?behind|trailed|trailing|conced(?:ed|ing))|(?P<gain>(?:taken|taking)\ (?:the|an?)\ (?:\w+\ )?lead|(?:gone|going)\ (?:ahead|in\ front)))\b(?=\ (?:to|through|thanks|courtesy|via)\b)"
+)
+
+
+def _bare_events(told: TeamShape, slots: Sequence[re.Match[str]]) -> Iterator[Event]:
+    """The gains and losses told of nobody: those of the team that the sentence begins with."""
+    first = next((m for m in slots if not m[2] and is_subject(told.shape, m.start())), None)
+    if first is None or told.is_pronoun(int(first[1])):
+        return
+    for match in _BARE.finditer(told.shape, first.end()):
+        yield Event(told.teams[int(first[1])], match.start(), match.end(), match["gain"] is not None, sure=True)
 
 
 _REACH = 90

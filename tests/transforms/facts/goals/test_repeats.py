@@ -25,6 +25,11 @@ def goals(text):
         ("Fulham fell behind to Joe Ward's header. Fulham's Sam Hart levelled. Everton's Joe Ward sealed it.", 2),
         ("Fulham's Sam Hart levelled. Everton's Joe Ward sealed it. It was Joe Ward's second-half volley.", 1),
         ("Everton's Joe Ward volleyed home. Everton's Joe Ward curled in from the edge.", 1),
+        # the words say so
+        ("Everton's Joe Ward volleyed home. Everton's Joe Ward struck again late on.", 2),
+        ("Everton led through Joe Ward. Everton nosed ahead through Joe Ward again.", 2),
+        ("Everton led through Joe Ward. Everton's Joe Ward put Everton ahead again.", 1),
+        ("Everton's Joe Ward struck again, his third goal in four games.", 1),
     ],
 )
 def test_a_man_told_twice_around_another_scored_twice(text, number):

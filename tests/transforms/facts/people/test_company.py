@@ -89,6 +89,8 @@ def reading_of(text):
             "Harry Ward",
             "Everton",
         ),
+        ("Fulham needed an hour to win it, having gone behind to a goal from Harry Ward.", "Harry Ward", "Everton"),
+        ("Fulham needed an hour for it after falling behind to a goal from Harry Ward.", "Harry Ward", "Everton"),
         # company
         ("Fulham striker Joe Fox was booked. Harry Ward scored from Joe Fox's cross.", "Harry Ward", "Fulham"),
         ("Fulham captain Joe Fox scored. Harry Ward cancelled out Joe Fox's opener.", "Harry Ward", "Everton"),
@@ -184,6 +186,7 @@ def test_both_line_ups_of_one_line_keep_apart():
         "Everton fell behind through Ward.",
         "Everton were beaten when Ward scored.",
         "Former Everton striker Ward scored.",
+        "Fox cancelled out Ward's opener to give Everton a point.",
         "Ward had caused problems for Everton.",
         "Ward volleyed Everton's clearance ahead of him.",
     ],
@@ -217,6 +220,7 @@ def test_whoever_nothing_is_said_of_stays_between_the_sides():
         ("Joe Fox's cross was cleared by Sam Ward.", set()),
         ("Joe Fox put the result beyond doubt before Sam Ward waved.", set()),
         ("Joe Fox cancelled out Sam Ward's unlucky own goal.", {("Joe Fox", "Sam Ward", True)}),
+        ("An own goal by defender Joe Fox cancelled out Sam Ward's opener.", {("Joe Fox", "Sam Ward", True)}),
         ("Joe Fox was pulling the ball back for Sam Ward to score.", {("Joe Fox", "Sam Ward", True)}),
     ],
 )
