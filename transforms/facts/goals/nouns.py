@@ -120,7 +120,14 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
     """Whether something around a "header" or "strike" says that it was a goal."""
     if _REFUSED.search(shape, max(0, match.start() - 45), match.start()):
         return False
-    if "what" in match.groupdict() and _GOAL_AND.search(shape, 0, match.start("what")):
+    ends = (
+        match.start() + 4
+        if match.group().startswith("and ")
+        else match.start("what")
+        if "what" in match.re.groupindex
+        else 0
+    )
+    if _GOAL_AND.search(shape, 0, ends):
         return True
     if _DID.match(shape, match.end() + 1) or _AND_GOALS.match(shape, match.end()):
         return True

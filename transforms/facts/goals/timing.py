@@ -46,6 +46,7 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
     free = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape) if _can_be_a_goals(read, m, tellings)]
     result: list[tuple[MinuteMention, ...]] = [()] * len(tellings)
     free = _within(read, tellings, free, result)
+    free = _in_turn(read, tellings, free, result)
     for position, telling in enumerate(tellings):
         if result[position]:
             continue
@@ -91,6 +92,33 @@ def _within(
             free = [m for m in free if m != marks[0]]
             result[position] = (_mention(read, marks[0][2]),)
     return free
+
+
+# "goals from Fox and Ward came | in the <M1> and <M2>"
+_CAME = re.compile(
+    r"<P\d+>(?:, and |, | and )(?:[\w'-]+ )?<P\d+>(?:(?:, and |, | and )(?:[\w'-]+ )?<P\d+>)? (?:came|coming|arrived|arriving|fell|were scored|scored) (?:[\w'-]+ ){0,3}(?=<M\d+>)"
+)
+_PERSON_MARK = re.compile(r"<P(\d+)>")
+
+
+def _in_turn(
+    read: ReadSentence,
+    tellings: Sequence[Telling],
+    free: list[tuple[int, int, int]],
+    result: list[tuple[MinuteMention, ...]],
+) -> list[tuple[int, int, int]]:
+    """Deals minutes to a list of names as long that the words tell in the same order."""
+    came = _CAME.search(read.shape) if len(free) > 1 else None
+    times = [
+        m for m in free if came and came.end() <= m[0] and m[1] <= _list_end(read.shape, (came.end(), came.end(), 0))
+    ]
+    names = [int(n) for n in _PERSON_MARK.findall(came.group())] if came else []
+    if not times or len(times) != len(names):
+        return free
+    for place, telling in enumerate(tellings):
+        if telling.scorer in names and not result[place]:
+            result[place] = (_mention(read, times[names.index(telling.scorer)][2]),)
+    return [m for m in free if m not in times]
 
 
 # "… from Fox and a <M1> penalty | converted by Ward": the moment of the next; not "with a <M1> header after | Ward"

@@ -108,6 +108,8 @@ _HOST_NATION = triggered(
 )
 
 
+# "third ahead of | next week's home match": another day's
+_NEXT = re.compile(r"\bnext (?:week|weekend|month|match|game|(?:satur|sun|mon|tues|wednes|thurs|fri)day)\b")
 # "avenged a 3-0 loss | at home to Lazio": another day's
 _AVENGED = re.compile(
     r"\b(?:aveng\w+|revenge for|atoned for|atoning for|overturn\w+)\b(?:(?!\b(?:with|by)\b)[^;.,]){0,40}$"
@@ -120,7 +122,9 @@ def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
     for weight, side, pattern in _HINTS:
         for match in pattern.finditer(read.shape):
             value = read.mentions[int(match["t"] or match["t2"])].value
-            if _AVENGED.search(read.shape, max(0, match.start() - 40), match.end()):
+            if _AVENGED.search(read.shape, max(0, match.start() - 40), match.end()) or _NEXT.search(
+                read.shape, max(0, match.start() - 30), match.end()
+            ):
                 continue
             if isinstance(value, TeamRef) and value.key in keys:
                 other = next(k for k in keys if k != value.key)

@@ -192,11 +192,19 @@ _RESULT = re.compile(
 )
 
 
+_ENDS = 12
+
+
 def _left_open(shaped: TeamShape, scorings: list[Scoring]) -> Event | None:
     """The gain or loss that a sentence tells without a goal: the next one may say who scored it."""
-    if scorings or shaped.read.sentence.part != "prose" or "<S" in shaped.shape:
+    if shaped.read.sentence.part != "prose" or ("<S" in shaped.shape and not scorings):
         return None
-    events = [e for e in find_events(shaped) if not _RESULT.search(shaped.shape, e.start, e.end)]
+    told = max((s.end for s in scorings), default=0)
+    events = [e for e in find_events(shaped) if e.start >= told and not _RESULT.search(shaped.shape, e.start, e.end)]
+    if scorings and not (
+        events and not events[-1].gain and shaped.shape.endswith(".") and len(shaped.shape) - events[-1].end < _ENDS
+    ):
+        return None  # behind a goal only a loss that ends the sentence is open: "… but were pegged back."
     if len({e.team for e in events}) != 1:
         return None
     named = any(team == events[-1].team for slot, team in shaped.teams.items() if not shaped.is_pronoun(slot))

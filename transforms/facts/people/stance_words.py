@@ -61,9 +61,9 @@ JOINT = re.compile(
 """What joins two clauses: "led when Fox", "led until Fox", "fell behind to Fox"."""
 AGAINST = re.compile(
     r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|as)\b)[^<>;.]|<[MSXDLG]\d+>|<P\d+>(?:'s)?){0,70}?\b(?P<verb>stunned|stunning|stun|shock|silence|floor|haunt|rock|silenced|silencing|sank|sink|punished"
-    r"|punishing|denied|denying|deny|shocked|broke|breaking|break|ended|end|dashed|condemned|condemning|haunted|haunting|hurt|undid|rocked|floored|cancel\w*\ out"
+    r"|punishing|denied|denying|deny|shocked|broke|breaking|break|ended|end|dashed|condemned|condemning|haunted|haunting|hurt|undid|rocked|floored|cancel\w*\ out|eradicat\w+|eras\w+|overhaul\w*|haul\w*\ back|claw\w*\ back"
     r"|wip\w+\ out|past|beyond|beat|beating|against|over|through|around|round|outjumped|between|from|inside|in|exploited|pierced|unlocked|split|(?:split|cut|carved|sliced|ripped|tore|prised)\ (?:apart|open|through)|tormented|terrorised|punish)"
-    r"\ (?:the\ |a\ |his\ former\ club,?\ |his\ old\ club,?\ |former\ club\ |hapless\ |static\ |advancing\ |stranded\ |two\ |three\ |four\ |several\ |helpless\ |flat-footed\ )*<[TR](?P<t>\d+)>(?P<own>'s?)?(?:\ (?P<next>\w[\w'-]*))?",
+    r"\ (?:the\ |a\ |his\ former\ club,?\ |his\ old\ club,?\ |former\ club\ |hapless\ |static\ |advancing\ |stranded\ |two\ |three\ |four\ |several\ |helpless\ |flat-footed\ )*<[TR](?P<t>\d+)>(?P<own>'s?)?(?:\ <S\d+>)?(?:\ (?P<next>\w[\w'-]*))?",
     re.VERBOSE,
 )
 """A goal against a side: "Fox fired past the Roma keeper", "Fox stunned the hosts"."""
@@ -72,7 +72,7 @@ DIRECT = frozenset(
     against beat beating""".split()
 )
 THEIRS = frozenset(
-    """area back backline box centre-back custodian defence defender defenders defense end fans goal goalie goalkeeper half hearts hopes keeper lead
+    """area back backline box centre-back custodian defence defender defenders defense end fans goal goalie goalkeeper half hearts hopes keeper lead advantage
     net number opener players rearguard right-back left-back shot-stopper stopper resistance lines men captain skipper man equaliser no""".split()
 )
 """What of a side's is beaten when the other scores: "past the Roma keeper", "ended Roma's resistance"."""

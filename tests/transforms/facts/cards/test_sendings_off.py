@@ -101,6 +101,8 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
         "<P0> was booked and <P1> followed suit",
         "<P0> scored and <P1> followed <M2> with a second",
         "<T0> appealed after <P1> red shirt was torn",
+        "<T0> were down to ten men after <P1> was injured",
+        "<P0>'s free-kick virtually banished any hopes of a comeback",
     ],
 )
 def test_what_was_no_sending_off_is_left_alone(shape):

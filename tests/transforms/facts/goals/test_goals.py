@@ -21,6 +21,7 @@ GOALS = [
     ("Tom Harker broke a 1-1 tie in the 83rd minute.", ["Tom Harker"]),
     ("Tom Harker finished with his left foot from a tight angle.", ["Tom Harker"]),
     ("Leeds hit back with a Tom Harker stunner and header from substitute Paul Dunne.", ["Tom Harker", "Paul Dunne"]),
+    ("Leeds levelled through a Tom Harker penalty and close-range Paul Dunne finish.", ["Tom Harker", "Paul Dunne"]),
     ("Tom Harker scored for Leeds.", ["Tom Harker"]),
     ("Tom Harker put Leeds ahead after nine minutes.", ["Tom Harker"]),
     ("Tom Harker gave the hosts the lead.", ["Tom Harker"]),

@@ -78,6 +78,9 @@ def reading_of(text):
         ("Harry Ward volleyed Fulham two ahead.", "Harry Ward", "Fulham"),
         ("Fulham levelled through Joe Fox and Harry Ward made it 2-1.", "Harry Ward", "Fulham"),
         ("Fulham snatched a point, a drive from Harry Ward cancelling out a penalty.", "Harry Ward", "Fulham"),
+        ("Everton breezed past a shell-shocked Fulham side thanks to a header by Harry Ward.", "Harry Ward", "Everton"),
+        ("Having led through Joe Fox, Everton were pegged back. Harry Ward headed in.", "Harry Ward", "Fulham"),
+        ("Joe Fox and Harry Ward scored to eradicate Everton's 2-0 advantage.", "Joe Fox", "Fulham"),
         ("Goals from Joe Fox and Harry Ward stunned a Fulham side in fine form.", "Joe Fox", "Everton"),
         # what a side waited for, could not do at first, or was on its way to
         ("Fulham needed a late goal from Harry Ward to stay in the game.", "Harry Ward", "Fulham"),

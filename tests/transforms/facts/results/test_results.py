@@ -333,3 +333,10 @@ def test_where_points_came_from_is_of_another_day():
 
 def test_a_defeat_avenged_is_of_another_day():
     assert not [s for s in stated("Roma avenged their first leg defeat to Lazio.") if s.now]
+
+
+def test_frailties_of_a_side_do_not_make_a_rout_its_own():
+    (rout,) = stated("It was a tie in which the guests exposed all of Roma's frailties in a 7-2 rout.")
+    assert (rout.team, rout.score) == (None, (7, 2))
+    (won,) = stated("Roma's superb 3-0 win was deserved.")
+    assert (won.team.name, won.score) == ("Roma", (3, 0))
