@@ -44,6 +44,13 @@ _ALL = re.compile(
 )
 
 
+# "Fox and Hart scored | two apiece": goals of each player, no score
+_OF_EACH = re.compile(
+    r"\b(?:scor|nett|bagg|grabb|claim|notch|add|manag|collect|contribut)(?:ed|ing|es?|s)\ (?:up\ )?$"
+    r"|\b(?:struck|strik\w+|got|getting|hits?|hitting|themselves\ to|shared|with|had)\ $"
+)
+
+
 # "three goals to two", "three-goals to nil"
 _GOALS_TO = re.compile(
     rf"(?<![\w-])(?P<a>\d|{_LOW}|(?:an?|the) (?:single |solitary |lone |only )?(?=goal[- ]to[- ]nil))[- ]?goals?[- ]to[- ](?P<b>\d|{_LOW})\b(?! (?:go|play|spare|come))"
@@ -115,6 +122,8 @@ def _in_phrases(text: str) -> Iterator[ScoreMention]:
             yield ScoreMention(match.start(), match.end(), first, second, words=True)
     if "all" in text or "apiece" in text:
         for match in _ALL.finditer(text):
+            if match.group().endswith("apiece") and _OF_EACH.search(text, 0, match.start()):
+                continue
             goals = int(match["n"]) if match["n"].isdigit() else CARDINALS.get(match["n"], 0)
             yield ScoreMention(match.start(), match.end(), goals, goals, words=not match["n"].isdigit())
     if "goal" in text:

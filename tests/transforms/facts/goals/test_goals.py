@@ -183,6 +183,12 @@ def test_feats_of_several_are_one_each():
     assert [t.count for _, t in tellings("There were two goals for Tom Harker and Paul Dunne.")[0]] == [1, 1]
 
 
+@pytest.mark.parametrize("deed", ["scored two apiece", "helped themselves to two apiece", "got two each"])
+def test_what_each_of_two_scored_is_no_score(deed):
+    found, _ = tellings(f"Tom Harker and Paul Dunne {deed} for Leeds.")
+    assert [(name, t.count) for name, t in found] == [("Tom Harker", 2), ("Paul Dunne", 2)]
+
+
 def test_a_near_miss_is_kept_with_its_reason():
     _, misses = tellings("Tom Harker should have scored.")
     assert any("should have" in miss.reason for miss in misses)

@@ -323,6 +323,10 @@ def test_them_is_the_side_that_the_sentence_speaks_of(sentence):
     assert (said.team.name, said.opponent.name, said.verdict, said.score) == ("Roma", "Lecce", "won", (3, 2))
 
 
+def test_two_apiece_is_a_score_where_nobody_scored_them():
+    assert [s.score for s in stated("Roma and Lazio finished two apiece.")] == [(2, 2)]
+
+
 def test_them_is_nobody_where_two_sides_came_before():
     assert [s.opponent for s in stated("Lecce and Bari were out as Roma beat them 3-2.")] == [None]
 
