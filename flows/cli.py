@@ -115,12 +115,22 @@ def _run(arguments: list[str] | None) -> int:
     return code if isinstance(code, int) else 0
 
 
+_ADVICE: Mapping[type[OSError], str] = {
+    FileExistsError: "; a folder is wanted there: move the file away or name another place",
+    FileNotFoundError: "; check the name",
+    NotADirectoryError: "; a folder is wanted there: move the file away or name another place",
+    PermissionError: "; make it accessible to you or name another place",
+}
+"""What to do about a file that the system refuses."""
+
+
 def describe(error: Exception) -> str:
     """One line for people: what an error of ours says, what the system says of a file, or what was not foreseen."""
     if type(error).__module__.split(".", maxsplit=1)[0] in _OWN_PACKAGES:
         return str(error)
     if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+        advice = _ADVICE.get(type(error), "")
+        return f"{error.filename}: {error.strerror}{advice}" if error.filename else error.strerror
     return f"unforeseen {type(error).__name__}: {error} ({DEBUG_VARIABLE}=1 shows where; please report it)"
 
 

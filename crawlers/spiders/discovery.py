@@ -155,8 +155,11 @@ class DiscoverySpider(Spider):
             index.football = dict(Counter(index.football) + count_football(link.url for link in listing.links))
 
     def on_failure(self, failure: Any) -> None:
-        """Note what did not answer."""
-        self.site.problems.append(f"{failure.request.url}: {failure.value}")
+        """Note what did not answer: where robots.txt could not be had, which keeps a crawler out, why it could not."""
+        url = failure.request.url
+        stats = self.crawler.stats
+        robots = stats.get_value(f"matchday/robots/{urlsplit(url).netloc}") if stats else None
+        self.site.problems.append(f"{url}: {f'robots.txt could not be read: {robots}' if robots else failure.value}")
 
     def _ask(self, url: str, callback: Any) -> Iterator[Request]:
         cleaned = clean_url(url)

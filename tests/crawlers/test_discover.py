@@ -1,3 +1,5 @@
+import socket
+
 import pytest
 
 from crawlers.discover import DiscoveryError, draft_source
@@ -108,3 +110,18 @@ def test_a_page_that_lists_nothing_is_no_section(hamlet):
     del hamlet.pages["/archive/"]
     with pytest.raises(DiscoveryError, match="no sitemap, feed, section or archive was found"):
         draft_source(hamlet.home, allow_loopback=True, delay=0.0)
+
+
+def test_a_site_that_does_not_answer_is_not_said_to_forbid_anything():
+    with socket.socket() as taken:  # bound and not listening: nobody answers there
+        taken.bind(("127.0.0.1", 0))
+        home = f"http://127.0.0.1:{taken.getsockname()[1]}/"
+        with pytest.raises(DiscoveryError, match=r"robots\.txt could not be read: .*refused") as raised:
+            draft_source(home, allow_loopback=True, delay=0.0)
+    assert "Forbidden" not in str(raised.value)
+
+
+def test_a_robots_file_behind_a_server_error_is_told_as_that(site):
+    site.pages["/robots.txt"] = Reply(b"", status=503)
+    with pytest.raises(DiscoveryError, match=r"robots\.txt could not be read: HTTP 503"):
+        draft_source(site.home, allow_loopback=True, delay=0.0)

@@ -221,3 +221,15 @@ def test_a_key_that_nobody_knows_stops_every_command_that_reads_the_configuratio
     code, _, err = matchday("sources")
     assert code == 1
     assert err == f"matchday: {tmp_path}/matchday.toml: unknown key 'data_dri'; did you mean 'data_dir'?\n"
+
+
+def test_a_data_directory_that_is_a_file_is_named_with_what_to_do(matchday, tmp_path, monkeypatch):
+    (tmp_path / "2021-22-it-1-seriea.txt").write_text(MATCH_LIST)
+    (tmp_path / "taken").write_text("mine")
+    monkeypatch.setenv("MATCHDAY_DATA_DIR", str(tmp_path / "taken"))
+    code, out, err = matchday("import", "2021-22-it-1-seriea.txt")
+    assert (code, out) == (1, "")
+    assert err == (
+        f"matchday: {tmp_path}/taken: File exists; a folder is wanted there: move the file away or name another place\n"
+    )
+    assert (tmp_path / "taken").read_text() == "mine"

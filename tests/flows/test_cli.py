@@ -34,7 +34,11 @@ def raising(error):
         (CommandError("a.txt: is empty"), 1, "matchday: a.txt: is empty\n"),
         (CommandError("two\nlines"), 1, "matchday: two lines\n"),
         (NoWarehouseError("there is none yet"), 1, "matchday: there is none yet\n"),
-        (FileNotFoundError(2, "No such file or directory", "a.txt"), 1, "matchday: a.txt: No such file or directory\n"),
+        (
+            FileNotFoundError(2, "No such file or directory", "a.txt"),
+            1,
+            "matchday: a.txt: No such file or directory; check the name\n",
+        ),
         (OSError(28, "No space left on device"), 1, "matchday: No space left on device\n"),
         (click.Abort(), 130, "matchday: interrupted; run the command again to go on\n"),
         (KeyboardInterrupt(), 130, "\nmatchday: interrupted; run the command again to go on\n"),
