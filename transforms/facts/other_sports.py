@@ -83,7 +83,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _FOOTBALL_NAMED = re.compile(r"\b(?:football(?:er|ers|ing)?|soccer|afc|fa)\b")
-_LEAD = 300
+_LEAD = 600
 """Characters: an article that names its sport once does so at its head."""
 _MOST_NAMED = 3
 """So often at most the name of a sport counts, however often a text names it."""

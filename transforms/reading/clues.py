@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 
 from transforms.identity.phrases import Words
-from transforms.reading.numbers import CARDINAL
+from transforms.reading.numbers import CARDINAL, ORDINAL
 from transforms.reading.surroundings import Behind, words_before, words_behind
 
 
@@ -57,8 +57,15 @@ _SCORE_BEFORE = re.compile(
     r"(?<![\d-])(?:\d{1,2}\s?[-–—]\s?\d{1,2}(?: (?:against|at|over|by|away to|to|in|home to|win over|win at))?|(\d)\s?[-–—]\s?\1 with)\s$"
 )
 # "Oakham (2-0-1)", "Oakham (12 pts)"
-_RECORD_BEHIND = re.compile(r"\s\((?:\d{1,2}-\d{1,2}-\d{1,2}|\d{1,2} p(?:oin)?ts)\)")
+_RECORD_BEHIND = re.compile(
+    rf"\s\((?:\d{{1,2}}-\d{{1,2}}(?:-\d{{1,2}})?(?:,\s\d{{1,2}}-\d{{1,2}})?|{CARDINAL} p(?:oin)?ts)\)"
+)
 # "Oakham (31 points) drop below Holt (32)"
+# "Oakham are fourth", "Holt currently sits third in the group", "Kelby has seven points"
+_PLACE_BEHIND = re.compile(
+    rf" (?:(?:now|currently|still) )?(?:is|are|sits?|lies?|stays?|remains?|stands?) (?:now |currently |still )?(?:in )?(?:{ORDINAL}|top|bottom)\b(?! (?:time|goal|half|match|game|year|minute|season|man|son|player|striker|scorer|for|to))"
+    rf"|,? (?:is|are|with|on|has|have) {CARDINAL} points?\b"
+)
 _TALLY_BEHIND = re.compile(r"\s\(\d{1,3}\)")
 # "Moss 7 (pen); Trant 82", as scorers stand in a list
 _TIME_BEHIND = re.compile(r"\s\d{1,3}['’]?(?:\s\(?(?:pen|og|p)\)?)?(?=\s?(?:[,;)]|$|\n))", re.MULTILINE)
@@ -211,10 +218,12 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
         start > 4 and _SCORE_BEFORE.search(text, start - 20 if start > 20 else 0, start)
     ):
         return team + 3, person
+    if _PLACE_BEHIND.match(text, end):
+        return team + 3, person
     if _RECORD_BEHIND.match(text, end) or (
         _TALLY_BEHIND.match(text, end) and "point" in text[max(0, start - 120) : start].rpartition(".")[2]
     ):
-        return team + 2, person
+        return team + 4, person
     if _TIME_BEHIND.match(text, end) and "oints" not in text[max(0, start - 120) : start]:
         return team, person + 3
     return team, person

@@ -1,5 +1,6 @@
 """Sides called by their mascot alone: "the Saints" of a report on Oakham United and Holt, by whom they meet."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
@@ -20,13 +21,14 @@ def with_mascots(
     Nobody writes one team's two names into one sentence: who stands in a sentence with the mascot is another team.
     Of two teams in all it is then the other one, of several the one that the article is about.
     """
-    bare = [key for key, ref in teams.items() if ref.id is None and _is_mascot(ref.name)]
+    bare = [key for key, ref in teams.items() if ref.id is None and (_is_mascot(ref.name) or _is_the(ref, sentences))]
     if not bare:
         return tuple(sentences), dict(teams)
     named: Counter[str] = Counter()
     beside: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for read in sentences:
-        here = {m.value.key for m in read.mentions if isinstance(m.value, TeamRef)}
+        owners = {int(m[1]) for m in _OWNER.finditer(read.shape)}  # "Oakham drew, the Saints' manager said"
+        here = {m.value.key for i, m in enumerate(read.mentions) if isinstance(m.value, TeamRef) and i not in owners}
         named.update(m.value.key for m in read.mentions if isinstance(m.value, TeamRef))
         for key in here:
             beside[key].update(here - {key})
@@ -46,6 +48,23 @@ def _is_mascot(name: str) -> bool:
     """
     words = name.lower().split()
     return words[-1] in MASCOTS and _IN_FRONT.issuperset(words[:-1])
+
+
+_OWNER = re.compile(r"<T(\d+)>'s? (?:[a-z-]+ ){0,2}(?:manager|boss|coach|captain|skipper|keeper|goalkeeper|striker)\b")
+
+
+def _is_the(ref: TeamRef, sentences: Sequence[ReadSentence]) -> bool:
+    """Whether a one-word plural has "the" in front wherever prose names it: "the Anglers"."""
+    if " " in ref.name or not ref.name.endswith("s") or ref.name.endswith("ss"):
+        return False
+    fronts = [
+        read.sentence.text[: m.start - read.sentence.start].lower().endswith("the ")
+        for read in sentences
+        if read.sentence.part == "prose"
+        for m in read.mentions
+        if m.value == ref
+    ]
+    return bool(fronts) and all(fronts)
 
 
 def _lead(sentences: Sequence[ReadSentence], bare: Collection[str]) -> tuple[str, ...]:

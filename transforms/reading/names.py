@@ -29,7 +29,7 @@ _ENDING = r"(?:[sS]|ll|ve|re|d|m|t)\b"
 # what a hyphen ties to a name without being part of it: "Ferguson-inspired", "London-based", "Fourth-placed"
 _TAIL = (
     r"(?:powered|inspired|led|less|based|born|bound|trained|owned|style|like|chasing|threatening|winning|placed|year|"
-    r"minute|time|half|form|bottom|backed|esque|assisted|coached|managed|supporting|mad|in|to|from|on|up|off|old|ranked|"
+    r"minute|man|time|half|form|bottom|backed|esque|assisted|coached|managed|supporting|mad|in|to|from|on|up|off|old|ranked|"
     r"seeded|run|built|friendly|loving|sponsored|organised|heavy|bred|raised|educated|level|wide|back|bound|themed|record|of|at)\b"
 )
 _WORD = rf"[{_UPPER}](?:{_LETTER}|['’‘](?!{_ENDING})(?={_LETTER})|-(?!{_TAIL})(?={_LETTER})|&(?=[{_UPPER}]))*"

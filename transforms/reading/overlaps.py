@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from transforms.identity.teams import TeamMention
 from transforms.reading.names import Name, folded, is_given, is_plain
-from transforms.reading.words import CLUB_WORDS, MASCOTS, NOT_NAMES, STRONG_CLUB_WORDS
+from transforms.reading.words import CLUB_WORDS, LEADING, MASCOTS, NOT_NAMES, STRONG_CLUB_WORDS
 
 # stand behind a club's name without making it another: "Chelsea Women", "Bury FC"
 _SAME_CLUB = frozenset(
@@ -21,6 +21,7 @@ _FIRST = frozenset(
 )
 
 
+_COMPASS = frozenset("north south east west northern southern eastern western upper lower mid".split())
 # end the name of a club behind a nickname's word: "All Saints United", "Kelby Royals Reserves"
 _ENDS = STRONG_CLUB_WORDS | {"reserves", "colts", "juniors", "youth"}
 
@@ -123,6 +124,8 @@ def _holds(
         if not left:
             return mention.text in _FIRST or (bool(right) and right[-1].lower() == "club")
         return not right and (not name.opens or not all(is_plain(word) for word in left))
+    if len(left) == 1 and not right and left[0].lower() in (_COMPASS if name.opens else LEADING):
+        return True  # "East Preston" is no Preston
     if left and ((name.opens and len(left) == 1 and alone[name.text] < 2) or all(is_plain(word) for word in left)):
         return False
     if right and right[0].lower() in STRONG_CLUB_WORDS:

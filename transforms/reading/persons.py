@@ -11,6 +11,7 @@ _SURNAMES = MAYBE_SURNAMES | frozenset(
     "park field fields street lane ground bridge beach bank banks mills shield hall rivers bay church forest".split()
 )
 """Words for places that are surnames behind a first name: "Lee Mills"."""
+_COMPASS = frozenset("north south east west".split())
 _SCHOOLS = frozenset("college university institute".split())
 _ABSTRACT = (
     "tion",
@@ -46,10 +47,13 @@ def find_people(clues: ClueReader, names: Sequence[Name]) -> list[Name]:
     believed = {text for text, same in singles.items() if _is_single(clues, same, parts, inner=text in inner)}
     text = clues.words.text
     bare = {n.text for n in names if " " in n.text and (is_given(n.text.split()[0]) or not _with_article(text, n))}
+    names = [n for n in names if not _GROUND.match(text, n.end)]
     people = [n for n in names if n.text in believed or (" " in n.text and n.text in bare and _is_full(n))]
     return [n for n in people if not (text[n.start : n.end].isupper() and _DATELINE.match(text, n.end))]
 
 
+# "the Ferry Farm complex"
+_GROUND = re.compile(r" (?:complex|stadium|grounds?|pitch|facility|venue|recreation|playing fields?|sports centre)\b")
 # "MILAN, March 12 –", "ROMA (Agency) -": a place in capitals at the head of the text
 _DATELINE = re.compile(r"(?:,\ [A-Z][\w. ]{2,14}\d{1,2})?(?:\ \([A-Z][\w .]{1,24}\))?\ ?(?:[–—]|-{1,2}(?=\ ))")
 
@@ -60,6 +64,8 @@ def _is_full(name: Name) -> bool:
     last = folded(words[-1])
     if last in PLACE_WORDS or last in NOT_NAMES or last in _SCHOOLS:
         return is_given(words[0]) and len(words) == 2 and last in _SURNAMES
+    if last in _COMPASS and not is_given(words[0]):
+        return False  # "Oakham West" is a place
     return not any(folded(word) in NOT_NAMES for word in words[1:-1])
 
 

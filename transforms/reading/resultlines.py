@@ -12,8 +12,12 @@ _SIDE = rf"{_WORD}(?:\ (?:&\ |and\ (?=[{_UPPER}])|of\ (?:the\ )?)?{_WORD}){{0,4}
 
 # "Highfield WMC 0 Cross Keys 3", closed by a stop, a bracket or the end of the line
 _PLAIN = re.compile(
-    rf"(?<![\w-])(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?\ (?:[-–—]\ )?(?P<away>{_SIDE})\ (?P<b>\d{{1,2}})"
+    rf"(?<![\w-])(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?\ (?:[-–—]\ |v\ )?(?P<away>{_SIDE})\ (?P<b>\d{{1,2}})"
     r"(?=\s*(?:[;.(–—]|$))"
+)
+# "Charlie Fox 2 – 1 Kelby Technical, Holt 0-4 William Hart": two or more in a line, or nothing else
+_SCORED = re.compile(
+    rf"(?:^|(?<=[,;:]\ )|(?<=\ and\ ))(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?=\s*(?:[,;.]|\ and\b|$))"
 )
 # "CURRENT 2, WAVE 1" as a line of its own
 _COMMA = re.compile(rf"^\s*(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})\s*\.?$")
@@ -32,8 +36,9 @@ _VERSUS = re.compile(rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<a
 _ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?P<goals>\d{{1,2}})$")
 # "Castlebrae: Moffat; Leckie, Dow, Cowie, Rennie; …"
 _LINE_UP = re.compile(rf"^(?P<side>{_SIDE})(?:\ \([\d-]{{3,9}}\))?:\ (?=(?:[^,;]{{3,40}}[,;]\ ){{6}})")
+_SCORE = re.compile(r"\d ?[-–—] ?\d{1,2} [A-ZÀ-Þ]")
 # what every line of results has: a name, its goals, and a name, a bracket or the end behind
-_GOALS = re.compile(r"\d,? (?:[-–—] )?(?:\([^()]{1,160}\) ?)?[A-ZÀ-Þ]")
+_GOALS = re.compile(r"\d,? (?:[-–—] |v )?(?:\([^()]{1,160}\) ?)?[A-ZÀ-Þ]")
 _NO_SIDE = frozenset("ht ft aet att half full page group week round".split())
 
 
@@ -51,6 +56,10 @@ def result_sides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
                 if int(match["a"]) <= 20 and int(match["b"]) <= 20:
                     yield from _sides(match, start)
         for match in _row(line):
+            yield from _sides(match, start)
+    if _SCORE.search(line):
+        found = list(_SCORED.finditer(line))
+        for match in found if len(found) > 1 or (found and found[0].end() - found[0].start() > len(line) - 3) else ():
             yield from _sides(match, start)
     if " v " in line or " vs" in line or " V " in line:
         for match in _VERSUS.finditer(line):

@@ -95,6 +95,7 @@ _SURE = 6
 """What a place in a line of results weighs, and one beside a result that only a team can have."""
 _SCORE_NEAR = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}(?![\d-])")
 _REACH = 90
+_NEAR = 3
 
 
 def _named_like_people(
@@ -111,7 +112,11 @@ def _named_like_people(
             odd.setdefault(name.text, []).append(name)
     if not odd:
         return
-    teams = [(n.start, n.end) for n in names if _club_weight(n.text.split()) >= _STRONG or types[n.text].team >= _SURE]
+    teams = [
+        (n.start, n.end)
+        for n in names
+        if _club_weight(n.text.split()) >= _STRONG or (types[n.text].team >= _NEAR and not is_full_person(n.text))
+    ]
     teams += [span for span in listed if " " in text[slice(*span)]]
     for key, mentions in odd.items():
         found = [clues.at(n.start, n.end) for n in mentions]
@@ -288,7 +293,10 @@ def _families(
         surname = len(kind.words) == 1 and folded(key) in surnames
         easy = key.lower() in CLUB_WORDS or key in nicknames
         front = bool(strong) and len(kind.words) > 1 and not is_given(kind.words[0])
-        if len(fits) == 1 and kind.lead >= (3 if surname else -9 if front else -1):
+        town = bool(strong) and len(kind.words) == 1 and types[fits[0]].words[0] == key and not is_plain(key)
+        if len(fits) == 1 and kind.lead >= (
+            3 if surname else -9 if front else -6 if town and not is_given(key) else -1
+        ):
             whole[key] = fits[0]
             whole.setdefault(fits[0], fits[0])
         elif len(listed) == 1 and kind.lead >= (4 if surname else -2 if easy else 1):

@@ -34,7 +34,7 @@ FOOTBALL = [
     "The football round-up: Norham beat Wickley 5-0 while the tennis, the hockey and the bowls were rained off.",
     "Norham beat Wickley 5-0 with a header and a volley before the hockey, which the striker plays as well.",
     "Norham beat Wickley 5-0 and Alnwell beat Hexley 3-1."
-    + " The league goes on next week in all of the towns." * 6
+    + " The league goes on next week in all of the towns." * 12
     + " Two players missed out for a hockey final.",
     "Everton beat Fulham 2-0.",
     "Everton will try to beat Fulham again; they had a try last week at Leeds and it took extra time.",

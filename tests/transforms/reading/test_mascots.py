@@ -41,6 +41,11 @@ def meant(text, word):
             "Hornets",
         ),
         (
+            "Norham United drew with Wickley, the Anglers' boss said. Norham United won. The Anglers met Wickley.",
+            "Anglers",
+            "Norham United",
+        ),
+        (
             "Norham United beat Wickley Rovers 2-1. Wickley Rovers met the Hornets. The Hornets beat Norham United.",
             "Hornets",
             "Hornets",

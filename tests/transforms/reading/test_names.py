@@ -27,6 +27,7 @@ FOUND = [
     ("with All Saints United, All Norham and All Saturday", ["All Saints United", "Norham"]),
     ("then Norham Town B.", ["Norham Town"]),
     ("At Ferry Park Norham Utd won", ["Ferry Park", "Norham Utd"]),
+    ("then Ten-man Norham won", ["Ten", "Norham"]),
     ("At Queens Park Rangers they won", ["Queens Park Rangers"]),
     ("at Norham Sports and on Sky Sports", ["Norham Sports"]),
 ]

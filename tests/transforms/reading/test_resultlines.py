@@ -17,6 +17,9 @@ LINES = [
     ("Thirlby Rovers 1 - Garton Spa 1", 2),
     ("Thirlby Rovers 1 Garton Spa 1 – Thirlby won 5-4 on penalties", 2),
     ("Thirlby v Garton Spa", 2),
+    ("Charlie Holt 5-0 Kelstern, Newby Vale 0 – 4 Jim Garton, Aldby 2 – 1 Thirlby and Rudd 2 – 4 Wick", 8),
+    ("Thirlby Rovers 1 – 1 Garton Spa", 2),
+    ("Thirlby Rovers 0 v Garton Spa 3", 2),
     ("This Sunday: Cross Keys v The Wheatsheaf; Station Hotel v Highfield WMC.", 4),
 ]
 NO_LINES = [
@@ -30,6 +33,7 @@ NO_LINES = [
     "Group B 2 Group C 3",
     "It was a 2-1 win for Holt in May 2019 at Newby.",
     "Week 24 Round 2",
+    "On Sunday Holt beat Newby 2-1 Saturday's losers said.",
 ]
 
 

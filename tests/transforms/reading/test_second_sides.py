@@ -67,6 +67,26 @@ def test_letters_in_front_make_a_famous_word_another_club():
     assert (found["MEK Galaxy"], found["AC Athletic"]) == ("MEK Galaxy", "AC Athletic")
 
 
+def test_a_compass_point_makes_another_place_of_a_listed_town():
+    assert (
+        teams("Norham United held East Preston to a 2-2 draw. East Preston are first.")["East Preston"]
+        == "East Preston"
+    )
+    assert teams("Norham United held Preston to a 2-2 draw. Preston are first.")["Preston"] == "Preston North End"
+
+
+def test_the_front_of_a_side_s_name_is_the_side_whatever_it_does():
+    found = teams("Norham United beat Wickley City 3-2. Norham scored a late winner and Norham grabbed a third.")
+    assert found["Norham"] == "Norham United"
+
+
+def test_a_farm_with_a_complex_scores_nothing():
+    reading = read(
+        lay_out(Article("a", "Joe Fox scored at Town's Poolfoot Hirst complex in Norham.")), load_reference()
+    )
+    assert reading.people == ("Joe Fox",)
+
+
 def test_a_league_s_letters_are_no_side():
     text = "Norham Queens beat Wickley Stars 3-0 in a Downland Premier League (DWPL) match. DWPL champions Alnwell won."
     assert "DWPL" not in teams(text)

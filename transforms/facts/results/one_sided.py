@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from transforms.facts.results.kicks import find_kicks
-from transforms.facts.results.sides import find_place
+from transforms.facts.results.sides import find_place, is_of_stranger
 from transforms.facts.results.statements import LEAD, ResultStatement, score_slots, stated_score, subject_first, team_of
 from transforms.facts.results.time import is_now, is_real
 from transforms.facts.results.words import ALONE, ONLY_GOAL, Verdict
@@ -75,7 +75,7 @@ def _all_one_sided(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
             if not find_kicks(read).isdisjoint(score_slots(match)) or _OF_BOTH.search(read.shape, 0, match.start()):
                 continue
             score = subject_first(stated_score(read, match), verdict)
-            if score is not None:
+            if score is not None and not is_of_stranger(read, match.start()):
                 yield _one_sided(index, read, match, verdict, score, rule)
 
 

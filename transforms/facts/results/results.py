@@ -8,7 +8,7 @@ from typing import Literal
 from transforms.facts.results.both_sides import find_both
 from transforms.facts.results.kicks import find_kicks
 from transforms.facts.results.one_sided import find_one_sided
-from transforms.facts.results.sides import find_beneficiary, find_place, find_subject
+from transforms.facts.results.sides import find_beneficiary, find_place, find_subject, is_of_stranger
 from transforms.facts.results.statements import (
     LEAD,
     ResultStatement,
@@ -38,7 +38,6 @@ from transforms.reading.mentions import ReadSentence, TeamRef
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z][a-z'-]*")
-_CAPITAL = re.compile(r"[A-ZÀ-Þ][\w-]*")
 # "Roma and Lazio both recorded | 3-0 wins at Lecce": not each of them there
 _OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+ed|\w+ing|had|won|got|took|ran|claim\w*)\ (?:\w+\ |<S\d+>\ ){0,3}$")
 
@@ -214,7 +213,7 @@ def _statement(
         if own
         else find_subject(read, match.start(), int(match["other"]), apposed=rule.startswith(("lost, pa", "winners")))
     )
-    if own is None and _is_of_stranger(read, match.start()):
+    if own is None and is_of_stranger(read, match.start()):
         return None
     if subject is None:
         subject = find_beneficiary(read, match.end("other"))
@@ -268,19 +267,6 @@ def _side_at_home(
     if home is None and verdict == "won" and printed is not None and printed[0] < printed[1]:
         return "opponent"
     return home
-
-
-# "Arrow's | 7-1 win at Lecce"
-_OWNER = re.compile(r"(?<![\w>’'-])(?P<owner>[\w-]+)['’]s?\ (?:[\w'-]+\ ){0,2}$")
-
-
-def _is_of_stranger(read: ReadSentence, cue: int) -> bool:
-    """Whether a result belongs to a name that is no mention: nobody else's may then be put in its place."""
-    match = _OWNER.search(read.shape, max(0, cue - 50), cue)
-    if match is None:
-        return False
-    word = match["owner"]
-    return word.isdigit() or word.capitalize() in _CAPITAL.findall(read.sentence.text)
 
 
 # "after | <D2>'s 2-0 win": an earlier match, where the day is "last Saturday"

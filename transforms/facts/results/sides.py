@@ -108,3 +108,20 @@ def find_place(shape: str, start: int, end: int) -> Place | None:
     if _AWAY.search(shape, max(0, start - 12), tail):
         return "opponent"
     return "team" if _AT_HOME.search(shape, max(0, start - 12), tail) else None
+
+
+_CAPITAL = re.compile(r"[A-ZÀ-Þ][\w-]*")
+# "Arrow's | 7-1 win at Lecce", "Arrow, who scored | a 6-0 win over Bari"
+_OWNER = re.compile(
+    r"(?<![\w>’'-])(?P<owner>[\w-]+)['’]s?\ (?:[\w'-]+\ ){0,2}$"
+    r"|(?<![\w>])(?:(?P<who>[\w-]+)|<P\d+>),\ who\ (?:scored|recorded|registered|notched|claimed)\ an?\ (?:<S\d+>\ )?$"
+)
+
+
+def is_of_stranger(read: ReadSentence, cue: int) -> bool:
+    """Whether a result belongs to a name that is no mention: nobody else's may then be put in its place."""
+    match = _OWNER.search(read.shape, max(0, cue - 50), cue)
+    if match is None:
+        return False
+    word = (match["owner"] or match["who"] or "").casefold()
+    return not word or word.isdigit() or word in {name.casefold() for name in _CAPITAL.findall(read.sentence.text)}

@@ -114,6 +114,7 @@ NOT_STATED = [
     "Everton were dismissed by Fulham as no threat.",
     "A seven-goal thriller between Everton and Fulham ended in a single-goal victory for the former.",
     "Joe Fox scored in Arrow 77's 7-1 win at Everton.",
+    "Burnley are fourth with ten points while NATHS, who scored a 6-0 win over Everton, are fifth.",
     "Leeds, Burnley and Fulham both registered 4-0 away wins at Everton.",
     "Everton and Fulham settled for less in the market.",
     "There were no goals at Everton, where Fulham shop for players.",
