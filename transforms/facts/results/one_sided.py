@@ -38,6 +38,8 @@ _PARTICIPLE = re.compile(r"(?:winning|losing|drawing)\b")
 _AGAINST = re.compile(r"\b(?:against|over) (?:the |their |rivals |neighbours |[\w-]+-[\w-]+ )*$")
 # "Fox put Roma ahead; Hart swept in the winner of a | 2-1 win", "Roma's late reply only delayed the whistle of a | 2-1 win": of either
 _OF_ANOTHER = re.compile(r";[^;]*<P\d+>|\b(?:winner|(?:final )?whistle|end|rest|close) of (?:an?|the) $")
+# "Roma's late reply made it no more than a | 2-1 win": of the other side
+_CONSOLED = re.compile(r"<T(?P<t>\d+)>'s? (?:[\w-]+ ){0,2}(?:reply|consolation|riposte)\b")
 # "Roma went home | after Lazio beat them 3-2": of the side that the sentence speaks of first
 _UPON = re.compile(r"\b(?:after|as|when|because) (?:the )?$")
 # "a draw | would do": nothing that happened
@@ -101,6 +103,9 @@ def _one_sided(
     nearest = [m[1] for m in teams if not _AGAINST.search(read.shape, 0, m.start())] or [m[1] for m in teams]
     if teams and met is None and _OF_ANOTHER.search(read.shape, teams[-1].end(), match.start()):
         nearest = []
+    consoled = _CONSOLED.search(read.shape, 0, match.start()) if own is None and verdict == "won" else None
+    if consoled is not None and not re.search(r"<T\d+>", front[consoled.end() :]):
+        nearest, verdict, score = [consoled["t"]], "lost", score[::-1]
     team = read.mentions[int(own or nearest[-1])] if own or nearest else None
     opponent = team_of(read.mentions[int(met["t"])].value) if met is not None and team is not None else None
     if match.groupdict().get("them") and len(teams) == 2 and _UPON.search(read.shape, teams[0].end(), teams[1].start()):
