@@ -14,8 +14,18 @@ def find_repeats(drafts: Sequence[Draft], score: tuple[int, int] | None) -> dict
     if room <= 0:
         return {}
     places = _places(kept)
-    twice = [d for d in kept if not d.own_goal and (_is_two(d, places) or _is_around(d, kept) or _is_again(d))]
+    twice = [
+        d
+        for d in kept
+        if not d.own_goal and not _is_retold(d) and (_is_two(d, places) or _is_around(d, kept) or _is_again(d))
+    ]
     return {d: goals_of(d.scorer, d.tellings, least=2, bonus=d.bonus) for d in twice} if len(twice) <= room else {}
+
+
+def _is_retold(draft: Draft) -> bool:
+    """Whether two sentences tell the goal with one and the same minute: the story goes over it again."""
+    minutes = [(t.telling.sentence, t.minute) for t in draft.tellings if t.minute is not None]
+    return any(one[1] == other[1] and one[0] < other[0] for one in minutes for other in minutes)
 
 
 def _places(drafts: Sequence[Draft]) -> dict[int, list[tuple[int, str]]]:

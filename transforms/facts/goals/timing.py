@@ -239,12 +239,15 @@ class Times:
         self._reading, self._clock, self._quiet = reading, clock, frozenset(quiet)
 
     def of(self, index: int, telling: Telling, mentions: Sequence[MinuteMention]) -> Sequence[Moment | None]:
-        """The moments of a telling: those a list gives with the name, those of its sentence, else of one beside it."""
+        """The moments of a telling: those a list gives with the name, those of its sentence, else of one beside it.
+
+        A sentence beside it says nothing of a goal only hinted at: it may tell of a chance.
+        """
         if telling.minute is not None:
             return [self._clock.read(index, telling.minute)]
         if mentions:
             return [self._clock.read(index, said) for said in mentions]
-        if telling.count > 1:
+        if telling.count > 1 or not telling.strong:
             return [None]
         return [self._before(index) or self._announced(index) or self._behind(index)]
 

@@ -25,6 +25,13 @@ def goals(text):
         ("Fulham fell behind to Joe Ward's header. Fulham's Sam Hart levelled. Everton's Joe Ward sealed it.", 2),
         ("Fulham's Sam Hart levelled. Everton's Joe Ward sealed it. It was Joe Ward's second-half volley.", 1),
         ("Everton's Joe Ward volleyed home. Everton's Joe Ward curled in from the edge.", 1),
+        (
+            (
+                "Everton's Joe Ward scored on 13 minutes. Fulham's Sam Hart levelled. "
+                "Everton's Joe Ward had struck after 13 minutes and went close again."
+            ),
+            1,
+        ),
         # the words say so
         ("Everton's Joe Ward volleyed home. Everton's Joe Ward struck again late on.", 2),
         ("Everton led through Joe Ward. Everton nosed ahead through Joe Ward again.", 2),

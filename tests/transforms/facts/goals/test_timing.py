@@ -145,3 +145,10 @@ def test_a_sentence_of_another_match_gives_no_minute():
     )
     goals = [goal for match in extract(Article("a", text)).matches for goal in match.goals if goal.scorer == "Joe Ward"]
     assert [goal.minute for goal in goals] == [None]
+
+
+def test_a_chance_gets_no_minute_from_the_sentence_before_and_so_is_no_goal():
+    text = (
+        "Everton were under pressure on seven minutes when the run began. Sam Hart was quick to meet Joe Ward's shot."
+    )
+    assert moments(text) == set()
