@@ -20,6 +20,10 @@ _CAME_BACK = triggered(
 _LET_SLIP = triggered(
     rf"\b(?:thr[eo]w\w*\ away|let\ slip|letting\ slip|surrender\w*|squander\w*|blew|blow\w*|toss\w+\ away)\ an?\ (?:[\w'-]+\ ){{0,2}}?(?:{_HOW_MANY}|<S(?P<score>\d+)>)\ (?:[\w'-]+\ )?(?:lead|advantage)"
 )
+# "a stunning comeback from Roma kept", "a comeback win for Roma"
+_COMEBACK = triggered(
+    r"\b(?:comeback|fightback|turnaround|recovery)(?: win| victory)? (?:from|by|for) (?:the )?<[TR](?P<t>\d+)>(?!'s)"
+)
 _OTHER_CLAUSE = re.compile(r"\b(?:but|while|whilst|before)\b|[;:]")
 
 
@@ -37,6 +41,10 @@ def find_deficits(told: TeamShape) -> dict[str, int]:
             if goals and key is not None and today:
                 keys = {key} if not other else set(told.keys) - {key}
                 found.update({k: max(goals, found.get(k, 0)) for k in keys})
+    for match in _COMEBACK.finditer(told.shape):
+        key = told.teams.get(int(match["t"]))
+        if key is not None and is_real(told.shape, match.start()) and not is_of_another_day(told.shape):
+            found.setdefault(key, 1)
     return found
 
 

@@ -19,6 +19,10 @@ _TAKEN_BACK = triggered(
 _ONLY_FOR = triggered(
     r"\bonly for (?:[^<>;.]|<P\d+>){0,60}?\b(?:offside|(?:rule|rul|chalk|disallow|overturn)\w*|no goal|the whistle|handball)\b"
 )
+# "found the net after a ball from Fox | only for the offside flag to deny it"
+_FLAG = triggered(
+    r"\bonly (?:for (?:the|an?) (?:offside|flag|assistant|linesman|var|referee)\b|to (?:see (?:it|the (?:goal|effort|strike))|have (?:it|the (?:goal|effort|strike))) (?:ruled|disallowed|chalked))[^<>;.]{0,40}"
+)
 _SHOOTOUT = triggered(
     r"\b(?:in|during|of) (?:the|a|that) (?:penalty |ensuing |resulting )?shoot-?out\b|\b(?:first|second|third"
     r"|fourth|fifth|decisive|winning) (?:spot-kick|penalty) (?:in|of) the shoot-?out\b"
@@ -79,16 +83,25 @@ _WORD = 20
 """Characters: what a link looks ahead to, the verb itself, ends within them."""
 
 
+def _taken_back(plain: str, end: int) -> str | None:
+    """The words behind a goal that take it back: "only for the offside flag", "but it was ruled out"."""
+    flag = _FLAG.search(plain, end, min(len(plain), end + 120))
+    if flag:
+        return flag.group()
+    back = _TAKEN_BACK.search(plain, end, min(len(plain), end + 75))
+    kept = back is None or re.search(r"<P\d+>|\bstood\b|\bafter\b", plain[end : back.start()])
+    return None if back is None or kept else back.group()
+
+
 def find_refusal(shape: str, telling: Telling) -> str | None:
     """Why the words are no goal of this match, or None."""
     plain = _without_asides(shape, telling)
     miss = words.NOT_GOAL.search(plain, _own_words(plain, telling), telling.end)
     if miss:
         return f"no goal: “{miss.group()}”"
-    stop = min(len(plain), telling.end + 75)
-    back = _TAKEN_BACK.search(plain, telling.end, stop)
-    if back and not re.search(r"<P\d+>|\bstood\b|\bafter\b", plain[telling.end : back.start()]):
-        return f"no goal: “{back.group()}”"
+    back = _taken_back(plain, telling.end)
+    if back:
+        return f"no goal: “{back}”"
     undone = _ONLY_FOR.search(plain, telling.end, min(len(plain), telling.end + 160))
     if undone and not re.search(r"<P\d+>|[;.]", plain[telling.end : undone.start()]):
         return f"no goal: “{undone.group()}”"

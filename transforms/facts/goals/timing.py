@@ -215,6 +215,9 @@ _ANNOUNCES = re.compile(
     r"|(?:went|were|moved) (?:back )?(?:ahead|in front)|opened (?:the )?scoring|broke the deadlock|hit the front|fell (?:further )?behind|struck|scored|pulled (?:one|a goal) back"
     r"|(?:opener|breakthrough|equali[sz]er|leveller|winner|goal|second|third|fourth|lead) (?:finally |duly |eventually )?(?:came|arrived))\b"
 )
+_HAD = re.compile(
+    r"<P\d+> had (?:already |earlier |also )?(?:scored|put|given|opened|equali[sz]ed|levelled|headed|converted|struck|made)\b"
+)
 _NO_GOAL = re.compile(
     r"\b(?:saved?|wide|over the bar|(?<!near )(?<!far )(?<!back )post|crossbar|bar|denied|blocked|cleared|missed|offside|disallowed|booked"
     r"|sent off|replaced|substitut\w+|injur\w+|came on|off the line|change|chance|close|almost|nearly)\b"
@@ -259,6 +262,8 @@ class Times:
             return None
         before = self._reading.sentences[index - 1]
         own = self._reading.sentences[index].shape
+        if _HAD.search(own):  # "Fox had scored the first": earlier than what stands in front
+            return None
         if "<M" in own and own.startswith("but "):  # "But in stoppage time …": a moment of its own
             return None
         if not _LEADS_UP.search(before.shape) or _NO_GOAL.search(before.shape):

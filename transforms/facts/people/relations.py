@@ -62,6 +62,9 @@ _TOGETHER: tuple[Triggered, ...] = (
         rf"|with|after|to) (?:an? |the )?(?:[\w'-]+ ){{0,2}}?<P(?P<b>\d+)>'s? (?:[\w'-]+ "
         rf"|<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick|free kick|delivery|assist"
         rf"|centre|flick|flick-on|cutback|cut-back|knockdown|lay-off|throw)\b"),
+    # "Fox provided the cross for Ward to head in"
+    triggered(r"<P(?P<a>\d+)> (?:[a-z]+ly |then |also )?(?:provid|suppl|deliver|float|whipp|swung|swing|play|curl|clipp|chipp|slid|thread|hoist|loft|lay|laid|sent)\w* (?:in |over |across )?"
+        r"(?:an?|the|another|his|her) (?:[\w'-]+ ){0,3}?(?:cross|pass|ball|through-ball|corner|free-kick|assist|delivery|centre|cutback|cut-back) (?:for|to|which|that|and) (?:[\w'-]+ |<X\d+> ){0,3}?<P(?P<b>\d+)>(?!'s)"),
     # "Fox set up Ward", "Fox crossed for Ward", "Ward, set up by Fox"
     triggered(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:set up|teed up|fed|found|picked out|released|played in|slipped in"
         rf"|squared for|squared to|crossed for|cut back for|pulled back for|laid off to|laid on for"

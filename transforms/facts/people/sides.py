@@ -99,7 +99,7 @@ _OBJECT = re.compile(
     r"\b(?:over|against|past|of|beat|beats|beating|defeated|defeating|thrashed|hammered|overcame|overcome|overturning|edged out|edging|edged|pipped|pipping"
     r"|downed|sank|stunned|saw off|seeing off|crushed|routed|demolished|dispatched|knocked out|knocking out|eliminated|held|holding|outclassed|trounced|mauled"
     r"|swept aside|swatted aside|brushed aside|cruised past|host|hosts|hosting|hosted|welcomed|at home to|draw with|drew with|draw at|drew at|win at"
-    r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by) (?:the |an? |fellow |rivals |neighbours |champions |[\w-]+-[\w-]+ |lowly |hapless |sorry |[\w'-]{3,}(?:ing|ed|less) )*$"
+    r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by) (?:the |an? |fellow |rivals |neighbours |champions |[\w-]+-[\w-]+ |lowly |hapless |sorry |[a-z]+ly |[\w'-]{3,}(?:ing|ed|less) )*$"
 )
 # "saved by Roma keeper | Ward": he is a man of Roma's whatever comes before
 _THEIR_MAN = re.compile(rf" (?:(?:young|veteran|substitute|reserve|debutant|stand-in|[\w-]+-choice) )?{_ROLES} <P\d+>")

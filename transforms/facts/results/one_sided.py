@@ -28,10 +28,10 @@ _MET = re.compile(
 )
 
 
-_NEAREST = re.compile(r"<T(\d+)>('s?)?")
-# "Roma's | superb away 3-0 win", not "exposed Roma's frailties in a 3-0 win"
-_ATTACHED = re.compile(
-    r" (?:(?!(?:in|and|then|with|to|on|by|as|after|before|when|for|at)\b)[\w'-]+ |<[XCDLM]\d+>(?:'s)? ){0,4}"
+_NEAREST = re.compile(r"<T(\d+)>")
+# "exposed all of | Roma's frailties in a 7-2 rout": the beaten side's
+_BEATEN = re.compile(
+    r"'s? (?:[\w'-]+ ){0,2}(?:frailties|weakness(?:es)?|deficiencies|shortcomings|limitations|defen[cs]e|rearguard|back ?line|resistance)\b"
 )
 _PARTICIPLE = re.compile(r"(?:winning|losing|drawing)\b")
 # "secured Roma bragging rights against Lecce, sealing a | 2-1 win": Lecce's it was not
@@ -99,7 +99,7 @@ def _one_sided(
     if met is not None and met["participle"] is not None and not _PARTICIPLE.match(read.shape, match.start()):
         met = None
     front = read.shape[: met.start() if met else match.start()]
-    teams = [m for m in _NEAREST.finditer(front) if m[2] is None or _ATTACHED.fullmatch(front, m.end())]
+    teams = [m for m in _NEAREST.finditer(front) if not _BEATEN.match(front, m.end())]
     nearest = [m[1] for m in teams if not _AGAINST.search(read.shape, 0, m.start())] or [m[1] for m in teams]
     if teams and met is None and _OF_ANOTHER.search(read.shape, teams[-1].end(), match.start()):
         nearest = []

@@ -25,6 +25,8 @@ def deficits(text):
         ("Everton recovered from a goal behind.", {"Everton": 1}),
         ("Everton overcame a two-goal deficit.", {"Everton": 2}),
         ("Everton threw away a two-goal lead.", {"Fulham": 2}),
+        ("A stunning comeback from Everton kept hopes alive.", {"Everton": 1}),
+        ("A comeback from injury helped Everton.", {}),
         # nobody knows who scored first, it has not happened, or it was another day
         ("Everton came back from 3-1 down to draw.", {}),
         ("Everton should have come from behind to win.", {}),

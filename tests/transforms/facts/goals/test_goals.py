@@ -106,6 +106,7 @@ NO_GOALS = [
     "Tom Harker had a goal disallowed for offside.",
     "Tom Harker dribbled to the top corner of the 18-yard box.",
     "A fierce shot from Tom Harker drew a save from Ivan Bell after 13 minutes.",
+    "Tom Harker found the net after a neat ball from Paul Dunne only for the offside flag to deny the goal.",
     "Tom Harker had two assists.",
     "Tom Harker broke a bone in his foot.",
     "Tom Harker hit the post from 20 yards.",

@@ -131,6 +131,7 @@ def test_a_goal_takes_the_minute_that_belongs_to_it(text, minute, added):
         # nothing to count from
         "Three minutes later Everton's Joe Ward scored.",
         "Fulham kicked off on 12 minutes. It rained. It hailed. It froze. A minute later Everton's Joe Ward scored.",
+        "Fulham headed the winner in the 88th minute. Everton's Joe Ward had scored the second.",
     ],
 )
 def test_a_goal_takes_no_minute_of_something_else(text):

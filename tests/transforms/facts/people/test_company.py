@@ -96,6 +96,11 @@ def reading_of(text):
         ("Fulham needed an hour for it after falling behind to a goal from Harry Ward.", "Harry Ward", "Everton"),
         # company
         ("Fulham striker Joe Fox was booked. Harry Ward scored from Joe Fox's cross.", "Harry Ward", "Fulham"),
+        (
+            "Fulham winger Joe Fox was quick. Joe Fox provided the cross for Harry Ward to head in.",
+            "Harry Ward",
+            "Fulham",
+        ),
         ("Fulham captain Joe Fox scored. Harry Ward cancelled out Joe Fox's opener.", "Harry Ward", "Everton"),
         ("Fulham winger Joe Fox scored before Harry Ward added a second.", "Harry Ward", "Fulham"),
         ("Fulham winger Joe Fox scored before Harry Ward equalised.", "Harry Ward", "Everton"),
