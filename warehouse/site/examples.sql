@@ -1,7 +1,7 @@
 -- The table as of any day
 select position, team, played, points
 from league_table_on('2022-03-13')
-where competition = 'Serie A'
+where competition = 'Serie A' and season = '2021-22'
 order by position;
 
 -- The last five results of every team
