@@ -33,6 +33,22 @@ _SETTLED = frozenset({"result line", "drew, both", "both, one won", "respective 
 _BEING = re.compile(r"<T(?P<t>\d+)>\ being\ (?:[\w-]+\ ){0,5}$")
 
 
+# "<X0> | pip Scotland": a people as its country's side
+_PEOPLE = re.compile(r"(?:^\W*|[,;:] |\b(?:as|while|and|but) )(?:the )?<X(?P<x>\d+)> $")
+
+
+def _named_by_form(statement: ResultStatement, reading: Reading) -> TeamRef | None:
+    """The team of "<T3> being held", or of a people in front of the verb, where the article names their country's side."""
+    read = reading.sentences[statement.sentence]
+    passive = _BEING.search(read.shape, max(0, statement.cue - 60), statement.cue)
+    if passive is not None:
+        held = read.mentions[int(passive["t"])].value
+        return held if isinstance(held, TeamRef) and held != statement.opponent else None
+    people = _PEOPLE.search(read.shape, max(0, statement.cue - 30), statement.cue) if statement.team is None else None
+    country = read.mentions[int(people["x"])].value if people is not None else None
+    return next((team for team in reading.teams.values() if team.name == country), None)
+
+
 def with_subjects(
     statements: Sequence[ResultStatement], reading: Reading, nations: frozenset[str]
 ) -> list[ResultStatement]:
@@ -43,10 +59,9 @@ def with_subjects(
     scene: Scene | None = None
     settled = []
     for statement in statements:
-        passive = _BEING.search(reading.sentences[statement.sentence].shape, max(0, statement.cue - 60), statement.cue)
-        held = reading.sentences[statement.sentence].mentions[int(passive["t"])].value if passive else None
-        if isinstance(held, TeamRef) and held != statement.opponent:
-            settled.append(replace(statement, team=held))
+        named = _named_by_form(statement, reading)
+        if named is not None:
+            settled.append(replace(statement, team=named))
             continue
         role = statement.opponent is None and not statement.rule.endswith("one side")
         if statement.rule in _SETTLED or statement.named or role or _is_adjacent(statement, reading):

@@ -92,6 +92,9 @@ CUES: tuple[Cue, ...] = (
     Cue("lost, passive", "lost", _PASSIVE_VERBS, shape_pattern(
         rf"\b{_BEATEN}"
         rf"\ (?:{_FILL}{{S:score}})?{_FILL}\b(?:by|at\ the\ hands\ of)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+    # "were swept away as Roma scored four goals"
+    Cue("lost, as", "lost", _PASSIVE_VERBS | {"swept", "blown"}, shape_pattern(
+        rf"\b(?:was|were|been)\ (?:{_BEATEN}|swept\ away|blown\ away)\ (?:[\w-]+\ ){{0,3}}?as\ (?:the\ )?{{T:other}}\ (?:scored|hit|netted|struck|plundered|ran\ (?:riot|in|up))\b")),
     Cue("lost, participle", "lost", _PASSIVE_VERBS, shape_pattern(
         rf"\b{_BEATEN}"
         rf"\ (?:at\ home\ |away\ )?{{S:score}}{_FILL}\b(?P<prep>at|by|away\ to|in|away\ at)\ {_GAP}{{TR:other}}")),

@@ -107,6 +107,10 @@ TOLD = [
         "Leeds host Everton after triumphing 3-2 at Burnley, and Fulham go to Leigh after their 4-1 win at Hull.",
         [match("Leeds United", 3, 2, "Burnley"), match("Fulham", 4, 1, "Hull City")],
     ),
+    (
+        "Fulham had a chance but were swept away as Everton scored four goals before the break.",
+        [match("Fulham", None, None, "Everton")],
+    ),
     ("Seychelles lost 3-0 to Nigeria.", [match("Nigeria", 3, 0, "Seychelles")]),
     ("Ghana beat United Arab Emirates 2-1.", [match("Ghana", 2, 1, "United Arab Emirates")]),
 ]
@@ -118,6 +122,7 @@ def test_each_result_of_a_round_up_has_its_own_two_sides(text, told):
 
 
 NOT_TOLD = [
+    "The pitches were swept away as Everton scored a planning success.",
     "Leeds know that a home win over Burnley by two goals would secure second place.",
     "Fox missed the tie between Leeds and Burnley.",
     "A draw between Leeds and Burnley would do.",
@@ -161,6 +166,11 @@ def test_a_paragraph_goes_on_about_the_match_told_last():
 def test_a_win_printed_with_the_loser_first_was_away(text, home):
     (found,) = extract(Article("a", text)).matches
     assert (found.home if found.venue_known else None) == home
+
+
+def test_a_people_in_a_headline_is_its_country_s_side():
+    text = "Russia lost 2-0 to Serbia.\n\nCzech Republic went up after their win over Slovakia."
+    assert match("Czech Republic", None, None, "Scotland") in results(text, "Czechs pip Scotland, Russia out")
 
 
 def test_a_result_of_last_week_in_a_relative_clause_is_not_today_s():
