@@ -42,10 +42,12 @@ lake: $(READY)
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[dask,lake]'
 
 # The server's programs only; the tests start one of their own, so none is left running.
+# The file that says so is there before the package that owns it, which must not ask which of the two is wanted.
 postgres:
 	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || { mkdir -p /etc/postgresql-common \
 		&& echo 'create_main_cluster = false' > /etc/postgresql-common/createcluster.conf \
-		&& apt-get update -qq && apt-get install -y -qq --no-install-recommends postgresql >/dev/null; }
+		&& apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+		-o Dpkg::Options::=--force-confold postgresql >/dev/null; }
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -211,7 +211,7 @@ def load_past(backfill: Backfill, report: Callable[[LoadReport, int], BackfillRe
         with open_workspace(settings) as work:
             with watch.time("load"):
                 refresh_reference(work.con)
-                settle_places(work.con, settings.data_dir)
+                settle_places(work.con, settings.data_dir, is_shared=settings.lake is not None)
                 files = [file for file in find_unread(work.con, settings.data_dir, gathered=True) if readings.has(file)]
                 load = load_files(work.con, files, readings, backfill.started)
             with watch.time("check"):

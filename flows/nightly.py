@@ -202,7 +202,7 @@ def load_archive(night: Night, work: Workspace) -> LoadReport:
     watch = Watch()
     with watch.time("archive"):
         refresh_reference(work.con)
-        settle_places(work.con, night.settings.data_dir)
+        settle_places(work.con, night.settings.data_dir, is_shared=night.settings.lake is not None)
         files = find_unread(work.con, night.settings.data_dir)
         outdated = count_outdated(work.con)
     damages: list[Damage] = []

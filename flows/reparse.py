@@ -131,7 +131,7 @@ def load_anew(reparse: Reparse, elsewhere: int) -> ReparseReport:
             return ReparseReport(reparse.id, elsewhere=elsewhere)
         watch = Watch()
         with open_workspace(settings) as work:
-            settle_places(work.con, settings.data_dir)
+            settle_places(work.con, settings.data_dir, is_shared=settings.lake is not None)
             files = [file for file in find_outdated(work.con, settings.data_dir) if readings.has(file)]
             with watch.time("load"):
                 report = _replace_read(work, files, readings, reparse)

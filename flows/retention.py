@@ -63,8 +63,11 @@ def drop_gathered(settings: Settings, sources: Mapping[str, Source], now: dateti
     return dropped
 
 
-def settle_places(con: duckdb.DuckDBPyConnection, data_dir: Path) -> int:
-    """How many captures of the warehouse lie elsewhere than it said, or nowhere any more: it now says so."""
+def settle_places(con: duckdb.DuckDBPyConnection, data_dir: Path, *, is_shared: bool = False) -> int:
+    """How many captures of the warehouse lie elsewhere than it said, or nowhere any more: it now says so.
+
+    In a warehouse shared with other machines, what this one has not stored is left as it is: another one may.
+    """
     files = [name for (name,) in con.execute("select distinct file from captures where file is not null").fetchall()]
     gone = [name for name in files if not (data_dir / name).exists()]
     if not gone:
@@ -73,7 +76,13 @@ def settle_places(con: duckdb.DuckDBPyConnection, data_dir: Path) -> int:
         "select capture_id, url, fetched_at from captures where list_contains(?, file)", [gone]
     ).fetchall()
     places = find_places(data_dir, [(url, fetched_at) for _, url, fetched_at in rows])
-    moved = [(*(places.get((url, fetched_at)) or (None, None)), capture_id) for capture_id, url, fetched_at in rows]
+    moved = [
+        (*(places.get((url, fetched_at)) or (None, None)), capture_id)
+        for capture_id, url, fetched_at in rows
+        if not is_shared or (url, fetched_at) in places
+    ]
+    if not moved:
+        return 0
     with transaction(con):
         con.executemany("update captures set file = ?, file_offset = ? where capture_id = ?", moved)
     return len(moved)

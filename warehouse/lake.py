@@ -126,7 +126,7 @@ class LakePlace:
 
     def open(self, as_of: date | None = None) -> duckdb.DuckDBPyConnection:
         """The lake as it is now, or was at the end of a day, opened for reading."""
-        con = duckdb.connect()
+        con = _connected()
         try:
             _load_extensions(con)
             _refuse_nothing(self.catalog, as_of, is_there=self._attach(con, "shared", as_of))
@@ -204,9 +204,16 @@ def _for_readers(sqls: list[str]) -> list[str]:
 
 @contextmanager
 def _connection() -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect() as con:
+    with _connected() as con:
         _load_extensions(con)
         yield con
+
+
+def _connected() -> duckdb.DuckDBPyConnection:
+    """A connection to nothing yet, which draws no bar of its own on stdout."""
+    con = duckdb.connect()
+    con.execute("set enable_progress_bar = false")
+    return con
 
 
 def _load_extensions(con: duckdb.DuckDBPyConnection) -> None:

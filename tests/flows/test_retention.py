@@ -7,9 +7,10 @@ from datetime import timedelta
 from crawlers.archive import hold_archive, read_capture
 from flows.night import Night
 from flows.nightly import run_night
-from flows.retention import drop_pages
+from flows.retention import drop_pages, settle_places
 from flows.summary import night_lines
 from tests.flows.conftest import SECOND
+from warehouse.database import connect
 
 LATER = SECOND + timedelta(days=40)
 
@@ -63,3 +64,13 @@ def test_a_source_that_is_being_crawled_waits_for_the_next_night(loaded):
     with hold_archive(data_dir / "archive" / source.name):
         assert drop_pages([source], data_dir, LATER).records == 0
     assert drop_pages([source], data_dir, LATER).records > 0
+
+
+def test_pages_that_another_machine_stores_keep_their_place_in_a_warehouse_of_both(loaded, tmp_path):
+    places_of = "select capture_id, file, file_offset from captures order by all"
+    with connect(loaded.settings.published) as con:
+        before = con.execute(places_of).fetchall()
+        assert settle_places(con, tmp_path / "elsewhere", is_shared=True) == 0
+        assert con.execute(places_of).fetchall() == before
+        assert settle_places(con, tmp_path / "elsewhere") == len(before)
+        assert con.execute("select count(file) from captures").fetchone() == (0,)

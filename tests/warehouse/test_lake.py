@@ -81,6 +81,12 @@ def test_a_plain_file_is_made_of_a_lake(lake, tmp_path):
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["plain.duckdb"]
 
 
+def test_a_reader_of_a_lake_is_shown_no_bar_of_duckdbs(lake):
+    publish(lake, FIRST)
+    with lake.open() as con:
+        assert con.execute("select current_setting('enable_progress_bar')").fetchone() == (False,)
+
+
 def test_a_night_that_breaks_off_leaves_the_lake_as_it_was(lake, monkeypatch):
     publish(lake, FIRST)
     monkeypatch.setattr("warehouse.lake._put_table", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left")))
