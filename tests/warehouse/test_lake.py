@@ -1,9 +1,6 @@
 """A lake answers as the file does: the same relations, the same macros, the same checks."""
 
-import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -21,12 +18,10 @@ from warehouse.load import load_articles, load_reference
 from warehouse.place import FilePlace
 from warehouse.publish import publish_file, workspace
 
-ROOT = Path(__file__).parents[2]
 SUNDAY = date(2022, 3, 13)
 MONDAY_NIGHT = march(14) + timedelta(hours=3)
 FIRST = article("a", match("Torino", "Inter", (1, 1), SUNDAY, goal("home", "Bremer", 11), goal("away", "Sanchez", 90)))
 SECOND = article("b", match("Milan", "Empoli", (1, 0), SUNDAY, goal("home", "Kalulu", 19)))
-OF_LOADING = {"runs", "publications"}
 
 
 def publish(place, *articles, at=0):
@@ -114,13 +109,6 @@ def test_one_writer_at_a_time_writes_to_a_file_of_a_catalog(lake, tmp_path):
         pass
 
 
-LOAD = """
-import sys
-from tests.warehouse.test_lake import FIRST, SECOND, LakePlace, Path, publish
-publish(LakePlace(sys.argv[1], sys.argv[2], Path(sys.argv[3])), {"first": FIRST, "second": SECOND}[sys.argv[4]])
-"""
-
-
 @pytest.fixture
 def shared():
     """A lake in a PostgreSQL of our own, in a folder that PostgreSQL's user may enter."""
@@ -130,29 +118,6 @@ def shared():
         with postgres(folder / "catalog") as catalog:
             yield LakePlace(catalog, str(folder / "data"), folder / "here")
         shutil.rmtree(folder / "catalog")
-
-
-def test_two_loaders_at_once_lose_nothing_in_postgresql_while_a_reader_asks(shared, tmp_path):
-    publish(shared)
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    loaders = [
-        subprocess.Popen(
-            [sys.executable, "-c", LOAD, shared.catalog, shared.data, str(tmp_path / which), which], env=environment
-        )
-        for which in ("first", "second")
-    ]
-    seen = []
-    with shared.open() as reader:
-        while any(loader.poll() is None for loader in loaders):
-            seen.append(reader.execute("select count(*), count(home_goals) from fixtures").fetchone())
-    assert [loader.wait() for loader in loaders] == [0, 0]
-    assert set(seen) <= {(0, 0), (1, 1), (2, 2)}
-    publish(FilePlace(tmp_path / "alone.duckdb"), FIRST, SECOND)
-    with shared.open() as there, FilePlace(tmp_path / "alone.duckdb").open() as here:
-        found, wanted = relations(there), relations(here)
-        assert {name: rows for name, rows in found.items() if name not in OF_LOADING} == {
-            name: rows for name, rows in wanted.items() if name not in OF_LOADING
-        }
 
 
 def test_a_reader_keeps_its_version_of_postgresql_while_nights_are_published(shared):
