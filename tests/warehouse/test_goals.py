@@ -121,6 +121,24 @@ def test_a_brace_with_one_minute_known_takes_the_other_from_a_paper_that_knows_b
     assert ask("select minute from goals where team = 'Napoli' order by minute") == [14, 71]
 
 
+def test_one_minute_known_of_two_goals_told_without_any_is_taken_and_no_disagreement(read, ask):
+    twice = goal("away", "Victor Osimhen")
+    read(
+        verona("a", twice, twice, FARAONI),
+        verona("b", goal("away", "Osimhen", 71)),
+        verona("c", goal("away", "Osimhen", 14)),
+    )
+    assert ask(GOALS) == [("Victor Osimhen", 14, None), ("Victor Osimhen", 71, None), ("Davide Faraoni", None, None)]
+    assert ask("select count(*) from disagreements") == [0]
+
+
+def test_a_third_minute_of_two_goals_is_one_too_many(read, ask):
+    twice = goal("away", "Victor Osimhen")
+    read(verona("a", twice, twice, FARAONI), verona("b", *(goal("away", "Osimhen", minute) for minute in (14, 50, 71))))
+    assert ask("select minute from goals where team = 'Napoli' order by minute") == [14, 50]
+    assert ask("select other from disagreements where fact = 'goal'") == ["Osimhen 71"]
+
+
 def test_stoppage_time_and_periods_sort_as_they_were_played(read, ask):
     read(verona("a", goal("away", "A", 90, 3), goal("home", "B", 45, 0), goal("away", "C", 46)))
     rows = ask("select scorer, period from goals order by minute_sort")

@@ -1,25 +1,22 @@
--- one row per goal of a fixture: those of its best source, and those that only other sources tell while the score has room
-create or replace table work.chosen_goals as
+-- one row per goal that the best source of a fixture tells, as many as the score has room for
+create or replace table work.kept_goals as
 with first_list as (
     select *, row_number() over (partition by fixture_no, for_home order by clock nulls last, goal_no) as side_no
     from work.goal_statements
     where list_place = 1
-),
-kept as (
-    select * exclude (side_no) from first_list where side_goals is null or side_no <= side_goals
-),
-kept_by_player as (
-    select fixture_no, for_home, player_no, own_goal, count(*) as goals, count(*) filter (where minute is null) as untimed
-    from kept
-    group by all
-),
--- goals of other sources at minutes at which nothing is kept: not of that player within two minutes, of nobody within one
-elsewhere as (
+)
+select * exclude (side_no) from first_list where side_goals is null or side_no <= side_goals;
+
+-- one row per goal that other sources tell at a minute at which nothing is kept: not of that player within two minutes,
+-- of nobody within one; with its number among the player's goals of that kind
+create or replace table work.timed_elsewhere as
+with elsewhere as (
     select others.*
     from work.goal_statements as others
     where list_place > 1
+        and minute is not null
         and not exists (
-            from kept
+            from work.kept_goals as kept
             where kept.fixture_no = others.fixture_no
                 and kept.for_home = others.for_home
                 and abs(kept.minute - others.minute) <= case when kept.player_no = others.player_no then 2 else 1 end
@@ -31,23 +28,28 @@ timed as (
         *,
         coalesce(minute - lag(minute) over by_minute <= 2, false) as same_goal
     from elsewhere
-    where minute is not null
     window by_minute as (partition by fixture_no, for_home, player_no, own_goal order by minute, list_place, statement_id)
-),
-numbered as (
-    select
-        *,
-        count(*) filter (where not same_goal) over (
-            partition by fixture_no, for_home, player_no, own_goal
-            order by minute, list_place, statement_id
-            rows unbounded preceding
-        ) as goal_of_player
-    from timed
+)
+select
+    *,
+    count(*) filter (where not same_goal) over (
+        partition by fixture_no, for_home, player_no, own_goal
+        order by minute, list_place, statement_id
+        rows unbounded preceding
+    ) as goal_of_player
+from timed;
+
+-- one row per goal of a fixture: those of its best source, and those that only other sources tell while the score has room
+create or replace table work.chosen_goals as
+with kept_by_player as (
+    select fixture_no, for_home, player_no, own_goal, count(*) as goals, count(*) filter (where minute is null) as untimed
+    from work.kept_goals
+    group by all
 ),
 -- as many of them as the player has kept goals without a minute are those very goals
 timed_goals as (
     select numbered.* exclude (same_goal, goal_of_player)
-    from numbered
+    from work.timed_elsewhere as numbered
     left join kept_by_player using (fixture_no, for_home, player_no, own_goal)
     where goal_of_player > coalesce(kept_by_player.untimed, 0)
     qualify row_number() over (
@@ -66,9 +68,9 @@ known_by_player as (
 -- goals without a minute: as many as the source that tells most of that player tells beyond those known
 untimed_goals as (
     select elsewhere.*
-    from elsewhere
+    from work.goal_statements as elsewhere
     left join known_by_player using (fixture_no, for_home, player_no, own_goal)
-    where elsewhere.minute is null
+    where elsewhere.list_place > 1 and elsewhere.minute is null
     qualify dense_rank() over (
             partition by fixture_no, for_home, player_no, own_goal
             order by elsewhere.player_goals desc, elsewhere.list_place, elsewhere.result_id
@@ -91,9 +93,9 @@ added as (
     )
 ),
 room as (
-    select fixture_no, for_home, count(*) as goals from kept group by all
+    select fixture_no, for_home, count(*) as goals from work.kept_goals group by all
 )
-select * from kept
+select * from work.kept_goals
 union all
 select added.* exclude (side_no)
 from added
@@ -102,7 +104,12 @@ where added.side_goals is null or added.side_no + coalesce(room.goals, 0) <= add
 
 -- one row per stated goal: the chosen goal that it supports, or none
 create or replace table work.goal_support as
-with pairs as (
+with untimed as (
+    select *, row_number() over (partition by fixture_no, for_home, player_no, own_goal order by player_goal_no) as goal_of_player
+    from work.kept_goals
+    where minute is null
+),
+pairs as (
     select
         said.goal_row,
         chosen.goal_row as chosen_row,
@@ -117,6 +124,11 @@ with pairs as (
             said.result_no <> chosen.result_no
             and (abs(said.minute - chosen.minute) <= 2 or same_number or (said.player_goals = 1 and chosen.player_goals = 1))
         )
+    union all by name
+    -- "two goals by Fox" in the list that is kept, and one of them with its minute elsewhere
+    select said.goal_row, untimed.goal_row as chosen_row, null as apart, false as is_itself, false as same_number, untimed.statement_id
+    from work.timed_elsewhere as said
+    join untimed using (fixture_no, for_home, player_no, own_goal, goal_of_player)
 ),
 nearest as (
     select
