@@ -240,10 +240,11 @@ _FINITE = re.compile(
 
 
 def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef]) -> tuple[TeamRef | None, float]:
-    """The team of an unknown coach: the topic of the sentence before, or its opponent where this one names the topic."""
+    """The team of an unknown coach: the topic of the sentence before, or its opponent where this clause names the topic."""
     if scene.teams(index, place) or sentence_subject(scene, index, place)[0]:
         return None, 0.0
-    here = {*exclude, *scene.teams(index)}
+    comma = scene.shape(index).find(",", place)
+    here = {*exclude, *(scene.teams(index, comma) if comma >= 0 else scene.teams(index))}
     team = scene.back(index, exclude, 1)
     if team in here:
         team = scene.focus.opponent(team)
