@@ -62,6 +62,8 @@ def _is_full(name: Name) -> bool:
     """Whether a name of several words is a person's: not a place's, no heading's."""
     words = name.text.split()
     last = folded(words[-1])
+    if "&" in words:
+        return False
     if last in PLACE_WORDS or last in NOT_NAMES or last in _SCHOOLS:
         return is_given(words[0]) and len(words) == 2 and last in _SURNAMES
     if last in _COMPASS and not is_given(words[0]):

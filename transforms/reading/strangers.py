@@ -152,7 +152,9 @@ def _types(clues: ClueReader, names: Sequence[Name], sure: Spans, listed: Spans,
         if weight >= _STRONG and len(kind.words) > 1 and kind.words[-1].lower() in CLUB_WORDS:
             kind.person = 0 if kind.words[-1].lower() in _NEVER_SURNAMES else kind.person
             continue
-        if "&" in kind.words and not is_given(kind.words[0]):  # two villages with one side
+        if "&" in kind.words and (
+            not is_given(kind.words[0]) or kind.words[-1].lower() in _INNS
+        ):  # two villages with one side
             kind.team += 2
             continue
         if len(kind.words) > 1 and (is_given(kind.words[0]) or _INITIALS.match(kind.words[0])):
@@ -223,9 +225,15 @@ def is_full_person(name: str) -> bool:
     (True, False, False)
     """
     words = name.split()
-    return 2 <= len(words) <= 4 and is_given(words[0]) and words[-1].lower() not in CLUB_WORDS | _GROUND_WORDS
+    last = words[-1].lower()
+    inn = "&" in words and last in _INNS
+    return 2 <= len(words) <= 4 and is_given(words[0]) and last not in CLUB_WORDS | _GROUND_WORDS and not inn
 
 
+# end the names of inns: "Rose & Crown"
+_INNS = frozenset(
+    "anchor bull castle compasses crown feathers flag harrow horses hounds keys pheasant plough sickle social".split()
+)
 _NEVER_SURNAMES = frozenset("afc albion athletic fc rangers reserves rovers united utd wanderers".split())
 _STRONG = 4
 """What a word that hardly anything but a club carries weighs."""

@@ -101,3 +101,8 @@ def test_a_ground_with_an_age_behind_it_is_the_club_of_that_name():
 
 def test_a_town_behind_the_name_of_a_ground_is_where_it_stands():
     assert "Airdrie" not in teams("Norham Rovers beat Wickley Town 2-0 at the Ferry Stadium in Airdrie.")
+
+
+def test_an_inn_scores_no_goal():
+    text = "Norham Rovers beat Wickley 3-1. Rose & Crown grabbed a late win."
+    assert "Rose & Crown" not in read(lay_out(Article("a", text)), load_reference()).people
