@@ -67,6 +67,11 @@ AGAINST = re.compile(
     re.VERBOSE,
 )
 """A goal against a side: "Fox fired past the Roma keeper", "Fox stunned the hosts"."""
+UNDONE = re.compile(
+    r"<[TR](?P<t>\d+)>\ (?:(?!not\b|n't\b)[\w'-]+\ ){0,2}?(?:(?:had\ )?reckoned\ without|had\ no\ (?:answer\ (?:to|for)|reply\ to)|(?:could\ not|couldn't|failed\ to)\ (?:cope\ with|contain|live\ with|handle)"
+    r"|(?:were|was)\ (?:undone|punished|rocked|stunned|tormented|torn\ apart|caught\ out)\ by)\ (?:the\ |former\ |<[XL]\d+>\ |[\w-]+er\ ){0,2}<P(?P<p>\d+)>"
+)
+"""A side that somebody was too much for: "Roma reckoned without Fox", "Roma had no answer to Fox"."""
 DIRECT = frozenset(
     """stunned stunning stun shock silence floor haunt rock silenced silencing sank sink punished punishing denied denying deny shocked condemned condemning haunted haunting rocked floored punish tormented
     against beat beating""".split()

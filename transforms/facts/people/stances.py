@@ -241,7 +241,11 @@ def _from_right(shape: str, event: Event, scoring: Scoring) -> tuple[Event, floa
 
 
 def find_against(told: TeamShape) -> Iterator[Vote]:
-    """The votes of "fired past the Roma keeper" and "stunned the hosts": whoever does it is no man of that side."""
+    """The votes of "fired past the Roma keeper" and "Roma had no answer to": whoever does it is no man of that side."""
+    for match in words.UNDONE.finditer(told.shape):
+        team = told.teams.get(int(match["t"]))
+        if team is not None:
+            yield from (Vote(name, team, -_SAME) for name in _listed(told, match["p"]))
     for match in words.AGAINST.finditer(told.shape):
         team = told.teams.get(int(match["t"]))
         if team is None:

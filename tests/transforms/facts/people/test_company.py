@@ -35,6 +35,8 @@ def reading_of(text):
         ("Fulham fell behind when Harry Ward headed in.", "Harry Ward", "Everton"),
         ("Fulham were punished when Harry Ward headed in.", "Harry Ward", "Everton"),
         ("Everton had failed to clear and Harry Ward headed in.", "Harry Ward", "Fulham"),
+        ("Everton reckoned without Harry Ward, who headed in.", "Harry Ward", "Fulham"),
+        ("Everton had no answer to Harry Ward, who headed in.", "Harry Ward", "Fulham"),
         ("Everton led until Harry Ward headed in.", "Harry Ward", "Fulham"),
         ("Everton trailed until Harry Ward equalised.", "Harry Ward", "Everton"),
         ("Harry Ward scored after Everton had taken the lead.", "Harry Ward", "Fulham"),
