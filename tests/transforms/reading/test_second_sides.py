@@ -69,8 +69,8 @@ def test_letters_in_front_make_a_famous_word_another_club():
 
 def test_a_compass_point_makes_another_place_of_a_listed_town():
     assert (
-        teams("Norham United held East Preston to a 2-2 draw. East Preston are first.")["East Preston"]
-        == "East Preston"
+        teams("Norham United held East Burnley to a 2-2 draw. East Burnley are first.")["East Burnley"]
+        == "East Burnley"
     )
     assert teams("Norham United held Preston to a 2-2 draw. Preston are first.")["Preston"] == "Preston North End"
 

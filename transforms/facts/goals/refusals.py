@@ -50,7 +50,7 @@ _LEAD_IN = triggered(
 
 
 _CUT = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b")
-# "his strike averted a | fourth defeat in five | games for Roma"
+# "his strike averted a | sixth defeat in seven | games for Roma"
 _RUN_OF_RESULTS = re.compile(
     r"\b(?:defeats?|wins?|victor(?:y|ies)|loss(?:es)?|draws?|points?|success(?:es)?)\b[^;.]{0,30}$"
 )

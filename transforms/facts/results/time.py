@@ -46,7 +46,7 @@ _LIFTED_BY = re.compile(r"\b(?:boosted|buoyed|fuelled|spurred on|stung|shaken|en
 _POINT_FROM = re.compile(
     r"\bpoints?,? (?:\w+ ){0,2}(?:picked up|gained|earned|taken|collected|won) (?:in|from) [^<>]{0,15}$"
 )
-# "having come away with a | 7-0 win", "a 7-0 win | when the two teams met in May"
+# "having come away with a | 6-0 win", "a 6-0 win | when the two sides met in May"
 _HAVING = re.compile(r"\bhaving (?:already )?(?:come|got|gone|walked) (?:away|home|off) with an? (?:[\w-]+ )?$")
 _WHEN_THEY_MET = re.compile(r" when (?:they|the (?:two )?(?:teams|sides|clubs|pair|two)) (?:last |first )?met\b")
 # "their opening game | loss to"
@@ -96,7 +96,7 @@ _EARLIER = re.compile(r"\bearlier (?:on|in the (?:day|evening|afternoon))\b(?! (
 
 # "'I would die for a 3-0 win,' said Fox": a result that somebody speaks of
 _SPOKEN = re.compile(r"^['\"]?(?:[^'\"]|'(?=\w))*[,.!?]['\"] (?=said|says|added|<P|he |she )")
-# "their 2019 and 2022 finals against Lyon, which they | lost 4-1 and 3-1"
+# "their 2016 and 2018 finals against Bari, which they | had lost 2-0 and 5-2"
 _OLD_MEETING = re.compile(
     r"\b(?:19|20)\d\d (?:<C\d+> |[\w'-]+ ){0,2}(?:finals?|semi-finals?|meetings?|tournaments?|editions?|campaigns?)\b[^;]*, (?:which|when|where|who)\b[^;]*$"
 )

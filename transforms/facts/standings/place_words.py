@@ -170,7 +170,7 @@ LEADS = re.compile(
       # "through as group winners", "are the winners of Group D", "win the group"
     | \bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\b(?:through|advance|progress)\ as\ winners\b
     | \b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|wins|won|winning|t[ao]+k|taking)\ (?:the\ (?:group|section|pool)|their\ (?:group|pool)|group\ \w)\b
-      # "hold a six-point lead in Group L"
+      # "hold a five-point lead in Group K"
     | \b(?:an?|the|their|its)\ [\w-]+[ -]points?\ (?:lead|advantage|cushion)\ (?:in|of)\ (?:group\ \w\b|the\ (?:group|division|table|standings))
       # "still in front with 39 points"
     | \b(?:still|out)\ in\ front\ (?:with|on)\ (?=[\w-]+\ points)

@@ -31,7 +31,7 @@ _NOT_TOTAL = re.compile(
     r"\s*(?:clear|behind|adrift|above|below|off\b|from\b(?! a possible)|away|short|shy|separat|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|further|more\b|dropped|lost|"
     r"outside|inside|per\b|in (?:\w+ )?(?:games|matches)|last|to (?:play|spare)|difference|up for|on offer|at stake|against|under|since|between|to \w+|of the)"
 )
-# "left with three points that | keep them top": of this match
+# "took the three points that | put them top": of this match
 _GAINED = re.compile(
     r"\s*(?:that|which) (?:keep|kept|lift|mov|sen[dt]|t[ao]k|took|put|leav|left|see|saw|maintain|ensur|extend|edge|haul)\w*\b"
 )

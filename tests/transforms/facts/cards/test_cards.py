@@ -52,7 +52,7 @@ def cards(text, lead=LEAD):
         ("Fulham's Dan Mullery was sent off (min. 81).", ("Dan Mullery", "away", 81)),
         ("Fulham's Dan Mullery was sent off for a second booking in the 57th minute.", ("Dan Mullery", "away", 57)),
         (
-            "The match turned on a red card for home midfielder Luke Hartnell on 68 minutes.",
+            "The game swung on a red card for home captain Luke Hartnell on 68 minutes.",
             ("Luke Hartnell", "home", 68),
         ),
         (

@@ -50,7 +50,7 @@ def moments(text):
             16,
             None,
         ),
-        ("Everton's Joe Ward set up Sam Fox's opener before converting a 45th-minute penalty.", 45, None),
+        ("Everton's Joe Ward set up Sam Fox's opener before converting a 44th-minute penalty.", 44, None),
         ("Everton's Joe Ward claimed a point with a 73rd-minute header after Sam Fox's penalty.", 73, None),
         ("Sam Fox scored for Everton in the 50th minute and, in the 53rd, Joe Ward headed in.", 53, None),
         (

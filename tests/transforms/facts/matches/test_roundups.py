@@ -61,7 +61,7 @@ TOLD = [
         [match("Leeds United", 1, 2, "Fulham")],
     ),
     (
-        "Leeds went top as Everton fell to third place, and fourth-place Fulham beat Burnley 2-0.",
+        "Leeds went top as Everton fell to third place, and sixth-place Fulham beat Burnley 2-0.",
         [match("Fulham", 2, 0, "Burnley")],
     ),
     (
@@ -72,12 +72,12 @@ TOLD = [
         [match("Leeds United", 3, 0, "Fulham"), match("Burnley", 1, 0, "Everton")],
     ),
     (
-        "Leeds and Burnley played out a 0-0 draw, as did Fulham and Everton.",
-        [match("Leeds United", 0, 0, "Burnley"), match("Fulham", 0, 0, "Everton")],
+        "Leeds and Burnley played out a 2-2 draw, as did Fulham and Everton.",
+        [match("Leeds United", 2, 2, "Burnley"), match("Fulham", 2, 2, "Everton")],
     ),
     (
-        "With the game between Leeds and Burnley off, Fulham rose as a goal helped them to a 3-1 win over Everton.",
-        [match("Fulham", 3, 1, "Everton")],
+        "With the game between Leeds and Burnley off, Fulham rose as a goal helped them to a 4-2 win over Everton.",
+        [match("Fulham", 4, 2, "Everton")],
     ),
     (
         "Leeds have a lead over Fulham, who are second after their 4-2 victory against Everton.",

@@ -22,7 +22,7 @@ AT_HOME = [
 NOT_SAID = [
     "Leeds beat Burnley 2-1.",
     "Leeds beat Burnley 2-1. Leeds stay third ahead of next week's home match with Reading.",
-    "Leeds beat Burnley 2-1. Leeds avenged a 3-0 loss at home to Burnley.",
+    "Leeds beat Burnley 2-1. Leeds avenged a 4-1 loss at home to Burnley.",
     "Leeds beat Burnley 2-1 and travel to Turf Moor next week.",
     "Leeds beat Burnley 2-1, having drawn last week's first leg at Turf Moor.",
     "Leeds beat Burnley 2-1 at Wembley to win the FA Cup final.",

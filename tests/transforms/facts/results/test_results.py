@@ -104,17 +104,17 @@ NOT_STATED = [
     "'I would give much for a 3-0 win,' said Foxley.",
     "Roma meet Lazio in Rome, where a goalless draw would do.",
     "Roma pip Lazio to the title.",
-    "Roma thought of their 2019 and 2022 finals against Lazio, which they lost 4-1 and 3-1.",
+    "Roma thought of their 2016 and 2018 finals against Lazio, which they had lost 2-0 and 5-2.",
     "Everton edge four points clear of Fulham at the top of the table.",
     "Everton made one change from their win over Fulham.",
-    "Everton had come away with a 7-0 win when the two teams met at Fulham.",
+    "Everton had come away with a 6-0 win when the two sides met at Fulham.",
     "Everton helped Fulham to sell 4-0 bets.",
     "Everton came up short against Fulham in the queue for players.",
     "Everton had two men dismissed as Fulham led 2-1.",
     "Everton were dismissed by Fulham as no threat.",
-    "A seven-goal thriller between Everton and Fulham ended in a single-goal victory for the former.",
+    "A seven-goal thriller between Everton and Fulham ended in a one-goal victory for the former.",
     "Joe Fox scored in Arrow 77's 7-1 win at Everton.",
-    "Burnley are fourth with ten points while NATHS, who scored a 6-0 win over Everton, are fifth.",
+    "Burnley are fourth with ten points while NATHS, who scored a 5-1 win over Everton, are fifth.",
     "Leeds, Burnley and Fulham both registered 4-0 away wins at Everton.",
     "Everton and Fulham settled for less in the market.",
     "There were no goals at Everton, where Fulham shop for players.",
@@ -275,7 +275,7 @@ def test_the_same_score_is_that_of_the_result_before():
 
 
 def test_a_first_leg_overturned_is_told_beside_the_win_that_did_it():
-    (said,) = [s for s in stated("Roma overturned a 1-0 first-leg defeat by Lazio with a 3-0 victory.") if s.now]
+    (said,) = [s for s in stated("Roma overturned their 2-1 first-leg defeat by Lazio with a 3-0 victory.") if s.now]
     assert (said.team.name, said.opponent.name, said.verdict, said.score) == ("Roma", "Lazio", "won", (3, 0))
 
 

@@ -4,10 +4,10 @@ from tests.transforms.facts.tables import said
 
 PLACES = [
     ("Everton climbed to fourth.", {"Everton 4."}),
-    ("Everton hold a six-point lead in Group L.", {"Everton 1."}),
-    ("Everton are nine points clear in Group L.", {"Everton 1."}),
-    ("Everton lead Germany's top division on goal difference.", {"Everton 1."}),
-    ("Everton moved a point clear at the top of the table heading into the final round of matches.", {"Everton 1."}),
+    ("Everton hold a five-point lead in Group K.", {"Everton 1."}),
+    ("Everton are seven points clear in Group K.", {"Everton 1."}),
+    ("Everton lead Spain's top division on goal difference.", {"Everton 1."}),
+    ("Everton moved a point clear at the top of the table going into the last round of games.", {"Everton 1."}),
     ("Everton are up to third.", {"Everton 3."}),
     ("Everton drop to 15th.", {"Everton 15."}),
     ("Everton stay top.", {"Everton 1."}),
@@ -118,4 +118,4 @@ def test_places_of_other_days_and_places_without_a_number_are_none(text):
 
 
 def test_who_closes_in_on_a_place_has_not_got_it():
-    assert said("Everton closed in on the top spot after beating Leeds 2-0.") == set()
+    assert said("Everton closed in on the top spot by beating Leeds 2-0.") == set()
