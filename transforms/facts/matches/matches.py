@@ -24,7 +24,7 @@ from transforms.facts.matches.contexts import assign, place_tellings, roles
 from transforms.facts.matches.days import find_common_day, find_day, told_aside
 from transforms.facts.matches.neutral import is_neutral
 from transforms.facts.matches.pairs import Pair, complete, find_pairs, salience, weigh
-from transforms.facts.matches.scores import count_score, find_score, orient_score
+from transforms.facts.matches.scores import count_score, find_score, orient_score, settle_by_bare_score
 from transforms.facts.matches.silent_pairs import find_silent_pairs
 from transforms.facts.matches.venue import home_votes
 from transforms.facts.people.allegiance import find_allegiance, join_allegiances
@@ -187,6 +187,9 @@ def _match(
     keys = (home.key, away.key)
     drafts, lost, allegiance = _goals(told, index, tellings, keys, (score, outcome))
     printed = orient_score(drafts, keys, outcome, told.alone(index)) if score is None else None
+    if score is None and printed is None and outcome is None:
+        strong = sum(t.strong for found in tellings.values() for t in found)
+        printed = settle_by_bare_score(drafts, keys, reading, told.about(index), strong)
     if printed is not None:
         score, outcome = printed
         drafts, lost, allegiance = _goals(told, index, tellings, keys, printed)

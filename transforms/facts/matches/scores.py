@@ -1,12 +1,13 @@
 """Final scores: what the statements about a pair weigh to, else what the goals told add up to."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from transforms.facts.goals.drafts import Draft
 from transforms.facts.goals.effects import fits
 from transforms.facts.matches.pairs import Pair, weigh
-from transforms.facts.results.statements import ResultStatement
+from transforms.facts.results.statements import ResultStatement, printed_score
 from transforms.facts.results.words import Verdict
 from transforms.model import Outcome
 from transforms.reading.mentions import Reading, TeamRef
@@ -78,6 +79,33 @@ def orient_score(
     first = outcome == "home" if outcome is not None else home > away
     found = _outcome_of((high, low) if first else (low, high))
     return found if outcome in (None, found[1]) else None
+
+
+# "2-1, and the door stayed shut", "It was over: 2-0.": a sentence or a clause that is a score
+_BARE = re.compile(
+    r"(?:^|[.:]) ?(?:(?:final score|full[- ]time|all over|game over)\W+)?<S(?P<score>\d+)>(?=[.,;!:]|\ and\b|$)"
+)
+
+
+def settle_by_bare_score(
+    drafts: Sequence[Draft], keys: tuple[str, str], reading: Reading, indexes: Sequence[int], tellings: int
+) -> tuple[Score, Outcome] | None:
+    """The last score that stands for itself in the sentences `indexes`, where it has room for the goals told one way only.
+
+    A running score ("1-0.") has none for what was scored later: `tellings` is how often a goal is told there.
+    """
+    printed: Score | None = None
+    for index in indexes:
+        read = reading.sentences[index]
+        bare = None if read.quoted or read.sentence.part != "prose" else _BARE.search(read.shape)
+        if bare is not None and read.shape.count("<S") == 1:
+            printed = printed_score(read, bare["score"])
+    if printed is None or not drafts or sum(printed) < tellings:
+        return None
+    low, high = sorted(printed)
+    home, away = (sum(d.side == key for d in drafts) for key in keys)
+    ways = {way for way in ((low, high), (high, low)) if home <= way[0] and away <= way[1]}
+    return _outcome_of(ways.pop()) if len(ways) == 1 and 2 * len(drafts) >= low + high else None
 
 
 _TOLD_FIRMLY = 2.0

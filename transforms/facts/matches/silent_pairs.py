@@ -91,6 +91,23 @@ def _teams(read: ReadSentence) -> Iterator[TeamRef]:
             yield value
 
 
+# "the Koreans", "Belgian efforts", "the Korean goalkeeper": of a side; not "the Belgian Hart"
+_OF_THE_SIDE = re.compile(
+    r"\ (?:goal(?:keeper|ie|s)?|keeper|defen[cs]e|defenders?|attack|midfield|efforts?|bodies|players?|hearts|captain|coach|bench|fans|supporters|resistance|lead|side|team|half|box|area|pressure|net)\b"
+)
+
+
+def _peoples(read: ReadSentence, nations: Mapping[str, TeamRef]) -> Iterator[TeamRef]:
+    """The national sides that a sentence speaks of by their people, of those that the article names."""
+    if read.quoted or not nations:
+        return
+    for token in re.finditer(r"(?P<the>\bthe\ )?<X(?P<n>\d+)>(?P<noun>\ [\w<])?", read.shape):
+        team = nations.get(str(read.mentions[int(token["n"])].value))
+        alone = token["the"] and token["noun"] is None
+        if team is not None and (alone or _OF_THE_SIDE.match(read.shape, token.end("n") + 1)):
+            yield team
+
+
 def find_silent_pairs(
     reading: Reading,
     reported: Sequence[Pair],
@@ -165,9 +182,10 @@ def _whole(passages: _Passages) -> Pair | None:
     """The two teams of a report that nowhere states its result: the two it speaks of throughout."""
     reading = passages.reading
     known = Counter(dict.fromkeys(reading.teams, 0))
+    nations = {t.name: t for t in reading.teams.values() if t.id in passages.nations}
     for i, read in enumerate(reading.sentences):
         weight = weight_of(reading, i)
-        for team in _teams(read):
+        for team in (*_teams(read), *_peoples(read, nations)):
             known[team.key] += weight
     if not known:
         return None
@@ -186,6 +204,9 @@ def _whole(passages: _Passages) -> Pair | None:
         return None
     told = sum(min(len(t), 2) for i, t in passages.tellings.items() if not is_of_another_day(shapes[i]))
     scored = any(s.score for found in passages.alone.values() for s in found)
-    if (told < _TOLD and not scored) or weight < _SPOKEN_OF or weight < _LEAD * third:
+    printed = any("<S" in shape and not is_of_another_day(shape) for shape in shapes)
+    if told < (1 if printed else _TOLD) and not scored:
+        return None
+    if weight < _SPOKEN_OF or weight < _LEAD * third:
         return None
     return _with_statements(Pair(first, second), passages, range(len(reading.sentences)))

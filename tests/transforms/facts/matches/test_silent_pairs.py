@@ -1,0 +1,50 @@
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+BRACE = (
+    "Harry Ward headed Norway in front in the final with 73 minutes gone. "
+    "Nobody had sat down when he slid the ball past Tunisia's Sami Trabe a second time."
+)
+
+
+def found(text):
+    """The matches read: {(home, away): score}."""
+    return {(m.home, m.away): (m.home_goals, m.away_goals) for m in extract(Article("a", text)).matches}
+
+
+def test_a_sentence_that_is_a_score_is_the_final_one_where_the_goals_told_leave_one_way():
+    assert found(f"{BRACE}\n\nThat was that. 2-0, and the cup is theirs.") == {("Norway", "Tunisia"): (2, 0)}
+
+
+@pytest.mark.parametrize(
+    "score",
+    [
+        "1-0.",  # no room for both goals
+        "3-3.",  # five goals nobody tells of
+        '"2-0," somebody sang.',
+    ],
+)
+def test_a_bare_score_that_the_goals_told_do_not_settle_is_not_the_final_one(score):
+    assert set(found(f"{BRACE}\n\n{score}").values()) <= {(None, None)}
+
+
+def test_a_side_is_spoken_of_by_its_people_too():
+    text = (
+        "Harry Ward fired Norway in front with a low drive.\n\n"
+        "The Koreans were level when Kim Do-yun slid in the equaliser for South Korea.\n\n"
+        "So it was down to Ward. The Korean goalkeeper parried and Ward walloped the winner into the roof of the net."
+    )
+    assert {frozenset(pair) for pair in found(text)} == {frozenset({"Norway", "South Korea"})}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway have a new coach. He once scored twice for a Korean club, and South Korea know him well.",
+        "Norway's captain Harry Ward is fit. The Korean Kim Do-yun, who plays beside him, scored twice last month.",
+    ],
+)
+def test_a_feature_that_names_two_peoples_reports_no_match(text):
+    assert found(text) == {}
