@@ -21,7 +21,7 @@ _WORDS = re.compile(
 
 
 # "4 - nil", "four nil"; a "nil" behind a lone number is nothing else
-_TO_NIL = re.compile(rf"(?<![\w-])(?P<a>\d{{1,2}}|{_LOW})(?:\s?[-–—]\s?|\ )nil\b")
+_TO_NIL = re.compile(rf"(?<![\w-])(?P<a>\d{{1,2}}|{_LOW})(?!(?<=[a-z])[-–])(?:\s?[-–—]\s?|\ )nil\b")
 
 
 # "a six four win", "made it three one", "beat Oakham three one.": a score in two words

@@ -110,7 +110,7 @@ MASCOTS = _words(
     eagles eaglets elephants explorers falcons firebirds flames foxes gators gazelles gladiators gophers greens griffins
     grizzlies gunners hammers harlequins hatters
     hawks highlanders hornets hotshots hoops hounds hurricanes huskies hussars infants
-    invaders jackals jaguars jets kestrels kickers lambs lancers leopards lionesses lions lizards lobos magpies mallards marauders
+    invaders jackals jaguars jays jets kestrels kickers lambs lancers leopards lionesses lions lizards lobos magpies mallards marauders
     mariners marlins maroons matadors mavericks meteors monarchs mules musketeers mustangs mystics nighthawks ninjas nomads
     oilers oranges orioles ospreys otters outlaws owls panthers partridges patriots penguins phantoms pioneers pilgrims
     pilots pirates pitbulls predators pumas purples pythons racers raiders rams raptors rascals rattlers ravens rebels redhawks reds

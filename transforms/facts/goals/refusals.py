@@ -23,6 +23,11 @@ _ONLY_FOR = triggered(
 _FLAG = triggered(
     r"\bonly (?:for (?:the|an?) (?:offside|flag|assistant|linesman|var|referee)\b|to (?:see (?:it|the (?:goal|effort|strike))|have (?:it|the (?:goal|effort|strike))) (?:ruled|disallowed|chalked))[^<>;.]{0,40}"
 )
+# "Ward's penalty <M1> | was well saved by the keeper"
+_SAVED = re.compile(
+    r"'?(?:\ <[MLDX]\d+>|,\ [^,<>;.]{1,40},|\ (?:on|after|before|just|midway|from)\ [^<>,;.]{1,40}?)?\ (?:was|were|is|being)\ (?:[a-z]+ly\ |well\ |then\ |also\ |comfortably\ |superbly\ )?"
+    r"(?:saved|blocked|parried|smothered|kept\ out|tipped|pushed|palmed|beaten\ away|turned\ (?:away|over|behind|aside|wide)|stopped|charged\ down|cleared|missed|wide)\b"
+)
 _SHOOTOUT = triggered(
     r"\b(?:in|during|of) (?:the|a|that) (?:penalty |ensuing |resulting )?shoot-?out\b|\b(?:first|second|third"
     r"|fourth|fifth|decisive|winning) (?:spot-kick|penalty) (?:in|of) the shoot-?out\b"
@@ -83,8 +88,12 @@ _WORD = 20
 """Characters: what a link looks ahead to, the verb itself, ends within them."""
 
 
-def _taken_back(plain: str, end: int) -> str | None:
-    """The words behind a goal that take it back: "only for the offside flag", "but it was ruled out"."""
+def _taken_back(plain: str, telling: Telling) -> str | None:
+    """The words behind a goal that take it back: "only for the offside flag", "but it was ruled out", "was saved"."""
+    end = telling.end
+    saved = _SAVED.match(plain, end) if telling.verb is None else None
+    if saved:
+        return saved.group().strip()
     flag = _FLAG.search(plain, end, min(len(plain), end + 120))
     if flag:
         return flag.group()
@@ -99,7 +108,7 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     miss = words.NOT_GOAL.search(plain, _own_words(plain, telling), telling.end)
     if miss:
         return f"no goal: “{miss.group()}”"
-    back = _taken_back(plain, telling.end)
+    back = _taken_back(plain, telling)
     if back:
         return f"no goal: “{back}”"
     undone = _ONLY_FOR.search(plain, telling.end, min(len(plain), telling.end + 160))

@@ -1,6 +1,7 @@
 """Matches: pairs, contexts, goals and cards of one article brought together."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from transforms.facts.assists.assists import AssistFinder
@@ -179,6 +180,22 @@ _SELDOM_SCORES = -1.5
 """What it takes off a goal's strength that its scorer is a coach, a goalkeeper or a referee."""
 
 
+def _printed(
+    told: _Told,
+    index: int,
+    drafts: Sequence[Draft],
+    keys: tuple[str, str],
+    tellings: dict[int, list[Telling]],
+    outcome: Outcome | None,
+) -> tuple[tuple[int, int], Outcome] | None:
+    """The score that is printed of no side, and the outcome it makes, where the goals told say whose it is."""
+    oriented = orient_score(drafts, keys, outcome, told.alone(index))
+    if oriented is not None or outcome is not None:
+        return oriented
+    strong = sum(t.strong for found in tellings.values() for t in found)
+    return settle_by_bare_score(drafts, keys, told.reading, told.about(index), strong)
+
+
 def _match(
     told: _Told, index: int, pair: Pair, sides: tuple[TeamRef, TeamRef, bool], tellings: dict[int, list[Telling]]
 ) -> tuple[Match, list[Rejected], dict[str, Counter[str]]]:
@@ -186,10 +203,7 @@ def _match(
     score, outcome = find_score(pair, reading, home, told.alone(index))
     keys = (home.key, away.key)
     drafts, lost, allegiance = _goals(told, index, tellings, keys, (score, outcome))
-    printed = orient_score(drafts, keys, outcome, told.alone(index)) if score is None else None
-    if score is None and printed is None and outcome is None:
-        strong = sum(t.strong for found in tellings.values() for t in found)
-        printed = settle_by_bare_score(drafts, keys, reading, told.about(index), strong)
+    printed = _printed(told, index, drafts, keys, tellings, outcome) if score is None else None
     if printed is not None:
         score, outcome = printed
         drafts, lost, allegiance = _goals(told, index, tellings, keys, printed)

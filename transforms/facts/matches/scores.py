@@ -82,9 +82,12 @@ def orient_score(
 
 
 # "2-1, and the door stayed shut", "It was over: 2-0.": a sentence or a clause that is a score
-_BARE = re.compile(
-    r"(?:^|[.:]) ?(?:(?:final score|full[- ]time|all over|game over)\W+)?<S(?P<score>\d+)>(?=[.,;!:]|\ and\b|$)"
-)
+_BARE = re.compile(r"(?:^|[.:]) ?(?:(?:final score|full[- ]time|all over|game over)\W+)?<S\d+>(?=[.,;!:]|\ and\b|$)")
+
+
+_SLOT = re.compile(r"<S(\d+)>")
+_MOST = 12
+"""Goals: a score of more is one of another sport."""
 
 
 def settle_by_bare_score(
@@ -97,9 +100,13 @@ def settle_by_bare_score(
     printed: Score | None = None
     for index in indexes:
         read = reading.sentences[index]
-        bare = None if read.quoted or read.sentence.part != "prose" else _BARE.search(read.shape)
-        if bare is not None and read.shape.count("<S") == 1:
-            printed = printed_score(read, bare["score"])
+        if read.quoted or read.sentence.part != "prose":
+            continue
+        scores = [printed_score(read, slot) for slot in _SLOT.findall(read.shape)]
+        if len(scores) == 1 and _BARE.search(read.shape):
+            printed = scores[0]
+        elif printed is not None and any(sum(printed) < sum(score) <= _MOST for score in scores):
+            printed = None
     if printed is None or not drafts or sum(printed) < tellings:
         return None
     low, high = sorted(printed)

@@ -19,7 +19,7 @@ _BEFORE_MARGIN = triggered(
 )
 _BEHIND_MARGIN = triggered(r"(?: [\w'-]+){0,2} (?:international|loanee|legend|target|academy|youth)\b")
 _TO_COME = re.compile(
-    r"\b(?:will|face|faces|facing|next (?:week|up|month|saturday|sunday|game|match|opponents)|travels? to|hosts|visits?|upcoming|play|plays|meet|meets|tomorrow|await|awaits|take on|takes on|welcome|welcomes|(?:clash|tie|date|meeting|showdown|encounter) (?:with|against|at))\b|<T\d+> or <T"
+    r"\b(?:crack at|sets? up|will|face|faces|facing|next (?:week|up|month|saturday|sunday|game|match|opponents)|travels? to|hosts|visits?|upcoming|play|plays|meet|meets|tomorrow|await|awaits|take on|takes on|welcome|welcomes|(?:clash|tie|date|meeting|showdown|encounter) (?:with|against|at))\b|<T\d+> or <T"
 )
 _LEAD_SENTENCES = 5
 _PASSAGE = 6

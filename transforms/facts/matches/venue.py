@@ -148,7 +148,7 @@ def _grounds(read: ReadSentence, keys: frozenset[str], votes: Votes, reference: 
 
 # a ground of another match: "unchanged since the first leg at <G2>", "before the trip to <G0>"
 _ELSEWHEN = triggered(
-    r"\b(?:first leg|return leg|reverse fixture|last (?:week|month|season|year|time)|next (?:week|month|season|up|match|game)|previous|travels? to|will (?:travel|visit|go|be|play|host)|visits?|return to|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d)\b[^<>.;]{0,50}<[GLT]"
+    r"\b(?:first leg|return leg|reverse fixture|last (?:week|month|season|year|time)|next (?:week|month|season|up|match|game)|previous|travels? to|will (?:travel|visit|go|be|play|host|meet)|(?:to|a) replay|meet again|visits?|return to|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d)\b[^<>.;]{0,50}<[GLT]"
 )
 # "at Adamstown Oval", "in the Riverside Rovers Stadium": a ground that bears the name of a club or its town
 _NAMED_GROUND = re.compile(

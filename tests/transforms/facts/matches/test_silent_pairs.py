@@ -43,6 +43,7 @@ def test_a_side_is_spoken_of_by_its_people_too():
     "text",
     [
         "Norway have a new coach. He once scored twice for a Korean club, and South Korea know him well.",
+        "Harry Ward headed Norway level after 20 minutes, which sets Norway up for a crack at South Korea on Friday.",
         "Norway's captain Harry Ward is fit. The Korean Kim Do-yun, who plays beside him, scored twice last month.",
     ],
 )

@@ -24,6 +24,7 @@ NOT_SAID = [
     "Leeds beat Burnley 2-1. Leeds stay third ahead of next week's home match with Reading.",
     "Leeds beat Burnley 2-1. Leeds avenged a 4-1 loss at home to Burnley.",
     "Leeds beat Burnley 2-1 and travel to Turf Moor next week.",
+    "Leeds drew 1-1 with Burnley. The teams will meet again at Turf Moor later this month.",
     "Leeds beat Burnley 2-1, having drawn last week's first leg at Turf Moor.",
     "Leeds beat Burnley 2-1 at Wembley to win the FA Cup final.",
     "Germany beat Chile 2-0 in Group B of the World Cup.",
