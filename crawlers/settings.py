@@ -17,6 +17,9 @@ from typing import Any
 from crawlers.addresses import host_and_port
 from crawlers.job import ROBOT_NAME, Job
 
+_PATIENCE = 2.0
+"""Seconds before a site that is only looked at is asked again."""
+
 
 def scrapy_settings(job: Job) -> dict[str, Any]:
     """Give the settings for one crawl."""
@@ -24,12 +27,17 @@ def scrapy_settings(job: Job) -> dict[str, Any]:
 
 
 def looking_settings(job: Job) -> dict[str, Any]:
-    """Give the settings for a look at a site that is not declared yet: as polite, and nothing is kept."""
+    """Give the settings for a look at a site that is not declared yet: as polite, and nothing is kept.
+
+    Somebody waits for the answer, so a site in trouble is asked once more, after at most a few seconds.
+    """
     middlewares = _COMPONENTS["DOWNLOADER_MIDDLEWARES"] | {
         "crawlers.keeping.Keep": None,
         "crawlers.network.OnTopic": None,
     }
-    return scrapy_settings(job) | {"DOWNLOADER_MIDDLEWARES": middlewares}
+    wait = min(_PATIENCE, job.source.politeness.wait)
+    asked = {"RETRY_TIMES": min(1, job.source.politeness.retries), "BACK_OFF_SECONDS": wait, "BACK_OFF_LONGEST": wait}
+    return scrapy_settings(job) | {"DOWNLOADER_MIDDLEWARES": middlewares} | asked
 
 
 def _politeness(job: Job) -> dict[str, Any]:

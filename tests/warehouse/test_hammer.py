@@ -40,15 +40,17 @@ print(len(seen), seen[-1])
 
 
 def run_night(published, number, tell_readers):
-    """One match more; readers are told to look when the night begins, and again right before the file is replaced."""
-    tell_readers()
+    """One match more; readers look when the night begins, or every other night right before the file is replaced."""
+    late = number % 2 == 0
+    if not late:
+        tell_readers()
     with workspace(published, keep=3) as work:
         work.con.execute("set threads = 1")
         load_reference(work.con, [], COMPETITIONS.values(), [])
         scored = goal("home", "Abraham", number % 45 + 1)
         load_articles(work.con, [article(f"n{number}", match("Roma", f"Team {number}", (1, 0), SUNDAY, scored))])
         at = MONDAY_NIGHT + timedelta(days=number)
-        work.publish(published_at=at, at_last=lambda _con: tell_readers())
+        work.publish(published_at=at, at_last=lambda _con: tell_readers() if late else None)
 
 
 def test_four_readers_hammer_the_file_through_fifty_nights_and_see_only_whole_versions(tmp_path):
@@ -69,5 +71,5 @@ def test_four_readers_hammer_the_file_through_fifty_nights_and_see_only_whole_ve
     finally:
         outputs = [reader.communicate("all nights are done\n", timeout=120)[0] for reader in readers]
     assert [reader.returncode for reader in readers] == [0] * 4
-    assert outputs == [f"{2 * NIGHTS - 1} {NIGHTS}\n"] * 4
+    assert outputs == [f"{NIGHTS} {NIGHTS}\n"] * 4
     assert len(versions_of(published)) == 3

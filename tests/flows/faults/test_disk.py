@@ -60,10 +60,9 @@ def test_a_full_disk_leaves_yesterdays_file_and_the_next_night_does_the_work(wor
     assert differing(world.facts, facts_of(settings.published), but=HISTORY) == {}
 
 
-@pytest.mark.parametrize("limit", [10_000, 10 * MEBIBYTE])
-def test_a_file_that_may_not_grow_any_further_is_as_a_full_disk(world, settings, limit):
+def test_a_file_that_may_not_grow_any_further_is_as_a_full_disk(world, settings):
     before = facts_of(settings.published)
-    with limited(limit):
+    with limited(10 * MEBIBYTE):
         code, _ = run_to_its_end(world, settings, "nightly", plain=True)
     assert code == 1
     assert differing(before, facts_of(settings.published)) == {}
