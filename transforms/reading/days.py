@@ -15,7 +15,7 @@ _PART = r"(?:\ (?:night|evening|afternoon|morning|lunchtime))?"
 
 _DAY = re.compile(
     rf"""
-      \b(?:(?P<when>next|last|this|coming)\ )?{_WEEKDAY}(?P<own>['’]s)?{_PART}
+      (?<!\ba\ later\ )(?<!\ba\ different\ )(?<!\bany\ )(?<!\banother\ )(?<!\bevery\ )\b(?:(?P<when>next|last|this|coming)\ )?{_WEEKDAY}(?P<own>['’]s)?{_PART}
         (?:,?\ (?:the\ )?(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH.replace("month", "m1")}
           |{_MONTH.replace("month", "m2")}\ (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b)(?:,?\ (?P<y1>(?:19|20)\d\d))?)?
     | \b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH.replace("month", "m3")}(?:,?\ (?P<y3>(?:19|20)\d\d))?

@@ -18,6 +18,8 @@ def days(text):
 ONE = [
     ("Leeds beat Burnley 2-1 on Saturday.", SATURDAY),
     ("Leeds beat Burnley 2-1 yesterday.", SUNDAY),
+    ("Leeds beat Burnley 2-1. It was a match to grace a later Sunday.", None),
+    ("Leeds beat Burnley 2-1. Any Saturday would have been glad of it.", None),
     ("Leeds beat Burnley 2-1 and host Fulham on Wednesday.", None),
     ("Leeds beat Burnley 2-1 but Fulham come to Elland Road on Wednesday.", None),
     ("Leeds, who host Fulham on Wednesday, beat Burnley 2-1 on Saturday.", SATURDAY),
