@@ -239,12 +239,17 @@ _FINITE = re.compile(
 )
 
 
+# "lead by two points from Roma, who lost, and by three | from Lazio": sides that a gap is measured to
+_MEASURED = re.compile(r"\b(?:from|over|behind|above|below|ahead of|clear of|than) (<T\d+>)")
+
+
 def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef]) -> tuple[TeamRef | None, float]:
     """The team of an unknown coach: the topic of the sentence before, or its opponent where this clause names the topic."""
     if scene.teams(index, place) or sentence_subject(scene, index, place)[0]:
         return None, 0.0
     comma = scene.shape(index).find(",", place)
     here = {*exclude, *(scene.teams(index, comma) if comma >= 0 else scene.teams(index))}
+    here |= {t for m in _MEASURED.finditer(scene.shape(index)) if (t := scene.team(index, m[1])) is not None}
     team = scene.back(index, exclude, 1)
     if team in here:
         team = scene.focus.opponent(team)

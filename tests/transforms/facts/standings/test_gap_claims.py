@@ -175,6 +175,15 @@ def test_a_gap_is_read_from_either_end(text, statements):
     assert said(text) == statements
 
 
+def test_a_side_that_a_later_clause_measures_the_gap_to_is_not_the_coachs():
+    text = (
+        "Everton 0, Fulham 1. Moss Tarrant's side lead the table by five points from Arsenal, "
+        "who have a game in hand, and by six from Everton, who are third."
+    )
+    assert "Everton 1." not in said(text, reported=[("Everton", "Fulham")])
+    assert "Fulham 1." in said(text, reported=[("Everton", "Fulham")])
+
+
 def test_a_coachs_side_that_beat_the_topic_leads_it():
     text = (
         "Everton 0, Fulham 1. Moss Tarrant's side lead the table by five points from Arsenal and by six from Everton."
