@@ -1,4 +1,4 @@
-"""Tables of real seasons against the documented ones; needs the folder of real figures beside the checkout."""
+"""Tables of real seasons against those reviewed by hand; needs the folder of real figures beside the checkout."""
 
 import csv
 from datetime import date

@@ -12,17 +12,14 @@ _TAKEN_BACK = triggered(
     r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned"
     r"|(?:drew|forced|brought|produced) (?:an?|another) (?:[\w'-]+ ){0,3}(?:save|stop)\b|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away"
     r"|the flag|(?:adjudged|judged|ruled|deemed|penalised|found) to have (?:fouled|handled|strayed|been)"
-    r"|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire)|only for (?:the|an?) (?:flag"
-    r"|offside|var|referee))\b"
-)
-# "put it in the net …, only for the replays to show him offside": however long the rest of its clause
-_ONLY_FOR = triggered(
-    r"\bonly for (?:[^<>;.]|<P\d+>){0,60}?\b(?:offside|(?:rule|rul|chalk|disallow|overturn)\w*|no goal|the whistle|handball)\b"
+    r"|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire))\b"
 )
 # "found the net after a ball from Fox | only for the offside flag to deny it"
 _FLAG = triggered(
-    r"\bonly (?:for (?:the|an?) (?:offside|flag|assistant|linesman|var|referee)\b|to (?:see (?:it|the (?:goal|effort|strike))|have (?:it|the (?:goal|effort|strike))) (?:ruled|disallowed|chalked))[^<>;.]{0,40}"
+    r"\bonly (?:for (?:(?:the|an?) (?:offside|flag|assistant|linesman|var|referee)|(?:[^<>;.]|<P\d+>){0,60}?(?:offside|(?:rul|chalk|disallow|overturn)\w*|no goal|the whistle|handball))\b|to (?:see (?:it|the (?:goal|effort|strike))|have (?:it|the (?:goal|effort|strike))) (?:ruled|disallowed|chalked))[^<>;.]{0,40}"
 )
+# "Fox scored, | and Ward put it in too, only for …": what Ward did was taken back
+_ANOTHERS = re.compile(r"(?:\b(?:and|but|before|when|then)|[;.]) <P\d+>(?!'s)")
 # "Ward's penalty <M1> | was well saved by the keeper"
 _SAVED = re.compile(
     r"'?(?:\ <[MLDX]\d+>|,\ [^,<>;.]{1,40},|\ (?:on|after|before|just|midway|from)\ [^<>,;.]{1,40}?)?\ (?:was|were|is|being)\ (?:[a-z]+ly\ |well\ |then\ |also\ |comfortably\ |superbly\ )?"
@@ -95,7 +92,7 @@ def _taken_back(plain: str, telling: Telling) -> str | None:
     if saved:
         return saved.group().strip()
     flag = _FLAG.search(plain, end, min(len(plain), end + 120))
-    if flag:
+    if flag and not _ANOTHERS.search(plain, end, flag.start()):
         return flag.group()
     back = _TAKEN_BACK.search(plain, end, min(len(plain), end + 75))
     kept = back is None or re.search(r"<P\d+>|\bstood\b|\bafter\b", plain[end : back.start()])
@@ -111,9 +108,6 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     back = _taken_back(plain, telling)
     if back:
         return f"no goal: “{back}”"
-    undone = _ONLY_FOR.search(plain, telling.end, min(len(plain), telling.end + 160))
-    if undone and not re.search(r"<P\d+>|[;.]", plain[telling.end : undone.start()]):
-        return f"no goal: “{undone.group()}”"
     if _SHOOTOUT.search(plain, max(0, telling.start - 40), min(len(plain), telling.end + 60)):
         return "no goal: a kick of the shoot-out"
     ruled = _RULED_OUT.search(plain, max(0, telling.start - 55), telling.start)

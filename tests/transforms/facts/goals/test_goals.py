@@ -192,6 +192,11 @@ def test_what_each_of_two_scored_is_no_score(deed):
     assert [(name, t.count) for name, t in found] == [("Tom Harker", 2), ("Paul Dunne", 2)]
 
 
+def test_only_the_goal_told_last_is_taken_back():
+    found, _ = tellings("Tom Harker headed in, and Paul Dunne put it in the net, only for the referee to rule it out.")
+    assert [name for name, _ in found] == ["Tom Harker"]
+
+
 def test_a_near_miss_is_kept_with_its_reason():
     _, misses = tellings("Tom Harker should have scored.")
     assert any("should have" in miss.reason for miss in misses)
