@@ -89,7 +89,7 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
                     people.setdefault(str(mention.value), current)
             continue
         known = [people[str(m.value)] for m in read.mentions if m.kind == "person" and str(m.value) in people]
-        if len(pairs) > 1 and known and len(set(known)) == 1:
+        if len(pairs) > 1 and read.sentence.paragraph != paragraph and len(set(known)) == 1:
             current = known[0]
             result.append(current)
             continue
