@@ -9,7 +9,7 @@ from transforms.facts.matches.officials import find_attendance, find_referee
 from transforms.facts.other_sports import find_other_sport, football_only
 from transforms.facts.people.speakers import find_coaches, find_quotes
 from transforms.facts.people.tallies import find_tallies
-from transforms.facts.results.results import find_results
+from transforms.facts.results.results import find_results, with_same_scores
 from transforms.facts.results.stacked import find_stacked
 from transforms.facts.standings.standings import find_standings
 from transforms.facts.standings.streaks import find_streaks
@@ -35,7 +35,7 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
         if told.sentence.part != "furniture"
         for s in find_results(i, told)
     ]
-    statements += find_stacked(reading.sentences)
+    statements = [*with_same_scores(statements, reading), *find_stacked(reading.sentences)]
     found = find_matches(reading, statements, known)
     standings, unfit = find_standings(reading, found.focus)
     upcoming = tuple(find_upcoming(reading, found.focus))

@@ -34,7 +34,7 @@ from transforms.facts.results.words import (
     Verdict,
 )
 from transforms.reading.days import DayMention
-from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z][a-z'-]*")
@@ -89,7 +89,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
                 used.append((match.start(), match.end("other")))
                 found.append(statement)
     found += [e for e in _elliptical(index, read, found) if not any(e.cue < b and a <= e.cue for a, b in used)]
-    return _with_same([*found, *_besides(index, read, found)], shape)
+    return sorted([*found, *_besides(index, read, found)], key=lambda s: s.cue)
 
 
 def _besides(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -> Iterator[ResultStatement]:
@@ -106,16 +106,24 @@ _SAME = re.compile(
 )
 
 
-def _with_same(found: list[ResultStatement], shape: str) -> list[ResultStatement]:
-    """The statements, those that tell their score as "the same" with that of the result told before."""
-    if "same" not in shape and "similar" not in shape and "identical" not in shape:
-        return found
-    ordered = sorted(found, key=lambda s: s.cue)
-    for place, statement in enumerate(ordered):
-        before = next((s.score for s in reversed(ordered[:place]) if s.score), None)
-        if before and statement.score is None and statement.verdict and _SAME.match(shape, statement.cue):
-            ordered[place] = replace(statement, score=subject_first(before, statement.verdict))
-    return ordered
+_NEXT = 2
+"""Sentences from one result to another told by "the same score"."""
+
+
+def with_same_scores(statements: Sequence[ResultStatement], reading: Reading) -> list[ResultStatement]:
+    """The statements in their order, those that tell their score as "the same" with that of the result told last."""
+    told: list[ResultStatement] = []
+    last: ResultStatement | None = None
+    for statement in statements:
+        shape = reading.sentences[statement.sentence].shape
+        if statement.score is None and statement.verdict and _SAME.match(shape, statement.cue):
+            near = last is not None and statement.sentence - last.sentence <= _NEXT
+            score = subject_first(last.score, statement.verdict) if last is not None and near else None
+            told.append(replace(statement, score=score))
+        else:
+            told.append(statement)
+        last = told[-1] if told[-1].score else last
+    return told
 
 
 def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -> Iterator[ResultStatement]:

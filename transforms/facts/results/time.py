@@ -72,10 +72,18 @@ _IF = re.compile(
 _DOING = re.compile(r"(?:drawing|losing|beating|winning|going down|falling|slipping|slumping|crashing|succumbing)\b")
 
 
+# "Roma's run, never convincing, | ended in a 2-0 defeat": denied of the run alone
+_DENIED_ASIDE = re.compile(r", (?:never|not) (?:[\w'-]+ ){0,3}[\w'-]+, (?!but\b)")
+
+
 def is_real(shape: str, start: int) -> bool:
     """Whether the words at `start` tell what happened, not what would, must or might."""
     told = shape.endswith(", ", 0, start) and _DOING.match(shape, start) is not None
-    return (told or not _NOT_REAL.search(shape, max(0, start - 60), start)) and not _IF.search(shape[:start])
+    denied = _NOT_REAL.search(shape, max(0, start - 60), start)
+    if denied is not None and not told:
+        aside = _DENIED_ASIDE.search(shape, max(0, denied.start() - 2), start)
+        told = aside is not None and aside.start() < denied.start() and not _NOT_REAL.search(shape, aside.end(), start)
+    return (told or denied is None) and not _IF.search(shape[:start])
 
 
 def is_aside(shape: str, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from transforms.facts.results.results import find_results
+from transforms.facts.results.results import find_results, with_same_scores
 from transforms.model import Article
 from transforms.reading.document import lay_out
 from transforms.reading.read import read
@@ -189,7 +189,7 @@ def test_penalties_that_settled_another_match_leave_a_result_as_it_is():
 
 def stated(sentence):
     reading = read(lay_out(Article("a", sentence)), load_reference())
-    return [s for i, one in enumerate(reading.sentences) for s in find_results(i, one)]
+    return with_same_scores([s for i, one in enumerate(reading.sentences) for s in find_results(i, one)], reading)
 
 
 def seen_from(statement, team):
@@ -272,6 +272,32 @@ def test_what_a_team_can_do_with_a_win_has_not_happened():
 def test_the_same_score_is_that_of_the_result_before():
     first, second = stated("Roma beat Lecce 2-0, as Lazio downed Bologna by a similar margin.")
     assert (first.score, second.score) == ((2, 0), (2, 0))
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Roma lost 2-0 to Lecce. Later, in Bari, Lazio beat Bologna by the same score.", (2, 0)),
+        ("Roma lost 2-0 to Lecce. Lazio, with the same eleven, beat Bologna.", None),
+        ("Roma drew 1-1 with Lecce. Lazio beat Bologna by the same score.", None),
+        ("Roma lost 2-0 to Lecce. It rained. Nobody minded. Lazio beat Bologna by the same score as in May.", None),
+    ],
+)
+def test_the_same_score_may_stand_a_sentence_before(text, score):
+    assert stated(text)[-1].score == score
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Roma's run, never convincing, ended in a 2-0 defeat by Lecce.", 1),
+        ("Roma, never likely winners, beat Lecce 2-0.", 1),
+        ("Roma, never, not once, beat Lecce 2-0.", 0),
+        ("Roma could never beat Lecce 2-0.", 0),
+    ],
+)
+def test_what_an_aside_denies_is_not_the_result(sentence, count):
+    assert len(stated(sentence)) == count
 
 
 def test_a_first_leg_overturned_is_told_beside_the_win_that_did_it():
