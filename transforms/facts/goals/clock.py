@@ -18,6 +18,10 @@ _STOPPAGE = re.compile(r"\b(?:stoppage|injury|added|additional)\b")
 _AT_THE_END = re.compile(r"\b(?:win|won|winner|victory|points?|late|last-gasp|final whistle)\b")
 _NEAR = 5
 """Sentences that a moment is looked for before and behind stoppage time."""
+# "Then came injury time. Fox levelled in the third minute | of it."
+_OF_IT = re.compile(
+    r" of (?:it|that|those|them|this|the (?:seven|six|five|four|three|eight|nine|ten|extra|additional))\b(?! (?:half|match|game))"
+)
 _SECOND_HALF = re.compile(r"second[- ]half", re.IGNORECASE)
 
 
@@ -38,7 +42,7 @@ class Clock:
             for mention in read.mentions:
                 if isinstance(mention.value, MinuteMention):
                     told.append((index, mention.value, read.sentence.text))
-                moment = self._moment(index, mention, last)
+                moment = self._moment(index, mention, last, read.sentence.text)
                 last = (index, moment) if moment is not None else last
         self._part_halves(told)
 
@@ -55,13 +59,17 @@ class Clock:
             if before[-1:] == [1] and behind[:1] == [2]:
                 self._later[index, said.start] = (_BREAK, said.added)
 
-    def _moment(self, index: int, mention: Mention, last: tuple[int, Moment] | None) -> Moment | None:
+    def _moment(self, index: int, mention: Mention, last: tuple[int, Moment] | None, text: str) -> Moment | None:
         said = mention.value
         if not isinstance(said, MinuteMention):
             return None
-        if said.later is None:
-            return (said.minute, said.added) if said.minute is not None else None
         near = last is not None and index - last[0] <= _FAR
+        if said.later is None:
+            if said.minute is None or said.added is not None or not _OF_IT.match(text, said.end):
+                return (said.minute, said.added) if said.minute is not None else None
+            stopped = last is not None and near and last[1][1] is not None
+            self._later[index, said.start] = (last[1][0], said.minute) if last is not None and stopped else None
+            return self._later[index, said.start]
         counted = _later(last[1], said.later) if last is not None and near else None
         self._later[index, said.start] = counted
         return counted

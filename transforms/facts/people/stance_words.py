@@ -46,8 +46,9 @@ LOSS = re.compile(
 EXPECTED = re.compile(
     r"\b(?:looked|look|looking|seemed|appeared|were|was|are|had been)\ (?:all\ )?(?:set|destined|certain|sure|on\ (?:course|track)|heading|headed|coasting|cruising|bound|poised|well\ on\ (?:their|the|its)\ way)"
     r"\ (?:for|to|towards?)\b[^<>;,.]{0,50}?\b(?:win|wins|victory|points|triumph|success|rout|final|round|progress|cruise|stroll)\b"
+    r"|\b(?:were|was|are|came|had\ been)\ (?:[\w-]+\ ){0,3}?(?:seconds?|minutes?|moments)\ (?:away\ )?from\ (?:[\w'-]+\ ){0,4}?(?:win|victory|points|triumph|success|final|round|place|progress|semi-finals?|quarter-finals?)\b"
 )
-"""What a side that is winning is on its way to: "had looked set to win", "were heading for victory"."""
+"""What a side that is winning is on its way to: "had looked set to win", "were two minutes from victory"."""
 UNREAL = re.compile(
     r"\b(?:should|could|might|would|not|nearly|almost|thought|looked|chance|close|threaten\w*|hop(?:ed|ing)|want\w*|need\w*|look\w*\ for|seeking|pressed|pushed|chas\w+|search|unlucky|denied|tried|trying|if|never)\b"
 )
