@@ -191,16 +191,20 @@ def in_capitals(words: Words, first: int, last: int) -> bool:
 
     Names of two words are taken as they stand ("PARIS SAINT-GERMAIN got off to a winning start").
     One word must open a sentence that goes on in small letters ("CHELSEA beat Arsenal"), own something ("CHELSEA'S
-    captain") or stand in a headline of capitals; "PARIS (AFP) - Lens won" and "ROME, Sunday" are datelines.
+    captain") or stand in a headline of capitals, whatever its brackets say; "PARIS (AFP) - Lens won" and "ROME, Sunday"
+    are datelines.
     """
     text = words.text
     if last > first or _goes_on(text, words.ends[last]):
         return True
     start = text.rfind("\n", 0, words.starts[first]) + 1
     end = text.find("\n", words.ends[last])
-    line = text[start : end if end >= 0 else len(text)]
+    line = _BRACKETS.sub("", text[start : end if end >= 0 else len(text)])
     upper = sum(c.isupper() for c in line)
     return upper >= 8 and upper > 4 * sum(c.islower() for c in line)
+
+
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -73,9 +73,9 @@ NOT_NAMES = _words(
 """Cut a name in running text: "On Sunday Kane", "the Copa America"; `MAYBE_SURNAMES` stay after a first name."""
 
 MAYBE_SURNAMES = _words(
-    "march may april june day king lord man boot under sky read power young long best little early hall"
+    "march may april june day king lord man boot under sky read power young long best little early hall can still"
 )
-"""As often a surname: "Solly March", "Givairo Read"."""
+"""As often a surname: "Solly March", "Emre Can"."""
 
 LEADING = _words(
     "north south east west northern southern eastern western central new old great little upper lower mid port saint st mount mt"

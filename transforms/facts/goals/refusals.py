@@ -18,6 +18,11 @@ _TAKEN_BACK = triggered(
 _FLAG = triggered(
     r"\bonly (?:for (?:(?:the|an?) (?:offside|flag|assistant|linesman|var|referee)|(?:[^<>;.]|<P\d+>){0,60}?(?:offside|(?:rul|chalk|disallow|overturn)\w*|no goal|the whistle|handball))\b|to (?:see (?:it|the (?:goal|effort|strike))|have (?:it|the (?:goal|effort|strike))) (?:ruled|disallowed|chalked))[^<>;.]{0,40}"
 )
+# "Ward's header | was going in until the keeper reached it", "… looked destined for the net but"
+_ON_ITS_WAY = re.compile(
+    r"'?\ (?:was|were|looked|seemed|appeared)\ (?:[\w-]+\ ){0,2}?(?:going|heading|headed|bound|goal-?bound|destined|creeping|sneaking|flying|dropping|looping)\b"
+    r"[^<>,;.]{0,40}?(?:,\ )?\b(?:until|till|but|before|when|only)\b"
+)
 # "Fox scored, | and Ward put it in too, only for …": what Ward did was taken back
 _ANOTHERS = re.compile(r"(?:\b(?:and|but|before|when|then)|[;.]) <P\d+>(?!'s)")
 # "Ward's penalty <M1> | was well saved by the keeper"
@@ -88,7 +93,7 @@ _WORD = 20
 def _taken_back(plain: str, telling: Telling) -> str | None:
     """The words behind a goal that take it back: "only for the offside flag", "but it was ruled out", "was saved"."""
     end = telling.end
-    saved = _SAVED.match(plain, end) if telling.verb is None else None
+    saved = (_SAVED.match(plain, end) or _ON_ITS_WAY.match(plain, end)) if telling.verb is None else None
     if saved:
         return saved.group().strip()
     flag = _FLAG.search(plain, end, min(len(plain), end + 120))

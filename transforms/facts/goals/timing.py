@@ -172,7 +172,10 @@ def _clear(read: ReadSentence, telling: Telling, mark: int) -> bool:
     return not _OTHER_EVENT.search(read.shape, telling.end, max(telling.end, mark))
 
 
-_ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,]{0,140},")
+# "Fox, who came on after 60 minutes, …", "Fox, called up at the last minute, …"
+_ASIDE = triggered(
+    r", (?:who|which|whose|whom|(?:[a-z]+ly )?(?:called|recalled|signed|introduced|brought (?:on|in|off)|sent on|thrown on|booked|cautioned|drafted|added|promoted|named|withdrawn|dropped))\b[^,]{0,140},"
+)
 
 
 def _can_be_a_goals(read: ReadSentence, mark: re.Match[str], tellings: Sequence[Telling]) -> bool:
@@ -184,11 +187,9 @@ def _can_be_a_goals(read: ReadSentence, mark: re.Match[str], tellings: Sequence[
         read.sentence.text.lower(), said.start
     ):
         return False
-    if ", wh" not in read.shape:
-        return True
     return not any(
         aside.start() < mark.start() < aside.end() and not any(aside.start() < t.end <= aside.end() for t in tellings)
-        for aside in _ASIDE.finditer(read.shape)
+        for aside in (_ASIDE.finditer(read.shape) if ", " in read.shape else ())
     )
 
 
