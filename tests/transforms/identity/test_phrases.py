@@ -31,6 +31,7 @@ def shown(text):
         ("Queen’s Park", [("Queen’s Park", "Queen s Park")]),
         ("MILAN beat PSG", [("MILAN", "Milan"), ("PSG", "PSG")]),
         ("MILAN LOSE AGAIN IN ROME", [("MILAN", "Milan")]),
+        ("MILAN 0-0 SIENA (they won the shoot-out 3-1)", [("MILAN", "Milan")]),
         ("Nott'm Forest", [("Nott'm Forest", "Nott m Forest")]),
         ("Milan\nPSG", [("Milan", "Milan"), ("PSG", "PSG")]),
     ],

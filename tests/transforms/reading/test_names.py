@@ -14,6 +14,7 @@ FOUND = [
     ("for Vinicius Jr. to score", ["Vinicius Jr."]),
     ("Substitute Ricky Fox", ["Ricky Fox"]),
     ("for Solly March on March 12", ["Solly March"]),
+    ("if Emre Can scores, Oakham Can wait", ["Emre Can", "Oakham"]),
     ("the Downland League and the Municipal Stadium", []),
     ("However, When Whatever And The", []),
     ("see pic.example.com/Abc1Def and @Someone #HashTag", []),

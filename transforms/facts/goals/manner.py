@@ -103,8 +103,29 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
         )
         if part:
             told.append(replace(telling, count=1, penalty=True, nth=None, minute=None))
+    told = _called_own(sentences, index, told)
     known = {t.scorer for t in told if t.own_goal}
     return sorted([*told, *(o for o in owns if o.scorer not in known)], key=lambda t: t.start)
+
+
+# "It was an own goal", "It went down as an own goal": what the sentence before told
+_CALLED_OWN = re.compile(
+    r"\W*(?:it|that|this)(?:'ll| will)? (?:was|is|went|goes|go|counted|counts|went into the books|had to be) (?:(?:down|officially|recorded|given|later) )*(?:as )?an? (?:[\w'-]+ ){0,2}own[- ]goal\b"
+)
+_OFF_WHOM = re.compile(
+    r"\b(?:off|by way of|via) (?:[\w'-]+ |<[XTR]\d+>(?:'s?)? ){0,3}<P(?P<p>\d+)>(?!'s? (?:shot|cross|header|pass))"
+)
+
+
+def _called_own(sentences: Sequence[ReadSentence], index: int, told: list[Telling]) -> list[Telling]:
+    """The one telling of a sentence as the own goal that the next calls it: of whom it went in off, else of its scorer."""
+    if len(told) != 1 or told[0].own_goal or told[0].count > 1 or index + 1 >= len(sentences):
+        return told
+    if not _CALLED_OWN.match(sentences[index + 1].shape):
+        return told
+    off = _OFF_WHOM.search(sentences[index].shape, told[0].start)
+    scorer = int(off["p"]) if off else told[0].scorer
+    return [replace(told[0], own_goal=True, penalty=False, scorer=scorer, pronoun=told[0].pronoun if not off else None)]
 
 
 def manner_of(

@@ -125,6 +125,8 @@ NO_GOALS = [
     "Tom Harker has now hit three.",
     "Tom Harker's penalty in the 30th minute was saved by Ivan Bell.",
     "Tom Harker's penalty on the half-hour was well saved by Ivan Bell.",
+    "Tom Harker's header was going in until Ivan Bell flew across.",
+    "Tom Harker's shot looked destined for the top corner, but Ivan Bell got there.",
     "Tom Harker put it in the net ten minutes after the break too, only for a look at the lines to prove him offside.",
     "Tom Harker, who scored 12 goals last season, was on the bench.",
     "Tom Harker scored in the shoot-out.",

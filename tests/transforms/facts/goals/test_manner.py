@@ -65,6 +65,8 @@ def test_a_header_after_a_penalty_that_was_refused_is_no_penalty():
         ("Roma led through an own goal by Dan Mullery.", "Dan Mullery"),
         ("A Dan Mullery own goal settled it.", "Dan Mullery"),
         ("Roma fell further behind when Dan Mullery conceded an own goal.", "Dan Mullery"),
+        ("Luke Hartnell's header came off Dan Mullery and in. It was an own goal.", "Dan Mullery"),
+        ("Dan Mullery diverted it past his keeper. It'll go down as an own goal.", "Dan Mullery"),
     ],
 )
 def test_an_own_goal_is_found_however_it_is_told(text, scorer):
@@ -84,6 +86,8 @@ def test_the_crosser_has_not_scored_the_own_goal():
         "Dan Mullery cleared into his own penalty area.",
         "Earlier this season, they got an own goal from Dan Mullery.",
         "Dan Mullery headed into his own net, only for it to be ruled out.",
+        "Dan Mullery headed in. It was not an own goal.",
+        "Dan Mullery headed in. Roma had an own goal too.",
     ],
 )
 def test_what_nearly_was_an_own_goal_is_none(text):

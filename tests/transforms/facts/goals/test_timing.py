@@ -94,6 +94,9 @@ def moments(text):
         # counted from another moment
         ("Everton hit the post on 20 minutes. Three minutes later Joe Ward scored for Everton.", 23, None),
         ("Sam Hart of Fulham was booked on 20 minutes and five minutes later Everton's Joe Ward scored.", 25, None),
+        ("Everton won a corner in injury time. Joe Ward scored in the third minute of it for Everton.", 90, 3),
+        ("Everton won a corner. Joe Ward scored in the third minute of it for Everton.", None, None),
+        ("In the 12th minute Everton's Joe Ward, called up at the last minute, curled it in.", 12, None),
         # the more exact of two
         (
             "Everton's Joe Ward scored in stoppage time. In the 94th minute Ward met the corner and the ball went in.",

@@ -16,6 +16,12 @@ def test_a_match_told_as_the_time_of_another_does_not_take_its_goals():
     assert [scorers for home, scorers in goals.items() if home != "Leeds United"] == [[]]
 
 
+def test_a_paragraph_that_names_its_match_keeps_the_man_whom_the_title_named_with_another():
+    text = "Roma 1-0 Atalanta. It rained.\n\nCagliari 0-3 Lazio. Dan Foxley's penalty on 19 minutes was his tenth.\n\nThat was all."
+    found = extract(Article("a", text, title="Roma edge out Atalanta and Foxley enjoys himself")).matches
+    assert {m.home: [g.scorer for g in m.goals] for m in found} == {"Roma": [], "Cagliari": ["Dan Foxley"]}
+
+
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
