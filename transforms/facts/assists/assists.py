@@ -15,6 +15,7 @@ from transforms.reading.people import fold
 from transforms.reading.triggers import triggered
 
 _PERSON = re.compile(r"<P(\d+)>(?!'s?\b)")
+_ANYBODY = re.compile(r"<P(\d+)>")
 # between a making and a goal behind it: another goal
 _GOAL_BETWEEN = re.compile(r"\b(?:equali[sz]er|opener|winner|leveller|lead|goal)\b")
 # what joins a goal to the making behind it: "headed in from Fox's cross", "scored after good work by Fox", "when Fox crossed"
@@ -63,7 +64,7 @@ class AssistFinder:
         read = self._reading.sentences[index]
         if telling.penalty or telling.own_goal or _NO_ASSIST.search(read.shape, telling.start, telling.end + 40):
             return None
-        near = [m for m in self._at(index) if telling.start - _FAR <= m.end and m.start <= telling.end + _FAR]
+        near = [m for m in self._at(index) if self._is_near(index, telling, scorer, m)]
         worths = [(w, m) for m in near if (w := self._worth(index, telling, scorer, m)) is not None]
         if worths:
             best = max(worths, key=lambda pair: pair[0])[1]
@@ -97,6 +98,12 @@ class AssistFinder:
     def _at(self, index: int) -> tuple[Making, ...]:
         return find_makings(self._reading.sentences[index].shape)
 
+    def _is_near(self, index: int, telling: Telling, scorer: str, making: Making) -> bool:
+        """Whether a making stands near enough to a telling; one that names the scorer may stand further behind it."""
+        received = self._receiver(index, making)
+        far = _FAR * 2 if received is not None and fold(received) == fold(scorer) else _FAR
+        return telling.start - _FAR <= making.end and making.start <= telling.end + far
+
     def _speaks_of(self, index: int, scorers: frozenset[str]) -> bool:
         """Whether a sentence, or the one in front of it, names one of the scorers."""
         near = self._reading.sentences[max(0, index - 1) : index + 1]
@@ -117,6 +124,8 @@ class AssistFinder:
             passer = str(read.mentions[making.passer].value)
             return passer if fold(passer) != fold(scorer) else None
         before = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
+        if not before:  # "<P>'s evening was a good one, the German setting up <P>"
+            before = [str(read.mentions[int(m[1])].value) for m in _ANYBODY.finditer(read.shape, 0, making.start)]
         left = [name for name in before if fold(name) not in taken]
         if left:
             left = [n for n in left if n in self._subjects(read, making)] or left
@@ -283,6 +292,8 @@ def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Te
         return 3.5
     if making.start > telling.end:
         gap = shape[telling.end : making.start]
+        if telling.scorer is not None and making.receiver == telling.scorer:
+            return None if any(telling.end <= t.start < making.start for t in others) else 4.0 - len(gap) / _FAR
         if making.kind in {"pass", "strike", "work"} and _NEW_CLAUSE.search(gap):
             return None
         plain = gap.replace(": ", ", ") if _FROM.search(gap) else gap

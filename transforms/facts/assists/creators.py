@@ -34,10 +34,25 @@ def settle_creators(
         told = [(t.assist, t.minute == draft.minute) for t in _nearest_first(draft) if t.assist]
         named = [name for name, exact in told if exact and draft.minute is not None] + at + [name for name, _ in told]
         draft.assist = next((name for name in named if _can_make(name, draft, votes, duties)), None)
+    for draft in fits:
+        _give_to_twin(draft, fits, votes, duties)
     for index, one in made:
         goal = _which([d for d in drafts if fold(d.scorer) == fold(one.scorer)], index, one)
         if goal is not None and goal in fits and goal.assist is None and _can_make(one.passer, goal, votes, duties):
             goal.assist = one.passer
+
+
+def _give_to_twin(
+    draft: Draft, fits: Sequence[Draft], votes: Mapping[str, Counter[str]], duties: Mapping[str, set[str]]
+) -> None:
+    """A goal has one maker: where a goal's tellings name two, the other made the scorer's other goal that has none."""
+    twins = [d for d in fits if d is not draft and fold(d.scorer) == fold(draft.scorer)]
+    bare = [d for d in twins if d.assist is None and not any(t.assist for t in d.tellings)]
+    taken = {fold(d.assist) for d in (draft, *twins) if d.assist}
+    others = {t.assist for t in draft.tellings if t.assist and t.telling.count == 1 and fold(t.assist) not in taken}
+    if draft.assist and len(bare) == 1 and len(others) == 1:
+        other = others.pop()
+        bare[0].assist = other if _can_make(other, bare[0], votes, duties) else None
 
 
 def _nearest_first(draft: Draft) -> list[ToldGoal]:

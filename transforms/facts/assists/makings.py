@@ -11,7 +11,6 @@ from transforms.facts.assists.sends import Sends, Sent
 from transforms.facts.grammar import clause_words as small
 from transforms.facts.grammar.clauses import Clauses, Who, split_words
 from transforms.facts.grammar.phrases import PhraseTables, Tag
-from transforms.reading.words import ROLE_WORDS
 
 _TABLES = PhraseTables(
     {
@@ -22,6 +21,7 @@ _TABLES = PhraseTables(
         "deflect": words.DEFLECT,
         "give": words.GIVE,
         "provider": words.PROVIDER,
+        "duet": words.DUET,
     }
 )
 _VERBS = frozenset(v for table in (words.FEED, words.DELIVER, words.DEFLECT) for v in table if " " not in v)
@@ -97,8 +97,8 @@ class _Reader:
 
     def _verb(self, tag: Tag, first: int, last: int) -> Iterator[tuple[Making, int | None]]:
         """The makings of a verb, each with the place of the noun it takes."""
-        if tag.phrase in words.WITH:
-            yield from self._together(first, last)
+        if tag.table == "duet" or tag.phrase in words.WITH:
+            yield from self._together(first, last if tag.table == "feed" else self._with(last))
             return
         if first in self._nouns.passes and not self._is_verb(first):
             return
@@ -112,12 +112,21 @@ class _Reader:
             return
         feeds = tag.table == "feed"
         who = self._clauses.subject(first, self._nouns.whose if feeds else None) or self._clauses.opening(first, last)
+        if who is not None and self._one_of_two(who):
+            return
         if who is not None and (who.person is None or who.person != sent.receiver):
             plain = tag.table in {"give", "provider"} or (feeds and sent.receiver is None)
             making = self._making(who, min(first, who.at), sent, "assist" if plain else "verb")
-            taken = sent.him or (feeds and sent.receiver is None and self._described(last))
+            taken = sent.him or (feeds and sent.receiver is None and self._sends.described(last) is not None)
             making = replace(making, taken=taken)
             yield making, who.noun if who.noun is not None else sent.noun
+
+    def _one_of_two(self, who: Who) -> bool:
+        """Whether the subject is "<P> and <P>": nobody can say which of them passed."""
+        front = self._words[who.at - 2] if who.at > 1 else None
+        if who.person is None or front is None or front.kind != "P" or self._clauses.text(who.at - 1) != "and":
+            return False
+        return who.at == 2 or self._clauses.text(who.at - 3) in small.CLAUSE_OPENERS
 
     def _object(self, tag: Tag, last: int) -> Sent | None:
         if tag.table == "provider":
@@ -137,6 +146,16 @@ class _Reader:
         void = any(w.text in words.VOID for w in self._words[sent.end : sent.end + 7])
         place = (self._words[first].start, self._words[sent.end - 1].end)
         return Making(*place, who.person, sent.receiver, kind, who.person is None, void)
+
+    def _with(self, start: int) -> int:
+        """The place behind the "with" of a duet whose noun ends before `start`: "a one-two on the edge of the box with <P>"."""
+        for i in range(start, min(start + 9, len(self._words))):
+            word = self._words[i]
+            if word.text == "with":
+                return i + 1
+            if word.kind == "P" or word.text in small.STOP or word.text in small.CLAUSE or word.text == ",":
+                break
+        return len(self._words)
 
     def _together(self, first: int, last: int) -> Iterator[tuple[Making, int | None]]:
         """Both makings of "exchanged passes with Fox": either can be the one who made the goal."""
@@ -187,25 +206,14 @@ class _Reader:
             return Sent(goal + 1, self._sends.receiver_behind(goal + 1)) if goal is not None else None
         if head is None:
             him = self._clauses.text(last) in {"him", "her"}
-            return Sent(last + 1, him=him) if him or self._described(last) else None
+            return Sent(last + 1, him=him) if him or self._sends.described(last) is not None else None
         chance = any(w.text in words.CHANCES for w in self._words[head : head + 6])
         return Sent(head + 1, self._words[head].index) if chance or phrase not in words.CHANCE_OBJECT else None
-
-    def _described(self, i: int) -> bool:
-        """Whether "the striker", "his team-mate", "the Frenchman" stands here."""
-        if self._clauses.text(i) not in {"the", "his", "her", "a", "an"}:
-            return False
-        for word in self._words[i + 1 : i + 5]:
-            if word.kind == "X" or word.text in ROLE_WORDS:
-                return True
-            if word.kind not in {"T", ""} or word.text in small.FUNCTION:
-                return False
-        return False
 
     def _given(self, last: int) -> Sent | None:
         for i in range(last, min(last + 6, len(self._words))):
             text = self._words[i].text
-            if text in {"assist", "assists"}:
+            if text in words.SERVICES:
                 return Sent(i + 1, self._sends.receiver_behind(i + 1), i)
             if text in small.STOP or text in small.CLAUSE:
                 return None

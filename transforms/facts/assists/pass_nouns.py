@@ -24,23 +24,27 @@ class PassNouns:
         """Whose the noun from `first` to `last` is: the one in front of it, else the one behind it."""
         for i in range(first - 1, max(-1, first - 9), -1):
             word = self._words[i]
-            if word.text in small.POSSESSIVE:
-                if i and self._words[i - 1].kind == "P":
-                    return Who(self._words[i - 1].index, i - 1)
-                if i and self._words[i - 1].kind == "T":
-                    break
-            elif word.text == "whose":
+            if word.text in small.POSSESSIVE and i and self._words[i - 1].kind in {"P", "T"}:
+                return Who(self._words[i - 1].index, i - 1) if self._words[i - 1].kind == "P" else self._behind(last)
+            if word.text == "whose":
                 who = self._clauses.antecedent(i)
                 return Who(who.person, i) if who else None
-            elif word.text in {"his", "her"}:
+            if word.text in {"his", "her"}:
                 return Who(None, i)
-            elif word.kind == "P":
+            if word.kind == "P":
                 return Who(word.index, i) if self._stands_before(i, first) else None
-            elif word.text in {"a", "an", "another", "the"}:
+            if word.text == "and":
+                return self._before_and(i) or self._behind(last)
+            if word.text in {"a", "an", "another", "the"}:
                 return self._with(i, first, last) or self._behind(last)
-            elif word.kind not in {"M", "X", "L"} and word.text != "," and not self._describes(word):
+            if word.kind not in {"M", "X", "L"} and word.text != "," and not self._describes(word):
                 break
         return self._behind(last)
+
+    def _before_and(self, i: int) -> Who | None:
+        """Whose the pass or the work is that ends right before "and" at place `i`: "<P>'s run and pull-back"."""
+        joined = next((k for k in range(max(0, i - 3), i) if self._ends.get(k) == i), None)
+        return self.whose(joined) if joined is not None else None
 
     def _stands_before(self, i: int, first: int) -> bool:
         """Whether the person at `i` stands right before his pass: "a <P> near-post corner"."""

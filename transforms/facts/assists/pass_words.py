@@ -31,10 +31,13 @@ FEED = phrases("""
     sent clear, sending clear, sent through, sending through, sent away, sent in, put through, putting through, put clear, sprung, springs, springing, assisted, assisting, assists, supplied, served, serving
     threaded through, threaded in, laid off, laying off, lays off, rolled in, located, locating, cued up, reached, reaching, reaches, created, creating, creates, create, engineered
     gave, gives, giving, give, offered, presented, left, laid on, lays on, laying on, played onside, fashioned
-    exchanging passes with, exchanged passes with, swapped passes with, swapping passes with, traded passes with, playing a one-two with, played a one-two with, one-two with, one-twos with, give-and-go with
-    quick combination with, combination with, combined well with, combined with, combining with, interchange with, interchanging with, interplay with, link-up with, linked up with, linking up with, linked with
+    exchanging passes with, exchanged passes with, swapped passes with, swapping passes with, traded passes with
+    combined well with, combined with, combining with, interchanging with, linked up with, linking up with, linked with
 """)
 """Verbs whose object is the receiver: "found Fox", "set up Fox's second"."""
+
+DUET = phrases("one-two, one-twos, give-and-go, combination, interchange, interplay, link-up, exchange of passes")
+"""Passing done by two, as a noun: "a one-two on the edge of the box with Fox", "a link-up between Fox and Hart"."""
 
 WITH = frozenset(p for p in FEED if p.endswith(" with"))
 """Passing done by two: the passer may stand on either side."""
@@ -74,7 +77,7 @@ DELIVER = phrases("""
     crossed, crosses, crossing, cross, squared, squares, squaring, square, centred, centring, passed, passing, pass, slid, slides, sliding, slide, slipped, slips, slipping, slip, threaded, threads, threading, thread
     clipped, clips, clipping, lifted, lifting, lift, chipped, chipping, floated, floating, floats, whipped, whips, whipping, whip, swung, swings, swinging, swing, delivered, delivers, delivering, deliver
     drilled, drilling, drill, drills, fizzed, fizzing, squeezed, squeezing, launched, launching, hoisted, hoisting, dinked, dinking, scooped, sent, sends, sending, send, played, plays, playing, play
-    put, putting, curled, curling, curls, bent, bending, worked, sprayed, spraying, pinged, pinging, provided, provides, providing, provide, supplied, supplies, supplying, supply, produced, producing
+    put, putting, aimed, aiming, curled, curling, curls, bent, bending, worked, sprayed, spraying, pinged, pinging, provided, provides, providing, provide, supplied, supplies, supplying, supply, produced, producing
     pumped, hung, lofted, lofting, flighted, offered, served, laid, lays, laying, lay, rolled, rolls, rolling, roll, offloaded, offloading, picked, fed, feeding, took, taking, made, unleashed, hit, hitting, drove
 """)
 """Verbs whose object is the ball or a pass: "swung in a corner", "slid the ball to Fox"."""
@@ -88,12 +91,14 @@ DEFLECT = phrases("""
 """Verbs that send the ball on: a pass only with a receiver, or with down, back, across or on behind them."""
 
 GIVE = phrases("""
-    claimed, claiming, registered, registering, recorded, recording, notched, earned, earning, got, getting, grabbed, bagged, added, adding, credited with, collected, collecting, had, completed, contributed, provides, tallied, laying on, laid on
+    claimed, claiming, registered, registering, recorded, recording, notched, earned, earning, got, getting, grabbed, bagged, added, adding, credited with, collected, collecting, had, completed, contributed, provides, tallied, laying on, laid on, picked up, picking up, picks up, gets, was credited with, did, did all
 """)
-"""Verbs that need the word "assist" behind them: "claimed the assist"."""
+"""Verbs that need the word "assist", or plain words for one, behind them: "claimed the assist", "did the spadework"."""
+
+SERVICES = frozenset("assist assists spadework groundwork legwork".split())
 
 PROVIDER = phrases("""
-    was the provider, turned provider, was provider, is the provider, as provider, turned creator, was the creator, turned supplier, became the provider, the provider
+    was the provider, turned provider, was provider, is the provider, as provider, turned creator, was the creator, turned supplier, became the provider, the provider, was the architect, the architect, turned architect
 """)
 """Words that make their subject the one who passed."""
 

@@ -75,7 +75,7 @@ class Sends:
     def sent(self, table: str, verb: str, last: int) -> Sent | None:
         """What the verb that ends before `last` sends; None where it is no pass."""
         behind = self._clauses.text(last)
-        told = _Object(last, onward=verb in words.BARE and behind in words.ONWARD)
+        told = self._opened(last, onward=verb in words.BARE and behind in words.ONWARD)
         for i in range(last, min(last + 24, len(self._words))):
             word = self._words[i]
             if self._ends(word, told):
@@ -90,12 +90,38 @@ class Sends:
                     return found if told.noun is not None or told.ball or verb not in words.NEEDS_BALL else None
                 if told.prep is not None and told.prep not in words.PAST and not self._clauses.possessive(i):
                     break
-            elif word.text in words.PARTICLES and told.direct is not None and i <= told.end:
-                return Sent(i + 1, None, him=True) if told.direct == _HIM else Sent(i + 1, told.direct)
+            elif told.direct is not None and i <= told.end and (behind_him := self._sent_away(i)) is not None:
+                return Sent(behind_him, None, him=True) if told.direct == _HIM else Sent(behind_him, told.direct)
             elif not self._read(i, word, told, last, table):
                 break
         sent_off = behind == "off" and verb.startswith("sen")  # "was sent off for a foul on <P>"
         return None if sent_off else self._whole(table, verb, last, told)
+
+    def _opened(self, last: int, *, onward: bool) -> _Object:
+        """The object that begins at `last`, where "the striker" may stand as its receiver."""
+        described = self.described(last)
+        if described is None:
+            return _Object(last, onward=onward)
+        return _Object(described, direct=_HIM, onward=onward)
+
+    def described(self, i: int) -> int | None:
+        """Where "the striker", "his team-mate", "the Frenchman" ends that begins at `i`; None where none does."""
+        if self._clauses.text(i) not in {"the", "his", "her", "a", "an"}:
+            return None
+        for k in range(i + 1, min(i + 5, len(self._words))):
+            word = self._words[k]
+            if word.kind == "X" or word.text in ROLE_WORDS:
+                return k + 2 if self._clauses.text(k + 1) in ROLE_WORDS else k + 1
+            if word.kind not in {"T", ""} or word.text in small.FUNCTION:
+                return None
+        return None
+
+    def _sent_away(self, i: int) -> int | None:
+        """Where the words at `i` end that send a man on: "clear", "up", "on his way"."""
+        if self._clauses.text(i) in words.PARTICLES:
+            return i + 1
+        on_his_way = self._clauses.text(i) == "on" and self._clauses.text(i + 2) == "way"
+        return i + 3 if on_his_way and self._clauses.text(i + 1) in {"his", "her"} else None
 
     def _ends(self, word: Word, told: _Object) -> bool:
         if word.text in small.STOP:
@@ -137,7 +163,8 @@ class Sends:
             told.prep = text
         elif text in _PLACES:
             sent = told.ball or (table == "deflect" and (told.another is not None or self._nobodys(told.noun)))
-            onward = text in words.ONWARD or (text == "on" and i <= told.end) or (told.ball and self._into_box(i))
+            onward = text in words.ONWARD and self._clauses.text(i - 1) not in small.DETERMINERS  # not "the back of"
+            onward = onward or (text == "on" and i <= told.end) or (told.ball and self._into_box(i))
             told.onward = told.onward or (sent and onward)
             told.prep = "in" if told.prep is None and i > last else told.prep
         return True

@@ -15,7 +15,7 @@ FINISH = re.compile(
 
 UNDONE = triggered(
     r"\b(?:saved?|saving|parried|begging|squander\w*|spurn\w*|fluff\w*|unable|skied|ballooned|dragged (?:it |his |her )?(?:wide|past)|blaz\w+|off the line|behind for|wide|over the (?:bar|top)|blocked|(?<!not to be )denied|denying|missed|cleared|crossbar|woodwork|against the|hit the"
-    r"|off target|straight at|at the (?:goal)?keeper|easy for|comfortabl\w+|to catch|arms of|disallowed|offside|ruled out|c[ao]me close|close to|stop(?:ped|ping)?|prevent\w*|ricochet\w*|could not|couldn't"
+    r"|off target|(?:past|beyond|outside|over) the (?:(?:near|far|left|right)[ -]?(?:hand )?)?(?:post|upright)|straight at|at the (?:goal)?keeper|easy for|comfortabl\w+|to catch|arms of|disallowed|offside|ruled out|c[ao]me close|close to|stop(?:ped|ping)?|prevent\w*|ricochet\w*|could not|couldn't"
     r"|only for|but|nearly|almost|should have|(?:header|shot|fired|headed) over"
     r"|(?<!near )(?<!far )(?<!back )(?<!near-)(?<!far-)(?<!back-)(?<!off the )(?<!off a )post\b(?!,| to| and| for| from| with| where| when| after))\b"
 )

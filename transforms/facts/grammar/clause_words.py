@@ -21,6 +21,13 @@ SUBJECT_AFTER = frozenset(
 CLAUSE = frozenset("but when who which while after that as and whose where before".split())
 """Words that open another clause."""
 
+_PLACED = frozenset("in on at from by for of into behind before after when".split())
+BEHIND_OBJECT = {"with": _PLACED | {"and", "before"}, "and": _PLACED}
+"""Words behind a person that make him an object, by the word in front of him."""
+
+CLAUSE_OPENERS = frozenset("when as after before while until once that , .".split())
+"""Words right behind which a clause begins that nothing in front of them shares."""
+
 STOP = frozenset(".;:()!?")
 POSSESSIVE = frozenset(("'s", "'"))
 PHRASE_KINDS = frozenset("TXLRSM")

@@ -104,10 +104,14 @@ class Clauses:
         """Whether the person at `i` is a subject for the verb at `first`."""
         if "who" in (self.text(i + 1), self.text(i + 2)) and i + 2 < first:
             return True
-        if self.leads(i) and not self._for(i):
+        if self.leads(i) and not self._for(i) and not self._closes(i):
             return True
         front = self.text(i - 1)
         return i + 1 == first and front not in small.FUNCTION and front not in self.verbs
+
+    def _closes(self, i: int) -> bool:
+        """Whether the person at `i` ends an object: "won her duel with <P> and crossed", "left <P> and <P> in his wake"."""
+        return self.text(i - 1) in {"with", "and"} and self.text(i + 1) in small.BEHIND_OBJECT[self.text(i - 1)]
 
     def _for(self, i: int) -> bool:
         """Whether the person at `i` is one that something is done for: "for <P>", not "for <P> to cross"."""

@@ -29,10 +29,32 @@ def assists(text, title="Everton 1-0 Fulham"):
         "Luke Hartnell finished coolly following good work by Dan Mullery.",
         "Dan Mullery beat his man and squared for Luke Hartnell to score.",
         "Luke Hartnell scored after a one-two with Dan Mullery.",
+        "Luke Hartnell was on hand to score when Dan Mullery rolled the ball across the box.",
+        "Luke Hartnell left Sam Ogden and Joe Parrish in his wake before slotting in from Dan Mullery's through-ball.",
+        (
+            "Luke Hartnell made it 1-0 in the 54th minute, scoring with another header, this time while standing "
+            "all alone at the far post, off a fine cross supplied by Dan Mullery."
+        ),
+        "Luke Hartnell put Everton ahead. Patient build-up saw Dan Mullery setting the Everton striker up in the box.",
+        "Luke Hartnell capped a fine run with a shot for 1-0. It was Dan Mullery who had sent Hartnell on his way.",
+        "Dan Mullery's evening was a good one, the German setting up Luke Hartnell to give Everton the lead.",
     ],
 )
 def test_the_assist_is_read_however_it_is_told(text):
     assert assists(text)["Luke Hartnell"] == "Dan Mullery"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # one of two, nobody knows which
+        "Sam Ogden and Dan Mullery combined to put Luke Hartnell through, who calmly slotted in the winner.",
+        # nothing came of that pass
+        "Luke Hartnell scored the winner. Earlier Luke Hartnell curled a shot past the far post after being teed up by Dan Mullery.",
+    ],
+)
+def test_no_maker_is_told_where_the_words_leave_him_open(text):
+    assert assists(text)["Luke Hartnell"] is None
 
 
 def test_the_goal_told_in_the_lead_gets_its_assist_from_the_story_below():
@@ -98,3 +120,13 @@ def test_an_assist_for_the_second_goal_is_not_given_to_the_first():
     )
     facts = extract(Article("a", LEAD + text, title="Everton 2-0 Fulham"))
     assert [(g.minute, g.assist) for g in facts.matches[0].goals] == [(10, None), (70, "Dan Mullery")]
+
+
+def test_a_second_maker_of_one_goal_made_the_scorers_other_goal():
+    text = (
+        "Luke Hartnell scored in the 56th minute, and Luke Hartnell struck again in the 86th minute.\n\n"
+        "Dan Mullery picked out Luke Hartnell, who headed in from close range after 56 minutes.\n\n"
+        "Luke Hartnell then struck what was the winner, slotting home from Sam Ogden's pull-back."
+    )
+    facts = extract(Article("a", LEAD + text, title="Everton 2-0 Fulham"))
+    assert [(g.minute, g.assist) for g in facts.matches[0].goals] == [(56, "Dan Mullery"), (86, "Sam Ogden")]
