@@ -34,7 +34,7 @@ ANCHOR = re.compile(
 # what may stand between the start of a clause and its subject, besides "-placed" and other hyphenated words
 _LIGHT = frozenset(
     """
-    now then also meanwhile however the a an this that fellow leaders leader league reigning defending champions champion holders hosts host visitors
+    now then also so thus hence meanwhile however the a an this that fellow leaders leader league reigning defending champions champion holders hosts host visitors
     rivals neighbours only both promoted relegated beleaguered defeated basement bottom top lowly surprise former old great local club side team outfit
     giants guns strugglers minnows newcomers home away victorious beaten second third fourth fifth sixth seventh eighth ninth tenth placed place still even title where
     football soccer on earlier later there not either whilst elsewhere ' " - • * and division group their its north south east west cross-city struggling pointless winless unbeaten poor

@@ -33,7 +33,7 @@ CLEAR_OF = re.compile(
 """The place of the one left behind, where the first is the leader: "top, one clear of <T1> in second"."""
 
 ELLIPSIS = re.compile(
-    rf"(?:,\ and|,|\ and|;|\ while)\ (?P<team><T\d+>)\ (?:have\ |has\ |on\ |with\ )?(?P<pts>{N})(?:\ points?)?(?=\s*(?:$|[.,;)]|and\b|from\b|-\ ))"
+    rf"(?:,\ and|,|\ and|;|\ while)\ (?P<team><T\d+>)\ (?:have\ |has\ |on\ |with\ )?(?P<pts>{N})(?:\ points?)?(?=\s*(?:$|[.,;)]|and\b|from\b|-\ |(?:with|but|though|although)\ (?:they\ have\ )?(?:{N}|their)\ (?:games?|match(?:es)?)\ in\ hand))"
 )
 """A verb left out: "<T0> have 33 points, | <T1> 26 and <T2> 25"."""
 

@@ -20,7 +20,7 @@ _IN = re.compile(
 )
 # "a third straight defeat", "their fourth consecutive win"
 _NTH = re.compile(
-    r"\b(?:an?|their|its)\ (?P<ord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\ (?:straight|successive|consecutive)\ (?:(?:league|home|away|top-flight|<C\d+>)\ )?(?P<what>win|victory|defeat|loss|draw)\b(?:\ for\ (?:the\ )?(?P<owner><T\d+>))?"
+    r"\b(?:an?|their|its)\ (?P<ord>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\ (?:straight|successive|consecutive)\ (?:(?:league|home|away|top-flight|<C\d+>)\ )?(?P<what>win|victory|defeat|loss|draw)\b(?:\ for\ (?:(?:the\ )?(?P<owner><T\d+>)|(?P<some>an?\ (?:[\w'-]+\ ){0,2}(?:team|side|club)\b)))?"
 )
 # "have won six in a row", "won their last five"
 _ROW = re.compile(
@@ -102,6 +102,8 @@ def _streak(scene: Scene, index: int, match: re.Match[str]) -> Streak | None:
 def _team(scene: Scene, index: int, match: re.Match[str]) -> tuple[TeamRef | None, float]:
     """Whose run it is: the team it is said to be for, else the subject of its clause."""
     owner = match.groupdict().get("owner")
+    if match.groupdict().get("some"):  # "for a side who had not won in May": the words do not say which
+        return None, 0.0
     if owner:
         return scene.team(index, owner), 0.9
     subject = find_subject(scene, index, match.start())
