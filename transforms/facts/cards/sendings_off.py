@@ -208,8 +208,16 @@ _FOULS = frozenset(
 )
 
 
+# "they had a man | sent off": nobody whom the words name
+_SOMEBODY = re.compile(
+    r"\b(?:had|have|has|having|saw|see|seeing|with) (?:an?|one|another|two) (?:(?!(?:goal|penalty|header|effort|shot)s?\b)[a-z'-]+ ){1,3}$"
+)
+
+
 def _subjects(shape: str, match: re.Match[str], clauses: Clauses) -> Iterator[SendingOff]:
     front = shape[max(0, match.start() - 200) : match.start()]
+    if _SOMEBODY.search(front):
+        return
     several = _SEVERAL.search(front) or _SEVERAL.search(front + "were ")
     if several:
         for person in _PERSON.finditer(several["list"]):

@@ -14,7 +14,7 @@ from transforms.reading.triggers import triggered
 
 _FUTURE = triggered(
     r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|(?:travels?|comes?|goes|go|heads?) (?:to|back|up|down|away|here|home)|visits?|welcomes?|entertains?|upcoming"
-    r"|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|home to|until)\b"
+    r"|opponents|opposition|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|home to|until)\b"
 )
 # "(@handle) <D2>": a message quoted on the page, written on the night
 _POSTED = re.compile(r"\(@\w+\)\s*<D\d+>")
@@ -54,6 +54,9 @@ def find_day(reading: Reading, pair: Pair, assigned: list[int | None], index: in
         day = _nearest_day(reading, statement.sentence, statement.cue)
         if day is not None:
             return day
+    above = _day_above(reading, told[0].sentence) if told and not only else None
+    if above is not None:
+        return above
     last = told[0].sentence + _NEAR if told else len(reading.sentences)
     about = [i for i, a in enumerate(assigned) if a == index and (only or i <= last)]
     return next((day for i in about if _is_news(reading, i) and (day := _first_day(reading, i)) is not None), None)
@@ -73,6 +76,18 @@ def _headed_day(reading: Reading, index: int) -> dt.date | None:
             return day.past if isinstance(day, DayMention) else None
         if read.sentence.part == "prose" and len(read.shape) > 120:
             return None
+    return None
+
+
+def _day_above(reading: Reading, index: int) -> dt.date | None:
+    """The day that the paragraph gave last before a sentence: "Tuesday belonged to Roma. They won, and Lazio drew 1-1"."""
+    paragraph = reading.sentences[index].sentence.paragraph
+    for back in range(index - 1, -1, -1):
+        if reading.sentences[back].sentence.paragraph != paragraph:
+            return None
+        day = _lead_day(reading, back) if _is_news(reading, back) else None
+        if day is not None:
+            return day
     return None
 
 
@@ -133,19 +148,20 @@ def told_aside(pair: Pair) -> bool:
 
 
 def find_common_day(reading: Reading, matches: Sequence[Match], pairs: Sequence[Pair]) -> dt.date | None:
-    """The day of the lead that is some match's, else that of most, else what the lead, a heading or a message gives.
+    """The day of the lead, else that of most of the matches, else what a heading or a message gives.
 
     The day of one match of many, told further down, is its own. `pairs` are those of the matches.
     """
+    lead = (_lead_day(reading, i) for i in _opening(reading))
+    told = next((day for day in lead if day is not None), None)
+    if told is not None:
+        return told
     dated = [p for m, p in zip(matches, pairs, strict=True) if m.date]
     lone = len(dated) == 1 and len(matches) > _FEW and all(s.sentence > _LEAD for s in dated[0].statements)
     days = Counter(m.date for m in matches if m.date).most_common(1)
-    lead = (_lead_day(reading, i) for i in _opening(reading))
-    told = next((day for day in lead if day is not None), None)
-    most = days[0][0] if days and not lone and 2 * days[0][1] > sum(1 for m in matches if m.date) else None
-    if told is not None and told in {m.date for m in matches}:
-        return told
-    return most or told or _marked_day(reading, _RESULTS) or _marked_day(reading, _POSTED)
+    if days and not lone and 2 * days[0][1] > sum(1 for m in matches if m.date):
+        return days[0][0]
+    return _marked_day(reading, _RESULTS) or _marked_day(reading, _POSTED)
 
 
 def _opening(reading: Reading) -> list[int]:

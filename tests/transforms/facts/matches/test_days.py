@@ -43,10 +43,29 @@ def test_matches_under_a_heading_are_of_its_day():
 
 def test_undated_matches_of_a_round_take_the_day_of_most():
     text = (
-        "Leeds beat Burnley 2-1 on Sunday. Everton drew 1-1 with Fulham on Sunday. Watford beat Reading 3-0 on Friday. "
+        "It was cold.\n\nIt rained.\n\nIt blew.\n\nIt froze.\n\nLeeds beat Burnley 2-1 on Sunday.\n\n"
+        "Everton drew 1-1 with Fulham on Sunday.\n\nWatford beat Reading 3-0 on Friday.\n\n"
         "Southend will host Norwich after they beat Millwall 2-0."
     )
     assert sorted(days(text).values()) == [FRIDAY, SUNDAY, SUNDAY, SUNDAY]
+
+
+def test_a_paragraph_gives_its_day_to_the_results_that_follow_in_it():
+    text = (
+        "Leeds beat Burnley 2-1 on Sunday.\n\nFriday had been a good night for Watford. They beat Reading 3-0, and "
+        "Southend drew 1-1 with Norwich.\n\nEverton beat Fulham 2-0."
+    )
+    assert sorted(days(text).items()) == [
+        ("Everton", SUNDAY),
+        ("Leeds United", SUNDAY),
+        ("Southend United", FRIDAY),
+        ("Watford", FRIDAY),
+    ]
+
+
+def test_the_day_of_the_next_opponents_is_not_that_of_the_match():
+    text = "Leeds beat Burnley 2-1. It was cold. Leeds's opponents on Sunday are Norwich."
+    assert set(days(text).values()) == {None}
 
 
 def test_the_day_of_one_match_told_further_down_is_its_own():
