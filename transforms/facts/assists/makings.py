@@ -26,6 +26,9 @@ _TABLES = PhraseTables(
 )
 _VERBS = frozenset(v for table in (words.FEED, words.DELIVER, words.DEFLECT) for v in table if " " not in v)
 
+_PASSIVE = 6
+"""Words behind a noun in which "was answered" may stand."""
+
 Kind = Literal["pass", "strike", "work", "verb", "agent", "with", "assist"]
 
 
@@ -230,6 +233,8 @@ class _Reader:
         start, end = min(first, who.at), max(last, who.at + 1 if who.at >= last else last)
         if self._clauses.text(start - 1) == "out" and self._clauses.text(start - 2).startswith("cancel"):
             return None  # "cancelling out Fox's free-kick": a goal of Fox's own
+        if any(w.text in words.ANSWERED for w in self._words[end : end + _PASSIVE]):
+            return None  # "Fox's free-kick was cancelled out by Ward": a goal of each
         receiver = None
         if tag.table == "pass":
             receiver = self._sends.receiver_behind(end, verbs=False)

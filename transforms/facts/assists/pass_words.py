@@ -140,6 +140,11 @@ VOID = frozenset(
 )
 """Words that end a pass before it makes a goal."""
 
+ANSWERED = frozenset(
+    "cancelled canceled answered wiped nullified negated neutralised neutralized erased matched".split()
+)
+"""Words for a goal that another one made good."""
+
 ASTRAY = frozenset(
     "misplaced loose sloppy poor errant stray underhit under-hit weak wayward slack blind careless dreadful awful wasted".split()
 )

@@ -10,7 +10,7 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
         "levelled",
         re.compile(
             r"\b(?:equali[sz]|levell?(?:ed|er|s|ing)|restor\w+ parity|drew (?:them )?level|pull\w* (?:\S+ ){0,2}level"
-        r"|(?:back )?on level terms|(?:pulled|drew|got|brought \S+) even|all square|back level|cancel\w+ (?:\S+ ){0,2}out|cancel\w+ out|neutrali[sz]\w+|nullif\w+|negat\w+|wip\w+ out|erased|"
+        r"|(?:back )?on level terms|(?:pulled|drew|got|brought \S+) even|all square|back level|cancel\w+ (?:\S+ ){0,2}out|cancel\w+ out|neutrali[sz]\w+|nullif\w+|negat\w+|wip\w+ out|erased|(?:was|were) (?:\w+ )?answered\b|"
             r"brought (?:\S+ ){0,3}level|put (?:\S+ ){0,3}level|squared|tied|on terms|parity|level\b)"
         ),
     ),

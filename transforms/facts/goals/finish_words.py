@@ -104,7 +104,9 @@ DELIVERS = frozenset(
 AWAY = re.compile(r"\ (?:(?:it|the\ ball|<[TRM]\d+>(?:'s?)?|(?:the|his|her|their|an?)(?:\ [\w'-]+){1,3})\ )?away\b")
 """The "away" of "tucked away": only behind a verb of `AWAY_VERBS`."""
 AWAY_VERBS = frozenset(
-    form for verb in "tuck slot put stroke stick squirrel fire steer roll slide bury lash sweep".split() for form in forms_of(verb)
+    form
+    for verb in "tuck slot put stroke stick squirrel fire steer roll slide bury lash sweep".split()
+    for form in forms_of(verb)
 )
 
 IN = re.compile(

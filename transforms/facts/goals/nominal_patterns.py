@@ -71,7 +71,7 @@ BY = triggered(
     \b(?:
         (?:{_DONE})\ (?:[\w'-]+\ |<[TM]\d+>(?:'s?)?\ ){{0,3}}?(?:in|home|over\ the\ line|into\ (?:[\w'-]+\ |<[TR]\d+>(?:'s?)?\ ){{0,4}}(?:net|corner|goal)|(?:past|beyond|over)\ (?:[\w'-]+\ |<[PTX]\d+>(?:'s?)?\ ){{0,3}}?(?:<P\d+>|keeper|goalkeeper))(?:\ (?:from|at)\ (?:[\w'-]+\ ){{1,4}}?)?
       | scored|netted|converted|finished(?:\ off)?|buried|dispatched|despatched|put\ away|tucked\ away|slotted\ away|stroked\ away|forced\ over|scrambled\ over|snapped\ up|completed|rounded\ off|cancell?ed\ out|wiped\ out|doubled|extended|restored|neutrali[sz]ed|nullified|negated|matched|erased|overturned
-      | {_WHAT}(?:\ \([^()<>]{{1,6}}\)|\ <M\d+>)?\ (?:was|were|is)\ (?:[\w'-]+\ )?answered(?:\ from\ the\ (?:penalty\ )?spot)?
+      | (?<!question\ was\ )(?<!questions\ were\ )(?<!call\ was\ )(?:(?<=was\ )|(?<=were\ )|(?<=was\ quickly\ )|(?<=was\ soon\ ))answered(?:\ from\ the\ (?:penalty\ )?spot)?
       | levelled|reduced|halved|opened|added\ to|made\ (?:it\ )?<S\d+>|struck|sealed|settled
     )\ {_BY_WHOM}
     """,

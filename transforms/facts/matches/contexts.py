@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.matches.pairs import Pair
-from transforms.facts.results.statements import LEAD
+from transforms.facts.results.statements import LEAD, NIL
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
 _ELSEWHERE = re.compile(
@@ -16,12 +16,16 @@ _ELSEWHERE = re.compile(
 class _Matches:
     """The reported matches by team: most teams have one, a team that a round-up tells of twice has two."""
 
-    __slots__ = ("anchors", "by_team")
+    __slots__ = ("anchors", "by_team", "goalless")
 
     def __init__(self, pairs: Sequence[Pair]) -> None:
         self.by_team: dict[str, list[int]] = {}
         self.anchors: list[frozenset[int]] = []
+        self.goalless: set[int] = set()
         for index, pair in enumerate(pairs):
+            scores = {s.score for s in pair.statements if s.now and s.score is not None}
+            if scores == {NIL}:
+                self.goalless.add(index)
             self.anchors.append(frozenset(s.sentence for s in pair.statements if s.now))
             for key in pair.keys:
                 self.by_team.setdefault(key, []).append(index)
@@ -165,7 +169,8 @@ def _nearest(read: ReadSentence, telling: Telling, matches: _Matches, here: int 
     best: tuple[float, int] | None = None
     for token in re.finditer(r"<T(\d+)>", read.shape):
         value = read.mentions[int(token[1])].value
-        played = matches.by_team.get(value.key) if isinstance(value, TeamRef) else None
+        played = matches.by_team.get(value.key, []) if isinstance(value, TeamRef) else []
+        played = [match for match in played if match not in matches.goalless]
         if not played:
             continue
         first, last = sorted((token.start(), telling.start)), sorted((token.end(), telling.end))

@@ -16,9 +16,9 @@ _WITH = r"(?:(?!\b(?:but|while|before|after|until|cancel\w*|cleared?|clearing|sa
 # `<Pa>` and `<Pb>` scored for different sides
 _OPPOSITE: tuple[Triggered, ...] = (
     # "Ward cancelled out Fox's opener"
-    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out (?:(?:an?|the|[\w'-]+) ){{0,3}}<P(?P<b>\d+)>(?!{_HIS_OWN_GOAL})"),
-    # "Ward's header was cancelled out by Fox"
-    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\bcancel\w* (?:\w+ )?out by (?:[\w'-]+ "
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:cancel\w* (?:\w+ )?out|wip\w+ out|nullif\w+|neutrali[sz]\w+|negat\w+) (?:(?:an?|the|[\w'-]+) ){{0,3}}<P(?P<b>\d+)>(?!{_HIS_OWN_GOAL})"),
+    # "Ward's header was cancelled out by Fox", "Ward's opener was answered from the spot by Fox"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:cancel\w* (?:\w+ )?out|wiped out|nullified|neutrali[sz]ed|negated|(?:was|were) (?:\w+ly |soon )?answered(?: from the (?:penalty )?spot)?) by (?:[\w'-]+ "
         rf"|<[XTR]\d+>(?:'s)? ){{0,3}}<P(?P<b>\d+)>"),
     # "Ward and Hart netted either side of a Fox equaliser"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,50}}?\beither side of (?:[\w'-]+ ){{0,4}}<P(?P<b>\d+)>"),

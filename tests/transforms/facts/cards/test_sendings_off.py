@@ -65,6 +65,7 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
     "shape",
     [
         "<P0> was lucky not to be sent off",
+        "<P0> scored, they had a man sent off, and it ended <S1>",
         "<P0> could have been sent off",
         "<P0> escaped a red card",
         "<T0> called for a red card for <P1>",

@@ -38,6 +38,7 @@ def test_words_say_how_many(words, count):
         ("the first of his two goals", 1),
         ("scored his second of the season", None),
         ("<P0>'s second goal of the tournament", None),
+        ("nodded in his second of the summer", None),
         ("scored his second international goal", None),
         ("<T0>'s second", None),
         ("added a second", None),

@@ -17,7 +17,10 @@ def test_a_match_told_as_the_time_of_another_does_not_take_its_goals():
 
 
 def test_a_paragraph_that_names_its_match_keeps_the_man_whom_the_title_named_with_another():
-    text = "Roma 1-0 Atalanta. It rained.\n\nCagliari 0-3 Lazio. Dan Foxley's penalty on 19 minutes was his tenth.\n\nThat was all."
+    text = (
+        "Roma 1-0 Atalanta. It rained.\n\nCagliari 0-3 Lazio. Dan Foxley's penalty on 19 minutes was his tenth.\n\n"
+        "That was all."
+    )
     found = extract(Article("a", text, title="Roma edge out Atalanta and Foxley enjoys himself")).matches
     assert {m.home: [g.scorer for g in m.goals] for m in found} == {"Roma": [], "Cagliari": ["Dan Foxley"]}
 
@@ -35,6 +38,14 @@ def test_a_country_among_clubs_or_an_unknown_nickname_leads_to_no_other_match(se
     text = f"Leeds beat Burnley 2-1 on Saturday.\n\nIt was a fine game.\n\n{sentence}"
     (match,) = extract(Article("a", text)).matches
     assert ("Dan Foxley" in {g.scorer for g in match.goals}) is told
+
+
+def test_a_match_without_goals_takes_none_that_stand_nearer_to_its_teams():
+    text = (
+        "Roma and Lazio drew 0-0, and since Torino drew 1-1 with Empoli, where Dan Foxley's header for Torino was "
+        "answered by Joe Wardle, it is Lazio who go down."
+    )
+    assert {m.home: len(m.goals) for m in extract(Article("a", text)).matches} == {"Roma": 0, "Torino": 2}
 
 
 def test_a_signing_of_a_club_scores_for_the_country_that_plays():

@@ -104,6 +104,7 @@ def reading_of(text):
             "Fulham",
         ),
         ("Fulham captain Joe Fox scored. Harry Ward cancelled out Joe Fox's opener.", "Harry Ward", "Everton"),
+        ("Fulham captain Joe Fox scored. Joe Fox's header was answered by Harry Ward.", "Harry Ward", "Everton"),
         ("Fulham winger Joe Fox scored before Harry Ward added a second.", "Harry Ward", "Fulham"),
         ("Fulham winger Joe Fox scored before Harry Ward equalised.", "Harry Ward", "Everton"),
     ],

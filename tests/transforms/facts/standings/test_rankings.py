@@ -35,6 +35,10 @@ RANKINGS = [
         {"Everton 2.", "Everton 4 pts", "Leeds United 3.", "Leeds United 4 pts"},
     ),
     ("Everton have 33 points, Leeds 26 and Fulham 25.", {"Everton 33 pts", "Fulham 25 pts", "Leeds United 26 pts"}),
+    (
+        "So Everton have 33 points, Leeds 26 and Fulham 25 with a game in hand.",
+        {"Everton 33 pts", "Fulham 1 in hand", "Fulham 25 pts", "Leeds United 26 pts"},
+    ),
     ("Points: Everton 33, Leeds 26, Fulham 25.", {"Everton 33 pts", "Fulham 25 pts", "Leeds United 26 pts"}),
     ("With 20 points, Everton are fifth.", {"Everton 20 pts", "Everton 5."}),
     ("Everton's 20 points put them fifth.", {"Everton 20 pts", "Everton 5."}),

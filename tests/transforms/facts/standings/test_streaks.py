@@ -38,6 +38,7 @@ def test_a_run_is_read_with_its_team_and_length(text, run):
         "Everton would be on a six-match winning run with a victory.",
         "Everton are unbeaten in two years at home.",
         "Everton won a second consecutive title.",
+        "Everton 0, Fulham 0, and a fifth successive draw for a team who are 19th.",
     ],
 )
 def test_runs_that_ended_or_never_were_are_none(text):
