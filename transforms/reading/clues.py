@@ -38,6 +38,7 @@ _LIFTING = frozenset(
     leave lift lifted help helped take took takes taking guide guided guiding steer steered carry carried lead led propel propelled sweep
     swept saw see sees seal sealed inspire inspired kept keep meant ensured""".split()
 )
+_NOT_BEATING = _LIFTING - {"edge", "edged", "sweep", "swept"}
 _LIFTED = re.compile(
     r""" (?: \ (?: ahead | level | in\ (?:front|with|the\ lead) | back\ (?:in|on|level|into) | clear | up\b | on\ (?:level|terms)
       | to\ (?:the\ |an?\ |their\ )?(?:[a-z-]+\ ){0,2}(?:\d{1,2}-\d{1,2}\ (?:[a-z-]+\ )?)?(?:win|victory|success|triumph|draw|defeat|top|third|second|glory|safety)\b | into\ (?:the|a)\ \S*\s?lead
@@ -87,6 +88,7 @@ _DIGIT_NEAR = re.compile(r" [a-z][^.;:!?\n\d]{4,90}\d")
 _WON_BY = re.compile(
     r" (?:(?:also|then|narrowly|comfortably|[a-z]+ly) )?(?:won|lost|drew|win|lose|draw|triumphed|prevailed) \(?\d{1,2}-\d{1,2}\b"
 )
+_RESULT_VERBS = frozenset("claimed earned notched posted recorded registered scored secured".split())
 _NOT_ITS = frozenset("in during after of for from following inspired sealed helped capped scored settled".split())
 # "Oakham came from two down to defeat Holt 3-2"
 _TO_BEAT = re.compile(
@@ -116,6 +118,8 @@ _STANDING = ("-placed", "-of-the-table", "-chasing", "-threatened", "-bottom", "
 SIDE_BEHIND = re.compile(
     r"(?: (?:A?FC|F\.C\.|[Uu][-/]?\d\d(?:['’]?s)?|[Uu]nder[- ]\d\d(?:['’]?s)?|Women|Ladies|XI|Reserves|Boys|Girls|[ABC](?=[,.;:)]|$| [a-z])|II|2nds|3rds|(?:19|20)\d\d(?=['’]s| [a-z])))+(?![\w-])(?! (?:[Dd]ivision|[Ll]eague|[Cc]up|[Ss]ection|[Ff]inal|competition|[Cc]hampionship|match|game)\b)"
 )
+# "Oakham College | (OC), who won": what it is called for short
+_SHORT_BEHIND = re.compile(r" \([A-Z][A-Z&]{1,6}\)(?=,? [a-z])")
 _PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
 _SKIPPED = frozenset(
     "also then had have has both now still soon twice again never finally duly just even only first already immediately last".split()
@@ -149,7 +153,8 @@ class ClueReader:
         found = self.known.get((start, end))
         if found is None:
             side = SIDE_BEHIND.match(self.words.text, end)
-            found = _read(self.words, start, side.end() if side else end)
+            short = _SHORT_BEHIND.match(self.words.text, end)
+            found = _read(self.words, start, side.end() if side else short.end() if short else end)
             if side:
                 found = Clues(found.team + 2, found.person, found.place)
             self.known[start, end] = found
@@ -184,6 +189,8 @@ def _behind(behind: Behind) -> tuple[int, int]:
     told = behind.words
     while len(told) > 1 and (told[0] in _SKIPPED or (told[0].endswith("ly") and len(told[0]) > 4)):
         told = told[1:]
+    if told[0] == "who" and len(told) > 3 and told[1] in _RESULT_VERBS and told[3][:1].isdigit():
+        return 3, 0  # "Oakham, who scored a 6-0 win"
     if told[0] == "who" and len(told) > 1:
         team, person = _begins(_TEAM_BEHIND, told[1:])[0], _begins(_PERSON_BEHIND, told[1:])[0]
         return team, person or (0 if team else _begins(_PERSON_BEHIND, told)[0])
@@ -204,7 +211,7 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
     person = 3 if _LIFTS.match(text, end) else 4 if _THEIRS.match(text, end) else 0
     person += 2 * bool(_OF.match(text, end))
     beats = _BEATS.match(text, end)
-    if (beats and beats["verb"] not in _LIFTING) or (not person and _BY_GOALS.match(text, end)):
+    if (beats and beats["verb"] not in _NOT_BEATING) or (not person and _BY_GOALS.match(text, end)):
         return team + 3, person
     if _DIGIT_NEAR.match(text, end):
         result = _RESULT_BEHIND.match(text, end)

@@ -15,6 +15,8 @@ _SMALL = frozenset(
 )
 _LONGEST_SHORT = 5
 """Letters of an abbreviation."""
+_LONGEST_ALONE = 7
+"""Letters of one that is a name by itself: "KASTHS"."""
 _CAPITALS = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-ZÀ-Þ'’-]{3,}(?!\w)")
 
 
@@ -59,11 +61,8 @@ def in_capitals(name: Name) -> bool:
     words = name.text.split()
     if len(words) > 1 and len(words[0]) <= _LONGEST_SHORT and words[-1].lower() in STRONG_CLUB_WORDS:
         return False
-    short = (
-        len(words[-1]) <= _LONGEST_SHORT
-        and found.end() == len(name.text)
-        and (len(words) == 1 or not words[0].isupper())
-    )
+    longest = _LONGEST_SHORT if len(words) > 1 or is_plain(name.text) else _LONGEST_ALONE
+    short = len(words[-1]) <= longest and found.end() == len(name.text) and (len(words) == 1 or not words[0].isupper())
     return not (short and not (name.opens and found.start() == 0))
 
 

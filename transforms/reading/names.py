@@ -48,7 +48,7 @@ _OWNER = r"(?:(?:King|Queen|Bishop|Prince|Abbot)['’]s(?=\ [A-Z])|Boys['’](?=
 # "N'Golo", "al-Dawsari", "O'Shea", "J.", "A.J.", "Jr."
 _TOKEN = (
     rf"(?!U-?\d)(?:{_SHORTENED}|{_OWNER}|(?:(?<=\bSt\ )|(?<=\bSt\.\ )|(?<=\bSaint\ )){_SAINTS}|"
-    rf"[{_UPPER}]\.(?:-?[{_UPPER}]\.)*|"
+    rf"[{_UPPER}]\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}](?=\ [{_UPPER}][a-z]))?|"
     rf"(?:(?:al|el|as|ad|ash|an|d|l|n)[-'’](?=[{_UPPER}]))?{_WORD}(?:(?<=\bJr)\.|(?<=\bJnr)\.)?)"
 )
 _PARTICLE = r"(?:" + "|".join(sorted(PARTICLES, key=len, reverse=True)) + r")"

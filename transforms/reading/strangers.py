@@ -10,7 +10,7 @@ from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
 from transforms.reading.names import Name, folded, is_given, is_plain
 from transforms.reading.spans import Spans
-from transforms.reading.words import CLUB_WORDS, MASCOTS, PLACE_WORDS, STRONG_CLUB_WORDS
+from transforms.reading.words import CLUB_WORDS, MASCOTS, PLACE_WORDS, SCHOOL_WORDS, STRONG_CLUB_WORDS
 
 Span = tuple[int, int]
 
@@ -96,6 +96,14 @@ _SURE = 6
 _SCORE_NEAR = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}(?![\d-])")
 _REACH = 90
 _NEAR = 3
+_SURELY = 6
+"""What two clues together weigh that each say that a name is a side's."""
+# "Charlie Fox | sits third with nine points", "| made their place secure", "lift Herbert Vale | to a 1-0 road victory"
+_ONLY_SIDES = re.compile(
+    r" (?:[a-z]+ )?(?:are|is|sits?|lies?|lead|move[ds]?)\b[^.;\n]{3,60}\bpoints\b"
+    r"| (?!and\b|of\b|for\b|after\b|when\b|as\b|in\b|with\b)(?:[a-z]+ ){1,2}their\b"
+    r"| to (?:an?|the|their) (?:[a-z-]+ ){0,2}\d{1,2}-\d{1,2} (?:[a-z-]+ ){0,2}(?:win|victory|triumph|draw|success)\b"
+)
 
 
 def _named_like_people(
@@ -103,7 +111,8 @@ def _named_like_people(
 ) -> Iterator[str]:
     """The names that look like a person's and are a side's: "Oakham Town beat Harold Wood 5-2".
 
-    They stand only where teams do, beside a score and in one sentence with a name that no person has.
+    They stand only where teams do, beside a score and in one sentence with a name that no person has, or where nobody
+    else can: "sits third with nine points".
     """
     text = clues.words.text
     odd: dict[str, list[Name]] = {}
@@ -120,9 +129,11 @@ def _named_like_people(
     teams += [span for span in listed if " " in text[slice(*span)]]
     for key, mentions in odd.items():
         found = [clues.at(n.start, n.end) for n in mentions]
-        if any(c.person for c in found) or not any(c.team >= 3 for c in found):
+        if any(c.person > 1 for c in found) or not any(c.team >= _NEAR for c in found):
             continue
-        if any(c.team >= 3 and _meets(text, n, teams) for n, c in zip(mentions, found, strict=True)):
+        if any(
+            c.team >= _SURELY and _ONLY_SIDES.match(text, n.end) for n, c in zip(mentions, found, strict=True)
+        ) or any(c.team >= 3 and _meets(text, n, teams) for n, c in zip(mentions, found, strict=True)):
             yield key
 
 
@@ -151,6 +162,9 @@ def _types(clues: ClueReader, names: Sequence[Name], sure: Spans, listed: Spans,
         kind.team += weight
         if weight >= _STRONG and len(kind.words) > 1 and kind.words[-1].lower() in CLUB_WORDS:
             kind.person = 0 if kind.words[-1].lower() in _NEVER_SURNAMES else kind.person
+            continue
+        if len(kind.words) > 1 and kind.words[-1].lower() in SCHOOL_WORDS:
+            kind.person = 0
             continue
         if "&" in kind.words and (
             not is_given(kind.words[0]) or kind.words[-1].lower() in _INNS
@@ -192,11 +206,17 @@ def _own(clues: ClueReader, name: Name) -> Clues:
     """The clues of one mention by itself."""
     if is_full_person(name.text):
         return _SEVERAL if _is_plural(clues.words.text, name) else _PERSON
-    if name.text.rsplit(" ", 1)[-1].lower() in PLACE_WORDS and _AT.search(
-        clues.words.text, max(0, name.start - 18), name.start
-    ):
+    last = name.text.rsplit(" ", 1)[-1].lower()
+    front = (clues.words.text, max(0, name.start - 18), name.start)
+    if (last in PLACE_WORDS and _AT.search(*front)) or (last in SCHOOL_WORDS and _IN_SCHOOL.search(*front)):
         return _PLACE
     return clues.at(name.start, name.end)
+
+
+# "studied at | Oakham High"; "won 2-0 at | Oakham High" is against them
+_IN_SCHOOL = re.compile(
+    r"(?<!\bwon )(?<!\bwin )(?<!\bwins )(?<!\blost )(?<!\bloss )(?<!\bdefeat )(?<!\bdraw )(?<!\bdrew )(?<!\bvictory )(?<!\d )\b(?:at|in|from) (?:the )?$"
+)
 
 
 _PLURAL = re.compile(r" (?:are|were|have)\b")
@@ -242,7 +262,8 @@ _STRONG = 4
 def _club_weight(words: Sequence[str]) -> int:
     if len(words) == 1:
         return 0
-    edges = {words[0].lower(), words[-1].lower().rstrip("’'").replace(".", "")}
+    last = words[-1].lower().rstrip("’'").replace(".", "")
+    edges = {last} if last in _GROUND_WORDS else {words[0].lower(), last}
     if edges & STRONG_CLUB_WORDS or any(word.lower() in MASCOTS for word in words[1:-1]):
         return _STRONG
     return 1 if edges & CLUB_WORDS else 0
@@ -266,7 +287,7 @@ def _is_team(kind: _Type, surnames: Collection[str], least: int) -> bool:
     ):
         return kind.lead >= 9
     if len(kind.words) == 1 and kind.words[0].isupper() and len(last) <= 4:
-        return kind.lead >= (4 if least <= 3 else 6)
+        return kind.lead >= (3 if least <= 2 else 4 if least <= 3 else 6)
     if _club_weight(kind.words) >= _STRONG:
         return kind.team >= 3 and kind.lead >= min(least, 3)
     return kind.team >= 3 and kind.lead >= least

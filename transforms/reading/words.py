@@ -54,7 +54,7 @@ NOT_NAMES = _words(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
-    league premier cup cups champions championship championships division stadium arena group round rounds stage final match-day
+    league premier cup cups champions championship championships division stadium arena group zone pool round rounds stage final match-day
     finals semi-final semi-finals quarter-final quarter-finals play-off play-offs playoff playoffs matchday week game
     games match matches vs versus season
     mr mrs ms dr sir var uefa fifa fa pfa afc caf concacaf conmebol ifab epl wsl nwsl mls afcon npl bbc itv bt tnt
@@ -122,16 +122,25 @@ MASCOTS = _words(
 )
 """Beasts, warriors and colours that sides call themselves: "Kelby Pythons", "Holt Juniors Maroons"."""
 
-CLUB_WORDS = MASCOTS | _words(
-    """
+SCHOOL_WORDS = _words(
+    "catholic central christian college comprehensive grammar high polytechnic prep secondary tech technical university"
+)
+"""Words that end the names of schools and colleges, and nobody's: "Oakham High"."""
+
+CLUB_WORDS = (
+    MASCOTS
+    | SCHOOL_WORDS
+    | _words(
+        """
     united city town rovers rangers wanderers athletic albion county harriers reserves utd thistle hotspur sporting villa
     celtic olympic dynamo dinamo lokomotiv academy stars eagles warriors lions fc afc sc cf fk wmc borough juniors youth
     athletico atletico deportivo real inter racing spartak torpedo cska partizan hapoel maccabi babes dolphins pilots sharks
     tigers panthers ravens bears wolves hawks falcons jaffas strikers magic roar glory jets mariners victory phoenix
     queens ladies girls women corinthians casuals victoria swifts argyle alexandra orient vale forest park end homeboys
     motors sugar police army navy railways stores arms inn hotel colts old-boys crusaders hibernian hibs heartland pines
-    cobras argonauts regional prep catholic tech
+    cobras argonauts regional
     """
+    )
 )
 """Words that clubs carry in their names; the last ones alone prove little."""
 

@@ -10,6 +10,8 @@ LINES = [
     ("GREYSTONE TOWN 2 Wickford Green 0", 2),
     ("HOLT & NEWBY 3 South Riding 2", 2),
     ("CURRENT 2, WAVE 1", 2),
+    ("Kelstern Catholic 4, Capital 0: Ann Rudd had three goals.", 2),
+    ("Kelstern North 4, Aldby 2 (OT) — Ann Rudd scored twice.", 2),
     ("Premier Div: Kelstern Tn 0, Aldby Tn 2; Holt Utd 3, Newby Juniors 0.", 4),
     ("Div 1 West: Kelstern 4, Aldby Utd 1.", 2),
     ("Kelstern 1, Aldby Victoria 2; Holt Vale 2, Newby 0.", 4),
@@ -25,6 +27,8 @@ LINES = [
 NO_LINES = [
     "Cragg 2, Lunt 31, Swale 90 og; Jarrow 40, Ness 77 pen",
     "Rudd 44, 68",
+    "Kelstern 25, Aldby 12: Rudd had 11.",
+    "Rudd 2, Moss 1 and so on: nobody else scored.",
     "Goals: Rudd 3, Moss 2.",
     "Scorers: Rudd 3, Moss 2; Trant 4, Ness 5.",
     "Rudd 17, Moss 32; Trant 44, Ness 59.",

@@ -26,6 +26,7 @@ _NUMBERED = re.compile(
     re.VERBOSE,
 )
 _WORDS = (
+    (6, re.compile(r"\bdouble hat-?\ ?tricks?\b")),
     (4, re.compile(r"\bquadruple\b|\bfour-timer\b|\bquartet of goals\b")),
     (3, re.compile(r"\b(?:hat-?\ ?tricks?|trebles?|thrice|triple strike)\b")),
     (

@@ -140,6 +140,7 @@ FRAMES = (
         "make",
         r"it\ (?:a\ )?(?:two|three|four|five|six|seven|eight)(?:-nil|-goal)?|it\ <S\d+>|it\ all\ square|the\ (?:game|points|result|match)\ safe",
     ),
+    _frame("did the damage", "do, inflict", r"(?:the|all\ the|most\ of\ the)\ damage", LIKELY),
     _frame("made amends", "make", r"amends", UNSURE),
     _frame(
         "rescued",

@@ -50,7 +50,9 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         ):  # "hat-tricks from Fox and Ward": one each
             count = feat_of(what)
         elif position == 0 and len(people) > 1 and not each:
-            count = feat_of(shape[max(0, match.start() - 12) : place])
+            count = feat_of(
+                _AND.split(shape[max(0, match.start() - 12) : match.start()])[-1] + shape[match.start() : place]
+            )
         own = bool(words.OWN_GOAL.search(shape, max(match.start() - 10, 0), min(match.end() + 15, len(shape))))
         yield Telling(
             index,
@@ -66,6 +68,8 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         )
 
 
+# "a Fox brace and | goals from Hart and Ward": the brace is not theirs
+_AND = re.compile(r"\b(?:and|plus)\b|,")
 _FEATS = frozenset(("braces", "doubles", "hat tricks", "hat-tricks", "trebles"))
 _STRIKES = frozenset(words.STRIKE_NOUN)
 _PLAINLY = frozenset("strikes headers penalties finishes spot-kicks".split())

@@ -35,13 +35,14 @@ _FROM = triggered(
     rf"""
       (?:\b(?P<n>{_N})\ (?:[\w'-]+\ ){{0,2}})?\b(?:goals?|strikes|finishes|headers|efforts)(?:\ (?:each|apiece|late|coming))?\ (?:from|by|through|courtesy\ of)\ (?:the\ )?
     | \b(?:thanks\ to|courtesy\ of)\ (?:the\ )?
+    | \bsure\ of\ (?:the|a|their|all)\ (?:[\w'-]+\ ){{1,5}}?through\ (?:the\ )?
     | \b(?:sure|back|ahead|level|replied|responded|victory|win|points?)\ through\ (?:the\ )?
     """,
     re.VERBOSE,
 )
 # "Roma 5 (Fox 3, Hart, Ward)": in brackets behind a side and its goals
 _BRACKET = triggered(r"<T(?P<t>\d+)>,?\ (?P<goals>\d{1,2})\ ?\((?P<inside>[^()]*<P\d+>[^()]*(?:\([^()]*\)[^()]*)*)\)")
-_WON = re.compile(r"<S\d+>|\b(?:goals?|w[io]n|winning|victory|beat|ahead|level|lead|points?|scored|scoring)\b")
+_WON = re.compile(r"<S\d+>|\b(?:goals?|w[io]n|winning|victory|beat|ahead|level|lead|points?|scored|scoring|sure of)\b")
 # "Fox (2), Hart and Ward | were the scorers": what closes a list
 _TAIL = triggered(
     r"""

@@ -74,6 +74,9 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     # "Ward nodded home Roma's leveller"
     (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+|saved|denied)\b)[^<>;.]|<[MSXDL]\d+>){0,40} "
         r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:[\w'-]+ )?(?:leveller|leveler|equali[sz]er|opener|winner|second|third|fourth|fifth|consolation|goal|first)\b(?! half)")),
+    # "Ward scored both Roma goals", "got Roma's two goals"
+    (4, triggered(r"<P(?P<p>\d+)>(?: (?!but\b|while\b|before\b|after\b|when\b)[\w'-]+| <[MX]\d+>){0,6}? (?:scored|netted|got|grabbed|hit|bagged|claimed|notched|scoring|with) "
+        r"(?:both|all|two|three|four|all (?:two|three|four|five)|the) <(?P<k>[TR])(?P<t>\d+)>(?:'s?)? goals?\b(?! (?:kick|mouth|line|area))")),
     # "Ward scored again as her Roma side drew"
     (3, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|against)\b)[^<>;.]|<[MSXDL]\d+>){0,60}\b(?:his|her) <(?P<k>T)(?P<t>\d+)>(?:'s)? (?:side|team|team-mates)\b")),
     # "Ward was sent off as his side Roma lost"

@@ -8,6 +8,7 @@ from transforms.facts.goals.counts import count_goals, which_goal
     [
         ("scored twice", 2),
         ("bagged match braces", 2),
+        ("cracked a double hat-trick", 6),
         ("grabbed two", 2),
         ("converted both spot kicks", 2),
         ("a pair of headers", 2),

@@ -58,6 +58,11 @@ GOALS = [
     ("Tom Harker scored against Burnley on Saturday.", ["Tom Harker"]),
     ("Leeds went behind to an early Tom Harker penalty.", ["Tom Harker"]),
     ("Tom Harker's header and goals from Paul Dunne and Ivan Bell won it.", ["Tom Harker", "Paul Dunne", "Ivan Bell"]),
+    (
+        "Leeds won with a Tom Harker brace and goals from Paul Dunne and Ivan Bell.",
+        ["Tom Harker", "Paul Dunne", "Ivan Bell"],
+    ),
+    ("Tom Harker (8th) and Paul Dunne (70th) did the damage for Leeds.", ["Tom Harker", "Paul Dunne"]),
     ("Leeds led 2-0 through Tom Harker in the 34th minute and Paul Dunne in the 39th.", ["Tom Harker", "Paul Dunne"]),
     ("Burnley lost 2-0, Tom Harker the scorer of both.", ["Tom Harker"]),
     ("A cross was volleyed past Ivan Bell by Tom Harker.", ["Tom Harker"]),
@@ -103,6 +108,7 @@ GOALS = [
 NO_GOALS = [
     "Paul Dunne wasted a chance from Tom Harker and another from Ivan Bell.",
     "Tom Harker collected the pass with his back to goal.",
+    "Tom Harker did no damage with the free kick.",
     "Tom Harker broke into the area and was bundled over by Paul Dunne.",
     "Tom Harker went close with a chance for the opening goal.",
     "Tom Harker tied the visiting defence in knots.",

@@ -17,6 +17,10 @@ LISTS = [
         "The goals were scored by man of the match Tom Harker, Paul Dunne (2) and Ivan Bell x3.",
         "Harker 1, Dunne 2, Bell 3",
     ),
+    (
+        "Kelby made sure of the result in style through Tom Harker, Paul Dunne 2 and Ivan Bell.",
+        "Harker 1, Dunne 2, Bell 1",
+    ),
     ("They won 5-1 thanks to a hat-trick from Tom Harker and two from Paul Dunne.", "Harker 3, Dunne 2"),
     (
         "Kelby won with two goals from Tom Harker and a goal each from Paul Dunne and Ivan Bell.",
@@ -36,6 +40,7 @@ NO_LISTS = [
     "Tom Harker (21) and Paul Dunne played.",
     "They were beaten despite saves from Tom Harker and Paul Dunne.",
     "The referee spoke to Tom Harker, Paul Dunne and Ivan Bell.",
+    "They were sure of the pass through Tom Harker.",
     "The crowd went home happy thanks to Tom Harker.",
     "The scorers were still unknown when Tom Harker rang.",
     "Goals from Tom Harker's side came late.",

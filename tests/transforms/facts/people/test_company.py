@@ -252,6 +252,19 @@ def test_a_semicolon_parts_the_scorers_of_the_home_side_from_those_of_the_visito
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("Sam Hart scored both Everton goals. Everton met Fulham.", [("Sam Hart", "everton")]),
+        ("Sam Hart got the Everton goal. Everton met Fulham.", [("Sam Hart", "everton")]),
+        ("Sam Hart rattled the Everton goal. Everton met Fulham.", []),
+        ("Sam Hart missed both Everton goal kicks. Everton met Fulham.", []),
+    ],
+)
+def test_whose_goals_somebody_scored_is_his_side(text, tied):
+    assert [(person, team) for _, person, team in ties(reading_of(text).sentences[0], {})] == tied
+
+
 def test_a_goalkeeper_named_by_his_team_is_its_man_though_he_was_beaten():
     first = reading_of("The effort was saved by Everton keeper Sam Hart. Everton met Fulham.").sentences[0]
     assert [(person, team) for _, person, team in ties(first, {})] == [("Sam Hart", "everton")]

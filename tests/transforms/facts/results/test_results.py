@@ -50,6 +50,7 @@ STATED = [
     ("Roma lost 5 - nil to Lazio.", ("Roma", "Lazio", "lost", (0, 5))),
     ("Roma beat Lazio by the odd goal in five.", ("Roma", "Lazio", "won", (3, 2))),
     ("Roma lost to Lazio by the odd goal of three.", ("Roma", "Lazio", "lost", (1, 2))),
+    ("Roma lost to lowly Lazio at home 2-1.", ("Roma", "Lazio", "lost", (1, 2))),
     ("Roma and Lazio shared four goals.", ("Roma", "Lazio", "drew", (2, 2))),
     ("Roma opened with a 4-1 spanking of Lazio.", ("Roma", "Lazio", "won", (4, 1))),
     ("Roma trumped hosts Lazio 2-0.", ("Roma", "Lazio", "won", (2, 0))),

@@ -41,6 +41,7 @@ PLACES = [
     ("Everton end the campaign in eighth.", {"Everton 8."}),
     ("Everton finished third in Group A.", {"Everton 3."}),
     ("Everton topped Group A.", {"Everton 1."}),
+    ("Everton topped Zone C.", {"Everton 1."}),
     ("Everton won Group A.", {"Everton 1."}),
     ("Everton advanced as Group A winners.", {"Everton 1."}),
     ("Everton qualified in second place.", {"Everton 2."}),
