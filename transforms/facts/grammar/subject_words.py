@@ -98,11 +98,22 @@ def clauses(shape: str) -> list[tuple[int, int, str]]:
 # "<T0> (10) slipped": points in brackets end no clause
 _FIGURE = re.compile(r"\s*\(\d{1,3}(?: points| pts)?\)|(?:(?<=\d)|(?<=\d points)|(?<=\d pts))\)")
 _BETWEEN = re.compile(r"\bbetween (?:[\w'-]+ ){0,2}<T\d+>$")
-_BOTH = re.compile(r"(?:[\w'-]+ ){0,2}<T\d+>(?='?\s*(?:[,.;)]|$|after\b|in\b|on\b|with\b))")
+_BOTH = re.compile(r"(?:[\w'-]+ ){0,2}<T\d+>(?: <S\d+>)?(?='?\s*(?:[,.;)]|$|after\b|in\b|on\b|with\b))")
+
+
+_ITEM = re.compile(r"<T\d+>(?: <S\d+>)?$")
+# "beat <T0> 3-0, | <T1> and <T2>": a list that ends with its "and", and no verb behind it
+_MORE_ITEMS = re.compile(
+    r"(?:the )?<T\d+>(?: <S\d+>)?(?:, (?:the )?<T\d+>(?: <S\d+>)?)*,? and (?:the )?<T\d+>(?: <S\d+>)?(?=\s*[,.;)]|$)"
+)
 
 
 def _in_list(shape: str, boundary: re.Match[str]) -> bool:
-    """Whether an "and" joins two teams rather than two clauses: "losses to <T0> and <T1>, …", "between <T0> and"."""
+    """Whether a comma or "and" joins teams rather than clauses: "losses to <T0> and <T1>, …", "between <T0> and"."""
+    if boundary["word"] is None and "," in boundary.group():
+        return _ITEM.search(shape, max(0, boundary.start() - 16), boundary.start()) is not None and bool(
+            _MORE_ITEMS.match(shape, boundary.end())
+        )
     if boundary["word"] != "and" or not shape[: boundary.start()].endswith(">"):
         return False
     if _BETWEEN.search(shape, max(0, boundary.start() - 40), boundary.start()):
