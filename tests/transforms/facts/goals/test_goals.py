@@ -134,6 +134,7 @@ NO_GOALS = [
     "Tom Harker has now hit three.",
     "Tom Harker's penalty in the 30th minute was saved by Ivan Bell.",
     "Tom Harker's penalty on the half-hour was well saved by Ivan Bell.",
+    "Tom Harker rolled the ball in from the right and waited.",
     "Tom Harker's header was going in until Ivan Bell flew across.",
     "Tom Harker's shot looked destined for the top corner, but Ivan Bell got there.",
     "Tom Harker put it in the net ten minutes after the break too, only for a look at the lines to prove him offside.",
