@@ -161,6 +161,12 @@ FRAMES = (
         r"(?:goal\ )?(?:number|no\.?)\ ?(?:two|three|four|five|six|seven|eight|[2-9])",
         not_behind="shirt|jersey|role|position",
     ),
+    _frame(
+        "took a goal",
+        "have",
+        r"(?:his|her)\ (?:own\ )?(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;!]|<M|(?:and|on|with|from|when|as|after|before|in|soon|moments|minutes|of\ the\ (?:night|game|match|day|afternoon|evening))\b))",
+        LIKELY,
+    ),
     _frame("met", "meet", r"with\ (?:an?|the)\ (?:[\w'-]+\ ){0,2}(?:header|volley|finish|half-volley)", UNSURE),
     _frame(
         "hurt",

@@ -56,6 +56,8 @@ GOALS = [
     ("Tom Harker's header was cancelled out by a Paul Dunne penalty.", ["Tom Harker", "Paul Dunne"]),
     ("Tom Harker's header was answered from the spot by Paul Dunne.", ["Tom Harker", "Paul Dunne"]),
     ("Tom Harker scored against Burnley on Saturday.", ["Tom Harker"]),
+    ("Paul Dunne looked up, and Tom Harker had his second.", ["Tom Harker"]),
+    ("The substitute Tom Harker drove in the last of them.", ["Tom Harker"]),
     ("Leeds went behind to an early Tom Harker penalty.", ["Tom Harker"]),
     ("Tom Harker's header and goals from Paul Dunne and Ivan Bell won it.", ["Tom Harker", "Paul Dunne", "Ivan Bell"]),
     (
@@ -134,6 +136,7 @@ NO_GOALS = [
     "Tom Harker has now hit three.",
     "Tom Harker's penalty in the 30th minute was saved by Ivan Bell.",
     "Tom Harker's penalty on the half-hour was well saved by Ivan Bell.",
+    "Tom Harker had his second yellow card.",
     "Tom Harker rolled the ball in from the right and waited.",
     "Tom Harker's header was going in until Ivan Bell flew across.",
     "Tom Harker's shot looked destined for the top corner, but Ivan Bell got there.",
