@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from transforms.facts.assists.assists import AssistFinder
 from transforms.facts.goals.antecedents import Antecedents
 from transforms.facts.goals.effects import Effect, find_effect, find_led_in
+from transforms.facts.goals.sequence import find_sequence
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.goals.timing import Times, place_minutes
 from transforms.facts.people.sides import team_of, ties
@@ -27,6 +28,8 @@ class ToldGoal:
     assist: str | None
     certain: bool
     effect: Effect | None = None
+    place: int = 0
+    """Where in its sentence the goal stands, in the order in which they fell."""
 
 
 def attribute(
@@ -45,6 +48,7 @@ def attribute(
         read = reading.sentences[index]
         placed = place_minutes(read, tellings)
         tied = ties(read, roles.get(index, {}))
+        places = find_sequence(read.shape, tellings)
         for number, (telling, mentions) in enumerate(zip(tellings, placed, strict=True)):
             scorer = antecedents.scorer(index, telling)
             if scorer is None:
@@ -56,7 +60,18 @@ def attribute(
             for moment in times.of(index, telling, mentions):
                 minute, added = moment or (None, None)
                 told.append(
-                    ToldGoal(telling, scorer, side, weight, minute, added, assist, telling.pronoun is None, effect)
+                    ToldGoal(
+                        telling,
+                        scorer,
+                        side,
+                        weight,
+                        minute,
+                        added,
+                        assist,
+                        telling.pronoun is None,
+                        effect,
+                        places[number],
+                    )
                 )
     return told
 

@@ -96,7 +96,7 @@ def _by_the_list(tellings: list[ToldGoal], lists: Mapping[int, int]) -> list[Tol
 
 def in_order(drafts: list[Draft]) -> list[Draft]:
     """The goals as they fell: by minute; one without a minute keeps its place among the others in the last telling."""
-    told = sorted(drafts, key=lambda d: max((t.telling.sentence, t.telling.start) for t in d.tellings))
+    told = sorted(drafts, key=lambda d: max((t.telling.sentence, t.place) for t in d.tellings))
     guess: dict[int, float] = {}
     latest = 0.0
     for draft in told:

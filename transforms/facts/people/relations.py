@@ -126,6 +126,8 @@ def _is_own_goal(shape: str, match: re.Match[str]) -> bool:
 
 _PREPOSITIONS = frozenset("with by via through to from".split())
 """Joints that open no clause: "Ward struck with a header after Fox had levelled" is joined by "after"."""
+_LEADING_UP = (" and ", " and, ")
+"""What stands in front of an "after" that leads up to what follows: "Fox levelled and, after Ward had struck, …"."""
 _ANSWERS = frozenset({"levelled", "reduced"})
 _ADDS = frozenset({"extended"})
 _COMMAS = re.compile(r"[\s,]*(?:and )?[\w'-]*\s*$")
@@ -140,6 +142,8 @@ def find_answers(shape: str, scorings: Sequence[Scoring]) -> Iterator[Link]:
             continue
         joints = [m for m in JOINT.finditer(shape, first.end, second.start) if m.group() not in _PREPOSITIONS]
         joint = joints[-1].lastgroup if joints else None
+        if joint == "after" and shape.endswith(_LEADING_UP, 0, joints[-1].start()):
+            joint = "and"
         earlier, later = (second, first) if joint == "after" else (first, second)
         weight = _answer(earlier, later, joint)
         if weight:
