@@ -11,27 +11,14 @@ from transforms.model import Team
 from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
 from transforms.reading.names import folded
+from transforms.reading.peoples import AFTER_PEOPLE, find_countryman, side_end
 from transforms.reading.spans import Spans
 from transforms.reading.words import MASCOTS, ROLE_WORDS
 
 Rank = Callable[[TeamMention], int]
 
-_AFTER_PEOPLE = re.compile(
-    r" (?:" + "|".join(sorted(ROLE_WORDS)) + r"|club|clubs|champions|league|cup|giants|capital|top|side|"
-    r"outfit|football|soccer|media|press|national|fans|supporters|duo|pair|trio|team|based|city|minnows|rivals|"
-    r"newcomers|boy|born|legend|teenage|winger|attacker|number|and|goal|FA|Football|players?|man|men|clubs|leagues?)\b"
-)
 # "the Indian Women's League"
 _CAPITAL = re.compile(r" [A-ZÀ-Þ]")
-# "the Italian side", "the French champions" with no name behind
-_SIDE_BEHIND = re.compile(
-    r" (?:club|side|outfit|team|champions|giants|minnows|visitors|league leaders|cup holders|top-flight side|top-flight club)\b"
-    r"(?!,? (?:[A-ZÀ-Þ]|from\b|in\b|who\b|to\b|that\b))"
-)
-# peoples whose word for all is no plural in -s
-_PLURAL = frozenset(
-    "dutch english french irish welsh spanish portuguese swiss japanese chinese polish danish swedish turkish scots vietnamese".split()
-)
 _RESULT = re.compile(
     r"\b(?:won|wins?|winning|lost|lose|losing|loss|defeats?|defeated|beat|draw|drew|victory|held|\d-\d|victories|fell|point)\b[^.;!?]*$"
 )
@@ -102,11 +89,11 @@ def known_teams(
             known.nationalities.append((mention.start, mention.end, mention.teams[0].name))
             continue
         if mention.kind == "demonym" and not _stands_for_team(clues.words.text, mention, certain):
-            team = _countryman(clues.words.text, mention, certain)
+            team = find_countryman(clues.words.text, mention, certain.teams, recent)
             if team is None:
                 known.nationalities.append((mention.start, mention.end, mention.teams[0].name))
                 continue
-            end = _with_side(clues.words.text, mention.end)
+            end = side_end(clues.words.text, mention.end)
         else:
             team, end = (
                 _choose(mention, certain, recent) or short.get(mention.text),
@@ -308,36 +295,24 @@ def _believed(clues: Clues, mention: TeamMention, rank: int, *, same: bool, surn
 def _stands_for_team(text: str, mention: TeamMention, certain: _Certain) -> bool:
     """Whether "the Dutch" is the national team: it must be named, "the" in front, no noun behind.
 
-    "The Koreans" are theirs too where nothing but national teams is named.
+    "The Koreans" are theirs too where hardly anything but national teams, and no Korean club, is named.
     """
     nations = _tells_of_nations(certain)
     article = text[max(0, mention.start - 4) : mention.start].lower() == "the " or mention.text.lower().startswith(
         "the "
     )
-    if not article or _AFTER_PEOPLE.match(text, mention.end) or _CAPITAL.match(text, mention.end):
+    if not article or AFTER_PEOPLE.match(text, mention.end) or _CAPITAL.match(text, mention.end):
         return False
-    return any(_key(t) in certain.keys for t in mention.teams) or (nations and mention.text.endswith("s"))
+    if any(_key(t) in certain.keys for t in mention.teams):
+        return True
+    clubs = any(t.kind == "club" and t.country == mention.teams[0].country for t in certain.teams.values())
+    return nations and not clubs and mention.text.endswith("s")
 
 
 def _tells_of_nations(certain: _Certain) -> bool:
     """Whether hardly anything but national teams is named beyond doubt."""
     clubs = sum(often for key, often in certain.keys.items() if certain.teams[key].kind != "country")
     return bool(certain.teams) and clubs * 3 < certain.keys.total()
-
-
-def _countryman(text: str, mention: TeamMention, certain: _Certain) -> Team | None:
-    """The one club or national team of the country that "the Italians" or "the Italian side" can be."""
-    if text[max(0, mention.start - 4) : mention.start].lower() != "the ":
-        return None
-    word = mention.text.lower()
-    side = _SIDE_BEHIND.match(text, mention.end)
-    if side is None and not ((word.endswith("s") or word in _PLURAL) and not _AFTER_PEOPLE.match(text, mention.end)):
-        return None
-    if side is None and re.match(r" [a-z-]+", text[mention.end :]) and not word.endswith("s"):
-        return None
-    country = mention.teams[0].country
-    fits = [team for team in certain.teams.values() if team.country == country]
-    return fits[0] if len(fits) == 1 else None
 
 
 def _short_nicknames(mentions: Sequence[TeamMention]) -> Mapping[str, Team]:
@@ -357,12 +332,6 @@ def _with_suffix(text: str, mention: TeamMention) -> int:
     """The end of a mention with the letters behind a club's name."""
     letters = _LETTERS.match(text, mention.end) if mention.kind == "name" else None
     return letters.end() if letters else mention.end
-
-
-def _with_side(text: str, end: int) -> int:
-    """The end of "Italian side" where "side" belongs to the mention."""
-    side = _SIDE_BEHIND.match(text, end)
-    return side.end() if side else end
 
 
 def _choose(mention: TeamMention, certain: _Certain, recent: list[str]) -> Team | None:

@@ -1,7 +1,7 @@
 """Agreement: the goals of one match get their sides, or are dropped, so that all fit each other and the score."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from transforms.facts.goals.drafts import Draft
@@ -33,13 +33,15 @@ def settle(
     for _ in range(_ROUNDS):
         leans = _leans(drafts, company, _learnt(drafts, leans, table), score, outcome)
         table = _Table(drafts, leans, score, behind)
+    labels = settle_labels(company.fields, company.links)
     lost = []
     for draft, choice in zip(drafts, table.choices(), strict=True):
         if choice.side is None:
             lost.append((draft, _too_many(score)))
             continue
         draft.weight = choice.margin
-        draft.side = keys[choice.side] if draft.weight >= _LEAST_MARGIN else None
+        said = _said(draft, company, labels) * (1 if choice.side == 0 else -1) >= _SAID
+        draft.side = keys[choice.side] if draft.weight >= (_LEAST_MARGIN if said else _UNSAID_MARGIN) else None
         if draft.side is None:
             lost.append((draft, "nothing says for which side"))
     return lost
@@ -75,7 +77,10 @@ _WINNER = {"home": 0.25, "away": -0.25}
 """How far a goal of nobody known leans to the side that won."""
 _CONSOLED = 6.0
 """How much more surely a consolation leans to the side that lost."""
-_LEAST_MARGIN = 0.2
+_SAID = 1.0
+"""Votes from which words say the side of a goal."""
+_LEAST_MARGIN, _UNSAID_MARGIN = 0.2, 0.45
+"""By how much the other side must be worse for a goal that words give to this one, and for one that only the score does."""
 _VOTES = 3.0
 """So many votes for a side are worth one in the choice of sides."""
 
@@ -100,11 +105,16 @@ def _leans(
     fair += _WINNER.get(outcome or "draw", 0.0)
     leans = []
     for draft in drafts:
-        label = labels.get(draft.scorer, 0.0)
-        votes = (-label if draft.own_goal else label) + _stated(draft, company.keys)
+        votes = _said(draft, company, labels)
         consoled = -_CONSOLED * _WINNER.get(outcome or "draw", 0.0) if "consoled" in draft.effects else 0.0
         leans.append(max(-3.0, min(3.0, votes / _VOTES)) + (consoled or fair))
     return leans
+
+
+def _said(draft: Draft, company: Company, labels: Mapping[str, float]) -> float:
+    """Votes of the words for the first side of a goal, through its scorer or outright."""
+    label = labels.get(draft.scorer, 0.0)
+    return (-label if draft.own_goal else label) + _stated(draft, company.keys)
 
 
 def _stated(draft: Draft, keys: tuple[str, str]) -> float:

@@ -74,6 +74,16 @@ class Antecedents:
         compatriot = read.shape.startswith("the <X", telling.start)
         return None if compatriot and "<P" in read.shape[: telling.start] else self._before(index)
 
+    def is_certain(self, index: int, telling: Telling) -> bool:
+        """Whether the words name who scored, or "he" is the one person that the sentence has begun with."""
+        if telling.scorer is not None:
+            return True
+        if telling.pronoun not in {"he", "she"}:
+            return False
+        shape = self._reading.sentences[index].shape
+        marks = list(_PERSON.finditer(shape, 0, telling.start))
+        return len(marks) == 1 and _BEGINS.match(shape) is not None and not self._owner(shape, marks[0])
+
     # -- what people are called
 
     def _collect(self, read: ReadSentence) -> None:
@@ -183,7 +193,9 @@ class Antecedents:
 
     def _is_object(self, shape: str, mark: re.Match[str]) -> bool:
         """Whether something is done to him, or with him; who opens a clause of his own does it."""
-        if shape.endswith((", and ", "; "), 0, mark.start()):
+        if shape.endswith((", and ", "; "), 0, mark.start()) or (
+            shape.endswith(" for ", 0, mark.start()) and shape.startswith(" to ", mark.end())
+        ):
             return False
         return bool(_OBJECT.search(shape, max(0, mark.start() - 40), mark.start()))
 
@@ -242,6 +254,8 @@ _GOAL_OF = re.compile(
     r"'s? (?:[\w'-]+ |<M\d+>[ -]?){0,2}(?:opener|goal|strike|header|penalty|first|second|volley|effort|free-kick)\b"
 )
 _SAME = "the same "
+# "but <P0> did better when | he scored"
+_BEGINS = re.compile(r"(?:(?:but|and|then|yet|however),? )?<P\d+>")
 _CLAUSE = re.compile(r"; |,? but |, and ")
 _IN_PATH = re.compile(r"\b(?:path|way|feet|direction) of (?:the |an? |[\w-]+ed |[\w-]+ |<[XT]\d+>(?:'s)? ){0,3}$")
 # "introduced for <P0>, he", "faced with only <P0> to beat, the <X1>"

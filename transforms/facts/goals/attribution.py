@@ -55,7 +55,7 @@ def attribute(
                 continue
             side, weight = _side(read, telling, scorer, roles.get(index, {}), keys, tied)
             assist = assists.find(index, telling, scorer)
-            effect = find_effect(_words(read.shape, telling, tellings[number + 1 : number + 2]))
+            effect = find_effect(_words(read.shape, telling, tellings, tellings[number + 1 : number + 2]))
             effect = effect or find_led_in(_front(read.shape, telling, tellings[:number]))
             for moment in times.of(index, telling, mentions):
                 minute, added = moment or (None, None)
@@ -68,7 +68,7 @@ def attribute(
                         minute,
                         added,
                         assist,
-                        telling.pronoun is None,
+                        antecedents.is_certain(index, telling),
                         effect,
                         places[number],
                     )
@@ -89,11 +89,16 @@ _TAIL = 20
 _NEXT_CLAUSE = triggered(r"\b(?:after|before|but|while|until|although)\b|;")
 
 
-def _words(shape: str, telling: Telling, following: Sequence[Telling]) -> str:
-    """The words of a telling and a few behind them, of its own clause only."""
+def _words(shape: str, telling: Telling, told: Sequence[Telling], following: Sequence[Telling]) -> str:
+    """The words of a telling and a few behind them, of its own clause only.
+
+    "Ward set up Fox's opener before converting a penalty": the opener is none of Ward's.
+    """
+    verb = telling.verb if telling.verb is not None else telling.start
+    start = max([telling.start, *(t.end for t in told if t.scorer != telling.scorer and t.end <= verb)])
     stop = min([telling.end + _TAIL, *(max(t.start, telling.end) for t in following)])
     cut = _NEXT_CLAUSE.search(shape, telling.end, stop)
-    return shape[telling.start : cut.start() if cut else stop]
+    return shape[start : cut.start() if cut else stop]
 
 
 def _side(

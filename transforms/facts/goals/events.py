@@ -69,7 +69,7 @@ def _of(shape: str, tag: Tag) -> Iterator[Event]:
         yield Event(tag.start, tag.end, rule)
     elif tag.table == "reply":
         yield Event(tag.start, tag.end, rule, strength)
-    elif known is not None:
+    elif known is not None and _TROPHIES.search(shape, tag.end, known.end()) is None:
         sure = tag.table == "take" or known["sure"]
         yield Event(tag.start, known.end(), rule, strength if sure else UNSURE)
 
@@ -180,6 +180,10 @@ _FINISHED = triggered(
     | \ the\ (?:move|job|chance)\b | (?=\s*[.,;]|$)
     """,
     re.VERBOSE,
+)
+# "sealed a domestic treble": cups, not goals
+_TROPHIES = re.compile(
+    r"(?:\b(?:domestic|unbeaten|historic|continental|unprecedented|league|cup|trophy|title|and|second|third)|<C\d+>) (?:treble|double|quadruple)$"
 )
 _RULES: dict[str, tuple[str, Triggered | None, float]] = {
     "score": ("score verb", None, PLAIN),

@@ -38,7 +38,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
     front = _NUMBER_BEFORE.search(shape, max(0, match.start() - 25), match.start())
     around = shape[front.start() if front else match.start() : match.end() + 5]
     each = "each" in shape[match.end() : match.end() + 10] or _EACH.search(around) is not None
-    total = count_goals(around) if len(people) == 1 or each else 1
+    total = count_goals(around) if (len(people) == 1 or each) and rule != ONE_MORE else 1
     for position, (person, place) in enumerate(people):
         count = total
         following = shape[place : place + 45]
@@ -50,9 +50,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         ):  # "hat-tricks from Fox and Ward": one each
             count = feat_of(what)
         elif position == 0 and len(people) > 1 and not each:
-            count = feat_of(
-                _AND.split(shape[max(0, match.start() - 12) : match.start()])[-1] + shape[match.start() : place]
-            )
+            count = _feat_of_first(shape, match.start(), place)
         own = bool(words.OWN_GOAL.search(shape, max(match.start() - 10, 0), min(match.end() + 15, len(shape))))
         yield Telling(
             index,
@@ -70,6 +68,17 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
 
 # "a Fox brace and | goals from Hart and Ward": the brace is not theirs
 _AND = re.compile(r"\b(?:and|plus)\b|,")
+
+
+def _feat_of_first(shape: str, start: int, place: int) -> int:
+    """How many goals the words give to the first of several alone: "a brace from Fox and one from Ward".
+
+    "Twice through Fox and Ward" is once each.
+    """
+    lead_up = _AND.split(shape[max(0, start - 12) : start])[-1]
+    return feat_of((lead_up + shape[start:place]).replace("twice", ""))
+
+
 _FEATS = frozenset(("braces", "doubles", "hat tricks", "hat-tricks", "trebles"))
 _STRIKES = frozenset(words.STRIKE_NOUN)
 _PLAINLY = frozenset("strikes headers penalties finishes spot-kicks".split())

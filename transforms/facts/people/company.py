@@ -152,6 +152,8 @@ def _add_sentence(
 
 _PARTED = re.compile(r"[;:]|\b(?:but|before|until|while|whilst|after|although|though|against|past|beyond)\b")
 _PERSON = re.compile(r"<P(\d+)>")
+# "Ward replaced Fox, | and the hosts escaped": a clause of its own
+_OPENS = re.compile(r", (?:and|yet) (?:the )?$")
 
 
 def _beside(shaped: TeamShape) -> Iterator[tuple[str, str]]:
@@ -162,7 +164,8 @@ def _beside(shaped: TeamShape) -> Iterator[tuple[str, str]]:
     place = next((m for m in TEAM_SLOT.finditer(shaped.shape) if int(m[1]) in slots), None)
     if place is None or _THEIR_END.match(shaped.shape, place.end()):
         return
-    for match in _PERSON.finditer(shaped.shape):
+    opens = _OPENS.search(shaped.shape, max(0, place.start() - 12), place.start())
+    for match in _PERSON.finditer(shaped.shape, opens.start() if opens else 0):
         start, end = sorted((place.start(), match.start()))
         if not _PARTED.search(shaped.shape, start, end):
             yield shaped.person(match[1]), shaped.teams[int(place[1])]

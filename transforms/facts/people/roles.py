@@ -5,7 +5,8 @@ from collections import defaultdict
 from transforms.reading.mentions import Reading
 from transforms.reading.triggers import Triggered, triggered
 
-_ADJ = r"(?:(?:[\w'-]+|<[XT]\d+>(?:'s)?) ){0,2}?"
+# what may stand between the role and the name: "goalkeeper and captain <P>", but no verb of what he did to somebody
+_ADJ = r"(?:(?:and|mr|mrs|ms|miss|dr|captain|skipper|veteran|young|debutant|substitute|stand-in|number one|no ?1|international|[\w'-]+-[\w'-]+|<[XT]\d+>(?:'s)?) ){0,2}?"
 _ROLES: tuple[tuple[str, Triggered], ...] = (
     ("coach", triggered(r"\b(?:coach|manager|boss|gaffer|head coach|caretaker|tactician|interim coach|trainer|managed by"
         r"|coached by|sporting director|director|president|owner|chairman|assistant)(?: manager"

@@ -57,7 +57,7 @@ def find_events(told: TeamShape) -> list[Event]:
         if slot[2] or not is_subject(told.shape, slot.start()):
             continue
         stop = min(slots[i + 1].start() if i + 1 < len(slots) else len(told.shape), slot.end() + _REACH)
-        event = _event(told, slot, stop)
+        event = _event(told, slot, stop) if _WHO.match(told.shape, slot.end()) is None else _behind_relative(told, slot)
         if event is not None:
             found.append(event)
     return sorted([*found, *_bare_events(told, slots)], key=lambda e: e.start)
@@ -117,6 +117,23 @@ def _event(told: TeamShape, slot: re.Match[str], stop: int) -> Event | None:
         first = min((m for m in (loss, gain) if m), key=lambda m: (m.start(), -m.end()), default=None)
         if first is not None and not words.UNREAL.search(told.shape, begin, first.start()):
             return Event(told.teams[int(slot[1])], slot.start(), first.end(), first is gain, sure)
+    return None
+
+
+# "Roma, | who had hit the bar through Fox but got nothing, | pulled one back": the verb of Roma's own
+_WHO = re.compile(r" ?(?:,|\(|-) ?(?:who|which|whose|for whom)\b")
+_OWN_VERB = re.compile(r"(?:,|\)| -) (?:(?:[a-z]+ly|then|still|soon|now|did|had|also) )?(?=[a-z])")
+_RELATIVE = 220
+
+
+def _behind_relative(told: TeamShape, slot: re.Match[str]) -> Event | None:
+    """What a team did that a relative clause parts from its verb: the first gain or loss right behind a comma."""
+    for match in _OWN_VERB.finditer(told.shape, slot.end() + 2, min(len(told.shape), slot.end() + _RELATIVE)):
+        loss, gain = (table.match(told.shape, match.end()) for table in (words.LOSS, words.GAIN))
+        first = gain or loss
+        if first is not None:
+            sure = not told.is_pronoun(int(slot[1]))
+            return Event(told.teams[int(slot[1])], slot.start(), first.end(), gain is not None, sure)
     return None
 
 

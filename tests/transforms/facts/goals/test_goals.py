@@ -108,6 +108,8 @@ GOALS = [
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
+    "Tom Harker did think he had equalised late on.",
+    "Tom Harker sealed a domestic treble with Leeds.",
     "Paul Dunne wasted a chance from Tom Harker and another from Ivan Bell.",
     "Tom Harker collected the pass with his back to goal.",
     "Tom Harker did no damage with the free kick.",
@@ -199,6 +201,18 @@ def test_a_sentence_tells_no_goal(sentence):
 def test_feats_of_several_are_one_each():
     assert [t.count for _, t in tellings("There were hat-tricks for Tom Harker and Paul Dunne.")[0]] == [3, 3]
     assert [t.count for _, t in tellings("There were two goals for Tom Harker and Paul Dunne.")[0]] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counts"),
+    [
+        ("Leeds won with two goals from Tom Harker and another from Paul Dunne.", {"Tom Harker": 2, "Paul Dunne": 1}),
+        ("Leeds struck twice late on through Tom Harker and Paul Dunne.", {"Tom Harker": 1, "Paul Dunne": 1}),
+        ("Leeds struck twice late on through Tom Harker.", {"Tom Harker": 2}),
+    ],
+)
+def test_each_of_two_has_his_own_number(sentence, counts):
+    assert {name: telling.count for name, telling in tellings(sentence)[0]} == counts
 
 
 @pytest.mark.parametrize("deed", ["scored two apiece", "helped themselves to two apiece", "got two each"])

@@ -62,6 +62,7 @@ def reading_of(text):
         ("Harry Ward scored as Fulham battled back from a goal down.", "Harry Ward", "Fulham"),
         ("Leading thanks to a goal from Harry Ward after 35 minutes, Fulham were content.", "Harry Ward", "Fulham"),
         ("Trailing to a goal from Harry Ward, Fulham pressed.", "Harry Ward", "Everton"),
+        ("Fulham, who had rested Joe Fox, halved the deficit thanks to Harry Ward's header.", "Harry Ward", "Fulham"),
         # a team only meant
         ("Fulham started well. They took the lead when Harry Ward headed in.", "Harry Ward", "Fulham"),
         ("Fulham were patient and Harry Ward put them ahead.", "Harry Ward", "Fulham"),
@@ -125,6 +126,10 @@ def test_a_scorer_is_on_the_side_that_the_sentences_around_him_tell(words, score
         ("Everton led but Fulham equalised.", [("Everton", True), ("Fulham", True)]),
         ("Everton could not score, but levelled.", [("Everton", True)]),
         ("Everton could not score, but pressed.", []),
+        ("Everton, who had hit the bar through Ward but got nothing, pulled one back.", [("Everton", True)]),
+        ("Everton (who had rested Ward) fell behind.", [("Everton", False)]),
+        ("Everton, who had looked strong, lined up as before.", []),
+        ("Everton, who had beaten Hexham, Lowmere and Ripley, pressed.", []),
         ("Everton should have taken the lead.", []),
         ("Everton nearly equalised.", []),
         ("Everton chased an equaliser.", []),

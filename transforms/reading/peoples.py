@@ -1,0 +1,57 @@
+"""Clubs by their country: "the Italians", "the Italian side" among the teams of an article."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from transforms.identity.teams import TeamMention
+from transforms.model import Team
+from transforms.reading.words import ROLE_WORDS
+
+AFTER_PEOPLE = re.compile(
+    r" (?:" + "|".join(sorted(ROLE_WORDS)) + r"|club|clubs|champions|league|cup|giants|capital|top|side|"
+    r"outfit|football|soccer|media|press|national|fans|supporters|duo|pair|trio|team|based|city|minnows|rivals|"
+    r"newcomers|boy|born|legend|teenage|winger|attacker|number|and|goal|FA|Football|players?|man|men|clubs|leagues?)\b"
+)
+"""Nouns behind a people's name that make it an adjective: "the Italian striker"."""
+# "the Italian side", "the French champions" with no name behind
+_SIDE_BEHIND = re.compile(
+    r" (?:club|side|outfit|team|champions|giants|minnows|visitors|league leaders|cup holders|top-flight side|top-flight club)\b"
+    r"(?!,? (?:[A-ZÀ-Þ]|from\b|in\b(?! front)|who\b|to\b|that\b))"
+)
+# peoples whose word for all is no plural in -s
+_PLURAL = frozenset(
+    "dutch english french irish welsh spanish portuguese swiss japanese chinese polish danish swedish turkish scots vietnamese".split()
+)
+_NEAR = 2
+"""So many teams named last are near enough for one of them to be meant."""
+
+
+def find_countryman(text: str, mention: TeamMention, teams: Mapping[str, Team], recent: Sequence[str]) -> Team | None:
+    """The one club or national team of the country that "the Italians" or "the Italian side" can be.
+
+    `teams` are those of the article by key, `recent` the keys of those named so far; of several compatriots it is the one
+    among the two teams named last.
+    """
+    if text[max(0, mention.start - 4) : mention.start].lower() != "the ":
+        return None
+    word = mention.text.lower()
+    side = _SIDE_BEHIND.match(text, mention.end)
+    if side is None and not ((word.endswith("s") or word in _PLURAL) and not AFTER_PEOPLE.match(text, mention.end)):
+        return None
+    if side is None and re.match(r" [a-z-]+", text[mention.end :]) and not word.endswith("s"):
+        return None
+    country = mention.teams[0].country
+    fits = {key: team for key, team in teams.items() if team.country == country}
+    if len(fits) > 1:
+        last = list(dict.fromkeys(reversed(recent[-_LOOK_BACK:])))[:_NEAR]
+        fits = {key: team for key, team in fits.items() if key in last}
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+_LOOK_BACK = 20
+
+
+def side_end(text: str, end: int) -> int:
+    """The end of "Italian side" where "side" belongs to the mention that ends at `end`."""
+    side = _SIDE_BEHIND.match(text, end)
+    return side.end() if side else end
