@@ -201,7 +201,7 @@ def _behind(behind: Behind) -> tuple[int, int]:
     person, person_size = max(_begins(_PERSON_BEHIND, behind.words), _begins(_PERSON_BEHIND, told))
     if team and person and team_size != person_size:  # "put in a performance" is no "put in"
         team, person = (team, 0) if team_size > person_size else (0, person)
-    theirs = told[1] if len(told) > 1 and not behind.comma else ""
+    theirs = told[2 if told[1] == "it" else 1] if len(told) > 2 and not behind.comma else ""
     return team + 2 * (theirs == "their"), person + 2 * (theirs in {"his", "her"})
 
 

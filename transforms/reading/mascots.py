@@ -32,8 +32,12 @@ def with_mascots(
         named.update(m.value.key for m in read.mentions if isinstance(m.value, TeamRef))
         for key in here:
             beside[key].update(here - {key})
-    lead = _lead(sentences, bare)
-    meant = {key: _of_lead(key, lead, beside) or _meant(key, named, beside, bare) for key in bare}
+    lead = _lead(sentences, bare) if len(named) - len(bare) <= _FEW else ()
+    passages = _of_passages(sentences, bare)
+    meant = {
+        key: _agreed(passages[key], beside[key]) or _of_lead(key, lead, beside) or _meant(key, named, beside, bare)
+        for key in bare
+    }
     found = {key: teams[team] for key, team in meant.items() if team is not None}
     if not found:
         return tuple(sentences), dict(teams)
@@ -81,6 +85,34 @@ def _of_lead(mascot: str, lead: tuple[str, ...], beside: Mapping[str, Counter[st
     """Of the two teams of the lead the one that the mascot does not meet, where it meets the other."""
     left = [key for key in lead if not beside[mascot][key]]
     return left[0] if len(left) == 1 else None
+
+
+def _of_passages(sentences: Sequence[ReadSentence], bare: Collection[str]) -> Mapping[str, Collection[str]]:
+    """The teams that each mascot can be: of the two of the sentence just before the one that its own leaves out."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    pair: frozenset[str] = frozenset()
+    since = 0
+    for read in sentences:
+        here = {m.value.key for m in read.mentions if isinstance(m.value, TeamRef)}
+        told, since = here.difference(bare), since + 1
+        left = pair - told
+        if since <= _NEAR and len(left) == 1 and told <= pair:
+            for mascot in here.intersection(bare):
+                found[mascot] |= left
+        if len(told) == _PAIR:
+            pair, since = frozenset(told), 0
+        elif not told <= pair:
+            pair = frozenset()
+    return found
+
+
+def _agreed(teams: Collection[str], beside: Mapping[str, int]) -> str | None:
+    """The one team that all passages have a mascot be, where no sentence names both."""
+    return next(iter(teams)) if len(teams) == 1 and not beside.keys() & set(teams) else None
+
+
+_NEAR = 2
+"""Sentences that a pair of teams is remembered for."""
 
 
 def _meant(mascot: str, named: Counter[str], beside: Mapping[str, Counter[str]], bare: Collection[str]) -> str | None:

@@ -53,6 +53,7 @@ def find_strangers_and_people(
         fixed.append(Mention("team", a, ends[a, b], known.teams.setdefault(ref.key, ref)))
     _give_short_forms(text, known, strangers, fixed, teams)
     _part_namesakes(text, known, strangers, fixed, teams)
+    _part_nicknames(text, known, strangers, fixed, teams)
     surnames = surnames_of(names)
     unnamed = {(a, b) for a, b, name in known.open if not name}
     rest = [n for n in candidates if (n.start, n.end) not in strangers]
@@ -156,6 +157,36 @@ def _part_namesakes(
             if " " not in said:
                 ref = known.teams.setdefault("?" + folded(said), TeamRef("?" + folded(said), said))
                 fixed[i] = Mention("team", mention.start, mention.end, ref)
+
+
+def _part_nicknames(
+    text: str,
+    known: Known,
+    strangers: Mapping[tuple[int, int], TeamRef],
+    fixed: list[Mention],
+    teams: TeamIndex,
+) -> None:
+    """Takes a nickname from the listed team that nothing else names: among strangers it is that of one of them."""
+    if len({ref.key for ref in strangers.values() if ref.id is None}) < _PAIR:
+        return
+    said: dict[str, set[str]] = {}
+    for mention in fixed:
+        if mention.kind == "team" and isinstance(mention.value, TeamRef) and mention.value.id is not None:
+            said.setdefault(mention.value.key, set()).add(text[mention.start : mention.end])
+    lone = {
+        key: next(iter(words))
+        for key, words in said.items()
+        if len(words) == 1 and {found.kind for word in words for found in teams.meanings(word)} == {"nickname"}
+    }
+    for i, mention in enumerate(fixed):
+        if mention.kind == "team" and isinstance(mention.value, TeamRef) and mention.value.key in lone:
+            word = lone[mention.value.key]
+            ref = known.teams.setdefault("?" + folded(word), TeamRef("?" + folded(word), word))
+            fixed[i] = replace(mention, value=ref)
+
+
+_PAIR = 2
+"""The teams of one match."""
 
 
 def _is_smallest(club: Team, teams: TeamIndex) -> bool:

@@ -323,6 +323,7 @@ def _families(
         easy = key.lower() in CLUB_WORDS or key in nicknames
         front = bool(strong) and len(kind.words) > 1 and not is_given(kind.words[0])
         town = bool(strong) and len(kind.words) == 1 and types[fits[0]].words[0] == key and not is_plain(key)
+        town = town or (bool(strong) and key.lower() in STRONG_CLUB_WORDS)
         if len(fits) == 1 and kind.lead >= (
             3 if surname else -9 if front else -6 if town and not is_given(key) else -1
         ):

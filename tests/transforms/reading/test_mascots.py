@@ -56,6 +56,23 @@ def test_a_mascot_is_the_team_that_nobody_else_in_its_sentences_is(text, word, e
     assert meant(text, word) == expected
 
 
+OTHERS = (
+    "Aldby Town beat Thirlby United 2-0. Holt Vale drew 1-1 with Kelby Athletic. Garton City lost 3-0 to Rudd Rangers."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norham United lost 3-1 to Wickley Rovers. The Hornets had led, but Wickley hit back.", "Norham United"),
+        ("Norham United lost 3-1 to Wickley Rovers. The Hornets had led, and the crowd sang.", "Hornets"),
+        ("Norham United lost 3-1 to Wickley Rovers. The Hornets had led and met Aldby Town, who drew.", "Hornets"),
+    ],
+)
+def test_in_a_round_up_a_mascot_is_who_of_the_two_just_named_its_sentence_leaves_out(text, expected):
+    assert meant(f"{OTHERS}\n\n{text}", "Hornets") == expected
+
+
 def test_a_mascot_is_nobodys_first_name_or_scorer():
     text = "Norham United beat Wickley Rovers 2-1. They said that Cardinals scored, and Cardinals had chances."
     reading = read(lay_out(Article("a", text)), load_reference())

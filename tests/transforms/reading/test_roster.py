@@ -66,6 +66,17 @@ def test_a_side_named_after_a_beast_is_not_the_famous_one_of_that_nickname():
     assert dict(found)["Tigers"] is None
 
 
+@pytest.mark.parametrize(
+    ("body", "team_id"),
+    [
+        ("Norham United beat Wick Rovers 3-1. The Seasiders had led.", None),
+        ("Norham United beat Wick Rovers 3-1. Blackpool drew 1-1 with Fulham and the Seasiders had led.", "blackpool"),
+    ],
+)
+def test_a_nickname_of_a_listed_team_is_another_sides_where_nothing_else_names_it(body, team_id):
+    assert ids("Local football", body).get("Seasiders", ids("Local football", body).get("the Seasiders")) == team_id
+
+
 EVENING = (
     "Feyenoord beat Real Madrid 2-0. Athletic Bilbao lost 1-0 to Bayern Munich. Lille and Ajax drew 1-1. "
     "Lazio beat Celtic 3-1. {name} beat Paris Saint-Germain 2-1."

@@ -221,7 +221,7 @@ def _statement(
         if own
         else find_subject(read, match.start(), int(match["other"]), apposed=rule.startswith(("lost, pa", "winners")))
     )
-    if own is None and is_of_stranger(read, match.start()):
+    if own is None and is_of_stranger(read, match.start(), beats=rule == "won, verb"):
         return None
     if subject is None:
         subject = find_beneficiary(read, match.end("other"))

@@ -4,7 +4,9 @@ import re
 from typing import Literal
 
 from transforms.reading.mentions import ReadSentence
+from transforms.reading.names import is_plain
 from transforms.reading.triggers import triggered
+from transforms.reading.words import NOT_NAMES
 
 Place = Literal["team", "opponent"]
 
@@ -92,11 +94,11 @@ def find_beneficiary(read: ReadSentence, after: int) -> int | None:
 
 
 _AT_HOME = triggered(
-    r"\bhome (?:[\w'-]+ ){0,2}(?:win|victory|success|triumph|defeat|loss|draw|reverse|stalemate|thrashing|rout|opener)s?\b"
+    r"\bhome (?:[\w'-]+ ){0,2}(?:winner|win|victory|success|triumph|defeat|loss|draw|reverse|stalemate|thrashing|rout|opener)s?\b"
     r"|\bat home\b|\bon home (?:soil|turf)\b|\bin front of (?:their|its) own\b"
 )
 _AWAY = re.compile(
-    r"\baway (?:win|victory|success|triumph|defeat|loss|draw|reverse|day|stalemate|point)\b|\b(?:on the road"
+    r"\baway (?:winners|win|victory|success|triumph|defeat|loss|draw|reverse|day|stalemate|point)\b|\b(?:on the road"
     r"|away from home|on their travels|road (?:win|victory|loss))\b|\baway\b(?=[,.;]|$| and| on| in)"
 )
 
@@ -111,6 +113,10 @@ def find_place(shape: str, start: int, end: int) -> Place | None:
 
 
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w-]*")
+# "while Arrow 96 | hammered Lecce", "and Arrow narrowly | beat Lecce": the subject itself
+_SUBJECT = re.compile(
+    r"(?<![\w>’'-])(?:(?P<word>[\w-]{3,})|(?<!from )(?<!by )(?<!of )(?<!through )<P\d+>)(?:\ \d{1,4})?(?:\ (?:also|then|duly|[a-z]+ly))?\ $"
+)
 # "Arrow's | 7-1 win at Lecce", "Arrow, who scored | a 6-0 win over Bari"
 _OWNER = re.compile(
     r"(?<![\w>’'-])(?P<owner>[\w-]+)['’]s?\ (?:[\w'-]+\ ){0,2}$"
@@ -118,10 +124,22 @@ _OWNER = re.compile(
 )
 
 
-def is_of_stranger(read: ReadSentence, cue: int) -> bool:
-    """Whether a result belongs to a name that is no mention: nobody else's may then be put in its place."""
+def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool:
+    """Whether a result belongs to a name that is no mention: nobody else's may then be put in its place.
+
+    Where the words at `cue` are a verb of beating (`beats`), so does that of somebody in front of it.
+    """
     match = _OWNER.search(read.shape, max(0, cue - 50), cue)
-    if match is None:
+    if match is not None:
+        return _is_name(match["owner"] or match["who"], read)
+    match = _SUBJECT.search(read.shape, max(0, cue - 50), cue)
+    if match is None or (match["word"] and (is_plain(match["word"]) or match["word"] in NOT_NAMES)):
         return False
-    word = (match["owner"] or match["who"] or "").casefold()
-    return not word or word.isdigit() or word in {name.casefold() for name in _CAPITAL.findall(read.sentence.text)}
+    return _is_name(match["word"], read) if match["word"] else beats
+
+
+def _is_name(word: str | None, read: ReadSentence) -> bool:
+    """Whether a word of a shape has a capital in its sentence; None is a person."""
+    if not word or word.isdigit():
+        return True
+    return word.casefold() in {name.casefold() for name in _CAPITAL.findall(read.sentence.text)}

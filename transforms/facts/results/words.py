@@ -175,6 +175,9 @@ CUES: tuple[Cue, ...] = (
     # "ended Lecce's unbeaten run with a 2-1 win", "dealt a blow to Lecce's hopes with a 2-0 victory"
     Cue("ended their run", "won", _ENDING | {"blow"}, shape_pattern(
         rf"\b(?:{'|'.join(sorted(_ENDING))}|blow\ to)\ {{T:other}}['’]s?\ (?:<[CXL]\d+>|(?!\b(?:and|but|as|when|while)\b)[^<>;.]){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|his|winning)\ {{S:score}}\ {_ADJ}(?:{_WIN_NOUN})\b")),
+    # "came away from Lecce with a 2-0 win"
+    Cue("came away", "won", frozenset(("away",)), shape_pattern(
+        rf"\b(?:c[ao]me|coming|comes|went|returned)\ (?P<prep>away)\ from\ {_GAP}{{TR:other}}\ with\ (?:an?\ |the\ )?(?:[\w'-]+\ ){{0,2}}{{S:score}}\ {_ADJ}(?:{_WIN_NOUN})\b")),
     # "came from behind against Lecce, 2-1"
     Cue("from behind", "won", frozenset(("from",)), shape_pattern(
         r"\b(?:came|coming|come|fought|fighting|battled|hit)\ (?:back\ )?from\ (?:behind|(?:an?|one|two|three)\ (?:goals?\ )?(?:down|behind))\ against\ {TR:other},?\ {S:score}")),

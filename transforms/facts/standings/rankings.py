@@ -17,6 +17,11 @@ FOLLOWED = triggered(rf"\b(?:followed\ by|then\ comes?)\ (?P<rows>{_ROW}(?:(?:,?
 _ROWS = re.compile(_ROW)
 _ONE = re.compile(r"(?P<team><T\d+>)(?:[^<]*?\b(?P<pts>\d{1,3}|[a-z]+)(?:\ points?)?\W*(?:and\W*|then\W*)?$)?")
 
+HAS_ON_TOP = triggered(
+    r"\b(?:table|ladder|standings|log)\ (?:now\ |still\ )?(?:has|have|shows?|sees?|reads?)\ (?P<team><T\d+>)\ (?:(?:still|now|back|two|three|four|\w+\ points?)\ )*(?:on\ top|at\ the\ (?:top|head|summit)|in\ (?:first|top\ spot|the\ lead)|leading|clear|first)\b"
+)
+"""The table as the subject: "the ladder has <T0> on top"."""
+
 INVERTED = triggered(
     rf"(?:^\W*|[,;:]\ |\b(?:and|but|while|with)\ )(?P<ord>{ORD})(?:\ (?:in\ the\ (?:table|standings|league|group)|now|now\ that|place|spot))?\ (?:are|is|come|comes|sit|sits|lie|lies|stand|stands)\ (?:now\ )?(?:the\ )?(?P<team><T\d+>)"
 )
@@ -63,7 +68,9 @@ def find_rankings(scene: Scene, index: int, known: Sequence[Claim]) -> Iterator[
     shape = scene.shape(index)
     if "<T" not in shape:
         return
-    yield from _followers(scene, index, shape, known)
+    on_top = [c for m in HAS_ON_TOP.finditer(shape) for c in _first(scene, index, m)]
+    yield from on_top
+    yield from _followers(scene, index, shape, [*known, *on_top])
     for pattern, rule in ((INVERTED, "place first"), (CEDED, "place ceded")):
         for match in pattern.finditer(shape):
             yield from _placed(scene, index, match, rule)
@@ -72,6 +79,12 @@ def find_rankings(scene: Scene, index: int, known: Sequence[Claim]) -> Iterator[
             yield from _placed(scene, index, match, "place of the pursuer")
     if "point" in shape or " on " in shape:
         yield from _pointed(scene, index, shape)
+
+
+def _first(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:
+    team = scene.team(index, match["team"])
+    if team is not None:
+        yield replace(at(match, "on top", 0.92, team), position=1)
 
 
 def _placed(scene: Scene, index: int, match: re.Match[str], rule: str) -> Iterator[Claim]:

@@ -219,6 +219,21 @@ def test_a_sentence_states_no_result_of_today(sentence):
     assert [s for s in stated(sentence) if s.now and s.team and s.opponent] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "results"),
+    [
+        ("Leeds drew 1-1 with Burnley after Zyxwvia 96 beat Fulham 4-0.", [("Leeds United", "Burnley")]),
+        (
+            "Leeds drew 1-1 with Burnley and then beat Fulham 4-0.",
+            [("Leeds United", "Burnley"), ("Leeds United", "Fulham")],
+        ),
+        ("Leeds came away from Burnley with a bruise after a 2-0 defeat.", []),
+    ],
+)
+def test_a_result_of_a_name_that_is_no_team_is_nobody_elses(text, results):
+    assert [(s.team.name, s.opponent.name) for s in stated(text) if s.team and s.opponent] == results
+
+
 def test_respective_draws_are_two_and_only_the_words_tell_their_scores():
     found = stated("Both Leeds and Burnley dropped points after their respective draws with Fulham and Watford.")
     assert [(s.team.name, s.opponent.name, s.verdict, s.score) for s in found] == [
@@ -235,6 +250,8 @@ def test_respective_draws_are_two_and_only_the_words_tell_their_scores():
         ("Leeds beat Burnley 2-0 on the road.", "opponent"),
         ("Leeds suffered a 2-0 home defeat by Burnley.", "team"),
         ("Leeds beat Burnley 2-0.", None),
+        ("Leeds came away from Burnley with a 2-0 win.", "opponent"),
+        ("Leeds were 5-1 home winners over Burnley.", "team"),
     ],
 )
 def test_the_words_around_a_result_say_who_was_at_home(sentence, home):

@@ -40,6 +40,10 @@ RANKINGS = [
         {"Everton 33 pts", "Fulham 1 in hand", "Fulham 25 pts", "Leeds United 26 pts"},
     ),
     ("Points: Everton 33, Leeds 26, Fulham 25.", {"Everton 33 pts", "Fulham 25 pts", "Leeds United 26 pts"}),
+    (
+        "The ladder has Everton still on top, followed by Leeds, Arsenal and Fulham making the top four.",
+        {"Everton 1.", "Leeds United 2.", "Arsenal 3.", "Fulham 4."},
+    ),
     ("With 20 points, Everton are fifth.", {"Everton 20 pts", "Everton 5."}),
     ("Everton's 20 points put them fifth.", {"Everton 20 pts", "Everton 5."}),
 ]
@@ -47,6 +51,7 @@ NONE = [
     "Everton won at Leeds, followed by a draw at Arsenal.",
     "A draw with Arsenal was followed by a defeat by Leeds on Sunday.",
     "Second best were Everton all night.",
+    "The table has Everton fans on top of the world.",
     "Second came Everton's turn to attack.",
     "Everton gave up a two-goal lead to Leeds.",
     "Everton lost fourth-round ties to Leeds and Arsenal.",
