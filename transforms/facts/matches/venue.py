@@ -4,10 +4,10 @@ import re
 from collections import Counter, defaultdict
 
 from transforms.facts.matches.pairs import Pair
+from transforms.facts.matches.places import GROUND_WEIGHT, Votes, country_votes, is_elsewhen, place_votes
 from transforms.facts.people.sides import find_sides, role_ties
 from transforms.facts.results.statements import ResultStatement
-from transforms.identity.grounds import CityMention, GroundMention
-from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.triggers import Triggered, triggered
 from transforms.reference import Reference
 
@@ -29,7 +29,7 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "home", triggered(r"\baway (?:to|at|against) <T(?P<t>\d+)>")),
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory"
         r"|success|draw|defeat|point|day|game|triumph)|on the road|away from home|road win|on their travels)\b")),
-    (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
+    (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away|after)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
         r"|victory|success|draw|defeat|loss|game|match|crowd|fans|supporters|support|soil|ground|form)|at home"
         r"|on home soil|in front of their own|their home)\b")),
     # "<T0>'s fourth home draw in a row"
@@ -37,7 +37,7 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
         r"(?:wins?|games?|draws?|defeats?|loss|losses|matches|victories|debut|support|faithful|end|streak|run|unbeaten)\b")),
     (1.5, "home", triggered(r"\bhome (?:[\w'-]+ |<[CS]\d+> ){0,2}(?:win|victory|draw|success|defeat|loss|game|match|clash|fixture)\b[^<>;.]{0,40}\bfor (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     (1.5, "home", triggered(r"\b(?:home (?:win|victory|draw|success|defeat|loss)) (?:[\w'-]+ ){0,3}for <T(?P<t>\d+)>")),
-    (1.5, "away", triggered(r"\bhome (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with"
+    (1.5, "away", triggered(r"\bhome (?:win|victory|draw|success|defeat|loss|lead)\b[^<>]{0,15}\b(?:over|against|by|to|with"
         r"|at the hands of) <T(?P<t>\d+)>")),
     (1.5, "home", triggered(r"\baway (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at"
         r"|at the hands of) <T(?P<t>\d+)>")),
@@ -47,31 +47,34 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left"
         r"|leaving) <T(?P<t2>\d+)> (?:[\w'-]+ ){0,3}empty-handed on the road\b")),
 )  # fmt: skip
-Votes = dict[str, float]
-_GROUND_WEIGHT = 2.0
-_CITY_WEIGHT = 1.5
 _ENOUGH = 1.5
 
 
 def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Reference) -> Votes:
     """Votes for each team of the pair to have been at home, from the sentences that speak of it."""
     votes: Votes = defaultdict(float)
-    keys = pair.keys
+    keys, sentences, day = pair.keys, reading.sentences, reading.document.article.published
     for statement in pair.statements:
         if statement.rule == "result line" and _is_american(statement, pair, reading, reference):
             continue
-        if statement.home and (statement.now or statement.rule == "result line"):
+        if (
+            statement.home
+            and not is_elsewhen(sentences[statement.sentence], day, told=True)
+            and (statement.now or statement.rule == "result line")
+        ):
             side = pair.first if statement.home == "team" else pair.second
             votes[side.key] += 3.0 if statement.rule == "result line" else 2.0
     told = {s.sentence for s in pair.statements if s.now}  # a sentence may tell another match as well
     for index in sorted(told.union(indexes)):
-        read = reading.sentences[index]
-        if read.quoted:
+        read = sentences[index]
+        if read.quoted or is_elsewhen(read, day, told=index in told):
             continue
         _hints(read, keys, votes)
-        _grounds(read, keys, votes, reference)
+        place_votes(read, pair, votes, reference)
         _peoples(read, pair, votes, reference)
-        _namesakes(read, pair, votes)
+    if max(votes.values(), default=0.0) < _ENOUGH:
+        for index in told:
+            country_votes(sentences[index], pair, votes, reference)
     if max(votes.values(), default=0.0) < _ENOUGH:
         _people(reading, indexes, keys, votes)
     return votes
@@ -94,11 +97,11 @@ def ground_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Re
     for index in indexes:
         read = reading.sentences[index]
         if not read.quoted:
-            _grounds(read, pair.keys, votes, reference)
+            place_votes(read, pair, votes, reference)
             for match in _HOST_NATION.finditer(read.shape):
                 value = read.mentions[int(match["t"] or match["t2"])].value
                 if isinstance(value, TeamRef) and value.key in pair.keys:
-                    votes[value.key] += _GROUND_WEIGHT
+                    votes[value.key] += GROUND_WEIGHT
     return votes
 
 
@@ -131,58 +134,6 @@ def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
                 votes[value.key if side == "home" else other] += weight
 
 
-def _grounds(read: ReadSentence, keys: frozenset[str], votes: Votes, reference: Reference) -> None:
-    elsewhen = _ELSEWHEN.search(read.shape) is not None
-    for mention in read.mentions if not elsewhen else ():
-        if isinstance(mention.value, GroundMention):
-            owners = keys & {i.removesuffix("-women") for i in mention.value.team_ids}
-            owners = owners or keys & _nations(mention.value.team_ids, reference)
-            if len(owners) == 1:
-                votes[next(iter(owners))] += _GROUND_WEIGHT
-        elif isinstance(mention.value, CityMention) and _is_here(read, mention):
-            owners = keys & {i.removesuffix("-women") for i in mention.value.team_ids}
-            owners = owners or keys & _nations(mention.value.team_ids, reference)
-            if len(owners) == 1:
-                votes[next(iter(owners))] += _CITY_WEIGHT
-
-
-# a ground of another match: "unchanged since the first leg at <G2>", "before the trip to <G0>"
-_ELSEWHEN = triggered(
-    r"\b(?:first leg|return leg|reverse fixture|last (?:week|month|season|year|time)|next (?:week|month|season|up|match|game)|previous|travels? to|will (?:travel|visit|go|be|play|host|meet)|(?:to|a) replay|meet again|visits?|return to|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d)\b[^<>.;]{0,50}<[GLT]"
-)
-# "at Adamstown Oval", "in the Riverside Rovers Stadium": a ground that bears the name of a club or its town
-_NAMED_GROUND = re.compile(
-    r"\b(?:at|in|to) (?:the )?(?P<name>(?:[A-ZÀ-Þ][\w'’-]*\.? ){1,5}?)(?:(?:[A-Z][\w'’-]* ){0,2}?)(?:Park|Oval|Stadium|Ground|Arena|Reserve|Field|Fields|Road|Lane|Complex|Centre|Center|Facility)\b"
-)
-_GENERIC = frozenset(
-    "fc united city town rovers athletic albion county wanderers rangers real club sporting the st saint north south east west new old royal stars sports regional national international football".split()
-)
-
-
-def _namesakes(read: ReadSentence, pair: Pair, votes: Votes) -> None:
-    """The side that a ground is named after, where the other is not."""
-    if "<G" in read.shape or _ELSEWHEN.search(read.shape):
-        return
-    for match in _NAMED_GROUND.finditer(read.sentence.text):
-        words = {w.lower().strip("'’.") for w in match["name"].split()} - _GENERIC
-        owners = [t for t in (pair.first, pair.second) if words & {w.lower() for w in t.name.split()}]
-        if len(owners) == 1:
-            votes[owners[0].key] += _GROUND_WEIGHT
-
-
-_HERE = re.compile(r"\b(?:in|at)\ $")
-_DATELINE = re.compile(r"\s?(?:\(|:|-)")
-
-
-def _is_here(read: ReadSentence, mention: Mention) -> bool:
-    """Whether a city is where it happened: "in Turin", "TURIN (Reuters) -"."""
-    token = f"<L{read.mentions.index(mention)}>"
-    place = read.shape.find(token)
-    if place == 0:
-        return bool(_DATELINE.match(read.shape, len(token)))
-    return bool(_HERE.search(read.shape, max(0, place - 4), place))
-
-
 def _people(reading: Reading, indexes: list[int], keys: frozenset[str], votes: Votes) -> None:
     """The sides of "the hosts" and "the visitors" from the players told as theirs and as a team's."""
     teams = find_sides(reading, {})
@@ -206,10 +157,3 @@ def _peoples(read: ReadSentence, pair: Pair, votes: Votes, reference: Reference)
         if len(teams) == 1:
             other = pair.second if teams[0] == pair.first else pair.first
             votes[teams[0].key if role == "home" else other.key] += 2.0
-
-
-def _nations(team_ids: tuple[str, ...], reference: Reference) -> set[str]:
-    """The keys of the national teams at home where these clubs are."""
-    countries = {reference.teams.get(i).country for i in team_ids[:3]}
-    found = (reference.teams.lookup(country, gender="men") for country in countries)
-    return {team.id for team in found if team is not None and team.kind == "country"}

@@ -50,7 +50,10 @@ def test_the_assist_is_read_however_it_is_told(text):
         # one of two, nobody knows which
         "Sam Ogden and Dan Mullery combined to put Luke Hartnell through, who calmly slotted in the winner.",
         # nothing came of that pass
-        "Luke Hartnell scored the winner. Earlier Luke Hartnell curled a shot past the far post after being teed up by Dan Mullery.",
+        (
+            "Luke Hartnell scored the winner. Earlier Luke Hartnell curled a shot past the far post "
+            "after being teed up by Dan Mullery."
+        ),
     ],
 )
 def test_no_maker_is_told_where_the_words_leave_him_open(text):

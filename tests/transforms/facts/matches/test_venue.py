@@ -1,5 +1,7 @@
 """Who was at home: (text, the home side), None where the text lets nobody tell."""
 
+from datetime import date
+
 import pytest
 
 from transforms.extract import extract
@@ -18,12 +20,25 @@ AT_HOME = [
     ("Leeds avenged a defeat with a 2-1 home win over Burnley.", "Leeds United"),
     ("Leeds came good late on, defeating the host Burnley 2-1.", "Burnley"),
     ("Visiting Leeds beat Burnley 2-1.", "Burnley"),
+    ("Burnley lost 2-1, having blown a home lead against Leeds.", "Burnley"),
+    ("Leeds lost 3-1 to Bayern Munich in Germany.", "Bayern Munich"),
+    ("Bayern Munich beat Leeds 2-1 at Elland Road. Their own final is to be played in Munich.", "Leeds United"),
+    ("Leeds beat Burnley 2-1 after a trip to Turf Moor in the rain.", "Burnley"),
+    (
+        "Leeds 1-2 Burnley\n\nLeeds lost 2-1 to Burnley. Dan Foxley scored his first since a move to Turf Moor.",
+        "Leeds United",
+    ),
+    ("Leeds beat Burnley 2-1. Dan Foxley's first goal since March 2019 put Leeds ahead at Elland Road.", "Leeds United"),
 ]
 NOT_SAID = [
     "Leeds beat Burnley 2-1.",
     "Leeds beat Burnley 2-1. Leeds stay third ahead of next week's home match with Reading.",
     "Leeds beat Burnley 2-1. Leeds avenged a 4-1 loss at home to Burnley.",
     "Leeds beat Burnley 2-1 and travel to Turf Moor next week.",
+    "Leeds beat Burnley 2-1. They will welcome Reading to Elland Road next.",
+    "Leeds beat Burnley 2-1. Dan Foxley put his stamp on Elland Road.",
+    "Leeds drew 1-1 with Burnley. The second leg takes place in Leeds on Tuesday.",
+    "Leeds beat Burnley 2-1, a side that had won nothing in England.",
     "Leeds drew 1-1 with Burnley. The teams will meet again at Turf Moor later this month.",
     "Leeds beat Burnley 2-1, having drawn last week's first leg at Turf Moor.",
     "Leeds beat Burnley 2-1 at Wembley to win the FA Cup final.",
@@ -45,6 +60,12 @@ def test_the_words_say_who_was_at_home(text, home):
 @pytest.mark.parametrize("text", NOT_SAID)
 def test_nobody_was_at_home_where_nothing_says_so(text):
     assert homes(text) == [None]
+
+
+def test_a_home_match_of_months_ago_is_another_match():
+    text = "Leeds beat Burnley 2-1 on Saturday.\n\nLeeds opened the year with a home win over Burnley on January 4."
+    facts = extract(Article("a", text, published=date(2021, 4, 12)))
+    assert [m.venue_known for m in facts.matches] == [False]
 
 
 FINALS = [

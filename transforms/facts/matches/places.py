@@ -1,0 +1,128 @@
+"""Places of matches: the grounds, cities and countries that a sentence puts a match at, and whose they are."""
+
+import datetime as dt
+import re
+
+from transforms.facts.matches.pairs import Pair
+from transforms.identity.grounds import CityMention, GroundMention
+from transforms.reading.days import DayMention
+from transforms.reading.mentions import Mention, ReadSentence
+from transforms.reading.triggers import triggered
+from transforms.reference import Reference
+
+Votes = dict[str, float]
+GROUND_WEIGHT = 2.0
+_CITY_WEIGHT = 1.5
+_COUNTRY_WEIGHT = 1.5
+_OF_THE_NEWS = dt.timedelta(days=9)
+
+# a ground of another match: "unchanged since the first leg at <G2>", "before the trip to <G0>"
+_ELSEWHEN = triggered(
+    r"\b(?:first leg|return leg|second leg (?:takes|will|is|in|at)|again (?:at|in)|reverse fixture|last (?:week|month|season|year|time)|next (?:week|month|season|up|match|game)"
+    r"|previous|travels? to|will (?:travel|visit|go|be|play|host|meet|welcome|entertain|face)|could host|to be (?:played|held|staged)|(?:to|a) replay|meet again|visits?|return to"
+    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d)\b[^<>.;]{0,50}<[GLT]"
+)
+# "his first goal since March 2022 put …" is told of today
+_SINCE = re.compile(r"\bsince (?:[a-z]+ )?(?:19|20)\d\d\b")
+# "beaten 5-0 by Leeds, a third defeat under Fox, who was hired on | Dec 21"
+_ASIDE = re.compile(r"\b(?:who|whose|which|since)\b[^.;,]*$")
+# "his move to | Ibrox", "put his stamp on | Old Trafford": the club, not the place
+_THE_CLUB = re.compile(r"\b(?:to|on|for|joined|joining|leaving|left) (?:the )?$")
+_WENT = re.compile(
+    r"\b(?:trips?|visits?|visitors?|journeys?|journeyed|travel\w*|trek\w*|came|comes?|went|go|goes|going|back|return\w*|welcomed?|brought|head\w*|made the short hop)"
+    r" (?:(?!move|switch|transfer)[\w'-]+ |<[A-Z]\d+> ){0,4}to (?:the )?$"
+)
+# "at Adamstown Oval", "in the Riverside Rovers Stadium": a ground that bears the name of a club or its town
+_NAMED_GROUND = re.compile(
+    r"\b(?:at|in|to) (?:the )?(?P<name>(?:[A-ZÀ-Þ][\w'’-]*\.? ){1,5}?)(?:(?:[A-Z][\w'’-]* ){0,2}?)(?:Park|Oval|Stadium|Ground|Arena|Reserve|Field|Fields|Road|Lane|Complex|Centre|Center|Facility)\b"
+)
+_GENERIC = frozenset(
+    "al el de la fc united city town rovers athletic albion county wanderers rangers real club sporting the st saint north south east west new old royal stars sports regional national international football".split()
+)
+_HERE = re.compile(r"\b(?:in|at)\ $")
+_DATELINE = re.compile(r"\s?(?:\(|:|-)")
+
+
+def is_elsewhen(read: ReadSentence, published: dt.date | None, *, told: bool) -> bool:
+    """Whether the days of a sentence are none of the news: a day to come (unless it has `told` a result), or long past."""
+    if "<D" not in read.shape or published is None:
+        return False
+    days = [
+        m.value
+        for i, m in enumerate(read.mentions)
+        if isinstance(m.value, DayMention) and not _ASIDE.search(read.shape, 0, read.shape.find(f"<D{i}>"))
+    ]
+    return bool(days) and all((d.kind == "next" and not told) or _is_old(d, published) for d in days)
+
+
+def _is_old(day: DayMention, published: dt.date) -> bool:
+    return day.kind == "date" and day.past is not None and published - day.past > _OF_THE_NEWS
+
+
+def place_votes(read: ReadSentence, pair: Pair, votes: Votes, reference: Reference) -> None:
+    """Vote for the side whose ground, city or namesake of a ground the sentence has the match at."""
+    shape = _SINCE.sub("", read.shape) if "since" in read.shape else read.shape
+    if _ELSEWHEN.search(shape):
+        return
+    for mention in read.mentions:
+        if isinstance(mention.value, GroundMention) and _is_there(read, mention):
+            _vote(mention.value.team_ids, GROUND_WEIGHT, pair, votes, reference)
+        elif isinstance(mention.value, CityMention) and _is_here(read, mention):
+            _vote(mention.value.team_ids, _CITY_WEIGHT, pair, votes, reference)
+    if "<G" not in read.shape:
+        _namesakes(read, pair, votes)
+
+
+def country_votes(read: ReadSentence, pair: Pair, votes: Votes, reference: Reference) -> None:
+    """Vote for the side in whose country a result was, where the other is of another: "a 5-1 win in Germany"."""
+    clubs = [t for t in (pair.first, pair.second) if t.id and reference.teams.get(t.id).kind != "country"]
+    countries = [reference.teams.get(t.id).country for t in clubs if t.id]
+    if len(set(countries)) < 2:
+        return
+    text = read.sentence.text
+    there = [
+        t
+        for t, c in zip(clubs, countries, strict=True)
+        if c and re.search(rf"\bin {re.escape(c)}\b(?! (?:and|or)\b)", text)
+    ]
+    if len(there) == 1:
+        votes[there[0].key] += _COUNTRY_WEIGHT
+
+
+def _vote(team_ids: tuple[str, ...], weight: float, pair: Pair, votes: Votes, reference: Reference) -> None:
+    owners = pair.keys & {i.removesuffix("-women") for i in team_ids}
+    owners = owners or pair.keys & _nations(team_ids, reference)
+    if len(owners) == 1:
+        votes[next(iter(owners))] += weight
+
+
+def _is_there(read: ReadSentence, mention: Mention) -> bool:
+    """Whether a ground is where it happened, rather than a name for its club: "his move to Ibrox"."""
+    place = read.shape.find(f"<G{read.mentions.index(mention)}>")
+    before = read.shape[max(0, place - 70) : max(0, place)]
+    return not _THE_CLUB.search(before) or _WENT.search(before) is not None
+
+
+def _is_here(read: ReadSentence, mention: Mention) -> bool:
+    """Whether a city is where it happened: "in Turin", "TURIN (Reuters) -"."""
+    token = f"<L{read.mentions.index(mention)}>"
+    place = read.shape.find(token)
+    if place == 0:
+        return bool(_DATELINE.match(read.shape, len(token)))
+    return bool(_HERE.search(read.shape, max(0, place - 4), place))
+
+
+def _namesakes(read: ReadSentence, pair: Pair, votes: Votes) -> None:
+    """The side that a ground is named after, where the other is not."""
+    for match in _NAMED_GROUND.finditer(read.sentence.text):
+        words = {w.lower().strip("'’.") for w in match["name"].split()} - _GENERIC
+        owners = [t for t in (pair.first, pair.second) if words & {w.lower() for w in t.name.split()}]
+        if len(owners) == 1:
+            votes[owners[0].key] += GROUND_WEIGHT
+
+
+def _nations(team_ids: tuple[str, ...], reference: Reference) -> set[str]:
+    """The keys of the national teams at home where these clubs are."""
+    countries = {reference.teams.get(i).country for i in team_ids[:3]}
+    found = (reference.teams.lookup(country, gender="men") for country in countries)
+    return {team.id for team in found if team is not None and team.kind == "country"}
