@@ -1,6 +1,7 @@
 """One crawl of one source, from the outside: Scrapy in a process of its own, its word checked against the disk."""
 
 import dataclasses
+import secrets
 import subprocess
 import sys
 import tempfile
@@ -66,12 +67,16 @@ def _refuse(source: Source, *, allow_loopback: bool, contact: str | None) -> str
 
 
 def _fresh_run(folder: Path, moment: datetime) -> str:
-    """Name a run by its moment, with a number where that moment has one already."""
+    """Name a run by its moment, its number within that moment, and a token.
+
+    The token tells it from the runs of other machines: in a shared warehouse a file is known by its name.
+    Neither a host's name nor the folder would, as containers share the one, and copies of a machine both.
+    """
     stamp = f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     number = 1
     while any(folder.glob(f"{stamp}-{number:03d}-*")):
         number += 1
-    return f"{stamp}-{number:03d}"
+    return f"{stamp}-{number:03d}-{secrets.token_hex(4)}"
 
 
 def _run_process(job: Job, scratch: Path) -> CrawlReport:

@@ -40,6 +40,7 @@ from flows.stores import open_published, open_workspace
 from flows.watch import Watch
 from warehouse.database import NoWarehouseError, connect
 from warehouse.load import load_run
+from warehouse.publish import Published
 
 MOST_ROUNDS = 500
 """Crawls of one source in one backfill; each is bounded by the source's own limits."""
@@ -217,8 +218,8 @@ def load_past(backfill: Backfill, report: Callable[[LoadReport, int], BackfillRe
             with watch.time("check"):
                 refuse_failed(check_all(work))
 
-            def record(con: duckdb.DuckDBPyConnection) -> None:
-                load_run(con, report(replace(load, seconds=watch.seconds), 0).to_row())
+            def record(con: duckdb.DuckDBPyConnection, published: Published) -> None:
+                load_run(con, report(replace(load, seconds=watch.seconds), published.corrections).to_row())
 
             with watch.time("publish"):
                 published = work.publish(published_at=backfill.started, at_last=record)

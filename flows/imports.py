@@ -11,11 +11,13 @@ import duckdb
 from flows.config import Settings
 from flows.locks import run_lock
 from flows.reference import refresh_reference
+from flows.runs import run_name
 from flows.stores import open_workspace
 from flows.watch import Watch
 from transforms.lists import ListReading, read_list
 from transforms.reference import load_reference
 from warehouse.load import load_listed, load_run
+from warehouse.publish import Published
 from warehouse.reconcile import is_reconciled
 from warehouse.refresh import refresh
 from warehouse.rows import RunRow
@@ -129,9 +131,9 @@ def import_lists(
                 refresh(work.con)
         counts = {"loaded": {one.origin: loaded[one.path] for one in lists}, "problems": problems}
 
-        def record(con: duckdb.DuckDBPyConnection) -> None:
+        def record(con: duckdb.DuckDBPyConnection, _: Published) -> None:
             ended = datetime.now(UTC)
-            load_run(con, RunRow(f"import-{now:%Y%m%dT%H%M%S}", "import", now, ended, "ok", counts, watch.seconds))
+            load_run(con, RunRow(run_name("import", now), "import", now, ended, "ok", counts, watch.seconds))
 
         with watch.time("publish"):
             work.publish(published_at=now, at_last=record)

@@ -9,6 +9,7 @@ from crawlers.crawl import CrawlReport
 from crawlers.sources import Source
 from flows.config import Settings
 from flows.looking import Search
+from flows.runs import fresh_token, run_name
 from flows.stock import Stock
 from warehouse.rows import RunRow
 
@@ -34,11 +35,12 @@ class Night:
     patience: float = 0.0
     due: datetime | None = None
     search: Search = field(default_factory=Search)
+    token: str = field(default_factory=fresh_token)
 
     @property
     def id(self) -> str:
         """The name of the run, sorted by time."""
-        return f"{self.kind}-{self.started:%Y%m%dT%H%M%S}"
+        return run_name(self.kind, self.started, self.token)
 
 
 @dataclass(frozen=True, slots=True)

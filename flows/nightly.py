@@ -32,11 +32,8 @@ from warehouse.checks import CheckResult, run_checks
 from warehouse.coverage import note_looks
 from warehouse.database import NoWarehouseError
 from warehouse.load import load_run
-from warehouse.publish import Published, Workspace
+from warehouse.publish import AtLast, Published, Workspace
 from warehouse.rows import as_utc
-
-AtLast = Callable[[duckdb.DuckDBPyConnection], None]
-"""What is written into the new file once it is sure to be published."""
 
 CRAWLS_AT_ONCE = 4
 
@@ -107,13 +104,6 @@ def _look_at_published(night: Night) -> None:
         raise AlreadyDoneError(f"the night that was due at {night.due:%Y-%m-%d %H:%M:%S} UTC was done by {row[0]}")
 
 
-def _corrections(con: duckdb.DuckDBPyConnection, published_at: datetime) -> int:
-    """How many facts are told otherwise from this publication on."""
-    moment = as_utc(published_at).replace(microsecond=0)
-    row = con.execute("select count(*) from corrections where corrected_at = ?", [moment]).fetchone()
-    return row[0] if row else 0
-
-
 def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport], watch: Watch) -> NightReport:
     with ExitStack() as stack:
         with watch.time("copy"):
@@ -124,8 +114,8 @@ def _load_and_publish(night: Night, steps: Steps, crawls: Sequence[CrawlReport],
             refuse_failed(steps.check(work))
             stock = take_stock(work.con, night.started.date())
 
-        def record(con: duckdb.DuckDBPyConnection) -> None:
-            report = replace(_report(night, crawls, load, watch, stock), corrections=_corrections(con, night.started))
+        def record(con: duckdb.DuckDBPyConnection, published: Published) -> None:
+            report = replace(_report(night, crawls, load, watch, stock), corrections=published.corrections)
             load_run(con, report.to_row())
 
         with watch.time("publish"):

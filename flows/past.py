@@ -12,6 +12,7 @@ from flows.asked import Asked
 from flows.config import Settings
 from flows.narrowing import Covered
 from flows.night import LoadReport, Outcome, crawl_counts
+from flows.runs import fresh_token, run_name
 from warehouse.rows import RunRow
 
 
@@ -29,11 +30,12 @@ class Backfill:
     asked: Asked = field(default_factory=Asked)
     paths: tuple[Path, ...] = ()
     allow_loopback: bool = False
+    token: str = field(default_factory=fresh_token)
 
     @property
     def id(self) -> str:
         """The name of the run, sorted by time."""
-        return f"backfill-{self.started:%Y%m%dT%H%M%S}"
+        return run_name("backfill", self.started, self.token)
 
 
 @dataclass(frozen=True, slots=True)

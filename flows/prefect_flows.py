@@ -17,7 +17,7 @@ from flows import nightly
 from flows.night import LoadReport, Night, NightReport
 from flows.summary import night_lines, problem_lines
 from warehouse.checks import CheckResult
-from warehouse.publish import Published, Workspace
+from warehouse.publish import AtLast, Published, Workspace
 
 
 class FailedCrawlError(Exception):
@@ -75,7 +75,7 @@ def check(work: Workspace) -> list[CheckResult]:
 
 
 @task(name="publish", cache_policy=NO_CACHE, persist_result=False)
-def publish(night: Night, work: Workspace, report: LoadReport, at_last: nightly.AtLast) -> Published:
+def publish(night: Night, work: Workspace, report: LoadReport, at_last: AtLast) -> Published:
     """Swap the new file in."""
     return nightly.publish(night, work, report, at_last)
 

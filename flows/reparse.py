@@ -23,12 +23,13 @@ from flows.readings import Readings
 from flows.reference import refresh_reference
 from flows.retention import settle_places
 from flows.rules import rules_version
+from flows.runs import fresh_token, run_name
 from flows.sources import all_sources
 from flows.stores import open_published, open_workspace
 from flows.watch import Watch
 from warehouse.differences import Differences, find_differences, note_told
 from warehouse.load import forget_articles, load_run
-from warehouse.publish import Counts, Workspace, count_facts
+from warehouse.publish import Counts, Published, Workspace, count_facts
 from warehouse.rows import RunRow
 
 
@@ -40,11 +41,12 @@ class Reparse:
     started: datetime
     is_dry: bool = False
     because: str | None = None
+    token: str = field(default_factory=fresh_token)
 
     @property
     def id(self) -> str:
         """The name of the run, sorted by time."""
-        return f"reparse-{self.started:%Y%m%dT%H%M%S}"
+        return run_name("reparse", self.started, self.token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ def load_anew(reparse: Reparse, elsewhere: int) -> ReparseReport:
             with watch.time("check"):
                 refuse_failed(check_all(work))
 
-            def record(con: duckdb.DuckDBPyConnection) -> None:
+            def record(con: duckdb.DuckDBPyConnection, _: Published) -> None:
                 load_run(con, replace(report, seconds=watch.seconds).to_row(reparse))
 
             with watch.time("publish"):

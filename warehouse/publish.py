@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import duckdb
@@ -50,6 +50,10 @@ class Published:
     corrections: int
 
 
+AtLast = Callable[[duckdb.DuckDBPyConnection, Published], None]
+"""What is written into a new version once it is sure to be published."""
+
+
 @dataclass(slots=True)
 class Workspace:
     """A copy of the published warehouse to load into; nothing is seen by readers before `publish`."""
@@ -62,17 +66,19 @@ class Workspace:
         *,
         published_at: datetime,
         fewer_because: str | None = None,
-        at_last: Callable[[duckdb.DuckDBPyConnection], None] | None = None,
+        at_last: AtLast | None = None,
     ) -> Published:
         """Reconcile, note corrections, check, and put it in place at once.
 
         Raises RefusedError when a check that must hold does not, or when facts would be lost without the reason
         `fewer_because`. After it the workspace is done with.
         `at_last` is called when nothing can be refused any more, before the file is written: for the run's own row.
+        A version is dated a second later than asked for each one that has that second already, as when two machines
+        began runs in the same one.
         """
         if not is_reconciled(self.con):
             refresh(self.con)
-        moment = as_utc(published_at).replace(microsecond=0)
+        moment = _free_moment(self.con, as_utc(published_at).replace(microsecond=0))
         before = self._note_corrections(moment)
         counts = count_facts(self.con)
         corrections = _one(self.con, "select count(*) from corrections where corrected_at = ?", [moment])
@@ -80,13 +86,13 @@ class Workspace:
             _refuse_losses(self.con, before, counts, moment)
         _refuse_failed_checks(self.con)
         row = [moment, *(getattr(counts, field.name) for field in fields(counts)), corrections, fewer_because]
-        self.con.execute("delete from publications where published_at = ?", [moment])
         self.con.execute("insert into publications values (?, ?, ?, ?, ?, ?, ?, ?)", row)
         write_comments(self.con)
+        published = Published(self.place.path, moment, counts, before, corrections)
         if at_last is not None:
-            at_last(self.con)
+            at_last(self.con, published)
         self.place.put(self.con, moment)
-        return Published(self.place.path, moment, counts, before, corrections)
+        return published
 
     def _note_corrections(self, moment: datetime) -> Counts | None:
         """Facts of the version published so far; what it said otherwise becomes rows of `corrections`."""
@@ -94,7 +100,6 @@ class Workspace:
         with self.place.attached(self.con) as attached, transaction(self.con):
             if attached and _one(self.con, "select count(*) from before.main.publications"):
                 before = count_facts(self.con, "before.main.")
-                self.con.execute("delete from corrections where corrected_at = ?", [moment])
                 show_changed(self.con, "before", "before.main.")
                 show_changed(self.con, "now", "")
                 self.con.execute(read_sql("publishing")["corrections"], [moment])
@@ -147,6 +152,13 @@ def publish_file(place: Place, target: Path) -> None:
             write_file(con, working, target)
     finally:
         _remove(working)
+
+
+def _free_moment(con: duckdb.DuckDBPyConnection, moment: datetime) -> datetime:
+    """The first second from a moment on that no version has."""
+    while _one(con, "select count(*) from publications where published_at = ?", [moment]):
+        moment += timedelta(seconds=1)
+    return moment
 
 
 def _remove(working: Path) -> None:

@@ -144,21 +144,24 @@ def _publish(
     """
     from flows.editor import write_corrections
     from flows.locks import run_lock
+    from flows.runs import run_name
     from flows.stores import open_published, open_workspace
     from warehouse.load import load_run
-    from warehouse.rows import RunRow, as_utc
+    from warehouse.rows import RunRow
 
     now = datetime.now(UTC).replace(microsecond=0)
-    run = RunRow(f"correct-{now:%Y%m%dT%H%M%S}", "correct", now, now, "ok")
+    run = RunRow(run_name("correct", now), "correct", now, now, "ok")
     with run_lock(settings.lock):
         write_corrections(settings.corrections, after)
         try:
             with open_workspace(settings) as work:
                 reason = "an editor's correction"
-                work.publish(published_at=now, fewer_because=reason, at_last=lambda con: load_run(con, run))
+                published = work.publish(
+                    published_at=now, fewer_because=reason, at_last=lambda con, _: load_run(con, run)
+                )
         except BaseException:
             write_corrections(settings.corrections, before)
             raise
     with open_published(settings) as con:
         sql = "select fact, old, new from corrections where corrected_at = ? order by relation, fact"
-        return con.execute(sql, [as_utc(now)]).fetchall()
+        return con.execute(sql, [published.published_at]).fetchall()

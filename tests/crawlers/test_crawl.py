@@ -58,6 +58,17 @@ def test_archive_pages_are_asked_for_from_the_first_day_wanted_to_today(site, co
     assert days == [f"/archive/2022/03/{day}" for day in (11, 12, 13, 14)]
 
 
+def test_two_machines_that_crawl_a_source_in_the_same_second_name_their_files_apart_and_by_time(
+    herald, crawl, tmp_path
+):
+    other = type(crawl)(tmp_path / "other")
+    one, two, later = crawl(herald), other(herald), crawl(herald, NOW + DAY)
+    names = [report.archive_files[0].name for report in (one, two, later)]
+    assert len(set(names)) == 3
+    assert max(names[:2]) < names[2]
+    assert {len(report.archive_files) for report in (one, two, later)} == {1}
+
+
 def test_a_second_crawl_at_once_asks_only_the_listings_and_only_if_changed(site, herald, crawl):
     crawl(herald)
     site.forget()

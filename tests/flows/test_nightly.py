@@ -1,6 +1,7 @@
 """A night over real HTTP on the sample site: incremental, correcting, and harmless when it fails."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -93,7 +94,8 @@ def test_a_row_says_what_the_warehouse_holds_and_whether_the_last_days_matches_w
     assert spring.reported > 0
     document = document_of(loaded.nights[1].to_row())
     assert set(document) >= {"run_id", "outcome", "crawled", "read", "facts", "stock", "problems"}
-    sql = "select cast(counts ->> 'corrections' as integer) from runs where run_id = 'nightly-20240721T030000'"
+    assert re.fullmatch(r"nightly-20240721T030000-\w{8}", document["run_id"])
+    sql = f"select cast(counts ->> 'corrections' as integer) from runs where run_id = '{document['run_id']}'"
     assert loaded.ask(sql) == [(document["corrections"],)] != [(0,)]
 
 

@@ -177,6 +177,20 @@ def test_publishing_again_with_nothing_new_changes_no_fact(night, published):
     assert (ask(published, "from fixtures"), ask(published, "from goals"), ask(published, "from articles")) == facts
 
 
+def test_two_versions_of_one_second_keep_a_record_each_and_their_corrections(night, published):
+    night(report((1, 1), BREMER))
+    second = night(report((2, 1), BREMER, captured=march(15)))
+    third = night(report((3, 1), BREMER, captured=march(16)))
+    assert [one.published_at - second.published_at for one in (second, third)] == [timedelta(0), timedelta(seconds=1)]
+    assert second.corrections > 0
+    assert ask(published, "select published_at, corrections from publications order by published_at")[1:] == [
+        (one.published_at, one.corrections) for one in (second, third)
+    ]
+    assert ask(published, "select corrected_at, count(*) from corrections group by all order by all") == [
+        (one.published_at, one.corrections) for one in (second, third)
+    ]
+
+
 def test_the_last_versions_are_kept_and_answer_for_their_days(night, published):
     for number in range(4):
         night(report((number, 0), captured=march(14 + number)), at=number, keep=3)

@@ -37,7 +37,7 @@ def test_before_the_first_night_none_was_missed(tmp_path):
 @pytest.mark.parametrize("late", [-DAY, -HOUR, -timedelta(seconds=1), timedelta(0)])
 def test_a_night_that_comes_late_is_not_run_where_another_has_been_since_it_was_due(loaded, late):
     night = Night(loaded.settings, (), SECOND + DAY, due=SECOND + late)
-    with pytest.raises(AlreadyDoneError, match="was done by nightly-20240721T030000"):
+    with pytest.raises(AlreadyDoneError, match="was done by nightly-20240721T030000-"):
         run_night(night)
 
 
