@@ -1,7 +1,6 @@
 """One crawl of one source, from the outside: Scrapy in a process of its own, its word checked against the disk."""
 
 import dataclasses
-import secrets
 import subprocess
 import sys
 import tempfile
@@ -11,6 +10,7 @@ from pathlib import Path
 import crawlers
 from crawlers.addresses import AddressPolicy, AddressRefusedError, host_and_port
 from crawlers.archive import archive_folder
+from crawlers.filenames import fresh_run
 from crawlers.job import Job
 from crawlers.parent import END_WITH_PARENT, lifeline
 from crawlers.report import CrawlReport, WayReport, merge_reports
@@ -44,7 +44,7 @@ def run_crawl(
     if refusal:
         return CrawlReport(source.name, ok=False, reason=refusal)
     folder = archive_folder(data_dir, source.name)
-    run = _fresh_run(folder, moment)
+    run = fresh_run(folder, moment)
     job = Job(source, data_dir, run, moment.astimezone(UTC), allow_loopback, contact, since, until)
     try:
         with tempfile.TemporaryDirectory(prefix="crawl-") as scratch:
@@ -64,19 +64,6 @@ def _refuse(source: Source, *, allow_loopback: bool, contact: str | None) -> str
     if not allow_loopback and not contact:
         return "no contact is set: name a URL or mail address in the configuration that the site's owner can write to"
     return None
-
-
-def _fresh_run(folder: Path, moment: datetime) -> str:
-    """Name a run by its moment, its number within that moment, and a token.
-
-    The token tells it from the runs of other machines: in a shared warehouse a file is known by its name.
-    Neither a host's name nor the folder would, as containers share the one, and copies of a machine both.
-    """
-    stamp = f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    number = 1
-    while any(folder.glob(f"{stamp}-{number:03d}-*")):
-        number += 1
-    return f"{stamp}-{number:03d}-{secrets.token_hex(4)}"
 
 
 def _run_process(job: Job, scratch: Path) -> CrawlReport:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from crawlers.captures import is_whole
+from crawlers.filenames import first_name
 from crawlers.records import Answer, Holding, Link, Page, Window, holding_of, page_of, to_moment, to_text
 
 __all__ = ["FORBIDDEN_FOR", "GIVE_UP_AFTER", "Answer", "Holding", "Ledger", "Link", "Page", "Window", "find_places"]
@@ -301,10 +302,12 @@ class Ledger:
         return size if last is None or is_whole(path, last) else int(last)
 
 
-def find_places(
-    data_dir: Path, captures: Iterable[tuple[str, datetime]]
-) -> dict[tuple[str, datetime], tuple[str, int]]:
-    """Give where responses lie, file and offset, by address and moment (UTC); those dropped are left out."""
+Response = tuple[str, datetime, str]
+"""Address, moment (UTC), and the file that it was first written to or a copy of that."""
+
+
+def find_places(data_dir: Path, responses: Iterable[Response]) -> dict[Response, tuple[str, int]]:
+    """Give where responses lie now, file and offset; those dropped, and those of other machines, are left out."""
     path = data_dir / "ledger.sqlite"
     if not path.is_file():
         return {}
@@ -313,10 +316,17 @@ def find_places(
         query = (
             "select archive_file, archive_offset from captures where url = ? and fetched_at = ? and kind = 'response'"
         )
-        found = {key: db.execute(query, (key[0], f"{key[1]:%Y-%m-%dT%H:%M:%SZ}")).fetchone() for key in captures}
+        places = {
+            response: [
+                (file, offset)
+                for file, offset in db.execute(query, (response[0], f"{response[1]:%Y-%m-%dT%H:%M:%SZ}"))
+                if file and first_name(file) == first_name(response[2])
+            ]
+            for response in responses
+        }
     finally:
         db.close()
-    return {key: (row[0], row[1]) for key, row in found.items() if row}
+    return {response: found[0] for response, found in places.items() if found}
 
 
 _RECORD_ANSWER = """

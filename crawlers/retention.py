@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from crawlers.captures import member_ends
+from crawlers.filenames import next_name, previous_name
 from crawlers.ledger import Holding, Ledger
 
 
@@ -57,7 +58,7 @@ def _sweep(data_dir: Path, ledger: Ledger, file: str, holdings: Sequence[Holding
             ledger.move_holdings(file, {})
         old.unlink(missing_ok=True)
         return size
-    fresh = _next_name(old)
+    fresh = old.with_name(next_name(old.name))
     moved = _copy_only(old, fresh, {holding.offset for holding in kept})
     with ledger:
         ledger.move_holdings(
@@ -86,22 +87,14 @@ def _copy_only(old: Path, fresh: Path, kept: set[int]) -> dict[int, int]:
     return moved
 
 
-def _next_name(old: Path) -> Path:
-    """Name the copy: run-00000.warc.gz → run-00000-r1.warc.gz → run-00000-r2.warc.gz."""
-    stem = old.name.removesuffix(".warc.gz")
-    first, _, number = stem.rpartition("-r")
-    if first and number.isdigit():
-        return old.with_name(f"{first}-r{int(number) + 1}.warc.gz")
-    return old.with_name(f"{stem}-r1.warc.gz")
-
-
 def _remove_leftovers(data_dir: Path, source: str, ledger: Ledger) -> None:
     """Remove copies that a killed sweep did not come to use, and originals that it did not come to remove."""
     known = set(ledger.holdings_by_file())
-    for path in sorted((data_dir / "archive" / source).glob("*-r*.warc.gz")):
-        if path.relative_to(data_dir).as_posix() not in known:
-            path.unlink()
+    for path in sorted((data_dir / "archive" / source).glob("*.warc.gz")):
+        earlier = previous_name(path.name)
+        if earlier is None:
             continue
-        stem, _, number = path.name.removesuffix(".warc.gz").rpartition("-r")
-        earlier = f"{stem}-r{int(number) - 1}" if int(number) > 1 else stem
-        path.with_name(f"{earlier}.warc.gz").unlink(missing_ok=True)
+        if path.relative_to(data_dir).as_posix() in known:
+            path.with_name(earlier).unlink(missing_ok=True)
+        else:
+            path.unlink()

@@ -8,6 +8,7 @@ from pathlib import Path
 import duckdb
 
 from crawlers.archive import Capture, Damage, archive_files, is_held, read_captures
+from crawlers.filenames import token_of
 from crawlers.gathering import SAVED
 from crawlers.sources import Source
 from flows.extraction import Failure, extract_one
@@ -83,6 +84,7 @@ def read_one(capture: Capture, *, data_dir: Path, sources: Mapping[str, Source])
         content_type=capture.content_type,
         file=capture.file.relative_to(data_dir).as_posix(),
         offset=capture.offset,
+        token=token_of(capture.file.name),
     )
     if capture.role != "article":
         return ReadCapture(row, reason=f"fetched as {capture.role}", is_page=False)

@@ -73,14 +73,10 @@ def settle_places(con: duckdb.DuckDBPyConnection, data_dir: Path, *, is_shared: 
     if not gone:
         return 0
     rows = con.execute(
-        "select capture_id, url, fetched_at from captures where list_contains(?, file)", [gone]
+        "select capture_id, url, fetched_at, file from captures where list_contains(?, file)", [gone]
     ).fetchall()
-    places = find_places(data_dir, [(url, fetched_at) for _, url, fetched_at in rows])
-    moved = [
-        (*(places.get((url, fetched_at)) or (None, None)), capture_id)
-        for capture_id, url, fetched_at in rows
-        if not is_shared or (url, fetched_at) in places
-    ]
+    places = find_places(data_dir, [row[1:] for row in rows])
+    moved = [(*(places.get(row[1:]) or (None, None)), row[0]) for row in rows if not is_shared or row[1:] in places]
     if not moved:
         return 0
     with transaction(con):

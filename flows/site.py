@@ -1,10 +1,12 @@
 """The match centre of the published warehouse, written to a folder."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from flows.config import Settings
 from flows.locks import AlreadyRunningError, run_lock
+from flows.night import NightReport
 from flows.progress import track
 from flows.spreading import spread
 from flows.stores import open_published
@@ -15,15 +17,16 @@ _WORTH = 1500
 """Pages from which further processes are worth their start."""
 
 
-def refresh(settings: Settings) -> str | None:
-    """Write the site where the configuration wants one; why it could not be written in one line, or None."""
-    if settings.site is None:
-        return None
+def refresh_after(settings: Settings, report: NightReport) -> NightReport:
+    """The report of a night whose site is written now where one is wanted, with one more problem where it cannot be."""
+    if settings.site is None or report.outcome == "failed":
+        return report
     try:
         build(settings, settings.site, url=settings.site_url or "", modules=settings.site_engine)
     except (AlreadyRunningError, WarehouseError) as error:
-        return f"the night is published, but not the match centre: {error}"
-    return None
+        problem = f"the night is published, but not the match centre: {error}"
+        return replace(report, outcome="partial", problems=(*report.problems, problem))
+    return report
 
 
 def build(settings: Settings, folder: Path, *, url: str = "", modules: Path | None = None, full: bool = False) -> Built:

@@ -25,6 +25,18 @@ def choose_sources(settings: Settings, names: Sequence[str] = ()) -> tuple[Sourc
     return tuple(known[name] for name in dict.fromkeys(wanted))
 
 
+def find_obstacle(settings: Settings, sources: Sequence[Source]) -> str | None:
+    """Why nothing can be crawled by this configuration, and what to do; None where something can."""
+    if not settings.contact and not settings.allow_loopback:
+        return (
+            "no contact is set: owners of crawled sites must be able to write to somebody;"
+            " set 'contact' in the configuration, or MATCHDAY_CONTACT, to a URL or mail address"
+        )
+    if not sources:
+        return "no source to crawl: none is enabled; name one with --source, or set 'sources' in the configuration"
+    return None
+
+
 def all_sources(settings: Settings) -> dict[str, Source]:
     """Every declared source by name: the package's own and those of the configured folders."""
     return load_sources(*settings.source_folders)

@@ -197,7 +197,7 @@ def forget_articles(con: duckdb.DuckDBPyConnection, files: Sequence[str]) -> Non
 def _capture_row(
     capture: CaptureRow, article_id: str | None, reason: str | None, extractor_version: str, loaded_at: datetime
 ) -> Row:
-    row = {name: value for name, value in asdict(capture).items() if name != "offset"}
+    row = {name: value for name, value in asdict(capture).items() if name not in {"offset", "token"}}
     return row | {
         "capture_id": capture.id,
         "fetched_at": as_utc(capture.fetched_at),

@@ -8,7 +8,10 @@ from datetime import UTC, date, datetime
 
 @dataclass(frozen=True, slots=True)
 class CaptureRow:
-    """One page as fetched: `digest` names its bytes, `file` and `offset` say where they lie."""
+    """One page as fetched: `digest` names its bytes, `file` and `offset` say where they lie.
+
+    `token` is that of the crawl which fetched it: two machines may be given the same bytes in the same second.
+    """
 
     url: str | None
     fetched_at: datetime
@@ -18,11 +21,13 @@ class CaptureRow:
     content_type: str | None = None
     file: str | None = None
     offset: int | None = None
+    token: str | None = None
 
     @property
     def id(self) -> str:
         """The same capture has the same id in every warehouse."""
         key = f"{self.url} {as_utc(self.fetched_at).isoformat()} {self.digest}"
+        key = f"{key} {self.token}" if self.token else key
         return hashlib.sha256(key.encode()).hexdigest()[:16]
 
 

@@ -35,33 +35,23 @@ def nightly(names: tuple[str, ...], as_json: bool) -> None:
     """
     from flows.config import load_settings
     from flows.night import Night
-    from flows.outcome import EXIT_CODES, concluding
+    from flows.outcome import concluding
     from flows.prefect_home import prefect_server
-    from flows.site import refresh
-    from flows.sources import choose_sources
+    from flows.site import refresh_after
+    from flows.sources import choose_sources, find_obstacle
     from flows.stopping import run_beside, stop_when_asked
 
     settings = load_settings()
     sources = choose_sources(settings, names)
-    if not settings.contact and not settings.allow_loopback:
-        raise CommandError(
-            "no contact is set: owners of crawled sites must be able to write to somebody;"
-            " set 'contact' in the configuration, or MATCHDAY_CONTACT, to a URL or mail address"
-        )
-    if not sources:
-        raise CommandError(
-            "no source to crawl: none is enabled; name one with --source, or set 'sources' in the configuration"
-        )
+    if obstacle := find_obstacle(settings, sources):
+        raise CommandError(obstacle)
     stop_when_asked()
     night = Night(settings, sources, datetime.now(UTC), allow_loopback=settings.allow_loopback)
     with concluding(settings, night.id, night.kind, night.started, complain), prefect_server(settings):
         from flows.prefect_flows import run_nightly
 
         report = run_beside(lambda: run_nightly(night))
-    unwritten = refresh(settings) if report.outcome != "failed" else None
-    _show(report, settings, as_json=as_json)
-    if unwritten is not None:
-        raise CommandError(unwritten, EXIT_CODES["partial"])
+    _show(refresh_after(settings, report), settings, as_json=as_json)
 
 
 def _show(report: "NightReport", settings: "Settings", *, as_json: bool) -> None:

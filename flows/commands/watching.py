@@ -63,21 +63,29 @@ def serve() -> None:
       matchday serve
     """
     from flows.config import load_settings
-    from flows.locks import run_lock
+    from flows.locks import AlreadyRunningError, run_lock
     from flows.prefect_home import settle_prefect
     from flows.serving.address import lock_of
-    from flows.serving.processes import commands_of, greeting
+    from flows.serving.processes import commands_of, greeting, warnings
     from flows.serving.supervisor import Supervisor, stop_on_signals
 
     settings = load_settings()
-    with run_lock(lock_of(settings)):
-        commands = commands_of(settings)
-        settle_prefect(settings)
-        supervisor = Supervisor(commands, complain, settings.prefect_home / "serve.log")
-        stop_on_signals(supervisor)
-        for line in greeting(settings, datetime.now(UTC)):
-            click.echo(line)
-        supervisor.run()
+    warned = list(warnings(settings))
+    try:
+        with run_lock(lock_of(settings)):
+            commands = commands_of(settings)
+            settle_prefect(settings)
+            supervisor = Supervisor(commands, complain, settings.prefect_home / "serve.log")
+            stop_on_signals(supervisor)
+            for line in greeting(settings, datetime.now(UTC)):
+                click.echo(line)
+            for line in warned:
+                complain(line)
+            supervisor.run()
+    except AlreadyRunningError:
+        raise AlreadyRunningError(
+            f"{settings.data_dir} is served already: stop that `matchday serve` first, or set another data_dir"
+        ) from None
 
 
 def plain(value: Any) -> Any:

@@ -15,9 +15,9 @@ PATIENCE = 180.0
 """Seconds that a server is given to answer: its first start lays out a database."""
 
 
-def wait_for_server(url: str, while_so: Callable[[], bool] = lambda: True) -> bool:
-    """Whether the server of an interface answers within its time, and while something is so."""
-    until = time.monotonic() + PATIENCE
+def wait_for_server(url: str, while_so: Callable[[], bool] = lambda: True, patience: float = PATIENCE) -> bool:
+    """Whether the server of an interface answers within some seconds, and while something is so."""
+    until = time.monotonic() + patience
     while time.monotonic() < until and while_so():
         try:
             with urllib.request.urlopen(f"{url}/health", timeout=5):  # noqa: S310 - the server's own address

@@ -28,6 +28,7 @@ from flows.past import Backfill
 from flows.prefect_flows import RUNNER, run_watched
 from flows.prefect_past import STEPS, load_anew, read_outdated
 from flows.reparse import Reparse, run_reparse
+from flows.site import refresh_after
 from flows.sources import choose_sources
 from flows.stopping import stop_now, stop_when_asked
 from flows.summary import backfill_lines, night_lines, problem_lines, reparse_lines
@@ -116,7 +117,7 @@ def _due() -> datetime:
 
 def _run(settings: Settings, night: Night) -> State[Any]:
     with concluding(settings, night.id, night.kind, night.started, _say):
-        report = run_watched(night)
+        report = refresh_after(settings, run_watched(night))
     return _finish(settings, report.to_row(), [*night_lines(report), *problem_lines(report)])
 
 

@@ -7,7 +7,11 @@ from datetime import datetime
 
 from flows.clock import next_night
 from flows.config import Settings
-from flows.serving.address import api_url, choose_port
+from flows.serving.address import api_url, choose_port, wait_for_server
+from flows.sources import choose_sources, find_obstacle
+
+A_LOOK = 5.0
+"""Seconds that a server which somebody else started is given to answer before it is said not to."""
 
 
 def commands_of(settings: Settings) -> Mapping[str, Sequence[str]]:
@@ -29,3 +33,16 @@ def greeting(settings: Settings, now: datetime) -> Iterator[str]:
     yield f"serving the data of {settings.data_dir}; runs can be seen and asked for at {pages}"
     due = f"{next_night(settings, now):%Y-%m-%d %H:%M:%S} UTC"
     yield f"the next night is due at {due} ({settings.cron}, {settings.time_zone})"
+
+
+def warnings(settings: Settings) -> Iterator[str]:
+    """What stands in the way of nights; what is asked for, such as files to be read, is served anyhow.
+
+    Raises:
+        UnknownSourceError: The configuration names a source that no file declares.
+    """
+    if obstacle := find_obstacle(settings, choose_sources(settings)):
+        yield f"no night will get anything: {obstacle}"
+    url = os.environ.get("PREFECT_API_URL")
+    if url and not wait_for_server(url, patience=A_LOOK):
+        yield f"no Prefect server answers at {url} (PREFECT_API_URL); nothing runs until one does"

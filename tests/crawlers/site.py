@@ -20,7 +20,12 @@ class Reply:
     last_modified: str | None = None
     headers: dict[str, str] = field(default_factory=dict)
     cut_after: int | None = None
+    stalls_after: int | None = None
     chunks: Callable[[], object] | None = None
+
+
+PATIENCE = 60.0
+"""Seconds after which a server that says no more gives up waiting for the crawler to hang up."""
 
 
 @dataclass(frozen=True)
@@ -113,27 +118,31 @@ class Site:
                     self.send_header(name, value)
                 self.end_headers()
                 try:
-                    self._send(reply, body)
+                    _send(self, reply, body)
                 except OSError:
                     self.close_connection = True
-
-            def _send(self, reply: Reply, body: bytes) -> None:
-                if reply.cut_after is not None:
-                    self.wfile.write(body[: reply.cut_after])
-                    self.wfile.flush()
-                    self.close_connection = True
-                    self.connection.close()
-                elif reply.chunks is not None:
-                    self.close_connection = True
-                    for chunk in reply.chunks():
-                        self.wfile.write(chunk)
-                else:
-                    self.wfile.write(body)
 
             def log_message(self, *_: object) -> None:
                 pass
 
         return Handler
+
+
+def _send(handler: BaseHTTPRequestHandler, reply: Reply, body: bytes) -> None:
+    """Send the body, or as much of it as the reply says."""
+    if reply.chunks is not None:
+        handler.close_connection = True
+        for chunk in reply.chunks():
+            handler.wfile.write(chunk)
+        return
+    handler.wfile.write(body[: reply.stalls_after if reply.cut_after is None else reply.cut_after])
+    handler.wfile.flush()
+    if reply.stalls_after is not None:
+        handler.connection.settimeout(PATIENCE)
+        handler.connection.recv(1)  # until the crawler hangs up
+    if reply.stalls_after is not None or reply.cut_after is not None:
+        handler.close_connection = True
+        handler.connection.close()
 
 
 def _is_same(reply: Reply, asked: dict[str, str]) -> bool:

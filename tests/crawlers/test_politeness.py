@@ -112,11 +112,14 @@ def test_no_cookies_and_no_referer_are_sent(site, herald, crawl):
     assert not [hit for hit in site.log if "cookie" in hit.headers or "referer" in hit.headers]
 
 
-def test_a_stalled_page_costs_its_timeout_and_no_more(site, herald, crawl):
-    site.pages["/football/2"] = Reply(article(2), cut_after=40)
-    report = crawl(herald)
+@pytest.mark.parametrize(
+    ("reply", "kind"), [(Reply(article(2), cut_after=40), "cut off"), (Reply(article(2), stalls_after=40), "timeout")]
+)
+def test_a_page_that_breaks_off_or_stalls_costs_itself_and_its_timeout_and_no_more(site, herald, crawl, reply, kind):
+    site.pages["/football/2"] = reply
+    report = crawl(dataclasses.replace(herald, politeness=dataclasses.replace(FAST, timeout=0.5)))
     assert report.new == 2
-    assert sum(report.errors.values()) == 1
+    assert report.errors == {kind: 1}
     stored = [c.url for file in report.archive_files for c in read_captures(file)]
     assert not [url for url in stored if url.endswith("/football/2")]
 

@@ -77,6 +77,7 @@ ODD = {
     113: (redirect("/consent?back=1", 302), False),
     120: (slow(120), True),
     121: (Reply(article(121), cut_after=60), False),
+    122: (Reply(article(122), stalls_after=60), False),
     130: (Reply(chunks=lambda: (b"x" * (1 << 20) for _ in range(50))), False),
     131: (Reply(gzip.compress(b"\0" * (64 << 20)), headers={"Content-Encoding": "gzip"}), False),
     140: (Reply("<p>Málaga – Cádiz 2:1, the visitors' best</p>".encode("cp1252"), "text/html; charset=utf-8"), True),
@@ -163,6 +164,7 @@ def test_failures_are_counted_by_kind(decade):
         "cut off": 1,
         "led away": 2,
         "not found in disguise": 1,
+        "timeout": 1,
         "too large": 2,
     }
 

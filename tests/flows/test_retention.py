@@ -66,6 +66,19 @@ def test_a_source_that_is_being_crawled_waits_for_the_next_night(loaded):
     assert drop_pages([source], data_dir, LATER).records > 0
 
 
+def test_what_another_machine_was_given_in_the_same_second_keeps_its_place_there(loaded):
+    """Its robots.txt has the address and the moment of ours, so that only the file's name tells the two apart."""
+    data_dir = loaded.settings.data_dir
+    with connect(loaded.settings.published) as con:
+        before = con.execute("select capture_id, file, file_offset from captures order by all").fetchall()
+        renamed = "replace(file, '-001-', '-001-0a1b2c3d-')"
+        con.execute(f"update captures set file = {renamed}")
+        theirs = con.execute("select count(*) from captures where file like '%-0a1b2c3d-%'").fetchone()
+        assert theirs == (len(before),)
+        assert settle_places(con, data_dir, is_shared=True) == 0
+        assert con.execute("select count(*) from captures where file like '%-0a1b2c3d-%'").fetchone() == theirs
+
+
 def test_pages_that_another_machine_stores_keep_their_place_in_a_warehouse_of_both(loaded, tmp_path):
     places_of = "select capture_id, file, file_offset from captures order by all"
     with connect(loaded.settings.published) as con:

@@ -2,6 +2,7 @@
 
 import http.client
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
@@ -12,10 +13,14 @@ from flows.cli import CommandError
 from flows.commands.showing import site
 from flows.config import Settings
 from flows.locks import AlreadyRunningError, run_lock
-from flows.site import build, refresh
+from flows.night import LoadReport, NightReport
+from flows.site import build, refresh_after
 from flows.site_server import address_of, site_server
 from warehouse.database import NoWarehouseError
 from warehouse.publish import workspace
+
+NOW = datetime(2022, 3, 14, 3, tzinfo=UTC)
+PUBLISHED = NightReport("nightly-1", "nightly", NOW, NOW, "ok", (), LoadReport(), (), {})
 
 
 @pytest.fixture
@@ -64,17 +69,22 @@ def test_a_port_in_use_is_one_line(tmp_path):
 
 
 def test_a_night_refreshes_the_site_only_where_one_is_wanted(data_dir, tmp_path):
-    assert refresh(Settings(data_dir)) is None
+    assert refresh_after(Settings(data_dir), PUBLISHED) is PUBLISHED
     assert not (data_dir / "site").exists()
-    assert refresh(Settings(data_dir, site=tmp_path / "www", site_url="https://football.example")) is None
+    wanted = Settings(data_dir, site=tmp_path / "www", site_url="https://football.example")
+    assert refresh_after(wanted, replace(PUBLISHED, outcome="failed")).problems == ()
+    assert not (tmp_path / "www").exists()
+    assert refresh_after(wanted, PUBLISHED) is PUBLISHED
     assert "https://football.example/index.html" in (tmp_path / "www" / "feeds" / "results.xml").read_text("utf-8")
 
 
 def test_a_site_that_cannot_be_written_leaves_the_night_published_and_says_so(data_dir, tmp_path):
     (tmp_path / "thesis.txt").write_text("chapter one")
-    said = refresh(Settings(data_dir, site=tmp_path))
-    assert said.startswith("the night is published, but not the match centre: ")
-    assert str(tmp_path) in said
+    report = refresh_after(Settings(data_dir, site=tmp_path), replace(PUBLISHED, problems=("echo: no answer",)))
+    assert report.outcome == "partial"
+    assert report.problems[0] == "echo: no answer"
+    assert report.problems[1].startswith("the night is published, but not the match centre: ")
+    assert str(tmp_path) in report.problems[1]
 
 
 @pytest.fixture

@@ -120,6 +120,14 @@ def test_a_capture_without_an_article_is_kept_with_its_reason(con):
     assert rows == [("https://courier.example/x", "a.warc.gz", 512, None, "a list of links")]
 
 
+def test_what_two_machines_were_given_in_the_same_second_is_two_captures(con):
+    one = CaptureRow("https://courier.example/robots.txt", NOON, "0af3", "courier", 200, None, "one.gz", 0, "5eed0001")
+    other = replace(one, file="other.gz", token="5eed0002")
+    for capture in (one, other):
+        load_captures(con, [(capture, "fetched as robots")], extractor_version="1", loaded_at=NOON)
+    assert con.execute("select file from captures order by file").fetchall() == [("one.gz",), ("other.gz",)]
+
+
 def test_importing_a_list_twice_changes_nothing(con):
     matches = [listed("Torino", "Inter", (1, 1), SUNDAY, goal("home", "Bremer", 11)), listed("Roma", "Lazio")]
     assert load_listed(con, matches, origin="the list", loaded_at=NOON) == 2

@@ -46,7 +46,7 @@ def serving(folder, site):
         (sources / path.name).write_text(text, encoding="utf-8")
     (folder / "matchday.toml").write_text(
         'data_dir = "data"\nsource_folders = ["sources"]\nsources = ["brackwater-courier", "marrowfen-echo"]\n'
-        'allow_loopback = true\ncron = "* * * * * */20"\n'
+        'allow_loopback = true\ncron = "* * * * * */20"\nsite = "www"\n'
     )
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "MATCHDAY_"))}
     environment |= {"MATCHDAY_CONFIG": str(folder / "matchday.toml"), "PYTHONPATH": str(ROOT)}
@@ -89,6 +89,11 @@ def test_nights_run_on_schedule_before_and_after_the_server_is_killed_and_all_en
             return nights(settings)
 
         until(first_night)
+
+        def match_centre():
+            return (tmp_path / "www" / "index.html").exists()
+
+        until(match_centre)
         killed = children(process.pid)["flows.serving.server"]
         os.kill(killed, signal.SIGKILL)
 
