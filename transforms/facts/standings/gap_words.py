@@ -22,7 +22,7 @@ _END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|in\b|with\b|after\b|respectiv
 TO = (
     rf"(?:(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:(?!,\ and\ <T\d+>,\ (?:who|which)\b),?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
     r"|(?P<rival>(?:its|their|the)\ (?:[\w-]+\ ){0,2}?(?:rivals?|neighbours|opponents?|conquerors|victims))\b(?!\ <T)"
-    r"|(?P<pair>the\ (?:pair|duo|two)\b|them\ both)"
+    r"|(?P<pair>(?:the|that)\ (?:pair|duo|two)\b|them\ both|both\ of\ them|both\b(?!\ <T))"
     r"|(?P<role><R\d+>)"
     r"|(?P<pronoun>them|it)\b"
     r"|(?P<coach><P\d+>)'s\ (?:[\w-]+\ ){0,2}?(?:side|men|team)\b"

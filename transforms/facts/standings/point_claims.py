@@ -66,6 +66,8 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
     if "tally" in shape or "total" in shape or "haul" in shape:
         for match in TALLY.finditer(shape):
             yield from _row(scene, index, match, match["team"], cardinal(match["pts"]), "tally", 0.9)
+    for match in BOTH_ON.finditer(shape) if _speaks_of_points(scene, index) else ():
+        yield from _both(scene, index, match)
     if "point" not in shape:
         return
     for match in POINTS.finditer(shape):
@@ -111,8 +113,6 @@ def _of_results(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             yield replace(at(match, "points given", 0.92, team), points=number)
     for match in TO_THEIRS.finditer(shape):
         yield from _row(scene, index, match, match["team"], cardinal(match["pts"]), "points of the other", 0.9)
-    for match in BOTH_ON.finditer(shape):
-        yield from _both(scene, index, match)
     for match in MARK.finditer(shape):
         yield replace(at(match, "points, a mark", 0.9), points=int(match["pts"]))
     for match in FIRST_POINT.finditer(shape):
@@ -136,7 +136,7 @@ def _both(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:
 
 def _bare(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Points without the word: "third on 40", where this sentence or the one before speaks of points."""
-    told = "point" in shape or " table" in shape or (index > 0 and "point" in scene.shape(index - 1))
+    told = " table" in shape or _speaks_of_points(scene, index)
     if not told and " on " not in shape:
         return
     for match in ON_NUMBER.finditer(shape):
@@ -146,6 +146,20 @@ def _bare(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         known = (team is None) == (slot is None)
         if number is not None and known and (match["sure"] or told):
             yield replace(at(match, "points, bare", 0.9, team), epithet=bool(match["beside"]), points=number)
+
+
+_BACK = 3
+"""Sentences of a paragraph that may leave out the word once one has said it."""
+
+
+def _speaks_of_points(scene: Scene, index: int) -> bool:
+    """Whether a sentence speaks of points, or the one before, or one a little above in its paragraph."""
+    paragraph = scene.reading.sentences[index].sentence.paragraph
+    return any(
+        "point" in scene.shape(at)
+        for at in range(index, max(-1, index - _BACK - 1), -1)
+        if at >= index - 1 or scene.reading.sentences[at].sentence.paragraph == paragraph
+    )
 
 
 def _rows(scene: Scene, index: int, shape: str) -> Iterator[Claim]:

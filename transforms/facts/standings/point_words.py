@@ -19,13 +19,13 @@ TALLY = re.compile(
 GIVEN = re.compile(rf"\b(?:gave|gives|give|giving)\ (?P<team><T\d+>)\ (?P<pts>{N})\ points\b")
 """Points a result makes: "gave <T0> 12 points"."""
 ON_NUMBER = re.compile(
-    rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+\ (?:from\ (?:as\ many|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as)\b))|\bare\ on\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b|as\b|having\b|despite\b|when\b))"
+    rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+\ (?:from\ (?:as\ many|the\ same\ number|one\ (?:more|fewer)|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as)\b))|\bare\ on\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b|as\b|having\b|despite\b|when\b))"
 )
 """Points without the word: "third on 40", "followed by <T1> on three"."""
 TO_THEIRS = re.compile(rf"\bpoints\b[^.;<]{{0,30}}\ to\ (?P<team><T\d+>)'s?\ (?P<pts>{N})\b")
 """The other one's points: "25 points from ten games to <T1>'s 23"."""
 BOTH_ON = re.compile(
-    rf"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){{0,3}}?(?P<b><T\d+>),?\ (?:(?:both|now|also|still|are|have|finish|finished|end|ended|sit|remain|move|moved)\ ){{0,3}}(?:(?P<level>level\ )?on\ |with\ )?(?P<pts>{N})\ points(?P<each>\ each)?"
+    rf"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){{0,3}}?(?P<b><T\d+>),?\ (?:(?:both|now|also|still|are|have|finish|finished|end|ended|sit|remain|move|moved)\ ){{0,3}}(?:(?P<level>level\ )?on\ |with\ )?(?P<pts>{N})\ (?:points(?P<each>\ each)?|each\b)"
 )
 """Two teams on as many points: "<T0> and <T1> ended level on six points"."""
 FIRST_POINT = triggered(

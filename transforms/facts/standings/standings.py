@@ -63,6 +63,10 @@ def speaks_of_table(shape: str) -> bool:
     return not _ORDINALS.isdisjoint(words) and _PLACED.search(shape) is not None
 
 
+# "Roma have 63 points. | Lazio have 60 from the same number": the word itself stands in the sentence before
+_GOES_ON = re.compile(r"<T\d+>(?:,? on|,? with| have| has) \d{1,3}\b")
+
+
 def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list[Rejected]]:
     """What the article states about tables as of now, one object per team and gap, and the near misses.
 
@@ -71,10 +75,12 @@ def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list
     scene = Scene(reading, focus)
     stated = find_printed(scene)
     rejected: list[Rejected] = []
+    spoke = False
     for index, read in enumerate(reading.sentences):
         if read.quoted or read.sentence.part not in _PARTS or len(read.shape) > _LONGEST:
             continue
-        if speaks_of_table(scene.shape(index)):
+        spoke = speaks_of_table(scene.shape(index)) or (spoke and _GOES_ON.search(scene.shape(index)) is not None)
+        if spoke:
             _read_sentence(scene, index, stated, rejected)
     return to_standings(_without_ousted(stated, focus)), rejected
 
@@ -232,7 +238,8 @@ def _others(scene: Scene, index: int, target: Target, start: int, team: TeamRef)
     other: TeamRef | None = None
     match target.kind:
         case "pair":
-            return earlier if len(earlier) == 2 else ()
+            pair = earlier or ([t for t in scene.teams(index - 1) if t != team] if index else [])
+            return pair if len(pair) == 2 else ()
         case "coach":
             owner = scene.owner(index, target.words)
             other = owner if owner is not None and owner != team else scene.focus.opponent(team)

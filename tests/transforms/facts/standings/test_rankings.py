@@ -39,6 +39,19 @@ RANKINGS = [
         "So Everton have 33 points, Leeds 26 and Fulham 25 with a game in hand.",
         {"Everton 33 pts", "Fulham 1 in hand", "Fulham 25 pts", "Leeds United 26 pts"},
     ),
+    (
+        "Everton are top with 63 points. Leeds have 60 from the same number. Fulham and Watford have 58 each. Arsenal, "
+        "two points behind the pair of them, wait.",
+        {
+            "Arsenal -2 Fulham",
+            "Arsenal -2 Watford",
+            "Everton 1.",
+            "Everton 63 pts",
+            "Fulham 58 pts",
+            "Leeds United 60 pts",
+            "Watford 58 pts",
+        },
+    ),
     ("Points: Everton 33, Leeds 26, Fulham 25.", {"Everton 33 pts", "Fulham 25 pts", "Leeds United 26 pts"}),
     (
         "The ladder has Everton still on top, followed by Leeds, Arsenal and Fulham making the top four.",
@@ -59,6 +72,8 @@ NONE = [
     "Everton's 20 shots put them in charge.",
     "Everton had 12 shots, Leeds nine and Fulham none.",
     "Everton and Leeds are tied on aggregate.",
+    "Everton and Leeds had 12 shots each.",
+    "Everton and Leeds have 12 each.",
 ]
 
 
