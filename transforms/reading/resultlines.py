@@ -13,11 +13,11 @@ _SIDE = rf"{_WORD}(?:\ (?:&\ |and\ (?=[{_UPPER}])|of\ (?:the\ )?)?{_WORD}){{0,4}
 # "Highfield WMC 0 Cross Keys 3", closed by a stop, a bracket or the end of the line
 _PLAIN = re.compile(
     rf"(?<![\w-])(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?\ (?:[-–—]\ |v\ )?(?P<away>{_SIDE})\ (?P<b>\d{{1,2}})"
-    r"(?=\s*(?:[;.(–—]|$))"
+    r"(?!\.\d)(?=\s*(?:[;.(–—]|$))"
 )
 # "Charlie Fox 2 – 1 Kelby Technical, Holt 0-4 William Hart": two or more in a line, or nothing else
 _SCORED = re.compile(
-    rf"(?:^|(?<=[,;:]\ )|(?<=\ and\ ))(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?=\s*(?:[,;.]|\ and\b|$))"
+    rf"(?:^|(?<=[,;:]\ )|(?<=\ and\ ))(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?!\.\d)(?=\s*(?:[,;.]|\ and\b|$))"
 )
 # "CURRENT 2, WAVE 1" as a line of its own, or at the head of one: "Holt Catholic 4, Capital 0: Fox had three goals"
 _COMMA = re.compile(
@@ -25,7 +25,7 @@ _COMMA = re.compile(
 )
 # "Div 1: Letcombe 1, Rocks 2; Malmby 0, Hook 0.": results in a row, as papers print a day of a league
 _ROW = re.compile(
-    rf"(?:^|(?<=[;:.]\ )|(?<=FINAL\ )|(?<=CUP\ ))(?!FINAL\b)(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ \([^()]{{1,120}}\))?,\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?=\s*(?:[;.(]|$))"
+    rf"(?:^|(?<=[;:.]\ )|(?<=FINAL\ )|(?<=CUP\ ))(?!FINAL\b)(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ \([^()]{{1,120}}\))?,\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?!\.\d)(?=\s*(?:[;.(]|$))"
 )
 _ROW_HEAD = re.compile(
     r"\b(?:Div(?:ision)?|League|Cup|Shield|Trophy|Group|Section|Round|Final|Premier|Results?)\b[^;:.]*:?\s?$",

@@ -27,6 +27,8 @@ LINES = [
 NO_LINES = [
     "Cragg 2, Lunt 31, Swale 90 og; Jarrow 40, Ness 77 pen",
     "Rudd 44, 68",
+    "Moss 5.5: Trant 7, Ness 6.5, Cragg 6; Lunt 7, Swale 6.5",
+    "KELSTERN: Moss 7, Trant 5.5; Ness 6, Cragg 4.5.",
     "Kelstern 25, Aldby 12: Rudd had 11.",
     "Rudd 2, Moss 1 and so on: nobody else scored.",
     "Goals: Rudd 3, Moss 2.",

@@ -11,26 +11,25 @@ from transforms.reading.triggers import triggered
 _WHAT = rf"(?:{words.NOUN_PATTERN}|{words.STRIKE_PATTERN})"
 _LIST = rf"(?P<list>{PERSON_LIST.pattern}|<P\d+>)"
 _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift|error|mistake|deflection|touch|nick|ricochet|slip|blunder|howler|foul|handball)\b)[\w'][\w'-]*\ |<[XTRL]\d+>(?:'s?)?\ )"
-
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
 FROM = triggered(
     rf"""
-    (?P<what>(?<!on\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!own\ )(?<!at\ )(?<!in\ )(?<!to\ )(?<!facing\ )(?<!won\ )(?<!off\ )(?<!into\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))
+    (?P<what>(?<!on\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!own\ )(?<!at\ )(?<!in\ )(?<!to\ )(?<!facing\ )(?<!won\ )(?<!off\ )(?<!into\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))
     (?:\ (?:each|apiece|late|early|on|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|from\ the\ spot|close\ range)
       |\ <[MXD]\d+>|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
     \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|(?:but|and|when|not|who|to|it|his|her)\b)[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){{0,5}}?
-    {_LIST}(?!'s?\ |'|\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock|kick|long))
+    {_LIST}(?!'s?\ |'|\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock|kick|long)){words.ERRED}
     """,
     re.VERBOSE,
 )
 # "Ward's 55th-minute strike", "Fox's opener", "Fox's late second"
 OWN = triggered(
     rf"""
-    (?<!at\ )(?<!threatening\ )(?<!on\ )(?<!towards\ )(?<!in\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
+    (?<!at\ )(?<!threatening\ )(?<!on\ )(?<!towards\ )(?<!in\ )(?<!way\ of\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
     (?:(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b|side\b|men\b|team\b)[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?
     (?P<what>{_WHAT}|(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;]|<M|handed|gave|made|put|sealed|came|completed|secured|of\ the\ (?:night|game|match)|in\ the|from|and|after|with|before)))
-    (?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:saved|blocked)|half|minute))
+    (?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:to|saved|blocked)\b|half|minute))
     """,
     re.VERBOSE,
 )
@@ -58,8 +57,8 @@ THROUGH = triggered(
     (?P<verb><S\d+>|\b(?:lead|led|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms
       |went\ up|parity|up|deadlock|net|winner|goal|goals|added|more|first|second|third|fourth|another|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback|margin|tally|scoreline|gap|reduced|halved
       |account|pegged\ back|respond|reply|winners|points|point)\b)
-    (?:[^<>;.]|<[GLDCT]\d+>){{0,30}}?(?:<M\d+>[^<>;.]{{0,12}})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?!the\ legs){_ROLE}{{0,5}}?{_LIST}
-    (?!'s?\ (?!and\b))(?!\ [\w'-]+\ (?:pass|cross))
+    (?:[^<>;.]|<[GLDCT]\d+>){{0,30}}?(?:<M\d+>[^<>;.]{{0,12}})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?!the\ legs)(?:the\ (?:[\w-]+\ )?(?:figure|form|person|shape|boot|head|(?:left|right)\ foot)\ of\ )?{_ROLE}{{0,5}}?{_LIST}
+    (?!'s?\ (?!and\b))(?!\ [\w'-]+\ (?:pass|cross)){words.ERRED}
     """,
     re.VERBOSE,
 )
@@ -73,7 +72,7 @@ BY = triggered(
       | scored|netted|converted|finished(?:\ off)?|buried|dispatched|despatched|put\ away|tucked\ away|slotted\ away|stroked\ away|forced\ over|scrambled\ over|snapped\ up|completed|rounded\ off|cancell?ed\ out|wiped\ out|doubled|extended|restored|neutrali[sz]ed|nullified|negated|matched|erased|overturned
       | (?<!question\ was\ )(?<!questions\ were\ )(?<!call\ was\ )(?:(?<=was\ )|(?<=were\ )|(?<=was\ quickly\ )|(?<=was\ soon\ ))answered(?:\ from\ the\ (?:penalty\ )?spot)?
       | levelled|reduced|halved|opened|added\ to|made\ (?:it\ )?<S\d+>|struck|sealed|settled
-    )\ {_BY_WHOM}
+    )\ {_BY_WHOM}(?!\ (?:back\ )?(?:for|to)\ (?:[\w-]+\ )?<P\d+>\ (?:to|who)\b)
     """,
     re.VERBOSE,
 )
@@ -84,7 +83,8 @@ CAME = triggered(
     (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
     \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|arrived|went|belonged|fell)\ (?:[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to)
     \ (?:(?!the\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:cross|pass|corner|side|foul))
-    """,
+    """
+    + words.ERRED,
     re.VERBOSE,
 )
 # "Fox the scorer of both", "one each for Fox and Ward", "had Fox (2), Ward and an own goal to thank"
@@ -118,7 +118,7 @@ WITH = triggered(
     r"""
     (?P<list><P\d+>)(?!'|\ (?:pass|cross|corner|header|shot|free-kick|throw|flick)\b)\ (?:(?!\b(?:but|when|after|before|while|who|threaten\w*|close|miss\w*|rewarded|celebrat\w*|denied|deserved|credited|debut)\b)[^<>;.,]|<[TRXLC]\d+>){3,60}?
     \bwith\ (?:an?|his|her|another|the)\ (?:(?!own\b|second-|(?:to|on|of|at|in|for|from|towards?|by)\b)[\w'-]+\ |<M\d+>[ -]?){0,4}?(?P<what>goal|opener|equali[sz]er|winner|leveller|brace|hat-trick|double)
-    (?![\w-])(?!\ (?:kick|line|difference|drought|in\ (?:his|her)|of\ the\ season|disallowed|ruled))
+    (?![\w-])(?!\ (?:kick|line|difference|drought|in\ (?:his|her)|of\ (?:the\ season|(?:[a-z]+\ )?(?:saves|stops|assists|chances|blocks))|disallowed|ruled))
     """,
     re.VERBOSE,
 )

@@ -3,7 +3,8 @@
 import re
 
 from transforms.facts.goals import words
-from transforms.facts.goals.tellings import Telling
+from transforms.facts.goals.tellings import NearMiss, Telling
+from transforms.reading.mentions import ReadSentence
 from transforms.reading.triggers import triggered
 
 # "Fox, who scored here last year, …", "Fox, playing for the first time in two years, …"
@@ -37,8 +38,8 @@ _SHOOTOUT = triggered(
 # "had a goal ruled out when Fox turned in"
 _RULED_OUT = triggered(
     r"\b(?:ruled out|disallowed|chalked off|cancelled out by var|thought (?:that )?(?:he|she|they|<T\d+>)|did think|flagged offside|offside flag|scrubbed out"
-    r"|denied a (?:goal|penalty)|wrongly)\b(?:[^<>;.]|<[MPX]\d+>){0,45}\b(?:when|as|after"
-    r"|had)\b(?:(?!\b(?:and|but)\b)[^<>;.,]){0,40}$"
+    r"|denied a (?:goal|penalty)|wrongly)\b(?:(?!, (?:but|and)\b)[^<>;.]|<[MPX]\d+>){0,45}\b(?:when|as|after"
+    r"|had)\b(?:(?!\b(?:and|but)\b)[^<>;.,]){0,55}$"
 )
 # "unable to stop Fox heading in": he did it
 _POWERLESS = re.compile(
@@ -115,7 +116,7 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
         return f"no goal: “{back}”"
     if _SHOOTOUT.search(plain, max(0, telling.start - 40), min(len(plain), telling.end + 60)):
         return "no goal: a kick of the shoot-out"
-    ruled = _RULED_OUT.search(plain, max(0, telling.start - 55), telling.start)
+    ruled = _RULED_OUT.search(plain, max(0, telling.start - 85), telling.start)
     if ruled:
         return f"no goal: “{ruled.group()}”"
     unreal = _UNREAL.search(plain, max(0, telling.start - 60), telling.start)
@@ -134,3 +135,38 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     if other and not _RUN_OF_RESULTS.search(plain, telling.end, other.start()):
         return f"another match: “{other.group()}”"
     return None
+
+
+# "But the flag had gone up.", "The goal was ruled out.", "VAR spotted a handball.": the sentence behind a goal
+_UNDOING = triggered(
+    r"""
+    ^\W*(?:(?:but|however|yet|unfortunately|alas|sadly|only|after\ an?\ (?:[\w-]+\ )?var\ (?:check|review))(?:\ for\ (?:him|her|them|(?:(?:the|his|her)\ )?(?:<[TR]\d+>|[\w-]+)))?,?\ )*
+    (?: (?:it|that|this|(?:the|his|her)\ (?:goal|effort|strike|header|finish|tap-in|volley|shot|equali[sz]er|opener|leveller))
+        \ (?:was|is|had\ been|would\ be)\ (?:[a-z]+\ ){0,3}?(?:disallowed|ruled\ (?:out|offside)|chalked\ off|struck\ off|scrubbed\ out|wiped\ out|annulled|cancelled|overturned|flagged|offside|not\ given)
+      | (?:<P\d+>|he|she|the\ (?:[\w-]+\ |<X\d+>\ ?){1,2}?)\ ?(?:was|had\ been)\ (?:[a-z]+\ ){0,3}?(?:offside|penalised\ for)
+      | the\ (?:(?:offside|assistant(?:\ referee)?'s|linesman's|lineswoman's)\ )?flag\ (?:had|was|went|came|denied|cut|saved|spared)
+      | (?:(?:an?|the)\ (?:[\w-]+\ )?)?var\ (?:[\w'-]+\ ){0,7}?(?:ruled|disallow\w*|chalked|struck|scrubbed|cancelled|offside|handball|foul)
+      | (?:the\ )?(?:referee|assistant|linesman|officials?)\ (?:[\w'-]+\ |<P\d+>,?\ ){0,5}?(?:ruled\ (?:it|the|that|out|him|her)|disallowed|chalked|flagged|had\ (?:already\ )?blown|offside)
+      | (?:the\ |his\ |her\ |their\ |<T\d+>'s?\ |home\ )?(?:celebrations?|joy)\ (?:was|were|proved)\ (?:[\w'-]+\ ){0,2}?(?:cut\ short|short-lived|premature)\b[^.;]*\b(?:flag|var|offside|ruled|disallowed)
+    )\b""",
+    re.VERBOSE,
+)
+# "The goal was first disallowed, but VAR gave it.", "VAR looked at a possible offside."
+_UPHELD = re.compile(
+    r"\b(?:initially|originally|at first|stood|stand|onside|(?<!not )awarded|(?<!not )allowed|confirmed|survived|upheld|possible|potential|suspected"
+    r"|suspicions?|claims?|appeal\w*|argu\w+|could|should|might|despite|nothing|no (?:offside|foul|handball)|decision was overturned|overturned the|gave the goal)\b"
+)
+
+
+def without_undone(
+    before: list[Telling], read: ReadSentence, earlier: ReadSentence
+) -> tuple[list[Telling], NearMiss | None]:
+    """The tellings `before` of the `earlier` sentence but for the last, where the next one takes that back; the near miss."""
+    beside = not read.quoted and not earlier.quoted and read.sentence.paragraph - earlier.sentence.paragraph <= 1
+    undoing = _UNDOING.search(read.shape) if before and beside else None
+    if undoing is None or _UPHELD.search(read.shape) or before[-1].rule == "scorers' list":
+        return before, None
+    last = max(before, key=lambda t: t.end)
+    reason = f"no goal: “{undoing.group().strip()}”"
+    kept = [t for t in before if t is not last and not (t.scorer == last.scorer and t.start < last.end < t.end)]
+    return kept, NearMiss(last.sentence, last.start, last.end, reason)

@@ -59,7 +59,7 @@ _ENTRY = re.compile(
     rf"""
     (?:(?P<front>{_FEAT})(?P<each>\ each|\ apiece)?\ (?:from|for|by|to|through|off|courtesy\ of)\ )?
     (?:(?:the\ |an?\ )?(?:{_ROLES}|(?:man|player)\ of\ the\ match|mom|pom|joint|top|leading),?\ |<[TX]\d+>(?:'s)?\ |<M\d+>\ ){{0,3}}
-    <P(?P<p>\d+)>(?!'s?\b|'\ )
+    <P(?P<p>\d+)>(?!'s?\b|'\ ){words.ERRED}
     (?: \ ?\(\ ?(?:x\ ?)?(?P<figure>\d|{_N}|one)(?:\ goals?|,[^()]{{1,16}}|\ pens?)?\ ?\)
       | \ (?:x\ ?)?(?P<bare>[2-9])(?=\s*(?:$|[,.;&]|and\b|with\b|plus\b))
       | \ (?:with\ )?(?:an?\ )?(?P<word>{_N}|twice|thrice|brace|hat[- ]trick)(?=\s*(?:$|[,.;&]|and\b|with\b|plus\b))

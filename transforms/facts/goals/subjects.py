@@ -206,6 +206,8 @@ class Subjects:
             return self._person(i, word, verb)
         if word.text == "who":
             return True, self._subject(self._clauses.antecedent(i))
+        if word.text in small.THINGS and self._opens_clause(i):
+            return True, self._thing(i)
         if word.text in {"he", "she"} or (word.text in {"him", "her"} and self._clauses.text(i + 1) in {"to", "in"}):
             return True, Subject((), word.start, word.text)
         if word.text in {"they", "we"} or (word.text == "it" and self._clauses.leads(i) and i + 1 < verb):
@@ -213,11 +215,21 @@ class Subjects:
         if word.kind in {"T", "R"}:
             return self._is_team_subject(i, verb), None
         described = self._clauses.described(i)
-        if described is not None and (
-            described.person is not None or self._front(described.at) not in small.PREPOSITIONS
-        ):
+        if described is not None and (described.person is not None or self._may_act(described.at, i, verb)):
             return True, self._subject(described)
         return False, None
+
+    def _opens_clause(self, i: int) -> bool:
+        """Whether a shot is the subject of a clause of its own: "found <P0> and his rising | shot | went in off a post"."""
+        k = next((k for k in range(i - 1, max(-1, i - 4), -1) if self.words[k].text in {"his", "her"}), None)
+        alone = self._clauses.text(i + 1) not in {",", ".", "and", "but", "", "for", "from", "with", "in", "to"}
+        return k is not None and alone and self._clauses.text(k - 1) in {"and", "but", "when", "as", "before", "while"}
+
+    def _may_act(self, at: int, last: int, verb: int) -> bool:
+        """Whether who is described from `at` to `last` is a subject: not "past the keeper", but "with the striker heading"."""
+        front = self._front(at)
+        accompanies = front == "with" and last + 1 == verb and self.words[verb].text.endswith("ing")
+        return accompanies or front not in small.PREPOSITIONS
 
     def _person(self, i: int, word: Word, verb: int) -> tuple[bool, Subject | None]:
         if self._clauses.possessive(i):

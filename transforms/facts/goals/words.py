@@ -108,7 +108,7 @@ EFFECT = (
 """What a goal does to the match: the subject is the scorer, or his shot."""
 
 NOT_GOAL = triggered(
-    r"\b(?:(?:drew|forced|brought|produced)\ (?:an?|the|another)\ (?:[\w'-]+\ ){0,3}(?:save|stop)|disallowed|ruled\ out|chalked\ off|offside|overturned|(?<!far\ and\ )wide\b(?!\ (?:man|open))"
+    r"\b(?:(?:drew|forced|brought|produced)\ (?:an?|the|another)\ (?:[\w'-]+\ ){0,3}(?:save|stop)|disallowed|ruled\ out|chalked\ off|(?<!beating\ the\ )(?<!beat\ the\ )offside\b(?!\ (?:trap|line))|overturned|(?<!far\ and\ )wide\b(?!\ (?:man|open))"
     r"|over\ the\ (?:bar|crossbar|top|target)|(?<!in\ )(?<!net\ )(?<!home\ )off\ the\ (?:bar|crossbar|line"
     r"|woodwork)|against\ the\ (?:post|bar|crossbar|woodwork|upright|frame)"
     r"|(?:hit|struck|rattled|hitting|striking|hits|strikes|clipped|shook|kissed|clattered|thumped"
@@ -148,6 +148,9 @@ OTHER_MATCH = re.compile(
     r"|the\ season\ before|years\ earlier|in\ the\ reverse)\b"
 )
 """Words that put a goal into another match."""
+
+ERRED = r"(?!,?\ whose\ (?:[\w'-]+\ ){0,2}(?:errors?|mistakes?|slip|blunder|howler|backpass|pass|cross|clearance|foul|handball)\b)"
+"""Behind a name a goal came courtesy of: not of one whose error let another in."""
 
 PENALTY = triggered(
     r"\bpenalty\b(?!\ (?:area|box|spot\ miss|shoot|appeal|kicks\b|decision|save))|\bpenalties\b"

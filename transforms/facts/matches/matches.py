@@ -16,6 +16,7 @@ from transforms.facts.goals.clock import Clock
 from transforms.facts.goals.drafts import Draft, draft_goals, in_order
 from transforms.facts.goals.goals import find_tellings
 from transforms.facts.goals.manner import with_manner
+from transforms.facts.goals.refusals import without_undone
 from transforms.facts.goals.repeats import find_repeats
 from transforms.facts.goals.scorelists import find_listed, heads_other_list
 from transforms.facts.goals.tellings import NearMiss, Telling
@@ -123,6 +124,10 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
         if read.quoted or read.sentence.part == "furniture":
             continue
         kicks = tells_kicks(read, before=kicks)
+        if index - 1 in found:
+            kept, undone = without_undone(found.pop(index - 1), read, reading.sentences[index - 1])
+            found |= {index - 1: kept} if kept else {}
+            misses += [undone] if undone is not None else []
         told, near = find_tellings(index, read)
         if kicks:
             misses += [NearMiss(index, t.start, t.end, "a kick of the shoot-out") for t in told]

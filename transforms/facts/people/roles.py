@@ -19,6 +19,9 @@ _ROLES: tuple[tuple[str, Triggered], ...] = (
     ("keeper", triggered(rf"\b(?:goalkeeper|keeper|'keeper|goalie|shot-stopper|custodian|stopper|netminder|gloveman"
         rf"|number one) {_ADJ}<P(?P<p>\d+)>")),
     ("keeper", triggered(r"<P(?P<p>\d+)>, the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}(?:goalkeeper|keeper)\b")),
+    ("keeper", triggered(rf"\b(?:saves?|saved|stops?) by {_ADJ}<P(?P<p>\d+)>")),
+    ("keeper", triggered(rf"\b(?:need\w*|requir\w+|thank\w*|took|takes|relied on) (?:to )?(?:[\w'-]+ ){{0,4}}(?:save|stop) (?:from|by) {_ADJ}<P(?P<p>\d+)>")),
+    ("keeper", triggered(r"<P(?P<p>\d+)>(?:'s| (?:ma[dk]es?|produce[ds]|pull(?:ed|s) off) (?:an?|another|the|two|three|several)) (?:[\w'-]+ ){0,3}(?:saves?|stop|clean sheet)\b")),
     ("referee", triggered(rf"\b(?:referee|ref|official|linesman|whistler|fourth official|umpire) {_ADJ}<P(?P<p>\d+)>")),
 )  # fmt: skip
 

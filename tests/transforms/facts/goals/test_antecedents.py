@@ -35,6 +35,13 @@ TEXTS = [
     ("Tom Harker", "Tom Harker was the saviour. Ten minutes after Ivan Bell's opener he equalised."),
     ("Tom Harker", "Tom Harker equalised on 71 minutes and the same player scored the winner."),
     (None, "It was a fine afternoon. He scored."),
+    ("Paul Dunne", "Tom Harker crossed for Paul Dunne to make it 2-0 when he nodded home."),
+    ("Tom Harker", "Tom Harker made it 2-0 for Paul Dunne's sake when he nodded home."),
+    ("Paul Dunne", "Tom Harker set up Paul Dunne again, with the Belgian finding the bottom corner."),
+    (
+        "Paul Dunne",
+        "Ivan Bell made a fine save. Ivan Bell was beaten to the ball by Paul Dunne. He then nodded in the second.",
+    ),
 ]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from transforms.extract import extract
 from transforms.facts.goals.goals import find_tellings
 from transforms.model import Article
 from transforms.reading.document import lay_out
@@ -105,6 +106,11 @@ GOALS = [
         ["Tom Harker", "Paul Dunne", "Ivan Bell"],
     ),
     ("Tom Harker scored after 56 minutes and so, at the second attempt, did Paul Dunne.", ["Tom Harker", "Paul Dunne"]),
+    ("Tom Harker beat the offside trap to slot past the keeper.", ["Tom Harker"]),
+    ("Leeds got on the scoresheet through the unlikely figure of Tom Harker.", ["Tom Harker"]),
+    ("The equaliser came in the form of a header from Tom Harker.", ["Tom Harker"]),
+    ("Paul Dunne had a strike disallowed, but Tom Harker scored six minutes later.", ["Tom Harker"]),
+    ("The second goal was headed in by Tom Harker for Leeds.", ["Tom Harker"]),
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
@@ -178,6 +184,14 @@ NO_GOALS = [
     "Tom Harker had gone over Ivan Bell's leg.",
     "The question was answered by Tom Harker's manager.",
     "Leeds went close to doubling their lead through Tom Harker.",
+    "Ivan Bell kept Leeds in the game with a hat-trick of saves.",
+    "The opening goal came courtesy of Tom Harker, whose poor pass went straight to a striker.",
+    "Paul Dunne was flagged offside after knocking the ball across goal for the unmarked Tom Harker to net.",
+    "Tom Harker was in an offside position when he steered it past the keeper.",
+    "Tom Harker's response was to plant a shot into the stand.",
+    "Ivan Bell got in the way of Tom Harker's thunderbolt.",
+    "After early warning shots from Tom Harker and Paul Dunne it was quiet.",
+    "The corner was headed back in by Tom Harker for Paul Dunne to miss.",
 ]
 
 
@@ -224,6 +238,50 @@ def test_what_each_of_two_scored_is_no_score(deed):
 def test_only_the_goal_told_last_is_taken_back():
     found, _ = tellings("Tom Harker headed in, and Paul Dunne put it in the net, only for the referee to rule it out.")
     assert [name for name, _ in found] == ["Tom Harker"]
+
+
+HEADER = "Leeds drew with Burnley at Elland Road. Tom Harker of Leeds headed in from a corner."
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "But the flag had gone up.",
+        "The goal was disallowed for a push.",
+        "Unfortunately for the hosts, it was ruled out for offside.",
+        "However, the striker was marginally offside.",
+        "A lengthy VAR check found a handball.",
+        "The referee had already blown.",
+        "Celebrations were cut short by the flag.",
+    ],
+)
+def test_a_goal_is_taken_back_by_the_sentence_behind(after):
+    match, *_ = extract(Article("a", f"{HEADER} {after}")).matches
+    assert match.goals == ()
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The visitors wanted offside, but it stood.",
+        "The goal was initially disallowed, but VAR gave it.",
+        "VAR looked at a possible offside.",
+        "Burnley had a goal ruled out for offside.",
+        "Paul Dunne's goal was ruled out for offside.",
+        "The celebrations were short-lived, Burnley's Paul Dunne missing a penalty.",
+        "It was a fine goal.",
+    ],
+)
+def test_a_goal_stands_where_the_sentence_behind_is_of_something_else(after):
+    match, *_ = extract(Article("a", f"{HEADER} {after}")).matches
+    assert [goal.scorer for goal in match.goals] == ["Tom Harker"]
+
+
+def test_only_the_last_goal_of_a_sentence_is_taken_back_by_the_next():
+    text = (
+        "Leeds beat Burnley 1-0. Tom Harker scored for Leeds and Paul Dunne headed in for Leeds. But the flag was up."
+    )
+    assert [goal.scorer for goal in extract(Article("a", text)).matches[0].goals] == ["Tom Harker"]
 
 
 def test_a_near_miss_is_kept_with_its_reason():
