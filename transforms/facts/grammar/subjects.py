@@ -239,21 +239,30 @@ _FINITE = re.compile(
 )
 
 
-# "lead by two points from Roma, who lost, and by three | from Lazio": sides that a gap is measured to
-_MEASURED = re.compile(r"\b(?:from|over|behind|above|below|ahead of|clear of|than) (<T\d+>)")
-
-
 def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef]) -> tuple[TeamRef | None, float]:
     """The team of an unknown coach: the topic of the sentence before, or its opponent where this clause names the topic."""
     if scene.teams(index, place) or sentence_subject(scene, index, place)[0]:
         return None, 0.0
-    comma = scene.shape(index).find(",", place)
-    here = {*exclude, *(scene.teams(index, comma) if comma >= 0 else scene.teams(index))}
-    here |= {t for m in _MEASURED.finditer(scene.shape(index)) if (t := scene.team(index, m[1])) is not None}
+    here = {*exclude, *_others(scene, index, place)}
     team = scene.back(index, exclude, 1)
     if team in here:
         team = scene.focus.opponent(team)
     return (team, 0.9) if team is not None and team not in here else (None, 0.0)
+
+
+def _others(scene: Scene, index: int, place: int) -> list[TeamRef]:
+    """The teams of a sentence that its subject at `place` cannot be: those its clause names, and mere objects of others.
+
+    "Fox's side visit Bari, a game that settles the size of Lecce's task" may be Lecce.
+    """
+    shape = scene.shape(index)
+    ends = next((opens for opens, begin, _ in scene.clauses(index, len(shape)) if begin > place), len(shape))
+    named = scene.teams(index, ends)
+    owners = [scene.team(index, m[1]) for m in _OWNER.finditer(shape)]
+    return [t for t in scene.teams(index) if t in named or (t not in owners and scene.is_oblique(index, t))]
+
+
+_OWNER = re.compile(r"(<T\d+>)'")
 
 
 def sentence_subject(

@@ -25,7 +25,11 @@ WORDS = (
 
 # "on penalties", "in a shoot-out", "after penalties"
 SHOOTOUT = re.compile(
-    r"\b(?:on|after|by|via|need(?:ed|ing|s)|requir(?:ed|ing)|through|in|into|to) (?:pens|pks|penalties|penalty kicks|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b(?! (?:by(?! (?:[\w'-]+ ){0,2}<T)|from|for|against|either|at both)\b)|\b\d+ (?:spot-kicks|penalties|kicks) (?:were|to)\b|(?<=> )from the (?:penalty )?spot\b|\b(?:held|hold|keep|kept) (?:their|its|his|her) nerves? from the (?:penalty )?spot\b|(?<=> )(?:pens|penalties)\b|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
+    r"\b(?:on|after|by|via|need(?:ed|ing|s)|requir(?:ed|ing)|through|in|into|to) (?:pens|pks|penalties|penalty kicks|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b(?! (?:by(?! (?:[\w'-]+ ){0,2}<T)|from|for|against|either|at both)\b)|\b\d+ (?:spot-kicks|penalties|kicks) (?:were|to)\b|(?:(?:beat|beating|edg(?:ed|ing)|overc[ao]me|saw off|knocked out) <T\d+>|(?<=<S\d>)|(?<=<S\d\d>)) from the (?:penalty )?spot\b|\b(?:held|hold|keep|kept) (?:their|its|his|her) nerves? from the (?:penalty )?spot\b|(?:(?<=<S\d> )|(?<=<S\d\d> ))(?:pens|penalties)\b|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
+)
+# goals that were penalties: "two of them | on penalties", "all three goals coming | on penalties"
+GOALS_ON = re.compile(
+    r"\b(?:of (?:them|which|those|(?:his|her|their|the) (?:[\w'-]+ )?goals)|goals?|scor(?:ed|ing)|coming|came|netted|strikes?|both|all|one|two|three|four|five)(?: from)? $"
 )
 # it did not come to it, or in another match
 NOT_SO = re.compile(

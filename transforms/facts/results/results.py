@@ -79,6 +79,8 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     found += find_both(index, read)
     used = [m.span() for pattern in (BOTH, BETWEEN) for m in pattern.finditer(shape)] if found else []
     listed = [(s.start, s.end) for s in found if s.rule == "respective results"]
+    if not listed and "respectively" in shape:
+        used += [m.span() for m in _IN_TURN.finditer(shape)]
     said = set(_WORD.findall(shape))
     for cue in CUES:
         for match in cue.pattern.finditer(shape) if cue.triggers & said else ():
@@ -90,6 +92,12 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
                 found.append(statement)
     found += [e for e in _elliptical(index, read, found) if not any(e.cue < b and a <= e.cue for a, b in used)]
     return sorted([*found, *_besides(index, read, found)], key=lambda s: s.cue)
+
+
+# "they and Bari lost to | Roma and Lazio respectively", where not all who lost are named
+_IN_TURN = re.compile(
+    r"\bthey and (?:[\w'-]+ ){0,2}<T\d+>(?:[^<>;.]|<[SDC]\d+>){0,60}<T\d+>,? and (?:[\w'-]+ ){0,2}<T\d+>,? respectively\b"
+)
 
 
 def _besides(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -> Iterator[ResultStatement]:

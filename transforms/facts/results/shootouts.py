@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from transforms.facts.people.sides import team_of
-from transforms.facts.results.kicks import MOST_KICKS, NOT_SO, OTHER_TIME, SHOOTOUT, WORDS, find_kicks
+from transforms.facts.results.kicks import GOALS_ON, MOST_KICKS, NOT_SO, OTHER_TIME, SHOOTOUT, WORDS, find_kicks
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.numbers import parse_number
 from transforms.reading.scores import ScoreMention
@@ -134,6 +134,8 @@ def _holds(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], here
     shape = read.shape
     start = max(0, match.start() - _NEAR, shape.rfind(";", 0, match.start()))
     if NOT_SO.search(shape, start, match.start()) or OTHER_TIME.search(shape, start, min(len(shape), match.end() + 45)):
+        return False
+    if GOALS_ON.search(shape, start, match.start()):
         return False
     nearest = min(
         (

@@ -38,6 +38,10 @@ _BY_DOING = re.compile(r"\b(?:by|when|as|after|before|in)\ $")
 _APPOSED = re.compile(r"(?:,|\ [–—-]|\ \()\ ?")
 
 
+# "Bari lost, with neighbours Lecce | beaten too"
+WITH = re.compile(r"\bwith (?:the )?(?:[\w-]+ )?$")
+
+
 # "scored twice for Lecce in a | 5-0 hammering of": theirs
 _FOR_WHOSE = re.compile(
     r"\bfor <T\d+> (?:in|during|as part of) (?:an?|the|their|its|his|her|<D\d+>) (?:[\w'-]+ |<[SDCX]\d+> ?){0,4}$"
@@ -63,7 +67,9 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
     owns = re.match(r"'s? (?:[\w'-]+ |<[SMDCXL]\d+> ?|, ){0,8}$", tail) and not _BY_DOING.search(tail)
     if owns or re.match(r",? (?:who|which|whose)\b", tail):
         return int(last[1])
-    if apposed and _APPOSED.fullmatch(tail):
+    if (apposed and _APPOSED.fullmatch(tail)) or (
+        tail == " " and WITH.search(shape, max(0, last.start() - 24), last.start())
+    ):
         return int(last[1])
     subjects = [
         m

@@ -8,7 +8,7 @@ from transforms.facts.focus import Focus
 from transforms.facts.grammar.subjects import find_subject, sentence_subject
 from transforms.facts.matches.pairs import salience
 from transforms.facts.people.sides import find_sides
-from transforms.facts.results.sides import OBJECT
+from transforms.facts.results.sides import OBJECT, WITH
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.scene import Scene
 from transforms.reading.mentions import Reading, TeamRef
@@ -108,7 +108,8 @@ def _is_adjacent(statement: ResultStatement, reading: Reading) -> bool:
         return False
     behind = read.shape.index(">", match.start()) + 1
     owns = read.shape.startswith("'", behind)
-    if not owns and OBJECT.search(read.shape, max(0, match.start() - 40), match.start()):
+    absolute = behind == statement.cue - 1 and WITH.search(read.shape, max(0, match.start() - 24), match.start())
+    if not (owns or absolute) and OBJECT.search(read.shape, max(0, match.start() - 40), match.start()):
         return False
     return read.mentions[int(match[match.lastgroup or 0])].value == statement.team
 

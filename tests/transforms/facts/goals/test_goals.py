@@ -26,6 +26,7 @@ GOALS = [
     ("Tom Harker scored for Leeds.", ["Tom Harker"]),
     ("Tom Harker put Leeds ahead after nine minutes.", ["Tom Harker"]),
     ("Tom Harker gave the hosts the lead.", ["Tom Harker"]),
+    ("Tom Harker put Leeds, who had lost three in a row, ahead with a penalty.", ["Tom Harker"]),
     ("Tom Harker made it 2-0.", ["Tom Harker"]),
     ("Tom Harker headed in from close range.", ["Tom Harker"]),
     ("Tom Harker curled the ball into the top corner.", ["Tom Harker"]),
@@ -114,6 +115,7 @@ GOALS = [
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
+    "Tom Harker put Leeds, who had gone ahead early, under pressure.",
     "Tom Harker did think he had equalised late on.",
     "Tom Harker sealed a domestic treble with Leeds.",
     "Paul Dunne wasted a chance from Tom Harker and another from Ivan Bell.",

@@ -28,7 +28,10 @@ AT_HOME = [
         "Leeds 1-2 Burnley\n\nLeeds lost 2-1 to Burnley. Dan Foxley scored his first since a move to Turf Moor.",
         "Leeds United",
     ),
-    ("Leeds beat Burnley 2-1. Dan Foxley's first goal since March 2019 put Leeds ahead at Elland Road.", "Leeds United"),
+    (
+        "Leeds beat Burnley 2-1. Dan Foxley's first goal since March 2019 put Leeds ahead at Elland Road.",
+        "Leeds United",
+    ),
 ]
 NOT_SAID = [
     "Leeds beat Burnley 2-1.",
