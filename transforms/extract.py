@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.facts.fixtures.upcoming import find_upcoming
 from transforms.facts.kinds import find_kind
+from transforms.facts.matches.forecasts import without_forecasts
 from transforms.facts.matches.matches import find_matches
 from transforms.facts.matches.officials import find_attendance, find_referee
 from transforms.facts.other_sports import find_other_sport, football_only
@@ -36,7 +37,7 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
         for s in find_results(i, told)
     ]
     statements = [*with_same_scores(statements, reading), *find_stacked(reading.sentences)]
-    found = find_matches(reading, statements, known)
+    found = find_matches(reading, without_forecasts(reading, statements), known)
     standings, unfit = find_standings(reading, found.focus)
     upcoming = tuple(find_upcoming(reading, found.focus))
     unlisted = find_unlisted(reading, known, found.matches, upcoming, standings)

@@ -24,6 +24,7 @@ from transforms.facts.goals.timing import Times
 from transforms.facts.matches.competitions import find_competition
 from transforms.facts.matches.contexts import assign, place_tellings, roles
 from transforms.facts.matches.days import find_common_day, find_day, told_aside
+from transforms.facts.matches.forecasts import find_previewed
 from transforms.facts.matches.neutral import is_neutral
 from transforms.facts.matches.pairs import Pair, complete, find_pairs, salience, weigh
 from transforms.facts.matches.scores import count_score, find_score, orient_score, settle_by_bare_score
@@ -64,7 +65,8 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     off = {u.keys for u in unplayed}
     mentioned = [pair for pair in mentioned if pair.keys not in off]
     tellings, misses = _tellings(reading)
-    reported += find_silent_pairs(reading, reported, completed, tellings, nations)
+    if reported or find_previewed(reading) is None:
+        reported += find_silent_pairs(reading, reported, completed, tellings, nations)
     assigned = assign(reading, reported, nations)
     homes = [_orient(pair, reading, assigned, i, reference) for i, pair in enumerate(reported)]
     known_homes = [(h, a) if sure else None for h, a, sure in homes]

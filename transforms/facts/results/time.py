@@ -8,7 +8,7 @@ _NOT_REAL = triggered(
     r"\b(?:would|could(?! only)|might|should|will|must|if|can|may|hoping to|hopes to|hope to|looking to|aiming|needs?"
     r"|needing|failed to|unless|need to|set to|trying|"
     r"wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll"
-    r"|try to|never|not|didn't|couldn't|cannot|can't|"
+    r"|try to|equipped to|unlikely to|tipped to|fancied to|backed to|capable of|never|not|didn't|couldn't|cannot|can't|"
     r"fail(?:s|ing|ure)? to|instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>]|<[DCLGX]\d+>)){0,44}$"
 )
 # right in front of a result: it is told as something before today's match

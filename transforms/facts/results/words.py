@@ -253,9 +253,9 @@ EACH = shape_pattern(
     rf"(?:{{S:score}}\ {_ADJ})?\b(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSMLX]\d+>){{0,40}}?\b(?:with|against|over|to|by|at)\ "
     rf"|\b(?P<verb>{_WIN_VERB}|lost\ to|drew\ with)\ $"
 )
-# a guess, or another sport: "Prediction: Roma 2-0 Lazio", "beat them by nine runs", "in the 48-51kg category"
+# a guess, or another sport: "Prediction: Roma 2-0 Lazio", "We say: Roma 2-0 Lazio", "beat them by nine runs", "in the 48-51kg category"
 NO_RESULT = triggered(
-    r"\b(?:prediction|predicted|predicts?|correct score|betting|odds|wickets?|innings|overs|runs|\d+ ?kg|weight category|flyweight|bantamweight|featherweight|tries|touchdowns?"
+    r"\b(?:prediction|predicted|predicts?|we say:|correct score|betting|odds|wickets?|innings|overs|runs|\d+ ?kg|weight category|flyweight|bantamweight|featherweight|tries|touchdowns?"
     r"|rebounds|tie-?break|straight sets|penalty corners?|power-?play|hurling|camogie|puck|quarterback|three-pointers?|batsm[ae]n|bowlers?)\b"
     r"|\b(?:first|second|third|fourth) quarter\b(?!-)"
 )

@@ -1,0 +1,48 @@
+"""Forecasts: scores that a preview prints for a match to come, which are results of nothing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from transforms.facts.fixtures.words import PREVIEW, PREVIEW_WORDS
+from transforms.facts.results.statements import ResultStatement
+from transforms.reading.mentions import Reading, TeamRef
+from transforms.reading.triggers import triggered
+
+_TITLE = 2
+"""Sentences among which the title of a preview stands."""
+# a heading or a few words right in front of the score: "Our prediction", "We say:"
+_FORECAST = triggered(r"\b(?:predict\w*|forecast|tips?|verdict|we say|we think|we expect|expected score)\b")
+_HEADING = 60
+
+
+def without_forecasts(reading: Reading, statements: Sequence[ResultStatement]) -> list[ResultStatement]:
+    """The statements without printed scores that a preview guesses, and what else it tells put into the past.
+
+    A score printed for the match that the title previews is a guess where nothing tells that match as played; so is
+    one under a heading that announces a forecast.
+    """
+    told = [s for s in statements if s.rule != "result line" or not _is_announced(reading, s)]
+    previewed = find_previewed(reading)
+    if previewed is None or any(s.now and s.score and _keys(s) == previewed and s.rule != "result line" for s in told):
+        return told
+    return [replace(s, now=False) for s in told if s.rule != "result line" or _keys(s) != previewed]
+
+
+def _keys(statement: ResultStatement) -> frozenset[str]:
+    return frozenset(t.key for t in (statement.team, statement.opponent) if t is not None)
+
+
+def find_previewed(reading: Reading) -> frozenset[str] | None:
+    """The keys of the pair of a preview's title ("<T0> vs <T1>: TV channel, team news"), None where it is none."""
+    for read in reading.sentences[:_TITLE]:
+        match = PREVIEW.search(read.shape)
+        if read.sentence.part == "title" and match is not None and PREVIEW_WORDS.search(read.shape):
+            sides = [read.mentions[int(match[group][2:-1])].value for group in ("a", "b")]
+            return frozenset(t.key for t in sides if isinstance(t, TeamRef))
+    return None
+
+
+def _is_announced(reading: Reading, statement: ResultStatement) -> bool:
+    """Whether a line of few words right in front of a score calls it a forecast."""
+    before = reading.sentences[statement.sentence - 1] if statement.sentence else None
+    return before is not None and len(before.shape) < _HEADING and _FORECAST.search(before.shape) is not None
