@@ -26,11 +26,11 @@ _TO_NIL = re.compile(rf"(?<![\w-])(?P<a>\d{{1,2}}|{_LOW})(?!(?<=[a-z])[-–])(?:
 
 # "a six four win", "made it three one", "beat Oakham three one.": a score in two words
 _TWO_WORDS = re.compile(
-    rf"(?<![\w-])(?P<a>{_LOW})\ (?P<b>{_LOW})(?=\ (?:win|victory|defeat|loss|success|triumph|draw|lead|winners|up|ahead|down|in\ front|at\ (?:the\ )?(?:break|half|home)|before|with)\b|[.,;]|$)"
+    rf"(?<![\w-])(?P<a>{_LOW})\ (?P<b>{_LOW})(?=\ (?:(?:home\ |away\ )?(?:win|victory|defeat|loss|success|triumph|draw)|lead|winners|up|ahead|down|in\ front|at\ (?:the\ )?(?:break|half|home)|before|with)\b|[.,;]|$)"
 )
 _LOW_WORD = re.compile(rf"\b{_LOW}\ {_LOW}\b")
 _LEADS_TO = re.compile(
-    r"(?:\b(?:an?|it|won|lost|win|lose|were|was|finished|ended|final score|side|by|score)\ |\b(?:beat|defeat|defeated|over|against|to|at)\ (?:[\w'-]+\ ){1,4})$"
+    r"(?:\b(?:an?(?:\ [\w-]+)?|it|won|lost|win|lose|were|was|finished|ended|final score|side|by|score)\ |\b(?:beat|defeat|defeated|over|against|to|at)\ (?:[\w'-]+\ ){1,4})$"
 )
 
 

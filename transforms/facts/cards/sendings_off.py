@@ -25,9 +25,11 @@ _HAD = triggered(
     rf"\b(?:had|have|having|has|saw|seeing|see|with|after|seen|sees) {_SMALL}{{0,4}}<P(?P<p>\d+)> (?:<M\d+> |[a-z]+ly |also |then |later ){{0,2}}"
     r"(?:sent off|dismissed|red[- ]carded|ordered off|sent packing|see red|shown (?:a |the )?(?:straight |second )?(?:red|yellow)|pick\w* up (?:a |his )?second)"
 )
+# "was sent off shortly | after Fox scored": another clause
+_NO_CLAUSE = r"(?!(?:after|before|when|as|with|while|but|in|at|on|once|because|since|until)\b)"
 # "the referee sent off Ward", "dismissed Ward", "showed Ward a red card", "red-carding Ward"
 _SENT = triggered(
-    rf"\b(?:sent off|send off|sending off|dismiss(?:ed|ing)|red[- ]card(?:ed|ing)|ordered off) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!'s)|\bsen[dt](?:ing)? {_SMALL}{{0,4}}<P(?P<q>\d+)> off\b"
+    rf"\b(?:sent off|send off|sending off|dismiss(?:ed|ing)|red[- ]card(?:ed|ing)|ordered off) (?:{_NO_CLAUSE}{_SMALL}){{0,4}}<P(?P<p>\d+)>(?!'s)|\bsen[dt](?:ing)? {_SMALL}{{0,4}}<P(?P<q>\d+)> off\b"
     rf"|\b(?:show\w*|gave|handed|handing|giving|issued) {_SMALL}{{0,4}}<P(?P<r>\d+)>(?:, [^,;.]{{3,40}},)? {_HOW}{_COLOUR}"
 )
 # "lost Ward to a red card"
@@ -136,6 +138,7 @@ def find_sendings_off(shape: str) -> list[SendingOff]:
     """
     if not any(word in shape for word in _WORDS):
         return []
+    shape = _HYPHENED.sub("sent off", shape)
     found: dict[int | None, SendingOff] = {}
     for event in _all(shape):
         if event.person not in found and not _refused(shape, event):
@@ -145,6 +148,8 @@ def find_sendings_off(shape: str) -> list[SendingOff]:
     return sorted(found.values(), key=lambda e: e.start)
 
 
+# "had Ward sent-off", "was sent-off"
+_HYPHENED = re.compile(r"(?:(?<=> )|(?<=was )|(?<=were )|(?<=been )|(?<=being )|(?<=both ))sent-off\b")
 _WORDS = tuple(
     "sent |send|followed|dismiss|red|way out|long walk|his cards|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned|booking|early bath|early shower|thrown out|from the field|from the pitch|sent to |send off|sent-off".split(
         "|"

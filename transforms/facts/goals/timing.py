@@ -32,6 +32,8 @@ _ANOTHERS = re.compile(
     r"<M\d+>[ -](?:[\w'-]+ ){0,2}?(?:screamer|strike|header|goal|opener|equali[sz]er|leveller|winner|penalty|volley|finish|free-kick"
     r"|stunner|piledriver|thunderbolt|tap-in|effort|drive|rocket)\b[^<>]{0,60}(?:<[TLDXG]\d+>[^<>]{0,30}){0,4}(?:, and|;|, but|, before)\b"
 )
+# "drew with a <M0> penalty while Roma won with goals from | Fox": a moment of another match
+_OTHER_MATCH = re.compile(r"\b(?:while|whereas)\ (?:[\w-]+\ |<C\d+>\ ){0,3}<T\d+>")
 _BEHIND, _IN_FRONT = 90, 110
 """How many characters behind and in front of its words a telling's minute may stand."""
 _OPENING, _FAR_FRONT = 24, 190
@@ -70,6 +72,7 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
             if start <= m[0] < telling.start
             and (telling.start - m[1] < _IN_FRONT or (m[0] < _OPENING and telling.start - m[1] < _FAR_FRONT))
             and not _ANOTHERS.match(read.shape, m[0], telling.start)
+            and not _OTHER_MATCH.search(read.shape, m[1], telling.start)
         ]
         if not result[position] and before:
             free.remove(before[-1])

@@ -77,10 +77,11 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
     matches = _Matches(pairs)
     people: dict[str, int] = {}
     result: list[int | None] = []
-    current: int | None = 0 if pairs else None
+    named = [matches.named(read) for read in reading.sentences]
+    current = None if _leads_with_another(reading, named) or not pairs else 0
+    sections = _of_sections(reading, named, matches)
     paragraph = -1
-    for index, read in enumerate(reading.sentences):
-        own = matches.named(read)
+    for index, (read, own) in enumerate(zip(reading.sentences, named, strict=True)):
         if own:
             current = matches.best(own, index, current)
             paragraph = read.sentence.paragraph
@@ -92,6 +93,10 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
                 if mention.kind == "person" and len(own) == 1:
                     people.setdefault(str(mention.value), current)
             continue
+        if index in sections:
+            current = sections[index]
+            result.append(current)
+            continue
         known = [people[str(m.value)] for m in read.mentions if m.kind == "person" and str(m.value) in people]
         if len(pairs) > 1 and read.sentence.paragraph != paragraph and len(set(known)) == 1:
             current = known[0]
@@ -100,6 +105,31 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
         outside = read.sentence.paragraph != paragraph and _leaves(read, pairs, nations)
         result.append(None if outside or read.sentence.part == "furniture" else current)
     return result
+
+
+def _leads_with_another(reading: Reading, named: Sequence[dict[int, int]]) -> bool:
+    """Whether an article tells of a match that it does not name before the first it reports: "Elsewhere, Roma …"."""
+    first = next((i for i, own in enumerate(named) if own), None)
+    return first is not None and first > 1 and _ELSEWHERE.match(reading.sentences[first].shape) is not None
+
+
+def _of_sections(reading: Reading, named: Sequence[dict[int, int]], matches: _Matches) -> dict[int, int]:
+    """The match of sentences that open a section without a team, where that section tells a match of which none before did."""
+    found: dict[int, int] = {}
+    opening: list[int] | None = None
+    told: set[int] = set()
+    for index, (read, own) in enumerate(zip(reading.sentences, named, strict=True)):
+        if own:
+            best = matches.best(own, index, None)
+            if opening and best not in told and index in matches.anchors[best]:
+                found.update(dict.fromkeys(opening, best))
+            told.update(own)
+            opening = None
+        elif read.sentence.part == "heading":
+            opening = []
+        elif opening is not None and read.sentence.part == "prose" and not _ELSEWHERE.match(read.shape):
+            opening.append(index)
+    return found
 
 
 _MARGINAL = re.compile(
@@ -161,7 +191,7 @@ def place_tellings(
     return placed
 
 
-_CLAUSE = re.compile(r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T)")
+_CLAUSE = re.compile(r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T|(?:will|now|must)\b)")
 
 
 def _nearest(read: ReadSentence, telling: Telling, matches: _Matches, here: int | None) -> int | None:

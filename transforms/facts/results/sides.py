@@ -40,8 +40,8 @@ _APPOSED = re.compile(r"(?:,|\ [–—-]|\ \()\ ?")
 
 # "Bari lost, with neighbours Lecce | beaten too"
 WITH = re.compile(r"\bwith (?:the )?(?:[\w-]+ )?$")
-
-
+# "behind Lecce, | who won", "behind Lecce, also unbeaten, | who won"
+_WHO = re.compile(r"(?:, [^<>,;]{3,40}(?=,))?,? (?:who|which|whose)\b")
 # "scored twice for Lecce in a | 5-0 hammering of": theirs
 _FOR_WHOSE = re.compile(
     r"\bfor <T\d+> (?:in|during|as part of) (?:an?|the|their|its|his|her|<D\d+>) (?:[\w'-]+ |<[SDCX]\d+> ?){0,4}$"
@@ -65,7 +65,7 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
     if _FOR_WHOSE.search(shape, max(0, last.start() - 6), len(shape)):
         return int(last[1])
     owns = re.match(r"'s? (?:[\w'-]+ |<[SMDCXL]\d+> ?|, ){0,8}$", tail) and not _BY_DOING.search(tail)
-    if owns or re.match(r",? (?:who|which|whose)\b", tail):
+    if owns or _WHO.match(tail):
         return int(last[1])
     if (apposed and _APPOSED.fullmatch(tail)) or (
         tail == " " and WITH.search(shape, max(0, last.start() - 24), last.start())

@@ -29,8 +29,8 @@ _LED_TO = re.compile(
 _SETTLED = frozenset({"result line", "drew, both", "both, one won", "respective results", "only goal"})
 
 
-# "boosted by rivals <T3> being | held to a 1-1 draw"
-_BEING = re.compile(r"<T(?P<t>\d+)>\ being\ (?:[\w-]+\ ){0,5}$")
+# "boosted by rivals <T3> being held to a | 1-1 draw", "by <T3> | being held"
+_BEING = re.compile(r"<T(?P<t>\d+)>\ (?:being\ (?:[\w-]+\ ){0,5})?$")
 
 
 # "<X0> | pip Scotland": a people as its country's side
@@ -41,7 +41,7 @@ def _named_by_form(statement: ResultStatement, reading: Reading) -> TeamRef | No
     """The team of "<T3> being held", or of a people in front of the verb, where the article names their country's side."""
     read = reading.sentences[statement.sentence]
     passive = _BEING.search(read.shape, max(0, statement.cue - 60), statement.cue)
-    if passive is not None:
+    if passive is not None and (" being " in passive.group() or read.shape.startswith("being ", statement.cue)):
         held = read.mentions[int(passive["t"])].value
         return held if isinstance(held, TeamRef) and held != statement.opponent else None
     people = _PEOPLE.search(read.shape, max(0, statement.cue - 30), statement.cue) if statement.team is None else None

@@ -8,6 +8,8 @@ from transforms.facts.cards.sendings_off import find_sendings_off
     [
         ("<P0> was sent off <M1>", [0]),
         ("<P0>, already booked, tripped <P1> and was dismissed", [0]),
+        ("<P0> was sent off shortly after <P1> opened the scoring", [0]),
+        ("<R0> had <P1> sent-off", [1]),
         ("<P0> was shown a straight red card for a lunge at <P1>", [0]),
         ("<P0> picked up his second booking", [0]),
         ("<P0> saw red", [0]),

@@ -156,3 +156,12 @@ def test_a_chance_gets_no_minute_from_the_sentence_before_and_so_is_no_goal():
         "Everton were under pressure on seven minutes when the run began. Sam Hart was quick to meet Joe Ward's shot."
     )
     assert moments(text) == set()
+
+
+def test_a_minute_of_the_match_told_in_front_is_not_that_of_the_next():
+    text = (
+        "Leeds took a 93rd minute penalty to draw 1-1 at Hull while Burnley won 3-0 at home to Reading "
+        "with goals from Dan Foxley and Sam Ogden."
+    )
+    goals = {g.scorer: g.minute for m in extract(Article("a", text)).matches for g in m.goals}
+    assert goals == {"Dan Foxley": None, "Sam Ogden": None}

@@ -52,3 +52,33 @@ def test_a_signing_of_a_club_scores_for_the_country_that_plays():
     text = "Spain beat Ukraine 4-0 on Saturday.\n\nLate on new Leeds signing Dan Foxley made it 4-0."
     (match,) = extract(Article("a", text)).matches
     assert [g.scorer for g in match.goals] == ["Dan Foxley"]
+
+
+def goals_by_home(text, title=None):
+    return {m.home: [g.scorer for g in m.goals] for m in extract(Article("a", text, title)).matches}
+
+
+def test_what_comes_before_elsewhere_is_no_part_of_the_match_told_behind_it():
+    lead = "The lowly side fell behind, before Dan Foxley levelled.\n\nJoe Wardle won it late.\n\n"
+    told = "Leeds beat Burnley 3-2, Sam Ogden scoring a hat-trick.\n\nFulham drew 0-0 with Everton."
+    assert goals_by_home(f"{lead}Elsewhere, {told}", "Cup round-up")["Leeds United"] == ["Sam Ogden"] * 3
+    assert "Dan Foxley" in goals_by_home(f"{lead}{told}", "Cup round-up")["Leeds United"]
+
+
+@pytest.mark.parametrize(
+    ("section", "home"), [("Fulham eased past Everton 4-0", "Fulham"), ("Leeds had Foxley to thank", "Leeds United")]
+)
+def test_a_section_begins_with_the_match_that_it_goes_on_to_tell(section, home):
+    text = (
+        "First group\n\nLeeds drew 2-2 with Burnley at home.\n\nLate drama\n\n"
+        f"Dan Foxley levelled late on.\n\n{section}.\n\nFulham beat Everton 4-0."
+    )
+    assert [h for h, scorers in goals_by_home(text).items() if scorers] == [home]
+
+
+def test_a_goal_belongs_to_the_match_in_front_of_what_the_winners_will_do_next():
+    text = (
+        "Leeds overcame Burnley 1-0 thanks to Dan Foxley's late goal and will face Fulham, who beat Hull on penalties."
+    )
+    goals = goals_by_home(text)
+    assert (goals["Leeds United"], goals["Fulham"]) == (["Dan Foxley"], [])

@@ -96,6 +96,16 @@ TOLD = [
         [match("Fulham", 1, 1, "Everton")],
     ),
     (
+        "Leeds took advantage of rivals Fulham being held 1-1 at home by Everton to go second.",
+        [match("Fulham", 1, 1, "Everton")],
+    ),
+    (
+        "Leeds are two points ahead of Fulham, also unbeaten, who led for an hour after a 3-1 win at Everton.",
+        [match("Fulham", 3, 1, "Everton")],
+    ),
+    ("Leeds suffered a shock five one home defeat by Burnley.", [match("Leeds United", 1, 5, "Burnley")]),
+    ("Leeds suffered a shock five nil home defeat by Burnley.", [match("Leeds United", 0, 5, "Burnley")]),
+    (
         "Leeds played hosts to Burnley, and Dan Foxley's men went on impressing thanks to a 1-0 win.",
         [match("Leeds United", 1, 0, "Burnley")],
     ),
@@ -126,6 +136,7 @@ NOT_TOLD = [
     "Leeds know that a home win over Burnley by two goals would secure second place.",
     "Fox missed the tie between Leeds and Burnley.",
     "A draw between Leeds and Burnley would do.",
+    "Leeds stayed top by edging Burnley on goal difference.",
     "On Saturday Leeds are overwhelming favourites to topple Burnley.",
     "Leeds sympathised with Burnley after failing to beat Everton.",
 ]
