@@ -120,12 +120,13 @@ def _teams_of(votes: dict[str, Counter[str]], reading: Reading) -> dict[str, Tea
 def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss]]:
     found: dict[int, list[Telling]] = {}
     misses: list[NearMiss] = []
-    kicks = False
+    kicks, begun = False, -1
     elsewhere = False  # below "Yellow cards" and the like, names with minutes are no scorers
     for index, read in enumerate(reading.sentences):
         if read.quoted or read.sentence.part == "furniture":
             continue
-        kicks = tells_kicks(read, before=kicks)
+        kicks = tells_kicks(read, before=kicks, begun=read.sentence.paragraph == begun)
+        begun = read.sentence.paragraph if goes_to_kicks(read) else begun
         if index - 1 in found:
             kept, undone = without_undone(found.pop(index - 1), read, reading.sentences[index - 1])
             found |= {index - 1: kept} if kept else {}

@@ -77,7 +77,7 @@ _KICK_STORY = re.compile(
     r"|\b(?:miss\w*|sav\w+|stepped|scor\w+|convert\w+|slott\w+|struck|hit|fired|blazed|buried|netted|found|swept|decisive|winning)\b[^;]*\b(?:shoot-?out|penalty kicks|sudden death|spot-kicks)\b"
 )
 _KICKS_GO_ON = re.compile(
-    r"\b(?:kicks?|penalt\w+|spot|spot-kicks?|stepped|takers?|convert\w*|swept home|slotted|buried|found the (?:net|corner|bottom|top|roof)|scored|missed|saves?|saved|wide|(?:fired|blazed|went|shot|put) over|over the (?:cross)?bar|crossbar)\b"
+    r"\b(?:kicks?|penalt\w+|spot|spot-kicks?|stepped|takers?|convert\w*|swept home|slotted|buried|found the (?:net|corner|bottom|top|roof)|score[ds]|miss(?:ed|es)|saves?|saved|wide|(?:fired|blazed|went|shot|put) over|over the (?:cross)?bar|crossbar)\b"
 )
 _PLAY = re.compile(
     r"<M\d+>|\b(?:minutes?|first[- ]half|second[- ]half|half-?time|equali[sz]\w+|level\w*|lead|ahead|opened the scoring|opener|header|headed|regulation|normal time|extra[- ]time|earlier|early|late|forc\w+|sen[dt]|sending|took it|took the|goals?|tap\w*|volley\w*)\b"
@@ -89,16 +89,28 @@ _WENT_TO_KICKS = re.compile(
 )
 
 
+# "Now the pens", "And so to penalties", "The shoot-out, then": a line of its own that opens their story
+_KICKS_BEGIN = re.compile(
+    r"\W*(?:(?:now|so|and|then|next|on|here|it(?:'s| is| was| came)|we(?:'re| are|'ll| go|'ve)|time|for|to|come|comes?|the|a|penalty|down|back|again|had|have) ?)*"
+    r"(?:penalties|pens|penalty shoot-?out|shoot-?out|spot-kicks)(?:,? (?:then|it is|it was|begins?|began|time|next|now))?(?:\W*$|[.:;!] )"
+)
+
+
 def goes_to_kicks(read: ReadSentence) -> bool:
     """Whether a sentence ends with the match going to a shoot-out, so that the next one can tell its kicks."""
-    return _WENT_TO_KICKS.search(read.shape) is not None
+    return _WENT_TO_KICKS.search(read.shape) is not None or _KICKS_BEGIN.match(read.shape) is not None
 
 
 _STORY_WORDS = ("shoot", "penalty kicks", "sudden death", "spot-kicks", "12 yards")
 
 
-def tells_kicks(read: ReadSentence, *, before: bool) -> bool:
-    """Whether a sentence tells who scored and missed in a shoot-out; `before` says that the one in front does."""
+def tells_kicks(read: ReadSentence, *, before: bool, begun: bool = False) -> bool:
+    """Whether a sentence tells who scored and missed in a shoot-out.
+
+    `before` says that the one in front does, `begun` that words of its own opened the story in this paragraph.
+    """
+    if _KICKS_BEGIN.match(read.shape) or (begun and not _PLAY.search(read.shape)):
+        return True
     if not before and not any(word in read.shape for word in _STORY_WORDS):
         return False
     if _PLAY.search(read.shape) or NOT_SO.search(read.shape):

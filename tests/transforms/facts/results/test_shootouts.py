@@ -79,6 +79,11 @@ def test_the_figures_of_kicks_are_not_the_score(text, score, kicks):
             "Luke Hartnell put Everton ahead in the 20th minute and Dan Mullery equalised for Fulham.",
             ["Hartnell", "Mullery"],
         ),
+        (
+            "It was 1-1.\n\nNow the pens. Joe Ward of Everton scores. Sam Hart has his saved. Dan Fox of Everton scores. "
+            "Which leaves Lee Bell of Everton to win it.",
+            [],
+        ),
     ],
 )
 def test_kicks_of_a_shoot_out_are_no_goals(text, scorers):
