@@ -25,7 +25,7 @@ UNREAL = re.compile(
         try, tries, tried, trying, seek, seeks, seeking, sought, able, expected, likely, opportunity, threaten, threatened, threatening, instead, rather
         deny, denies, denied, denying, prevent, prevents, prevented, will, won't, couldn't, wouldn't, can't, race for, battle for, fight for, push for, chase for, race to, battle to, fight to, target, targets, targeting, dream, dreams
         ambition, ambitions, whether, possible, possibility, in order to, qualify, until, looked, seemed, appeared, suggest, suggests, predicted, favourites, set to, risk, danger, missed, miss, misses, imagine, enough to, worth
-        victory that, stop, stopped, avoid, avoids, avoiding, avoided, rob, robbed, ranked, rankings, all-time, scorer, scorers, teams finishing, team finishing, the team in, side finishing, deprived, cost, rule out, ruled out, one of the best
+        stop, stopped, avoid, avoids, avoiding, avoided, rob, robbed, ranked, rankings, all-time, scorer, scorers, teams finishing, team finishing, the team in, side finishing, deprived, cost, rule out, ruled out, one of the best
         """
     )
     + r"\b"

@@ -92,7 +92,9 @@ JUST_LEVEL = triggered(
     rf"(?:,\ |\b(?:are|is|now|go|went|move|moved|drew|draw|pull|pulled|and|still|sit|stay|remain)\ (?:back\ )?)level\ with\ {TO}(?!\ on\b)"
 )
 """The same where the table is spoken of: "second with 15 points, level with <T1>"."""
-AS_MANY = re.compile(rf"\b(?:as\ many|the\ same\ (?:number|total|tally))(?:\ of\ points|\ points)?\ as\ {TO}")
+AS_MANY = re.compile(
+    rf"\b(?:as\ many|the\ same\ (?:number|total|tally)|the\ same(?=\ points))(?:\ of\ points|\ points)?\ as\ {TO}"
+)
 JOIN_ON = re.compile(rf"\bjoin(?:ed|s|ing)?\ {TO}\ on\ (?P<pts>{N})\ points\b")
 """As many points: "have 51, as many as <T1>", "joined <T1> on ten points"."""
 GOALS_FROM = re.compile(rf"\bon\ goals?[ -](?:difference|average|scored)\ (?:from|ahead\ of|above|over|behind)\ {TO}")

@@ -46,6 +46,9 @@ _CLINCHED = re.compile(r"(?:clinch|claim|secur|seal|win)")
 _OF_A_CUP = re.compile(r"\s*(?:$|[.!]|in (?:the )?<C\d+>,)")
 _TO_THE_END = re.compile(r"(?:finish|end)")
 _BEHIND = re.compile(r"\b(?:adrift|behind|back|off)\b")
+_ON_POINTS_IN = re.compile(
+    r"\bpoints(?: from (?:their (?:first |opening )?)?[\w-]+ (?:games|matches))?,? in (?:the )?$"
+)
 _GERUND = re.compile(r"\w+ing\b")
 
 
@@ -142,8 +145,8 @@ def _apposed(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Clai
 def _gapped(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim | None:
     """Places without a verb: "… points in fourth place", a headline's "<T0> up to third", "and <T1> third"."""
     window = max(0, match.start() - 40)
-    held = ("points in ", "points, in ", "points in the ", *(("points and ",) if match["ord"] else ()))
-    if shape.endswith(held, 0, match.start()):
+    joined = match["ord"] is not None and shape.endswith("points and ", 0, match.start())
+    if joined or _ON_POINTS_IN.search(shape, window, match.start()):
         return at(match, "place held", 0.92)
     if scene.reading.sentences[index].sentence.part == "title":
         headline = UP_TO.search(shape, window, match.start())

@@ -19,6 +19,7 @@ from transforms.facts.standings.point_words import (
     NO_POINTS,
     ON_NUMBER,
     PLAYED_MORE,
+    PLAYED_MORE_AS_WELL,
     POINTS,
     POINTS_LIST,
     RECORD,
@@ -42,7 +43,7 @@ _LATELY = re.compile(
 _TAKEN = re.compile(r"\b(?:taken|won|picked|collected)\b")
 # what goes "to" a number of points: "improve to 28 points", "went to seven points"
 _ROSE = re.compile(
-    r"\b(?:improv\w+|mov\w+|went|go|goes|going|ris\w+|rose|jump\w+|climb\w*|up|tally|total)\b[^,.;]{0,45}$"
+    r"\b(?:improv\w+|mov\w+|went|go|goes|going|ris\w+|rose|jump\w+|climb\w*|up|tally|total|elevat\w+|lift\w*|took|takes|taking|brought|brings)\b[^,.;]{0,45}$"
 )
 _LEAD_SHRANK = re.compile(r"\b(?:lead|advantage|gap|deficit|cushion)\b[^,.;]{0,60}$")
 _SO_FAR = re.compile(r"\s*(?:this season|so far|all season|in total)\b")
@@ -66,13 +67,14 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
     if "tally" in shape or "total" in shape or "haul" in shape:
         for match in TALLY.finditer(shape):
             yield from _row(scene, index, match, match["team"], cardinal(match["pts"]), "tally", 0.9)
-    for match in BOTH_ON.finditer(shape) if _speaks_of_points(scene, index) else ():
+    shared = list(BOTH_ON.finditer(shape)) if _speaks_of_points(scene, index) else []
+    for match in shared:
         yield from _both(scene, index, match)
     if "point" not in shape:
         return
     for match in POINTS.finditer(shape):
         claim = _total(shape, match)
-        if claim is not None:
+        if claim is not None and not any(m.start() < match.start() < m.end() for m in shared):
             yield claim
     yield from _of_results(scene, index, shape)
     for match in NO_POINTS.finditer(shape):
@@ -220,7 +222,7 @@ def _row(
 _HAS = re.compile(
     r"\b(?:with|has|have|having|had|hold|holds|holding|boast|and|but|albeit|also|still|plus|got|although)\b[^.;]{0,30}$"
 )
-_SPEAKS_OF_HANDS = ("in hand", "fewer", " less", "outstanding", " more than")
+_SPEAKS_OF_HANDS = ("in hand", "fewer", " less", "outstanding", " more than", " played ")
 
 
 def find_hands(scene: Scene, index: int) -> Iterator[Claim]:
@@ -234,7 +236,7 @@ def find_hands(scene: Scene, index: int) -> Iterator[Claim]:
         if number is None or number > 9 or not (owned or _HAS.search(shape, max(0, match.start() - 40), match.start())):
             continue
         yield replace(at(match, "in hand, owned" if owned else "in hand", 0.93), hand=number)
-    for match in PLAYED_MORE.finditer(shape):
+    for match in [*PLAYED_MORE.finditer(shape), *PLAYED_MORE_AS_WELL.finditer(shape)]:
         team, number = scene.team(index, match["team"]), cardinal(match["n"])
         if team is not None and number is not None:
             yield replace(at(match, "fewer games", 0.9, team), hand=number)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from transforms.facts.scene import Scene
 from transforms.facts.standings.claim import Claim, at, cardinal, ordinal
 from transforms.facts.standings.gap_words import N
-from transforms.facts.standings.place_words import ORD
+from transforms.facts.standings.place_words import OF_TABLE, ORD
 from transforms.facts.standings.point_words import POINTS
 from transforms.reading.triggers import triggered
 
@@ -60,6 +60,19 @@ OWNED = re.compile(
 )
 """Points that a team has: "<T0>'s 20 points put them fifth"."""
 
+HAVE_WITH = re.compile(
+    rf"(?P<a><T\d+>)\ (?:have|has)\ (?P<one>{N})(?:,|\ and|,?\ with)\ (?P<b><T\d+>)\ on\ (?P<two>{N})(?=\s*(?:$|[.,;)]))"
+)
+"""Points of two without the word: "<T0> have 11 with <T1> on nine"."""
+SECOND_BEHIND = re.compile(
+    rf"\b(?:second|2nd)(?:\ (?:place|spot))?(?:{OF_TABLE})?\ behind\ (?:the\ )?(?:[\w'-]+\ |<[XC]\d+>\ ){{0,2}}(?P<team><T\d+>)(?!'s)"
+)
+"""Who is first: "finished second in the group behind <T1>"."""
+CHASED = re.compile(
+    r"\b(?:chas\w+|pursuit|pursuing|catch\w*|hunt\w*|reel\w*\ in|gap\ (?:on|to))\b(?:\ of|\ down|\ for)?\ (?:[\w'-]+\ ){0,2}(?P<team><T\d+>)\ at\ the\ (?:top|summit)\b"
+)
+"""Who is chased: "their chase of <T1> at the top"."""
+
 _MOST = 120
 
 
@@ -77,14 +90,20 @@ def find_rankings(scene: Scene, index: int, known: Sequence[Claim]) -> Iterator[
     if any(c.position == 1 for c in known):
         for match in CLEAR_OF.finditer(shape):
             yield from _placed(scene, index, match, "place of the pursuer")
+    if any(c.position == 2 for c in known):
+        for match in SECOND_BEHIND.finditer(shape):
+            yield from _first(scene, index, match)
+    for match in CHASED.finditer(shape) if " at the " in shape else ():
+        yield from _first(scene, index, match, epithet=True)
     if "point" in shape or " on " in shape:
         yield from _pointed(scene, index, shape)
+        yield from _of_two(scene, index, shape)
 
 
-def _first(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:
+def _first(scene: Scene, index: int, match: re.Match[str], *, epithet: bool = False) -> Iterator[Claim]:
     team = scene.team(index, match["team"])
     if team is not None:
-        yield replace(at(match, "on top", 0.92, team), position=1)
+        yield replace(at(match, "on top", 0.92, team), position=1, epithet=epithet)
 
 
 def _placed(scene: Scene, index: int, match: re.Match[str], rule: str) -> Iterator[Claim]:
@@ -123,6 +142,15 @@ def _pointed(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         for match in pattern.finditer(shape):
             for claim in _points(scene, index, match, (match["team"],), rule):
                 yield replace(claim, played=cardinal(match["played"]))
+
+
+def _of_two(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Points of two teams, each with its own number and without the word: "<T0> have 11 with <T1> on nine"."""
+    for match in HAVE_WITH.finditer(shape):
+        for slot, number in ((match["a"], match["one"]), (match["b"], match["two"])):
+            team, points = scene.team(index, slot), cardinal(number)
+            if team is not None and points is not None and points <= _MOST:
+                yield replace(at(match, "points of two", 0.9, team), points=points)
 
 
 def _points(scene: Scene, index: int, match: re.Match[str], slots: Sequence[str], rule: str) -> Iterator[Claim]:

@@ -206,7 +206,9 @@ def _is_measure(subject: Subject, claim: Claim, earlier: Sequence[Claim]) -> boo
 
 
 _JOINED = re.compile(r"(?P<team><T\d+>) and (?:the )?$")
-_PLURAL = re.compile(r"<T\d+> (?:both )?(?:are|lie|occupy|remain|sit|stand|stay)\b")
+_PLURAL = re.compile(
+    r"<T\d+> (?:both )?(?:are|lie|occupy|remain|sit|stand|stay|have|join(?:ed)?|moved?|climbed|rose)\b"
+)
 
 
 def _partner(scene: Scene, index: int, claim: Claim, subject: Subject) -> list[TeamRef]:
@@ -264,6 +266,8 @@ def _rival(scene: Scene, index: int, target: Target, earlier: list[TeamRef], tea
     """The team of "its old rival": the opponent, or the one other team that the sentence is about."""
     opponent = scene.focus.opponent(team)
     if "opponent" in target.words and opponent is not None:
+        return opponent
+    if "neighbours" in target.words and opponent is not None and scene.teams(index) == [team]:
         return opponent
     told = scene.told.get(index)
     if not earlier and told is not None and told != team:

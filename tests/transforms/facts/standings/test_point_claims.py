@@ -3,6 +3,15 @@ import pytest
 from tests.transforms.facts.tables import said
 
 POINTS = [
+    ("Leeds scored late to leave both Everton and Burnley on 13 points.", {"Everton 13 pts", "Burnley 13 pts"}),
+    (
+        "Arsenal have 15 points. Everton have 11 with Leeds on nine.",
+        {"Arsenal 15 pts", "Everton 11 pts", "Leeds United 9 pts"},
+    ),
+    (
+        "Everton and Leeds joined Burnley on ten points.",
+        {"Everton 10 pts", "Everton +0 Burnley", "Leeds United 10 pts", "Leeds United +0 Burnley", "Burnley 10 pts"},
+    ),
     ("Everton and Arsenal are both on 12 points.", {"Arsenal 12 pts", "Everton 12 pts"}),
     ("Everton improved to 11 points and second spot.", {"Everton 11 pts", "Everton 2."}),
     ("Everton took the outright lead on 12 points.", {"Everton 1.", "Everton 12 pts"}),

@@ -5,6 +5,10 @@ from transforms.facts.focus import Focus
 from transforms.facts.standings.standings import find_standings
 
 PLACES = [
+    ("It was a fine victory that moved Everton top of Group F on four points.", {"Everton 1.", "Everton 4 pts"}),
+    ("Everton moved up to six points from two games in top spot.", {"Everton 1.", "Everton 6 pts"}),
+    ("Everton finished second in the group behind Burnley.", {"Everton 2.", "Burnley 1."}),
+    ("Everton go on with their chase of Burnley at the top of the Premier League.", {"Burnley 1."}),
     ("Everton are third.", {"Everton 3."}),
     ("Everton find themselves 14th.", {"Everton 14."}),
     ("Everton sit in seventh position after 12 matches.", {"Everton 7."}),
@@ -44,6 +48,12 @@ PLACES = [
     ("A 2-0 win over Fulham, who stay 18th, took Everton eighth.", {"Fulham 18.", "Everton 8."}),
 ]
 GAPS = [
+    ("The win elevated Everton to 13 points, one ahead of Burnley.", {"Everton 13 pts", "Everton +1 Burnley"}),
+    (
+        "Everton trail leaders Burnley by seven points having played a game more.",
+        {"Everton -7 Burnley", "Burnley 1.", "Burnley 1 in hand"},
+    ),
+    ("Everton have the same points as Burnley but more goals.", {"Everton +0 Burnley"}),
     ("Napoli sit third in Serie A, two points behind Roma.", {"Napoli 3.", "Napoli -2 Roma"}),
     ("Chelsea are four points clear of Arsenal at the top.", {"Chelsea 1.", "Chelsea +4 Arsenal"}),
     ("Chelsea lead the Premier League by four points from Arsenal.", {"Chelsea 1.", "Chelsea +4 Arsenal"}),
@@ -99,6 +109,9 @@ CONTEXT = [
     ("Everton beat Leeds United 1-0. Carlo Ancelotti's men are up to sixth.", {"Everton 6."}),
 ]
 NOTHING = [
+    "Everton want a victory that would move them top of the group.",
+    "Everton have 11 men with Leeds on ten.",
+    "Everton went on with their chase of Burnley at the far end.",
     "At San Siro Fiorentina took a point off Torino in a 1-1 draw.",
     "Everton would go third with a win.",
     "Everton could have moved up to fourth.",
