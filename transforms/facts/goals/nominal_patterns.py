@@ -113,6 +113,17 @@ GIVEN = triggered(
     """,
     re.VERBOSE,
 )
+# "Fox crossed to Ward for the winner", "teed up Ward for his second"
+SET_UP = triggered(
+    r"""
+    \b(?:set(?:ting)?\ up|tee(?:d|ing)\ up|fed|feeding|found|finding|pick(?:ed|ing)\ out|slipp(?:ed|ing)\ in|play(?:ed|ing)\ in|releas(?:ed|ing)|pass(?:ed|ing)\ to
+    |(?:cross(?:ed|ing)|squar(?:ed|ing)|cut(?:ting)?\ (?:it\ )?back|pull(?:ed|ing)\ (?:it\ )?back|la(?:id|ying)\ (?:it\ )?(?:on|off|back)|head(?:ed|ing)\ down)\ (?:to|for)|met\ by)
+    \ (?:(?:the|substitute|striker|captain|winger|midfielder|defender|unmarked)\ |<[TX]\d+>(?:'s?)?\ ){0,3}
+    (?P<list><P\d+>)\ for\ (?:an?|the|his|her|their|<[TR]\d+>'s?)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|equali[sz]er|opener|winner|leveller|second|third|fourth|fifth|consolation|clincher)
+    (?![\w-])(?!\ (?:half|time|chance|yellow|booking|place|leg|kick|attempt|touch))
+    """,
+    re.VERBOSE,
+)
 # "Fox got the derby off to a flying start with a spectacular goal", "lit up the night with his opener"
 WITH = triggered(
     r"""
@@ -136,6 +147,7 @@ NOMINAL = (
     ("with a goal", WITH),
     ("served and finished", SERVED),
     ("given a goal", GIVEN),
+    ("set up for a goal", SET_UP),
     ("goals from", FROM),
     (ONE_MORE, ANOTHER),
     ("goal came", CAME),

@@ -37,6 +37,9 @@ class Subject:
     pronoun: str | None = None
 
 
+_MET = frozenset("met reached collected gathered controlled headed flicked chested seized pounced intercepted".split())
+
+
 class Subjects:
     """The subjects of the verbs of one sentence."""
 
@@ -173,8 +176,15 @@ class Subjects:
         for k in range(at - 1, max(-1, at - 16), -1):
             word = self.words[k]
             if word.kind == "P" and not self._clauses.possessive(k):
-                return Subject((word.index,), word.start) if self._front(k) in small.GIVING else None
+                front = self._front(k)
+                met = front == "by" and self._met(k)
+                return Subject((word.index,), word.start) if front in small.GIVING or met else None
         return None
+
+    def _met(self, at: int) -> bool:
+        """Whether the ball was met by him: "a cross that was headed on by the unmarked <P1>"."""
+        by = next((i for i in range(at - 1, max(-1, at - 7), -1) if self.words[i].text == "by"), 0)
+        return bool(_MET.intersection(self._clauses.text(i) for i in range(max(0, by - 3), by)))
 
     def _opened(self, verb: int) -> Subject | None:
         """The subject behind a participle that opens the sentence."""

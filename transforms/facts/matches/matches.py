@@ -27,7 +27,13 @@ from transforms.facts.matches.days import find_common_day, find_day, told_aside
 from transforms.facts.matches.forecasts import find_previewed
 from transforms.facts.matches.neutral import is_neutral
 from transforms.facts.matches.pairs import Pair, complete, find_pairs, salience, weigh
-from transforms.facts.matches.scores import count_score, find_score, orient_score, settle_by_bare_score
+from transforms.facts.matches.scores import (
+    count_score,
+    find_draw_on_the_night,
+    find_score,
+    orient_score,
+    settle_by_bare_score,
+)
 from transforms.facts.matches.silent_pairs import find_silent_pairs
 from transforms.facts.matches.venue import home_votes
 from transforms.facts.people.allegiance import find_allegiance, join_allegiances
@@ -204,11 +210,18 @@ def _printed(
     return settle_by_bare_score(drafts, keys, told.reading, told.about(index), strong)
 
 
+def _said(told: _Told, index: int, pair: Pair, home: TeamRef) -> tuple[tuple[int, int] | None, Outcome | None]:
+    """The score and the outcome that the article states of a match."""
+    score, outcome = find_score(pair, told.reading, home, told.alone(index))
+    night = find_draw_on_the_night(told.reading, told.about(index)) if score is None else None
+    return (night, "draw") if night is not None else (score, outcome)
+
+
 def _match(
     told: _Told, index: int, pair: Pair, sides: tuple[TeamRef, TeamRef, bool], tellings: dict[int, list[Telling]]
 ) -> tuple[Match, list[Rejected], dict[str, Counter[str]]]:
     reading, (home, away, sure) = told.reading, sides
-    score, outcome = find_score(pair, reading, home, told.alone(index))
+    score, outcome = _said(told, index, pair, home)
     keys = (home.key, away.key)
     drafts, lost, allegiance = _goals(told, index, tellings, keys, (score, outcome))
     printed = _printed(told, index, drafts, keys, tellings, outcome) if score is None else None

@@ -115,6 +115,21 @@ def settle_by_bare_score(
     return _outcome_of(ways.pop()) if len(ways) == 1 and 2 * len(drafts) >= low + high else None
 
 
+# "a 1-1 draw | on the night": what the match of a tie of two legs ended
+_ON_THE_NIGHT = re.compile(r"<S(\d+)>(?: (?:draw|stalemate|result))? on the night\b")
+
+
+def find_draw_on_the_night(reading: Reading, indexes: Sequence[int]) -> Score | None:
+    """The level score of a match that the side which won the tie of two legs did not win."""
+    for index in indexes:
+        read = reading.sentences[index]
+        for match in _ON_THE_NIGHT.finditer(read.shape) if " on the night" in read.shape and not read.quoted else ():
+            score = printed_score(read, match[1])
+            if score is not None and score[0] == score[1]:
+                return score
+    return None
+
+
 _TOLD_FIRMLY = 2.0
 """How strongly each goal must be told for their count to be a score."""
 _WIDEST = 3

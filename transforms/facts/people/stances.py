@@ -190,7 +190,7 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
     if event.gain:
         weight = {
             "why": _SAME,
-            "after": _WEAK,
+            "after": _WEAK if " had " in shape[event.end : scoring.end] else _SAME,
             "against": -_SAME,
             "before": -_SAME if answers else 0.0,
             "while": -_WEAK,

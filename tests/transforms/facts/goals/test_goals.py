@@ -26,6 +26,9 @@ GOALS = [
     ("Tom Harker scored for Leeds.", ["Tom Harker"]),
     ("Tom Harker put Leeds ahead after nine minutes.", ["Tom Harker"]),
     ("Tom Harker gave the hosts the lead.", ["Tom Harker"]),
+    ("Paul Dunne crossed to Tom Harker for the winner.", ["Tom Harker"]),
+    ("Paul Dunne set up substitute Tom Harker for his second.", ["Tom Harker"]),
+    ("Paul Dunne's corner was met by Tom Harker and his header ended up in the net.", ["Tom Harker"]),
     ("Tom Harker put Leeds, who had lost three in a row, ahead with a penalty.", ["Tom Harker"]),
     ("Tom Harker made it 2-0.", ["Tom Harker"]),
     ("Tom Harker headed in from close range.", ["Tom Harker"]),
@@ -115,6 +118,9 @@ GOALS = [
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
+    "Paul Dunne nearly set up Tom Harker for the opener.",
+    "Paul Dunne set up Tom Harker for the second time.",
+    "Paul Dunne set up Tom Harker for a chance late on.",
     "Tom Harker put Leeds, who had gone ahead early, under pressure.",
     "Tom Harker did think he had equalised late on.",
     "Tom Harker sealed a domestic treble with Leeds.",

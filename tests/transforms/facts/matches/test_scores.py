@@ -5,6 +5,18 @@ from transforms.model import Article
 
 
 @pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Everton edged past Fulham. A 1-1 draw on the night made it 2-1 on aggregate at Goodison Park.", (1, 1)),
+        ("Everton edged past Fulham. A 2-1 win on the night made it 3-2 on aggregate at Goodison Park.", (None, None)),
+    ],
+)
+def test_the_draw_on_the_night_is_the_score_of_who_went_through_on_aggregate(text, score):
+    (match,) = extract(Article("a", text)).matches
+    assert (match.home_goals, match.away_goals) == score
+
+
+@pytest.mark.parametrize(
     ("goals", "score"),
     [
         # the opener that he only made is none of his

@@ -63,6 +63,7 @@ def reading_of(text):
         ("Leading thanks to a goal from Harry Ward after 35 minutes, Fulham were content.", "Harry Ward", "Fulham"),
         ("Trailing to a goal from Harry Ward, Fulham pressed.", "Harry Ward", "Everton"),
         ("Fulham, who had rested Joe Fox, halved the deficit thanks to Harry Ward's header.", "Harry Ward", "Fulham"),
+        ("Fulham levelled after Joe Fox was tripped and Harry Ward converted the penalty.", "Harry Ward", "Fulham"),
         # a team only meant
         ("Fulham started well. They took the lead when Harry Ward headed in.", "Harry Ward", "Fulham"),
         ("Fulham were patient and Harry Ward put them ahead.", "Harry Ward", "Fulham"),
