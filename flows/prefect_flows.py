@@ -19,6 +19,10 @@ from flows.summary import night_lines, problem_lines
 from warehouse.checks import CheckResult
 from warehouse.publish import AtLast, Published, Workspace
 
+LONGEST_STEP = 6 * 3600.0
+"""Seconds after which a step of a night is broken off: it hangs, and the nights behind it wait. Crawls end by their
+source's own `max_minutes`."""
+
 
 class FailedCrawlError(Exception):
     """A source could not be crawled; `report` says why. Raised so that Prefect tries again."""
@@ -62,25 +66,40 @@ def _report_of(result: CrawlReport | BaseException) -> CrawlReport:
     return result
 
 
-@task(name="extract and load", cache_policy=NO_CACHE, persist_result=False)
+@task(name="extract and load", timeout_seconds=LONGEST_STEP, cache_policy=NO_CACHE, persist_result=False)
 def load(night: Night, work: Workspace) -> LoadReport:
     """Read what the archive has that is new, and load it."""
     return nightly.load_archive(night, work)
 
 
-@task(name="check", cache_policy=NO_CACHE, persist_result=False)
+@task(name="check", timeout_seconds=LONGEST_STEP, cache_policy=NO_CACHE, persist_result=False)
 def check(work: Workspace) -> list[CheckResult]:
     """Check the warehouse before anybody sees it."""
     return nightly.check_all(work)
 
 
-@task(name="publish", cache_policy=NO_CACHE, persist_result=False)
+@task(name="publish", timeout_seconds=LONGEST_STEP, cache_policy=NO_CACHE, persist_result=False)
 def publish(night: Night, work: Workspace, report: LoadReport, at_last: AtLast) -> Published:
     """Swap the new file in."""
     return nightly.publish(night, work, report, at_last)
 
 
-STEPS = nightly.Steps(crawl_all, load, check, publish)
+def in_time(step: Any) -> Any:
+    """The step, which says in our words that it was broken off."""
+
+    def run(*arguments: Any) -> Any:
+        try:
+            return step(*arguments)
+        except TimeoutError as late:
+            raise nightly.BrokenNightError(
+                f"'{step.name}' was still at work after {step.timeout_seconds:g} s and was broken off;"
+                " nothing was published, and the next night tries again"
+            ) from late
+
+    return run
+
+
+STEPS = nightly.Steps(crawl_all, in_time(load), in_time(check), in_time(publish))
 # Prefect's types have this runner's futures fit no flow.
 RUNNER: Any = ThreadPoolTaskRunner(max_workers=nightly.CRAWLS_AT_ONCE)
 

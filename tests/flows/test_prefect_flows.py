@@ -19,6 +19,7 @@ from flows.night import Night
 from flows.past import Backfill
 from flows.prefect_home import settle_prefect
 from flows.reparse import Reparse
+from flows.stores import open_published
 from warehouse.database import NotAWarehouseError
 
 ECHO = Source("echo", "http://127.0.0.1:1", "The Echo", "en", "England", WaysIn(feeds=("/rss.xml",)))
@@ -85,6 +86,23 @@ def test_a_night_without_any_crawled_page_is_a_failed_flow_run_and_a_report(pref
         observed(night(tmp_path, "echo"))
     assert failed.value.report.outcome == "failed"
     assert [state.name for state in states] == ["FAILED"]
+
+
+@pytest.mark.usefixtures("crawled")
+def test_a_step_that_hangs_is_broken_off_and_the_run_is_recorded_as_failed(prefect_flows, tmp_path, monkeypatch):
+    def hang(_night, _work):
+        while True:
+            pass
+
+    monkeypatch.setattr(nightly, "load_archive", hang)
+    assert prefect_flows.load.timeout_seconds == prefect_flows.LONGEST_STEP
+    soon = prefect_flows.in_time(prefect_flows.load.with_options(timeout_seconds=0.5))
+    monkeypatch.setattr(prefect_flows, "STEPS", replace(prefect_flows.STEPS, load=soon))
+    tonight = night(tmp_path, "echo")
+    with pytest.raises(nightly.BrokenNightError, match=r"'extract and load' was still at work after 0\.5 s"):
+        prefect_flows.run_nightly(tonight)
+    with open_published(tonight.settings) as con:
+        assert con.execute("select outcome from runs").fetchall() == [("failed",)]
 
 
 def test_a_file_that_is_not_ours_stops_the_night_before_the_first_request(prefect_flows, crawled, tmp_path):
