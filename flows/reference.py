@@ -1,9 +1,8 @@
 """The reference data of this package into the warehouse, once for each edition of it."""
 
 import hashlib
-import json
 from collections.abc import Iterator
-from dataclasses import asdict
+from functools import cache
 from typing import Any
 
 import duckdb
@@ -18,18 +17,19 @@ _EDITION = "reference edition"
 
 def refresh_reference(con: duckdb.DuckDBPyConnection) -> bool:
     """Whether teams, competitions and rulings were loaded now: not when this edition of them is there already."""
-    rows = _rows(load_reference())
-    edition = hashlib.sha256(json.dumps(_plain(rows), default=str).encode()).hexdigest()[:16]
+    edition = _edition()
     if con.execute("select value from store.info where name = ?", [_EDITION]).fetchone() == (edition,):
         return False
-    load_rows(con, **rows)
+    load_rows(con, **_rows(load_reference()))
     con.execute("delete from store.info where name = ?", [_EDITION])
     con.execute("insert into store.info values (?, ?)", [_EDITION, edition])
     return True
 
 
-def _plain(rows: dict[str, list[Any]]) -> dict[str, list[dict[str, Any]]]:
-    return {name: [asdict(row) for row in values] for name, values in rows.items()}
+@cache
+def _edition() -> str:
+    """A name for all that the package's files say, the same in every process."""
+    return hashlib.sha256(repr(_rows(load_reference())).encode()).hexdigest()[:16]
 
 
 def _rows(reference: Reference) -> dict[str, list[Any]]:

@@ -19,6 +19,7 @@ LONG = (
     "flows/serving/test_serve.py",
     "flows/test_lake.py",
     "flows/demo/test_run.py",
+    "warehouse/test_refresh.py",
     "crawlers/test_simulator.py",
     "warehouse/test_order.py",
     "flows/commands/test_running.py",

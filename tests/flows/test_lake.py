@@ -84,13 +84,13 @@ class Looks:
 
 @contextmanager
 def reader_of(settings) -> Iterator[Looks]:
-    """A reader that asks the lake five times a second while the block runs."""
+    """A reader that asks the lake twice a second while the block runs."""
     looks, over = Looks(), threading.Event()
 
     def look() -> None:
         try:
             with open_published(settings) as con:
-                while not over.wait(0.2):
+                while not over.wait(0.5):
                     looks.seen.append(con.execute(LOOK).fetchone())
         except Exception as failure:  # noqa: BLE001 - told by the test, in its own thread
             looks.failures.append(failure)

@@ -127,7 +127,7 @@ def relations_of_the_pile():
 LOADS = st.sampled_from([*PILE, None])
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.permutations([*PILE, None]),
     st.lists(LOADS, max_size=4),
