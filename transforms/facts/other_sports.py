@@ -98,12 +98,55 @@ def _named(text: str) -> Counter[str]:
     return Counter(m["sport"].lower() for m in _NAMED.finditer(text) if m["sport"] != "Rugby")
 
 
+# what counts otherwise than in goals: kicks of a shoot-out, shots, corners, ages, records
+_NO_GOALS = re.compile(
+    r"penalt|shoot|spot|pens\b|kicks|shots?\b|corners?\b|saves?\b|attempts?\b|\bage[ds]?\b|record|overall|aggregate"
+)
+
+
+def _in_points(text: str) -> tuple[int, int]:
+    """How many scores of a text in lower case are those of a game of points, and how many are any: "29-27", "51-9".
+
+    >>> _in_points("they won 29-27 and lost 51-9"), _in_points("they won 22-0 and 10-3"), _in_points("11-10 on penalties")
+    ((2, 2), (0, 2), (0, 0))
+    """
+    told = [
+        (int(m["a"]), int(m["b"] or m["a"]))
+        for m in _SCORE.finditer(text)
+        if not _NO_GOALS.search(text, max(0, m.start() - 40), m.end() + 40)
+    ]
+    return sum(max(score) >= _MOST_GOALS or min(score) >= _BOTH_HIGH for score in told), len(told)
+
+
+# "29-27", "11-all"; not "2018-19", "4-3-3", "10-15 minutes"
+_SCORE = re.compile(
+    r"(?<![\d\-–/.:£$€])(?P<a>\d{1,3})(?:[-–](?P<b>\d{1,3})(?![-–/:]?\d)|-all\b)(?! ?(?:yards?|minutes?|years?|days?|weeks?|months?|metres?|year-olds?|man|men|%|am|pm|million)\b)"
+)
+
+
+_MOST_GOALS = 25
+"""No side scores so many goals."""
+_BOTH_HIGH = 9
+"""Nor do both sides of a match score so many."""
+_POINTS = "points"
+"""A game of points whose name the article does not tell."""
+
+
 def find_other_sport(reading: Reading) -> str | None:
     """The sport that the article is about where it is another one, else None.
 
-    Words that several sports share count for each; those of football speak against all.
+    Words that several sports share count for each; those of football speak against all, and so do scores against it.
     """
     text = reading.document.text.lower()
+    sport = _sport_of_words(reading, text)
+    if sport is not None or "football" in _told(text):
+        return sport
+    high, told = _in_points(text)
+    return _POINTS if high > 1 and high * 2 >= told else None
+
+
+def _sport_of_words(reading: Reading, text: str) -> str | None:
+    """The sport that the words of an article tell."""
     found = {sport: len(words) for sport, words in _told(text).items()}
     football = found.pop("football", 0)
     if "gaelic games" in found:
@@ -123,18 +166,24 @@ def find_other_sport(reading: Reading) -> str | None:
 def football_only(reading: Reading) -> Reading:
     """The reading without the mentions of paragraphs that tell of another sport: a day of many games is one article.
 
-    Such a paragraph holds two words of a sport of which the article holds three, and none of football.
+    Such a paragraph holds two words of a sport of which the article holds three, or scores of a game of points, and no
+    word of football.
     """
     text = reading.document.text.lower()
     whole = _told(text)
     sports = {sport for sport, words in whole.items() if sport != "football" and len(words) >= _LEAST}
-    if not sports:
+    high, _ = _in_points(text)
+    if not sports and high < _FEW:
         return reading
     paragraphs: dict[int, str] = {}
     for read in reading.sentences:
         index = read.sentence.paragraph
         paragraphs[index] = f"{paragraphs.get(index, '')} {read.sentence.text.lower()}"
-    foreign = {index for index, told in paragraphs.items() if _is_foreign(_told(told), sports)}
+    foreign = {
+        index
+        for index, told in paragraphs.items()
+        if _is_foreign(_told(told), sports) or (high >= _FEW and _tells_points(told))
+    }
     return replace(
         reading,
         sentences=tuple(_unread(read) if read.sentence.paragraph in foreign else read for read in reading.sentences),
@@ -152,6 +201,12 @@ def _told(text: str) -> Mapping[str, frozenset[str]]:
 
 def _is_foreign(told: Mapping[str, frozenset[str]], sports: set[str]) -> bool:
     return "football" not in told and any(len(told.get(sport, ())) >= _FEW for sport in sports)
+
+
+def _tells_points(text: str) -> bool:
+    """Whether a paragraph tells a game of points, in at least half of its scores and no word of football."""
+    high, told = _in_points(text)
+    return 0 < told <= high * 2 and "football" not in _told(text)
 
 
 def _unread(read: ReadSentence) -> ReadSentence:

@@ -89,7 +89,7 @@ _WON_BY = re.compile(
     r" (?:(?:also|then|narrowly|comfortably|[a-z]+ly) )?(?:won|lost|drew|win|lose|draw|triumphed|prevailed) \(?\d{1,2}-\d{1,2}\b"
 )
 _RESULT_VERBS = frozenset("claimed earned notched posted recorded registered scored secured".split())
-_NOT_ITS = frozenset("in during after of for from following inspired sealed helped capped scored settled".split())
+_NOT_ITS = frozenset("in during after of for from following inspired sealed helped capped settled".split())
 # "Oakham came from two down to defeat Holt 3-2"
 _TO_BEAT = re.compile(
     r"""(?:\ [a-z'’-]+){1,8}?\ to\ (?:[a-z]+ly\ )?(?:beat|defeat|edge(?:\ out)?|thrash|hammer|overcome|see\ off|sink|rout|trounce|crush|topple|stun
@@ -116,7 +116,7 @@ _ASIDE = re.compile(r", (?!(?:and|but|who|whose|which|while|as|with)\b)[^,.;:!?(
 _STANDING = ("-placed", "-of-the-table", "-chasing", "-threatened", "-bottom", "-topping", "-topped")
 # "Oakham U14s", "Holt Town A": which side of a club it is
 SIDE_BEHIND = re.compile(
-    r"(?: (?:A?FC|F\.C\.|[Uu][-/]?\d\d(?:['’]?s)?|[Uu]nder[- ]\d\d(?:['’]?s)?|Women|Ladies|XI|Reserves|Boys|Girls|[ABC](?=[,.;:)]|$| [a-z])|II|2nds|3rds|(?:19|20)\d\d(?=['’]s| [a-z])))+(?![\w-])(?! (?:[Dd]ivision|[Ll]eague|[Cc]up|[Ss]ection|[Ff]inal|competition|[Cc]hampionship|match|game)\b)"
+    r"(?: (?:A?FC|F\.C\.|[Uu][-/]?\d\d(?:['’]?s)?|[Uu]nder[- ]\d\d(?:['’]?s)?|Women|Ladies|XI|Reserves|Seconds|Thirds|Fourths|Development|Boys|Girls|[ABC](?=[,.;:)]|$| [a-z])|II|2nds|3rds|(?:19|20)\d\d(?=['’]s| [a-z])))+(?![\w-])(?! (?:[Dd]ivision|[Ll]eague|[Cc]up|[Ss]ection|[Ff]inal|competition|[Cc]hampionship|match|game)\b)"
 )
 # "Oakham College | (OC), who won": what it is called for short
 _SHORT_BEHIND = re.compile(r" \([A-Z][A-Z&]{1,6}\)(?=,? [a-z])")
@@ -172,7 +172,7 @@ def _read(words: Words, start: int, end: int) -> Clues:
     team += _ends(_TEAM_BEFORE, before, article=True) + lifted
     if before and before[-1].endswith(_STANDING):
         team = max(team, 3)
-    person += _ends(_PERSON_BEFORE, before, article=False) + scored
+    person = max(0, person + _ends(_PERSON_BEFORE, before, article=False) + scored)
     if before and before[-1] == "the":  # "the Bears", and nobody's name
         person = 0
     place = 2 if before and before[-1] in _PLACE_BEFORE and not behind.owns else 0
@@ -216,7 +216,7 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
     if _DIGIT_NEAR.match(text, end):
         result = _RESULT_BEHIND.match(text, end)
         if (result and result["front"] not in _NOT_ITS) or _TO_BEAT.match(text, end):
-            return team + 3, person
+            return team + 3, person - 3 * bool(result and result["front"] in _RESULT_VERBS)
     if _WON_BY.match(text, end):
         return team + 3, person
     if _POINTS.match(text, end) and "point" in text[max(0, start - 120) : start].rpartition(".")[2]:

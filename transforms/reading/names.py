@@ -58,7 +58,7 @@ _NICKNAME = rf"[\"“'‘(]{_WORD}[\"”'’)][ ]"
 # stands in front of all else, so that small letters are passed over quickly
 _NAME = re.compile(
     rf"(?=[{_UPPER}])(?<![\w@#/.])(?!(?<=[{_UPPER}]['’])S\b){_TOKEN}"
-    rf"(?:[ \u00a0](?:{_NICKNAME})?(?:{_PARTICLE}[ \u00a0]|&[ ]){{0,2}}{_TOKEN}){{0,6}}"
+    rf"(?:[ \u00a0](?:{_NICKNAME})?(?:{_PARTICLE}[ \u00a0]|&[ ]|(?:(?<=University\ )|(?<=Institute\ )|(?<=Bank\ )|(?<=Isle\ ))of\ ){{0,2}}{_TOKEN}){{0,6}}"
 )
 # "van" in front of "Dijk", "al-" in front of "Dawsari"
 _FRONT = re.compile(rf"(?<![\w-])(?:{_PARTICLE}[ \u00a0]|(?:al|el|as|ad|ash|an|d|l|n)[-'’])$")
@@ -70,6 +70,7 @@ _HEADS = frozenset(
 _QUOTES = frozenset("\"“'‘(")
 _LETTERS = frozenset("fc afc sc cf fk sk".split())  # stand behind a club's name and are none
 _PAPERS = frozenset("sky bbc bt itv tnt fox espn star sony super abc nbc cbs dstv news times world".split())
+_OF = frozenset("university institute bank isle".split())  # "University of Oakham", "Isle of Man"
 _ALL = frozenset("saints stars hallows souls blacks".split())
 _NO_FIRST = frozenset("e y des op to".split())  # particles that begin no name
 _HYPHENS = frozenset("-'’")
@@ -215,6 +216,8 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
     if word.key == "&":  # "Lamb & Flag" is one name, "Joe Fox & Dan Hart" are two
         return not run or (len(run) > 1 and run[0][2].given)
     if word.cuts:
+        if word.key == "of" and run and follows and run[-1][2].key in _OF:
+            return False
         if word.key == "all" and follows and follows[0][2].key in _ALL:
             return False  # a parish, in "All Saints"
         if word.key == "sports" and len(run) and run[-1][2].key not in _PAPERS and not follows:
@@ -235,7 +238,7 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
 
 def _name(text: str, run: list[_Piece], first: int) -> Name | None:
     """The run without particles and quotes left over at its ends; None where nothing but those is left."""
-    while run and (run[-1][2].quote or run[-1][2].key == "&" or (run[-1][2].particle and len(run) > 1)):
+    while run and (run[-1][2].quote or run[-1][2].key in {"&", "of"} or (run[-1][2].particle and len(run) > 1)):
         run = run[:-1]
     while run and (
         run[0][2].quote or run[0][2].key == "&" or (len(run) > 1 and run[0][2].key in _NO_FIRST and run[0][2].small)

@@ -23,7 +23,7 @@ _FIRST = frozenset(
 
 _COMPASS = frozenset("north south east west northern southern eastern western upper lower mid".split())
 # end the name of a club behind a nickname's word: "All Saints United", "Kelby Royals Reserves"
-_ENDS = STRONG_CLUB_WORDS | {"reserves", "colts", "juniors", "youth"}
+_ENDS = STRONG_CLUB_WORDS | {"reserves", "seconds", "thirds", "development", "colts", "juniors", "youth"}
 
 
 def settle_overlaps(
@@ -64,7 +64,7 @@ def _is_one(
     """Whether the whole name is one thing of its own, and the listed name within it means nothing."""
     mention = inside[0]
     words = name.text.split()
-    if not titled and _goes_on(name, inside):
+    if not titled and (_goes_on(name, inside) or _ends_as_side(name, mention)):
         return True
     if _is_called(name, mention) or _is_abbreviated(name, inside):
         return not titled
@@ -76,6 +76,14 @@ def _is_one(
         last = inside[-1]
         return last.end == name.end and (last.kind == "ambiguous" or last.text.lower() in STRONG_CLUB_WORDS)
     return _holds(name, mention, words, alone, rank)
+
+
+def _ends_as_side(name: Name, mention: TeamMention) -> bool:
+    """Whether a listed side's name is the end of another's: the reserves of "Oakham Athletic Reserves"."""
+    first, *side = mention.text.split()
+    left = _front_of(name, mention).split()
+    ends = bool(side) and mention.end == name.end and first.lower() in STRONG_CLUB_WORDS
+    return ends and bool(left) and not (name.opens and all(is_plain(word) for word in left))
 
 
 def _is_called(name: Name, mention: TeamMention) -> bool:
@@ -115,6 +123,8 @@ def _holds(
         and _ENDS.issuperset(word.lower() for word in right)
     ):
         return True
+    if left and right and mention.text.lower() in STRONG_CLUB_WORDS and right[0].lower() in _ENDS:
+        return not (name.opens and all(is_plain(word) for word in left))
     person = _is_person(mention, words, left, right, alone)
     if person is not None:
         return person

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from transforms.reading.clues import ClueReader
 from transforms.reading.names import Name, folded, is_given
-from transforms.reading.words import MASCOTS, MAYBE_SURNAMES, NOT_NAMES, PLACE_WORDS
+from transforms.reading.words import MAYBE_SURNAMES, NOT_NAMES, PLACE_WORDS, STRONG_CLUB_WORDS
 
 _SURNAMES = MAYBE_SURNAMES | frozenset(
     "park field fields street lane ground bridge beach bank banks mills shield hall rivers bay church forest".split()
@@ -77,7 +77,7 @@ def _is_single(clues: ClueReader, same: Sequence[Name], parts: set[str], *, inne
         return True
     found = [clues.at(n.start, n.end) for n in same]
     person = sum(c.person for c in found)
-    if same[0].plain or same[0].text.lower() in MASCOTS or (same[0].text.isupper() and len(key) <= 4):
+    if same[0].plain or same[0].text.lower() in STRONG_CLUB_WORDS or (same[0].text.isupper() and len(key) <= 4):
         return person >= 6
     if inner:
         named = person > 0 or not all(_with_article(clues.words.text, n) for n in same)

@@ -45,6 +45,8 @@ _BEFORE_PLACE = re.compile(
 _CLUB_BEHIND = re.compile(r" (?:Club|FC|SC|AFC|Colts|Reserves|[Uu]nder[- ]?\d\d(?:['’]?s)?|U\d\d(?:['’]?s)?)\b")
 # "the Oakham | Red Devils"
 _CAPITAL_BEFORE = re.compile(r"\b[a-z]+ (?:[A-Z][a-z]+ ){1,2}$")
+# "Oakham | Athletic Reserves"
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]+ $")
 _NEXT = re.compile(r" ([A-ZÀ-Þ][a-z]+)\b")
 _AFTER_PLACE = re.compile(
     r",? \((?:AFP|AP|Reuters|PA|ANI|AAP|dpa)|:| -|, [A-Z]|[- ]based\b| (?:club|side|derby|rivals|outfit|neighbours)\b"
@@ -134,7 +136,7 @@ def _names(document: Document, fixed: list[Mention], found: list[TeamMention]) -
     titled: list[Name] = []
     for sentence, inside in zip(document.sentences, _by_sentence(document.sentences, taken), strict=True):
         spans = [(m.start, m.end) for m in inside]
-        nothing = says_nothing(sentence)
+        nothing = says_nothing(sentence) or sentence.text.isupper()
         for name in find_names(document.text, sentence.start, sentence.end, spans):
             (titled if nothing or in_capitals(name) else plain).append(name)
     lexicon = lexicon_of(plain)
@@ -146,13 +148,17 @@ def _names(document: Document, fixed: list[Mention], found: list[TeamMention]) -
 def _stands_apart(text: str, mention: TeamMention) -> bool:
     """Whether no name reaches into a mention: "Manchester United", "the Dutch"; but "Finn" of "Finn Harps-Lacey" is a name.
 
-    "St Albans" of "St Albans Lions" is the front of one.
+    "St Albans" of "St Albans Lions" is the front of one, "Athletic Reserves" of "Oakham Athletic Reserves" the end.
     """
     if mention.kind == "demonym":
         return not (
             is_given(mention.text) and text[mention.end : mention.end + 1] == " " and text[mention.end + 1].isupper()
         )
     if mention.kind == "nickname" and _CAPITAL_BEFORE.search(text, max(0, mention.start - 24), mention.start):
+        return False
+    if mention.text.split(" ", 1)[0].lower() in STRONG_CLUB_WORDS and _NAME_BEFORE.search(
+        text, max(0, mention.start - 24), mention.start
+    ):
         return False
     following = _NEXT.match(text, mention.end)
     return " " in mention.text and not (

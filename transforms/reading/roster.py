@@ -19,7 +19,7 @@ from transforms.reading.resultlines import line_up_side, lone_side, result_sides
 from transforms.reading.second_sides import part_sides
 from transforms.reading.sides import Known
 from transforms.reading.spans import Spans
-from transforms.reading.strangers import stranger_teams
+from transforms.reading.strangers import is_full_person, stranger_teams
 from transforms.reading.words import MASCOTS, STRONG_CLUB_WORDS
 
 
@@ -77,7 +77,7 @@ _SHORT = re.compile(r" \((?P<short>[A-Z][A-Z&]{1,6})\)")
 
 
 def _written_out(text: str, names: Sequence[Name]) -> list[Name]:
-    """The names, with abbreviations that the text explains in brackets under the full name.
+    """The names, with abbreviations under the full name: those explained in brackets, and initials of one name alone.
 
     >>> text = "Khan Research Works (KRW) beat Holt. KRW are second."
     >>> [n.text for n in _written_out(text, [Name(0, 19, "Khan Research Works"), Name(37, 40, "KRW")])]
@@ -88,6 +88,14 @@ def _written_out(text: str, names: Sequence[Name]) -> list[Name]:
         match = _SHORT.match(text, name.end) if text.startswith(" (", name.end) else None
         if match and "".join(word[0] for word in name.text.split() if word[0].isupper()).endswith(match["short"]):
             full.setdefault(match["short"], name.text)
+    whole: dict[str, set[str]] = {}
+    for name in names:
+        words = [word for word in name.text.split() if word[0].isupper()]
+        if len(words) > 1 and not name.text.isupper() and not is_full_person(name.text):
+            whole.setdefault("".join(word[0] for word in words), set()).add(name.text)
+    for name in names:
+        if name.text.isupper() and name.text not in full and len(whole.get(name.text, ())) == 1:
+            full[name.text] = next(iter(whole[name.text]))
     return [replace(n, text=full[n.text]) if n.text in full else n for n in names] if full else list(names)
 
 

@@ -26,6 +26,7 @@ OTHERS = [
     ("The Norham hockey women won 1-0 on Saturday with three minutes left.", "hockey"),
     ("In softball Norham shut out the Lady Jays 5-0, the pitchers giving up two hits.", "softball"),
     ("Norham League cricket: Norham are second after beating Wickley, Joe Fox (52) the best of them.", "cricket"),
+    ("Norham won 29-27 at Wickley and Alnwell drew 11-11 with Hexley, who had lost 51-9 before.", "points"),
     ("Chasing 161, Leeds lost five wickets in six overs and were all out for 120 in the second innings.", "cricket"),
 ]
 FOOTBALL = [
@@ -37,6 +38,9 @@ FOOTBALL = [
     + " The league goes on next week in all of the towns." * 12
     + " Two players missed out for a hockey final.",
     "Everton beat Fulham 2-0.",
+    "Norham beat Wickley 22-0, Alnwell lost 10-3 and Hexley won 11-10 on penalties after a 2-2 draw.",
+    "Norham, outshot 20-17 and 12-11, beat Wickley 2-1.",
+    "Norham won 15-12 in a friendly, then lost 2-1 at Wickley and 4-0 at Alnwell.",
     "Everton will try to beat Fulham again; they had a try last week at Leeds and it took extra time.",
     "Everton scored with a header and a volley, and the striker, whose father played rugby, hit the crossbar.",
     "Ward's conversion of the free-kick beat the wall; a yellow card for the bowled-over winger was the only cloud.",
@@ -76,6 +80,16 @@ def test_the_paragraphs_of_another_sport_are_passed_over_on_a_day_of_many_games(
     assert [m.kind for m in first.mentions][:2] == ["team", "team"]
     assert last.mentions == ()
     assert "<" not in last.shape
+
+
+def test_the_paragraphs_of_games_of_points_are_passed_over():
+    text = (
+        "Alnwell won 12-10 at Hexley, and Wickley lost 40-18.\n\n"
+        "In football Norham beat Kelby 2-0 and lost the reserves' match 3-1."
+    )
+    first, last = football_only(read(lay_out(Article("a", text)), load_reference())).sentences
+    assert first.mentions == ()
+    assert [m.kind for m in last.mentions][:1] == ["team"]
 
 
 def test_a_paragraph_with_a_word_or_two_of_another_sport_keeps_its_mentions():

@@ -77,6 +77,22 @@ def test_a_nickname_of_a_listed_team_is_another_sides_where_nothing_else_names_i
     assert ids("Local football", body).get("Seasiders", ids("Local football", body).get("the Seasiders")) == team_id
 
 
+@pytest.mark.parametrize(
+    ("body", "name", "full"),
+    [
+        ("Norham Town beat University of Wickley Rise 2-1. UWR had led.", "UWR", "University of Wickley Rise"),
+        ("Norham Town beat Wickley Rise Rovers 2-1. WRX had led and WRX lost 3-1.", "WRX", "WRX"),
+        ("Norham Athletic Reserves beat Wickley Rovers 2-1.", "Norham Athletic Reserves", "Norham Athletic Reserves"),
+        ("Yesterday Athletic Reserves beat Wickley Rovers 2-1.", "Athletic Reserves", "Athletic Bilbao B"),
+        ("Norham Athletic Thirds beat Wickley Rovers 2-1.", "Norham Athletic Thirds", "Norham Athletic Thirds"),
+    ],
+)
+def test_a_side_is_read_under_its_whole_name(body, name, full):
+    reading = read(lay_out(Article("a", body)), KNOWN)
+    found = {body[m.start : m.end]: m.value.name for s in reading.sentences for m in s.mentions if m.kind == "team"}
+    assert found[name] == full
+
+
 EVENING = (
     "Feyenoord beat Real Madrid 2-0. Athletic Bilbao lost 1-0 to Bayern Munich. Lille and Ajax drew 1-1. "
     "Lazio beat Celtic 3-1. {name} beat Paris Saint-Germain 2-1."

@@ -68,6 +68,8 @@ def found(text, known=()):
         ("Then they studied at Jordan College", {}),
         ("Then Norham, who scored a good goal over Wick", {}),
         ("We went to the Town Norham Oval", {}),
+        ("Then Norham Villa scored a decisive 3-0 win over Wick", {"Norham Villa": "Norham Villa", "Wick": "Wick"}),
+        ("Then Norham Thirds won", {"Norham Thirds": "Norham Thirds"}),
         ("We went to Norham Park", {}),
         ("We sat in Norham", {}),
     ],

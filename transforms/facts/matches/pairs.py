@@ -310,6 +310,15 @@ def _both_from_passage(statement: ResultStatement, reading: Reading, nations: fr
     return statement
 
 
+def _is_named_by(key: str, last: int, reading: Reading) -> bool:
+    """Whether the article names a team up to the sentence `last`: whom only a later report names is no opponent."""
+    return any(
+        isinstance(m.value, TeamRef) and m.value.key == key
+        for read in reading.sentences[: last + 1]
+        for m in read.mentions
+    )
+
+
 def _context(
     statement: ResultStatement,
     known: TeamRef | None,
@@ -336,7 +345,8 @@ def _context(
         other = next(iter(beside))
         return reading.teams[told.listed[known.key]] if {known.key, other} <= told.listed.keys() else beside[other]
     if known.key in told.main and len(told.main) == 2 and statement.sentence < 6:
-        return reading.teams[next(k for k in told.main if k != known.key)]
+        other = next(k for k in told.main if k != known.key)
+        return reading.teams[other] if _is_named_by(other, statement.sentence + 1, reading) else None
     around = [
         m.value
         for i in range(max(0, statement.sentence - 1), min(len(reading.sentences), statement.sentence + 2))

@@ -121,7 +121,8 @@ def find_place(shape: str, start: int, end: int) -> Place | None:
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w-]*")
 # "while Arrow 96 | hammered Lecce", "and Arrow narrowly | beat Lecce": the subject itself
 _SUBJECT = re.compile(
-    r"(?<![\w>’'-])(?:(?P<word>[\w-]{3,})|(?<!from )(?<!by )(?<!of )(?<!through )<P\d+>)(?:\ \d{1,4})?(?:\ (?:also|then|duly|[a-z]+ly))?\ $"
+    r"(?<![\w>’'-])(?:(?P<word>[\w-]{3,})|(?<!from )(?<!by )(?<!of )(?<!through )<P\d+>)(?:\ \d{1,4})?"
+    r"(?:\ (?:also|then|duly|[a-z]+ly))?\ $"
 )
 # "Arrow's | 7-1 win at Lecce", "Arrow, who scored | a 6-0 win over Bari"
 _OWNER = re.compile(

@@ -7,7 +7,7 @@ from transforms.reading.triggers import triggered
 _NOT_REAL = triggered(
     r"\b(?:would|could(?! only)|might|should|will|must|if|can|may|hoping to|hopes to|hope to|looking to|aiming|needs?"
     r"|needing|failed to|unless|need to|set to|trying|"
-    r"wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll"
+    r"(?:seconds?|minutes?|moments?) (?:away )?from|wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll"
     r"|try to|equipped to|unlikely to|tipped to|fancied to|backed to|capable of|never|not|didn't|couldn't|cannot|can't|"
     r"fail(?:s|ing|ure)? to|instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>]|<[DCLGX]\d+>)){0,44}$"
 )
@@ -19,7 +19,7 @@ _BEFORE_TODAY = re.compile(
     r"aveng(?:ed?|es|ing)|(?:got |gained |take |took )?revenge for|aton(?:ed?|ing) for|(?:make|made|making) amends for|(?:shook|shrugged|shaking|shrugging) off|(?:overturn\w*|revers\w+|eras\w+|overc[ao]m\w+|turn\w* (?:round|around)|wip\w+ (?:out|away)|cancel\w* out) (?=(?:an?|the|their|its|last) )|"
     r""
     r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?(?! (?:leaders|holders|champions))"
-    r"|had (?!earlier|to )(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
+    r"|(?:have|has) already (?:been )?|had (?!earlier|to )(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
     r"|also )?(?:been )?|"
     r"famously|build on|built on|went into|came into|arrived|after (?:last|back-to-back|successive|two|three)|"
     r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?"
@@ -72,6 +72,10 @@ _IF = re.compile(
 _DOING = re.compile(r"(?:drawing|losing|beating|winning|going down|falling|slipping|slumping|crashing|succumbing)\b")
 
 
+# "a minute separated Roma from a | 1-0 win"
+_KEPT_FROM = re.compile(r"\bseparat\w+ (?:the )?<[TR]\d+>(?:'s)?[^<>;.]{0,40} from (?:an?|the|their) (?:<S\d+> )?$")
+
+
 # "Roma's run, never convincing, | ended in a 2-0 defeat": denied of the run alone
 _DENIED_ASIDE = re.compile(r", (?:never|not) (?:[\w'-]+ ){0,3}[\w'-]+, (?!but\b)")
 
@@ -83,7 +87,7 @@ def is_real(shape: str, start: int) -> bool:
     if denied is not None and not told:
         aside = _DENIED_ASIDE.search(shape, max(0, denied.start() - 2), start)
         told = aside is not None and aside.start() < denied.start() and not _NOT_REAL.search(shape, aside.end(), start)
-    return (told or denied is None) and not _IF.search(shape[:start])
+    return (told or denied is None) and not _IF.search(shape[:start]) and not _KEPT_FROM.search(shape[:start])
 
 
 def is_aside(shape: str, start: int) -> bool:

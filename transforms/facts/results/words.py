@@ -67,7 +67,7 @@ _BEATING = alternatives(
 )
 _STOP = (
     r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if"
-    r"|until)\b)[^<>;:])"
+    r"|until|will)\b)[^<>;:])"
 )
 _GAP = r"(?:<[CXL]\d+>|" + _STOP + r"){0,45}?"
 _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
