@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from transforms.facts.fixtures.upcoming import find_upcoming
+from transforms.facts.goals.timelines import has_running_score
 from transforms.facts.kinds import find_kind
 from transforms.facts.matches.forecasts import without_forecasts
 from transforms.facts.matches.matches import find_matches
@@ -33,7 +34,7 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
     statements = [
         s
         for i, told in enumerate(reading.sentences)
-        if told.sentence.part != "furniture"
+        if told.sentence.part != "furniture" and not has_running_score(i, reading)
         for s in find_results(i, told)
     ]
     statements = [*with_same_scores(statements, reading), *find_stacked(reading.sentences)]

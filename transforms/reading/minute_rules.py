@@ -58,7 +58,7 @@ _RESTART = (
     r"turnaround|change\ of\ ends|second(?=[,.;]|\ (?:when|and|as|to|by|through|thanks)\b|$))\b"
 )
 _RESTARTS = ("break", "restart", "re-start", "resumption", "interval", "half", "second", "turnaround", "change of")
-_MATCH = r"(?:match|game|contest|tie|encounter|clash|proceedings|kick[- ]?off|start|first\ half|opening\ half|final|affair|action|play|derby|night|evening|afternoon)"
+_MATCH = r"(?:(?:opening|first)\ whistle|match|game|contest|tie|encounter|clash|proceedings|kick[- ]?off|start|first\ half|opening\ half|final|affair|action|play|derby|night|evening|afternoon)"
 
 # Each rule: the word without which it cannot match, the words, what they mean, and words of which it needs one more.
 RULES: tuple[Rule, ...] = (

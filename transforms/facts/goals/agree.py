@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from transforms.facts.goals.drafts import Draft
+from transforms.facts.goals.drafts import LISTED, Draft
 from transforms.facts.goals.effects import fits
 from transforms.facts.people.company import Company
 from transforms.facts.people.labelling import settle_labels
@@ -319,6 +319,12 @@ def _after(tally: Tally, side: int) -> Tally:
     return (tally[0] + (side == 0), tally[1] + (side == 1))
 
 
+def _exact(draft: Draft, tally: Tally) -> float:
+    """What it is worth that the running score told is this tally: a list prints the home side's goals first."""
+    listed = any(t.telling.rule == LISTED and t.telling.score is not None for t in draft.tellings)
+    return 1.0 if not listed or tally[0] == tally[1] else 1.5 if draft.score == tally else 0.3
+
+
 def _worth(draft: Draft, lean: float, side: int, tally: Tally, final: Tally | None) -> float:
     value = lean if side == 0 else -lean
     own, other = (tally[0], tally[1]) if side == 0 else (tally[1], tally[0])
@@ -326,5 +332,5 @@ def _worth(draft: Draft, lean: float, side: int, tally: Tally, final: Tally | No
         last = final[1 - side] if final is not None else None
         value += sum([0.8 if fits(effect, own, other, last) else -0.5 for effect in draft.effects])
     if draft.score is not None:
-        value += 1.0 if sorted(draft.score) == sorted(tally) else -0.3
+        value += _exact(draft, tally) if sorted(draft.score) == sorted(tally) else -0.3
     return value

@@ -69,9 +69,14 @@ def _of(shape: str, tag: Tag) -> Iterator[Event]:
         yield Event(tag.start, tag.end, rule)
     elif tag.table == "reply":
         yield Event(tag.start, tag.end, rule, strength)
-    elif known is not None and _TROPHIES.search(shape, tag.end, known.end()) is None:
+    elif known is not None and not _only_forced(tag, known) and _TROPHIES.search(shape, tag.end, known.end()) is None:
         sure = tag.table == "take" or known["sure"]
         yield Event(tag.start, known.end(), rule, strength if sure else UNSURE)
+
+
+def _only_forced(tag: Tag, taken: re.Match[str]) -> bool:
+    """Whether it was an own goal that he forced: another scored it."""
+    return tag.phrase.startswith("forc") and "own" in taken.group()
 
 
 def _shots(shape: str, tag: Tag) -> Iterator[Event]:

@@ -71,11 +71,14 @@ def _without_served(shape: str, found: Iterable[Telling]) -> list[Telling]:
     told = [t for t in found if t.strong or t.verb is not None or not _is_pass(shape, t)]
     passive = [t for t in told if t.rule == BY_WHOM]
     told = [t for t in told if not _only_served(shape, t, told)]
-    return [
-        t
-        for t in told
-        if t.verb is None or not any(p.start <= t.verb < p.end and p.scorer != t.scorer for p in passive)
-    ]
+    return [t for t in told if not any(p.scorer != t.scorer and _is_anothers(t, p) for p in passive)]
+
+
+def _is_anothers(telling: Telling, passive: Telling) -> bool:
+    """Whether what a telling holds for its man's doing was done by another: "Fox's shot was turned in by Ward"."""
+    if telling.verb is not None:
+        return passive.start <= telling.verb < passive.end
+    return not telling.strong and telling.start < passive.end and passive.start < telling.end
 
 
 _SERVED = re.compile(

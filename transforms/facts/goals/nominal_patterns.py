@@ -14,7 +14,7 @@ _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
 FROM = triggered(
     rf"""
-    (?P<what>(?<!on\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!own\ )(?<!at\ )(?<!in\ )(?<!to\ )(?<!facing\ )(?<!won\ )(?<!off\ )(?<!into\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))
+    (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?<!\bto\ )(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))
     (?:\ (?:each|apiece|late|early|on|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|from\ the\ spot|close\ range)
       |\ <[MXD]\d+>|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
@@ -26,9 +26,9 @@ FROM = triggered(
 # "Ward's 55th-minute strike", "Fox's opener", "Fox's late second"
 OWN = triggered(
     rf"""
-    (?<!at\ )(?<!threatening\ )(?<!on\ )(?<!towards\ )(?<!in\ )(?<!way\ of\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
+    (?<!\bat\ )(?<!threatening\ )(?<!\bon\ )(?<!towards\ )(?<!\bin\ )(?<!way\ of\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
     (?:(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b|side\b|men\b|team\b)[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?
-    (?P<what>{_WHAT}|(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;]|<M|handed|gave|made|put|sealed|came|completed|secured|of\ the\ (?:night|game|match)|in\ the|from|and|after|with|before)))
+    (?P<what>{_WHAT}|(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;]|<M|handed|gave|made|put|sealed|came|completed|secured|of\ (?:the|his|her)\ (?:night|game|match|season|campaign|afternoon|evening|day|tie|tournament|career)|in\ the|from|and|after|with|before)))
     (?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:to|saved|blocked)\b|half|minute))
     """,
     re.VERBOSE,
@@ -59,6 +59,16 @@ THROUGH = triggered(
       |account|pegged\ back|respond|reply|winners|points|point)\b)
     (?:[^<>;.]|<[GLDCT]\d+>){{0,30}}?(?:<M\d+>[^<>;.]{{0,12}})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?!the\ legs)(?:the\ (?:[\w-]+\ )?(?:figure|form|person|shape|boot|head|(?:left|right)\ foot)\ of\ )?{_ROLE}{{0,5}}?{_LIST}
     (?!'s?\ (?!and\b))(?!\ [\w'-]+\ (?:pass|cross)){words.ERRED}
+    """,
+    re.VERBOSE,
+)
+# "went up 1-0 on Fox's third of the season", "tied it on Ward's late penalty"
+ON_HIS = triggered(
+    rf"""
+    (?P<verb>\b(?:ahead|lead|level|levell?ed|equali[sz]ed|(?:went|go|goes|going|moved|jumped)\ up|front|even|tied|tie|scored)\b|<S\d+>)(?:[^<>;.,]|<[MSGLDT]\d+>){{0,30}}?
+    (?<!pressure\ )(?<!attack\ )(?<!assault\ )(?<!shot\ )(?<!shots\ )\bon\ (?:(?:substitute|striker|forward|midfielder|defender|captain)\ )?(?P<list><P\d+>)'s\ (?:(?!(?:cross|pass|corner|assist)\b)[\w'-]+\ |<M\d+>[ -]?){{0,4}}?
+    (?:(?:{_WHAT})(?![\w-])|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w+th)\ (?:goal\b|of\ (?:the|his|her)\b))
+    (?!\ (?:(?:was|were)\ (?:saved|blocked)|kick|wide))
     """,
     re.VERBOSE,
 )
@@ -155,6 +165,7 @@ NOMINAL = (
     ("a … goal", ADJECTIVE),
     ("goal, bare", BARE),
     ("through", THROUGH),
+    ("on his goal", ON_HIS),
     ("the scorers", SCORERS),
 )
 """The patterns with the names of their rules."""

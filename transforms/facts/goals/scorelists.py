@@ -29,8 +29,8 @@ _OTHER_HEAD = re.compile(
 )
 # "Roma 2 (Fox 12, …)": scorers in brackets behind a team and its goals
 _BRACKET = triggered(r"<T(?P<t>\d+)>,?\s?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)")
-# "Roma 2 Lazio 1 (Fox 12, Hart 70)": the scorers of both, where the first team has no bracket of its own
-_BOTH_SIDES = re.compile(r"<T\d+>,? \d{1,2},? <T\d+>,? \d{1,2}\s?\($")
+# "Roma 2 Lazio 1 (Fox 12, Hart 70)", "Roma 2-1 Lazio (…)": the scorers of both, where the first team has no bracket of its own
+_BOTH_SIDES = re.compile(r"<T\d+>,? (?:\d{1,2},? <T\d+>,? \d{1,2}|<S\d+> <T\d+>)\s?\($")
 # "Roma: Fox 12", "Lazio - Hart (70th minute)": a line of one side's scorers
 _OF_TEAM = re.compile(r"^\W*<T\d+>\s?[:–—-]\s?<P\d+>\s?\(?\s?(?:<M\d+>|\d)")
 # "Roma 1 | Fox 12", one side to a line
@@ -120,7 +120,7 @@ def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | N
         before = list(re.finditer(r"<T(\d+)>", read.shape[start : entry.start()]))
         side = int(before[-1][1]) if before else team
         for time in times:
-            minute = _minute(read, time)
+            minute = minute_at(read, time)
             if minute is None:
                 continue
             tail = entry["at"][time.end() : time.end() + 7]
@@ -139,7 +139,8 @@ def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | N
             )
 
 
-def _minute(read: ReadSentence, time: re.Match[str]) -> MinuteMention | None:
+def minute_at(read: ReadSentence, time: re.Match[str]) -> MinuteMention | None:
+    """The minute of a match with the groups "mark" (a mention's index), or "n" and "plus" (figures), or None."""
     if time["mark"]:
         value = read.mentions[int(time["mark"])].value
         return value if isinstance(value, MinuteMention) and value.minute is not None else None

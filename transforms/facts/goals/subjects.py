@@ -24,6 +24,9 @@ MAY_NAME = triggered(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 _ASIDE = re.compile(r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b[^,;]{3,160}(?=,)")
 _SIDES = frozenset("side team outfit hosts visitors men women girls lads boys club".split())
 """A side that does what the verb tells: "before a rejuvenated side | got one back"."""
+_OWN_GOAL = re.compile(r"\bown[ -]goal$")
+# "the mistake let in | <P0> to score"
+_LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) |<[TX]\d+>(?:'s)? ){0,3}$")
 _FAR = 60
 """How many words in front of a verb its subject may stand."""
 
@@ -61,7 +64,7 @@ class Subjects:
             return self._beside(at, verb, infinitive=infinitive)
         if word.kind in {"T", "R"} and (self._enabled(at) if infinitive else self._clauses.leads(at)):
             return None
-        if word.text in _SIDES and not infinitive:
+        if (word.text in _SIDES and not infinitive) or self._is_own_goal(at):
             return None
         if word.text == ",":
             closed = self._behind_aside(at, verb, infinitive=infinitive)
@@ -92,11 +95,17 @@ class Subjects:
     def _beside(self, at: int, verb: int, *, infinitive: bool) -> Subject | None:
         """The person right in front of the verb, unless he is who was beaten: "rounded Hart to score"."""
         front = self._front(at)
-        if infinitive and (front in small.PREPOSITIONS or front in small.LEFT_BEHIND):
+        beaten = front in small.PREPOSITIONS or front in small.LEFT_BEHIND
+        if infinitive and beaten and not _LET_IN.search(self._shape, 0, self.words[at].start):
             return self._chain(at - 1, verb)
         if self._clauses.possessive(at):
             return self._chain(at, verb)
         return self._with_list(at)
+
+    def _is_own_goal(self, at: int) -> bool:
+        """Whether an own goal is what goes on to do it: "forced the own goal that | put", whoever forced it."""
+        last = at - 1 if self.words[at].text in {"that", "which"} else at
+        return _OWN_GOAL.search(self._shape, 0, self.words[last].end) is not None
 
     def _enabled(self, at: int) -> bool:
         """Whether a team is to do what follows: "a chance for <T0> to score", not "rose highest for <T0> to score"."""

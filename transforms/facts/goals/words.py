@@ -79,7 +79,7 @@ EFFECT = (
     rf"|giving|nudged|handed|handing|hands|hauled|brought|drew|draw|pulled|dragged|pegged|got|nodded|poked"
     rf"|kept|swept|steered|slotted|volleyed|bundled|curled|powered|rifled|blasted|drilled|earned|volleyed"
     rf"|drove|lifted|prodded|tapped|helped|helping|smashed|struck|stroked|hit|edging|forced|pull|thumped"
-    rf"|guided|propelled|ushered)\ {_EFFECT_TEAM}(?:\ |,\ (?:who|which|whose)\b(?:[^,;.<>]|<[A-Z]\d+>){{1,80}},\ )"
+    rf"|guided|propelled|ushered)\ (?!(?:back|away|up)\ (?:the|that|their|an?|<T)){_EFFECT_TEAM}(?:\ |,\ (?:who|which|whose)\b(?:[^,;.<>]|<[A-Z]\d+>){{1,80}},\ )"
     r"(?:(?:firmly|back|deservedly|deserved|immediately|briefly|quickly|early|into|an|a|the|their|instantly"
     r"|right|straight|on|in|out\ of|further|well|completely|again|two|three|four|surprise|shock|priceless"
     r"|some|fully|swiftly|dramatically|sensationally)\ |(?:an?|the|their)\ (?:(?!chance|boost|goal)[\w'-]+\ |<[MS]\d+>[ -]?){1,2}?(?=lead|advantage)){0,5}"

@@ -20,6 +20,7 @@ from transforms.facts.goals.refusals import without_undone
 from transforms.facts.goals.repeats import find_repeats
 from transforms.facts.goals.scorelists import find_listed, heads_other_list
 from transforms.facts.goals.tellings import NearMiss, Telling
+from transforms.facts.goals.timelines import find_timeline
 from transforms.facts.goals.timing import Times
 from transforms.facts.matches.competitions import find_competition
 from transforms.facts.matches.contexts import assign, place_tellings, roles
@@ -142,7 +143,7 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
             misses += [NearMiss(index, t.start, t.end, "a kick of the shoot-out") for t in told]
             continue
         kicks = goes_to_kicks(read)
-        listed = find_listed(index, read)
+        listed = find_timeline(index, reading) or find_listed(index, read)
         elsewhere = heads_other_list(read.shape) or (elsewhere and bool(listed))
         listed = [] if elsewhere else listed
         told = with_manner(reading.sentences, index, listed or told)

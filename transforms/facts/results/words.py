@@ -77,6 +77,11 @@ _ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|at|after|before|from|when|as|and|bu
 _IN = r"in(?=\ (?:the\ )?<T\d+>(?!\ (?:with|against|over|by|to)\b))"
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 
+# "fell to Roma (12-7-8; 43 pts.) | , 3-1, on"; not "lost to Roma, 3-1 winners of"
+_APART = r"(?:\ \([^()<>]{3,24}\))?,\ (?=<S\d+>(?:[.,;]|$|\ (?:<[DGLCM]|(?:on(?!\ agg)|in|at|before|thanks|behind|to|for|after)\b)))"
+# "lost to Roma | 3-1"
+_THEN = rf"(?:(?:{_APART}|(?:\ \([^()<>]{{3,24}}\))?\ (?:by\ )?){{S:score2}})?"
+
 # "fell to third place, with Roma": where a loser is in the table, not whom it lost to
 _PLACE = r"\ (?:(?:[\w-]+\ )?(?:place|spot|position)\b|(?:second|third|fourth|\w+th)\b(?!-|\ (?:division|tier|string))|(?:the\ )?(?:bottom|foot)\ of\b)"
 
@@ -91,7 +96,7 @@ CUES: tuple[Cue, ...] = (
     # "were beaten 3-1 by Roma", "was held 1-1 by Genoa", "were held to a goalless draw by Spezia"
     Cue("lost, passive", "lost", _PASSIVE_VERBS, shape_pattern(
         rf"\b{_BEATEN}"
-        rf"\ (?:{_FILL}{{S:score}})?{_FILL}\b(?:by|at\ the\ hands\ of)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+        rf"\ (?:{_FILL}{{S:score}})?{_FILL}\b(?:by|at\ the\ hands\ of)\ {_GAP}{{TR:other}}{_THEN}")),
     # "were swept away as Roma scored four goals"
     Cue("lost, as", "lost", _PASSIVE_VERBS | {"swept", "blown"}, shape_pattern(
         rf"\b(?:was|were|been)\ (?:{_BEATEN}|swept\ away|blown\ away)\ (?:[\w-]+\ ){{0,3}}?as\ (?:the\ )?{{T:other}}\ (?:scored|hit|netted|struck|plundered|ran\ (?:riot|in|up))\b")),
@@ -106,24 +111,24 @@ CUES: tuple[Cue, ...] = (
         rf"(?:{{S:score}}\ {_ADJ})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of|from|on"
         rf")\ {_GAP}{{TR:other}}"
-        rf"(?:['’]s)?(?:\ (?:by\ )?{{S:score2}})?")),
+        rf"(?:['’]s)?{_THEN}")),
     # "a 2-0 defeat by Roma", "lost 3-1 to Lazio", "went down 2-1 at Spurs"
     Cue("defeat, noun", "lost", frozenset(_firsts(_LOSE_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}\ {_ADJ})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>by"
         rf"|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
-        rf"(?:\ (?:by\ )?{{S:score2}})?")),
+        rf"{_THEN}")),
     Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
         rf"\b(?:lost(?!\ (?:a\ goal|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ down|go\ down|going\ down|fell|fall|falling|slipped|slumped|slumping"
         rf"|succumbed|crashed|tumbled|capitulated|surrendered|bowed\ out|crashed\ out)\b"
         rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at"
-        rf"|away\ against|to(?!{_PLACE})|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:(?:at\ home|away|away\ from\ home)\ )?(?:by\ )?{{S:score2}})?")),
+        rf"|away\ against|to(?!{_PLACE})|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:at\ home|away(?:\ from\ home)?)(?=\ (?:by\ )?<S))?{_THEN}")),
     # "drew 1-1 with Genoa", "a goalless draw at Lecce", "shared the spoils with"
     Cue("draw, noun", "drew", frozenset((*_firsts(_DRAW_NOUNS), "shared")), shape_pattern(
         rf"(?:{_SCORE}\ {_ADJ})?\b(?:{_DRAW_NOUN}|shared|share\ (?:the\ )?(?:spoils|points|honours) the\ (?:spoils"
         rf"|points))\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to"
         rf"|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|versus|by)\ {_GAP}{{TR:other}}"
-        rf"(?:\ {{S:score2}})?")),
+        rf"{_THEN}")),
     Cue("drew, verb", "drew", frozenset(("drew", "draw", "draws", "drawing", "tied", "drawn")), shape_pattern(
         rf"\b(?:drew|draw|draws|drawing|tied|(?<!were\ )(?<!was\ )(?<!been\ )(?<!are\ )(?<!is\ )(?<!then\ )(?<!being\ )drawn)\b(?:{_FILL}{_SCORE})?{_FILL}\b(?P<prep>with|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:in\ an?\ )?{{S:score2}})?")),
@@ -140,7 +145,7 @@ CUES: tuple[Cue, ...] = (
         rf"(?:{{S:score}}{_GAP})?\bdefeat\ of\ {_GAP}{{TR:other}}")),
     # "beat Verona 2-1", "edging Lazio in Rome 1-0"
     Cue("won, verb", "won", frozenset((*(form.split()[0] for form in WIN_FORMS), *TO_WIN)), shape_pattern(
-        rf"\b(?:{_WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|to|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?!\ to\ (?:the\ |an?\ )?(?:title|<C\d+>|crown|top|post|punch|signing|signature|promotion|place|spot|first|second))(?!\ on\ (?:goals?\b|points\b|head-to-head))(?:['’]s)?(?:\ of\ <T\d+>|\ \(<T\d+>\))?(?:\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
+        rf"\b(?:{_WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|to|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?!\ to\ (?:the\ |an?\ )?(?:title|<C\d+>|crown|top|post|punch|signing|signature|promotion|place|spot|first|second))(?!\ on\ (?:goals?\b|points\b|head-to-head))(?:['’]s)?(?:\ of\ <T\d+>|\ \(<T\d+>\))?(?:{_APART}{{S:score3}}|\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
         rf"|[,.;])))?")),
     # "dismissed Verona 5-1": with its score only, for players are dismissed too
     Cue("dismissed", "won", frozenset(("dismissed", "dismiss", "dismissing")), shape_pattern(
@@ -155,7 +160,7 @@ CUES: tuple[Cue, ...] = (
     Cue("took past", "won", frozenset(("past",)), shape_pattern(
         rf"\b(?:take|took|fire|fired|send|sent|lead|led|guide|guided|help|helped|see|saw|put|lifted|inspired"
         rf"|steer|steered|sees|fires|leads)\ {{T:own}}\ (?:easily\ "
-        rf"|safely\ )?past\ {_GAP}{{TR:other}}(?:\ (?:by\ )?{{S:score2}})?")),
+        rf"|safely\ )?past\ {_GAP}{{TR:other}}{_THEN}")),
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
     Cue("winners", "won", frozenset(("winners", "winner", "victors")), shape_pattern(
         rf"{{S:score}}\ (?:\w+\ ){{0,2}}(?:winners?|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at"
@@ -163,13 +168,13 @@ CUES: tuple[Cue, ...] = (
     Cue("won, plain", "won", frozenset(_PLAIN_WINS), shape_pattern(
         rf"\b(?:won|win|wins|winning|winners|triumphed|triumphing|prevailed|prevailing|coasted\ home|romped\ home"
         rf"|cruised\ home)\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to"
-        rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}(?:\ {{S:score2}})?")),
+        rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}{_THEN}")),
     # "gave Lecce a 4-1 hiding", "inflicted a 3-0 defeat on Lecce"
     Cue("given a beating", "won", frozenset(_GIVING), shape_pattern(
         rf"\b(?:{'|'.join(_GIVING)})\ (?:out\ )?{{T:other}}\ (?:an?|their)\ {_PLAIN}(?:{{S:score}}\ )?{_PLAIN}{_BEATING}\b")),
     # "condemned Lecce to a fourth home defeat"
     Cue("condemned", "won", _CONDEMNING, shape_pattern(
-        rf"\b(?:{'|'.join(sorted(_CONDEMNING))})\ (?:\w+ly\ )?{{T:other}}(?:\ (?:down|out|crashing|tumbling|spinning))?\ to\ (?:only\ |just\ )?(?:an?|their|the|another|successive|<S\d+>)\ {_ADJ}(?:{{S:score}}\ )?{_ADJ}(?:{_LOSE_NOUN})\b(?:\ (?:by\ )?{{S:score2}})?")),
+        rf"\b(?:{'|'.join(sorted(_CONDEMNING))})\ (?:\w+ly\ )?{{T:other}}(?:\ (?:down|out|crashing|tumbling|spinning))?\ to\ (?:only\ |just\ )?(?:an?|their|the|another|successive|<S\d+>)\ {_ADJ}(?:{{S:score}}\ )?{_ADJ}(?:{_LOSE_NOUN})\b{_THEN}")),
     Cue("inflicted on", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
         rf"\binflict(?:ed|ing)?\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}\ (?:on|upon)\ {{TR:other}}")),
     # "ended Lecce's unbeaten run with a 2-1 win", "dealt a blow to Lecce's hopes with a 2-0 victory"

@@ -115,6 +115,12 @@ GOALS = [
     ("The equaliser came in the form of a header from Tom Harker.", ["Tom Harker"]),
     ("Paul Dunne had a strike disallowed, but Tom Harker scored six minutes later.", ["Tom Harker"]),
     ("The second goal was headed in by Tom Harker for Leeds.", ["Tom Harker"]),
+    ("There was a great goal by Tom Harker.", ["Tom Harker"]),
+    ("Leeds scored again, a certain winner from Tom Harker.", ["Tom Harker"]),
+    ("A poor attempt by Paul Dunne to clear let in Tom Harker to score with a header.", ["Tom Harker"]),
+    ("Leeds went up 1-0 in the 13th minute on Tom Harker's third of the season.", ["Tom Harker"]),
+    ("Leeds tied it on Tom Harker's penalty.", ["Tom Harker"]),
+    ("Leeds led when Paul Dunne's shot was headed into his own net by Tom Harker.", ["Tom Harker"]),
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
@@ -193,6 +199,10 @@ NO_GOALS = [
     "The question was answered by Tom Harker's manager.",
     "Leeds went close to doubling their lead through Tom Harker.",
     "Ivan Bell kept Leeds in the game with a hat-trick of saves.",
+    "Tom Harker gave back that advantage three minutes later.",
+    "Tom Harker forced the own goal that gave Leeds the lead.",
+    "Leeds kept up the pressure on Tom Harker's goal.",
+    "Leeds were ahead and had a shot on Tom Harker's goal.",
     "The opening goal came courtesy of Tom Harker, whose poor pass went straight to a striker.",
     "Paul Dunne was flagged offside after knocking the ball across goal for the unmarked Tom Harker to net.",
     "Tom Harker was in an offside position when he steered it past the keeper.",

@@ -96,6 +96,7 @@ def moments(text):
         ("Sam Hart of Fulham was booked on 20 minutes and five minutes later Everton's Joe Ward scored.", 25, None),
         ("Everton won a corner in injury time. Joe Ward scored in the third minute of it for Everton.", 90, 3),
         ("Everton won a corner. Joe Ward scored in the third minute of it for Everton.", None, None),
+        ("Everton's Joe Ward scored five minutes after the opening whistle.", 5, None),
         ("In the 12th minute Everton's Joe Ward, called up at the last minute, curled it in.", 12, None),
         # the more exact of two
         (

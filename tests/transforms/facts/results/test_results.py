@@ -34,6 +34,8 @@ STATED = [
     ),
     ("Roma and Lazio picked up a point each following their 4-4 draw.", ("Roma", "Lazio", "drew", (4, 4))),
     ("Pellegrino scored twice to help Roma best Lazio, 4-0.", ("Roma", "Lazio", "won", (4, 0))),
+    ("Roma (6-11-1; 19 pts.) fell to Lazio (9-4-5; 33 pts.), 4-1, on Saturday.", ("Roma", "Lazio", "lost", (1, 4))),
+    ("Roma lost to Lazio, 4-1 winners over Milan last week.", ("Roma", "Lazio", "lost", None)),
     ("Roma came up short against Lazio, falling 4-1.", ("Roma", "Lazio", "lost", (1, 4))),
     ("Roma handed Lazio a 3-0 shutout.", ("Roma", "Lazio", "won", (3, 0))),
     ("Roma ran riot over Lazio 4-0.", ("Roma", "Lazio", "won", (4, 0))),
