@@ -121,6 +121,8 @@ _EITHER_SIDE = re.compile(
 
 def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) -> Iterator[Telling]:
     stop = min(len(read.shape), event.end + 60)
+    another = _ANOTHER_MAN.search(read.shape, event.end, stop)
+    stop = another.start() if another else stop
     counted = count_goals(words_of(read.shape, event.start, event.end))
     several = len(subject.people) > 1
     if not several and _EITHER_SIDE.match(read.shape, event.end):
@@ -135,7 +137,7 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
             person,
             f"{event.rule}, several" if several else event.rule,
             count=_COUNTS[own_count[1]] if own_count else counted,
-            nth=which_goal(read.shape[event.start : stop + 40], stop - event.start),
+            nth=which_goal(read.shape[event.start : stop + (0 if another else 40)], stop - event.start),
             own_goal=bool(words.OWN_GOAL.search(read.shape, subject.start, stop)),
             penalty=bool(words.PENALTY.search(read.shape, subject.start, stop)),
             score=_score_in(read, event.start, event.end),
@@ -145,6 +147,8 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
         )
 
 
+# "Ward's shot went in | and Fox pounced for her second": what another man did
+_ANOTHER_MAN = re.compile(r"(?:,|;)? (?:and|but|before|while|as|then) (?:[\w'-]+ ){0,2}<P\d+>(?!') (?!and\b)")
 _SCORE = triggered(r"<S(\d+)>")
 
 

@@ -119,7 +119,7 @@ _TOLD_AS = re.compile(
     r"|to\ add\ to)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
 _REFUSED = re.compile(
-    r"\b(?:pushed\ away|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away"
+    r"\b(?:pushed\ away|got\ behind|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away"
     r"|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected|cleared|clear"
     r"|block|stop|tip|see|sees|end\ of|way\ of|met|meet|meeting|finished\ off|turned\ in|tapped\ in|headed\ in|steered\ in|flicked\ in|turned\ home|headed\ home|converted|bundled\ in|bundled\ home|stabbed\ home"
     r"|(?:hit|struck|rattled|shook)\ the\ (?:[\w-]+\ )?(?:bar|crossbar|post|woodwork|upright)\ with|rebound\ from|(?:deflection|deflected)\ (?:of|from)|touch\ to)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,4}$"

@@ -12,6 +12,9 @@ FUNCTION = DETERMINERS | frozenset(
 )
 """Words at which a noun phrase begins or ends."""
 
+WHEN = frozenset("later moments seconds minutes meanwhile soon".split())
+"""Words that say when, in front of a clause's subject: "and moments later <T0>"."""
+
 SUBJECT_AFTER = frozenset(
     "and when as after but before that where while with for because until if though although since once then whereas saw"
     " seeing allowed allowing let enabled letting enabling was inviting invited so which whenever credit how".split()

@@ -132,10 +132,12 @@ class Clauses:
                 return True
             if word.kind in set("TXLRCMDG") or word.text in small.POSSESSIVE or word.text in small.DETERMINERS:
                 continue
+            if word.text in small.WHEN:
+                continue
             if word.kind or word.text in small.FUNCTION or word.text in self.verbs:
                 return False
             participle = word.text not in ROLE_WORDS and word.text.endswith(("ed", "ing")) and "-" not in word.text
-            if participle and self.text(k - 1) not in small.DETERMINERS:
+            if participle and self.text(k - 1) not in small.DETERMINERS and self.text(k + 1) not in ROLE_WORDS:
                 return False
         return True
 

@@ -59,8 +59,25 @@ def find_events(told: TeamShape) -> list[Event]:
         stop = min(slots[i + 1].start() if i + 1 < len(slots) else len(told.shape), slot.end() + _REACH)
         event = _event(told, slot, stop) if _WHO.match(told.shape, slot.end()) is None else _behind_relative(told, slot)
         if event is not None:
-            found.append(event)
+            found += [
+                event,
+                *_coordinated(told, event, slots[i + 1].start() if i + 1 < len(slots) else len(told.shape)),
+            ]
     return sorted([*found, *_bare_events(told, slots)], key=lambda e: e.start)
+
+
+# "Roma were level through Fox, | but fell behind again": another verb of theirs
+_AND_THEN = re.compile(r",? (?:but|and|then|and then|but then) (?:soon |quickly |then |immediately )?(?=[a-z])")
+
+
+def _coordinated(told: TeamShape, event: Event, stop: int) -> Iterator[Event]:
+    """What else a team did that the clause told of before goes on with."""
+    for match in _AND_THEN.finditer(told.shape, event.end, min(stop, event.end + _REACH)):
+        loss, gain = (table.match(told.shape, match.end()) for table in (words.LOSS, words.GAIN))
+        first = gain or loss
+        if first is not None:
+            yield Event(event.team, match.end(), first.end(), gain is not None, event.sure)
+            return
 
 
 # "…, claiming a win | having gone behind to", "| after falling behind to": of the subject of the sentence

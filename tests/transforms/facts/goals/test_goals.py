@@ -26,6 +26,8 @@ GOALS = [
     ("Tom Harker scored for Leeds.", ["Tom Harker"]),
     ("Tom Harker put Leeds ahead after nine minutes.", ["Tom Harker"]),
     ("Tom Harker gave the hosts the lead.", ["Tom Harker"]),
+    ("Paul Dunne was booked and moments later Leeds levelled when Tom Harker headed in.", ["Tom Harker"]),
+    ("The league's leading scorer Tom Harker and Paul Dunne were on target.", ["Tom Harker", "Paul Dunne"]),
     ("Paul Dunne crossed to Tom Harker for the winner.", ["Tom Harker"]),
     ("Paul Dunne set up substitute Tom Harker for his second.", ["Tom Harker"]),
     ("Paul Dunne's corner was met by Tom Harker and his header ended up in the net.", ["Tom Harker"]),
@@ -124,6 +126,8 @@ GOALS = [
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
+    "Ivan Bell got behind a fierce Tom Harker strike in the 20th minute.",
+    "Tom Harker, who is the league's leading scorer, was rested.",
     "Paul Dunne nearly set up Tom Harker for the opener.",
     "Paul Dunne set up Tom Harker for the second time.",
     "Paul Dunne set up Tom Harker for a chance late on.",
@@ -241,6 +245,10 @@ def test_feats_of_several_are_one_each():
         ("Leeds won with two goals from Tom Harker and another from Paul Dunne.", {"Tom Harker": 2, "Paul Dunne": 1}),
         ("Leeds struck twice late on through Tom Harker and Paul Dunne.", {"Tom Harker": 1, "Paul Dunne": 1}),
         ("Leeds struck twice late on through Tom Harker.", {"Tom Harker": 2}),
+        (
+            "Tom Harker's shot went in off a post and Paul Dunne tapped in his second.",
+            {"Tom Harker": 1, "Paul Dunne": 1},
+        ),
     ],
 )
 def test_each_of_two_has_his_own_number(sentence, counts):
