@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from transforms.facts.fixtures.upcoming import find_upcoming
-from transforms.facts.goals.timelines import has_running_score
+from transforms.facts.goals.live import without_running
 from transforms.facts.kinds import find_kind
 from transforms.facts.matches.forecasts import without_forecasts
 from transforms.facts.matches.matches import find_matches
@@ -34,10 +34,11 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
     statements = [
         s
         for i, told in enumerate(reading.sentences)
-        if told.sentence.part != "furniture" and not has_running_score(i, reading)
+        if told.sentence.part != "furniture"
         for s in find_results(i, told)
     ]
     statements = [*with_same_scores(statements, reading), *find_stacked(reading.sentences)]
+    statements = without_running(statements, reading)
     found = find_matches(reading, without_forecasts(reading, statements), known)
     standings, unfit = find_standings(reading, found.focus)
     upcoming = tuple(find_upcoming(reading, found.focus))

@@ -1,10 +1,12 @@
 """An article as the reader sees it: paragraphs with their part in the article, and sentences with exact offsets."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 from transforms.model import Article, Evidence
+from transforms.reading.entries import Entry, find_entries
 from transforms.reading.sentences import split_sentences
 from transforms.reading.words import holds_any
 from transforms.reading.wraps import unwrapped
@@ -55,13 +57,14 @@ class Document:
     """An article laid out for reading.
 
     `text` is the title, where the article's text does not repeat it, and the article's text, made whole where its
-    lines were wrapped; `shift` is the length of what was put in front.
+    lines were wrapped; `shift` is the length of what was put in front. `entries` are those of a live page by paragraph.
     """
 
     article: Article
     text: str
     shift: int
     sentences: tuple[Sentence, ...]
+    entries: Mapping[int, Entry] = field(default_factory=dict)
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The words from `start` to `end` of `text` as evidence with offsets into the article's own field."""
@@ -90,15 +93,37 @@ def lay_out(article: Article) -> Document:
     if repeated:
         title_end = text.index(title, body_start) + len(title)
     sentences: list[Sentence] = []
-    lines = [m.span() for m in _LINE.finditer(text, start)]
-    for index, (begin, end) in enumerate(lines):
+    entries: dict[int, Entry] = {}
+    lines = _pieces([m.span() for m in _LINE.finditer(text, start)], find_entries(text))
+    for index, (begin, end, entry) in enumerate(lines):
         if front and begin < len(front) + body_start and begin >= len(front):
             begin = len(front) + body_start  # noqa: PLW2901 - the marker is not part of the first paragraph
         part = "title" if begin < title_end else _part_of(text[begin:end], first=index == 0)
+        if entry is not None:
+            entries[index] = entry
         for a, b in split_sentences(text, begin, end):
             said = text[a:b]
             sentences.append(Sentence(a, b, said, index, "furniture" if is_line_up(said) else part))
-    return Document(article, text, len(front), tuple(sentences))
+    return Document(article, text, len(front), tuple(sentences), entries)
+
+
+def _pieces(lines: Sequence[tuple[int, int]], entries: Sequence[Entry]) -> Iterator[tuple[int, int, Entry | None]]:
+    """The lines, and the entries of a live page within them as lines of their own."""
+    left = list(entries)
+    for begin, end in lines:
+        at = begin
+        while left and left[0].start < end:
+            entry = left.pop(0)
+            if at < entry.start and not entry.start - at <= _MARGIN:
+                yield at, entry.start, None
+            yield entry.start, min(entry.end, end), entry
+            at = min(entry.end, end)
+        if at < end:
+            yield at, end, None
+
+
+_MARGIN = 3
+"""Spaces between two entries."""
 
 
 def is_line_up(text: str) -> bool:

@@ -216,24 +216,31 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
     if word.key == "&":  # "Lamb & Flag" is one name, "Joe Fox & Dan Hart" are two
         return not run or (len(run) > 1 and run[0][2].given)
     if word.cuts:
-        if word.key == "of" and run and follows and run[-1][2].key in _OF:
-            return False
-        if word.key == "all" and follows and follows[0][2].key in _ALL:
-            return False  # a parish, in "All Saints"
-        if word.key == "sports" and len(run) and run[-1][2].key not in _PAPERS and not follows:
-            return False  # a club, in "Kelby Sports"
-        if word.key == "afc" and follows and not (run or follows[0][2].small or follows[0][2].cuts):
-            return False  # "AFC Oakham" is a club, "the AFC Cup" is not
-        if word.key == "coach" and follows and follows[0][2].key == "&":
-            return False  # an inn, in "Coach & Horses"
-        if word.key == "march" and follows and follows[0][2].key in STRONG_CLUB_WORDS:
-            return False  # a town, in "March Rovers"
-        if word.small or word.quote or (word.surname and run and run[-1][2].given):
-            return False
-        return not (word.key in {"jan", "st", "ft"} and follows and not follows[0][2].small)
+        return not _belongs(run, word, follows)
     if opens and word.plain and not run and word.key not in LEADING:
         return bool(follows) and not (word.given and not follows[0][2].plain)
     return False
+
+
+def _belongs(run: list[_Piece], word: _Word, follows: list[_Piece]) -> bool:
+    """Whether a word that cuts a name elsewhere is a part of this one."""
+    behind = follows[0][2] if follows else None
+    match word.key:
+        case "of" if run and behind and run[-1][2].key in _OF:
+            return True
+        case "all" if behind and behind.key in _ALL:
+            return True  # a parish, in "All Saints"
+        case "sports" if run and run[-1][2].key not in _PAPERS and not behind:
+            return True  # a club, in "Kelby Sports"
+        case "afc" if behind and not (run or behind.small or behind.cuts):
+            return True  # "AFC Oakham" is a club, "the AFC Cup" is not
+        case "coach" if behind and behind.key == "&":
+            return True  # an inn, in "Coach & Horses"
+        case "march" if behind and behind.key in STRONG_CLUB_WORDS:
+            return True  # a town, in "March Rovers"
+        case "jan" | "st" | "ft" if behind and not behind.small:
+            return True
+    return word.small or word.quote or bool(word.surname and run and run[-1][2].given)
 
 
 def _name(text: str, run: list[_Piece], first: int) -> Name | None:

@@ -105,6 +105,18 @@ def _front_of(name: Name, mention: TeamMention) -> str:
     return name.text[: max(0, mention.start - name.start)].strip()
 
 
+def _is_longer(name: Name, mention: TeamMention, left: Sequence[str], right: Sequence[str]) -> bool | None:
+    """Whether the name with words on both sides of the mention is that of a longer side; None where they do not say."""
+    if not left or not right:
+        return None
+    ends = _ENDS.issuperset(word.lower() for word in right)
+    if mention.kind != "name" and ends and (left == ["All"] or not any(is_plain(w) or is_given(w) for w in left)):
+        return True
+    if mention.text.lower() in STRONG_CLUB_WORDS and right[0].lower() in _ENDS:
+        return not (name.opens and all(is_plain(word) for word in left))
+    return None
+
+
 def _holds(
     name: Name,
     mention: TeamMention,
@@ -115,19 +127,10 @@ def _holds(
     """Whether a name of several words swallows the one-word mention within it."""
     at = next((i for i, word in enumerate(words) if word.startswith(mention.text)), 0)
     left, right = words[:at], words[at + 1 :]
-    if (
-        left
-        and right
-        and mention.kind != "name"
-        and (left == ["All"] or not any(is_plain(word) or is_given(word) for word in left))
-        and _ENDS.issuperset(word.lower() for word in right)
-    ):
-        return True
-    if left and right and mention.text.lower() in STRONG_CLUB_WORDS and right[0].lower() in _ENDS:
-        return not (name.opens and all(is_plain(word) for word in left))
-    person = _is_person(mention, words, left, right, alone)
-    if person is not None:
-        return person
+    longer = _is_longer(name, mention, left, right)
+    decided = longer if longer is not None else _is_person(mention, words, left, right, alone)
+    if decided is not None:
+        return decided
     if right and right[-1].lower() in MASCOTS:
         return True
     if mention.kind != "name" or mention.text.lower() in STRONG_CLUB_WORDS:

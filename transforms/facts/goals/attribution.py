@@ -117,6 +117,8 @@ def _side(
     for weight, person, team in tied:
         if person == scorer and team in keys and not telling.own_goal:
             votes[team] += weight
+    if telling.side in keys:
+        votes[telling.side] += 4
     if telling.team is not None:
         team_ref = team_of(read, telling.team, here)
         if team_ref is not None and team_ref.key in keys:

@@ -80,14 +80,24 @@ def draft_goals(told: list[ToldGoal]) -> list[Draft]:
     return in_order(drafts)
 
 
-LISTED = "scorers' list"
+LISTED, LIVE = "scorers' list", "live entry"
+_SOON = 3
+"""Minutes after a goal by which a live page has it."""
 
 
 def _by_the_list(tellings: list[ToldGoal], lists: Mapping[int, int]) -> list[ToldGoal]:
     """The tellings of one scorer with no minutes beside those of a scorers' list, where one names him.
 
-    `lists` counts the goals that each sentence lists; a line of one goal is no list of all.
+    `lists` counts the goals that each sentence lists; a line of one goal is no list of all. An entry of a live page was
+    written a little after the goal: a minute of the prose that is near is the better one.
     """
+    prose = {t.minute for t in tellings if t.telling.rule != LIVE and t.minute is not None}
+    tellings = [
+        replace(t, minute=None, added=None)
+        if t.telling.rule == LIVE and t.minute not in prose and any(abs(p - (t.minute or 0)) <= _SOON for p in prose)
+        else t
+        for t in tellings
+    ]
     listed = {t.minute for t in tellings if lists.get(t.telling.sentence, 0) > 1 and t.minute is not None}
     if not listed:
         return tellings

@@ -42,6 +42,8 @@ class Telling:
     """Where the verb begins, of those told by one."""
     team: int | None = None
     """Index of the team the words say it counts for."""
+    side: str | None = None
+    """Key of the team it counts for, where words of another sentence say so."""
     again: bool = False
     """Whether the words say that he had scored before: "struck again", "through Fox again"."""
 

@@ -15,12 +15,13 @@ from transforms.facts.goals.attribution import attribute
 from transforms.facts.goals.clock import Clock
 from transforms.facts.goals.drafts import Draft, draft_goals, in_order
 from transforms.facts.goals.goals import find_tellings
+from transforms.facts.goals.live import find_live
 from transforms.facts.goals.manner import with_manner
 from transforms.facts.goals.refusals import without_undone
 from transforms.facts.goals.repeats import find_repeats
+from transforms.facts.goals.running_lists import find_running
 from transforms.facts.goals.scorelists import find_listed, heads_other_list
 from transforms.facts.goals.tellings import NearMiss, Telling
-from transforms.facts.goals.timelines import find_timeline
 from transforms.facts.goals.timing import Times
 from transforms.facts.matches.competitions import find_competition
 from transforms.facts.matches.contexts import assign, place_tellings, roles
@@ -143,14 +144,17 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
             misses += [NearMiss(index, t.start, t.end, "a kick of the shoot-out") for t in told]
             continue
         kicks = goes_to_kicks(read)
-        listed = find_timeline(index, reading) or find_listed(index, read)
+        listed = find_running(index, read) or find_listed(index, read)
         elsewhere = heads_other_list(read.shape) or (elsewhere and bool(listed))
         listed = [] if elsewhere else listed
         told = with_manner(reading.sentences, index, listed or told)
         if told:
             found[index] = told
         misses += near
-    return found, misses
+    live = find_live(reading, found)
+    if live.goals:
+        found = {i: told for i, told in found.items() if i not in live.sentences} | dict(live.goals)
+    return dict(sorted(found.items())), misses
 
 
 def _orient(

@@ -80,8 +80,10 @@ def test_the_figures_of_kicks_are_not_the_score(text, score, kicks):
             ["Hartnell", "Mullery"],
         ),
         (
-            "It was 1-1.\n\nNow the pens. Joe Ward of Everton scores. Sam Hart has his saved. Dan Fox of Everton scores. "
-            "Which leaves Lee Bell of Everton to win it.",
+            (
+                "It was 1-1.\n\nNow the pens. Joe Ward of Everton scores. Sam Hart has his saved. "
+                "Dan Fox of Everton scores. Which leaves Lee Bell of Everton to win it."
+            ),
             [],
         ),
     ],

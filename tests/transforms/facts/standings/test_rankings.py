@@ -40,8 +40,10 @@ RANKINGS = [
         {"Everton 33 pts", "Fulham 1 in hand", "Fulham 25 pts", "Leeds United 26 pts"},
     ),
     (
-        "Everton are top with 63 points. Leeds have 60 from the same number. Fulham and Watford have 58 each. Arsenal, "
-        "two points behind the pair of them, wait.",
+        (
+            "Everton are top with 63 points. Leeds have 60 from the same number. Fulham and Watford have 58 each. "
+            "Arsenal, two points behind the pair of them, wait."
+        ),
         {
             "Arsenal -2 Fulham",
             "Arsenal -2 Watford",

@@ -1,0 +1,45 @@
+"""Lists of goals by running score: "1-0 Fox 12, 1-1 Ward 30"."""
+
+import re
+
+from transforms.facts.goals.drafts import LISTED
+from transforms.facts.goals.scorelists import minute_at
+from transforms.facts.goals.tellings import Telling
+from transforms.reading.mentions import ReadSentence
+from transforms.reading.minutes import MinuteMention
+from transforms.reading.scores import ScoreMention
+from transforms.reading.triggers import triggered
+
+_HOW = r"(?:,?\s?[(\[]?(?P<{}>pens?\.?|penalty|p\.?|og|o\.g\.?|own[ -]goal)[)\]]?)?"
+# "1-0 Fox (12), 1-1 Ward 30 (pen)"
+_RUNNING = triggered(
+    rf"<S(?P<s>\d+)>:?,?\s\(?<P(?P<p>\d+)>{_HOW.format('before')},?\s?\(?"
+    rf"(?:<M(?P<mark>\d+)>|(?P<n>\d{{1,3}})(?:\s?\+\s?(?P<plus>\d{{1,2}}))?)(?:'|\s?mins?)?{_HOW.format('how')}\)?"
+)
+
+
+def find_running(index: int, read: ReadSentence) -> list[Telling]:
+    """The goals of a list by running score: each score is one goal more than the one before."""
+    if "<P" not in read.shape:
+        return []
+    entries = list(_RUNNING.finditer(read.shape))
+    found = [_telling(index, read, entry, minute_at(read, entry)) for entry in entries]
+    totals = [t.score.first + t.score.second for t in found if t.score is not None]
+    grows = len(totals) > 1 and totals == list(range(totals[0], totals[0] + len(totals)))
+    return found if grows and len(totals) == len(found) else []
+
+
+def _telling(index: int, read: ReadSentence, entry: re.Match[str], minute: MinuteMention | None) -> Telling:
+    said = read.mentions[int(entry["s"])].value
+    how = (entry["how"] or "") + (entry["before"] or "")
+    return Telling(
+        index,
+        entry.start(),
+        entry.end(),
+        int(entry["p"]),
+        LISTED,
+        own_goal="o" in how,
+        penalty="p" in how,
+        minute=minute,
+        score=said if isinstance(said, ScoreMention) else None,
+    )
