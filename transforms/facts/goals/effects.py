@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-Effect = Literal["opened", "levelled", "extended", "reduced", "led", "won", "consoled"]
+Effect = Literal["opened", "levelled", "extended", "reduced", "led", "won", "consoled", "replied"]
 
 _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
     (
@@ -17,6 +17,7 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
     ("consoled", re.compile(r"\bconsol(?:ation|ed)\b")),
     ("reduced", re.compile(r"\b(?:pull\w* (?:a goal|one) back|(?:halv|reduc|cut)\w* (?:the )?(?:deficit|arrears|lead)"
         r"|back into (?:it|the (?:game|match|tie))|lifeline|got one back|a goal back|one back|gave \S+ hope)")),
+    ("replied", re.compile(r"\b(?:replied|responded|hit back|in reply|in response)\b")),
     (
         "extended",
         re.compile(
@@ -74,6 +75,8 @@ def fits(effect: Effect, own: int, other: int, last: int | None = None) -> bool:
         return own == other
     if effect in {"reduced", "consoled"}:
         return own < other
+    if effect == "replied":
+        return own <= other
     if effect == "extended":
         return own >= other + 2
     if effect == "opened":

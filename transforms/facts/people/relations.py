@@ -11,6 +11,9 @@ from transforms.reading.mentions import ReadSentence
 from transforms.reading.triggers import Triggered, triggered
 
 _GAP = r"(?:(?!\b(?:but|while)\b)[^<>;.]|<[MSXTRDL]\d+>)"
+_ERROR = r"mix-ups?|misunderstandings?|mistakes?|errors?|slips?|blunders?|confusion|misjudge?ments?|howlers?|fumbles?|hesitation|indecision|lapses?|back-?pass(?:es)?|mis-?kicks?|miscontrol"
+_GIFTED = r"allow(?:ed|ing)|gift(?:ed|ing)?|hand(?:ed|ing)?|let(?:ting)?|present(?:ed|ing)?|gave|giving|left|enabl(?:ed|ing)|saw|invited"
+_DESCRIBED = r"(?:(?:the|an?|his|her|goalkeeper|keeper|defender|centre-half|centre-back|full-back|captain|skipper|striker|winger|midfielder|substitute|[\w-]+ed|[\w-]+ing) |<[XT]\d+>(?:'s)? ){0,3}"
 _HIS_OWN_GOAL = r"(?:'s?)? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,3}own[- ]goal"
 _WITH = r"(?:(?!\b(?:but|while|before|after|until|cancel\w*|cleared?|clearing|saved?|blocked?|denied|intercepted|punched|deflected|own|mistouch)\b)[^<>;.]|<[MSXTRDL]\d+>)"
 # `<Pa>` and `<Pb>` scored for different sides
@@ -20,8 +23,14 @@ _OPPOSITE: tuple[Triggered, ...] = (
     # "Ward's header was cancelled out by Fox", "Ward's opener was answered from the spot by Fox"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:cancel\w* (?:\w+ )?out|wiped out|nullified|neutrali[sz]ed|negated|(?:was|were) (?:\w+ly |soon )?answered(?: from the (?:penalty )?spot)?) by (?:[\w'-]+ "
         rf"|<[XTR]\d+>(?:'s)? ){{0,3}}<P(?P<b>\d+)>"),
+    # "a mix-up between Hart and Fox let Ward in", "misjudgements by Hart to gift Ward the equaliser"
+    triggered(rf"\b(?:{_ERROR}) (?:between|by|from|involving) {_DESCRIBED}<P(?P<a>\d+)>(?: and {_DESCRIBED}<P\d+>)?(?:'s)?{_GAP}{{0,30}}?\b(?:{_GIFTED}) {_DESCRIBED}<P(?P<b>\d+)>"),
+    # "Hart's slip allowed Ward to", "a poor pass by Hart presented Ward with"
+    triggered(rf"<P(?P<a>\d+)>'s? (?:[\w'-]+ ){{0,4}}?(?:{_ERROR})\b{_GAP}{{0,40}}?\b(?:{_GIFTED}) {_DESCRIBED}<P(?P<b>\d+)>"),
+    # "Ward pounced on Hart's slip", "punished an error by Hart"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:pounced|capitali[sz]ed|seized|feasted|profited|took advantage|punish\w+|exploit\w+)\b(?: (?:on|upon|from|of))? (?:an? )?(?:(?:{_ERROR}) (?:by|from) )?{_DESCRIBED}<P(?P<b>\d+)>(?='s? (?:[\w'-]+ ){{0,3}}?(?:{_ERROR})\b|[ ,.;]|$)"),
     # "Ward and Hart netted either side of a Fox equaliser"
-    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,50}}?\beither side of (?:[\w'-]+ ){{0,4}}<P(?P<b>\d+)>"),
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,50}}?\beither side of (?:[\w'-]+ ){{0,4}}<P(?P<b>\d+)>(?:'s)? (?:<M\d+>[ -]?|[\w'-]+ ){{0,2}}(?:equali[sz]er|leveller|reply|response)"),
     # "Ward equalised after Fox had opened the scoring", "Ward levelled Fox's opener"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:equali[sz]ed|levelled|leveled|replied|responded|hit back"
         rf"|pulled one back|reduced the deficit|halved the deficit){_GAP}{{0,40}}?\b(?:after"
@@ -49,6 +58,8 @@ _OPPOSITE: tuple[Triggered, ...] = (
         rf"|felled|tripped|brought down|upended|hauled down|denied|thwarted|robbed|dispossessed) by) (?:[\w'-]+ "
         rf"|<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
 )  # fmt: skip
+# `<Pa>` and `<Pb>` scored rather for different sides: "goals from Ward and Hart either side of Fox's penalty"
+_RATHER_OPPOSITE = triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,50}}?\beither side of (?:[\w'-]+ ){{0,4}}<P(?P<b>\d+)>")
 # `<Pa>` and `<Pb>` play together
 _TOGETHER: tuple[Triggered, ...] = (
     # "Ward made up for Fox's own goal"
@@ -79,7 +90,7 @@ _LIST = triggered(
 )
 _SCORING = triggered(r"\b(?:goal|score|scoring|net|target|strike|struck|scoresheet|added|header|penalt|double|brace)")
 
-_APART, _TOGETHER_BY = -3.0, 2.0
+_APART, _RATHER_APART, _TOGETHER_BY = -3.0, -1.5, 2.0
 _LISTED = 3.0
 
 
@@ -90,10 +101,11 @@ def find_relations(read: ReadSentence) -> list[Link]:
         return []
     found: list[Link] = []
     lists = [re.findall(r"<P(\d+)>", m.group()) for m in _LIST.finditer(shape)] if _SCORING.search(shape) else []
-    for pattern in _OPPOSITE:
+    for pattern in (*_OPPOSITE, _RATHER_OPPOSITE):
         for match in pattern.finditer(shape):
             together = next((group for group in lists if match["a"] in group), [match["a"]])
-            weight = -_APART if _is_own_goal(shape, match) else _APART
+            weight = _RATHER_APART if pattern is _RATHER_OPPOSITE else _APART
+            weight = -weight if _is_own_goal(shape, match) else weight
             found += [
                 Link(_name(read, one), _name(read, match["b"]), weight)
                 for one in together
@@ -128,7 +140,7 @@ _PREPOSITIONS = frozenset("with by via through to from".split())
 """Joints that open no clause: "Ward struck with a header after Fox had levelled" is joined by "after"."""
 _LEADING_UP = (" and ", " and, ")
 """What stands in front of an "after" that leads up to what follows: "Fox levelled and, after Ward had struck, …"."""
-_ANSWERS = frozenset({"levelled", "reduced"})
+_ANSWERS = frozenset({"levelled", "reduced", "replied"})
 _ADDS = frozenset({"extended"})
 _COMMAS = re.compile(r"[\s,]*(?:and )?[\w'-]*\s*$")
 

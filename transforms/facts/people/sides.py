@@ -106,6 +106,8 @@ _OBJECT = re.compile(
 )
 # "saved by Roma keeper | Ward": he is a man of Roma's whatever comes before
 _THEIR_MAN = re.compile(rf" (?:(?:young|veteran|substitute|reserve|debutant|stand-in|[\w-]+-choice) )?{_ROLES} <P\d+>")
+# "against Roma, | for whom Ward": theirs, though they are named as the other side
+_THEIRS = re.compile(r", (?:for whom|whose) ")
 _FORMER = re.compile(r"\b(?:former|ex-|ex|one-time|old|on loan from|signed from|joined from|loanee from)\W*(?:\w+ )?$")
 
 
@@ -198,6 +200,7 @@ def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
             place = shape.rfind("in ", max(0, match.start() - 3), match.start()) >= 0
             if (
                 match.start("t") < match.start("p")
+                and not _THEIRS.match(shape, match.end("t") + 1)
                 and not _THEIR_MAN.match(shape, match.end("t") + 1)
                 and (place or _OBJECT.search(shape, max(0, match.start() - 40), match.start()))
             ):

@@ -37,12 +37,15 @@ LOSS = re.compile(
         failed to deal, failed to heed, failed to learn, failed to hold, could not clear, could not deal, switched off, could not prevent, were left, hopes, hearts, collapsed
         relinquished, reduced to panic, rattled, rattled by, unable to, cut open, carved open, torn apart, ripped apart, opened up, exposed, sliced open, were beaten, was beaten, beaten by, beaten, were undone
         fell apart, imploded, were silenced, backs to the wall, one down, down to ten, in trouble, short-lived, cancelled out, wiped out, put to the sword, shipped, leaked
+        could not find another, could not find an equaliser, could not find a second, could not find the equaliser, could not find the leveller, could not force an equaliser, ran out of time
         the worst possible start, nightmare start, worst possible start, disastrous start, collapse, capitulated, were reeling, were sunk, were floored, were frustrated
         """
     )
     + r"\b"
 )
 """What a side that concedes does: "fell behind", "were punished", "failed to clear"."""
+SHORT = re.compile(r"\b(?:could not (?:find|force) (?:another|an?|the)\b|ran out of time\b)")
+"""What a side does that has scored and needs more: "but could not find another"."""
 EXPECTED = re.compile(
     r"\b(?:looked|look|looking|seemed|appeared|were|was|are|had been)\ (?:all\ )?(?:set|destined|certain|sure|on\ (?:course|track)|heading|headed|coasting|cruising|bound|poised|well\ on\ (?:their|the|its)\ way)"
     r"\ (?:for|to|towards?)\b[^<>;,.]{0,50}?\b(?:win|wins|victory|points|triumph|success|rout|final|round|progress|cruise|stroll)\b"

@@ -203,7 +203,7 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
     if event.expected:
         return _from_hope(shape, event, scoring)
     joint = "why" if _ABSOLUTE.fullmatch(shape, event.end, scoring.end) else _joint(shape, event.end, scoring.start)
-    answers = scoring.effect in {"levelled", "reduced"}
+    answers = scoring.effect in {"levelled", "reduced", "replied"}
     if event.gain:
         weight = {
             "why": _SAME,
@@ -270,7 +270,8 @@ def _from_right(shape: str, event: Event, scoring: Scoring) -> tuple[Event, floa
             joint or "", 0.0
         )
     else:
-        weight = {"why": -_WEAK, "after": _SAME, "and": -_WEAK, "before": 0.0}.get(joint or "", 0.0)
+        short = _SAME if words.SHORT.search(shape, event.start, event.end) else 0.0
+        weight = {"why": -_WEAK, "after": _SAME, "and": -_WEAK, "against": short}.get(joint or "", 0.0)
     return (event, weight) if weight else None
 
 

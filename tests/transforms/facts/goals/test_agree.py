@@ -45,6 +45,16 @@ def test_an_equaliser_is_the_other_sides():
     assert goals == [("Fox", "oakham"), ("Ward", "ripley")]
 
 
+def test_a_reply_is_the_other_sides_though_it_may_not_level():
+    goals = settled(
+        [told("Fox", 1, minute=10), told("Fox", 2, minute=20), told("Ward", 3, minute=30, effect="replied")],
+        (3, 1),
+        fields=[("Fox", 4)],
+        outcome="home",
+    )
+    assert goals == [("Fox", "oakham"), ("Fox", "oakham"), ("Ward", "ripley")]
+
+
 def test_one_mans_goals_are_one_sides_unless_he_beat_his_own_keeper():
     goals = settled(
         [told("Fox", 1, minute=10), told("Fox", 2, minute=20), told("Fox", 3, minute=30, own_goal=True)],

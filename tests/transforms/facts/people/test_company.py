@@ -64,6 +64,12 @@ def reading_of(text):
         ("Trailing to a goal from Harry Ward, Fulham pressed.", "Harry Ward", "Everton"),
         ("Fulham, who had rested Joe Fox, halved the deficit thanks to Harry Ward's header.", "Harry Ward", "Fulham"),
         ("Fulham levelled after Joe Fox was tripped and Harry Ward converted the penalty.", "Harry Ward", "Fulham"),
+        ("Harry Ward's header gave hope, but Fulham could not find another.", "Harry Ward", "Fulham"),
+        (
+            "It was hard on Fulham. Everton turned it round against Fulham, for whom Harry Ward had struck.",
+            "Harry Ward",
+            "Fulham",
+        ),
         # a team only meant
         ("Fulham started well. They took the lead when Harry Ward headed in.", "Harry Ward", "Fulham"),
         ("Fulham were patient and Harry Ward put them ahead.", "Harry Ward", "Fulham"),
@@ -242,6 +248,12 @@ def test_whoever_nothing_is_said_of_stays_between_the_sides():
         ("Joe Fox cancelled out Sam Ward's unlucky own goal.", {("Joe Fox", "Sam Ward", True)}),
         ("An own goal by defender Joe Fox cancelled out Sam Ward's opener.", {("Joe Fox", "Sam Ward", True)}),
         ("Joe Fox was pulling the ball back for Sam Ward to score.", {("Joe Fox", "Sam Ward", True)}),
+        ("A slip by Joe Fox allowed Sam Ward to score.", {("Joe Fox", "Sam Ward", False)}),
+        ("Joe Fox's poor back-pass gifted the unmarked Sam Ward a goal.", {("Joe Fox", "Sam Ward", False)}),
+        ("Sam Ward pounced on goalkeeper Joe Fox's mistake.", {("Sam Ward", "Joe Fox", False)}),
+        ("Joe Fox made no mistake after Sam Ward fell.", set()),
+        ("Joe Fox's pass gave Sam Ward a goal.", {("Joe Fox", "Sam Ward", True)}),
+        ("Joe Fox scored twice either side of a Sam Ward penalty.", {("Joe Fox", "Sam Ward", False)}),
     ],
 )
 def test_words_put_people_together_or_apart(text, links):
