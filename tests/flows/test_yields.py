@@ -4,7 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from crawlers.archive import ArchiveWriter, Exchange, archive_folder, read_capture
+from flows.night import Night
+from flows.nightly import run_night
 from flows.yields import find_layout_changes
+from tests.flows.conftest import SECOND
 from warehouse.database import connect
 
 NIGHT = datetime(2022, 3, 14, 4, tzinfo=UTC)
@@ -59,3 +63,22 @@ def test_a_source_without_a_past_and_listings_say_nothing(con):
     load(con, "post", BEFORE, 25, 25)
     load(con, "post", NIGHT, 9, 0, reason="fetched as listing")
     assert list(find_layout_changes(con, NIGHT)) == []
+
+
+def test_a_night_after_a_layout_changed_needs_a_person_and_keeps_the_pages_for_a_later_reader(loaded):
+    night, data_dir = SECOND + timedelta(days=1), loaded.settings.data_dir
+    drawn = b"<html><body><canvas data-story='drawn by a script from now on'></canvas></body></html>"
+    writer = ArchiveWriter(archive_folder(data_dir, "marrowfen-echo"), "redesigned", "marrowfen-echo")
+    for number in range(9):
+        writer.write(Exchange(f"http://127.0.0.1/sport/football/{number}", "article", night, 200, drawn))
+    writer.close()
+    facts = loaded.facts()
+    report = run_night(Night(loaded.settings, (), night))
+    assert report.outcome == "partial"
+    [problem] = report.problems
+    assert problem.startswith("marrowfen-echo: 0 of 9 pages gave an article where 100% are usual; has its layout")
+    assert loaded.facts() == facts
+    kept = loaded.ask("select file, file_offset, reason from captures where file like '%redesigned%'")
+    assert len(kept) == 9
+    assert all(reason for *_, reason in kept)
+    assert {read_capture(data_dir / file, offset).body for file, offset, _ in kept} == {drawn}
