@@ -24,12 +24,15 @@ def place_of(settings: Settings) -> Place:
 def open_workspace(settings: Settings) -> Iterator[Workspace]:
     """A place to load into, unseen by readers until it is published; the editor's corrections are in it.
 
+    A machine without a file of corrections leaves those in a lake as they are: the editor sits at another.
+
     Raises:
         WarehouseError: Another run writes, or what is there is not ours.
         CorrectionError: The file of corrections has a row that cannot be taken.
     """
     with workspace(place_of(settings)) as work:
-        load_corrections(work.con, settings.corrections)
+        if settings.lake is None or settings.corrections.exists():
+            load_corrections(work.con, settings.corrections)
         yield work
 
 

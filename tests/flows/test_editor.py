@@ -1,5 +1,6 @@
 """The editor's corrections: a file that beats every source, survives a rebuild, and is refused where it is wrong."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -175,3 +176,17 @@ def test_teams_may_be_written_by_name_and_an_unlisted_one_keeps_its_own():
     row = Correction("2022-03-14", "Serie A", "2021-22", "Torino", "AC Pontevecchio", score="1-2", reason="seen")
     [one] = listed_matches([row], reference())
     assert (one.competition_id, one.home_id, one.away, one.away_id) == ("serie-a", "torino", "AC Pontevecchio", None)
+
+
+def test_in_a_lake_a_machine_without_the_file_withdraws_no_correction_of_the_one_that_has_it(settings, tmp_path):
+    pytest.importorskip("duckdb_extensions", reason="the extensions of a lake are not installed")
+    here = replace(settings, lake=str(tmp_path / "catalog.ducklake"), lake_data=str(tmp_path / "lake"))
+    there = replace(here, data_dir=tmp_path / "another machine")
+    row = Correction("2022-03-15", "Serie A", "2021-22", "Torino", "Inter Milan", score="1-2", reason="a test")
+    write_corrections(here.corrections, [row])
+    night(here, report((2, 0)))
+    night(there, at=1)
+    assert ask(here, SCORE) == [("1-2", "editor")]
+    write_corrections(here.corrections, [])
+    night(here, at=2)
+    assert ask(here, SCORE) == [("2-0", "report")]
