@@ -102,7 +102,7 @@ def watched(published: Path) -> Iterator[set[tuple[int, ...]]]:
     over = threading.Event()
 
     def look() -> None:
-        while not over.wait(0.02):
+        while not over.wait(0.1):
             try:
                 with connect(published, read_only=True) as con:
                     seen.add(con.execute(COUNTS).fetchone())
