@@ -25,7 +25,9 @@ _HOW_LONG = triggered(
     r"\b(?:goals|strikes|efforts|twice|three times|double|brace|hat-trick|hat trick|burst|blitz|spell|salvo|flurry|apart|times|all) (?:came |arrived |scored )?$"
 )
 _IN_MINUTES = re.compile(r"(?:in|inside|within) (?!the\b|\d+(?:st|nd|rd|th))")
-_LIST = re.compile(r"<M\d+>(?:(?:, | and | & |, and )<M\d+>)+")
+_LIST = re.compile(
+    r"<M\d+>(?:(?:, | and | & |, and )<M\d+>)+(?! (?:(?:substitute|captain|striker|midfielder|defender|winger|forward) |<[XT]\d+>'s )?<P\d+>(?!'))"
+)
 
 # "whipped in a <M1> screamer, and before long Fox …": the moment of the goal that the noun stands for, not of the next
 _ANOTHERS = re.compile(

@@ -22,6 +22,10 @@ _ELSEWHEN = triggered(
     r"|previous|travels? to|will (?:travel|visit|go|be|play|host|meet|welcome|entertain|face)|could host|to be (?:played|held|staged)|(?:to|a) replay|meet again|visits?|return to"
     r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d)\b[^<>.;]{0,50}<[GLT]"
 )
+# "had drawn in | Tehran a week earlier"
+_EARLIER = re.compile(
+    r"<[GLT]\d+>,? (?:(?:just |only )?(?:an?|one|two|three|four|five|six|seven|\d+|several) (?:days?|weeks?|months?|years?|seasons?|fortnight) (?:earlier|ago|before|previously)|last (?:week|month|season|year|term|time))\b"
+)
 # "his first goal since March 2022 put …" is told of today
 _SINCE = re.compile(r"\bsince (?:[a-z]+ )?(?:19|20)\d\d\b")
 # "beaten 5-0 by Leeds, a third defeat under Fox, who was hired on | Dec 21"
@@ -62,7 +66,7 @@ def _is_old(day: DayMention, published: dt.date) -> bool:
 def place_votes(read: ReadSentence, pair: Pair, votes: Votes, reference: Reference) -> None:
     """Vote for the side whose ground, city or namesake of a ground the sentence has the match at."""
     shape = _SINCE.sub("", read.shape) if "since" in read.shape else read.shape
-    if _ELSEWHEN.search(shape):
+    if _ELSEWHEN.search(shape) or _EARLIER.search(shape):
         return
     for mention in read.mentions:
         if isinstance(mention.value, GroundMention) and _is_there(read, mention):

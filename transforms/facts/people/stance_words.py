@@ -38,6 +38,7 @@ LOSS = re.compile(
         relinquished, reduced to panic, rattled, rattled by, unable to, cut open, carved open, torn apart, ripped apart, opened up, exposed, sliced open, were beaten, was beaten, beaten by, beaten, were undone
         fell apart, imploded, were silenced, backs to the wall, one down, down to ten, in trouble, short-lived, cancelled out, wiped out, put to the sword, shipped, leaked
         could not find another, could not find an equaliser, could not find a second, could not find the equaliser, could not find the leveller, could not force an equaliser, ran out of time
+        seemed finished, looked finished, seemed beaten, looked beaten, looked dead and buried, looked doomed, were finished, were out of it, were dead and buried
         the worst possible start, nightmare start, worst possible start, disastrous start, collapse, capitulated, were reeling, were sunk, were floored, were frustrated
         """
     )

@@ -261,10 +261,16 @@ _ABSOLUTE = re.compile(
 )
 
 
+# "and when | Ward made it two, Roma were finished"
+_WHEN = re.compile(r"\b(?:when|once) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}$")
+
+
 def _from_right(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float] | None:
     if event.start - scoring.end > _FAR:
         return None
     joint = _joint(shape, scoring.end, event.start)
+    if joint is None and _WHEN.search(shape, max(0, scoring.start - 30), scoring.start):
+        return event, _SAME if event.gain else -_SAME
     if event.gain:
         weight = {"why": _WEAK, "after": -_SAME, "against": -_SAME, "before": -_WEAK, "while": -_WEAK}.get(
             joint or "", 0.0

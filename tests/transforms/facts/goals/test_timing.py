@@ -36,6 +36,7 @@ def moments(text):
         ("Everton's Joe Ward converted from the spot on 12 minutes after earning it himself.", 12, None),
         ("Everton's Joe Ward slotted home two minutes post the break.", 47, None),
         ("Joe Ward and Sam Fox scored for Everton in the 12th and 31st minutes.", 12, None),
+        ("Everton's Sam Fox scored on 75 minutes and four minutes later Joe Ward headed in.", 79, None),
         ("Everton's goals from Sam Fox and Joe Ward came in the 12th and 31st minutes.", 31, None),
         ("Everton's goals from Joe Ward and Sam Fox, both late, came in a spell from the 80th minute.", None, None),
         ("Everton's Joe Ward levelled after 12 minutes before the substitute, Sam Fox, scored.", 12, None),

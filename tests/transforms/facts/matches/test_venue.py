@@ -38,6 +38,8 @@ NOT_SAID = [
     "Leeds beat Burnley 2-1. Leeds stay third ahead of next week's home match with Reading.",
     "Leeds beat Burnley 2-1. Leeds avenged a 4-1 loss at home to Burnley.",
     "Leeds beat Burnley 2-1 and travel to Turf Moor next week.",
+    "Leeds beat Burnley 2-1. The sides had drawn 1-1 at Turf Moor a week earlier.",
+    "Leeds beat Burnley 2-1. They had met at Turf Moor last season.",
     "Leeds beat Burnley 2-1. They will welcome Reading to Elland Road next.",
     "Leeds beat Burnley 2-1. Dan Foxley put his stamp on Elland Road.",
     "Leeds drew 1-1 with Burnley. The second leg takes place in Leeds on Tuesday.",

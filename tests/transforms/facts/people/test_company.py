@@ -70,6 +70,8 @@ def reading_of(text):
             "Harry Ward",
             "Fulham",
         ),
+        ("When Harry Ward made it 2-0, Everton seemed finished.", "Harry Ward", "Fulham"),
+        ("When Harry Ward headed in, Everton were ahead.", "Harry Ward", "Everton"),
         # a team only meant
         ("Fulham started well. They took the lead when Harry Ward headed in.", "Harry Ward", "Fulham"),
         ("Fulham were patient and Harry Ward put them ahead.", "Harry Ward", "Fulham"),
