@@ -143,7 +143,9 @@ class Antecedents:
             return None
         names = [str(read.mentions[int(m[1])].value) for m in marks]
         if telling.pronoun in {"him", "her"}:
-            return names[-1]
+            return next(
+                (n for m, n in reversed(list(zip(marks, names, strict=True))) if not self._owner(read.shape, m)), None
+            )
         answers = _ANSWERS.search(read.shape, telling.start, telling.end)
         if answers and len(set(names)) == 1 and all(_GOAL_OF.match(read.shape, m.end()) for m in marks):
             return None

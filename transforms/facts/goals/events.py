@@ -160,7 +160,7 @@ _STRUCK_IT = re.compile(
 )
 _PERSON_BETWEEN = re.compile(r"<P\d+>(?!'s?\b|')")
 _BREAK = re.compile(
-    r"\b(?:but|before|while|whose|who|when|until|and\ (?!in\b|into|over|past|beyond|under|through|out\ of|the\ despairing|in\ off)|only)|;".replace(
+    r"\b(?:but|before|while|whose|who|when|until|for\ (?:him|her|them)\ to|and\ (?!in\b|into|over|past|beyond|under|through|out\ of|the\ despairing|in\ off)|only)|;".replace(
         "\\ ", " "
     )
 )
@@ -197,8 +197,9 @@ _RULES: dict[str, tuple[str, Triggered | None, float]] = {
     "reply": ("replied", None, UNSURE),
 }
 """Per table of verbs the rule's name, what must stand behind, and the strength."""
+# "Fox would | later | score", as the story goes on; a plain "would score" is a wish
 _VERBAL_FRONT = re.compile(
-    r"(?:\b(?:to|who|he|she|and|then|but|twice|also|again|[a-z]+ly|could|did|help|helped|soon|before)\ |[,)]\ )$"
+    r"(?:\bwould\ (?:later|then|soon|eventually|duly|also|finally|go\ on\ to)\ |\b(?:to|who|he|she|and|then|but|twice|also|again|[a-z]+ly|could|did|help|helped|soon|before)\ |[,)]\ )$"
 )
 _NAMED_FRONT = re.compile(
     r"(?:^|[,:;(\"-]\ ?|\b(?:when|as|but|and|after|before|while|where|since|until|with|that|captain|striker|substitute|skipper|<T\d+>'s)\ )<P\d+>\ $"
@@ -228,7 +229,7 @@ def _is_verb(shape: str, tag: Tag, *, headline: bool) -> bool:
         return bool(_HAD.search(front))
     if first not in _BARE:
         return True
-    if _VERBAL_FRONT.search(front):
+    if _VERBAL_FRONT.search(front) or (tag.table == "shot" and front.endswith(" would ")):
         return True
     if headline and re.search(r"(?:<P\d+>|<X\d+>) $", front):
         return True

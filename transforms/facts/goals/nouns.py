@@ -83,6 +83,10 @@ _FEATS = frozenset(("braces", "doubles", "hat tricks", "hat-tricks", "trebles"))
 _STRIKES = frozenset(words.STRIKE_NOUN)
 _PLAINLY = frozenset("strikes headers penalties finishes spot-kicks".split())
 """Strikes that, told of several people, are goals: "strikes from Fox and Ward"."""
+# "Ward's header | from Fox's corner in the 66th minute"
+_TIMED = re.compile(
+    r"(?: (?:from|off|to) <P\d+>'s (?:[\w-]+ ){0,2}(?:cross|corner|free[- ]kick|pass|delivery|ball|throw))?,? <M"
+)
 # "two Ward strikes"
 _SEVERAL = re.compile(r"(?:two|three|four)\ ")
 _SHOTS = re.compile(r"\b(?:free[- ]kicks?|shots?|drives?|efforts?|lobs?|chips?|solo run)\b")
@@ -146,7 +150,7 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
         return True
     if _ANSWERED.search(shape, max(0, match.start() - 60), match.start()) or _COUNTED_ADJECTIVE.search(match.group()):
         return True
-    timed = "<M" in match.group() or shape.startswith((" <M", ", <M"), match.end())
+    timed = "<M" in match.group() or _TIMED.match(shape, match.end()) is not None
     if timed and not _SHOTS.search(match["what"] if "what" in match.groupdict() else ""):
         return True
     told = _TOLD_AS.search(shape, max(0, match.start() - 60), match.start())

@@ -18,6 +18,8 @@ _ENTRY = re.compile(
 )
 _FIGURE = re.compile(r"(?<![A-Z\d])\d")
 _LABEL = triggered(r"\b(?:goals?(?: scored)?(?: by| from)?|scorers?|goalscorers?|goal scorers|scored by)\s?:")
+# "Roma | scorers: Fox 12"
+_WHOSE = re.compile(r"<T(?P<t>\d+)>(?:'s?)?\s$")
 _OTHER_LABEL = re.compile(
     r"\b(?:booked|bookings?|yellow|subs?|substitutes|referee|attendance|man of the match|sent off|red cards?"
     r"|not used|unused|manager)\b\s?:?"
@@ -75,7 +77,8 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
         other = _OTHER_LABEL.search(shape, label.end())
         end = other.start() if other else len(shape)
         if not numbers(shape[label.end() : end]):
-            yield label.end(), end, None
+            whose = _WHOSE.search(shape, 0, label.start())
+            yield label.end(), end, int(whose["t"]) if whose else None
         return
     brackets = [m for m in _BRACKET.finditer(shape) if _ENTRY.search(m["inside"])]
     if brackets:

@@ -23,7 +23,7 @@ SCORE_VERB = conjugate(
     draw first blood, square matters, square the match, square the game, square things, even the score, even the scores, even things up, even matters, level matters, level things up, level things, level the scores, level the score, level terms
     level the match, level the game, tie the game, tie it up, tie it, tie the score, tie the match, restore the status quo, steal the points, snatch the points, nick it, steal it, steal victory
     snatch victory, snatch it, snatch a point, rescue a point, salvage a point, do the honours, do the honors, provide the finish, apply the finish, finish it off, finish the move, finish off
-    be rewarded with a goal, be rewarded with his, be rewarded with her, be credited with, score again, hit the winner, cancel it out, cancel that out, bring the scores level, bring the score back, bring matters level, complete the comeback, complete the turnaround
+    be rewarded with a goal, be rewarded with his, be rewarded with her, be credited with, score again, hit the winner, cancel it out, cancel that out, bring the scores level, bring the score back, bring matters level, complete the comeback, complete the turnaround, start the comeback, begin the comeback, spark the comeback, start the fightback, begin the fightback, spark the fightback
     complete the fightback, complete the job, complete the scoring, complete the win, complete the victory, round off the scoring, round things off, cap it off, cap things off, round it off, wrap up the scoring
     """)
 ) + phrases("""
@@ -99,6 +99,7 @@ EFFECT = (
     r"|restoring|halved|halving|reduced|reducing|cut|cutting|double|extend|restore|doubles|padded|added\ to"
     r"|regained)\ (?:[\w'-]+\ |<[TRP]\d+>(?:'s?)?\ ){1,4}(?:lead|advantage|deficit|arrears|cushion|tally"
     r"|margin|parity|two-goal)\b"
+    r"|\bdid\ (?:the|his|her)\ (?:[\w-]+\ ){0,3}(?:job|business|rest|honours|needful)\ from\ (?:the\ (?:penalty\ )?spot|12\ yards|twelve\ yards)\b"
     r"|\b(?:cancelled|canceled|cancelling|canceling|cancel)\ out\b"
     r"|\badd(?:ed|ing|s)?\ (?:another\b(?!\ (?:\w+\ )?(?:chance|save|shot|attempt))|to\ (?:the|his|her|their|<[TR]\d+>'s?)\ [^<>,.]{0,22}?(?:lead|tally|scoring|score|advantage|scoreline"
     r"|opener|misery|woes?|total|haul|account)|(?:a|the|his|her|their|one|two|some|further|insult)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth"
@@ -117,7 +118,7 @@ NOT_GOAL = triggered(
     r"|(?:was|were|is|been|well|superbly|brilliantly|easily|and|only|be|effort|shot|header|penalty"
     r"|spot-kick)\ (?:\w+\ )?(?:saved|blocked|parried|smothered|cleared|kept\ out|tipped|pushed|palmed"
     r"|deflected\ (?:wide|over|behind)|turned\ (?:away|over|behind|aside|wide))|(?:denied|thwarted|foiled)\b"
-    r"|(?:should|could|might|would)\ (?:\w+\ ){0,2}have|ought\ to|(?:nearly|almost)(?!\ (?:immediately|instantly|straight|at\ once))|thought\ (?:that\ )?(?:he|she|they|it|<T\d+>)"
+    r"|(?:should|could|might|would)\ (?:\w+\ ){0,2}have|ought\ to|(?<!\ban\ )(?<!\ba\ )(?:nearly|almost)(?!\ (?:immediately|instantly|straight|at\ once|(?:[\d.]+|[a-z]+ty|ten|fifteen)\ (?:yards|metres|meters|minutes)))|thought\ (?:that\ )?(?:he|she|they|it|<T\d+>)"
     r"|failed\ to|unable|unlucky|closer?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|yet\ to|never|didn't|did\ not"
     r"|couldn't|could\ not|without|not\ scored?|hadn't|hasn't|haven't|refused|missed|misses|missing"
     r"|squandered|spurned|wasted|straight\ at|too\ (?:close|high|weak)|looked\ (?:set|certain|like)"

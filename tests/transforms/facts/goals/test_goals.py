@@ -123,6 +123,12 @@ GOALS = [
     ("Leeds went up 1-0 in the 13th minute on Tom Harker's third of the season.", ["Tom Harker"]),
     ("Leeds tied it on Tom Harker's penalty.", ["Tom Harker"]),
     ("Leeds led when Paul Dunne's shot was headed into his own net by Tom Harker.", ["Tom Harker"]),
+    ("Tom Harker's header from Paul Dunne's cross in the 66th minute looked a mere consolation.", ["Tom Harker"]),
+    ("Tom Harker did his usual immaculate job from the penalty spot.", ["Tom Harker"]),
+    ("Tom Harker started the comeback with an almost accidental effort.", ["Tom Harker"]),
+    ("Tom Harker drove home from almost 30 metres out.", ["Tom Harker"]),
+    ("Tom Harker would rifle in a late free-kick.", ["Tom Harker"]),
+    ("Tom Harker would later score.", ["Tom Harker"]),
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
@@ -203,6 +209,9 @@ NO_GOALS = [
     "The question was answered by Tom Harker's manager.",
     "Leeds went close to doubling their lead through Tom Harker.",
     "Ivan Bell kept Leeds in the game with a hat-trick of saves.",
+    "Paul Dunne's cross in the 66th minute looked a mere consolation.",
+    "Tom Harker would score if he played.",
+    "Tom Harker's deflected cross dropped kindly for him to miss.",
     "Tom Harker gave back that advantage three minutes later.",
     "Tom Harker forced the own goal that gave Leeds the lead.",
     "Leeds kept up the pressure on Tom Harker's goal.",

@@ -71,3 +71,13 @@ def test_below_a_heading_for_cards_names_and_minutes_are_no_scorers():
     text = "Everton 1 Fulham 0\nEverton: Harker (24')\nYellow Cards  Red Cards\nEverton: Dunne (29'), Moss (36')."
     (match,) = extract(Article("a", text)).matches
     assert [goal.scorer for goal in match.goals] == ["Harker"]
+
+
+def test_a_label_behind_a_side_heads_its_own_scorers():
+    text = "Everton 2 - 1 Fulham\n\nEverton scorers: Harker 18, Dunne 87.\nFulham scorers: Bell 68 (Pen)."
+    match, *_ = extract(Article("a", text)).matches
+    assert [(goal.team, goal.minute, goal.penalty) for goal in match.goals] == [
+        ("home", 18, False),
+        ("away", 68, True),
+        ("home", 87, False),
+    ]
