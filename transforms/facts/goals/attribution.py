@@ -53,6 +53,9 @@ def attribute(
             scorer = antecedents.scorer(index, telling)
             if scorer is None:
                 continue
+            if told and _is_within(telling, scorer, told[-1]):
+                told[-1] = _with_penalty(told[-1], penalty=telling.penalty)
+                continue
             side, weight = _side(read, telling, scorer, roles.get(index, {}), keys, tied)
             assist = assists.find(index, telling, scorer)
             effect = find_effect(_words(read.shape, telling, tellings, tellings[number + 1 : number + 2]))
@@ -74,6 +77,17 @@ def attribute(
                     )
                 )
     return told
+
+
+def _is_within(telling: Telling, scorer: str, last: ToldGoal) -> bool:
+    """Whether "he" only says how the goal of the words around was scored: "a Fox goal put Roma up as he drove home a penalty"."""
+    around = last.telling
+    inside = around.sentence == telling.sentence and around.start < telling.start < around.end
+    return inside and telling.pronoun is not None and last.scorer == scorer and around.count == telling.count == 1
+
+
+def _with_penalty(told: ToldGoal, *, penalty: bool) -> ToldGoal:
+    return replace(told, telling=replace(told.telling, penalty=told.telling.penalty or penalty))
 
 
 _FRONT = 130

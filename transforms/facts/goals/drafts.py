@@ -134,9 +134,11 @@ def goals_of(scorer: str, tellings: list[ToldGoal], *, least: int = 1, bonus: fl
         draft.minute, draft.added = minute, None if added < 0 else added
     for telling in sorted(tellings, key=lambda t: t.minute is None):
         _place(drafts, telling)
+    most = max(tellings, key=lambda t: t.telling.count)
     for draft in drafts:
-        if not draft.tellings:
-            draft.tellings.append(max(tellings, key=lambda t: t.telling.count))
+        vague = not any(t.certain for t in draft.tellings)
+        if not draft.tellings or (vague and most.telling.count >= total > 1 and most not in draft.tellings):
+            draft.tellings.append(most)
     return drafts
 
 

@@ -40,9 +40,9 @@ _WHEN = triggered(
 # "his hat-trick underpinned", "her header made it safe": at the head of a clause
 _HIS = triggered(
     r"""
-    (?:^|[,;]\ |\b(?:and|but|as|while|before|thanks\ to|through)\ )(?P<he>his|her)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?
+    (?:^|[,;]\ |\b(?:and|but|as|while|before|thanks\ to|through)\ )(?P<he>his|her)\ (?!own\b)(?:[\w'-]+\ |<M\d+>[ -]?){0,3}?
     (?:hat-trick|hat\ trick|brace|treble|double|goal|opener|winner|equali[sz]er|strike|header|finish|penalty|volley|effort)
-    \ (?:<M\d+>\ )?(?:[a-z]+ly\ )?(?:underpinned|inspired|gave|put|sealed|secured|earned|won|settled|proved|was\ enough|made\ it|helped|handed|completed|capped|cancelled|levelled|doubled|restored|broke|decided|ensured)\b
+    \ (?:<M\d+>\ )?(?:[a-z]+ly\ )?(?:underpinned|inspired|gave|put|sealed|secured|earned|won|settled|proved|was\ (?:enough|the\ (?:equali[sz]er|winner|opener|difference|only))|made\ it|helped|handed|completed|capped|cancelled|levelled|doubled|restored|broke|decided|ensured)\b
     """,
     re.VERBOSE,
 )

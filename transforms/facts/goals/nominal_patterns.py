@@ -15,7 +15,7 @@ _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift
 FROM = triggered(
     rf"""
     (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?<!\bto\ )(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))
-    (?:\ (?:each|apiece|late|early|on|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|from\ the\ spot|close\ range)
+    (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|from\ the\ spot|close\ range)
       |\ <[MXD]\d+>|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
     \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|(?:but|and|when|not|who|to|it|his|her)\b)[\w'-]+\ |<[XTRL]\d+>(?:'s)?\ ){{0,5}}?
@@ -134,6 +134,14 @@ SET_UP = triggered(
     """,
     re.VERBOSE,
 )
+# "set Fox up nicely for the first of his goals", "teed up Ward for the equaliser"
+SET_FOR = triggered(
+    r"""
+    \b(?:set|sets|setting|teed|tees|teeing)\ (?:up\ )?(?:(?:substitute|striker|captain|winger|midfielder|defender)\ |<[TX]\d+>(?:'s?)?\ ){0,2}(?P<list><P\d+>)(?:\ up)?(?:\ [a-z]+ly)?\ for\ (?:the|his|her|an?)\ (?:[\w'-]+\ ){0,2}?
+    (?P<what>first|second|third|fourth|opener|equali[sz]er|winner|leveller|goal)(?=\ (?:of\ (?:his|her|the\ (?:night|game|match))|goal\b(?!\ attempt)|for\ <[TR])|\ <M|[,.;]|$|\ (?:before|after|with|and|as)\b)
+    """,
+    re.VERBOSE,
+)
 # "Fox got the derby off to a flying start with a spectacular goal", "lit up the night with his opener"
 WITH = triggered(
     r"""
@@ -157,6 +165,7 @@ NOMINAL = (
     ("with a goal", WITH),
     ("served and finished", SERVED),
     ("given a goal", GIVEN),
+    ("set up for a goal", SET_FOR),
     ("set up for a goal", SET_UP),
     ("goals from", FROM),
     (ONE_MORE, ANOTHER),

@@ -29,6 +29,10 @@ _NOUN: tuple[re.Pattern[str], ...] = (
     re.compile(
         rf"\bown[- ]goals? (?:<M\d+> |\w+ed |in |home |into the net |conceded |- this time |, this time |this time ){{0,4}}(?:from|by|off|via|through|courtesy of|credited to|for|of) {_ROLES}{{0,5}}?<P(?P<p>\d+)>(?!'s (?:shot|cross|corner|header|free))"
     ),
+    # "an own goal in the 7th minute after a free-kick was deflected in off Ward"
+    re.compile(
+        rf"\bown[- ]goal\b(?:[^<>;.]|<[MXTR]\d+>|<P\d+>){{3,110}}?\b(?:in|net|line|past <P\d+>) off {_ROLES}{{0,3}}<P(?P<p>\d+)>(?!'s)"
+    ),
     # "went in off Ward for an own goal", "in off goalkeeper Ward", "came off the unfortunate Ward and over the line"
     re.compile(rf"\boff {_ROLES}{{0,3}}<P(?P<p>\d+)>[^<>;.]{{0,40}}\bown[- ]goal"),
     # "deflected off defender Ward and into her own net"
@@ -152,10 +156,11 @@ def _nearest(clauses: Clauses, place: int) -> Who | None:
     return None
 
 
-# "the defender was credited with an own goal", "it goes down as his own goal"
+# "the defender was credited with an own goal", "Her own goal levelled it"
 _CREDITED = re.compile(
     r"\b(?:he|she|the\ (?:[\w-]+\ ){0,2}?(?:[\w-]*(?:er|man|back|captain|keeper)))\ (?:was|were|is|has\ been)\ (?:later\ |then\ )?"
     r"(?:credited|charged|debited|saddled)\ with\ (?:an|the)\ own[ -]goal\b"
+    r"|^(?:but\ |and\ |then\ )?(?:his|her)\ (?:[\w-]+\ )?own[ -]goal\ (?:<M\d+>\ )?(?:[a-z]+ly\ )?(?:was\ the|gave|gifted|handed|put|made|levell?ed|restored|cancel\w+|drew|brought|settled|proved)\b"
 )
 
 

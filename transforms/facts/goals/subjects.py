@@ -95,7 +95,8 @@ class Subjects:
     def _beside(self, at: int, verb: int, *, infinitive: bool) -> Subject | None:
         """The person right in front of the verb, unless he is who was beaten: "rounded Hart to score"."""
         front = self._front(at)
-        beaten = front in small.PREPOSITIONS or front in small.LEFT_BEHIND
+        keeper = self._clauses.text(at - 1) in {"keeper", "goalkeeper", "'keeper"} and front not in small.ENABLING
+        beaten = keeper or front in small.PREPOSITIONS or front in small.LEFT_BEHIND
         if infinitive and beaten and not _LET_IN.search(self._shape, 0, self.words[at].start):
             return self._chain(at - 1, verb)
         if self._clauses.possessive(at):

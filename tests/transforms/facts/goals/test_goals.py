@@ -129,6 +129,13 @@ GOALS = [
     ("Tom Harker drove home from almost 30 metres out.", ["Tom Harker"]),
     ("Tom Harker would rifle in a late free-kick.", ["Tom Harker"]),
     ("Tom Harker would later score.", ["Tom Harker"]),
+    (
+        "Leeds won with goals at the beginning of each half from Tom Harker and Paul Dunne.",
+        ["Tom Harker", "Paul Dunne"],
+    ),
+    ("Tom Harker easily juked Leeds keeper Paul Dunne to score.", ["Tom Harker"]),
+    ("The pass allowed goalkeeper Paul Dunne to score.", ["Paul Dunne"]),
+    ("It was a pass from Dunne that set Tom Harker up nicely for the first of his goals.", ["Tom Harker"]),
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
@@ -209,6 +216,8 @@ NO_GOALS = [
     "The question was answered by Tom Harker's manager.",
     "Leeds went close to doubling their lead through Tom Harker.",
     "Ivan Bell kept Leeds in the game with a hat-trick of saves.",
+    "Paul Dunne set up Tom Harker for a goal attempt.",
+    "Paul Dunne set up Tom Harker for the first time.",
     "Paul Dunne's cross in the 66th minute looked a mere consolation.",
     "Tom Harker would score if he played.",
     "Tom Harker's deflected cross dropped kindly for him to miss.",

@@ -1,5 +1,6 @@
 import pytest
 
+from transforms.extract import extract
 from transforms.facts.goals.goals import find_tellings
 from transforms.facts.goals.manner import manner_of, with_manner
 from transforms.facts.goals.own_goals import find_own_goals
@@ -109,6 +110,7 @@ def test_one_of_two_goals_can_be_a_penalty():
         ("<T0> took the lead through an own goal by <T1> defender <P2>", 2, 0),
         ("<P0> turned it past his own keeper to give <T1> the lead", 0, 1),
         ("<T0> fell behind to an own goal by <P1>", 1, None),
+        ("<T0> led thanks to an own goal after a free kick by <P1> was deflected into the net off <P2>", 2, 0),
         ("<P0> forced <P1> into turning the ball into his own net", 1, None),
         ("<P0> drove in a penalty and <P1> put the ball into his own net", 1, None),
         ("<P0>, stretching to cut out a pass by <P1>, sent it into the roof of his own net", 0, None),
@@ -127,3 +129,19 @@ def test_an_own_goal_names_its_man_and_the_side_that_gains(shape, scorer, team):
 
 def test_he_can_score_an_own_goal_without_a_name():
     assert [(t.scorer, t.pronoun) for t in find_own_goals(0, "he sliced it into his own net")] == [(None, "he")]
+
+
+@pytest.mark.parametrize(
+    ("shape", "told"), [("her own goal was the equaliser for <T0>", 1), ("her own goal had been to play on", 0)]
+)
+def test_an_own_goal_can_be_told_as_hers(shape, told):
+    assert len(find_own_goals(0, shape)) == told
+
+
+def test_what_he_did_within_a_goal_is_how_that_goal_was_scored():
+    text = (
+        "Everton beat Fulham 3-0. Joe Ward scored for Everton. "
+        "A second Ward goal in the 58th minute put Everton 2-0 up as he drove home a penalty."
+    )
+    goals = extract(Article("a", text)).matches[0].goals
+    assert [(goal.minute, goal.penalty) for goal in goals] == [(None, False), (58, True)]
