@@ -1,18 +1,22 @@
 """The pipeline: an article's text in, its facts out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.facts.fixtures.upcoming import find_upcoming
+from transforms.facts.focus import Focus
 from transforms.facts.goals.live import without_running
 from transforms.facts.kinds import find_kind
 from transforms.facts.matches.forecasts import without_forecasts
-from transforms.facts.matches.matches import find_matches
+from transforms.facts.matches.matches import Found, find_matches
 from transforms.facts.matches.officials import find_attendance, find_referee
 from transforms.facts.other_sports import find_other_sport, football_only
 from transforms.facts.people.speakers import find_coaches, find_quotes
 from transforms.facts.people.tallies import find_tallies
 from transforms.facts.results.results import find_results, with_same_scores
 from transforms.facts.results.stacked import find_stacked
+from transforms.facts.results.statements import ResultStatement
+from transforms.facts.sections import into_sections
 from transforms.facts.standings.standings import find_standings
 from transforms.facts.standings.streaks import find_streaks
 from transforms.facts.unlisted import find_unlisted
@@ -31,15 +35,7 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
     if sport is not None:
         return ArticleFacts(article.id, kind="other", rejected=(_not_football(article, sport),))
     reading = football_only(reading)
-    statements = [
-        s
-        for i, told in enumerate(reading.sentences)
-        if told.sentence.part != "furniture"
-        for s in find_results(i, told)
-    ]
-    statements = [*with_same_scores(statements, reading), *find_stacked(reading.sentences)]
-    statements = without_running(statements, reading)
-    found = find_matches(reading, without_forecasts(reading, statements), known)
+    found = _joined([find_matches(part, _statements(part), known) for part in into_sections(reading)])
     standings, unfit = find_standings(reading, found.focus)
     upcoming = tuple(find_upcoming(reading, found.focus))
     unlisted = find_unlisted(reading, known, found.matches, upcoming, standings)
@@ -55,6 +51,30 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
         quotes=tuple(find_quotes(reading)),
         coaches=tuple(find_coaches(reading, found.focus)),
         rejected=(*found.rejected, *unfit, *unlisted, *_unread(article)),
+    )
+
+
+def _statements(reading: Reading) -> list[ResultStatement]:
+    """All that the sentences state of results, without running scores and forecasts."""
+    statements = [
+        s
+        for i, told in enumerate(reading.sentences)
+        if told.sentence.part != "furniture"
+        for s in find_results(i, told)
+    ]
+    statements = [*with_same_scores(statements, reading), *find_stacked(reading.sentences)]
+    return without_forecasts(reading, without_running(statements, reading))
+
+
+def _joined(parts: Sequence[Found]) -> Found:
+    """What the sections of an article tell, as one; nearly always there is one section."""
+    if len(parts) == 1:
+        return parts[0]
+    return Found(
+        matches=tuple(m for part in parts for m in part.matches),
+        mentioned=tuple(m for part in parts for m in part.mentioned),
+        rejected=tuple(r for part in parts for r in part.rejected),
+        focus=Focus(main=parts[0].focus.main),
     )
 
 

@@ -130,3 +130,18 @@ def test_sendings_off_of_several_papers_are_one_with_the_minute_that_is_known(re
         told((1, 1), "b", red_cards=(red("away", "Vidal", 80),)),
     )
     assert ask("select player, team, minute, sources from cards") == [("Arturo Vidal", "Inter", 80, 2)]
+
+
+def test_an_article_that_looks_back_at_two_meetings_tells_two_matches(read, ask):
+    read(
+        article(
+            "look-back",
+            match("Torino", "Inter", (0, 2), date(2019, 11, 23)),
+            match("Torino", "Inter", (1, 1), SUNDAY, goal("home", "Bremer", 11)),
+        )
+    )
+    assert ask("select season, home_goals, away_goals from fixtures order by date") == [
+        ("2019-20", 0, 2),
+        ("2021-22", 1, 1),
+    ]
+    assert ask("select season, scorer from goals") == [("2021-22", "Bremer")]

@@ -1,0 +1,55 @@
+"""Articles that look back at several meetings of the same two sides."""
+
+import datetime as dt
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+LOOK_BACK = """\
+We look back at meetings of Everton and Fulham.
+
+May 26, 1989
+
+Everton 0-2 Fulham
+
+Joe Wardle netted a header and Dan Foxley made it two for the visitors.
+
+{second}
+
+Everton 3-1 Fulham
+
+Sam Hartley scored twice for Everton before Joe Wardle pulled one back, and Lee Bellamy added a third for Everton.
+"""
+
+
+def matches(text):
+    found = extract(Article("a", text, published=dt.date(2023, 4, 8))).matches
+    return [(m.home, m.home_goals, m.away_goals, m.date, sorted(g.scorer for g in m.goals)) for m in found]
+
+
+def test_each_meeting_under_its_day_and_score_is_a_match_of_its_own():
+    assert matches(LOOK_BACK.format(second="December 23, 2001")) == [
+        ("Everton", 0, 2, dt.date(1989, 5, 26), ["Dan Foxley", "Joe Wardle"]),
+        (
+            "Everton",
+            3,
+            1,
+            dt.date(2001, 12, 23),
+            ["Joe Wardle", "Lee Bellamy", "Sam Hartley", "Sam Hartley"],
+        ),
+    ]
+
+
+@pytest.mark.parametrize("second", ["May 26, 1989", "What a day it was"])
+def test_a_score_printed_twice_without_a_day_of_its_own_is_no_second_meeting(second):
+    assert len(matches(LOOK_BACK.format(second=second))) <= 1
+
+
+def test_evidence_keeps_its_place_in_the_article():
+    text = LOOK_BACK.format(second="December 23, 2001")
+    found = extract(Article("a", text)).matches
+    told = [e for m in found for g in m.goals for e in g.evidence]
+    assert told
+    assert all(text[e.start : e.end] == e.text for e in told)
