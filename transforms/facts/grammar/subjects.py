@@ -133,6 +133,8 @@ def _in_clause(
         return None, False
     if first["pronoun"] in {"them", "their", "its"} and first.start() > 3 and not is_light(chunk[: first.start()]):
         return None, False
+    if first["of"] and not near and word in _ASIDE and _HIS_MAN.match(chunk, first.end()):
+        return None, False
     if is_light(chunk[: first.start()]):
         found = _resolved(scene, index, begin, first, exclude)
         excluded = first["team"] is not None and scene.team(index, first["team"]) in exclude
@@ -142,6 +144,10 @@ def _in_clause(
         anchor = ANCHOR.match(chunk, sake.end())
         return (_resolved(scene, index, begin, anchor, exclude), True) if anchor is not None else (None, False)
     return None, False
+
+
+# "they led before <T1>'s | <P2> was sent off, and won": a man of the other side
+_HIS_MAN = re.compile(r" (?:[\w'-]+ |<X\d+> ){0,2}<P\d+>(?!')")
 
 
 def _noun_phrase(words: str) -> bool:

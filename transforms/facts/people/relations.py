@@ -46,7 +46,7 @@ _OPPOSITE: tuple[Triggered, ...] = (
         rf"|opener)\b{_GAP}{{0,40}}?(?:,|;)? but (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>"),
     # "Ward fired past Hart", "beat Hart", "rounded Hart"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,70}}?\b(?:past|beyond(?! (?:doubt|reach))|beat|beating|rounded|rounding|underneath"
-        rf"|through the legs of|over the head of|sent|forced|tested|stretched|left) (?:(?!cross|pass)[\w'-]+ "
+        rf"|through the legs of|over the head of|over(?= (?:the )?(?:advancing|onrushing|outrushing|stranded|diving|backpedalling|goalkeeper|keeper)\b)|sent|forced|tested|stretched|left) (?:(?!cross|pass)[\w'-]+ "
         rf"|<[XT]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?!'s (?:cross|pass|corner))"),
     # "Hart saved from Ward", "Hart denied Ward", "Hart tipped Ward's shot wide"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?(?<!was )(?<!were )(?<!been )\b(?:denied|denying|thwarted|saved (?:brilliantly |well |superbly )?from"
@@ -74,8 +74,8 @@ _TOGETHER: tuple[Triggered, ...] = (
         rf"|<M\d+> ?){{0,4}}?(?:cross|pass|corner|through ball|through-ball|free-kick|free kick|delivery|assist"
         rf"|centre|flick|flick-on|cutback|cut-back|knockdown|lay-off|throw)\b"),
     # "Fox provided the cross for Ward to head in"
-    triggered(r"<P(?P<a>\d+)> (?:[a-z]+ly |then |also )?(?:provid|suppl|deliver|float|whipp|swung|swing|play|curl|clipp|chipp|slid|thread|hoist|loft|lay|laid|sent)\w* (?:in |over |across )?"
-        r"(?:an?|the|another|his|her) (?:[\w'-]+ ){0,3}?(?:cross|pass|ball|through-ball|corner|free-kick|assist|delivery|centre|cutback|cut-back) (?:for|to|which|that|and) (?:[\w'-]+ |<X\d+> ){0,3}?<P(?P<b>\d+)>(?!'s)"),
+    triggered(r"<P(?P<a>\d+)> (?:(?:turned|was|became) (?:the )?(?:creator|provider|architect),? |[a-z]+ly |then |also )?(?:provid|suppl|deliver|float|whipp|swung|swing|play|curl|clipp|chipp|slid|thread|hoist|loft|lay|laid|sent)\w* (?:in |over |across )?"
+        r"(?:an?|the|another|his|her) (?:[\w'-]+ ){0,3}?(?:cross|pass|ball|through-ball|corner|free-kick|assist|delivery|centre|cutback|cut-back) (?:over the top |in behind |into the box |across )?(?:for|to|which|that|and) (?:[\w'-]+ |<X\d+> ){0,3}?<P(?P<b>\d+)>(?!'s)"),
     # "Fox set up Ward", "Fox crossed for Ward", "Ward, set up by Fox"
     triggered(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:set up|teed up|fed|found|picked out|released|played in|slipped in"
         rf"|squared for|squared to|crossed for|cut back for|pulled back for|laid off to|laid on for"
