@@ -334,6 +334,10 @@ def _with_suffix(text: str, mention: TeamMention) -> int:
     return letters.end() if letters else mention.end
 
 
+_NEAR = 8
+"""So many mentions back the last two teams named are those of one match."""
+
+
 def _choose(mention: TeamMention, certain: _Certain, recent: list[str]) -> Team | None:
     if mention.kind == "name":
         return _named(mention, certain)
@@ -343,6 +347,9 @@ def _choose(mention: TeamMention, certain: _Certain, recent: list[str]) -> Team 
     if len(named) == 1:
         return next(iter(named.values()))
     if len(named) > 1:
+        near = list(dict.fromkeys(reversed(recent[-_NEAR:])))[:2]
+        if len(near) > 1 and named.keys() >= set(near):  # both sides of one match: the usual meaning
+            return next(team for key, team in named.items() if key in near)
         last = next((key for key in reversed(recent) if key in named), None)
         return named[last] if last else None
     lone = mention.kind == "nickname" and len({_key(t) for t in mention.teams}) == 1 and not mention.risky
