@@ -26,7 +26,7 @@ _OPPOSITE: tuple[Triggered, ...] = (
     # "a mix-up between Hart and Fox let Ward in", "misjudgements by Hart to gift Ward the equaliser"
     triggered(rf"\b(?:{_ERROR}) (?:between|by|from|involving) {_DESCRIBED}<P(?P<a>\d+)>(?: and {_DESCRIBED}<P\d+>)?(?:'s)?{_GAP}{{0,30}}?\b(?:{_GIFTED}) {_DESCRIBED}<P(?P<b>\d+)>"),
     # "Hart's slip allowed Ward to", "a poor pass by Hart presented Ward with"
-    triggered(rf"<P(?P<a>\d+)>'s? (?:[\w'-]+ ){{0,4}}?(?:{_ERROR})\b{_GAP}{{0,40}}?\b(?:{_GIFTED}) {_DESCRIBED}<P(?P<b>\d+)>"),
+    triggered(rf"<P(?P<a>\d+)>(?:'s?|, whose) (?:[\w'-]+ ){{0,4}}?(?:{_ERROR})\b{_GAP}{{0,40}}?\b(?:{_GIFTED}) {_DESCRIBED}<P(?P<b>\d+)>"),
     # "Ward pounced on Hart's slip", "punished an error by Hart"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:pounced|capitali[sz]ed|seized|feasted|profited|took advantage|punish\w+|exploit\w+)\b(?: (?:on|upon|from|of))? (?:an? )?(?:(?:{_ERROR}) (?:by|from) )?{_DESCRIBED}<P(?P<b>\d+)>(?='s? (?:[\w'-]+ ){{0,3}}?(?:{_ERROR})\b|[ ,.;]|$)"),
     # "Ward and Hart netted either side of a Fox equaliser"

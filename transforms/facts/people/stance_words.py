@@ -86,5 +86,5 @@ THEIRS = frozenset(
     net number opener players rearguard right-back left-back shot-stopper stopper resistance lines men captain skipper man equaliser no""".split()
 )
 """What of a side's is beaten when the other scores: "past the Roma keeper", "ended Roma's resistance"."""
-IN_LIST = r"(?!(?:before|but|with|while|after|as|when|until|to|for|saw|then)\b)[\w'-]+"
+IN_LIST = r"(?!(?:before|who|whose|which|but|with|while|after|as|when|until|to|for|saw|then)\b)[\w'-]+"
 """A word that may stand in front of a name in a list of names: "Fox, substitute Ward and young Hart"."""

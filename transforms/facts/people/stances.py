@@ -54,7 +54,10 @@ def find_events(told: TeamShape) -> list[Event]:
     found = []
     slots = [m for m in _TEAM.finditer(told.shape) if int(m[1]) in told.teams]
     for i, slot in enumerate(slots):
-        if slot[2] or not is_subject(told.shape, slot.start()):
+        thing = _ATTRIBUTE.match(told.shape, slot.end())
+        if thing is not None and thing["goal"] and not slot[2]:
+            found.append(Event(told.teams[int(slot[1])], slot.start(), thing.end(), gain=True, sure=True))
+        if slot[2] or thing is not None or not is_subject(told.shape, slot.start()):
             continue
         stop = min(slots[i + 1].start() if i + 1 < len(slots) else len(told.shape), slot.end() + _REACH)
         event = _event(told, slot, stop) if _WHO.match(told.shape, slot.end()) is None else _behind_relative(told, slot)
@@ -66,6 +69,10 @@ def find_events(told: TeamShape) -> list[Event]:
     return sorted([*found, *_bare_events(told, slots)], key=lambda e: e.start)
 
 
+# "an early Roma | goal was gifted": what is told of is theirs, not they
+_ATTRIBUTE = re.compile(
+    r" (?:(?P<goal>goal|opener|equali[sz]er)|penalty|corner|free-kick|attack|throw-in|counter-attack|move|shot|header|cross)s? (?!to\b)"
+)
 # "Roma were level through Fox, | but fell behind again": another verb of theirs
 _AND_THEN = re.compile(r",? (?:but|and|then|and then|but then) (?:soon |quickly |then |immediately )?(?=[a-z])")
 
