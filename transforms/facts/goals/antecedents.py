@@ -165,6 +165,9 @@ class Antecedents:
             return None
         last, name = players[-1]
         if _SAME_CLAUSE.search(read.shape, max(0, telling.start - 24), telling.start):
+            told = [n for m, n in players if _WHO.match(read.shape, m.end())]
+            if told:
+                return told[-1]
             clause = [n for m, n in players if not self._is_object(read.shape, m)]
             return clause[-1] if clause else None
         return (
@@ -256,6 +259,8 @@ _GOAL_OF = re.compile(
     r"'s? (?:[\w'-]+ |<M\d+>[ -]?){0,2}(?:opener|goal|strike|header|penalty|first|second|volley|effort|free-kick)\b"
 )
 _SAME = "the same "
+# "sent it forward for <P0> | who outpaced <P1> before he"
+_WHO = re.compile(r",? who\b")
 # "but <P0> did better when | he scored"
 _BEGINS = re.compile(r"(?:(?:but|and|then|yet|however),? )?<P\d+>")
 _CLAUSE = re.compile(r"; |,? but |, and ")

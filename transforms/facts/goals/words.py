@@ -27,7 +27,7 @@ SCORE_VERB = conjugate(
     complete the fightback, complete the job, complete the scoring, complete the win, complete the victory, round off the scoring, round things off, cap it off, cap things off, round it off, wrap up the scoring
     """)
 ) + phrases("""
-    on the scoresheet, on the score sheet, among the scorers, also on target, again on target, amongst the goals, among the goals, both on target, all on target
+    could not miss, couldn't miss, on the scoresheet, on the score sheet, among the scorers, also on target, again on target, amongst the goals, among the goals, both on target, all on target
 """)
 """Verb phrases that tell a goal by themselves, the subject being the scorer."""
 
@@ -79,7 +79,7 @@ EFFECT = (
     rf"|giving|nudged|handed|handing|hands|hauled|brought|drew|draw|pulled|dragged|pegged|got|nodded|poked"
     rf"|kept|swept|steered|slotted|volleyed|bundled|curled|powered|rifled|blasted|drilled|earned|volleyed"
     rf"|drove|lifted|prodded|tapped|helped|helping|smashed|struck|stroked|hit|edging|forced|pull|thumped"
-    rf"|guided|propelled|ushered)\ (?!(?:back|away|up)\ (?:the|that|their|an?|<T)){_EFFECT_TEAM}(?:\ |,\ (?:who|which|whose)\b(?:[^,;.<>]|<[A-Z]\d+>){{1,80}},\ )"
+    rf"|guided|propelled|ushered)\ (?!(?:back|away|up)\ (?:the|that|their|an?|<T)|set\ up\b){_EFFECT_TEAM}(?:\ |,\ (?:who|which|whose)\b(?:[^,;.<>]|<[A-Z]\d+>){{1,80}},\ )"
     r"(?:(?:firmly|back|deservedly|deserved|immediately|briefly|quickly|early|into|an|a|the|their|instantly"
     r"|right|straight|on|in|out\ of|further|well|completely|again|two|three|four|surprise|shock|priceless"
     r"|some|fully|swiftly|dramatically|sensationally)\ |(?:an?|the|their)\ (?:(?!chance|boost|goal)[\w'-]+\ |<[MS]\d+>[ -]?){1,2}?(?=lead|advantage)){0,5}"
@@ -120,7 +120,7 @@ NOT_GOAL = triggered(
     r"|deflected\ (?:wide|over|behind)|turned\ (?:away|over|behind|aside|wide))|(?:denied|thwarted|foiled)\b"
     r"|(?:should|could|might|would)\ (?:\w+\ ){0,2}have|ought\ to|(?<!\ban\ )(?<!\ba\ )(?:nearly|almost)(?!\ (?:immediately|instantly|straight|at\ once|(?:[\d.]+|[a-z]+ty|ten|fifteen)\ (?:yards|metres|meters|minutes)))|thought\ (?:that\ )?(?:he|she|they|it|<T\d+>)"
     r"|failed\ to|unable|unlucky|closer?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|yet\ to|never|didn't|did\ not"
-    r"|couldn't|could\ not|without|not\ scored?|hadn't|hasn't|haven't|refused|missed|misses|missing"
+    r"|couldn't(?!\ miss\b)|could\ not(?!\ miss\b)|without|not\ scored?|hadn't|hasn't|haven't|refused|missed|misses|missing"
     r"|squandered|spurned|wasted|straight\ at|too\ (?:close|high|weak)|looked\ (?:set|certain|like)"
     r"|shoot-?out|tried|tries|attempted|trying\ to|appeals?|trickled|went\ (?:just\ )?(?:wide|over)|high\ and"
     r"|sailed|flashed|whistled|fizzed|skied|blazed|ballooned|mishit|cleared\ off|goal-line\ clearance"

@@ -15,6 +15,7 @@ TEXTS = [
     ("Paul Dunne", "Tom Harker rolled the ball to Paul Dunne and he fired home."),
     ("Paul Dunne", "Tom Harker's cross found Paul Dunne. He fired home."),
     ("Tom Harker", "Tom Harker scored when Paul Dunne's cross dropped kindly for him to head in."),
+    ("Paul Dunne", "Tom Harker sent it forward for Paul Dunne who outpaced Ivan Bell before he slotted it home."),
     ("Paul Dunne", "Tom Harker crossed for Paul Dunne to make it two when he nodded home."),
     ("Tom Harker", "Tom Harker pressed for an hour for Paul Dunne before he fired home."),
     ("Tom Harker", "Striker Tom Harker came on with defender Paul Dunne. The striker scored."),

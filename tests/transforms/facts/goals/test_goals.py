@@ -136,6 +136,7 @@ GOALS = [
     ("Tom Harker easily juked Leeds keeper Paul Dunne to score.", ["Tom Harker"]),
     ("The pass allowed goalkeeper Paul Dunne to score.", ["Paul Dunne"]),
     ("It was a pass from Dunne that set Tom Harker up nicely for the first of his goals.", ["Tom Harker"]),
+    ("Leeds led when Tom Harker, left alone at the back post, could not miss.", ["Tom Harker"]),
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
@@ -216,6 +217,9 @@ NO_GOALS = [
     "The question was answered by Tom Harker's manager.",
     "Leeds went close to doubling their lead through Tom Harker.",
     "Ivan Bell kept Leeds in the game with a hat-trick of saves.",
+    "Tom Harker helped set up a chance for Paul Dunne.",
+    "Tom Harker could not score.",
+    "Leeds levelled after a toe to Tom Harker's shot in the 94th minute.",
     "Paul Dunne set up Tom Harker for a goal attempt.",
     "Paul Dunne set up Tom Harker for the first time.",
     "Paul Dunne's cross in the 66th minute looked a mere consolation.",
