@@ -89,7 +89,8 @@ BY = triggered(
 # "the breakthrough came after 20 minutes from Fox", "the second arrived through Ward", "the third went to Fox"
 CAME = triggered(
     r"""
-    \b(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler|second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|other|others|last|pick\ of\ them|one)
+    \b(?:(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler)(?:\ (?:for|of)\ (?:the\ )?(?:<[TR]\d+>'?(?:\ <P\d+>)?|match|game|night|afternoon|evening|day|contest))?
+      |second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|other|others|last|pick\ of\ them|one)
     (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
     \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|arrived|went|belonged|fell)\ (?:[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to)
     \ (?:(?!the\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:cross|pass|corner|side|foul))

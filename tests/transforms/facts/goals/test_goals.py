@@ -137,6 +137,8 @@ GOALS = [
     ("The pass allowed goalkeeper Paul Dunne to score.", ["Paul Dunne"]),
     ("It was a pass from Dunne that set Tom Harker up nicely for the first of his goals.", ["Tom Harker"]),
     ("Leeds led when Tom Harker, left alone at the back post, could not miss.", ["Tom Harker"]),
+    ("The opening goal for Leeds came in the 12th minute when Tom Harker curled in a free-kick.", ["Tom Harker"]),
+    ("The only goal of the match came when Tom Harker curled in a free-kick.", ["Tom Harker"]),
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
@@ -217,6 +219,8 @@ NO_GOALS = [
     "The question was answered by Tom Harker's manager.",
     "Leeds went close to doubling their lead through Tom Harker.",
     "Ivan Bell kept Leeds in the game with a hat-trick of saves.",
+    "The last chance of the match came when Tom Harker shot.",
+    "The best move for Leeds came when Tom Harker ran on.",
     "Tom Harker helped set up a chance for Paul Dunne.",
     "Tom Harker could not score.",
     "Leeds levelled after a toe to Tom Harker's shot in the 94th minute.",
