@@ -78,7 +78,7 @@ _GAELIC_SCORE = re.compile(r"(?<![\w-])[0-7]-[0-3]\d(?![\w-])")
 
 # the sport itself, named as what is played: not as whose ground or club lies there
 _NAMED = re.compile(
-    r"\b(?P<sport>badminton|baseball|basketball|bowls|camogie|cricket|darts|dominoes|handball|hockey|hurling|kabaddi|lacrosse|netball|skittles"
+    r"\b(?P<sport>badminton|baseball|basketball|bowls|camogie|cricket|darts|dominoes|(?:(?:women|men|beach|at|of|play(?:s|ed|ing)?)['’]?s? )?handball|hockey|hurling|kabaddi|lacrosse|netball|skittles"
     r"|snooker|softball|squash|tennis|volleyball|water polo|rugby)\b(?!['’]?s? (?:club|ground|pitch|field|oval|pavilion|stadium|style|school|scores?|player)|-style|-type| ?&)",
     re.IGNORECASE,
 )
@@ -95,7 +95,21 @@ def _named(text: str) -> Counter[str]:
     >>> _named("The hockey round-up: Hockey A beat Rugby Town"), _named("at the cricket ground")
     (Counter({'hockey': 2}), Counter())
     """
-    return Counter(m["sport"].lower() for m in _NAMED.finditer(text) if m["sport"] != "Rugby")
+    found = [m for m in _NAMED.finditer(text) if m["sport"] != "Rugby"]
+    return Counter(_HANDBALL.sub("handball", m["sport"].lower()) for m in found if not _is_offence(m))
+
+
+_HANDBALL = re.compile(r".*handball$", re.DOTALL)
+_TEAM_OF_HANDBALL = re.compile(
+    r"(?::|['’]?s?,? (?:team|match|game|league|cup|tournament|championship|world|european|season|side|coach|results?|round-?up|federation|final))",
+    re.IGNORECASE,
+)
+
+
+def _is_offence(match: re.Match[str]) -> bool:
+    """Whether "handball" is what a penalty is given for, and not the game."""
+    bare = match["sport"].lower() == "handball"
+    return bare and _TEAM_OF_HANDBALL.match(match.string, match.end()) is None
 
 
 # what counts otherwise than in goals: kicks of a shoot-out, shots, corners, ages, records

@@ -96,3 +96,8 @@ def test_a_paragraph_with_a_word_or_two_of_another_sport_keeps_its_mentions():
     text = "Everton beat Fulham 2-0. Joe Fox headed in.\n\nFulham kept on through a third period of pressure."
     whole = read(lay_out(Article("a", text)), load_reference())
     assert football_only(whole) == whole
+
+
+def test_a_penalty_for_handball_makes_no_article_about_handball():
+    text = "Everton beat Fulham 2-1. The referee sent off Fulham's Dan Mullery for handball."
+    assert [m.home for m in extract(Article("a", text)).matches] == ["Everton"]

@@ -244,6 +244,7 @@ class _Reader:
             receiver = taker.person
         void = any(w.text in words.VOID for w in self._words[last : last + 8])
         void = void or any(w.text in words.ASTRAY for w in self._words[max(0, first - 4) : first])
+        void = void or any(w.text in words.DROPPED for w in self._words[max(0, start - 3) : start])
         kind: Kind = "work" if tag.table == "work" else "strike" if tag.phrase in words.STRIKES else "pass"
         place = (self._words[start].start, self._words[end - 1].end)
         taken = taker is not None and taker.person is None

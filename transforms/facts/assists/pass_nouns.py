@@ -49,7 +49,8 @@ class PassNouns:
     def _stands_before(self, i: int, first: int) -> bool:
         """Whether the person at `i` stands right before his pass: "a <P> near-post corner"."""
         between = self._words[i + 1 : first]
-        building = self._words[first].text in words.BUILDINGS
+        one_of_many = any(w.text in {"a", "an", "another"} for w in self._words[max(0, i - 3) : i])
+        building = self._words[first].text in words.BUILDINGS and not one_of_many
         return not building and len(between) <= 4 and all(self.adjective(w) for w in between)
 
     def _describes(self, word: Word) -> bool:

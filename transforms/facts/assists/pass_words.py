@@ -95,7 +95,7 @@ GIVE = phrases("""
 """)
 """Verbs that need the word "assist", or plain words for one, behind them: "claimed the assist", "did the spadework"."""
 
-SERVICES = frozenset("assist assists spadework groundwork legwork".split())
+SERVICES = frozenset("flick flick-on assist assists spadework groundwork legwork".split())
 
 PROVIDER = phrases("""
     was the provider, turned provider, was provider, is the provider, as provider, turned creator, was the creator, turned supplier, became the provider, the provider, was the architect, the architect, turned architect
@@ -150,6 +150,9 @@ ASTRAY = frozenset(
 )
 """Words for passes that went to the other side."""
 
+DROPPED = frozenset("dropped dropping spilled spilling fumbled fumbling misjudged flapped spilt".split())
+"""What a goalkeeper does to a cross that he does not hold: the goal is his making."""
+
 NO_LONGER_HIS = frozenset(
     "was were is and to for who which when that as but past found led then with between legs away head heads anyway before after got".split()
 )
@@ -172,6 +175,9 @@ LOOSELY = frozenset("took taking made picked drove".split())
 
 NEEDS_BALL = LOOSELY | frozenset("put hit provided provides providing offered worked gave".split())
 """Verbs that pass to somebody only with the ball or a pass as their object: not "made way for <P>"."""
+
+PROVIDES = frozenset("provided provides providing supplied supplies supplying".split())
+"""Verbs that pass with nothing but the ball as their object: "supplied the ball"."""
 
 BEFORE_VERB = frozenset("to and who can could did then would".split())
 """Words that make "cross", "pass" and "centre" behind them verbs."""

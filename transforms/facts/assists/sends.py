@@ -159,12 +159,15 @@ class Sends:
                 place = self._clauses.text(i + 1) in small.OWN_OBJECT | {"the"}
                 told.onward = told.onward or (told.ball and place)
                 return place
+        elif text in {"over", "across"} and i == last and self._clauses.text(i + 1) in small.DETERMINERS:
+            told.end = i + 1  # "swung over a cross"
         elif text in words.PAST:
             told.prep = text
         elif text in _PLACES:
             sent = told.ball or (table == "deflect" and (told.another is not None or self._nobodys(told.noun)))
             onward = text in words.ONWARD and self._clauses.text(i - 1) not in small.DETERMINERS  # not "the back of"
             onward = onward or (text == "on" and i <= told.end) or (told.ball and self._into_box(i))
+            onward = onward or (told.ball and text == "in" and self._clauses.text(i + 1) == "from")
             told.onward = told.onward or (sent and onward)
             told.prep = "in" if told.prep is None and i > last else told.prep
         return True
@@ -187,7 +190,7 @@ class Sends:
         lifted = verb in words.SETS and self._clauses.text(told.end) == "up"
         good = (
             (told.another is not None and told.onward)
-            or (told.ball and (told.onward or lifted))
+            or (told.ball and (told.onward or lifted or verb in words.PROVIDES))
             or (verb in words.SWUNG and self._clauses.text(last) == "in")
             or verb in words.PLAIN_PASS
             or (told.onward and table == "deflect")
