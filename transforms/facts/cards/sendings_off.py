@@ -71,7 +71,7 @@ _RECEIVED = triggered(
 # "were reduced to ten men when Ward", "down to ten after Ward"
 _TEN = triggered(
     r"\b(?:reduced|down|went down|left|cut|depleted|finish\w*|end\w*|play\w*)\b(?: [\w'-]+| <[MDR]\d+>){0,4}? (?:to|with) (?:the )?(?:ten|10|nine|9|eight|8)(?: (?:men|players|women|man))?\b(?:(?!\b(?:but|while|before)\b)[^<>;.]|<[MDTR]\d+>){0,40}?"
-    rf"\b(?:when|after|as|following|with) {_SMALL}{{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|tackle|goal|header|strike|penalty|opener|equaliser|winner))(?! (?:(?:was|were|went off|limped off|picked up|had been) (?:[a-z]+ly )?(?:injur\w+|hurt|stretchered|concussed)|scored|headed|struck|netted|had (?:scored|put|given|headed)))"
+    rf"\b(?:when|after|as|following|with) {_SMALL}{{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|tackle|goal|header|strike|penalty|opener|equaliser|winner))(?! (?:(?:was|were|went off|limped off|picked up|had been) (?:[a-z]+ly )?(?:injur\w+|hurt|stretchered|concussed)|scored|headed|struck|netted|sliced|fired|converted|slotted|equali[sz]ed|levelled|turned (?:it|the ball|an?)|had (?:scored|put|given|headed)))"
 )
 # "Sent off: Ward 51", "Red cards: Fox, Ward"
 _LABEL = triggered(r"\b(?:sent[- ]off|red cards?|dismissed|sendings?[- ]off)\s?[:-] ?(?P<list>.{0,200})")
