@@ -38,7 +38,7 @@ _SPORTS: dict[str, list[str]] = {
         "hockey, penalty corner, penalty corners, short corner, short corners, field goal, umpires, drag-flick, drag flick, astroturf, penalty stroke, fih"
     ),
     "gaelic games": phrases(
-        "hurling, hurler, camogie, gaa, gaelic football, wides, from play, three-quarter stage, throw-in time, sliotar, half-forward, half-back line, full-forward, county board, billowed, fisted, senior hurling, intermediate hurling, points from frees, two-pointer"
+        "hurling, hurler, camogie, gaa, inter-county, football championship, gaelic football, wides, from play, three-quarter stage, throw-in time, sliotar, half-forward, half-back line, full-forward, county board, billowed, fisted, senior hurling, intermediate hurling, points from frees, two-pointer"
     ),
     "handball": phrases("handball league, seven-metre, seven-metre throw, ehf, handball world, pivot"),
     "ice hockey": phrases(
@@ -72,8 +72,10 @@ _FEW = 2
 """So many make a paragraph one about it within an article that has more of them, where none of football's stands beside."""
 
 _TABLES = PhraseTables({**_SPORTS, "football": _FOOTBALL})
-# "1-12 to 0-14": goals and points
+# "0-14", "2-11": goals and points
 _GAELIC_SCORE = re.compile(r"(?<![\w-])[0-7]-[0-3]\d(?![\w-])")
+# "0-5 to 1-2", "5-4 to 0-12": two of them, one for each side
+_GAELIC_RESULT = re.compile(r"(?<!from )(?<![\w-])\d-\d{1,2} to \d-\d{1,2}(?![\w-])")
 
 
 # the sport itself, named as what is played: not as whose ground or club lies there
@@ -163,8 +165,9 @@ def _sport_of_words(reading: Reading, text: str) -> str | None:
     """The sport that the words of an article tell."""
     found = {sport: len(words) for sport, words in _told(text).items()}
     football = found.pop("football", 0)
-    if "gaelic games" in found:
-        found["gaelic games"] += len(set(_GAELIC_SCORE.findall(text)))
+    gaelic = len(set(_GAELIC_SCORE.findall(text))) + 2 * len(set(_GAELIC_RESULT.findall(text)))
+    if gaelic > 1:
+        found["gaelic games"] = found.get("gaelic games", 0) + gaelic
     sport = max(found, key=lambda s: found[s], default=None)
     if sport is not None and found[sport] >= max(_LEAST, football + 1):
         return sport

@@ -20,6 +20,8 @@ OTHERS = [
         "field hockey",
     ),
     ("Kilbrack won by 2-14 to 1-12, the hurling final turning on four wides before the break.", "gaelic games"),
+    ("Kilbrack are champions after a 3-17 to 0-12 win over Dunmore, who had led 0-4 to 0-3.", "gaelic games"),
+    ("Kilbrack 2-11 Dunmore 0-10. Inter-county players shone before the hosts had their way.", "gaelic games"),
     ("Norham won 10-8 in girls lacrosse. Joan Fox had five goals and the goalie made 18 saves.", "lacrosse"),
     ("The volleyball state title went to Norham with a 3-2 win over Wickley, who had led by two sets.", "volleyball"),
     ("Week one of the darts season: Norham Arms beat the Crown A 8-1 and the Bull lost 6-3.", "darts"),
@@ -38,6 +40,7 @@ FOOTBALL = [
     + " The league goes on next week in all of the towns." * 12
     + " Two players missed out for a hockey final.",
     "Everton beat Fulham 2-0.",
+    "Norham came from 0-2 to 3-2 and Hexley won 0-14 at Wickley.",
     "Norham beat Wickley 22-0, Alnwell lost 10-3 and Hexley won 11-10 on penalties after a 2-2 draw.",
     "Norham, outshot 20-17 and 12-11, beat Wickley 2-1.",
     "Norham won 15-12 in a friendly, then lost 2-1 at Wickley and 4-0 at Alnwell.",
