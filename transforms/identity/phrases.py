@@ -191,19 +191,23 @@ def in_capitals(words: Words, first: int, last: int) -> bool:
 
     Names of two words are taken as they stand ("PARIS SAINT-GERMAIN got off to a winning start").
     One word must open a sentence that goes on in small letters ("CHELSEA beat Arsenal"), own something ("CHELSEA'S
-    captain") or stand in a headline of capitals, whatever its brackets say; "PARIS (AFP) - Lens won" and "ROME, Sunday"
-    are datelines.
+    captain"), begin a line whose first words are capitals ("CHELSEA MOVED TOP with a win") or stand in a headline of
+    capitals, whatever its brackets say; "PARIS (AFP) - Lens won" and "ROME, Sunday" are datelines.
     """
     text = words.text
     if last > first or _goes_on(text, words.ends[last]):
         return True
     start = text.rfind("\n", 0, words.starts[first]) + 1
     end = text.find("\n", words.ends[last])
+    if start == words.starts[first] and _CAPITALS_THEN_SMALL.match(text, words.ends[last]):
+        return True
     line = _BRACKETS.sub("", text[start : end if end >= 0 else len(text)])
     upper = sum(c.isupper() for c in line)
     return upper >= 8 and upper > 4 * sum(c.islower() for c in line)
 
 
+# "CHELSEA | MOVED TOP with a win"
+_CAPITALS_THEN_SMALL = re.compile(r"(?: [A-Z][A-Z'’-]+){1,5},? [a-z]")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 

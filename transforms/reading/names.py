@@ -28,7 +28,7 @@ _LETTER = r"(?:Ã[\x80-\xbf]|(?!â\x80)[^\W\d_])"
 _ENDING = r"(?:[sS]|ll|ve|re|d|m|t)\b"
 # what a hyphen ties to a name without being part of it: "Ferguson-inspired", "London-based", "Fourth-placed"
 _TAIL = (
-    r"(?:powered|inspired|led|less|based|born|bound|trained|owned|style|like|chasing|threatening|winning|placed|year|"
+    r"(?:powered|inspired|led|less|based|born|bound|trained|owned|style|like|chasing|threatening|winning|placed?|tier|division|year|"
     r"minute|man|time|half|form|bottom|backed|esque|assisted|coached|managed|supporting|mad|in|to|from|on|up|off|old|ranked|"
     r"seeded|run|built|friendly|loving|sponsored|organised|heavy|bred|raised|educated|level|wide|back|bound|themed|record|of|at)\b"
 )

@@ -32,8 +32,8 @@ _WORDS = (
     (
         2,
         re.compile(
-            r"\b(?:braces?|twice|doubles?(?! (?:the|their|his|her|our|from|in the|figures|save|chance|change|header\b))|double strike|pair of (?:\w+ )?(?:goals|headers|strikes)"
-            r"|couple of (?:\w+ )?(?:goals|headers|strikes)|a (?:pair|couple) (?:by|from)|second-half double|at the double)\b"
+            r"\b(?:braces?|twice|doubles?(?! (?:the|their|his|her|our|from|in the|figures|save|chance|change|header\b))|double strike|pair of (?:[\w-]+ )?(?:goals|headers|strikes)"
+            r"|couple of (?:[\w-]+ )?(?:goals|headers|strikes)|a (?:pair|couple) (?:by|from)|second-half double|at the double)\b"
         ),
     ),
 )

@@ -7,7 +7,7 @@ from transforms.reading.triggers import triggered
 _NOT_REAL = triggered(
     r"\b(?:would|could(?! only)|might|should|will|must|if|can|may|hoping to|hopes to|hope to|looking to|aiming|needs?"
     r"|needing|failed to|unless|need to|set to|trying|"
-    r"(?:seconds?|minutes?|moments?) (?:away )?from|wants?|expected|until|chance to|favourites|in order to|bid to|able to|attempt|like to|going to|we'll"
+    r"(?:seconds?|minutes?|moments?) (?:away )?from|wants?|expected|until|chance to|favourites|in order to|bid to|(?<!was )(?<!were )able to|attempt|like to|going to|we'll"
     r"|try to|equipped to|unlikely to|tipped to|fancied to|backed to|capable of|never|not|didn't|couldn't|cannot|can't|"
     r"fail(?:s|ing|ure)? to|instead of|rather than|required|enough to|only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>]|<[DCLGX]\d+>)){0,44}$"
 )
@@ -18,8 +18,8 @@ _BEFORE_TODAY = re.compile(
     r"|recover(?:ed|ing)? from|"
     r"aveng(?:ed?|es|ing)|(?:got |gained |take |took )?revenge for|aton(?:ed?|ing) for|(?:make|made|making) amends for|(?:shook|shrugged|shaking|shrugging) off|(?:overturn\w*|revers\w+|eras\w+|overc[ao]m\w+|turn\w* (?:round|around)|wip\w+ (?:out|away)|cancel\w* out) (?=(?:an?|the|their|its|last) )|"
     r""
-    r"on the back of|fresh (?:from|off)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?(?! (?:leaders|holders|champions))"
-    r"|(?:have|has) already (?:been )?|had (?!earlier|to )(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
+    r"on the back of|fresh (?:from|off|of)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?(?! (?:leaders|holders|champions))"
+    r"|(?:have|has) already (?:been )?|had (?!earlier|to |an? (?!first-leg))(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
     r"|also )?(?:been )?|"
     r"famously|build on|built on|went into|came into|arrived|after (?:last|back-to-back|successive|two|three)|"
     r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?"
@@ -60,7 +60,10 @@ _RECORD = re.compile(
     r"\b(?:since (?:they|a|an|the|their|beating|losing|winning|drawing)|first (?:win|victory|defeat|loss"
     r"|points?) (?:[\w'-]+ ){0,4}since|until|(?<!unbeaten )(?<!perfect )(?<!winning )(?<!home )(?<!away )record)\b[^<>]{0,30}$"
 )
-_ASIDE = re.compile(r"\b(?:after|following|since|despite)\b[^,;<>]*$")
+# "after a | 2-0 win", "After grabbing two in Roma's | 2-0 win at Lecce, Fox …"
+_ASIDE = re.compile(
+    r"\b(?:after|following|since|despite)\b[^,;<>]*$|^\W*after [a-z]+ing (?:[^,;<>]|<[TXDS]\d+>){0,60}$"
+)
 # "if Roma beat Lazio", "should they draw at Genoa": nothing that happened
 _IF = re.compile(
     r"\b(?:if|unless|whether|provided that|should (?:they|he|she|it|<T\d+>)|were (?:they"

@@ -115,7 +115,7 @@ CUES: tuple[Cue, ...] = (
     # "a 2-0 defeat by Roma", "lost 3-1 to Lazio", "went down 2-1 at Spurs"
     Cue("defeat, noun", "lost", frozenset(_firsts(_LOSE_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}\ {_ADJ})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>by"
-        rf"|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
+        rf"|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:{_TO_WIN}|brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
     Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
@@ -147,9 +147,9 @@ CUES: tuple[Cue, ...] = (
     Cue("won, verb", "won", frozenset((*(form.split()[0] for form in WIN_FORMS), *TO_WIN)), shape_pattern(
         rf"\b(?:{_WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|to|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?!\ to\ (?:the\ |an?\ )?(?:title|<C\d+>|crown|top|post|punch|signing|signature|promotion|place|spot|first|second))(?!\ on\ (?:goals?\b|points\b|head-to-head))(?:['’]s)?(?:\ of\ <T\d+>|\ \(<T\d+>\))?(?:{_APART}{{S:score3}}|\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
         rf"|[,.;])))?")),
-    # "dismissed Verona 5-1": with its score only, for players are dismissed too
-    Cue("dismissed", "won", frozenset(("dismissed", "dismiss", "dismissing")), shape_pattern(
-        r"(?<!was\ )(?<!were\ )\bdismiss(?:ed|ing)?\ (?:[\w-]+\ ){0,2}{TR:other}\ (?:by\ )?{S:score}")),
+    # "dismissed Verona 5-1", "topped Verona 5-1": with its score only, for players are dismissed and tables topped too
+    Cue("dismissed", "won", frozenset(("dismissed", "dismiss", "dismissing", "topped", "topping")), shape_pattern(
+        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|topp(?:ed|ing))\ (?:[\w-]+\ ){0,2}{TR:other}\ (?:by\ )?{S:score}")),
     # "helped Roma beat Lazio, 4-0"
     Cue("helped beat", "won", _BASES, shape_pattern(
         rf"\b(?:help|lead|le[dt]|lift|push|guid|power|propel|carr|inspir|sees?\b|saw|enabl)\w*\ (?:the\ )?{{T:own}}\ (?:to\ )?(?:{'|'.join(sorted(_BASES))})\ {_GAP}{{T:other}},?\ \(?(?:{_FILL})?{{S:score}}")),

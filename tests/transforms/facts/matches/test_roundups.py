@@ -103,6 +103,13 @@ TOLD = [
         "Leeds are two points ahead of Fulham, also unbeaten, who led for an hour after a 3-1 win at Everton.",
         [match("Fulham", 3, 1, "Everton")],
     ),
+    ("LEEDS WENT TOP of the table with a 2-1 win over Burnley.", [match("Leeds United", 2, 1, "Burnley")]),
+    ("Leeds were able to take all three points from a 2-1 win at Burnley.", [match("Leeds United", 2, 1, "Burnley")]),
+    (
+        "Leeds passed the test after a loss in the final to defeat Burnley, 2-1, at home.",
+        [match("Leeds United", 2, 1, "Burnley")],
+    ),
+    ("Leeds topped lifeless Burnley 1-0.", [match("Leeds United", 1, 0, "Burnley")]),
     ("Leeds suffered a shock five one home defeat by Burnley.", [match("Leeds United", 1, 5, "Burnley")]),
     ("Leeds suffered a shock five nil home defeat by Burnley.", [match("Leeds United", 0, 5, "Burnley")]),
     (
@@ -136,6 +143,7 @@ NOT_TOLD = [
     "Leeds know that a home win over Burnley by two goals would secure second place.",
     "Fox missed the tie between Leeds and Burnley.",
     "A draw between Leeds and Burnley would do.",
+    "Leeds topped Burnley in the vote.",
     "Leeds stayed top by edging Burnley on goal difference.",
     "On Saturday Leeds are overwhelming favourites to topple Burnley.",
     "Leeds sympathised with Burnley after failing to beat Everton.",
@@ -182,6 +190,11 @@ def test_a_win_printed_with_the_loser_first_was_away(text, home):
 def test_a_people_in_a_headline_is_its_country_s_side():
     text = "Russia lost 2-0 to Serbia.\n\nCzech Republic went up after their win over Slovakia."
     assert match("Czech Republic", None, None, "Scotland") in results(text, "Czechs pip Scotland, Russia out")
+
+
+def test_a_side_fresh_of_a_win_had_it_before():
+    text = "Leeds drew 1-1 with Fulham.\n\nEverton, fresh of the joy of their home win over Burnley, lost 2-0 to Hull."
+    assert results(text) == {match("Leeds United", 1, 1, "Fulham"), match("Everton", 0, 2, "Hull City")}
 
 
 def test_a_result_of_last_week_in_a_relative_clause_is_not_today_s():
