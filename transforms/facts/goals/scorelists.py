@@ -77,8 +77,8 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
         other = _OTHER_LABEL.search(shape, label.end())
         end = other.start() if other else len(shape)
         if not numbers(shape[label.end() : end]):
-            whose = _WHOSE.search(shape, 0, label.start())
-            yield label.end(), end, int(whose["t"]) if whose else None
+            owner = _WHOSE.search(shape, 0, label.start())
+            yield label.end(), end, int(owner["t"]) if owner else None
         return
     brackets = [m for m in _BRACKET.finditer(shape) if _ENTRY.search(m["inside"])]
     if brackets:
