@@ -20,7 +20,7 @@ OTHERS = [
         "field hockey",
     ),
     ("Kilbrack won by 2-14 to 1-12, the hurling final turning on four wides before the break.", "gaelic games"),
-    ("Kilbrack are champions after a 3-17 to 0-12 win over Dunmore, who had led 0-4 to 0-3.", "gaelic games"),
+    ("Kilbrack are champions after a 2-14 to 0-11 win over Dunmore, who had led 0-4 to 0-3.", "gaelic games"),
     ("Kilbrack 2-11 Dunmore 0-10. Inter-county players shone before the hosts had their way.", "gaelic games"),
     ("Norham won 10-8 in girls lacrosse. Joan Fox had five goals and the goalie made 18 saves.", "lacrosse"),
     ("The volleyball state title went to Norham with a 3-2 win over Wickley, who had led by two sets.", "volleyball"),

@@ -135,7 +135,7 @@ SET_UP = triggered(
     """,
     re.VERBOSE,
 )
-# "set Fox up nicely for the first of his goals", "teed up Ward for the equaliser"
+# "set Fox up for the first of his goals", "teed up Ward for the equaliser"
 SET_FOR = triggered(
     r"""
     \b(?:set|sets|setting|teed|tees|teeing)\ (?:up\ )?(?:(?:substitute|striker|captain|winger|midfielder|defender)\ |<[TX]\d+>(?:'s?)?\ ){0,2}(?P<list><P\d+>)(?:\ up)?(?:\ [a-z]+ly)?\ for\ (?:the|his|her|an?)\ (?:[\w'-]+\ ){0,2}?

@@ -29,7 +29,7 @@ _NOUN: tuple[re.Pattern[str], ...] = (
     re.compile(
         rf"\bown[- ]goals? (?:<M\d+> |\w+ed |in |home |into the net |conceded |- this time |, this time |this time ){{0,4}}(?:from|by|off|via|through|courtesy of|credited to|for|of) {_ROLES}{{0,5}}?<P(?P<p>\d+)>(?!'s (?:shot|cross|corner|header|free))"
     ),
-    # "an own goal in the 7th minute after a free-kick was deflected in off Ward"
+    # "an own goal on 12 minutes when a corner was deflected in off Ward"
     re.compile(
         rf"\bown[- ]goal\b(?:[^<>;.]|<[MXTR]\d+>|<P\d+>){{3,110}}?\b(?:in|net|line|past <P\d+>) off {_ROLES}{{0,3}}<P(?P<p>\d+)>(?!'s)"
     ),

@@ -77,7 +77,7 @@ _EFFECT_TEAM = (
 EFFECT = (
     rf"(?:\b(?:put|puts|putting|fired|fires|firing|headed|heading|edged|sent|shot|got|gave|given|give|gives"
     rf"|giving|nudged|handed|handing|hands|hauled|brought|drew|draw|pulled|dragged|pegged|got|nodded|poked"
-    rf"|kept|swept|steered|slotted|volleyed|bundled|curled|powered|rifled|blasted|drilled|earned|volleyed"
+    rf"|swept|steered|slotted|volleyed|bundled|curled|powered|rifled|blasted|drilled|earned|volleyed"
     rf"|drove|lifted|prodded|tapped|helped|helping|smashed|struck|stroked|hit|edging|forced|pull|thumped"
     rf"|guided|propelled|ushered)\ (?!(?:back|away|up)\ (?:the|that|their|an?|<T)|set\ up\b){_EFFECT_TEAM}(?:\ |,\ (?:who|which|whose)\b(?:[^,;.<>]|<[A-Z]\d+>){{1,80}},\ )"
     r"(?:(?:firmly|back|deservedly|deserved|immediately|briefly|quickly|early|into|an|a|the|their|instantly"

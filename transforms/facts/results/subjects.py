@@ -29,7 +29,7 @@ _LED_TO = re.compile(
 _SETTLED = frozenset({"result line", "drew, both", "both, one won", "respective results", "only goal"})
 
 
-# "boosted by rivals <T3> being held to a | 1-1 draw", "by <T3> | being held"
+# "helped by rivals <T3> being held to a | 2-2 draw", "by <T3> | being held"
 _BEING = re.compile(r"<T(?P<t>\d+)>\ (?:being\ (?:[\w-]+\ ){0,5})?$")
 
 

@@ -65,7 +65,7 @@ PLAYED_MORE = re.compile(
 PLAYED_MORE_AS_WELL = re.compile(
     rf"(?P<team><T\d+>)(?:\ by\ (?:just\ |only\ )?{N}\ points?)?,?\ (?:(?:despite|albeit|though|but|and)\ )?having\ (?:also\ )?played\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ more|more\ (?:games?|match(?:es)?)|(?:extra|additional)\ (?:games?|match(?:es)?))\b(?!\ than)"
 )
-"""The same right behind a gap: "trail <T1> by seven points having played a game more"."""
+"""The same right behind a gap: "trail <T1> by six points having played a game more"."""
 AFTER_GAMES = re.compile(
     rf"\bafter\ (?:just\ |only\ |their\ |the\ )?(?:(?:opening|first)\ )?(?P<n>{N})\ (?:of\ \w+\ \w+\ \w+\ |league\ |group\ )?(?:games?|match(?:es)?|rounds?)\b(?!\ (?:last|under|in\ charge|without|since|ago|of\ a))|\bafter\ (?P<n2>{N})\ of\ (?:their|the)\ \w+\ (?:group\ |league\ )?games\b"
 )

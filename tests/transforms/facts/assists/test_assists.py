@@ -32,7 +32,7 @@ def assists(text, title="Everton 1-0 Fulham"):
         "Luke Hartnell was on hand to score when Dan Mullery rolled the ball across the box.",
         "Luke Hartnell left Sam Ogden and Joe Parrish in his wake before slotting in from Dan Mullery's through-ball.",
         (
-            "Luke Hartnell made it 1-0 in the 54th minute, scoring with another header, this time while standing "
+            "Luke Hartnell made it 1-0 in the 50th minute and headed in once more, now standing "
             "all alone at the far post, off a fine cross supplied by Dan Mullery."
         ),
         "Luke Hartnell put Everton ahead. Patient build-up saw Dan Mullery setting the Everton striker up in the box.",

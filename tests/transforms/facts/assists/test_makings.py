@@ -54,7 +54,7 @@ def told(shape):
         ("<P0> had left <P1> and <P2> in his wake when he turned in <P3>'s cross", 3, None),
         ("<P0> won her duel with <P1> and crossed for <P2>", 0, 2),
         ("<P0> and <P1> combined to put <P2> through", None, None),
-        ("<P0> turned in <P1>'s corner via the back of his shoulder", 1, 0),
+        ("<P0> turned in <P1>'s corner with his left shoulder blade", 1, 0),
         # by whom
         ("<P0> was set up by <P1>", 1, None),
         ("<P0> was teed up inside the area by <P1>", 1, None),

@@ -66,7 +66,7 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
 @pytest.mark.parametrize(
     "shape",
     [
-        "<T0> had long been down to nine men when <P1> sliced into his own goal",
+        "<T0> were down to nine men well before <P1> sliced into his own goal",
         "<P0> was lucky not to be sent off",
         "<P0> scored, they had a man sent off, and it ended <S1>",
         "<P0> could have been sent off",

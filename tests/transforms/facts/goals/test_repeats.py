@@ -33,7 +33,7 @@ def goals(text):
             1,
         ),
         # the words say so
-        ("Everton's Joe Ward netted a brace, with his first in the ninth minute. He later scored from a penalty.", 2),
+        ("Everton's Joe Ward netted a brace, the first on eight minutes. He later scored from a penalty.", 2),
         ("Everton's Joe Ward volleyed home. Everton's Joe Ward struck again late on.", 2),
         ("Everton led through Joe Ward. Everton nosed ahead through Joe Ward again.", 2),
         ("Everton led through Joe Ward. Everton's Joe Ward put Everton ahead again.", 1),

@@ -96,21 +96,21 @@ TOLD = [
         [match("Fulham", 1, 1, "Everton")],
     ),
     (
-        "Leeds took advantage of rivals Fulham being held 1-1 at home by Everton to go second.",
-        [match("Fulham", 1, 1, "Everton")],
+        "Leeds took advantage of rivals Fulham being held 2-2 at home by Everton to go second.",
+        [match("Fulham", 2, 2, "Everton")],
     ),
     (
         "Leeds are two points ahead of Fulham, also unbeaten, who led for an hour after a 3-1 win at Everton.",
         [match("Fulham", 3, 1, "Everton")],
     ),
     ("LEEDS WENT TOP of the table with a 2-1 win over Burnley.", [match("Leeds United", 2, 1, "Burnley")]),
-    ("Leeds were able to take all three points from a 2-1 win at Burnley.", [match("Leeds United", 2, 1, "Burnley")]),
+    ("Leeds were able to bring three points back from a 2-1 win at Burnley.", [match("Leeds United", 2, 1, "Burnley")]),
     (
         "Leeds passed the test after a loss in the final to defeat Burnley, 2-1, at home.",
         [match("Leeds United", 2, 1, "Burnley")],
     ),
     ("Leeds topped lifeless Burnley 1-0.", [match("Leeds United", 1, 0, "Burnley")]),
-    ("Leeds suffered a shock five one home defeat by Burnley.", [match("Leeds United", 1, 5, "Burnley")]),
+    ("Leeds endured a surprising five one home defeat by Burnley.", [match("Leeds United", 1, 5, "Burnley")]),
     ("Leeds suffered a shock five nil home defeat by Burnley.", [match("Leeds United", 0, 5, "Burnley")]),
     (
         "Leeds played hosts to Burnley, and Dan Foxley's men went on impressing thanks to a 1-0 win.",

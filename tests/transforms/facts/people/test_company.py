@@ -259,7 +259,7 @@ def test_whoever_nothing_is_said_of_stays_between_the_sides():
         ("A goal fell to Joe Fox, whose error allowed Sam Ward to score.", {("Joe Fox", "Sam Ward", False)}),
         ("Joe Fox lobbed it over the advancing Sam Ward.", {("Joe Fox", "Sam Ward", False)}),
         ("Joe Fox went over to Sam Ward.", set()),
-        ("Joe Fox turned creator, clipping a ball over the top for Sam Ward.", {("Joe Fox", "Sam Ward", True)}),
+        ("Joe Fox turned creator, clipping a ball in behind for Sam Ward.", {("Joe Fox", "Sam Ward", True)}),
         ("Joe Fox's pass gave Sam Ward a goal.", {("Joe Fox", "Sam Ward", True)}),
         ("Joe Fox scored twice either side of a Sam Ward penalty.", {("Joe Fox", "Sam Ward", False)}),
     ],

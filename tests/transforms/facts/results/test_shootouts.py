@@ -21,7 +21,7 @@ def match_of(text, title=None):
         ("Everton 1-1 Fulham. The shoot-out went Fulham's way.", (None, None)),
         ("Everton 2-2 Fulham (4-5 on penalties)", (4, 5)),
         ("Everton 0 (5) Fulham 0 (4)", (5, 4)),
-        ("Everton 1-1 Fulham. It went to penalties and Fulham claimed the semi-final spot with a 5-4 win.", (4, 5)),
+        ("Everton 1-1 Fulham. It went to penalties and Fulham took the semi-final spot by a 5-4 win.", (4, 5)),
         (
             "Everton beat Fulham on penalties after a 1-1 draw. They won 3-0 on spot kicks to earn a trip to Burnley.",
             (3, 0),

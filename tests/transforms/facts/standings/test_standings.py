@@ -5,10 +5,10 @@ from transforms.facts.focus import Focus
 from transforms.facts.standings.standings import find_standings
 
 PLACES = [
-    ("It was a fine victory that moved Everton top of Group F on four points.", {"Everton 1.", "Everton 4 pts"}),
-    ("Everton moved up to six points from two games in top spot.", {"Everton 1.", "Everton 6 pts"}),
+    ("It was a victory that moved Everton to the top of Group B on five points.", {"Everton 1.", "Everton 5 pts"}),
+    ("Everton moved on to seven points from three games in top spot.", {"Everton 1.", "Everton 7 pts"}),
     ("Everton finished second in the group behind Burnley.", {"Everton 2.", "Burnley 1."}),
-    ("Everton go on with their chase of Burnley at the top of the Premier League.", {"Burnley 1."}),
+    ("Everton keep up their chase of Burnley at the top of the First Division.", {"Burnley 1."}),
     ("Everton are third.", {"Everton 3."}),
     ("Everton find themselves 14th.", {"Everton 14."}),
     ("Everton sit in seventh position after 12 matches.", {"Everton 7."}),
@@ -50,8 +50,8 @@ PLACES = [
 GAPS = [
     ("The win elevated Everton to 13 points, one ahead of Burnley.", {"Everton 13 pts", "Everton +1 Burnley"}),
     (
-        "Everton trail leaders Burnley by seven points having played a game more.",
-        {"Everton -7 Burnley", "Burnley 1.", "Burnley 1 in hand"},
+        "Everton trail leaders Burnley by six points having played a game more.",
+        {"Everton -6 Burnley", "Burnley 1.", "Burnley 1 in hand"},
     ),
     ("Everton have the same points as Burnley but more goals.", {"Everton +0 Burnley"}),
     ("Napoli sit third in Serie A, two points behind Roma.", {"Napoli 3.", "Napoli -2 Roma"}),
