@@ -10,13 +10,15 @@ def is_slip(a: str, b: str) -> bool:
 
     >>> is_slip("kovacic", "kovavic"), is_slip("oleksnadr", "oleksandr"), is_slip("nastasic", "nastastic")
     (True, True, True)
+    >>> is_slip("mcneil", "mcneill")
+    True
     >>> is_slip("carlsen", "carlson"), is_slip("fernandes", "fernandez"), is_slip("silva", "silvo")
     (False, False, False)
     """
     if a == b or min(len(a), len(b)) < 6 or abs(len(a) - len(b)) > 1 or a[0] != b[0] or a[-1] != b[-1]:
         return False
     front = 0
-    while a[front] == b[front]:
+    while front < min(len(a), len(b)) and a[front] == b[front]:
         front += 1
     if len(a) != len(b):
         short, long = sorted((a, b), key=len)
