@@ -79,6 +79,12 @@ FRAMES = (
         r"finish|finishing\ touch(?:es)?|final\ touch|decisive\ touch|telling\ touch|killer\ touch|coup\ de\ grace|final\ flourish|crucial\ touch",
         LIKELY,
     ),
+    _frame(
+        "marked with a goal",
+        "mark, celebrate, cap, crown, start, open, begin, round off, complete",
+        r"(?:debut|return|appearance|birthday|start|display|comeback|homecoming|milestone|bow|performance)(?:\ (?:for|in|at)\ (?:the\ )?(?:<[TCG]\d+>|[\w'-]+))?\ with\ (?:an?|the|his|her|both)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:goals?|opener|winner|equali[sz]er|brace|hat-trick|double)",
+        not_behind="bonus|disallowed|ruled",
+    ),
     _frame("did it again", "repeat", r"feat|trick|dose", LIKELY),
     _frame("final say", "have, get, enjoy", r"final\ say|last\ word|last\ laugh|final\ word|last\ say", LIKELY),
     _frame(

@@ -103,6 +103,11 @@ def _within(
 _CAME = re.compile(
     r"<P\d+>(?:, and |, | and )(?:[\w'-]+ )?<P\d+>(?:(?:, and |, | and )(?:[\w'-]+ )?<P\d+>)? (?:came|coming|arrived|arriving|fell|were scored|scored) (?:[\w'-]+ ){0,3}(?=<M\d+>)"
 )
+# "goals in the <M1> and <M2> from | Fox and Ward"
+_AT_FIRST = re.compile(
+    r"\bgoals? (?:[\w'-]+ ){0,3}(?P<times><M\d+>(?:(?:, and |, | and )<M\d+>)+) (?:from|by|through|courtesy of) "
+    r"(?P<names>(?:[\w'-]+ ){0,2}<P\d+>(?:(?:, and |, | and )(?:[\w'-]+ ){0,2}<P\d+>)+)"
+)
 _PERSON_MARK = re.compile(r"<P(\d+)>")
 
 
@@ -114,10 +119,15 @@ def _in_turn(
 ) -> list[tuple[int, int, int]]:
     """Deals minutes to a list of names as long that the words tell in the same order."""
     came = _CAME.search(read.shape) if len(free) > 1 else None
-    times = [
-        m for m in free if came and came.end() <= m[0] and m[1] <= _list_end(read.shape, (came.end(), came.end(), 0))
-    ]
-    names = [int(n) for n in _PERSON_MARK.findall(came.group())] if came else []
+    ahead = _AT_FIRST.search(read.shape) if len(free) > 1 and came is None else None
+    if came is not None:
+        listed, start, end = came.group(), came.end(), _list_end(read.shape, (came.end(), came.end(), 0))
+    elif ahead is not None:
+        listed, start, end = ahead["names"], ahead.start("times"), ahead.end("times")
+    else:
+        return free
+    times = [m for m in free if start <= m[0] and m[1] <= end]
+    names = [int(n) for n in _PERSON_MARK.findall(listed)]
     if not times or len(times) != len(names):
         return free
     for place, telling in enumerate(tellings):

@@ -47,7 +47,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         r"|<[MDSCL]\d+>){0,60})\b(?:when|as) (?:[\w'-]+ "
         r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball))")),
     # "Ward put Roma ahead", "Ward gave the hosts the lead", "Ward scored for Roma"
-    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXDL]\d+>){0,50}\b(?:put|puts"
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXDL]\d+>){0,75}\b(?:put|puts"
         r"|putting|gave|given|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|hauled|shot|earned"
         r"|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for"
         r"|winner for) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),

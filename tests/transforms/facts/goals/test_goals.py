@@ -65,6 +65,8 @@ GOALS = [
     ("Tom Harker scored against Burnley on Saturday.", ["Tom Harker"]),
     ("Paul Dunne looked up, and Tom Harker had his second.", ["Tom Harker"]),
     ("The substitute Tom Harker drove in the last of them.", ["Tom Harker"]),
+    ("Tom Harker marked his debut for Leeds with the opening goal.", ["Tom Harker"]),
+    ("Leeds shipped goals in the 70th and 75th minutes from Tom Harker and Paul Dunne.", ["Tom Harker", "Paul Dunne"]),
     ("Leeds went behind to an early Tom Harker penalty.", ["Tom Harker"]),
     ("Tom Harker's header and goals from Paul Dunne and Ivan Bell won it.", ["Tom Harker", "Paul Dunne", "Ivan Bell"]),
     (
@@ -179,6 +181,7 @@ NO_GOALS = [
     "Tom Harker's penalty in the 30th minute was saved by Ivan Bell.",
     "Tom Harker's penalty on the half-hour was well saved by Ivan Bell.",
     "Tom Harker had his second yellow card.",
+    "Tom Harker marked his debut for Leeds with a booking.",
     "Tom Harker rolled the ball in from the right and waited.",
     "Tom Harker's header was going in until Ivan Bell flew across.",
     "Tom Harker's shot looked destined for the top corner, but Ivan Bell got there.",

@@ -38,6 +38,7 @@ def moments(text):
         ("Joe Ward and Sam Fox scored for Everton in the 12th and 31st minutes.", 12, None),
         ("Everton's Sam Fox scored on 75 minutes and four minutes later Joe Ward headed in.", 79, None),
         ("Everton's goals from Sam Fox and Joe Ward came in the 12th and 31st minutes.", 31, None),
+        ("Everton led by goals in the 12th and 31st minutes from Sam Fox and Joe Ward.", 31, None),
         ("Everton's goals from Joe Ward and Sam Fox, both late, came in a spell from the 80th minute.", None, None),
         ("Everton's Joe Ward levelled after 12 minutes before the substitute, Sam Fox, scored.", 12, None),
         ("Everton scored through a strike from Sam Fox and a 56th-minute penalty converted by Joe Ward.", 56, None),
