@@ -124,7 +124,7 @@ GOALS = [
     ("A poor attempt by Paul Dunne to clear let in Tom Harker to score with a header.", ["Tom Harker"]),
     ("Leeds went up 2-0 on Tom Harker's fourth of the season.", ["Tom Harker"]),
     ("Leeds tied it on Tom Harker's penalty.", ["Tom Harker"]),
-    ("Leeds led as Paul Dunne's drive was headed into his own net by Tom Harker.", ["Tom Harker"]),
+    ("Leeds led as Paul Dunne's drive was nodded into his own net by Tom Harker.", ["Tom Harker"]),
     ("Tom Harker's header from Paul Dunne's cross in the 70th minute seemed a mere consolation.", ["Tom Harker"]),
     ("Tom Harker did his customary job from the penalty spot.", ["Tom Harker"]),
     ("Tom Harker began the comeback with a shot that was half a cross.", ["Tom Harker"]),

@@ -115,7 +115,11 @@ def reading_of(text):
         ),
         ("Fulham captain Joe Fox scored. Harry Ward cancelled out Joe Fox's opener.", "Harry Ward", "Everton"),
         ("Fulham captain Joe Fox scored. Joe Fox's header was answered by Harry Ward.", "Harry Ward", "Everton"),
-        ("Harry Ward hit a last-minute equaliser to salvage a well-deserved point for Fulham.", "Harry Ward", "Fulham"),
+        (
+            "Harry Ward scored with the last kick of a long evening to save something for Fulham.",
+            "Harry Ward",
+            "Fulham",
+        ),
         ("Fulham winger Joe Fox scored before Harry Ward added a second.", "Harry Ward", "Fulham"),
         ("Fulham winger Joe Fox scored before Harry Ward equalised.", "Harry Ward", "Everton"),
     ],
