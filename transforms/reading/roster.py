@@ -163,8 +163,13 @@ def _part_namesakes(
         if mention.kind == "team" and isinstance(mention.value, TeamRef) and mention.value.id in foreign:
             said = text[mention.start : mention.end]
             if " " not in said:
-                ref = known.teams.setdefault("?" + folded(said), TeamRef("?" + folded(said), said))
-                fixed[i] = Mention("team", mention.start, mention.end, ref)
+                fixed[i] = replace(mention, value=_stranger(known, said))
+
+
+def _stranger(known: Known, name: str) -> TeamRef:
+    """The team of an article that is in no list, under the name that the article gives it."""
+    key = "?" + folded(name)
+    return known.teams.setdefault(key, TeamRef(key, name))
 
 
 def _part_nicknames(
@@ -188,9 +193,7 @@ def _part_nicknames(
     }
     for i, mention in enumerate(fixed):
         if mention.kind == "team" and isinstance(mention.value, TeamRef) and mention.value.key in lone:
-            word = lone[mention.value.key]
-            ref = known.teams.setdefault("?" + folded(word), TeamRef("?" + folded(word), word))
-            fixed[i] = replace(mention, value=ref)
+            fixed[i] = replace(mention, value=_stranger(known, lone[mention.value.key]))
 
 
 _PAIR = 2

@@ -51,8 +51,8 @@ def test_the_assist_is_read_however_it_is_told(text):
         "Sam Ogden and Dan Mullery combined to put Luke Hartnell through, who calmly slotted in the winner.",
         # nothing came of that pass
         (
-            "Luke Hartnell scored the winner. Earlier Luke Hartnell curled a shot past the far post "
-            "after being teed up by Dan Mullery."
+            "Luke Hartnell scored the winner. Earlier Luke Hartnell had bent one just wide of goal "
+            "when Dan Mullery teed him up."
         ),
     ],
 )
