@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from crawlers.sources import Archive, LinkRules, Politeness, Source, WaysIn
+from crawlers.sources import Archive, Layout, LinkRules, Politeness, Source, WaysIn
 
 VERSION = "0.1"
 ROBOT_NAME = "matchday"
@@ -63,8 +63,14 @@ def _source(fields: dict[str, Any]) -> Source:
         "politeness": Politeness(**_table(fields, "politeness")),
         "hosts": tuple(fields["hosts"]),
         "from_date": _day(fields["from_date"]),
+        "layouts": tuple(_layout(layout) for layout in fields["layouts"]),
     }
     return Source(**built)
+
+
+def _layout(fields: dict[str, Any]) -> Layout:
+    days = {key: _day(fields[key]) for key in ("since", "until")}
+    return Layout(**{**fields, **days, "drop": tuple(fields["drop"])})
 
 
 def _table(fields: dict[str, Any], key: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from crawlers.sources import Source
 from flows.progress import Meter, meter
 from flows.reading import WORTH_SPREADING, ReadCapture, read_one
 from flows.readings import Readings
+from flows.rules import rules_version
 from flows.spreading import BATCH, Workers, batches, spread
 
 Clock = Callable[[], datetime]
@@ -30,7 +31,7 @@ def read_to_disk(
 
     A file that another process has begun is left to it, so that several may work through one list.
     """
-    readings = Readings(data_dir)
+    readings = Readings(data_dir, rules_version(sources.values()))
     readings.remove_others()
     left = [file for file in files if not readings.has(file)]
     size = sum(file.stat().st_size for file in left)

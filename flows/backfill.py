@@ -35,6 +35,7 @@ from flows.reading import ReadCapture, find_unread
 from flows.readings import Readings
 from flows.reference import refresh_reference
 from flows.retention import settle_places
+from flows.rules import rules_version
 from flows.sources import all_sources
 from flows.stores import open_published, open_workspace
 from flows.watch import Watch
@@ -187,8 +188,12 @@ def _sieves(backfill: Backfill) -> tuple[Sieve, ...]:
 def read_archive(backfill: Backfill) -> int:
     """Read what the archive has that is new, to disk; how many files another process reads at this moment."""
     settings = backfill.settings
-    sources = all_sources(settings) | {source.name: source for source in backfill.sources}
+    sources = _known_sources(backfill)
     return read_to_disk(unread_files(backfill), data_dir=settings.data_dir, sources=sources, workers=settings.workers)
+
+
+def _known_sources(backfill: Backfill) -> dict[str, Source]:
+    return all_sources(backfill.settings) | {source.name: source for source in backfill.sources}
 
 
 def unread_files(backfill: Backfill) -> list[Path]:
@@ -204,7 +209,7 @@ def unread_files(backfill: Backfill) -> list[Path]:
 def load_past(backfill: Backfill, report: Callable[[LoadReport, int], BackfillReport]) -> BackfillReport:
     """Load what was read, check and publish, once no other run writes; nothing at all where nothing is new."""
     settings = backfill.settings
-    readings = Readings(settings.data_dir)
+    readings = Readings(settings.data_dir, rules_version(_known_sources(backfill).values()))
     with run_lock(settings.lock, FOREVER):
         if not any(readings.has(file) for file in unread_files(backfill)):
             return report(LoadReport(), 0)
@@ -232,7 +237,7 @@ def load_files(
 ) -> LoadReport:
     """Load what was read of some archive files."""
     damages: list[Damage] = []
-    load = load_read(con, _read_again(files, readings, damages), loaded_at, Watch())
+    load = load_read(con, _read_again(files, readings, damages), loaded_at, Watch(), rules=readings.rules)
     return replace(load, files=len(files), faults=(*load.faults, *map(str, damages)))
 
 

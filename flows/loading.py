@@ -9,7 +9,6 @@ import duckdb
 
 from flows.night import LoadReport
 from flows.reading import ReadCapture
-from flows.rules import rules_version
 from flows.spreading import batches
 from flows.watch import Watch
 from warehouse.load import ReadArticle, load_articles, load_captures
@@ -21,40 +20,40 @@ LOAD_BATCH = 200
 
 
 def load_read(
-    con: duckdb.DuckDBPyConnection, reading: Iterable[ReadCapture], loaded_at: datetime, watch: Watch
+    con: duckdb.DuckDBPyConnection, reading: Iterable[ReadCapture], loaded_at: datetime, watch: Watch, *, rules: str
 ) -> LoadReport:
-    """What loading all that is read came to; waiting for the reading counts as "extract", the rest as "load"."""
+    """What loading all that `rules` read came to; waiting for the reading counts as "extract", the rest as "load"."""
     tally = _Tally()
     known = unlisted_teams(con)
     for batch in batches(watch.time_each("extract", reading), LOAD_BATCH):
         with watch.time("load"):
-            _load_batch(con, batch, loaded_at, tally)
+            _load_batch(con, batch, loaded_at, tally, rules)
     with watch.time("load"):
         if not is_reconciled(con):
             refresh(con)
     return replace(tally.report(watch), unlisted=tuple(sorted(unlisted_teams(con) - known)))
 
 
-def count_outdated(con: duckdb.DuckDBPyConnection) -> int:
-    """How many articles were read by other rules than today's from a page that is still stored."""
+def count_outdated(con: duckdb.DuckDBPyConnection, rules: str) -> int:
+    """How many articles were read by other rules than these from a page that is still stored."""
     row = con.execute(
         "select count(*) from articles join captures using (capture_id)"
         " where file is not null and articles.extractor_version <> ?",
-        [rules_version()],
+        [rules],
     ).fetchone()
     return row[0] if row else 0
 
 
 def _load_batch(
-    con: duckdb.DuckDBPyConnection, batch: Sequence[ReadCapture], loaded_at: datetime, tally: "_Tally"
+    con: duckdb.DuckDBPyConnection, batch: Sequence[ReadCapture], loaded_at: datetime, tally: "_Tally", rules: str
 ) -> None:
     articles = [
-        ReadArticle(read.article, read.facts, read.capture, rules_version(), loaded_at)
+        ReadArticle(read.article, read.facts, read.capture, rules, loaded_at)
         for read in batch
         if read.article is not None and read.facts is not None
     ]
     others = [(read.capture, _reason(read)) for read in batch if read.article is None or read.facts is None]
-    load_captures(con, others, extractor_version=rules_version(), loaded_at=loaded_at)
+    load_captures(con, others, extractor_version=rules, loaded_at=loaded_at)
     for read in batch:
         tally.count_page(read)
     for outcome, article in zip(load_articles(con, articles), articles, strict=True):

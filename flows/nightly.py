@@ -23,6 +23,7 @@ from flows.night import LoadReport, Night, NightReport, Outcome
 from flows.reading import find_unread, read_files
 from flows.reference import refresh_reference
 from flows.retention import drop_gathered, drop_pages, settle_places
+from flows.rules import rules_version
 from flows.sources import all_sources
 from flows.stock import Stock, take_stock
 from flows.stores import open_published, open_workspace
@@ -190,20 +191,22 @@ def crawl_source(night: Night, source: Source) -> CrawlReport:
 def load_archive(night: Night, work: Workspace) -> LoadReport:
     """Read every archive file that was not read yet and load what it states, then say what happened."""
     watch = Watch()
+    sources = all_sources(night.settings) | {source.name: source for source in night.sources}
+    rules = rules_version(sources.values())
     with watch.time("archive"):
         refresh_reference(work.con)
         settle_places(work.con, night.settings.data_dir, is_shared=night.settings.lake is not None)
         files = find_unread(work.con, night.settings.data_dir)
-        outdated = count_outdated(work.con)
+        outdated = count_outdated(work.con, rules)
     damages: list[Damage] = []
     reading = read_files(
         files,
         data_dir=night.settings.data_dir,
-        sources=all_sources(night.settings) | {source.name: source for source in night.sources},
+        sources=sources,
         workers=night.settings.workers,
         damages=damages,
     )
-    report = load_read(work.con, reading, night.started, watch)
+    report = load_read(work.con, reading, night.started, watch, rules=rules)
     if night.search.fixtures:
         note_looks(work.con, night.search.fixtures, night.started, [source.name for source in night.sources])
     changes = find_layout_changes(work.con, night.started)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -12,10 +13,9 @@ from crawlers.filenames import token_of
 from crawlers.gathering import SAVED
 from crawlers.sources import Source
 from flows.extraction import Failure, extract_one
-from flows.rules import rules_version
 from flows.spreading import Workers, spread
 from transforms.model import Article, ArticleFacts
-from transforms.pages import read_page
+from transforms.pages import PageLayout, read_page
 from warehouse.rows import CaptureRow
 
 # Fewer pages than this are read before further processes would have started.
@@ -50,11 +50,11 @@ def find_unread(con: duckdb.DuckDBPyConnection, data_dir: Path, *, gathered: boo
     return [path for path in unread if path.parent not in growing and (gathered or path.parent.name != SAVED)]
 
 
-def find_outdated(con: duckdb.DuckDBPyConnection, data_dir: Path) -> list[Path]:
-    """The archive files with a page that was read by other rules than today's, in the archive's order."""
+def find_outdated(con: duckdb.DuckDBPyConnection, data_dir: Path, rules: str) -> list[Path]:
+    """The archive files with a page that was read by other rules than these, in the archive's order."""
     rows = con.execute(
         "select distinct file from captures where file is not null and extractor_version is distinct from ?",
-        [rules_version()],
+        [rules],
     ).fetchall()
     return [path for path in sorted(data_dir / name for (name,) in rows) if path.exists()]
 
@@ -90,17 +90,30 @@ def read_one(capture: Capture, *, data_dir: Path, sources: Mapping[str, Source])
         return ReadCapture(row, reason=f"fetched as {capture.role}", is_page=False)
     if capture.status != 200:
         return ReadCapture(row, reason=f"HTTP status {capture.status}")
+    source = sources.get(capture.source or "")
     try:
-        page = read_page(capture.body, url=capture.url, captured=capture.fetched_at, content_type=capture.content_type)
+        page = read_page(
+            capture.body,
+            url=capture.url,
+            captured=capture.fetched_at,
+            content_type=capture.content_type,
+            layout=_layout_of(source, capture.fetched_at),
+        )
     except Exception as error:  # noqa: BLE001 - one page that trips a rule must not lose the others
         return ReadCapture(row, reason=f"the reader broke off: {type(error).__name__}: {error}", is_fault=True)
     if page.article is None:
         return ReadCapture(row, reason=page.reason)
-    article = _with_source(page.article, sources.get(capture.source or ""))
+    article = _with_source(page.article, source)
     facts = extract_one(article)
     if isinstance(facts, Failure):
         return ReadCapture(row, reason=f"the reader broke off: {facts.reason}", is_fault=True)
     return ReadCapture(row, article, facts)
+
+
+def _layout_of(source: Source | None, captured: datetime) -> PageLayout | None:
+    """What the source declares of its pages of that day, for the reader of pages."""
+    declared = source.layout_on(captured.date()) if source is not None else None
+    return None if declared is None else PageLayout(declared.text, declared.title, declared.drop)
 
 
 def _with_source(article: Article, source: Source | None) -> Article:

@@ -1,7 +1,7 @@
 """What was read of archive files, kept on disk until it is loaded, so that a run that is stopped loses no work.
 
 One file per archive file, named after it, under the name of the rules that read it.
-It is there in full or not at all; readings by other rules than today's are removed.
+It is there in full or not at all; readings by other rules than those in force are removed.
 """
 
 import pickle
@@ -12,18 +12,17 @@ from pathlib import Path
 
 from crawlers.archive import Damage
 from flows.reading import ReadCapture
-from flows.rules import rules_version
 
 FORM = "1"
 """Changes whenever the form of `ReadCapture` does."""
 
 
 class Readings:
-    """The readings of a data directory by today's rules."""
+    """The readings of a data directory by the `rules` of that name."""
 
-    def __init__(self, data_dir: Path) -> None:
-        self.data_dir = data_dir
-        self.folder = data_dir / "readings" / f"{rules_version()}-{FORM}"
+    def __init__(self, data_dir: Path, rules: str) -> None:
+        self.data_dir, self.rules = data_dir, rules
+        self.folder = data_dir / "readings" / f"{rules}-{FORM}"
 
     def has(self, file: Path) -> bool:
         """Whether an archive file was read to its end."""

@@ -79,7 +79,7 @@ class ReparseReport:
         """The row of the relation `runs`."""
         changes = [asdict(one) for one in self.differences.kinds if one.gained or one.lost]
         counts: dict[str, Any] = {
-            "rules": rules_version(),
+            "rules": rules_in_force(reparse.settings),
             "read": {"files": self.load.files, "pages": self.load.pages},
             "changes": changes,
             "problems": list(self.problems),
@@ -107,10 +107,15 @@ def run_reparse(reparse: Reparse, steps: Steps | None = None) -> ReparseReport:
     return steps.load(reparse, steps.read(reparse))
 
 
+def rules_in_force(settings: Settings) -> str:
+    """The name of today's rules, with the layouts that are declared."""
+    return rules_version(all_sources(settings).values())
+
+
 def outdated_files(settings: Settings) -> list[Path]:
     """The archive files with pages that older rules read."""
     with open_published(settings) as con:
-        return find_outdated(con, settings.data_dir)
+        return find_outdated(con, settings.data_dir, rules_in_force(settings))
 
 
 def read_outdated(reparse: Reparse) -> int:
@@ -127,14 +132,14 @@ def read_outdated(reparse: Reparse) -> int:
 def load_anew(reparse: Reparse, elsewhere: int) -> ReparseReport:
     """Replace what the older rules read by what was read now, compare, and publish."""
     settings = reparse.settings
-    readings = Readings(settings.data_dir)
+    readings = Readings(settings.data_dir, rules_in_force(settings))
     with run_lock(settings.lock, FOREVER):
         if not any(readings.has(file) for file in outdated_files(settings)):
             return ReparseReport(reparse.id, elsewhere=elsewhere)
         watch = Watch()
         with open_workspace(settings) as work:
             settle_places(work.con, settings.data_dir, is_shared=settings.lake is not None)
-            files = [file for file in find_outdated(work.con, settings.data_dir) if readings.has(file)]
+            files = [file for file in find_outdated(work.con, settings.data_dir, readings.rules) if readings.has(file)]
             with watch.time("load"):
                 report = _replace_read(work, files, readings, reparse)
             report = replace(report, elsewhere=elsewhere, is_published=not reparse.is_dry, seconds=watch.seconds)

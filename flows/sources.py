@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
-from crawlers.sources import Source, load_sources
+from crawlers.sources import Source, SourceError, load_sources
 from flows.config import Settings
 
 
@@ -38,8 +38,27 @@ def find_obstacle(settings: Settings, sources: Sequence[Source]) -> str | None:
 
 
 def all_sources(settings: Settings) -> dict[str, Source]:
-    """Every declared source by name: the package's own and those of the configured folders."""
-    return load_sources(*settings.source_folders)
+    """Every declared source by name: the package's own and those of the configured folders.
+
+    Raises:
+        SourceError: A source file cannot be used, or a layout in it has a selector that no page can be asked for.
+    """
+    sources = load_sources(*settings.source_folders)
+    for source in sources.values():
+        _check_layouts(source)
+    return sources
+
+
+def _check_layouts(source: Source) -> None:
+    if not source.layouts:
+        return
+    from transforms.pages import SelectorError, check_selectors  # noqa: PLC0415 - hardly any source declares a layout
+
+    for number, layout in enumerate(source.layouts, 1):
+        try:
+            check_selectors(layout.selectors())
+        except SelectorError as error:
+            raise SourceError(f"{source.name}.toml: layouts {number}: {error}") from None
 
 
 def _unknown(name: str, known: Mapping[str, Source]) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
+from crawlers.sources.layout import Layout
 from crawlers.sources.source import Archive, LinkRules, Politeness, Source, WaysIn
 
 _T = TypeVar("_T")
@@ -100,6 +101,8 @@ def _value(value: Any, hint: Any, place: str) -> Any:
         return value
     if hint == tuple[Archive, ...]:
         return tuple(_archive(item, place) for item in _list(value, place))
+    if hint == tuple[Layout, ...]:
+        return tuple(_build(Layout, item, f"{place} {number}") for number, item in enumerate(_list(value, place), 1))
     if hint == tuple[str, ...]:
         return tuple(_typed(item, str, place) for item in _list(value, place))
     if isinstance(hint, types.UnionType):
@@ -150,6 +153,8 @@ def _check(source: Source, place: str) -> None:
     for key in ("include", "exclude", "follow", "sitemaps"):
         for pattern in getattr(source.links, key):
             _check_pattern(pattern, f"{place}: [links] {key}")
+    for number, layout in enumerate(source.layouts, 1):
+        _check_layout(layout, f"{place}: layouts {number}")
     for field in dataclasses.fields(Politeness):
         _check_number(getattr(source.politeness, field.name), field.name, f"{place}: [politeness]")
 
@@ -159,6 +164,13 @@ def _check_pattern(pattern: str, place: str) -> None:
         re.compile(pattern)
     except re.error as error:
         raise SourceError(f"{place}: {pattern!r} is no regular expression: {error}") from None
+
+
+def _check_layout(layout: Layout, place: str) -> None:
+    if not layout.selectors():
+        raise SourceError(f"{place}: selects nothing; give it text, title or drop")
+    if layout.since is not None and layout.until is not None and layout.until < layout.since:
+        raise SourceError(f"{place}: until {layout.until} is before since {layout.since}")
 
 
 def _check_number(value: float, key: str, place: str) -> None:

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from typing import Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
+from crawlers.sources.layout import Layout
+
 Step = Literal["day", "month", "year"]
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -113,6 +115,7 @@ class Source:
     `hosts` are further hosts that articles or listings may live on.
     `from_date` is the earliest day wanted; without it a first crawl reads the last `lag_days` only.
     `retention_days` drops stored pages after so many days; None keeps them.
+    `layouts` say where its pages keep the article, for readers of pages; of several the first that holds on the day.
     `enabled` says whether a run that names no sources takes this one; the publishers shipped wait to be named.
     `tried_live` says whether the declaration has been tried on the live site.
     """
@@ -131,6 +134,7 @@ class Source:
     tried_live: bool = False
     note: str | None = None
     enabled: bool = True
+    layouts: tuple[Layout, ...] = ()
 
     def url(self, address: str) -> str:
         """Give the full URL of an address of this site."""
@@ -139,6 +143,10 @@ class Source:
     def with_home(self, home: str) -> "Source":
         """Give the same source at another base URL, as when a site is served on a free port."""
         return dataclasses.replace(self, home=home)
+
+    def layout_on(self, day: date) -> Layout | None:
+        """Give the layout of pages captured on a day; None where the general reader is to find its way."""
+        return next((layout for layout in self.layouts if layout.holds_on(day)), None)
 
     def all_hosts(self) -> tuple[str, ...]:
         """Name every host that this source may be asked on, home first, lower-case, without ports."""

@@ -27,6 +27,8 @@ from flows.past import Backfill
 from flows.reading import find_unread
 from flows.readings import Readings
 from flows.retention import drop_gathered
+from flows.rules import rules_version
+from flows.sources import all_sources
 from flows.summary import backfill_lines
 from tests.flows.conftest import Loaded
 from warehouse.database import connect
@@ -84,6 +86,10 @@ def whole(tmp_path_factory, pages):
 DOWN = Source("down", "http://127.0.0.1:1", "The Dead Letter", "en", "England", WaysIn(feeds=("/rss.xml",)))
 
 
+def readings_of(settings):
+    return Readings(settings.data_dir, rules_version(all_sources(settings).values()))
+
+
 def lines(report):
     return "\n".join(backfill_lines(report))
 
@@ -96,7 +102,7 @@ def test_a_warc_file_of_another_crawler_is_read_loaded_and_published(whole, page
     assert loaded.ask("select count(*) > 10 from fixtures where home_goals is not null") == [(True,)]
     assert loaded.ask("select kind, outcome from runs") == [("backfill", "ok")]
     assert {url for (url,) in loaded.ask("select url from captures")} == set(pages)
-    assert list(Readings(settings.data_dir).folder.rglob("*.read")) == [], "nothing is kept once it is loaded"
+    assert list(readings_of(settings).folder.rglob("*.read")) == [], "nothing is kept once it is loaded"
 
 
 def test_the_second_run_has_nothing_to_do_and_publishes_nothing(whole):
@@ -173,11 +179,11 @@ def test_a_file_that_another_process_reads_is_left_to_it_unless_that_process_is_
     backfill = Backfill(settings, (), STARTED, paths=(foreign,))
     PLAIN_STEPS.gather(backfill)
     [file] = archive_files(settings.data_dir)
-    with Shelf(Readings(settings.data_dir).folder / "shelf.sqlite", reader) as other:
+    with Shelf(readings_of(settings).folder / "shelf.sqlite", reader) as other:
         next(other.take([file], datetime.now(UTC)))
         assert PLAIN_STEPS.read(backfill) == elsewhere
     assert PLAIN_STEPS.read(backfill) == 0
-    assert Readings(settings.data_dir).has(file)
+    assert readings_of(settings).has(file)
 
 
 def test_a_backfill_waits_for_another_run_to_end_before_it_loads(settings, monkeypatch):

@@ -10,7 +10,7 @@ import pytest
 
 from crawlers.archive import hold_archive
 from crawlers.sources import Source, WaysIn
-from flows import loading, reading
+from flows import nightly, reading
 from flows.demo.content import articles_in_edition
 from flows.locks import AlreadyRunningError, run_lock
 from flows.night import Night
@@ -109,7 +109,7 @@ def test_the_summary_tells_each_source_the_stock_and_who_was_not_heard_of(loaded
 
 
 def test_a_night_leaves_what_older_rules_read_to_a_reparse_and_says_how_much_that_is(loaded, monkeypatch):
-    monkeypatch.setattr(loading, "rules_version", lambda: "next")
+    monkeypatch.setattr(nightly, "rules_version", lambda _: "next")
     report = run_night(Night(loaded.settings, (), THIRD))
     [(articles,)] = loaded.ask("select count(*) from articles")
     assert (report.load.pages, report.load.outdated) == (0, articles)

@@ -1,11 +1,12 @@
 """The archive through other rules: what changes is shown first, and never less is published without a reason."""
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from flows import archive_reading, loading, reading, readings, reparse
+from flows import archive_reading, reading, reparse
 from flows.demo.site import SOURCES
 from flows.reparse import PLAIN_STEPS, Reparse, run_reparse
 from flows.summary import difference_rows, reparse_lines
@@ -23,8 +24,8 @@ def settings(loaded):
 @pytest.fixture
 def new_rules(monkeypatch):
     """Other rules than those that read the sample site; a function gives articles as they read them."""
-    for module in (loading, reading, readings, reparse):
-        monkeypatch.setattr(module, "rules_version", lambda: "next")
+    for module in (archive_reading, reparse):
+        monkeypatch.setattr(module, "rules_version", lambda _: "next")
 
     def read_as(change):
         monkeypatch.setattr(
@@ -119,3 +120,17 @@ def test_a_reparse_that_is_stopped_goes_on_with_what_it_had_read(settings, new_r
         run_reparse(Reparse(settings, NOW), replace(PLAIN_STEPS, load=stopped))
     new_rules(lambda _: pytest.fail("read again"))
     assert run_reparse(Reparse(settings, NOW)).is_published
+
+
+def test_pages_are_read_again_once_their_source_declares_where_the_article_stands(settings, loaded, tmp_path):
+    shutil.copytree(SOURCES, tmp_path / "sources")
+    paper = tmp_path / "sources" / "brackwater-courier.toml"
+    paper.write_text(paper.read_text(encoding="utf-8") + '\n[[layouts]]\ntext = "div.nowhere"\n', encoding="utf-8")
+    declared = replace(settings, source_folders=(tmp_path / "sources",))
+    assert reparse.outdated_files(settings) == []
+    before = loaded.facts()
+    assert run_reparse(Reparse(declared, NOW)).is_published
+    assert reparse.outdated_files(declared) == []
+    assert loaded.facts() == before, "what the layout does not find is looked for as before"
+    flagged = loaded.ask("select distinct source from articles where list_contains(flags, 'declared layout not found')")
+    assert flagged == [("brackwater-courier",)]

@@ -1,6 +1,6 @@
 """From the bytes of a page to its article."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -17,6 +17,7 @@ from transforms.pages.head import Head, read_head
 from transforms.pages.headline import find_headline
 from transforms.pages.jsonld import text_value, types_of
 from transforms.pages.language import language_of
+from transforms.pages.layout import PageLayout
 from transforms.pages.paragraphs import choose_paragraphs
 from transforms.pages.pictures import mark_picture_boxes
 from transforms.pages.publication import find_publication
@@ -55,12 +56,19 @@ class _Taken:
     blocks: tuple[Block, ...]
     chosen: tuple[Block, ...]
     from_data: bool
+    by_layout: bool
+    astray: bool
     twisted: bool
     shown: Shown
 
 
 def read_page(
-    body: bytes, *, url: str, captured: datetime | None = None, content_type: str | None = None
+    body: bytes,
+    *,
+    url: str,
+    captured: datetime | None = None,
+    content_type: str | None = None,
+    layout: PageLayout | None = None,
 ) -> PageReading:
     """The article of a page, or the reason why the page is none; never fails.
 
@@ -69,6 +77,7 @@ def read_page(
         url: Where it was fetched from.
         captured: When; dates behind it are not believed.
         content_type: The header of that name.
+        layout: Where its publisher's pages keep their article, where that is declared.
     """
     if reason := refuse_bytes(body, content_type):
         return PageReading(None, reason)
@@ -79,7 +88,7 @@ def read_page(
             return PageReading(None, "no HTML: the page has no body")
         head = read_head(page)
         prune(page)
-        taken = _take(page, page.body, head, url)
+        taken = _take(page, page.body, head, url, layout or PageLayout())
     except TooBrokenError as error:
         return PageReading(None, f"not read: {error}")
     if reason := refuse_page(head, taken.shown, taken.chosen):
@@ -88,13 +97,15 @@ def read_page(
     return PageReading(article, None, taken.titles, taken.blocks)
 
 
-def _take(page: LexborHTMLParser, body: LexborNode, head: Head, url: str) -> _Taken:
+def _take(page: LexborHTMLParser, body: LexborNode, head: Head, url: str, layout: PageLayout) -> _Taken:
     """Find headline, region, paragraphs and captions."""
+    layout.clear(page)
+    astray = layout.lacks(page)
     shared = share_titles(head, url)
     scan = scan_page(body)
-    headline = find_headline(scan, shared)
+    headline = layout.headline(page, scan) or find_headline(scan, shared)
     index = headline.index if headline is not None else None
-    region = choose_region(scan, index, _description(head))
+    region = layout.region(page, scan) or choose_region(scan, index, _description(head))
     standing = clean(text_of(scan.nodes[index])) if index is not None else None
     titles = tuple(dict.fromkeys(title for title in (standing, *shared) if title))
     dateline = find_dateline(scan, index, region.core)
@@ -114,6 +125,8 @@ def _take(page: LexborHTMLParser, body: LexborNode, head: Head, url: str) -> _Ta
         blocks=tuple(blocks),
         chosen=tuple(full or chosen),
         from_data=bool(full),
+        by_layout=region.is_declared,
+        astray=astray,
         twisted=mend_characters(raw) != raw,
         shown=shown,
     )
@@ -129,6 +142,8 @@ def _put_together(head: Head, taken: _Taken, url: str, captured: datetime | None
         "language differs": contradicted,
         "live blog": "LiveBlogPosting" in types_of(head.article),
         "text from JSON-LD": taken.from_data,
+        "read by declared layout": taken.by_layout,
+        "declared layout not found": taken.astray,
         "encoding mended": mended,
     }
     return Article(
@@ -153,7 +168,7 @@ def _blocks_of(scan: Scan, region: Region) -> list[Block]:
     lead, pictures, tail = _html(region.lead), _html(region.pictures), _html(region.tail)
     apart = [Block(label, clean(text)) for label, text in trim(scan, region.core)]
     mark_picture_boxes(core)
-    text = _html((core,))
+    text = _html(core.iter(include_text=True) if region.is_declared else (core,))
     if len(text) > MAX_REGION:
         raise TooBrokenError(f"the part with its text is larger than {MAX_REGION:,} characters")
     return [
@@ -165,7 +180,7 @@ def _blocks_of(scan: Scan, region: Region) -> list[Block]:
     ]
 
 
-def _html(nodes: Sequence[LexborNode]) -> str:
+def _html(nodes: Iterable[LexborNode]) -> str:
     return "".join(node.html or "" for node in nodes)
 
 

@@ -31,12 +31,16 @@ _EMPTY_BUT_KEPT = frozenset(("br", "img", "picture", "amp-img", "hr", "td", "th"
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Parts of a page: single blocks and pictures above the core, the index of the core, blocks below it."""
+    """Parts of a page: single blocks and pictures above the core, the index of the core, blocks below it.
+
+    `is_declared` says that somebody named the core, so that its own name is no reason against it.
+    """
 
     lead: tuple[LexborNode, ...]
     pictures: tuple[LexborNode, ...]
     core: int
     tail: tuple[LexborNode, ...]
+    is_declared: bool = False
 
 
 def choose_region(scan: Scan, headline: int | None, description: str | None = None) -> Region:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from crawlers.job import Job
-from crawlers.sources import Archive, Politeness, Source, SourceError, load_source_text, load_sources
+from crawlers.sources import Archive, Layout, Politeness, Source, SourceError, load_source_text, load_sources
 from tests.crawlers.conftest import NOW
 
 WHOLE = """
@@ -29,6 +29,11 @@ exclude = ['/live/']
 [politeness]
 delay = 2
 concurrency = 1
+
+[[layouts]]
+until = 2012-06-30
+text = "td.story"
+drop = ["div.promo"]
 """
 LEAST = WHOLE.partition("from_date")[0] + '[ways_in]\nfeeds = ["/rss"]\n'
 
@@ -50,13 +55,46 @@ def test_the_example_in_the_documentation_is_a_source():
     (example,) = re.findall(r"```toml\n(.*?)```", text, re.DOTALL)
     source = load_source_text(example, "evening-post")
     assert len(source.ways_in.archives) == 2
-    named = {field.name for kind in (Source, Politeness) for field in dataclasses.fields(kind)}
+    named = {field.name for kind in (Source, Layout, Politeness) for field in dataclasses.fields(kind)}
     assert not {name for name in named if name not in text}, "every key is explained"
 
 
 def test_what_is_left_out_has_polite_defaults():
     polite = load_source_text(LEAST, "example").politeness
     assert (polite.delay, polite.concurrency, polite.lag_days) == (1.0, 1, 3)
+
+
+def test_of_several_layouts_the_first_that_holds_on_the_day_of_capture_counts():
+    layouts = (
+        '[[layouts]]\nuntil = 2009-12-31\ntext = "td.text"\n[[layouts]]\nuntil = 2014-05-31\ntext = "div.body"\n'
+        '[[layouts]]\nsince = 2020-01-01\ntitle = "p.strap"\ndrop = ["div.promo", "ul.tags"]\n'
+    )
+    source = load_source_text(LEAST + layouts, "example")
+    days = (date(2009, 12, 31), date(2010, 1, 1), date(2014, 6, 1), date(2020, 1, 1))
+    assert [source.layout_on(day) for day in days] == [
+        Layout("td.text", until=date(2009, 12, 31)),
+        Layout("div.body", until=date(2014, 5, 31)),
+        None,
+        Layout(title="p.strap", drop=("div.promo", "ul.tags"), since=date(2020, 1, 1)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("layout", "message"),
+    [
+        ("since = 2011-01-01", "layouts 1: selects nothing; give it text, title or drop"),
+        (
+            'text = "p"\nsince = 2011-01-02\nuntil = 2011-01-01',
+            "layouts 1: until 2011-01-01 is before since 2011-01-02",
+        ),
+        ('body = "p"', "layouts 1: unknown key 'body'; known keys are drop, since, text, title, until"),
+        ('text = "p"\ndrop = "aside"', "layouts 1: drop: expected a list, found 'aside'; put it in [ ]"),
+        ('text = "p"\nuntil = "2011"', "layouts 1: until: expected a date, found '2011'"),
+    ],
+)
+def test_a_layout_that_says_nothing_or_not_when_is_refused(layout, message):
+    with pytest.raises(SourceError, match=re.escape(message)):
+        load_source_text(f"{LEAST}[[layouts]]\n{layout}\n", "example")
 
 
 @pytest.mark.parametrize(
