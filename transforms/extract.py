@@ -29,11 +29,13 @@ from transforms.reference import Reference, load_reference
 
 def extract(article: Article, reference: Reference | None = None) -> ArticleFacts:
     """All that the article states; pure: the same article and reference give the same facts."""
+    if not _is_english(article.language):
+        return _nothing(article, f"in another language ({article.language}), not in English")
     known = reference or load_reference()
     reading = read(lay_out(_within_reason(article)), known)
     sport = find_other_sport(reading)
     if sport is not None:
-        return ArticleFacts(article.id, kind="other", rejected=(_not_football(article, sport),))
+        return _nothing(article, f"about {sport}, not football")
     reading = football_only(reading)
     found = _joined([find_matches(part, _statements(part), known) for part in into_sections(reading)])
     standings, unfit = find_standings(reading, found.focus)
@@ -78,10 +80,19 @@ def _joined(parts: Sequence[Found]) -> Found:
     )
 
 
-def _not_football(article: Article, sport: str) -> Rejected:
-    return Rejected(
-        "article", f"about {sport}, not football", (Evidence(0, min(80, len(article.text)), article.text[:80]),)
-    )
+def _is_english(language: str | None) -> bool:
+    """Whether an article may be read; one whose language nobody names is."""
+    return language is None or language.lower().replace("_", "-").split("-")[0] in _ENGLISH
+
+
+# the codes of ISO 639-1 and 639-2, and the word
+_ENGLISH = frozenset(("en", "eng", "english", ""))
+
+
+def _nothing(article: Article, reason: str) -> ArticleFacts:
+    """An article that states nothing of a football match in English, with the reason."""
+    opening = Evidence(0, min(80, len(article.text)), article.text[:80])
+    return ArticleFacts(article.id, kind="other", rejected=(Rejected("article", reason, (opening,)),))
 
 
 def _with_officials(reading: Reading, matches: tuple[Match, ...]) -> tuple[Match, ...]:

@@ -134,3 +134,19 @@ def test_evidence_is_true_on_any_text(text):
 def test_what_goes_beyond_any_article_is_left_unread_and_says_so():
     facts = extract(Article("a", "Leeds beat Burnley 2-1. " * (LONGEST // 12)))
     assert [one.kind for one in facts.rejected if one.kind == "text"] == ["text"]
+
+
+@pytest.mark.parametrize("language", ["it", "es-MX", "de_DE"])
+def test_an_article_in_another_language_is_kept_and_not_read(language):
+    article = Article(
+        "x", "Torino 2-0 Roma. Rossi al 10' e Bianchi all'80' decidono la partita di domenica.", language=language
+    )
+    facts = extract(article)
+    assert (facts.kind, facts.matches) == ("other", ())
+    assert [one.reason for one in facts.rejected] == [f"in another language ({language}), not in English"]
+
+
+@pytest.mark.parametrize("language", [None, "en", "EN-gb", "en_US", "eng"])
+def test_an_article_in_english_or_in_a_language_that_nobody_names_is_read(language):
+    article = Article("x", "Torino beat Roma 2-0 on Sunday.", language=language)
+    assert [(match.home_goals, match.away_goals) for match in extract(article).matches] == [(2, 0)]
