@@ -11,7 +11,7 @@ from crawlers.archive import Capture, Damage, read_captures
 from crawlers.shelf import Shelf
 from crawlers.sources import Source
 from flows.progress import Meter, meter
-from flows.reading import WORTH_SPREADING, ReadCapture, read_one
+from flows.reading import WORTH_SPREADING, ReadCapture, look_again, read_again, read_one
 from flows.readings import Readings
 from flows.rules import rules_version
 from flows.spreading import BATCH, Workers, batches, spread
@@ -38,7 +38,8 @@ def read_to_disk(
     with Shelf(readings.folder / "shelf.sqlite") as shelf, meter("reading", size, "pages") as bar:
         shelf.forget(left)
         work = _Work(readings, shelf, bar, clock or (lambda: datetime.now(UTC)))
-        work.read(left, partial(read_one, data_dir=data_dir, sources=sources), workers)
+        again = partial(read_again, data_dir=data_dir, sources=sources)
+        work.read(left, partial(read_one, data_dir=data_dir, sources=sources), again, workers)
     return sum(not readings.has(file) for file in left)
 
 
@@ -50,9 +51,15 @@ class _Work:
         self._open: deque[Path] = deque()
         self._damages: defaultdict[Path, list[Damage]] = defaultdict(list)
 
-    def read(self, files: Sequence[Path], work: Callable[[Capture], ReadCapture], workers: Workers) -> None:
+    def read(
+        self,
+        files: Sequence[Path],
+        work: Callable[[Capture], ReadCapture],
+        again: Callable[[ReadCapture], ReadCapture],
+        workers: Workers,
+    ) -> None:
         """Take, read and write file by file; what is read comes back in the order in which it was taken."""
-        results = spread(work, self._captures(files), workers=workers, worth=WORTH_SPREADING)
+        results = look_again(spread(work, self._captures(files), workers=workers, worth=WORTH_SPREADING), again)
         for name, group in groupby(results, key=lambda read: read.capture.file):
             self._close_up_to(name)
             self._write(self._open.popleft(), group)

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from flows.second_looks import SecondLooks
 from transforms.facts_json import article_from_json
 from transforms.model import Article
 
@@ -32,9 +33,10 @@ def read_articles(paths: Iterable[str], *, published: date | None, complain: Com
 
     `published` is the day of articles that do not carry one themselves.
     """
+    looks = SecondLooks()
     for path in paths:
         try:
-            for article in _read_one(path, complain):
+            for article in _read_one(path, looks, complain):
                 yield article if article.published else replace(article, published=published)
         except (UnreadableError, OSError) as error:
             complain(tell(path, error))
@@ -60,13 +62,13 @@ def read_bytes(path: str) -> bytes:
     return data
 
 
-def _read_one(path: str, complain: Complain) -> Iterator[Article]:
+def _read_one(path: str, looks: SecondLooks, complain: Complain) -> Iterator[Article]:
     data = read_bytes(path)
     form, stem = (_stdin_form(data), "stdin") if path == STDIN else file_form(path)
     if form == "jsonl":
         yield from _read_lines("stdin" if path == STDIN else path, stem, data, complain)
     elif form == "html":
-        yield replace(read_saved_page(data), id=stem)
+        yield replace(read_saved_page(data, looks), id=stem)
     else:
         yield article_from_json({"id": stem, "text": _to_text(data)})
 
@@ -108,15 +110,13 @@ def _to_row(line: str) -> dict[str, Any]:
     return row
 
 
-def read_saved_page(data: bytes) -> Article:
-    """The article of a saved page.
+def read_saved_page(data: bytes, looks: SecondLooks) -> Article:
+    """The article of a saved page; `looks` says whether a second reader may be asked about it.
 
     Raises:
         UnreadableError: The page is no article; the message says why.
     """
-    from transforms.pages import read_page  # noqa: PLC0415 - the HTML library loads only for pages
-
-    page = read_page(data, url="")
+    page = looks.read(data, url="")
     if page.article is None:
         raise UnreadableError(f"no article: {page.reason}")
     return page.article

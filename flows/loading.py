@@ -11,6 +11,7 @@ from flows.night import LoadReport
 from flows.reading import ReadCapture
 from flows.spreading import batches
 from flows.watch import Watch
+from transforms.pages.second_reader import FLAG as BY_SECOND
 from warehouse.load import ReadArticle, load_articles, load_captures
 from warehouse.naming import unlisted_teams
 from warehouse.reconcile import is_reconciled
@@ -71,11 +72,14 @@ class _Tally:
         self.pages = 0
         self.articles, self.rejected, self.facts = Counter[str](), Counter[str](), Counter[str]()
         self.faults: list[str] = []
+        self.second, self.doubtful = 0, 0
 
     def count_page(self, read: ReadCapture) -> None:
         self.pages += read.is_page
         if read.is_page and (read.article is None or read.facts is None):
             self.rejected[_reason(read)] += 1
+        self.second += read.article is not None and BY_SECOND in read.article.flags
+        self.doubtful += read.doubt is not None
         if read.is_fault:
             self.faults.append(f"{read.capture.url}: {_reason(read)}")
 
@@ -92,5 +96,7 @@ class _Tally:
             rejected=dict(self.rejected),
             facts=dict(self.facts),
             faults=tuple(self.faults),
+            second=self.second,
+            doubtful=self.doubtful,
             seconds=watch.seconds,
         )

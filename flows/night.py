@@ -50,6 +50,7 @@ class LoadReport:
     `outdated` articles were read by other rules than today's: `matchday reparse` reads them again.
     `articles` counts by what the load did (new, changed, same, older); `rejected` counts pages by reason;
     `faults` are pages whose reading broke off and archive records that are lost, in words; `facts` counts rows by kind;
+    `second` articles were read by the second reader of pages, and `doubtful` pages were too many for it;
     `unlisted` are teams told for the first time that no list knows, each with the line to add.
     """
 
@@ -61,6 +62,8 @@ class LoadReport:
     facts: Mapping[str, int] = field(default_factory=dict)
     faults: tuple[str, ...] = ()
     unlisted: tuple[str, ...] = ()
+    second: int = 0
+    doubtful: int = 0
     seconds: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -7,40 +7,41 @@ from pathlib import Path
 from typing import Any
 
 from flows.articles import STDIN, Complain, UnreadableError, file_form, read_bytes, read_saved_page, tell
+from flows.second_looks import SecondLooks
 from transforms.model import Article
 
 
 def read_pages(paths: Iterable[str], *, complain: Complain) -> Iterator[Article]:
     """Every article of the given .html, .html.gz and .warc.gz files; `complain` is told what is none."""
+    looks = SecondLooks()
     for path in paths:
         try:
             if path.endswith((".warc", ".warc.gz")):
-                yield from _read_archive(Path(path), complain)
+                yield from _read_archive(Path(path), looks, complain)
             else:
-                yield _read_page_file(path)
+                yield _read_page_file(path, looks)
         except (UnreadableError, OSError) as error:
             complain(tell(path, error))
 
 
-def _read_page_file(path: str) -> Article:
+def _read_page_file(path: str, looks: SecondLooks) -> Article:
     if path == STDIN:
-        return replace(read_saved_page(read_bytes(path)), id="stdin")
+        return replace(read_saved_page(read_bytes(path), looks), id="stdin")
     form, stem = file_form(path)
     if form != "html":
         raise UnreadableError("is no page; give .html, .html.gz or .warc.gz")
-    return replace(read_saved_page(read_bytes(path)), id=stem)
+    return replace(read_saved_page(read_bytes(path), looks), id=stem)
 
 
-def _read_archive(path: Path, complain: Complain) -> Iterator[Article]:
+def _read_archive(path: Path, looks: SecondLooks, complain: Complain) -> Iterator[Article]:
     """The articles among an archive's captures; the other pages are counted by reason and told in one line."""
     from crawlers.archive import read_captures  # noqa: PLC0415 - the WARC library loads only for archives
-    from transforms.pages import read_page  # noqa: PLC0415 - the HTML library loads only for pages
 
     count, others = 0, Counter[str]()
     for capture in read_captures(path):
         if capture.role != "article" or capture.status != 200:
             continue
-        page = read_page(capture.body, url=capture.url, captured=capture.fetched_at, content_type=capture.content_type)
+        page = looks.read(capture.body, url=capture.url, captured=capture.fetched_at, kind=capture.content_type)
         if page.article is None:
             others[page.reason or "no reason given"] += 1
         else:

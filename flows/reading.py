@@ -1,6 +1,6 @@
 """Captures of the archive to articles with their facts, each capture once."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -8,11 +8,12 @@ from pathlib import Path
 
 import duckdb
 
-from crawlers.archive import Capture, Damage, archive_files, is_held, read_captures
+from crawlers.archive import Capture, Damage, archive_files, is_held, read_capture, read_captures
 from crawlers.filenames import token_of
 from crawlers.gathering import SAVED
 from crawlers.sources import Source
 from flows.extraction import Failure, extract_one
+from flows.second_looks import SecondLooks
 from flows.spreading import Workers, spread
 from transforms.model import Article, ArticleFacts
 from transforms.pages import PageLayout, read_page
@@ -28,6 +29,7 @@ class ReadCapture:
 
     `is_page` is False for a capture that was fetched to find others: a listing, a robots file.
     `is_fault` says that the reason is a fault of ours, not of the page.
+    `doubt` says why a second reader of pages may do better, until it was asked.
     """
 
     capture: CaptureRow
@@ -36,6 +38,7 @@ class ReadCapture:
     reason: str | None = None
     is_page: bool = True
     is_fault: bool = False
+    doubt: str | None = None
 
 
 def find_unread(con: duckdb.DuckDBPyConnection, data_dir: Path, *, gathered: bool = False) -> list[Path]:
@@ -70,11 +73,41 @@ def read_files(
     """Every capture of the files, read, in order; records that cannot be read are added to `damages`."""
     work = partial(read_one, data_dir=data_dir, sources=sources)
     captures = (capture for path in files for capture in read_captures(path, on_damage=damages.append))
-    return spread(work, captures, workers=workers, worth=WORTH_SPREADING)
+    reads = spread(work, captures, workers=workers, worth=WORTH_SPREADING)
+    return look_again(reads, partial(read_again, data_dir=data_dir, sources=sources))
 
 
-def read_one(capture: Capture, *, data_dir: Path, sources: Mapping[str, Source]) -> ReadCapture:
-    """What one capture holds; the source's declaration says who publishes it and where."""
+def look_again(reads: Iterable[ReadCapture], again: Callable[[ReadCapture], ReadCapture]) -> Iterator[ReadCapture]:
+    """The captures as they come, those in doubt as `again` reads them, as far as their source's share goes."""
+    looks = SecondLooks()
+    for read in reads:
+        if not read.is_page:
+            yield read
+        elif looks.allows(read.capture.source or "", doubtful=read.doubt is not None):
+            yield again(read)
+        else:
+            yield read
+
+
+def read_again(read: ReadCapture, *, data_dir: Path, sources: Mapping[str, Source]) -> ReadCapture:
+    """A capture once more from the archive, with a second reader at hand; as it was where its record is gone.
+
+    What the second reader does not better is in doubt no longer.
+    """
+    row = read.capture
+    if row.file is None or row.offset is None:
+        return read
+    try:
+        capture = read_capture(data_dir / row.file, row.offset)
+    except OSError:
+        return read
+    return replace(read_one(capture, data_dir=data_dir, sources=sources, ask_second=True), doubt=None)
+
+
+def read_one(
+    capture: Capture, *, data_dir: Path, sources: Mapping[str, Source], ask_second: bool = False
+) -> ReadCapture:
+    """What one capture holds; the source's declaration says who publishes it and where its pages keep the article."""
     row = CaptureRow(
         url=capture.url,
         fetched_at=capture.fetched_at,
@@ -98,16 +131,17 @@ def read_one(capture: Capture, *, data_dir: Path, sources: Mapping[str, Source])
             captured=capture.fetched_at,
             content_type=capture.content_type,
             layout=_layout_of(source, capture.fetched_at),
+            ask_second=ask_second,
         )
     except Exception as error:  # noqa: BLE001 - one page that trips a rule must not lose the others
         return ReadCapture(row, reason=f"the reader broke off: {type(error).__name__}: {error}", is_fault=True)
     if page.article is None:
-        return ReadCapture(row, reason=page.reason)
+        return ReadCapture(row, reason=page.reason, doubt=page.doubt)
     article = _with_source(page.article, source)
     facts = extract_one(article)
     if isinstance(facts, Failure):
         return ReadCapture(row, reason=f"the reader broke off: {facts.reason}", is_fault=True)
-    return ReadCapture(row, article, facts)
+    return ReadCapture(row, article, facts, doubt=page.doubt)
 
 
 def _layout_of(source: Source | None, captured: datetime) -> PageLayout | None:

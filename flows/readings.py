@@ -13,7 +13,7 @@ from pathlib import Path
 from crawlers.archive import Damage
 from flows.reading import ReadCapture
 
-FORM = "1"
+FORM = "2"
 """Changes whenever the form of `ReadCapture` does."""
 
 

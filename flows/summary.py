@@ -84,6 +84,13 @@ def load_lines(load: LoadReport, corrections: int) -> Iterator[str]:
         )
     else:
         yield "no fact changed"
+    if load.second:
+        yield f"{load.second} articles were read by a second reader, for ours found little on their pages"
+    if load.doubtful:
+        yield (
+            f"{load.doubtful} more pages gave little or nothing, too many to ask a second reader;"
+            " `matchday sources test` shows a source's pages, and a layout in its file says where the article stands"
+        )
     yield from load.unlisted
 
 

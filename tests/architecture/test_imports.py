@@ -12,7 +12,7 @@ PACKAGES = ("crawlers", "transforms", "warehouse", "flows")
 # What each package may import besides itself and the standard library. flows may import everything.
 MAY_IMPORT = {
     "crawlers": {"scrapy", "fastwarc", "twisted", "itemadapter", "w3lib"},  # the last three are Scrapy's own parts
-    "transforms": {"bs4", "selectolax", "charset_normalizer"},
+    "transforms": {"bs4", "selectolax", "charset_normalizer", "trafilatura"},
     "warehouse": {"duckdb", "duckdb_extensions", "jinja2", "markupsafe", "vl_convert", "transforms.model"},
 }
 # Where a pure function could learn something that it was not told.

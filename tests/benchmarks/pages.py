@@ -4,7 +4,7 @@
 
 The folder holds the pages, plain or gzipped, and `expected.jsonl`, one object per page:
 `file`, `url`, `title`, `published`, `body` (a paragraph on each line) and `captions`.
-Trafilatura is asked only where it is installed (`pip install trafilatura lxml_html_clean`); we do not depend on it.
+Trafilatura reads every page here; in the product it is asked only about those that our own reading doubts.
 """
 
 import argparse
@@ -153,12 +153,9 @@ def read_ours(saved: Saved) -> Read:
     return Read(reading.article.text, reading.titles, day.isoformat() if day else None)
 
 
-def read_with_trafilatura() -> Callable[[Saved], Read] | None:
-    """Trafilatura's reading with all fields; None where it is not installed."""
-    try:
-        import trafilatura
-    except ImportError:
-        return None
+def read_with_trafilatura() -> Callable[[Saved], Read]:
+    """Trafilatura's reading with all fields."""
+    import trafilatura
 
     def read(saved: Saved) -> Read:
         document = trafilatura.bare_extraction(saved.html, url=saved.url, with_metadata=True, include_comments=False)
@@ -192,10 +189,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{options.folder}: holds no expected.jsonl; give a folder of saved pages with one", file=sys.stderr)
         return 1
     pages = load(options.folder)
-    results = [measure("ours", read_ours, pages)]
-    trafilatura = read_with_trafilatura()
-    if trafilatura is not None:
-        results.append(measure("trafilatura", trafilatura, pages))
+    results = [measure("ours", read_ours, pages), measure("trafilatura", read_with_trafilatura(), pages)]
     show(results, options.worst)
     return 0
 

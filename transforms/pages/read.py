@@ -1,7 +1,7 @@
 """From the bytes of a page to its article."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -21,9 +21,11 @@ from transforms.pages.layout import PageLayout
 from transforms.pages.paragraphs import choose_paragraphs
 from transforms.pages.pictures import mark_picture_boxes
 from transforms.pages.publication import find_publication
-from transforms.pages.refusals import Shown, refuse_bytes, refuse_page
+from transforms.pages.refusals import Shown, is_empty, refuse_bytes, refuse_page
 from transforms.pages.region import Region, choose_region, trim
 from transforms.pages.scan import Scan, scan_page, text_of
+from transforms.pages.second_reader import FLAG as BY_SECOND
+from transforms.pages.second_reader import find_doubt, prose_of, read_otherwise
 from transforms.pages.titles import share_titles
 from transforms.pages.tree import MAX_REGION, TooBrokenError, parse_page, prune
 
@@ -37,12 +39,14 @@ class PageReading:
 
     `titles` are all that the page gives itself, the one that stands on it first;
     `blocks` holds every labelled piece of the region, those that were kept apart from the text included.
+    `doubt` says why a second reader should be asked: no text was found, or little of what the page has.
     """
 
     article: Article | None
     reason: str | None = None
     titles: tuple[str, ...] = ()
     blocks: tuple[Block, ...] = field(default=(), repr=False)
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ class _Taken:
     astray: bool
     twisted: bool
     shown: Shown
+    prose: int
+    by_second: bool = False
 
 
 def read_page(
@@ -69,6 +75,7 @@ def read_page(
     captured: datetime | None = None,
     content_type: str | None = None,
     layout: PageLayout | None = None,
+    ask_second: bool = False,
 ) -> PageReading:
     """The article of a page, or the reason why the page is none; never fails.
 
@@ -78,6 +85,7 @@ def read_page(
         captured: When; dates behind it are not believed.
         content_type: The header of that name.
         layout: Where its publisher's pages keep their article, where that is declared.
+        ask_second: Whether a second reader is asked where this reading is empty or doubtful.
     """
     if reason := refuse_bytes(body, content_type):
         return PageReading(None, reason)
@@ -91,10 +99,30 @@ def read_page(
         taken = _take(page, page.body, head, url, layout or PageLayout())
     except TooBrokenError as error:
         return PageReading(None, f"not read: {error}")
-    if reason := refuse_page(head, taken.shown, taken.chosen):
-        return PageReading(None, reason, taken.titles, taken.blocks)
+    reason = refuse_page(head, taken.shown, taken.chosen)
+    doubt = _doubt(taken, reason)
+    if doubt and ask_second and (other := _taken_otherwise(decoded.text, head, taken)) is not None:
+        taken, reason, doubt = other, None, None
+    if reason:
+        return PageReading(None, reason, taken.titles, taken.blocks, doubt)
     article = _put_together(head, taken, url, captured, mended=decoded.mended or taken.twisted)
-    return PageReading(article, None, taken.titles, taken.blocks)
+    return PageReading(article, None, taken.titles, taken.blocks, doubt)
+
+
+def _doubt(taken: _Taken, reason: str | None) -> str | None:
+    """Why a second reader should be asked; never of a page that was refused for what it is."""
+    if taken.by_layout or not (reason is None or is_empty(reason)):
+        return None
+    return reason or find_doubt(taken.prose, taken.chosen)
+
+
+def _taken_otherwise(html: str, head: Head, taken: _Taken) -> _Taken | None:
+    """The same page with the text of the second reader; None where that is no better, or none of an article."""
+    title = next(iter(taken.titles), None)
+    chosen = read_otherwise(html, taken.chosen, title=title, captions=taken.captions, authors=taken.authors)
+    if not chosen or find_doubt(taken.prose, chosen) or refuse_page(head, taken.shown, chosen):
+        return None
+    return replace(taken, chosen=tuple(chosen), by_second=True)
 
 
 def _take(page: LexborHTMLParser, body: LexborNode, head: Head, url: str, layout: PageLayout) -> _Taken:
@@ -111,6 +139,7 @@ def _take(page: LexborHTMLParser, body: LexborNode, head: Head, url: str, layout
     dateline = find_dateline(scan, index, region.core)
     authors = find_authors(head, dateline.byline)
     raw = scan.nodes[region.core].text()
+    prose = prose_of(body)
     blocks = _blocks_of(scan, region)
     captions = tuple(dict.fromkeys(block.text for block in blocks if block.kind == "caption"))
     chosen = choose_paragraphs(blocks, title=next(iter(titles), None), captions=captions, authors=authors)
@@ -129,6 +158,7 @@ def _take(page: LexborHTMLParser, body: LexborNode, head: Head, url: str, layout
         astray=astray,
         twisted=mend_characters(raw) != raw,
         shown=shown,
+        prose=prose,
     )
 
 
@@ -144,6 +174,7 @@ def _put_together(head: Head, taken: _Taken, url: str, captured: datetime | None
         "text from JSON-LD": taken.from_data,
         "read by declared layout": taken.by_layout,
         "declared layout not found": taken.astray,
+        BY_SECOND: taken.by_second,
         "encoding mended": mended,
     }
     return Article(

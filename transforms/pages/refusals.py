@@ -10,6 +10,8 @@ from transforms.pages.blocks import Block
 from transforms.pages.head import Head
 
 LEAST_CHARACTERS = 150
+EMPTY = "no paragraphs of sentences"
+TOO_LITTLE = "too little text for an article"
 _SHORT = 1_200
 _STUB = 700
 # a listing: so many linked headlines, so many to a paragraph, paragraphs no longer than this on average
@@ -145,6 +147,15 @@ def refuse_page(head: Head, shown: Shown, body: Sequence[Block]) -> str | None:
     return None
 
 
+def is_empty(reason: str) -> bool:
+    """Whether a page was refused for nothing but that no text was found on it.
+
+    >>> is_empty("too little text for an article: 80 characters"), is_empty("a front page, no article")
+    (True, False)
+    """
+    return reason == EMPTY or reason.startswith(TOO_LITTLE)
+
+
 def _is_consent(names: str, text: str, seen: str) -> bool:
     if len(text) < LEAST_CHARACTERS:
         asked = len(_CONSENT_WORD.findall(seen)) >= max(6, len(seen.split()) // 20)
@@ -164,8 +175,8 @@ def _nothing_there(seen: str, length: int) -> str:
     if _SCRIPT.search(seen):
         return "an empty shell that needs JavaScript"
     if length:
-        return f"too little text for an article: {length} characters"
-    return "no paragraphs of sentences"
+        return f"{TOO_LITTLE}: {length} characters"
+    return EMPTY
 
 
 def _is_listing(core: LexborNode, body: Sequence[Block]) -> bool:
