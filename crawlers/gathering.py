@@ -3,7 +3,8 @@
 A step is some hundred pages of one file, and becomes a file of the archive for each source that has pages among them,
 each there in full or not at all.
 The shelf remembers each step, so that a run may be stopped at any moment, and several may share the files.
-What a page says against being kept or mined is heeded and written to the ledger, as the crawler does.
+What a page or its site says against being kept or mined is heeded and written to the ledger, as the crawler does;
+a file is searched for the sites' tdmrep.json before its first page is read, for the record may stand at its end.
 """
 
 import hashlib
@@ -18,6 +19,7 @@ from crawlers.archive import ArchiveWriter, Exchange, archive_folder
 from crawlers.captures import Capture, Damage, read_captures
 from crawlers.ledger import Ledger
 from crawlers.optouts import KEEP_OUT, NO_ARCHIVE, find_opt_out
+from crawlers.reservations import Reservations, find_reservations
 from crawlers.saved import Holdings, read_saved
 from crawlers.shelf import Shelf
 from crawlers.sieve import Sieve
@@ -67,17 +69,19 @@ class Gathering:
         host = urlsplit(url).hostname or ""
         return next((one.name for one in self.sources if any(_is_within(host, own) for own in one.all_hosts())), None)
 
-    def copy(self, name: str) -> "_Copy":
-        """What is gathered in one step."""
-        return _Copy(self.data_dir, name, frozenset(one.name for one in self.sources))
+    def copy(self, name: str, reservations: Reservations) -> "_Copy":
+        """What is gathered in one step, but for what sites reserve."""
+        return _Copy(self.data_dir, name, frozenset(one.name for one in self.sources), reservations)
 
 
 def gather(gathering: Gathering, holdings: Holdings, shelf: Shelf) -> Iterator[Step]:
     """Yield each step when it is done; what another run has taken, or a run before has done, is left out."""
     for file, start in shelf.take(shelf.left(holdings.archives), gathering.clock()):
         offset: int | None = start
+        shelf.reserve(find_reservations(file))
+        reservations = Reservations(shelf.reserved())
         while offset is not None:
-            step, offset = _gather_step(gathering, file, offset)
+            step, offset = _gather_step(gathering, file, offset, reservations)
             if offset is not None:
                 shelf.advance(file, offset, gathering.clock())
             else:
@@ -86,11 +90,12 @@ def gather(gathering: Gathering, holdings: Holdings, shelf: Shelf) -> Iterator[S
     yield from _gather_pages(gathering, holdings.pages, shelf)
 
 
-def _gather_step(gathering: Gathering, file: Path, start: int) -> tuple[Step, int | None]:
+def _gather_step(gathering: Gathering, file: Path, start: int, reservations: Reservations) -> tuple[Step, int | None]:
     """One step of a WARC file, and where the next begins, None at the file's end."""
     damages: list[Damage] = []
     size = file.stat().st_size
-    with gathering.copy(f"{file.stem[:60]}-{_key([file], gathering.sieves)}-{start:014d}") as copy:
+    name = f"{file.stem[:60]}-{_key([file], gathering.sieves)}-{start:014d}"
+    with gathering.copy(name, reservations) as copy:
         seen = 0
 
         def wanted(url: str) -> bool:
@@ -131,13 +136,14 @@ def _gather_pages(gathering: Gathering, pages: Sequence[Path], shelf: Shelf) -> 
     """Saved pages pass whatever day their files carry: that is the day of a copy, hardly ever that of the page."""
     sieves = tuple(replace(sieve, since=None, until=None) for sieve in gathering.sieves)
     left = shelf.left(pages)
+    reservations = Reservations(shelf.reserved())
     for first in range(0, len(left), STEP_KEPT):
         taken = shelf.take_all(left[first : first + STEP_KEPT], gathering.clock())
         if not taken:
             continue
         damages: list[Damage] = []
         size = 0
-        with gathering.copy(f"pages-{_key(taken, gathering.sieves)}") as copy:
+        with gathering.copy(f"pages-{_key(taken, gathering.sieves)}", reservations) as copy:
             for path in taken:
                 try:
                     size += path.stat().st_size
@@ -159,8 +165,9 @@ class _Copy:
     A source that nobody declared shares the file of those that have none: its name is a stranger's word.
     """
 
-    def __init__(self, data_dir: Path, name: str, declared: frozenset[str]) -> None:
+    def __init__(self, data_dir: Path, name: str, declared: frozenset[str], reservations: Reservations) -> None:
         self._data_dir, self._name, self._declared = data_dir, name, declared
+        self._reservations = reservations
         self._folder = archive_folder(data_dir, SAVED)
         self._writers: dict[str, ArchiveWriter] = {}
         self._said: dict[str, tuple[str, datetime]] = {}
@@ -171,11 +178,12 @@ class _Copy:
 
     @property
     def opted_out(self) -> int:
-        """Pages that were not kept because they say so."""
+        """Pages that were not kept because they or their sites say so."""
         return sum(said in KEEP_OUT for said, _ in self._said.values())
 
     def write(self, exchange: Exchange) -> None:
-        said = find_opt_out(exchange.headers, exchange.body)
+        reserved = self._reservations.cover(exchange.url)
+        said = "tdm-reservation" if reserved else find_opt_out(exchange.headers, exchange.body)
         if said:
             self._said[exchange.url] = (said, exchange.fetched_at)
         if said in KEEP_OUT:

@@ -29,7 +29,8 @@ class Shelf:
         self._db = sqlite3.connect(path, timeout=60, isolation_level=None)
         self._db.execute("pragma synchronous = normal")
         self._db.execute("begin immediate")
-        self._db.execute((resources.files("crawlers.tables") / "readings.sql").read_text(encoding="utf-8"))
+        for table in ("readings", "reservations"):
+            self._db.execute((resources.files("crawlers.tables") / f"{table}.sql").read_text(encoding="utf-8"))
         self._db.execute("commit")
 
     def close(self) -> None:
@@ -89,6 +90,14 @@ class Shelf:
         self._db.executemany(
             "delete from readings where done = 1 and file = ?", [(str(file.resolve()),) for file in files]
         )
+
+    def reserve(self, bodies: Iterable[tuple[str, bytes]]) -> None:
+        """Remember the tdmrep.json of some hosts, for the files that are read from now on."""
+        self._db.executemany("insert or replace into reservations (host, body) values (?, ?)", bodies)
+
+    def reserved(self) -> dict[str, bytes]:
+        """Give every tdmrep.json that is remembered, by host."""
+        return dict(self._db.execute("select host, body from reservations").fetchall())
 
     def count(self) -> tuple[int, int]:
         """Give the number of files done and of files known."""

@@ -21,6 +21,7 @@ from crawlers.ledger import Link, Page
 from crawlers.network import PublicResolver
 from crawlers.optouts import Reservation, is_reserved, read_tdmrep
 from crawlers.politeness import FORBIDDEN
+from crawlers.reservations import PLACE
 from crawlers.sources.source import Step, archive_days, step_end
 from crawlers.spiders.feed import read_feed
 from crawlers.spiders.index import read_index
@@ -98,7 +99,7 @@ class SourceSpider(Spider):
     async def start(self) -> AsyncIterator[Request]:
         """Ask first what the site reserves; all else follows from the answer."""
         yield Request(
-            self.source.url("/.well-known/tdmrep.json"),
+            self.source.url(PLACE),
             callback=self.on_reservations,
             errback=self.on_no_reservations,
             meta={"role": "robots"},

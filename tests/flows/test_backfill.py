@@ -310,6 +310,30 @@ def test_what_was_gathered_and_is_not_loaded_yet_is_never_dropped(settings, fore
     assert file.exists()
 
 
+def test_what_a_site_reserves_is_left_out_of_its_archives_wherever_in_the_file_it_says_so(settings, tmp_path, pages):
+    html, json_type = ((b"Content-Type", b"text/html"),), ((b"Content-Type", b"application/json"),)
+    reserved, kept = list(pages)[:2]
+    site, path = re.match(r"(https?://[^/]+)(/.*)", reserved).groups()
+    rules = f'[{{"location": "{path}", "tdm-reservation": 1}}]'.encode()
+    files = []
+    for name, own in (("first", (reserved, kept)), ("second", (reserved,))):
+        writer = ArchiveWriter(tmp_path / name, "crawl", None)
+        for url in own:
+            writer.write(Exchange(url, "article", STARTED, 200, pages[url], html))
+        if name == "first":
+            gone = Exchange("https://other.example/.well-known/tdmrep.json", "robots", STARTED, 404, rules, json_type)
+            writer.write(gone)
+            writer.write(Exchange(f"{site}/.well-known/tdmrep.json", "robots", STARTED, 200, rules, json_type))
+        writer.close()
+        files.append(writer.files[0])
+    report = run_backfill(Backfill(settings, (), STARTED, paths=tuple(files)))
+    assert (report.gathered.kept, report.gathered.opted_out) == (1, 2)
+    copied = archive_files(settings.data_dir, "_saved")
+    assert [capture.url for file in copied for capture in read_captures(file)] == [kept]
+    rows = sqlite3.connect(settings.data_dir / "ledger.sqlite").execute("select url, outcome from pages")
+    assert rows.fetchall() == [(reserved, "opted out: tdm-reservation")]
+
+
 def test_gathered_pages_that_opt_out_are_heeded_and_written_down(settings, tmp_path, pages):
     html = (b"Content-Type", b"text/html; charset=utf-8")
     noindex, reserved, brief, kept = list(pages)[:4]
