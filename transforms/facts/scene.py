@@ -160,6 +160,11 @@ class Scene:
                 return self.owner(index, person.group())
         return None
 
+    def only_person(self, index: int, before: int) -> TeamRef | None:
+        """The team of the one person whom a sentence names up to an offset: "a goal of <P0>'s was not enough"."""
+        slots = {match.group() for match in _PERSON.finditer(self.shape(index), 0, before)}
+        return self.owner(index, slots.pop()) if len(slots) == 1 else None
+
     def back(self, index: int, exclude: Collection[TeamRef] = (), depth: int = _FAR) -> TeamRef | None:
         """The one team that the sentence before was about, none of `exclude`."""
         topic = [t for t in self.topic(index - 1, depth) if t not in exclude]

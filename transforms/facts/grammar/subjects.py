@@ -179,7 +179,7 @@ def resolve(
     if anchor["person"]:
         return _coached(scene, index, place, exclude)
     if anchor["pronoun"] == "them" or anchor["his"]:
-        actor = scene.actor(index, place)
+        actor = scene.actor(index, place) or (scene.only_person(index, place) if anchor["his"] else None)
         if actor is not None and actor not in exclude:
             return actor, 0.92
         if anchor["his"] and ("country" in anchor["his"] or len(scene.teams(index, place)) > 1):

@@ -125,6 +125,9 @@ def find_pairs(
     return reported + again, [pair for pair in mentioned if pair not in again]
 
 
+# "rested Fox after <D2>'s | 1-0 win over Roma", of a team whose match of the day is told already
+_CAME_BEFORE = re.compile(r"\b(?:after|from|since|following|despite|until) <D\d+>(?:'s)? (?:[\w-]+ |<[SC]\d+> ){0,3}$")
+
 _ROUND = 2
 """Matches that make a round-up: one may tell of two by the same team."""
 
@@ -134,6 +137,7 @@ def _is_news_too(pair: Pair, reading: Reading) -> bool:
     return any(
         s.now
         and s.score
+        and not _CAME_BEFORE.search(reading.sentences[s.sentence].shape, max(0, s.cue - 60), s.cue)
         and (
             _has_weekday(reading, s.sentence, s.cue)
             or (not s.aside and is_outright(reading.sentences[s.sentence].shape, s.cue, s.rule))
