@@ -41,7 +41,7 @@ _LIFTING = frozenset(
 _NOT_BEATING = _LIFTING - {"edge", "edged", "sweep", "swept"}
 _LIFTED = re.compile(
     r""" (?: \ (?: ahead | level | in\ (?:front|with|the\ lead) | back\ (?:in|on|level|into) | clear | up\b | on\ (?:level|terms)
-      | to\ (?:the\ |an?\ |their\ )?(?:[a-z-]+\ ){0,2}(?:\d{1,2}-\d{1,2}\ (?:[a-z-]+\ )?)?(?:win|victory|success|triumph|draw|defeat|top|third|second|glory|safety)\b | into\ (?:the|a)\ \S*\s?lead
+      | to\ (?:the\ |an?\ |their\ )?(?:[a-z-]+\ ){0,2}(?:\d{1,2}-\d{1,2}\ (?:[A-Za-z-]+\ ){0,3})?(?:win|victory|success|triumph|draw|defeat|top|third|second|glory|safety)\b | into\ (?:the|a)\ \S*\s?lead
       | (?:the|a|an|their|all)\ (?:\S+\ ){0,2}
         (?:lead|advantage|cushion|win|victory|hope|points?|lifeline|start|edge|mountain|foothold|triumph)
       | two | three | \d-\d | one-up | hope | top\b | through\ to ) )""",

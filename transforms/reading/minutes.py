@@ -46,6 +46,8 @@ _LAST_OF = re.compile(
 _SPELL = re.compile(
     r"\b(?:goals|twice|thrice|times|two|three|four|five|both|brace|double|hat-?trick|treble|second|third|fourth|salvo|blitz|spell|burst)\b[^.;]{0,60}$"
 )
+# "courtesy of a | 72nd-minute strike": which minute, never how many
+_NTH = re.compile(rf"{ORDINAL}[- ]minute\b")
 _WHEN = ("in ", "on ", "at ", "by ", "after ", "with ", "from ", "until ", "till ", "the ", "during ", "deep ")
 _FIGURE = re.compile(r"\d")
 _KEYWORDS = tuple(dict.fromkeys(rule.keyword for rule in RULES))
@@ -118,7 +120,7 @@ def _is_vague(text: str, start: int) -> bool:
     front = max(0, start - 24)
     if _VAGUE_BEFORE.search(text, front, start):
         return True
-    if text.startswith(_WHEN, start) or _LAST_OF.search(text, max(0, start - 32), start):
+    if text.startswith(_WHEN, start) or _LAST_OF.search(text, max(0, start - 32), start) or _NTH.match(text, start):
         return False
     return _STRETCH.search(text, front, start) is not None
 
