@@ -135,7 +135,7 @@ def _word(text: str) -> _Word:
         text[0].islower(),
         key in MAYBE_SURNAMES,
         key in _HEADS,
-        text[0] in _QUOTES,
+        text[0] in _QUOTES and text not in PARTICLES,
         text in PARTICLES,
     )
 

@@ -84,7 +84,7 @@ LEADING = _words(
 
 PARTICLES = _words(
     "de da do dos das di del della der den van von vom zu ten ter te el al bin ibn ben abu abdel la le les du des y e op af av "
-    "mac st t dal degli lo los las"
+    "mac st t dal degli lo los las 't ’t ‘t"
 )
 
 ROLE_WORDS = _words(

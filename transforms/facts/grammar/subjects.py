@@ -23,6 +23,7 @@ from transforms.facts.scene import Scene
 from transforms.reading.mentions import TeamRef
 
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
+_SELVES = frozenset({"themselves", "itself"})
 _ASIDE = frozenset(
     {
         "after",
@@ -71,6 +72,8 @@ def find_subject(
         closed = joined == "," and (word in _RELATIVE or (finite and word in _ASIDE))
         if not closed:
             anchors = [a for a in ANCHOR.finditer(chunk) if a["dummy"] is None and a["result"] is None]
+            if word in _RELATIVE and anchors and anchors[0]["pronoun"] in _SELVES:  # "who themselves are"
+                anchors = anchors[1:]
             found, settled = _in_clause(
                 scene, index, begin, chunk, anchors, exclude, word, near=end == start or joined == "with"
             )

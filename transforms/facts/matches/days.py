@@ -47,9 +47,10 @@ def find_day(reading: Reading, pair: Pair, assigned: list[int | None], index: in
     The `only` match of an article has any day of the news that it names.
     """
     told = sorted((s for s in pair.statements if s.now), key=lambda s: s.sentence)
-    headed = _headed_day(reading, told[0].sentence) if told else None
-    if headed is not None:
-        return headed
+    headed = (_headed_day(reading, statement.sentence) for statement in told)
+    listed = next((day for day in headed if day is not None), None)
+    if listed is not None:
+        return listed
     for statement in told:
         day = _nearest_day(reading, statement.sentence, statement.cue)
         if day is not None:

@@ -51,6 +51,11 @@ _OF_TABLE = re.compile(
 )
 _BUT_FOR_GOALS = ("difference", "average", "goals scored", "head-to-head")
 _AT_THE_TOP = re.compile(r" (?:at|on) (?:the )?(?:top|summit)")
+# "a four-point cushion | in the race for the last play-off place": not at the top
+_LOWER_DOWN = re.compile(
+    r" (?:in|for) (?:the |their )?(?:[\w-]+ ){0,3}?(?:race|battle|chase|fight|scramble|hunt|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+    r"|play-?offs?|european|survival|qualification|places?|spots?)\b(?! for (?:the )?(?:title|championship|promotion))"
+)
 # "took a point off the leaders": won it, and not behind them
 _TAKEN = re.compile(r"\b(?:take|takes|took|taking|taken|steal|stole|nick|nicked|snatched|prised|won) (?:home )?$")
 # "on 10 points ahead of <T1> | on eight": both are totals
@@ -141,7 +146,8 @@ def _leads(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         if number is not None and number <= 40 and (second or top):
             teams: tuple[TeamRef, ...] = tuple(second) if len(second) == 1 else ()
             target = Target(teams) if teams else Target(kind="loser")
-            yield replace(at(match, "lead", 0.9), gap=number, target=target, position=1)
+            place = None if _LOWER_DOWN.match(shape, match.end()) else 1
+            yield replace(at(match, "lead", 0.9), gap=number, target=target, position=place)
 
 
 def _levels(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
