@@ -238,7 +238,7 @@ def _belongs(run: list[_Piece], word: _Word, follows: list[_Piece]) -> bool:
             return True  # an inn, in "Coach & Horses"
         case "march" if behind and behind.key in STRONG_CLUB_WORDS:
             return True  # a town, in "March Rovers"
-        case "jan" | "st" | "ft" if behind and not behind.small:
+        case "jan" | "st" | "ft" if behind and (not behind.small or behind.particle):
             return True
     return word.small or word.quote or bool(word.surname and run and run[-1][2].given)
 

@@ -8,6 +8,8 @@ EXACT = [
     ("fox struck in the 14th minute", 14, None),
     ("fox struck first in the 21st minute", 21, None),
     ("a 67th-minute header from fox", 67, None),
+    ("courtesy of a 67th-minute header from fox", 67, None),
+    ("the first of an eighth-minute double", 8, None),
     ("it stayed that way until the 51st minute", 51, None),
     ("before an 89th-minute penalty settled it", 89, None),
     ("minute 39: fox breaks and scores", 39, None),

@@ -12,6 +12,8 @@ FOUND = [
     ("by Salem al-Dawsiri of the el-Ghazy family", ["Salem al-Dawsiri", "el-Ghazy"]),
     ("the Kuebler-powered side and Fourth-placed Holt", ["Kuebler", "Fourth", "Holt"]),
     ("for Vinicius Jr. to score", ["Vinicius Jr."]),
+    ("Piet van ’t Hoek fed Jan van ‘t Veld", ["Piet van ’t Hoek", "Jan van ‘t Veld"]),
+    ("'t Hoek and Bas in 't Veld", ["'t Hoek", "Bas", "'t Veld"]),
     ("Substitute Ricky Fox", ["Ricky Fox"]),
     ("for Solly March on March 12", ["Solly March"]),
     ("if Emre Can scores, Oakham Can wait", ["Emre Can", "Oakham"]),

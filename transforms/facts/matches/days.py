@@ -47,7 +47,8 @@ def find_day(reading: Reading, pair: Pair, assigned: list[int | None], index: in
     The `only` match of an article has any day of the news that it names.
     """
     told = sorted((s for s in pair.statements if s.now), key=lambda s: s.sentence)
-    headed = (_headed_day(reading, statement.sentence) for statement in told)
+    lines = (s for s in told if s is told[0] or s.rule == "result line")
+    headed = (_headed_day(reading, line.sentence) for line in lines)
     listed = next((day for day in headed if day is not None), None)
     if listed is not None:
         return listed

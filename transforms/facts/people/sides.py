@@ -104,8 +104,9 @@ _OBJECT = re.compile(
     r"|swept aside|swatted aside|brushed aside|cruised past|host|hosts|hosting|hosted|welcomed|at home to|draw with|drew with|draw at|drew at|win at"
     r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by) (?:the |an? |fellow |rivals |neighbours |champions |[\w-]+-[\w-]+ |lowly |hapless |sorry |[a-z]+ly |[\w'-]{3,}(?:ing|ed|less) )*$"
 )
-# "saved by Roma keeper | Ward": he is a man of Roma's whatever comes before
-_THEIR_MAN = re.compile(rf" (?:(?:young|veteran|substitute|reserve|debutant|stand-in|[\w-]+-choice) )?{_ROLES} <P\d+>")
+_YOUNG = r"(?:young|veteran|substitute|reserve|debutant|stand-in|[\w-]+-choice)"
+# "saved by Roma keeper | Ward", "two goals of Roma's | Ward": he is a man of Roma's whatever comes before
+_THEIR_MAN = re.compile(rf"(?:'s?(?: {_YOUNG})?(?: {_ROLES})?|(?: {_YOUNG})? {_ROLES}) <P\d+>")
 # "against Roma, | for whom Ward": theirs, though they are named as the other side
 _THEIRS = re.compile(r", (?:for whom|whose) ")
 _FORMER = re.compile(r"\b(?:former|ex-|ex|one-time|old|on loan from|signed from|joined from|loanee from)\W*(?:\w+ )?$")

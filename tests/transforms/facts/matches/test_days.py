@@ -95,3 +95,11 @@ def test_undated_matches_take_the_day_of_the_lead_rather_than_that_of_most():
 )
 def test_the_day_of_filing_is_not_that_of_the_match_beside_another(text, day):
     assert days(text)["Leeds United"] == day
+
+
+def test_a_list_under_its_days_dates_matches_that_prose_tells_too():
+    text = (
+        "Leeds beat Burnley 2-1, and Fulham drew with Everton.\n\nResults\n\nFriday\n\nFulham 1-1 Everton\n\n"
+        "Saturday\n\nLeeds 2-1 Burnley\n\nMillwall 3-0 Watford"
+    )
+    assert days(text) == {"Fulham": FRIDAY, "Leeds United": SATURDAY, "Millwall": SATURDAY}

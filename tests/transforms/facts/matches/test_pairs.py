@@ -254,3 +254,30 @@ def test_the_day_behind_a_result_counts_not_the_one_of_an_older_match():
 def test_his_side_is_not_the_one_that_the_coach_praised():
     text = "Marek Vondra hailed Leeds as the best team Burnley have met after his side were beaten 5-1 on Saturday."
     assert reported(text) == pairs(("Leeds United", 5, 1, "Burnley"))
+
+
+HIS_SIDE = [
+    "Elsewhere, a hat-trick from Roma's Danny Fox was not enough as his side lost 4-3 at Lecce.",
+    "A late miss by Roma captain Danny Fox cost his team dear in a 4-3 defeat at Lecce.",
+    "Two goals of Roma's Danny Fox counted for little as his side went down 4-3 at Lecce.",
+]
+
+
+@pytest.mark.parametrize("told", HIS_SIDE)
+def test_his_side_is_that_of_the_one_man_a_sentence_names_whatever_was_told_before(told):
+    before = "Torino beat Bari 2-0.\n\nTorino captain Joe Ward said that his side had been lucky.\n\n"
+    assert reported(before + told) == pairs(("Torino", 2, 0, "Bari"), ("Roma", 3, 4, "Lecce"))
+
+
+BEFORE = [
+    "Torino rested Joe Ward after Wednesday's 1-0 win over Roma sent them into the next round.",
+    "Following Wednesday's 1-0 victory over Roma, Torino changed six men.",
+    "Torino had looked weary since Wednesday's 1-0 win at Roma.",
+]
+
+
+@pytest.mark.parametrize("told", BEFORE)
+def test_a_round_up_reports_no_match_that_came_before_the_day(told):
+    assert reported(f"Torino beat Bari 2-0 on Saturday. Lecce drew 1-1 with Genoa.\n\n{told}") == pairs(
+        ("Torino", 2, 0, "Bari"), ("Lecce", 1, 1, "Genoa")
+    )

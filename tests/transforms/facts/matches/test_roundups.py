@@ -18,6 +18,10 @@ def match(home, goals, others, away):
 
 TOLD = [
     (
+        "Dan Foxley fired Norwell to a surprise 2-1 Downland League win over Burnley.",
+        [match("Norwell", 2, 1, "Burnley")],
+    ),
+    (
         "Leeds eased to a 3-0 win against Burnley, and Dan Foxley got both for Fulham in a 2-0 hammering of Everton.",
         [match("Leeds United", 3, 0, "Burnley"), match("Fulham", 2, 0, "Everton")],
     ),

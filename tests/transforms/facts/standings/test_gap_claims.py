@@ -26,6 +26,18 @@ GAPS = [
         {"Arsenal 1 in hand", "Everton +5 Arsenal", "Everton +6 Leeds United", "Everton 1."},
     ),
     ("Everton beat Fulham and Leeds are three points behind Arsenal.", {"Leeds United -3 Arsenal"}),
+    (
+        "Everton are six points behind Fulham, who themselves trail Arsenal by two.",
+        {"Everton -6 Fulham", "Fulham -2 Arsenal"},
+    ),
+    (
+        "Everton are six points behind fourth-placed Fulham, who themselves are two points behind Arsenal.",
+        {"Everton -6 Fulham", "Fulham -2 Arsenal", "Fulham 4."},
+    ),
+    (
+        "Everton have a four-point cushion in the race for the last European place over nearest rivals Fulham.",
+        {"Everton +4 Fulham"},
+    ),
     ("Everton moved two points clear of Arsenal.", {"Everton +2 Arsenal"}),
     ("Everton cut the gap to Arsenal to four points.", {"Everton -4 Arsenal"}),
     ("Everton lead the table by five points from Arsenal.", {"Everton +5 Arsenal", "Everton 1."}),
