@@ -19,6 +19,11 @@ def rows(path):
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
+def without_umlauts(name):
+    """The name as a newspaper without umlauts prints it: "Moenchengladbach"."""
+    return name.translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"}))
+
+
 @pytest.fixture(scope="module")
 def sides():
     """The annotated names and extracted ids of both teams, for each annotated match told under the same names."""
@@ -48,4 +53,5 @@ def test_no_listed_team_is_another_than_the_annotated_one(sides):
     same_team = runpy.run_path(str(EVALUATION / "score.py"))["same_team"]
     teams = load_reference().teams
     resolved = {(said, teams.get(team_id).name) for pair in sides for said, team_id in pair if team_id is not None}
-    assert [pair for pair in sorted(resolved) if not same_team(*pair)] == []
+    other = [(said, name) for said, name in sorted(resolved) if not same_team(said, name)]
+    assert [pair for pair in other if not same_team(pair[0], without_umlauts(pair[1]))] == []
