@@ -51,7 +51,7 @@ _OF_TABLE = re.compile(
 )
 _BUT_FOR_GOALS = ("difference", "average", "goals scored", "head-to-head")
 _AT_THE_TOP = re.compile(r" (?:at|on) (?:the )?(?:top|summit)")
-# "a four-point cushion | in the race for the last play-off place": not at the top
+# "a six-point lead | in the fight for fifth": not at the top
 _LOWER_DOWN = re.compile(
     r" (?:in|for) (?:the |their )?(?:[\w-]+ ){0,3}?(?:race|battle|chase|fight|scramble|hunt|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
     r"|play-?offs?|european|survival|qualification|places?|spots?)\b(?! for (?:the )?(?:title|championship|promotion))"

@@ -35,8 +35,8 @@ GAPS = [
         {"Everton -6 Fulham", "Fulham -2 Arsenal", "Fulham 4."},
     ),
     (
-        "Everton have a four-point cushion in the race for the last European place over nearest rivals Fulham.",
-        {"Everton +4 Fulham"},
+        "Everton defend a five-point lead in the fight for sixth over nearest rivals Fulham.",
+        {"Everton +5 Fulham"},
     ),
     ("Everton moved two points clear of Arsenal.", {"Everton +2 Arsenal"}),
     ("Everton cut the gap to Arsenal to four points.", {"Everton -4 Arsenal"}),
