@@ -151,7 +151,7 @@ _LONE = re.compile(r"[1-9](?<![\d.].)\d?(?:st|nd|rd|th)\b(?![- ]min)")
 _LEAD = re.compile(r"\b(?:(?:in|on|by|until|before)\ the|(?:and|plus)(?:\ then|\ again)?(?:\ in\ the|\ the)?)\ $")
 # what may stand behind an ordinal that is a minute's
 _NO_NOUN = re.compile(
-    r"(?=[.,;:)]|$)|\ (?:when|after|as|through|with|and|to|by|thanks|for|from|before|via|off|but|following|it|he|she|his|her|the|a|an|they|only|courtesy|while|until|that|on|into|then|also|despite)\b"
+    r"(?=[.,;:)]|$)|\ (?:when|after|as|through|with|and|to|by|thanks|for|from|before|via|off|but|following|it|he|she|his|her|the|a|an|they|only|courtesy|while|until|that|on|into|then|also|despite|was|is|were|had|proved|gave|put|secured|sealed|won|settled|earned|made|meant|turned|came|did)\b"
 )
 
 

@@ -96,7 +96,7 @@ _NUMBER_BEFORE = re.compile(r"\b(?:two|three|four|five|six|seven|both|all)\ (?:[
 # what a strike did, right behind it: "Ward's header put Roma ahead"
 _DID = re.compile(
     r"(?:(?!(?:(?:was|were)(?!\ (?:answered|cancell?ed\ out|wiped\ out|the\ difference))|saved|but|before|after|when|who|that|which|came|hit|went|as|while|missed)\b)[\w'-]+\ |,\ |<[MGLD]\d+>\ |<P\d+>'s?\ ){0,8}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough"
-    r"|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it"
+    r"|(?:was|were|proved)\ all\ that\ (?:separated|divided|split)|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it"
     r"|proved|settled|won|drew|mak(?:es|ing)\ (?:all\ )?the\ difference|made\ (?:all\ )?the\ difference|(?:was|being|were)\ the\ difference|did\ the\ damage|accounted\ for|was\ (?:answered|cancell?ed\ out|wiped\ out)|handed|handing|"
     r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated"
     r"|set\ (?:up\ )?<T|set\ (?:them|the\ \w+|<[TR]\d+>)\ (?:on|up)|had\ (?:the\ (?:game|scores?|match|teams)|<[TR]\d+>|it)\ |made\ (?:a\ game|sure)|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted"

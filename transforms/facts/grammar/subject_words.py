@@ -137,9 +137,10 @@ def is_light(words: str) -> bool:
     )
 
 
-# the table spoken of, in front of its subject: "in group b | <T0> are top"
+# the table spoken of, in front of its subject: "in group b | <T0> are top", "bottom of the table | <T0> lost"
 _WHERE = re.compile(
     r"\bin (?:the )?(?:(?:group|pool|section|division|serie|ligue) \w+|<C\d+>)(?=[ ,])|<P\d+> (?=neighbours|rivals)"
+    r"|\b(?:bottom|top|foot) of the (?:table|league|ladder|standings|pile|division|log|<C\d+>) (?=<T\d+>|$)"
 )
 
 
