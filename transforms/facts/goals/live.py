@@ -10,12 +10,13 @@ from transforms.facts.results.statements import ResultStatement
 from transforms.reading.entries import Entry
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.minutes import MinuteMention
+from transforms.reading.moments import past_ninety
 from transforms.reading.scores import ScoreMention
 
-# "Roma 1-0 Lazio (Fox)", "Roma 1, Lazio 0"
+# "Roma 1-0 Lazio (Fox)", "Roma 1-0 Lazio | Fox, 73", "Roma 1, Lazio 0"
 _SCORE = re.compile(
     r"<T(?P<home>\d+)>,? (?:<S(?P<s>\d+)>,? <T(?P<away>\d+)>|(?P<h>\d{1,2}),? <T(?P<away2>\d+)>,? (?P<a>\d{1,2})(?![\d'+]))"
-    r"(?:\s?\((?:<T\d+> )?<P(?P<p>\d+)>[^()]*\))?"
+    r"(?:\s?(?:\((?:<T\d+> )?<P(?P<p>\d+)>(?:, (?P<min>\d{1,3})(?=[\s')]))?[^()]*\)|[|–—-] <P(?P<p2>\d+)>(?:, (?P<min2>\d{1,3})\b)?))?"
 )
 # "GOAL", "Goal!", "GOAAAL", not "his goal was"
 _WORD = re.compile(r"\bGO+A+L+\b|\bGo+a+l+\b(?=\s*[!:–—])")
@@ -48,6 +49,7 @@ class _Scored:
     teams: tuple[str, str]
     score: tuple[int, int]
     scorer: int | None
+    minute: MinuteMention | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ def find_live(reading: Reading, tellings: Mapping[int, Sequence[Telling]]) -> Li
         goal = _goal(reading, one, tellings)
         if goal is not None:
             minute = MinuteMention(0, 0, one.entry.minute, one.entry.added) if one.entry.minute is not None else None
+            minute = minute or (one.scored.minute if one.scored is not None else None)
             goals[goal.sentence] = [replace(goal, side=side, minute=minute)]
     return Live(goals, frozenset(index for indexes in inside.values() for index in indexes))
 
@@ -83,7 +86,10 @@ def find_live(reading: Reading, tellings: Mapping[int, Sequence[Telling]]) -> Li
 def without_running(statements: Sequence[ResultStatement], reading: Reading) -> list[ResultStatement]:
     """The statements without the running scores of a live page, whose last stays where nothing else tells the result."""
     entries = reading.document.entries
-    running = [s for s in statements if reading.sentences[s.sentence].sentence.paragraph in entries and s.score]
+    lines = _changing_lines(statements) if len(entries) >= _TIMELINE else []
+    running = [
+        s for s in statements if s.score and (s in lines or reading.sentences[s.sentence].sentence.paragraph in entries)
+    ]
     others = [s for s in statements if s not in running]
     final = {_pair(s) for s in others if s.score}
     kept: dict[frozenset[str], ResultStatement] = {}
@@ -92,6 +98,19 @@ def without_running(statements: Sequence[ResultStatement], reading: Reading) -> 
         if pair not in final and (pair not in kept or sum(statement.score or (0, 0)) > sum(kept[pair].score or (0, 0))):
             kept[pair] = statement
     return [s for s in statements if s in others or s in kept.values()]
+
+
+_TIMELINE = 4
+"""Entries that make a page a live one."""
+
+
+def _changing_lines(statements: Sequence[ResultStatement]) -> list[ResultStatement]:
+    """The lines of pairs whose score changes from line to line, as a live page prints it between its entries."""
+    lines = [s for s in statements if s.rule == "result line" and s.score]
+    scores: dict[frozenset[str], set[tuple[int, int] | None]] = {}
+    for line in lines:
+        scores.setdefault(_pair(line), set()).add(line.score)
+    return [line for line in lines if len(scores[_pair(line)]) > 1]
 
 
 def _pair(statement: ResultStatement) -> frozenset[str]:
@@ -114,7 +133,19 @@ def _scored(index: int, read: ReadSentence) -> _Scored | None:
         return None
     value = read.mentions[int(match["s"])].value if match["s"] else None
     printed = (value.first, value.second) if isinstance(value, ScoreMention) else (int(match["h"]), int(match["a"]))
-    return _Scored(index, (home.key, away.key), printed, int(match["p"]) if match["p"] else None)
+    scorer = match["p"] or match["p2"]
+    minute = _minute_beside(read, match) if scorer else None
+    return _Scored(index, (home.key, away.key), printed, int(scorer) if scorer else None, minute)
+
+
+def _minute_beside(read: ReadSentence, match: re.Match[str]) -> MinuteMention | None:
+    """The minute that stands behind the scorer's name in a line with the score: "(Fox, 73)", "| Fox, 94 mins"."""
+    figure = match["min"] or match["min2"]
+    if figure:
+        moment = past_ninety(int(figure))
+        return MinuteMention(0, 0, moment.minute, moment.added)
+    said = [m.value for m in read.mentions if isinstance(m.value, MinuteMention)]
+    return said[0] if len(said) == 1 else None
 
 
 def _side(reading: Reading, one: _Told, told: Sequence[_Told]) -> str | None:
