@@ -30,6 +30,8 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         rf"|<X\d+> ){{0,3}}?{_ROLES},? (?:and captain )?<P(?P<p>\d+)>")),
     # "Ward, the Roma striker", "Ward (Roma)", "Ward of Roma"
     (4, triggered(rf"<P(?P<p>\d+)>(?:, | \()(?:the )?(?:[\w'-]+ ){{0,2}}?<(?P<k>T)(?P<t>\d+)>(?:'s)?(?: {_ROLES}|[,)])")),
+    # "Ward, so often Roma's man for the big night", "Ward, for years Roma's best player"
+    (4, triggered(rf"<P(?P<p>\d+)>, (?:(?!former|ex)[\w'-]+ ){{1,4}}<(?P<k>T)(?P<t>\d+)>'s? (?:[\w'-]+ ){{0,3}}(?:{_ROLES}|player|hero|saviour|talisman|goalscorer|leader|inspiration)\b")),
     (4, triggered(r"<P(?P<p>\d+)> of <(?P<k>T)(?P<t>\d+)>(?!')")),
     # "Roma, for whom Ward had struck", "Roma, whose captain Ward headed in"
     (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)>, (?:for whom|whose) (?:(?!(?:lead|goal|resistance|defen[cs]e|line|hopes|joy|match|game|win|goalkeeper|keeper)\b)[\w'-]+ |<[XLC]\d+>(?:'s)? ?){0,4}?<P(?P<p>\d+)>")),
@@ -183,7 +185,7 @@ def _is_man_of(shape: str, person: int, team: int) -> bool:
     )
 
 
-_MEN = 4
+_MEN = 5
 """So many of the ties, the first, name a man as one of a team's."""
 
 
