@@ -239,8 +239,16 @@ def _subjects(shape: str, match: re.Match[str], clauses: Clauses) -> Iterator[Se
         yield SendingOff(start, match.end(), who.person, "sent off", match.start())
 
 
+# "referee <P0> sent off", "when referee, <P0>, sent off", "<P0>, the referee, dismissed": who shows cards sees none
+_REFEREE = re.compile(
+    r"\b(?:referee|ref|official|whistler|umpire),? (?:<X\d+>'s? )?<P(\d+)>|<P(\d+)>,? the (?:referee|match official|official|man in the middle)\b"
+)
+
+
 def _refused(shape: str, event: SendingOff) -> bool:
-    """Whether the words around say that it did not happen, or happened in another match."""
+    """Whether the words around say that it did not happen, or happened in another match, or to who cannot be sent off."""
+    if any(str(event.person) in match.groups() for match in _REFEREE.finditer(shape)):
+        return True
     start = max(shape.rfind(";", 0, event.start), event.start - 60, 0)
     front = _BANNED_NOW.sub(" ", shape[start : event.end])
     if _HYPOTHETICAL.search(front) or _HISTORY.search(front):

@@ -155,8 +155,16 @@ def _leaves(read: ReadSentence, pairs: Sequence[Pair], nations: Collection[str])
         and not _is_no_rival(
             read.mentions[int(m[1])].value, pairs, nations, named=not read.shape.endswith("the ", 0, m.start())
         )
+        and not (len(pairs) == 1 and read.shape.endswith("the ", 0, m.start()) and _by_nickname(read, int(m[1])))
         for m in re.compile(r"<T(\d+)>").finditer(read.shape, clause.end() if clause else 0)
     )
+
+
+def _by_nickname(read: ReadSentence, number: int) -> bool:
+    """Whether a mention calls a club by none of its own words: where one match is told, "the Boro" is one of its sides."""
+    mention = read.mentions[number]
+    words = read.sentence.text[mention.start - read.sentence.start : mention.end - read.sentence.start].lower()
+    return isinstance(mention.value, TeamRef) and words not in mention.value.name.lower()
 
 
 def _is_no_rival(team: object, pairs: Sequence[Pair], nations: Collection[str], *, named: bool) -> bool:
