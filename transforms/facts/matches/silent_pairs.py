@@ -14,7 +14,7 @@ from transforms.reading.triggers import triggered
 
 # a team in the margin of a sentence: where a man comes from or goes to, whom they meet next
 _BEFORE_MARGIN = triggered(
-    r"\b(?:former|ex-?|one-time|from|on loan at|signed for|joined|since|unlike|like|than|move to|switch to|return to|behind|above|below|ahead of|clear of|defeat to|loss to|win over|victory over)\ "
+    r"\b(?:former|ex-?|one-time|from|on loan at|signed for|joined|since|unlike|like|than|move to|switch to|return to|behind|above|below|ahead of|clear of|defeat to|loss to|win over|victory over|(?:trips?|journey|visit) to)\ "
     r"(?:(?:the|leaders|rivals|champions|fellow|[\w'-]+ed|[\w'-]+-[\w'-]+)\ ){0,2}$"
 )
 _BEHIND_MARGIN = triggered(r"(?: [\w'-]+){0,2} (?:international|loanee|legend|target|academy|youth)\b")
@@ -108,6 +108,21 @@ def _peoples(read: ReadSentence, nations: Mapping[str, TeamRef]) -> Iterator[Tea
             yield team
 
 
+# "put the home side ahead against visitors | Roma", "hosts | Roma"
+_AS_SIDE = re.compile(r"\b(?:visitors|hosts|visiting|(?:away|home) side) <T(?P<t>\d+)>")
+_CALLED = 6
+"""What it says of a team that it is called the hosts or the visitors."""
+
+
+def _as_sides(read: ReadSentence) -> Iterator[TeamRef]:
+    """The teams that a sentence calls hosts or visitors, but for a match to come."""
+    if not read.quoted and not _TO_COME.search(read.shape) and not is_of_another_day(read.shape):
+        for match in _AS_SIDE.finditer(read.shape):
+            value = read.mentions[int(match["t"])].value
+            if isinstance(value, TeamRef):
+                yield value
+
+
 def find_silent_pairs(
     reading: Reading,
     reported: Sequence[Pair],
@@ -195,6 +210,10 @@ def _whole(passages: _Passages) -> Pair | None:
     ]
     if not rest:
         return None
+    called = {t.key for read in reading.sentences for t in _as_sides(read)} - {first.key}
+    if len(called) == 1:  # "visitors Roma": they met, however little is said of them
+        rest = [(team, n + _CALLED) if team.key in called else (team, n) for team, n in rest]
+        rest.sort(key=lambda one: -one[1])
     (second, weight), third = rest[0], (rest[1][1] if len(rest) > 1 else 0)
     shapes = [read.shape for read in reading.sentences]
     if any(
