@@ -1,4 +1,4 @@
-"""The day that an article prints above its text, where nothing else gives the day of its publication."""
+"""Datelines: the day that an article prints above its text, and the city that an American report was filed from."""
 
 import re
 from datetime import date
@@ -18,6 +18,33 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z]{2,}")
+# the states and provinces as American agencies shorten them
+_STATE = (
+    r"(?:Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y"
+    r"|N\.C|N\.D|Ohio|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Texas|Tex|Utah|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C|B\.C|British Columbia|Ontario|Ont|Quebec|Que|Alberta|Manitoba|Nova Scotia)"
+)
+# cities that stand without their state
+_ALONE = (
+    r"(?:ATLANTA|AUSTIN|BALTIMORE|BOSTON|CHARLOTTE|CHICAGO|CINCINNATI|CLEVELAND|DALLAS|DENVER|DETROIT|HOUSTON|INDIANAPOLIS|LAS VEGAS|LOS ANGELES|MIAMI|MILWAUKEE"
+    r"|MINNEAPOLIS|MONTREAL|NASHVILLE|NEW ORLEANS|NEW YORK|OKLAHOMA CITY|PHILADELPHIA|PHOENIX|PITTSBURGH|ST\. LOUIS|SALT LAKE CITY|SAN ANTONIO|SAN DIEGO"
+    r"|SAN FRANCISCO|SEATTLE|TORONTO|VANCOUVER|WASHINGTON)"
+)
+# "FOXBOROUGH, Mass. (AP) —", "SEATTLE (AP)", "CINCINNATI —"
+_FILED = re.compile(
+    rf"\s*(?P<city>(?:[A-Z][A-Z'’]+|ST\.)(?:[ -][A-Z][A-Z'’]+){{0,3}})[,.] {_STATE}\.?(?:\s?\((?:AP|Reuters|AFP|UPI)\)\s?(?:[—–-]{{1,2}}\s)?|\s[—–-]{{1,2}}\s)"
+    rf"|\s*(?P<alone>{_ALONE})(?:\s\((?:AP|Reuters|AFP|UPI)\)\s?(?:[—–-]{{1,2}}\s)?|\s[—–-]{{1,2}}\s)"
+)
+
+
+def find_filed(text: str, start: int = 0, end: int | None = None) -> tuple[int, str] | None:
+    """Where an American dateline at `start` ends, and its city: the match was played there, or the desk says so.
+
+    >>> find_filed("FOXBOROUGH, Mass. (AP) — Fox scored.")
+    (25, 'FOXBOROUGH')
+    >>> find_filed("BERLIN (AP) — Fox scored.")
+    """
+    match = _FILED.match(text, start, len(text) if end is None else end)
+    return (match.end(), match["city"] or match["alone"]) if match is not None else None
 
 
 def find_dateline(text: str) -> date | None:

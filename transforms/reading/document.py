@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from transforms.model import Article, Evidence
+from transforms.reading.datelines import find_filed
 from transforms.reading.entries import Entry, find_entries
 from transforms.reading.sentences import split_sentences
 from transforms.reading.words import holds_any
@@ -101,6 +102,10 @@ def lay_out(article: Article) -> Document:
         part = "title" if begin < title_end else _part_of(text[begin:end], first=index == 0)
         if entry is not None:
             entries[index] = entry
+        filed = find_filed(text, begin, end)
+        if filed is not None:
+            sentences.append(Sentence(begin, filed[0], text[begin : filed[0]], index, "furniture"))
+            begin = filed[0]  # noqa: PLW2901 - what follows is the first sentence
         for a, b in split_sentences(text, begin, end):
             said = text[a:b]
             sentences.append(Sentence(a, b, said, index, "furniture" if is_line_up(said) else part))

@@ -7,6 +7,7 @@ from transforms.facts.matches.pairs import Pair
 from transforms.facts.matches.places import GROUND_WEIGHT, Votes, country_votes, is_elsewhen, place_votes
 from transforms.facts.people.sides import find_sides, role_ties
 from transforms.facts.results.statements import ResultStatement
+from transforms.reading.datelines import find_filed
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.triggers import Triggered, triggered
 from transforms.reference import Reference
@@ -72,12 +73,29 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
         _hints(read, keys, votes)
         place_votes(read, pair, votes, reference)
         _peoples(read, pair, votes, reference)
+    for index in told:
+        _filed(reading, index, pair, votes, reference)
     if max(votes.values(), default=0.0) < _ENOUGH:
         for index in told:
             country_votes(sentences[index], pair, votes, reference)
     if max(votes.values(), default=0.0) < _ENOUGH:
         _people(reading, indexes, keys, votes)
     return votes
+
+
+def _filed(reading: Reading, index: int, pair: Pair, votes: Votes, reference: Reference) -> None:
+    """Vote for the side of the city that an American report of the match was filed from."""
+    countries = {reference.teams.get(t.id).country for t in (pair.first, pair.second) if t.id}
+    before = reading.sentences[index - 1].sentence if index else None
+    if before is None or before.paragraph != reading.sentences[index].sentence.paragraph:
+        return
+    filed = find_filed(before.text + " ") if countries <= _WINNER_FIRST else None
+    here = pair.keys.intersection(reference.cities.teams_in(filed[1])) if filed is not None else ()
+    if len(here) == 1:
+        votes[next(iter(here))] += _FILED_FROM
+
+
+_FILED_FROM = 2.0
 
 
 _COMMA = re.compile(r"\d, <T")
