@@ -130,7 +130,8 @@ def _word(text: str) -> _Word:
         or key in FUNCTION_WORDS
         or key in ALWAYS_ROLES
         or (key.rstrip("s") in ALWAYS_ROLES and key not in CLUB_WORDS),
-        key in PLAIN_WORDS or key in FUNCTION_WORDS or key in LEADING or key in CARDINALS or key in ORDINALS,
+        text.isascii()
+        and (key in PLAIN_WORDS or key in FUNCTION_WORDS or key in LEADING or key in CARDINALS or key in ORDINALS),
         key in GIVEN_NAMES or ("-" in key and key.split("-")[0] in GIVEN_NAMES),
         text[0].islower(),
         key in MAYBE_SURNAMES,

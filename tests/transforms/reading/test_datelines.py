@@ -4,7 +4,7 @@ import pytest
 
 from transforms.facts_json import article_from_json
 from transforms.model import Article
-from transforms.reading.datelines import find_dateline
+from transforms.reading.datelines import find_dateline, find_filed
 from transforms.reading.document import lay_out
 from transforms.reading.read import read
 from transforms.reference import load_reference
@@ -57,3 +57,32 @@ def test_a_place_in_capitals_at_the_head_of_the_text_is_nobody(text, people):
     named = [str(m.value) for s in reading.sentences for m in s.mentions if m.kind == "person"]
     assert list(dict.fromkeys(named)) == people
     assert len(named) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("KANSAS CITY. Kan. (AP) — Fox scored.", "KANSAS CITY"),
+        ("HARRISON, N.J. — Fox scored.", "HARRISON"),
+        ("COMMERCE CITY, Colo. (AP) Fox scored.", "COMMERCE CITY"),
+        ("ST. LOUIS (AP) — Fox scored.", "ST. LOUIS"),
+        ("VANCOUVER, British Columbia (AP) — Fox scored.", "VANCOUVER"),
+        ("MADRID (AP) — Fox scored.", None),
+        ("MANCHESTER, England (AP) — Fox scored.", None),
+        ("SEATTLE 2, PORTLAND 1", None),
+        ("ATLANTA UNITED were beaten.", None),
+        ("Fox scored in SEATTLE — and how.", None),
+    ],
+)
+def test_an_american_dateline_gives_its_city(text, city):
+    found = find_filed(text)
+    assert (found and found[1]) == city
+
+
+def test_an_american_dateline_is_no_part_of_the_first_sentence():
+    sentences = lay_out(Article("a", "SANDY, Utah (AP) — Fox scored. Roma won.")).sentences
+    assert [(s.text.strip(), s.part) for s in sentences] == [
+        ("SANDY, Utah (AP) —", "furniture"),
+        ("Fox scored.", "prose"),
+        ("Roma won.", "prose"),
+    ]

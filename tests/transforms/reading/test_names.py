@@ -13,6 +13,7 @@ FOUND = [
     ("the Kuebler-powered side and Fourth-placed Holt", ["Kuebler", "Fourth", "Holt"]),
     ("for Vinicius Jr. to score", ["Vinicius Jr."]),
     ("Piet van ’t Hoek fed Jan van ‘t Veld", ["Piet van ’t Hoek", "Jan van ‘t Veld"]),
+    ("Júnior Ursa and Jan van Loo scored", ["Júnior Ursa", "Jan van Loo"]),
     ("'t Hoek and Bas in 't Veld", ["'t Hoek", "Bas", "'t Veld"]),
     ("Substitute Ricky Fox", ["Ricky Fox"]),
     ("for Solly March on March 12", ["Solly March"]),

@@ -98,12 +98,13 @@ CAME = triggered(
     + words.ERRED,
     re.VERBOSE,
 )
-# "Fox the scorer of both", "one each for Fox and Ward", "had Fox (2), Ward and an own goal to thank"
+# "Fox the scorer of both", "one each for Fox and Ward", "Fox had two goals and Roma won", "had Fox (2), Ward and an own goal to thank"
 SCORERS = triggered(
     rf"""
       {_LIST}(?:,|\ was|\ were|\ being|\ as)?\ (?:also\ |both\ |all\ )?(?:(?:the|<[TR]\d+>'s?)\ (?:only\ |sole\ |lone\ )?(?:scorers?|goalscorers?|goal\ scorers?|marksm[ae]n|match-?winner)|among\ the\ (?:scorers|goalscorers))(?!\ (?:of\ the\ (?:season|year)|at|against|in\ (?:<C|the))\b)
     | \b(?:one\ (?:each|apiece|more)|a\ goal\ (?:each|apiece)|goals\ apiece|one)\ (?:for|from|by|to)\ {_LIST.replace("<list>", "<each>")}
     | {_LIST.replace("<list>", "<hero>")}(?!')(?:(?!\b(?:and|but|who|when|after|before|chart|charts)\b)[^<>;.,]|<[TRXCLS]\d+>){{3,60}}\bwith\ (?:two|three|four|five|six|both|all\ (?:the|three|four))\ (?:[\w'-]+\ )?goals\b(?!\ (?:in\ (?:his|her|as|\w+\ (?:games|matches)|the\ (?:tournament|competition|group))|this|so\ far|for\ the|of\ the\ season|already|to\ (?:his|her)|from))
+    | {_LIST.replace("<list>", "<had>")}(?!')\ (?:each\ |both\ )?had\ (?:an?\ |the\ |two\ |three\ |four\ |both\ |<T\d+>(?:'s)?\ ){{1,2}}(?:[\w-]+\ )?(?:goals?|brace|hat[- ]trick)(?=,|\.|\ and\b|\ as\b|\ in\ the\ (?:first|second)\ half|\ to\ (?:help|lead|lift)\b|\ for\ (?:the\ )?<T|$)
     | \bwith\ (?:goals?\ (?:from|by)\ )?{_ROLE}{{0,3}}{_LIST.replace("<list>", "<target>")}\ (?:all\ |both\ |also\ |each\ )?(?:on\ target|on\ the\ score-?\ ?sheet|among\ the\ goals|netting|finding\ the\ (?:net|target)|getting\ the\ goals|the\ (?:other\ )?(?:scorers?|marksmen))\b
     | \b(?:had|have|has|could\ thank)\ (?:goalscorers?\ |scorers?\ )?{_LIST.replace("<list>", "<thanked>")}[^<>;.]{{0,40}}(?:<P\d+>[^<>;.]{{0,12}})?\bto\ thank\b(?!\ for)
     """,

@@ -30,7 +30,9 @@ def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
 
 def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, what: str) -> Iterator[Telling]:
     shape = read.shape
-    group = next(g for g in ("list", "each", "thanked", "hero", "target") if match.groupdict().get(g) is not None)
+    group = next(
+        g for g in ("list", "each", "thanked", "hero", "had", "target") if match.groupdict().get(g) is not None
+    )
     people = [(int(m[1]), m.start()) for m in PERSON.finditer(shape, match.start(group), match.end(group))]
     plainly = what in _PLAINLY and (len(people) > 1 or _SEVERAL.match(match.group()) is not None)
     plainly = plainly and not words.NOT_GOAL.search(shape, match.end(), match.end() + 20)

@@ -100,6 +100,7 @@ def find_pairs(
             continue
         keys = frozenset((statement.team.key, statement.opponent.key))
         pairs.setdefault(keys, Pair(statement.team, statement.opponent)).add(statement)
+    _join_short_names(pairs)
     weights = {keys: sum(weigh(s, reading) for s in pair.statements) for keys, pair in pairs.items()}
     known = salience(reading)
     total = sum(known.values()) or 1
@@ -127,6 +128,52 @@ def find_pairs(
 
 # "rested Fox after <D2>'s | 1-0 win over Roma", of a team whose match of the day is told already
 _CAME_BEFORE = re.compile(r"\b(?:after|from|since|following|despite|until) <D\d+>(?:'s)? (?:[\w-]+ |<[SC]\d+> ){0,3}$")
+
+
+def _join_short_names(pairs: dict[frozenset[str], Pair]) -> None:
+    """Make one match of a line that calls a side by what no list knows and of the words below that give its name.
+
+    "Los Angeles 3, Colorado 1" heads what "the Galaxy beat Colorado 3-1" tells.
+    """
+    for keys, line in list(pairs.items()):
+        short = next((team for team in (line.first, line.second) if team.id is None), None)
+        if short is None or any(s.rule != "result line" for s in line.statements):
+            continue
+        known = line.second if short == line.first else line.first
+        told = (p for k, p in pairs.items() if k != keys and known.key in k and short.key not in k)
+        full = next((p for p in told if _is_told_below(line, p, known)), None)
+        if full is not None:
+            other = full.second if full.first == known else full.first
+            for s in line.statements:
+                full.add(
+                    replace(
+                        s,
+                        team=s.team if s.team == known else other,
+                        opponent=s.opponent if s.opponent == known else other,
+                    )
+                )
+            del pairs[keys]
+
+
+def _is_told_below(line: Pair, told: Pair, known: TeamRef) -> bool:
+    """Whether words right below a line tell the score that it prints."""
+    heads = {(s.sentence, _of(s, known)) for s in line.statements if s.score}
+    return any(
+        s.score and any(0 < s.sentence - head <= _BELOW and _of(s, known) == score for head, score in heads)
+        for s in told.statements
+    )
+
+
+def _of(statement: ResultStatement, team: TeamRef) -> tuple[int, int] | None:
+    """The score of a statement, this team's goals first."""
+    if statement.score is None or statement.team == team:
+        return statement.score
+    return statement.score[::-1]
+
+
+_BELOW = 3
+"""Sentences below a line in which its match is told."""
+
 
 _ROUND = 2
 """Matches that make a round-up: one may tell of two by the same team."""

@@ -169,7 +169,7 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
         right = min((e for e in events if e.start >= scoring.end), key=lambda e: e.start, default=None)
         earlier = max((s.end for s in scorings[:number] if s.scorer != scoring.scorer), default=0)
         later = min((s.start for s in scorings[number + 1 :] if s.scorer != scoring.scorer), default=len(told.shape))
-        votes = []
+        votes = [_announced(told, scoring)]
         if left is not None and left.start >= earlier:
             votes.append(_from_left(told.shape, left, scoring))
         opened = _opened(told, scoring)
@@ -248,6 +248,21 @@ def _opened(told: TeamShape, scoring: Scoring) -> tuple[Event, float] | None:
     gain = lead["up"] is not None
     event = Event(told.teams[int(team[1])], team.end(), team.end(), gain, sure=True)
     return (event, _SAME if gain else -_SAME)
+
+
+# "Fox scored early, Ward had two saves | and Roma beat Lazio": the lead of an agency, which names the side behind its men
+_AND_BEAT = re.compile(
+    r",? and (?:the )?(?:[\w'-]+ |<[XLC]\d+>(?:'s)? ){0,2}?<T(?P<t>\d+)> (?:beat|defeated|tied|drew with|topped|routed|blanked|edged|thrashed|held off|outlasted|downed|won|rallied|rolled|cruised)\b"
+)
+_PARTS = re.compile(r"\b(?:but|while|although|though|after|before|when|as|until)\b|[;.]|<[TR]\d+>")
+
+
+def _announced(told: TeamShape, scoring: Scoring) -> tuple[Event, float] | None:
+    """What the result says that follows who scored with "and": his side's."""
+    match = _AND_BEAT.search(told.shape, scoring.end)
+    if match is None or int(match["t"]) not in told.teams or _PARTS.search(told.shape, scoring.end, match.start()):
+        return None
+    return Event(told.teams[int(match["t"])], match.start(), match.end(), gain=True, sure=True), _SAME
 
 
 def _from_hope(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float] | None:

@@ -159,6 +159,8 @@ NO_GOALS = [
     "Tom Harker went close with a chance for the opening goal.",
     "Tom Harker tied the visiting defence in knots.",
     "Tom Harker had a goal disallowed for offside.",
+    "Tom Harker had two goals ruled out in the first half.",
+    "Tom Harker had a hat trick of chances.",
     "Tom Harker ran on to the top corner of the penalty box.",
     "A fierce shot from Tom Harker drew a save from Ivan Bell after 13 minutes.",
     "Tom Harker found the net after a neat ball from Paul Dunne only for the offside flag to deny him.",
@@ -271,6 +273,12 @@ def test_feats_of_several_are_one_each():
 @pytest.mark.parametrize(
     ("sentence", "counts"),
     [
+        ("Tom Harker led the Leeds fightback with two second-half goals.", {"Tom Harker": 2}),
+        ("Tom Harker inspired Leeds with two goals in a 3-2 win.", {"Tom Harker": 2}),
+        ("Tom Harker had two goals and Leeds won 3-2.", {"Tom Harker": 2}),
+        ("Tom Harker had a hat trick as Leeds won 3-2.", {"Tom Harker": 3}),
+        ("Tom Harker had a goal and an assist to help Leeds win.", {"Tom Harker": 1}),
+        ("Tom Harker's header was all that separated the sides.", {"Tom Harker": 1}),
         ("Leeds won with two goals from Tom Harker and another from Paul Dunne.", {"Tom Harker": 2, "Paul Dunne": 1}),
         ("Leeds struck twice late on through Tom Harker and Paul Dunne.", {"Tom Harker": 1, "Paul Dunne": 1}),
         ("Leeds struck twice late on through Tom Harker.", {"Tom Harker": 2}),

@@ -105,3 +105,27 @@ def test_the_minute_of_the_prose_is_better_than_that_of_the_entry():
         "40' Corner.\n80' Over."
     )
     assert goals(text, "Everton 1-0 Fulham") == {("Joe Wardle", "Everton", 18, None)}
+
+
+def test_a_page_may_print_the_score_between_its_entries_and_the_minute_beside_the_scorer():
+    lines = [
+        "FULL TIME!",
+        "Everton 2-1 Fulham",
+        "94 mins | Hartley's effort takes a big deflection.",
+        "GOAL! Everton 2-1 Fulham | Sam Hartley, 94 mins",
+        "Everton 2-0 Fulham",
+        "79 mins | A change for the visitors.",
+        "GOAL! Everton 2-0 Fulham (Joe Wardle, 73)",
+        "Everton 1-0 Fulham",
+        "54 mins | A fine save.",
+        "Everton 1-0 Fulham",
+        "41 mins | Nothing doing.",
+        "GOAL! Everton 1-0 Fulham (Dan Foxley, 33)",
+    ]
+    (match,) = extract(Article("a", "\n\n".join(lines), "Everton v Fulham live")).matches
+    assert (match.home_goals, match.away_goals) == (2, 1)
+    assert {(g.scorer, g.team, g.minute, g.added) for g in match.goals} == {
+        ("Sam Hartley", "away", 90, 4),
+        ("Joe Wardle", "home", 73, None),
+        ("Dan Foxley", "home", 33, None),
+    }

@@ -210,3 +210,52 @@ def test_a_result_of_last_week_in_a_relative_clause_is_not_today_s():
 def test_american_agencies_print_the_winner_first_wherever_it_was(line, known):
     (found,) = extract(Article("a", line)).matches
     assert found.venue_known is known
+
+
+def test_a_line_with_a_short_name_and_the_words_below_it_are_one_match():
+    text = "Bay City 3, Colorado Rapids 1\n\nDan Foxley scored twice and LA Galaxy beat Colorado 3-1."
+    assert results(text) == {match("LA Galaxy", 3, 1, "Colorado Rapids")}
+
+
+def test_lines_that_no_words_below_explain_stay_matches_of_their_own():
+    text = "Bay City 3, Colorado Rapids 1\n\nDan Foxley scored twice and LA Galaxy beat Seattle Sounders 2-0."
+    assert results(text) == {match("Bay City", 3, 1, "Colorado Rapids"), match("LA Galaxy", 2, 0, "Seattle Sounders")}
+
+
+AGENCY = [
+    "Dan Foxley scored early, Joe Wardle had two goals and LA Galaxy beat Colorado 3-2 on Saturday.",
+    "Dan Foxley converted a penalty, Joe Wardle had a goal and an assist and LA Galaxy topped Colorado 3-2.",
+    "Dan Foxley and Joe Wardle scored, Sam Hartley made six saves and LA Galaxy held off visiting Colorado 3-2.",
+]
+
+
+@pytest.mark.parametrize("lead", AGENCY)
+def test_the_men_whom_an_agencys_lead_names_before_the_result_are_the_winners(lead):
+    [told] = extract(Article("a", lead)).matches
+    assert {(told.home, told.home_goals), (told.away, told.away_goals)} == {("LA Galaxy", 3), ("Colorado Rapids", 2)}
+    winners = "home" if told.home == "LA Galaxy" else "away"
+    assert len(told.goals) >= 2
+    assert {goal.team for goal in told.goals} == {winners}
+
+
+def test_who_scored_before_a_but_is_not_the_winners_man():
+    [told] = extract(Article("a", "Dan Foxley had a goal but LA Galaxy beat Colorado 3-2.")).matches
+    assert all((told.home if goal.team == "home" else told.away) != "LA Galaxy" for goal in told.goals)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "home"),
+    [
+        ("SANDY, Utah (AP) — ", "Real Salt Lake"),
+        ("SEATTLE (AP) ", "Seattle Sounders"),
+        ("SEATTLE — ", "Seattle Sounders"),
+        ("CARSON, Calif. (AP)", None),
+        ("", None),
+    ],
+)
+def test_an_american_report_is_filed_from_where_the_match_was(dateline, home):
+    [told] = extract(
+        Article("a", f"{dateline}Dan Foxley scored and Real Salt Lake tied the league-leading Seattle Sounders 1-1.")
+    ).matches
+    assert (told.home_goals, told.away_goals) == (1, 1)
+    assert (told.home if told.venue_known else None) == home

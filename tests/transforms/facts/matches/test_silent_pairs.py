@@ -49,3 +49,12 @@ def test_a_side_is_spoken_of_by_its_people_too():
 )
 def test_a_feature_that_names_two_peoples_reports_no_match(text):
     assert found(text) == {}
+
+
+def test_who_is_called_the_visitors_is_the_other_side_though_the_next_one_is_named_as_often():
+    text = (
+        "Everton winger Dan Foxley put the home side ahead against visitors Fulham. Joe Wardle levelled from the spot "
+        "after Foxley had hit a post.\n\nEverton were the better side and it felt like two points dropped. "
+        "They hope for more on their trip to leaders Arsenal, for Arsenal have lost twice."
+    )
+    assert set(found(text)) == {("Everton", "Fulham")}

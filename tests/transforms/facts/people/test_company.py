@@ -328,3 +328,24 @@ def test_words_that_give_an_own_goal_to_a_side_tie_its_scorer_to_the_other():
     (goal,) = match.goals
     assert goal.own_goal
     assert (goal.scorer, match.home if goal.team == "home" else match.away) == ("Harry Ward", "Everton")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "so often Everton's big man",
+        "for years Everton's best player",
+        "back as Everton's captain",
+        "once again Everton's hero",
+    ],
+)
+def test_an_apposition_says_whose_man_a_scorer_is(words):
+    assert sides(RESULT + f"Dan Foxley, {words}, slotted home.") == {"Dan Foxley": "Everton"}
+
+
+def test_a_man_called_a_sides_is_theirs_though_another_scored_against_it():
+    text = (
+        RESULT
+        + "In reply to two goals of Fulham's Dan Foxley the hosts hit a post. Foxley scored both before the break."
+    )
+    assert sides(text)["Dan Foxley"] == "Fulham"
