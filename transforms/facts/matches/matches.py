@@ -24,11 +24,12 @@ from transforms.facts.goals.scorelists import find_listed, heads_other_list
 from transforms.facts.goals.tellings import NearMiss, Telling
 from transforms.facts.goals.timing import Times
 from transforms.facts.matches.competitions import find_competition
+from transforms.facts.matches.completion import complete
 from transforms.facts.matches.contexts import assign, place_tellings, roles
 from transforms.facts.matches.days import find_common_day, find_day, told_aside
 from transforms.facts.matches.forecasts import find_previewed
 from transforms.facts.matches.neutral import is_neutral
-from transforms.facts.matches.pairs import Pair, complete, find_pairs, salience, weigh
+from transforms.facts.matches.pairs import Pair, find_pairs, salience, weigh
 from transforms.facts.matches.scores import (
     count_score,
     find_draw_on_the_night,

@@ -1,0 +1,207 @@
+"""Statements of results that name one side or none, completed from what stands around them."""
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+
+from transforms.facts.matches.pairs import can_meet, salience
+from transforms.facts.results.statements import ResultStatement
+from transforms.identity.grounds import CityMention, GroundMention
+from transforms.reading.mentions import Reading, TeamRef
+
+
+def complete(statements: list[ResultStatement], reading: Reading, nations: frozenset[str]) -> list[ResultStatement]:
+    """Statements with the missing side filled in from the context, where exactly one team fits.
+
+    The context is the pair already told of that team, else the other main team of the paragraph.
+    A nation told as playing a club is the place, and no side.
+    """
+    statements = [_without_place(s, nations) for s in statements]
+    told = _told(statements, reading)
+    return [_completed(s, told, reading, nations) for s in statements]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the statements of an article tell of each team, for those that name one side only.
+
+    `partners` counts the sides that each team met, `main` holds the two teams most spoken of, `past` the teams, by
+    sentence, of which that tells the result of another day, `listed` whom the teams of lists met ("respective wins").
+    """
+
+    partners: dict[str, Counter[str]]
+    main: list[str]
+    past: frozenset[tuple[int, str]]
+    listed: dict[str, str]
+
+
+def _told(statements: list[ResultStatement], reading: Reading) -> _Told:
+    partners: dict[str, Counter[str]] = defaultdict(Counter)
+    past: set[tuple[int, str]] = set()
+    listed: dict[str, str] = {}
+    for statement in statements:
+        if statement.team is None or statement.opponent is None:
+            continue
+        sides = (statement.team.key, statement.opponent.key)
+        for key, other in (sides, sides[::-1]):
+            if statement.now:
+                partners[key][other] += 1
+            else:
+                past.add((statement.sentence, key))
+            if statement.rule == "respective results":
+                listed[key] = other
+    main = [key for key, _ in salience(reading).most_common(2)]
+    return _Told(partners, main, frozenset(past), listed)
+
+
+def _without_place(statement: ResultStatement, nations: frozenset[str]) -> ResultStatement:
+    team, opponent = statement.team, statement.opponent
+    if team is None or opponent is None or (team.key in nations) == (opponent.key in nations):
+        return statement
+    return replace(statement, team=None) if team.key in nations else replace(statement, opponent=None)
+
+
+def _completed(statement: ResultStatement, told: _Told, reading: Reading, nations: frozenset[str]) -> ResultStatement:
+    if (statement.team and statement.opponent) or not statement.now:
+        return statement
+    headed = _headed(statement.sentence, reading)
+    if headed is not None:
+        return _of_heading(statement, headed)
+    if statement.team is None and statement.opponent is None:
+        return _both_from_passage(statement, reading, nations)
+    known = statement.team or statement.opponent
+    if statement.opponent is None and known is not None:
+        visited = _visited(statement, known, reading, nations)
+        if visited is not None:
+            return replace(statement, opponent=visited, home="opponent")
+    other = _context(statement, known, told, reading, nations)
+    if other is None:
+        return statement
+    if known is None:
+        return statement
+    if statement.team is None:
+        return replace(statement, team=other)
+    return replace(statement, opponent=other)
+
+
+# "Gunyah Creek v Mt Ellery" as a line of its own: what follows tells that match
+_VERSUS = re.compile(r"\W*<T(?P<a>\d+)> (?:v|vs|versus)\.? <T(?P<b>\d+)>\W*")
+_SECTION = 12
+"""Sentences that a heading of two teams is looked for back."""
+
+
+def _headed(index: int, reading: Reading) -> tuple[TeamRef, TeamRef] | None:
+    """The two teams of the heading that a sentence stands under."""
+    for back in range(index, max(-1, index - _SECTION), -1):
+        read = reading.sentences[back]
+        match = _VERSUS.fullmatch(read.shape)
+        if match is not None:
+            one, other = (read.mentions[int(match[g])].value for g in ("a", "b"))
+            return (one, other) if isinstance(one, TeamRef) and isinstance(other, TeamRef) else None
+        if read.sentence.part == "heading" and back < index:
+            return None
+    return None
+
+
+def _of_heading(statement: ResultStatement, headed: tuple[TeamRef, TeamRef]) -> ResultStatement:
+    """The statement with the side that the heading adds, as it is where it names another team or leaves both open."""
+    known = statement.team or statement.opponent
+    if known is None and statement.verdict == "drew":
+        return replace(statement, team=headed[0], opponent=headed[1])
+    if known not in headed:
+        return statement
+    other = headed[1] if known == headed[0] else headed[0]
+    return replace(statement, team=statement.team or other, opponent=statement.opponent or other)
+
+
+_WON_AT = re.compile(
+    r"^(?:(?!\b(?:after|before|when|where|but|and|as|next|last)\b)[^<>;.]|<[SDCMX]\d+>){0,40}\b(?:at|in) (?:the )?<[GL](?P<g>\d+)>"
+)
+
+
+def _visited(statement: ResultStatement, team: TeamRef, reading: Reading, nations: frozenset[str]) -> TeamRef | None:
+    """The team on whose ground, or in whose town, it was: "a 5-0 win at Blundell Park"."""
+    read = reading.sentences[statement.sentence]
+    match = _WON_AT.match(read.shape[statement.cue :])
+    place = read.mentions[int(match["g"])].value if match else None
+    if not isinstance(place, GroundMention | CityMention):
+        return None
+    owners = {i.removesuffix("-women") for i in place.team_ids}
+    if team.key in owners:
+        return None
+    here = [
+        reading.teams[key] for key in owners if key in reading.teams and can_meet(reading.teams[key], team, nations)
+    ]
+    return here[0] if len(here) == 1 else None
+
+
+def _both_from_passage(statement: ResultStatement, reading: Reading, nations: frozenset[str]) -> ResultStatement:
+    """A draw told without its teams ("it ended 1-1") given the two teams of its passage, where it names just two.
+
+    The passage is the paragraph up to the words, with the paragraph before where one alone names fewer.
+    """
+    if statement.verdict != "drew":
+        return statement
+    own = reading.sentences[statement.sentence].sentence.paragraph
+    for first in (own, own - 1, own - 2):
+        teams = {
+            m.value.key: m.value
+            for read in reading.sentences[: statement.sentence + 1]
+            if read.sentence.paragraph >= first and not read.quoted
+            for m in read.mentions
+            if isinstance(m.value, TeamRef)
+        }
+        if len(teams) == 2:
+            one, other = teams.values()
+            return replace(statement, team=one, opponent=other) if can_meet(one, other, nations) else statement
+        if len(teams) > 2:
+            return statement
+    return statement
+
+
+def _is_named_by(key: str, last: int, reading: Reading) -> bool:
+    """Whether the article names a team up to the sentence `last`: whom only a later report names is no opponent."""
+    return any(
+        isinstance(m.value, TeamRef) and m.value.key == key
+        for read in reading.sentences[: last + 1]
+        for m in read.mentions
+    )
+
+
+def _context(
+    statement: ResultStatement,
+    known: TeamRef | None,
+    told: _Told,
+    reading: Reading,
+    nations: frozenset[str],
+) -> TeamRef | None:
+    if known is None:
+        return None
+    beside = {
+        m.value.key: m.value
+        for m in reading.sentences[statement.sentence].mentions
+        if isinstance(m.value, TeamRef)
+        and can_meet(m.value, known, nations)
+        and (statement.sentence, m.value.key) not in told.past
+    }
+    met = told.partners.get(known.key, Counter())
+    near = Counter({key: count for key, count in met.items() if key in beside})
+    if near:
+        return reading.teams[near.most_common(1)[0][0]]
+    if met and (not beside or len(beside) > 1):
+        return reading.teams[met.most_common(1)[0][0]]
+    if len(beside) == 1:
+        other = next(iter(beside))
+        return reading.teams[told.listed[known.key]] if {known.key, other} <= told.listed.keys() else beside[other]
+    if known.key in told.main and len(told.main) == 2 and statement.sentence < 6:
+        other = next(k for k in told.main if k != known.key)
+        return reading.teams[other] if _is_named_by(other, statement.sentence + 1, reading) else None
+    around = [
+        m.value
+        for i in range(max(0, statement.sentence - 1), min(len(reading.sentences), statement.sentence + 2))
+        if i == statement.sentence
+        or reading.sentences[i].sentence.paragraph == reading.sentences[statement.sentence].sentence.paragraph
+        for m in reading.sentences[i].mentions
+        if isinstance(m.value, TeamRef) and can_meet(m.value, known, nations)
+    ]
+    return around[0] if around and len({n.key for n in around}) == 1 else None
