@@ -71,7 +71,8 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
     """For each sentence the index of the pair it speaks of, None where it speaks of none.
 
     A sentence that names one team of exactly one pair speaks of it; without a name it goes on with the match before,
-    until a sentence names only teams of no pair, or a new section begins.
+    until a sentence names only teams of no pair, or a new section begins. Beside other matches, such a sentence leads
+    over to one that was not found: what follows without a name speaks of none.
     `nations` are the keys of national teams: beside matches of clubs they are origins, as clubs are beside matches of theirs.
     """
     matches = _Matches(pairs)
@@ -89,22 +90,43 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
             if len(own) > 1 and index >= LEAD:
                 last = matches.last(own, read, current)
                 current = last if index in matches.anchors[last] else current
-            for mention in read.mentions:
-                if mention.kind == "person" and len(own) == 1:
-                    people.setdefault(str(mention.value), current)
+            if len(own) == 1 and not _leaves(read, pairs, nations, matches.by_team):
+                people = dict.fromkeys(_people(read), current) | people
             continue
         if index in sections:
             current = sections[index]
             result.append(current)
             continue
-        known = [people[str(m.value)] for m in read.mentions if m.kind == "person" and str(m.value) in people]
-        if len(pairs) > 1 and read.sentence.paragraph != paragraph and len(set(known)) == 1:
-            current = known[0]
-            result.append(current)
-            continue
-        outside = read.sentence.paragraph != paragraph and _leaves(read, pairs, nations)
+        known = {people[name] for name in _people(read) if name in people}
+        fresh = read.sentence.paragraph != paragraph
+        outside = fresh and _leaves(read, pairs, nations)
+        if len(pairs) > 1:
+            current = _without_team(current, known if fresh else set(), read, outside=outside)
+            current = _goes_on_to(reading, named, matches, index) if current is None and not outside else current
         result.append(None if outside or read.sentence.part == "furniture" else current)
     return result
+
+
+def _people(read: ReadSentence) -> list[str]:
+    return [str(m.value) for m in read.mentions if m.kind == "person"]
+
+
+def _without_team(current: int | None, known: set[int], read: ReadSentence, *, outside: bool) -> int | None:
+    """The match of a sentence that names no team of any: that of its people, none where it leads outside of all."""
+    if outside:
+        return None if read.sentence.part == "prose" else current
+    return next(iter(known)) if len(known) == 1 else current
+
+
+def _goes_on_to(reading: Reading, named: Sequence[dict[int, int]], matches: _Matches, index: int) -> int | None:
+    """The match that the rest of a paragraph names first: "In Glasgow it was otherwise. Dan Fox scored for Poland"."""
+    paragraph = reading.sentences[index].sentence.paragraph
+    for place in range(index + 1, len(named)):
+        if reading.sentences[place].sentence.paragraph != paragraph:
+            return None
+        if named[place]:
+            return matches.best(named[place], place, None)
+    return None
 
 
 def _leads_with_another(reading: Reading, named: Sequence[dict[int, int]]) -> bool:
@@ -144,13 +166,14 @@ _HIS_CLUB = re.compile(
 )
 
 
-def _leaves(read: ReadSentence, pairs: Sequence[Pair], nations: Collection[str]) -> bool:
+def _leaves(read: ReadSentence, pairs: Sequence[Pair], nations: Collection[str], known: Collection[str] = ()) -> bool:
     """Whether a sentence that names no team of a reported match goes over to others: it names one as more than a margin."""
     if _ELSEWHERE.search(read.shape):
         return True
     clause = _AFTER_CLAUSE.match(read.shape)
     return any(
-        not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start())
+        _key(read, int(m[1])) not in known
+        and not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start())
         and not _HIS_CLUB.match(read.shape, m.end())
         and not _is_no_rival(
             read.mentions[int(m[1])].value, pairs, nations, named=not read.shape.endswith("the ", 0, m.start())
@@ -158,6 +181,11 @@ def _leaves(read: ReadSentence, pairs: Sequence[Pair], nations: Collection[str])
         and not (len(pairs) == 1 and read.shape.endswith("the ", 0, m.start()) and _by_nickname(read, int(m[1])))
         for m in re.compile(r"<T(\d+)>").finditer(read.shape, clause.end() if clause else 0)
     )
+
+
+def _key(read: ReadSentence, number: int) -> str | None:
+    value = read.mentions[number].value
+    return value.key if isinstance(value, TeamRef) else None
 
 
 def _by_nickname(read: ReadSentence, number: int) -> bool:

@@ -91,3 +91,45 @@ def test_a_side_called_by_a_name_of_another_club_does_not_lead_away_from_the_one
     )
     [told] = extract(Article("a", text)).matches
     assert ("Dan Foxley", 90, 6) in {(g.scorer, g.minute, g.added) for g in told.goals}
+
+
+_AROUND = "Roma beat Lecce on Saturday.\n\nJoe Wardle put Roma ahead.\n\n{told}\n\nBologna beat Torino 1-0 on Saturday."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Genoa were in a fine mood as well.\n\nDan Foxley scored on 12 minutes.",
+        "At a windy ground, Genoa were two up by the break.\n\nSam Pell's cross was turned in by Dan Foxley.",
+        "Elsewhere, it rained all day.\n\nDan Foxley headed the only goal on the hour.",
+        "Dan Foxley's 61st-minute header put Genoa in charge.",
+    ],
+)
+def test_a_match_that_was_not_found_gives_its_goals_to_none_beside_it(told):
+    found = extract(Article("a", _AROUND.format(told=told))).matches
+    assert {m.home: [g.scorer for g in m.goals] for m in found} == {"Roma": ["Joe Wardle"], "Bologna": []}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It rained all day.\n\nDan Foxley scored on 12 minutes.",
+        "The Genoa loanee Dan Foxley made it two.",
+        "Elsewhere it rained. Dan Foxley scored for Roma on 12 minutes.",
+    ],
+)
+def test_a_match_goes_on_over_paragraphs_that_name_no_other_side(told):
+    found = extract(Article("a", _AROUND.format(told=told))).matches
+    assert {m.home: [g.scorer for g in m.goals] for m in found}["Roma"] == ["Joe Wardle", "Dan Foxley"]
+
+
+def test_a_man_named_beside_a_side_of_another_match_does_not_lead_back_to_the_first():
+    told = "Genoa, as Roma knew, were led by Dan Foxley.\n\nGenoa saw Dan Foxley head in on 12 minutes."
+    found = extract(Article("a", _AROUND.format(told=told))).matches
+    assert {m.home: [g.scorer for g in m.goals] for m in found} == {"Roma": ["Joe Wardle"], "Bologna": []}
+
+
+def test_a_paragraph_behind_a_match_not_found_speaks_of_the_match_that_it_goes_on_to_name():
+    told = "Genoa had the better of a dull derby.\n\nDown south, Dan Foxley struck first. Lecce did not give in."
+    found = extract(Article("a", _AROUND.format(told=told))).matches
+    assert {m.home: [g.scorer for g in m.goals] for m in found}["Roma"] == ["Joe Wardle", "Dan Foxley"]
