@@ -106,6 +106,10 @@ _ONLY_SIDES = re.compile(
 )
 
 
+# "lost to Joe Hart|'s Oakham": the man in charge of a side
+_POSSESSIVE = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}")
+
+
 def _named_like_people(
     clues: ClueReader, names: Sequence[Name], types: Mapping[str, _Type], listed: Spans
 ) -> Iterator[str]:
@@ -127,7 +131,10 @@ def _named_like_people(
         if _club_weight(n.text.split()) >= _STRONG or (types[n.text].team >= _NEAR and not is_full_person(n.text))
     ]
     teams += [span for span in listed if " " in text[slice(*span)]]
+    firsts = {a for a, _ in listed}
     for key, mentions in odd.items():
+        if any((of := _POSSESSIVE.match(text, n.end)) and of.end() in firsts for n in mentions):
+            continue
         found = [clues.at(n.start, n.end) for n in mentions]
         if any(c.person > 1 for c in found) or not any(c.team >= _NEAR for c in found):
             continue

@@ -67,9 +67,11 @@ _BEATING = alternatives(
 )
 _STOP = (
     r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if"
-    r"|until|will)\b)[^<>;:])"
+    r"|until|will|level\ (?:on|with)|(?:clear|ahead|above|within|points?|goals?)\ of|points?\ (?:ahead|above|adrift|behind|below|clear))\b)[^<>;:])"
 )
-_GAP = r"(?:<[CXL]\d+>|" + _STOP + r"){0,45}?"
+# "lost to | Dan Fox's battling | Lecce", "at a | Fox-inspired | Lecce"
+_LED_BY = r"<P\d+>(?=(?:['’]s?|-[a-z]+ed)\ (?:(?!(?:at|by|for|from|in|into|of|on|over|to|against|with)\b)[\w-]+\ ){0,2}<[TR])"
+_GAP = r"(?:<[CXL]\d+>|" + _LED_BY + "|" + _STOP + r"){0,45}?"
 _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
 # what stands between a score and its noun: "a 2-1 | Premier League | win"; not "at 1-0 in the win"
 _ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
