@@ -168,6 +168,24 @@ def _is_named_by(key: str, last: int, reading: Reading) -> bool:
     )
 
 
+# "to go level on points with leaders | Roma", "four clear of | Roma", "leapfrogged | Roma", "two points behind second-placed | Roma"
+_IN_TABLE = re.compile(
+    r"\b(?:level(?:\ on\ (?:[\w-]+\ )?points)?\ with|points?\ (?:as|with|off|from|adrift\ of)|(?:clear|ahead|short|adrift|within\ [\w-]+\ points?)\ of"
+    r"|behind|above|below|beneath|leapfrog\w*|overt[ao]\w+)\ "
+    r"(?:(?!(?:after|against|and|as|at|but|by|for|from|in|on|over|to|when|while|with)\b)[\w'’-]+\ |<[CPX]\d+>(?:['’]s?)?\ ){0,4}<T(?P<team>\d+)>",
+    re.VERBOSE,
+)
+
+
+def _in_table(index: int, reading: Reading) -> set[str]:
+    """The teams that a sentence names only as rivals in the table: "a 2-0 win to go level on points with Roma"."""
+    read = reading.sentences[index]
+    slots = {int(m["team"]) for m in _IN_TABLE.finditer(read.shape)}
+    rivals = {m.value.key for n, m in enumerate(read.mentions) if n in slots and isinstance(m.value, TeamRef)}
+    named = {m.value.key for n, m in enumerate(read.mentions) if n not in slots and isinstance(m.value, TeamRef)}
+    return rivals - named
+
+
 def _context(
     statement: ResultStatement,
     known: TeamRef | None,
@@ -175,7 +193,8 @@ def _context(
     reading: Reading,
     nations: frozenset[str],
 ) -> TeamRef | None:
-    if known is None:
+    tabled = _in_table(statement.sentence, reading)
+    if known is None or known.key in tabled:
         return None
     beside = {
         m.value.key: m.value
@@ -190,18 +209,24 @@ def _context(
         return reading.teams[near.most_common(1)[0][0]]
     if met and (not beside or len(beside) > 1):
         return reading.teams[met.most_common(1)[0][0]]
-    if len(beside) == 1:
+    if len(beside) == 1 and not beside.keys() & tabled:
         other = next(iter(beside))
         return reading.teams[told.listed[known.key]] if {known.key, other} <= told.listed.keys() else beside[other]
     if known.key in told.main and len(told.main) == 2 and statement.sentence < 6:
         other = next(k for k in told.main if k != known.key)
-        return reading.teams[other] if _is_named_by(other, statement.sentence + 1, reading) else None
+        return (
+            reading.teams[other]
+            if other not in tabled and _is_named_by(other, statement.sentence + 1, reading)
+            else None
+        )
     around = [
         m.value
         for i in range(max(0, statement.sentence - 1), min(len(reading.sentences), statement.sentence + 2))
         if i == statement.sentence
         or reading.sentences[i].sentence.paragraph == reading.sentences[statement.sentence].sentence.paragraph
         for m in reading.sentences[i].mentions
-        if isinstance(m.value, TeamRef) and can_meet(m.value, known, nations)
+        if isinstance(m.value, TeamRef)
+        and can_meet(m.value, known, nations)
+        and m.value.key not in _in_table(i, reading)
     ]
     return around[0] if around and len({n.key for n in around}) == 1 else None

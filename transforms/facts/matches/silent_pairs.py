@@ -14,7 +14,7 @@ from transforms.reading.triggers import triggered
 
 # a team in the margin of a sentence: where a man comes from or goes to, whom they meet next
 _BEFORE_MARGIN = triggered(
-    r"\b(?:former|ex-?|one-time|from|on loan at|signed for|joined|since|unlike|like|than|move to|switch to|return to|behind|above|below|ahead of|clear of|defeat to|loss to|win over|victory over|(?:trips?|journey|visit) to)\ "
+    r"\b(?:former|ex-?|one-time|from|on loan at|signed for|joined|since|unlike|like|than|move to|switch to|return to|behind|above|below|ahead of|clear of|short of|adrift of|level with|points with|leapfrog\w*|overt[ao]\w+|defeat to|loss to|win over|victory over|(?:trips?|journey|visit) to)\ "
     r"(?:(?:the|leaders|rivals|champions|fellow|[\w'-]+ed|[\w'-]+-[\w'-]+)\ ){0,2}$"
 )
 _BEHIND_MARGIN = triggered(r"(?: [\w'-]+){0,2} (?:international|loanee|legend|target|academy|youth)\b")

@@ -70,7 +70,9 @@ _STOP = (
     r"|until|will|level\ (?:on|with)|(?:clear|ahead|above|within|points?|goals?)\ of|points?\ (?:ahead|above|adrift|behind|below|clear))\b)[^<>;:])"
 )
 # "lost to | Dan Fox's battling | Lecce", "at a | Fox-inspired | Lecce"
-_LED_BY = r"<P\d+>(?=(?:['’]s?|-[a-z]+ed)\ (?:(?!(?:at|by|for|from|in|into|of|on|over|to|against|with)\b)[\w-]+\ ){0,2}<[TR])"
+_LED_BY = (
+    r"<P\d+>(?=(?:['’]s?|-[a-z]+ed)\ (?:(?!(?:at|by|for|from|in|into|of|on|over|to|against|with)\b)[\w-]+\ ){0,2}<[TR])"
+)
 _GAP = r"(?:<[CXL]\d+>|" + _LED_BY + "|" + _STOP + r"){0,45}?"
 _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
 # what stands between a score and its noun: "a 2-1 | Premier League | win"; not "at 1-0 in the win"

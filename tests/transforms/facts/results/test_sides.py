@@ -1,5 +1,6 @@
 import pytest
 
+from transforms.extract import extract
 from transforms.facts.results.results import find_results
 from transforms.facts.results.subjects import with_subjects
 from transforms.model import Article
@@ -27,3 +28,21 @@ def test_a_result_is_of_the_side_that_its_clause_is_about(sentence, pairs):
     found = with_subjects(find_results(0, reading.sentences[0]), reading, frozenset())
     told = {(s.team.name, s.opponent.name if s.opponent else None) for s in found if s.team}
     assert (pairs in told) if pairs else not {pair for pair in told if "Burnley" in pair and "Leeds United" not in pair}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pair"),
+    [
+        ("Everton lost 2-0 to Michael Foxley's Fulham.", ("Everton", "Fulham")),
+        ("Everton lost 3-1 at a Michael Foxley-inspired Fulham.", ("Fulham", "Everton")),
+        ("Everton beat Michael Foxley's struggling Fulham 2-0.", ("Everton", "Fulham")),
+        ("Everton were held to a 1-1 draw by Michael Foxley's Fulham.", ("Everton", "Fulham")),
+    ],
+)
+def test_a_side_may_be_named_by_who_leads_it(sentence, pair):
+    (match,) = extract(Article("a", f"It rained. {sentence}")).matches
+    assert (match.home, match.away) == pair
+
+
+def test_a_man_who_comes_back_from_a_side_makes_it_no_opponent():
+    assert extract(Article("a", "Everton claimed a 2-0 win on Michael Foxley's return from Fulham.")).matches == ()
