@@ -98,7 +98,9 @@ def clauses(shape: str) -> list[tuple[int, int, str]]:
 # "<T0> (10) slipped": points in brackets end no clause
 _FIGURE = re.compile(r"\s*\(\d{1,3}(?: points| pts)?\)|(?:(?<=\d)|(?<=\d points)|(?<=\d pts))\)")
 _BETWEEN = re.compile(r"\bbetween (?:[\w'-]+ ){0,2}<T\d+>$")
-_BOTH = re.compile(r"(?:[\w'-]+ ){0,2}<T\d+>(?: <S\d+>)?(?='?\s*(?:[,.;)]|$|after\b|in\b|on\b|with\b))")
+_BOTH = re.compile(
+    r"(?:[\w'-]+ ){0,2}<T\d+>(?: <S\d+>)?(?='?\s*(?:[,.;)]|$|(?:after|in|on|with|but|though|although|while|yet)\b))"
+)
 
 
 _ITEM = re.compile(r"<T\d+>(?: <S\d+>)?$")

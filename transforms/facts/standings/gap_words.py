@@ -18,7 +18,7 @@ _NO_NAME = alternatives(
     """
 )
 _WORDS = rf"(?:(?!{_NO_NAME}\b)[\w'-]+\ |<[CX]\d+>(?:'s)?\ )"
-_END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|in\b|with\b|after\b|respectively|on\b|that\b|as\b|and\b|at\b|-\ ))"
+_END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|but\b|though\b|although\b|while\b|in\b|with\b|after\b|respectively|on\b|that\b|as\b|and\b|at\b|-\ ))"
 TO = (
     rf"(?:(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:(?!,\ and\ <T\d+>,\ (?:who|which)\b),?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
     r"|(?P<rival>(?:its|their|the)\ (?:[\w-]+\ ){0,2}?(?:rivals?|neighbours|opponents?|conquerors|victims))\b(?!\ <T)"

@@ -235,7 +235,8 @@ def find_hands(scene: Scene, index: int) -> Iterator[Claim]:
         number = 1 if owned else cardinal(match["n"])
         if number is None or number > 9 or not (owned or _HAS.search(shape, max(0, match.start() - 40), match.start())):
             continue
-        yield replace(at(match, "in hand, owned" if owned else "in hand", 0.93), hand=number)
+        over = scene.team(index, match["to"]) if match["to"] else None
+        yield replace(at(match, "in hand, owned" if owned else "in hand", 0.93), hand=number, over=over)
     for match in [*PLAYED_MORE.finditer(shape), *PLAYED_MORE_AS_WELL.finditer(shape)]:
         team, number = scene.team(index, match["team"]), cardinal(match["n"])
         if team is not None and number is not None:

@@ -70,7 +70,9 @@ def _of_team(group: Sequence[Stated], said: set[frozenset[str]]) -> list[Standin
     points = max(totals, key=lambda s: (s.confidence, -s.order), default=None)
     hand = next((s for s in group if s.claim.hand is not None), None)
     gaps = _new_gaps(team, group, said)
-    sources = [s for s in (place, points, hand, gaps[0][1] if gaps else None) if s is not None]
+    at = _beside(hand, gaps)
+    own = hand if at == 0 else None
+    sources = [s for s in (place, points, own, gaps[0][1] if gaps else None) if s is not None]
     if not sources:
         return []
     first = Standing(
@@ -80,12 +82,21 @@ def _of_team(group: Sequence[Stated], said: set[frozenset[str]]) -> list[Standin
         points=points.claim.points if points else None,
         played=_played(group),
         gap=_gap(*gaps[0]) if gaps else None,
-        games_in_hand=hand.claim.hand if hand else None,
+        games_in_hand=own.claim.hand if own else None,
         evidence=tuple(dict.fromkeys(s.evidence for s in sources)),
         confidence=min(s.confidence for s in sources),
         rule=", ".join(dict.fromkeys(s.claim.rule for s in sources)),
     )
-    return [first, *(_further(team, other, one) for other, one in gaps[1:])]
+    return [
+        first,
+        *(_further(team, other, one, hand if at == n else None) for n, (other, one) in enumerate(gaps[1:], 1)),
+    ]
+
+
+def _beside(hand: Stated | None, gaps: Sequence[tuple[TeamRef, Stated]]) -> int:
+    """Which of a team's rows games in hand belong to: that of the gap to the team they are told over, else the first."""
+    over = hand.claim.over if hand is not None else None
+    return next((n for n, (other, _) in enumerate(gaps) if other == over), 0)
 
 
 def _new_gaps(team: TeamRef, group: Sequence[Stated], said: set[frozenset[str]]) -> list[tuple[TeamRef, Stated]]:
@@ -106,14 +117,17 @@ def _played(group: Sequence[Stated]) -> int | None:
     return told[0].claim.played if told else None
 
 
-def _further(team: TeamRef, other: TeamRef, one: Stated) -> Standing:
+def _further(team: TeamRef, other: TeamRef, one: Stated, hand: Stated | None) -> Standing:
+    """The row of a further gap, with the games in hand that are told over the same team."""
+    sources = [s for s in (one, hand) if s is not None]
     return Standing(
         team.name,
         team.id,
         gap=_gap(other, one),
-        evidence=(one.evidence,),
-        confidence=one.confidence,
-        rule=one.claim.rule,
+        games_in_hand=hand.claim.hand if hand else None,
+        evidence=tuple(dict.fromkeys(s.evidence for s in sources)),
+        confidence=min(s.confidence for s in sources),
+        rule=", ".join(dict.fromkeys(s.claim.rule for s in sources)),
     )
 
 

@@ -86,7 +86,7 @@ def test_a_goal_belongs_to_the_match_in_front_of_what_the_winners_will_do_next()
 
 def test_a_side_called_by_a_name_of_another_club_does_not_lead_away_from_the_one_match_told():
     text = (
-        "Norham Rangers beat Leyburn Town 2-1.\n\nDan Foxley scored in the 96th minute to earn the Boro the points.\n\n"
+        "Norham Rangers beat Leyburn Town 2-1.\n\nThe Boro had it won when Dan Foxley struck in the 96th minute.\n\n"
         "Joe Wardle had levelled on 84 minutes before Foxley's winner."
     )
     [told] = extract(Article("a", text)).matches

@@ -236,3 +236,23 @@ def test_leaders_who_lost_the_lead_to_the_side_they_met_lead_no_longer():
     text = "Everton went top with a win over leaders Leeds."
     assert said(text, reported=[("Everton", "Leeds United")]) == {"Everton 1."}
     assert said("Everton lost to leaders Leeds.", reported=[("Everton", "Leeds United")]) == {"Leeds United 1."}
+
+
+def rows(text):
+    """The rows of a text: (team, team that its gap is to, points of the gap, games in hand)."""
+    standings, _ = find_standings(reading_of(text), focus_of(reading_of(text)))
+    return {(s.team, s.gap.to if s.gap else None, s.gap.points if s.gap else None, s.games_in_hand) for s in standings}
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("Everton are two points behind both Arsenal and Fulham but have a game in hand on Fulham.", "Fulham"),
+        ("Everton are two points behind both Fulham and Arsenal, with a game in hand on Arsenal.", "Arsenal"),
+        ("Everton are two points behind both Arsenal and Fulham, with a game in hand on Fulham only.", "Fulham"),
+        ("Arsenal and Fulham have 48. Everton, two points behind the pair, have a game in hand on Fulham.", "Fulham"),
+    ],
+)
+def test_games_in_hand_go_with_the_gap_to_the_side_they_are_told_over(text, over):
+    found = {row for row in rows(text) if row[0] == "Everton"}
+    assert found == {("Everton", other, -2, 1 if other == over else None) for other in ("Arsenal", "Fulham")}
