@@ -119,12 +119,19 @@ _EITHER_SIDE = re.compile(
 )
 
 
+# what makes a number that of each of several
+_EACH = re.compile(r"\b(?:each|apiece|both|twice|thrice|braces|doubles|trebles|hat[- ]tricks)\b")
+
+
 def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) -> Iterator[Telling]:
     stop = min(len(read.shape), event.end + 60)
     another = _ANOTHER_MAN.search(read.shape, event.end, stop)
     stop = another.start() if another else stop
     counted = count_goals(words_of(read.shape, event.start, event.end))
     several = len(subject.people) > 1
+    each = _EACH.search(read.shape, max(0, event.start - 14), event.end + 12)
+    if several and counted == len(subject.people) and each is None:
+        counted = 1  # "Fox, Ward and Hart added another three"
     if not several and _EITHER_SIDE.match(read.shape, event.end):
         counted = max(counted, 2)
     people: list[int | None] = [*subject.people] or [None]
@@ -185,7 +192,15 @@ def _without_doubles(found: list[Telling], read: ReadSentence) -> list[Telling]:
     return kept
 
 
+# "netted early | before adding a second": a goal more
+_ADDED = re.compile(
+    r"\b(?:before|and|then) (?:then |later |also )?add(?:ing|ed|s) (?:a|his|her|another) (?:second|third|another)\b(?! half)"
+)
+
+
 def _near(first: Telling, second: Telling, shape: str) -> bool:
+    if first.verb is not None and second.verb is not None and _ADDED.search(shape, first.verb, second.verb + 40):
+        return False
     if second.start <= first.end:
         return True
     between = shape[first.end : second.start]

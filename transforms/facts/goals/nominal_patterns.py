@@ -18,7 +18,7 @@ FROM = triggered(
     (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|from\ the\ spot|close\ range)
       |\ <[MXD]\d+>|\ and(?=\ <M\d+>)|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
-    \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|(?:but|and|when|not|who|to|it|his|her|before|after|while|as|until|give|put|send|help|earn|hand|take|make|keep|seal|secure)\b)[\w'-]+\ |<[XTRL]\d+>(?:'s?)?\ ){{0,5}}?
+    \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|(?:but|and|when|not|who|to|it|his|her|before|after|while|as|until|give|put|send|help|earn|hand|take|make|keep|seal|secure)\b)[\w'-]+\ |<[XTRLC]\d+>(?:'s?)?\ ){{0,5}}?
     {_LIST}(?!'s?\ |'|\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock|kick|long)){words.ERRED}
     """,
     re.VERBOSE,

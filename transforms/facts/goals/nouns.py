@@ -128,7 +128,7 @@ _REFUSED = re.compile(
     r"\b(?:pushed\ away|got\ behind|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away"
     r"|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected|cleared|clear"
     r"|block|stop|tip|see|sees|end\ of|way\ of|met|meet|meeting|finished\ off|turned\ in|tapped\ in|headed\ in|steered\ in|flicked\ in|turned\ home|headed\ home|converted|bundled\ in|bundled\ home|stabbed\ home"
-    r"|(?:hit|struck|rattled|shook)\ the\ (?:[\w-]+\ )?(?:bar|crossbar|post|woodwork|upright)\ with|rebound\ from|(?:deflection|deflected)\ (?:of|from)|(?:touch|toe|foot|boot|head|knee)\ to)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,4}$"
+    r"|(?:hit|struck|rattled|shook)\ (?:the|an?)\ (?:[\w-]+\ )?(?:bar|crossbar|post|woodwork|upright)\ (?:with|through|via)|rebound\ from|(?:deflection|deflected)\ (?:of|from)|(?:touch|toe|foot|boot|head|knee)\ to)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,4}$"
 )
 _RESULT_NEAR = re.compile(
     r"<S\d+>|\b(?:win|won|victory|beat|lead|ahead|in\ front|draw|equali\w*|level\w*|goals?|led|one\ back|goal\ back|scor\w+|netted|struck|defeat|triumph|success|points?|deficit|deadlock|advantage|arrears|parity|behind|respond\w*|repl\w+|hit\ back)\b"

@@ -186,6 +186,22 @@ def _in_table(index: int, reading: Reading) -> set[str]:
     return rivals - named
 
 
+def _named_with(team: TeamRef, index: int, reading: Reading, nations: frozenset[str]) -> TeamRef | None:
+    """The one other team of the last sentence that named a team right before: whom it was told to play."""
+    for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
+        read = reading.sentences[back]
+        named = {m.value.key: m.value for m in read.mentions if isinstance(m.value, TeamRef)}
+        if read.quoted or read.sentence.part != "prose" or team.key not in named:
+            continue
+        others = [other for other in named.values() if can_meet(other, team, nations)]
+        return others[0] if len(others) == 1 else None
+    return None
+
+
+_BACK = 2
+"""Sentences back that may say whom a side played."""
+
+
 def _context(
     statement: ResultStatement,
     known: TeamRef | None,
@@ -212,6 +228,9 @@ def _context(
     if len(beside) == 1 and not beside.keys() & tabled:
         other = next(iter(beside))
         return reading.teams[told.listed[known.key]] if {known.key, other} <= told.listed.keys() else beside[other]
+    before = _named_with(known, statement.sentence, reading, nations)
+    if before is not None:
+        return before
     if known.key in told.main and len(told.main) == 2 and statement.sentence < 6:
         other = next(k for k in told.main if k != known.key)
         return (

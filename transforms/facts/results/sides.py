@@ -45,6 +45,7 @@ _WHO = re.compile(r"(?:, [^<>,;]{3,40}(?=,))?,? (?:who|which|whose)\b")
 # "scored twice for Lecce in a | 5-0 hammering of": theirs
 _FOR_WHOSE = re.compile(
     r"\bfor <T\d+> (?:in|during|as part of) (?:an?|the|their|its|his|her|<D\d+>) (?:[\w'-]+ |<[SDCX]\d+> ?){0,4}$"
+    r"|\bfor <T\d+> to (?:[\w'-]+ly )?$"
 )
 
 

@@ -1,7 +1,7 @@
 """The verbs of beating another side, in all their forms."""
 
 from transforms.facts.grammar.phrases import phrases
-from transforms.facts.grammar.verb_forms import conjugate, participles
+from transforms.facts.grammar.verb_forms import conjugate, forms_of, participles
 
 _BEAT = """
     annihilate, batter, beat, beat off, best, better, blank, blitz, bulldoze, clobber, conquer, crush, decimate, defeat
@@ -54,3 +54,34 @@ BEATEN = participles(v for v in phrases(_BEAT) if " " not in v) | {
     "torn apart",
 }
 """What a side was that lost: "beaten", "edged out"."""
+
+_PARTED_VERBS = (
+    ("blow", "out of the water, away, apart, aside"),
+    ("brush, sweep, swat, cast", "aside"),
+    ("tear, rip, take, pick, cut, pull", "apart, to pieces, to shreds"),
+    ("put", "to the sword"),
+    ("send", "packing, crashing out, tumbling out, spinning out"),
+    ("dump, knock", "out"),
+    ("see, hold, fend, polish, finish", "off"),
+    ("turn", "over"),
+)
+"""Verbs of beating whose object stands in front of their particle: "brushed Roma aside"."""
+
+
+def _forms(verbs: str) -> str:
+    forms = {form for verb in phrases(verbs) for form in forms_of(verb)}
+    return "(?:" + "|".join(sorted(forms)) + ")"
+
+
+def _particles(table: str) -> str:
+    return "(?:" + "|".join(phrase.replace(" ", r"\ ") for phrase in phrases(table)) + ")"
+
+
+_OBJECT = r"(?:the\ |[a-z]+-[\w-]+\ |fellow\ |(?:rivals|neighbours|champions|leaders|visitors|visiting|hosts|struggling|lowly)\ ){0,3}"
+PARTED = (
+    "(?:"
+    + "|".join(rf"(?={_forms(v)}\ {_OBJECT}<T\d+>\ (?:[a-z]+ly\ )?{_particles(p)}\b)" for v, p in _PARTED_VERBS)
+    + rf")[a-z]+\ {_OBJECT}{{T:other}}\ (?:[a-z]+ly\ )?(?:{'|'.join(_particles(p) for _, p in _PARTED_VERBS)})\b"
+)
+"""The pattern of all of them, the beaten side as `other`."""
+PARTED_FORMS = frozenset(form for verbs, _ in _PARTED_VERBS for verb in phrases(verbs) for form in forms_of(verb))

@@ -7,7 +7,7 @@ from typing import Literal
 from transforms.facts.grammar.patterns import alternatives, shape_pattern
 from transforms.facts.grammar.phrases import phrases
 from transforms.facts.grammar.verb_forms import forms_of
-from transforms.facts.results.win_verbs import BEATEN, TO_WIN, WIN_FORMS
+from transforms.facts.results.win_verbs import BEATEN, PARTED, PARTED_FORMS, TO_WIN, WIN_FORMS
 from transforms.reading.triggers import Triggered, triggered
 
 Verdict = Literal["won", "lost", "drew"]
@@ -39,7 +39,8 @@ _WIN_NOUN = alternatives(_WIN_NOUNS)
 _LOSE_NOUN, _DRAW_NOUN = alternatives(_LOSE_NOUNS), alternatives(_DRAW_NOUNS)
 _PASSIVE_VERBS = frozenset(form.split()[0] for form in BEATEN)
 _LOSE_VERBS = "lost lose loses losing went go going fell fall falling slipped slumped slumping succumbed crashed tumbled capitulated surrendered bowed".split()
-_PLAIN_WINS = "won win wins winning winners triumphed triumphing prevailed prevailing coasted romped cruised".split()
+_PLAIN_WINS = """won win wins winning winners triumphed triumphing prevailed prevailing coasted romped cruised scraped scrapped squeezed squeaked edged
+    scrambled limped eased strolled sneaked crept""".split()
 
 
 def _firsts(table: str) -> tuple[str, ...]:
@@ -67,7 +68,7 @@ _BEATING = alternatives(
 )
 _STOP = (
     r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if"
-    r"|until|will|level\ (?:on|with)|(?:clear|ahead|above|within|points?|goals?)\ of|points?\ (?:ahead|above|adrift|behind|below|clear))\b)[^<>;:])"
+    r"|until|will|as(?=\ <P\d+>\ )|level\ (?:on|with)|(?:clear|ahead|above|within|points?|goals?)\ of|points?\ (?:ahead|above|adrift|behind|below|clear))\b)[^<>;:])"
 )
 # "lost to | Dan Fox's battling | Lecce", "at a | Fox-inspired | Lecce"
 _LED_BY = (
@@ -151,6 +152,9 @@ CUES: tuple[Cue, ...] = (
     Cue("won, verb", "won", frozenset((*(form.split()[0] for form in WIN_FORMS), *TO_WIN)), shape_pattern(
         rf"\b(?:{_WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|to|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?!\ to\ (?:the\ |an?\ )?(?:title|<C\d+>|crown|top|post|punch|signing|signature|promotion|place|spot|first|second))(?!\ on\ (?:goals?\b|points\b|head-to-head))(?:['’]s)?(?:\ of\ <T\d+>|\ \(<T\d+>\))?(?:{_APART}{{S:score3}}|\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
         rf"|[,.;])))?")),
+    # "blew Verona away 5-0", "brushed Verona aside", "knocked Verona out with a 2-1 win"
+    Cue("won, parted", "won", PARTED_FORMS, shape_pattern(
+        rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:<C\d+>|the\ [\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
     # "dismissed Verona 5-1", "topped Verona 5-1": with its score only, for players are dismissed and tables topped too
     Cue("dismissed", "won", frozenset(("dismissed", "dismiss", "dismissing", "topped", "topping")), shape_pattern(
         r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|topp(?:ed|ing))\ (?:[\w-]+\ ){0,2}{TR:other}\ (?:by\ )?{S:score}")),
@@ -171,7 +175,7 @@ CUES: tuple[Cue, ...] = (
         rf"|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),
     Cue("won, plain", "won", frozenset(_PLAIN_WINS), shape_pattern(
         rf"\b(?:won|win|wins|winning|winners|triumphed|triumphing|prevailed|prevailing|coasted\ home|romped\ home"
-        rf"|cruised\ home)\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to"
+        rf"|cruised\ home|(?:scrap(?:ed|ped)|squeezed|squeaked|edged|scrambled|limped|eased|strolled|sneaked|crept)\ (?:home|through))\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to"
         rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}{_THEN}")),
     # "gave Lecce a 4-1 hiding", "inflicted a 3-0 defeat on Lecce"
     Cue("given a beating", "won", frozenset(_GIVING), shape_pattern(
