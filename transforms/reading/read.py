@@ -14,6 +14,7 @@ from transforms.reading.coaches import with_sides
 from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
 from transforms.reading.headlines import in_capitals, lexicon_of, names_within, says_nothing, unglued
+from transforms.reading.leagues import without_strangers
 from transforms.reading.mascots import with_mascots
 from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
 from transforms.reading.minutes import find_minutes, plays_extra_time
@@ -83,7 +84,8 @@ def read(document: Document, reference: Reference) -> Reading:
 def _listed(text: str, reference: Reference) -> tuple[list[Mention], list[TeamMention]]:
     """What lists know: competitions, grounds and cities; and the mentions of teams outside the first two."""
     named = reference.teams.find(text)
-    competitions = _outside_names(reference.competitions.find(text), named)
+    meant = without_strangers(text, reference.competitions.find(text), reference)
+    competitions = _outside_names(meant, named)
     grounds = list(reference.grounds.find(text))
     clubs = {g.text for g in grounds if _CLUB_BEHIND.match(text, g.end) or text.endswith(("FC ", "Inter "), 0, g.start)}
     longer = Spans([(m.start, m.end) for m in named if " " in m.text])
