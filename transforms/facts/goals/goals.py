@@ -189,7 +189,7 @@ def _without_doubles(found: list[Telling], read: ReadSentence) -> list[Telling]:
             kept.append(telling)
         else:
             kept[kept.index(same)] = _joined(same, telling)
-    return kept
+    return [_numbered(telling, kept, read.shape) for telling in kept]
 
 
 # "netted early | before adding a second": a goal more
@@ -198,8 +198,23 @@ _ADDED = re.compile(
 )
 
 
+def _adds_to(first: Telling, second: Telling, shape: str) -> bool:
+    """Whether the second telling is of a goal that its man added to that of the first."""
+    if first.verb is None or second.verb is None or first.verb >= second.verb:
+        return False
+    return _ADDED.search(shape, first.verb, second.verb + 40) is not None
+
+
+def _numbered(telling: Telling, told: list[Telling], shape: str) -> Telling:
+    """The telling with the number of its goal, where its man added it to another of the sentence."""
+    first = next((t for t in told if t.scorer == telling.scorer and _adds_to(t, telling, shape)), None)
+    if first is None or telling.nth is not None:
+        return telling
+    return replace(telling, nth=(first.nth or first.count) + 1)
+
+
 def _near(first: Telling, second: Telling, shape: str) -> bool:
-    if first.verb is not None and second.verb is not None and _ADDED.search(shape, first.verb, second.verb + 40):
+    if _adds_to(first, second, shape) or _adds_to(second, first, shape):
         return False
     if second.start <= first.end:
         return True
