@@ -1,7 +1,7 @@
 """Contexts: which match each sentence speaks of, and what "the hosts" are there."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.matches.pairs import Pair
@@ -31,13 +31,18 @@ class _Matches:
                 self.by_team.setdefault(key, []).append(index)
 
     def named(self, read: ReadSentence) -> dict[int, int]:
-        """How many different teams of each pair a sentence names."""
-        counts: dict[int, set[str]] = {}
+        """How many different teams of each pair a sentence names; the other clubs of its men count where no more are named."""
         first = _main_clause(read)
-        for mention in read.mentions[first:]:
-            if isinstance(mention.value, TeamRef):
-                for index in self.by_team.get(mention.value.key, ()):
-                    counts.setdefault(index, set()).add(mention.value.key)
+        of_men = {int(m["before"] or m["after"]) for m in _OTHER_CLUB.finditer(read.shape)}
+        numbers = range(first, len(read.mentions))
+        return self._count(read, (n for n in numbers if n not in of_men)) or self._count(read, numbers)
+
+    def _count(self, read: ReadSentence, numbers: Iterable[int]) -> dict[int, int]:
+        counts: dict[int, set[str]] = {}
+        for number in numbers:
+            key = _key(read, number)
+            for index in self.by_team.get(key, ()) if key is not None else ():
+                counts.setdefault(index, set()).add(key or "")
         return {i: len(keys) for i, keys in counts.items()}
 
     def best(self, own: dict[int, int], sentence: int, current: int | None) -> int:
@@ -54,6 +59,11 @@ class _Matches:
         return best
 
 
+# "the Roma-bound Fox", "the former Roma man", "on loan from Roma"
+_OTHER_CLUB = re.compile(
+    r"<T(?P<before>\d+)>-(?:bound|born|raised|trained|owned)\b"
+    r"|\b(?:former(?:ly)?(?: of)?|ex-?|one-time|(?:on |season-long )?loan(?:ed|ee)? from|(?:signed|joined|arrived|recruited|bought|borrowed) from) ?<T(?P<after>\d+)>"
+)
 # "A day after Roma had lost at Lecce, | the champions went ahead": the sentence is about what follows
 _AFTER_CLAUSE = re.compile(
     r"\W*(?:[\w-]+\ ){0,3}(?:after|before|following)\ (?=[^,]*<T\d+>[^,]*<T\d+>)[^,;]{10,140},\ (?=the\ |they\ |<P|<R)"
