@@ -149,6 +149,8 @@ def _listed_ordinals(text: str, taken: list[MinuteMention], _: Container[int]) -
 # "in the 82nd, when", "(38th)", "in the 12th and 45th": figures with no noun behind, and what leads up to them
 _LONE = re.compile(r"[1-9](?<![\d.].)\d?(?:st|nd|rd|th)\b(?![- ]min)")
 _LEAD = re.compile(r"\b(?:(?:in|on|by|until|before)\ the|(?:and|plus)(?:\ then|\ again)?(?:\ in\ the|\ the)?)\ $")
+# "(38th)", "(34th and 54th)"
+_IN_BRACKETS = re.compile(r"\(\d{1,2}(?:st|nd|rd|th)(?:(?:, and|,| and| &) \d{1,2}(?:st|nd|rd|th))*\)")
 # what may stand behind an ordinal that is a minute's
 _NO_NOUN = re.compile(
     r"(?=[.,;:)]|$)|\ (?:when|after|as|through|with|and|to|by|thanks|for|from|before|via|off|but|following|it|he|she|his|her|the|a|an|they|only|courtesy|while|until|that|on|into|then|also|despite|was|is|were|had|proved|gave|put|secured|sealed|won|settled|earned|made|meant|turned|came|did)\b"
@@ -160,18 +162,28 @@ def _lone_ordinals(text: str, taken: list[MinuteMention], names: Container[int])
     told = any(t.minute is not None for t in taken)
     last = max((t.end for t in taken if t.minute is not None), default=-99)
     for match in _LONE.finditer(text):
-        number = parse_number(match.group()) or 0
+        moment = past_ninety(parse_number(match.group()) or 0)
+        opens = text.rfind("(", max(0, match.start() - 40), match.start())
+        whole = _IN_BRACKETS.match(text, opens) if opens >= 0 else None
+        if whole is not None and match.end() < whole.end():
+            if told or opens - 1 in names:
+                last = match.end()
+                yield _mention(*match.span(), moment)
+            continue
         lead = _LEAD.search(text, max(0, match.start() - 20), match.start())
         start = lead.start() if lead else match.start()
         front = lead.group() if lead else ""
         behind = _NO_NOUN.match(text, match.end()) or match.end() + 1 in names
-        inside = text[start - 1 : start] == "(" and text[match.end() : match.end() + 1] == ")"
-        alone = (front.startswith(("on", "by", "until")) or "in the " in front) and behind and (told or number >= 10)
+        alone = (
+            (front.startswith(("on", "by", "until")) or "in the " in front)
+            and behind
+            and (told or (moment.minute or 0) >= 10)
+        )
         listed = front.startswith(("and", "plus")) and behind and start - last <= _NEXT_TO
-        if alone or listed or (inside and (told or start - 2 in names)):
+        if alone or listed:
             last = match.end()
             vague = front.startswith("before") or _is_vague(text, start)
-            yield _mention(start, match.end(), VAGUE if vague else past_ninety(number))
+            yield _mention(start, match.end(), VAGUE if vague else moment)
 
 
 _NEXT_TO = 2

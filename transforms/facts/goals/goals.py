@@ -69,9 +69,23 @@ def _without_served(shape: str, found: Iterable[Telling]) -> list[Telling]:
     "Fox's free-kick found Ward", "Fox's throw was met and bundled in by Ward": neither is a goal of Fox's.
     """
     told = [t for t in found if t.strong or t.verb is not None or not _is_pass(shape, t)]
+    told = [t for t in told if not _forced_own_goal(shape, t, told)]
     passive = [t for t in told if t.rule == BY_WHOM]
     told = [t for t in told if not _only_served(shape, t, told)]
     return [t for t in told if not any(p.scorer != t.scorer and _is_anothers(t, p) for p in passive)]
+
+
+def _forced_own_goal(shape: str, telling: Telling, told: list[Telling]) -> bool:
+    """Whether what a telling holds for its man's doing came of another's own goal: "his cross led to an own goal by Ward to make it 3-2"."""
+    return telling.verb is not None and any(
+        t.own_goal
+        and t.verb is None
+        and t.scorer != telling.scorer
+        and telling.start < t.start
+        and t.end <= telling.verb
+        and "own" in shape[t.start : t.end]
+        for t in told
+    )
 
 
 def _is_anothers(telling: Telling, passive: Telling) -> bool:
