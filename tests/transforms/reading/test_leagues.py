@@ -1,4 +1,4 @@
-"""Competitions whose name stands behind an adjective: of which country they are, and which are none that a list knows."""
+"""Competitions named behind an adjective: of which country they are, and which are none that a list knows."""
 
 import pytest
 

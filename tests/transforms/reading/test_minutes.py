@@ -138,6 +138,7 @@ def test_a_moment_told_from_another_counts_from_it(text, later):
     [
         ("in the 65th, 78th and 83rd minutes", [65, 78, 83]),
         ("fox (36th minute) and ward (38th) scored", [36, 38]),
+        ("fox (36th minute) and ward (38th and 54th) or hart (60th, 61st, and 90th) scored", [36, 38, 54, 60, 61, 90]),
         ("netted in the 12th and 45th.", [12, 45]),
         ("a 21st-minute lead, ward converted on 74, and hart after 50", [21, 74, 50]),
         ("fox (36th minute) lifted third-placed oakham to 41 points", [36]),

@@ -15,6 +15,7 @@ FOUND = [
     ("Piet van ’t Hoek fed Jan van ‘t Veld", ["Piet van ’t Hoek", "Jan van ‘t Veld"]),
     ("Júnior Ursa and Jan van Loo scored", ["Júnior Ursa", "Jan van Loo"]),
     ("'t Hoek and Bas in 't Veld", ["'t Hoek", "Bas", "'t Veld"]),
+    ("the Norham Coast-based outfit of Ricky Fox", ["Ricky Fox"]),
     ("Substitute Ricky Fox", ["Ricky Fox"]),
     ("for Solly March on March 12", ["Solly March"]),
     ("if Emre Can scores, Oakham Can wait", ["Emre Can", "Oakham"]),

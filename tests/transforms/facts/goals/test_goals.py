@@ -144,6 +144,8 @@ GOALS = [
     ("Leeds were struggling almost immediately, Tom Harker turning in a cross.", ["Tom Harker"]),
 ]
 NO_GOALS = [
+    "Leeds struck a post through Tom Harker's header.",
+    "Leeds rattled the crossbar via Tom Harker's free-kick.",
     "Ivan Bell got behind a fierce Tom Harker strike in the 20th minute.",
     "Tom Harker, who is the league's leading scorer, was rested.",
     "Paul Dunne nearly set up Tom Harker for the opener.",
@@ -273,6 +275,13 @@ def test_feats_of_several_are_one_each():
 @pytest.mark.parametrize(
     ("sentence", "counts"),
     [
+        ("Tom Harker and Paul Dunne added another two.", {"Tom Harker": 1, "Paul Dunne": 1}),
+        ("Tom Harker and Paul Dunne both scored braces.", {"Tom Harker": 2, "Paul Dunne": 2}),
+        ("Tom Harker's pressure led to an own goal by Paul Dunne to make it 3-2.", {"Paul Dunne": 1}),
+        (
+            "Tom Harker got the second before an own goal from Paul Dunne made it 3-2.",
+            {"Tom Harker": 1, "Paul Dunne": 1},
+        ),
         ("Tom Harker led the Leeds fightback with two second-half goals.", {"Tom Harker": 2}),
         ("Tom Harker inspired Leeds with two goals in a 3-2 win.", {"Tom Harker": 2}),
         ("Tom Harker had two goals and Leeds won 3-2.", {"Tom Harker": 2}),
@@ -290,6 +299,18 @@ def test_feats_of_several_are_one_each():
 )
 def test_each_of_two_has_his_own_number(sentence, counts):
     assert {name: telling.count for name, telling in tellings(sentence)[0]} == counts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tom Harker netted after nine minutes before adding a second late on.",
+        "Tom Harker scored after nine minutes and added a second after 70.",
+    ],
+)
+def test_a_goal_that_its_man_added_is_his_second(sentence):
+    found, _ = tellings(sentence)
+    assert sorted((name, t.nth or 1) for name, t in found) == [("Tom Harker", 1), ("Tom Harker", 2)]
 
 
 @pytest.mark.parametrize("deed", ["scored two apiece", "helped themselves to two apiece", "got two each"])

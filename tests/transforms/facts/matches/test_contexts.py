@@ -123,6 +123,15 @@ def test_a_match_goes_on_over_paragraphs_that_name_no_other_side(told):
     assert {m.home: [g.scorer for g in m.goals] for m in found}["Roma"] == ["Joe Wardle", "Dan Foxley"]
 
 
+@pytest.mark.parametrize(
+    "man", ["the Roma-bound Dan Foxley", "the former Roma man Dan Foxley", "Dan Foxley, on loan from Roma"]
+)
+def test_the_other_club_of_a_man_leads_to_no_match_where_the_sentence_names_one(man):
+    told = f"Genoa lost 2-1 at home to Monza. New Monza striker Sam Pell, signed to replace {man}, struck first."
+    found = extract(Article("a", _AROUND.format(told=told))).matches
+    assert {m.home: [g.scorer for g in m.goals] for m in found}["Genoa"] == ["Sam Pell"]
+
+
 def test_a_man_named_beside_a_side_of_another_match_does_not_lead_back_to_the_first():
     told = "Genoa, as Roma knew, were led by Dan Foxley.\n\nGenoa saw Dan Foxley head in on 12 minutes."
     found = extract(Article("a", _AROUND.format(told=told))).matches

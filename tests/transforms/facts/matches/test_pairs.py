@@ -115,6 +115,17 @@ def test_two_teams_in_an_article_do_not_make_a_match(text):
     assert reported(text) == set()
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Leeds went to Burnley on Saturday. Danny Fox struck twice as they won 3-1.",
+        "Burnley were no match for Leeds. Danny Fox had two as Leeds won 3-1.",
+    ],
+)
+def test_a_side_won_against_the_one_that_it_was_just_told_to_play(told):
+    assert pairs(("Leeds United", 3, 1, "Burnley")) <= reported(told)
+
+
 RED_CARD = """\
 Norwich lost their keeper to a red card, before Southend went ahead through substitute Joe Ward.
 
