@@ -268,7 +268,7 @@ def test_his_side_is_not_the_one_that_the_coach_praised():
 
 
 HIS_SIDE = [
-    "Elsewhere, a hat-trick from Roma's Danny Fox was not enough as his side lost 4-3 at Lecce.",
+    "Elsewhere, a hat-trick from Roma's Danny Fox counted for little when his side fell 4-3 at Lecce.",
     "A late miss by Roma captain Danny Fox cost his team dear in a 4-3 defeat at Lecce.",
     "Two goals of Roma's Danny Fox counted for little as his side went down 4-3 at Lecce.",
 ]

@@ -9,11 +9,6 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 STATED = [
-    ("Roma blew Lazio away 5-0 in the rain.", ("Roma", "Lazio", "won", (5, 0))),
-    ("Roma brushed lowly Lazio aside with a 3-1 win.", ("Roma", "Lazio", "won", (3, 1))),
-    ("Roma knocked Lazio out with a 2-1 win.", ("Roma", "Lazio", "won", (2, 1))),
-    ("Roma scraped home 1-0 against Lazio.", ("Roma", "Lazio", "won", (1, 0))),
-    ("Roma lost 2-1 to Lazio, as Pellegrino had feared.", ("Roma", "Lazio", "lost", (1, 2))),
     ("Roma won the cup, downing holders Lazio (Lazio) in the final by 3-0.", ("Roma", "Lazio", "won", (3, 0))),
     ("Roma forgot their weekend hammering to brush off Lazio 3-0.", ("Roma", "Lazio", "won", (3, 0))),
     ("The volley secured Roma local pride against Lazio, sealing a 2-1 win.", ("Roma", None, "won", (2, 1))),

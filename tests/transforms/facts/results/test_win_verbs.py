@@ -2,7 +2,9 @@
 
 import pytest
 
+from transforms.extract import extract
 from transforms.facts.results.win_verbs import BEATEN, TO_WIN, WIN_FORMS
+from transforms.model import Article
 
 
 @pytest.mark.parametrize(
@@ -21,3 +23,18 @@ def test_a_form_that_is_a_noun_as_well_says_it_only_behind_to(form):
 @pytest.mark.parametrize("form", ["beaten", "overcome", "torn apart", "outgunned"])
 def test_what_a_beaten_side_was(form):
     assert form in BEATEN
+
+
+@pytest.mark.parametrize(
+    ("told", "score"),
+    [
+        ("Roma blew Lazio away 5-0 in the rain.", (5, 0)),
+        ("Roma brushed lowly Lazio aside with a 3-1 win.", (3, 1)),
+        ("Roma knocked Lazio out with a 2-1 win.", (2, 1)),
+        ("Roma put Lazio to the sword, winning 4-0.", (4, 0)),
+        ("Roma scraped home 1-0 against Lazio.", (1, 0)),
+    ],
+)
+def test_a_verb_may_stand_around_the_beaten_side(told, score):
+    [match] = extract(Article("a", told)).matches
+    assert {(match.home, match.home_goals), (match.away, match.away_goals)} == {("Roma", score[0]), ("Lazio", score[1])}
