@@ -27,6 +27,7 @@ _SIDES = frozenset("side team outfit hosts visitors men women girls lads boys cl
 _OWN_GOAL = re.compile(r"\bown[ -]goal$")
 # "the mistake let in | <P0> to score"
 _LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) |<[TX]\d+>(?:'s)? ){0,3}$")
+_OUT_OF = frozenset(("from", "off", "following", "after", "via"))
 _FAR = 60
 """How many words in front of a verb its subject may stand."""
 
@@ -172,7 +173,7 @@ class Subjects:
             word = self.words[k]
             if word.text in POSSESSIVE and k and self.words[k - 1].kind == "P":
                 owner = self.words[k - 1]
-                return Subject((owner.index,), owner.start)
+                return self._served(k - 1) or Subject((owner.index,), owner.start)
             if word.text == "whose":
                 return self._subject(self._clauses.antecedent(k))
             if word.text in {"his", "her"}:
@@ -180,6 +181,18 @@ class Subjects:
             if word.text in {"a", "an", "the", "this", "another"} or word.kind in {"P", "T"}:
                 return None
         return None
+
+    def _served(self, at: int) -> Subject | None:
+        """Whose finish it was that came of what the person at `at` did: "<P0>'s header from <P1>'s cross"."""
+        front = at - 1
+        while front > 0 and (self.words[front].kind in {"T", "X", "R"} or self.words[front].text in ROLE_WORDS):
+            front -= 1
+        if self._clauses.text(front) not in _OUT_OF or front < 1:
+            return None
+        before = self.words[front - 1]
+        if before.kind == "P" and self._clauses.text(front - 2) in {"by", "from"}:
+            return Subject((before.index,), before.start)
+        return self._thing(front - 1) if before.text in small.THINGS else None
 
     def _receiver(self, at: int) -> Subject | None:
         """Who has just been given the ball, when "his" follows: "<P0> rolled it to <P1> and his shot"."""
