@@ -29,6 +29,9 @@ _VERBS = frozenset(v for table in (words.FEED, words.DELIVER, words.DEFLECT) for
 _PASSIVE = 6
 """Words behind a noun in which "was answered" may stand."""
 
+_ON_THE_LINE = frozenset(("goal-line", "goalline", "line", "last-ditch", "desperate", "saving"))
+"""What a clearance is called that saves a goal and makes none."""
+
 Kind = Literal["pass", "strike", "work", "verb", "agent", "with", "assist"]
 
 
@@ -228,7 +231,8 @@ class _Reader:
         who = self._nouns.owner(first, last)
         if who is None or (tag.table == "work" and who.person is None):
             return None
-        if tag.phrase == "clearance" and self._clauses.text(last) == "off":
+        on_the_line = self._clauses.text(last) == "off" or self._clauses.text(first - 1) in _ON_THE_LINE
+        if tag.phrase == "clearance" and on_the_line:
             return None
         start, end = min(first, who.at), max(last, who.at + 1 if who.at >= last else last)
         if self._clauses.text(start - 1) == "out" and self._clauses.text(start - 2).startswith("cancel"):

@@ -42,15 +42,16 @@ _CHANGED_FOR = re.compile(r"<P\d+>\s?\(<P\d+>")
 _TIME = re.compile(r"<M(?P<mark>\d+)>|(?P<n>\d{1,3})(?:\s?\+\s?(?P<plus>\d{1,2}))?")
 
 
-def find_listed(index: int, read: ReadSentence) -> list[Telling]:
+def find_listed(index: int, read: ReadSentence, *, below: bool = False) -> list[Telling]:
     """The goals of a scorers' list in this sentence, each with its minute and, where the list says it, its team.
 
-    A list is labelled ("Goals:"), stands in brackets behind a team, or is a line of nothing but scorers and minutes.
+    A list is labelled ("Goals:"), stands in brackets behind a team, or is a line of nothing but scorers and minutes;
+    one scorer and a bare figure are such a line only where it stands `below` a result or another such line.
     """
     shape = read.shape
     if "<P" not in shape or not ("<M" in shape or _FIGURE.search(shape)):
         return []
-    return [t for start, end, team in _stretches(shape) for t in _entries(index, read, start, end, team)]
+    return [t for start, end, team in _stretches(shape, below=below) for t in _entries(index, read, start, end, team)]
 
 
 def heads_other_list(shape: str) -> bool:
@@ -62,7 +63,20 @@ def heads_other_list(shape: str) -> bool:
     return len(shape) < 60 and _OTHER_HEAD.fullmatch(shape) is not None
 
 
-def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
+# "Roma 2-1 Lazio", "Roma 2 Lazio 1"
+_RESULT_LINE = re.compile(r"\W*<T\d+>,? (?:<S\d+> <T\d+>|\d{1,2},? <T\d+>,? \d{1,2})\W*")
+
+
+def is_result_line(shape: str) -> bool:
+    """Whether a line is a result and nothing else, below which scorers may stand.
+
+    >>> is_result_line("<T0> <S1> <T2>"), is_result_line("<T0> beat <T1>")
+    (True, False)
+    """
+    return _RESULT_LINE.fullmatch(shape) is not None
+
+
+def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | None]]:
     summaries = list(find_summaries(shape))
     if summaries:
         for side in (side for both in summaries for side in both):
@@ -92,7 +106,9 @@ def _stretches(shape: str) -> Iterator[tuple[int, int, int | None]]:
         shape,
     )
     entries = len(_ENTRY.findall(shape))
-    timed = entries >= 2 or (entries == 1 and ("'" in shape or "<M" in shape or _OF_TEAM.match(shape) is not None))
+    timed = entries >= 2 or (
+        entries == 1 and (below or "'" in shape or "<M" in shape or _OF_TEAM.match(shape) is not None)
+    )
     if not rest and timed and "<M" not in shape[:4] and not _CHANGED_FOR.search(shape):
         yield 0, len(shape), None
 

@@ -137,6 +137,7 @@ OTHER_MATCH = re.compile(
     r"|thurs|fri)day)|in\ the\ (?:reverse|first\ leg|previous|corresponding)|earlier\ (?:this"
     r"|in\ the)\ (?:season|month|week|year|campaign)"
     r"|(?:has|have)\ (?:[\w-]+\ ){2,6}and\ (?:scored|netted)"
+    r"|having\ (?:scored|netted)\ (?:\d+|[a-z]+teen|twenty|ten)\ (?:times|goals)"
     r"|has\ (?:now\ |also\ |already\ )?(?:hit|bagged|notched|managed|plundered)\ (?:\d+|two|three|four|five|six|seven|eight|nine|[\w-]+teen|twenty)"
     r"|has\ (?:now\ |also\ |already\ )?(?:scored|netted|struck|found)|have\ (?:now\ |also\ "
     r"|already\ )?(?:scored|netted)|who\ (?:also\ )?(?:has|have|scored\ (?:\d+|[a-z]+)\ (?:times|goals)"

@@ -20,7 +20,7 @@ from transforms.facts.goals.manner import with_manner
 from transforms.facts.goals.refusals import without_undone
 from transforms.facts.goals.repeats import find_repeats
 from transforms.facts.goals.running_lists import find_running
-from transforms.facts.goals.scorelists import find_listed, heads_other_list
+from transforms.facts.goals.scorelists import find_listed, heads_other_list, is_result_line
 from transforms.facts.goals.tellings import NearMiss, Telling
 from transforms.facts.goals.timing import Times
 from transforms.facts.matches.competitions import find_competition
@@ -130,6 +130,7 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
     found: dict[int, list[Telling]] = {}
     misses: list[NearMiss] = []
     kicks, begun = False, -1
+    below = False  # below a result or a line of its scorers, a name and a figure are one more
     elsewhere = False  # below "Yellow cards" and the like, names with minutes are no scorers
     for index, read in enumerate(reading.sentences):
         if read.quoted or read.sentence.part == "furniture":
@@ -145,7 +146,8 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
             misses += [NearMiss(index, t.start, t.end, "a kick of the shoot-out") for t in told]
             continue
         kicks = goes_to_kicks(read)
-        listed = find_running(index, read) or find_listed(index, read)
+        listed = find_running(index, read) or find_listed(index, read, below=below)
+        below = is_result_line(read.shape) or (below and bool(listed))
         elsewhere = heads_other_list(read.shape) or (elsewhere and bool(listed))
         listed = [] if elsewhere else listed
         told = with_manner(reading.sentences, index, listed or told)

@@ -142,6 +142,7 @@ def test_reading_makings_stays_quick_on_a_sentence_of_nothing_but_passes():
 @pytest.mark.parametrize(
     "shape",
     [
+        "a fine goal-line clearance by <P0>",
         "<P0> put the ball down and struck it",
         "<P0> made it <S1> to <T2>",
         "<P0> fired the ball into the top corner to double the lead",

@@ -81,3 +81,17 @@ def test_a_label_behind_a_side_heads_its_own_scorers():
         ("away", 68, True),
         ("home", 87, False),
     ]
+
+
+def test_below_a_result_a_line_of_one_name_and_a_figure_is_a_scorer():
+    text = "Everton 2 - 0 Fulham\nSam Harker 89\nTom Dunne 20 pen\n\nEverton were good value."
+    (match,) = extract(Article("a", text)).matches
+    assert [(goal.scorer, goal.minute, goal.penalty) for goal in match.goals] == [
+        ("Tom Dunne", 20, True),
+        ("Sam Harker", 89, False),
+    ]
+
+
+def test_a_line_of_one_name_and_a_figure_below_prose_is_no_scorer():
+    (match,) = extract(Article("a", "Everton beat Fulham 2-0 in the rain.\nSam Harker 89\nTom Dunne 20")).matches
+    assert match.goals == ()
