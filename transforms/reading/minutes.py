@@ -54,7 +54,7 @@ _KEYWORDS = tuple(dict.fromkeys(rule.keyword for rule in RULES))
 # whether a match went into extra time, so that "the third minute of extra time" is the 93rd
 _EXTRA_WORDS = ("extra", "shoot", "golden goal", "aet", "a.e.t", "120 min", "AET", "A.E.T")
 _EXTRA_PLAYED = re.compile(
-    r"\b(?:after|to|into an?|an) extra[- ](?:time|half[- ]hour)\b|\baet\b|a\.e\.t|(?:half|period|end|start|minutes|interval) of extra[- ]time"
+    r"\b(?:after|to|into an?|an|needed|required|needing|requiring) extra[- ](?:time|half[- ]hour)\b|\baet\b|a\.e\.t|(?:half|period|end|start|minutes|interval) of extra[- ]time"
     r"|extra[- ]time (?:winner|goal|strike|victory|win|period|thriller|drama|defeat)|\bgolden goal|penalty shoot-?out|\bshoot-?out\b|\b120 minutes",
     re.IGNORECASE,
 )

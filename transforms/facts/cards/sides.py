@@ -94,7 +94,7 @@ def _named_man(scene: CardScene, event: SendingOff) -> str | None:
     if event.person is None:
         return None
     place = _place(scene.read.shape, event)
-    match = _ITS_MAN.search(scene.read.shape, max(0, place - 60), place)
+    match = _ITS_MAN.search(scene.read.shape, max(0, place - 60), place) or _theirs(scene.read.shape, place)
     ref = team_of(scene.read, int(match["t"]), scene.here) if match else None
     return ref.key if ref is not None else None
 
@@ -102,6 +102,19 @@ def _named_man(scene: CardScene, event: SendingOff) -> str | None:
 _ITS_MAN = re.compile(
     r"<[TR](?P<t>\d+)>(?: ?[-:] |'s? (?:[\w-]+ |<X\d+> ){0,3}| (?:[\w-]+ |<X\d+> ){0,2}(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|full-back|centre-back|centre-half|substitute|back|man|player|star|pair|duo) )$"
 )
+# "a red card for their | goalkeeper Ward": of the side that the sentence begins with
+_THEIR = re.compile(
+    r"\b(?:their|its) (?:[\w-]+ |<X\d+> ){0,2}(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|full-back|centre-back|centre-half|substitute) $"
+)
+_BEGINS = re.compile(r"(?:[^<>,;:.]|<[DP]\d+>){0,60}<[TR](?P<t>\d+)>(?!')")
+
+
+def _theirs(shape: str, place: int) -> re.Match[str] | None:
+    """The side that "their goalkeeper" is of: the one that the sentence begins with, where it names no other before him."""
+    begun = _BEGINS.match(shape) if _THEIR.search(shape, max(0, place - 60), place) else None
+    return begun if begun is not None and begun.end() <= place else None
+
+
 # "despite seeing Ward sent off, Roma …": the gerund is of the side behind the comma
 _GERUND = re.compile(r"\b(?:despite|even after|after|before|having|by|with|upon|on) (?:also |having )?$")
 _FOLLOWS = re.compile(r"(?:[^<>,;.]|<[MP]\d+>){0,90}, (?:the )?<[TR](?P<t>\d+)>(?!')")
@@ -124,7 +137,7 @@ _POSSESSIVE = 4
 """The weight of a tie that makes somebody a team's man: "Roma's Ward"; lighter ones only say who was spoken of."""
 # the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
 _WORSE = re.compile(
-    r"\b(?:overc[ao]me|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted"
+    r"\b(?:overc[ao]m\w+|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted"
     r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred|derail\w*)\b"
 )
 # or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"

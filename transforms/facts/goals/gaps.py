@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from transforms.facts.assists.makings import find_makings
 from transforms.facts.goals.tellings import LIKELY, UNSURE, Telling
 from transforms.reading.minutes import MinuteMention
 from transforms.reading.triggers import triggered
@@ -31,9 +32,9 @@ _AS_DID = triggered(
 # "went ahead when Ward", "took the lead as Fox": who is named there mostly scored
 _WHEN = triggered(
     r"""
-    \b(?:ahead|lead|level|equali[sz]\w+|struck|scored|front|breakthrough|back|opener|winner|second|third|goal|deficit|parity|deadlock)\b
+    \b(?:ahead|behind|lead|level|equali[sz]\w+|struck|scored|scoring|front|breakthrough|back|opener|winner|second|third|goal|deficit|parity|deadlock)\b
     (?:[^<>;.]|<[MDSGL]\d+>){0,45}?\b(?:when|as)\ (?:(?:the|an?|unmarked|substitute|captain|striker|midfielder|defender|winger|[\w-]+ed|[\w-]+-\w+)\ |<[TX]\d+>(?:'s)?\ ){0,4}<P(?P<p>\d+)>
-    (?!'|\ (?:was|were|had\ been|fouled|brought|tripped|handled|crossed|squared|felled|conceded|failed|missed|saw|lost|gave|passed|found|played|set|fed|could|missed|shot|hit|headed|fired|struck|saved|denied|and|,|picked|teed|released|slipped))
+    (?!'(?!s\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|delivery|throw|centre)\b)|\ (?:was|were|had\ been|fouled|brought|tripped|handled|crossed|squared|felled|conceded|failed|missed|saw|lost|gave|passed|found|played|set|fed|could|missed|shot|hit|headed|fired|struck|saved|denied|and|,|picked|teed|released|slipped))
     """,
     re.VERBOSE,
 )
@@ -153,10 +154,40 @@ _TURN = re.compile(
 _THOUGHT = re.compile(r"\b(?:thought|believed)\b[^<>;.]{0,25}$")
 
 
+def _led_when(index: int, shape: str, match: re.Match[str]) -> Iterator[Telling]:
+    """The goal of "went ahead when Ward": his, or of whom he passed to, nobody's where the words do not say to whom."""
+    met = _MET_BY.search(shape, match.start("p"))
+    own = _MET_WITH.match(shape, match.end())
+    met = met or _FOUND.search(shape, match.end())
+    made = [] if own else [m for m in find_makings(shape) if m.start >= match.start() and m.passer == int(match["p"])]
+    scorer = int(met["p"]) if met else made[-1].receiver if made else int(match["p"])
+    if shape.startswith("'", match.end()) and not met and not any(m.receiver for m in made):
+        return
+    if scorer is not None:
+        end = shape.index(f"<P{scorer}>") + len(f"<P{scorer}>")
+        conceded = shape.startswith("behind", match.start())
+        start = match.start("p") - 2 if conceded else match.start()
+        yield Telling(index, start, max(match.end(), end), scorer, "led when", strength=UNSURE)
+
+
+# "the cross | found the head of Ward"
+_FOUND = re.compile(
+    r"\b(?:found|picked out|reached|met|landed on) the (?:head|boot|foot|feet|forehead) of (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>"
+)
+# "Ward | met the cross with a header"
+_MET_WITH = re.compile(
+    r" (?:[a-z]+ly )?(?:met|meets|meeting) (?:[^<>,;.]|<[PTX]\d+>){1,40}? with (?:an?|the) (?:[\w'-]+ ){0,3}(?:header|volley|finish|shot|strike|touch|half-volley)\b"
+)
+# "a ball that was | met with a fine header by Ward"
+_MET_BY = re.compile(
+    r"\bmet (?:[a-z]+ly )?(?:with|by) (?:an?|the) (?:[\w'-]+ ){0,3}(?:header|volley|finish|shot|strike)\b[^<>,;.]{0,20} (?:by|from|of) (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>"
+)
+
+
 def _alone(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Telling]:
     for match in _WHEN.finditer(shape):
         if not any(t.end > match.start("p") for t in strong) and not _THOUGHT.search(shape, 0, match.start()):
-            yield Telling(index, match.start(), match.end(), int(match["p"]), "led when", strength=UNSURE)
+            yield from _led_when(index, shape, match)
     for match in _HIS.finditer(shape):
         he = "he" if match["he"] == "his" else "she"
         count = (

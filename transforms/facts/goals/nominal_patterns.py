@@ -93,7 +93,7 @@ CAME = triggered(
       |second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|other|others|last|pick\ of\ them|one)
     (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
     \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|arrived|went|belonged|fell)\ (?:[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to)
-    \ (?:(?!the\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:cross|pass|corner|side|foul))
+    \ (?:(?!the\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run)\b)
     """
     + words.ERRED,
     re.VERBOSE,

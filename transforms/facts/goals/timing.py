@@ -141,12 +141,17 @@ _NOUN_BETWEEN = re.compile(r"[ -](?:(?!(?:after|before|when|as|but|and|while|unt
 # "… and, <M1>, | the captain headed in": a moment that opens the next clause
 _CLAUSE_OPENS = re.compile(r"(?:\b(?:and|but|then|before),? |[;:] )$")
 
+# "… and, <M1>, | an | own goal from Ward levelled it"
+_UP_TO_NOUN = re.compile(
+    r"[, ]*(?:(?:an?|the|another|his|her|their|substitute|captain|striker|late|superb)\ |<[TXR]\d+>(?:'s)?\ |[\w']+-[\w-]+\ ){0,4}"
+)
+
 
 def _opens_next(shape: str, mark: tuple[int, int, int], start: int) -> bool:
     """Whether a minute stands within the noun that the next telling begins behind, or opens its clause."""
     if shape.endswith((" a ", " an ", " the "), 0, mark[0]):
         return bool(_NOUN_BETWEEN.fullmatch(shape, mark[1], start))
-    return shape[mark[1] : start].strip(", ") == "" and bool(_CLAUSE_OPENS.search(shape, 0, mark[0]))
+    return bool(_UP_TO_NOUN.fullmatch(shape, mark[1], start)) and bool(_CLAUSE_OPENS.search(shape, 0, mark[0]))
 
 
 def _heads_list(tellings: Sequence[Telling], position: int) -> bool:

@@ -79,8 +79,12 @@ _DOING = re.compile(r"(?:drawing|losing|beating|winning|going down|falling|slipp
 _KEPT_FROM = re.compile(r"\bseparat\w+ (?:the )?<[TR]\d+>(?:'s)?[^<>;.]{0,40} from (?:an?|the|their) (?:<S\d+> )?$")
 
 
-# "Roma's run, never convincing, | ended in a 2-0 defeat": denied of the run alone
-_DENIED_ASIDE = re.compile(r", (?:never|not) (?:[\w'-]+ ){0,3}[\w'-]+, (?!but\b)")
+# "Roma's run, never convincing, | ended in a 2-0 defeat": denied of the run alone; "Roma, hoping to go top, | beat Lazio"
+_DENIED_ASIDE = re.compile(
+    r", (?:(?:never|not) (?:[\w'-]+ ){0,3}[\w'-]+"
+    r"|(?:still |once |already |also )?(?:aiming|hoping|looking|needing|trying|bidding|seeking|desperate|expected|required|tipped|fancied|backed|favourites)\b"
+    r"(?: (?!as\b|and\b|who\b|but\b)(?:[\w'’-]+|<[CDXL]\d+>(?:'s)?)){1,10}), (?!but\b)"
+)
 
 
 def is_real(shape: str, start: int) -> bool:
@@ -88,7 +92,7 @@ def is_real(shape: str, start: int) -> bool:
     told = shape.endswith(", ", 0, start) and _DOING.match(shape, start) is not None
     denied = _NOT_REAL.search(shape, max(0, start - 60), start)
     if denied is not None and not told:
-        aside = _DENIED_ASIDE.search(shape, max(0, denied.start() - 2), start)
+        aside = _DENIED_ASIDE.search(shape, max(0, denied.start() - 40), start)
         told = aside is not None and aside.start() < denied.start() and not _NOT_REAL.search(shape, aside.end(), start)
     return (told or denied is None) and not _IF.search(shape[:start]) and not _KEPT_FROM.search(shape[:start])
 

@@ -115,3 +115,7 @@ def test_a_man_sent_off_is_on_the_side_that_most_sentences_put_him():
         "Everton's Luke Hartnell was dismissed on 70 minutes."
     )
     assert cards(text) == [("Luke Hartnell", "home", 70)]
+
+
+def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
+    assert cards("Fulham got over a red card for their goalkeeper Luke Hartnell.") == [("Luke Hartnell", "away", None)]

@@ -89,3 +89,25 @@ def minutes(text):
 )
 def test_figures_in_brackets_are_the_minutes_of_as_many_goals(text, expected):
     assert minutes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "scorer"),
+    [
+        (
+            "Leeds fell behind when Tom Harker met Paul Dunne's cross with a header that left Ivan Bell cold.",
+            "Tom Harker",
+        ),
+        (
+            "Leeds opened the scoring when Paul Dunne floated one over, which was met by a fine header by Tom Harker.",
+            "Tom Harker",
+        ),
+        ("The equaliser came when Paul Dunne's deep cross found the head of Tom Harker.", "Tom Harker"),
+        ("The equaliser came when Paul Dunne's deep cross found Tom Harker.", "Tom Harker"),
+        ("Leeds went ahead when Paul Dunne rounded the keeper.", "Paul Dunne"),
+        ("Leeds doubled the lead as Paul Dunne chipped the back line to Tom Harker.", "Tom Harker"),
+        ("The equaliser came when Paul Dunne's cross was not cleared.", None),
+    ],
+)
+def test_whoever_finished_what_the_words_tell_first_by_its_effect(text, scorer):
+    assert set(told(text)) == ({scorer} if scorer else set())

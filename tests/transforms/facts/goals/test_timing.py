@@ -168,3 +168,12 @@ def test_a_minute_of_the_match_told_in_front_is_not_that_of_the_next():
     )
     goals = {g.scorer: g.minute for m in extract(Article("a", text)).matches for g in m.goals}
     assert goals == {"Dan Foxley": None, "Sam Ogden": None}
+
+
+def test_a_moment_that_opens_a_clause_is_of_the_goal_told_in_it():
+    text = (
+        "Everton drew 1-1 with Fulham. Everton's Joe Ward struck shortly past the hour, and, with eight minutes left, "
+        "an own goal from Sam Hart saved Fulham."
+    )
+    [match] = extract(Article("a", text)).matches
+    assert {g.scorer: g.minute for g in match.goals} == {"Joe Ward": None, "Sam Hart": 82}
