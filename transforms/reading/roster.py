@@ -47,6 +47,7 @@ def find_strangers_and_people(
     nicknames = frozenset(text[a:b] for a, b, _ in known.open)
     strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames)
     strangers = _put_right(text, strangers, known, teams)
+    _lengthen(strangers, sure, fixed)
     ends = {(a, b): _end(text, b) for a, b in strangers}
     strangers = part_sides(text, strangers, ends)
     for (a, b), ref in strangers.items():
@@ -61,6 +62,14 @@ def find_strangers_and_people(
     full = full_names(n.text for n in people)
     fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
     return tuple(dict.fromkeys(full.values()))
+
+
+def _lengthen(strangers: dict[tuple[int, int], TeamRef], sure: Spans, fixed: list[Mention]) -> None:
+    """Makes a team that stands right behind a listed one part of its name: "Ulsan Hyundai Horang-i"."""
+    ends = {m.end + 1: place for place, m in enumerate(fixed) if m.kind == "team"}
+    for a, b in [span for span in strangers if span[0] in ends and not sure.touch(*span)]:
+        del strangers[a, b]
+        fixed[ends[a]] = replace(fixed[ends[a]], end=b)
 
 
 def _end(text: str, end: int) -> int:

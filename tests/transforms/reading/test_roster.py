@@ -2,6 +2,7 @@
 
 import pytest
 
+from transforms.extract import extract
 from transforms.model import Article
 from transforms.reading.document import lay_out
 from transforms.reading.read import read
@@ -104,3 +105,9 @@ AT_HOME = "Real Madrid beat Athletic Bilbao 2-0. Valencia and Getafe drew. Eibar
 def test_of_namesakes_the_compatriot_is_meant_only_where_most_teams_are_of_that_country(body, team_id):
     body = body.format(name="Sporting")
     assert ids("Round-up", body)["Sporting"] == team_id
+
+
+def test_what_stands_behind_a_listed_team_is_more_of_its_name():
+    text = "Ulsan Hyundai Norwings defeated Jeonbuk Hyundai Motors 3-2."
+    [match] = extract(Article("a", text)).matches
+    assert {match.home, match.away} == {"Ulsan Hyundai", "Jeonbuk Hyundai Motors"}

@@ -63,7 +63,10 @@ _CUT = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b")
 _RUN_OF_RESULTS = re.compile(
     r"\b(?:defeats?|wins?|victor(?:y|ies)|loss(?:es)?|draws?|points?|success(?:es)?)\b[^;.]{0,30}$"
 )
-_YEAR = triggered(r"\b(?:in|since|of) (?:19|20)\d\d\b")
+# "Jeonbuk, champions in 2006": when they were, and not when the goal was
+_YEAR = triggered(
+    r"(?<!champions )(?<!champion )(?<!winners )(?<!holders )(?<!runners-up )(?<!finalists )\b(?:in|since|of) (?:19|20)\d\d\b"
+)
 
 
 def _without_asides(shape: str, telling: Telling) -> str:

@@ -63,7 +63,13 @@ def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[Min
         if hit is not None and stop < len(read.shape) and _opens_next(read.shape, hit, stop):
             continue
         if hit is not None and hit[0] - telling.end < _BEHIND:
-            taken = [m for m in free if m[0] >= hit[0] and m[1] <= _list_end(read.shape, hit)]
+            taken = [
+                m
+                for m in free
+                if m[0] >= hit[0]
+                and m[1] <= _list_end(read.shape, hit)
+                and (m == hit or not _begins_anew(read, m, stop))
+            ]
             free = [m for m in free if m not in taken]
             result[position] = tuple(_mention(read, m[2]) for m in taken)
     for position, telling in enumerate(tellings):
@@ -152,6 +158,15 @@ def _opens_next(shape: str, mark: tuple[int, int, int], start: int) -> bool:
     if shape.endswith((" a ", " an ", " the "), 0, mark[0]):
         return bool(_NOUN_BETWEEN.fullmatch(shape, mark[1], start))
     return bool(_UP_TO_NOUN.fullmatch(shape, mark[1], start)) and bool(_CLAUSE_OPENS.search(shape, 0, mark[0]))
+
+
+def _begins_anew(read: ReadSentence, mark: tuple[int, int, int], start: int) -> bool:
+    """Whether a minute behind "and" is none of a list, but opens the next clause: "<M0> and with 20 minutes left, <P1>"."""
+    said = read.sentence.text[_mention(read, mark[2]).start :].lower()
+    return start < len(read.shape) and said.startswith(_OPENERS) and _opens_next(read.shape, mark, start)
+
+
+_OPENERS = ("with ", "on ", "in ", "after ", "at ", "by ")
 
 
 def _heads_list(tellings: Sequence[Telling], position: int) -> bool:

@@ -141,7 +141,7 @@ OTHER_MATCH = re.compile(
     r"|has\ (?:now\ |also\ |already\ )?(?:hit|bagged|notched|managed|plundered)\ (?:\d+|two|three|four|five|six|seven|eight|nine|[\w-]+teen|twenty)"
     r"|has\ (?:now\ |also\ |already\ )?(?:scored|netted|struck|found)|have\ (?:now\ |also\ "
     r"|already\ )?(?:scored|netted)|who\ (?:also\ )?(?:has|have|scored\ (?:\d+|[a-z]+)\ (?:times|goals)"
-    r"|netted\ (?:\d+|[a-z]+)\ (?:times|goals))|years?\ ago|(?:in|since|from)\ (?:19|20)\d\d|days\ ago"
+    r"|netted\ (?:\d+|[a-z]+)\ (?:times|goals))|years?\ ago|(?<!champions\ )(?<!champion\ )(?<!winners\ )(?<!holders\ )(?<!runners-up\ )(?<!finalists\ )(?:in|since|from)\ (?:19|20)\d\d|days\ ago"
     r"|previous|previously|in\ (?:his|her)\ (?:last|previous)|against\ <T\d+>\ (?:last|in\ (?!<[CLG])|on\ (?!<D))|had\ scored\ in"
     r"|goals\ in\ (?:his|her|their|\d+)|scored\ (?:\d+|[a-z]+)\ goals\ in\ (?:his|her|their|\d+)"
     r"|goals\ this\ (?:season|term)|(?:joint-|highest|leading|top)\ ?(?:highest\ |top\ )?(?:scorer(?!\ <P)|scoring)"

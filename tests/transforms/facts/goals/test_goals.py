@@ -281,6 +281,7 @@ def test_feats_of_several_are_one_each():
         ),
         ("A header by Tom Harker from Paul Dunne's corner put them ahead.", {"Tom Harker": 1}),
         ("Leeds led, and Tom Harker's cross put them two up.", {"Tom Harker": 1}),
+        ("Tom Harker put Leeds ahead against Burnley, champions in 1960.", {"Tom Harker": 1}),
         ("Tom Harker and Paul Dunne added another two.", {"Tom Harker": 1, "Paul Dunne": 1}),
         ("Tom Harker and Paul Dunne both scored braces.", {"Tom Harker": 2, "Paul Dunne": 2}),
         ("Tom Harker's pressure led to an own goal by Paul Dunne to make it 3-2.", {"Paul Dunne": 1}),

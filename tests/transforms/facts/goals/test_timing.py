@@ -177,3 +177,18 @@ def test_a_moment_that_opens_a_clause_is_of_the_goal_told_in_it():
     )
     [match] = extract(Article("a", text)).matches
     assert {g.scorer: g.minute for g in match.goals} == {"Joe Ward": None, "Sam Hart": 82}
+
+
+def test_a_moment_behind_and_that_opens_a_clause_is_none_of_the_list_in_front():
+    text = (
+        "Everton beat Fulham 2-0. Everton's Joe Ward struck six minutes after the break and "
+        "with 20 minutes left, Sam Bell of Everton made it two."
+    )
+    [match] = extract(Article("a", text)).matches
+    assert [(g.scorer, g.minute) for g in match.goals] == [("Joe Ward", 51), ("Sam Bell", 70)]
+
+
+def test_a_list_of_moments_goes_on_before_another_man():
+    text = "Everton beat Fulham 3-0. Everton's Joe Ward scored in the 35th and 58th minutes, Sam Bell in between."
+    [match] = extract(Article("a", text)).matches
+    assert [g.minute for g in match.goals if g.scorer == "Joe Ward"] == [35, 58]
