@@ -108,6 +108,13 @@ _HISTORY = re.compile(
 )
 
 
+# "turned to Fox after dismissing Ward", "the club dismissed Ward": a coach loses his post
+_SACKED = re.compile(
+    r"\b(?:turned to|appoint\w*|hired|replac\w+|succe\w+|brought in) (?:[^<>;.]|<[A-Z]\d+>){0,40}\b(?:dismissing|(?:had )?dismissed)"
+    r"|\b(?:club|board|chairman|owners?|president|directors?)(?: have| has| had)? dismiss(?:ed|ing)\b"
+)
+
+
 # a ban that this card brings is no word of an earlier one
 _BANNED_NOW = re.compile(
     r"\b(?:will|must|is set to|now|is to) (?:now |also |be |have to )*(?:suspended|banned|miss\w*|serve|absent|face a ban)\b"
@@ -251,7 +258,7 @@ def _refused(shape: str, event: SendingOff) -> bool:
         return True
     start = max(shape.rfind(";", 0, event.start), event.start - 60, 0)
     front = _BANNED_NOW.sub(" ", shape[start : event.end])
-    if _HYPOTHETICAL.search(front) or _HISTORY.search(front):
+    if _HYPOTHETICAL.search(front) or _HISTORY.search(front) or _SACKED.search(front):
         return True
     behind = shape[event.end : event.end + 70].split(";", maxsplit=1)[0]
     cut = re.split(r", | and | but | as ", behind, maxsplit=1)[0]

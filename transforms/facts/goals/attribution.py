@@ -1,5 +1,6 @@
 """Attribution: each telling of a goal gets its scorer's name, its minute and the side it counts for."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from transforms.facts.goals.tellings import Telling
 from transforms.facts.goals.timing import Times, place_minutes
 from transforms.facts.people.sides import team_of, ties
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.minutes import MinuteMention
 from transforms.reading.triggers import triggered
 
 
@@ -30,6 +32,8 @@ class ToldGoal:
     effect: Effect | None = None
     place: int = 0
     """Where in its sentence the goal stands, in the order in which they fell."""
+    half: int | None = None
+    """The half that the words put it into, 1 or 2, where they say so."""
 
 
 def attribute(
@@ -74,6 +78,7 @@ def attribute(
                         antecedents.is_certain(index, telling),
                         effect,
                         places[number],
+                        _half(read, telling),
                     )
                 )
     return told
@@ -88,6 +93,23 @@ def _is_within(telling: Telling, scorer: str, last: ToldGoal) -> bool:
 
 def _with_penalty(told: ToldGoal, *, penalty: bool) -> ToldGoal:
     return replace(told, telling=replace(told.telling, penalty=told.telling.penalty or penalty))
+
+
+_IN_HALF = re.compile(r"<M(?P<m>\d+)>|\b(?P<n>first|second)-half (?!lead|advantage|substitute|display|performance)")
+_AND = re.compile(r"\b(?:and|after|before|but|while|until|although|as|when)\b|;")
+_HOW_FAR = 60
+"""Characters behind a telling in which its half may be told."""
+
+
+def _half(read: ReadSentence, telling: Telling) -> int | None:
+    """The half that the words of a goal put it into: "a first-half header", "scored from close in in the second half"."""
+    cut = _AND.search(read.shape, telling.end, telling.end + _HOW_FAR)
+    for match in _IN_HALF.finditer(read.shape, telling.start, cut.start() if cut else telling.end + _HOW_FAR):
+        value = read.mentions[int(match["m"])].value if match["m"] else None
+        half = value.half if isinstance(value, MinuteMention) else {"first": 1, "second": 2}.get(match["n"] or "")
+        if half is not None:
+            return half
+    return None
 
 
 _FRONT = 130

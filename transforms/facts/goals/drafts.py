@@ -128,7 +128,8 @@ def goals_of(scorer: str, tellings: list[ToldGoal], *, least: int = 1, bonus: fl
     )
     own = any(t.telling.own_goal for t in tellings)
     scores = {(t.telling.score.first, t.telling.score.second) for t in tellings if t.telling.score}
-    total = max(least, proven, len(moments), 1 if own else min(len(scores), 3))
+    apart = len(moments) + 1 if moments and _in_the_other_half(tellings, moments) else 0
+    total = max(least, proven, len(moments), apart, 1 if own else min(len(scores), 3))
     drafts = [Draft(scorer, bonus=bonus) for _ in range(total)]
     for draft, (minute, added) in zip(_slots(drafts, moments, tellings), moments, strict=False):
         draft.minute, draft.added = minute, None if added < 0 else added
@@ -140,6 +141,16 @@ def goals_of(scorer: str, tellings: list[ToldGoal], *, least: int = 1, bonus: fl
         if not draft.tellings or (vague and most.telling.count >= total > 1 and most not in draft.tellings):
             draft.tellings.append(most)
     return drafts
+
+
+def _in_the_other_half(tellings: list[ToldGoal], moments: list[tuple[int, int]]) -> bool:
+    """Whether a goal is told in a half in which none of the man's moments falls."""
+    halves = {1 if minute <= _HALF else 2 for minute, _ in moments}
+    told = {t.half for t in tellings if t.minute is None and t.half is not None and t.certain and t.telling.strong}
+    return bool(told - halves)
+
+
+_HALF = 45
 
 
 def _merge_near(moments: list[tuple[int, int]]) -> list[tuple[int, int]]:

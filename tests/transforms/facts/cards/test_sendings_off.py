@@ -71,6 +71,8 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
     [
         "<T0> were down to nine men well before <P1> sliced into his own goal",
         "<P0> was lucky not to be sent off",
+        "the owners turned to <P0> after dismissing <P1>",
+        "the board have dismissed <P0>",
         "<P0> scored, they had a man sent off, and it ended <S1>",
         "<P0> could have been sent off",
         "<P0> escaped a red card",

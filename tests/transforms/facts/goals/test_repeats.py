@@ -46,3 +46,9 @@ def test_a_man_told_twice_around_another_scored_twice(text, number):
 
 def test_a_number_behind_a_name_in_a_list_of_scorers_counts():
     assert goals("Joe Ward (two) and Tim Fox fired Everton to the win.") == {"Joe Ward": 2, "Tim Fox": 1}
+
+
+@pytest.mark.parametrize(("half", "number"), [("first", 2), ("second", 1)])
+def test_goals_of_one_man_in_either_half_are_two(half, number):
+    text = f"Everton's Joe Ward netted with a low strike in the {half} half. Ward's 61st-minute header stunned Fulham."
+    assert goals(text)["Joe Ward"] == number
