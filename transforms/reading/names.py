@@ -67,8 +67,9 @@ _PIECE = re.compile(r"[^ \u00a0]+")
 _HEADS = frozenset(
     "league cup stadium arena division championship trophy premier premiership group shield final finals sports".split()
 )
-# "the South Coast-based outfit": a place, and nobody
+# "the South Coast-based outfit", "the Golden Boot winner": a place or a prize, and nobody
 _WHERE_FROM = re.compile(r"[- ](?:based|bred|bound)\b")
+_PRIZE = re.compile(r"(?<=\bGolden) (?:Boot|Glove|Ball|Boy|Goal|Generation|Foot)s?\b")
 _QUOTES = frozenset("\"“'‘(")
 _LETTERS = frozenset("fc afc sc cf fk sk".split())  # stand behind a club's name and are none
 _PAPERS = frozenset("sky bbc bt itv tnt fox espn star sony super abc nbc cbs dstv news times world".split())
@@ -257,7 +258,7 @@ def _name(text: str, run: list[_Piece], first: int) -> Name | None:
     if not run or all(word.small and "-" not in word.key for _, _, word in run):
         return None
     a, b = run[0][0], run[-1][1]
-    if _WHERE_FROM.match(text, b):
+    if _WHERE_FROM.match(text, b) or _PRIZE.match(text, b):
         return None
     if len(run) > 2 and _LAST_SIDE.match(text, run[-1][0], b) and run[-2][2].key in STRONG_CLUB_WORDS:
         b, run = run[-2][1], run[:-1]  # "Kelby Town B." is that side of Kelby Town

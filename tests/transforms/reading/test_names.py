@@ -16,6 +16,7 @@ FOUND = [
     ("Júnior Ursa and Jan van Loo scored", ["Júnior Ursa", "Jan van Loo"]),
     ("'t Hoek and Bas in 't Veld", ["'t Hoek", "Bas", "'t Veld"]),
     ("the Norham Coast-based outfit of Ricky Fox", ["Ricky Fox"]),
+    ("a Golden Boot for Ricky Fox and a Golden Glove", ["Ricky Fox"]),
     ("Substitute Ricky Fox", ["Ricky Fox"]),
     ("for Solly March on March 12", ["Solly March"]),
     ("if Emre Can scores, Oakham Can wait", ["Emre Can", "Oakham"]),
