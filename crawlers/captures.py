@@ -148,7 +148,13 @@ def _read_record(record: WarcRecord, path: Path, wanted: Callable[[str], bool]) 
         raise _DamagedRecordError("the record is cut off or its header is damaged")
     url = (record.headers.get("WARC-Target-URI") or "").strip("<>")
     is_http = (record.headers.get("Content-Type") or "").startswith("application/http")
-    if record.record_type != WarcRecordType.response or not is_http or not wanted(url):
+    if record.record_type != WarcRecordType.response or not is_http:
+        return None
+    try:
+        urlsplit(url)
+    except ValueError as error:
+        raise _DamagedRecordError(f"its address cannot be read: {error}") from error
+    if not wanted(url):
         return None
     record.parse_http(auto_decode="none")
     body = record.reader.read(LARGEST_BODY + 1)

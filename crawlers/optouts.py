@@ -35,10 +35,20 @@ class Reservation:
     reserved: bool
 
     def covers(self, path: str) -> bool:
-        """Tell whether the rule is about a path; `*` stands for anything, `$` for the end."""
-        translated = re.escape(self.pattern).replace(r"\*", ".*")
-        translated = translated.removesuffix(r"\$") + ("$" if self.pattern.endswith("$") else "")
-        return re.match(translated, path) is not None
+        """Tell whether the rule is about a path; `*` stands for anything, `$` for the end.
+
+        No regular expression: it is a stranger's pattern, and one with many stars would never come to an end.
+        """
+        is_whole = self.pattern.endswith("$")
+        first, *pieces = self.pattern.removesuffix("$").split("*")
+        if not pieces:
+            return path == first if is_whole else path.startswith(first)
+        last = pieces.pop() if is_whole else ""
+        place = len(first) if path.startswith(first) else -1
+        for piece in pieces:
+            found = path.find(piece, place) if place >= 0 else -1
+            place = found + len(piece) if found >= 0 else -1
+        return 0 <= place <= len(path) - len(last) and path.endswith(last)
 
 
 def find_opt_out(headers: Iterable[tuple[bytes, bytes]], body: bytes) -> str | None:
@@ -90,7 +100,7 @@ def read_tdmrep(body: bytes) -> tuple[Reservation, ...]:
     """
     try:
         rules = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ()
     if not isinstance(rules, list):
         return ()

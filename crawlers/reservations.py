@@ -34,8 +34,9 @@ def find_reservations(file: Path) -> Iterator[tuple[str, bytes]]:
     The bodies of all other records are passed over; damage is told by whoever reads the pages.
     """
     for capture in read_captures(file, on_damage=lambda _: None, wanted=lambda url: urlsplit(url).path == PLACE):
-        if capture.status == 200:
-            yield host_of(capture.url), capture.body
+        host = host_of(capture.url)
+        if capture.status == 200 and host:
+            yield host, capture.body
 
 
 def host_of(url: str) -> str:

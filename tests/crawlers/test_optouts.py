@@ -1,5 +1,6 @@
 import dataclasses
 import sqlite3
+import time
 
 import pytest
 
@@ -55,6 +56,7 @@ RULES = (Reservation("/sport/*", True), Reservation("/sport/free/", False), Rese
         ("/news/1", False),
         ("/a/b.pdf", True),
         ("/a/b.pdf?x", True),
+        ("/a/b.pdf/c", False),
         ("/", False),
     ],
 )
@@ -62,7 +64,35 @@ def test_the_longest_rule_of_a_site_decides_about_a_path(path, reserved):
     assert is_reserved(f"https://x.org{path}", RULES) is reserved
 
 
-@pytest.mark.parametrize("body", [b"", b"<html>404</html>", b"{}", b'["/"]', b'[{"location": 5}]', b"\xff"])
+@pytest.mark.parametrize(
+    ("pattern", "covered", "others"),
+    [
+        ("/", ["/", "/a"], [""]),
+        ("/paid$", ["/paid"], ["/paid/", "/", "/a/paid"]),
+        ("/a*b*c", ["/abc", "/a-b-b-c-d"], ["/acb", "/ab", "abc"]),
+        ("/a*b*c$", ["/abc", "/a-c-b-c"], ["/abcd", "/ac", "/acb"]),
+        ("/ab*ba$", ["/abba", "/ab-ba"], ["/aba", "/ab"]),
+        ("*", ["", "/", "/a"], []),
+        ("*$", ["", "/a"], []),
+        ("/a.c(", ["/a.c(d"], ["/abc("]),
+        ("/a$b*", ["/a$b", "/a$bc"], ["/a", "/ab"]),
+    ],
+)
+def test_a_star_stands_for_anything_and_a_dollar_at_the_end_for_the_end(pattern, covered, others):
+    rule = Reservation(pattern, reserved=True)
+    assert [path for path in (*covered, *others) if rule.covers(path)] == covered
+
+
+def test_a_pattern_of_many_stars_is_answered_at_once():
+    rule = Reservation("/" + "*a" * 5_000 + "*c$", reserved=True)
+    started = time.process_time()
+    assert not rule.covers("/" + "a" * 20_000 + "b")
+    assert time.process_time() - started < 1
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"<html>404</html>", b"{}", b'["/"]', b'[{"location": 5}]', b"\xff", b"[" * 200_000]
+)
 def test_a_file_of_another_form_reserves_nothing(body):
     assert read_tdmrep(body) == ()
 

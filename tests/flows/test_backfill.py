@@ -334,6 +334,27 @@ def test_what_a_site_reserves_is_left_out_of_its_archives_wherever_in_the_file_i
     assert rows.fetchall() == [(reserved, "opted out: tdm-reservation")]
 
 
+@pytest.mark.parametrize(
+    ("url", "body", "lost"),
+    [
+        ("http://[other.example/page", b"<p>No page", 1),
+        ("http://[other.example/.well-known/tdmrep.json", b"[]", 1),
+        ("https://other.example/.well-known/tdmrep.json", b"[" * 200_000, 0),
+        ("file:///.well-known/tdmrep.json", b'[{"location": "/", "tdm-reservation": 1}]', 0),
+    ],
+)
+def test_a_record_with_an_odd_address_or_odd_rules_costs_no_other_page(settings, tmp_path, pages, url, body, lost):
+    saved, kept = list(pages)[:2]
+    (tmp_path / "saved.html").write_bytes(re.sub(rb"<(?:link|meta)\b[^>]*>", b"", pages[saved]))
+    writer = ArchiveWriter(tmp_path / "foreign", "crawl", None)
+    for address, data in ((url, body), (kept, pages[kept])):
+        writer.write(Exchange(address, "article", STARTED, 200, data, ((b"Content-Type", b"text/html"),)))
+    writer.close()
+    gathered = run_backfill(Backfill(settings, (), STARTED, paths=(writer.files[0], tmp_path / "saved.html"))).gathered
+    assert (gathered.kept, gathered.opted_out) == (2, 0)
+    assert sum("its address cannot be read" in problem for problem in gathered.problems) == lost
+
+
 def test_gathered_pages_that_opt_out_are_heeded_and_written_down(settings, tmp_path, pages):
     html = (b"Content-Type", b"text/html; charset=utf-8")
     noindex, reserved, brief, kept = list(pages)[:4]
