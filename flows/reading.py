@@ -92,7 +92,7 @@ def look_again(reads: Iterable[ReadCapture], again: Callable[[ReadCapture], Read
 def read_again(read: ReadCapture, *, data_dir: Path, sources: Mapping[str, Source]) -> ReadCapture:
     """A capture once more from the archive, with a second reader at hand; as it was where its record is gone.
 
-    What the second reader does not better is in doubt no longer.
+    What the second reader does not better is in doubt no longer, and no article is lost to a fault in its text.
     """
     row = read.capture
     if row.file is None or row.offset is None:
@@ -101,7 +101,8 @@ def read_again(read: ReadCapture, *, data_dir: Path, sources: Mapping[str, Sourc
         capture = read_capture(data_dir / row.file, row.offset)
     except OSError:
         return read
-    return replace(read_one(capture, data_dir=data_dir, sources=sources, ask_second=True), doubt=None)
+    again = read_one(capture, data_dir=data_dir, sources=sources, ask_second=True)
+    return replace(read if again.is_fault and read.article is not None else again, doubt=None)
 
 
 def read_one(

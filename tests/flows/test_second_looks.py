@@ -7,6 +7,7 @@ import pytest
 
 from crawlers.archive import ArchiveWriter, Exchange
 from flows.articles import read_articles
+from flows.extraction import Failure, extract_one
 from flows.night import LoadReport
 from flows.pages import read_pages
 from flows.reading import read_files
@@ -50,6 +51,20 @@ def test_pages_that_we_read_are_read_once(tmp_path, monkeypatch):
     monkeypatch.setattr("flows.reading.read_again", lambda *_, **__: pytest.fail("read again"))
     [read] = read_archive(tmp_path, [f"<html><body><h1>Mud</h1>{GOOD}</body></html>".encode()])
     assert read.article.flags == ()
+
+
+def test_an_article_of_ours_is_not_lost_to_a_fault_in_the_other_text(tmp_path, monkeypatch):
+    def trip(article):
+        return Failure(article.id, "tripped") if "read by fallback" in article.flags else extract_one(article)
+
+    monkeypatch.setattr("flows.reading.extract_one", trip)
+    more = (f"{paragraph} It was much the same again." for paragraph in PARAGRAPHS)
+    lead = "".join(f"<p>{paragraph} So it went on here.</p>" for paragraph in PARAGRAPHS[:2])
+    scrap = page(*PARAGRAPHS, *more).replace(b"<div><figure>", f"<article>{lead}<div><figure>".encode())
+    [ours] = read_archive(tmp_path / "ours", [scrap])
+    assert (ours.is_fault, ours.doubt, ours.article.flags) == (False, None, ())
+    [nothing] = read_archive(tmp_path / "nothing", [page(*PARAGRAPHS)])
+    assert (nothing.is_fault, nothing.article) == (True, None)
 
 
 @pytest.mark.parametrize("command", ["read", "extract"])

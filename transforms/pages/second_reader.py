@@ -65,10 +65,10 @@ def read_otherwise(
 
 
 def _extract(html: str) -> str:
-    from trafilatura import extract  # noqa: PLC0415 - hardly any page needs it, and it loads a second parser of HTML
-
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
+        from trafilatura import extract  # noqa: PLC0415 - hardly any page needs it, and it loads a second HTML parser
+
         return extract(html, output_format="txt", include_comments=False, include_tables=False) or ""
     except Exception:  # noqa: BLE001 - whatever trips the other reader, our own reading stands
         return ""

@@ -113,6 +113,11 @@ def test_a_second_reader_that_breaks_off_costs_nothing(monkeypatch):
     assert read(page(*PARAGRAPHS)).reason == "no paragraphs of sentences"
 
 
+def test_a_second_reader_that_cannot_be_loaded_costs_nothing(monkeypatch):
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    assert read(page(*PARAGRAPHS)).reason == "no paragraphs of sentences"
+
+
 @pytest.mark.usefixtures("silent")
 def test_a_very_long_page_is_not_handed_on():
     body = page(*PARAGRAPHS).replace(b"</body>", b"<!--" + b"x" * second_reader.MAX_CHARACTERS + b"--></body>")
