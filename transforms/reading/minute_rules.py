@@ -127,10 +127,10 @@ RULES: tuple[Rule, ...] = (
     # "with 11 minutes left", "with just nine minutes of normal time remaining", "five minutes to go before half-time"
     _rule(
         "min",
-        rf"(?<!\bon\ )(?<!\bafter\ )\b(?:(?:with|and)\ )?(?:just\ |only\ |still\ |the\ )?{_SOME}\ (?:of\ )?(?:(?:normal|regular|ordinary|full)\ time\ |(?P<first>(?:the\ )?(?:first|opening)[- ]half\ )|"
+        rf"(?<!\bon\ )(?<!\bafter\ )\b(?:(?:with|and)\ )?(?:just\ |only\ |still\ |the\ )?{_SOME}\ (?:of\ )?(?:(?:normal|regular|ordinary|full)\ time\ |(?P<first>(?:the\ )?(?:first|opening)[- ]half\ |the\ half\ )|"
         r"(?P<added>(?:stoppage|injury|added)\ time\ )|(?P<over>extra\ time\ )|regulation\ (?:time\ )?|the\ (?:match|game|contest)\ )?"
-        r"(?:left|remaining|to\ go|to\ play|to\ spare|still\ to\ (?:play|go|come))(?:\ on\ the\ clock|\ to\ play)?"
-        r"(?:\ (?:before|until|to|in|of)\ (?:the\ )?(?:end|final\ whistle|match|game|contest|normal\ time|regulation(?:\ time)?|(?P<mark>half[- ]?time|interval|break|first\ half)))?",
+        r"(?:left|(?:still\ )?remaining|to\ go|to\ play|to\ spare|still\ to\ (?:play|go|come))(?:\ on\ the\ clock|\ to\ play)?"
+        r"(?:\ (?:before|until|to|in|of)\ (?:the\ )?(?:end|final\ whistle|match|game|contest|normal\ time|regulation(?:\ time)?|(?P<mark>half[- ]?time|interval|break|first[- ]half|opening[- ]half|half\b|extra[- ]time|extra\ period)))?",
         at.read_left,
         also=("left", "remaining", "to go", "to play", "to spare", "still to"),
     ),

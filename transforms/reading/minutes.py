@@ -153,7 +153,7 @@ _LEAD = re.compile(r"\b(?:(?:in|on|by|until|before)\ the|(?:and|plus)(?:\ then|\
 _IN_BRACKETS = re.compile(r"\(\d{1,2}(?:st|nd|rd|th)(?:(?:, and|,| and| &) \d{1,2}(?:st|nd|rd|th))*\)")
 # what may stand behind an ordinal that is a minute's
 _NO_NOUN = re.compile(
-    r"(?=[.,;:)]|$)|\ (?:when|after|as|through|with|and|to|by|thanks|for|from|before|via|off|but|following|it|he|she|his|her|the|a|an|they|only|courtesy|while|until|that|on|into|then|also|despite|was|is|were|had|proved|gave|put|secured|sealed|won|settled|earned|made|meant|turned|came|did)\b"
+    r"(?=[.,;:)]|$)|\ (?:when|after|as|through|with|and|to|by|thanks|for|from|before|via|off|at|but|following|it|he|she|his|her|the|a|an|they|only|courtesy|while|until|that|on|into|then|also|despite|was|is|were|had|proved|gave|put|secured|sealed|won|settled|earned|made|meant|turned|came|did)\b"
 )
 
 

@@ -24,6 +24,7 @@ _MOST_ADDED = 10
 """What goes on longer than that is extra time and no stoppage."""
 _LIKELY_ADDED, _LAST_ADDED = 97, 104
 """Up to the first a minute past the ninetieth is an added one even where extra time followed; none is beyond the second."""
+_FIRST = frozenset(("first", "opening"))
 _SPANS = (("half", 30), ("quarter", 15), ("hour", 60))
 
 
@@ -76,18 +77,18 @@ def read_plus(match: re.Match[str]) -> Moment:
 
 def read_extra(match: re.Match[str]) -> Moment:
     """A minute of extra time, counted from the start of the match."""
-    start = 105 if said(match, "half") and said(match, "half") != "first" else 90
+    start = 105 if said(match, "half") and said(match, "half") not in _FIRST else 90
     if said(match, "last"):
-        return exact(105 if said(match, "half") == "first" else 120)
+        return exact(105 if said(match, "half") in _FIRST else 120)
     return exact(start + (parse_number(match["n"]) or 0))
 
 
 def read_of_half(match: re.Match[str]) -> Moment:
     """Reads "The ninth minute of the second half"; "the final minute of the first"."""
     if said(match, "last"):
-        return exact(45 if said(match, "half") == "first" else 90)
+        return exact(45 if said(match, "half") in _FIRST else 90)
     number = parse_number(match["n"]) or 0
-    return exact(number if said(match, "half") == "first" or number > 45 else 45 + number)
+    return exact(number if said(match, "half") in _FIRST or number > 45 else 45 + number)
 
 
 def read_end(match: re.Match[str]) -> Moment:
@@ -106,6 +107,8 @@ def read_left(match: re.Match[str]) -> Moment:
     number = _amount(match)
     if number is None or number > 44:
         return VAGUE
+    if said(match, "mark").startswith("extra"):
+        return exact(120 - number)
     if said(match, "first") or said(match, "mark"):
         return exact(45 - number)
     if said(match, "added"):

@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 
 from transforms.facts.assists.makings import Making, find_makings
 from transforms.facts.goals.finishers import APART, FINISH, UNDONE, find_finisher, is_undone
+from transforms.facts.goals.predicates import belongs
 from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.minutes import MinuteMention
@@ -64,7 +65,12 @@ class AssistFinder:
         read = self._reading.sentences[index]
         if telling.penalty or telling.own_goal or _NO_ASSIST.search(read.shape, telling.start, telling.end + 40):
             return None
-        near = [m for m in self._at(index) if self._is_near(index, telling, scorer, m)]
+        told = self._tellings.get(index, ())
+        near = [
+            m
+            for m in self._at(index)
+            if self._is_near(index, telling, scorer, m) and belongs(telling, told, m.start, read.shape)
+        ]
         worths = [(w, m) for m in near if (w := self._worth(index, telling, scorer, m)) is not None]
         if worths:
             best = max(worths, key=lambda pair: pair[0])[1]
@@ -330,8 +336,11 @@ _MINUTE = re.compile(r"<M(\d+)>")
 
 
 def _minute(read: ReadSentence, making: Making) -> int | None:
-    """The minute nearest to a making: behind it within its clause, else in front of it."""
+    """The minute nearest to a making: behind it within its clause, else in front of it; None for "nine minutes later"."""
     marks = [(m.start(), read.mentions[int(m[1])].value) for m in _MINUTE.finditer(read.shape)]
+    after = next((m for place, m in marks if making.start <= place <= making.end + 70), None)
+    if isinstance(after, MinuteMention) and after.later is not None:
+        return None
     exact = [(place, m.minute) for place, m in marks if isinstance(m, MinuteMention) and m.minute is not None]
     behind = [minute for place, minute in exact if making.start <= place <= making.end + 70]
     front = [minute for place, minute in exact if place < making.start]

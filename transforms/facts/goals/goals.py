@@ -10,6 +10,7 @@ from transforms.facts.goals.counts import count_goals, which_goal, words_of
 from transforms.facts.goals.events import Event, find_events
 from transforms.facts.goals.gaps import bracketed, find_again, find_gapped
 from transforms.facts.goals.nouns import BY_WHOM, find_nominal, find_passive
+from transforms.facts.goals.predicates import is_another
 from transforms.facts.goals.refusals import find_refusal
 from transforms.facts.goals.scorer_names import find_scorer_names
 from transforms.facts.goals.subjects import MAY_NAME, Subject, Subjects
@@ -195,7 +196,7 @@ def _without_doubles(found: list[Telling], read: ReadSentence) -> list[Telling]:
             (
                 k
                 for k in kept
-                if k.scorer == telling.scorer and k.pronoun == telling.pronoun and _near(k, telling, read.shape)
+                if k.scorer == telling.scorer and k.pronoun == telling.pronoun and _near(k, telling, read)
             ),
             None,
         )
@@ -227,8 +228,9 @@ def _numbered(telling: Telling, told: list[Telling], shape: str) -> Telling:
     return replace(telling, nth=(first.nth or first.count) + 1)
 
 
-def _near(first: Telling, second: Telling, shape: str) -> bool:
-    if _adds_to(first, second, shape) or _adds_to(second, first, shape):
+def _near(first: Telling, second: Telling, read: ReadSentence) -> bool:
+    shape = read.shape
+    if _adds_to(first, second, shape) or _adds_to(second, first, shape) or is_another(first, second, read):
         return False
     if second.start <= first.end:
         return True

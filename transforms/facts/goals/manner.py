@@ -105,7 +105,10 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
             told.append(replace(telling, count=1, penalty=True, nth=None, minute=None))
     told = _called_own(sentences, index, told)
     known = {t.scorer for t in told if t.own_goal}
-    return sorted([*told, *(o for o in owns if o.scorer not in known)], key=lambda t: t.start)
+    return sorted(
+        [*told, *(o for o in owns if o.scorer not in known)],
+        key=lambda t: (t.start, t.verb if t.verb is not None else t.start),
+    )
 
 
 # "It was an own goal", "It went down as an own goal": what the sentence before told

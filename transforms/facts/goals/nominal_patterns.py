@@ -36,7 +36,7 @@ OWN = triggered(
 # "a Ward header", "a late Fox penalty", "thanks to a Ward double"
 ADJECTIVE = triggered(
     rf"""
-    \b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|three|four|and|or)\ (?:(?!up\b|off\b|to\b|for\b|of\b|with\b|from\b|by\b)[\w'-]+\ |<[MXL]\d+>[ -]?){{0,4}}?
+    \b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|three|four|and|or)\ (?:(?!up\b|off\b|to\b|for\b|of\b|with\b|from\b|by\b|then\b|before\b|while\b)[\w'-]+\ |<[MXL]\d+>[ -]?){{0,4}}?
     (?P<list><P\d+>(?:\ and\ <P\d+>)?)\ (?:<M\d+>\ |(?!an?\b|the\b|for\b|had\b|was\b|his\b|her\b|saw\b|with\b|from\b)[\w-]+\ )?(?P<what>{_WHAT})(?![\w-])
     """,
     re.VERBOSE,

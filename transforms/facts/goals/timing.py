@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from transforms.facts.goals.clock import Clock, Moment
+from transforms.facts.goals.predicates import with_own_starts
 from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.minutes import MinuteMention
@@ -42,11 +43,12 @@ _OPENING, _FAR_FRONT = 24, 190
 """One that opens the sentence may stand farther in front."""
 
 
-def place_minutes(read: ReadSentence, tellings: list[Telling]) -> list[tuple[MinuteMention, ...]]:
+def place_minutes(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple[MinuteMention, ...]]:
     """The minutes of each telling of a sentence, each used once: the first behind its words, else the last in front.
 
     Several where a list follows: "scored in the 65th, 78th and 83rd minutes".
     """
+    tellings = with_own_starts(tellings)
     free = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape) if _can_be_a_goals(read, m, tellings)]
     result: list[tuple[MinuteMention, ...]] = [()] * len(tellings)
     free = _within(read, tellings, free, result)

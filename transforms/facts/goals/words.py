@@ -23,7 +23,7 @@ SCORE_VERB = conjugate(
     draw first blood, square matters, square the match, square the game, square things, even the score, even the scores, even things up, even matters, level matters, level things up, level things, level the scores, level the score, level terms
     level the match, level the game, tie the game, tie it up, tie it, tie the score, tie the match, restore the status quo, steal the points, snatch the points, nick it, steal it, steal victory
     snatch victory, snatch it, snatch a point, rescue a point, salvage a point, do the honours, do the honors, provide the finish, apply the finish, finish it off, finish the move, finish off
-    be rewarded with a goal, be rewarded with his, be rewarded with her, be credited with, score again, hit the winner, cancel it out, cancel that out, bring the scores level, bring the score back, bring matters level, complete the comeback, complete the turnaround, start the comeback, begin the comeback, spark the comeback, start the fightback, begin the fightback, spark the fightback
+    be rewarded with a goal, be rewarded with his, be rewarded with her, be credited with, score again, hit the winner, clinch the winner, clinch the match-winner, cancel it out, cancel that out, bring the scores level, bring the score back, bring matters level, complete the comeback, complete the turnaround, start the comeback, begin the comeback, spark the comeback, start the fightback, begin the fightback, spark the fightback
     complete the fightback, complete the job, complete the scoring, complete the win, complete the victory, round off the scoring, round things off, cap it off, cap things off, round it off, wrap up the scoring
     """)
 ) + phrases("""

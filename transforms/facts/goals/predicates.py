@@ -1,0 +1,81 @@
+"""Predicates: two goals that one man scores in one sentence, each with a moment of its own."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from transforms.facts.goals.tellings import Telling
+from transforms.reading.mentions import ReadSentence
+from transforms.reading.minutes import MinuteMention
+
+# "scored <M1> | and then met the cross to | head home <M2>", "netted <M1>, | before | adding another <M2>"
+_NEXT = re.compile(
+    r"<M(?P<first>\d+)>(?:(?!\b(?:until|when|while|but)\b)[^;.]){0,90}?(?P<join>\b(?:and|before|then|but)\b|, (?=later|adding))"
+    r"(?:(?!\b(?:when|while|until|as|saw|had|have|who|whose)\b)[^;.]){0,90}$"
+)
+# "headed home | his second of the day <M2>"
+_BEHIND = re.compile(
+    r"(?:(?!\b(?:until|when|while|but|before|after|and|with|as|for|following)\b)[^<>;.]|<[TXRLPGS]\d+>){0,60}?<M(?P<second>\d+)>"
+)
+
+
+def is_another(first: Telling, second: Telling, read: ReadSentence) -> bool:
+    """Whether two tellings of one man are of two goals: each verb has its own moment.
+
+    "scored <M1> and headed home <M2>" is two goals, "scored <M1> and put them ahead" is one.
+    """
+    if first.verb is None or second.verb is None or not (first.strong and second.strong):
+        return False
+    if first.verb > second.verb:
+        first, second = second, first
+    if first.verb == second.verb or first.count > 1 or second.count > 1:
+        return False
+    link = _NEXT.search(read.shape, first.verb, second.verb)
+    behind = _BEHIND.match(read.shape, second.verb)
+    if link is None or behind is None:
+        return False
+    return _differ(read, int(link["first"]), int(behind["second"]))
+
+
+def _differ(read: ReadSentence, first: int, second: int) -> bool:
+    """Whether two mentions of minutes are of two moments, at least the second of them exact."""
+    one, other = read.mentions[first].value, read.mentions[second].value
+    if not isinstance(one, MinuteMention) or not isinstance(other, MinuteMention):
+        return False
+    if read.sentence.text[other.start :].lower().startswith(("until", "till")):
+        return False
+    exact = other.minute is not None or other.later is not None
+    return exact and (one.minute, one.added) != (other.minute, other.added)
+
+
+def belongs(telling: Telling, tellings: Sequence[Telling], start: int, shape: str) -> bool:
+    """Whether what begins at `start` is not said of another goal that the same man scores in the sentence."""
+    for other in tellings:
+        if _leads(telling, other):
+            link = _NEXT.search(shape, telling.verb or 0, other.verb or 0)
+            if link is not None and start >= link.start("join"):
+                return False
+        elif _leads(other, telling):
+            link = _NEXT.search(shape, other.verb or 0, telling.verb or 0)
+            if link is not None and start < link.start("join"):
+                return False
+    return True
+
+
+def with_own_starts(tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings, each later one of several of one subject beginning with its own verb.
+
+    "Ward | scored <M1> and | headed home <M2>": the minute in front of the second verb is the first's.
+    """
+    return [
+        replace(one, start=one.verb) if one.verb is not None and any(_leads(other, one) for other in tellings) else one
+        for one in tellings
+    ]
+
+
+def _leads(first: Telling, second: Telling) -> bool:
+    """Whether the first is told by an earlier verb of the same subject."""
+    if first.verb is None or second.verb is None:
+        return False
+    same = (first.start, first.scorer, first.pronoun) == (second.start, second.scorer, second.pronoun)
+    return same and first.end <= second.verb
