@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!\bon\ )(?<!\bafter\ )\b(?:(?:with|and)\ )?(?:just\ |only\ |still\ |the\ )?{_SOME}\ (?:of\ )?(?:(?:normal|regular|ordinary|full)\ time\ |(?P<first>(?:the\ )?(?:first|opening)[- ]half\ |the\ half\ )|"
         r"(?P<added>(?:stoppage|injury|added)\ time\ )|(?P<over>extra\ time\ )|regulation\ (?:time\ )?|the\ (?:match|game|contest)\ )?"
         r"(?:left|(?:still\ )?remaining|to\ go|to\ play|to\ spare|still\ to\ (?:play|go|come))(?:\ on\ the\ clock|\ to\ play)?"
-        r"(?:\ (?:before|until|to|in|of)\ (?:the\ )?(?:end|final\ whistle|match|game|contest|normal\ time|regulation(?:\ time)?|(?P<mark>half[- ]?time|interval|break|first[- ]half|opening[- ]half|half\b|extra[- ]time|extra\ period)))?",
+        r"(?:\ (?:in|of|(?P<until>before|until|to))\ (?:the\ )?(?:end|final\ whistle|match|game|contest|normal\ time|regulation(?:\ time)?|(?P<mark>half[- ]?time|interval|break|first[- ]half|opening[- ]half|half\b|extra[- ]time|extra\ period)))?",
         at.read_left,
         also=("left", "remaining", "to go", "to play", "to spare", "still to"),
     ),

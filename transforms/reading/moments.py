@@ -103,12 +103,12 @@ def read_end(match: re.Match[str]) -> Moment:
 
 
 def read_left(match: re.Match[str]) -> Moment:
-    """Reads "With 11 minutes left", "with three minutes to go before half-time"."""
+    """Reads "With 11 minutes left", "with three minutes to go before half-time", "with a minute left in extra time"."""
     number = _amount(match)
     if number is None or number > 44:
         return VAGUE
     if said(match, "mark").startswith("extra"):
-        return exact(120 - number)
+        return exact((90 if said(match, "until") else 120) - number)
     if said(match, "first") or said(match, "mark"):
         return exact(45 - number)
     if said(match, "added"):

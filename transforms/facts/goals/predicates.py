@@ -24,14 +24,13 @@ def is_another(first: Telling, second: Telling, read: ReadSentence) -> bool:
 
     "scored <M1> and headed home <M2>" is two goals, "scored <M1> and put them ahead" is one.
     """
-    if first.verb is None or second.verb is None or not (first.strong and second.strong):
+    early, late = sorted((first, second), key=lambda t: t.verb or 0)
+    if early.verb is None or late.verb is None or early.verb == late.verb:
         return False
-    if first.verb > second.verb:
-        first, second = second, first
-    if first.verb == second.verb or first.count > 1 or second.count > 1:
+    if not (early.strong and late.strong) or early.count > 1 or late.count > 1:
         return False
-    link = _NEXT.search(read.shape, first.verb, second.verb)
-    behind = _BEHIND.match(read.shape, second.verb)
+    link = _NEXT.search(read.shape, early.verb, late.verb)
+    behind = _BEHIND.match(read.shape, late.verb)
     if link is None or behind is None:
         return False
     return _differ(read, int(link["first"]), int(behind["second"]))

@@ -37,6 +37,8 @@ _ANOTHERS = re.compile(
 )
 # "drew with a <M0> penalty while Roma won with goals from | Fox": a moment of another match
 _OTHER_MATCH = re.compile(r"\b(?:while|whereas)\ (?:[\w-]+\ |<C\d+>\ ){0,3}<T\d+>")
+# "hit the bar <M0> | before Fox scored": of what was told first
+_PAST = re.compile(r"\bbefore (?!the (?:break|interval|half|hour|end)|half|time)(?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,4}$")
 _BEHIND, _IN_FRONT = 90, 110
 """How many characters behind and in front of its words a telling's minute may stand."""
 _OPENING, _FAR_FRONT = 24, 190
@@ -83,6 +85,7 @@ def place_minutes(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple
             and (telling.start - m[1] < _IN_FRONT or (m[0] < _OPENING and telling.start - m[1] < _FAR_FRONT))
             and not _ANOTHERS.match(read.shape, m[0], telling.start)
             and not _OTHER_MATCH.search(read.shape, m[1], telling.start)
+            and not (m[0] >= _OPENING and _PAST.search(read.shape, m[1], telling.start))
         ]
         if not result[position] and before:
             free.remove(before[-1])
