@@ -12,16 +12,19 @@ from transforms.reference import load_reference
 MONDAY = dt.date(2021, 3, 15)
 
 
-def upcoming(text, title=None, reported=()):
+def upcoming(text, title=None, reported=(), nations=()):
     reading = read(lay_out(Article("a", text, title=title, published=MONDAY)), load_reference())
     by_name = {team.name: team for team in reading.teams.values()}
     pairs = tuple((by_name[a], by_name[b]) for a, b in reported)
-    return find_upcoming(reading, Focus(main=tuple(reading.teams.values()), reported=pairs))
+    keys = frozenset(by_name[name].key for name in nations)
+    return find_upcoming(reading, Focus(main=tuple(reading.teams.values()), reported=pairs, nations=keys))
 
 
-def said(text, title=None, reported=()):
+def said(text, title=None, reported=(), nations=()):
     """Each match as "A v B", with the home side and the date where the text gives them."""
-    return {(" v ".join(u.teams), u.home, u.date and u.date.isoformat()) for u in upcoming(text, title, reported)}
+    return {
+        (" v ".join(u.teams), u.home, u.date and u.date.isoformat()) for u in upcoming(text, title, reported, nations)
+    }
 
 
 def after_a_win(text):

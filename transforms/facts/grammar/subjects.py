@@ -224,7 +224,7 @@ def _coordinate(scene: Scene, index: int, place: int) -> TeamRef | None:
     return None
 
 
-_MAIN = frozenset({"and", "but", "while", "whereas", ","})
+_MAIN = frozenset({"and", "as", "but", "while", "whereas", ","})
 
 
 def _clause_before(scene: Scene, index: int, place: int) -> TeamRef | None:
@@ -244,7 +244,7 @@ def _clause_before(scene: Scene, index: int, place: int) -> TeamRef | None:
 _TWO = 2
 # a verb of its own behind the name, so that it is no member of a list
 _FINITE = re.compile(
-    r"\ (?:[\w-]+ly\ |also\ |now\ |then\ )?(?:are|is|were|was|have|has|had|will|face|faces|faced|go|goes|went|sit|sits|stay|stays|stayed|move|moves|moved|climb\w*|drop\w*|rose|rise|fell|fall|slip\w*|host|hosts|play|plays|travel|lead|leads|led|remain\w*|[a-z]+ed)\b"
+    r"\ (?:[\w-]+ly\ |also\ |now\ |then\ )?(?:are|is|were|was|have|has|had|will|face|faces|faced|go|goes|went|sit|sits|stay|stays|stayed|move|moves|moved|climb\w*|drop\w*|rose|rise|fell|fall|slip\w*|host|hosts|play|plays|travel|lead|leads|led|remain\w*|looks?|hopes?|aims?|seeks?|bids?|needs?|wants?|try|tries|can|could|must|[a-z]+ed)\b"
 )
 
 

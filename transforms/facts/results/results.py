@@ -19,6 +19,7 @@ from transforms.facts.results.statements import (
     team_of,
 )
 from transforms.facts.results.summaries import SummarySide, find_summaries
+from transforms.facts.results.ties import is_no_result
 from transforms.facts.results.time import is_aside, is_now, is_real
 from transforms.facts.results.words import (
     BETWEEN,
@@ -234,6 +235,8 @@ def _statement(
     if subject is None:
         subject = find_beneficiary(read, match.end("other"))
     printed = stated_score(read, match)
+    if is_no_result(shape, match.start(), scored=printed is not None):
+        return None
     home = _side_at_home(read, match, verdict, rule, printed)
     score = subject_first(printed, verdict)
     if (printed is not None and score is None) or (printed is None and _WOULD.match(shape, match.end("other"))):

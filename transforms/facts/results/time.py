@@ -5,7 +5,7 @@ import re
 from transforms.reading.triggers import triggered
 
 _NOT_REAL = triggered(
-    r"\b(?:would|could(?! only)|might|should|will|must|if|can|may|hoping to|hopes to|hope to|looking to|aiming|needs?"
+    r"\b(?:would|could(?! only)|might|should|will|must|if|can|may|hoping (?:to|for)|hopes to|hope to|looking (?:to|for)|aiming|seeking|in search of|in pursuit of|eyeing|targeting|needs?"
     r"|needing|failed to|unless|need to|set to|trying|"
     r"(?:seconds?|minutes?|moments?) (?:away )?from|wants?|expected|until|chance to|favourites|in order to|bid to|(?<!was )(?<!were )able to|attempt|like to|going to|we'll"
     r"|try to|equipped to|unlikely to|tipped to|fancied to|backed to|capable of|never|not|didn't|couldn't|cannot|can't|"
@@ -82,7 +82,7 @@ _KEPT_FROM = re.compile(r"\bseparat\w+ (?:the )?<[TR]\d+>(?:'s)?[^<>;.]{0,40} fr
 # "Roma's run, never convincing, | ended in a 2-0 defeat": denied of the run alone; "Roma, hoping to go top, | beat Lazio"
 _DENIED_ASIDE = re.compile(
     r", (?:(?:never|not) (?:[\w'-]+ ){0,3}[\w'-]+"
-    r"|(?:still |once |already |also )?(?:aiming|hoping|looking|needing|trying|bidding|seeking|desperate|expected|required|tipped|fancied|backed|favourites)\b"
+    r"|(?:still |once |already |also )?(?:aiming|hoping|looking|needing|trying|bidding|seeking|eyeing|targeting|in search|in pursuit|desperate|expected|required|tipped|fancied|backed|favourites)\b"
     r"(?: (?!as\b|and\b|who\b|but\b)(?:[\w'’-]+|<[CDXL]\d+>(?:'s)?)){1,10}), (?!but\b)"
 )
 

@@ -113,7 +113,7 @@ OF_GAP = re.compile(
 )
 """A place at the end of a gap: "four points behind <T1> in | fourth"."""
 RANKED = re.compile(
-    rf"(?P<a><T\d+>)\ and\ (?P<b><T\d+>),?\ (?:(?:who|which|currently|now|still)\ )*(?:are|sit|stayed|stay|remain|remained|occupy|lie|stand|finished|finish|in|ended|hold|moved|climbed)?\s?(?:in\ |up\ to\ )?(?P<first>{ORD})(?:\ (?:place|spot))?\ and\ (?P<second>{ORD})(?!\ (?:goal|half|win|draw|round|leg|minute))\b"
+    rf"(?P<a><T\d+>)\ and\ (?P<b><T\d+>),?\ (?:(?:who|which|currently|now|still)\ )*(?:are|sit|stayed|stay|remain|remained|occupy|lie|stand|finished|finish|in|ended|hold|moved|climbed)?\s?(?:in\ |up\ to\ )?(?:the\ )?(?P<first>{ORD})(?:[-\ ](?:placed?|spot|position))?\ and\ (?P<second>{ORD})(?!\ (?:goal|half|win|draw|round|leg|minute))\b"
 )
 """Two teams and two places in the same order: "<T0> and <T1>, who occupy sixth and fifth"."""
 
@@ -140,7 +140,7 @@ ATTRIBUTED = re.compile(
 NOT_LEADER = re.compile(
     r"(?:"
     + alternatives(
-        "half-time, halftime, former, previous, one-time, erstwhile, long-time, longtime, long time, then, then-, early, overnight, world, season-long, market, goal, goalscoring, its, his, her, dressing-room, opinion, all-time, joint, team, scoring, then the"
+        "half-time, halftime, early season, early-season, pre-season, first-half, former, previous, one-time, erstwhile, long-time, longtime, long time, then, then-, early, overnight, world, season-long, market, goal, goalscoring, its, his, her, dressing-room, opinion, all-time, joint, team, scoring, then the"
     )
     + r"\ |\bthen-)$"
 )

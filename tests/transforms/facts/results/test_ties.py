@@ -1,0 +1,51 @@
+"""A "tie" that is a match, a side "drawn" by lot and a run of matches are no results."""
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+
+def results(text):
+    return [(m.home, m.away, m.home_goals, m.away_goals) for m in extract(Article("a", text)).matches]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton have been handed home advantage in their tie against Leeds.",
+        "Everton's tie with Leeds had a dramatic ending.",
+        "Everton rested men for the cup tie against Leeds.",
+        "An upset is due, with Everton drawn away at Leeds.",
+        "Everton, drawn at home to Leeds, are glad.",
+        "Everton have won each of their last six games against Leeds.",
+        "Everton have lost their last three matches against Leeds.",
+        "Everton are still seeking a first win at Elland Road as they take on Leeds.",
+        "Everton go in search of a third win against Leeds.",
+        "The fans were promised a thriller against Leeds.",
+    ],
+)
+def test_these_tell_no_result(text):
+    assert results(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Everton salvaged a late tie with Leeds.", None),
+        ("Everton settled for a scoreless tie against Leeds.", 0),
+        ("Everton played out a 2-2 tie with Leeds.", 2),
+        ("Everton shared a 3-3 thriller with Leeds.", 3),
+        ("Everton have drawn with Leeds.", None),
+        ("Everton drew 1-1 with Leeds.", 1),
+    ],
+)
+def test_these_do(text, score):
+    (found,) = results(text)
+    assert set(found[:2]) == {"Everton", "Leeds United"}
+    assert found[2:] == (score, score)
+
+
+def test_a_side_in_search_of_a_win_can_have_one():
+    (found,) = results("Everton, in search of a fourth win, beat Leeds 2-0.")
+    assert found[2:] in {(2, 0), (0, 2)}

@@ -1,0 +1,34 @@
+"""Words of a draw that tell no result: a "tie" that is a match, a side "drawn" by lot, and runs of many matches."""
+
+import re
+
+# "earned a | tie with Lecce", "a goal for a late | tie": a draw, where no score says so
+_EARNED = re.compile(
+    r"\b(?:salvag|settl|earn|rescu|snatch|forc|secur|gain|manag|escap|held|hold|fight|fought|battl|play|scratch|eke|scrap|scrape|ground|grind|end|finish|goalless|scoreless)\w*\b[^<>,;.]{0,40}$"
+)
+_MATCH_OR_DRAW = re.compile(r"(?:tie|thriller|classic)\b")
+# "their | tie", "<T0>'s cup | tie", "a home | tie": a match of any end
+_A_MATCH = re.compile(
+    r"(?:\b(?:their|its|his|the|this|that|home|away|cup|round|final|leg|replay|plum|last|coming|upcoming|mouth-?watering)|<C\d+>|<[TD]\d+>'s?) $"
+)
+# "have | drawn at Lecce": a result; "with Lecce | drawn away at Bari": a lot
+_PLAYED = re.compile(r"(?:\b(?:have|has|had|having|games?|match(?:es)?|were)|'ve|'d) (?:[\w-]+ ){0,3}$")
+# "won | each of their last five games against Lecce", "won their last four at Bari"
+_SEVERAL = re.compile(
+    r"[\w-]+ (?:(?:each|all|every one|both|none|any|half|most|just|only|\w+)(?: \w+)? of (?:their|its|the|his|our|those) (?:last|past|previous|first|opening|recent|\w+) "
+    r"|(?:their|its|the|all their) (?:last|past|previous|first|opening|recent) (?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) ))[^<>,;.]{0,50}"
+)
+
+
+def is_no_result(shape: str, start: int, *, scored: bool) -> bool:
+    """Whether the words at `start` of a shape tell no result, where no score stands with them: "their tie with Lecce"."""
+    if _SEVERAL.match(shape, start):
+        return True
+    if scored:
+        return False
+    if shape.startswith("drawn ", start):
+        return _PLAYED.search(shape, max(0, start - 40), start) is None
+    if _MATCH_OR_DRAW.match(shape, start) is None:
+        return False
+    before = max(0, start - 70)
+    return _A_MATCH.search(shape, before, start) is not None or _EARNED.search(shape, before, start) is None
