@@ -1,10 +1,11 @@
-"""Sections of an article that looks back at several meetings of the same two sides, each under its day and its score."""
+"""Sections of an article that tells of several matches of the same sides: under their days, or division by division."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
+from transforms.facts.results.results import find_results
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
@@ -14,16 +15,16 @@ _LEAST = 2
 
 
 def into_sections(reading: Reading) -> list[Reading]:
-    """The reading parted where a line of nothing but a day heads a line of nothing but a score, if two sides meet in several.
+    """The reading parted where it tells of matches of the same sides apart: nearly always one section.
 
-    Such articles tell of each meeting as its own match; any other is one section. What stands above the first heading is
+    A line of nothing but a day may head a line of nothing but a score, where two sides meet in several. Such articles tell of each meeting as its own match; any other is one section. What stands above the first heading is
     the first section.
     """
     heads = list(_heads(reading.sentences))
     meetings = [pair for _, pair, _ in heads]
     days = {day for _, _, day in heads}
     if len(days) < _LEAST or len(set(meetings)) == len(meetings):
-        return [reading]
+        return _by_division(reading)
     starts = [0, *(place for place, _, _ in heads), len(reading.sentences)]
     return [replace(reading, sentences=reading.sentences[a:b]) for a, b in pairwise(starts) if a < b]
 
@@ -38,3 +39,49 @@ def _heads(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, frozenset[s
         sides = [read.mentions[int(result[g])].value for g in ("home", "away")]
         if isinstance(said, DayMention) and said.past is not None:
             yield place, frozenset(t.key for t in sides if isinstance(t, TeamRef)), said.past
+
+
+# "In the women's second division,", "In the men's competition": what a sentence opens with that goes over to another
+_OPENS = re.compile(
+    r"\W*(?:(?:meanwhile|elsewhere),? )?in the (?:other )?(?:(?:men|women|ladies|girls|boys|reserves?)(?:'s|')?|under[- ]?\d\ds?|u\d\ds?|youth|junior|state|premier)"
+    r" (?:[\w'-]+ ){0,3}?(?:<C\d+>|competition|league|division|championship|section|grade|cup|premiership|game|match|fixtures?|matches|games|action)\b"
+)
+_DIVISION = re.compile(
+    r"\b(?:men|women|ladies|girls|boys|reserves?|under[- ]?\d\d|u\d\d|youth|juniors?|league|division|championship|premier|premiership|cup|trophy|shield|plate|vase|grade|section)\b"
+)
+_LONGEST = 6
+
+
+def _divisions(sentences: Sequence[ReadSentence]) -> Iterator[int]:
+    """Where a heading or the opening of a sentence goes over to another division: "Women's League", "In the men's cup"."""
+    for place, read in enumerate(sentences):
+        if read.sentence.part == "heading":
+            words = read.sentence.text.lower()
+            apart = all(m.kind in {"competition", "person"} for m in read.mentions)
+            if apart and len(words.split()) <= _LONGEST and _DIVISION.search(words):
+                yield place
+        elif read.sentence.part == "prose" and _OPENS.match(read.shape):
+            yield place
+
+
+def _by_division(reading: Reading) -> list[Reading]:
+    """The reading parted where it goes over to another division, if one club plays in several of them.
+
+    A club's men, women and reserves, told under one name, then each keep their own match.
+    """
+    starts = sorted({0, *_divisions(reading.sentences)})
+    if len(starts) < _LEAST:
+        return [reading]
+    parts = [replace(reading, sentences=reading.sentences[a:b]) for a, b in pairwise([*starts, len(reading.sentences)])]
+    told = [dict(_results(part.sentences)) for part in parts]
+    again = any(key in other and one[key] != other[key] for one, other in combinations(told, 2) for key in one)
+    return parts if again else [reading]
+
+
+def _results(sentences: Sequence[ReadSentence]) -> Iterator[tuple[str, object]]:
+    """Each club with the opponent and the score of the result told of it, those that a sentence tells with both sides."""
+    for place, read in enumerate(sentences):
+        for told in find_results(place, read):
+            if told.now and told.score is not None and told.team is not None and told.opponent is not None:
+                yield told.team.key, (told.opponent.key, told.score)
+                yield told.opponent.key, (told.team.key, told.score[::-1])

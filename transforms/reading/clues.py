@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from transforms.identity.phrases import Words
 from transforms.reading.numbers import CARDINAL, ORDINAL
+from transforms.reading.result_clues import beside_result
 from transforms.reading.surroundings import Behind, words_before, words_behind
 
 
@@ -84,10 +85,6 @@ _RESULT_BEHIND = re.compile(
     re.VERBOSE,
 )
 _DIGIT_NEAR = re.compile(r" [a-z][^.;:!?\n\d]{4,90}\d")
-# "Oakham won 1-0 against", "Holt also lost 3-2"
-_WON_BY = re.compile(
-    r" (?:(?:also|then|narrowly|comfortably|[a-z]+ly) )?(?:won|lost|drew|win|lose|draw|triumphed|prevailed) \(?\d{1,2}-\d{1,2}\b"
-)
 _RESULT_VERBS = frozenset("claimed earned notched posted recorded registered scored secured".split())
 _NOT_ITS = frozenset("in during after of for from following inspired sealed helped capped settled".split())
 # "Oakham came from two down to defeat Holt 3-2"
@@ -217,8 +214,8 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
         result = _RESULT_BEHIND.match(text, end)
         if (result and result["front"] not in _NOT_ITS) or _TO_BEAT.match(text, end):
             return team + 3, person - 3 * bool(result and result["front"] in _RESULT_VERBS)
-    if _WON_BY.match(text, end):
-        return team + 3, person
+    if beside_result(text, start, end):
+        return team + 3, person - 2
     if _POINTS.match(text, end) and "point" in text[max(0, start - 120) : start].rpartition(".")[2]:
         return team + 3, person
     if _SCORE_BEHIND.match(text, end) or (
@@ -258,7 +255,7 @@ def _ends(table: Mapping[str, int], words: Sequence[str], *, article: bool) -> i
 def _last(table: Mapping[str, int], words: Sequence[str]) -> int:
     if not words or words[-1] not in _LAST_WORDS[id(table)]:
         return 0
-    for size in range(min(3, len(words)), 0, -1):
+    for size in range(min(4, len(words)), 0, -1):
         weight = table.get(" ".join(words[-size:]))
         if weight:
             return weight

@@ -1,12 +1,12 @@
 """A document into its mentions: teams, people, minutes, scores, days, competitions and grounds."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from transforms.identity.competitions import CompetitionMention
-from transforms.identity.grounds import CityMention
+from transforms.identity.grounds import CityMention, GroundMention
 from transforms.identity.phrases import key_of, split_words
 from transforms.identity.teams import TeamMention
 from transforms.reading.clues import ClueReader
@@ -58,7 +58,7 @@ def read(document: Document, reference: Reference) -> Reading:
     """All mentions of the document, none overlapping another, with the shape of each sentence."""
     text = document.text
     clues = ClueReader(split_words(text))
-    fixed, found = _listed(text, reference)
+    fixed, found = _listed(text, reference, clues)
     names = _names(document, [m for m in fixed if m.kind != "city"], found)
     headlines = Spans((s.start, s.end) for s in document.sentences if says_nothing(s))
     rank = _ranks(reference)
@@ -81,13 +81,13 @@ def read(document: Document, reference: Reference) -> Reading:
     return Reading(document, with_sides(named), teams, people)
 
 
-def _listed(text: str, reference: Reference) -> tuple[list[Mention], list[TeamMention]]:
+def _listed(text: str, reference: Reference, clues: ClueReader) -> tuple[list[Mention], list[TeamMention]]:
     """What lists know: competitions, grounds and cities; and the mentions of teams outside the first two."""
     named = reference.teams.find(text)
     meant = without_strangers(text, reference.competitions.find(text), reference)
     competitions = _outside_names(meant, named)
     grounds = list(reference.grounds.find(text))
-    clubs = {g.text for g in grounds if _CLUB_BEHIND.match(text, g.end) or text.endswith(("FC ", "Inter "), 0, g.start)}
+    clubs = set(_grounds_of_clubs(text, grounds, {team.id for m in named for team in m.teams}, clues))
     longer = Spans([(m.start, m.end) for m in named if " " in m.text])
     grounds = [
         g
@@ -102,6 +102,36 @@ def _listed(text: str, reference: Reference) -> tuple[list[Mention], list[TeamMe
         Mention("city", c.start, c.end, c) for c in reference.cities.find(text) if _is_place(text, c.start, c.end)
     ]
     return mentions, found
+
+
+# "at | Riverside", "the | Riverside"
+_AT = re.compile(r"\b(?:at|in|from|to|the|around|outside|of|old) $", re.IGNORECASE)
+# "| Riverside hosted the final"
+_HOLDS = re.compile(r" (?:[a-z]+ ){0,2}(?:host|stag|welcom|saw|sees|see|was|is|will)")
+_LEAST = 3
+"""What the words around a ground's name must weigh for it to be a side's."""
+
+
+def _grounds_of_clubs(
+    text: str, grounds: Iterable[GroundMention], teams: Container[str], clues: ClueReader
+) -> Iterator[str]:
+    """The names of grounds that are a club's in this text: "Etihad Club", "Riverside edged the visitors 2-1".
+
+    Whose words say so only counts where the club at home at the ground is not of the text.
+    """
+    for ground in grounds:
+        if (
+            _CLUB_BEHIND.match(text, ground.end)
+            or text.endswith(("FC ", "Inter "), 0, ground.start)
+            or (
+                ground.team_ids
+                and not any(team in teams for team in ground.team_ids)
+                and not _HOLDS.match(text, ground.end)
+                and not _AT.search(text, max(0, ground.start - 10), ground.start)
+                and clues.at(ground.start, ground.end).team >= _LEAST
+            )
+        ):
+            yield ground.text
 
 
 def _outside_names(

@@ -20,7 +20,7 @@ class Behind:
 
 
 def words_before(words: Words, start: int) -> list[str]:
-    """Up to three words in front of `start`, in lower case, in the order of the text.
+    """Up to four words in front of `start`, in lower case, in the order of the text.
 
     >>> from transforms.identity.phrases import split_words
     >>> words_before(split_words("Late on, the second-placed side Oakham"), 31)
@@ -28,7 +28,7 @@ def words_before(words: Words, start: int) -> list[str]:
     """
     text, found, edge = words.text, list[str](), start
     first = bisect_left(words.starts, start)
-    for i in range(first - 1, max(-1, first - 5), -1):
+    for i in range(first - 1, max(-1, first - 6), -1):
         gap = text[words.ends[i] : edge]
         if (gap != " " and _STOPS.search(gap)) or (gap[:1] in {"'", "’"} and found):
             break
@@ -37,7 +37,7 @@ def words_before(words: Words, start: int) -> list[str]:
             found[0] = f"{word}-{found[0]}"
         else:
             found.insert(0, word)
-    return found[-3:]
+    return found[-4:]
 
 
 def words_behind(words: Words, end: int) -> Behind:

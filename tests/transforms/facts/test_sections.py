@@ -53,3 +53,33 @@ def test_evidence_keeps_its_place_in_the_article():
     told = [e for m in found for g in m.goals for e in g.evidence]
     assert told
     assert all(text[e.start : e.end] == e.text for e in told)
+
+
+ROUND = """\
+Norwick Town beat Holbury 3-1 at home in the State League. Joe Wardle scored twice.
+
+{heading}
+
+{opening}Norwick Town went down 2-0 at Holbury. Anna Foxley headed both goals.
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "opening"),
+    [("Women's League", ""), ("What a day", "In the women's competition, "), ("Reserve Grade", "On Sunday ")],
+)
+def test_a_club_keeps_its_match_in_each_division(heading, opening):
+    told = {
+        frozenset(((m.home, m.home_goals), (m.away, m.away_goals)))
+        for m in extract(Article("a", ROUND.format(heading=heading, opening=opening))).matches
+    }
+    assert told == {
+        frozenset((("Norwick Town", 3), ("Holbury", 1))),
+        frozenset((("Norwick Town", 0), ("Holbury", 2))),
+    }
+
+
+def test_divisions_of_different_clubs_stay_one_reading():
+    text = "Norwick Town beat Holbury 3-1.\n\nDivision Two\n\nKelby Town beat Oakham United 2-0.\n"
+    whole = extract(Article("a", text, published=dt.date(2023, 4, 8))).matches
+    assert [(m.home, m.away) for m in whole] == [("Norwick Town", "Holbury"), ("Kelby Town", "Oakham United")]

@@ -101,6 +101,10 @@ class AssistFinder:
                 found.append(Made(scorer, name, _minute(read, making), nth, sure, _is_direct(making)))
         return found
 
+    def shape(self, index: int) -> str:
+        """The shape of a sentence."""
+        return self._reading.sentences[index].shape
+
     def _at(self, index: int) -> tuple[Making, ...]:
         return find_makings(self._reading.sentences[index].shape)
 

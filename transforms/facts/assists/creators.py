@@ -1,5 +1,6 @@
 """Creators: the assist of each goal, from its tellings and from sentences that tell only how it was made."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -34,12 +35,31 @@ def settle_creators(
         told = [(t.assist, t.minute == draft.minute) for t in _nearest_first(draft) if t.assist]
         named = [name for name, exact in told if exact and draft.minute is not None] + at + [name for name, _ in told]
         draft.assist = next((name for name in named if _can_make(name, draft, votes, duties)), None)
+    _once_each(fits, finder)
     for draft in fits:
         _give_to_twin(draft, fits, votes, duties)
     for index, one in made:
         goal = _which([d for d in drafts if fold(d.scorer) == fold(one.scorer)], index, one)
         if goal is not None and goal in fits and goal.assist is None and _can_make(one.passer, goal, votes, duties):
             goal.assist = one.passer
+
+
+# "scored twice from Fox | crosses": of both
+_OF_ALL = re.compile(r"\b(?:both|each|all|every|crosses|passes|corners|balls|assists|free-kicks|centres|times|twice)\b")
+
+
+def _once_each(fits: Sequence[Draft], finder: AssistFinder) -> None:
+    """A maker named once in words that tell several goals of a man made the first of them, unless they say both."""
+    given: set[tuple[int, int, str]] = set()
+    for draft in fits:
+        several = [t for t in draft.tellings if t.assist == draft.assist and t.telling.count > 1]
+        if draft.assist is None or len(several) < len([t for t in draft.tellings if t.assist == draft.assist]):
+            continue
+        told = several[0].telling
+        key = (told.sentence, told.start, draft.assist)
+        if key in given and not _OF_ALL.search(finder.shape(told.sentence), told.end):
+            draft.assist = None
+        given.add(key)
 
 
 def _give_to_twin(

@@ -22,6 +22,7 @@ from transforms.facts.results.words import (
     BETWEEN,
     BOTH,
     EACH,
+    NEITHER,
     NIL_AT,
     NOTHING,
     PREVAILING,
@@ -43,7 +44,7 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
     if each:
         return each
     found = list(_prevailing(index, read))
-    for match in () if found else (*BOTH.finditer(shape), *NOTHING.finditer(shape)):
+    for match in () if found else (*BOTH.finditer(shape), *NOTHING.finditer(shape), *NEITHER.finditer(shape)):
         if OBJECT.search(shape, max(0, match.start() - 40), match.start()) or AGAINST.match(shape, match.end()):
             continue
         score = stated_score(read, match)

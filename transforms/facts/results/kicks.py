@@ -91,8 +91,8 @@ _WENT_TO_KICKS = re.compile(
 
 # "Now the pens", "And so to penalties", "The shoot-out, then": a line of its own that opens their story
 _KICKS_BEGIN = re.compile(
-    r"\W*(?:(?:now|so|and|then|next|on|here|it(?:'s| is| was| came)|we(?:'re| are|'ll| go|'ve)|time|for|to|come|comes?|the|a|penalty|down|back|again|had|have) ?)*"
-    r"(?:penalties|pens|penalty shoot-?out|shoot-?out|spot-kicks)(?:,? (?:then|it is|it was|begins?|began|time|next|now))?(?:\W*$|[.:;!] )"
+    r"\W*(?:(?:now|so|and|then|next|on|here|it(?:'s| is| was| came)|we(?:'re| are|'ll| go|'ve)|time|for|to|came|comes?|the|a|penalty|down|back|again|had|have) ?)*"
+    r"(?:penalties|pens|penalty shoot-?out|shoot-?out|spot-kicks|lottery(?: of (?:penalties|spot-kicks|a shoot-?out))?)(?:,? (?:then|it is|it was|begins?|began|time|next|now))?(?:\W*$|[.:;!] )"
 )
 
 

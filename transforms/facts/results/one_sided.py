@@ -1,10 +1,10 @@
 """Results told of one side or of none: "they lost 2-1", "a 3-0 win for Roma", "the only goal"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from transforms.facts.results.kicks import find_kicks
-from transforms.facts.results.sides import find_place, is_of_stranger
+from transforms.facts.results.sides import OBJECT, find_place, is_of_stranger
 from transforms.facts.results.statements import LEAD, ResultStatement, score_slots, stated_score, subject_first, team_of
 from transforms.facts.results.time import is_now, is_real
 from transforms.facts.results.words import ALONE, ONLY_GOAL, Verdict
@@ -31,7 +31,7 @@ _MET = re.compile(
 _NEAREST = re.compile(r"<T(\d+)>")
 # "exposed all of | Roma's frailties in a 7-2 rout": the beaten side's
 _BEATEN = re.compile(
-    r"'s? (?:[\w'-]+ ){0,2}(?:frailties|weakness(?:es)?|deficiencies|shortcomings|limitations|defen[cs]e|rearguard|back ?line|resistance)\b"
+    r"'s? (?:[\w'-]+ ){0,2}(?:frailties|weakness(?:es)?|deficiencies|shortcomings|limitations|defen[cs]e|rearguard|back ?line|resistance|expense)\b"
 )
 _PARTICIPLE = re.compile(r"(?:winning|losing|drawing)\b")
 # "secured Roma bragging rights against Lecce, sealing a | 2-1 win": Lecce's it was not
@@ -91,6 +91,25 @@ def _only_goal(index: int, read: ReadSentence) -> list[ResultStatement]:
     return [ResultStatement(index, read.sentence.start, end, None, None, "won", (1, 0), None, now, _ONLY)]
 
 
+def _of_them(read: ReadSentence, match: re.Match[str], teams: Sequence[re.Match[str]]) -> tuple[int, int] | None:
+    """The mentions of who beat "them" and of who they are, where two teams stand in front.
+
+    "Roma went home after Lazio beat them", "Roma went above Lazio after beating them".
+    """
+    groups = match.groupdict()
+    if len(teams) != _TWO or not (groups.get("them") or groups.get("over")):
+        return None
+    first, second = teams
+    one, other = int(first[1]), int(second[1])
+    if _UPON.search(read.shape, first.end(), second.start()):
+        return other, one
+    behind = OBJECT.search(read.shape, max(0, second.start() - 40), second.start())
+    return (one, other) if behind and not OBJECT.search(read.shape, max(0, first.start() - 40), first.start()) else None
+
+
+_TWO = 2
+
+
 def _one_sided(
     index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, score: tuple[int, int], rule: str
 ) -> ResultStatement:
@@ -108,8 +127,9 @@ def _one_sided(
         nearest, verdict, score = [consoled["t"]], "lost", score[::-1]
     team = read.mentions[int(own or nearest[-1])] if own or nearest else None
     opponent = team_of(read.mentions[int(met["t"])].value) if met is not None and team is not None else None
-    if match.groupdict().get("them") and len(teams) == 2 and _UPON.search(read.shape, teams[0].end(), teams[1].start()):
-        opponent = team_of(read.mentions[int(teams[0][1])].value)
+    pair = _of_them(read, match, teams)
+    if pair is not None:
+        team, opponent = read.mentions[pair[0]], team_of(read.mentions[pair[1]].value)
     start, end = (min(team.start, read.sentence.end) if team else read.sentence.start), read.sentence.end
     return ResultStatement(
         sentence=index,

@@ -91,8 +91,32 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
             if statement is not None and not any(statement.start < b and a < statement.end for a, b in listed):
                 used.append((match.start(), match.end("other")))
                 found.append(statement)
+    found = list(_without_grounds(found, read))
     found += [e for e in _elliptical(index, read, found) if not any(e.cue < b and a <= e.cue for a, b in used)]
     return sorted([*found, *_besides(index, read, found)], key=lambda s: s.cue)
+
+
+# "ended Lecce's run with a 2-0 win at | Holm Road": where they were beaten
+_AT = re.compile(r"\bat (?:the )?$")
+
+
+def _without_grounds(found: Sequence[ResultStatement], read: ReadSentence) -> Iterator[ResultStatement]:
+    """The statements but those of a side that beat another one in the same words: a name behind "at" is then a ground's."""
+    for told in found:
+        place = told.opponent is not None and told.opponent.id is None and told.opponent.key.startswith("?")
+        if place and any(
+            other is not told
+            and other.team == told.team
+            and other.verdict == told.verdict
+            and other.opponent not in {None, told.opponent}
+            and other.cue < told.cue
+            and (other.score is None or other.score == told.score)
+            for other in found
+        ):
+            at = next(m.start for m in read.mentions if m.value == told.opponent) - read.sentence.start
+            if _AT.search(read.sentence.text[:at].lower()):
+                continue
+        yield told
 
 
 # "they and Bari lost to | Roma and Lazio respectively", where not all who lost are named

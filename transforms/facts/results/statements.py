@@ -7,6 +7,7 @@ from typing import Literal
 
 from transforms.facts.results.words import Verdict
 from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.numbers import parse_number
 from transforms.reading.scores import ScoreMention
 
 NIL = (0, 0)
@@ -67,12 +68,18 @@ def printed_score(read: ReadSentence, index: str) -> tuple[int, int]:
 
 
 def stated_score(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None:
-    """The score that a pattern took, nil-nil where its words say so, none where there is none."""
+    """The score that a pattern took, nil-nil where its words say so, none where there is none.
+
+    A `tally` is of goals that nobody answered: "put six past Lecce without reply".
+    """
     groups = match.groupdict()
     for name in ("score", "score2", "score3", "score4"):
         if groups.get(name):
             return printed_score(read, groups[name])
-    return NIL if groups.get("nil") else None
+    tally = groups.get("tally")
+    if tally:
+        return (parse_number(tally) or 0, 0)
+    return NIL if groups.get("nil") or groups.get("nil2") else None
 
 
 def score_slots(match: re.Match[str]) -> Iterator[int]:

@@ -53,7 +53,7 @@ _WHEN_THEY_MET = re.compile(r" when (?:they|the (?:two )?(?:teams|sides|clubs|pa
 _OPENER = re.compile(r"\bopening[- ](?:game|match|round|fixture)'?s? (?:[\w'-]+ |<S\d+> ){0,3}$")
 # another round, unless the lead says so: then it is the news itself
 _OTHER_STAGE = triggered(
-    r"\b(?:in the (?:first leg|opening (?:game|match)|quarter|semi|group|last 16|round of|third round|fourth round)"
+    r"\b(?:in (?:the|<D\d+>(?:'s)?) (?:first leg|opening (?:game|match)|quarter|semi|group|last 16|round of|third round|fourth round)"
     r"|in (?:their|its) (?:opening|first(?!-leg))|on the opening (?:day|weekend)|final of|in the final (?:of|in))\b"
 )
 _RECORD = re.compile(

@@ -20,9 +20,9 @@ _PARTED = """
     take three points from, take all three points from, take maximum points from, take all three points against
 """
 _PAST = """
-    battle, battle back, blast, breeze, charge, coast, crawl, creep, cruise, ease, edge, fight, get, glide, grind, march, move, nick
-    power, race, roar, roll, romp, run, saunter, scrape, see, sneak, slip, squeak, squeeze, storm, stroll, struggle, surge
-    sweep, waltz, come, go
+    barrel, battle, battle back, blast, breeze, charge, coast, crawl, creep, cruise, ease, edge, fight, get, glide, grind, inch
+    labor, labour, limp, march, motor, move, muscle, nick, power, race, rally, roar, roll, romp, run, saunter, scramble, scrape, see
+    slip, slog, sneak, squeak, squeeze, stagger, steam, storm, stroll, struggle, stumble, stutter, surge, sweep, waltz, come, go
 """
 # "an edge", "the best", "down": the bare form is another word as often
 _BARE = frozenset(

@@ -30,13 +30,20 @@ _WIN_NOUNS = """
     pummeling, battering, destruction, annihilation, humiliation, dismissal, beating, dispatching, slaying, tanking, whitewash
 """
 _LOSE_NOUNS = "defeat, loss, reverse, setback, beating, hammering, thrashing, drubbing, collapse, humbling, losses, defeats, capitulation, mauling, humiliation, loss on the road"
-_DRAW_NOUNS = (
-    "draw, stalemate, deadlock, tie, draws, share of the spoils, stand-off, standoff, impasse, thriller, classic"
-)
+_DRAW_NOUNS = "draw, stalemate, deadlock, draws, share of the spoils, stand-off, standoff, impasse"
 _WIN_VERB, _TO_WIN = "(?:" + "|".join(WIN_FORMS).replace(" ", r"\ ") + ")", "|".join(TO_WIN)
 _BEATEN = "(?:" + "|".join(sorted(BEATEN)).replace(" ", r"\ ") + ")"
 _WIN_NOUN = alternatives(_WIN_NOUNS)
 _LOSE_NOUN, _DRAW_NOUN = alternatives(_LOSE_NOUNS), alternatives(_DRAW_NOUNS)
+# nouns of a match of any end
+_MATCH_NOUN = alternatives(
+    "thriller, classic, epic, encounter, contest, affair, battle, clash, derby, match, game, tie, showdown, duel, scrap, nail-biter, "
+    "spectacle, goalfest, goal-fest, goal fest, cracker, cliffhanger, tussle, ding-dong, slugfest, shoot-out, seesaw, dogfight, arm wrestle"
+)
+# a draw where a level score stands in front: "a 3-3 | thriller with Genoa"
+_LEVEL_NOUN = alternatives(f"{_DRAW_NOUNS}, tie, ties, thriller, classic, epic, cracker")
+# "played to | a tie with Genoa"; not "the tie with Genoa", which is a match of any end
+_A_TIE = r"(?<=\bto\ )a\ (?:[\w-]+\ )?tie|(?<=settled\ for\ )a\ tie|(?<=settle\ for\ )a\ tie"
 _PASSIVE_VERBS = frozenset(form.split()[0] for form in BEATEN)
 _LOSE_VERBS = "lost lose loses losing went go going fell fall falling slipped slumped slumping succumbed crashed tumbled capitulated surrendered bowed".split()
 _PLAIN_WINS = """won win wins winning winners triumphed triumphing prevailed prevailing coasted romped cruised scraped scrapped squeezed squeaked edged
@@ -54,6 +61,20 @@ _ENDING = frozenset(
     for form in forms_of(verb)
 )
 _PLAIN = r"(?:(?!following|after|when|and)[\w'-]+\ ){0,3}?"
+_WINNING = (
+    r"\ (?:[a-z]+ly\ )?(?:"
+    + "|".join(sorted({f.split()[0] for f in WIN_FORMS if f.split()[0].endswith("ing")}))
+    + r")\b"
+)
+_SUFFERING = frozenset(
+    (
+        "end",
+        *(f for v in "suffer endure sustain take slump crash stumble succumb slip fall".split() for f in forms_of(v)),
+    )
+)
+_TAKING = frozenset(
+    f for v in "win edge shade take nick settle come prevail triumph claim steal clinch".split() for f in forms_of(v)
+)
 _CONDEMNING = frozenset(
     form for verb in "consign condemn subject sentence doom send".split() for form in forms_of(verb)
 )
@@ -80,6 +101,8 @@ _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
 _ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
 # "drew 1-1 in Malawi"; "in Malawi against Togo" is but the place
 _IN = r"in(?=\ (?:the\ )?<T\d+>(?!\ (?:with|against|over|by|to)\b))"
+# "handed Lecce their first defeat of the season | with a 2-0 win"
+_BY_WINNING = rf"(?:{_FILL}(?:\b(?:with|in|thanks\ to|courtesy\ of|after|by|via)\ (?:an?|their)\ (?:[\w-]+\ ){{0,2}}{{S:score2}}\ {_ADJ}{_WIN_NOUN}\b|,?\ (?:by\ )?winning\ (?:by\ )?{{S:score3}}))?"
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 
 # "fell to Roma (12-7-8; 43 pts.) | , 3-1, on"; not "lost to Roma, 3-1 winners of"
@@ -111,27 +134,38 @@ CUES: tuple[Cue, ...] = (
     Cue("held, passive", "drew", frozenset(("held",)), shape_pattern(
         rf"(?:\b(?:were|was|been|be|are|being)|,|{{T:own}}(?=\ held\ to\b))\ held\b(?:{_FILL}(?:{{S:score}}|\b(?P<nil>goalless"
         rf"|scoreless)))?{_FILL}\b(?P<prep>at\ home\ by|by|at|to\ by)\ {_GAP}{{TR:other}}")),
+    # "on the wrong end of a 6-0 hammering at Lecce", "suffered a 3-0 beating at Lecce": nouns of a win too
+    Cue("suffered", "lost", _SUFFERING, shape_pattern(
+        rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{_ADJ}(?:{{S:score2}}\ )?{_ADJ}(?:{_LOSE_NOUN}|{_WIN_NOUN})\b{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
+    # "edged a seven-goal thriller with Napoli", "lost an open encounter with Roma"
+    Cue("won a match", "won", _TAKING, shape_pattern(
+        rf"\b(?:{'|'.join(sorted(_TAKING))})(?:\ (?:out\ )?on\ top\ (?:in|of)|\ (?:in|through))?\ (?:an?|this|their|the)\ (?:{{S:score}}\ )?{_ADJ}(?:{{S:score2}}\ )?{_ADJ}{_MATCH_NOUN}\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|against|over|with|at)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
+    Cue("lost a match", "lost", frozenset(("lost", "losing", "lose", "loses")), shape_pattern(
+        rf"\b(?:lost|losing|loses?)\ (?:out\ in\ )?(?:an?|this|their|the)\ (?:{{S:score}}\ )?{_ADJ}(?:{{S:score2}}\ )?{_ADJ}{_MATCH_NOUN}\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|against|with|to|at)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
+    # "put six past Lecce without reply"
+    Cue("unanswered", "won", frozenset(("past", "against")), shape_pattern(
+        r"\b(?:put|hit|fir(?:ed|ing)|bang(?:ed|ing)|scor(?:ed|ing)|ran\ in|rattl(?:ed|ing)(?:\ in)?|plunder(?:ed|ing)|hammer(?:ed|ing)(?:\ in)?|slot(?:ted|ting)|struck|nett(?:ed|ing)|knock(?:ed|ing)(?:\ in)?)\ (?P<tally>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:\ goals)?\ (?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,3}{T:other}(?:\ (?:side|team|outfit))?\ (?:without\ (?:(?:any\ )?(?:reply|response|answer)|conceding|reply)|with(?:\ no|out\ a)\ (?:reply|response))\b")),
     # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}\ {_ADJ})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of|from|on"
         rf")\ {_GAP}{{TR:other}}"
         rf"(?:['’]s)?{_THEN}")),
-    # "a 2-0 defeat by Roma", "lost 3-1 to Lazio", "went down 2-1 at Spurs"
+    # "a 2-0 defeat by Roma", "tasted defeat, 2-1 at Spurs"
     Cue("defeat, noun", "lost", frozenset(_firsts(_LOSE_NOUNS)), shape_pattern(
-        rf"(?:{{S:score}}\ {_ADJ})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>by"
+        rf"(?:{{S:score}}\ {_ADJ})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}(?:,\ (?:(?:losing|falling|going\ down)\ )?{{S:score3}}\ )?\b(?P<prep>by(?!{_WINNING})"
         rf"|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:{_TO_WIN}|brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
     Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
         rf"\b(?:lost(?!\ (?:a\ goal|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ down|go\ down|going\ down|fell|fall|falling|slipped|slumped|slumping"
-        rf"|succumbed|crashed|tumbled|capitulated|surrendered|bowed\ out|crashed\ out)\b"
+        rf"|succumbed|crashed|tumbled|capitulated|surrendered(?!\ (?:an?|the|their|its)\ (?:[\w-]+\ |<S\d+>\ ){{0,3}}(?:lead|advantage|possession|initiative|record))|bowed\ out|crashed\ out)\b"
         rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at"
         rf"|away\ against|to(?!{_PLACE})|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:at\ home|away(?:\ from\ home)?)(?=\ (?:by\ )?<S))?{_THEN}")),
     # "drew 1-1 with Genoa", "a goalless draw at Lecce", "shared the spoils with"
-    Cue("draw, noun", "drew", frozenset((*_firsts(_DRAW_NOUNS), "shared")), shape_pattern(
-        rf"(?:{_SCORE}\ {_ADJ})?\b(?:{_DRAW_NOUN}|shared|share\ (?:the\ )?(?:spoils|points|honours) the\ (?:spoils"
-        rf"|points))\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to"
+    Cue("draw, noun", "drew", frozenset((*_firsts(_DRAW_NOUNS), "shared", "share", "shares", "sharing", "tie", "ties", "thriller", "classic", "epic", "cracker")), shape_pattern(
+        rf"(?:{_SCORE}\ {_ADJ}\b{_LEVEL_NOUN}|\b(?:{_DRAW_NOUN}|{_A_TIE}"
+        rf"|shar(?:ed|es?|ing)\ (?:(?:the|a)\ )?(?:spoils|points?|honours|honors|draw|{{S:score3}})))(?:\b|(?<=>))(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to"
         rf"|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|versus|by)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
     Cue("drew, verb", "drew", frozenset(("drew", "draw", "draws", "drawing", "tied", "drawn")), shape_pattern(
@@ -154,7 +188,7 @@ CUES: tuple[Cue, ...] = (
         rf"|[,.;])))?")),
     # "blew Verona away 5-0", "brushed Verona aside", "knocked Verona out with a 2-1 win"
     Cue("won, parted", "won", PARTED_FORMS, shape_pattern(
-        rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:<C\d+>|the\ [\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
+        rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:the\ )?(?:<C\d+>|[\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
     # "dismissed Verona 5-1", "topped Verona 5-1": with its score only, for players are dismissed and tables topped too
     Cue("dismissed", "won", frozenset(("dismissed", "dismiss", "dismissing", "topped", "topping")), shape_pattern(
         r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|topp(?:ed|ing))\ (?:[\w-]+\ ){0,2}{TR:other}\ (?:by\ )?{S:score}")),
@@ -179,12 +213,14 @@ CUES: tuple[Cue, ...] = (
         rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}{_THEN}")),
     # "gave Lecce a 4-1 hiding", "inflicted a 3-0 defeat on Lecce"
     Cue("given a beating", "won", frozenset(_GIVING), shape_pattern(
-        rf"\b(?:{'|'.join(_GIVING)})\ (?:out\ )?{{T:other}}\ (?:an?|their)\ {_PLAIN}(?:{{S:score}}\ )?{_PLAIN}{_BEATING}\b")),
+        rf"\b(?:{'|'.join(_GIVING)})\ (?:out\ )?{{T:other}}\ (?:an?|their)\ {_PLAIN}(?:{{S:score}}\ )?{_PLAIN}{_BEATING}\b{_BY_WINNING}")),
     # "condemned Lecce to a fourth home defeat"
     Cue("condemned", "won", _CONDEMNING, shape_pattern(
         rf"\b(?:{'|'.join(sorted(_CONDEMNING))})\ (?:\w+ly\ )?{{T:other}}(?:\ (?:down|out|crashing|tumbling|spinning))?\ to\ (?:only\ |just\ )?(?:an?|their|the|another|successive|<S\d+>)\ {_ADJ}(?:{{S:score}}\ )?{_ADJ}(?:{_LOSE_NOUN})\b{_THEN}")),
     Cue("inflicted on", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
         rf"\binflict(?:ed|ing)?\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}\ (?:on|upon)\ {{TR:other}}")),
+    Cue("inflicted", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
+        rf"\binflict(?:ed|ing)?\ (?:[\w-]+\ ){{0,2}}{{T:other}}['’]s?\ {_PLAIN}{_BEATING}\b{_BY_WINNING}")),
     # "ended Lecce's unbeaten run with a 2-1 win", "dealt a blow to Lecce's hopes with a 2-0 victory"
     Cue("ended their run", "won", _ENDING | {"blow"}, shape_pattern(
         rf"\b(?:{'|'.join(sorted(_ENDING))}|blow\ to)\ {{T:other}}['’]s?\ (?:<[CXL]\d+>|(?!\b(?:and|but|as|when|while)\b)[^<>;.]){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|his|winning)\ {{S:score}}\ {_ADJ}(?:{_WIN_NOUN})\b")),
@@ -205,18 +241,20 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
     ("win, for whom", "won", shape_pattern(
         rf"\bfor\ {{T:own}}\ (?:in|with)\ (?:an?|their|the)\ {{S:score}}\ {_ADJ}\b{_WIN_NOUN}\b")),
     ("win, one side", "won", shape_pattern(
-        rf"{{S:score}}\ {_ADJ}\b(?:{_WIN_NOUN}|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
+        rf"{{S:score}}\ {_ADJ}\b(?:{_WIN_NOUN}(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
         rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed)?|prevail(?:ed|s)?|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
         rf"|{{S:score3}}\ (?:\w+\ )?(?:winners|victors)"
         rf"|\b{_WIN_VERB}\ (?:(?P<them>them)\ |(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
     ("defeat, one side", "lost", shape_pattern(
         rf"{{S:score}}\ {_ADJ}\b{_LOSE_NOUN}\b(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
+        rf"|\b(?:finish\w*|end\w*|emerg\w*|left|as|were|ran\ out|com\w*\ (?:away|off|out))\ (?:[\w-]+\ )?{{S:score4}}\ losers\b(?!\ (?:to|at|against|away)\b)"
         rf"|\b(?:was|were|been)\ (?:shut\ out|blanked)\ (?:(?!by\b)[\w,'’-]+\ |<[CXDGL]\d+>,?\ ){{0,9}}{{S:score3}}"
         rf"|(?<!you're\ )(?<!or\ )\b(?:lost|losing|beaten|went\ down|go\ down|lose|loses|thrashed|hammered|defeated|thumped|humbled|trounced|fell)\ {_SHORT}{{S:score2}}")),
     ("draw, one side", "drew", shape_pattern(
-        rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ {_ADJ}\b{_DRAW_NOUN}\b"
+        rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ {_ADJ}\b{_LEVEL_NOUN}\b"
         rf"|\b(?:drew|finished|ended|finishing|ending|draw|drawing|drawn|(?:finish|end|stay|remain|stand|stood)\w*\ (?:all\ )?(?:level|square|even))\ {_SHORT}{{S:score2}}"
         rf"|\b(?:it|match|game|contest|tie|encounter|affair)\ (?:\w+\ )?(?:ended|finished)\ (?:\w+\ ){{0,3}}{{S:score3}}"
+        rf"|\b(?:visit|trip|journey|return|clash|meeting)\ (?:to|with)\ (?:[\w-]+\ ){{0,2}}<[TRG]\d+>\ (?:[\w-]+\ )?(?:ended|finished)\ (?P<nil2>goalless|scoreless)\b"
         rf"|\b(?:make\ do\ with|settle\ for|settled\ for)\ (?:an?\ )?{{S:score4}}")),
 )  # fmt: skip
 
@@ -249,6 +287,10 @@ NIL_AT = shape_pattern(
 # "Roma and Lazio shared five goals, Roma coming out on top 3-2"
 PREVAILING = shape_pattern(
     r"{T:one}\ (?:and|nor|or|v|met|faced)\ {T:other}(?:[^<>;.]|<[DCGLX]\d+>){0,100}?,\ (?:with\ )?(?:the\ )?{T:own}\ (?:coming\ (?:out\ on\ top|through)|prevailing|winning|triumphing|(?:edging|shading|taking|nicking|winning)\ it)\ (?:by\ )?{S:score}"
+)
+# "neither Roma nor Lazio could find the net in a 0-0 draw"
+NEITHER = shape_pattern(
+    r"\b(?:neither|both)\ {T:one}\ (?:n?or|and)\ {T:other}\ (?:could|managed|found|was|were|did|looked|had|drew|failed|missed|struggled)\b(?:[^<>;.]|<[MXDLGC]\d+>){0,80}?\b(?:in|of|with|for)\ (?:an?|the|their)\ (?:[\w-]+\ ){0,2}?(?:{S:score}|(?P<nil>goalless|scoreless))\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b"
 )
 # "nothing to split Roma and Lazio"
 NOTHING = shape_pattern(

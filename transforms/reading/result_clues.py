@@ -1,0 +1,89 @@
+"""Names that the words of a result say are sides': "a 2-1 win over …", "handed … their first defeat", "… held Roma to a draw"."""
+
+import re
+
+_WIN = r"(?:wins?|victory|victories|success|triumph|rout|thrashing|shutout|hammering|drubbing|demolition|winners?)"
+_LOSS = r"(?:defeats?|loss|losses|reverse|setback|beating|hiding|hammering|thrashing|drubbing|lesson|mauling)"
+_DRAW = r"(?:draws?|stalemate|tie|deadlock)"
+_ANY = rf"(?:{_WIN}|{_LOSS}|{_DRAW}|thriller|classic|affair|encounter)"
+_FIGURES = r"(?:\d{1,2}-\d{1,2}|goalless|scoreless)"
+_NAME = r"(?:[A-ZÀ-Þ][\w’'&.-]*\ ?){1,4}"
+
+# "a 1-1 draw with | ", "a 2-0 win away to lowly | ": the words that lead from a result to the other side
+_LINK = re.compile(
+    r"\b(?P<prep>against|over|by|with|to|at|on|between|past|for)\ (?:the\ )?(?:(?!after\b|when\b)[a-z0-9]+(?:-[a-z]+)*\ ){0,2}$"
+)
+_STOP = re.compile(r"[.;:!?\n()]")
+_REACH = 90
+"""How many characters in front of a name its result may begin."""
+# what stands in front of the link: a printed score and its noun, or a verb and its score
+_TOLD = {
+    "win": re.compile(rf"\b{_FIGURES}\ (?:[a-z'’-]+\ ){{0,3}}?{_WIN}\b[^,\d]{{0,40}}$"),
+    "loss": re.compile(rf"\b{_FIGURES}\ (?:[a-z'’-]+\ ){{0,3}}?{_LOSS}\b[^,\d]{{0,40}}$"),
+    "draw": re.compile(rf"\b{_FIGURES}\ (?:[a-z'’-]+\ ){{0,3}}?{_DRAW}\b[^,\d]{{0,40}}$"),
+    "match": re.compile(rf"\b(?:{_FIGURES}|[a-z]+-goal)\ (?:[a-z'’-]+\ ){{0,3}}?(?:thriller|classic|affair|encounter|contest)\b[^,\d]{{0,40}}$"),
+    "level": re.compile(rf"\b(?:held|drew|drawn|ended|finished|tied|level)\ (?:[a-z]+\ ){{0,3}}?{_FIGURES}(?:\ [a-z]+){{0,4}}\ $"),
+    "verb": re.compile(
+        rf"\b(?:lost|lose|fell|down|beaten|won|triumphed|prevailed|defeated)\ (?:[a-z]+\ ){{0,3}}?{_FIGURES}(?:\ [a-z]+){{0,4}}\ $"
+    ),
+    "lead": re.compile(r"\b\d-\d\ (?:lead|advantage|deficit)\ $"),
+    "ended": re.compile(r"\b(?:run|streak|record|start|sequence)\ (?:was|were|is)\ (?:[a-z]+\ )?(?:ended|broken|halted|snapped|stopped)\ $"),
+}  # fmt: skip
+_LEADING = {
+    "win": frozenset("over against at to for".split()),
+    "loss": frozenset("by to against at on for".split()),
+    "draw": frozenset("against with by at to between for".split()),
+    "match": frozenset("against with at to between".split()),
+    "level": frozenset("to by at against with between".split()),
+    "verb": frozenset("to by at against over".split()),
+    "lead": frozenset(("at", "against")),
+    "ended": frozenset(("by",)),
+}
+# "a 1-1 draw with Fox | scoring", "with Fox | sent off": what a man did
+_ABSOLUTE = re.compile(r"(?:,? [a-z]+ly)? (?:[a-z]+(?:ing|ed)|sent|on|having|the|his|in)\b")
+
+# "handed | Oakham | a first defeat of the season", "sent | Oakham | crashing to a 3-0 defeat"
+_DEALT = re.compile(
+    r"\b(?:hand(?:ed|ing|s)?|give|gave|giving|dealt|dealing|condemn(?:ed|ing)|subject(?:ed|ing)|consign(?:ed|ing)|sen[dt]|sending)\ (?:the\ )?$"
+)
+_A_DEFEAT = re.compile(
+    rf"(?:\ crashing|\ tumbling|\ spinning|\ sliding|\ down)?(?:\ to)?\ (?:an?|their|its|only)\ (?:[a-z’'-]+\ ){{0,4}}?(?:\d{{1,2}}-\d{{1,2}}\ (?:[a-z-]+\ ){{0,2}}?)?{_LOSS}\b"
+    r"|\ (?:crashing|tumbling|spinning|packing)\b"
+)
+# "swatted | Oakham | aside 4-0"
+_ASIDE = re.compile(rf"\ (?:aside|apart|away|off)\ (?:{_FIGURES}|(?:with|by|in)\ (?:an?\ )?(?:[a-z]+\ )?{_FIGURES})")
+# "frustrated by | Oakham | in a goalless draw", "no way past | Oakham | in a 0-0 stalemate"
+_IN_RESULT = re.compile(rf"\ in\ an?\ (?:[a-z-]+\ ){{0,2}}{_FIGURES}\ (?:[a-z-]+\ ){{0,2}}{_ANY}\b")
+_UPON = re.compile(r"\b(?:past|by|against|beat|over)\ (?:the\ )?$")
+# "| Oakham | won 1-0", "| also lost 3-2", "| ended Holt's long unbeaten run with a 2-0 win", "| held Holt to a 1-1 draw", "| fell 2-0 at", "| went down by the odd goal"
+_DOES = re.compile(
+    rf"""\ (?:(?:also|then|[a-z]+ly)\ )?(?:
+        (?:ended|halted|snapped|broke|stopped|punctured|inflicted)\ {_NAME}['’]s?\ [^.;:\n]{{0,40}}\b(?:run|streak|start|record|sequence|defeat|loss|season)\ (?:with|thanks\ to|in)\ an?\ (?:[a-z-]+\ )?{_FIGURES}
+      | (?:held|restricted)\ (?:the\ )?{_NAME}\ ?to\ an?\ (?:[a-z-]+\ )?(?:{_FIGURES}|draw|stalemate)
+      | (?:won|lost|drew|win|lose|draw|triumphed|prevailed)\ \(?\d{{1,2}}-\d{{1,2}}
+      | (?:lost|won|fell|went\ down|bowed\ out|crashed(?:\ out)?|triumphed|prevailed)\ (?:{_FIGURES}|by\ (?:the\ odd\ goal|an?\ (?:single|solitary|lone|odd)\ goal|the\ only\ goal|\d{{1,2}}-\d{{1,2}}))
+    )\b""",
+    re.VERBOSE,
+)
+
+
+def beside_result(text: str, start: int, end: int) -> bool:
+    """Whether the words around `text[start:end]` tell a result of it, so that it can only be a side.
+
+    >>> t = "Holt Town slipped to a 1-0 loss against Oakham."
+    >>> beside_result(t, 40, 46), beside_result("Fox starred in a 1-0 loss.", 0, 3)
+    (True, False)
+    """
+    if _DOES.match(text, end):
+        return True
+    front = text[max(0, start - _REACH) : start]
+    front = _STOP.split(front)[-1]
+    if (_DEALT.search(front) and _A_DEFEAT.match(text, end)) or (front[-3:] == "ed " and _ASIDE.match(text, end)):
+        return True
+    if _UPON.search(front) and _IN_RESULT.match(text, end):
+        return True
+    link = _LINK.search(front)
+    if link is None or (link["prep"] == "with" and _ABSOLUTE.match(text, end)):
+        return False
+    head = front[: link.start()]
+    return any(link["prep"] in _LEADING[kind] and told.search(head) for kind, told in _TOLD.items())
