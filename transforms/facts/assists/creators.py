@@ -52,10 +52,10 @@ def _once_each(fits: Sequence[Draft], finder: AssistFinder) -> None:
     """A maker named once in words that tell several goals of a man made the first of them, unless they say both."""
     given: set[tuple[int, int, str]] = set()
     for draft in fits:
-        several = [t for t in draft.tellings if t.assist == draft.assist and t.telling.count > 1]
-        if draft.assist is None or len(several) < len([t for t in draft.tellings if t.assist == draft.assist]):
+        told_in = [t for t in draft.tellings if t.assist is not None and t.assist == draft.assist]
+        if not told_in or any(t.telling.count == 1 for t in told_in):
             continue
-        told = several[0].telling
+        told = told_in[0].telling
         key = (told.sentence, told.start, draft.assist)
         if key in given and not _OF_ALL.search(finder.shape(told.sentence), told.end):
             draft.assist = None
