@@ -101,7 +101,7 @@ _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
 _ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
 # "drew 1-1 in Malawi"; "in Malawi against Togo" is but the place
 _IN = r"in(?=\ (?:the\ )?<T\d+>(?!\ (?:with|against|over|by|to)\b))"
-# "handed Lecce their first defeat of the season | with a 2-0 win"
+# "handed Lecce their first home defeat | with a 2-0 win"
 _BY_WINNING = rf"(?:{_FILL}(?:\b(?:with|in|thanks\ to|courtesy\ of|after|by|via)\ (?:an?|their)\ (?:[\w-]+\ ){{0,2}}{{S:score2}}\ {_ADJ}{_WIN_NOUN}\b|,?\ (?:by\ )?winning\ (?:by\ )?{{S:score3}}))?"
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 

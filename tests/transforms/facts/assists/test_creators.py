@@ -10,7 +10,7 @@ from transforms.model import Article
     ("sentence", "makers"),
     [
         (
-            "Pellegrino scored twice for Roma, the first a tap-in from Mancini's low cross on 11 minutes, the second a header.",
+            "Pellegrino scored twice for Roma, the first a tap-in from a low Mancini cross, the second a header.",
             ["Mancini", None],
         ),
         ("Pellegrino scored twice for Roma, both from Mancini crosses.", ["Mancini", "Mancini"]),
