@@ -53,7 +53,7 @@ def _once_each(fits: Sequence[Draft], finder: AssistFinder) -> None:
     given: set[tuple[int, int, str]] = set()
     for draft in fits:
         told_in = [t for t in draft.tellings if t.assist is not None and t.assist == draft.assist]
-        if not told_in or any(t.telling.count == 1 for t in told_in):
+        if draft.assist is None or not told_in or any(t.telling.count == 1 for t in told_in):
             continue
         told = told_in[0].telling
         key = (told.sentence, told.start, draft.assist)
