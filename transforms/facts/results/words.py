@@ -42,8 +42,6 @@ _MATCH_NOUN = alternatives(
 )
 # a draw where a level score stands in front: "a 3-3 | thriller with Genoa"
 _LEVEL_NOUN = alternatives(f"{_DRAW_NOUNS}, tie, ties, thriller, classic, epic, cracker")
-# "played to | a tie with Genoa"; not "the tie with Genoa", which is a match of any end
-_A_TIE = r"(?<=\bto\ )a\ (?:[\w-]+\ )?tie|(?<=settled\ for\ )a\ tie|(?<=settle\ for\ )a\ tie"
 _PASSIVE_VERBS = frozenset(form.split()[0] for form in BEATEN)
 _LOSE_VERBS = "lost lose loses losing went go going fell fall falling slipped slumped slumping succumbed crashed tumbled capitulated surrendered bowed".split()
 _PLAIN_WINS = """won win wins winning winners triumphed triumphing prevailed prevailing coasted romped cruised scraped scrapped squeezed squeaked edged
@@ -164,7 +162,7 @@ CUES: tuple[Cue, ...] = (
         rf"|away\ against|to(?!{_PLACE})|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:at\ home|away(?:\ from\ home)?)(?=\ (?:by\ )?<S))?{_THEN}")),
     # "drew 1-1 with Genoa", "a goalless draw at Lecce", "shared the spoils with"
     Cue("draw, noun", "drew", frozenset((*_firsts(_DRAW_NOUNS), "shared", "share", "shares", "sharing", "tie", "ties", "thriller", "classic", "epic", "cracker")), shape_pattern(
-        rf"(?:{_SCORE}\ {_ADJ}\b{_LEVEL_NOUN}|\b(?:{_DRAW_NOUN}|{_A_TIE}"
+        rf"(?:{_SCORE}\ {_ADJ}\b{_LEVEL_NOUN}|\b(?:{_DRAW_NOUN}|ties?|thriller|classic"
         rf"|shar(?:ed|es?|ing)\ (?:(?:the|a)\ )?(?:spoils|points?|honours|honors|draw|{{S:score3}})))(?:\b|(?<=>))(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to"
         rf"|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|versus|by)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
