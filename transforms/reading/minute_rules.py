@@ -229,6 +229,8 @@ RULES: tuple[Rule, ...] = (
         at.read_last,
         also=("last", "final", "dying"),
     ),
+    # "an opening-minute strike", "the first-minute goal"
+    _rule("minute", r"\b(?:(?:an?|the|his|her|their)\ )?(?:opening|first)[- ]minute(?=\ [a-z'-])(?!\ (?:of|to|until|when|and|as|after|by|with|he|she|they|the|it|but|on)\b)", at.read_opening, also=("opening", "first")),
     # "on the hour", "the hour mark", "with half an hour gone"; "just before the hour" is vague and read by the guard in front
     _rule(
         "hour",

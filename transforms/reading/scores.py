@@ -40,7 +40,7 @@ _VERSUS = re.compile(r"(?<=[a-z]\ )(?P<a>\d{1,2})\ v\ (?P<b>\d{1,2})(?=\ [a-z])"
 
 # "2-all", "two-all", "1 apiece"
 _ALL = re.compile(
-    rf"(?<![\w-])(?P<n>\d{{1,2}}|{_LOW})(?:[- ]all|\ apiece)\b(?! (?:the|of|their|his|its|over|but|season|day|night|year|game|because|that|around))"
+    rf"(?<![\w-])(?P<n>\d{{1,2}}|{_LOW})(?:[- ]all|\ apiece(?!\ (?:from|for|by)\b))\b(?! (?:the|of|their|his|its|over|but|season|day|night|year|game|because|that|around))"
 )
 
 

@@ -64,7 +64,9 @@ def attribute(
             assist = assists.find(index, telling, scorer)
             effect = find_effect(_words(read.shape, telling, tellings, tellings[number + 1 : number + 2]))
             effect = effect or find_led_in(_front(read.shape, telling, tellings[:number]))
-            for moment in times.of(index, telling, mentions):
+            for moment in times.of(
+                index, telling, mentions, first=not any(t.strong and t.end <= telling.start for t in tellings)
+            ):
                 minute, added = moment or (None, None)
                 told.append(
                     ToldGoal(

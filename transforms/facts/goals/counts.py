@@ -19,6 +19,7 @@ _NUMBERED = re.compile(
       \b(?P<goals>{_N}|[2-9])(?:\ (?!of\b|minute|yard|point|men\b|games?\b|matches)(?:[\w'-]+|<P\d+>)){{0,2}}?\ (?:goals|headers|strikes|penalties|spot[- ]kicks|tap-ins|free[- ]kicks)\b
     | \b(?P<haul>{_N})-goal\b
     | \b(?:all\ )(?P<all>three|four|five|six)\b(?!\ points)
+    | \bthere\ were\ (?:also\ )?(?P<there>{_N})\ (?:more\ |each\ )?(?:for|from)\b
     | \b(?P<times>three|four|five|six|seven)\ times\b
     | \b(?:scor\w+|net(?:s|ted|ting)|bag\w*|grab\w*|hit|hits|hitting|got|gets|getting|claim\w*|plunder\w+|notch\w*|fir\w+|add\w*|head\w*|himself\ to|herself\ to|themselves\ to)
       (?:\ home|\ in|\ another)?\ (?P<scored>{_N})(?=\s*(?:$|[.,;)]|<|goals|more|each|apiece|of\b|in\b|for\b|and\b|as\b|to\b|before|late|from|on\b|either|after|quick|first|second))

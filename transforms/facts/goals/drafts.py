@@ -154,12 +154,16 @@ _HALF = 45
 
 
 def _merge_near(moments: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Stoppage time with and without its minute is one moment: (90, 0) beside (90, 3)."""
-    return [
-        m
-        for m in moments
-        if not any((o[0] == m[0] and o[1] > max(m[1], 0)) or (o[0] == m[0] and m[1] < o[1] == 0) for o in moments)
-    ]
+    """Stoppage time with and without its minute is one moment, and so are two minutes of it side by side: (90, 0), (90, 3)."""
+    return [m for m in moments if not any(o[0] == m[0] and _says_more(o[1], m[1]) for o in moments)]
+
+
+def _says_more(added: int, other: int) -> bool:
+    """Whether added minutes are those of the same moment as others, and more of them (-1 where none are told)."""
+    return added > other and (other <= 0 or added - other <= _SIDE_BY_SIDE)
+
+
+_SIDE_BY_SIDE = 2
 
 
 def _slots(drafts: list[Draft], moments: list[tuple[int, int]], tellings: list[ToldGoal]) -> list[Draft]:

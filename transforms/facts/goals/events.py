@@ -128,12 +128,21 @@ def _from_spot(shape: str, tag: Tag) -> re.Match[str] | None:
 def _is_clear(shape: str, start: int, into: re.Match[str]) -> bool:
     """Whether nothing but the ball and its way stands between a verb and where the ball went."""
     if into.group() == "the wrong way":
-        return shape.startswith(("send", "sent"), shape.rfind(" ", 0, start) + 1) and not _BREAK.search(
+        return shape.startswith(("send", "sent"), shape.rfind(" ", 0, start) + 1) and not _breaks(
             shape, start, into.start()
         )
     if "<P" in shape[start : into.start()] and _PERSON_BETWEEN.search(shape, start, into.start()):
         return False
-    return not _BREAK.search(shape, start, into.start())
+    return not _breaks(shape, start, into.start())
+
+
+def _breaks(shape: str, start: int, stop: int) -> bool:
+    """Whether another clause begins between: not with the "and" of "past him and into the net", which reaches on to `stop`."""
+    cut = _BREAK.search(shape, start, min(len(shape), stop + _AND_INTO))
+    return cut is not None and cut.start() < stop
+
+
+_AND_INTO = 20
 
 
 # "his shot was arrowing into the corner before", "slid in to tackle"

@@ -64,6 +64,12 @@ FRAMES = (
         "halve, reduce, cut, trim, narrow, erase, wipe out, wipe away, cancel out, nullify, eat into, peg back",
         r"deficit|arrears|lead|advantage|margin|gap|opener|goal",
     ),
+    _frame(
+        "beat the keeper",
+        "beat",
+        r"(?:the\ )?(?:<P\d+>|keeper|goalkeeper|goalie)\ (?:[\w'-]+\ ){0,3}?with\ (?:an?|the|his|her)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,4}?(?:shot|header|volley|drive|strike|finish|chip|lob|free-kick|free\ kick|penalty|spot-kick|effort)",
+        LIKELY,
+    ),
     _frame("parity", "restore, regain, secure, earn", r"parity|level\ terms|equality"),
     _frame(
         "net",

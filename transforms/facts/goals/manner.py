@@ -21,7 +21,7 @@ _NEXT_MAN = re.compile(
 # "a penalty", "the resulting spot-kick": the noun, not "penalty area", not what became of it
 _PENALTY = re.compile(
     rf"\b{_SPOT_KICK}\b(?! (?:area|box|spot|appeals?|shouts?|claims?|shoot|decision|save|miss|call|incident|competition|stroke|corner|try|king|taker|hero))"
-    r"(?! (?:was |were )?(?:saved|missed|kept out|not given|turned down|waved away|that never|denied|hit|struck|wide|over|against))"
+    r"(?! (?:was |were )?(?:saved|missed|kept out|not given|turned down|waved away|that never|denied|hit|struck|wide|over|against(?! (?:the )?<[TR])))"
 )
 _FROM_SPOT = re.compile(
     r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\bfrom a spot\b|\((?:pen|p)\.?\)"
@@ -62,7 +62,7 @@ _NOT_AWARDED = re.compile(
     r"\b(?:waved|appeal\w*|claims?|shouts?|missed|saved|denied|not given|overturned|rescinded|outside the (?:area|box)|shoot-?out|free[- ]kick|no penalty|should have|could have|instead|refused)\b"
 )
 _TAKES = triggered(
-    r"\b(?:convert\w*|step\w* up|no mistake|dispatch\w*|despatch\w*|tuck\w* (?:it |the ball |the kick )?away|did the rest|picked (?:him|her)self up|dusted (?:him|her)self|obliged|duly|coolly|calmly|confidently|"
+    r"\b(?:convert\w*|step\w* up|no mistake|dispatch\w*|despatch\w*|(?:tuck\w*|put|puts|putting|stroke[ds]?|slott\w+) (?:it |the ball |the kick |the spot-kick )?away|did the rest|picked (?:him|her)self up|dusted (?:him|her)self|obliged|duly|coolly|calmly|confidently|"
     r"(?:sent|sending) (?:the (?:keeper|goalkeeper)|<P\d+>|[\w'-]+ ){1,3} the wrong way|the wrong way|from 12 yards|from twelve yards|slott\w+ (?:home|it|past|low|the ball)|roll\w+ (?:home|it|past|in)|emphatically|buried|blasted (?:home|it))\b"
 )
 _MADE_IT = re.compile(r"\b(?:made|makes|making) it <S|\b(?:put|gave|levelled|equali[sz]ed)\b")

@@ -56,7 +56,7 @@ THROUGH = triggered(
     rf"""
     (?P<verb><S\d+>|\b(?:lead|led|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms
       |went\ up|parity|up|deadlock|net|winner|goal|goals|added|more|first|second|third|fourth|another|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback|margin|tally|scoreline|gap|reduced|halved
-      |account|pegged\ back|respond|reply|winners|points|point)\b)
+      |account|opened\ the\ score|pegged\ back|respond|reply|winners|points|point)\b)
     (?:[^<>;.]|<[GLDCT]\d+>){{0,30}}?(?:<M\d+>[^<>;.]{{0,12}})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?!the\ legs)(?:the\ (?:[\w-]+\ )?(?:figure|form|person|shape|boot|head|(?:left|right)\ foot)\ of\ )?{_ROLE}{{0,5}}?{_LIST}
     (?!'s?\ (?!and\b))(?!\ [\w'-]+\ (?:pass|cross)){words.ERRED}
     """,
@@ -82,6 +82,8 @@ BY = triggered(
       | scored|netted|converted|finished(?:\ off)?|buried|dispatched|despatched|put\ away|tucked\ away|slotted\ away|stroked\ away|forced\ over|scrambled\ over|snapped\ up|completed|rounded\ off|cancell?ed\ out|wiped\ out|doubled|extended|restored|neutrali[sz]ed|nullified|negated|matched|erased|overturned
       | (?<!question\ was\ )(?<!questions\ were\ )(?<!call\ was\ )(?:(?<=was\ )|(?<=were\ )|(?<=was\ quickly\ )|(?<=was\ soon\ ))answered(?:\ from\ the\ (?:penalty\ )?spot)?
       | levelled|reduced|halved|opened|added\ to|made\ (?:it\ )?<S\d+>|struck|sealed|settled
+      | (?:goals?|tally|equali[sz]er|opener|winner|others?)\ (?:[\w'-]+\ |<[TR]\d+>\ ){{0,3}}?(?:was|were|being|all|both)\ (?:[a-z]+ly\ )?(?:contributed|provided|supplied|registered|recorded|notched|bagged|grabbed|claimed|produced)
+      | (?:errors?|mistakes?|blunders?|lapses?|slips?|mix-ups?|howlers?|defending)\ (?:[\w'-]+\ ){{0,3}}?punished
     )\ {_BY_WHOM}(?!\ (?:back\ )?(?:for|to)\ (?:[\w-]+\ )?<P\d+>\ (?:to|who)\b)
     """,
     re.VERBOSE,
@@ -103,6 +105,9 @@ SCORERS = triggered(
     rf"""
       {_LIST}(?:,|\ was|\ were|\ being|\ as)?\ (?:also\ |both\ |all\ )?(?:(?:the|<[TR]\d+>'s?)\ (?:only\ |sole\ |lone\ )?(?:scorers?|goalscorers?|goal\ scorers?|marksm[ae]n|match-?winner)|among\ the\ (?:scorers|goalscorers))(?!\ (?:of\ the\ (?:season|year)|at|against|in\ (?:<C|the))\b)
     | \b(?:one\ (?:each|apiece|more)|a\ goal\ (?:each|apiece)|goals\ apiece|one)\ (?:for|from|by|to)\ {_LIST.replace("<list>", "<each>")}
+    | \bthere\ (?:was|were)\ (?:also\ )?(?:(?:a|another|further|two|three|more)\ )?(?:goals?|strikes|one|two|three|more|another)(?:\ each|\ apiece|\ more|\ too)?\ (?:for|from|by)\ {_ROLE}{{0,4}}?{_LIST.replace("<list>", "<there>")}
+    | \bjoined\ (?:(?:him|her|them|<P\d+>)\ )?(?:on|in|among)\ (?:the\ )?(?:score-?\ ?sheet|goals|scoring|scorers|act|list\ of\ scorers)\ by\ {_ROLE}{{0,3}}?{_LIST.replace("<list>", "<joined>")}
+    | \b(?:scor(?:ed|ing)|nett(?:ed|ing)|twice|on\ target|(?:brace|double|hat-trick|treble|goals?)(?:\ each)?)\ (?:along\ with|together\ with|as\ well\ as)\ {_ROLE}{{0,3}}?{_LIST.replace("<list>", "<along>")}(?=\s*(?:$|[.,;]|<M|(?:for|as|and|in|to|before|while|after|on)\b))
     | {_LIST.replace("<list>", "<hero>")}(?!')(?:(?!\b(?:and|but|who|when|after|before|chart|charts)\b)[^<>;.,]|<[TRXCLS]\d+>){{3,60}}\bwith\ (?:two|three|four|five|six|both|all\ (?:the|three|four))\ (?:[\w'-]+\ )?goals\b(?!\ (?:in\ (?:his|her|as|\w+\ (?:games|matches)|the\ (?:tournament|competition|group))|this|so\ far|for\ the|of\ the\ season|already|to\ (?:his|her)|from))
     | {_LIST.replace("<list>", "<had>")}(?!')\ (?:each\ |both\ )?had\ (?:an?\ |the\ |two\ |three\ |four\ |both\ |<T\d+>(?:'s)?\ ){{1,2}}(?:[\w-]+\ )?(?:goals?|brace|hat[- ]trick)(?=,|\.|\ and\b|\ as\b|\ in\ the\ (?:first|second)\ half|\ to\ (?:help|lead|lift)\b|\ for\ (?:the\ )?<T|$)
     | \bwith\ (?:goals?\ (?:from|by)\ )?{_ROLE}{{0,3}}{_LIST.replace("<list>", "<target>")}\ (?:all\ |both\ |also\ |each\ )?(?:on\ target|on\ the\ score-?\ ?sheet|among\ the\ goals|netting|finding\ the\ (?:net|target)|getting\ the\ goals|the\ (?:other\ )?(?:scorers?|marksmen))\b
@@ -148,7 +153,7 @@ SET_FOR = triggered(
 WITH = triggered(
     r"""
     (?P<list><P\d+>)(?!'|\ (?:pass|cross|corner|header|shot|free-kick|throw|flick)\b)\ (?:(?!\b(?:but|when|after|before|while|who|threaten\w*|close|miss\w*|rewarded|celebrat\w*|denied|deserved|credited|debut)\b)[^<>;.,]|<[TRXLC]\d+>){3,60}?
-    \bwith\ (?:an?|his|her|another|the)\ (?:(?!own\b|second-|(?:to|on|of|at|in|for|from|towards?|by)\b)[\w'-]+\ |<M\d+>[ -]?){0,4}?(?P<what>goal|opener|equali[sz]er|winner|leveller|brace|hat-trick|double)
+    \bwith\ (?:an?|his|her|another|the)\ (?:(?!own\b|second-|(?:to|on|of|at|in|for|from|towards?|by)\b)[\w'-]+\ |<M\d+>[ -]?){0,4}?(?P<what>goal|opener|equali[sz]er|winner|leveller|brace|hat-trick|double|(?:two|three|four|five|six|seven)-goal\ haul)
     (?![\w-])(?!\ (?:kick|line|difference|drought|in\ (?:his|her)|of\ (?:the\ season|(?:[a-z]+\ )?(?:saves|stops|assists|chances|blocks))|disallowed|ruled))
     """,
     re.VERBOSE,

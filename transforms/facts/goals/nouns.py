@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from transforms.facts.goals import words
 from transforms.facts.goals.counts import count_goals, feat_of, which_goal
@@ -31,7 +32,9 @@ def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
 def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, what: str) -> Iterator[Telling]:
     shape = read.shape
     group = next(
-        g for g in ("list", "each", "thanked", "hero", "had", "target") if match.groupdict().get(g) is not None
+        g
+        for g in ("list", "each", "thanked", "hero", "had", "target", "there", "joined", "along")
+        if match.groupdict().get(g) is not None
     )
     people = [(int(m[1]), m.start()) for m in PERSON.finditer(shape, match.start(group), match.end(group))]
     plainly = what in _PLAINLY and (len(people) > 1 or _SEVERAL.match(match.group()) is not None)
@@ -41,6 +44,10 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
     around = shape[front.start() if front else match.start() : match.end() + 5]
     each = "each" in shape[match.end() : match.end() + 10] or _EACH.search(around) is not None
     total = count_goals(around) if (len(people) == 1 or each) and rule != ONE_MORE else 1
+    if group in _BESIDES:  # "scored twice along with Fox"
+        total = 1
+    if total > 1 and len(people) == 1 and rule == BY_WHOM and _GOES_ON.match(shape, match.end()):
+        total = 1
     for position, (person, place) in enumerate(people):
         count = total
         following = shape[place : place + 45]
@@ -51,7 +58,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
             len(people) > 1 and not each and what in _FEATS and not shape.startswith(" included", match.end())
         ):  # "hat-tricks from Fox and Ward": one each
             count = feat_of(what)
-        elif position == 0 and len(people) > 1 and not each:
+        elif position == 0 and len(people) > 1 and not each and group not in _BESIDES:
             count = _feat_of_first(shape, match.start(), place)
         own = bool(words.OWN_GOAL.search(shape, max(match.start() - 10, 0), min(match.end() + 15, len(shape))))
         yield Telling(
@@ -68,6 +75,9 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         )
 
 
+_BESIDES = frozenset(("along", "joined"))
+# "two goals were scored by Fox | in the 5th minute and, from the spot, Ward": not both by the first
+_GOES_ON = re.compile(r"(?: <M\d+>)?(?:,? and|,|,? while)(?:,? (?:[\w'-]+,? |<[MXTR]\d+>,? ?){0,6}?)<P\d+>")
 # "a Fox brace and | goals from Hart and Ward": the brace is not theirs
 _AND = re.compile(r"\b(?:and|plus)\b|,")
 
@@ -159,10 +169,19 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
     return bool(told and _RESULT_NEAR.search(shape, max(0, told.start() - 80), told.start() + 1))
 
 
+# "the two goals of Roma | were netted by", "Roma's goals | were all scored by"
+_GOALS_OF = re.compile(
+    r"(?:\bgoals? (?:of|for) (?:the )?<[TR](?P<of>\d+)>|<[TR](?P<whose>\d+)>'s? (?:[\w'-]+ ){0,3}goals?) (?:was|were|had been|came|all|both)\b"
+)
+
+
 def find_passive(index: int, read: ReadSentence) -> Iterator[Telling]:
-    """The goals told in the passive: "headed in by Ward"."""
+    """The goals told in the passive: "headed in by Ward"; of whose goals, where the words say so."""
     for match in BY.finditer(read.shape):
-        yield from _listed(index, read, match, BY_WHOM, "goal")
+        of = _GOALS_OF.search(read.shape, max(0, match.start() - 40), match.end())
+        team = int(of["of"] or of["whose"]) if of else None
+        for telling in _listed(index, read, match, BY_WHOM, "goal"):
+            yield replace(telling, team=team)
 
 
 BY_WHOM = "by"

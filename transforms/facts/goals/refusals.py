@@ -28,8 +28,13 @@ _ON_ITS_WAY = re.compile(
 _ANOTHERS = re.compile(r"(?:\b(?:and|but|before|when|then)|[;.]) <P\d+>(?!'s)")
 # "Ward's penalty <M1> | was well saved by the keeper"
 _SAVED = re.compile(
-    r"'?(?:\ <[MLDX]\d+>|,\ [^,<>;.]{1,40},|\ (?:on|after|before|just|midway|from)\ [^<>,;.]{1,40}?)?\ (?:was|were|is|being)\ (?:[a-z]+ly\ |well\ |then\ |also\ |comfortably\ |superbly\ )?"
+    r"'?(?:\ <[MLDX]\d+>|,\ [^,<>;.]{1,40},|\ (?:on|after|before|just|midway|from)\ [^<>,;.]{1,40}?)?(?:,?\ (?:which|that|but\ (?:it|that|this)|and\ (?:it|that|this)))?\ (?:was|were|is|being)\ (?:[a-z]+ly\ |well\ |then\ |also\ |comfortably\ |superbly\ )?"
     r"(?:saved|blocked|parried|smothered|kept\ out|tipped|pushed|palmed|beaten\ away|turned\ (?:away|over|behind|aside|wide)|stopped|charged\ down|cleared|missed|wide)\b"
+)
+# "powered in another free-kick | which the keeper failed to hold", "fired in a shot that Ward parried": not in at all
+_PARRIED = re.compile(
+    r"\ (?:an?|another|his|her|the)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,4}?(?:[\w'-]+),?\ (?:which|that|but|only\ for)\ (?:the\ )?(?:[\w'-]+\ |<[TR]\d+>(?:'s)?\ ){0,3}?(?:<P\d+>|keeper|goalkeeper)\ (?:[a-z]+ly\ )?"
+    r"(?:(?:failed|was\ unable)\ to\ (?:hold|gather|collect|claim)|(?:could\ not|couldn't|did\ not|didn't)\ (?:hold|gather|collect)|could\ only\ (?:parry|push|palm|block|spill|beat)|(?:to\ )?(?:parr(?:ied|y)|saved?|spill(?:ed|t)?|push(?:ed)?|palm(?:ed)?|tip(?:ped)?|block(?:ed)?|beat\ (?:away|out)|turned?\ (?:away|over|behind|aside)|kept\ out|held))\b(?!\ (?:[\w'-]+\ ){0,3}?(?:into|in\b|over\ the\ line))"
 )
 _SHOOTOUT = triggered(
     r"\b(?:in|during|of) (?:the|a|that) (?:penalty |ensuing |resulting )?shoot-?out\b|\b(?:first|second|third"
@@ -95,10 +100,14 @@ _WORD = 20
 """Characters: what a link looks ahead to, the verb itself, ends within them."""
 
 
-def _taken_back(plain: str, telling: Telling) -> str | None:
+def _taken_back(shape: str, plain: str, telling: Telling) -> str | None:
     """The words behind a goal that take it back: "only for the offside flag", "but it was ruled out", "was saved"."""
     end = telling.end
-    saved = (_SAVED.match(plain, end) or _ON_ITS_WAY.match(plain, end)) if telling.verb is None else None
+    saved = (
+        (_SAVED.match(shape, end) or _ON_ITS_WAY.match(plain, end))
+        if telling.verb is None
+        else _PARRIED.match(shape, end)
+    )
     if saved:
         return saved.group().strip()
     flag = _FLAG.search(plain, end, min(len(plain), end + 120))
@@ -115,7 +124,7 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     miss = words.NOT_GOAL.search(plain, _own_words(plain, telling), telling.end)
     if miss:
         return f"no goal: “{miss.group()}”"
-    back = _taken_back(plain, telling)
+    back = _taken_back(shape, plain, telling)
     if back:
         return f"no goal: “{back}”"
     if _SHOOTOUT.search(plain, max(0, telling.start - 40), min(len(plain), telling.end + 60)):

@@ -248,7 +248,7 @@ _LEADS_UP = re.compile(
     r"\b(?:opener|breakthrough|equali[sz]\w+|level\w*|(?:pulled|drew) even|drew|winner|respond\w*|repl(?:y|ied)|hit back|doubl\w+|extend\w*|goal|lead|ahead|in front|struck"
     r"|cross(?:ed)?|corner|free-kick|free kick|penalty|through-ball|through ball|pass|counter|scor\w+"
     r"|deadlock|second|third|fourth|broke|fed|found|possession|mistake|error|spot|advantage|run|attack|move|punish\w*|undone"
-    r"|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)\b"
+    r"|(?:got|get|were|way) back in(?:to)?|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)\b"
 )
 # what says that a goal fell: "Roma levelled on 20 minutes", "The lead lasted four minutes"
 _ANNOUNCES = re.compile(
@@ -282,9 +282,12 @@ class Times:
         """Keep what is known."""
         self._reading, self._clock, self._quiet = reading, clock, frozenset(quiet)
 
-    def of(self, index: int, telling: Telling, mentions: Sequence[MinuteMention]) -> Sequence[Moment | None]:
+    def of(
+        self, index: int, telling: Telling, mentions: Sequence[MinuteMention], *, first: bool = True
+    ) -> Sequence[Moment | None]:
         """The moments of a telling: those a list gives with the name, those of its sentence, else of one beside it.
 
+        What a sentence in front leads up to is the `first` goal of this one.
         A sentence beside it says nothing of a goal only hinted at: it may tell of a chance.
         """
         if telling.minute is not None:
@@ -293,6 +296,8 @@ class Times:
             return [self._clock.read(index, said) for said in mentions]
         if telling.count > 1 or not telling.strong:
             return [None]
+        if not first or _WHEN_HE.search(self._reading.sentences[index].shape, 0, telling.start + _PRONOUN):
+            return [self._behind(index)]
         return [self._before(index) or self._announced(index) or self._behind(index)]
 
     def _before(self, index: int) -> Moment | None:
@@ -368,6 +373,9 @@ class Times:
         )
 
 
+# "made amends <M0> | when he slipped it home": the sentence has a moment of its own
+_WHEN_HE = re.compile(r"<M\d+>,? (?:when|as|with) (?:he|she)\b")
+_PRONOUN = 4
 _LEAD = 3
 """Sentences that sum the match up: one of them that goes back ("had put Roma ahead") is not led up to by the one before."""
 _PERSON = re.compile(r"<P(\d+)>(?!'s)")

@@ -9,7 +9,7 @@ from transforms.reading.triggers import triggered
 SCORE_VERB = conjugate(
     phrases("""
     score, net, equalise, equalize, level, notch, convert, pounce, oblige
-    open the scoring, open scoring, break the ice, open his account, open her account, get off the mark, get the ball rolling, start the scoring, begin the scoring
+    open the scoring, open scoring, open the score, break the ice, open his account, open her account, get off the mark, get the ball rolling, start the scoring, begin the scoring
     kick off the scoring, get the scoring underway, get the scoring under way, put the result beyond, put the game beyond, put the match beyond, put the tie beyond
     put the game to bed, put the tie to bed, put the contest to bed, put the match to bed, put it to bed, put the icing on, put the gloss on, put the seal on, put a gloss on
     seal it, settle it, settle matters, clinch it, wrap things up, wrap it up, make sure of the win, make sure of the points, make sure of victory, make sure of the result
@@ -94,7 +94,7 @@ EFFECT = (
     r"|level|[1-9]\b)"
     r"|\b(?:took|takes|taking|brought|bring|bringing)\ (?:the\ (?:scores?|tally|lead|total)|it)\ (?:back\ )?to\ (?:<S\d+>|two|three|four|five|six|seven|level)"
     r"|\b(?:levelled|leveled|levelling|equalised|equalized|evened)\b"
-    r"|\b(?<!score\ )(?<!scores\ )(?<!game\ )(?<!match\ )tied(?=\s*(?:$|[.,;]|(?:it|things|matters|up|the\ (?:game|match|scores?|contest|tie)|at|for|when|as|with|after|before|from|through|by|in|on|<[MS]\d+>)\b))"
+    r"|\b(?<!score\ )(?<!scores\ )(?<!game\ )(?<!match\ )(?<!teams\ )(?<!sides\ )(?<!them\ )(?<!still\ )(?<!remained\ )tied(?=\s*(?:$|[.,;]|(?:it|things|matters|up|the\ (?:game|match|scores?|contest|tie)|at|for|when|as|with|after|before|from|through|by|in|on|<[MS]\d+>)\b))"
     r"|\b(?:doubled|doubling|extended|extending|increased|increasing|stretched|trebled|tripled|restored"
     r"|restoring|halved|halving|reduced|reducing|cut|cutting|double|extend|restore|doubles|padded|added\ to"
     r"|regained)\ (?:[\w'-]+\ |<[TRP]\d+>(?:'s?)?\ ){1,4}(?:lead|advantage|deficit|arrears|cushion|tally"
@@ -110,7 +110,7 @@ EFFECT = (
 
 NOT_GOAL = triggered(
     r"\b(?:(?:drew|forced|brought|produced)\ (?:an?|the|another)\ (?:[\w'-]+\ ){0,3}(?:save|stop)|disallowed|ruled\ out|chalked\ off|(?<!beating\ the\ )(?<!beat\ the\ )offside\b(?!\ (?:trap|line))|overturned|(?<!far\ and\ )wide\b(?!\ (?:man|open))"
-    r"|over\ the\ (?:bar|crossbar|top|target)|(?<!in\ )(?<!net\ )(?<!home\ )off\ the\ (?:bar|crossbar|line"
+    r"|(?:over|above)\ the\ (?:bar|crossbar|top|target|goal-?\ ?posts?|goal\ frame)|(?<!in\ )(?<!net\ )(?<!home\ )off\ the\ (?:bar|crossbar|line"
     r"|woodwork)|against\ the\ (?:post|bar|crossbar|woodwork|upright|frame)"
     r"|(?:hit|struck|rattled|hitting|striking|hits|strikes|clipped|shook|kissed|clattered|thumped"
     r"|found)\ (?:the|a|an)\ (?:[\w-]+\ ){0,3}(?:post|bar|crossbar|woodwork|upright|frame|side-netting"
@@ -121,7 +121,7 @@ NOT_GOAL = triggered(
     r"|(?:should|could|might|would)\ (?:\w+\ ){0,2}have|ought\ to|(?<!\ban\ )(?<!\ba\ )(?:nearly|almost)(?!\ (?:immediately|instantly|straight|at\ once|(?:[\d.]+|[a-z]+ty|ten|fifteen)\ (?:yards|metres|meters|minutes)))|thought\ (?:that\ )?(?:he|she|they|it|<T\d+>)"
     r"|failed\ to|unable|unlucky|closer?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|yet\ to|never|didn't|did\ not"
     r"|couldn't(?!\ miss\b)|could\ not(?!\ miss\b)|without|not\ scored?|hadn't|hasn't|haven't|refused|missed|misses|missing"
-    r"|squandered|spurned|wasted|straight\ at|too\ (?:close|high|weak)|looked\ (?:set|certain|like)"
+    r"|squandered|spurned|wasted(?!\ (?:no|little)\ time)|straight\ at|too\ (?:close|high|weak)|looked\ (?:set|certain|like)"
     r"|shoot-?out|tried|tries|attempted|trying\ to|appeals?|trickled|went\ (?:just\ )?(?:wide|over)|high\ and"
     r"|sailed|flashed|whistled|fizzed|skied|blazed|ballooned|mishit|cleared\ off|goal-line\ clearance"
     r"|rather\ than|instead\ of|waiting\ to|set\ to|if\ (?:he|she)|wanted|aimed"
@@ -142,7 +142,7 @@ OTHER_MATCH = re.compile(
     r"|has\ (?:now\ |also\ |already\ )?(?:scored|netted|struck|found)|have\ (?:now\ |also\ "
     r"|already\ )?(?:scored|netted)|who\ (?:also\ )?(?:has|have|scored\ (?:\d+|[a-z]+)\ (?:times|goals)"
     r"|netted\ (?:\d+|[a-z]+)\ (?:times|goals))|years?\ ago|(?<!champions\ )(?<!champion\ )(?<!winners\ )(?<!holders\ )(?<!runners-up\ )(?<!finalists\ )(?:in|since|from)\ (?:19|20)\d\d|days\ ago"
-    r"|previous|previously|in\ (?:his|her)\ (?:last|previous)|against\ <T\d+>\ (?:last|in\ (?!<[CLG])|on\ (?!<D))|had\ scored\ in"
+    r"|previous|previously|in\ (?:his|her)\ (?:last|previous)|against\ <T\d+>\ (?:last|in\ (?!<[CLG]|an?\ (?:[\w'-]+\ ){0,2}<S)|on\ (?!<D))|had\ scored\ in"
     r"|goals\ in\ (?:his|her|their|\d+)|scored\ (?:\d+|[a-z]+)\ goals\ in\ (?:his|her|their|\d+)"
     r"|goals\ this\ (?:season|term)|(?:joint-|highest|leading|top)\ ?(?:highest\ |top\ )?(?:scorer(?!\ <P)|scoring)"
     r"|(?:in|on|from)\ that\ (?:game|match|fixture|final|tie|meeting|encounter|night|day|occasion|season)|last\ (?:january|february|march|april|may|june|july|august|september|october|november|december|night's|christmas|week's|season's)"

@@ -102,8 +102,8 @@ def conjugate(phrases: Iterable[str]) -> list[str]:
 
 
 def bare_forms(verbs: Iterable[str]) -> frozenset[str]:
-    """The base and third-person forms, which are nouns as often: "strike", "strikes"; "put" and "hit" are past forms too."""
-    return frozenset(form for verb in verbs for form in forms_of(verb)[verb in _UNCHANGED : 2])
+    """The base and third-person forms, which are nouns as often: "strike", "strikes"; "put", "hit" and "beat" are past forms too."""
+    return frozenset(form for verb in verbs for form in forms_of(verb)[verb in _UNCHANGED or verb == "beat" : 2])
 
 
 _UNCHANGED = frozenset("burst cast cut hit overcome overrun put set shut upset".split())

@@ -192,3 +192,23 @@ def test_a_list_of_moments_goes_on_before_another_man():
     text = "Everton beat Fulham 3-0. Everton's Joe Ward scored in the 35th and 58th minutes, Sam Bell in between."
     [match] = extract(Article("a", text)).matches
     assert [g.minute for g in match.goals if g.scorer == "Joe Ward"] == [35, 58]
+
+
+def test_what_leads_up_to_a_sentence_is_its_first_goal():
+    told = moments(
+        "Everton were given a penalty in the 20th minute. Joe Ward converted it and Tom Hill scored the next for them."
+    )
+    assert told == {("Joe Ward", 20, None), ("Tom Hill", None, None)}
+
+
+def test_a_sentence_with_a_moment_of_its_own_takes_none_from_the_one_before():
+    told = moments(
+        "Everton found space in the first minute. "
+        "The Everton striker Joe Ward made amends on 16 minutes when he slipped the ball under Sam Hart."
+    )
+    assert told == {("Joe Ward", 16, None)}
+
+
+def test_getting_back_into_the_match_leads_up_to_a_goal():
+    told = moments("Everton got back into the match on 75 minutes. Joe Ward tapped in the rebound for Everton.")
+    assert told == {("Joe Ward", 75, None)}

@@ -1,0 +1,148 @@
+"""Goals that one sentence shares out among several men, or tells in fewer words than a clause."""
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+RESULT = "Everton beat Fulham 5-2 at Goodison Park. "
+
+
+def goals(text, result=RESULT):
+    """The goals of the first match: [(scorer, minute)]."""
+    match = extract(Article("a", result + text)).matches[0]
+    return [(goal.scorer, goal.minute) for goal in match.goals]
+
+
+def scorers(text, result=RESULT):
+    """The scorers of the first match, each as often as he scored."""
+    return sorted(scorer for scorer, _ in goals(text, result))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        # along with
+        ("For Everton Joe Ward scored twice along with Sam Fox.", ["Joe Ward", "Joe Ward", "Sam Fox"]),
+        (
+            "Everton had Joe Ward netting a brace along with Sam Fox and Tom Hill.",
+            ["Joe Ward", "Joe Ward", "Sam Fox", "Tom Hill"],
+        ),
+        (
+            "Joe Ward and Max Dean each scored for Everton, as well as Sam Fox.",
+            ["Joe Ward", "Max Dean"],
+        ),
+        # joined by
+        (
+            "Everton's Joe Ward scored and was joined on the scoresheet by Sam Fox and Tom Hill.",
+            ["Joe Ward", "Sam Fox", "Tom Hill"],
+        ),
+        (
+            "Joe Ward led the way for Everton with a three-goal haul and was joined on the score sheet by Sam Fox.",
+            ["Joe Ward", "Joe Ward", "Joe Ward", "Sam Fox"],
+        ),
+        # there were
+        (
+            "Joe Ward scored for Everton and there was one apiece from Sam Fox and Tom Hill.",
+            ["Joe Ward", "Sam Fox", "Tom Hill"],
+        ),
+        ("Joe Ward scored for Everton and there were two for Sam Fox.", ["Joe Ward", "Sam Fox", "Sam Fox"]),
+        (
+            "Joe Ward scored for Everton and there were also goals for Sam Fox and Tom Hill.",
+            ["Joe Ward", "Sam Fox", "Tom Hill"],
+        ),
+    ],
+)
+def test_one_telling_is_shared_by_several_men(text, named):
+    assert scorers(text) == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were two chances for Everton's Joe Ward.",
+        "There was one yellow card for Everton's Joe Ward.",
+        "Everton's Joe Ward was joined on the bench by Sam Fox.",
+        "Joe Ward came on for Everton along with Sam Fox.",
+    ],
+)
+def test_what_several_men_share_need_not_be_goals(text):
+    assert scorers(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's two goals were contributed by Joe Ward in the 12th minute and Sam Fox in the 40th minute.",
+        "The two goals of Everton were netted by Joe Ward in the 12th minute and Sam Fox in the 40th.",
+        "Everton's goals were registered by Joe Ward in the 12th minute and Sam Fox on 40 minutes.",
+    ],
+)
+def test_goals_that_were_made_by_a_list_are_one_each_and_of_the_side_named(text):
+    match = extract(Article("a", "Fulham drew 2-2 with Everton. " + text)).matches[0]
+    told = [(g.scorer, g.minute, match.home if g.team == "home" else match.away) for g in match.goals]
+    assert told == [("Joe Ward", 12, "Everton"), ("Sam Fox", 40, "Everton")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fulham's errors were ruthlessly punished by Everton's Joe Ward and Sam Fox.",
+        "It was slack defending punished by Everton's Joe Ward, and then a mistake swiftly punished by Sam Fox.",
+    ],
+)
+def test_who_punished_a_mistake_scored(text):
+    assert scorers(text) == ["Joe Ward", "Sam Fox"]
+
+
+def test_a_foul_that_was_punished_is_no_goal():
+    assert scorers("The foul was punished by Sam Fox of Everton with a free-kick over the bar.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's Joe Ward headed the ball past him and into the net.",
+        "Everton's Joe Ward shot past him and into the bottom corner.",
+        "Everton's Joe Ward lifted it over everybody and into the far corner.",
+        "Everton's Joe Ward slid it into the Fulham net.",
+        "Everton's Joe Ward beat the goalkeeper with a low shot.",
+        "Everton's Joe Ward beat Sam Hart with a fierce left-foot drive.",
+        "Everton's Joe Ward wasted no time in firing into the net.",
+        "Everton opened the score through Joe Ward.",
+    ],
+)
+def test_a_finish_in_few_words_is_a_goal(text):
+    assert scorers(text) == ["Joe Ward"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's Joe Ward headed the ball past him and into the side netting.",
+        "Everton's Joe Ward beat his man with a clever turn.",
+        "Everton's Joe Ward wasted a chance to fire into the net.",
+        "Everton's Joe Ward powered in a free-kick which Sam Hart failed to hold.",
+        "Everton's Joe Ward fired in a low shot that the goalkeeper could only parry.",
+        "Everton's Joe Ward drilled in a shot but Sam Hart saved.",
+        "Everton went close with an effort by Joe Ward on 25 minutes, which was blocked by Sam Hart.",
+        "Joe Ward's header was tipped above the crossbar, leaving the teams tied at 1-1.",
+    ],
+)
+def test_a_shot_that_was_kept_out_is_no_goal(text):
+    assert scorers(text) == []
+
+
+def test_a_shot_that_was_parried_into_the_net_is_a_goal():
+    assert scorers("Everton's Joe Ward fired in a low shot that the goalkeeper parried into the net.") == ["Joe Ward"]
+
+
+def test_a_penalty_against_a_side_is_still_a_penalty():
+    text = "Joe Ward rescued a point for Everton with a late penalty against Fulham in a 2-2 draw."
+    assert [g.penalty for g in extract(Article("a", text)).matches[0].goals] == [True]
+
+
+@pytest.mark.parametrize("verb", ["put it away", "slotted it away", "stroked the ball away"])
+def test_a_kick_that_was_given_and_put_away_is_a_penalty(verb):
+    text = f"A penalty was awarded to Everton for handball, and Joe Ward {verb}."
+    assert [g.penalty for g in extract(Article("a", RESULT + text)).matches[0].goals] == [True]
