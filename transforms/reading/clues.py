@@ -117,6 +117,13 @@ SIDE_BEHIND = re.compile(
 )
 # "Oakham College | (OC), who won": what it is called for short
 _SHORT_BEHIND = re.compile(r" \([A-Z][A-Z&]{1,6}\)(?=,? [a-z])")
+# "will host | Oakham | on Saturday", "at home to high-flying | Holt | at 3pm": whom a side is to meet
+_TO_MEET = re.compile(
+    r"\b(?:hosts?|hosting|welcomes?|entertains?|takes? on|taking on|faces?|meets?|plays?|(?:at )?home to|away to|drawn against|game against|match against) (?:[a-z]+-[a-z]+ |the |struggling |promoted |rivals |neighbours ){0,2}$"
+)
+_MEETING_DAY = re.compile(
+    r" (?:at \d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b|tonight\b|next (?:week|[A-Z])|this (?:week|evening|[A-Z])|in (?:the|their|its) (?:next|first|second|third|fourth|fifth|quarter|semi|last|final|cup|league|[A-Z][a-z]+ Cup))"
+)
 _PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
 _SKIPPED = frozenset(
     "also then had have has both now still soon twice again never finally duly just even only first already immediately last".split()
@@ -169,6 +176,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
     team += _ends(_TEAM_BEFORE, before, article=True) + lifted
     if before and before[-1].endswith(_STANDING):
         team = max(team, 3)
+    if _MEETING_DAY.match(words.text, end) and _TO_MEET.search(words.text, max(0, start - 60), start):
+        team = max(team + 3, 5)
     person = max(0, person + _ends(_PERSON_BEFORE, before, article=False) + scored)
     if before and before[-1] == "the":  # "the Bears", and nobody's name
         person = 0

@@ -75,3 +75,30 @@ def test_a_table_of_points_is_no_list_of_scorers():
 
 def test_the_in_front_makes_nobody_a_person():
     assert clues("a goal by the X")[1] == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oakham will host X on Saturday.",
+        "They take on high-flying X at 3pm.",
+        "Holt are at home to X tomorrow.",
+        "They were drawn against X in the second round.",
+        "Holt meet rivals X this weekend.",
+    ],
+)
+def test_whom_a_side_is_to_meet_on_a_day_is_surely_a_team(text):
+    assert clues(text)[0] >= 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They travel to X on Saturday.",
+        "Oakham visit X this week.",
+        "They beat X on Saturday.",
+        "They host X for dinner.",
+    ],
+)
+def test_where_it_goes_and_whom_it_beat_are_no_surer_than_they_were(text):
+    assert clues(text)[0] <= 3

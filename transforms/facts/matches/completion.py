@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from transforms.facts.matches.pairs import can_meet, salience
+from transforms.facts.matches.rivals import rivals_in_table
 from transforms.facts.results.statements import ResultStatement
 from transforms.identity.grounds import CityMention, GroundMention
 from transforms.reading.mentions import Reading, TeamRef
@@ -168,19 +169,10 @@ def _is_named_by(key: str, last: int, reading: Reading) -> bool:
     )
 
 
-# "to go level on points with leaders | Roma", "four clear of | Roma", "leapfrogged | Roma", "two points behind second-placed | Roma"
-_IN_TABLE = re.compile(
-    r"\b(?:level(?:\ on\ (?:[\w-]+\ )?points)?\ with|points?\ (?:as|with|off|from|adrift\ of)|(?:clear|ahead|short|adrift|within\ [\w-]+\ points?)\ of"
-    r"|behind|above|below|beneath|leapfrog\w*|overt[ao]\w+)\ "
-    r"(?:(?!(?:after|against|and|as|at|but|by|for|from|in|on|over|to|when|while|with)\b)[\w'’-]+\ |<[CPX]\d+>(?:['’]s?)?\ ){0,4}<T(?P<team>\d+)>",
-    re.VERBOSE,
-)
-
-
 def _in_table(index: int, reading: Reading) -> set[str]:
     """The teams that a sentence names only as rivals in the table: "a 2-0 win to go level on points with Roma"."""
     read = reading.sentences[index]
-    slots = {int(m["team"]) for m in _IN_TABLE.finditer(read.shape)}
+    slots = rivals_in_table(read.shape)
     rivals = {m.value.key for n, m in enumerate(read.mentions) if n in slots and isinstance(m.value, TeamRef)}
     named = {m.value.key for n, m in enumerate(read.mentions) if n not in slots and isinstance(m.value, TeamRef)}
     return rivals - named

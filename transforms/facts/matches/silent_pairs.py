@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.matches.pairs import Pair, can_meet, weight_of
+from transforms.facts.matches.rivals import rivals_in_table
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.results.time import is_of_another_day
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
@@ -14,12 +15,13 @@ from transforms.reading.triggers import triggered
 
 # a team in the margin of a sentence: where a man comes from or goes to, whom they meet next
 _BEFORE_MARGIN = triggered(
-    r"\b(?:former|ex-?|one-time|from|on loan at|signed for|joined|since|unlike|like|than|move to|switch to|return to|behind|above|below|ahead of|clear of|short of|adrift of|level with|points with|leapfrog\w*|overt[ao]\w+|defeat to|loss to|win over|victory over|(?:trips?|journey|visit) to)\ "
+    r"\b(?:former|ex-?|one-time|from|on loan at|signed for|joined|since|unlike|like|than|move to|switch to|return to|defeat to|loss to|win over|victory over|(?:trips?|journey|visit) to)\ "
     r"(?:(?:the|leaders|rivals|champions|fellow|[\w'-]+ed|[\w'-]+-[\w'-]+)\ ){0,2}$"
 )
 _BEHIND_MARGIN = triggered(r"(?: [\w'-]+){0,2} (?:international|loanee|legend|target|academy|youth)\b")
 _TO_COME = re.compile(
     r"\b(?:crack at|sets? up|will|face|faces|facing|next (?:week|up|month|saturday|sunday|game|match|opponents)|travels? to|hosts|visits?|upcoming|play|plays|meet|meets|tomorrow|await|awaits|take on|takes on|welcome|welcomes|(?:clash|tie|date|meeting|showdown|encounter) (?:with|against|at))\b|<T\d+> or <T"
+    r"|<T\d+>(?:,| and) (?:[\w-]+ ){0,2}<T\d+> (?:will |to |again )?(?:clash|face off|lock horns|square off|renew|go head|do battle|battle it out|cross swords)\b"
 )
 _LEAD_SENTENCES = 5
 _PASSAGE = 6
@@ -82,10 +84,13 @@ class _Passages:
 
 
 def _teams(read: ReadSentence) -> Iterator[TeamRef]:
+    rivals = rivals_in_table(read.shape)
     for token in re.finditer(r"<T(\d+)>", read.shape):
         value = read.mentions[int(token[1])].value
-        margin = _BEHIND_MARGIN.match(read.shape, token.end()) or _BEFORE_MARGIN.search(
-            read.shape, max(0, token.start() - 60), token.start()
+        margin = (
+            int(token[1]) in rivals
+            or _BEHIND_MARGIN.match(read.shape, token.end())
+            or _BEFORE_MARGIN.search(read.shape, max(0, token.start() - 60), token.start())
         )
         if isinstance(value, TeamRef) and not margin:
             yield value

@@ -43,7 +43,7 @@ _SPEAKS_OF_GAPS = (
     "point", "difference", "level with", "on goals", "head-to-head", "clear of", "adrift", " behind ", " ahead of ", " above ", " below ", "more than", "fewer than", "trail", "lead ",
 )  # fmt: skip
 _TABLE = re.compile(
-    r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b|\btable\b|\bstandings\b|\b(?:in|are|is) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
+    r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b|\btable\b|\bstandings\b|\b(?:in|to|into|are|is) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
 )
 _AFTER_POINTS = re.compile(r"\bpoints?\b|\b(?:have|has) \w+, $|\bon \w+,? $")
 _OF_TABLE = re.compile(

@@ -45,7 +45,7 @@ BEHIND_ALL = re.compile(
 )
 """A gap to whoever leads: "remain eight points behind, and four rounds are left"."""
 WITHIN = triggered(
-    rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just)\ )*within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
+    rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just|and|into|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|place|spot)\ ){{0,6}}within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
 )
 """A gap made small: "moved within one point of <T1>"."""
 LEAD_OVER = triggered(

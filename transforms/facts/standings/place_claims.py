@@ -197,8 +197,10 @@ def _by_verb(shape: str, match: re.Match[str]) -> Claim | None:
     verb = next((v for v in VERB.finditer(shape, max(0, start - 110), start) if v.end() == start), None)
     if verb is None or (match["top"] and _BEHIND.search(verb.group())):
         return None
-    if verb.group().startswith("clos") and shape.startswith(" in on ", verb.start() + len(verb.group().split()[0])):
-        return None  # "closed in on the top spot"
+    if verb.group().startswith("clos") and shape.startswith(
+        (" in on ", " at ", " on "), verb.start() + len(verb.group().split()[0])
+    ):
+        return None  # "closed in on the top spot", "it is close at the top"
     if match["bare"] == "first" and not (verb["state"] or _TO_THE_END.match(verb.group())):
         return None
     moved = "<" in verb.group() or verb["cause"] is not None

@@ -46,7 +46,7 @@ LEAD_IN = re.compile(
     + alternatives(
         """
         up, back, down, in, into, to, out, onto, at, on, still, joint, currently, now, comfortably, temporarily, provisionally, as high as, clear, level, outright, away, alone, all the way
-        a place, a spot, one place, one spot, two places, two spots, three places, three spots, four places, four spots, five places, six places, seven places
+        a lowly, a creditable, a respectable, a place, a spot, one place, one spot, two places, two spots, three places, three spots, four places, four spots, five places, six places, seven places
         """
     )
     + rf"|\bfrom\ (?:{ORD}|bottom|top)(?:\ place)?)(?:,?\ |-)(?:the\ )?)*$"
@@ -109,7 +109,7 @@ ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:
 GAPPED = re.compile(r"(?:\band|\bwith|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still))?(?:\ (?:in|to))?\ $")
 """A verb left out: "<T0> are second and <T1> | third"."""
 OF_GAP = re.compile(
-    r"(?:\b(?P<level>level with|level on points with)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours)(?P<comma>,)?\ in\ (?:the\ )?$"
+    r"(?:\b(?P<level>level with|level on points with)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours|(?:relegation|drop|danger|promotion|play-?offs?|european|qualification|bottom\ (?:two|three|four|six)|top\ (?:two|three|four|five|six|seven|eight|ten)|safety|zone)(?:\ (?:zones?|spots?|places?|lines?|positions?|area))?)(?P<comma>,)?\ in\ (?:the\ )?$"
 )
 """A place at the end of a gap: "four points behind <T1> in | fourth"."""
 RANKED = re.compile(
@@ -153,7 +153,7 @@ OVERTAKEN = re.compile(
 LEADS = re.compile(
     rf"""
       # "lead the table", "leads <C1>", "lead Group D", "lead on goal difference", "lead with 44 points"
-      \b(?:lead|leads|leading)\ (?:the\ way\b|<[TXL]\d+>'s?\ (?:top|first|second)\ (?:division|flight|tier|league)\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|(?:the\ )?<C\d+>|(?:group|zone|pool|section)\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)
+      \b(?:lead|leads|leading)\ (?:the\ (?:way|pack|field|title\ race|chasing\ pack)\b|<[TXL]\d+>'s?\ (?:top|first|second)\ (?:division|flight|tier|league)\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|(?:the\ )?<C\d+>|(?:group|zone|pool|section)\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)
       # "top the standings", "head the group", "atop <C1>"
     | \b(?:top|tops|head|heads)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|(?:group|zone|pool|section)\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)
     | \b(?:topped|topping|headed)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|(?:group|zone|pool|section)\ \w\b|their\ (?:preliminary\ |qualifying\ )?(?:group|pool|section)\b)
@@ -164,6 +164,8 @@ LEADS = re.compile(
     | \b[\w-]+[ -]points?\ (?:clear|ahead|lead|advantage|cushion|gap)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "are now 11 points clear in <C1>", "go six points clear."
     | \b[\w-]+\ points\ clear(?=\s*(?:$|[.,;]|in\ (?:group|zone|pool|section)\ \w\b|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
+      # "extend lead at top", "kept their advantage at the summit"
+    | \b(?:extend|stretch|increas|maintain|ke[ep]+t?|retain|protect|widen|hold)\w*\ (?:their\ |its\ |the\ )?(?:lead|advantage|cushion)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "their lead at the top of <C1>", "the league lead over <T1>", "a lead over <T1> at the top"
     | \b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ (?:of|is|stands)\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b
     | \b(?:lead|advantage|cushion)\ over\ [^,.;]{{0,40}}?\ (?:at|on)\ (?:the\ )?(?:top|summit)\b

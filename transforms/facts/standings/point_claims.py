@@ -1,7 +1,7 @@
 """Claims of points and of games in hand: "on 63 points from 29 games", "third on 40", "with a game in hand"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from transforms.facts.scene import Scene
@@ -14,9 +14,11 @@ from transforms.facts.standings.point_words import (
     FIRST_POINT,
     GIVEN,
     HAND,
+    IN_ORDER,
     LIST_ROW,
     MARK,
     NO_POINTS,
+    OF_BOTH,
     ON_NUMBER,
     PLAYED_MORE,
     PLAYED_MORE_AS_WELL,
@@ -26,10 +28,11 @@ from transforms.facts.standings.point_words import (
     TALLY,
     TO_THEIRS,
 )
+from transforms.reading.mentions import TeamRef
 
 # what behind "N points" makes it something else than a total: "points clear", "points from safety"
 _NOT_TOTAL = re.compile(
-    r"\s*(?:clear|behind|adrift|above|below|off\b|from\b(?! a possible)|away|short|shy|separat|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|further|more\b|dropped|lost|"
+    r"\s*(?:clear|behind|adrift|above|below|off\b|from\b(?! a possible| (?:\d{1,2}|as many)(?=[.,;]|$))|away|short|shy|separat|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|further|more\b|dropped|lost|"
     r"outside|inside|per\b|in (?:\w+ )?(?:games|matches)|last|to (?:play|spare)|difference|up for|on offer|at stake|against|under|since|between|to \w+|of the)"
 )
 # "took the three points that | put them top": of this match
@@ -70,18 +73,26 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
     shared = list(BOTH_ON.finditer(shape)) if _speaks_of_points(scene, index) else []
     for match in shared:
         yield from _both(scene, index, match)
+    shared += OF_BOTH.finditer(shape)
     if "point" not in shape:
         return
     for match in POINTS.finditer(shape):
         claim = _total(shape, match)
         if claim is not None and not any(m.start() < match.start() < m.end() for m in shared):
-            yield claim
+            beside = _WITH_TEAM.search(shape, max(0, match.start() - 50), match.start())
+            yield replace(claim, team=scene.team(index, beside["team"])) if beside else claim
     yield from _of_results(scene, index, shape)
     for match in NO_POINTS.finditer(shape):
         beside = _NAMED_BEFORE.search(shape, max(0, match.start() - 8), match.start())
         slot = match["team"] or (beside[1] if beside else None)
         team = scene.team(index, slot) if slot else None
         yield replace(at(match, "no points", 0.9, team), epithet=team is not None, points=0)
+
+
+# "with <T1> | on 40 points", "followed by <T1> | with nine points"
+_WITH_TEAM = re.compile(
+    r"\b(?:with|while|followed by|then)\ (?:(?:the|second|third|rivals|neighbours|[\w-]+-placed)\ ){0,3}(?P<team><T\d+>)\ (?:now\ |next\ )?$"
+)
 
 
 def _total(shape: str, match: re.Match[str]) -> Claim | None:
@@ -113,12 +124,28 @@ def _of_results(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         team, number = scene.team(index, match["team"]), cardinal(match["pts"])
         if team is not None and number is not None and number > 3:
             yield replace(at(match, "points given", 0.92, team), points=number)
+    for match in IN_ORDER.finditer(shape):
+        if match["in_order"] or match["n"] != match["m"]:
+            yield from _row(scene, index, match, match["a"], cardinal(match["n"]), "points in order", 0.93)
+            yield from _row(scene, index, match, match["b"], cardinal(match["m"]), "points in order", 0.93)
+    for match in OF_BOTH.finditer(shape):
+        pair, number = _the_two(scene, index), cardinal(match["pts"])
+        for team in pair if number is not None and number <= _MOST else ():
+            yield replace(at(match, "points of the two", 0.9, team), points=number)
     for match in TO_THEIRS.finditer(shape):
         yield from _row(scene, index, match, match["team"], cardinal(match["pts"]), "points of the other", 0.9)
     for match in MARK.finditer(shape):
         yield replace(at(match, "points, a mark", 0.9), points=int(match["pts"]))
     for match in FIRST_POINT.finditer(shape):
         yield replace(at(match, "nth point", 0.93), points=ordinal(match["ord"]))
+
+
+def _the_two(scene: Scene, index: int) -> Sequence[TeamRef]:
+    """The two teams of the one match that an article reports, where a sentence names no other."""
+    if len(scene.focus.reported) != 1:
+        return ()
+    pair = scene.focus.reported[0]
+    return pair if all(team in pair for team in scene.teams(index)) else ()
 
 
 def _both(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:
@@ -175,7 +202,7 @@ def _rows(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         return
     for match in RECORD.finditer(shape):
         played = sum(int(match[g]) for g in "wld") if match["w"] else None
-        slot, points = match["team"] or match["team2"], int(match["pts"] or match["pts2"])
+        slot, points = match["team"] or match["team2"], cardinal(match["pts"] or match["pts2"])
         for claim in _row(scene, index, match, slot, points, "record", 0.95):
             yield replace(claim, played=played)
     if _OF_TABLE.search(shape):

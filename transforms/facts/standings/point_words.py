@@ -28,10 +28,19 @@ BOTH_ON = re.compile(
     rf"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){{0,3}}?(?P<b><T\d+>),?\ (?:(?:both|now|also|still|are|have|finish|finished|end|ended|sit|remain|move|moved)\ ){{0,3}}(?:(?P<level>level\ )?on\ |with\ )?(?P<pts>{N})\ (?:points(?P<each>\ each)?|each\b)"
 )
 """Two teams on as many points: "<T0> and <T1> ended level on six points"."""
+IN_ORDER = triggered(
+    rf"(?P<a><T\d+>)\ and\ (?:the\ |[\w-]+-\w+\ ){{0,2}}(?P<b><T\d+>),?\ (?:(?:who|which|are|follow|come|comes|sit|have|next|now|on|with|lie|stay|remain|collected|finished)\ ){{0,4}}(?P<n>{N})\ (?:points\ )?and\ (?P<m>{N})\ points\b(?P<in_order>,?\ respectively)?"
+)
+"""Two teams and two totals in the same order: "<T0> and <T1> follow with 45 and 42 points"."""
 FIRST_POINT = triggered(
     rf"\b(?:claim\w*|collect\w*|register\w*|earn\w*|pick\w*\ up|secur\w*|gain\w*)\ (?:their|its)\ (?:just\ |only\ )?(?P<ord>{ORD})\ point\ of\ (?:the|their|its)\ (?:\w+\ |<C\d+>\ )?(?:season|campaign)\b"
 )
 """Points as an ordinal: "claimed their first point of the campaign"."""
+OF_BOTH = triggered(
+    r"(?:\b(?:leav\w+|left|keep\w*|kept|put\w*|mov\w+|tak\w+|took)\ (?:both|the\ two)\ (?:teams|sides|clubs|nations)\ (?:level\ |now\ |stuck\ )?on|\bboth\ (?:teams|sides|clubs|nations)\ (?:now\ |still\ )?(?:are|have|sit|remain|stay|move)\ (?:now\ |still\ |level\ )?(?:on\ |up\ to\ )?)\ ?"
+    rf"(?P<pts>{N})\ points(?:\ each)?\b(?!\ (?:behind|clear|adrift|above|below|ahead|from|off|short))"
+)
+"""A total of the two of the match: "leaving both teams on 13 points"."""
 MARK = re.compile(r"\b(?:reach(?:ed|es|ing)?|hit|hits)\ the\ (?P<pts>\d{2})-point\ mark\b")
 """A round number reached: "reached the 40-point mark"."""
 NO_POINTS = triggered(
@@ -44,7 +53,7 @@ POINTS_LIST = re.compile(
 LIST_ROW = re.compile(r"(?:(?P<team><T\d+>)|<P\d+>|[a-z][a-z' -]*),?\ (?P<pts>\d{1,3})")
 """A table in one line: "Points: <T0> 28, <T1> 24"."""
 RECORD = re.compile(
-    r"(?P<team><T\d+>)\ \((?P<w>\d{1,2})-(?P<l>\d{1,2})-(?P<d>\d{1,2}),\ (?P<pts>\d{1,3})\ (?:points?|pts)\)|(?P<team2><T\d+>)\ \((?P<pts2>\d{1,3})\ (?:points?|pts)\)"
+    rf"(?P<team><T\d+>)\ \((?P<w>\d{{1,2}})-(?P<l>\d{{1,2}})-(?P<d>\d{{1,2}}),\ (?P<pts>\d{{1,3}})\ (?:points?|pts)\)|(?P<team2><T\d+>)\ \((?:on\ )?(?P<pts2>\d{{1,3}}|{N})\ ?(?:points?|pts)\)"
 )
 """Points beside a name: "<T0> (4-0-2, 14 points)"."""
 BRACKETED = re.compile(r"(?P<team><T\d+>)\ \((?P<pts>\d{1,3})\)")

@@ -72,6 +72,7 @@ def _of_team(group: Sequence[Stated], said: set[frozenset[str]]) -> list[Standin
     gaps = _new_gaps(team, group, said)
     at = _beside(hand, gaps)
     own = hand if at == 0 else None
+    apart = hand if at is None else None
     sources = [s for s in (place, points, own, gaps[0][1] if gaps else None) if s is not None]
     if not sources:
         return []
@@ -90,13 +91,31 @@ def _of_team(group: Sequence[Stated], said: set[frozenset[str]]) -> list[Standin
     return [
         first,
         *(_further(team, other, one, hand if at == n else None) for n, (other, one) in enumerate(gaps[1:], 1)),
+        *([_in_hand(team, apart)] if apart else []),
     ]
 
 
-def _beside(hand: Stated | None, gaps: Sequence[tuple[TeamRef, Stated]]) -> int:
-    """Which of a team's rows games in hand belong to: that of the gap to the team they are told over, else the first."""
+def _beside(hand: Stated | None, gaps: Sequence[tuple[TeamRef, Stated]]) -> int | None:
+    """Which of a team's rows games in hand belong to: that of the gap to the team they are told over, else the first.
+
+    Games in hand over a team to which no gap is told belong to none of the rows that measure one to another.
+    """
     over = hand.claim.over if hand is not None else None
-    return next((n for n, (other, _) in enumerate(gaps) if other == over), 0)
+    if over is None or not gaps:
+        return 0
+    return next((n for n, (other, _) in enumerate(gaps) if other == over), None)
+
+
+def _in_hand(team: TeamRef, one: Stated) -> Standing:
+    """The row of games in hand over a team to which no gap is told."""
+    return Standing(
+        team.name,
+        team.id,
+        games_in_hand=one.claim.hand,
+        evidence=(one.evidence,),
+        confidence=one.confidence,
+        rule=one.claim.rule,
+    )
 
 
 def _new_gaps(team: TeamRef, group: Sequence[Stated], said: set[frozenset[str]]) -> list[tuple[TeamRef, Stated]]:

@@ -29,6 +29,10 @@ _PARTS = frozenset({"prose", "title", "list"})
 _CUT = re.compile(r"[,;:]|\s-\s|\b(?:but|while|whilst|who|which|as|after|when|whose)\b")
 """Where a clause begins, for what is said of time and of wishes."""
 _FRONTED = re.compile(r"^\W*(?:at|in|before|after|when|last|prior|heading|going|during|until|by|back)\b[^,]*,")
+# "last year, they won it, and although they | trail <T1> now"
+_TURNED = re.compile(
+    r"\b(?:although|though|but|while|whereas) (?:they|it|<T\d+>) (?:only |just )?(?:are|is|trails?|leads?|sits?|have|has|remains?|lies?|stays?)\b"
+)
 _IF = re.compile(r"\b(?:if|unless)\b")
 _LOSER = re.compile(r"(<T\d+>)'s? (?:[\w'-]+ |<[SD]\d+> ){0,3}(?:defeat|loss|slip|draw|failure)")
 _ORDINALS = frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | {
@@ -47,7 +51,7 @@ _TURNS = re.compile(
 )
 # "are third", "in second", "up to 12th": not "second half", "third goal"
 _PLACED = re.compile(
-    rf"(?:\b(?:in|to|into|are|is|sit|sits|remain\w*|stay\w*|finish\w*|lie|lies|stand|stands|\w+ed|go|goes|went|them|themselves|itself|it|back|up|down|rose|fell|slid|now|currently|still|joint|distant|who,)|<T\d+>,?(?:\ in)?)\ (?:the\ )?{ORD}(?![-'\w]|\ (?:half|goal|minute|win|penalty|time))"
+    rf"(?:\b(?:in|to|into|are|is|sit|sits|remain\w*|stay\w*|finish\w*|lie|lies|stand|stands|\w+ed|go|goes|went|them|themselves|itself|it|back|up|down|rose|fell|slid|now|currently|still|joint|distant|who,)|<T\d+>,?(?:\ in)?)\ (?:the\ |a\ [\w-]+\ )?{ORD}(?![-'\w]|\ (?:half|goal|minute|win|penalty|time))"
 )
 
 
@@ -173,7 +177,8 @@ def _is_history(shape: str, claim: Claim, clause: int, stop: int) -> bool:
     fronted = _FRONTED.match(shape)
     if fronted is None or fronted.end() > claim.start or not HISTORY.search(fronted.group()):
         return False
-    return NOW.search(shape, fronted.end(), claim.end) is None
+    turned = _TURNED.search(shape, fronted.end(), claim.end)
+    return turned is None and NOW.search(shape, fronted.end(), claim.end) is None
 
 
 def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, targets: set[TeamRef]) -> Subject | None:

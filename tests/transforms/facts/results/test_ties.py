@@ -13,7 +13,7 @@ def results(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Everton have been handed home advantage in their tie against Leeds.",
+        "Everton were given home advantage for their tie with Leeds.",
         "Everton's tie with Leeds had a dramatic ending.",
         "Everton rested men for the cup tie against Leeds.",
         "An upset is due, with Everton drawn away at Leeds.",
