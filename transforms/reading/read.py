@@ -48,6 +48,11 @@ _CLUB_BEHIND = re.compile(r" (?:Club|FC|SC|AFC|Colts|Reserves|[Uu]nder[- ]?\d\d(
 _CAPITAL_BEFORE = re.compile(r"\b[a-z]+ (?:[A-Z][a-z]+ ){1,2}$")
 # "Oakham | Athletic Reserves"
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]+ $")
+# "Joe | Welsh", "Joe | Welsh's header", "Joe | Welsh was booked"
+_FIRST_BEFORE = re.compile(r"(?<![\w'’-])(?P<name>[A-Z][a-z]+) $")
+_BEHIND_A_MAN = re.compile(
+    r"['’]s?\b|[,.;)]| (?:and|who|was|had|has|then|put|made|scored|headed|came|went|saw|netted|struck)\b"
+)
 _NEXT = re.compile(r" ([A-ZÀ-Þ][a-z]+)\b")
 _AFTER_PLACE = re.compile(
     r",? \((?:AFP|AP|Reuters|PA|ANI|AAP|dpa)|:| -|, [A-Z]|[- ]based\b| (?:club|side|derby|rivals|outfit|neighbours)\b"
@@ -180,9 +185,13 @@ def _names(document: Document, fixed: list[Mention], found: list[TeamMention]) -
 def _stands_apart(text: str, mention: TeamMention) -> bool:
     """Whether no name reaches into a mention: "Manchester United", "the Dutch"; but "Finn" of "Finn Harps-Lacey" is a name.
 
+    "Joe | Welsh's own goal" is a man's, "Joe | Welsh" nobody's people.
     "St Albans" of "St Albans Lions" is the front of one, "Athletic Reserves" of "Oakham Athletic Reserves" the end.
     """
     if mention.kind == "demonym":
+        first = _FIRST_BEFORE.search(text, max(0, mention.start - 16), mention.start)
+        if first and is_given(first["name"]) and _BEHIND_A_MAN.match(text, mention.end):
+            return False
         return not (
             is_given(mention.text) and text[mention.end : mention.end + 1] == " " and text[mention.end + 1].isupper()
         )

@@ -118,6 +118,18 @@ def _taken_back(shape: str, plain: str, telling: Telling) -> str | None:
     return None if back is None or kept else back.group()
 
 
+# "Fox followed up | last week's hat-trick with": what came before this goal
+_FOLLOWED = re.compile(
+    r"\b(?:follow(?:ed|ing|s)? up|add(?:ed|ing|s)? to|back(?:ed|ing)? up|buil[dt](?:ing)? on|after|following|despite) (?:on )?(?:(?:his|her|the|a) (?:[\w-]+ )?)?$"
+)
+
+
+def _is_followed(plain: str, other: re.Match[str], telling: Telling) -> bool:
+    """Whether the words of another match only say what a goal followed."""
+    verb = telling.verb if telling.verb is not None else telling.start
+    return other.end() <= verb and _FOLLOWED.search(plain, max(0, other.start() - 30), other.start()) is not None
+
+
 def find_refusal(shape: str, telling: Telling) -> str | None:
     """Why the words are no goal of this match, or None."""
     plain = _without_asides(shape, telling)
@@ -145,7 +157,11 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     other = words.OTHER_MATCH.search(
         plain, max(0, telling.start - 25), min(cut.start() if cut else len(plain), telling.end + 50)
     )
-    if other and not _RUN_OF_RESULTS.search(plain, telling.end, other.start()):
+    if (
+        other
+        and not _RUN_OF_RESULTS.search(plain, telling.end, other.start())
+        and not _is_followed(plain, other, telling)
+    ):
         return f"another match: “{other.group()}”"
     return None
 

@@ -93,6 +93,9 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
     sections = _of_sections(reading, named, matches)
     paragraph = -1
     for index, (read, own) in enumerate(zip(reading.sentences, named, strict=True)):
+        if own and _is_caption(reading, named, index):
+            result.append(matches.best(own, index, current))
+            continue
         if own:
             current = matches.best(own, index, current)
             paragraph = read.sentence.paragraph
@@ -115,6 +118,25 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
             current = _goes_on_to(reading, named, matches, index) if current is None and not outside else current
         result.append(None if outside or read.sentence.part == "furniture" else current)
     return result
+
+
+_WORDS_OF_A_CAPTION = 7
+
+
+def _is_caption(reading: Reading, named: Sequence[dict[int, int]], index: int) -> bool:
+    """Whether a line without a full stop is a picture's, among paragraphs that go on with another match.
+
+    Below a sub-headline the first sentence to name a team speaks of its match.
+    """
+    read = reading.sentences[index]
+    if read.sentence.part != "heading" or len(read.sentence.text.split()) < _WORDS_OF_A_CAPTION:
+        return False
+    for place in range(index + 1, len(named)):
+        if reading.sentences[place].sentence.part == "heading":
+            return False
+        if named[place]:
+            return named[place].keys().isdisjoint(named[index])
+    return False
 
 
 def _people(read: ReadSentence) -> list[str]:

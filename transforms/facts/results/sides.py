@@ -49,6 +49,12 @@ _FOR_WHOSE = re.compile(
 )
 
 
+# "a Roma loanee marked his | Lecce debut with the only goal in a | 1-0 win": whom he plays for now
+HIS_SIDE = re.compile(
+    r"\b(?:his|her) (?:[\w-]+ ){0,2}<T(?P<t>\d+)> (?:[\w-]+ |<C\d+> ){0,2}(?:debut|bow|return|start|account|career|spell|appearance|tenure|reign)\b(?:[^<>;.]|<[MDSLC]\d+>){0,60}$"
+)
+
+
 def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool = False) -> int | None:
     """The index of the team spoken of, looked for to the left: one that possesses the result, or the subject of its clause.
 
@@ -63,7 +69,9 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
     tail = shape[last.end() :]
     if re.search(r"\b(?:the|their|his|its) [\w'-]+(?:s'|'s) (?:[\w'-]+ |<[SDC]\d+> ?){0,4}$", tail):
         return None
-    if _FOR_WHOSE.search(shape, max(0, last.start() - 6), len(shape)):
+    if _FOR_WHOSE.search(shape, max(0, last.start() - 6), len(shape)) or HIS_SIDE.search(
+        shape, max(0, last.start() - 24), len(shape)
+    ):
         return int(last[1])
     owns = re.match(r"'s? (?:[\w'-]+ |<[SMDCXL]\d+> ?|, ){0,8}$", tail) and not _BY_DOING.search(tail)
     if owns or _WHO.match(tail):

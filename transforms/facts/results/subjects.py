@@ -8,7 +8,7 @@ from transforms.facts.focus import Focus
 from transforms.facts.grammar.subjects import find_subject, sentence_subject
 from transforms.facts.matches.pairs import salience
 from transforms.facts.people.sides import find_sides
-from transforms.facts.results.sides import OBJECT, WITH
+from transforms.facts.results.sides import HIS_SIDE, OBJECT, WITH
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.scene import Scene
 from transforms.reading.mentions import Reading, TeamRef
@@ -105,7 +105,8 @@ def _is_adjacent(statement: ResultStatement, reading: Reading) -> bool:
         match = None if _ASIDE.search(read.shape[: match.start()]) else match
     match = match or _LED_TO.search(read.shape, max(0, statement.cue - 90), statement.cue)
     if match is None:
-        return False
+        his = HIS_SIDE.search(read.shape, max(0, statement.cue - 120), statement.cue)
+        return his is not None and read.mentions[int(his["t"])].value == statement.team
     behind = read.shape.index(">", match.start()) + 1
     owns = read.shape.startswith("'", behind)
     absolute = behind == statement.cue - 1 and WITH.search(read.shape, max(0, match.start() - 24), match.start())
