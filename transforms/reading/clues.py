@@ -110,6 +110,9 @@ _POINTS = re.compile(rf" (?:on )?(?P<n>{CARDINAL})(?=,| and | with |\.|;|$)")
 # "Oakham, in dreadful conditions, went ahead": what is told behind an aside
 _ASIDE = re.compile(r", (?!(?:and|but|who|whose|which|while|as|with)\b)[^,.;:!?()\n\d]{3,60}, ")
 # "third-placed Oakham", "bottom-of-the-table Holt"
+_CALLED = frozenset(
+    "10-man 9-man ten-man nine-man eight-man lowly struggling fellow local visiting bottom high-flying in-form neighbouring newly-promoted promoted relegated".split()
+)
 _STANDING = ("-placed", "-of-the-table", "-chasing", "-threatened", "-bottom", "-topping", "-topped")
 # "Oakham U14s", "Holt Town A": which side of a club it is
 SIDE_BEHIND = re.compile(
@@ -174,6 +177,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
             team, person = _behind(words_behind(words, aside.end() - 1))
     lifted, scored = _figures(words.text, start, end, before)
     team += _ends(_TEAM_BEFORE, before, article=True) + lifted
+    if len(before) > 1 and (before[-1].endswith(_STANDING) or before[-1] in _CALLED):
+        team = max(team, _ends(_TEAM_BEFORE, before[:-1], article=True) + lifted)
     if before and before[-1].endswith(_STANDING):
         team = max(team, 3)
     if _MEETING_DAY.match(words.text, end) and _TO_MEET.search(words.text, max(0, start - 60), start):

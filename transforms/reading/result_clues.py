@@ -22,10 +22,12 @@ _TOLD = {
     "loss": re.compile(rf"\b{_FIGURES}\ (?:[a-z'’-]+\ ){{0,3}}?{_LOSS}\b[^,\d]{{0,40}}$"),
     "draw": re.compile(rf"\b{_FIGURES}\ (?:[a-z'’-]+\ ){{0,3}}?{_DRAW}\b[^,\d]{{0,40}}$"),
     "match": re.compile(rf"\b(?:{_FIGURES}|[a-z]+-goal)\ (?:[a-z'’-]+\ ){{0,3}}?(?:thriller|classic|affair|encounter|contest)\b[^,\d]{{0,40}}$"),
-    "level": re.compile(rf"\b(?:held|drew|drawn|ended|finished|tied|level)\ (?:[a-z]+\ ){{0,3}}?{_FIGURES}(?:\ [a-z]+){{0,4}}\ $"),
+    "level": re.compile(rf"\b(?:held|drew|draw|drawing|drawn|ended|finished|tied|level)\ (?:[a-z]+\ ){{0,3}}?{_FIGURES}(?:\ [a-z]+){{0,4}}\ $"),
     "verb": re.compile(
         rf"\b(?:lost|lose|fell|down|beaten|won|triumphed|prevailed|defeated)\ (?:[a-z]+\ ){{0,3}}?{_FIGURES}(?:\ [a-z]+){{0,4}}\ $"
     ),
+    "beaten": re.compile(r"\b(?!scor)[a-z]+ed\ \d{1,2}-\d{1,2}(?:\ at\ home|\ away)?\ $"),
+    "was": re.compile(r"\bit\ (?:was|finished|ended|stayed)\ \d{1,2}-\d{1,2}\ $", re.IGNORECASE),
     "lead": re.compile(r"\b\d-\d\ (?:lead|advantage|deficit)\ $"),
     "ended": re.compile(r"\b(?:run|streak|record|start|sequence)\ (?:was|were|is)\ (?:[a-z]+\ )?(?:ended|broken|halted|snapped|stopped)\ $"),
 }  # fmt: skip
@@ -36,6 +38,8 @@ _LEADING = {
     "match": frozenset("against with at to between".split()),
     "level": frozenset("to by at against with between".split()),
     "verb": frozenset("to by at against over".split()),
+    "beaten": frozenset(("by",)),
+    "was": frozenset(("to",)),
     "lead": frozenset(("at", "against")),
     "ended": frozenset(("by",)),
 }
@@ -55,10 +59,12 @@ _ASIDE = re.compile(rf"\ (?:aside|apart|away|off)\ (?:{_FIGURES}|(?:with|by|in)\
 # "frustrated by | Oakham | in a goalless draw", "no way past | Oakham | in a 0-0 stalemate"
 _IN_RESULT = re.compile(rf"\ in\ an?\ (?:[a-z-]+\ ){{0,2}}{_FIGURES}\ (?:[a-z-]+\ ){{0,2}}{_ANY}\b")
 _UPON = re.compile(r"\b(?:past|by|against|beat|over)\ (?:the\ )?$")
-# "| Oakham | won 1-0", "| also lost 3-2", "| ended Holt's long unbeaten run with a 2-0 win", "| held Holt to a 1-1 draw", "| fell 2-0 at", "| went down by the odd goal"
+# "| Oakham |'s 2-1 success", "| won 1-0", "| dealt Holt's hopes a blow with a 2-1 win", "| also lost 3-2", "| ended Holt's long unbeaten run with a 2-0 win", "| held Holt to a 1-1 draw", "| fell 2-0 at", "| went down by the odd goal"
 _DOES = re.compile(
-    rf"""\ (?:(?:also|then|[a-z]+ly)\ )?(?:
-        (?:ended|halted|snapped|broke|stopped|punctured|inflicted)\ {_NAME}['’]s?\ [^.;:\n]{{0,40}}\b(?:run|streak|start|record|sequence|defeat|loss|season)\ (?:with|thanks\ to|in)\ an?\ (?:[a-z-]+\ )?{_FIGURES}
+    rf"""['’]s?\ {_FIGURES}\ (?:[a-z-]+\ ){{0,2}}{_ANY}\b|\ (?:who\ )?(?:(?:also|then|[a-z]+ly)\ )?(?:
+        (?:piled|heaped|dealt|dented|condemned|consigned|stunned|shocked|frustrated|denied|punished|leapfrogged|overtook|thwarted|ran|blew|tore|embarrassed|humbled|outclassed)
+        \ (?:[\w’'-]+\ ){{1,8}}(?:(?:with|in|by)\ (?:an?\ |winning\ )?(?:[a-z-]+\ )?|winning\ ){_FIGURES}
+      | (?:ended|halted|snapped|broke|stopped|punctured|inflicted)\ {_NAME}['’]s?\ [^.;:\n]{{0,40}}\b(?:run|streak|start|record|sequence|defeat|loss|season)\ (?:with|thanks\ to|in)\ an?\ (?:[a-z-]+\ )?{_FIGURES}
       | (?:held|restricted)\ (?:the\ )?{_NAME}\ ?to\ an?\ (?:[a-z-]+\ )?(?:{_FIGURES}|draw|stalemate)
       | (?:won|lost|drew|win|lose|draw|triumphed|prevailed)\ \(?\d{{1,2}}-\d{{1,2}}
       | (?:lost|won|fell|went\ down|bowed\ out|crashed(?:\ out)?|triumphed|prevailed)\ (?:{_FIGURES}|by\ (?:the\ odd\ goal|an?\ (?:single|solitary|lone|odd)\ goal|the\ only\ goal|\d{{1,2}}-\d{{1,2}}))

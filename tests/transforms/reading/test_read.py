@@ -268,3 +268,27 @@ def test_reading_twice_gives_the_same():
     text = "Rangers lost to Stoke Trister. United drew with the Reds, Joe Fox scoring for City."
     readings = [read(lay_out(Article("a", text)), load_reference()) for _ in range(2)]
     assert readings[0].sentences == readings[1].sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "nationalities"),
+    [
+        ("Tyler French's own goal settled it.", ["Tyler French"], []),
+        ("Danny Welsh, on loan, was booked.", ["Danny Welsh"], []),
+        ("The French striker scored.", [], ["France"]),
+    ],
+)
+def test_a_first_name_before_a_peoples_name_makes_a_man(text, people, nationalities):
+    found = [m for told in read(lay_out(Article("a", text)), load_reference()).sentences for m in told.mentions]
+    assert [m.value for m in found if m.kind == "person"] == people
+    assert [m.value for m in found if m.kind == "nationality"] == nationalities
+
+
+def test_a_grounds_name_is_a_clubs_where_only_a_club_can_stand():
+    def kinds(text):
+        found = read(lay_out(Article("a", text)), load_reference()).sentences
+        return {m.kind for told in found for m in told.mentions if m.kind in {"team", "ground"}}
+
+    assert kinds("Riverside edged a tight encounter 2-1.") == {"team"}
+    assert kinds("They won 2-1 at the Riverside.") == {"ground"}
+    assert kinds("Riverside hosted the final.") == {"ground"}

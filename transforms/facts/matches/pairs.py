@@ -121,7 +121,11 @@ def find_pairs(
         if pair.keys == main and not main & taken and any(s.sentence < _FIRST for s in pair.statements):
             mentioned.remove(pair)
             reported.append(pair)
-    again = [pair for pair in mentioned if len(reported) >= _ROUND and _is_news_too(pair, reading)]
+    again = [
+        pair
+        for pair in mentioned
+        if (len(reported) >= _ROUND and _is_news_too(pair, reading)) or _is_told_with(pair, reported, reading)
+    ]
     return reported + again, [pair for pair in mentioned if pair not in again]
 
 
@@ -190,6 +194,29 @@ def _is_news_too(pair: Pair, reading: Reading) -> bool:
         )
         for s in pair.statements
     )
+
+
+def _is_told_with(pair: Pair, reported: list[Pair], reading: Reading) -> bool:
+    """Whether a match is told with another of the same side in one breath, and neither anywhere else.
+
+    "Denmark beat Japan 2-0 and drew 1-1 with Sweden": an article looks back at both.
+    """
+    for other in reported:
+        shared = pair.keys & other.keys
+        first = [s for s in other.statements if s.now]
+        second = [s for s in pair.statements if s.now]
+        if not shared or {s.sentence for s in first} != {s.sentence for s in second} or len(first) != 1:
+            continue
+        one, two = first[0], second[0]
+        shape = reading.sentences[one.sentence].shape
+        joined = _JOINED.search(shape, min(one.cue, two.cue), max(one.cue, two.cue) + 5)
+        if one.score and two.score and not one.aside and not two.aside and joined:
+            return True
+    return False
+
+
+# "beat Japan 2-0 | and drew", "2-0 wins over Japan and Sweden"
+_JOINED = re.compile(r"\b(?:and|but|before)\b|,")
 
 
 def _has_weekday(reading: Reading, index: int, cue: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from transforms.facts.results.sides import OBJECT, find_place
 from transforms.facts.results.statements import (
@@ -18,15 +19,19 @@ from transforms.facts.results.statements import (
 from transforms.facts.results.time import is_now, is_real
 from transforms.facts.results.words import (
     AGAINST,
+    ALSO_BETWEEN,
     AS_DID,
     BETWEEN,
     BOTH,
     EACH,
+    IN_TURN,
+    IT_ENDED,
     NEITHER,
     NIL_AT,
     NOTHING,
     PREVAILING,
     TEAMS,
+    VERSUS,
     WHAT,
     Verdict,
 )
@@ -41,6 +46,7 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
     """Two teams told in one breath: "A and B drew 1-1", "respective draws with C and D"."""
     shape = read.shape
     each = list(_respective(index, read)) if "respective" in shape else []
+    each = each or list(_in_turn(index, read))
     if each:
         return each
     found = list(_prevailing(index, read))
@@ -58,14 +64,52 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
         if _DRAWN.search(shape, match.start(), match.end()) and is_real(shape, match.start()) and _level(score):
             told = _told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both")
             found.append(replace(told, now=is_now(shape, match.start(), match.end(), lead=index < LEAD)))
+        also = ALSO_BETWEEN.match(shape, match.end())
+        if also is not None and found and _PLURAL.search(shape, match.start(), match.end()):
+            found.append(replace(found[-1], **_sides(read, also)))
     for match in NIL_AT.finditer(shape):
         told = _told(index, read, int(match["one"]), int(match["other"]), "drew", NIL, "drew, both")
         found.append(replace(told, home="team"))
-    return found
+    return [*found, *_ended(index, read)]
 
 
 # not "the tie between Roma and Lazio", which is a match of any end
 _DRAWN = re.compile(r"<S\d+>|goalless|scoreless|\b(?:draw|stalemate) between")
+
+
+# "draws between Roma and Lazio"
+_PLURAL = re.compile(r"\b(?:draws|stalemates|ties)\b")
+
+
+def _sides(read: ReadSentence, match: re.Match[str]) -> dict[str, Any]:
+    first, second = read.mentions[int(match["one"])], read.mentions[int(match["other"])]
+    start, end = min(first.start, second.start), max(first.end, second.end)
+    return {"team": team_of(first.value), "opponent": team_of(second.value), "start": start, "end": end}
+
+
+def _ended(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """A score that neither side is said to have won: "it finished 1-1 between Roma and Lazio", "Roma v Lazio ended 2-0"."""
+    for match in (*IT_ENDED.finditer(read.shape), *VERSUS.finditer(read.shape)):
+        score = stated_score(read, match)
+        groups = match.groupdict()
+        one, other = (int(groups.get(a) or groups[b]) for a, b in (("home", "one"), ("away", "other")))
+        if score is None or not is_real(read.shape, match.start()) or ("one" in groups and not _level(score)):
+            continue
+        verdict: Verdict = "drew" if score[0] == score[1] else "won" if score[0] > score[1] else "lost"
+        told = _told(index, read, one, other, verdict, score, "drew, both" if verdict == "drew" else "result line")
+        now = is_now(read.shape, match.start(), match.end(), lead=index < LEAD)
+        yield replace(told, now=now, home="team" if groups.get("home") else None, cue=match.start())
+
+
+def _in_turn(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """Each of two teams against one of two others: "Roma and Lazio both won, beating Bari 2-0 and Lecce 3-1"."""
+    for match in IN_TURN.finditer(read.shape):
+        verdict: Verdict = (
+            "drew" if match["verb"][:3] in {"dre", "dra"} else "lost" if match["verb"][:3] == "los" else "won"
+        )
+        for team, other, score in (("a", "c", "first"), ("b", "d", "second")):
+            said = subject_first(printed_score(read, match[score]), verdict)
+            yield _told(index, read, int(match[team]), int(match[other]), verdict, said, "respective results")
 
 
 def _level(score: tuple[int, int] | None) -> bool:

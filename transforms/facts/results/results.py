@@ -22,6 +22,7 @@ from transforms.facts.results.summaries import SummarySide, find_summaries
 from transforms.facts.results.ties import is_no_result
 from transforms.facts.results.time import is_aside, is_now, is_real
 from transforms.facts.results.words import (
+    AND_ANOTHER,
     BETWEEN,
     BOTH,
     CUES,
@@ -29,6 +30,7 @@ from transforms.facts.results.words import (
     ELLIPTICAL,
     FIGURES,
     LINE,
+    MORE,
     NO_RESULT,
     OF_THE_OTHER,
     TABLE_LINE,
@@ -91,6 +93,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
             if statement is not None and not any(statement.start < b and a < statement.end for a, b in listed):
                 used.append((match.start(), match.end("other")))
                 found.append(statement)
+                found += _more(read, match, statement)
     found = list(_without_grounds(found, read))
     found += [e for e in _elliptical(index, read, found) if not any(e.cue < b and a <= e.cue for a, b in used)]
     return sorted([*found, *_besides(index, read, found)], key=lambda s: s.cue)
@@ -117,6 +120,39 @@ def _without_grounds(found: Sequence[ResultStatement], read: ReadSentence) -> It
             if _AT.search(read.sentence.text[:at].lower()):
                 continue
         yield told
+
+
+# "three 1-0 | wins over Lecce": of several matches
+_PLURAL = re.compile(r"\b(?:wins|victories|defeats|losses|draws)\b")
+
+
+def _more(read: ReadSentence, match: re.Match[str], first: ResultStatement) -> Iterator[ResultStatement]:
+    """What follows a result in the same words: "beat Lecce 2-0, | Bari 3-1 and Como 1-0", "1-0 wins over Lecce | and Bari"."""
+    if first.score is None or first.team is None or first.verdict is None:
+        return
+    end = match.end()
+    while (more := MORE.match(read.shape, end)) is not None:
+        other = read.mentions[int(more["other"] or more["other2"])]
+        score = subject_first(printed_score(read, more["score"] or more["score2"]), first.verdict)
+        if score is None or team_of(other.value) in {first.team, first.opponent}:
+            return
+        home = _home((more["prep"] or "").replace("\\", ""), "elliptical")
+        yield replace(
+            first,
+            opponent=team_of(other.value),
+            score=score,
+            home=home,
+            end=max(first.end, other.end),
+            named=True,
+            cue=more.start(),
+        )
+        end = more.end()
+    another = AND_ANOTHER.match(read.shape, match.end("other") + 1)
+    if another is not None and end == match.end() and _PLURAL.search(read.shape, match.start(), match.start("other")):
+        other = read.mentions[int(another["other"])]
+        yield replace(
+            first, opponent=team_of(other.value), end=max(first.end, other.end), named=True, cue=another.start()
+        )
 
 
 # "they and Bari lost to | Roma and Lazio respectively", where not all who lost are named

@@ -57,8 +57,12 @@ def with_subjects(
     A pronoun, a coach's "side" or a clause without a subject go back to what the sentence, or the one before, is about.
     """
     scene: Scene | None = None
-    settled = []
+    settled: list[ResultStatement] = []
     for statement in statements:
+        theirs = _theirs(settled, statement, reading)
+        if theirs is not None:
+            settled.append(replace(statement, team=theirs))
+            continue
         named = _named_by_form(statement, reading)
         if named is not None:
             settled.append(replace(statement, team=named))
@@ -73,6 +77,20 @@ def with_subjects(
         team = found.team if found is not None else _of_coach(scene, statement)
         settled.append(statement if team is None else replace(statement, team=team))
     return settled
+
+
+# "Roma's 1-0 defeat to Lazio and their | 4-1 win over Bari": one side's
+_THEIR = re.compile(r"\b(?:and|then|before|but)\b[^<>;.]{0,40}\b(?:their|its) (?:[\w-]+ )?$")
+
+
+def _theirs(settled: Sequence[ResultStatement], statement: ResultStatement, reading: Reading) -> TeamRef | None:
+    """The team of the result before in the same sentence, where this one is told as theirs too."""
+    last = settled[-1] if settled else None
+    if last is None or last.team is None or last.opponent is None or last.sentence != statement.sentence:
+        return None
+    shape = reading.sentences[statement.sentence].shape
+    other = statement.opponent not in {None, last.team, last.opponent}
+    return last.team if other and _THEIR.search(shape, last.cue, statement.cue) else None
 
 
 # "Roma hosted Lazio, | and Fox's men | won 1-0"

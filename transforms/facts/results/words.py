@@ -278,6 +278,11 @@ AS_DID = shape_pattern(r",?\ as\ (?:did|had|were|have)\ {T:one}\ and\ {T:other}(
 AGAINST = re.compile(
     r"(?:\ <S\d+>|\ goalless)?(?:\ draws?)?\ (?:with|against|at|away to|at home to|respectively)\ (?:[\w-]+\ ){0,2}<T\d+>"
 )
+# "it finished 1-1 between Roma and Lazio", "goalless draws between Roma and Lazio | and between Bari and Lecce"
+IT_ENDED = shape_pattern(
+    r"\b(?:it|things|matters)\ (?:also\ )?(?:finished|ended|was|stayed|remained)\ (?:all\ square\ at\ |level\ at\ )?(?:{S:score}|(?P<nil>goalless|scoreless))\ between\ {T:one}\ and\ {T:other}"
+)
+ALSO_BETWEEN = shape_pattern(r",?\ and\ (?:between\ )?{T:one}\ and\ {T:other}(?!'s|\ [a-z]+ed\b)")
 # "nobody scored at Leeds, where Fulham were the visitors"
 NIL_AT = shape_pattern(
     r"\b(?:nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without|lack\ of|absence\ of)\ goals?|goalless|scoreless)\b[^<>;.]{0,30}\bat\ (?P<nil>){T:one},?\ where\ {T:other}\ (?:(?:were|was)\ (?:the\ )?(?:{R}|(?:visitors|guests|in\ town)\b)|(?:visited|came|had\ come)\b)"
@@ -297,7 +302,23 @@ NOTHING = shape_pattern(
 )
 # "an earlier draw between Roma and Lazio"
 BETWEEN = shape_pattern(
-    r"(?:{S:score}\ |\b(?P<nil>goalless|scoreless)\ )?(?:[\w-]+\ )?\b(?:draw|stalemate|tie)\ between\ {T:one}\ and\ {T:other}(?!'s|\ (?:would|could|will|might|may|can|should)\b)"
+    r"(?:{S:score}\ |\b(?P<nil>goalless|scoreless)\ )?(?:[\w-]+\ )?\b(?:draws?|stalemates?|ties?)\ (?:(?:was|were)\ (?:played\ out\ )?)?between\ {T:one}\ and\ {T:other}(?!'s|\ (?:would|could|will|might|may|can|should)\b)"
+)
+# "Roma and Lazio both won, beating Bari 2-0 and Lecce 3-1"
+IN_TURN = shape_pattern(
+    rf"{{T:a}}\ and\ {{T:b}},?\ (?:(?:who|both|each|also|all|won|were\ winners|too)\b,?\ ){{0,3}}(?P<verb>{_WIN_VERB}|lost\ to|losing\ to|drew\ with|drawing\ with)\ (?:the\ )?{{T:c}},?\ {{S:first}}\ and\ (?:the\ )?{{T:d}},?\ {{S:second}}"
+)
+# behind "beat Lecce 2-0" and "won 2-0 against Lecce": "| , Bari 3-1 and Como 1-0", "| and 3-1 against Bari"
+MORE = shape_pattern(
+    r"(?:,?\ and|,)\ (?:then\ )?(?:(?:the\ )?{T:other},?\ {S:score}(?!\ (?:to|against|over|at|with)\b|\ (?:[\w-]+\ )?(?:win|winners|victory|defeat|draw))|{S:score2}\ (?P<prep>at\ home\ to|away\ to|against|over|with|at|to|by)\ (?:the\ )?{T:other2})"
+)
+# behind "1-0 wins over Lecce": "| and Bari"
+AND_ANOTHER = shape_pattern(
+    r"\ and\ (?:the\ )?{T:other}(?!'s?\b|\ (?:[a-z]+ed|won|lost|drew|beat|are|were|have|had|<S\d+>)\b|\ <S)"
+)
+# "Roma v Lazio finished 2-0"
+VERSUS = shape_pattern(
+    r"{T:home}\ (?:vs?\.?|versus|against)\ {T:away}\ (?:also\ |then\ )?(?:finished|ended)\ (?:up\ )?(?:in\ an?\ )?(?:{S:score}|(?P<nil>goalless|scoreless))(?!\ (?:to|in\ favou?r)\b)"
 )
 # "Roma, Milan and Atalanta", and what is told of each of such a list
 _CALLED = r"(?:(?:the\ )?(?:(?!\b(?:who|which|to|by|over|against|at|with|from|of|after|as|but)\b)[\w'-]+\ |<[XC]\d+>(?:'s)?\ ){1,4})?"

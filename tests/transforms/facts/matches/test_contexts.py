@@ -142,3 +142,30 @@ def test_a_paragraph_behind_a_match_not_found_speaks_of_the_match_that_it_goes_o
     told = "Genoa had the better of a dull derby.\n\nDown south, Dan Foxley struck first. Lecce did not give in."
     found = extract(Article("a", _AROUND.format(told=told))).matches
     assert {m.home: [g.scorer for g in m.goals] for m in found}["Roma"] == ["Joe Wardle", "Dan Foxley"]
+
+
+def test_the_line_of_a_picture_does_not_lead_to_its_match():
+    text = (
+        "Everton won 3-0 at Fulham.\n\n"
+        "Leeds United came back from a goal behind to beat Burnley 2-1\n\n"
+        "Joe Foxley, Sam Hartley and Dan Ward scored before half-time.\n\n"
+        "Derby County drew 0-0 with Watford.\n\n"
+        "Leeds United beat Burnley 2-1 late on.\n"
+    )
+    told = {m.home + m.away: [g.scorer for g in m.goals] for m in extract(Article("a", text)).matches}
+    assert told == {
+        "FulhamEverton": ["Joe Foxley", "Sam Hartley", "Dan Ward"],
+        "Leeds UnitedBurnley": [],
+        "Derby CountyWatford": [],
+    }
+
+
+def test_a_headline_of_the_next_match_does():
+    text = (
+        "Everton won 3-0 at Fulham.\n\n"
+        "Leeds United came back from a goal behind to beat Burnley 2-1\n\n"
+        "Joe Foxley and Sam Hartley scored after half-time.\n\n"
+        "Leeds United are up to fourth.\n"
+    )
+    told = {m.home + m.away: [g.scorer for g in m.goals] for m in extract(Article("a", text)).matches}
+    assert told == {"FulhamEverton": [], "Leeds UnitedBurnley": ["Joe Foxley", "Sam Hartley"]}

@@ -94,3 +94,15 @@ def test_the_ground_of_a_win_is_nobody_beaten():
 def test_a_semi_final_of_another_day_is_no_news_deep_in_a_report():
     lead = "Roma won the final. " * 5
     assert not [s for s in stated(lead + "They beat Bari 3-0 in Wednesday's semi-final.") if s.score]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Milan loanee Joe Foxley made an instant impact on his Roma league debut in a 1-0 win at Lazio.",
+        "Former Milan man Joe Foxley marked his Roma debut with the winner in a 1-0 success at Lazio.",
+    ],
+)
+def test_a_man_wins_with_the_side_of_his_debut(sentence):
+    [match] = extract(Article("a", sentence)).matches
+    assert (match.home, match.home_goals, match.away, match.away_goals) == ("Lazio", 0, "Roma", 1)

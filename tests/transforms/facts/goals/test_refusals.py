@@ -1,0 +1,29 @@
+"""Goals that words of another match stand beside."""
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+
+def scorers(sentence):
+    [match] = extract(Article("a", f"Luton beat Barnsley 1-0. {sentence}")).matches
+    return [g.scorer for g in match.goals]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dan Foxley followed up last week's hat-trick with a fine late strike to give Luton a 1-0 win.",
+        "Dan Foxley added to his last season's total when he struck the winner.",
+    ],
+)
+def test_a_goal_that_follows_others_is_one_of_today(sentence):
+    assert scorers(sentence) == ["Dan Foxley"]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Dan Foxley struck the winner last week.", "Dan Foxley, who scored here last season, was booked."]
+)
+def test_a_goal_of_last_week_is_none(sentence):
+    assert scorers(sentence) == []
