@@ -184,7 +184,9 @@ class Antecedents:
         return HIS_TEAM.match(shape, mark.end()) is not None or shape.startswith(("'s ", "' "), mark.end())
 
     def _receives(self, shape: str, mark: re.Match[str]) -> bool:
-        if _IN_PATH.search(shape, max(0, mark.start() - 24), mark.start()):
+        if _IN_PATH.search(shape, max(0, mark.start() - 24), mark.start()) or (
+            _CLEAR_OF.match(shape, mark.end()) and _SENT.search(shape, max(0, mark.start() - 30), mark.start())
+        ):
             return True
         front = shape[max(0, mark.start() - 40) : mark.start()].split()
         described = [
@@ -265,6 +267,13 @@ _WHO = re.compile(r",? who\b")
 _BEGINS = re.compile(r"(?:(?:but|and|then|yet|however),? )?<P\d+>")
 _CLAUSE = re.compile(r"; |,? but |, and ")
 _IN_PATH = re.compile(r"\b(?:path|way|feet|direction) of (?:the |an? |[\w-]+ed |[\w-]+ |<[XT]\d+>(?:'s)? ){0,3}$")
+# "a ball that sent | <P0> | clear", "put | <P0> | through on goal"
+_SENT = re.compile(
+    r"\b(?:send|sends|sent|sending|put|puts|putting|set|setting|play|plays|played|playing|slip|slips|slipped|releas\w+|free[ds]?|got|get) (?:the |[\w-]+ed |substitute |striker |winger |captain |<[XT]\d+>(?:'s)? ){0,3}$"
+)
+_CLEAR_OF = re.compile(
+    r" (?:clean |clear |straight |right )?(?:clear|through|away|free|in on goal|in behind|racing|scampering|scurrying|running|off|on (?:an?|his|her) (?:breakaway|way|run))\b"
+)
 # "introduced for <P0>, he", "faced with only <P0> to beat, the <X1>"
 _REPLACED = re.compile(
     r"\b(?:for|replac\w+|only|with)(?: (?:the|an?|injured|tiring|ineffective|fellow|[\w-]+ed|[\w-]+ing|goalkeeper|keeper|substitute)){0,3} $"

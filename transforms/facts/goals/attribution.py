@@ -62,12 +62,13 @@ def attribute(
                 continue
             side, weight = _side(read, telling, scorer, roles.get(index, {}), keys, tied)
             assist = assists.find(index, telling, scorer)
+            told_apart = len(mentions) == 1 and _is_between(reading, times.anchor(index, mentions[0]), told)
             effect = find_effect(_words(read.shape, telling, tellings, tellings[number + 1 : number + 2]))
             effect = effect or find_led_in(_front(read.shape, telling, tellings[:number]))
             for moment in times.of(
                 index, telling, mentions, first=not any(t.strong and t.end <= telling.start for t in tellings)
             ):
-                minute, added = moment or (None, None)
+                minute, added = (None, None) if moment is None or told_apart else moment
                 told.append(
                     ToldGoal(
                         telling,
@@ -95,6 +96,26 @@ def _is_within(telling: Telling, scorer: str, last: ToldGoal) -> bool:
 
 def _with_penalty(told: ToldGoal, *, penalty: bool) -> ToldGoal:
     return replace(told, telling=replace(told.telling, penalty=told.telling.penalty or penalty))
+
+
+def _is_same_goal(untimed: ToldGoal, timed: ToldGoal) -> bool:
+    """Whether a goal told without its minute may be one told with it: of the same man, and an own goal like it or not."""
+    same = untimed.scorer == timed.scorer and untimed.telling.own_goal == timed.telling.own_goal
+    return same and timed.minute is not None
+
+
+def _is_between(reading: Reading, anchor: tuple[int, int] | None, told: Sequence[ToldGoal]) -> bool:
+    """Whether a goal of no known minute was told last, behind the moment from which "four minutes later" is counted."""
+    last = next((t for t in reversed(told) if t.telling.strong), None)
+    if anchor is None or last is None or last.minute is not None or any(_is_same_goal(last, t) for t in told):
+        return False
+    index, start = anchor
+    if index != last.telling.sentence:
+        return index < last.telling.sentence
+    read = reading.sentences[index]
+    said = [(n, m.value) for n, m in enumerate(read.mentions) if isinstance(m.value, MinuteMention)]
+    mark = next((n for n, minute in said if minute.start == start), None)
+    return mark is not None and read.shape.find(f"<M{mark}>") < last.telling.start
 
 
 _IN_HALF = re.compile(r"<M(?P<m>\d+)>|\b(?P<n>first|second)-half (?!lead|advantage|substitute|display|performance)")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from transforms.reading.mentions import Mention, Reading
+from transforms.reading.mentions import Reading
 from transforms.reading.minutes import MinuteMention
 
 Moment = tuple[int, int | None]
@@ -28,22 +28,27 @@ _SECOND_HALF = re.compile(r"second[- ]half", re.IGNORECASE)
 class Clock:
     """The moments of the sentences about one match, in the order of the text; a lead and captions do not count on."""
 
-    __slots__ = ("_later",)
+    __slots__ = ("_anchors", "_later")
 
     def __init__(self, reading: Reading, indexes: Iterable[int]) -> None:
         """Count through the sentences once."""
         self._later: dict[tuple[int, int], Moment | None] = {}
+        self._anchors: dict[tuple[int, int], tuple[int, int]] = {}
         last: tuple[int, Moment] | None = None
+        anchor = (-1, 0)
         told: list[tuple[int, MinuteMention, str]] = []
         for index in indexes:
             read = reading.sentences[index]
             if read.sentence.part not in {"prose", "list"} or read.quoted:
                 continue
             for mention in read.mentions:
-                if isinstance(mention.value, MinuteMention):
-                    told.append((index, mention.value, read.sentence.text))
-                moment = self._moment(index, mention, last, read.sentence.text)
+                if not isinstance(mention.value, MinuteMention):
+                    continue
+                told.append((index, mention.value, read.sentence.text))
+                moment = self._moment(index, mention.value, last, read.sentence.text)
+                self._anchors[index, mention.value.start] = anchor
                 last = (index, moment) if moment is not None else last
+                anchor = (index, mention.value.start) if moment is not None else anchor
         self._part_halves(told)
 
     def _part_halves(self, told: Sequence[tuple[int, MinuteMention, str]]) -> None:
@@ -59,10 +64,7 @@ class Clock:
             if before[-1:] == [1] and behind[:1] == [2]:
                 self._later[index, said.start] = (_BREAK, said.added)
 
-    def _moment(self, index: int, mention: Mention, last: tuple[int, Moment] | None, text: str) -> Moment | None:
-        said = mention.value
-        if not isinstance(said, MinuteMention):
-            return None
+    def _moment(self, index: int, said: MinuteMention, last: tuple[int, Moment] | None, text: str) -> Moment | None:
         near = last is not None and index - last[0] <= _FAR
         if said.later is None:
             if said.minute is None or said.added is not None or not _OF_IT.match(text, said.end):
@@ -73,6 +75,10 @@ class Clock:
         counted = _later(last[1], said.later) if last is not None and near else None
         self._later[index, said.start] = counted
         return counted
+
+    def anchor(self, index: int, said: MinuteMention) -> tuple[int, int] | None:
+        """Where the moment stands that "N minutes later" counts from: its sentence and place; None where nothing is counted."""
+        return self._anchors.get((index, said.start)) if said.later is not None else None
 
     def read(self, index: int, said: MinuteMention) -> Moment | None:
         """The moment that a mention of sentence `index` stands for, None where it is not exact."""

@@ -76,10 +76,35 @@ def draft_goals(told: list[ToldGoal]) -> list[Draft]:
         by_scorer[telling.scorer].append(telling)
     lists = Counter(t.telling.sentence for t in told if t.telling.rule == LISTED)
     by_scorer = {scorer: _by_the_list(tellings, lists) for scorer, tellings in by_scorer.items()}
-    drafts = [draft for scorer, tellings in by_scorer.items() for draft in goals_of(scorer, tellings)]
+    drafts = [
+        draft
+        for scorer, tellings in by_scorer.items()
+        for part in _parted_from_own(tellings)
+        for draft in goals_of(scorer, part)
+    ]
     return in_order(drafts)
 
 
+def _parted_from_own(tellings: list[ToldGoal]) -> list[list[ToldGoal]]:
+    """The tellings of one man in two parts where he made up for an own goal: that, and the goal by which he did."""
+    own = {t.telling.sentence for t in tellings if t.telling.own_goal}
+    moments = {t.minute for t in tellings if t.telling.own_goal}
+    atoned = [
+        t
+        for t in tellings
+        if own
+        and t.effect in _MAKES_UP
+        and t.telling.verb is not None
+        and t.telling.strong
+        and t.certain
+        and not t.telling.own_goal
+        and t.telling.sentence not in own
+        and (t.minute is None or t.minute not in moments)
+    ]
+    return [[t for t in tellings if t not in atoned], atoned] if atoned else [tellings]
+
+
+_MAKES_UP = frozenset({"levelled", "reduced", "replied", "consoled"})
 LISTED, LIVE = "scorers' list", "live entry"
 _SOON = 3
 """Minutes after a goal by which a live page has it."""

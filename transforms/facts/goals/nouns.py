@@ -33,7 +33,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
     shape = read.shape
     group = next(
         g
-        for g in ("list", "each", "thanked", "hero", "had", "target", "there", "joined", "along")
+        for g in ("list", "each", "thanked", "hero", "had", "target", "there", "joined", "along", "traded", "named")
         if match.groupdict().get(g) is not None
     )
     people = [(int(m[1]), m.start()) for m in PERSON.finditer(shape, match.start(group), match.end(group))]
@@ -75,7 +75,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         )
 
 
-_BESIDES = frozenset(("along", "joined"))
+_BESIDES = frozenset(("along", "joined", "named"))
 # "two goals were scored by Fox | in the 5th minute and, from the spot, Ward": not both by the first
 _GOES_ON = re.compile(r"(?: <M\d+>)?(?:,? and|,|,? while)(?:,? (?:[\w'-]+,? |<[MXTR]\d+>,? ?){0,6}?)<P\d+>")
 # "a Fox brace and | goals from Hart and Ward": the brace is not theirs
@@ -137,7 +137,7 @@ _TOLD_AS = re.compile(
 _REFUSED = re.compile(
     r"\b(?:pushed\ away|got\ behind|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away"
     r"|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected|cleared|clear"
-    r"|block|stop|tip|see|sees|end\ of|way\ of|met|meet|meeting|finished\ off|turned\ in|tapped\ in|headed\ in|steered\ in|flicked\ in|turned\ home|headed\ home|converted|bundled\ in|bundled\ home|stabbed\ home"
+    r"|block|stop|tip|see|sees|end\ of|connect(?:ed|ing|s)?\ (?:perfectly\ |superbly\ |well\ )?with|latch(?:ed|ing)?\ on\ ?to|contact\ (?:with|on)|way\ of|met|meet|meeting|finished\ off|turned\ in|tapped\ in|headed\ in|steered\ in|flicked\ in|turned\ home|headed\ home|converted|bundled\ in|bundled\ home|stabbed\ home"
     r"|(?:hit|struck|rattled|shook)\ (?:the|an?)\ (?:[\w-]+\ )?(?:bar|crossbar|post|woodwork|upright)\ (?:with|through|via)|rebound\ from|(?:deflection|deflected)\ (?:of|from)|(?:touch|toe|foot|boot|head|knee)\ to)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,4}$"
 )
 _RESULT_NEAR = re.compile(

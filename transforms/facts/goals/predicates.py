@@ -14,6 +14,11 @@ _NEXT = re.compile(
     r"(?:(?!\b(?:when|while|until|as|saw|had|have|who|whose)\b)[^;.]){0,90}$"
 )
 # "headed home | his second of the day <M2>"
+# "<M0> | he converted a penalty, | and <M1> stole in to | score": each in front of its verb
+_OPENS = re.compile(r"<M(?P<first>\d+)>,? (?:[\w'-]+ |<[PTX]\d+>(?:'s)? ){0,5}$")
+_THEN = re.compile(
+    r"\b(?:and|before|then|but),? <M(?P<second>\d+)>,?(?:(?!\b(?:when|while|until|saw|who|whose)\b)[^;.]){0,90}$"
+)
 _BEHIND = re.compile(
     r"(?:(?!\b(?:until|when|while|but|before|after|and|with|as|for|following)\b)[^<>;.]|<[TXRLPGS]\d+>){0,60}?<M(?P<second>\d+)>"
 )
@@ -29,6 +34,9 @@ def is_another(first: Telling, second: Telling, read: ReadSentence) -> bool:
         return False
     if not (early.strong and late.strong) or early.count > 1 or late.count > 1:
         return False
+    opens, then = _OPENS.search(read.shape, 0, early.verb), _THEN.search(read.shape, early.verb, late.verb)
+    if opens is not None and then is not None:
+        return _differ(read, int(opens["first"]), int(then["second"]))
     link = _NEXT.search(read.shape, early.verb, late.verb)
     behind = _BEHIND.match(read.shape, late.verb)
     if link is None or behind is None:

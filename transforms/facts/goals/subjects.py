@@ -155,6 +155,9 @@ class Subjects:
         """The person in front of an aside that ends at the comma: "<P0>, found by <P1>, scored"."""
         if self.words[verb].text.endswith("ing"):
             return None
+        apposed = self._with_list(comma - 1) if self.words[comma - 1].kind == "P" else None
+        if apposed is not None and len(apposed.people) > 1 and self._shape.endswith((", ", ": "), 0, apposed.start):
+            return apposed
         for i in range(comma - 1, max(0, comma - 26), -1):
             word = self.words[i]
             if word.text in {";", ":", "."}:

@@ -39,6 +39,8 @@ _ANOTHERS = re.compile(
 _OTHER_MATCH = re.compile(r"\b(?:while|whereas)\ (?:[\w-]+\ |<C\d+>\ ){0,3}<T\d+>")
 # "hit the bar <M0> | before Fox scored": of what was told first
 _PAST = re.compile(r"\bbefore (?!the (?:break|interval|half|hour|end)|half|time)(?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,4}$")
+# "<M0>, it seemed over | after Fox had put them ahead": earlier than that
+_AFTER_HE_HAD = re.compile(r"\b(?:after|since) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,3}<P\d+> had (?:[a-z]+ )?$")
 _BEHIND, _IN_FRONT = 90, 110
 """How many characters behind and in front of its words a telling's minute may stand."""
 _OPENING, _FAR_FRONT = 24, 190
@@ -86,6 +88,7 @@ def place_minutes(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple
             and not _ANOTHERS.match(read.shape, m[0], telling.start)
             and not _OTHER_MATCH.search(read.shape, m[1], telling.start)
             and not (m[0] >= _OPENING and _PAST.search(read.shape, m[1], telling.start))
+            and not (telling.verb is not None and _AFTER_HE_HAD.search(read.shape, m[1], telling.verb))
         ]
         if not result[position] and before:
             free.remove(before[-1])
@@ -248,7 +251,7 @@ _LEADS_UP = re.compile(
     r"\b(?:opener|breakthrough|equali[sz]\w+|level\w*|(?:pulled|drew) even|drew|winner|respond\w*|repl(?:y|ied)|hit back|doubl\w+|extend\w*|goal|lead|ahead|in front|struck"
     r"|cross(?:ed)?|corner|free-kick|free kick|penalty|through-ball|through ball|pass|counter|scor\w+"
     r"|deadlock|second|third|fourth|broke|fed|found|possession|mistake|error|spot|advantage|run|attack|move|punish\w*|undone"
-    r"|(?:got|get|were|way) back in(?:to)?|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)\b"
+    r"|(?:got|get|were|way) back in(?:to)?|all square|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)\b"
 )
 # what says that a goal fell: "Roma levelled on 20 minutes", "The lead lasted four minutes"
 _ANNOUNCES = re.compile(
@@ -299,6 +302,10 @@ class Times:
         if not first or _WHEN_HE.search(self._reading.sentences[index].shape, 0, telling.start + _PRONOUN):
             return [self._behind(index)]
         return [self._before(index) or self._announced(index) or self._behind(index)]
+
+    def anchor(self, index: int, said: MinuteMention) -> tuple[int, int] | None:
+        """Where the moment stands that "N minutes later" counts from, None where nothing is counted."""
+        return self._clock.anchor(index, said)
 
     def _before(self, index: int) -> Moment | None:
         """The exact moment of the sentence before, where that one leads up to the goal and tells none itself."""

@@ -174,6 +174,8 @@ class Clauses:
                 return Who(None, k)
             if word.text in small.STOP or (word.kind in {"T", "R"} and i - k <= 2):
                 return None
+            if word.text == "by" and k + 1 < i:  # "outshone by a man who": whom we do not know
+                return None
         return None
 
     def opening(self, first: int, last: int) -> Who | None:

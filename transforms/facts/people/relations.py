@@ -23,6 +23,8 @@ _OPPOSITE: tuple[Triggered, ...] = (
     # "Ward's header was cancelled out by Fox", "Ward's opener was answered from the spot by Fox"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:cancel\w* (?:\w+ )?out|wiped out|nullified|neutrali[sz]ed|negated|(?:was|were) (?:\w+ly |soon )?answered(?: from the (?:penalty )?spot)?) by (?:[\w'-]+ "
         rf"|<[XTR]\d+>(?:'s)? ){{0,3}}<P(?P<b>\d+)>"),
+    # "Ward and Hart traded goals", "exchanged headers either side of half-time"
+    triggered(r"<P(?P<a>\d+)>(?:'s)? and (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,3}<P(?P<b>\d+)> (?:[a-z]+ly |had |both )?(?:trad(?:ed|ing)|exchang(?:ed|ing)|swapp(?:ed|ing)) (?:[\w-]+ |<M\d+>[ -]?){0,3}(?:goals|headers|strikes|penalties|braces|doubles|finishes|spot-kicks)\b"),
     # "a mix-up between Hart and Fox let Ward in", "misjudgements by Hart to gift Ward the equaliser"
     triggered(rf"\b(?:{_ERROR}) (?:between|by|from|involving) {_DESCRIBED}<P(?P<a>\d+)>(?: and {_DESCRIBED}<P\d+>)?(?:'s)?{_GAP}{{0,30}}?\b(?:{_GIFTED}) {_DESCRIBED}<P(?P<b>\d+)>"),
     # "Hart's slip allowed Ward to", "a poor pass by Hart presented Ward with"
@@ -90,6 +92,11 @@ _LIST = triggered(
 )
 _SCORING = triggered(r"\b(?:goal|score|scoring|net|target|strike|struck|scoresheet|added|header|penalt|double|brace)")
 
+# "Ward and Hart traded goals": a list of men who do not play together
+_TRADED = triggered(
+    r"> (?:[a-z]+ly |had |both )?(?:trad(?:ed|ing)|exchang(?:ed|ing)|swapp(?:ed|ing)) (?:[\w-]+ |<M\d+>[ -]?){0,3}(?:goals|headers|strikes|penalties|braces|doubles|finishes|spot-kicks)\b"
+)
+
 _APART, _RATHER_APART, _TOGETHER_BY = -3.0, -1.5, 2.0
 _LISTED = 3.0
 
@@ -103,7 +110,7 @@ def find_relations(read: ReadSentence) -> list[Link]:
     lists = [re.findall(r"<P(\d+)>", m.group()) for m in _LIST.finditer(shape)] if _SCORING.search(shape) else []
     for pattern in (*_OPPOSITE, _RATHER_OPPOSITE):
         for match in pattern.finditer(shape):
-            together = next((group for group in lists if match["a"] in group), [match["a"]])
+            together = next((group for group in lists if match["a"] in group and match["b"] not in group), [match["a"]])
             weight = _RATHER_APART if pattern is _RATHER_OPPOSITE else _APART
             weight = -weight if _is_own_goal(shape, match) else weight
             found += [
@@ -113,7 +120,7 @@ def find_relations(read: ReadSentence) -> list[Link]:
             ]
     for pattern in _TOGETHER:
         found += [Link(_name(read, m["a"]), _name(read, m["b"]), _TOGETHER_BY) for m in pattern.finditer(shape)]
-    for group in lists:
+    for group in lists if not _TRADED.search(shape) else ():
         found += [Link(_name(read, group[0]), _name(read, other), _LISTED) for other in group[1:]]
     return found
 

@@ -23,3 +23,18 @@ def test_stoppage_time_told_with_and_without_its_minute_is_one_goal():
 def test_two_minutes_of_stoppage_time_side_by_side_are_one_goal():
     text = "Joe Ward struck for Everton in the 92nd minute. Ward scored in the third minute of stoppage time."
     assert minutes(text) == [("Joe Ward", 90, 3)]
+
+
+def test_who_made_up_for_an_own_goal_scored_at_both_ends():
+    text = (
+        "Fulham led through an own goal by Everton's Joe Ward. "
+        "Ward levelled for Everton with a header and Sam Fox scored three for them."
+    )
+    match = extract(Article("a", "Everton beat Fulham 4-1 at Goodison Park. " + text)).matches[0]
+    told = [(g.scorer, g.own_goal, g.team) for g in match.goals if g.scorer == "Joe Ward"]
+    assert told == [("Joe Ward", True, "away"), ("Joe Ward", False, "home")]
+
+
+def test_an_own_goal_told_twice_is_one():
+    text = "Fulham scored when Everton's Joe Ward turned the ball into his own net. Ward sliced it past his own keeper."
+    assert [scorer for scorer, *_ in minutes(text)] == ["Joe Ward"]

@@ -19,6 +19,7 @@ def goals(text, result=RESULT):
         "Everton's Joe Ward fired in after 12 minutes, before adding another in the 40th minute.",
         "Everton's Joe Ward slotted home in the 12th minute and met a corner to nod in on 40 minutes.",
         "Everton's Joe Ward volleyed in on 12 minutes and tapped home 28 minutes later.",
+        "On 12 minutes, Everton's Joe Ward converted a penalty, and 28 minutes later stole in to score.",
     ],
 )
 def test_two_verbs_of_one_man_with_a_minute_each_are_two_goals(text):

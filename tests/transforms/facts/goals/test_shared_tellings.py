@@ -41,6 +41,19 @@ def scorers(text, result=RESULT):
             "Joe Ward led the way for Everton with a three-goal haul and was joined on the score sheet by Sam Fox.",
             ["Joe Ward", "Joe Ward", "Joe Ward", "Sam Fox"],
         ),
+        # chipping in, a list in apposition, a list behind a colon
+        (
+            "Joe Ward scored twice for Everton, with Sam Fox and Tom Hill also chipping in.",
+            ["Joe Ward", "Joe Ward", "Sam Fox", "Tom Hill"],
+        ),
+        (
+            "Two players, Joe Ward and Sam Fox, scored twice for Everton.",
+            ["Joe Ward", "Joe Ward", "Sam Fox", "Sam Fox"],
+        ),
+        (
+            "Three Everton players scored their first goals of the season: Joe Ward, Sam Fox and Tom Hill.",
+            ["Joe Ward", "Sam Fox", "Tom Hill"],
+        ),
         # there were
         (
             "Joe Ward scored for Everton and there was one apiece from Sam Fox and Tom Hill.",
@@ -64,6 +77,8 @@ def test_one_telling_is_shared_by_several_men(text, named):
         "There was one yellow card for Everton's Joe Ward.",
         "Everton's Joe Ward was joined on the bench by Sam Fox.",
         "Joe Ward came on for Everton along with Sam Fox.",
+        "Three Everton players were booked: Joe Ward, Sam Fox and Tom Hill.",
+        "Two players, Joe Ward and Sam Fox, came on for Everton.",
     ],
 )
 def test_what_several_men_share_need_not_be_goals(text):
@@ -146,3 +161,55 @@ def test_a_penalty_against_a_side_is_still_a_penalty():
 def test_a_kick_that_was_given_and_put_away_is_a_penalty(verb):
     text = f"A penalty was awarded to Everton for handball, and Joe Ward {verb}."
     assert [g.penalty for g in extract(Article("a", RESULT + text)).matches[0].goals] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Ward and Sam Fox traded goals before half-time. Ward had put Everton ahead.",
+        "Joe Ward and Sam Fox exchanged headers either side of the break. Ward scored for Everton.",
+    ],
+)
+def test_two_men_who_traded_goals_scored_for_different_sides(text):
+    match = extract(Article("a", "Everton drew 1-1 with Fulham at Goodison Park. " + text)).matches[0]
+    assert {(g.scorer, g.team) for g in match.goals} == {("Joe Ward", "home"), ("Sam Fox", "away")}
+
+
+def test_two_men_who_traded_blows_need_not_have_scored():
+    assert scorers("Joe Ward and Sam Fox traded blows in the Everton box.") == []
+
+
+def test_a_strike_that_another_connected_with_is_a_pass():
+    text = (
+        "Everton's Joe Ward opened the scoring when he connected with a Sam Fox free-kick, which went past the keeper."
+    )
+    assert scorers(text) == ["Joe Ward"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sam Fox slipped a ball that sent Joe Ward through on goal. In the 20th minute he put Everton ahead.",
+        "Everton's Sam Fox played a pass that put Joe Ward clear. He netted on 20 minutes to give Everton the lead.",
+    ],
+)
+def test_he_is_the_one_who_was_sent_clear(text):
+    assert scorers(text) == ["Joe Ward"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Despite taking the lead through Sam Fox, Fulham lost to Everton.",
+        "Having drawn level thanks to Sam Fox, Fulham were beaten by Everton.",
+        "After going ahead through a header by Sam Fox, the visitors fell apart.",
+    ],
+)
+def test_a_lead_taken_through_a_man_is_that_of_the_side_that_follows(text):
+    match = extract(Article("a", RESULT + text)).matches[0]
+    assert [(g.scorer, g.team) for g in match.goals] == [("Sam Fox", "away")]
+
+
+def test_who_outshone_a_scorer_is_another_man():
+    text = "Joe Ward scored a goal for Everton, but he was outshone by a full-back who got one of the others."
+    assert scorers(text) == ["Joe Ward"]

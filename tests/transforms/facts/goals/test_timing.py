@@ -212,3 +212,40 @@ def test_a_sentence_with_a_moment_of_its_own_takes_none_from_the_one_before():
 def test_getting_back_into_the_match_leads_up_to_a_goal():
     told = moments("Everton got back into the match on 75 minutes. Joe Ward tapped in the rebound for Everton.")
     assert told == {("Joe Ward", 75, None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Everton's Joe Ward scored in the 18th minute. Sam Hart levelled for Fulham soon after the break. "
+            "Everton led again three minutes later through Tom Hill."
+        ),
+        (
+            "Everton's Joe Ward scored in the 18th minute but Fulham's Sam Hart drew level with a fine shot, "
+            "and six minutes later Tom Hill struck for Everton."
+        ),
+    ],
+)
+def test_minutes_later_than_a_goal_of_no_known_minute_are_no_moment(text):
+    assert ("Tom Hill", None, None) in moments(text)
+
+
+def test_minutes_later_count_on_where_a_goal_is_only_told_again():
+    told = moments(
+        "Everton's Joe Ward scored in the 18th minute. Ward fired the ball into the net from close in. "
+        "Tom Hill struck for Everton three minutes later."
+    )
+    assert told == {("Joe Ward", 18, None), ("Tom Hill", 21, None)}
+
+
+def test_what_came_after_he_had_scored_does_not_say_when_he_did():
+    told = moments("With 88 minutes gone, the game looked over after Joe Ward had put Everton ahead.")
+    assert told == {("Joe Ward", None, None)}
+
+
+def test_a_side_that_made_it_all_square_leads_up_to_a_goal():
+    told = moments(
+        "Everton made it all square in the 40th minute. Joe Ward smashed the ball past Sam Hart for Everton."
+    )
+    assert told == {("Joe Ward", 40, None)}
