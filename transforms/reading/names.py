@@ -79,6 +79,10 @@ _NO_FIRST = frozenset("e y des op to".split())  # particles that begin no name
 _HYPHENS = frozenset("-'’")
 _LAST_SIDE = re.compile(r"[A-C]\.?$")
 _OPENING = re.compile(r"[\s\"'“‘(\[-]*")
+# "RB: Joe Fox - 6/10 - |", "Joe Fox (7): |", "Joe Fox 6 |": a mark in front of what a player did, which begins with a capital
+_MARKED = re.compile(
+    r"(?:^|\n)(?:[A-Z]{1,3}: )?(?:[^\W\d_][\w.'’-]{0,20}[ \u00a0]){1,4}(?:\([^()\n]{1,20}\) )?(?:[-–—:] ?|\()?(?:10|\d)(?:\.\d)?(?:/10)?\)?(?: ?[-–—:.])? $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,9 +272,15 @@ def _name(text: str, run: list[_Piece], first: int) -> Name | None:
     ):
         return None
     if len(run) == 1:
-        return Name(a, b, _mended(text[a:b]), a == first, run[0][2].plain)
+        return Name(a, b, _mended(text[a:b]), a == first or _is_behind_mark(text, a), run[0][2].plain)
     words = [text[x:y] for x, y, word in run if not word.quote]
     return Name(a, b, _mended(" ".join(words)), a == first, len(words) == 1 and is_plain(words[0]))
+
+
+def _is_behind_mark(text: str, start: int) -> bool:
+    """Whether a player's mark stands in front of what begins at `start`."""
+    near = text[max(0, start - 6) : start]
+    return near.endswith(" ") and not near.isalpha() and _MARKED.search(text, max(0, start - 90), start) is not None
 
 
 def _mended(name: str) -> str:

@@ -55,6 +55,22 @@ def test_a_name_tells_whether_it_opens_and_whether_it_is_a_word():
     assert [(n.opens, n.plain) for n in names] == [(True, True), (False, True)]
 
 
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("RB: Joe Fox - 6/10 - Showed neat feet", True),
+        ("Joe Fox (7): Showed neat feet", True),
+        ("Joe Fox 6 Showed neat feet", True),
+        ("Dan van Hart 7.5 – Showed neat feet", True),
+        ("Joe Fox (46, 7) came on and Showed", False),
+        ("They had lost 6-1 to Joe Fox after 3 Showed", False),
+    ],
+)
+def test_a_word_behind_a_players_mark_stands_where_any_word_has_a_capital(text, opens):
+    at = text.index("Showed")
+    assert [n.opens for n in find_names(text, 0, len(text), []) if n.start == at] == [opens]
+
+
 def test_first_names_and_plain_words_are_known_by_their_lists():
     assert [is_given(word) for word in ("Mohamed", "JOÃO", "Jean-Paul", "Oakham")] == [True, True, True, False]
     assert [is_plain(word) for word in ("Controversy", "Twenty", "The", "Oakham")] == [True, True, True, False]

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
+from transforms.facts.assists.makers import Makers
 from transforms.facts.assists.makings import Making, find_makings
-from transforms.facts.goals.finishers import APART, FINISH, UNDONE, find_finisher, is_undone
+from transforms.facts.goals.finishers import APART, FINISH, UNDONE, is_undone
 from transforms.facts.goals.predicates import belongs
 from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence
@@ -15,10 +16,10 @@ from transforms.reading.minutes import MinuteMention
 from transforms.reading.people import fold
 from transforms.reading.triggers import triggered
 
-_PERSON = re.compile(r"<P(\d+)>(?!'s?\b)")
-_ANYBODY = re.compile(r"<P(\d+)>")
 # between a making and a goal behind it: another goal
-_GOAL_BETWEEN = re.compile(r"\b(?:equali[sz]er|opener|winner|leveller|lead|goal)\b")
+_GOAL_BETWEEN = re.compile(
+    r"\b(?:equali[sz]er|opener|winner|leveller|lead|(?<!across )(?<!on )(?<!of )(?<!towards )(?<!at )(?<!to )(?<!the )goal)\b"
+)
 # what joins a goal to the making behind it: "headed in from Fox's cross", "scored after good work by Fox", "when Fox crossed"
 _JOINED = re.compile(
     r"\b(?:from|after|when|as|with|following|off|on|onto|at|to|by|past|via|courtesy|thanks|in|home|over|into|having|through"
@@ -30,9 +31,6 @@ _AFTERWARDS = re.compile(r"\b(?:after|following|when|as)\b")
 _NO_ASSIST = triggered(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
 
 _OWN_STRETCH = 30
-_OBJECT = re.compile(
-    r"\b(?:on|past|from|by|for|to|with|against|beat|beating|over|of|at|off|beyond|between|round|around|rounded|marker|than|like|replaced|fouled|dispossessed|robbed|caught) (?:the |substitute |his |her |defender |goalkeeper |full-back |<[TX]\d+>(?:'s)? )*$"
-)
 _FAR = 115
 """How many characters of a shape a making may stand away from its goal."""
 
@@ -41,7 +39,8 @@ _FAR = 115
 class Made:
     """A goal of `scorer` set up by `passer`, with the minute and which of his goals it is, where the sentence says.
 
-    `sure` is False where the sentence tells a pass without its finish, `direct` True where it names both men.
+    `sure` is False where the sentence tells a pass without its finish, `direct` True where it names both men, `plain`
+    where it says so in plain words: "the assist for Ward's goal".
     """
 
     scorer: str
@@ -50,6 +49,7 @@ class Made:
     nth: int | None
     sure: bool
     direct: bool = False
+    plain: bool = False
 
 
 class AssistFinder:
@@ -59,11 +59,12 @@ class AssistFinder:
         """`tellings` are those of the match by sentence."""
         self._reading = reading
         self._tellings = tellings
+        self._makers = Makers(reading, tellings)
 
     def find(self, index: int, telling: Telling, scorer: str) -> str | None:
         """The name of who made the goal, or None; never the scorer, never for a penalty or an own goal."""
         read = self._reading.sentences[index]
-        if telling.penalty or telling.own_goal or _NO_ASSIST.search(read.shape, telling.start, telling.end + 40):
+        if telling.penalty or telling.own_goal or self.is_loose(telling):
             return None
         told = self._tellings.get(index, ())
         near = [
@@ -71,11 +72,18 @@ class AssistFinder:
             for m in self._at(index)
             if self._is_near(index, telling, scorer, m) and belongs(telling, told, m.start, read.shape)
         ]
+        if not telling.strong:
+            near = [m for m in near if not _is_between(read.shape, telling, m)]
         worths = [(w, m) for m in near if (w := self._worth(index, telling, scorer, m)) is not None]
         if worths:
             best = max(worths, key=lambda pair: pair[0])[1]
-            return self._passer(index, best, scorer)
+            return self._makers.passer(index, best, scorer)
         return self._next_to(index, index - 1, telling, scorer) or self._next_to(index, index + 1, telling, scorer)
+
+    def is_loose(self, telling: Telling) -> bool:
+        """Whether a telling has the ball come to the scorer from nobody of his side: "the rebound", "a loose ball"."""
+        shape = self._reading.sentences[telling.sentence].shape
+        return _NO_ASSIST.search(shape, telling.start, telling.end + 40) is not None
 
     def made_in(self, index: int, scorers: frozenset[str]) -> list[Made]:
         """What a sentence tells of goals of the `scorers` being made, whether or not it tells the goals themselves."""
@@ -84,7 +92,11 @@ class AssistFinder:
             return []
         found = []
         for making in self._at(index):
-            scorer = self._receiver(index, making) or self._taker(index, making) or self._finisher(index, making)
+            scorer = (
+                self._makers.receiver(index, making)
+                or self._makers.taker(index, making)
+                or self._makers.finisher(index, making)
+            )
             if (
                 scorer is None
                 or making.void
@@ -94,11 +106,21 @@ class AssistFinder:
                 or self._elsewhere(index, making, scorer)
             ):
                 continue
-            name = self._passer(index, making, scorer)
+            name = self._makers.passer(index, making, scorer)
             if name is not None and not is_undone(read.shape, making):
                 nth = _nth(read.shape, making)
                 sure = nth is not None or bool(FINISH.search(read.shape)) or self._told_beside(index, scorer)
-                found.append(Made(scorer, name, _minute(read, making), nth, sure, _is_direct(making)))
+                found.append(
+                    Made(
+                        scorer,
+                        name,
+                        _minute(read, making),
+                        nth,
+                        sure,
+                        _is_direct(making),
+                        _is_plain(read.shape, making),
+                    )
+                )
         return found
 
     def shape(self, index: int) -> str:
@@ -110,7 +132,7 @@ class AssistFinder:
 
     def _is_near(self, index: int, telling: Telling, scorer: str, making: Making) -> bool:
         """Whether a making stands near enough to a telling; one that names the scorer may stand further behind it."""
-        received = self._receiver(index, making)
+        received = self._makers.receiver(index, making)
         far = _FAR * 2 if received is not None and fold(received) == fold(scorer) else _FAR
         return telling.start - _FAR <= making.end and making.start <= telling.end + far
 
@@ -119,78 +141,14 @@ class AssistFinder:
         near = self._reading.sentences[max(0, index - 1) : index + 1]
         return any(m.kind == "person" and str(m.value) in scorers for read in near for m in read.mentions)
 
-    # -- who
-
-    def _receiver(self, index: int, making: Making) -> str | None:
-        if making.receiver is None:
-            return None
-        return str(self._reading.sentences[index].mentions[making.receiver].value)
-
-    def _passer(self, index: int, making: Making, scorer: str) -> str | None:
-        """The name of who passed, with "he" and "the winger" resolved; None where it would be the scorer."""
-        read = self._reading.sentences[index]
-        taken = {fold(scorer), fold(self._receiver(index, making) or "")}
-        if making.passer is not None:
-            passer = str(read.mentions[making.passer].value)
-            return passer if fold(passer) != fold(scorer) else None
-        before = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
-        if not before:  # "<P>'s evening was a good one, the German setting up <P>"
-            before = [str(read.mentions[int(m[1])].value) for m in _ANYBODY.finditer(read.shape, 0, making.start)]
-        left = [name for name in before if fold(name) not in taken]
-        if left:
-            left = [n for n in left if n in self._subjects(read, making)] or left
-            scored = {
-                fold(str(read.mentions[t.scorer].value)) for t in self._tellings.get(index, ()) if t.scorer is not None
-            }
-            return ([name for name in left if fold(name) not in scored] or left)[-1]
-        if before or index == 0:
-            return None
-        name = self._topic(index - 1)
-        return name if name is not None and fold(name) not in taken else None
-
-    @staticmethod
-    def _subjects(read: ReadSentence, making: Making) -> set[str]:
-        """The people in front of a making whom no preposition makes somebody's object: "Fox got past Hart, his pass"."""
-        found = _PERSON.finditer(read.shape, 0, making.start)
-        free = (m for m in found if not _OBJECT.search(read.shape, max(0, m.start() - 40), m.start()))
-        return {str(read.mentions[int(m[1])].value) for m in free}
-
-    def _topic(self, index: int) -> str | None:
-        """Whom a sentence is about: the person at its beginning."""
-        read = self._reading.sentences[index]
-        first = _PERSON.search(read.shape)
-        if first is None or first.start() > 60 or read.quoted or read.sentence.part != "prose":
-            return None
-        return str(read.mentions[int(first[1])].value)
-
-    def _taker(self, index: int, making: Making) -> str | None:
-        """Who "he" and "the striker" is who meets the pass: the man of the sentence before."""
-        if not making.taken or index == 0:
-            return None
-        read = self._reading.sentences[index]
-        here = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
-        if here:
-            return here[0]
-        told = {t.scorer for t in self._tellings.get(index - 1, ()) if t.strong and t.scorer is not None}
-        before = self._reading.sentences[index - 1]
-        if len(told) == 1:
-            return str(before.mentions[told.pop()].value)
-        people = {str(m.value) for m in before.mentions if m.kind == "person"}
-        return people.pop() if len(people) == 1 and not before.quoted else None
-
-    def _finisher(self, index: int, making: Making) -> str | None:
-        read = self._reading.sentences[index]
-        place = find_finisher(read.shape, making)
-        return str(read.mentions[place].value) if place is not None else None
-
     # -- in the telling's own sentence
 
     def _worth(self, index: int, telling: Telling, scorer: str, making: Making) -> float | None:
         """How well a making fits a telling of the same sentence, about 1 to 8; None where it does not."""
         shape = self._reading.sentences[index].shape
-        if making.void or self._is_run(index, making) or self._passer(index, making, scorer) is None:
+        if making.void or self._is_run(index, making) or self._makers.passer(index, making, scorer) is None:
             return None
-        received = self._receiver(index, making)
+        received = self._makers.receiver(index, making)
         if received is not None and (fold(received) != fold(scorer) or self._passed_on(index, making)):
             return None
         if making.kind == "strike" and (self._is_goal(index, making) or (making.pronoun and received is None)):
@@ -276,9 +234,9 @@ class AssistFinder:
                 return None
             if _SENT_ON.match(self._reading.sentences[index].shape):
                 return None
-        elif not _CARRIES_ON.match(read.shape) and making.start > 12:
+        elif (not _CARRIES_ON.match(read.shape) and making.start > 12) or _ANOTHERS.match(read.shape, making.end):
             return None
-        return self._passer(other, making, scorer)
+        return self._makers.passer(other, making, scorer)
 
     def _same_passage(self, index: int, other: int) -> bool:
         first, second = self._reading.sentences[index], self._reading.sentences[other]
@@ -291,6 +249,10 @@ class AssistFinder:
 # "It was flicked on and Fox …": somebody else had the last touch before the finish
 _SENT_ON = re.compile(
     r"(?:it|the (?:ball|cross|corner|free-kick|pass)) (?:was|is|had been) (?:only )?(?:half |partially )?(?:flicked|headed|nodded|helped|knocked|cleared|punched|parried|saved|blocked|deflected|touched|turned|returned|recycled|worked)\b"
+)
+# "claimed the assist | for the Dutchman's second": the goal of somebody who is called by other words than his name
+_ANOTHERS = re.compile(
+    r" for the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ?){1,4}(?<=s )(?:second|third|first|opener|goal|winner|equali[sz]er)\b"
 )
 # the next sentence goes on about the same goal: "He met a cross", "The striker rose", "A ball from Fox"
 _CARRIES_ON = re.compile(r"(?:he|she|it|the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}?[\w-]+|this time|an?)\b")
@@ -332,8 +294,25 @@ _NEW_CLAUSE = re.compile(
 )
 
 
+def _is_between(shape: str, telling: Telling, making: Making) -> bool:
+    """Whether words between a strike and a pass, or right behind, say that nothing came of it."""
+    start, end = min(telling.start, making.start), max(telling.end, making.end)
+    return UNDONE.search(shape, start, end + _BEHIND) is not None
+
+
+_BEHIND = 40
+
+
 def _is_direct(making: Making) -> bool:
     return making.passer is not None and making.receiver is not None and making.kind in {"verb", "agent"}
+
+
+# "provided | the assist for", "turned provider for", "set up the opener for"
+_PLAINLY = re.compile(r"\bassist(?:s|ed)?\b|\bprovider\b|\bset up\b")
+
+
+def _is_plain(shape: str, making: Making) -> bool:
+    return making.receiver is not None and _PLAINLY.search(shape, making.start, making.end) is not None
 
 
 _MINUTE = re.compile(r"<M(\d+)>")

@@ -26,21 +26,27 @@ def settle_creators(
     made = [(index, m) for index in sentences for m in finder.made_in(index, scorers)]
     for draft in drafts:
         draft.assist = None
+    plain = [
+        (_which([d for d in drafts if fold(d.scorer) == fold(m.scorer)], index, m), m.passer)
+        for index, m in made
+        if m.plain
+    ]
     for draft in fits:
-        at = [
-            m.passer
-            for _, m in made
-            if m.minute is not None and m.minute == draft.minute and fold(m.scorer) == fold(draft.scorer)
-        ]
+        own = [m for _, m in made if fold(m.scorer) == fold(draft.scorer)]
+        at = [m.passer for m in own if m.minute is not None and m.minute == draft.minute]
         told = [(t.assist, t.minute == draft.minute) for t in _nearest_first(draft) if t.assist]
-        named = [name for name, exact in told if exact and draft.minute is not None] + at + [name for name, _ in told]
+        named = [name for name, exact in told if exact and draft.minute is not None] + at
+        named += [name for goal, name in plain if goal is draft] + [name for name, _ in told]
         draft.assist = next((name for name in named if _can_make(name, draft, votes, duties)), None)
     _once_each(fits, finder)
     for draft in fits:
         _give_to_twin(draft, fits, votes, duties)
     for index, one in made:
         goal = _which([d for d in drafts if fold(d.scorer) == fold(one.scorer)], index, one)
-        if goal is not None and goal in fits and goal.assist is None and _can_make(one.passer, goal, votes, duties):
+        if goal is None or goal not in fits or goal.assist is not None:
+            continue
+        after = [t.telling for t in goal.tellings if t.telling.sentence == index + 1]
+        if _can_make(one.passer, goal, votes, duties) and not any(finder.is_loose(t) for t in after):
             goal.assist = one.passer
 
 
@@ -76,8 +82,11 @@ def _give_to_twin(
 
 
 def _nearest_first(draft: Draft) -> list[ToldGoal]:
-    """The tellings of a goal, those with its very minute first, those of several goals last."""
-    return sorted(draft.tellings, key=lambda t: (t.telling.count > 1, t.minute is None or t.minute != draft.minute))
+    """The tellings of a goal, those with its very minute first, weak ones behind firm ones, those of several goals last."""
+    return sorted(
+        draft.tellings,
+        key=lambda t: (t.telling.count > 1, t.minute is None or t.minute != draft.minute, not t.telling.strong),
+    )
 
 
 def _can_make(name: str, draft: Draft, votes: Mapping[str, Counter[str]], duties: Mapping[str, set[str]]) -> bool:

@@ -111,13 +111,19 @@ class _Reader:
         agent = self._agent(tag, first, last)
         if agent is not None:
             receiver = self._sends.receiver_behind(agent + 1)
+            if receiver is None and tag.table == "feed":
+                receiver = self._found_by(first, self._words[agent].index)
             yield self._making(Who(self._words[agent].index, first), first, Sent(agent + 1, receiver), "agent"), None
             return
         sent = self._object(tag, last)
         if sent is None:
             return
         feeds = tag.table == "feed"
-        who = self._clauses.subject(first, self._nouns.whose if feeds else None) or self._clauses.opening(first, last)
+        who = (
+            self._clauses.subject(first, self._nouns.whose if feeds else None)
+            or self._clauses.opening(first, last)
+            or self._unsaid(first)
+        )
         if who is not None and self._one_of_two(who):
             return
         if who is not None and (who.person is None or who.person != sent.receiver):
@@ -126,6 +132,13 @@ class _Reader:
             taken = sent.him or (feeds and sent.receiver is None and self._sends.described(last) is not None)
             making = replace(making, taken=taken)
             yield making, who.noun if who.noun is not None else sent.noun
+
+    def _unsaid(self, first: int) -> Who | None:
+        """The subject left out in front of a verb that begins the sentence: "Got the assist for <P>'s second", "Then fed <P>"."""
+        verb = self._words[first].text
+        finite = verb.endswith("ed") or verb in words.PAST_TENSES
+        begins = first == 0 or (first == 1 and self._clauses.text(0) in words.THEN)
+        return Who(None, first) if finite and begins else None
 
     def _one_of_two(self, who: Who) -> bool:
         """Whether the subject is "<P> and <P>": nobody can say which of them passed."""
@@ -199,6 +212,14 @@ class _Reader:
             if word.kind or stops or (word.text in {"a", "the", "his", "her"} and not placed):
                 return None
         return None
+
+    def _found_by(self, first: int, passer: int) -> int | None:
+        """The receiver in front of a passive: "<P> scored after being teed up by", "<P> was found by"."""
+        front = first - 2 if self._clauses.text(first - 1).endswith("ly") else first - 1
+        thing = front in self._nouns.passes.values() or self._clauses.text(front - 1) in words.THINGS
+        passive = self._clauses.text(front) in words.PASSIVES and not thing
+        who = self._clauses.subject(first) if passive else None
+        return who.person if who is not None and who.person != passer else None
 
     def _fed(self, phrase: str, last: int) -> Sent | None:
         """The object of a feeding verb; None where it is no person, no goal and no chance."""

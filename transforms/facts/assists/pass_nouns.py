@@ -78,7 +78,7 @@ class PassNouns:
                 return None
             if word.text == "," and self._clauses.text(i + 1) not in words.AFTERTHOUGHT:
                 return None
-            if word.text in {"from", "by"} or (word.text == "of" and i == last):
+            if word.text in {"from", "by", "via"} or (word.text == "of" and i == last):
                 head = self._clauses.head(i + 1)
                 if head is not None:
                     return None if self._clauses.possessive(head) or self.attributive(head) else head

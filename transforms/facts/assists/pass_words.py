@@ -110,6 +110,14 @@ PLAIN_PASS = frozenset(
 PARTICIPLES = frozenset("found sprung swung sent put cut laid slid fed set held hung bent driven swept".split())
 """Past participles that do not end in -ed."""
 
+PAST_TENSES = frozenset(
+    "found gave got laid led left made put sent set slid slung split swung took fed cut did had hit bent drove won threw".split()
+)
+"""Past tenses that do not end in -ed, of verbs that tell a pass."""
+
+THEN = frozenset("then also later again even and but".split())
+"""Words that may stand before a verb whose subject is left out."""
+
 SWUNG = frozenset("whipped whips swung swings floated".split())
 """Verbs that are crosses with "in" behind them."""
 
@@ -123,6 +131,8 @@ SETS = frozenset("set sets setting tee teed teeing".split())
 ONWARD = frozenset("back across down on off".split())
 PASSIVE_IN = frozenset("in inside at on from into down across through over".split())
 PARTICLES = frozenset("in through up clear away free out onside racing".split())
+PASSIVES = frozenset("being was were been".split())
+THINGS = frozenset("ball it which that move chance goal".split())
 WHERE_THEY_WAIT = frozenset("box area middle mix centre six-yard path danger heart goalmouth".split())
 BALL = frozenset("ball it possession".split())
 
@@ -162,6 +172,14 @@ AFTERTHOUGHT = frozenset("this again another swung whipped delivered floated tak
 """Words that may follow a comma in "a cross, this time from Fox"."""
 
 TO_RECEIVER = frozenset("for to towards toward onto".split())
+HIS_WAY = frozenset("path feet stride direction run way".split())
+"""Words behind "<P>'s" that make him the receiver: "slid it into Fox's path"."""
+
+TRAVELS = frozenset(
+    "floated dropped fell sailed looped flew came arrived landed drifted skidded bounced travelled curled swung floating dropping".split()
+)
+"""Verbs that say how a cross went on its way to who met it."""
+
 PAST = frozenset(
     "past beyond over around round from by behind under off against between beating beneath beat with like".split()
 )

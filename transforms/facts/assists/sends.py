@@ -60,7 +60,7 @@ class Sends:
             text = self._words[i].text
             if text in small.STOP or text in small.CLAUSE or text in {",", "was", "were"}:
                 return None
-            if not verbs and text in self._clauses.verbs:
+            if not verbs and text in self._clauses.verbs - words.TRAVELS:
                 return None
             if text in words.TO_RECEIVER or (text == "of" and self._words[i - 1].text == "path"):
                 head = self._to(i)
@@ -133,6 +133,8 @@ class Sends:
     def _person(self, i: int, word: Word, told: _Object) -> Sent | None:
         """A person within the object: the receiver, an opponent gone past, or whose pass is sent on."""
         if self._clauses.possessive(i):
+            if self._clauses.text(i + 2) in words.HIS_WAY and not told.empty:
+                return Sent(i + 3, word.index, told.noun)
             if told.noun is not None and told.prep in words.TO_RECEIVER and self.goal_near(i):
                 return Sent(i + 1, word.index, told.noun)
             if told.prep is None and told.another is None:
@@ -163,6 +165,8 @@ class Sends:
             told.end = i + 1  # "swung over a cross"
         elif text in words.PAST:
             told.prep = text
+        elif text == "into" and told.noun is not None and self._clauses.head(i + 1) == i + 1:
+            told.prep = "to"  # "fired a pass into <P>"
         elif text in _PLACES:
             sent = told.ball or (table == "deflect" and (told.another is not None or self._nobodys(told.noun)))
             onward = text in words.ONWARD and self._clauses.text(i - 1) not in small.DETERMINERS  # not "the back of"

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from transforms.facts.goals.goals import find_tellings
-from transforms.facts.goals.subject_verbs import GIVING
+from transforms.facts.goals.subject_verbs import GIVING, SENDING
 from transforms.facts.goals.subjects import HIS_TEAM
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.people.roles import find_roles
@@ -65,7 +65,7 @@ class Antecedents:
         read = self._reading.sentences[index]
         if telling.scorer is not None:
             return str(read.mentions[telling.scorer].value)
-        epithet = self._by_epithet(read, index, telling)
+        epithet = self.described(index, telling.start)
         if epithet is not None:
             return epithet
         inside = self._inside(read, telling)
@@ -110,9 +110,10 @@ class Antecedents:
             elif not word.startswith("<T") and not word.endswith(("ed", "ing", "ian", "young")):
                 break
 
-    def _by_epithet(self, read: ReadSentence, index: int, telling: Telling) -> str | None:
-        """The one person whom the article calls what the epithet calls him, named not long before."""
-        words = read.shape[telling.start : telling.start + 60].split()
+    def described(self, index: int, start: int) -> str | None:
+        """The one person whom the article calls what the epithet at `start` calls him, named not long before."""
+        read = self._reading.sentences[index]
+        words = read.shape[start : start + 60].split()
         if not words or words[0] != "the":
             return None
         fits: set[str] | None = None
@@ -152,7 +153,7 @@ class Antecedents:
         if len(set(names)) == 1:
             other = _REPLACED.search(read.shape, 0, marks[0].start())
             other_man = read.shape.startswith("the ", telling.start) and not read.shape.startswith(_SAME, telling.start)
-            epithet = other_man and _NEXT_SUBJECT.search(read.shape, 0, telling.start)
+            epithet = other_man and _NEXT_SUBJECT.search(read.shape, max(0, telling.start - _WORD), telling.start)
             return None if other or (epithet and not self._receives(read.shape, marks[-1])) else names[0]
         if read.shape.startswith("the <X", telling.start) or read.shape.startswith("the <X", telling.start - 1):
             return names[-1] if self._receives(read.shape, marks[-1]) else None
@@ -181,11 +182,16 @@ class Antecedents:
 
     def _owner(self, shape: str, mark: re.Match[str]) -> bool:
         """Whether he is named only for what was his: "<P0>'s cross", "<P0>'s side"."""
+        if _HIS_PATH.match(shape, mark.end()):
+            return False
         return HIS_TEAM.match(shape, mark.end()) is not None or shape.startswith(("'s ", "' "), mark.end())
 
     def _receives(self, shape: str, mark: re.Match[str]) -> bool:
-        if _IN_PATH.search(shape, max(0, mark.start() - 24), mark.start()) or (
-            _CLEAR_OF.match(shape, mark.end()) and _SENT.search(shape, max(0, mark.start() - 30), mark.start())
+        sent = _CLEAR_OF.match(shape, mark.end()) and _SENT.search(shape, max(0, mark.start() - 30), mark.start())
+        if (
+            sent
+            or _IN_PATH.search(shape, max(0, mark.start() - 24), mark.start())
+            or _HIS_PATH.match(shape, mark.end())
         ):
             return True
         front = shape[max(0, mark.start() - 40) : mark.start()].split()
@@ -203,6 +209,8 @@ class Antecedents:
         if shape.endswith((", and ", "; "), 0, mark.start()) or (
             shape.endswith(" for ", 0, mark.start()) and shape.startswith(" to ", mark.end())
         ):
+            return False
+        if shape.endswith(" with ", 0, mark.start()) and _DOING.match(shape, mark.end()):
             return False
         return bool(_OBJECT.search(shape, max(0, mark.start() - 40), mark.start()))
 
@@ -265,6 +273,8 @@ _SAME = "the same "
 _WHO = re.compile(r",? who\b")
 # "but <P0> did better when | he scored"
 _BEGINS = re.compile(r"(?:(?:but|and|then|yet|however),? )?<P\d+>")
+# "with <P0>| also scoring"
+_DOING = re.compile(r" (?:also |then |later )?[a-z]+ing\b")
 _CLAUSE = re.compile(r"; |,? but |, and ")
 _IN_PATH = re.compile(r"\b(?:path|way|feet|direction) of (?:the |an? |[\w-]+ed |[\w-]+ |<[XT]\d+>(?:'s)? ){0,3}$")
 # "a ball that sent | <P0> | clear", "put | <P0> | through on goal"
@@ -274,12 +284,16 @@ _SENT = re.compile(
 _CLEAR_OF = re.compile(
     r" (?:clean |clear |straight |right )?(?:clear|through|away|free|in on goal|in behind|racing|scampering|scurrying|running|off|on (?:an?|his|her) (?:breakaway|way|run))\b"
 )
+# "slid it into <P0>|'s path": he has it
+_HIS_PATH = re.compile(r"'s? (?:path|stride|feet|direction)\b")
 # "introduced for <P0>, he", "faced with only <P0> to beat, the <X1>"
 _REPLACED = re.compile(
     r"\b(?:for|replac\w+|only|with)(?: (?:the|an?|injured|tiring|ineffective|fellow|[\w-]+ed|[\w-]+ing|goalkeeper|keeper|substitute)){0,3} $"
 )
-# "<P0> took the corner and the captain": whoever is named so is another man
-_NEXT_SUBJECT = re.compile(r"\b(?:and|but) $")
+# "<P0> took the corner and the captain", "<P0> was the maker, sending the striker": whoever is named so is another man
+_NEXT_SUBJECT = re.compile(rf"\b(?:and|but|{'|'.join(sorted(SENDING))}) $")
+_WORD = 14
+"""Characters in which the word in front stands."""
 _OBJECT = re.compile(
     r"\b(?:past|beyond|from|over|under|of|against|onto|on|off|around|round|between|into|via|alongside|like|than|with|by|beat|beating|denied|replaced|replacing|replace|fouled|tripped|felled|robbed"
     r"|dispossessed|rounded|for|to|found|fed|released|up|in|out|set|at|near|behind|praised|hailed|and|saw|forced) (?:(?:the|an?|his|her|fellow|goalkeeper|keeper|defender|striker|midfielder|substitute|captain|winger|[\w-]+ed"

@@ -65,13 +65,14 @@ def attribute(
             told_apart = len(mentions) == 1 and _is_between(reading, times.anchor(index, mentions[0]), told)
             effect = find_effect(_words(read.shape, telling, tellings, tellings[number + 1 : number + 2]))
             effect = effect or find_led_in(_front(read.shape, telling, tellings[:number]))
+            goal = _numbered(read.shape, telling, scorer, told[-1]) if told else telling
             for moment in times.of(
                 index, telling, mentions, first=not any(t.strong and t.end <= telling.start for t in tellings)
             ):
                 minute, added = (None, None) if moment is None or told_apart else moment
                 told.append(
                     ToldGoal(
-                        telling,
+                        goal,
                         scorer,
                         side,
                         weight,
@@ -92,6 +93,18 @@ def _is_within(telling: Telling, scorer: str, last: ToldGoal) -> bool:
     around = last.telling
     inside = around.sentence == telling.sentence and around.start < telling.start < around.end
     return inside and telling.pronoun is not None and last.scorer == scorer and around.count == telling.count == 1
+
+
+# "scored his second | when he met the cross and headed in"
+_HOW = re.compile(r",? (?:when|as) $")
+
+
+def _numbered(shape: str, telling: Telling, scorer: str, last: ToldGoal) -> Telling:
+    """The telling with the number of the goal right in front, where "when he" only says how that came about."""
+    before = last.telling
+    same = before.sentence == telling.sentence and telling.pronoun in {"he", "she"} and last.scorer == scorer
+    goes_on = same and before.end <= telling.start and _HOW.fullmatch(shape, before.end, telling.start)
+    return replace(telling, nth=telling.nth or before.nth) if goes_on else telling
 
 
 def _with_penalty(told: ToldGoal, *, penalty: bool) -> ToldGoal:

@@ -141,7 +141,23 @@ def in_order(drafts: list[Draft]) -> list[Draft]:
             guess[id(draft)] = 0.5
             continue
         guess[id(draft)] = latest + (0.0 if draft.minute is not None else 0.001)
-    return sorted(told, key=lambda d: guess[id(d)])
+    return _numbered(sorted(told, key=lambda d: guess[id(d)]))
+
+
+def _numbered(drafts: list[Draft]) -> list[Draft]:
+    """The goals with those of one man, told without minutes, in the order that the words number them: his second behind the other."""
+    for second in [d for d in drafts if d.minute is None and _nth(d) == _SECOND]:
+        own = [i for i, d in enumerate(drafts) if d.scorer == second.scorer]
+        if len(own) == _SECOND and drafts[own[0]] is second and drafts[own[1]].minute is None:
+            drafts.insert(own[1], drafts.pop(own[0]))
+    return drafts
+
+
+def _nth(draft: Draft) -> int | None:
+    return next((t.telling.nth for t in draft.tellings if t.telling.nth and t.telling.count == 1), None)
+
+
+_SECOND = 2
 
 
 def goals_of(scorer: str, tellings: list[ToldGoal], *, least: int = 1, bonus: float = 0.0) -> list[Draft]:

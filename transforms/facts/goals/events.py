@@ -133,7 +133,7 @@ def _is_clear(shape: str, start: int, into: re.Match[str]) -> bool:
         )
     if "<P" in shape[start : into.start()] and _PERSON_BETWEEN.search(shape, start, into.start()):
         return False
-    return not _breaks(shape, start, into.start())
+    return not (_breaks(shape, start, into.start()) or _SENT_MAN.search(shape, start, into.start()))
 
 
 def _breaks(shape: str, start: int, stop: int) -> bool:
@@ -145,6 +145,8 @@ def _breaks(shape: str, start: int, stop: int) -> bool:
 _AND_INTO = 20
 
 
+# "sending the striker | clear to slot into the net": another's finish
+_SENT_MAN = re.compile(r"\b(?:clear|through|away|free|racing)(?: on goal)? to ")
 # "his shot was arrowing into the corner before", "slid in to tackle"
 _GOING = re.compile(r"\b(?:was|were|is)\ $")
 # "lobbed it over the keeper, but Fox cleared off the line"

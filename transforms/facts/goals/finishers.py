@@ -9,12 +9,12 @@ FINISH = re.compile(
     r"\b(?:scor\w+|net(?:ted|s)?\b|finish\w*|convert\w*|home|in(?:to)? the (?:[\w'-]+ ){0,3}(?:net|corner|goal)|(?:in|over) the (?:goal )?line|inside the (?:[\w'-]+ )?post"
     r"|(?:past|beyond|under|beat\w*|surpris\w+) (?:the|<P|(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){1,3}(?:goal)?keeper)|empty|equali[sz]\w+|levell?\w*|tap\w*|slot\w*|sweep|swept|volley\w*|nodd\w+|steer\w+|strok\w+|bur(?:y|ied)"
     r"|drill\w*|head(?:ed|ing|er) (?:in|home|it)|(?<!on )(?<!of )(?<!at )(?<!towards )(?<!to )goal|opener|(?:for|the|his|her|'s) (?:second|third|fourth|fifth)|made it|icing on|winner|lead|<S\d+>"
-    r"|beat\b(?! (?:him|her|his|two|three|a|off))|one-timed|did the rest|no mistake|tuck\w*|slid(?:ing)? (?:it|the ball|<P\d+>'s [\w-]+) in|despatch\w*|dispatch\w*|crash\w* (?:it|the ball) in)(?!\w)"
+    r"|beat\b(?! (?:him|her|his|two|three|a|off))|one-timed|(?:decisive|final|finishing|telling|simplest of) touch\w*|did the rest|no mistake|tuck\w*|slid(?:ing)? (?:it|the ball|<P\d+>'s [\w-]+) in|despatch\w*|dispatch\w*|crash\w* (?:it|the ball) in)(?!\w)"
 )
 """The ball goes in, or the score changes: words that finish a move."""
 
 UNDONE = triggered(
-    r"\b(?:saved?|saving|parried|begging|squander\w*|spurn\w*|fluff\w*|unable|skied|ballooned|dragged (?:it |his |her )?(?:wide|past)|blaz\w+|off the line|behind for|wide|over the (?:bar|top)|blocked|(?<!not to be )denied|denying|missed|cleared|crossbar|woodwork|against the|hit the"
+    r"\b(?:saved?|saving|parried|begging|squander\w*|spurn\w*|fluff\w*|unable|skied|ballooned|dragged (?:it |his |her )?(?:wide|past)|blaz\w+|off the line|behind for|wide(?! (?:man|men|player|midfielder|forward|attacker|areas?|open)\b)|over the (?:bar|top)|blocked|(?<!not to be )denied|denying|missed|cleared|crossbar|woodwork|against the|hit the"
     r"|off target|(?:past|beyond|outside|over) the (?:(?:near|far|left|right)[ -]?(?:hand )?)?(?:post|upright)|straight at|at the (?:goal)?keeper|easy for|comfortabl\w+|to catch|arms of|disallowed|offside|ruled out|c[ao]me close|close to|stop(?:ped|ping)?|prevent\w*|ricochet\w*|could not|couldn't"
     r"|only for|but|nearly|almost|should have|(?:header|shot|fired|headed) over"
     r"|(?<!near )(?<!far )(?<!back )(?<!near-)(?<!far-)(?<!back-)(?<!off the )(?<!off a )post\b(?!,| to| and| for| from| with| where| when| after))\b"
@@ -23,7 +23,7 @@ UNDONE = triggered(
 
 APART = re.compile(
     r"[;:]|\b(?:although|(?<!, )though|while|meanwhile|earlier|later|saved|parried|rebound\w*|blocked|cleared|spilled|loose ball|crossbar"
-    r"|woodwork|the bar|the post|wide|afterwards|disallowed|penalty(?! (?:area|box))|spot|foul\w*|handball|own goal|cancel\w* out)\b"
+    r"|woodwork|the bar|the post|wide(?! (?:man|men|player|midfielder|forward|attacker|areas?|open)\b)|afterwards|disallowed|penalty(?! (?:area|box))|spot|foul\w*|handball|own goal|cancel\w* out)\b"
 )
 """Between a making and its goal: another matter begins, or the ball went elsewhere first."""
 

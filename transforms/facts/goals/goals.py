@@ -14,7 +14,7 @@ from transforms.facts.goals.predicates import is_another
 from transforms.facts.goals.refusals import find_refusal
 from transforms.facts.goals.scorer_names import find_scorer_names
 from transforms.facts.goals.subjects import MAY_NAME, Subject, Subjects
-from transforms.facts.goals.tellings import UNSURE, NearMiss, Telling
+from transforms.facts.goals.tellings import LIKELY, UNSURE, NearMiss, Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.scores import ScoreMention
 from transforms.reading.triggers import triggered
@@ -34,7 +34,7 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
         else:
             found.append(telling)
     found += find_gapped(index, shape, found)
-    whole = [_with_again(t, shape) for t in _without_doubles(found, read)]
+    whole = [_assured(_with_again(t, shape), shape) for t in _without_doubles(found, read)]
     return [*bracketed(shape, whole), *find_again(shape, whole)], misses
 
 
@@ -50,6 +50,16 @@ def _with_again(telling: Telling, shape: str) -> Telling:
     """The telling, marked where its words say that its scorer had scored before."""
     again = _ONCE_MORE.search(shape, telling.start, min(len(shape), telling.end + _BEHIND))
     return replace(telling, again=True) if again else telling
+
+
+# "provided the assist | for Ward's strike": a goal, whatever it is called
+_ASSISTED = re.compile(r"\bassist(?:s|ed)? (?:for )?$")
+
+
+def _assured(telling: Telling, shape: str) -> Telling:
+    """The telling, as a firm one where the words in front make it a goal."""
+    assisted = telling.strength == UNSURE and _ASSISTED.search(shape, max(0, telling.start - 14), telling.start)
+    return replace(telling, strength=LIKELY) if assisted else telling
 
 
 def _all_tellings(index: int, read: ReadSentence) -> Iterator[Telling]:

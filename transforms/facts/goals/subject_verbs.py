@@ -45,6 +45,12 @@ LEFT_BEHIND = frozenset(
 ENABLING = frozenset("for allow allowed allowing allows help helped helping helps enable enabled enabling let".split())
 """Words in front of him, or of the team, who is then to do something: "for <T0> to score"."""
 
+SENDING = ENABLING | frozenset(
+    "send sends sent sending put puts putting play plays played playing set sets setting slip slips slipped slipping release releases released releasing "
+    "free frees freed freeing find finds found finding feed feeds fed feeding leave leaves left leaving slide slides slid sliding".split()
+)
+"""Words in front of "the striker clear to score", who is to do it."""
+
 HIS_WAY = frozenset("substitution substitute bench highest debut return comeback".split())
 """Words in front of "for <T0> to score" that tell how its man came to do it: "came off the bench for"."""
 

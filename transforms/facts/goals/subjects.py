@@ -253,7 +253,18 @@ class Subjects:
         described = self._clauses.described(i)
         if described is not None and (described.person is not None or self._may_act(described.at, i, verb)):
             return True, self._subject(described)
-        return False, None
+        sent = self._sent(i)
+        return sent is not None, sent
+
+    def _sent(self, i: int) -> Subject | None:
+        """Who is sent on to do it, ending at `i`: "<P0> was the maker, sending the striker clear to | slot home"."""
+        start = self._clauses.epithet(i)
+        if start is None or self._clauses.text(start - 1) not in small.SENDING:
+            return None
+        k = i + 1
+        while self._clauses.text(k) in small.LIGHT:
+            k += 1
+        return Subject((), self.words[start].start, "the") if self._clauses.text(k) == "to" else None
 
     def _opens_clause(self, i: int) -> bool:
         """Whether a shot is the subject of a clause of its own: "found <P0> and his rising | shot | went in off a post"."""

@@ -31,6 +31,9 @@ BEHIND_OBJECT = {"with": _PLACED | {"and", "before"}, "and": _PLACED}
 CLAUSE_OPENERS = frozenset("when as after before while until once that , .".split())
 """Words right behind which a clause begins that nothing in front of them shares."""
 
+MEN = frozenset("same wide target big little front wing".split())
+"""Words that with "man" or "player" call somebody in particular: "the wide man"."""
+
 STOP = frozenset(".;:()!?")
 POSSESSIVE = frozenset(("'s", "'"))
 PHRASE_KINDS = frozenset("TXLRSM")

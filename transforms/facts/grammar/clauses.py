@@ -83,7 +83,7 @@ class Clauses:
         for i in range(first - 1, max(-1, first - _FAR), -1):
             word = self.words[i]
             if word.text in {";", ":"}:
-                return None
+                return self._marked(i)
             known = noun(i) if noun is not None else None
             if known is not None and self.leads(min(i, known.at)):
                 return Who(known.person, min(i, known.at), i)
@@ -99,6 +99,14 @@ class Clauses:
             if described is not None:
                 return described
         return None
+
+    def _marked(self, i: int) -> Who | None:
+        """The player whom the mark before a colon is given to, at the head of what he did: "<P> (7):", "<P> 6:"."""
+        k = i - 1
+        while k > 0 and (self.words[k].text in {"(", ")", "-", "/"} or self.words[k].text.isdigit()):
+            k -= 1
+        rated = 0 <= k < i - 1 and self.text(i) == ":" and self.words[k].kind == "P"
+        return Who(self.words[k].index, k) if rated and self.leads(k) else None
 
     def _acts(self, i: int, first: int) -> bool:
         """Whether the person at `i` is a subject for the verb at `first`."""
@@ -143,18 +151,21 @@ class Clauses:
 
     def described(self, i: int) -> Who | None:
         """The person that "the England midfielder" or "the Frenchman", ending at `i`, stands for."""
-        word = self.words[i]
-        same = word.text in {"player", "man"} and self.text(i - 1) == "same"
-        known = word.kind == "X" or word.text in ROLE_WORDS or word.text.endswith("-year-old") or same
-        if not known or i + 1 >= len(self.words) or self.words[i + 1].kind:
-            return None
-        start = self._the(i)
+        start = self.epithet(i)
         if start is None or not self.leads(start):
             return None
         front = self.words[start - 2] if start > 1 and self.words[start - 1].text == "," else None
         if front is not None and front.kind == "P":  # "<P>, the Villa striker, crossed"
             return Who(front.index, start - 2)
         return Who(None, start)
+
+    def epithet(self, i: int) -> int | None:
+        """Where a phrase for a person begins that ends at `i`: "the Villa striker", "the former Leeds man", "the wide man"."""
+        word = self.words[i]
+        front = self.words[i - 1] if i else word
+        man = word.text in {"player", "man"} and (front.kind in {"T", "X"} or front.text in small.MEN)
+        known = word.kind == "X" or word.text in ROLE_WORDS or word.text.endswith("-year-old") or man
+        return self._the(i) if known and i + 1 < len(self.words) and not self.words[i + 1].kind else None
 
     def _the(self, i: int) -> int | None:
         for k in range(i - 1, max(-1, i - 5), -1):

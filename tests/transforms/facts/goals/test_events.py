@@ -38,6 +38,7 @@ NONE = [
     "<P0> drilled in a low cross",
     "<P0> slid in to tackle <P1>",
     "<P0> put a penalty over the bar",
+    "<P0> sent the striker through to wait by the far post",
     "<P0> was headed home",
     "<P0> crossed from the left",
     "<P0> made a double substitution",

@@ -50,6 +50,8 @@ def test_where_nobody_finishes_the_pass_goes_to_nobody(shape):
         ("<P0> crossed for <P1> to head in at the far post", False),
         ("time had almost run out when <P0> found <P1>", False),
         ("<P0> crossed for <P1>", False),
+        ("wide man <P0> crossed for <P1> to score", False),
+        ("<P0> crossed from a wide area for <P1>", False),
     ],
 )
 def test_words_around_a_pass_say_whether_something_came_of_it(shape, undone):
