@@ -115,6 +115,8 @@ _SACKED = re.compile(
 )
 
 
+# "was sent off | and banned for kicking a ball boy": long ago
+_BANNED_THEN = re.compile(r",? and (?:later |subsequently |then )?(?:banned|suspended)\b")
 # a ban that this card brings is no word of an earlier one
 _BANNED_NOW = re.compile(
     r"\b(?:will|must|is set to|now|is to) (?:now |also |be |have to )*(?:suspended|banned|miss\w*|serve|absent|face a ban)\b"
@@ -226,8 +228,22 @@ _SOMEBODY = re.compile(
 )
 
 
+# "both teams | saw red | as Roma's Fox and Lazio's Ward were involved in a brawl"
+_BOTH_SIDES = re.compile(
+    r"\b(?:both|the two) (?:teams|sides|clubs) (?:then |also |later )?(?:(?:each )?had (?:a|one) (?:man|player) )?$"
+)
+_THEM = re.compile(
+    rf"(?:[^<>;.]|<[MDL]\d+>){{0,40}}?\b(?:as|when|after|with|in) (?P<list>{_SMALL}{{0,4}}<P\d+> and {_SMALL}{{0,4}}<P\d+>)(?!')"
+)
+
+
 def _subjects(shape: str, match: re.Match[str], clauses: Clauses) -> Iterator[SendingOff]:
     front = shape[max(0, match.start() - 200) : match.start()]
+    if _BOTH_SIDES.search(front):
+        both = _THEM.match(shape, match.end())
+        for person in _PERSON.finditer(both["list"]) if both else ():
+            yield SendingOff(match.start(), match.end(), int(person[1]), "sent off, several", match.start())
+        return
     if _SOMEBODY.search(front):
         return
     several = _SEVERAL.search(front) or _SEVERAL.search(front + "were ")
@@ -263,5 +279,8 @@ def _refused(shape: str, event: SendingOff) -> bool:
     behind = shape[event.end : event.end + 70].split(";", maxsplit=1)[0]
     cut = re.split(r", | and | but | as ", behind, maxsplit=1)[0]
     return bool(
-        _RESCINDED.search(behind) or _HISTORY.search(cut) or re.match(r" (?:last|in the (?:first leg|reverse))", behind)
+        _RESCINDED.search(behind)
+        or _BANNED_THEN.match(behind)
+        or _HISTORY.search(cut)
+        or re.match(r" (?:last|in the (?:first leg|reverse))", behind)
     )

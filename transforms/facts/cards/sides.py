@@ -73,6 +73,7 @@ def find_side(scene: CardScene, event: SendingOff, player: str, context: Context
     weights.update({named: _NAMED} if named is not None else {})
     weights.update({reduced: 8} if reduced is not None else {})
     weights.update(scene.worse_off)
+    weights.update(dict(_by_penalty(scene, event, context)))
     for team in _fouled_sides(scene.read, event, context):
         weights[team] += 3
     weights.update({team: 2 * weight for team, weight in short.items()})
@@ -94,7 +95,9 @@ def _named_man(scene: CardScene, event: SendingOff) -> str | None:
     if event.person is None:
         return None
     place = _place(scene.read.shape, event)
-    match = _ITS_MAN.search(scene.read.shape, max(0, place - 60), place) or _theirs(scene.read.shape, place)
+    shape = scene.read.shape
+    behind = _APPOSED.match(shape, place + len(f"<P{event.person}>"))
+    match = behind or _ITS_MAN.search(shape, max(0, place - 60), place) or _theirs(shape, place)
     ref = team_of(scene.read, int(match["t"]), scene.here) if match else None
     return ref.key if ref is not None else None
 
@@ -102,6 +105,8 @@ def _named_man(scene: CardScene, event: SendingOff) -> str | None:
 _ITS_MAN = re.compile(
     r"<[TR](?P<t>\d+)>(?: ?[-:] |'s? (?:[\w-]+ |<X\d+> ){0,3}| (?:[\w-]+ |<X\d+> ){0,2}(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|full-back|centre-back|centre-half|substitute|back|man|player|star|pair|duo) )$"
 )
+# "Ward|, Roma's other centre-back, was also sent off"
+_APPOSED = re.compile(r", <[TR](?P<t>\d+)>'s? (?:[\w-]+ |<X\d+> ){0,3}[\w-]+(?=,)")
 # "a red card for their | goalkeeper Ward": of the side that the sentence begins with
 _THEIR = re.compile(
     r"\b(?:their|its) (?:[\w-]+ |<X\d+> ){0,2}(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|full-back|centre-back|centre-half|substitute) $"
@@ -138,7 +143,7 @@ _POSSESSIVE = 4
 # the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
 _WORSE = re.compile(
     r"\b(?:overc[ao]m\w+|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted"
-    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred|derail\w*)\b"
+    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred|derail\w*|slump\w*|stumbl\w*)\b"
 )
 # or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"
 _BETTER = re.compile(
@@ -170,6 +175,33 @@ _SAID_SHORT = 6
 _SHOWN_BETTER = 12
 _OPPONENT = re.compile(r"\b(?:against|by|over|beat|with|at|from|to) $")
 _GOES_ON = re.compile(r",? (?:which|who)\b")
+
+
+# "Roma were awarded a penalty when | Ward was sent off": he is of the other side; "Roma conceded one when | Ward": of theirs
+_PENALTY = re.compile(
+    r"<[TR](?P<t>\d+)>(?!')(?:(?:(?!\b(?:but|before|and)\b)[^<>;.,]|<[MDS]\d+>){0,40}?\b(?:(?P<won>awarded|given|won|handed|earned|got|gifted|wanted)|(?P<lost>conceded|gave away|giving away|conceding)))"
+    r" (?:an?|another|the|their|<M\d+>)[ -](?:(?!\b(?:but|before|and)\b)[^<>;.]|<[MDS]\d+>){0,50}?\b(?:penalty|spot[- ]kick|free[- ]kick)\b(?:(?!\b(?:but|before|and)\b)[^<>;.]|<[MDS]\d+>){0,40}?\b(?:when|after|as) (?:[\w'-]+ |<X\d+>(?:'s)? ){0,3}$"
+)
+# "Ward was sent off | in their 3-1 home defeat by Roma"
+_AGAINST = re.compile(
+    r" (?:[^<>;.,]|<[MS]\d+>){0,30}?\bin (?:their|a|the) (?:[\w'-]+ |<[SCG]\d+> ){0,4}(?:defeat|loss|win|victory|draw|game|match|clash) (?:by|to|against|over|with|at) (?:the )?<[TR](?P<t>\d+)>"
+)
+
+
+def _by_penalty(scene: CardScene, event: SendingOff, context: Context) -> Iterator[tuple[str, int]]:
+    """The side that a penalty, or a match against somebody, makes his, with a weight."""
+    shape = scene.read.shape
+    place = _place(shape, event)
+    penalty = _PENALTY.search(shape, max(0, place - 220), place)
+    against = _AGAINST.match(shape, event.end)
+    for match in (penalty, against):
+        ref = team_of(scene.read, int(match["t"]), scene.here) if match else None
+        if match is None or ref is None:
+            continue
+        if match is penalty and match["lost"]:
+            yield ref.key, _NAMED
+        else:
+            yield from ((key, _NAMED) for pair in context.pairs if ref.key in pair for key in pair - {ref.key})
 
 
 def _last_team(scene: CardScene, before: int) -> str | None:

@@ -119,3 +119,37 @@ def test_a_man_sent_off_is_on_the_side_that_most_sentences_put_him():
 
 def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
     assert cards("Fulham got over a red card for their goalkeeper Luke Hartnell.") == [("Luke Hartnell", "away", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        # the penalty that his card came with is the other side's
+        ("Everton were awarded a penalty when Dan Mullery was shown a straight red for a pull.", "away"),
+        ("Luke Hartnell missed and Everton won a late spot-kick when Dan Mullery was sent off for handball.", "away"),
+        ("Everton were given a free-kick on the edge of the box as Dan Mullery saw red.", "away"),
+        ("Fulham conceded a penalty when Dan Mullery was sent off.", "away"),
+        # whose man he is stands behind him
+        ("Dan Mullery, Fulham's other centre-back, was also sent off.", "away"),
+        ("Dan Mullery, Everton's young left-back, was dismissed late on.", "home"),
+        # against whom they played
+        ("Dan Mullery was sent off in their 2-1 defeat by Everton.", "away"),
+        ("Dan Mullery saw red in the win over Fulham.", "home"),
+        # they were the worse for it
+        ("Fulham slump after Dan Mullery red card.", "away"),
+    ],
+)
+def test_the_side_of_a_man_sent_off_is_read_from_what_is_said_around(text, side):
+    assert [(player, team) for player, team, _ in cards(text)] == [("Dan Mullery", side)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luke Hartnell scored twice, and both teams saw red as Everton's Joe Carver and Fulham's Dan Mullery clashed.",
+        "Both sides had a man sent off after Everton's Joe Carver and Fulham's Dan Mullery fell out.",
+        "The two clubs saw red late on when Everton's Joe Carver and the Fulham defender Dan Mullery squared up.",
+    ],
+)
+def test_both_sides_saw_red_and_nobody_else(text):
+    assert sorted(cards(text)) == [("Dan Mullery", "away", None), ("Joe Carver", "home", None)]

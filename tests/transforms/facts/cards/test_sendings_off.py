@@ -112,6 +112,8 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
         "<T0> appealed after <P1> red shirt was torn",
         "<T0> were down to ten men after <P1> was injured",
         "<P0>'s free-kick virtually banished any hopes of a comeback",
+        "<P0> was sent off and later banned for kicking out",
+        "<P0> scored twice, while both teams saw red in a brawl",
     ],
 )
 def test_what_was_no_sending_off_is_left_alone(shape):
