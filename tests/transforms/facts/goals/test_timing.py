@@ -246,6 +246,6 @@ def test_what_came_after_he_had_scored_does_not_say_when_he_did():
 
 def test_a_side_that_made_it_all_square_leads_up_to_a_goal():
     told = moments(
-        "Everton made it all square in the 40th minute. Joe Ward smashed the ball past Sam Hart for Everton."
+        "Everton made it all square on 41 minutes. Joe Ward smashed the ball past Sam Hart for Everton."
     )
-    assert told == {("Joe Ward", 40, None)}
+    assert told == {("Joe Ward", 41, None)}
