@@ -6,7 +6,7 @@ from transforms.facts.grammar.verb_forms import conjugate, forms_of
 
 FINISH_VERBS = """
 angle arrow backheel back-heel bash batter belt bend blast blaze bobble bounce bullet bundle bury cannon caress chest chip clip clout convert crack crash cushion
-curl deflect dink direct dispatch despatch divert drag drill drive drop ease fire fizz flick float force glance guide half-volley hammer head hook
+curl deflect dink direct dispatch despatch divert drag drill drive drop ease fire fizz flick float force glance glide guide half-volley hammer head hook
 hurl jab kick knock lace lash lift lob loop nod nudge pass pile ping place plant poke pop pound power prod ram rattle rifle rocket roll scoop scramble
 screw scuff shank shin shoot shoulder shovel side-foot sidefoot skid skim slam slap sling slot slice slide smack smash smuggle sneak spear spin squeeze squirm stab
 steer stoop stretch strike stroke sweep swerve swivel tap thrash thread thud thump thunder thwack toe toe-poke touch trickle tuck turn volley wallop whack whip

@@ -91,6 +91,12 @@ FRAMES = (
         r"(?:debut|return|appearance|birthday|start|display|comeback|homecoming|milestone|bow|performance)(?:\ (?:for|in|at)\ (?:the\ )?(?:<[TCG]\d+>|[\w'-]+))?\ with\ (?:an?|the|his|her|both)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:goals?|opener|winner|equali[sz]er|brace|hat-trick|double)",
         not_behind="bonus|disallowed|ruled",
     ),
+    _frame(
+        "ensured a result",
+        "ensure",
+        r"(?:that\ )?(?:the\ )?<[TR]\d+>\ (?:got|took|earned|won|claimed|collected|left\ with|went\ home\ with|shared|pocketed|picked\ up)\ (?:[\w'-]+\ ){0,3}?(?:points?|win|victory|draw|spoils|share\ of\ the\ spoils)",
+        LIKELY,
+    ),
     _frame("did it again", "repeat", r"feat|trick|dose", LIKELY),
     _frame("final say", "have, get, enjoy", r"final\ say|last\ word|last\ laugh|final\ word|last\ say", LIKELY),
     _frame(

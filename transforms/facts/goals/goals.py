@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from transforms.facts.assists.makings import find_makings
 from transforms.facts.goals import words
-from transforms.facts.goals.counts import count_goals, which_goal, words_of
+from transforms.facts.goals.counts import count_goals, feat_of, which_goal, words_of
 from transforms.facts.goals.events import Event, find_events
 from transforms.facts.goals.gaps import bracketed, find_again, find_gapped
 from transforms.facts.goals.nouns import BY_WHOM, find_nominal, find_passive
@@ -144,6 +144,10 @@ _EITHER_SIDE = re.compile(
 )
 
 
+# "Ward scored on 12 minutes | on his way to a hat-trick"
+_ON_HIS_WAY = re.compile(
+    r"(?:[^<>;.]|<[MTR]\d+>){0,50}? on (?:his|her) way to (?:an?|his|her) (?:[\w-]+ ){0,2}?(?P<feat>hat[- ]trick|brace|treble|double)\b"
+)
 # what makes a number that of each of several
 _EACH = re.compile(r"\b(?:each|apiece|both|twice|thrice|braces|doubles|trebles|hat[- ]tricks)\b")
 
@@ -159,6 +163,9 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
         counted = 1  # "Fox, Ward and Hart added another three"
     if not several and _EITHER_SIDE.match(read.shape, event.end):
         counted = max(counted, 2)
+    on_way = _ON_HIS_WAY.match(read.shape, event.end)
+    if not several and on_way:
+        counted = max(counted, feat_of(on_way["feat"]))
     people: list[int | None] = [*subject.people] or [None]
     for person in people:
         own_count = _COUNT.match(read.shape, read.shape.index(f"<P{person}>")) if several else None
@@ -169,7 +176,9 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
             person,
             f"{event.rule}, several" if several else event.rule,
             count=_COUNTS[own_count[1]] if own_count else counted,
-            nth=which_goal(read.shape[event.start : stop + (0 if another else 40)], stop - event.start),
+            nth=None
+            if on_way
+            else which_goal(read.shape[event.start : stop + (0 if another else 40)], stop - event.start),
             own_goal=bool(words.OWN_GOAL.search(read.shape, subject.start, stop)),
             penalty=bool(words.PENALTY.search(read.shape, subject.start, stop)),
             score=_score_in(read, event.start, event.end),

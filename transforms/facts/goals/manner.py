@@ -24,7 +24,7 @@ _PENALTY = re.compile(
     r"(?! (?:was |were )?(?:saved|missed|kept out|not given|turned down|waved away|that never|denied|hit|struck|wide|over|against(?! (?:the )?<[TR])))"
 )
 _FROM_SPOT = re.compile(
-    r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\bfrom a spot\b|\((?:pen|p)\.?\)"
+    r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\bfrom a spot\b|\((?:pen|p)\.?\)|\(pk\b"
 )
 _HAD_ONE = re.compile(r"\b(?:had|has|have) (?:an?|another|the|two|his|her|their) (?:[\w'-]+ |<M\d+> ?)?$")
 # right in front of the noun: he did something else with it than score
@@ -73,7 +73,7 @@ _OPEN_PLAY = triggered(
 _NO_KICK = re.compile(r"\b(?:headed|heading|nodded|nodding|glanced|chested|volleyed)\b")
 _REBOUND = re.compile(r"\b(?:rebound|follow(?:ed|ing)?[- ]up|at the second attempt|loose ball)\b")
 
-_SPOT_WORDS = triggered(r"penalt|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)")
+_SPOT_WORDS = triggered(r"penalt|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)|\(pk\b")
 
 
 def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequence[Telling]) -> list[Telling]:

@@ -129,6 +129,14 @@ _AND_GOALS = re.compile(
 _GOAL_AND = re.compile(
     r"\b(?:goal|stunner|screamer|opener|strike|penalty|brace|double|equali[sz]er|tap-in) and (?:an?\ |late\ |early\ )?$"
 )
+# "an <M0> | penalty from Ward"
+_TIMED_FRONT = re.compile(
+    r"\b(?:and|plus|with|thanks to|courtesy of|through|via|scored|added|included) (?:an?|another|the) <M\d+>[ -](?:[\w-]+ ){0,2}$"
+)
+# "a goal from Fox and an <M0> | effort from Ward"
+_FROM_HIM_AND = re.compile(
+    r"\b(?:goal|opener|equali[sz]er|winner|header|strike|penalty) (?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P\d+> and (?:an?|another) (?:<M\d+>[ -])?(?:[\w-]+ ){0,2}$"
+)
 _TOLD_AS = re.compile(
     r"\b(?:thanks\ to|courtesy\ of|through|(?:fell|fall|falling|went|were|go)\ behind\ to|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out"
     r"|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|with|via|sandwiched|preceded\ by"
@@ -164,6 +172,10 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
         return True
     timed = "<M" in match.group() or _TIMED.match(shape, match.end()) is not None
     if timed and not _SHOTS.search(match["what"] if "what" in match.groupdict() else ""):
+        return True
+    if _TIMED_FRONT.search(shape, 0, match.start()) and not _SHOTS.search(match.group()):
+        return True
+    if _FROM_HIM_AND.search(shape, max(0, match.start() - 70), match.start()):
         return True
     told = _TOLD_AS.search(shape, max(0, match.start() - 60), match.start())
     return bool(told and _RESULT_NEAR.search(shape, max(0, told.start() - 80), told.start() + 1))

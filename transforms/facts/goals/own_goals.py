@@ -66,7 +66,7 @@ _NEGATIVE = frozenset("was were been almost nearly denied".split())
 
 # "Roma led through an own goal", "Roma snatched the lead as his pass was turned in", "gave Roma the lead"
 _GAINED = re.compile(
-    r"\b(?:lead|led|ahead|front|level\w*|equali[sz]\w+|up|won|win|wins|winning|beat|victory|second|third|fourth|doubled|hit back|back|restored|extended|advantage|thanks to|hand\w*|gift\w*|benefit\w*|climbed|draw|drew|scored)\b"
+    r"\b(?:lead|led|ahead|front|level\w*|equali[sz]\w+|up|won|win|wins|winning|beat|defeated|defeating|victory|second|third|fourth|doubled|hit back|back|restored|extended|advantage|thanks to|hand\w*|gift\w*|benefit\w*|climbed|draw|drew|scored)\b"
 )
 _SUFFERED = re.compile(
     r"\b(?:behind|trail\w*|conced\w*|undone|lost|los\w+|defeat|beaten|fell|down|punished|failed|failure)\b"
@@ -84,7 +84,9 @@ _TEAM = re.compile(r"<[TR](\d+)>")
 _GOAL_FOR = re.compile(r"\b(?:goal|opener|equali[sz]er|leveller|winner|first|second|third|other) for $")
 _WAS = re.compile(r" (?:was|came|had been|being)\b")
 _ATTACHED = re.compile(r"(?:'s?)? (?:[\w'-]+ ){0,3}$")
-_OPPONENT = re.compile(r"\b(?:against|at|over|past|with|by|for|from|to|of) (?:[\w'-]+ )?$")
+_OPPONENT = re.compile(
+    r"\b(?:against|at|over|past|with|by|for|from|to|of|defeat(?:ed|ing)?|beat(?:ing)?|edg(?:ed|ing)|thrash(?:ed|ing)|hammer(?:ed|ing)|overc[ao]m(?:e|ing)|downed) (?:(?:[\w'-]+|<[RX]\d+>),? )?$"
+)
 
 
 def find_own_goals(index: int, shape: str) -> list[Telling]:
@@ -193,7 +195,7 @@ def _side(shape: str, start: int, end: int) -> int | None:
         if _GOAL_FOR.search(shape, 0, match.start()) and _WAS.match(between):
             return int(match[1])
         if (_ATTACHED.fullmatch(between) and not _GAINED.search(between)) or _OPPONENT.search(
-            shape, max(0, match.start() - 16), match.start()
+            shape, max(0, match.start() - 24), match.start()
         ):
             continue
         if _SUFFERED.search(between):

@@ -13,6 +13,7 @@ _NEXT = re.compile(
     r"<M(?P<first>\d+)>(?:(?!\b(?:until|when|while|but)\b)[^;.]){0,90}?(?P<join>\b(?:and|before|then|but)\b|, (?=later|adding))"
     r"(?:(?!\b(?:when|while|until|as|saw|had|have|who|whose)\b)[^;.]){0,90}$"
 )
+_MINUTE = re.compile(r"<M(\d+)>")
 # "headed home | his second of the day <M2>"
 # "<M0> | he converted a penalty, | and <M1> stole in to | score": each in front of its verb
 _OPENS = re.compile(r"<M(?P<first>\d+)>,? (?:[\w'-]+ |<[PTX]\d+>(?:'s)? ){0,5}$")
@@ -20,7 +21,7 @@ _THEN = re.compile(
     r"\b(?:and|before|then|but),? <M(?P<second>\d+)>,?(?:(?!\b(?:when|while|until|saw|who|whose)\b)[^;.]){0,90}$"
 )
 _BEHIND = re.compile(
-    r"(?:(?!\b(?:until|when|while|but|before|after|and|with|as|for|following)\b)[^<>;.]|<[TXRLPGS]\d+>){0,60}?<M(?P<second>\d+)>"
+    r"(?:(?!\b(?:until|when|while|but|before|after|and|with(?! (?:his|her|an?)\b)|as|for|following)\b)[^<>;.]|<[TXRLPGS]\d+>){0,60}?<M(?P<second>\d+)>"
 )
 
 
@@ -39,9 +40,10 @@ def is_another(first: Telling, second: Telling, read: ReadSentence) -> bool:
         return _differ(read, int(opens["first"]), int(then["second"]))
     link = _NEXT.search(read.shape, early.verb, late.verb)
     behind = _BEHIND.match(read.shape, late.verb)
-    if link is None or behind is None:
+    if link is None:
         return False
-    return _differ(read, int(link["first"]), int(behind["second"]))
+    within = _MINUTE.findall(read.shape, link.start("join"), late.verb) if behind is None else [behind["second"]]
+    return bool(within) and _differ(read, int(link["first"]), int(within[-1]))
 
 
 def _differ(read: ReadSentence, first: int, second: int) -> bool:

@@ -63,6 +63,10 @@ _LEAD_IN = triggered(
 )
 
 
+# "had to field a <M0> | volley by Ward"
+_FIELDED = re.compile(
+    r"\b(?:had|forced|did well|did (?:brilliantly|superbly)|managed|able|needed|called upon) to (?:save|field|gather|collect|hold|smother|repel|parry|block|tip|push|punch|turn|deal with|keep out) (?:an?|the|another) (?:[\w-]+ |<[MX]\d+>[ -]){0,4}$"
+)
 _CUT = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b")
 # "his strike averted a | sixth defeat in seven | games for Roma"
 _RUN_OF_RESULTS = re.compile(
@@ -70,7 +74,7 @@ _RUN_OF_RESULTS = re.compile(
 )
 # "Jeonbuk, champions in 2006": when they were, and not when the goal was
 _YEAR = triggered(
-    r"(?<!champions )(?<!champion )(?<!winners )(?<!holders )(?<!runners-up )(?<!finalists )\b(?:in|since|of) (?:19|20)\d\d\b"
+    r"(?<!first time )(?<!champions )(?<!champion )(?<!winners )(?<!holders )(?<!runners-up )(?<!finalists )\b(?:in|since|of) (?:19|20)\d\d\b"
 )
 
 
@@ -150,6 +154,9 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     lead_in = _LEAD_IN.search(plain, max(0, telling.start - 30), telling.start)
     if lead_in and not _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end()):
         return f"no goal: “{lead_in.group().strip()}”"
+    fielded = _FIELDED.search(plain, max(0, telling.start - 60), telling.start) if telling.verb is None else None
+    if fielded:
+        return f"no goal: “{fielded.group().strip()}”"
     cut = _CUT.search(plain, telling.end)
     year = _YEAR.search(plain, telling.end, min(len(plain), telling.end + 95))
     if year:

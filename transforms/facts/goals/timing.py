@@ -21,6 +21,10 @@ _OTHER_EVENT = re.compile(
     r"\b(?:sent off|replaced|came on|substitut|booked|yellow|red card|dismissed|brought on"
     r"|missed|saved|before (?!the (?:break|interval|half|hour|end)|half|time)|but|until|then|while)\b"
 )
+# "Ward's header slipped in, and | Roma's second <M0> was as bad"
+_OTHER_GOAL = re.compile(
+    r"\b(?:and|but) (?:the|their|an?|<[TR]\d+>'s?) (?:[\w-]+ )?(?:second|third|fourth|fifth|equali[sz]er|leveller|winner)\b"
+)
 # "three goals in nine minutes", "a burst in ten minutes": how long, not when
 _HOW_LONG = triggered(
     r"\b(?:goals|strikes|efforts|twice|three times|double|brace|hat-trick|hat trick|burst|blitz|spell|salvo|flurry|apart|times|all) (?:came |arrived |scored )?$"
@@ -151,7 +155,7 @@ def _in_turn(
 
 
 # "… from Fox and a <M1> penalty | converted by Ward": the moment of the next; not "with a <M1> header after | Ward"
-_NOUN_BETWEEN = re.compile(r"[ -](?:(?!(?:after|before|when|as|but|and|while|until|from|by)\b)[\w'-]+ ){1,3}")
+_NOUN_BETWEEN = re.compile(r"[ -](?:(?!(?:after|before|when|as|but|and|while|until|from|by)\b)[\w'-]+ ){0,3}")
 # "… and, <M1>, | the captain headed in": a moment that opens the next clause
 _CLAUSE_OPENS = re.compile(r"(?:\b(?:and|but|then|before),? |[;:] )$")
 
@@ -212,7 +216,10 @@ _NEXT_TO_LIST = 24
 
 
 def _clear(read: ReadSentence, telling: Telling, mark: int) -> bool:
-    return not _OTHER_EVENT.search(read.shape, telling.end, max(telling.end, mark))
+    end = max(telling.end, mark)
+    return not _OTHER_EVENT.search(read.shape, telling.end, end) and not _OTHER_GOAL.search(
+        read.shape, telling.end, end
+    )
 
 
 # "Fox, who came on after 60 minutes, …", "Fox, called up at the last minute, …"
@@ -251,7 +258,7 @@ _LEADS_UP = re.compile(
     r"\b(?:opener|breakthrough|equali[sz]\w+|level\w*|(?:pulled|drew) even|drew|winner|respond\w*|repl(?:y|ied)|hit back|doubl\w+|extend\w*|goal|lead|ahead|in front|struck"
     r"|cross(?:ed)?|corner|free-kick|free kick|penalty|through-ball|through ball|pass|counter|scor\w+"
     r"|deadlock|second|third|fourth|broke|fed|found|possession|mistake|error|spot|advantage|run|attack|move|punish\w*|undone"
-    r"|(?:got|get|were|way) back in(?:to)?|all square|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)\b"
+    r"|(?:got|get|were|way) back in(?:to)?|handball|brought down|tripped|felled|all square|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)\b"
 )
 # what says that a goal fell: "Roma levelled on 20 minutes", "The lead lasted four minutes"
 _ANNOUNCES = re.compile(

@@ -12,7 +12,7 @@ SCORE_VERB = conjugate(
     open the scoring, open scoring, open the score, break the ice, open his account, open her account, get off the mark, get the ball rolling, start the scoring, begin the scoring
     kick off the scoring, get the scoring underway, get the scoring under way, put the result beyond, put the game beyond, put the match beyond, put the tie beyond
     put the game to bed, put the tie to bed, put the contest to bed, put the match to bed, put it to bed, put the icing on, put the gloss on, put the seal on, put a gloss on
-    seal it, settle it, settle matters, clinch it, wrap things up, wrap it up, make sure of the win, make sure of the points, make sure of victory, make sure of the result
+    seal it, settle it, settle matters, decide it, decide matters, clinch it, wrap things up, wrap it up, make sure of the win, make sure of the points, make sure of victory, make sure of the result
     make the game safe, make the points safe, make it safe, make certain, kill off the game, kill the game, kill the game off, kill off the contest, end the contest, end it as a contest
     restore parity, pull one back, pull a goal back, get one back, get a goal back, claw one back, claw a goal back, grab one back, grab a goal back, snatch one back
     snatch a goal back, nick one back, nick a goal back, knock one back, peg one back, peg a goal back, draw one back, pull another back, pull another one back, bring them level, strike back, hit back, double up, double down
@@ -119,7 +119,7 @@ NOT_GOAL = triggered(
     r"|spot-kick)\ (?:\w+\ )?(?:saved|blocked|parried|smothered|cleared|kept\ out|tipped|pushed|palmed"
     r"|deflected\ (?:wide|over|behind)|turned\ (?:away|over|behind|aside|wide))|(?:denied|thwarted|foiled)\b"
     r"|(?:should|could|might|would)\ (?:\w+\ ){0,2}have|ought\ to|(?<!\ban\ )(?<!\ba\ )(?:nearly|almost)(?!\ (?:immediately|instantly|straight|at\ once|(?:[\d.]+|[a-z]+ty|ten|fifteen)\ (?:yards|metres|meters|minutes)))|thought\ (?:that\ )?(?:he|she|they|it|<T\d+>)"
-    r"|failed\ to|unable|unlucky|closer?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|yet\ to|never|didn't|did\ not"
+    r"|failed\ to|unable|unlucky|closer?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|yet\ to|never|didn't(?!\ hesitate)|did\ not(?!\ hesitate)"
     r"|couldn't(?!\ miss\b)|could\ not(?!\ miss\b)|without|not\ scored?|hadn't|hasn't|haven't|refused|missed|misses|missing"
     r"|squandered|spurned|wasted(?!\ (?:no|little)\ time)|straight\ at|too\ (?:close|high|weak)|looked\ (?:set|certain|like)"
     r"|shoot-?out|tried|tries|attempted|trying\ to|appeals?|trickled|went\ (?:just\ )?(?:wide|over)|high\ and"
@@ -141,7 +141,7 @@ OTHER_MATCH = re.compile(
     r"|has\ (?:now\ |also\ |already\ )?(?:hit|bagged|notched|managed|plundered)\ (?:\d+|two|three|four|five|six|seven|eight|nine|[\w-]+teen|twenty)"
     r"|has\ (?:now\ |also\ |already\ )?(?:scored|netted|struck|found)|have\ (?:now\ |also\ "
     r"|already\ )?(?:scored|netted)|who\ (?:also\ )?(?:has|have|scored\ (?:\d+|[a-z]+)\ (?:times|goals)"
-    r"|netted\ (?:\d+|[a-z]+)\ (?:times|goals))|years?\ ago|(?<!champions\ )(?<!champion\ )(?<!winners\ )(?<!holders\ )(?<!runners-up\ )(?<!finalists\ )(?:in|since|from)\ (?:19|20)\d\d|days\ ago"
+    r"|netted\ (?:\d+|[a-z]+)\ (?:times|goals))|years?\ ago|(?<!first\ time\ )(?<!champions\ )(?<!champion\ )(?<!winners\ )(?<!holders\ )(?<!runners-up\ )(?<!finalists\ )(?:in|since|from)\ (?:19|20)\d\d|days\ ago"
     r"|previous|previously|in\ (?:his|her)\ (?:last|previous)|against\ <T\d+>\ (?:last|in\ (?!<[CLG]|an?\ (?:[\w'-]+\ ){0,2}<S)|on\ (?!<D))|had\ scored\ in"
     r"|goals\ in\ (?:his|her|their|\d+)|scored\ (?:\d+|[a-z]+)\ goals\ in\ (?:his|her|their|\d+)"
     r"|goals\ this\ (?:season|term)|(?:joint-|highest|leading|top)\ ?(?:highest\ |top\ )?(?:scorer(?!\ <P)|scoring)"

@@ -90,7 +90,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ |<[MX]\d+>[ -]?){0,8}(?:extended|preserved|kept|maintained|continued|boosted|revived|completed|secured|clinched|sealed) <(?P<k>[TR])(?P<t>\d+)>'s?\b")),
     # "Ward crashed one in off the bar to give Roma the lead", "finished beyond Hart to bring Roma level"
     (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|when|against|after)\b)[^<>;.]|<[MSXDLG]\d+>|(?:(?<=past )|(?<=beyond )|(?<=keeper )|(?<=under )|(?<=over )|(?<=beating ))<P\d+>|(?<=from )<P\d+>'s?){0,120}\bto (?:give|put|send|hand|fire|earn|draw|bring|restore|level for"
-        r"|secure|rescue|salvage|save|seal|clinch|lift|boost|revive|extend|double|complete|haul|pull|drag|edge|nudge|guide|get|keep|preserve|maintain|snatch) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|defen|hopes|resistance|challenge))")),
+        r"|secure|rescue|salvage|save|seal|clinch|lift|boost|revive|extend|double|complete|haul|pull|drag|edge(?= (?:the )?<[TR]\d+> (?:back )?(?:ahead|in front|level|closer|into|to\b))|nudge|guide|get|keep|preserve|maintain|snatch) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|defen|hopes|resistance|challenge))")),
     # "Ward equalised for the hosts and Fox put them ahead"
     (3, triggered(r"\bfor <(?P<k>[TR])(?P<t>\d+)> (?:and|before) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)> (?:[\w'-]+ ){0,2}(?:put"
         r"|gave|fired|headed) them\b")),
@@ -226,7 +226,7 @@ def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
 
 # "fired past Hart to give Roma the lead": Hart is no man of Roma's
 _BEATEN = re.compile(
-    r"\b(?:past|beyond|beat|beating|rounded|rounding|round|around|underneath|denied|against|leaving|nutmegged|lobbed|wrong-footed|outpaced|outmuscled"
+    r"\b(?:past|beyond|beat|beating|rounded|rounding|round|around|underneath|denied|deny|denying|stop|stopping|thwart|thwarted|thwarting|foiled|against|leaving|nutmegged|lobbed|wrong-footed|outpaced|outmuscled"
     r"|dispossessed|robbed|cancel\w* out|wip\w+ out|nullif\w+|answer\w*) (?:(?:the|a|an|goalkeeper|keeper|defender|fellow|stranded|helpless|advancing|onrushing|[\w-]+ing) |<[TX]\d+>(?:'s)? ){0,3}$"
 )
 # "was sent off for fouling | Lazio forward Hart"

@@ -19,6 +19,8 @@ def goals(text, result=RESULT):
         "Everton's Joe Ward fired in after 12 minutes, before adding another in the 40th minute.",
         "Everton's Joe Ward slotted home in the 12th minute and met a corner to nod in on 40 minutes.",
         "Everton's Joe Ward volleyed in on 12 minutes and tapped home 28 minutes later.",
+        "Everton's Joe Ward levelled on 12 minutes and bagged his brace in the 40th minute to seal the win.",
+        "Everton's Joe Ward levelled on 12 minutes and completed the turnaround with his brace in the 40th minute.",
         "On 12 minutes, Everton's Joe Ward converted a penalty, and 28 minutes later stole in to score.",
     ],
 )
@@ -90,3 +92,34 @@ def test_who_clinched_the_points_or_a_place_scored_nothing_by_that():
 def test_a_man_who_gave_something_away_when_they_led_scored_nothing(verb):
     told = goals(f"Everton were back in front when Joe Ward {verb}.")
     assert "Joe Ward" not in [scorer for scorer, _, _ in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Everton won thanks to a 71st-minute goal from Joe Ward and an 89th-minute penalty from Sam Fox.",
+            [("Joe Ward", 71), ("Sam Fox", 89)],
+        ),
+        (
+            "Everton won with a 42nd-minute goal from Joe Ward and a 67th-minute effort from Sam Fox.",
+            [("Joe Ward", 42), ("Sam Fox", 67)],
+        ),
+        (
+            "On 19 minutes Everton's Joe Ward headed in, and their second six minutes before the break was luckier.",
+            [("Joe Ward", 19)],
+        ),
+    ],
+)
+def test_each_of_two_goals_takes_the_minute_in_front_of_it(text, told):
+    assert [(scorer, minute) for scorer, minute, _ in goals(text)] == told
+
+
+@pytest.mark.parametrize("feat", ["a hat-trick", "his first hat-trick", "a treble"])
+def test_who_scored_on_his_way_to_a_hat_trick_scored_three(feat):
+    told = goals(f"Everton's Joe Ward scored after 30 seconds on his way to {feat}.")
+    assert [(scorer, minute) for scorer, minute, _ in told] == [("Joe Ward", 1), ("Joe Ward", None), ("Joe Ward", None)]
+
+
+def test_a_volley_that_the_keeper_had_to_field_is_no_goal():
+    assert goals("The keeper had to field a third-minute volley by Everton's Joe Ward.") == []

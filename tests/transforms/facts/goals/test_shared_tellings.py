@@ -125,6 +125,12 @@ def test_a_foul_that_was_punished_is_no_goal():
         "Everton's Joe Ward beat Sam Hart with a fierce left-foot drive.",
         "Everton's Joe Ward wasted no time in firing into the net.",
         "Everton opened the score through Joe Ward.",
+        "Everton's Joe Ward did not hesitate to slot it past Sam Hart.",
+        "Everton's Joe Ward glided in a cross from the left.",
+        "Joe Ward decided matters for Everton.",
+        "Joe Ward ensured that Everton took the points.",
+        "Everton led with a goal by their captain, Joe Ward.",
+        "Everton's Joe Ward scored for the first time since 2019.",
     ],
 )
 def test_a_finish_in_few_words_is_a_goal(text):
@@ -136,6 +142,9 @@ def test_a_finish_in_few_words_is_a_goal(text):
     [
         "Everton's Joe Ward headed the ball past him and into the side netting.",
         "Everton's Joe Ward beat his man with a clever turn.",
+        "Everton's Joe Ward did not score.",
+        "Joe Ward ensured that Everton were on time.",
+        "Joe Ward's throw across goal came to nothing for Everton.",
         "Everton's Joe Ward wasted a chance to fire into the net.",
         "Everton's Joe Ward powered in a free-kick which Sam Hart failed to hold.",
         "Everton's Joe Ward fired in a low shot that the goalkeeper could only parry.",
@@ -213,3 +222,30 @@ def test_a_lead_taken_through_a_man_is_that_of_the_side_that_follows(text):
 def test_who_outshone_a_scorer_is_another_man():
     text = "Joe Ward scored a goal for Everton, but he was outshone by a full-back who got one of the others."
     assert scorers(text) == ["Joe Ward"]
+
+
+def test_pk_in_brackets_is_a_penalty():
+    text = "Everton scored through Joe Ward (PK) and Sam Fox."
+    assert {(g.scorer, g.penalty) for g in extract(Article("a", RESULT + text)).matches[0].goals} == {
+        ("Joe Ward", True),
+        ("Sam Fox", False),
+    }
+
+
+def test_who_was_denied_a_goal_is_no_man_of_the_side_that_the_save_was_for():
+    text = (
+        "Joe Ward scored in the 14th minute. Sam Hart dived to deny Joe Ward a second goal and to secure the points "
+        "for Fulham. Ward is an Everton striker."
+    )
+    match = extract(Article("a", "Fulham beat Everton 2-1 at Craven Cottage. " + text)).matches[0]
+    assert [(g.scorer, g.team) for g in match.goals] == [("Joe Ward", "away")]
+
+
+def test_a_goal_to_edge_a_side_is_not_that_sides():
+    match = extract(Article("a", "Everton needed a Joe Ward goal to edge Fulham, 1-0.")).matches[0]
+    assert [(g.scorer, g.team) for g in match.goals] == [("Joe Ward", "home")]
+
+
+def test_an_own_goal_behind_a_beaten_side_counts_for_the_winner():
+    match = extract(Article("a", "Everton defeated hosts Fulham 2-0 with Joe Ward scoring an own goal.")).matches[0]
+    assert [(g.own_goal, getattr(match, g.team)) for g in match.goals] == [(True, "Everton")]

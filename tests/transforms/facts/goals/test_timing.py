@@ -245,7 +245,11 @@ def test_what_came_after_he_had_scored_does_not_say_when_he_did():
 
 
 def test_a_side_that_made_it_all_square_leads_up_to_a_goal():
-    told = moments(
-        "Everton made it all square on 41 minutes. Joe Ward smashed the ball past Sam Hart for Everton."
-    )
+    told = moments("Everton made it all square on 41 minutes. Joe Ward smashed the ball past Sam Hart for Everton.")
     assert told == {("Joe Ward", 41, None)}
+
+
+@pytest.mark.parametrize("foul", ["a handball was spotted", "Tom Hill was tripped in the box"])
+def test_a_foul_leads_up_to_the_penalty_told_behind_it(foul):
+    told = moments(f"On 30 minutes {foul}. Everton's Joe Ward took the penalty and sent the goalkeeper the wrong way.")
+    assert ("Joe Ward", 30, None) in told
