@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from transforms.facts.assists.assists import AssistFinder
 from transforms.facts.goals.antecedents import Antecedents
 from transforms.facts.goals.effects import Effect, find_effect, find_led_in
+from transforms.facts.goals.moments_told import Times
 from transforms.facts.goals.sequence import find_sequence
 from transforms.facts.goals.tellings import Telling
-from transforms.facts.goals.timing import Times, place_minutes
+from transforms.facts.goals.timing import place_minutes
 from transforms.facts.people.sides import team_of, ties
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.minutes import MinuteMention

@@ -17,12 +17,12 @@ from transforms.facts.goals.drafts import Draft, draft_goals, in_order
 from transforms.facts.goals.goals import find_tellings
 from transforms.facts.goals.live import find_live
 from transforms.facts.goals.manner import with_manner
+from transforms.facts.goals.moments_told import Times
 from transforms.facts.goals.refusals import without_undone
 from transforms.facts.goals.repeats import find_repeats
 from transforms.facts.goals.running_lists import find_running
 from transforms.facts.goals.scorelists import find_listed, heads_other_list, is_result_line
 from transforms.facts.goals.tellings import NearMiss, Telling
-from transforms.facts.goals.timing import Times
 from transforms.facts.matches.competitions import find_competition
 from transforms.facts.matches.completion import complete
 from transforms.facts.matches.contexts import assign, place_tellings, roles

@@ -1,0 +1,158 @@
+"""The moment of a goal: the minute its own sentence gives it, else one that a sentence beside it tells."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from transforms.facts.goals.clock import Clock, Moment
+from transforms.facts.goals.tellings import Telling
+from transforms.reading.mentions import Reading, ReadSentence
+from transforms.reading.minutes import MinuteMention
+
+_MINUTE = re.compile(r"<M(\d+)>")
+# what leads up to a goal in the sentence before: "The breakthrough came on 20 minutes. Fox headed in."
+_LEADS_UP = re.compile(
+    r"\b(?:opener|breakthrough|equali[sz]\w+|level\w*|(?:pulled|drew) even|drew|winner|respond\w*|repl(?:y|ied)|hit back|doubl\w+|extend\w*|goal|lead|ahead|in front|struck"
+    r"|cross(?:ed)?|corner|free-kick|free kick|penalty|through-ball|through ball|pass|counter|scor\w+"
+    r"|deadlock|second|third|fourth|broke|fed|found|possession|mistake|error|spot|advantage|run|attack|move|punish\w*|undone"
+    r"|(?:got|get|were|way) back in(?:to)?|handball|brought down|tripped|felled|all square|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)\b"
+)
+# what says that a goal fell: "Roma levelled on 20 minutes", "The lead lasted four minutes"
+_ANNOUNCES = re.compile(
+    r"\b(?:(?:lead|advantage) (?:only |had )?lasted|equali[sz]ed|levelled|drew level|(?:pulled|drew) even|hit back|struck back|responded|replied|(?:took|retook|regained|doubled|extended|increased|restored) (?:the|a|an|their|<[TR]\d+>'s?) (?:[\w'-]+ ){0,3}(?:lead|advantage)"
+    r"|(?:went|were|moved) (?:back )?(?:ahead|in front)|opened (?:the )?scoring|broke the deadlock|hit the front|fell (?:further )?behind|struck|scored|pulled (?:one|a goal) back"
+    r"|(?:opener|breakthrough|equali[sz]er|leveller|winner|goal|second|third|fourth|lead) (?:finally |duly |eventually )?(?:came|arrived))\b"
+)
+_HAD = re.compile(
+    r"<P\d+> had (?:already |earlier |also )?(?:scored|put|given|opened|equali[sz]ed|levelled|headed|converted|struck|made)\b"
+)
+_NO_GOAL = re.compile(
+    r"\b(?:saved?|wide|over the bar|(?<!near )(?<!far )(?<!back )post|crossbar|bar|denied|blocked|cleared|missed|offside|disallowed|booked"
+    r"|sent off|replaced|substitut\w+|injur\w+|came on|off the line|change|chance|close|almost|nearly)\b"
+)
+# "It came in the 12th minute", "The goal arrived on the hour": a sentence that only adds when
+_ADDS_WHEN = re.compile(
+    r"^(?:and |but )?(?:(?:it|that|this|the (?:goal|opener|breakthrough|equali[sz]er|leveller|winner|strike|header|penalty|spot-kick)) "
+    r"(?:was|came|arrived|had come|fell)|there (?:was|were))\b[^<>.;]{0,40}<M\d+>"
+)
+
+
+class Times:
+    """The moments of the tellings of one match.
+
+    `quiet` are the sentences about the match that tell no goal: they may say when one fell that another tells.
+    """
+
+    __slots__ = ("_clock", "_quiet", "_reading")
+
+    def __init__(self, reading: Reading, clock: Clock, quiet: Collection[int]) -> None:
+        """Keep what is known."""
+        self._reading, self._clock, self._quiet = reading, clock, frozenset(quiet)
+
+    def of(
+        self, index: int, telling: Telling, mentions: Sequence[MinuteMention], *, first: bool = True
+    ) -> Sequence[Moment | None]:
+        """The moments of a telling: those a list gives with the name, those of its sentence, else of one beside it.
+
+        What a sentence in front leads up to is the `first` goal of this one.
+        A sentence beside it says nothing of a goal only hinted at: it may tell of a chance.
+        """
+        if telling.minute is not None:
+            return [self._clock.read(index, telling.minute)]
+        if mentions:
+            return [self._clock.read(index, said) for said in mentions]
+        if telling.count > 1 or not telling.strong:
+            return [None]
+        if not first or _WHEN_HE.search(self._reading.sentences[index].shape, 0, telling.start + _PRONOUN):
+            return [self._behind(index)]
+        return [self._before(index) or self._announced(index) or self._behind(index)]
+
+    def anchor(self, index: int, said: MinuteMention) -> tuple[int, int] | None:
+        """Where the moment stands that "N minutes later" counts from, None where nothing is counted."""
+        return self._clock.anchor(index, said)
+
+    def _before(self, index: int) -> Moment | None:
+        """The exact moment of the sentence before, where that one leads up to the goal and tells none itself."""
+        if index - 1 not in self._quiet or not self._adjoins(index - 1, index):
+            return None
+        if index < _LEAD and " had " in self._reading.sentences[index].shape:
+            return None
+        before = self._reading.sentences[index - 1]
+        own = self._reading.sentences[index].shape
+        if _HAD.search(own):  # "Fox had scored the first": earlier than what stands in front
+            return None
+        if "<M" in own and own.startswith("but "):  # "But in stoppage time …": a moment of its own
+            return None
+        if not _LEADS_UP.search(before.shape) or _NO_GOAL.search(before.shape):
+            return None
+        return self._only(index - 1)
+
+    def _announced(self, index: int) -> Moment | None:
+        """The exact moment of the sentence before the one before, where that announces the goal and this one tells how."""
+        if not {index - 1, index - 2} <= self._quiet or index - 2 < 0:
+            return None
+        if not (self._adjoins(index - 2, index - 1) and self._adjoins(index - 1, index)):
+            return None
+        first, second = self._reading.sentences[index - 2], self._reading.sentences[index - 1]
+        if not _ANNOUNCES.search(first.shape) or _NO_GOAL.search(first.shape):
+            return None
+        if _NO_GOAL.search(second.shape) or "<M" in second.shape or "<M" in self._reading.sentences[index].shape:
+            return None
+        return self._only(index - 2)
+
+    def _behind(self, index: int) -> Moment | None:
+        """The exact moment of the sentence behind, where that one only adds when it was."""
+        if index + 1 not in self._quiet or not self._adjoins(index, index + 1):
+            return None
+        behind = self._reading.sentences[index + 1]
+        return self._only(index + 1) if _ADDS_WHEN.match(behind.shape) and not _NO_GOAL.search(behind.shape) else None
+
+    def _adjoins(self, first: int, second: int) -> bool:
+        one, other = self._reading.sentences[first], self._reading.sentences[second]
+        prose = one.sentence.part == other.sentence.part == "prose" and not one.quoted and not other.quoted
+        return prose and other.sentence.paragraph - one.sentence.paragraph <= 1
+
+    def _only(self, index: int) -> Moment | None:
+        """The one exact moment of a sentence, None where there are several."""
+        said = [v for m in self._reading.sentences[index].mentions if isinstance(v := m.value, MinuteMention)]
+        moments = [moment for one in said if (moment := self._clock.read(index, one)) is not None]
+        return moments[0] if len(moments) == 1 else None
+
+    def beside(self, scorer: str, indexes: Collection[int], taken: Collection[Moment]) -> Moment | None:
+        """The one exact moment that a sentence without a goal of its own gives beside the scorer's name.
+
+        "Fox, on 20 minutes, rose highest": words that no rule knows as a goal may still say when it was.
+        """
+        found: set[Moment] = set()
+        for index in sorted(set(self._quiet) & set(indexes)):
+            read = self._reading.sentences[index]
+            if scorer in {str(m.value) for m in read.mentions if m.kind == "person"} and not read.quoted:
+                moment = self._only(index)
+                if moment is not None and moment not in taken and self._is_his(read, scorer):
+                    found.add(moment)
+        return found.pop() if len(found) == 1 else None
+
+    @staticmethod
+    def _is_his(read: ReadSentence, scorer: str) -> bool:
+        """Whether a sentence can tell the scorer's goal: a finish, no miss, and his name the last before the minute or near it."""
+        if _NO_GOAL.search(read.shape) or _CHANGED.search(read.shape):
+            return False
+        mark = _MINUTE.search(read.shape)
+        places = [m for m in _PERSON.finditer(read.shape) if str(read.mentions[int(m[1])].value) == scorer]
+        return bool(mark and places and _FINISH.search(read.shape)) and any(
+            abs(p.start() - mark.start()) < _BESIDE for p in places if mark
+        )
+
+
+# "made amends <M0> | when he slipped it home": the sentence has a moment of its own
+_WHEN_HE = re.compile(r"<M\d+>,? (?:when|as|with) (?:he|she)\b")
+_PRONOUN = 4
+_LEAD = 3
+"""Sentences that sum the match up: one of them that goes back ("had put Roma ahead") is not led up to by the one before."""
+_PERSON = re.compile(r"<P(\d+)>(?!'s)")
+_CHANGED = re.compile(
+    r"\b(?:came on|replac\w+|introduced|introduction|brought on|sent off|dismissed|booked|yellow|red card|off target|header wide|should|could|would|might|straight at|had hoped|thought|appeals?|ruled)\b"
+)
+_FINISH = re.compile(
+    r"\b(?:net|goal|home|corner|lead|level|finish\w*|header|headed|volley\w*|strike|shot|fired|past|beyond|scor\w+|penalty|spot|ball|boot|foot)\b"
+)
+_BESIDE = 120
