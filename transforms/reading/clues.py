@@ -107,6 +107,8 @@ _BY_GOALS = re.compile(
 _OF = re.compile(r" of (?:[A-Z]{2,6}|Police|Army|Navy|Railways|Customs)\b")
 # "Oakham have 33 points, Holt twenty-six and Kelby 25"
 _POINTS = re.compile(rf" (?:on )?(?P<n>{CARDINAL})(?=,| and | with |\.|;|$)")
+# "Highland outfit Oakham": where a side comes from
+_ORIGIN = re.compile(r" (?:outfit|side|club|team|giants|minnows|neighbours|rivals|strugglers) [A-Z]")
 # "Oakham, in dreadful conditions, went ahead": what is told behind an aside
 _ASIDE = re.compile(r", (?!(?:and|but|who|whose|which|while|as|with)\b)[^,.;:!?()\n\d]{3,60}, ")
 # "third-placed Oakham", "bottom-of-the-table Holt"
@@ -170,7 +172,7 @@ class ClueReader:
 
 def _read(words: Words, start: int, end: int) -> Clues:
     before, behind = words_before(words, start), words_behind(words, end)
-    team, person = _behind(behind)
+    team, person = (0, 0) if _ORIGIN.match(words.text, end) else _behind(behind)
     if behind.comma and not team and not person:
         aside = _ASIDE.match(words.text, end)
         if aside:

@@ -25,6 +25,7 @@ from transforms.reading.own_club import find_we, own_club
 from transforms.reading.quotes import quoted_spans, share_quoted
 from transforms.reading.roster import find_strangers_and_people, surnames_of
 from transforms.reading.scores import find_scores
+from transforms.reading.short_names import explained, short_mentions, without_codes
 from transforms.reading.sides import known_teams
 from transforms.reading.spans import Spans
 from transforms.reading.townsfolk import find_townsfolk
@@ -68,9 +69,16 @@ def read(document: Document, reference: Reference) -> Reading:
     headlines = Spans((s.start, s.end) for s in document.sentences if says_nothing(s))
     rank = _ranks(reference)
     names, found = settle_overlaps(names, found, rank, lambda at: headlines.touch(at, at + 1))
+    shorts = explained(text, ((m.start, m.end) for m in found)) if "(" in text else {}
+    if shorts:
+        found = [m for m in found if m.text not in shorts]
+        names = [n for n in names if n.text not in shorts]
+    if "(" in text:
+        names = without_codes(names, {m.end for m in found})
     places = Spans((m.start, m.end) for m in fixed if m.kind == "city")
     known = known_teams(clues, found, surnames=surnames_of(names), places=places, rank=rank)
-    fixed = [Mention("team", start, end, ref) for start, end, ref in known.resolved] + fixed
+    called, resolved = short_mentions(text, shorts, known.resolved) if shorts else ([], known.resolved)
+    fixed = [*called, *(Mention("team", start, end, ref) for start, end, ref in resolved), *fixed]
     fixed += [Mention("nationality", start, end, name) for start, end, name in known.nationalities]
     cities = [m.value for m in fixed if isinstance(m.value, CityMention)]
     towns = find_townsfolk(text, cities, list(known.teams.values()), reference.cities.teams_in)

@@ -17,6 +17,7 @@ from transforms.reading.people import full_names
 from transforms.reading.persons import find_people
 from transforms.reading.resultlines import line_up_side, lone_side, result_sides
 from transforms.reading.second_sides import part_sides
+from transforms.reading.short_names import initials
 from transforms.reading.sides import Known
 from transforms.reading.spans import Spans
 from transforms.reading.strangers import is_full_person, stranger_teams
@@ -95,7 +96,10 @@ def _written_out(text: str, names: Sequence[Name]) -> list[Name]:
     full: dict[str, str] = {}
     for name in names:
         match = _SHORT.match(text, name.end) if text.startswith(" (", name.end) else None
-        if match and "".join(word[0] for word in name.text.split() if word[0].isupper()).endswith(match["short"]):
+        if match and (
+            "".join(word[0] for word in name.text.split() if word[0].isupper()).endswith(match["short"])
+            or match["short"] in set(initials(name.text))
+        ):
             full.setdefault(match["short"], name.text)
     whole: dict[str, set[str]] = {}
     for name in names:

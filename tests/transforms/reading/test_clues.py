@@ -102,3 +102,7 @@ def test_whom_a_side_is_to_meet_on_a_day_is_surely_a_team(text):
 )
 def test_where_it_goes_and_whom_it_beat_are_no_surer_than_they_were(text):
     assert clues(text)[0] <= 3
+
+
+def test_the_words_in_front_of_a_side_say_where_it_comes_from():
+    assert clues("They face X outfit Oakham next.")[0] < clues("They face X outfit, and rest.")[0]

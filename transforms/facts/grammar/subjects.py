@@ -67,9 +67,12 @@ def find_subject(
     """
     shape = scene.shape(index)
     end, joined = start, ""
+    passed: tuple[int, int, str] | None = None  # the relative clause right before the cue's own, which a comma closes
     for opens, begin, word in reversed(scene.clauses(index, start)):
         chunk = shape[begin:end]
         closed = joined == "," and (word in _RELATIVE or (finite and word in _ASIDE))
+        if closed and passed is None and word in {"who", "which"}:
+            passed = (opens, begin, word)
         if not closed:
             anchors = [a for a in ANCHOR.finditer(chunk) if a["dummy"] is None and a["result"] is None]
             if word in _RELATIVE and anchors and anchors[0]["pronoun"] in _SELVES:  # "who themselves are"
@@ -82,7 +85,10 @@ def find_subject(
             if word in _RELATIVE and not (anchors and word == "that"):
                 return _relative(scene, index, opens, begin, chunk, word, exclude)
         end, joined = opens, word
-    return None
+    if passed is None or finite:
+        return None
+    opens, begin, word = passed  # "hard times for <T0>, who are last, | two points adrift": nobody else is there
+    return _relative(scene, index, opens, begin, shape[begin:start], word, exclude)
 
 
 _MEANT_AGAIN = re.compile(r"(?:they|them|their|its)\b")

@@ -202,7 +202,7 @@ def _context(
     nations: frozenset[str],
 ) -> TeamRef | None:
     tabled = _in_table(statement.sentence, reading)
-    if known is None or known.key in tabled:
+    if known is None or known.key in tabled or (statement.sentence, known.key) in told.past:
         return None
     beside = {
         m.value.key: m.value

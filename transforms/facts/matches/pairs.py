@@ -118,7 +118,8 @@ def find_pairs(
         else:
             mentioned.append(pair)
     for pair in mentioned[:]:
-        if pair.keys == main and not main & taken and any(s.sentence < _FIRST for s in pair.statements):
+        first = [reading.sentences[s.sentence].shape for s in pair.statements if s.sentence < _FIRST]
+        if pair.keys == main and not main & taken and any(not _OTHER_MEETING.search(shape) for shape in first):
             mentioned.remove(pair)
             reported.append(pair)
     again = [
@@ -129,6 +130,10 @@ def find_pairs(
     return reported + again, [pair for pair in mentioned if pair not in again]
 
 
+# what a preview looks back at: "won 1-0 in the reverse fixture", "the last time the teams met"
+_OTHER_MEETING = re.compile(
+    r"\b(?:reverse|corresponding|return) (?:fixture|meeting|match|game|tie)\b|\b(?:last|previous|earlier|first) (?:meeting|encounter)\b|\blast (?:met|time (?:they|the (?:two|teams|sides)|out))\b"
+)
 # "rested Fox after <D2>'s | 1-0 win over Roma", of a team whose match of the day is told already
 _CAME_BEFORE = re.compile(r"\b(?:after|from|since|following|despite|until) <D\d+>(?:'s)? (?:[\w-]+ |<[SC]\d+> ){0,3}$")
 

@@ -23,7 +23,9 @@ _CALLED_OFF: tuple[Triggered, ...] = (
     triggered(
         rf"<T(?P<a>\d+)>(?:{_FILL}|<P\d+>){{0,90}}?\b(?:their|its|his side's) (?:[\w'-]+ |<[CDX]\d+> ){{0,3}}?{_GAME} (?P<prep>at home to|at|with|against|away to|away at|to) (?:[\w-]+ ){{0,2}}?<T(?P<b>\d+)>{_FILL}{{0,40}}?\b{_WAS}{_OFF}\b"
     ),
-    triggered(rf"\b{_OFF}:? {_FILL}{{0,20}}?<T(?P<a>\d+)> (?:v|vs|versus|-|and) <T(?P<b>\d+)>"),
+    triggered(
+        rf"\b{_OFF}:?(?! (?:to|due|after|because|so|as|until|by)\b) {_FILL}{{0,20}}?<T(?P<a>\d+)> (?:v|vs|versus|-|and) <T(?P<b>\d+)>"
+    ),
     # "Roma P Lazio P (waterlogged pitch)"
     triggered(r"<T(?P<a>\d+)> (?P<letter>[pa])(?:,|-| -| v)? ?<T(?P<b>\d+)> (?P=letter)\b"),
 )

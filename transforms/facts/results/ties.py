@@ -20,9 +20,15 @@ _SEVERAL = re.compile(
 )
 
 
+# "start on a | winning note against Lecce": how it hopes to go
+_WINNING_WAYS = re.compile(
+    r"winning (?:note|start|run|streak|ways?|path|form|mentality|habit|feeling|return|side|team)\b"
+)
+
+
 def is_no_result(shape: str, start: int, *, scored: bool) -> bool:
     """Whether the words at `start` of a shape tell no result, where no score stands with them: "their tie with Lecce"."""
-    if _SEVERAL.match(shape, start):
+    if _SEVERAL.match(shape, start) or (not scored and _WINNING_WAYS.match(shape, start)):
         return True
     if scored:
         return False

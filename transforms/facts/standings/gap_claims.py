@@ -11,6 +11,7 @@ from transforms.facts.standings.gap_words import (
     BARE_LEAD,
     BEHIND_ALL,
     BY_GOALS,
+    CLEAR,
     GAP,
     GOALS_FROM,
     JOIN_ON,
@@ -137,8 +138,13 @@ def _settings(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
 
 def _leads(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Leads over nobody named, where the sentence tells who is second; and the place that a lead is."""
-    if "lead" not in shape and "advantage" not in shape and "cushion" not in shape:
+    if not any(word in shape for word in ("lead", "advantage", "cushion", "clear", "ahead")):
         return
+    for match in CLEAR.finditer(shape):
+        number = cardinal(match["n"])
+        second = {t for n in NEAREST.finditer(shape, match.end()) if (t := scene.team(index, n["to"])) is not None}
+        if number is not None and number <= 40 and len(second) == 1:
+            yield replace(at(match, "clear of the second", 0.9), gap=number, target=Target(tuple(second)))
     for match in [*BARE_LEAD.finditer(shape), *LEAD_CUT.finditer(shape), *LEAD_GROWN.finditer(shape)]:
         number = cardinal(match["n"])
         second = {t for n in NEAREST.finditer(shape) if (t := scene.team(index, n["to"])) is not None}

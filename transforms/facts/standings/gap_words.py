@@ -60,6 +60,10 @@ BARE_LEAD = re.compile(
     rf"\b(?:an?|the|their|its)\ (?:[\w-]+\ )?(?P<n>{N})[- ]points?\ (?P<more>lead|advantage|cushion)\b(?!\ (?:over|on|from|above|to|ahead))"
 )
 """A lead over nobody named: "leaving <T0> with a six-point lead"."""
+CLEAR = re.compile(
+    rf"\b(?P<n>{N})[- ]points?\ (?P<more>clear|ahead)(?=\s*(?:$|[.,;]|(?:at|on)\ (?:the\ )?(?:top|summit)\b|with\b|albeit\b|after\b|despite\b))"
+)
+"""The same as an adverb: "are nine points clear at the top"."""
 LEAD_GROWN = re.compile(
     rf"\b(?:stretch|extend|increas|open|build|built|mov|cut|reduc|trimm?)\w*\ (?:up\ )?(?:their|its|the)\ (?P<more>lead|advantage|cushion)(?:\ at\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:back\ )?to\ (?:just\ )?(?P<n>{N})[- ]points?\b"
 )

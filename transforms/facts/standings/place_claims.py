@@ -190,6 +190,12 @@ def _displacing(shape: str, match: re.Match[str]) -> Claim | None:
     return Claim(verb.start(), match.end(), verb.start(), "place taken", 0.92, finite=True) if verb else None
 
 
+# "moved up to 16th | at the weekend but fell back": not there any more
+_FELL_BACK = re.compile(
+    r"(?: (?!but\b|and\b|while\b)[\w'-]+| <[DCS]\d+>){0,6},? but (?:have |has |had )?(?:since |then |soon |later )?(?:fell|fallen|dropped|slipped|slid|sank|been overtaken|were overtaken|were knocked)\b"
+)
+
+
 def _by_verb(shape: str, match: re.Match[str]) -> Claim | None:
     """A place behind a verb: "moved up to third", "sent <T1> top", "are second"."""
     lead = LEAD_IN.search(shape, max(0, match.start() - 40), match.start())
@@ -201,6 +207,8 @@ def _by_verb(shape: str, match: re.Match[str]) -> Claim | None:
         (" in on ", " at ", " on "), verb.start() + len(verb.group().split()[0])
     ):
         return None  # "closed in on the top spot", "it is close at the top"
+    if _FELL_BACK.match(shape, match.end()):
+        return None
     if match["bare"] == "first" and not (verb["state"] or _TO_THE_END.match(verb.group())):
         return None
     moved = "<" in verb.group() or verb["cause"] is not None

@@ -22,6 +22,8 @@ def results(text):
         "Everton have lost their last three matches against Leeds.",
         "Everton are still seeking a first win at Elland Road as they take on Leeds.",
         "Everton go in search of a third win against Leeds.",
+        "Everton look forward to restarting their season of league football on a winning note against Leeds.",
+        "The game between Everton and Oakham has been postponed to allow Everton and Leeds some rest.",
         "The fans were promised a thriller against Leeds.",
     ],
 )
@@ -49,3 +51,18 @@ def test_these_do(text, score):
 def test_a_side_in_search_of_a_win_can_have_one():
     (found,) = results("Everton, in search of a fourth win, beat Leeds 2-0.")
     assert found[2:] in {(2, 0), (0, 2)}
+
+
+def test_what_a_sentence_tells_of_an_earlier_match_is_not_of_another():
+    text = (
+        "Everton and Leeds return this week. Everton will travel to Leeds for a date on Wednesday. "
+        "Everton suffered a heavy defeat in their last outing against Burnley, where they lost 4-1."
+    )
+    assert all({home, away} != {"Everton", "Leeds United"} for home, away, *_ in results(text))
+
+
+def test_the_reverse_fixture_is_not_the_news_of_a_preview():
+    text = (
+        "Everton host Leeds on Saturday. Everton beat Leeds 1-0 in the reverse fixture in August. Everton are second."
+    )
+    assert results(text) == []

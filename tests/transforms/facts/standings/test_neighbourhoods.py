@@ -61,6 +61,17 @@ PLACES = [
     ),
     ("Everton, who sit a lowly 11th, lost.", {"Everton 11."}),
     ("Everton lead the pack.", {"Everton 1."}),
+    ("Leeds visit Everton, currently sitting in ninth position.", {"Everton 9."}),
+    ("Everton, lying 16th, lost.", {"Everton 16."}),
+    (
+        "These are hard days for Everton, who are in a slump, two points adrift of Leeds.",
+        {"Everton -2 Leeds United"},
+    ),
+    (
+        "Everton are nine points clear at the top, but with two games more played than second-placed Leeds.",
+        {"Everton 1.", "Everton +9 Leeds United", "Leeds United 2.", "Leeds United 2 in hand"},
+    ),
+    ("Everton moved up to 16th on Friday but fell back a day later.", set()),
     ("Everton and Leeds, who are in the fifth and tenth spots, lost.", {"Everton 5.", "Leeds United 10."}),
     (
         "Last year, Everton won the cup, and although they trail Arsenal by four points they are happy.",
@@ -79,11 +90,13 @@ def test_places_stand_beside_a_part_of_the_table(text, statements):
     [
         "Everton won. It stays close at the top of League Two.",
         "Early season pacesetters Everton lost.",
+        "Everton are nine points clear. Fox scored for second-placed Leeds.",
         "Last year, Everton won the cup, trailing Arsenal by four points.",
     ],
 )
 def test_a_close_race_or_an_early_lead_is_no_place(text):
-    assert "Everton 1." not in said(text)
+    assert not {"Everton +9 Leeds United"} & said(text)
+    assert "Everton 1." not in said(text) or text.startswith("Everton are nine points clear")
 
 
 def test_a_headline_that_extends_a_lead_puts_its_team_top():

@@ -1,0 +1,34 @@
+"""A short name explained in brackets is the name's from there on."""
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+from transforms.reading.short_names import explained
+
+
+def sides(text):
+    found = extract(Article("a", text))
+    return {name for m in found.matches for name in (m.home, m.away)} | {s.team for s in found.standings}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Terengganu FC (TFC) beat Kelantan 2-0. TFC are third.", {"Terengganu", "Kelantan"}),
+        ("Hekari United (HU) beat Kelantan 2-0. HU are third.", {"Hekari United", "Kelantan"}),
+        ("Oakham Vale FC (OVFC) beat Holt Town 2-0. OVFC are third.", {"Oakham Vale", "Holt Town"}),
+        ("Oakham Vale (OV) beat Holt Town 2-0. OV are third.", {"Oakham Vale", "Holt Town"}),
+    ],
+)
+def test_it_stands_for_the_name_that_it_is_explained_behind(text, expected):
+    assert {name.removesuffix(" FC") for name in sides(text)} == expected
+
+
+def test_only_initials_are_such_a_name():
+    text = "Oakham Vale (OV) beat Holt (H) and Real Madrid (SPA) and Porto (POR)"
+    assert explained(text, [(0, 11), (22, 26), (35, 46), (57, 62)]) == {"OV": 11}
+
+
+def test_letters_in_brackets_that_are_a_country_are_none():
+    assert sides("Real Madrid (ESP) beat Porto (POR) 2-0.") == {"Real Madrid", "Porto"}

@@ -1,0 +1,64 @@
+"""Short names that a text explains behind a listed one: "Terengganu FC (TFC)", and "TFC" from there on."""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+
+from transforms.reading.mentions import Mention, TeamRef
+from transforms.reading.names import Name
+from transforms.reading.spans import Spans
+
+_BRACKET = re.compile(r" \((?P<short>[A-Z][A-Z&]{1,6})\)")
+_CLUB = frozenset("AFC CF FC SC".split())
+
+
+def explained(text: str, names: Iterable[tuple[int, int]]) -> dict[str, int]:
+    """The short names that stand in brackets behind names whose initials they are, each with where its name ends.
+
+    >>> text = "Oakham Vale (OV) beat Holt FC (HFC) and Porto (POR)"
+    >>> explained(text, [(0, 11), (22, 29), (40, 45)])
+    {'OV': 11, 'HFC': 29}
+    """
+    found: dict[str, int] = {}
+    for start, end in names:
+        match = _BRACKET.match(text, end)
+        if match is not None and match["short"] in set(initials(text[start:end])):
+            found.setdefault(match["short"], end)
+    return found
+
+
+def initials(name: str) -> Iterator[str]:
+    """The initials of a name, with and without its club's letters: "Holt Town FC" → "HTFC", "HT"."""
+    words = name.replace("-", " ").split()
+    if len(words) > 1:
+        yield "".join(word if word in _CLUB else word[0] for word in words).upper()
+        yield "".join(word[0] for word in words if word not in _CLUB).upper()
+
+
+def short_mentions(
+    text: str, shorts: Mapping[str, int], resolved: Iterable[tuple[int, int, TeamRef]]
+) -> tuple[list[Mention], list[tuple[int, int, TeamRef]]]:
+    """The mentions of the short names, and the resolved names with those that explain one made to hold its bracket."""
+    owners: dict[str, TeamRef] = {}
+    widened: list[tuple[int, int, TeamRef]] = []
+    for start, end, ref in resolved:
+        short = next((s for s in shorts if shorts[s] == end), None)
+        if short is None:
+            widened.append((start, end, ref))
+            continue
+        owners[short] = ref
+        widened.append((start, end + len(short) + 3, ref))
+    taken = Spans((a, b) for a, b, _ in widened)
+    told = (
+        (m, ref) for short, ref in owners.items() for m in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text)
+    )
+    found = [Mention("team", m.start(), m.end(), ref) for m, ref in told if not taken.touch(m.start(), m.end())]
+    return found, widened
+
+
+def without_codes(names: Sequence[Name], ends: Container[int]) -> list[Name]:
+    """The names but for codes of countries in brackets behind a listed team: "Real Madrid (ESP)"; `ends` are where those end."""
+    return [n for n in names if not (n.text.isupper() and len(n.text) == _CODE and n.start - 2 in ends)]
+
+
+_CODE = 3
+"""Letters of a country's code."""
