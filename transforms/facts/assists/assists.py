@@ -155,6 +155,8 @@ class AssistFinder:
             return None
         if making.pronoun and received is None and making.start > telling.end:
             return None
+        if making.start > telling.end and _ANSWERED.search(shape, max(0, telling.start - _WORDS), telling.start):
+            return None
         if received is None and telling.start >= making.end and self._belongs_before(index, telling, making):
             return None
         close = _closeness(shape, telling, making, self._others(index, telling, making))
@@ -250,6 +252,11 @@ class AssistFinder:
 _SENT_ON = re.compile(
     r"(?:it|the (?:ball|cross|corner|free-kick|pass)) (?:was|is|had been) (?:only )?(?:half |partially )?(?:flicked|headed|nodded|helped|knocked|cleared|punched|parried|saved|blocked|deflected|touched|turned|returned|recycled|worked)\b"
 )
+# "Ward cancelled out | Fox's opener when Hart crossed for him": the pass belongs to the answer
+_ANSWERED = re.compile(
+    r"\b(?:cancel\w* out|wip\w+ out|answer\w*|nullif\w+|negat\w+|match\w+|repl\w+ to|respon\w+ to|equali[sz]\w+) (?:the |an? )?(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,2}$"
+)
+_WORDS = 50
 # "claimed the assist | for the Dutchman's second": the goal of somebody who is called by other words than his name
 _ANOTHERS = re.compile(
     r" for the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ?){1,4}(?<=s )(?:second|third|first|opener|goal|winner|equali[sz]er)\b"

@@ -27,6 +27,11 @@ _HAD = triggered(
 )
 # "was sent off shortly | after Fox scored": another clause
 _NO_CLAUSE = r"(?!(?:after|before|when|as|with|while|but|in|at|on|once|because|since|until)\b)"
+# "had both Fox and Ward sent off", "saw Fox, Ward and Hart dismissed"
+_HAD_SEVERAL = triggered(
+    rf"\b(?:had|have|having|has|saw|seeing|see|with|after|seen) {_SMALL}{{0,4}}(?P<list><P\d+>(?:(?:, and |, | and ){_SMALL}{{0,4}}<P\d+>){{1,3}}) (?:both |all |then |later |<M\d+> ){{0,2}}"
+    r"(?:sent off|dismissed|red[- ]carded|ordered off|sent packing|see red|shown (?:a )?(?:straight )?red)"
+)
 # "the referee sent off Ward", "dismissed Ward", "showed Ward a red card", "red-carding Ward"
 _SENT = triggered(
     rf"\b(?:sent off|send off|sending off|dismiss(?:ed|ing)|red[- ]card(?:ed|ing)|ordered off) (?:{_NO_CLAUSE}{_SMALL}){{0,4}}<P(?P<p>\d+)>(?!'s)|\bsen[dt](?:ing)? {_SMALL}{{0,4}}<P(?P<q>\d+)> off\b"
@@ -36,9 +41,13 @@ _SENT = triggered(
 _LOST = triggered(
     rf"\b(?:lost|losing|lose|the loss of|without) {_SMALL}{{0,4}}<P(?P<p>\d+)> (?:<M\d+> )?(?:to|for|through|when he (?:was|got)|after (?:he|she) (?:was|got)) (?:an?|his|the|two|her)? ?(?:[\w'-]+ ){{0,2}}(?:red|second (?:yellow|booking|caution)|dismissal|sending[- ]off|sent off|yellows|bookings)"
 )
+# "lost Fox to injury and | Ward to a red card"
+_LOST_AND = triggered(
+    rf"\b(?:lost|losing|lose)\b(?:[^<>;.]|<[MPX]\d+>){{0,60}}? and {_SMALL}{{0,4}}<P(?P<p>\d+)> (?:<M\d+> )?to an? (?:[\w'-]+ ){{0,2}}(?:red\b|second (?:yellow|booking|caution)|dismissal)"
+)
 # "lost Ward in the 70th minute after a check turned his yellow card into a red"
 _LOST_AFTER = triggered(
-    rf"\b(?:lost|losing|lose) {_SMALL}{{0,4}}<P(?P<p>\d+)>,? (?:<M\d+>,? )?(?:(?!injur)[^<>;.]|<[MPX]\d+>){{0,110}}?(?:\b(?:to|into|for) (?:a )?(?:straight )?red\b|\bred card|\bsecond (?:yellow|booking|caution)|\bsent off\b|\bdismiss\w+)"
+    rf"\b(?:lost|losing|lose) {_SMALL}{{0,4}}<P(?P<p>\d+)>,? (?:<M\d+>,? )?(?:(?!injur|concuss|hamstring|knock\b| and (?:[\w'-]+ ){{0,2}}<P)[^<>;.]|<[MPX]\d+>){{0,110}}?(?:\b(?:to|into|for) (?:a )?(?:straight )?red\b|\bred card|\bsecond (?:yellow|booking|caution)|\bsent off\b|\bdismiss\w+)"
 )
 # "Ward's tackle on Fox earned him a red card"
 _COST = triggered(
@@ -62,7 +71,7 @@ _FOLLOWED_OFF = triggered(
 )
 # "a red card for Ward", "the dismissal of Ward", "red cards to Fox and Ward"
 _FOR = triggered(
-    rf"\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip|(?:[\w-]+ |<G\d+> )?(?:reign|era|tenure|time|spell|career|rule|side|team|men)\b))"
+    rf"(?<!received )(?<!received a )(?<!receiving a )(?<!earned a )(?<!got a )(?<!received a straight )(?<!earned a straight )\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip|(?:[\w-]+ |<G\d+> )?(?:reign|era|tenure|time|spell|career|rule|side|team|men)\b))"
 )
 # "the red card he received"
 _RECEIVED = triggered(
@@ -95,7 +104,7 @@ _MORE = re.compile(r"(?:(?:, and |, | and )(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P
 
 # it did not happen, or not in this match
 _HYPOTHETICAL = re.compile(
-    r"\b(?:could|should|might|would|may|must|lucky|fortunate|escap\w+|avoid\w*|risk\w*|nearly|almost|calls? for|called for|wanted|appeal\w* for|demand\w*|shouts? for|instead of|rather than|"
+    r"\b(?:could|should|might|would(?! (?:lose|win|go|end|finish|pay|rue|hold|draw|concede)\b)|may|must|lucky|fortunate|escap\w+|avoid\w*|risk\w*|nearly|almost|calls? for|called for|wanted|appeal\w* for|demand\w*|shouts? for|instead of|rather than|"
     r"rescinded|overturned|downgraded|cancelled(?! out)|spared|refus\w+|declin\w+|opted not|chose not|failed to|not (?:to )?(?:be |get )?(?:sent|dismissed|shown)|only (?:a |an |shown )?(?:an? )?yellow|no red|if|without being|whether)\b"
 )
 _RESCINDED = re.compile(
@@ -115,7 +124,7 @@ _SACKED = re.compile(
 )
 
 
-# "was sent off | and banned for kicking a ball boy": long ago
+# "saw red | and later suspended": long ago
 _BANNED_THEN = re.compile(r",? and (?:later |subsequently |then )?(?:banned|suspended)\b")
 # a ban that this card brings is no word of an earlier one
 _BANNED_NOW = re.compile(
@@ -180,6 +189,9 @@ def _all(shape: str) -> Iterator[SendingOff]:
             people += _PERSON.findall(more.group()) if more else []
             yield from (SendingOff(match.start(), match.end(), int(person), rule, match.start()) for person in people)
     yield from _followers(shape)
+    for match in _HAD_SEVERAL.finditer(shape):
+        for person in _PERSON.finditer(match["list"]):
+            yield SendingOff(match.start(), match.end(), int(person[1]), "had them sent off", match.start())
     for match in _RECEIVED.finditer(shape):
         yield SendingOff(match.start(), match.end(), None, "red card he received", match.start())
     clauses = None
@@ -209,6 +221,7 @@ _NAMING: tuple[tuple[str, Triggered], ...] = (
     ("had him sent off", _HAD),
     ("sent him off", _SENT),
     ("lost", _LOST),
+    ("lost", _LOST_AND),
     ("lost after", _LOST_AFTER),
     ("it cost him", _COST),
     ("list", _LISTED),
@@ -273,6 +286,8 @@ def _refused(shape: str, event: SendingOff) -> bool:
     if any(str(event.person) in match.groups() for match in _REFEREE.finditer(shape)):
         return True
     start = max(shape.rfind(";", 0, event.start), event.start - 60, 0)
+    if shape.startswith("had ", event.start) and shape.endswith(", ", 0, event.start):
+        start = event.start  # an aside has ended
     front = _BANNED_NOW.sub(" ", shape[start : event.end])
     if _HYPOTHETICAL.search(front) or _HISTORY.search(front) or _SACKED.search(front):
         return True

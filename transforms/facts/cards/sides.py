@@ -13,7 +13,7 @@ from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 # words that give the man sent off to a team: "Roma had Ward", "the visitors lost Ward", "Roma, for whom Ward"
 _MAN_OF = re.compile(
     r"<(?P<k>[TR])(?P<t>\d+)>(?:'s?)?,? (?:for whom |who |which |side |also |then |later |[a-z]+ly |were |was |had |finished |<M\d+> |<S\d+> ){0,4}"
-    r"(?:had|have|having|lost|lose|losing|saw|see|seeing|reduced to|down to|went down to|finished with|ended with|left with|played with|played on with|without|for whom)\b(?:(?!\b(?:but|while|against)\b)[^<>;.]|<[MDS]\d+>|<P\d+>,? ){0,70}$"
+    r"(?:had|have|having|lost|lose|losing|saw|see|seeing|reduced to|down to|went down to|finished with|ended with|left with|played with|played on with|without|for whom|(?:made to )?(?:pay|paid|paying)(?: the price)? for|rued?|punished for)\b(?:(?!\b(?:but|while|against)\b)[^<>;.]|<[MDS]\d+>|<P\d+>,? ){0,70}$"
 )
 # "for a foul on Fox", "after bringing down Fox": Fox is an opponent
 _FOULED = re.compile(
@@ -76,7 +76,9 @@ def find_side(scene: CardScene, event: SendingOff, player: str, context: Context
     weights.update(dict(_by_penalty(scene, event, context)))
     for team in _fouled_sides(scene.read, event, context):
         weights[team] += 3
-    weights.update({team: 2 * weight for team, weight in short.items()})
+    assigned = context.assigned[scene.index]
+    here = context.pairs[assigned] if assigned is not None and not weights else frozenset(short)
+    weights.update({team: 2 * weight for team, weight in short.items() if team in here})
     weights.update(dict.fromkeys(find_short_handed(scene.read, scene.here), _SAID_SHORT))
     known = {key for pair in context.pairs for key in pair}
     return _most({t: w for t, w in weights.items() if t in known}) or _most(
@@ -147,7 +149,7 @@ _WORSE = re.compile(
 )
 # or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"
 _BETTER = re.compile(
-    r"\b(?:advantage of|extra man|man advantage|against (?:ten|10|nine|9)|capitali[sz]\w+|profit\w*|benefit\w*|numerical (?:advantage|superiority)|pressed home|made the most|pounced|helped by|aided by|against ten|boosted)\b"
+    r"\b(?:advantage of|extra man|man advantage|against (?:ten|10|nine|9)|capitali[sz]\w+|profit\w*|benefit\w*|numerical (?:advantage|superiority)|pressed home|c[ao]me alive|made the most|pounced|helped by|aided by|against ten|boosted)\b"
 )
 _TEAM = re.compile(r"<[TR](\d+)>")
 
@@ -182,7 +184,7 @@ _PENALTY = re.compile(
     r"<[TR](?P<t>\d+)>(?!')(?:(?:(?!\b(?:but|before|and)\b)[^<>;.,]|<[MDS]\d+>){0,40}?\b(?:(?P<won>awarded|given|won|handed|earned|got|gifted|wanted)|(?P<lost>conceded|gave away|giving away|conceding)))"
     r" (?:an?|another|the|their|<M\d+>)[ -](?:(?!\b(?:but|before|and)\b)[^<>;.]|<[MDS]\d+>){0,50}?\b(?:penalty|spot[- ]kick|free[- ]kick)\b(?:(?!\b(?:but|before|and)\b)[^<>;.]|<[MDS]\d+>){0,40}?\b(?:when|after|as) (?:[\w'-]+ |<X\d+>(?:'s)? ){0,3}$"
 )
-# "Ward was sent off | in their 3-1 home defeat by Roma"
+# "Ward saw red | in a narrow win over Roma"
 _AGAINST = re.compile(
     r" (?:[^<>;.,]|<[MS]\d+>){0,30}?\bin (?:their|a|the) (?:[\w'-]+ |<[SCG]\d+> ){0,4}(?:defeat|loss|win|victory|draw|game|match|clash) (?:by|to|against|over|with|at) (?:the )?<[TR](?P<t>\d+)>"
 )

@@ -261,10 +261,14 @@ class Subjects:
         start = self._clauses.epithet(i)
         if start is None or self._clauses.text(start - 1) not in small.SENDING:
             return None
+        return Subject((), self.words[start].start, "the") if self._is_to_act(i) else None
+
+    def _is_to_act(self, i: int) -> bool:
+        """Whether "to" and a verb stand behind the phrase that ends at `i`: "clear to | slot home"."""
         k = i + 1
         while self._clauses.text(k) in small.LIGHT:
             k += 1
-        return Subject((), self.words[start].start, "the") if self._clauses.text(k) == "to" else None
+        return self._clauses.text(k) == "to"
 
     def _opens_clause(self, i: int) -> bool:
         """Whether a shot is the subject of a clause of its own: "found <P0> and his rising | shot | went in off a post"."""
@@ -296,6 +300,8 @@ class Subjects:
             return behind.endswith(("ing", "ed")) or behind in small.LIGHT
         if front in SUBJECT_AFTER and front != "and":
             return front != "for" or behind == "to"
+        if front in small.SENDING and self._is_to_act(i):
+            return True
         if front in small.PREPOSITIONS or front in small.LEFT_BEHIND:
             return False
         if small.TIME.fullmatch(front):

@@ -82,6 +82,19 @@ def test_a_passive_pass_belongs_to_the_goal_of_its_subject():
     assert goals(text) == [("Joe Parrish", "Dan Mullery"), ("Luke Hartnell", None)]
 
 
+def test_the_pass_behind_an_answer_belongs_to_the_answer():
+    text = (
+        "Luke Hartnell cancelled out Joe Carver's early opener when Dan Mullery raced down the left "
+        "and crossed for him to tap in."
+    )
+    assert ("Joe Carver", None) in goals(text, "Everton 2-1 Fulham")
+
+
+def test_who_is_released_to_score_does_and_who_released_him_made_it():
+    text = "Dan Mullery drove on before another fine pass released Luke Hartnell to race clear and slot home."
+    assert goals(text, "Everton 1-0 Fulham") == [("Luke Hartnell", "Dan Mullery")]
+
+
 def test_an_effort_that_had_an_assist_is_a_goal():
     assert goals("Dan Mullery provided the assist for Luke Hartnell's wonderful effort.") == [
         ("Luke Hartnell", "Dan Mullery")

@@ -127,7 +127,7 @@ def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
         # the penalty that his card came with is the other side's
         ("Everton were awarded a penalty when Dan Mullery was shown a straight red for a pull.", "away"),
         ("Luke Hartnell missed and Everton won a late spot-kick when Dan Mullery was sent off for handball.", "away"),
-        ("Everton were given a free-kick on the edge of the box as Dan Mullery saw red.", "away"),
+        ("Everton were given a free-kick twenty yards out as Dan Mullery saw red.", "away"),
         ("Fulham conceded a penalty when Dan Mullery was sent off.", "away"),
         # whose man he is stands behind him
         ("Dan Mullery, Fulham's other centre-back, was also sent off.", "away"),
@@ -135,6 +135,11 @@ def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
         # against whom they played
         ("Dan Mullery was sent off in their 2-1 defeat by Everton.", "away"),
         ("Dan Mullery saw red in the win over Fulham.", "home"),
+        # they paid for it, or went down to ten
+        ("Everton made Fulham pay for Dan Mullery's dismissal.", "away"),
+        ("Fulham rued Dan Mullery's red card.", "away"),
+        ("Everton came alive when Dan Mullery was sent packing.", "away"),
+        ("Fulham led twice but would lose after going down to ten men following Dan Mullery's sending-off.", "away"),
         # they were the worse for it
         ("Fulham slump after Dan Mullery red card.", "away"),
     ],
@@ -153,3 +158,14 @@ def test_the_side_of_a_man_sent_off_is_read_from_what_is_said_around(text, side)
 )
 def test_both_sides_saw_red_and_nobody_else(text):
     assert sorted(cards(text)) == [("Dan Mullery", "away", None), ("Joe Carver", "home", None)]
+
+
+def test_in_a_round_up_ten_men_of_another_match_say_nothing_of_his_side():
+    text = (
+        "Everton beat Fulham 2-1 on Saturday despite playing with ten men. Everton's Joe Carver scored "
+        "after Luke Hartnell had been sent off.\n\nTen-man Leeds drew 0-0 with Burnley."
+    )
+    facts = extract(Article("a", text, title="Premier League round-up"))
+    assert [(m.home, c.player, c.team) for m in facts.matches for c in m.red_cards] == [
+        ("Everton", "Luke Hartnell", "home")
+    ]

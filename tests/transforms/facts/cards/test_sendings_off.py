@@ -60,6 +60,13 @@ from transforms.facts.cards.sendings_off import find_sendings_off
         ("<P0>'s lunge at <P1> earned him a straight red card", [0]),
         ("<T0>'s <P1> was sent off <D2> along with a team-mate, <P3>, and <T4>'s <P5>", [1, 3, 5]),
         ("<P0> will be suspended after picking up a red card", [0]),
+        ("<T0> had both captain <P1> and <P2> sent off", [1, 2]),
+        ("<T0> saw <P1>, <P2> and the substitute <P3> dismissed", [1, 2, 3]),
+        ("they lost <P0> to a suspected concussion and <P1> to a red card", [1]),
+        ("<T0> lost <P1> to injury and striker <P2> to a second booking", [2]),
+        ("they had served a suspension, had <P0> sent off", [0]),
+        ("<T0> would lose after <P1> was sent off", [1]),
+        ("<P0> earned a straight red for <P1> to be spared", [0]),
     ],
 )
 def test_who_was_sent_off_is_read_from_the_words(shape, people):

@@ -8,6 +8,8 @@ from transforms.facts.goals.tellings import LIKELY, PLAIN, UNSURE
 EVENTS = [
     ("<P0> scored", PLAIN),
     ("<P0> rippled the net", PLAIN),
+    ("<P0> headed it to the net", PLAIN),
+    ("<P0> to head to the back of the net", PLAIN),
     ("<P0> rifled a shot into the top corner", PLAIN),
     ("<P0> swept it past the diving keeper", PLAIN),
     ("<P0> dinked the ball over a helpless <P1>", PLAIN),
@@ -38,6 +40,7 @@ NONE = [
     "<P0> drilled in a low cross",
     "<P0> slid in to tackle <P1>",
     "<P0> put a penalty over the bar",
+    "<P0> drifted to the net-side of his man",
     "<P0> sent the striker through to wait by the far post",
     "<P0> was headed home",
     "<P0> crossed from the left",
