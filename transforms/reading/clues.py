@@ -56,7 +56,7 @@ _LIFTS = re.compile(
 )
 _SCORE_BEHIND = re.compile(r",?\s\(?\d{1,2}\s?[-–—:]\s?\d{1,2}(?![\d/])(?!-)")
 _SCORE_BEFORE = re.compile(
-    r"(?<![\d-])(?:\d{1,2}\s?[-–—]\s?\d{1,2}(?: (?:against|at|over|by|away to|to|in|home to|win over|win at))?|(\d)\s?[-–—]\s?\1 with)\s$"
+    r"(?<![\d:-])(?:\d{1,2}\s?[-–—]\s?\d{1,2}(?: (?:against|at|over|by|away to|to|in|home to|win over|win at))?|\d:\d|(\d)\s?[-–—]\s?\1 with)\s$"
 )
 # "Oakham (2-0-1)", "Oakham (12 pts)"
 _RECORD_BEHIND = re.compile(
@@ -130,6 +130,10 @@ _MEETING_DAY = re.compile(
     r" (?:at \d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b|tonight\b|next (?:week|[A-Z])|this (?:week|evening|[A-Z])|in (?:the|their|its) (?:next|first|second|third|fourth|fifth|quarter|semi|last|final|cup|league|[A-Z][a-z]+ Cup))"
 )
 _PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
+# "a 4-0 win at | Holm Road | against Oakham", "lost at | Silverhills | to bottom side Holt": where it was
+_MET_THERE = re.compile(
+    r" (?:against|over|versus|to|by) (?:the )?(?:(?:[a-z]+-[a-z-]+|struggling|lowly|bottom|side|rivals|neighbours|fellow|leaders|league|champions|hosts|promoted|strugglers|newcomers|local) ){0,3}[A-ZÀ-Þ][a-z]"
+)
 _SKIPPED = frozenset(
     "also then had have has both now still soon twice again never finally duly just even only first already immediately last".split()
 )
@@ -172,6 +176,8 @@ class ClueReader:
 
 def _read(words: Words, start: int, end: int) -> Clues:
     before, behind = words_before(words, start), words_behind(words, end)
+    if before and before[-1] == "at" and _MET_THERE.match(words.text, end):
+        return Clues(place=2)
     team, person = (0, 0) if _ORIGIN.match(words.text, end) else _behind(behind)
     if behind.comma and not team and not person:
         aside = _ASIDE.match(words.text, end)

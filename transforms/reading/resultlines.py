@@ -15,9 +15,9 @@ _PLAIN = re.compile(
     rf"(?<![\w-])(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?\ (?:[-–—]\ |v\ )?(?P<away>{_SIDE})\ (?P<b>\d{{1,2}})"
     r"(?!\.\d)(?=\s*(?:[;.(–—]|$))"
 )
-# "Charlie Fox 2 – 1 Kelby Technical, Holt 0-4 William Hart": two or more in a line, or nothing else
+# "Charlie Fox 2 – 1 Kelby Technical, Holt 0-4 William Hart", "Kelby 2:1 Holt": two or more in a line, or nothing else
 _SCORED = re.compile(
-    rf"(?:^|(?<=[,;:]\ )|(?<=\ and\ ))(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?!\.\d)(?=\s*(?:[,;.]|\ and\b|$))"
+    rf"(?:^|(?<=[,;:]\ )|(?<=\ and\ ))(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?(?:[-–—]|:(?=\d\ ))\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?!\.\d)(?=\s*(?:[,;.]|\ and\b|$))"
 )
 # "CURRENT 2, WAVE 1" as a line of its own, or at the head of one: "Holt Catholic 4, Capital 0: Fox had three goals"
 _COMMA = re.compile(
@@ -38,7 +38,7 @@ _VERSUS = re.compile(rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<a
 _ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?P<goals>\d{{1,2}})$")
 # "Castlebrae: Moffat; Leckie, Dow, Cowie, Rennie; …"
 _LINE_UP = re.compile(rf"^(?P<side>{_SIDE})(?:\ \([\d-]{{3,9}}\))?:\ (?=(?:[^,;]{{3,40}}[,;]\ ){{6}})")
-_SCORE = re.compile(r"\d ?[-–—] ?\d{1,2} [A-ZÀ-Þ]")
+_SCORE = re.compile(r"\d(?: ?[-–—] ?\d{1,2}|:\d) [A-ZÀ-Þ]")
 # what every line of results has: a name, its goals, and a name, a bracket or the end behind
 _GOALS = re.compile(r"\d,? (?:[-–—] |v )?(?:\([^()]{1,160}\) ?)?[A-ZÀ-Þ]")
 _NO_SIDE = frozenset("ht ft aet att half full page group week round".split())

@@ -191,7 +191,7 @@ def _clues(clues: ClueReader, names: Sequence[Name], listed: Spans, people: Coll
     own = [_PERSON if name.text in people else _own(clues, name) for name in names]
     starts, ends = dict(listed), {b: a for a, b in listed}
     for i, name in enumerate(names):
-        if own[i] is not _PERSON and own[i] is not _PLACE:
+        if own[i] is not _PERSON and own[i] is not _PLACE and not is_plain(name.text):
             behind = _BEHIND.match(text, name.end)
             before = _BEFORE.search(text, max(0, name.start - 6), name.start)
             beside = None

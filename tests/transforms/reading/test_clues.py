@@ -106,3 +106,21 @@ def test_where_it_goes_and_whom_it_beat_are_no_surer_than_they_were(text):
 
 def test_the_words_in_front_of_a_side_say_where_it_comes_from():
     assert clues("They face X outfit Oakham next.")[0] < clues("They face X outfit, and rest.")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("a 4-0 win at Silverhills against Oakham", "Silverhills"),
+        ("lost 2-1 at Marsh Hill to bottom side Holt", "Marsh Hill"),
+    ],
+)
+def test_a_name_behind_at_with_the_other_side_behind_it_is_a_place(text: str, name: str) -> None:
+    start = text.index(name)
+    found = ClueReader(split_words(text)).at(start, start + len(name))
+    assert (found.team, found.place) == (0, 2)
+
+
+def test_a_name_behind_at_with_a_purpose_behind_it_may_be_a_side() -> None:
+    text = "won 3-1 at Oakham to move above Holt"
+    assert ClueReader(split_words(text)).at(11, 17).team > 0

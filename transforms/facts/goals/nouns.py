@@ -11,6 +11,11 @@ from transforms.facts.goals.subjects import HIS_TEAM, PERSON
 from transforms.facts.goals.tellings import PLAIN, UNSURE, Telling
 from transforms.reading.mentions import ReadSentence
 
+# "Fox scored a | hat-trick for Arrow": his, and for his side
+_HIS_OWN = re.compile(
+    r"<P\d+>\ (?:also\ |then\ )?(?:scored|struck|netted|hit|bagged|grabbed|got|notched|fired|had|claimed|completed|added|plundered)\ (?:[\w-]+\ ){0,3}$"
+)
+
 
 def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
     """The goals told by a noun: "goals from Fox and Ward", "Ward's header", "levelled through Fox"."""
@@ -19,6 +24,8 @@ def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
         for match in pattern.finditer(shape):
             what = match.groupdict().get("what") or match.groupdict().get("verb") or ""
             if HIS_TEAM.match(shape, match.end()):
+                continue
+            if match.groupdict().get("link") == "for" and _HIS_OWN.search(shape, 0, match.start()):
                 continue
             if (
                 what in _STRIKES

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transforms.facts.results.kicks import find_kicks
-from transforms.facts.results.sides import OBJECT, find_place, is_of_stranger
+from transforms.facts.results.sides import OBJECT, find_place, is_against_stranger, is_of_stranger
 from transforms.facts.results.statements import LEAD, ResultStatement, score_slots, stated_score, subject_first, team_of
 from transforms.facts.results.time import is_now, is_real
 from transforms.facts.results.words import ALONE, ONLY_GOAL, Verdict
@@ -44,6 +44,10 @@ _CONSOLED = re.compile(r"<T(?P<t>\d+)>'s? (?:[\w-]+ ){0,2}(?:reply|consolation|r
 _UPON = re.compile(r"\b(?:after|as|when|because) (?:the )?$")
 # "a draw | would do": nothing that happened
 _WOULD = re.compile(r"\ (?:would|will|might|may|could|should)\b")
+# "a goalless stalemate | at half-time": not how it ended
+_SO_FAR = re.compile(
+    r"\ (?:at|by|until|going\ into|heading\ into)\ (?:the\ )?(?:half[- ]?time|break|interval|midway|hour)\b"
+)
 # "Roma and Lazio both recorded | 3-0 wins": not against each other
 _OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+\ ){0,4}$")
 
@@ -72,7 +76,9 @@ def _all_one_sided(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
         for match in pattern.finditer(read.shape):
             if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
                 continue
-            if _WOULD.match(read.shape, match.end()):
+            if _WOULD.match(read.shape, match.end()) or _SO_FAR.match(read.shape, match.end()):
+                continue
+            if is_against_stranger(read, match.end()):
                 continue
             if not find_kicks(read).isdisjoint(score_slots(match)) or _OF_BOTH.search(read.shape, 0, match.start()):
                 continue

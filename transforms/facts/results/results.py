@@ -331,6 +331,10 @@ def _statement(
 _WOULD = re.compile(r">[^<>,;.]{0,40}\b(?:would|could)\b(?! have)")
 
 
+# "lost 2-0 at | Holm Road to | Lecce": the place is none of the other side's
+_MET_THERE = re.compile(r"\ (?:to|over|by|with)\ |<G\d+>")
+
+
 def _side_at_home(
     read: ReadSentence, match: re.Match[str], verdict: Verdict, rule: str, printed: tuple[int, int] | None
 ) -> Literal["team", "opponent"] | None:
@@ -339,6 +343,8 @@ def _side_at_home(
     A win printed with the loser first ("a 0-1 win") was away: the side at home comes first.
     """
     prep = (match.groupdict().get("prep") or "").replace("\\", "")
+    if prep in {"at", "in"} and _MET_THERE.search(read.shape, match.end("prep"), match.start("other")):
+        prep = ""
     role = _of_role(read.mentions[int(match["other"])].value)
     home = role or _home(prep, rule) or find_place(read.shape, match.start(), match.end())
     if rule in OF_THE_OTHER and home is not None:

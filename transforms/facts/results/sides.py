@@ -114,7 +114,7 @@ _AT_HOME = triggered(
 )
 _AWAY = re.compile(
     r"\baway (?:winners|win|victory|success|triumph|defeat|loss|draw|reverse|day|stalemate|point)\b|\b(?:on the road"
-    r"|away from home|on their travels|road (?:win|victory|loss))\b|\baway\b(?=[,.;]|$| and| on| in)"
+    r"|away from home|on their travels|road (?:win|victory|triumph|loss|defeat|draw|tie|point|decision))\b|\baway\b(?=[,.;]|$| and| on| in)"
 )
 
 
@@ -152,6 +152,23 @@ def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool
     if match is None or (match["word"] and (is_plain(match["word"]) or match["word"] in NOT_NAMES)):
         return False
     return _is_name(match["word"], read) if match["word"] else beats
+
+
+# "a 1-1 draw | by Arrow on Friday", "a 1-0 loss | to lowly Arrow", "a 2-1 win | over Arrow"; not "by Arrow's late goal"
+_AGAINST_NAME = re.compile(
+    r"\ (?:by|against|over|to)\ (?:the\ )?(?:[a-z]+-[\w-]+\ |struggling\ |lowly\ |fellow\ |rivals\ |neighbours\ )?(?P<word>[\w-]{3,})(?!['’\w-])"
+)
+
+
+def is_against_stranger(read: ReadSentence, end: int) -> bool:
+    """Whether the words behind a result name another side that is no mention: nobody else may be put in its place."""
+    match = _AGAINST_NAME.match(read.shape, end)
+    return (
+        match is not None
+        and match["word"] not in NOT_NAMES
+        and not is_plain(match["word"])
+        and _is_name(match["word"], read)
+    )
 
 
 def _is_name(word: str | None, read: ReadSentence) -> bool:

@@ -81,6 +81,7 @@ _BASES = frozenset(
 )
 OF_THE_OTHER = frozenset({"given a beating", "condemned", "inflicted on"})
 """Results whose "home" and "away" are the other side's: "condemned Lecce to a home defeat"."""
+_WITH_SCORE = frozenset((*(f for v in "dismiss top dominate handle stifle".split() for f in forms_of(v)), "waste"))
 _GIVING = ("gave", "give", "given", "giving", "handed", "handing", "dealt", "dealing")
 _BEATING = alternatives(
     "going-over, hiding, beating, thrashing, hammering, drubbing, lesson, defeat, mauling, spanking, pasting, thumping, caning, walloping, loss, trouncing, shutout"
@@ -188,8 +189,16 @@ CUES: tuple[Cue, ...] = (
     Cue("won, parted", "won", PARTED_FORMS, shape_pattern(
         rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:the\ )?(?:<C\d+>|[\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
     # "dismissed Verona 5-1", "topped Verona 5-1": with its score only, for players are dismissed and tables topped too
-    Cue("dismissed", "won", frozenset(("dismissed", "dismiss", "dismissing", "topped", "topping")), shape_pattern(
-        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|topp(?:ed|ing))\ (?:[\w-]+\ ){0,2}{TR:other}\ (?:by\ )?{S:score}")),
+    Cue("dismissed", "won", _WITH_SCORE, shape_pattern(
+        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|topp(?:ed|ing)|dominat(?:ed|ing|es)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w-]+\ ){0,2}{TR:other},?\ (?:by\ )?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
+    # "dropped a 2-1 road decision to Verona", "took a 1-0 decision at Verona"
+    Cue("decision, lost", "lost", frozenset({"decision"}), shape_pattern(
+        rf"\b(?:drop(?:ped|ping|s)?|lost|losing|loses?|suffer\w*)\ (?:an?|their|the)\ {_ADJ}{{S:score}}\ {_ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|to|by|against|at)\ {_GAP}{{TR:other}}")),
+    Cue("decision, won", "won", frozenset({"decision"}), shape_pattern(
+        rf"\b(?:won|winning|wins?|took|taking|takes?|claim\w*|captur\w*|earn\w*|post\w*|gain\w*|edg\w*|notch\w*|pull\w*\ out|record\w*)\ (?:an?|their|the)\ {_ADJ}{{S:score}}\ {_ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|over|against|at|from)\ {_GAP}{{TR:other}}")),
+    # "Roma's 2-0 home dousing of Verona": whatever they did to the other side
+    Cue("doing of", "won", frozenset({"of"}), shape_pattern(
+        r"{T:own}['’]s?\ (?:[\w-]+\ ){0,2}{S:score}\ (?:[\w-]+\ ){0,2}[a-z]{3,}(?:ing|ion|al)\ of\ (?:the\ )?(?:[\w-]+\ ){0,2}{T:other}")),
     # "helped Roma beat Lazio, 4-0"
     Cue("helped beat", "won", _BASES, shape_pattern(
         rf"\b(?:help|lead|le[dt]|lift|push|guid|power|propel|carr|inspir|sees?\b|saw|enabl)\w*\ (?:the\ )?{{T:own}}\ (?:to\ )?(?:{'|'.join(sorted(_BASES))})\ {_GAP}{{T:other}},?\ \(?(?:{_FILL})?{{S:score}}")),

@@ -1,6 +1,8 @@
 import pytest
 
+from transforms.extract import extract
 from transforms.facts.goals.counts import count_goals, which_goal
+from transforms.model import Article
 
 
 @pytest.mark.parametrize(
@@ -48,3 +50,9 @@ def test_words_say_how_many(words, count):
 )
 def test_words_say_which_of_his_own(words, nth):
     assert which_goal(words) == nth
+
+
+def test_a_feat_for_a_name_behind_its_scorer_is_his_alone():
+    text = "Leeds beat Burnley 4-0. Dan Foxley hit a hat-trick for Peakocks, with Tom Ward also scoring."
+    (match,) = extract(Article("t", text)).matches
+    assert sorted(g.scorer for g in match.goals) == [*["Dan Foxley"] * 3, "Tom Ward"]

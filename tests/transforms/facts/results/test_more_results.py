@@ -1,0 +1,68 @@
+"""Results of whole texts: (text, home, away and score of each match), and texts that state none."""
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+Told = tuple[str, str, tuple[int, int]]
+
+TOLD = [
+    # a decision is a result
+    ("Seattle dropped a 2-1 road decision to FC Dallas.", [("FC Dallas", "Seattle Sounders", (2, 1))]),
+    ("The Seattle Sounders lost a tight 2-1 decision at FC Dallas.", [("FC Dallas", "Seattle Sounders", (2, 1))]),
+    ("FC Dallas won a 2-1 decision over the Seattle Sounders.", [("FC Dallas", "Seattle Sounders", (2, 1))]),
+    ("Leeds earned a 1-0 decision at Burnley.", [("Burnley", "Leeds United", (0, 1))]),
+    # whatever one did to the other, with its score
+    ("Dan Foxley scored in Leeds United's 2-0 home dousing of Burnley.", [("Leeds United", "Burnley", (2, 0))]),
+    ("Dan Foxley starred in Leeds' 3-1 elimination of struggling Burnley.", [("Leeds United", "Burnley", (3, 1))]),
+    ("Leeds dominated Burnley 3-0.", [("Leeds United", "Burnley", (3, 0))]),
+    ("Leeds laid waste to Burnley 4-0.", [("Leeds United", "Burnley", (4, 0))]),
+    # where they met is no side
+    ("Kelby Town had a far easier 4-0 win at Silverhills over Oakham Vale.", [("Kelby Town", "Oakham Vale", (4, 0))]),
+    ("Kelby Town drew 1-1 at Oakham to stay above Holt Rovers.", [("Oakham", "Kelby Town", (1, 1))]),
+    # another side's result, and no word of the text for that side
+    (
+        "Leeds beat Burnley 2-0. Meanwhile, Watford had to settle for a point, held to a 1-1 draw by Stragglers.",
+        [("Leeds United", "Burnley", (2, 0))],
+    ),
+    # results with colons in a list
+    (
+        "RESULTS\nKelby Town 1:1 Holt\nAtlanta United 2:0 Montreal\nPhiladelphia 3:1 Chicago",
+        [
+            ("Atlanta United", "CF Montreal", (2, 0)),
+            ("Kelby Town", "Holt", (1, 1)),
+            ("Philadelphia Union", "Chicago Fire", (3, 1)),
+        ],
+    ),
+    ("Watford met Burnley, and they won 2-0 to Dan Foxley's delight.", [("Watford", "Burnley", (2, 0))]),
+    ("Watford met Burnley, and were pegged to a 1-1 draw by Foxley's header.", [("Watford", "Burnley", (1, 1))]),
+]
+NOT_TOLD = [
+    "Watford and Burnley met at Holm Road, where it was a scoreless stalemate at half-time.",
+    "The decision to award Leeds a penalty at Burnley was wrong.",
+    "Leeds took the decision to sell Dan Foxley before the visit of Burnley.",
+    "Kick-off: 7:30 Leeds",
+]
+NOT_AT_HOME = [
+    "Leeds lost 2-0 at Holm Road to Burnley.",
+    "Leeds had a 2-1 win at Silverhills over Burnley.",
+    "Kelby Town had a 4-2 win at Dimmock Wells over bottom side Oakham Albion.",
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD, ids=[t for t, _ in TOLD])
+def test_the_results_of_a_text_are_those_of_its_sides(text: str, told: list[Told]) -> None:
+    found = [(m.home, m.away, (m.home_goals, m.away_goals)) for m in extract(Article("t", text)).matches]
+    assert sorted(found, key=str) == sorted(told, key=str)
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_other_words_tell_no_result(text: str) -> None:
+    assert [m for m in extract(Article("t", text)).matches if m.home_goals is not None] == []
+
+
+@pytest.mark.parametrize("text", NOT_AT_HOME)
+def test_a_ground_between_two_sides_is_not_the_second_ones(text: str) -> None:
+    (match,) = extract(Article("t", text)).matches
+    assert not match.venue_known
