@@ -49,7 +49,7 @@ _FOR_WHOSE = re.compile(
 )
 
 
-# "a Roma loanee marked his | Lecce debut with the only goal in a | 1-0 win": whom he plays for now
+# "a Roma loanee crowned his | Lecce debut in style in a | 1-0 win": whom he plays for now
 HIS_SIDE = re.compile(
     r"\b(?:his|her) (?:[\w-]+ ){0,2}<T(?P<t>\d+)> (?:[\w-]+ |<C\d+> ){0,2}(?:debut|bow|return|start|account|career|spell|appearance|tenure|reign)\b(?:[^<>;.]|<[MDSLC]\d+>){0,60}$"
 )

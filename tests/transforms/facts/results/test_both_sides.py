@@ -40,8 +40,8 @@ def test_two_matches_of_four_sides_stand_in_one_sentence(sentence):
             [("Denmark", (2, 0), "Japan"), ("Denmark", (3, 1), "Sweden")],
         ),
         (
-            "She played in Denmark's 1-0 wins over Japan and Sweden.",
-            [("Denmark", (1, 0), "Japan"), ("Denmark", (1, 0), "Sweden")],
+            "She played in Denmark's two 3-0 wins against Japan and Sweden.",
+            [("Denmark", (3, 0), "Japan"), ("Denmark", (3, 0), "Sweden")],
         ),
         (
             "Denmark beat Japan 2-0 and drew 2-2 with Sweden.",
