@@ -14,7 +14,7 @@ def scorers(sentence):
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Dan Foxley followed up last week's hat-trick with a fine late strike to give Luton a 1-0 win.",
+        "Dan Foxley followed up last week's hat-trick with a late header that won it for Luton.",
         "Dan Foxley, the side's leading scorer so far this season, headed in the winner.",
         "Dan Foxley, a loan signing last month, swept in the only goal.",
         "Dan Foxley added to his last season's total when he struck the winner.",
