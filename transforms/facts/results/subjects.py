@@ -7,6 +7,7 @@ from dataclasses import replace
 from transforms.facts.focus import Focus
 from transforms.facts.grammar.subjects import find_subject, sentence_subject
 from transforms.facts.matches.pairs import salience
+from transforms.facts.people.profiles import find_clubs, is_dated
 from transforms.facts.people.sides import find_sides
 from transforms.facts.results.sides import HIS_SIDE, OBJECT, WITH
 from transforms.facts.results.statements import ResultStatement
@@ -57,8 +58,13 @@ def with_subjects(
     A pronoun, a coach's "side" or a clause without a subject go back to what the sentence, or the one before, is about.
     """
     scene: Scene | None = None
+    clubs = find_clubs(reading)
     settled: list[ResultStatement] = []
     for statement in statements:
+        club = clubs.get(statement.sentence)
+        if club and statement.team is None and statement.opponent != club and not is_dated(reading, statement.sentence):
+            settled.append(replace(statement, team=club))
+            continue
         theirs = _theirs(settled, statement, reading)
         if theirs is not None:
             settled.append(replace(statement, team=theirs))
