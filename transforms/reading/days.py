@@ -20,6 +20,7 @@ _DAY = re.compile(
           |{_MONTH.replace("month", "m2")}\ (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b)(?:,?\ (?P<y1>(?:19|20)\d\d))?)?
     | \b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH.replace("month", "m3")}(?:,?\ (?P<y3>(?:19|20)\d\d))?
     | \b{_MONTH.replace("month", "m4")}\ (?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b(?!-?\d)(?:,?\ (?P<y4>(?:19|20)\d\d))?
+    | (?<![\d/.-])(?P<d5>\d{{1,2}})(?P<sep>[/.-])(?P<m5>\d{{1,2}})(?P=sep)(?P<y5>(?:19|20)?\d\d)(?![\d/]|\.\d|-\d)
     | \b(?P<relative>today|tonight|yesterday|tomorrow|last\ night|this\ (?:evening|afternoon|morning))\b(?:['’]s)?
     | \b(?P<fest>boxing\ day|new\ year['’]s\ (?:day|eve)|christmas\ (?:day|eve))\b
     """,
@@ -27,7 +28,7 @@ _DAY = re.compile(
 )
 _SHORT_MONTHS = "|".join(month[:3] for month in _MONTHS)
 # a month beside a figure: "May 12", "the 3rd of June"
-_DATED = re.compile(rf"\d(?:st|nd|rd|th)? (?:of )?(?:{_SHORT_MONTHS})|(?:{_SHORT_MONTHS})[a-z]*\.? \d")
+_DATED = re.compile(rf"\d(?:st|nd|rd|th)? (?:of )?(?:{_SHORT_MONTHS})|(?:{_SHORT_MONTHS})[a-z]*\.? \d|\d[/.-]\d{{1,2}}[/.-]\d")
 _DIGIT = re.compile(r"\d")
 _MARKS = ("day", "night", "tomorrow", "this ", " eve")
 _FESTS = {
@@ -74,6 +75,10 @@ def _read(match: re.Match[str], published: date | None) -> DayMention:
     )
     if written is not None:
         return _written(start, end, written, published)
+    if match["d5"]:
+        day, month, year = (int(match[g]) for g in ("d5", "m5", "y5"))
+        exact = _in_figures(day, month, year)
+        return DayMention(start, end, exact, exact, "date")
     if match["fest"]:
         month, day = next(v for k, v in _FESTS.items() if match["fest"].replace("’", "'").startswith(k))
         return _from_month(start, end, day, month, published)
@@ -90,6 +95,12 @@ def _written(start: int, end: int, written: tuple[str, str, str | None], publish
         exact = _date(int(year), month, int(day))
         return DayMention(start, end, exact, exact, "date")
     return _from_month(start, end, int(day), month, published)
+
+
+def _in_figures(day: int, month: int, year: int) -> date | None:
+    """A date in figures, the day first as in Britain: "26/02/2019"; the month where only that makes a date."""
+    full = year if year >= 100 else 2000 + year if year < 70 else 1900 + year
+    return _date(full, month, day) or _date(full, day, month)
 
 
 def _from_month(start: int, end: int, day: int, month: int, published: date | None) -> DayMention:

@@ -256,7 +256,12 @@ def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *,
     minutes = find_minutes(lower, names, extra_time=around.extra_time)
     numbers: list[Mention] = [Mention("minute", at + m.start, at + m.end, m) for m in minutes]
     numbers += [Mention("score", at + s.start, at + s.end, s) for s in find_scores(lower)]
-    numbers += [Mention("day", at + d.start, at + d.end, d) for d in find_days(lower, around.published)]
+    people = {m.start - at for m in found if m.kind == "person"}
+    numbers += [
+        Mention("day", at + d.start, at + d.end, d)
+        for d in find_days(lower, around.published)
+        if not (d.end + 1 in people and _is_called(lower, d.start, d.end))
+    ]
     numbers += [
         Mention("role", at + r.start(), at + r.end(), "home" if r["home"] or r["home2"] or r["home3"] else "away")
         for r in (_ROLE.finditer(lower) if holds_any(lower, _ROLE_WORDS) else ())
@@ -264,6 +269,19 @@ def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *,
     ]
     mentions = _apart([*found, *numbers])
     return ReadSentence(sentence, mentions, shape_of(sentence.text, at, mentions), quoted)
+
+
+# "Monday Fox scored", "through Sunday Fox": a first name; not "on Monday Fox scored", "Last Sunday Fox"
+_A_DAY = re.compile(r"(?:\b(?:on|last|next|this|since|until|till|from|by|before|after|of|every|the|and|to) |[-–])$")
+
+
+def _is_called(text: str, start: int, end: int) -> bool:
+    """Whether the name of a weekday in front of a surname is a man's first name."""
+    day = text[start:end] in _CALLED_DAYS
+    return day and not _A_DAY.search(text, max(0, start - 8), start) and text[end : end + 1] == " "
+
+
+_CALLED_DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
 def _apart(mentions: list[Mention]) -> tuple[Mention, ...]:

@@ -27,6 +27,10 @@ _COMMA = re.compile(
 _ROW = re.compile(
     rf"(?:^|(?<=[;:.]\ )|(?<=FINAL\ )|(?<=CUP\ ))(?!FINAL\b)(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ \([^()]{{1,120}}\))?,\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?!\.\d)(?=\s*(?:[;.(]|$))"
 )
+# "Altrincham 1 Barrow 2, Colwyn Bay 1 Lancaster 1, Runcorn 3 Ashton 2": the same, each with a comma behind
+_RUN = re.compile(
+    rf"(?<![\w-])(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ (?:[-–—]\ |v\ )?(?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?!\.\d)(?=\s*(?:[,;.(]|and\b|$))"
+)
 _ROW_HEAD = re.compile(
     r"\b(?:Div(?:ision)?|League|Cup|Shield|Trophy|Group|Section|Round|Final|Premier|Results?)\b[^;:.]*:?\s?$",
     re.IGNORECASE,
@@ -57,7 +61,7 @@ def result_sides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             for match in pattern.finditer(line):
                 if int(match["a"]) <= 20 and int(match["b"]) <= 20:
                     yield from _sides(match, start)
-        for match in _row(line):
+        for match in (*_row(line, _ROW), *(_row(line, _RUN) if line.count(",") > 1 else ())):
             yield from _sides(match, start)
     if _SCORE.search(line):
         found = list(_SCORED.finditer(line))
@@ -68,9 +72,9 @@ def result_sides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield from _sides(match, start)
 
 
-def _row(line: str) -> list[re.Match[str]]:
+def _row(line: str, pattern: re.Pattern[str]) -> list[re.Match[str]]:
     """The results of a row of several, or of one below the name of its league; not scorers with their minutes."""
-    found = [m for m in _ROW.finditer(line) if max(int(m["a"]), int(m["b"])) <= _MOST]
+    found = [m for m in pattern.finditer(line) if max(int(m["a"]), int(m["b"])) <= _MOST]
     if not found or _SCORERS_HEAD.search(line, 0, found[0].start()):
         return []
     return found if len(found) > 1 or _ROW_HEAD.search(line, 0, found[0].start()) else []

@@ -75,10 +75,24 @@ def _headed_day(reading: Reading, index: int) -> dt.date | None:
         read = reading.sentences[back]
         if _HEADING.fullmatch(read.shape) or _RESULTS.search(read.shape):
             day = next(m.value for m in read.mentions if m.kind == "day")
+            if _is_stamp(reading, back, day):
+                continue
             return day.past if isinstance(day, DayMention) else None
         if read.sentence.part == "prose" and len(read.shape) > 120:
             return None
     return None
+
+
+_TOP = 3
+"""Lines at the top of an article among which its own date may stand."""
+
+
+def _is_stamp(reading: Reading, index: int, day: object) -> bool:
+    """Whether a line of nothing but a day tells when the article came out: one at its top, where the lead has another day."""
+    if index > _TOP or not isinstance(day, DayMention) or day.past != reading.document.article.published:
+        return False
+    lead = (_lead_day(reading, i) for i in _opening(reading) if i > index)
+    return any(told is not None and told != day.past for told in lead)
 
 
 def _day_above(reading: Reading, index: int) -> dt.date | None:

@@ -150,6 +150,9 @@ CUES: tuple[Cue, ...] = (
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of|from|on"
         rf")\ {_GAP}{{TR:other}}"
         rf"(?:['’]s)?{_THEN}")),
+    # "a fourth defeat after going 2-1 down against Lecce"
+    Cue("went down", "lost", frozenset(("down",)), shape_pattern(
+        rf"\b(?:{_LOSE_NOUN}|lost)\b[^<>;.]{{0,40}}\b(?:went|going|gone)\ (?:down\ )?{{S:score}}\ (?:down\ )?(?P<prep>to|against|at)\ (?:[\w-]+\ ){{0,2}}{{TR:other}}")),
     # "a 2-0 defeat by Roma", "tasted defeat, 2-1 at Spurs"
     Cue("defeat, noun", "lost", frozenset(_firsts(_LOSE_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}\ {_ADJ})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}(?:,\ (?:(?:losing|falling|going\ down)\ )?{{S:score3}}\ )?\b(?P<prep>by(?!{_WINNING})"
@@ -174,7 +177,7 @@ CUES: tuple[Cue, ...] = (
         r"\b(?:tied|tie|ties|tying|drew|draw)\ (?:(?:hosts?|visitors?|[\w-]+-\w+|<C\d+>-\w+|fellow\ [\w-]+|the|visiting)\ ){0,3}{TR:other}(?:\ (?:in\ an?\ )?|,\ ){S:score}")),
     # "salvaged a point at Lecce"
     Cue("took a point", "drew", frozenset(("point",)), shape_pattern(
-        r"\b(?:salvag\w+|earn\w*|rescu\w+|snatch\w*|secur\w+|claim\w*|grab\w*|t[oa]k\w*|w[io]n|stol\w+|steal\w*|gain\w*|pick\w*\ up)\ (?:an?|one|the)\ (?:[\w'-]+\ ){0,2}?(?:point|share\ of\ the\ (?:spoils|points))\ (?:for\ {T:own}\ )?(?P<prep>at\ home\ to|at|against|with|away\ to)\ (?:(?!their\b|home\b)[\w-]+\ ){0,2}{TR:other}(?!'s?\ )")),
+        r"\b(?:salvag\w+|earn\w*|rescu\w+|snatch\w*|secur\w+|claim\w*|grab\w*|t[oa]k\w*|w[io]n|stol\w+|steal\w*|gain\w*|pick\w*\ up|pull\w*\ off|eke\w*\ out|dug\ out|claw\w*)\ (?:an?|one|the)\ (?:[\w'-]+\ ){0,2}?(?:point|share\ of\ the\ (?:spoils|points))\ (?:for\ {T:own}\ )?(?P<prep>at\ home\ to|at|against|with|away\ to)\ (?:(?!their\b|home\b)[\w-]+\ ){0,2}{TR:other}(?!'s?\ )")),
     Cue("held, active", "drew", frozenset(("held", "hold", "holding")), shape_pattern(
         rf"\b(?:held|hold|holding)\ {_GAP}{{TR:other}}{_GAP}(?:\bto\ (?:an?\ )?)?{_GAP}(?:{{S:score}}"
         rf"|(?P<nil>goalless|scoreless)|\bdraw\b|\bstalemate\b)")),
