@@ -88,7 +88,7 @@ def find_minutes(text: str, names: Container[int] = (), *, extra_time: bool = Fa
         if rule.may_match(text):
             taken += [m for m in _apply(rule, text, extra_time=extra_time) if _is_free(m, taken)]
     if figures or taken:
-        for find in (_listed_ordinals, _lone_ordinals, _lone_figures):
+        for find in (_listed_figures, _listed_ordinals, _lone_ordinals, _lone_figures):
             taken += [m for m in find(text, taken, names) if _is_free(m, taken)]
     return sorted(taken, key=lambda m: m.start)
 
@@ -144,6 +144,22 @@ def _listed_ordinals(text: str, taken: list[MinuteMention], _: Container[int]) -
             yield _mention(
                 match.start(), match.end(), VAGUE if vague else past_ninety(parse_number(match.group()) or 0)
             )
+
+
+_NUMBER = re.compile(r"\d+")
+# "after 10, 25 and 60 minutes"
+_FIGURE_LIST = re.compile(
+    r"\b(?:after|on)\ (?P<list>[1-9]\d?(?:(?:,|\ and|,\ and|\ &)\ [1-9]\d?)+)\ min(?:ute)?s?\b(?!\ (?:later|left|before|after|of|to|from|remaining|into))"
+)
+
+
+def _listed_figures(text: str, _: list[MinuteMention], __: Container[int]) -> Iterator[MinuteMention]:
+    for stretch in _FIGURE_LIST.finditer(text) if "min" in text else ():
+        figures = list(_NUMBER.finditer(text, stretch.start("list"), stretch.end("list")))
+        for place, match in enumerate(figures):
+            start = match.start() if place else stretch.start()
+            end = match.end() if place + 1 < len(figures) else stretch.end()
+            yield _mention(start, end, past_ninety(int(match.group())))
 
 
 # "in the 82nd, when", "(38th)", "in the 12th and 45th": figures with no noun behind, and what leads up to them

@@ -35,6 +35,7 @@ _WORDS = (
         re.compile(
             r"\b(?:braces?|twice|doubles?(?! (?:the|their|his|her|our|from|in the|figures|save|chance|change|header\b))|double strike|pair of (?:[\w-]+ )?(?:goals|headers|strikes)"
             r"|couple of (?:[\w-]+ )?(?:goals|headers|strikes)|a (?:pair|couple) (?:by|from)|second-half double|at the double)\b"
+            r"|\bdouble (?=(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P\d+>)"
         ),
     ),
 )

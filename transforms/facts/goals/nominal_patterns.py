@@ -169,6 +169,15 @@ SERVED = triggered(
     """,
     re.VERBOSE,
 )
+# "two goals before half-time, the first a free-kick from Fox and the second a header by Ward", "one from Fox and the other by Ward"
+_KIND = r"(?:(?:coming|was|came)\ )?(?:(?:from|with|via)\ )?(?:an?\ (?:[\w'-]+\ |<M\d+>[ -]?){0,4}?(?:free[- ]kick|header|penalty|spot-kick|volley|tap-in|drive|strike|shot|finish|lob|chip|effort)\ )?(?:from|by|through)\ (?:(?!a\b|an\b|close\b)[\w'-]+\ |<[XTCL]\d+>(?:'s?)?\ ){0,5}?"
+IN_ORDER = triggered(
+    rf"""
+    \b(?:goals|strikes|scored|twice|ahead|lead)\b(?:(?!\b(?:chances|opportunities|efforts|saves)\b)[^<>;.]|<[MDTC]\d+>){{0,80}}(?:,|:|\ [–—-])\ (?:the\ first|the\ opener|one)\ {_KIND}
+    (?P<list><P\d+>(?!'s?\ )(?:(?:,|\ and|,\ and)\ (?:the\ (?:second|other|next|third)|one)\ {_KIND}<P\d+>(?!'s?\ )){{1,2}})
+    """,
+    re.VERBOSE,
+)
 ONE_MORE = "another from"
 NOMINAL = (
     ("with a goal", WITH),
@@ -185,5 +194,6 @@ NOMINAL = (
     ("through", THROUGH),
     ("on his goal", ON_HIS),
     ("the scorers", SCORERS),
+    ("goals from", IN_ORDER),
 )
 """The patterns with the names of their rules."""

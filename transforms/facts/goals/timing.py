@@ -125,6 +125,11 @@ _AT_FIRST = re.compile(
     r"\bgoals? (?:[\w'-]+ ){0,3}(?P<times><M\d+>(?:(?:, and |, | and )<M\d+>)+) (?:from|by|through|courtesy of) "
     r"(?P<names>(?:[\w'-]+ ){0,2}<P\d+>(?:(?:, and |, | and )(?:[\w'-]+ ){0,2}<P\d+>)+)"
 )
+# "through Fox and Ward | in the <M1> and <M2> respectively", "Fox and Ward with goals in the <M1> and <M2>"
+_LISTED = re.compile(
+    r"(?P<names><P\d+>(?:(?:, and |, | and )(?:[\w'-]+ ){0,2}<P\d+>)+),? (?:(?:with|who|scored|scoring|goals?|strikes?|struck|netting|netted|each|on|in|at|after|the) ){0,5}"
+    r"(?P<times><M\d+>(?:(?:, and |, | and )(?:(?:in|on|the) ){0,2}<M\d+>)+)"
+)
 _PERSON_MARK = re.compile(r"<P(\d+)>")
 
 
@@ -141,6 +146,8 @@ def _in_turn(
         listed, start, end = came.group(), came.end(), _list_end(read.shape, (came.end(), came.end(), 0))
     elif ahead is not None:
         listed, start, end = ahead["names"], ahead.start("times"), ahead.end("times")
+    elif len(free) > 1 and (list_ := _LISTED.search(read.shape)) is not None:
+        listed, start, end = list_["names"], list_.start("times"), list_.end("times")
     else:
         return free
     times = [m for m in free if start <= m[0] and m[1] <= end]
