@@ -117,6 +117,18 @@ def team_of(teams: Mapping[str, Team], team_id: str) -> Team:
     return side_team(team_of(teams, stem), side)
 
 
+def _by_parts(teams: Iterable[Team]) -> tuple[dict[str, tuple[Team, ...]], dict[str, tuple[Team, ...]]]:
+    """The clubs by what stands in front of the last word of their name, and by that word."""
+    fronts: dict[str, tuple[Team, ...]] = {}
+    lasts: dict[str, tuple[Team, ...]] = {}
+    for team in teams:
+        front, _, last = team.name.casefold().rpartition(" ")
+        if front and team.kind == "club":
+            fronts[front] = (*fronts.get(front, ()), team)
+            lasts[last] = (*lasts.get(last, ()), team)
+    return fronts, lasts
+
+
 @dataclass(frozen=True, slots=True)
 class TeamIndex:
     """All teams and all their names."""
@@ -124,6 +136,10 @@ class TeamIndex:
     teams: Mapping[str, Team]
     names: Mapping[str, tuple[TeamName, ...]]
     prose: PhraseIndex[_Entry] = field(repr=False)
+    by_front: Mapping[str, tuple[Team, ...]] = field(default_factory=dict, repr=False)
+    """The clubs by their name without its last word: "blyth" → Blyth Spartans."""
+    by_last: Mapping[str, tuple[Team, ...]] = field(default_factory=dict, repr=False)
+    """The clubs by the last word of their name: "wolves" → Warri Wolves."""
 
     @classmethod
     def build(cls, names: Iterable[TeamName], womens: Iterable[str] = ()) -> "TeamIndex":
@@ -141,7 +157,7 @@ class TeamIndex:
             teams.setdefault(side.id, side)
         lists = {key: _in_order(found.values()) for key, found in by_key.items()}
         entries = ((key, _entry(_in_order(found.values()))) for key, found in by_phrase.items())
-        return cls(teams, lists, PhraseIndex.build(entries))
+        return cls(teams, lists, PhraseIndex.build(entries), *_by_parts(teams.values()))
 
     def get(self, team_id: str) -> Team:
         """The team of an id; KeyError when there is none. "chelsea-women", "england-u21" follow from the club."""

@@ -28,7 +28,9 @@ _DAY = re.compile(
 )
 _SHORT_MONTHS = "|".join(month[:3] for month in _MONTHS)
 # a month beside a figure: "May 12", "the 3rd of June"
-_DATED = re.compile(rf"\d(?:st|nd|rd|th)? (?:of )?(?:{_SHORT_MONTHS})|(?:{_SHORT_MONTHS})[a-z]*\.? \d|\d[/.-]\d{{1,2}}[/.-]\d")
+_DATED = re.compile(
+    rf"\d(?:st|nd|rd|th)? (?:of )?(?:{_SHORT_MONTHS})|(?:{_SHORT_MONTHS})[a-z]*\.? \d|\d[/.-]\d{{1,2}}[/.-]\d"
+)
 _DIGIT = re.compile(r"\d")
 _MARKS = ("day", "night", "tomorrow", "this ", " eve")
 _FESTS = {

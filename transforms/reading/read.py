@@ -43,6 +43,10 @@ _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|from|to|of|near|outside|for|around|across) (?:the )?(?:north|south|east|west|central)?\s?$",
     re.IGNORECASE,
 )
+# "at home to | Oakham", "lost 2-1 to | Oakham": a side
+_OPPONENT = re.compile(
+    r"(?:\b(?:home|away|los[et]|losing|loss|defeats?|defeated|down|fell|succumbed|reverse|beaten)(?: \d{1,2}-\d{1,2})?|\b\d{1,2}-\d{1,2}(?: at home)?) to $"
+)
 # "Etihad Club", "Tynecastle under-16s": a club under a ground's name
 _CLUB_BEHIND = re.compile(r" (?:Club|FC|SC|AFC|Colts|Reserves|[Uu]nder[- ]?\d\d(?:['’]?s)?|U\d\d(?:['’]?s)?)\b")
 # "the Oakham | Red Devils"
@@ -158,6 +162,8 @@ def _outside_names(
 
 def _is_place(text: str, start: int, end: int) -> bool:
     """Whether a city's name stands for the place: "in Turin", "LONDON (AFP)", "the Turin club"."""
+    if _OPPONENT.search(text, max(0, start - 40), start):
+        return False
     return bool(_BEFORE_PLACE.search(text, max(0, start - 20), start) or _AFTER_PLACE.match(text, end))
 
 

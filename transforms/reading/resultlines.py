@@ -27,7 +27,7 @@ _COMMA = re.compile(
 _ROW = re.compile(
     rf"(?:^|(?<=[;:.]\ )|(?<=FINAL\ )|(?<=CUP\ ))(?!FINAL\b)(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ \([^()]{{1,120}}\))?,\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?!\.\d)(?=\s*(?:[;.(]|$))"
 )
-# "Altrincham 1 Barrow 2, Colwyn Bay 1 Lancaster 1, Runcorn 3 Ashton 2": the same, each with a comma behind
+# "Oakham 1 Holt 2, Kelby Bay 1 Norham 1, Wick 3 Ashby 2": the same, each with a comma behind
 _RUN = re.compile(
     rf"(?<![\w-])(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ (?:[-–—]\ |v\ )?(?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?!\.\d)(?=\s*(?:[,;.(]|and\b|$))"
 )
@@ -61,7 +61,7 @@ def result_sides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             for match in pattern.finditer(line):
                 if int(match["a"]) <= 20 and int(match["b"]) <= 20:
                     yield from _sides(match, start)
-        for match in (*_row(line, _ROW), *(_row(line, _RUN) if line.count(",") > 1 else ())):
+        for match in (*_row(line, _ROW), *(_row(line, _RUN) if "," in line else ())):
             yield from _sides(match, start)
     if _SCORE.search(line):
         found = list(_SCORED.finditer(line))

@@ -120,12 +120,32 @@ def _put_right(
     below = {ref.key for (start, _), ref in strangers.items() if "\n" in text[:start]}
     for ref in strangers.values():
         if ref.id is None and ref.key not in right:
-            team = _known_in_print(ref.name, known, teams) or meant_team(ref.name, teams)
+            team = (
+                _known_in_print(ref.name, known, teams)
+                or meant_team(ref.name, teams)
+                or _by_its_town(ref.name, known, teams)
+            )
             listed = TeamRef(team.id.removesuffix("-women"), team.name, team.id) if team else None
             right[ref.key] = (
                 listed or (_before_nickname(ref.name, known, teams) if ref.key not in below else None) or ref
             )
     return {span: right.get(ref.key, ref) for span, ref in strangers.items()}
+
+
+def _by_its_town(name: str, known: Known, teams: TeamIndex) -> Team | None:
+    """The one club that is called by its town: "Blyth" among other English clubs is Blyth Spartans."""
+    found = teams.by_front.get(name.casefold(), ())
+    if not found:
+        return None
+    others = Counter(
+        (team.country, team.gender) for ref in known.teams.values() if ref.id for team in (teams.get(ref.id),)
+    )
+    fit = [team for team in found if others[team.country, team.gender] >= _COMPATRIOTS]
+    return fit[0] if len(fit) == 1 else None
+
+
+_COMPATRIOTS = 2
+"""Listed clubs of a country that an article names, so that a town's name there is its club's."""
 
 
 def _known_in_print(name: str, known: Known, teams: TeamIndex) -> Team | None:
@@ -166,6 +186,8 @@ def _part_namesakes(
     if not lands:
         return
     [(home, most)] = lands.most_common(1)
+    if most > _AT_HOME:
+        _give_to_compatriots(text, known, fixed, teams, home)
     small = {club.id for club in clubs if club.country == home and _is_smallest(club, teams)}
     if len({ref.key for ref in strangers.values() if ref.id is None}) + len(small) < _LOCAL:
         return
@@ -177,6 +199,30 @@ def _part_namesakes(
             said = text[mention.start : mention.end]
             if " " not in said:
                 fixed[i] = replace(mention, value=_stranger(known, said))
+
+
+def _give_to_compatriots(text: str, known: Known, fixed: list[Mention], teams: TeamIndex, home: str) -> None:
+    """Gives the word that names the one foreign club of an article to the club at home that it may be: "Wolves" in Nigeria."""
+    said: dict[str, set[str]] = {}
+    for mention in fixed:
+        if mention.kind == "team" and isinstance(mention.value, TeamRef) and mention.value.id is not None:
+            said.setdefault(mention.value.id, set()).add(text[mention.start : mention.end])
+    lands = Counter(teams.get(team).country for team in said)
+    if lands[home] < lands.total() - 1:
+        return
+    meant: dict[str, TeamRef] = {}
+    for team, words in said.items():
+        club = teams.get(team)
+        if club.kind != "club" or club.country == home or lands[club.country] > 1 or len(words) > 1:
+            continue
+        word = next(iter(words)).casefold()
+        found = [t for t in (*teams.by_front.get(word, ()), *teams.by_last.get(word, ())) if t.country == home]
+        if len({t.id for t in found}) == 1 and found[0].gender == club.gender:
+            meant[team] = TeamRef(found[0].id.removesuffix("-women"), found[0].name, found[0].id)
+    for i, mention in enumerate(fixed if meant else ()):
+        if mention.kind == "team" and isinstance(mention.value, TeamRef) and mention.value.id in meant:
+            ref = meant[mention.value.id]
+            fixed[i] = replace(mention, value=known.teams.setdefault(ref.key, ref))
 
 
 def _stranger(known: Known, name: str) -> TeamRef:

@@ -67,3 +67,15 @@ def test_a_line_up_names_its_team_first():
     assert found is not None
     assert line[slice(*found)] == "Castleholm"
     assert line_up_side("Scenes: nobody, however, knew why", 0, 33) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Midweek results: Holt 1 Kelby 2, Oakham Bay 1 Norham 1, Wick 3 Ashby United 2.",
+        "Division One: Holt 1 Kelby 2, Oakham Bay 1 Norham 1",
+    ],
+)
+def test_results_in_a_row_may_be_parted_by_commas(line):
+    sides = [line[a:b] for a, b in result_sides(line, 0, len(line))]
+    assert {"Holt", "Kelby", "Oakham Bay", "Norham"} <= set(sides)

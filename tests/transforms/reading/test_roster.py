@@ -111,3 +111,25 @@ def test_what_stands_behind_a_listed_team_is_more_of_its_name():
     text = "Ulsan Hyundai Norwings defeated Jeonbuk Hyundai Motors 3-2."
     [match] = extract(Article("a", text)).matches
     assert {match.home, match.away} == {"Ulsan Hyundai", "Jeonbuk Hyundai Motors"}
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "team_id"),
+    [
+        ("Chorley beat Altrincham 2-0. Guiseley went down 1-0 at home to Alfreton.", "Alfreton", "alfreton-town"),
+        ("Chorley beat Altrincham 2-0. Blyth won 3-1 against Workington.", "Blyth", "blyth-spartans"),
+        ("Akwa United beat Kano Pillars. Gombe United drew, and Enyimba won 1-0 at Wolves.", "Wolves", "warri-wolves"),
+        ("Fulham beat Everton. Burnley drew, and Leeds United won 1-0 at Wolves.", "Wolves", "wolverhampton-wanderers"),
+        (
+            "Fulham beat Everton, Burnley drew with Leeds United and Sporting beat Benfica.",
+            "Sporting",
+            "sporting-lisbon",
+        ),
+    ],
+)
+def test_a_town_or_a_lone_word_among_compatriots_is_their_club(body, name, team_id):
+    assert ids("Round-up", body)[name] == team_id
+
+
+def test_a_town_alone_is_no_club():
+    assert ids("Round-up", "Roma beat Lazio 2-0 in the rain at Blyth.").get("Blyth") is None

@@ -14,7 +14,7 @@ _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
 FROM = triggered(
     rf"""
-    (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?<!\bto\ )(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))
+    (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?<!\bto\ )(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:from|by)\b)
     (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|from\ the\ spot|close\ range)
       |\ <[MXD]\d+>|\ and(?=\ <M\d+>)|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
@@ -173,7 +173,7 @@ SERVED = triggered(
 _KIND = r"(?:(?:coming|was|came)\ )?(?:(?:from|with|via)\ )?(?:an?\ (?:[\w'-]+\ |<M\d+>[ -]?){0,4}?(?:free[- ]kick|header|penalty|spot-kick|volley|tap-in|drive|strike|shot|finish|lob|chip|effort)\ )?(?:from|by|through)\ (?:(?!a\b|an\b|close\b)[\w'-]+\ |<[XTCL]\d+>(?:'s?)?\ ){0,5}?"
 IN_ORDER = triggered(
     rf"""
-    \b(?:goals|strikes|scored|twice|ahead|lead)\b(?:(?!\b(?:chances|opportunities|efforts|saves)\b)[^<>;.]|<[MDTC]\d+>){{0,80}}(?:,|:|\ [–—-])\ (?:the\ first|the\ opener|one)\ {_KIND}
+    \b(?:goals|strikes|scored|twice)\b(?:(?!\b(?:chances|opportunities|efforts|saves)\b)[^<>;.]|<[MDTC]\d+>){{0,80}}(?:,|:|\ [–—-])\ (?:the\ first|the\ opener|one)\ {_KIND}
     (?P<list><P\d+>(?!'s?\ )(?:(?:,|\ and|,\ and)\ (?:the\ (?:second|other|next|third)|one)\ {_KIND}<P\d+>(?!'s?\ )){{1,2}})
     """,
     re.VERBOSE,

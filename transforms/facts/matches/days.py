@@ -66,7 +66,9 @@ def find_day(reading: Reading, pair: Pair, assigned: list[int | None], index: in
 
 def _is_news(reading: Reading, index: int) -> bool:
     shape = reading.sentences[index].shape
-    return not _FUTURE.search(shape) and not is_of_another_day(shape) and not _NO_NEWS.search(shape)
+    if _FUTURE.search(shape) or is_of_another_day(shape) or _NO_NEWS.search(shape):
+        return False
+    return not _is_stamp_line(reading, index)
 
 
 def _headed_day(reading: Reading, index: int) -> dt.date | None:
@@ -81,6 +83,13 @@ def _headed_day(reading: Reading, index: int) -> dt.date | None:
         if read.sentence.part == "prose" and len(read.shape) > 120:
             return None
     return None
+
+
+def _is_stamp_line(reading: Reading, index: int) -> bool:
+    read = reading.sentences[index]
+    if not _HEADING.fullmatch(read.shape):
+        return False
+    return _is_stamp(reading, index, next(m.value for m in read.mentions if m.kind == "day"))
 
 
 _TOP = 3
@@ -168,7 +177,7 @@ def find_common_day(reading: Reading, matches: Sequence[Match], pairs: Sequence[
 
     The day of one match of many, told further down, is its own. `pairs` are those of the matches.
     """
-    lead = (_lead_day(reading, i) for i in _opening(reading))
+    lead = (_lead_day(reading, i) for i in _opening(reading) if not _is_stamp_line(reading, i))
     told = next((day for day in lead if day is not None), None)
     if told is not None:
         return told

@@ -197,3 +197,20 @@ def test_a_list_of_moments_goes_on_before_another_man():
 def test_what_came_after_he_had_scored_does_not_say_when_he_did():
     told = moments("With 88 minutes gone, the game looked over after Joe Ward had put Everton ahead.")
     assert told == {("Joe Ward", None, None)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Roma scored through Foxley and Hartley in the 61st and 65th minute respectively.",
+            {"Foxley": 61, "Hartley": 65},
+        ),
+        ("Roma led through Foxley and Hartley in the 7th and 14th minutes.", {"Foxley": 7, "Hartley": 14}),
+        ("Dan Foxley and Joe Hartley scored after 10 and 20 minutes.", {"Dan Foxley": 10, "Joe Hartley": 20}),
+        ("Roma won with a goal from Foxley and a 64th-minute header by Hartley.", {"Foxley": None, "Hartley": 64}),
+    ],
+)
+def test_minutes_go_to_names_in_their_order(sentence, told):
+    [match] = extract(Article("a", f"Roma beat Lazio 2-0. {sentence}")).matches
+    assert {g.scorer: g.minute for g in match.goals} == told

@@ -1,0 +1,41 @@
+"""Goals told by a noun, in the order that the words give them."""
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+
+def scorers(sentence):
+    [match] = extract(Article("a", f"Roma beat Lazio 2-0. {sentence}")).matches
+    return [g.scorer for g in match.goals]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two goals did it, the first a free-kick from Joe Foxley and the second a header by Sam Hartley.",
+        "They scored twice before the break, one from Joe Foxley and one from Sam Hartley.",
+        "It took two goals, the first from Joe Foxley and the other by Sam Hartley.",
+    ],
+)
+def test_the_first_and_the_second_goal_each_have_their_man(sentence):
+    assert scorers(sentence) == ["Joe Foxley", "Sam Hartley"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They had two chances, the first a header from Joe Foxley and the second a shot from Sam Hartley.",
+        "Two saves kept them ahead, the first from Joe Foxley and the second from Sam Hartley.",
+    ],
+)
+def test_chances_in_their_order_are_no_goals(sentence):
+    assert scorers(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["It was settled by a double from Joe Foxley.", "A double by striker Joe Foxley won it."]
+)
+def test_a_double_from_a_man_is_two_goals(sentence):
+    assert scorers(sentence) == ["Joe Foxley", "Joe Foxley"]

@@ -1,0 +1,43 @@
+"""Days as reports print them."""
+
+import datetime as dt
+
+import pytest
+
+from transforms.model import Article
+from transforms.reading.days import find_days
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("round-up 26/02/2019", dt.date(2019, 2, 26)),
+        ("played on 02.03.19", dt.date(2019, 3, 2)),
+        ("posted 02/26/2019", dt.date(2019, 2, 26)),
+        ("on 5-6-98", dt.date(1998, 6, 5)),
+    ],
+)
+def test_a_date_in_figures_has_its_day_first_where_it_can(text, day):
+    assert [d.past for d in find_days(text, None)] == [day]
+
+
+@pytest.mark.parametrize("text", ["a record of 12-1-1", "won 3/4 of them", "version 1.2.3.4", "5-4-1 became 4-4-2"])
+def test_other_figures_are_no_dates(text):
+    assert [d for d in find_days(text, None) if d.past] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Monday Okafor scored from the spot.", 0),
+        ("It was levelled through Sunday Okafor.", 0),
+        ("On Monday Okafor scored from the spot.", 1),
+        ("Last Sunday Okafor scored.", 1),
+    ],
+)
+def test_a_weekday_in_front_of_a_surname_is_a_first_name(text, days):
+    [told] = read(lay_out(Article("a", text, published=dt.date(2020, 1, 1))), load_reference()).sentences
+    assert sum(m.kind == "day" for m in told.mentions) == days
