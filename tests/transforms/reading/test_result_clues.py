@@ -12,7 +12,7 @@ SIDES = [
     "Marbury City edged a 4-3 thriller against Kelborough.",
     "Marbury City handed Kelborough a first defeat of the season, winning 2-1 at home.",
     "Marbury City slipped to a 1-0 loss against Kelborough.",
-    "Marbury City were held to a 1-1 draw by Kelborough.",
+    "Marbury City were held 1-1 at home by Kelborough.",
     "Marbury City were beaten 2-1 at home by Kelborough.",
     "Marbury City inflicted a 3-0 defeat on Kelborough.",
     "Marbury City's unbeaten run was ended by Kelborough, who won 2-0.",

@@ -10,13 +10,13 @@ ITALY
 
 Joe Foxley (Lecce)
 
-Foxley was on for 90 minutes in their 4-2 defeat at Verona on Sunday.
+Foxley played all of their 4-2 defeat at Verona on Sunday.
 
 In May 2025, he helped them to a 3-0 win over Empoli.
 
 {second}
 
-The keeper was busy again, playing every minute and helping them to a 3-0 win over Burnley.
+The keeper was busy again and helped them to beat Burnley 3-0.
 
 He made his debut on December 20, 2025, in a 1-1 draw against Wolves.
 """
