@@ -31,6 +31,8 @@ _AFTERWARDS = re.compile(r"\b(?:after|following|when|as)\b")
 _NO_ASSIST = triggered(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
 
 _OWN_STRETCH = 30
+_OFF = 8
+"""Characters between a finish and the pass that it came from."""
 _FAR = 115
 """How many characters of a shape a making may stand away from its goal."""
 
@@ -184,6 +186,8 @@ class AssistFinder:
     def _is_goal(self, index: int, making: Making) -> bool:
         """Whether "Fox's header" is a goal of Fox's own."""
         told = self._tellings.get(index, ())
+        if any(m.receiver == making.passer and 0 <= m.start - making.end <= _OFF for m in self._at(index)):
+            return True  # "Ward's header from Fox's cross"
         return any(
             t.strong and t.scorer == making.passer and t.start < making.end and making.start < t.end for t in told
         )
@@ -257,6 +261,10 @@ _ANSWERED = re.compile(
     r"\b(?:cancel\w* out|wip\w+ out|answer\w*|nullif\w+|negat\w+|match\w+|repl\w+ to|respon\w+ to|equali[sz]\w+) (?:the |an? )?(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,2}$"
 )
 _WORDS = 50
+# "Fox's cross was not cleared before | Hart's shot | was turned in by Ward"
+_SHOT_BETWEEN = re.compile(
+    r"<P\d+>'s? (?:[\w'-]+ ){0,2}(?:shot|effort|strike|drive|header|volley|attempt) (?:was|were|came|fell|hit|struck|rebounded|deflected|looped|dropped|ended)\b"
+)
 # "claimed the assist | for the Dutchman's second": the goal of somebody who is called by other words than his name
 _ANOTHERS = re.compile(
     r" for the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ?){1,4}(?<=s )(?:second|third|first|opener|goal|winner|equali[sz]er)\b"
@@ -282,7 +290,8 @@ def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Te
             return None
         return (3.0 if _AFTERWARDS.search(gap) else 4.0) - len(gap) / 110
     gap = shape[making.end : telling.start]
-    if len(gap) > 90 or APART.search(gap) or _GOAL_BETWEEN.search(gap):
+    elsewhere = APART.search(gap) or _GOAL_BETWEEN.search(gap) or _SHOT_BETWEEN.search(shape, making.end, telling.end)
+    if len(gap) > 90 or elsewhere:
         return None
     if (
         making.kind == "strike"

@@ -115,7 +115,7 @@ class _Reader:
                 receiver = self._found_by(first, self._words[agent].index)
             yield self._making(Who(self._words[agent].index, first), first, Sent(agent + 1, receiver), "agent"), None
             return
-        sent = self._object(tag, last)
+        sent = None if self._is_passive(tag, first) else self._object(tag, last)
         if sent is None:
             return
         feeds = tag.table == "feed"
@@ -132,6 +132,10 @@ class _Reader:
             taken = sent.him or (feeds and sent.receiver is None and self._sends.described(last) is not None)
             making = replace(making, taken=taken)
             yield making, who.noun if who.noun is not None else sent.noun
+
+    def _is_passive(self, tag: Tag, first: int) -> bool:
+        """Whether the verb tells what was done to its subject: "had been headed on"."""
+        return tag.table in {"feed", "deliver", "deflect"} and self._clauses.text(first - 1) in words.PASSIVES
 
     def _unsaid(self, first: int) -> Who | None:
         """The subject left out in front of a verb that begins the sentence: "Got the assist for <P>'s second", "Then fed <P>"."""
@@ -264,16 +268,40 @@ class _Reader:
         if tag.table == "pass":
             receiver = self._sends.receiver_behind(end, verbs=False)
             receiver = receiver if receiver is not None else self._taken_by(end)
+        if receiver is None:
+            receiver = self._finish_from(start)
         taker = None if receiver is not None or self._clauses.leads(start) else self._clauses.subject(start)
         if taker is not None and taker.person != who.person:
             receiver = taker.person
         void = any(w.text in words.VOID for w in self._words[last : last + 8])
         void = void or any(w.text in words.ASTRAY for w in self._words[max(0, first - 4) : first])
+        void = void or self._sent_on_by_nobody(last)
         void = void or any(w.text in words.DROPPED for w in self._words[max(0, start - 3) : start])
         kind: Kind = "work" if tag.table == "work" else "strike" if tag.phrase in words.STRIKES else "pass"
         place = (self._words[start].start, self._words[end - 1].end)
         taken = taker is not None and taker.person is None
         return Making(*place, who.person, receiver, kind, who.person is None, void, taken)
+
+    def _sent_on_by_nobody(self, last: int) -> bool:
+        """Whether the pass that ends before `last` got a touch of somebody whom the words do not name: "had been headed on"."""
+        i = last
+        while self._clauses.text(i) in words.AUXILIARIES:
+            i += 1
+        touched = i > last and self._clauses.text(i) in words.TOUCHED and self._clauses.text(i + 1) in words.ONWARD
+        return touched and "by" not in (self._clauses.text(k) for k in range(i + 2, i + 8))
+
+    def _finish_from(self, start: int) -> int | None:
+        """The receiver in "<P>'s late header from <P>'s cross": whose finish the pass in front of it became."""
+        if self._clauses.text(start - 1) not in {"from", "off"}:
+            return None
+        if self._clauses.text(start - 2) not in words.FINISHES:
+            return None
+        for i in range(start - 3, max(-1, start - 8), -1):
+            if self._words[i].text in small.POSSESSIVE and i and self._words[i - 1].kind == "P":
+                return self._words[i - 1].index
+            if self._words[i].kind not in {"", "M"} or self._words[i].text in small.FUNCTION:
+                return None
+        return None
 
     def _taken_by(self, start: int) -> int | None:
         """The receiver in "was met by Fox", "headed home by Fox"."""

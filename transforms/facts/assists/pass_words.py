@@ -197,5 +197,14 @@ NEEDS_BALL = LOOSELY | frozenset("put hit provided provides providing offered wo
 PROVIDES = frozenset("provided provides providing supplied supplies supplying".split())
 """Verbs that pass with nothing but the ball as their object: "supplied the ball"."""
 
+FINISHES = frozenset(
+    "header volley half-volley shot finish strike effort goal tap-in opener equaliser equalizer winner leveller drive".split()
+)
+"""What a man makes of a pass: "Ward's header from Fox's cross"."""
+
+AUXILIARIES = frozenset("was is had been being then only".split())
+TOUCHED = frozenset("headed flicked nodded helped knocked touched glanced".split())
+"""What is done to a cross on its way to another man."""
+
 BEFORE_VERB = frozenset("to and who can could did then would".split())
 """Words that make "cross", "pass" and "centre" behind them verbs."""

@@ -89,7 +89,7 @@ _LABEL_ENDS = re.compile(
 )
 # "Fox (Roma) and Ward were both sent off", "the visitors' Fox and Ward saw red"
 _SEVERAL = re.compile(
-    r"(?P<list><P\d+>(?: \(<[TR]\d+>\)| (?:of|for) <T\d+>)?(?:(?:, and |, | and )(?:[\w'-]+ |<[TR]\d+>(?:'s)? ){0,4}<P\d+>(?: \(<[TR]\d+>\)| (?:of|for) <T\d+>)?)+) (?:were|was|had|saw|both|all|have|received|picked|got)\b(?: \w+){0,2} ?$"
+    r"(?P<list><P\d+>(?: \(<[TR]\d+>\)| (?:of|for) <T\d+>)?(?:(?:, and |, | and )(?:[\w'-]+ |<[TR]\d+>(?:'s)? ){0,4}<P\d+>(?: \(<[TR]\d+>\)| (?:of|for) <T\d+>)?)+) (?:were|being|had|saw|both|all|have|received|picked|got)\b(?: \w+){0,2} ?$"
 )
 # "Ward, promptly sent off for a second booking", "Ward being red-carded", "Ward having picked up his second booking"
 _RIGHT_BEHIND = re.compile(
@@ -108,7 +108,7 @@ _HYPOTHETICAL = re.compile(
     r"rescinded|overturned|downgraded|cancelled(?! out)|spared|refus\w+|declin\w+|opted not|chose not|failed to|not (?:to )?(?:be |get )?(?:sent|dismissed|shown)|only (?:a |an |shown )?(?:an? )?yellow|no red|if|without being|whether)\b"
 )
 _RESCINDED = re.compile(
-    r"\b(?:rescinded|overturned|downgraded|cancelled|changed to (?:a )?yellow|reduced to (?:a )?yellow|reversed|successfully appealed)\b"
+    r"\b(?:rescinded|overturned|downgraded|cancelled|(?:chang|reduc|downgrad)\w+ (?:(?:it|the [\w-]+) )?to (?:a )?yellow|reversed|successfully appealed)\b"
 )
 _HISTORY = re.compile(
     r"\b(?:suspend\w+|suspension|serv(?:e|es|ing|ed)|bann?(?:ed)?|returns?|returned|returning|absent|absence|missing|misses|last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)|"
@@ -281,6 +281,9 @@ _REFEREE = re.compile(
 )
 
 
+_FAR_BEHIND = 90
+
+
 def _refused(shape: str, event: SendingOff) -> bool:
     """Whether the words around say that it did not happen, or happened in another match, or to who cannot be sent off."""
     if any(str(event.person) in match.groups() for match in _REFEREE.finditer(shape)):
@@ -291,7 +294,7 @@ def _refused(shape: str, event: SendingOff) -> bool:
     front = _BANNED_NOW.sub(" ", shape[start : event.end])
     if _HYPOTHETICAL.search(front) or _HISTORY.search(front) or _SACKED.search(front):
         return True
-    behind = shape[event.end : event.end + 70].split(";", maxsplit=1)[0]
+    behind = shape[event.end : event.end + _FAR_BEHIND].split(";", maxsplit=1)[0]
     cut = re.split(r", | and | but | as ", behind, maxsplit=1)[0]
     return bool(
         _RESCINDED.search(behind)

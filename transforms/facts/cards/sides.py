@@ -145,7 +145,7 @@ _POSSESSIVE = 4
 # the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
 _WORSE = re.compile(
     r"\b(?:overc[ao]m\w+|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted"
-    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred|derail\w*|slump\w*|stumbl\w*)\b"
+    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred|derail\w*|slump\w*|stumbl\w*|conceded|unravel\w*|implod\w*)\b"
 )
 # or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"
 _BETTER = re.compile(
@@ -190,12 +190,21 @@ _AGAINST = re.compile(
 )
 
 
+# "Ward's red card | left Roma with a mountain to climb"
+_LEFT = re.compile(
+    r" (?:<M\d+> )?(?:left|leaves|leaving|had left|put|meant) (?:the )?<[TR](?P<t>\d+)> (?:(?!\bagainst\b)[^<>;.,]){0,25}?\b(?:mountain|uphill|short|a (?:man|player|woman) down|struggling|facing|reeling|on the back foot|in (?:deep )?trouble|up against it|with (?:it all|a lot|much|plenty) to do)\b"
+)
+
+
 def _by_penalty(scene: CardScene, event: SendingOff, context: Context) -> Iterator[tuple[str, int]]:
     """The side that a penalty, or a match against somebody, makes his, with a weight."""
     shape = scene.read.shape
     place = _place(shape, event)
     penalty = _PENALTY.search(shape, max(0, place - 220), place)
     against = _AGAINST.match(shape, event.end)
+    left = _LEFT.match(shape, event.end)
+    if left is not None and (ref := team_of(scene.read, int(left["t"]), scene.here)) is not None:
+        yield ref.key, _NAMED
     for match in (penalty, against):
         ref = team_of(scene.read, int(match["t"]), scene.here) if match else None
         if match is None or ref is None:

@@ -44,6 +44,8 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         if match.groupdict().get(g) is not None
     )
     people = [(int(m[1]), m.start()) for m in PERSON.finditer(shape, match.start(group), match.end(group))]
+    if len(people) > 1 and _OWN_CLAUSE.match(shape, people[-1][1]) and shape.endswith(", and ", 0, people[-1][1]):
+        people.pop()
     plainly = what in _PLAINLY and (len(people) > 1 or _SEVERAL.match(match.group()) is not None)
     plainly = plainly and not words.NOT_GOAL.search(shape, match.end(), match.end() + 20)
     strong = what not in _STRIKES or plainly or _counted(shape, match)
@@ -82,6 +84,8 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         )
 
 
+# "both scored by Fox, and | Ward was sent off": no goal of Ward's
+_OWN_CLAUSE = re.compile(r"<P\d+> (?:was|is|has|then|saw|went)\b")
 _BESIDES = frozenset(("along", "joined", "named"))
 # "two goals were scored by Fox | in the 5th minute and, from the spot, Ward": not both by the first
 _GOES_ON = re.compile(r"(?: <M\d+>)?(?:,? and|,|,? while)(?:,? (?:[\w'-]+,? |<[MXTR]\d+>,? ?){0,6}?)<P\d+>")

@@ -88,6 +88,9 @@ def test_the_helper_has_his_fullest_name():
         "Sam Ogden made it 1-0 after being teed up by Dan Mullery and Luke Hartnell netted the winner.",
         "Luke Hartnell scored to cancel out Dan Mullery's free-kick.",
         "Dan Mullery swung the ball over. It was flicked on and Luke Hartnell scored.",
+        "Luke Hartnell hooked it in after Dan Mullery's long throw had been headed on.",
+        "Fulham did not clear Dan Mullery's cross before Sam Ogden's shot was turned into the net by Luke Hartnell.",
+        "Luke Hartnell levelled, setting the scene for Joe Parrish's header from Dan Mullery's cross.",
         # another matter
         "Luke Hartnell scored the winner. Dan Mullery had earlier shot wide.",
         "Luke Hartnell scored the winner. Dan Mullery crossed for Joe Parrish, who missed.",

@@ -64,6 +64,8 @@ def told(shape):
         ("<P0>'s free-kick dropped at the far post for <P1>", 0, 1),
         ("the ball came via <P0> to <P1>", 0, 1),
         ("<P0> fired a pass into <P1>", 0, 1),
+        ("<P2> levelled before <P0>'s late header from <P1>'s cross", 1, 0),
+        ("<P0>'s calm finish off <P1>'s pull-back", 1, 0),
         ("<P0> slid a pass into <P1>'s path", 0, 1),
         ("<P0> rolled the ball into <P1>'s stride", 0, 1),
         ("<P0>'s cross was punched out into <P1>'s path", None, None),
@@ -122,6 +124,8 @@ def test_shots_and_other_doings_are_no_passes(shape):
         "<P0>'s free-kick came back off the bar to <P1>",
         "a misplaced pass from <P0> fell to <P1>",
         "<P0>'s corner was punched out to <P1>",
+        "<P0> scored after <P1>'s long throw had been headed on",
+        "<P1>'s corner was flicked on",
     ],
 )
 def test_passes_that_went_astray_make_nothing(shape):

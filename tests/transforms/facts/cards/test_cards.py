@@ -135,6 +135,10 @@ def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
         # against whom they played
         ("Dan Mullery was sent off in their 2-1 defeat by Everton.", "away"),
         ("Dan Mullery saw red in the win over Fulham.", "home"),
+        # what it left them with
+        ("Dan Mullery's red card left Fulham a mountain to climb.", "away"),
+        ("Dan Mullery's dismissal left Everton struggling.", "home"),
+        ("Fulham conceded twice, both scored by Luke Hartnell, and Dan Mullery was sent off.", "away"),
         # they paid for it, or went down to ten
         ("Everton made Fulham pay for Dan Mullery's dismissal.", "away"),
         ("Fulham rued Dan Mullery's red card.", "away"),

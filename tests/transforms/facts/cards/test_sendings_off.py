@@ -67,6 +67,8 @@ from transforms.facts.cards.sendings_off import find_sendings_off
         ("they had served a suspension, had <P0> sent off", [0]),
         ("<T0> would lose after <P1> was sent off", [1]),
         ("<P0> earned a straight red for <P1> to be spared", [0]),
+        ("<T0> conceded two, both by <P1>, and <P2> was sent off", [2]),
+        ("a brawl led to <P0>, <P1> and <P2> being sent off", [0, 1, 2]),
     ],
 )
 def test_who_was_sent_off_is_read_from_the_words(shape, people):
@@ -121,6 +123,8 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
         "<P0>'s free-kick virtually banished any hopes of a comeback",
         "<P0> was sent off and later banned for kicking out",
         "<P0> scored twice, while both teams saw red in a brawl",
+        "<P0> was shown a red card early on, but the referee changed the decision to a yellow",
+        "<P0> was shown a red card <M1>, but the referee, <P2>, reduced it to a yellow",
     ],
 )
 def test_what_was_no_sending_off_is_left_alone(shape):
