@@ -127,7 +127,7 @@ _TO_MEET = re.compile(
     r"\b(?:hosts?|hosting|welcomes?|entertains?|takes? on|taking on|faces?|meets?|plays?|(?:at )?home to|away to|drawn against|game against|match against) (?:[a-z]+-[a-z]+ |the |struggling |promoted |rivals |neighbours ){0,2}$"
 )
 _MEETING_DAY = re.compile(
-    r" (?:at \d|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b|tonight\b|next (?:week|[A-Z])|this (?:week|evening|[A-Z])|in (?:the|their|its) (?:next|first|second|third|fourth|fifth|quarter|semi|last|final|cup|league|[A-Z][a-z]+ Cup))"
+    r" (?:at (?:\d|(?:the )?[A-Z])|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b|tonight\b|next (?:week|[A-Z])|this (?:week|evening|[A-Z])|in (?:the|their|its) (?:next|first|second|third|fourth|fifth|quarter|semi|last|final|cup|league|[A-Z][a-z]+ Cup))"
 )
 _PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
 # "a 4-0 win at | Holm Road | against Oakham", "lost at | Silverhills | to bottom side Holt": where it was

@@ -300,6 +300,10 @@ def _is_team(kind: _Type, surnames: Collection[str], least: int) -> bool:
     return kind.team >= 3 and kind.lead >= least
 
 
+_TITLES = frozenset({"Real"})
+"""First words of names that never stand alone, so that the town's name does."""
+
+
 def _families(
     types: Mapping[str, _Type],
     full: Collection[str],
@@ -315,6 +319,10 @@ def _families(
     whole: dict[str, str] = {}
     for key, kind in types.items():
         listed = [name for name in listed_of.get(kind.words[-1], ()) if _part_of(kind.words, name.split())]
+        titled = [name for name in listed if name.split()[0] in _TITLES]
+        listed = (
+            titled if len(titled) == 1 else listed
+        )  # "Madrid" is Real, beside an Atletico that goes by its own name
         longer = [
             name
             for name in longer_of.get(kind.words[-1], ())

@@ -32,3 +32,8 @@ def test_only_initials_are_such_a_name():
 
 def test_letters_in_brackets_that_are_a_country_are_none():
     assert sides("Real Madrid (ESP) beat Porto (POR) 2-0.") == {"Real Madrid", "Porto"}
+
+
+def test_a_town_alone_is_the_club_whose_first_word_never_stands_alone():
+    text = "Barcelona beat Real Madrid 1-0. Atletico Madrid won too. Madrid are fourth."
+    assert [s.team for s in extract(Article("a", text)).standings] == ["Real Madrid"]

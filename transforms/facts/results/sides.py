@@ -13,12 +13,14 @@ Place = Literal["team", "opponent"]
 
 # a team behind these is not the one spoken of: "at home to lowly Verona", "above rivals Arsenal"
 OBJECT = re.compile(
-    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face|watch|watched|watching|seen|saw)\ "
+    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face|hosting|visiting|welcoming|entertaining|playing|meeting|watch|watched|watching|seen|saw)\ "
     r"(?:the\ |their\ |its\ |a\ )?(?:(?:[\w'-]*(?:ed|ing|-[\w'-]+|ers|ions|rs|als|side|club|bottom|lowly|fellow|local|old|great|bitter|league"
     r"|table|north|south|east|west|london)|<[XCPL]\d+>)\ ){0,3}$"
 )
 
 
+# "with Roma, | hosting | Bari on Sunday, fresh from beating Lecce": whom they meet is not who beat them
+_TO_MEET = re.compile(r"\b(?:hosting|visiting|welcoming|entertaining|facing|playing|meeting) (?:the )?$")
 # "beat Albania 3-0, Georgia 4-1 and …": each a side beaten, none the one that beat them
 _BEATEN = re.compile(r"\ <S\d+>(?:,|\ and)\ <T")
 
@@ -91,7 +93,8 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
         and not _BEATEN.match(shape, m.end())
     ]
     if not subjects:
-        return int(last[1])
+        met = [m for m in teams if _TO_MEET.search(shape, max(0, m.start() - 24), m.start())]
+        return int(next((m for m in reversed(teams) if m not in met), last)[1])
     return int(subjects[-1][1])
 
 

@@ -6,7 +6,12 @@ import re
 _EARNED = re.compile(
     r"\b(?:salvag|settl|earn|rescu|snatch|forc|secur|gain|manag|escap|held|hold|fight|fought|battl|play|scratch|eke|scrap|scrape|ground|grind|end|finish|goalless|scoreless)\w*\b[^<>,;.]{0,40}$"
 )
-_MATCH_OR_DRAW = re.compile(r"(?:tie|thriller|classic)\b")
+_MATCH_OR_DRAW = re.compile(r"(?:ties?|thriller|classic)\b")
+# "the | draw specialists", "were handed a tough | draw against Lecce": a habit and a lot
+_HABIT = re.compile(r"draws? (?:specialists|kings|masters|experts)\b")
+_LOT = re.compile(
+    r"\b(?:handed|given|dealt|landed|received|pulled|avoided|feared|faces?|kind|tough|tricky|nightmare|plum|dream|favourable|unfavourable|round|cup|quarter-final|semi-final|first-round|second-round|third-round|fourth-round|fifth-round) (?:(?:an?|the) )?(?:[\w-]+ ){0,2}$"
+)
 # "their | tie", "<T0>'s cup | tie", "a home | tie": a match of any end
 _A_MATCH = re.compile(
     r"(?:\b(?:their|its|his|the|this|that|home|away|cup|round|final|leg|replay|plum|last|coming|upcoming|mouth-?watering)|<C\d+>|<[TD]\d+>'s?) $"
@@ -32,6 +37,10 @@ def is_no_result(shape: str, start: int, *, scored: bool) -> bool:
         return True
     if scored:
         return False
+    if _HABIT.match(shape, start):
+        return True
+    if shape.startswith("draw against", start) and _LOT.search(shape, max(0, start - 50), start):
+        return True
     if shape.startswith("drawn ", start):
         return _PLAYED.search(shape, max(0, start - 40), start) is None
     if _MATCH_OR_DRAW.match(shape, start) is None:

@@ -97,7 +97,7 @@ _LED_BY = (
 _GAP = r"(?:<[CXL]\d+>|" + _LED_BY + "|" + _STOP + r"){0,45}?"
 _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
 # what stands between a score and its noun: "a 2-1 | Premier League | win"; not "at 1-0 in the win"
-_ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
+_ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|into|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
 # "drew 1-1 in Malawi"; "in Malawi against Togo" is but the place
 _IN = r"in(?=\ (?:the\ )?<T\d+>(?!\ (?:with|against|over|by|to)\b))"
 # "handed Lecce their first home defeat | with a 2-0 win"

@@ -83,8 +83,8 @@ def _distances(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
                 Target(kind="leader") if rule == "leads by" and match["less"] else None
             )
             points = _points(match, shape)
-            if _OF_TOTALS.search(shape, max(0, match.start() - 6), match.start()) and _RIVALS_TOTAL.match(
-                shape, match.end()
+            if _OF_TOTALS.search(shape, max(0, match.start() - 6), match.start()) and (
+                match.groupdict().get("less") or _RIVALS_TOTAL.match(shape, match.end())
             ):
                 continue
             if (

@@ -249,6 +249,10 @@ def _row(
 _HAS = re.compile(
     r"\b(?:with|has|have|having|had|hold|holds|holding|boast|and|but|albeit|also|still|plus|got|although)\b[^.;]{0,30}$"
 )
+# "with <T1> on 31 points, albeit with | two matches in hand"
+_WITH_TOTAL = re.compile(
+    r"\bwith (?:the )?(?P<team><T\d+>) (?:also )?on [\w-]+(?: points)?,?(?: -)? (?:but |and |albeit )?(?:also )?(?:with|having|holding) $"
+)
 _SPEAKS_OF_HANDS = ("in hand", "fewer", " less", "outstanding", " more than", " played ")
 
 
@@ -263,7 +267,9 @@ def find_hands(scene: Scene, index: int) -> Iterator[Claim]:
         if number is None or number > 9 or not (owned or _HAS.search(shape, max(0, match.start() - 40), match.start())):
             continue
         over = scene.team(index, match["to"]) if match["to"] else None
-        yield replace(at(match, "in hand, owned" if owned else "in hand", 0.93), hand=number, over=over)
+        beside = _WITH_TOTAL.search(shape, max(0, match.start() - 70), match.start())
+        team = scene.team(index, beside["team"]) if beside else None
+        yield replace(at(match, "in hand, owned" if owned else "in hand", 0.93, team), hand=number, over=over)
     for match in [*PLAYED_MORE.finditer(shape), *PLAYED_MORE_AS_WELL.finditer(shape)]:
         team, number = scene.team(index, match["team"]), cardinal(match["n"])
         if team is not None and number is not None:

@@ -24,6 +24,10 @@ def results(text):
         "Everton go in search of a third win against Leeds.",
         "Everton look forward to restarting their season of league football on a winning note against Leeds.",
         "The game between Everton and Oakham has been postponed to allow Everton and Leeds some rest.",
+        "Everton, the group's draw specialists, have a hard away match against Leeds.",
+        "Everton have easier home ties against Leeds and Burnley.",
+        "Everton were handed a nightmare draw against Leeds.",
+        "On a winning run, Everton takes a lead of nine points into a home match against Leeds.",
         "The fans were promised a thriller against Leeds.",
     ],
 )
@@ -66,3 +70,8 @@ def test_the_reverse_fixture_is_not_the_news_of_a_preview():
         "Everton host Leeds on Saturday. Everton beat Leeds 1-0 in the reverse fixture in August. Everton are second."
     )
     assert results(text) == []
+
+
+def test_whom_a_side_is_to_host_is_not_who_won():
+    text = "With Everton, hosting Leeds on Sunday, in form after thumping Burnley 4-0, Arsenal must win."
+    assert all("Leeds United" not in found[:2] for found in results(text))

@@ -61,6 +61,11 @@ PLACES = [
     ),
     ("Everton, who sit a lowly 11th, lost.", {"Everton 11."}),
     ("Everton lead the pack.", {"Everton 1."}),
+    (
+        "Everton are third on 40 points, with Leeds on 37 - and with two games in hand.",
+        {"Everton 3.", "Everton 40 pts", "Leeds United 37 pts", "Leeds United 2 in hand"},
+    ),
+    ("Everton are one of three teams sitting on 33 points behind Leeds.", set()),
     ("Leeds visit Everton, currently sitting in ninth position.", {"Everton 9."}),
     ("Everton, lying 16th, lost.", {"Everton 16."}),
     (
@@ -68,7 +73,7 @@ PLACES = [
         {"Everton -2 Leeds United"},
     ),
     (
-        "Everton are nine points clear at the top, but with two games more played than second-placed Leeds.",
+        "Everton are nine points clear at the top, but have played two games more than second-placed Leeds.",
         {"Everton 1.", "Everton +9 Leeds United", "Leeds United 2.", "Leeds United 2 in hand"},
     ),
     ("Everton moved up to 16th on Friday but fell back a day later.", set()),
