@@ -63,7 +63,7 @@ _LEAD_IN = triggered(
 )
 
 
-# "had to field a <M0> | volley by Ward"
+# "was forced to hold a <M0> | volley from Ward"
 _FIELDED = re.compile(
     r"\b(?:had|forced|did well|did (?:brilliantly|superbly)|managed|able|needed|called upon) to (?:save|field|gather|collect|hold|smother|repel|parry|block|tip|push|punch|turn|deal with|keep out) (?:an?|the|another) (?:[\w-]+ |<[MX]\d+>[ -]){0,4}$"
 )

@@ -122,4 +122,4 @@ def test_who_scored_on_his_way_to_a_hat_trick_scored_three(feat):
 
 
 def test_a_volley_that_the_keeper_had_to_field_is_no_goal():
-    assert goals("The keeper had to field a third-minute volley by Everton's Joe Ward.") == []
+    assert goals("The keeper was forced to hold a fourth-minute volley from Everton's Joe Ward.") == []
