@@ -90,4 +90,7 @@ _PLAIN = str.maketrans(
 def _plain(text: str) -> str:
     if "â\x80" in text:  # an apostrophe read in the wrong encoding
         text = text.replace("â\x80\x99", "'").replace("â\x80\x98", "'").replace("â\x80\x93", "-")
-    return text.lower().translate(_PLAIN)
+    text = text.lower().translate(_PLAIN)
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text

@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         "min",
         rf"\b{_SOME}\ (?!to\ break)(?:from|before|to|until|till|prior\ to|shy\ of|short\ of|ahead\ of|off)\ (?:the\ )?"
         r"(?P<mark>(?:the\ )?(?:time|full[- ]?time|(?:the\ )?end(?:\ of\ (?:extra[- ]time|the\ first\ (?:half|period)))?|final\ whistle|normal\ time|the\ whistle|the\ finish|the\ close|"
-        r"stoppage\ time|injury\ time|added\ time|half[- ]?time|half|break|interval|turnaround))\b(?:\ of\ (?:normal\ time|regulation|the\ (?:match|game|contest)))?",
+        r"stoppage\ time|injury\ time|added\ time|half[- ]?time|half(?![- ]hour)|break|interval|turnaround))\b(?:\ of\ (?:normal\ time|regulation|the\ (?:match|game|contest)))?",
         at.read_end,
         also=(" time", "full", "end", "whistle", "finish", "close", "half", "break", "interval", "turnaround"),
     ),
@@ -231,6 +231,13 @@ RULES: tuple[Rule, ...] = (
     ),
     # "an opening-minute strike", "the first-minute goal"
     _rule("minute", r"\b(?:(?:an?|the|his|her|their)\ )?(?:opening|first)[- ]minute(?=\ [a-z'-])(?!\ (?:of|to|until|when|and|as|after|by|with|he|she|they|the|it|but|on)\b)", at.read_opening, also=("opening", "first")),
+    # "six minutes past the hour", "four minutes before the half-hour mark"
+    _rule(
+        "hour",
+        rf"\b(?P<n>{CARDINAL}|a)\ {_MINUTES}\ (?P<side>past|after|beyond|before|short\ of|shy\ of)\ the\ (?P<half>half[- ])?hour(?:[- ]mark)?\b",
+        at.read_hour,
+        also=("past", "after", "beyond", "before", "short of", "shy of"),
+    ),
     # "on the hour", "the hour mark", "with half an hour gone"; "just before the hour" is vague and read by the guard in front
     _rule(
         "hour",

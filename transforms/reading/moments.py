@@ -102,6 +102,15 @@ def read_end(match: re.Match[str]) -> Moment:
     return exact((45 if first else 90) - number)
 
 
+def read_hour(match: re.Match[str]) -> Moment:
+    """Reads "Six minutes past the hour", "four minutes before the half-hour mark"."""
+    number = _amount(match)
+    if number is None or number > _SPANS[0][1]:
+        return VAGUE
+    later = said(match, "side") in {"past", "after", "beyond"}
+    return exact((30 if said(match, "half") else 60) + (number if later else -number))
+
+
 def read_left(match: re.Match[str]) -> Moment:
     """Reads "With 11 minutes left", "with three minutes to go before half-time", "with a minute left in extra time"."""
     number = _amount(match)

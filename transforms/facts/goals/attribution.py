@@ -35,6 +35,8 @@ class ToldGoal:
     """Where in its sentence the goal stands, in the order in which they fell."""
     half: int | None = None
     """The half that the words put it into, 1 or 2, where they say so."""
+    net: str | None = None
+    """Key of the team into whose net the words say the ball went."""
 
 
 def attribute(
@@ -54,16 +56,19 @@ def attribute(
         placed = place_minutes(read, tellings)
         tied = ties(read, roles.get(index, {}))
         places = find_sequence(read.shape, tellings)
-        for number, (telling, mentions) in enumerate(zip(tellings, placed, strict=True)):
-            scorer = antecedents.scorer(index, telling)
+        for number, (original, mentions) in enumerate(zip(tellings, placed, strict=True)):
+            scorer = antecedents.scorer(index, original)
             if scorer is None:
                 continue
-            if told and _is_within(telling, scorer, told[-1]):
-                told[-1] = _with_penalty(told[-1], penalty=telling.penalty)
+            if told and _is_within(original, scorer, told[-1]):
+                told[-1] = _with_penalty(told[-1], penalty=original.penalty)
                 continue
-            side, weight = _side(read, telling, scorer, roles.get(index, {}), keys, tied)
+            beaten, net = _beaten(read, original, roles.get(index, {}))
+            telling = _into_own_net(original, scorer, net, tied)
+            side, weight = _side(read, telling, scorer, roles.get(index, {}), keys, tied, beaten)
             assist = assists.find(index, telling, scorer)
             told_apart = len(mentions) == 1 and _is_between(reading, times.anchor(index, mentions[0]), told)
+            certain = antecedents.is_certain(index, telling)
             effect = find_effect(_words(read.shape, telling, tellings, tellings[number + 1 : number + 2]))
             effect = effect or find_led_in(_front(read.shape, telling, tellings[:number]))
             goal = _numbered(read.shape, telling, scorer, told[-1]) if told else telling
@@ -71,21 +76,8 @@ def attribute(
                 index, telling, mentions, first=not any(t.strong and t.end <= telling.start for t in tellings)
             ):
                 minute, added = (None, None) if moment is None or told_apart else moment
-                told.append(
-                    ToldGoal(
-                        goal,
-                        scorer,
-                        side,
-                        weight,
-                        minute,
-                        added,
-                        assist,
-                        antecedents.is_certain(index, telling),
-                        effect,
-                        places[number],
-                        _half(read, telling),
-                    )
-                )
+                rest = (assist, certain, effect, places[number], _half(read, telling), net)
+                told.append(ToldGoal(goal, scorer, side, weight, minute, added, *rest))
     return told
 
 
@@ -174,6 +166,35 @@ def _words(shape: str, telling: Telling, told: Sequence[Telling], following: Seq
     return shape[start : cut.start() if cut else stop]
 
 
+# "slotted past the advancing | Roma keeper", "turned into the | Roma net"
+_BEATEN = re.compile(
+    r"\b(?:past|beyond|over|under|beneath|beat|beats|beating|lobbed) (?:the )?(?:[\w-]+ ){0,2}<[TR](?P<keeper>\d+)>(?:'s?)? (?:[\w-]+ )?(?:goalkeeper|keeper|goalie|custodian|shot-stopper|stopper)\b"
+    r"|\binto (?:the )?(?:[\w-]+ ){0,2}<[TR](?P<net>\d+)>(?:'s?)? (?:net|goal)\b"
+)
+_TO_THE_KEEPER = 30
+
+
+def _into_own_net(telling: Telling, scorer: str, net: str | None, tied: list[tuple[int, str, str]]) -> Telling:
+    """The telling, as an own goal where the sentence calls its scorer a man of the team whose `net` the ball went into."""
+    if (scorer, net) not in {(person, team) for _, person, team in tied}:
+        return telling
+    return replace(telling, own_goal=True)
+
+
+def _beaten(read: ReadSentence, telling: Telling, here: dict[str, TeamRef]) -> tuple[str | None, str | None]:
+    """The key of the team whose goalkeeper or net the words of a goal name as beaten; the same again where it is the net."""
+    if telling.own_goal:
+        return None, None
+    start = telling.verb if telling.verb is not None else telling.start
+    stop = telling.end + _TO_THE_KEEPER
+    cut = _NEXT_CLAUSE.search(read.shape, telling.end, stop)
+    match = _BEATEN.search(read.shape, start, cut.start() if cut else stop)
+    team = team_of(read, int(match["keeper"] or match["net"]), here) if match else None
+    if match is None or team is None:
+        return None, None
+    return team.key, team.key if match["net"] else None
+
+
 def _side(
     read: ReadSentence,
     telling: Telling,
@@ -181,12 +202,15 @@ def _side(
     here: dict[str, TeamRef],
     keys: frozenset[str],
     tied: list[tuple[int, str, str]],
+    beaten: str | None,
 ) -> tuple[str | None, float]:
     """The side the words of this sentence give the goal to, with a weight; `tied` are the ties of the sentence.
 
-    Whose man its scorer is says nothing of an own goal here.
+    Whose man its scorer is says nothing of an own goal here; `beaten` is the team into whose net the ball went.
     """
     votes: Counter[str] = Counter()
+    if beaten in keys:
+        votes.update({key: 4 for key in keys if key != beaten})
     for weight, person, team in tied:
         if person == scorer and team in keys and not telling.own_goal:
             votes[team] += weight

@@ -234,6 +234,21 @@ def _place(drafts: list[Draft], told: ToldGoal) -> None:
     (home or drafts[0]).take(told)
 
 
+def turn_own_goals(drafts: list[Draft], fields: Mapping[str, float], keys: tuple[str, str]) -> None:
+    """Make an own goal of each that went into the net of the side whose man its scorer is: "turned into the Roma net by Ward".
+
+    `fields` are the votes for the first of the `keys`, against it below 0.
+    """
+    for draft in drafts:
+        votes = fields.get(draft.scorer, 0.0)
+        own = keys[0] if votes >= _HIS_SIDE else keys[1] if votes <= -_HIS_SIDE else None
+        draft.own_goal = draft.own_goal or (own is not None and any(t.net == own for t in draft.tellings))
+
+
+_HIS_SIDE = 4.0
+"""Votes from which it is clear whose man somebody is."""
+
+
 def same_player(first: str, second: str) -> bool:
     """Whether two names of one article can be one player: the same surname."""
     return surname(first) == surname(second) or fold(first) == fold(second)

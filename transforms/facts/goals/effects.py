@@ -17,7 +17,7 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
     ("consoled", re.compile(r"\bconsol(?:ation|ed)\b")),
     ("reduced", re.compile(r"\b(?:pull\w* (?:a goal|one) back|(?:halv|reduc|cut)\w* (?:the )?(?:deficit|arrears|lead)"
         r"|back into (?:it|the (?:game|match|tie))|lifeline|got one back|a goal back|one back|gave \S+ hope)")),
-    ("replied", re.compile(r"\b(?:replied|responded|hit back|in reply|in response)\b")),
+    ("replied", re.compile(r"\b(?:repl(?:ied|ying)|respond(?:ed|ing)|hit back|in reply|in response)\b")),
     (
         "extended",
         re.compile(
@@ -48,6 +48,7 @@ def find_effect(words: str) -> Effect | None:
 
 _LED_IN: tuple[tuple[Effect, re.Pattern[str]], ...] = (
     ("levelled", re.compile(r"\b(?:scores?|sides|teams|game|match|parity|it|equality) (?:was|were) (?:[a-z]+ )?(?:levelled|level|all square|restored|squared)\b")),
+    ("levelled", re.compile(r"\b(?:lead|advantage) (?:only |was only |was to |would )?(?:only )?last(?:ed)?\b")),
     ("reduced", re.compile(r"\b(?:deficit|arrears|lead|advantage|margin) (?:was|were) (?:[a-z]+ )?(?:halved|reduced|cut|trimmed|narrowed)\b")),
     ("extended", re.compile(r"\b(?:lead|advantage|margin|cushion) (?:was|were) (?:[a-z]+ )?(?:doubled|extended|increased|stretched|trebled|tripled)\b")),
 )  # fmt: skip
@@ -59,7 +60,7 @@ def find_led_in(words: str) -> Effect | None:
     >>> find_led_in("the lead was quickly doubled when ")
     'extended'
     """
-    if " w" not in words:
+    if " w" not in words and " last" not in words:
         return None
     return next((effect for effect, pattern in _LED_IN if pattern.search(words)), None)
 

@@ -85,7 +85,7 @@ def find_again(shape: str, found: Sequence[Telling]) -> Iterator[Telling]:
 _CLOSE = 20
 # "Ward's header (24)", "Fox (29 & 71)", "a hat-trick (13, 27 & 60)": figures behind a scorer, or behind his goals
 _FIGURES = triggered(
-    r"(?:<P(?P<p>\d+)>(?:'s? (?:[\w'-]+ ){0,2}[\w'-]+)?|(?:hat-?\ ?trick|brace|double|treble|twice|goals)) \((?P<n>[1-9]\d?(?:(?:, ?| ?& ?| and )[1-9]\d?)*)\)"
+    r"(?:<P(?P<p>\d+)>(?:'s? (?:[\w'-]+ ){0,2}[\w'-]+| (?:then |later |also )?(?:scored|struck|netted|levelled|equali[sz]ed|replied|hit back)(?: again)?)?|(?:hat-?\ ?trick|brace|double|treble|twice|goals)) \((?P<n>[1-9]\d?(?:(?:, ?| ?& ?| and )[1-9]\d?)*)\)"
 )
 _NUMBER = re.compile(r"\d+")
 

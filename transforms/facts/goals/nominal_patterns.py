@@ -15,7 +15,7 @@ _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift
 FROM = triggered(
     rf"""
     (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?<!\bto\ )(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:from|by)\b)
-    (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|from\ the\ spot|close\ range)
+    (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
       |\ <[MXD]\d+>|\ and(?=\ <M\d+>)|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
     \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|(?:but|and|when|not|who|to|it|his|her|before|after|while|as|until|give|put|send|help|earn|hand|take|make|keep|seal|secure)\b)[\w'-]+\ |<[XTRLC]\d+>(?:'s?)?\ |(?:striker|forward|midfielder|defender|captain|skipper|winger|import|(?:left|right|full|centre|wing)-back),\ (?=<P)){{0,5}}?
@@ -92,10 +92,10 @@ BY = triggered(
 CAME = triggered(
     r"""
     \b(?:(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler)(?:\ (?:for|of)\ (?:the\ )?(?:<[TR]\d+>'?(?:\ <P\d+>)?|match|game|night|afternoon|evening|day|contest))?
-      |second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|other|others|last|pick\ of\ them|one)
+      |second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|reply|response|answer|other|others|last|pick\ of\ them|one)
     (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
-    \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|arrived|went|belonged|fell)\ (?:[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to)
-    \ (?:(?!the\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run)\b)
+    \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|coming|arrived|arriving|went|belonged|fell)\ (?:(?!(?:when|he|she|they)\ )[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to)
+    \ (?:(?!(?:the|he|she|they|it|his|her|to|from|off|on|by|past)\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run)\b)
     """
     + words.ERRED,
     re.VERBOSE,

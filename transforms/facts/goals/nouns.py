@@ -57,6 +57,8 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         total = 1
     if total > 1 and len(people) == 1 and rule == BY_WHOM and _GOES_ON.match(shape, match.end()):
         total = 1
+    if len(people) == 1 and what == "goals" and "either side of" in match.group():
+        total = max(total, 2)
     for position, (person, place) in enumerate(people):
         count = total
         following = shape[place : place + 45]
@@ -73,7 +75,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         yield Telling(
             index,
             min(match.start(), place) if position == 0 and rule != ONE_MORE else place,
-            match.end() if len(people) == 1 else place + 6,
+            match.end() if len(people) == 1 else place + len(f"<P{person}>"),
             person,
             rule,
             count=count,

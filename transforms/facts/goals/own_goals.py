@@ -14,6 +14,7 @@ _WORDS = triggered(
 # "into his own net", "past his own goalkeeper", "into the roof of her own net", "through his own goal", "into his goal"
 _OWN_NET = re.compile(
     r"\b(?:into|in|past|beyond|through|over|by) (?:the (?:[\w'-]+ ){0,2}of )?(?:his|her|their) own (?:[\w'-]+ ){0,2}?(?:net|goal|keeper|goalkeeper|post|line|onion bag)\b"
+    r"|\b(?:hit|hits|hitting|find|finds|found|finding|beat|beats|beating|lobbed|lobbing) (?:his|her|their) own (?:net|goal|keeper|goalkeeper)\b"
     r"|\binto (?:his|her) (?:goal|net)\b|\bscor\w+ an? (?:[\w'-]+ ){0,2}own[- ]goal\b"
 )
 _BY = re.compile(rf" by {_ROLES}{{0,4}}<P(?P<p>\d+)>")
@@ -133,10 +134,11 @@ def _turned(index: int, shape: str) -> Iterator[Telling]:
             continue
         start = clauses.words[who.at].start
         telling = _told(index, shape, start, match.end(), who.person, "own net")
-        if _moves(shape, start, match.start()):
+        if _moves(shape, start, match.start()) or _HIT_HIS_OWN.match(match.group()):
             yield telling
 
 
+_HIT_HIS_OWN = re.compile(r"(?:hit|f[io]|beat|lobb)")
 # he did something with the ball: not "ran on in his own half"
 _MOVED = re.compile(
     r"\b(?:turn\w*|head\w*|put|putting|puts|deflect\w*|divert\w*|slic\w+|knock\w*|nod\w*|pok\w+|steer\w*|bundl\w+|guid\w+|flick\w*|glanc\w+|kick\w*|hit|boot\w*|prod\w*|loop\w*|hook\w*|sent|send\w*|touch\w*|stab\w*|volley\w*|lob\w*|roll\w*|slid\w*|tap\w*|fir\w+|blast\w*|pass\w*|scor\w+|fumbl\w+|spill\w*|chip\w*|backheel\w*|shank\w*|scuff\w*|miskick\w*|push\w*|palm\w*|bat\w*|drop\w*|carr\w+|let|scrambl\w+|smash\w*|thump\w*|power\w*|lash\w*|squeez\w+|shov\w*|walk\w*)\b"

@@ -27,6 +27,8 @@ _SIDES = frozenset("side team outfit hosts visitors men women girls lads boys cl
 _OWN_GOAL = re.compile(r"\bown[ -]goal$")
 # "the mistake let in | <P0> to score"
 _LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) |<[TX]\d+>(?:'s)? ){0,3}$")
+_MEETING = frozenset(("with", "onto", "met", "meeting", "meets"))
+"""Words in front of whose pass it was that another got to: "connected with <P>'s corner to | level"."""
 _OUT_OF = frozenset(("from", "off", "following", "after", "via"))
 _FAR = 60
 """How many words in front of a verb its subject may stand."""
@@ -286,6 +288,8 @@ class Subjects:
         if self._clauses.possessive(i):
             if HIS_TEAM.match(self._shape, word.end):
                 return self._clauses.leads(i), None
+            if self._front(i) in _MEETING:
+                return False, None
             shot = any(w.text in small.THINGS for w in self.words[i + 2 : min(i + 8, verb)])
             return shot and self._clauses.leads(i), Subject((word.index,), word.start)
         return self._leads(i), self._with_list(i)

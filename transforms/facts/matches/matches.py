@@ -13,7 +13,7 @@ from transforms.facts.focus import Focus
 from transforms.facts.goals.agree import find_missing, settle
 from transforms.facts.goals.attribution import attribute
 from transforms.facts.goals.clock import Clock
-from transforms.facts.goals.drafts import Draft, draft_goals, in_order
+from transforms.facts.goals.drafts import Draft, draft_goals, in_order, turn_own_goals
 from transforms.facts.goals.goals import find_tellings
 from transforms.facts.goals.live import find_live
 from transforms.facts.goals.manner import with_manner
@@ -300,6 +300,7 @@ def _goals(
     strong = [d for d in drafts if any(t.telling.strong for t in d.tellings)]
     keepers = [name for name, duties in told.duties.items() if "keeper" in duties]
     company = find_company(told.reading, about, keys, told.roles, told.votes, goals, keepers)
+    turn_own_goals(drafts, company.fields, keys)
     dropped = settle(strong, company, keys, *result)
     repeats = find_repeats(strong, result[0])
     if repeats:

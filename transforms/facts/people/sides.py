@@ -23,7 +23,7 @@ _SUCH = r"(?:(?:the|his|her|bottom|leaders|champions|rivals|neighbours|strugglin
 # (weight, pattern): what ties `<Pp>` to `<Tt>` in a shape
 _TIES: tuple[tuple[int, Triggered], ...] = (
     # "Torino's Bremer", "Napoli's Victor Osimhen", "Roma's young striker Felix"
-    (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:(?!former|ex)[\w'-]+ |<[XCL]\d+> ?|, ){0,4}?<P(?P<p>\d+)>(?!'s (?:side"
+    (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:(?!former|ex|(?:net|box|area|goalmouth)\b)[\w'-]+ |<[XCL]\d+> ?|, ){0,4}?<P(?P<p>\d+)>(?!'s (?:side"
         r"|men|team))")),
     # "Torino striker Andrea Belotti", "the visitors' keeper Ward", "Roma captain and goalscorer Totti"
     (4, triggered(rf"(?<!former )(?<!ex-)<(?P<k>[TR])(?P<t>\d+)> (?:(?!(?:and|for|from|by|in|as|when|while|after|before|until|but|with|to|at|on|since|where) )[\w'-]+ "

@@ -161,6 +161,10 @@ def _behind_relative(told: TeamShape, slot: re.Match[str]) -> Event | None:
     return None
 
 
+# "Roma led. | The lead lasted five minutes, …": what the sentence before told is over
+_OVER = re.compile(r"\b(?:lead|advantage|joy|parity) (?:was |would )?(?:to )?(?:only |just )?last(?:ed)?\b")
+
+
 def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | None) -> Iterator[Vote]:
     """The votes of one sentence; `before` is what the sentence before told without saying who did it."""
     events = find_events(told)
@@ -177,7 +181,7 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
             votes.append(opened)
         if right is not None and right.start <= later:
             votes.append(_from_right(told.shape, right, scoring))
-        if left is None and number == 0 and before is not None:
+        if left is None and number == 0 and before is not None and not _OVER.search(told.shape, 0, scoring.start):
             weight = _BEFORE if told.teams else _BEFORE_ALONE
             votes.append((before, weight if before.gain else -weight))
         for event, weight in (v for v in votes if v is not None):

@@ -64,6 +64,8 @@ def test_again_tells_a_second_goal(text, goals):
     [
         ("Leeds won 2-0 through Tom Harker (29) and Paul Dunne (32).", [29, 32]),
         ("Tom Harker (29) scored for Leeds.", [None]),
+        ("Tom Harker struck again (54) for Leeds.", [54]),
+        ("Tom Harker was booked again (54) by Leeds.", []),
         ("Leeds won 2-0 through Tom Harker (21) and Paul Dunne (21).", [None, None]),
     ],
 )

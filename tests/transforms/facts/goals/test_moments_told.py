@@ -66,3 +66,8 @@ def test_a_side_that_made_it_all_square_leads_up_to_a_goal():
 def test_a_foul_leads_up_to_the_penalty_told_behind_it(foul):
     told = moments(f"On 30 minutes {foul}. Everton's Joe Ward took the penalty and sent the goalkeeper the wrong way.")
     assert ("Joe Ward", 30, None) in told
+
+
+def test_words_with_two_spaces_between_them_are_read_as_with_one():
+    told = moments("Everton's  Joe Ward  scored  in the  30th minute.")
+    assert told == {("Joe Ward", 30, None)}

@@ -54,6 +54,16 @@ def scorers(text, result=RESULT):
             "Three Everton players scored their first goals of the season: Joe Ward, Sam Fox and Tom Hill.",
             ["Joe Ward", "Sam Fox", "Tom Hill"],
         ),
+        # a reply at the end, goals either side of the break
+        (
+            "Joe Ward and Max Dean both scored for Everton, with Sam Fox replying for Fulham.",
+            ["Joe Ward", "Max Dean", "Sam Fox"],
+        ),
+        ("Goals either side of half-time from Joe Ward saw Everton lead.", ["Joe Ward", "Joe Ward"]),
+        (
+            "Joe Ward scored twice for Everton, with Fulham's reply coming from Sam Fox.",
+            ["Joe Ward", "Joe Ward", "Sam Fox"],
+        ),
         # there were
         (
             "Joe Ward scored for Everton and there was one apiece from Sam Fox and Tom Hill.",
@@ -131,6 +141,9 @@ def test_a_foul_that_was_punished_is_no_goal():
         "Joe Ward ensured that Everton took the points.",
         "Everton led with a goal by their captain, Joe Ward.",
         "Everton's Joe Ward scored for the first time since 2019.",
+        "Everton equalised with a strike from the edge of the area by Joe Ward.",
+        "Everton's Joe Ward sank one goal.",
+        "Everton's Joe Ward connected with Sam Fox's corner to level the score.",
     ],
 )
 def test_a_finish_in_few_words_is_a_goal(text):
@@ -249,3 +262,34 @@ def test_a_goal_to_edge_a_side_is_not_that_sides():
 def test_an_own_goal_behind_a_beaten_side_counts_for_the_winner():
     match = extract(Article("a", "Everton defeated hosts Fulham 2-0 with Joe Ward scoring an own goal.")).matches[0]
     assert [(g.own_goal, getattr(match, g.team)) for g in match.goals] == [(True, "Everton")]
+
+
+def test_a_man_behind_a_list_and_a_new_clause_is_still_of_the_match_in_front():
+    text = (
+        "Everton secured a 2-1 victory over Fulham thanks to second-half goals from Joe Ward and Sam Fox "
+        "while Burnley won 1-0 against Wigan Athletic."
+    )
+    matches = extract(Article("a", text)).matches
+    assert {m.home: [g.scorer for g in m.goals] for m in matches if m.goals} == {"Everton": ["Joe Ward", "Sam Fox"]}
+
+
+def test_a_reply_is_of_the_other_side():
+    text = "Joe Ward and Max Dean both scored for Everton, with Sam Fox replying."
+    match = extract(Article("a", "Everton beat Fulham 2-1 at Goodison Park. " + text)).matches[0]
+    assert {(g.scorer, g.team) for g in match.goals} == {
+        ("Joe Ward", "home"),
+        ("Max Dean", "home"),
+        ("Sam Fox", "away"),
+    }
+
+
+def test_a_lead_levelled_by_a_man_was_the_others():
+    text = "Joe Ward gave Everton the lead, which was levelled by Sam Fox."
+    match = extract(Article("a", "Everton drew 1-1 with Fulham at Goodison Park. " + text)).matches[0]
+    assert {(g.scorer, g.team) for g in match.goals} == {("Joe Ward", "home"), ("Sam Fox", "away")}
+
+
+def test_a_lead_that_did_not_last_ends_with_a_leveller():
+    text = "Fulham led through Sam Fox. The lead lasted five minutes, a corner finding Joe Ward, who headed in."
+    match = extract(Article("a", "Everton drew 1-1 with Fulham at Goodison Park. " + text)).matches[0]
+    assert {(g.scorer, g.team) for g in match.goals} == {("Sam Fox", "away"), ("Joe Ward", "home")}
