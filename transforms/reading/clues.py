@@ -134,6 +134,10 @@ _PLACE_BEFORE = frozenset("in near outside across throughout around towards".spl
 _MET_THERE = re.compile(
     r" (?:against|over|versus|to|by) (?:the )?(?:(?:[a-z]+-[a-z-]+|struggling|lowly|bottom|side|rivals|neighbours|fellow|leaders|league|champions|hosts|promoted|strugglers|newcomers|local) ){0,3}[A-ZÀ-Þ][a-z]"
 )
+# "drew 1-1 at the | Kelby | Red Star Arena"
+_GROUND_BEHIND = re.compile(
+    r"(?: [A-ZÀ-Þ][\w’'-]*){0,3} (?:Arena|Stadium|Park|Ground|Grounds|Oval|Field|Complex|Centre|Center|Sports)\b"
+)
 _SKIPPED = frozenset(
     "also then had have has both now still soon twice again never finally duly just even only first already immediately last".split()
 )
@@ -177,6 +181,8 @@ class ClueReader:
 def _read(words: Words, start: int, end: int) -> Clues:
     before, behind = words_before(words, start), words_behind(words, end)
     if before and before[-1] == "at" and _MET_THERE.match(words.text, end):
+        return Clues(place=2)
+    if before[-2:] == ["at", "the"] and _GROUND_BEHIND.match(words.text, end):
         return Clues(place=2)
     team, person = (0, 0) if _ORIGIN.match(words.text, end) else _behind(behind)
     if behind.comma and not team and not person:

@@ -28,6 +28,10 @@ class Lexicon:
     lasts: dict[str, str]
 
 
+_PLAIN_WORDS = 1
+"""Words of a headline in clauses that are no names: "Oakham Edge Holt, Kelby Beat Moss Away" is no list of people."""
+
+
 def is_title_case(text: str) -> bool:
     """Whether a headline capitalises its words, so that capitals say nothing.
 
@@ -44,7 +48,9 @@ def says_nothing(sentence: Sentence) -> bool:
     text = sentence.text
     if sentence.part == "heading" and any(c.isdigit() or c == ":" for c in text):
         return False
-    return sentence.part in {"title", "heading"} and "," not in text and ";" not in text and is_title_case(text)
+    if sentence.part not in {"title", "heading"} or ";" in text or not is_title_case(text):
+        return False
+    return "," not in text or sum(is_plain(word) for word in _LONG_WORD.findall(text)) >= _PLAIN_WORDS
 
 
 def in_capitals(name: Name) -> bool:

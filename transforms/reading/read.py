@@ -11,6 +11,7 @@ from transforms.identity.phrases import key_of, split_words
 from transforms.identity.teams import TeamMention
 from transforms.reading.clues import ClueReader
 from transforms.reading.coaches import with_sides
+from transforms.reading.day_names import is_of_a_person
 from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
 from transforms.reading.headlines import in_capitals, lexicon_of, names_within, says_nothing, unglued
@@ -267,6 +268,7 @@ def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *,
         Mention("day", at + d.start, at + d.end, d)
         for d in find_days(lower, around.published)
         if not (d.end + 1 in people and _is_called(lower, d.start, d.end))
+        and not is_of_a_person(sentence.text, d.start, d.end)
     ]
     numbers += [
         Mention("role", at + r.start(), at + r.end(), "home" if r["home"] or r["home2"] or r["home3"] else "away")

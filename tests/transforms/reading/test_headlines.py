@@ -2,6 +2,8 @@
 
 import pytest
 
+from transforms.extract import extract
+from transforms.model import Article
 from transforms.reading.document import Sentence
 from transforms.reading.headlines import is_title_case, lexicon_of, names_within, says_nothing, unglued
 from transforms.reading.names import Name
@@ -55,3 +57,9 @@ def test_two_names_run_together_come_apart_where_prose_prints_both():
     assert [n.text for n in unglued(text, Name(0, 16, "Hall Rasmus Hall"), PROSE)] == ["Hall", "Rasmus Hall"]
     whole = Name(0, 17, "Mohamed Sal Mohamed")
     assert list(unglued("Mohamed Sal Mohamed", whole, PROSE)) == [whole]
+
+
+def test_a_headline_in_clauses_with_capitals_throughout_tells_no_names():
+    text = "Kelby beat Holt 1-0. Oakham Vale beat Thornmoor 2-1."
+    facts = extract(Article("t", text, title="Kelby Pip Holt, Oakham Vale Beat Thornmoor Away"))
+    assert sorted(m.home for m in facts.matches) == ["Kelby", "Thornmoor"]

@@ -14,7 +14,7 @@ from transforms.reading.triggers import triggered
 
 _FUTURE = triggered(
     r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|(?:travels?|comes?|goes|go|heads?) (?:to|back|up|down|away|here|home)|visits?|welcomes?|entertains?|upcoming"
-    r"|opponents|opposition|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|home to|until)\b"
+    r"|opponents|opposition|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|(?<=who )clash|(?<=which )clash|lock horns|home to|until)\b"
 )
 # "(@handle) <D2>": a message quoted on the page, written on the night
 _POSTED = re.compile(r"\(@\w+\)\s*<D\d+>")
@@ -150,8 +150,10 @@ def _lead_day(reading: Reading, index: int) -> dt.date | None:
     return None
 
 
-# "there were wins for A and B in <D0> fixtures": news all the same
-_WINS = re.compile(r"\b(?:wins|draws|victories) (?:for|over|in)\b[^.;]*<D\d+>[^.;]*\bfixtures\b")
+# "there were wins for A and B in <D0> fixtures", "<D0> with fixtures that brought two home wins": news all the same
+_WINS = re.compile(
+    r"\b(?:wins|draws|victories) (?:for|over|in)\b[^.;]*<D\d+>[^.;]*\bfixtures\b|<D\d+>[^.;]*\bfixtures\b[^.;]*\b(?:wins?|draws?|victor(?:y|ies)|defeats?)\b"
+)
 
 
 def _nearest_day(reading: Reading, index: int, cue: int) -> dt.date | None:

@@ -74,7 +74,7 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
 
 
 # not "the tie between Roma and Lazio", which is a match of any end
-_DRAWN = re.compile(r"<S\d+>|goalless|scoreless|\b(?:draw|stalemate) between")
+_DRAWN = re.compile(r"<S\d+>|goalless|scoreless|barren|blank|\b(?:draw|stalemate) between")
 
 
 # "draws between Roma and Lazio"

@@ -8,7 +8,14 @@ from typing import Literal
 from transforms.facts.results.both_sides import find_both
 from transforms.facts.results.kicks import find_kicks
 from transforms.facts.results.one_sided import find_one_sided
-from transforms.facts.results.sides import find_beneficiary, find_place, find_subject, is_of_stranger
+from transforms.facts.results.sides import (
+    find_beneficiary,
+    find_moved,
+    find_place,
+    find_subject,
+    is_named_before,
+    is_of_stranger,
+)
 from transforms.facts.results.statements import (
     LEAD,
     ResultStatement,
@@ -284,7 +291,7 @@ def _statement(
     other = read.mentions[int(match["other"])]
     if not is_real(shape, match.start()) or _OF_BOTH.search(shape, 0, match.start()):
         return None
-    own = match.groupdict().get("own")
+    own = match.groupdict().get("own") or find_moved(shape, match.start())
     subject = (
         int(own)
         if own
@@ -295,7 +302,7 @@ def _statement(
     if subject is None:
         subject = find_beneficiary(read, match.end("other"))
     printed = stated_score(read, match)
-    if is_no_result(shape, match.start(), scored=printed is not None):
+    if is_no_result(shape, match.start(), scored=printed is not None) or is_named_before(read, match):
         return None
     home = _side_at_home(read, match, verdict, rule, printed)
     score = subject_first(printed, verdict)

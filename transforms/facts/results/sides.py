@@ -98,6 +98,18 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
     return int(subjects[-1][1])
 
 
+# "a round that saw | Lecce move out of the bottom three after a | 1-0 win": theirs
+_MOVED = re.compile(
+    r"\b(?:saw|see|sees|seeing|watched|helped|helping|made)\ (?:the\ )?<T(\d+)>\ (?:move|climb|rise|go|drop|slip|fall|leap|jump|leapfrog|return|stay|remain|end|finish|pull|close|open|edge|break|take|reach|advance|progress|qualify)\b[^<>;]{0,60}$"
+)
+
+
+def find_moved(shape: str, before: int) -> str | None:
+    """The number of the team that a verb in front of a result made move: "saw <T3> climb after a"."""
+    match = _MOVED.search(shape, max(0, before - 110), before)
+    return match[1] if match else None
+
+
 _FOR_WHOM = re.compile(
     r"\b(?:haul|hauled|lift|lifted|help|helped|sent|send|give|gave|earn|earned|put|keep|kept|take|took|fire"
     r"|fired|move|moved|see|saw|guide|guided|hand|handed|for|left|leave|leaving|lifting|sending|moving|extend"
@@ -113,7 +125,7 @@ def find_beneficiary(read: ReadSentence, after: int) -> int | None:
 
 _AT_HOME = triggered(
     r"\bhome (?:[\w'-]+ ){0,2}(?:winner|win|victory|success|triumph|defeat|loss|draw|reverse|stalemate|thrashing|rout|opener)s?\b"
-    r"|\bat home\b|\bon home (?:soil|turf)\b|\bin front of (?:their|its) own\b"
+    r"|\bat home\b|\bon home (?:soil|turf)\b|\bin front of (?:their|its) (?:own|home)\b|\bat (?:their|its) (?:own )?(?:[\w-]+ ){0,2}(?:ground|stadium|home|fortress)\b"
 )
 _AWAY = re.compile(
     r"\baway (?:winners|win|victory|success|triumph|defeat|loss|draw|reverse|day|stalemate|point)\b|\b(?:on the road"
@@ -123,7 +135,7 @@ _AWAY = re.compile(
 
 def find_place(shape: str, start: int, end: int) -> Place | None:
     """Where the words around a result put the team spoken of: "a 3-0 home defeat", "won 5-1 on the road"."""
-    stop = re.compile(r"[;.]|\b(?:but|while|as|when|before)\b").search(shape, end)
+    stop = re.compile(r"[;.]|\b(?:but|while|as|when|before)\b|, (?:the )?<T\d+> [a-z]").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 45)
     if _AWAY.search(shape, max(0, start - 12), tail):
         return "opponent"
@@ -140,6 +152,7 @@ _SUBJECT = re.compile(
 _OWNER = re.compile(
     r"(?<![\w>’'-])(?P<owner>[\w-]+)['’]s?\ (?:[\w'-]+\ ){0,2}$"
     r"|(?<![\w>])(?:(?P<who>[\w-]+)|<P\d+>),\ who\ (?:scored|recorded|registered|notched|claimed)\ an?\ (?:<S\d+>\ )?$"
+    r"|(?<![\w>])(?P<winners>[\w-]+),?\ who\ (?:emerged|emerge|ran\ out|run\ out|came\ out|finished|ended|were|are)\ (?:as\ |up\ )?(?:the\ )?$"
 )
 
 
@@ -150,7 +163,7 @@ def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool
     """
     match = _OWNER.search(read.shape, max(0, cue - 50), cue)
     if match is not None:
-        return _is_name(match["owner"] or match["who"], read)
+        return _is_name(match["owner"] or match["who"] or match["winners"], read)
     match = _SUBJECT.search(read.shape, max(0, cue - 50), cue)
     if match is None or (match["word"] and (is_plain(match["word"]) or match["word"] in NOT_NAMES)):
         return False
@@ -172,6 +185,16 @@ def is_against_stranger(read: ReadSentence, end: int) -> bool:
         and not is_plain(match["word"])
         and _is_name(match["word"], read)
     )
+
+
+# "Arrow edge | Peakocks, <T1>": the one beaten stands right behind the verb
+_BEATEN_NAME = re.compile(r"[\w-]+ (?P<word>[\w-]{3,}),\ $")
+
+
+def is_named_before(read: ReadSentence, match: re.Match[str]) -> bool:
+    """Whether a name that is no mention, and a comma, stand between a verb of beating and the team behind it."""
+    found = _BEATEN_NAME.fullmatch(read.shape, match.start(), read.shape.rfind("<", 0, match.end("other")))
+    return found is not None and not is_plain(found["word"]) and _is_name(found["word"], read)
 
 
 def _is_name(word: str | None, read: ReadSentence) -> bool:

@@ -40,6 +40,11 @@ _OTHER_DAY = triggered(
     r"|the season before|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
     r"(?:at|in|of|from) (?:the|its|their) (?:last|previous) (?:<C\d+(?=>)|edition|tournament|world cup|finals)|at the same stage|the previous|earlier that|on aggregate)\b"
 )
+# "followed up <D2>'s | 1-0 win", "famous for | beating Lecce": what was before
+_FORMER = re.compile(
+    r"\b(?:(?:follow|back)\w* up|followed|built on|building on|added to) (?:<D\d+>(?:'s)?|their <D\d+>) [^<>;,]{0,20}$"
+    r"|\b(?:famous|famed|known|remembered|notorious|renowned) for (?:their |its |once |having )?(?:[\w-]+ )?$"
+)
 # "boosted by a | 5-0 win"
 _LIFTED_BY = re.compile(r"\b(?:boosted|buoyed|fuelled|spurred on|stung|shaken|encouraged) by [^<>]{0,15}$")
 # "on one point, picked up in the | 1-1 draw"
@@ -58,7 +63,7 @@ _OTHER_STAGE = triggered(
 )
 _RECORD = re.compile(
     r"\b(?:since (?:they|a|an|the|their|beating|losing|winning|drawing)|first (?:win|victory|defeat|loss"
-    r"|points?) (?:[\w'-]+ ){0,4}since|until|(?<!unbeaten )(?<!perfect )(?<!winning )(?<!home )(?<!away )record)\b[^<>]{0,30}$"
+    r"|points?) (?:[\w'-]+ ){0,4}since|until|(?<!unbeaten )(?<!perfect )(?<!percent )(?<!cent )(?<!% )(?<!winning )(?<!home )(?<!away )record)\b[^<>]{0,30}$"
 )
 # "after a | 2-0 win", "After grabbing two in Roma's | 2-0 win at Lecce, Fox …"
 _ASIDE = re.compile(
@@ -135,6 +140,8 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     near = front[cut:] if cut > 0 else front
     earlier = shape.startswith("earlier, ") or _EARLIER.search(front) is not None
     if (_BEFORE_TODAY.search(near) and not earlier) or _RECORD.search(near) or _LIFTED_BY.search(front):
+        return False
+    if _FORMER.search(front):
         return False
     if _HAVING.search(front) or _POINT_FROM.search(front) or _WHEN_THEY_MET.match(shape, end):
         return False

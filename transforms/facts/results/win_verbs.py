@@ -8,7 +8,7 @@ _BEAT = """
     demolish, despatch, destroy, dismantle, dispatch, down, drub, eclipse, edge, edge out, eliminate, flatten, floor
     hammer, humble, humiliate, knock off, knock out, lash, maul, nip, obliterate, oust, outclass, outfox, outgun, outlast
     outmuscle, outplay, outscore, outsmart, outwit, overcome, overpower, overrun, overturn, overwhelm, pip, pound
-    pummel, punish, rout, shock, shut out, sink, slam, smash, spank, squash, steamroll, steamroller, stun, surprise
+    pummel, punish, rout, shock, shut out, sink, slam, smash, spank, squash, school, steamroll, steamroller, stun, subdue, surprise
     swamp, tame, thrash, thump, topple, trounce, trump, unseat, upend, upset, vanquish, wallop, whip, whitewash
 """
 _PARTED = """

@@ -35,6 +35,28 @@ TOLD = [
             ("Philadelphia Union", "Chicago Fire", (3, 1)),
         ],
     ),
+    # draws of both
+    ("Leeds and Burnley ended their game in Ilorin 1-1.", [("Leeds United", "Burnley", (1, 1))]),
+    ("Watford went top after the barren draw between Leeds and Burnley.", [("Leeds United", "Burnley", (0, 0))]),
+    # what was before, and what is told of today
+    (
+        "Algeria – famous for beating Germany 2-1 long ago – lead the group after pummelling Niger 4-0.",
+        [("Algeria", "Niger", (4, 0))],
+    ),
+    ("Gabon trail Egypt by six points despite subduing Angola 2-0.", [("Gabon", "Angola", (2, 0))]),
+    ("Leeds kept their 100 percent record after a narrow 1-0 win over Burnley.", [("Leeds United", "Burnley", (1, 0))]),
+    # whose result it was
+    (
+        "Watford went top in a round that also saw Leeds climb out of the bottom three after a 1-0 win over Burnley.",
+        [("Leeds United", "Burnley", (1, 0))],
+    ),
+    (
+        "Results saw Burnley drop to fifth after a 2-1 defeat at Watford.",
+        [("Watford", "Burnley", (2, 1))],
+    ),
+    ("Leeds visited Burnley, who ran out 3-1 winners.", [("Burnley", "Leeds United", (3, 1))]),
+    # a ground's name and a club's within it
+    ("Kelby Town and Holt Rovers drew 0-0 at the Sedgemoor Red Star Arena.", [("Kelby Town", "Holt Rovers", (0, 0))]),
     ("Watford met Burnley, and they won 2-0 to Dan Foxley's delight.", [("Watford", "Burnley", (2, 0))]),
     ("Watford met Burnley, and were pegged to a 1-1 draw by Foxley's header.", [("Watford", "Burnley", (1, 1))]),
 ]
@@ -43,6 +65,12 @@ NOT_TOLD = [
     "The decision to award Leeds a penalty at Burnley was wrong.",
     "Leeds took the decision to sell Dan Foxley before the visit of Burnley.",
     "Kick-off: 7:30 Leeds",
+    "Leeds visited Burnley, but they were shocked by the Peacock Boys, who came out 3-1 winners.",
+]
+AT_THEIR_OWN = [
+    "Leeds beat Burnley 2-0 at their own small stadium.",
+    "Leeds beat Burnley 2-0 in front of their home supporters.",
+    "Leeds drew 1-1 with Burnley at their ground on Saturday.",
 ]
 NOT_AT_HOME = [
     "Leeds lost 2-0 at Holm Road to Burnley.",
@@ -60,6 +88,12 @@ def test_the_results_of_a_text_are_those_of_its_sides(text: str, told: list[Told
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_other_words_tell_no_result(text: str) -> None:
     assert [m for m in extract(Article("t", text)).matches if m.home_goals is not None] == []
+
+
+@pytest.mark.parametrize("text", AT_THEIR_OWN)
+def test_their_ground_is_that_of_the_side_spoken_of(text: str) -> None:
+    (match,) = extract(Article("t", text)).matches
+    assert (match.home, match.venue_known) == ("Leeds United", True)
 
 
 @pytest.mark.parametrize("text", NOT_AT_HOME)
