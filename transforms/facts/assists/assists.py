@@ -30,6 +30,9 @@ _FROM = re.compile(r"\b(?:from|off) (?:an? )?$")
 _AFTERWARDS = re.compile(r"\b(?:after|following|when|as)\b")
 _NO_ASSIST = triggered(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
 
+# "a run by Fox", which need not have ended in a pass, but when "Ward finished off | Fox's run"
+_RUN = re.compile(r"\b(?:runs?|burst|dribble|surge|break|build-up|interplay)\b")
+_FINISHED_OFF = re.compile(r"\bfinish\w* off (?:an? |another )?(?:[\w'-]+ ){0,2}$")
 _OWN_STRETCH = 30
 _OFF = 8
 """Characters between a finish and the pass that it came from."""
@@ -168,7 +171,9 @@ class AssistFinder:
 
     def _is_run(self, index: int, making: Making) -> bool:
         """Whether a making is a run or a burst, which need not have ended in a pass as "good work by Fox" does."""
-        return making.kind == "work" and "work" not in self._reading.sentences[index].shape[making.start : making.end]
+        shape = self._reading.sentences[index].shape
+        run = making.kind == "work" and _RUN.search(shape, making.start, making.end) is not None
+        return run and _FINISHED_OFF.search(shape, max(0, making.start - 40), making.start) is None
 
     def _others(self, index: int, telling: Telling, making: Making) -> list[Telling]:
         return [

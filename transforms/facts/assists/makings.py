@@ -106,7 +106,7 @@ class _Reader:
         if tag.table == "duet" or tag.phrase in words.WITH:
             yield from self._together(first, last if tag.table == "feed" else self._with(last))
             return
-        if first in self._nouns.passes and not self._is_verb(first):
+        if (first in self._nouns.passes and not self._is_verb(first)) or self._describes_pass(first, last):
             return
         agent = self._agent(tag, first, last)
         if agent is not None:
@@ -132,6 +132,12 @@ class _Reader:
             taken = sent.him or (feeds and sent.receiver is None and self._sends.described(last) is not None)
             making = replace(making, taken=taken)
             yield making, who.noun if who.noun is not None else sent.noun
+
+    def _describes_pass(self, first: int, last: int) -> bool:
+        """Whether the verb is a participle in front of a pass: "<P>'s dinked cross", "a low driven ball"."""
+        front = self._clauses.text(first - 1)
+        behind_owner = front in small.POSSESSIVE or front in words.ARTICLES
+        return behind_owner and any(k in self._nouns.passes for k in range(last, last + 3))
 
     def _is_passive(self, tag: Tag, first: int) -> bool:
         """Whether the verb tells what was done to its subject: "had been headed on"."""
@@ -235,6 +241,8 @@ class _Reader:
             return Sent(head + 2, self._words[head].index) if good else None
         if phrase in words.GOAL_OBJECT or (head is None and goal is not None and phrase in words.GOAL_FEED):
             return Sent(goal + 1, self._sends.receiver_behind(goal + 1)) if goal is not None else None
+        if head is None and phrase == "assisting" and self._clauses.text(last) in {"", ".", ",", ";", "and", "for"}:
+            return Sent(last)
         if head is None:
             him = self._clauses.text(last) in {"him", "her"}
             return Sent(last + 1, him=him) if him or self._sends.described(last) is not None else None
@@ -245,7 +253,7 @@ class _Reader:
         for i in range(last, min(last + 6, len(self._words))):
             text = self._words[i].text
             if text in words.SERVICES:
-                return Sent(i + 1, self._sends.receiver_behind(i + 1), i)
+                return Sent(i + 1, self._sends.receiver_behind(i + 1, prepositions=words.FOR_GOAL), i)
             if text in small.STOP or text in small.CLAUSE:
                 return None
         return None

@@ -180,6 +180,9 @@ TRAVELS = frozenset(
 )
 """Verbs that say how a cross went on its way to who met it."""
 
+FOR_GOAL = TO_RECEIVER | {"on"}
+"""Prepositions behind an assist: "the assist on Ward's goal"."""
+ARTICLES = frozenset("a an the his her another this".split())
 PAST = frozenset(
     "past beyond over around round from by behind under off against between beating beneath beat with like".split()
 )

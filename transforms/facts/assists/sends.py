@@ -51,7 +51,9 @@ class Sends:
         self._words = clauses.words
         self._nouns = nouns
 
-    def receiver_behind(self, start: int, *, verbs: bool = True) -> int | None:
+    def receiver_behind(
+        self, start: int, *, verbs: bool = True, prepositions: frozenset[str] = words.TO_RECEIVER
+    ) -> int | None:
         """The mention behind "for", "to", "into the path of" within the next words; "for <P>'s second" counts.
 
         Without `verbs` no verb may come between.
@@ -62,7 +64,7 @@ class Sends:
                 return None
             if not verbs and text in self._clauses.verbs - words.TRAVELS:
                 return None
-            if text in words.TO_RECEIVER or (text == "of" and self._words[i - 1].text == "path"):
+            if text in prepositions or (text == "of" and self._words[i - 1].text == "path"):
                 head = self._to(i)
                 if head is not None and (not self._clauses.possessive(head) or self.goal_near(head)):
                     return self._words[head].index

@@ -65,6 +65,8 @@ def _of(shape: str, tag: Tag) -> Iterator[Event]:
         return
     rule, behind, strength = _RULES[tag.table]
     known = behind.match(shape, tag.end) if behind is not None else None
+    if _NO_CREDIT.match(shape, tag.end) and tag.phrase.endswith("credited with"):
+        return
     if tag.table == "score" and (tag.phrase not in _STRUCK or _STRUCK_IT.match(shape, tag.end)):
         yield Event(tag.start, tag.end, rule)
     elif tag.table == "reply":
@@ -169,6 +171,8 @@ _A_CROSS = re.compile(
 )
 _SLID_ALONE = re.compile(r" in(?=\s*(?:$|[.,;]|(?:as|when|and|to|on|with|but|before)\b))")
 _STRUCK = frozenset(("strike", "strikes", "struck", "striking"))
+# "was credited with | the assist on Fox's goal"
+_NO_CREDIT = re.compile(r" (?:an?|the|his|her|two|three|both) (?:[\w'-]+ ){0,2}(?:assists?|saves?|clean)\b")
 # a bare "struck" is a goal, "struck the bar" is none
 _STRUCK_IT = re.compile(
     r"\s*(?:$|[.,;:)]|-\ |<M|(?:again|twice|thrice|late|early|first|second|back|gold|home|deep|midway|shortly|just|only|seconds|moments|minutes|inside|within|in|on|at|from|for|with|to"
@@ -187,7 +191,7 @@ _PASSIVE = triggered(
     r"|finally|promptly|quickly|coolly|well|easily|[a-z]+ly)\ )?$"
 )
 _NOUN_AFTER = triggered(
-    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in|his\ way|her\ way|towards?|across|at|save|saves|over|open|own|empty)\b)[^<>;.,]|<[MXL]\d+>"
+    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in|his\ way|her\ way|towards?|across|at|save|saves|over|open|own|empty|assists?)\b)[^<>;.,]|<[MXL]\d+>"
     rf"|<T\d+>'s?){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth"
     rf"|fifth|sixth|seventh|eighth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt"
     rf"|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row|start|appearance|team|touch|phase|card|change|win|defeat|season|substitution))"
@@ -199,6 +203,7 @@ _FINISHED = triggered(
     (?P<sure> \ (?:[a-z]+ly|well|low|high|off|neatly|with\ (?:aplomb|ease|style|composure|aplomb|conviction|a\ flourish|an?\ [\w'-]+|(?:his|her)\ (?:left|right|weaker|wrong)\ (?:foot|peg|boot))|past|beyond|into|home|in\b|via|from|at\ the\ (?:near|far|back)|under)\b
       (?!\ (?:time|the\ (?:season|table|game|match|campaign))) )
     | \ the\ (?:move|job|chance)\b | (?=\s*[.,;]|$)
+    | (?P<pass>\ (?:an?|the|his|<P\d+>'s)\ (?:[\w'-]+\ ){0,3}(?:cross|pass|feed|cutback|cut-back|pull-back|through\ ball|delivery)\b(?!\ (?:wide|over|attempt)))
     """,
     re.VERBOSE,
 )

@@ -30,6 +30,7 @@ _LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) 
 _MEETING = frozenset(("with", "onto", "met", "meeting", "meets"))
 """Words in front of whose pass it was that another got to: "connected with <P>'s corner to | level"."""
 _OUT_OF = frozenset(("from", "off", "following", "after", "via"))
+_DESCRIBING = ROLE_WORDS | {"a", "an", "the", "another"}
 _FAR = 60
 """How many words in front of a verb its subject may stand."""
 
@@ -183,14 +184,16 @@ class Subjects:
                 return self._subject(self._clauses.antecedent(k))
             if word.text in {"his", "her"}:
                 return self._receiver(k) or self._chain(k - 1, at) or Subject((), word.start, "he")
-            if word.text in {"a", "an", "the", "this", "another"} or word.kind in {"P", "T"}:
+            if word.kind == "P":
+                return self._served(k)
+            if word.text in {"a", "an", "the", "this", "another"} or word.kind == "T":
                 return None
         return None
 
     def _served(self, at: int) -> Subject | None:
         """Whose finish it was that came of what the person at `at` did: "<P0>'s header from <P1>'s cross"."""
         front = at - 1
-        while front > 0 and (self.words[front].kind in {"T", "X", "R"} or self.words[front].text in ROLE_WORDS):
+        while front > 0 and (self.words[front].kind in {"T", "X", "R"} or self.words[front].text in _DESCRIBING):
             front -= 1
         if self._clauses.text(front) not in _OUT_OF or front < 1:
             return None

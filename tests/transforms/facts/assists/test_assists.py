@@ -29,6 +29,12 @@ def assists(text, title="Everton 1-0 Fulham"):
         "Luke Hartnell finished coolly following good work by Dan Mullery.",
         "Dan Mullery beat his man and squared for Luke Hartnell to score.",
         "Luke Hartnell scored after a one-two with Dan Mullery.",
+        "Luke Hartnell scored, finishing off a surging Dan Mullery run.",
+        "Luke Hartnell profited from Dan Mullery's neat feet to score.",
+        "Luke Hartnell scored the winner in the 20th minute with Dan Mullery assisting.",
+        "Dan Mullery's floated cross was headed home by Luke Hartnell.",
+        "Luke Hartnell finished a low cross from Dan Mullery in the 20th minute.",
+        "Luke Hartnell's header from a Dan Mullery corner made it 1-0.",
         "Luke Hartnell was on hand to score when Dan Mullery rolled the ball across the box.",
         "Luke Hartnell left Sam Ogden and Joe Parrish in his wake before slotting in from Dan Mullery's through-ball.",
         (
@@ -83,6 +89,7 @@ def test_the_helper_has_his_fullest_name():
         "Luke Hartnell drilled in after Dan Mullery's cross was cleared.",
         # a run need not have ended in a pass
         "Luke Hartnell scored after a fine run by Dan Mullery.",
+        "Luke Hartnell scored from a break led by Dan Mullery.",
         # the pass before was another's
         "Sam Ogden headed in Dan Mullery's corner before Luke Hartnell scored the winner.",
         "Sam Ogden made it 1-0 after being teed up by Dan Mullery and Luke Hartnell netted the winner.",

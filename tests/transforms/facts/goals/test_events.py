@@ -40,6 +40,8 @@ NONE = [
     "<P0> drilled in a low cross",
     "<P0> slid in to tackle <P1>",
     "<P0> put a penalty over the bar",
+    "<P0> was credited with the assist on the night",
+    "<P0> was credited with two fine saves",
     "<P0> drifted to the net-side of his man",
     "<P0> sent the striker through to wait by the far post",
     "<P0> was headed home",

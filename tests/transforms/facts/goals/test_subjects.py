@@ -36,6 +36,7 @@ FOUND = [
     ("<P0> turned the cross into the path of <P1>, the little <X2> star |nodded| home", (1,)),
     ("<P0> was the maker, sending the striker clear to |slot| in", "the"),
     ("<P0> split them open to play the former <X1> man through to calmly |round| the keeper", "the"),
+    ("<P0>'s header from a <P1> corner |crept| in", (0,)),
     ("<P0> won it before a pass released <P1> to race clear and |finish|", (1,)),
     ("<P0> sent the striker the wrong way and |scored|", (0,)),
     ("allowing him to burst through before |scoring|", "him"),
