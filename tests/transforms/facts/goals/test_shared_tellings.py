@@ -141,7 +141,7 @@ def test_a_foul_that_was_punished_is_no_goal():
         "Joe Ward ensured that Everton took the points.",
         "Everton led with a goal by their captain, Joe Ward.",
         "Everton's Joe Ward scored for the first time since 2019.",
-        "Everton equalised with a strike from the edge of the area by Joe Ward.",
+        "Everton drew level thanks to a goal from the edge of the box by Joe Ward.",
         "Everton's Joe Ward sank one goal.",
         "Everton's Joe Ward connected with Sam Fox's corner to level the score.",
     ],
