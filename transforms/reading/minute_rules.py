@@ -155,10 +155,11 @@ RULES: tuple[Rule, ...] = (
         at.read_opening,
         also=("first", "opening"),
     ),
-    # "in the 14th minute", "the 67th-minute", "his 90th minute penalty"
+    # "in the 14th minute", "the 67th-minute", "his 90th minute penalty"; "two up by the 20th minute" is vague
     _rule(
         "min",
-        rf"\b(?:(?:in|on|at|by|after|from|until|till)\ )?(?:the\ )?{_O}[- ]{_MINUTES}(?:\ mark)?",
+        r"\b(?:(?P<vague>by\ the\ (?=[\w-]+\ min\w*(?:\ mark)?(?:[.,;:]|$|\ (?:and|but|through|thanks|when|as|with|after|while)\b)))"
+        rf"|(?:(?:in|on|at|by|after|from|until|till)\ )?(?:the\ )?){_O}[- ]{_MINUTES}(?:\ mark)?",
         at.read_ordinal,
         also=("st", "nd", "rd", "th"),
     ),

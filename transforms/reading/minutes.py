@@ -167,6 +167,10 @@ _LONE = re.compile(r"[1-9](?<![\d.].)\d?(?:st|nd|rd|th)\b(?![- ]min)")
 _LEAD = re.compile(r"\b(?:(?:in|on|by|until|before)\ the|(?:and|plus)(?:\ then|\ again)?(?:\ in\ the|\ the)?)\ $")
 # "(38th)", "(34th and 54th)"
 _IN_BRACKETS = re.compile(r"\(\d{1,2}(?:st|nd|rd|th)(?:(?:, and|,| and| &) \d{1,2}(?:st|nd|rd|th))*\)")
+# "Fox scored | (53rd)"
+_SCORED = re.compile(
+    r"\b(?:scored|netted|struck|again|levelled|equali[sz]ed|replied|penalty|header|strike|opener|winner|equali[sz]er)\ $"
+)
 # what may stand behind an ordinal that is a minute's
 _NO_NOUN = re.compile(
     r"(?=[.,;:)]|$)|\ (?:when|after|as|through|with|and|to|by|thanks|for|from|before|via|off|at|but|following|it|he|she|his|her|the|a|an|they|only|courtesy|while|until|that|on|into|then|also|despite|was|is|were|had|proved|gave|put|secured|sealed|won|settled|earned|made|meant|turned|came|did)\b"
@@ -182,7 +186,7 @@ def _lone_ordinals(text: str, taken: list[MinuteMention], names: Container[int])
         opens = text.rfind("(", max(0, match.start() - 40), match.start())
         whole = _IN_BRACKETS.match(text, opens) if opens >= 0 else None
         if whole is not None and match.end() < whole.end():
-            if told or opens - 1 in names:
+            if told or opens - 1 in names or _SCORED.search(text, max(0, opens - 20), opens):
                 last = match.end()
                 yield _mention(*match.span(), moment)
             continue

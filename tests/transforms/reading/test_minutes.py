@@ -12,6 +12,8 @@ EXACT = [
     ("the first of an eighth-minute double", 8, None),
     ("it stayed that way until the 51st minute", 51, None),
     ("before an 89th-minute penalty settled it", 89, None),
+    ("undone by the 67th-minute strike", 67, None),
+    ("beaten by a 67th minute header", 67, None),
     ("minute 39: fox breaks and scores", 39, None),
     ("fox replied in the 69th, and that was that", 69, None),
     ("the third came in the 77th when ward slipped", 77, None),
@@ -88,6 +90,8 @@ EXACT = [
     ("in the 48th min", 48, None),
 ]
 VAGUE = [
+    "two up by the 10th minute through fox",
+    "had four goals by the 18th minute.",
     "just before the 20th minute",
     "around the 70-minute mark",
     "inside 10 minutes",

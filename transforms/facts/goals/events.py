@@ -70,7 +70,9 @@ def _of(shape: str, tag: Tag) -> Iterator[Event]:
     if tag.table == "score" and (tag.phrase not in _STRUCK or _STRUCK_IT.match(shape, tag.end)):
         yield Event(tag.start, tag.end, rule)
     elif tag.table == "reply":
-        told = tag.phrase.endswith("ing") and _WITH_HIM.search(shape, max(0, tag.start - 60), tag.start)
+        told = _FOR_THEM.match(shape, tag.end) or (
+            tag.phrase.endswith("ing") and _WITH_HIM.search(shape, max(0, tag.start - 60), tag.start)
+        )
         yield Event(tag.start, tag.end, rule, LIKELY if told else strength)
     elif known is not None and not _only_forced(tag, known) and _TROPHIES.search(shape, tag.end, known.end()) is None:
         sure = tag.table == "take" or known["sure"]
@@ -150,6 +152,8 @@ _AND_INTO = 20
 
 # "sending the striker | clear to slot into the net": another's finish
 _SENT_MAN = re.compile(r"\b(?:clear|through|away|free|racing)(?: on goal)? to ")
+# "Fox and Ward replied | for Roma"
+_FOR_THEM = re.compile(r" (?:twice )?for (?:the )?<[TR]\d+>(?!')")
 # "with Fox | replying for Roma"
 _WITH_HIM = re.compile(
     r"\bwith (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>(?: and (?:[\w'-]+ ){0,2}<P\d+>)? (?:also |then )?$"

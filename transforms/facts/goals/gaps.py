@@ -150,6 +150,8 @@ _TURN = re.compile(
 )
 
 
+# "Ward's first | goal came when Fox": it has its scorer
+_OWNED = re.compile(r"(?:<P\d+>'s?|\b(?:his|her|whose)) (?:[\w'-]+ |<M\d+>[ -]?){0,3}$")
 # "Roma thought they had the | lead when"
 _THOUGHT = re.compile(r"\b(?:thought|believed)\b[^<>;.]{0,25}$")
 
@@ -186,6 +188,8 @@ _MET_BY = re.compile(
 
 def _alone(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Telling]:
     for match in _WHEN.finditer(shape):
+        if _OWNED.search(shape, max(0, match.start() - 40), match.start()):
+            continue
         if not any(t.end > match.start("p") for t in strong) and not _THOUGHT.search(shape, 0, match.start()):
             yield from _led_when(index, shape, match)
     for match in _HIS.finditer(shape):

@@ -31,7 +31,7 @@ _HAD_ONE = re.compile(r"\b(?:had|has|have) (?:an?|another|the|two|his|her|their)
 _NOT_SCORED = re.compile(
     r"(?<![\w-])(?:w[io]n|winning|wins|earn\w*|conced\w+|(?:gave|giving|give|gives) away|den(?:y|ied|ying)|appeal\w*|claim\w*|miss\w*|sav\w+|saw|fail\w*|"
     r"want\w*|award\w*|call\w*|without|lost|looking for|kept out|stopp\w+|squander\w*|wast\w+|spurn\w*|blaz\w+|skied|penalised|with two|facing)"
-    r" (?:[\w'-]+ |<[MXT]\d+>(?:'s)? ){0,4}$"
+    r" (?:(?!(?:with|from|through|via|by|thanks|courtesy)\b)[\w'-]+ |<[MXT]\d+>(?:'s)? ){0,4}$"
 )
 _OWNED = re.compile(
     r"<P(\d+)>(?:'s?)? \(?(?:(?!from\b|to\b|with\b|by\b|was\b|had\b|the\b|a\b|his\b|her\b|an\b)[\w'-]+ |<[MX]\d+>[ -]?){0,4}$"
@@ -62,7 +62,7 @@ _NOT_AWARDED = re.compile(
     r"\b(?:waved|appeal\w*|claims?|shouts?|missed|saved|denied|not given|overturned|rescinded|outside the (?:area|box)|shoot-?out|free[- ]kick|no penalty|should have|could have|instead|refused)\b"
 )
 _TAKES = triggered(
-    r"\b(?:convert\w*|step\w* up|no mistake|dispatch\w*|despatch\w*|(?:tuck\w*|put|puts|putting|stroke[ds]?|slott\w+) (?:it |the ball |the kick |the spot-kick )?away|did the rest|picked (?:him|her)self up|dusted (?:him|her)self|obliged|duly|coolly|calmly|confidently|"
+    r"\b(?:convert\w*|step\w* up|no mistake|scored it|netted it|dispatch\w*|despatch\w*|(?:tuck\w*|put|puts|putting|stroke[ds]?|slott\w+) (?:it |the ball |the kick |the spot-kick )?away|did the rest|picked (?:him|her)self up|dusted (?:him|her)self|obliged|duly|coolly|calmly|confidently|"
     r"(?:sent|sending) (?:the (?:keeper|goalkeeper)|<P\d+>|[\w'-]+ ){1,3} the wrong way|the wrong way|from 12 yards|from twelve yards|slott\w+ (?:home|it|past|low|the ball)|roll\w+ (?:home|it|past|in)|emphatically|buried|blasted (?:home|it))\b"
 )
 _MADE_IT = re.compile(r"\b(?:made|makes|making) it <S|\b(?:put|gave|levelled|equali[sz]ed)\b")

@@ -17,13 +17,18 @@ _HIS_OWN = re.compile(
 )
 
 
+# "Fox's first | goal came when Ward crossed": it has its scorer
+_OWNED_GOAL = re.compile(r"(?:<P\d+>'s?|\b(?:his|her|whose)) (?:[\w'-]+ |<M\d+>[ -]?){0,3}$")
+
+
 def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
     """The goals told by a noun: "goals from Fox and Ward", "Ward's header", "levelled through Fox"."""
     shape = read.shape
     for rule, pattern in NOMINAL:
         for match in pattern.finditer(shape):
             what = match.groupdict().get("what") or match.groupdict().get("verb") or ""
-            if HIS_TEAM.match(shape, match.end()):
+            owned = rule == "goal came" and _OWNED_GOAL.search(shape, max(0, match.start() - 40), match.start())
+            if owned or HIS_TEAM.match(shape, match.end()):
                 continue
             if match.groupdict().get("link") == "for" and _HIS_OWN.search(shape, 0, match.start()):
                 continue

@@ -27,6 +27,8 @@ _SIDES = frozenset("side team outfit hosts visitors men women girls lads boys cl
 _OWN_GOAL = re.compile(r"\bown[ -]goal$")
 # "the mistake let in | <P0> to score"
 _LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) |<[TX]\d+>(?:'s)? ){0,3}$")
+_CAUSING = frozenset(("had", "saw", "sees"))
+"""Words in front of men who do what follows: "saw <P> and <P> both | scoring"."""
 _MEETING = frozenset(("with", "onto", "met", "meeting", "meets"))
 """Words in front of whose pass it was that another got to: "connected with <P>'s corner to | level"."""
 _OUT_OF = frozenset(("from", "off", "following", "after", "via"))
@@ -147,7 +149,7 @@ class Subjects:
                     first == at
                     or not (listed or found.start() == 0)
                     or (front in small.PREPOSITIONS and front != "with")
-                    or not self._clauses.leads(first)
+                    or not (front in _CAUSING or self._clauses.leads(first))
                 ):
                     break
                 people = tuple(int(m[1]) for m in PERSON.finditer(self._shape, found.start(), token.end))

@@ -49,7 +49,7 @@ GOAL_NOUN = phrases("""
 """Nouns that are goals by themselves."""
 
 STRIKE_NOUN = phrases("""
-    strike, strikes, header, headers, finish, finishes, effort, efforts, penalty, penalties, spot-kick
+    penalty kick, penalty kicks, spot kicks, strike, strikes, header, headers, finish, finishes, effort, efforts, penalty, penalties, spot-kick
     spot-kicks, spot kick, free-kick, free kick, volley, volleys, shot, drive, rocket, backheel, overhead kick
     bicycle kick, half-volley, low shot, deflected shot, long-range shot, lob, chip, poked finish, free-kicks, reply, response, answer, toe-poke, dink, left-footer, right-footer
     drives, volleys, rebound, follow-up, scissor kick, scissors kick, diving header, first-time finish, solo effort, solo run, stooping header, missile, piledriver, shots, finisher, curling effort

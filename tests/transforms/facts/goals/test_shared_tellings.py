@@ -64,6 +64,14 @@ def scorers(text, result=RESULT):
             "Joe Ward scored twice for Everton, with Fulham's reply coming from Sam Fox.",
             ["Joe Ward", "Joe Ward", "Sam Fox"],
         ),
+        (
+            "Joe Ward scored twice for Everton. Sam Fox, Tom Hill and Max Dean replied for Fulham.",
+            ["Joe Ward", "Joe Ward", "Max Dean", "Sam Fox", "Tom Hill"],
+        ),
+        (
+            "It was an afternoon that had Joe Ward and Sam Fox both bagging braces for Everton.",
+            ["Joe Ward", "Joe Ward", "Sam Fox", "Sam Fox"],
+        ),
         # there were
         (
             "Joe Ward scored for Everton and there was one apiece from Sam Fox and Tom Hill.",
@@ -158,6 +166,7 @@ def test_a_finish_in_few_words_is_a_goal(text):
         "Everton's Joe Ward did not score.",
         "Joe Ward ensured that Everton were on time.",
         "Joe Ward's throw across goal came to nothing for Everton.",
+        "Everton linked up through the middle involving Joe Ward.",
         "Everton's Joe Ward wasted a chance to fire into the net.",
         "Everton's Joe Ward powered in a free-kick which Sam Hart failed to hold.",
         "Everton's Joe Ward fired in a low shot that the goalkeeper could only parry.",
@@ -293,3 +302,40 @@ def test_a_lead_that_did_not_last_ends_with_a_leveller():
     text = "Fulham led through Sam Fox. The lead lasted five minutes, a corner finding Joe Ward, who headed in."
     match = extract(Article("a", "Everton drew 1-1 with Fulham at Goodison Park. " + text)).matches[0]
     assert {(g.scorer, g.team) for g in match.goals} == {("Sam Fox", "away"), ("Joe Ward", "home")}
+
+
+def test_a_goal_that_has_its_scorer_is_not_his_who_served_when_it_came():
+    text = (
+        "Joe Ward's first goal came in the 14th minute when Everton's Sam Fox took the ball and played it to Tom Hill."
+    )
+    assert goals(text) == [("Joe Ward", 14)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Ward earned the points for Everton with a penalty after a foul by Sam Hart.",
+        "Joe Ward won it for Everton with a late penalty.",
+        "Joe Ward rescued a point for Everton with a penalty.",
+    ],
+)
+def test_points_that_were_earned_with_a_penalty_say_that_it_was_scored(text):
+    assert [g.penalty for g in extract(Article("a", RESULT + text)).matches[0].goals] == [True]
+
+
+def test_who_earned_a_penalty_need_not_have_scored_it():
+    text = "Joe Ward earned a late penalty and Sam Fox scored it for Everton."
+    assert [(g.scorer, g.penalty) for g in extract(Article("a", RESULT + text)).matches[0].goals] == [("Sam Fox", True)]
+
+
+def test_a_penalty_kick_with_its_minute_is_a_goal():
+    text = "Everton went 4-2 up before Sam Hart's penalty kick in the 71st minute for Fulham."
+    assert goals(text) == [("Sam Hart", 71)]
+
+
+def test_a_backtick_is_an_apostrophe():
+    assert goals("Everton won with Joe Ward`s early fourth minute opener.") == [("Joe Ward", 4)]
+
+
+def test_an_ordinal_in_brackets_behind_the_verb_is_the_minute():
+    assert goals("Everton's Joe Ward scored (53rd) on his debut with a low shot.") == [("Joe Ward", 53)]
