@@ -105,8 +105,15 @@ def key_of(phrase: str) -> str:
     return " ".join(fold(word) for word in WORD.findall(phrase))
 
 
+# "Oakham WAPDA", printed as "Oakham Wapda"
+_LETTERED = re.compile(r"\b[A-Z]{4,}\b")
+
+
 def spellings(phrase: str) -> Iterator[str]:
-    """The keys a phrase may be printed under: "ü" also as "ue", "&" also as "and".
+    """The keys a phrase may be printed under: "ü" also as "ue", "&" also as "and", initials also as a word.
+
+    >>> list(spellings("Oakham WAPDA"))
+    ['Oakham WAPDA', 'Oakham Wapda']
 
     >>> list(spellings("Borussia Mönchengladbach"))
     ['Borussia Monchengladbach', 'Borussia Moenchengladbach']
@@ -120,6 +127,8 @@ def spellings(phrase: str) -> Iterator[str]:
             yield umlauts
     if "&" in phrase:
         yield key_of(phrase.replace("&", " and "))
+    if _LETTERED.search(phrase):
+        yield key_of(_LETTERED.sub(lambda word: word.group().title(), phrase))
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,20 +231,24 @@ def _certain(clues: ClueReader, mentions: Sequence[TeamMention], surnames: Colle
 
 
 def _towns(mentions: Sequence[TeamMention], rank: Rank) -> Mapping[str, Team]:
-    """The first words of teams printed in full that are by themselves another team's name, where one team fits.
+    """The towns that teams printed in full begin with and that are another team's name, with the one team that fits.
 
     "Dundee" beside "Dundee United" stays the team of that name: both are prominent, and of one country.
     "Leeds" beside "Leeds Under-23s" is that side of Leeds.
     """
-    own = {m.text: m.teams[0] for m in mentions if m.kind == "name" and " " not in m.text and rank(m) <= _PROMINENT}
+    own = {m.text: m.teams[0] for m in mentions if m.kind == "name" and rank(m) <= _PROMINENT}
     found: dict[str, dict[str, Team]] = {}
     for mention in mentions:
-        word = mention.text.split()[0]
-        named = None if SIDE.match(mention.text[len(word) :]) else own.get(word)
-        if named is not None and (named.country, named.gender) == (mention.teams[0].country, mention.teams[0].gender):
-            continue
-        if mention.kind == "name" and " " in mention.text:
-            found.setdefault(word, {})[_key(mention.teams[0])] = mention.teams[0]
+        words = mention.text.title().split() if mention.text.isupper() else mention.text.split()
+        for size in range(1, len(words)) if mention.kind == "name" else ():
+            town = " ".join(words[:size])
+            named = None if SIDE.match(mention.text[len(town) :]) else own.get(town)
+            team = mention.teams[0]
+            if size > 1 and named is None:
+                continue
+            if named is not None and (named.country, named.gender) == (team.country, team.gender):
+                continue
+            found.setdefault(town, {})[_key(team)] = team
     return {word: next(iter(teams.values())) for word, teams in found.items() if len(teams) == 1}
 
 

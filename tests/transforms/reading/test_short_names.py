@@ -37,3 +37,15 @@ def test_letters_in_brackets_that_are_a_country_are_none():
 def test_a_town_alone_is_the_club_whose_first_word_never_stands_alone():
     text = "Barcelona beat Real Madrid 1-0. Atletico Madrid won too. Madrid are fourth."
     assert [s.team for s in extract(Article("a", text)).standings] == ["Real Madrid"]
+
+
+def test_a_town_of_two_words_alone_is_the_club_that_the_text_prints_in_full_with_it():
+    text = "KANSAS CITY CURRENT 1, PORTLAND THORNS 0\n\nJoan Fox scored late on as Kansas City blanked Portland."
+    assert [(m.home, m.away) for m in extract(Article("a", text)).matches] == [
+        ("Kansas City Current", "Portland Thorns")
+    ]
+
+
+def test_a_town_alone_is_its_club_where_no_other_club_of_it_is_printed():
+    text = "Kansas City blanked Portland 1-0 in the league on Saturday. Sporting Kansas City are third."
+    assert [m.home_id for m in extract(Article("a", text)).matches] == ["sporting-kansas-city"]

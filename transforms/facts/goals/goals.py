@@ -28,7 +28,7 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
     found: list[Telling] = []
     misses: list[NearMiss] = []
     for telling in _without_served(shape, _all_tellings(index, read)):
-        reason = find_refusal(shape, telling)
+        reason = find_refusal(shape, telling) or _of_a_coach(shape, telling)
         if reason is not None:
             misses.append(NearMiss(index, telling.start, telling.end, reason))
         else:
@@ -36,6 +36,18 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
     found += find_gapped(index, shape, found)
     whole = [_assured(_with_again(t, shape), shape) for t in _without_doubles(found, read)]
     return [*bracketed(shape, whole), *find_again(shape, whole)], misses
+
+
+# "the Roma coach | Fox ended his talk": no scorer; "player-coach Fox" may be one
+_COACH = re.compile(r"(?<!player-)(?<!player )(?<!current )\b(?:(?:head )?coach|manager|boss)(?=\ <P(\d+)>)")
+
+
+def _of_a_coach(shape: str, telling: Telling) -> str | None:
+    """The reason why no goal is told where a coach, named as such, would have scored it."""
+    if telling.scorer is None:
+        return None
+    coach = next((m for m in _COACH.finditer(shape) if m[1] == str(telling.scorer)), None)
+    return f"no goal: “{coach.group()}”" if coach else None
 
 
 # "struck again", "through Fox again"; "put Roma ahead again" is of the side

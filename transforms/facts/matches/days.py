@@ -164,9 +164,15 @@ def _nearest_day(reading: Reading, index: int, cue: int) -> dt.date | None:
         opens = max((m.end() for m in _CLAUSE.finditer(shape, 0, place)), default=0)
         if _FUTURE.search(shape, min(opens, cue) if place < cue else max(opens, cue), place):
             continue
-        if best is None or abs(place - cue) < best[0]:
-            best = abs(place - cue), day
+        apart = abs(place - cue) + (_FAR if _NEXT_CLAUSE.search(shape, min(place, cue), max(place, cue)) else 0)
+        if best is None or apart < best[0]:
+            best = apart, day
     return best[1] if best else None
+
+
+# "beat Lecce on <D0> | and <T2> lost on <D1>": the day of another result
+_NEXT_CLAUSE = re.compile(r";|\b(?:and|while|but|whereas)\b (?:[\w-]+-[\w-]+ |the )?<T\d+> (?!and\b|[<,])")
+_FAR = 200
 
 
 def told_aside(pair: Pair) -> bool:
@@ -179,9 +185,10 @@ def find_common_day(reading: Reading, matches: Sequence[Match], pairs: Sequence[
 
     The day of one match of many, told further down, is its own. `pairs` are those of the matches.
     """
-    lead = (_lead_day(reading, i) for i in _opening(reading) if not _is_stamp_line(reading, i))
-    told = next((day for day in lead if day is not None), None)
-    if told is not None:
+    opening = [i for i in _opening(reading) if not _is_stamp_line(reading, i)]
+    lead = ((i, day) for i in opening if (day := _lead_day(reading, i)) is not None)
+    where, told = next(lead, (0, None))
+    if told is not None and not _is_of_one(reading, where, told, matches, pairs):
         return told
     dated = [p for m, p in zip(matches, pairs, strict=True) if m.date]
     lone = len(dated) == 1 and len(matches) > _FEW and all(s.sentence > _LEAD for s in dated[0].statements)
@@ -189,6 +196,20 @@ def find_common_day(reading: Reading, matches: Sequence[Match], pairs: Sequence[
     if days and not lone and 2 * days[0][1] > sum(1 for m in matches if m.date):
         return days[0][0]
     return _marked_day(reading, _RESULTS) or _marked_day(reading, _POSTED)
+
+
+_EVE = dt.timedelta(days=1)
+
+
+def _is_of_one(reading: Reading, index: int, day: dt.date, matches: Sequence[Match], pairs: Sequence[Pair]) -> bool:
+    """Whether a day of the lead dates the matches of its sentence only: others were played on other days.
+
+    That of publication or the one before is the day of the news itself.
+    """
+    published = reading.document.article.published
+    here = any(s.sentence == index and s.now for p in pairs for s in p.statements)
+    late = published is None or published - day <= _EVE
+    return here and not late and len({m.date for m in matches if m.date} | {day}) > 1
 
 
 def _opening(reading: Reading) -> list[int]:

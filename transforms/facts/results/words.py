@@ -82,6 +82,7 @@ _BASES = frozenset(
 OF_THE_OTHER = frozenset({"given a beating", "condemned", "inflicted on"})
 """Results whose "home" and "away" are the other side's: "condemned Lecce to a home defeat"."""
 _WITH_SCORE = frozenset((*(f for v in "dismiss top dominate handle stifle".split() for f in forms_of(v)), "waste"))
+_GIVEN_ON = frozenset("hand deal inflict condemn consign send subject sentence give".split())
 _GIVING = ("gave", "give", "given", "giving", "handed", "handing", "dealt", "dealing")
 _BEATING = alternatives(
     "going-over, hiding, beating, thrashing, hammering, drubbing, lesson, defeat, mauling, spanking, pasting, thumping, caning, walloping, loss, trouncing, shutout"
@@ -221,6 +222,9 @@ CUES: tuple[Cue, ...] = (
         rf"\b(?:won|win|wins|winning|winners|triumphed|triumphing|prevailed|prevailing|coasted\ home|romped\ home"
         rf"|cruised\ home|(?:scrap(?:ed|ped)|squeezed|squeaked|edged|scrambled|limped|eased|strolled|sneaked|crept)\ (?:home|through))\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to"
         rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}{_THEN}")),
+    # "won 3-1 to hand Lecce a third defeat in a row"
+    Cue("won to hand", "won", _GIVEN_ON, shape_pattern(
+        rf"\b(?:won|win|wins|winning|triumphed|prevailed|cruised|romped)\ (?:\w+\ ){{0,2}}{{S:score}}\ (?:[\w-]+\ ){{0,3}}?to\ (?:{'|'.join(sorted(_GIVEN_ON))})\ (?:the\ )?(?:[\w-]+-[\w-]+\ |<P\d+>'s?\ ){{0,2}}{{T:other}}\ (?:to\ )?(?:an?|their|its|only|another)\ (?:[\w'-]+\ ){{0,4}}?(?:{_LOSE_NOUN})\b")),
     # "gave Lecce a 4-1 hiding", "inflicted a 3-0 defeat on Lecce"
     Cue("given a beating", "won", frozenset(_GIVING), shape_pattern(
         rf"\b(?:{'|'.join(_GIVING)})\ (?:out\ )?{{T:other}}\ (?:an?|their)\ {_PLAIN}(?:{{S:score}}\ )?{_PLAIN}{_BEATING}\b{_BY_WINNING}")),

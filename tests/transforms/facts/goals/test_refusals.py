@@ -29,3 +29,8 @@ def test_a_goal_that_follows_others_is_one_of_today(sentence):
 )
 def test_a_goal_of_last_week_is_none(sentence):
     assert scorers(sentence) == []
+
+
+def test_a_coach_named_as_such_scores_no_goal():
+    assert scorers("Luton coach Dan Foxley ended his talk after the 1-0 win and left.") == []
+    assert scorers("Luton went ahead when player-coach Dan Foxley scored after nine minutes.") == ["Dan Foxley"]

@@ -43,7 +43,7 @@ TOLD = [
         "Algeria – famous for beating Germany 2-1 long ago – lead the group after pummelling Niger 4-0.",
         [("Algeria", "Niger", (4, 0))],
     ),
-    ("Gabon trail Egypt by six points despite subduing Angola 2-0.", [("Gabon", "Angola", (2, 0))]),
+    ("Gabon are still third, having subdued Angola 2-0 in the rain.", [("Gabon", "Angola", (2, 0))]),
     ("Leeds kept their 100 percent record after a narrow 1-0 win over Burnley.", [("Leeds United", "Burnley", (1, 0))]),
     # whose result it was
     (
@@ -55,6 +55,11 @@ TOLD = [
         [("Watford", "Burnley", (2, 1))],
     ),
     ("Leeds visited Burnley, who ran out 3-1 winners.", [("Burnley", "Leeds United", (3, 1))]),
+    # enough of it, and what a win did to the other side
+    ("Leeds did just enough to beat champions Burnley 1-0.", [("Leeds United", "Burnley", (1, 0))]),
+    ("Leeds won 3-1 to hand Burnley their third straight defeat.", [("Leeds United", "Burnley", (3, 1))]),
+    ("Leeds won 2-0 to condemn Burnley to another loss.", [("Leeds United", "Burnley", (2, 0))]),
+    ("Leeds, winning 2-0, sank lower still as Burnley beat Watford 3-0.", [("Burnley", "Watford", (3, 0))]),
     # a ground's name and a club's within it
     ("Kelby Town and Holt Rovers drew 0-0 at the Sedgemoor Red Star Arena.", [("Kelby Town", "Holt Rovers", (0, 0))]),
     ("Watford met Burnley, and they won 2-0 to Dan Foxley's delight.", [("Watford", "Burnley", (2, 0))]),
@@ -65,6 +70,7 @@ NOT_TOLD = [
     "The decision to award Leeds a penalty at Burnley was wrong.",
     "Leeds took the decision to sell Dan Foxley before the visit of Burnley.",
     "Kick-off: 7:30 Leeds",
+    "Leeds looked good enough to beat Burnley 2-0.",
     "Leeds visited Burnley, but they were shocked by the Peacock Boys, who came out 3-1 winners.",
 ]
 AT_THEIR_OWN = [
