@@ -25,6 +25,10 @@ _SEVERAL = re.compile(
 )
 
 
+# "five | wins from as many matches": a tally
+_TALLY = re.compile(
+    r"(?:wins|victories|defeats|losses|draws) (?:from|in|out of) (?:as many|their|its|\w+) (?:\w+ )?(?:matches|games|outings|starts|rounds|attempts)\b"
+)
 # "start on a | winning note against Lecce": how it hopes to go
 _WINNING_WAYS = re.compile(
     r"winning (?:note|start|run|streak|ways?|path|form|mentality|habit|feeling|return|side|team)\b"
@@ -33,7 +37,7 @@ _WINNING_WAYS = re.compile(
 
 def is_no_result(shape: str, start: int, *, scored: bool) -> bool:
     """Whether the words at `start` of a shape tell no result, where no score stands with them: "their tie with Lecce"."""
-    if _SEVERAL.match(shape, start) or (not scored and _WINNING_WAYS.match(shape, start)):
+    if _SEVERAL.match(shape, start) or _TALLY.match(shape, start) or (not scored and _WINNING_WAYS.match(shape, start)):
         return True
     if scored:
         return False

@@ -110,7 +110,7 @@ def is_aside(shape: str, start: int) -> bool:
 # "In 2012 Spain won", "In March it was Bremer who": a sentence that begins long ago
 _LONG_AGO = re.compile(
     r"^\W*(?:(?:and|but) )?(?:back )?(?:in|on) (?:the )?(?:summer of |winter of |spring of |autumn of )?(?:(?:19|20)\d\d\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d{1,2}\b))"
-    r"|[;,] in (?:19|20)\d\d\b|^\W*(?:(?:and|but) )?(?:the |their )?(?:last|previous) (?:time|meeting|encounter)\b"
+    r"|[;,] in (?:19|20)\d\d\b|^\W*(?:and |but )?when (?:they|the (?:two|sides|teams|pair)(?: \w+)?) (?:last )?(?:clashed|met|faced|played)\b|^\W*(?:(?:and|but) )?(?:the |their )?(?:last|previous) (?:time|meeting|encounter)\b"
 )
 
 

@@ -68,8 +68,14 @@ def find_places(scene: Scene, index: int) -> Iterator[Claim]:
     yield from _named(shape)
     if any(word in shape for word in _LEADING):
         for match in LEADS.finditer(shape):
+            if _OF_TWO.search(shape, max(0, match.start() - 40), match.start()):
+                continue  # nobody knows which of the two
             finite = match.group().startswith(("lead", "top")) and not match.group().startswith("leading")
             yield replace(at(match, "leading", 0.94), finite=finite, position=1)
+
+
+# "behind <T1> and <T2>, who | head the section"
+_OF_TWO = re.compile(r"<T\d+> and (?:[\w-]+ ){0,2}<T\d+>,? (?:who|which) (?:now |still |both |jointly )?$")
 
 
 def _named(shape: str) -> Iterator[Claim]:
@@ -115,12 +121,20 @@ def _place(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim 
     return replace(claim, position=position) if claim is not None else None
 
 
+# "to the brink of | securing second place"
+_BRINK = re.compile(r"\b(?:brink|verge|cusp|edge|threshold|closer to|close to|course for|away from) (?:of )?$")
+
+
 def _taken(_scene: Scene, _index: int, shape: str, match: re.Match[str]) -> Claim | None:
     """A place won: "reclaim second place", but not the third place that a cup's last match decides."""
     if match["top"] or match["head"] or match["last"]:
         return None
     taken = TAKE.search(shape, max(0, match.start() - 60), match.start())
-    if taken is None or (match["bare"] and not shape.endswith(_TAKEN_BARE, 0, match.start())):
+    if (
+        taken is None
+        or _BRINK.search(shape, max(0, taken.start() - 30), taken.start())
+        or (match["bare"] and not shape.endswith(_TAKEN_BARE, 0, match.start()))
+    ):
         return None
     third = ordinal(match["ord"] or match["bare"]) == 3
     if third and _CLINCHED.match(taken.group()) and _OF_A_CUP.match(shape, match.end()):

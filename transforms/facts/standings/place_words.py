@@ -101,7 +101,7 @@ TAKE = re.compile(
 """Verbs that take a place: "reclaim | second", "tightened its grip on | fifth spot"."""
 
 APPOSED = re.compile(
-    r"(?:(?P<team><T\d+>)(?:,|\ -)\ |\b(?P<who>who),\ )(?:(?:now|currently|presently|still|up|back|down|sitting|lying|languishing|standing|comfortably|joint)\ ){0,3}(?:in\ |to\ )?$"
+    r"(?:(?P<team><T\d+>)(?:\ \(\d{1,3}\))?(?:,|\ -)\ |\b(?P<who>who),\ )(?:(?:now|currently|presently|still|up|back|down|sitting|lying|languishing|standing|comfortably|joint)\ ){0,3}(?:in\ |to\ )?$"
 )
 """A place right behind a name: "<T0>, | third on four points", "<T1>, in | second"."""
 ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\ points?\b|(?=[,.;]|$))")

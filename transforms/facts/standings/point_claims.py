@@ -39,6 +39,8 @@ _NOT_TOTAL = re.compile(
 _GAINED = re.compile(
     r"\s*(?:that|which) (?:keep|kept|lift|mov|sen[dt]|t[ao]k|took|put|leav|left|see|saw|maintain|ensur|extend|edge|haul)\w*\b"
 )
+# "to begin the new season | with three points": of this match
+_OPENED = re.compile(r"\b(?:open|start|begin|began|kick|launch)\w*\b[^,.;]{0,50}$")
 # points of late, not of the season: "from their last four games"
 _LATELY = re.compile(
     r"\bfrom (?:their |its |the |his )?(?:last|past|previous|next|remaining|final|possible|those|these|losing|winning)\b|\bunder <P|\bsince\b|\bfrom <M\d+> "
@@ -91,7 +93,7 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
 
 # "with <T1> | on 40 points", "followed by <T1> | with nine points"
 _WITH_TEAM = re.compile(
-    r"\b(?:with|while|followed by|then)\ (?:(?:the|second|third|rivals|neighbours|[\w-]+-placed)\ ){0,3}(?P<team><T\d+>)\ (?:now\ |next\ )?$"
+    r"(?:\b(?:with|while|followed by|then)\ (?:(?:the|second|third|rivals|neighbours|[\w-]+-placed)\ ){0,3}|\b[\w-]+-placed\ )(?P<team><T\d+>)\ (?:now\ |next\ )?$"
 )
 
 
@@ -106,7 +108,7 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
     if lately or (not own and (elsewhere or (number < 25 and _AHEAD.match(shape, match.end())))):
         return None
     before = shape[: match.start()]
-    if number in {1, 3} and _GAINED.match(shape, match.end()):
+    if number in {1, 3} and (_GAINED.match(shape, match.end()) or (verb == "with" and _OPENED.search(before))):
         return None
     if verb in {"to", "total"} and (not _ROSE.search(before) or _LEAD_SHRANK.search(before)):
         return None
@@ -141,11 +143,17 @@ def _of_results(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
 
 
 def _the_two(scene: Scene, index: int) -> Sequence[TeamRef]:
-    """The two teams of the one match that an article reports, where a sentence names no other."""
+    """The two teams of "both": those that the sentence before names, else those of the one match that is reported."""
+    here, before = scene.teams(index), scene.teams(index - 1) if index else []
+    if not here and len(before) == _PAIR:
+        return before
     if len(scene.focus.reported) != 1:
         return ()
     pair = scene.focus.reported[0]
-    return pair if all(team in pair for team in scene.teams(index)) else ()
+    return pair if all(team in pair for team in (*here, *before)) else ()
+
+
+_PAIR = 2
 
 
 def _both(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:

@@ -19,13 +19,13 @@ TALLY = re.compile(
 GIVEN = re.compile(rf"\b(?:gave|gives|give|giving)\ (?P<team><T\d+>)\ (?P<pts>{N})\ points\b")
 """Points a result makes: "gave <T0> 12 points"."""
 ON_NUMBER = re.compile(
-    rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+\ (?:from\ (?:as\ many|the\ same\ number|one\ (?:more|fewer)|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as)\b))|\bare\ on\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b|as\b|having\b|despite\b|when\b))"
+    rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+(?:\ (?:from\ (?:as\ many|the\ same\ number|one\ (?:more|fewer)|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand\b)|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as|as\ many\ as)\b))|\bare\ on\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b|as\b|having\b|despite\b|when\b))"
 )
 """Points without the word: "third on 40", "followed by <T1> on three"."""
 TO_THEIRS = re.compile(rf"\bpoints\b[^.;<]{{0,30}}\ to\ (?P<team><T\d+>)'s?\ (?P<pts>{N})\b")
 """The other one's points: "25 points from ten games to <T1>'s 23"."""
 BOTH_ON = re.compile(
-    rf"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){{0,3}}?(?P<b><T\d+>),?\ (?:(?:both|now|also|still|are|have|finish|finished|end|ended|sit|remain|move|moved)\ ){{0,3}}(?:(?P<level>level\ )?on\ |with\ )?(?P<pts>{N})\ (?:points(?P<each>\ each)?|each\b)"
+    rf"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){{0,3}}?(?P<b><T\d+>),?(?:\ -)?\ (?:(?:who|which|both|now|also|still|are|have|finish|finished|end|ended|sit|remain|move|moved)\ ){{0,3}}(?:(?P<level>level\ )?on\ |with\ )?(?P<pts>{N})\ (?:points(?P<each>\ each)?|each\b)"
 )
 """Two teams on as many points: "<T0> and <T1> ended level on six points"."""
 IN_ORDER = triggered(
@@ -37,7 +37,7 @@ FIRST_POINT = triggered(
 )
 """Points as an ordinal: "claimed their first point of the campaign"."""
 OF_BOTH = triggered(
-    r"(?:\b(?:leav\w+|left|keep\w*|kept|put\w*|mov\w+|tak\w+|took)\ (?:both|the\ two)\ (?:teams|sides|clubs|nations)\ (?:level\ |now\ |stuck\ )?on|\bboth\ (?:teams|sides|clubs|nations)\ (?:now\ |still\ )?(?:are|have|sit|remain|stay|move)\ (?:now\ |still\ |level\ )?(?:on\ |up\ to\ )?)\ ?"
+    r"(?:\b(?:leav\w+|left|keep\w*|kept|put\w*|mov\w+|tak\w+|took)\ (?:both|the\ two)\ (?:teams|sides|clubs|nations)\ (?:level\ |now\ |stuck\ )?on|\bboth\ (?:teams\ |sides\ |clubs\ |nations\ )?(?:now\ |still\ )?(?:are|have|sit|remain|stay|move)\ (?:now\ |still\ |level\ |tied\ )?(?:on\ |up\ to\ )?)\ ?"
     rf"(?P<pts>{N})\ points(?:\ each)?\b(?!\ (?:behind|clear|adrift|above|below|ahead|from|off|short))"
 )
 """A total of the two of the match: "leaving both teams on 13 points"."""

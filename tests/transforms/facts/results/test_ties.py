@@ -28,6 +28,9 @@ def results(text):
         "Everton have easier home ties against Leeds and Burnley.",
         "Everton were handed a nightmare draw against Leeds.",
         "On a winning run, Everton takes a lead of nine points into a home match against Leeds.",
+        "Everton and Leeds are tied on 45 points after 20 games.",
+        "With five wins from as many matches Everton can go through if they avoid defeat against Leeds on Thursday.",
+        "When they clashed in the third round in September, Everton emerged 2-1 winners over Leeds.",
         "The fans were promised a thriller against Leeds.",
     ],
 )

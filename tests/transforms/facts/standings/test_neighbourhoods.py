@@ -13,6 +13,10 @@ TOTALS = [
         {"Arsenal 1.", "Arsenal 44 pts", "Leeds United 40 pts"},
     ),
     ("Arsenal have 31 points, followed by Leeds on 29 points.", {"Arsenal 31 pts", "Leeds United 29 pts"}),
+    ("Everton face a late charge from third-placed Leeds on 49 points.", {"Leeds United 3.", "Leeds United 49 pts"}),
+    ("Everton play Leeds and Burnley - who both have nine points.", {"Leeds United 9 pts", "Burnley 9 pts"}),
+    ("Everton host Leeds tonight. Both are tied on eight points.", {"Everton 8 pts", "Leeds United 8 pts"}),
+    ("Everton (47), in fourth, have a slim chance.", {"Everton 4."}),
     ("Everton (14pts) are well placed.", {"Everton 14 pts"}),
     ("Fourth-placed Everton (seven points) beat Leeds.", {"Everton 4.", "Everton 7 pts"}),
     ("Meanwhile, new entrants Everton have had a rough time, gathering just 11 points.", {"Everton 11 pts"}),
@@ -22,6 +26,16 @@ TOTALS = [
 @pytest.mark.parametrize(("text", "statements"), TOTALS)
 def test_totals_go_to_the_team_that_stands_with_them(text, statements):
     assert said(text) == statements
+
+
+def test_points_that_open_a_campaign_are_those_of_a_match():
+    assert said("Everton held on to begin the new season with three points.") == set()
+    assert said("Everton are sixth with three points.") == {"Everton 6.", "Everton 3 pts"}
+
+
+def test_points_without_the_word_may_be_compared_behind_a_comma():
+    text = "Arsenal have 25 points. Everton have 19, one more than Leeds."
+    assert said(text) == {"Arsenal 25 pts", "Everton 19 pts", "Everton +1 Leeds United"}
 
 
 BOTH = [
@@ -40,7 +54,7 @@ def test_a_total_of_both_teams_is_that_of_the_two_that_met(text):
 @pytest.mark.parametrize(
     ("text", "reported"),
     [
-        ("Both clubs have 13 points.", []),
+        ("Arsenal won at Leeds, where Everton watched. Both clubs have 13 points.", []),
         ("Arsenal watched, and both clubs are on 13 points.", [("Everton", "Leeds United")]),
         ("Both clubs are 13 points behind.", [("Everton", "Leeds United")]),
     ],
@@ -65,7 +79,7 @@ PLACES = [
         "Everton are third on 40 points, with Leeds on 37 - and with two games in hand.",
         {"Everton 3.", "Everton 40 pts", "Leeds United 37 pts", "Leeds United 2 in hand"},
     ),
-    ("Everton are one of three teams sitting on 33 points behind Leeds.", set()),
+    ("Everton are among those on 31 points behind Leeds.", set()),
     ("Leeds visit Everton, currently sitting in ninth position.", {"Everton 9."}),
     ("Everton, lying 16th, lost.", {"Everton 16."}),
     (
@@ -96,6 +110,8 @@ def test_places_stand_beside_a_part_of_the_table(text, statements):
         "Everton won. It stays close at the top of League Two.",
         "Early season pacesetters Everton lost.",
         "Everton are nine points clear. Fox scored for second-placed Leeds.",
+        "Leeds are a point behind Burnley and Everton, who head the section.",
+        "Everton are on the brink of claiming first place.",
         "Last year, Everton won the cup, trailing Arsenal by four points.",
     ],
 )
