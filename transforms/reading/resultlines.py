@@ -37,7 +37,9 @@ _ROW_HEAD = re.compile(
 )
 _SCORERS_HEAD = re.compile(r"\b(?:goals?|scorers?|goalscorers?)\b\W", re.IGNORECASE)
 # "Gunyah Creek v Mt Ellery" as a line of its own, or in a list of fixtures
-_VERSUS = re.compile(rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<away>{_SIDE})(?=\s*(?:[;,.(]|$))")
+_VERSUS = re.compile(
+    rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<away>{_SIDE})(?=\s*(?:[;,.(]|:?,?\ \d{{1,2}}\ ?[-–—]\ ?\d{{1,2}}\b|$))"
+)
 # "BALLYCARRICK ROVERS.....3", one side to a line, and the other on the next
 _ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?P<goals>\d{{1,2}})$")
 # "Castlebrae: Moffat; Leckie, Dow, Cowie, Rennie; …"

@@ -19,7 +19,7 @@ FROM = triggered(
       |\ <[MXD]\d+>|\ and(?=\ <M\d+>)|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
     \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|(?:but|and|when|not|who|to|it|his|her|before|after|while|as|until|give|put|send|help|earn|hand|take|make|keep|seal|secure)\b)[\w'-]+\ |<[XTRLC]\d+>(?:'s?)?\ |(?:striker|forward|midfielder|defender|captain|skipper|winger|import|(?:left|right|full|centre|wing)-back),\ (?=<P)){{0,5}}?
-    {_LIST}(?!'s?\ |'|\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock|kick|long)){words.ERRED}
+    {_LIST}(?!'s?\ |'|\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock|kick|long)|,?\ (?:that|which)\ (?:was|were)\ (?:[a-z]+ly\ )?[a-z]+(?:ed|t)\ (?:in|home|past|over|into|by)\b){words.ERRED}
     """,
     re.VERBOSE,
 )

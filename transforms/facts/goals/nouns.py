@@ -160,6 +160,10 @@ _TOLD_AS = re.compile(
     r"|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|with|via|sandwiched|preceded\ by"
     r"|to\ add\ to)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
+# "took the lead <D1> on a <M2> | penalty from Fox", "won it on a late | header by Fox"
+_TOOK_IT_ON = re.compile(
+    r"\b(?:lead|ahead|level|front|won|it|equali[sz]ed|tied|scored)(?:\ (?:<[DM]\d+>|early|late|again))?\ on\ (?:an?\ |the\ |(?!(?:and|but|as|when)\b)[\w'-]+\ |<[MX]\d+>[ -]?){1,4}$"
+)
 _REFUSED = re.compile(
     r"\b(?:pushed\ away|got\ behind|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away"
     r"|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected|cleared|clear"
@@ -194,6 +198,8 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
     if _TIMED_FRONT.search(shape, 0, match.start()) and not _SHOTS.search(match.group()):
         return True
     if _FROM_HIM_AND.search(shape, max(0, match.start() - 70), match.start()):
+        return True
+    if _TOOK_IT_ON.search(shape, max(0, match.start() - 60), match.start()):
         return True
     told = _TOLD_AS.search(shape, max(0, match.start() - 60), match.start())
     return bool(told and _RESULT_NEAR.search(shape, max(0, told.start() - 80), told.start() + 1))

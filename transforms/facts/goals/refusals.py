@@ -122,6 +122,10 @@ def _taken_back(shape: str, plain: str, telling: Telling) -> str | None:
     return None if back is None or kept else back.group()
 
 
+# "to prevent Fox and then Ward | from getting the goal"
+_KEPT_FROM = re.compile(
+    r"\b(?:prevent|stop|den|keep|kept|block|restrain)\w*\ (?:[^<>;.,]|<[PTXR]\d+>){3,60}?\bfrom\ (?:getting|scoring|making|adding|netting|levell?ing|equali[sz]ing|finding|claiming|grabbing|finishing|converting)\b"
+)
 # "Fox followed up | last week's hat-trick with": what came before this goal
 _FOLLOWED = re.compile(
     r"\b(?:follow(?:ed|ing|s)? up|add(?:ed|ing|s)? to|back(?:ed|ing)? up|buil[dt](?:ing)? on|after|following|despite) (?:on )?(?:(?:his|her|the|a) (?:[\w-]+ )?)?$"
@@ -151,7 +155,9 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     unreal = _UNREAL.search(plain, max(0, telling.start - 60), telling.start)
     if unreal:
         return f"no goal: “{unreal.group().strip()}”"
-    lead_in = _LEAD_IN.search(plain, max(0, telling.start - 30), telling.start)
+    lead_in = _KEPT_FROM.search(plain, max(0, telling.start - 60), telling.end) or _LEAD_IN.search(
+        plain, max(0, telling.start - 30), telling.start
+    )
     if lead_in and not _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end()):
         return f"no goal: “{lead_in.group().strip()}”"
     fielded = _FIELDED.search(plain, max(0, telling.start - 60), telling.start) if telling.verb is None else None

@@ -51,7 +51,7 @@ GOAL_NOUN = phrases("""
 STRIKE_NOUN = phrases("""
     penalty kick, penalty kicks, spot kicks, strike, strikes, header, headers, finish, finishes, effort, efforts, penalty, penalties, spot-kick
     spot-kicks, spot kick, free-kick, free kick, volley, volleys, shot, drive, rocket, backheel, overhead kick
-    bicycle kick, half-volley, low shot, deflected shot, long-range shot, lob, chip, poked finish, free-kicks, reply, response, answer, toe-poke, dink, left-footer, right-footer
+    bicycle kick, half-volley, low shot, deflected shot, long-range shot, lob, chip, poked finish, free-kicks, reply, response, answer, toe-poke, dink, left-footer, right-footer, left footer, right footer
     drives, volleys, rebound, follow-up, scissor kick, scissors kick, diving header, first-time finish, solo effort, solo run, stooping header, missile, piledriver, shots, finisher, curling effort
 """)
 """Nouns that are goals when something in the sentence says that they counted."""

@@ -14,7 +14,7 @@ from transforms.reading.triggers import triggered
 
 _FUTURE = triggered(
     r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|(?:travels?|comes?|goes|go|heads?) (?:to|back|up|down|away|here|home)|visits?|welcomes?|entertains?|upcoming"
-    r"|opponents|opposition|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|(?<=who )clash|(?<=which )clash|lock horns|home to|until)\b"
+    r"|(?<!league )(?<!lower )(?<!division )(?<!tier )(?<!lowly )(?:opponents|opposition)|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|(?<=who )clash|(?<=which )clash|lock horns|home to|until)\b"
 )
 # "(@handle) <D2>": a message quoted on the page, written on the night
 _POSTED = re.compile(r"\(@\w+\)\s*<D\d+>")
@@ -157,22 +157,32 @@ _WINS = re.compile(
 
 
 def _nearest_day(reading: Reading, index: int, cue: int) -> dt.date | None:
-    """The day nearest to the words of a result, one of a clause about what is to come left out."""
+    """The day nearest to the words of a result, one in their own clause first.
+
+    Those of a clause about what is to come are left out, and those of a result before: "after <D1>'s defeat".
+    """
     shape = reading.sentences[index].shape
-    best: tuple[int, dt.date] | None = None
+    best: tuple[bool, int, dt.date] | None = None
     for place, day in _days(reading, index):
         opens = max((m.end() for m in _CLAUSE.finditer(shape, 0, place)), default=0)
         if _FUTURE.search(shape, min(opens, cue) if place < cue else max(opens, cue), place):
             continue
-        apart = abs(place - cue) + (_FAR if _NEXT_CLAUSE.search(shape, min(place, cue), max(place, cue)) else 0)
-        if best is None or apart < best[0]:
-            best = apart, day
-    return best[1] if best else None
+        if _BEFORE.search(shape, max(0, place - 12), place) and _A_RESULT.match(shape, place):
+            continue
+        between = shape[min(place, cue) : max(place, cue)]
+        apart = _CLAUSE.search(between) is not None or _NEXT_CLAUSE.search(between) is not None
+        if best is None or (apart, abs(place - cue)) < best[:2]:
+            best = apart, abs(place - cue), day
+    return best[2] if best else None
+
+
+# "from | <D1> | 's defeat", "after | <D1> | 's draw"
+_BEFORE = re.compile(r"\b(?:from|after|following|since|despite) $")
+_A_RESULT = re.compile(r"<D\d+>(?:'s)? (?:[\w-]+ |<[SC]\d+> ){0,3}(?:defeats?|loss|draw|win|victory|exit|setback)\b")
 
 
 # "beat Lecce on <D0> | and <T2> lost on <D1>": the day of another result
 _NEXT_CLAUSE = re.compile(r";|\b(?:and|while|but|whereas)\b (?:[\w-]+-[\w-]+ |the )?<T\d+> (?!and\b|[<,])")
-_FAR = 200
 
 
 def told_aside(pair: Pair) -> bool:

@@ -57,6 +57,7 @@ def is_neutral(
     if tournament:
         lead = [*range(min(_LEAD, len(reading.sentences))), *(s.sentence for s in pair.statements)]
         tournament = not any(_NOT_THE_FINALS.search(reading.sentences[i].shape) for i in lead)
+        tournament = tournament and not any(s.now and s.home and s.rule != "result line" for s in pair.statements)
     if not tournament and not is_final(pair, reading):
         return False
     return max(ground_votes(pair, reading, list(indexes), reference).values(), default=0.0) <= 0

@@ -124,10 +124,10 @@ def _respective(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
         told = EACH.search(read.shape, first.start(), second.start()) or EACH.search(read.shape, 0, second.start())
         if told is None or len(sides) != len(others):
             continue
-        verdict = WHAT.get(told["what"] or "") or (
-            "drew" if "drew" in told["verb"] else "lost" if "lost" in told["verb"] else "won"
-        )
-        score = subject_first(printed_score(read, told["score"]), verdict) if told["score"] else None
+        verb = told["verb"] or told["plain"] or ""
+        verdict = WHAT.get(told["what"] or "") or ("drew" if "drew" in verb else "lost" if "lost" in verb else "won")
+        printed = told["score"] or told["score2"]
+        score = subject_first(printed_score(read, printed), verdict) if printed else None
         home = find_place(read.shape, first.end(), second.start())
         for one, other in zip(sides, others, strict=True):
             yield replace(_told(index, read, int(one), int(other), verdict, score, "respective results"), home=home)

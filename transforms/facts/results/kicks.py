@@ -73,6 +73,7 @@ def _is_of_kicks(read: ReadSentence, slot: int) -> bool:
 
 
 _KICK_STORY = re.compile(
+    r"\ball (?:of )?(?:the|their|his|five|four|three) (?:penalties|spot-kicks|kicks)(?: (?:were|was))?\b|"
     r"\b(?:shoot-?out|penalty kicks|sudden death|spot-kicks|12 yards)\b(?=.*\b(?:miss\w*|sav\w+|stepped|scor\w+|convert\w+|slott\w+|struck|hit|fired|blazed|buried|net\w*|found|wide|over|bar|post|decisive|winning|swept|opening|kicks?|penalt\w+|nerve)\b)"
     r"|\b(?:miss\w*|sav\w+|stepped|scor\w+|convert\w+|slott\w+|struck|hit|fired|blazed|buried|netted|found|swept|decisive|winning)\b[^;]*\b(?:shoot-?out|penalty kicks|sudden death|spot-kicks)\b"
 )

@@ -40,6 +40,7 @@ from transforms.facts.results.words import (
     MORE,
     NO_RESULT,
     OF_THE_OTHER,
+    SCORE_LAST,
     TABLE_LINE,
     Verdict,
 )
@@ -231,7 +232,7 @@ def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]
 
 
 def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
-    lines = LINE.finditer(read.shape)
+    lines = (*LINE.finditer(read.shape), *SCORE_LAST.finditer(read.shape))
     found = [_line(index, read, m, printed_score(read, m["score"]), m.start()) for m in lines]
     if not TABLE_LINE.search(_BRACKETS.sub("", read.shape)):
         told = {f.team for f in found} | {f.opponent for f in found}

@@ -27,6 +27,11 @@ _LED_TO = re.compile(
     r"(?:held|restricted|slumped|slipped|fell|crashed|succumbed|cruised|romped|eased|stormed|raced|battled|swept|powered|coasted|strolled|marched|condemned|surged|roared|beaten|forced|treated|subjected|pegged\ back|limited)\ (?:back\ )?to\ (?:an?|their|its|the|only|just|another)\ (?:[\w'-]+\ ){0,3}$"
     r"|\bfor\ <T(?P<t2>\d+)>\ (?:in|during)\ (?:an?|the|their|its|his|her|<D\d+>)\ (?:[\w'-]+\ ){0,3}$"
 )
+# "and <T3>, runners-up two years ago, were | held to": a subject with what is told of it beside
+_APPOSED = re.compile(
+    r"(?:^|[,;] |\b(?:and|but|while|as) )(?:the )?<T(?P<t>\d+)>, (?!who\b|which\b|whose\b|and\b|but\b|while\b|as\b|where\b|when\b|having\b|both\b|all\b|each\b|the (?:last|first|latter|former|other|two)\b)"
+    r"(?:[^<>,;]|<[TCXDL]\d+>){3,80}, (?:(?:were|was|have|has|had|also|then|been) ){0,3}$"
+)
 _SETTLED = frozenset({"result line", "drew, both", "both, one won", "respective results", "only goal"})
 
 
@@ -129,6 +134,9 @@ def _is_adjacent(statement: ResultStatement, reading: Reading) -> bool:
         match = None if _ASIDE.search(read.shape[: match.start()]) else match
     match = match or _LED_TO.search(read.shape, max(0, statement.cue - 90), statement.cue)
     if match is None:
+        apposed = _APPOSED.search(read.shape, max(0, statement.cue - 140), statement.cue)
+        if apposed is not None:
+            return read.mentions[int(apposed["t"])].value == statement.team
         his = HIS_SIDE.search(read.shape, max(0, statement.cue - 120), statement.cue)
         return his is not None and read.mentions[int(his["t"])].value == statement.team
     behind = read.shape.index(">", match.start()) + 1

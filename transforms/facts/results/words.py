@@ -108,7 +108,7 @@ _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 # "fell to Roma (12-7-8; 43 pts.) | , 3-1, on"; not "lost to Roma, 3-1 winners of"
 _APART = r"(?:\ \([^()<>]{3,24}\))?,\ (?=<S\d+>(?:[.,;]|$|\ (?:<[DGLCM]|(?:on(?!\ agg)|in|at|before|thanks|behind|to|for|after)\b)))"
 # "lost to Roma | 3-1"
-_THEN = rf"(?:(?:{_APART}|(?:\ \([^()<>]{{3,24}}\))?\ (?:by\ )?){{S:score2}})?"
+_THEN = rf"(?:(?:{_APART}|(?:\ \([^()<>]{{3,24}}\))?\ (?:by\ |\((?=<S\d+>\)))?){{S:score2}})?"
 
 # "fell to third place, with Roma": where a loser is in the table, not whom it lost to
 _PLACE = r"\ (?:(?:[\w-]+\ )?(?:place|spot|position)\b|(?:second|third|fourth|\w+th)\b(?!-|\ (?:division|tier|string))|(?:the\ )?(?:bottom|foot)\ of\b)"
@@ -173,7 +173,7 @@ CUES: tuple[Cue, ...] = (
         rf"{_THEN}")),
     Cue("drew, verb", "drew", frozenset(("drew", "draw", "draws", "drawing", "tied", "drawn")), shape_pattern(
         rf"\b(?:drew|draw|draws|drawing|tied|(?<!were\ )(?<!was\ )(?<!been\ )(?<!are\ )(?<!is\ )(?<!then\ )(?<!being\ )drawn)\b(?:{_FILL}{_SCORE})?{_FILL}\b(?P<prep>with|against"
-        rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:in\ an?\ )?{{S:score2}})?")),
+        rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:in\ an?\ |\((?=<S\d+>\)))?{{S:score2}})?")),
     Cue("tied, active", "drew", frozenset(("tied", "tie", "ties", "tying", "drew", "draw")), shape_pattern(
         r"\b(?:tied|tie|ties|tying|drew|draw)\ (?:(?:hosts?|visitors?|[\w-]+-\w+|<C\d+>-\w+|fellow\ [\w-]+|the|visiting)\ ){0,3}{TR:other}(?:\ (?:in\ an?\ )?|,\ ){S:score}")),
     # "salvaged a point at Lecce"
@@ -187,7 +187,7 @@ CUES: tuple[Cue, ...] = (
         rf"(?:{{S:score}}{_GAP})?\bdefeat\ of\ {_GAP}{{TR:other}}")),
     # "beat Verona 2-1", "edging Lazio in Rome 1-0"
     Cue("won, verb", "won", frozenset((*(form.split()[0] for form in WIN_FORMS), *TO_WIN)), shape_pattern(
-        rf"\b(?:{_WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|to|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?!\ to\ (?:the\ |an?\ )?(?:title|<C\d+>|crown|top|post|punch|signing|signature|promotion|place|spot|first|second))(?!\ on\ (?:goals?\b|points\b|head-to-head))(?:['’]s)?(?:\ of\ <T\d+>|\ \(<T\d+>\))?(?:{_APART}{{S:score3}}|\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
+        rf"\b(?:{_WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|to|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?!\ to\ (?:the\ |an?\ )?(?:title|<C\d+>|crown|top|post|punch|signing|signature|promotion|place|spot|first|second))(?!\ on\ (?:goals?\b|points\b|head-to-head))(?:['’]s)?(?:\ of\ <T\d+>|\ \(<T\d+>\)|\ \(\d{{1,2}}-[^()<>]{{3,22}}\)(?=,?\ <S))?(?:{_APART}{{S:score3}}|\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
         rf"|[,.;])))?")),
     # "blew Verona away 5-0", "brushed Verona aside", "knocked Verona out with a 2-1 win"
     Cue("won, parted", "won", PARTED_FORMS, shape_pattern(
@@ -276,9 +276,13 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
 LINE = shape_pattern(
     r"{T:home}\ ?(?:\(\w+\)\ )?,?\ ?{S:score}(?:\ ?\([^<>()]{0,20}(?:<S\d+>)?[^<>()]{0,12}\))?\ ?{T:away}"
 )
+# "Chelsea v Ajax 2-1", "Chelsea - Ajax: 2-1" as a line, or in a list of them
+SCORE_LAST = shape_pattern(
+    r"(?:^\W*(?:[\w\ ]{2,16}:\ )?|(?<=[;,]\ ))(?:<C\d+>:?\ )?{T:home}\ ?(?:vs?\b\.?|versus|[–—-])\ ?{T:away}:?,?\ {S:score}(?=\W*$|\ ?[;,(])"
+)
 FIGURES = shape_pattern(
-    r"{T:home}[,:]?\ (?:\(\d{1,2}\)\ )?(?P<h>\d{1,2})(?!\d"
-    r"|\w)(?:\ ?\([^()]{0,200}\))?\s?(?:[,;–—-]|vs?\b\.?|(?:bt|beat|lost\ to|drew\ with|drew)(?=\ ))?\ ?{T:away}[,:]?\ (?:\(\d{1,2}\)\ )?(?P<a>\d{1,2})(?![\d\w'+])"
+    r"{T:home}(?:[,:]?\ |\ ?\.{2,12}\ ?)(?:[(\[]\d{1,2}[)\]]\ ?)?(?P<h>\d{1,2})(?!\d"
+    r"|\w)(?:\ ?\([^()]{0,200}\))?\s?(?:[,;–—-]|\.{2,12}|vs?\b\.?|(?:bt|beat|lost\ to|drew\ with|drew)(?=\ ))?\ ?{T:away}(?:[,:]?\ |\ ?\.{2,12}\ ?)(?:[(\[]\d{1,2}[)\]]\ ?)?(?P<a>\d{1,2})(?![\d\w'+])"
 )
 
 # "Roma and Lazio drew 1-1", "Reading and Palace could not be separated"
@@ -342,6 +346,7 @@ TEAMS = re.compile(rf"<T\d+>(?:,\ {_CALLED}<T\d+>)*,?\ and\ {_CALLED}<T\d+>")
 EACH = shape_pattern(
     rf"(?:{{S:score}}\ {_ADJ})?\b(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSMLX]\d+>){{0,40}}?\b(?:with|against|over|to|by|at)\ "
     rf"|\b(?P<verb>{_WIN_VERB}|lost\ to|drew\ with)\ $"
+    rf"|\b(?P<plain>drew|won|lost)\ (?:{{S:score2}}\ )?(?:against|with|to|at|over|away\ to)\ $"
 )
 # a guess, or another sport: "Prediction: Roma 2-0 Lazio", "We say: Roma 2-0 Lazio", "beat them by nine runs", "in the 48-51kg category"
 NO_RESULT = triggered(

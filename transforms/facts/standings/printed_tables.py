@@ -22,6 +22,12 @@ _SHORT_ROW = re.compile(
     r"^\W*(?:(?P<place>\d{1,2})[.)/]?\ )?<T(?P<team>\d+)>,?\ ?(?:\((?:p|played\ )?(?P<played>\d{1,2})\)\ ?)?[:,-]?\ ?(?P<points>\d{1,3})\ ?(?:points?|pts?)"
     r"(?:,?\ [+-]?\d{1,3}(?:\ (?:goal\ difference|gd))?)?\W*$"
 )
+# "1. <T0> (GP: 23; GD: +9; PTS: 39)": figures with their labels
+_LABELLED_ROW = re.compile(
+    r"^\W*(?:(?P<place>\d{1,2})[.)/]?\ )?<T(?P<team>\d+)>,?\ ?\((?P<cells>[a-z]{1,6}:?\ ?[+-]?\d{1,3}(?:[;,]\ ?[a-z]{1,6}:?\ ?[+-]?\d{1,3}){0,8})\)\W*$"
+)
+_CELL = re.compile(r"(?P<label>[a-z]+):?\ ?(?P<number>[+-]?\d+)")
+_POINTS, _PLAYED = frozenset(("pts", "points", "pt")), frozenset(("gp", "p", "pld", "mp", "played", "pl"))
 _PLACE = re.compile(r"\d{1,2}[.)]\ ?")
 _HEAD = re.compile(r"\b(?:standings?|tables?|ladder|pos(?:ition)?|pld?|pts|points)\b")
 
@@ -104,6 +110,15 @@ def _short_row(scene: Scene, index: int, shape: str) -> Iterator[_Row]:
     if match is not None and team is not None:
         place, played = (int(match[g]) if match[g] else None for g in ("place", "played"))
         yield _Row(index, match.start(), match.end(), team, place, played, int(match["points"]))
+    labelled = _LABELLED_ROW.match(shape)
+    team = scene.team(index, f"<T{labelled['team']}>") if labelled else None
+    if labelled is not None and team is not None:
+        cells = {cell["label"]: int(cell["number"]) for cell in reversed(list(_CELL.finditer(labelled["cells"])))}
+        points = [n for label, n in cells.items() if label in _POINTS]
+        played = next((n for label, n in cells.items() if label in _PLAYED), None)
+        place = int(labelled["place"]) if labelled["place"] else None
+        if points:
+            yield _Row(index, labelled.start(), labelled.end(), team, place, played, points[0])
 
 
 def _figures(scene: Scene, index: int, text: str) -> list[int]:

@@ -39,3 +39,16 @@ def test_chances_in_their_order_are_no_goals(sentence):
 )
 def test_a_double_from_a_man_is_two_goals(sentence):
     assert scorers(sentence) == ["Joe Foxley", "Joe Foxley"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "men"),
+    [
+        ("Roma took the lead on a late penalty from Joe Foxley.", ["Joe Foxley"]),
+        ("Roma won it on a header by Joe Foxley.", ["Joe Foxley"]),
+        ("Roma took it on the chin and a shot from Joe Foxley hit the bar.", []),
+        ("They led thanks to a free-kick from Joe Foxley that was nodded home by Sam Hartley.", ["Sam Hartley"]),
+    ],
+)
+def test_a_lead_taken_on_a_strike_is_its_goal(sentence, men):
+    assert scorers(sentence) == men

@@ -34,3 +34,15 @@ def test_a_goal_of_last_week_is_none(sentence):
 def test_a_coach_named_as_such_scores_no_goal():
     assert scorers("Luton coach Dan Foxley ended his talk after the 1-0 win and left.") == []
     assert scorers("Luton went ahead when player-coach Dan Foxley scored after nine minutes.") == ["Dan Foxley"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scored"),
+    [
+        ("Two saves late on kept Joe Wardle and then Dan Foxley from getting the tying goal.", []),
+        ("The defender kept Dan Foxley from scoring.", []),
+        ("Dan Foxley beat visiting goalkeeper Al Moss from close range.", ["Dan Foxley"]),
+    ],
+)
+def test_who_was_kept_from_scoring_did_not(sentence, scored):
+    assert scorers(sentence) == scored

@@ -109,3 +109,15 @@ def test_a_line_with_the_day_of_publication_gives_way_to_the_day_that_the_lead_n
     lead = "The top four all won on Saturday.\n\nLeeds beat Burnley 2-1.\n\nFulham drew 1-1 with Everton."
     assert set(days(f"Monday 11th March 2024\n\n{lead}").values()) == {SATURDAY}
     assert set(days("Monday 11th March 2024\n\nLeeds 2 Burnley 1\n\nFulham 1 Everton 1").values()) == {MONDAY}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Leeds bounced back from Wednesday's defeat by beating Burnley 2-1 on Saturday.", SATURDAY),
+        ("Leeds, beaten by Fulham on Wednesday, beat Burnley 2-1 on Saturday.", SATURDAY),
+        ("Leeds, put out by league opponents on Saturday, lost 2-1 to Burnley.", SATURDAY),
+    ],
+)
+def test_a_result_has_the_day_of_its_own_clause(text, day):
+    assert set(days(text).values()) == {day}

@@ -82,3 +82,8 @@ def test_draws_between_pairs_are_told_without_a_verb_of_theirs(sentence):
 
 def test_a_first_goal_between_two_sides_is_no_final_score():
     assert results("It was 1-0 between Denmark and Japan when the rain came.") == set()
+
+
+def test_two_sides_that_both_drew_did_so_with_two_others_in_turn():
+    told = results("Denmark and Sweden, who both drew 1-1 against Japan and Poland respectively, go on.")
+    assert told == pairs(("Denmark", (1, 1), "Japan"), ("Sweden", (1, 1), "Poland"))

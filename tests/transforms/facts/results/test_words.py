@@ -106,3 +106,14 @@ def test_a_semi_final_of_another_day_is_no_news_deep_in_a_report():
 def test_a_man_wins_with_the_side_of_his_debut(sentence):
     [match] = extract(Article("a", sentence)).matches
     assert (match.home, match.home_goals, match.away, match.away_goals) == ("Lazio", 0, "Roma", 1)
+
+
+def test_a_subject_keeps_what_is_told_beside_it():
+    text = "England won 2-1 in Greece, and Italy, runners-up two years ago, were held to a 1-1 draw by Poland."
+    found = {frozenset((m.home, m.away)) for m in extract(Article("a", text)).matches}
+    assert found == {frozenset(("England", "Greece")), frozenset(("Italy", "Poland"))}
+
+
+def test_a_record_in_brackets_does_not_part_a_side_from_its_score():
+    [match] = extract(Article("a", "Roma (20-4-4, 64pts) beat Lazio (10-13-5, 35pts) 2-0.")).matches
+    assert (match.home_goals, match.away_goals) == (2, 0)

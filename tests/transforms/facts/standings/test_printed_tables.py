@@ -3,6 +3,8 @@
 import pytest
 
 from tests.transforms.facts.tables import said
+from transforms.extract import extract
+from transforms.model import Article
 
 HEAD = "Standings (played, won, drawn, lost, goals for, against, points):\n"
 TABLES = [
@@ -68,3 +70,12 @@ def test_without_a_heading_or_printed_places_the_order_of_rows_says_nothing():
 def test_rows_with_a_slash_and_a_difference_are_rows_of_a_table():
     text = "STANDINGS\n\n1/ Everton - 17 points, +9 goal difference\n\n2/ Leeds - 16pts, +7\n\n3/ Arsenal - 2pt, -16"
     assert said(text) >= {"Everton 1.", "Everton 17 pts", "Leeds United 2.", "Leeds United 16 pts", "Arsenal 2 pts"}
+
+
+def test_figures_may_stand_behind_their_labels():
+    text = (
+        "STANDINGS\n\n1. Columbus Crew (GP: 23; GD: +9; PTS: 39)\n2. Chicago Fire (GP: 24; GD: +5; PTS: 38)\n"
+        "3. DC United (GP: 24; GD: -1; PTS: 33)\n"
+    )
+    rows = [(s.team, s.position, s.points, s.played) for s in extract(Article("a", text)).standings]
+    assert rows == [("Columbus Crew", 1, 39, 23), ("Chicago Fire", 2, 38, 24), ("DC United", 3, 33, 24)]
