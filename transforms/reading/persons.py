@@ -47,13 +47,15 @@ def find_people(clues: ClueReader, names: Sequence[Name]) -> list[Name]:
     believed = {text for text, same in singles.items() if _is_single(clues, same, parts, inner=text in inner)}
     text = clues.words.text
     bare = {n.text for n in names if " " in n.text and (is_given(n.text.split()[0]) or not _with_article(text, n))}
-    names = [n for n in names if not _GROUND.match(text, n.end)]
+    names = [n for n in names if not _GROUND.match(text, n.end) and not _TITLE.match(text, n.start)]
     people = [n for n in names if n.text in believed or (" " in n.text and n.text in bare and _is_full(n))]
     return [n for n in people if not (text[n.start : n.end].isupper() and _DATELINE.match(text, n.end))]
 
 
 # "the Ferry Farm complex"
 _GROUND = re.compile(r" (?:complex|stadium|grounds?|pitch|facility|venue|recreation|playing fields?|sports centre)\b")
+# "the King of African football"
+_TITLE = re.compile(r"(?:King|Queen|Prince|Princess|Emperor|Lord|Lady|Master)s? of\b")
 # "MILAN, March 12 –", "ROMA (Agency) -": a place in capitals at the head of the text
 _DATELINE = re.compile(r"(?:,\ [A-Z][\w. ]{2,14}\d{1,2})?(?:\ \([A-Z][\w .]{1,24}\))?\ ?(?:[–—]|-{1,2}(?=\ ))")
 

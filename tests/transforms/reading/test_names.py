@@ -61,6 +61,7 @@ def test_a_name_tells_whether_it_opens_and_whether_it_is_a_word():
         ("RB: Joe Fox - 6/10 - Showed neat feet", True),
         ("Joe Fox (7): Showed neat feet", True),
         ("Joe Fox 6 Showed neat feet", True),
+        ("He was fine. Joe Fox 6 Showed neat feet", True),
         ("Dan van Hart 7.5 – Showed neat feet", True),
         ("Joe Fox (46, 7) came on and Showed", False),
         ("They had lost 6-1 to Joe Fox after 3 Showed", False),

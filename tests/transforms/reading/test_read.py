@@ -28,6 +28,8 @@ PEOPLE = [
     "Substitute {Fredrik Ahola} scored, and so did Teenager {Kyle Betts}.",
     "Seventeen-year-old {Lennart Holm} fed Ex-international {Musa Dango}.",
     "The {Holm}-inspired side won when {Lennart Bauer}-coached opponents tired.",
+    # titles are nobody
+    "A good start to the reign of {Ciro Talvi} as King of home football. {Talvi=Ciro Talvi} met {Ledley Prince}.",
     # first names that are towns, clubs, countries or peoples
     "{Jordan Pickering} and {Chelsea Ruddock} were booked, {Georgia Hale} and {Milan Vidak} were not.",
     "Keeper {Finn Lacey} kept out {Paris Okoro}.",

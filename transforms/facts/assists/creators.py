@@ -32,8 +32,7 @@ def settle_creators(
         if m.plain
     ]
     for draft in fits:
-        own = [m for _, m in made if fold(m.scorer) == fold(draft.scorer)]
-        at = [m.passer for m in own if m.minute is not None and m.minute == draft.minute]
+        at = [m.passer for index, m in made if m.minute is not None and _is_at(m, index, draft, fits)]
         told = [(t.assist, t.minute == draft.minute) for t in _nearest_first(draft) if t.assist]
         named = [name for name, exact in told if exact and draft.minute is not None] + at
         named += [name for goal, name in plain if goal is draft] + [name for name, _ in told]
@@ -66,6 +65,14 @@ def _once_each(fits: Sequence[Draft], finder: AssistFinder) -> None:
         if key in given and not _OF_ALL.search(finder.shape(told.sentence), told.end):
             draft.assist = None
         given.add(key)
+
+
+def _is_at(one: Made, index: int, draft: Draft, fits: Sequence[Draft]) -> bool:
+    """Whether a making is of a goal by its minute; of two in one minute, of the one that its sentence tells."""
+    same = [d for d in fits if fold(d.scorer) == fold(one.scorer) and d.minute == one.minute]
+    if draft not in same or len(same) == 1:
+        return draft in same
+    return any(t.telling.sentence == index for t in draft.tellings)
 
 
 def _give_to_twin(

@@ -264,7 +264,9 @@ class _Reader:
         who = self._nouns.owner(first, last)
         if who is None or (tag.table == "work" and who.person is None):
             return None
-        on_the_line = self._clauses.text(last) == "off" or self._clauses.text(first - 1) in _ON_THE_LINE
+        on_the_line = (
+            any(w.text == "off" for w in self._words[last : last + 4]) or self._clauses.text(first - 1) in _ON_THE_LINE
+        )
         if tag.phrase == "clearance" and on_the_line:
             return None
         start, end = min(first, who.at), max(last, who.at + 1 if who.at >= last else last)

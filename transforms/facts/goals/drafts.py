@@ -223,7 +223,8 @@ def _place(drafts: list[Draft], told: ToldGoal) -> None:
             draft.penalty = draft.penalty or (told.telling.penalty and told.telling.count >= len(drafts))
         return
     if told.minute is not None:
-        home = next((d for d in drafts if d.minute == told.minute), None)
+        then = [d for d in drafts if d.minute == told.minute]
+        home = next((d for d in then if d.added == told.added), next(iter(then), None))
     elif told.telling.nth is not None and told.telling.nth <= len(drafts):
         home = drafts[told.telling.nth - 1]
     else:

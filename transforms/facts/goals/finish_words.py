@@ -11,7 +11,7 @@ hurl jab kick knock lace lash lift lob loop nod nudge pass pile ping place plant
 screw scuff shank shin shoot shoulder shovel side-foot sidefoot skid skim slam slap sling slot slice slide smack smash smuggle sneak spear spin squeeze squirm stab
 steer stoop stretch strike stroke sweep swerve swivel tap thrash thread thud thump thunder thwack toe toe-poke touch trickle tuck turn volley wallop whack whip
 whistle work wrap zip
-rap rasp spank cuff bludgeon cream thrust swat spoon squirm rake clobber pelt paste
+one-time rap rasp spank cuff bludgeon cream thrust swat spoon squirm rake clobber pelt paste
 """.split()
 _OTHER_VERBS = """
 beat fly finish float get ghost give go help hit keep launch latch make nestle nip outwit outsmart pick pounce put react rise round run sail scream

@@ -22,6 +22,8 @@ MAY_NAME = triggered(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 """What a sentence must hold to have a scorer for its subject."""
 
 _ASIDE = re.compile(r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b[^,;]{3,160}(?=,)")
+# "<P0> | - with the manager watching on - | scored"
+_DASHED = re.compile(r"(?<=>) - [^;-]{3,140} -(?= [a-z])")
 _SIDES = frozenset("side team outfit hosts visitors men women girls lads boys club".split())
 """A side that does what the verb tells: "before a rejuvenated side | got one back"."""
 _OWN_GOAL = re.compile(r"\bown[ -]goal$")
@@ -57,7 +59,7 @@ class Subjects:
         self._shape = shape
         self.words = split_words(shape)
         self._clauses = Clauses(self.words, small.TRANSITIVE)
-        self._asides = [(m.start(), m.end()) for m in _ASIDE.finditer(shape)]
+        self._asides = [(m.start(), m.end()) for pattern in (_ASIDE, _DASHED) for m in pattern.finditer(shape)]
 
     def find(self, start: int) -> Subject | None:
         """The subject of the verb at `start`, or None where it is nobody, or a team, or a thing."""

@@ -16,7 +16,7 @@ SCORE_VERB = conjugate(
     make the game safe, make the points safe, make it safe, make certain, kill off the game, kill the game, kill the game off, kill off the contest, end the contest, end it as a contest
     restore parity, pull one back, pull a goal back, get one back, get a goal back, claw one back, claw a goal back, grab one back, grab a goal back, snatch one back
     snatch a goal back, nick one back, nick a goal back, knock one back, peg one back, peg a goal back, draw one back, pull another back, pull another one back, bring them level, strike back, hit back, double up, double down
-    get on the scoresheet, get his name on the scoresheet, get her name on the scoresheet, get in on the act, get in on the scoring, join in the act, join the party, join the scorers, be on target
+    get on the scoresheet, get his name on the scoresheet, get her name on the scoresheet, get his name on the scoreboard, get her name on the scoreboard, get in on the act, get in on the scoring, join in the act, join the party, join the scorers, be on target
     be on the scoresheet, be on the score sheet, get on the score sheet, get on the scoring sheet, be among the scorers, be amongst the scorers, be among the goals, be amongst the goals, be on the mark
     etch his name on the scoresheet, make the breakthrough, make no mistake, open the floodgates, turn the game around, turn it around, turn the tables, turn things around, be the scorer, be the match-winner
     tally for, register for, start the rout, complete the rout, complete the set, win it, win the game, win the match, strike, slot home, tuck away, bundle home, draw level, draw them level
@@ -79,7 +79,7 @@ EFFECT = (
     rf"|giving|nudged|handed|handing|hands|hauled|brought|drew|draw|pulled|dragged|pegged|got|nodded|poked"
     rf"|swept|steered|slotted|volleyed|bundled|curled|powered|rifled|blasted|drilled|earned|volleyed"
     rf"|drove|lifted|prodded|tapped|smashed|struck|stroked|hit|edging|forced|pull|thumped"
-    rf"|propelled|(?:helped|helping|guided|ushered)(?!\ [^.;]{{0,40}}<S\d+>\ (?:[\w-]+\ ){{0,2}}(?:win|victory|success|triumph|rout|draw|defeat)\b))\ (?!(?:back|away|up)\ (?:the|that|their|an?|<T)|set\ up\b){_EFFECT_TEAM}(?:\ |,\ (?:who|which|whose)\b(?:[^,;.<>]|<[A-Z]\d+>){{1,80}},\ )"
+    rf"|propelled|(?:helped|helping|guided|ushered)(?!\ [^.;]{{0,40}}<S\d+>\ (?:[\w-]+\ ){{0,2}}(?:win|victory|success|triumph|rout|draw|defeat)\b))\ (?!(?:back|away|up)\ (?:the|that|their|an?|<T)|set\ up\b|him(?:self)?\b|herself\b|her\ (?:clear|level|up|in|ahead|on)\b){_EFFECT_TEAM}(?:\ |,\ (?:who|which|whose)\b(?:[^,;.<>]|<[A-Z]\d+>){{1,80}},\ )"
     r"(?:(?:firmly|back|deservedly|deserved|immediately|briefly|quickly|early|into|an|a|the|their|instantly"
     r"|right|straight|on|in|out\ of|further|well|completely|again|two|three|four|surprise|shock|priceless"
     r"|some|fully|swiftly|dramatically|sensationally)\ |(?:an?|the|their)\ (?:(?!chance|boost|goal)[\w'-]+\ |<[MS]\d+>[ -]?){1,2}?(?=lead|advantage)){0,5}"

@@ -99,3 +99,11 @@ def test_an_effort_that_had_an_assist_is_a_goal():
     assert goals("Dan Mullery provided the assist for Luke Hartnell's wonderful effort.") == [
         ("Luke Hartnell", "Dan Mullery")
     ]
+
+
+def test_of_two_goals_in_one_minute_each_has_its_own_maker():
+    text = (
+        "Luke Hartnell headed in Dan Mullery's knockdown in the first minute of added time at the end. "
+        "Luke Hartnell then struck again in the fifth minute of added time."
+    )
+    assert goals(text) == [("Luke Hartnell", "Dan Mullery"), ("Luke Hartnell", None)]

@@ -130,6 +130,7 @@ def test_shots_and_other_doings_are_no_passes(shape):
         "<P0>'s corner was punched out to <P1>",
         "<P0> scored after <P1>'s long throw had been headed on",
         "<P1>'s corner was flicked on",
+        "<P1>'s clearance glanced off <P0> and went in",
     ],
 )
 def test_passes_that_went_astray_make_nothing(shape):

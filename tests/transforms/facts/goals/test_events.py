@@ -8,6 +8,8 @@ from transforms.facts.goals.tellings import LIKELY, PLAIN, UNSURE
 EVENTS = [
     ("<P0> scored", PLAIN),
     ("<P0> rippled the net", PLAIN),
+    ("<P0> one-timed it inside the far post", PLAIN),
+    ("<P0> got his name on the scoreboard", PLAIN),
     ("<P0> headed it to the net", PLAIN),
     ("<P0> to head to the back of the net", PLAIN),
     ("<P0> rifled a shot into the top corner", PLAIN),
@@ -40,6 +42,8 @@ NONE = [
     "<P0> drilled in a low cross",
     "<P0> slid in to tackle <P1>",
     "<P0> put a penalty over the bar",
+    "<P0>'s pass sent him clear",
+    "<P0> put himself level with the best",
     "<P0> was credited with the assist on the night",
     "<P0> was credited with two fine saves",
     "<P0> drifted to the net-side of his man",

@@ -37,6 +37,8 @@ FOUND = [
     ("<P0> was the maker, sending the striker clear to |slot| in", "the"),
     ("<P0> split them open to play the former <X1> man through to calmly |round| the keeper", "the"),
     ("<P0>'s header from a <P1> corner |crept| in", (0,)),
+    ("<P0> - with the coach <P1> watching from the stand - |fired| in", (0,)),
+    ("<P0> crossed and <P1> - who had just come on - |volleyed| in", (1,)),
     ("<P0> won it before a pass released <P1> to race clear and |finish|", (1,)),
     ("<P0> sent the striker the wrong way and |scored|", (0,)),
     ("allowing him to burst through before |scoring|", "him"),
