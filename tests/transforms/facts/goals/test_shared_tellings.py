@@ -306,7 +306,7 @@ def test_a_lead_that_did_not_last_ends_with_a_leveller():
 
 def test_a_goal_that_has_its_scorer_is_not_his_who_served_when_it_came():
     text = (
-        "Joe Ward's first goal came in the 14th minute when Everton's Sam Fox took the ball and played it to Tom Hill."
+        "Joe Ward's opening goal arrived on 14 minutes when Everton's Sam Fox took the ball and played it to Tom Hill."
     )
     assert goals(text) == [("Joe Ward", 14)]
 
