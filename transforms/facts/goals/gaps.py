@@ -150,6 +150,8 @@ _TURN = re.compile(
 )
 
 
+# "led when Fox cut it back and Hart | booted it into his own net"
+_OWN_NET = re.compile(r"\b(?:his|her) own (?:net|goal|keeper|goalkeeper)\b|\bown[- ]goal\b")
 # "Ward's first | goal came when Fox": it has its scorer
 _OWNED = re.compile(r"(?:<P\d+>'s?|\b(?:his|her|whose)) (?:[\w'-]+ |<M\d+>[ -]?){0,3}$")
 # "Roma thought they had the | lead when"
@@ -188,7 +190,7 @@ _MET_BY = re.compile(
 
 def _alone(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Telling]:
     for match in _WHEN.finditer(shape):
-        if _OWNED.search(shape, max(0, match.start() - 40), match.start()):
+        if _OWNED.search(shape, max(0, match.start() - 40), match.start()) or _OWN_NET.search(shape, match.start("p")):
             continue
         if not any(t.end > match.start("p") for t in strong) and not _THOUGHT.search(shape, 0, match.start()):
             yield from _led_when(index, shape, match)

@@ -167,7 +167,7 @@ _TOOK_IT_ON = re.compile(
 _REFUSED = re.compile(
     r"\b(?:pushed\ away|got\ behind|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away"
     r"|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected|cleared|clear"
-    r"|block|stop|tip|see|sees|end\ of|connect(?:ed|ing|s)?\ (?:perfectly\ |superbly\ |well\ )?with|latch(?:ed|ing)?\ on\ ?to|contact\ (?:with|on)|way\ of|met|meet|meeting|finished\ off|turned\ in|tapped\ in|headed\ in|steered\ in|flicked\ in|turned\ home|headed\ home|converted|bundled\ in|bundled\ home|stabbed\ home"
+    r"|block|stop|tip|see|sees|end\ of|connect(?:ed|ing|s)?\ (?:perfectly\ |superbly\ |well\ )?with|latch(?:ed|ing)?\ on\ ?to|contact\ (?:with|on)|handl(?:ed|ing)|way\ of|met|meet|meeting|finished\ off|turned\ in|tapped\ in|headed\ in|steered\ in|flicked\ in|turned\ home|headed\ home|converted|bundled\ in|bundled\ home|stabbed\ home"
     r"|(?:hit|struck|rattled|shook)\ (?:the|an?)\ (?:[\w-]+\ )?(?:bar|crossbar|post|woodwork|upright)\ (?:with|through|via)|rebound\ from|(?:deflection|deflected)\ (?:of|from)|(?:touch|toe|foot|boot|head|knee)\ to)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,4}$"
 )
 _RESULT_NEAR = re.compile(

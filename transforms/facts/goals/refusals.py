@@ -66,6 +66,7 @@ _LEAD_IN = triggered(
 # "was forced to hold a <M0> | volley from Ward"
 _FIELDED = re.compile(
     r"\b(?:had|forced|did well|did (?:brilliantly|superbly)|managed|able|needed|called upon) to (?:save|field|gather|collect|hold|smother|repel|parry|block|tip|push|punch|turn|deal with|keep out) (?:an?|the|another) (?:[\w-]+ |<[MX]\d+>[ -]){0,4}$"
+    r"|\bhandl(?:ed|ing) (?:(?:an?|the) (?:[\w-]+ |<[MX]\d+>[ -]){0,4})?$"
 )
 _CUT = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b")
 # "his strike averted a | sixth defeat in seven | games for Roma"

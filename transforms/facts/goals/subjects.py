@@ -29,6 +29,10 @@ _SIDES = frozenset("side team outfit hosts visitors men women girls lads boys cl
 _OWN_GOAL = re.compile(r"\bown[ -]goal$")
 # "the mistake let in | <P0> to score"
 _LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) |<[TX]\d+>(?:'s)? ){0,3}$")
+# "played in Ward, who held off Hart|, turned and fired home": what he who was served did next
+_GOES_ON = re.compile(
+    r", (?:then )?(?:[a-z]+ed|cut|beat|ran|took|slid|spun|shot|hit|got|went|drew|broke|swept|shook|rode|burst|found|held|kept|sent)\b"
+)
 _CAUSING = frozenset(("had", "saw", "sees"))
 """Words in front of men who do what follows: "saw <P> and <P> both | scoring"."""
 _MEETING = frozenset(("with", "onto", "met", "meeting", "meets"))
@@ -130,11 +134,12 @@ class Subjects:
         while i >= 0 and at - i < 7:
             word = self.words[i]
             plain = word.kind == "" and word.text[0].isalnum()
+            behind = self._clauses.text(i - 1)
             described = word.text in small.ARTICLES or word.text in POSSESSIVE or word.text in ROLE_WORDS
             if word.kind in {"T", "X", "R", "L"} or described:
                 i -= 1
-            elif plain and i > 0 and self.words[i - 1].text in small.ARTICLES and small.ADJECTIVE.search(word.text):
-                i -= 2
+            elif plain and (behind == "-" or (behind in small.ARTICLES and small.ADJECTIVE.search(word.text))):
+                i -= 2  # "the Roma-bound Fox", "the stranded Fox"
             else:
                 return word.text
         return ""
@@ -233,9 +238,12 @@ class Subjects:
         i = last
         while i >= 0 and verb - i < _FAR:
             word = self.words[i]
-            aside = next((a for a, b in self._asides if a < word.start < b <= self.words[verb].start), None)
+            aside = next(((a, b) for a, b in self._asides if a < word.start < b <= self.words[verb].start), None)
             if aside is not None:
-                i = next(k for k, w in enumerate(self.words) if w.start >= aside)
+                i = next(k for k, w in enumerate(self.words) if w.start >= aside[0])
+                before = self.words[i - 1]
+                if before.kind == "P" and _GOES_ON.match(self._shape, aside[1]) and self._is_who(aside[0]):
+                    return Subject((before.index,), before.start)
             elif word.text in {";", ":"} or (word.text in {".", "!", "?"} and verb - i > 1):
                 return None
             else:
@@ -244,6 +252,9 @@ class Subjects:
                     return subject
             i -= 1
         return None
+
+    def _is_who(self, aside: int) -> bool:
+        return self._shape.startswith(", who ", aside)
 
     def _at(self, i: int, word: Word, verb: int) -> tuple[bool, Subject | None]:
         """Whether the word at `i` settles whose deed the verb is, and whose."""

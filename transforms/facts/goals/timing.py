@@ -234,9 +234,18 @@ _ASIDE = triggered(
 )
 
 
+# "led <S0> <M1> | through Fox and Ward, …": when the second of them had scored
+_FOR_SEVERAL = re.compile(
+    r",? (?:through|thanks to|via|courtesy of) (?:(?:goals?|strikes|headers) (?:from|by) )?(?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P\d+>(?:,| and) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,2}<P\d+>(?=[.,;]|$| (?:but|and|before|when|with)\b)"
+)
+_SCORE_THEN = re.compile(r"<S\d+>[^<>;.,]{0,20}$")
+
+
 def _can_be_a_goals(read: ReadSentence, mark: re.Match[str], tellings: Sequence[Telling]) -> bool:
     """Whether a minute can be a goal's at all: not that of a change, nor a length of time, nor one in an aside."""
     said = _mention(read, int(mark[1]))
+    if _FOR_SEVERAL.match(read.shape, mark.end()) and _SCORE_THEN.search(read.shape, 0, mark.start()):
+        return False
     if said.half is not None or _CHANGE.search(read.shape, max(0, mark.start() - 24), mark.start()):
         return False
     if _HOW_LONG.search(read.shape, max(0, mark.start() - 34), mark.start()) and _IN_MINUTES.match(
