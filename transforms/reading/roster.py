@@ -156,7 +156,7 @@ def _known_in_print(name: str, known: Known, teams: TeamIndex) -> Team | None:
     if len(core) == 1 and core[0] in STRONG_CLUB_WORDS and core[0] != name.lower():
         return None  # "AC Athletic" is no more Athletic Bilbao than any other
     team = teams.lookup(name)
-    if team is None or len(key_of(team.name).split()) > 1:
+    if team is None or (len(key_of(team.name).split()) > 1 and len(core) > 1):
         return team
     others = [teams.get(ref.id) for ref in known.teams.values() if ref.id is not None]
     return team if any((team.country, team.gender) == (one.country, one.gender) for one in others) else None

@@ -133,3 +133,8 @@ def test_a_town_or_a_lone_word_among_compatriots_is_their_club(body, name, team_
 
 def test_a_town_alone_is_no_club():
     assert ids("Round-up", "Roma beat Lazio 2-0 in the rain at Blyth.").get("Blyth") is None
+
+
+def test_a_single_word_is_no_foreign_club_where_no_compatriot_of_it_is_named():
+    found = ids("Macready 3, Concordia 0", "Concordia lost 3-0 to Macready on Saturday.")
+    assert not any(team is not None for team in found.values())

@@ -19,10 +19,10 @@ _ONLY = "only goal"
 _MET = re.compile(
     r"""\b(?:
         (?:match|game|tie|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)
-      | t(?:ook|ake)\ on|faced?|met|played?(?:\ (?:host\ to|against|away\ (?:to|at)))?|entertain(?:ed)?|host(?:ed)?|welcomed?|visit(?:ed)?
+      | t(?:ook|ake)\ on|faced?|met|trail(?:ed|ing)|led|leading|played?(?:\ (?:host\ to|against|away\ (?:to|at)))?|entertain(?:ed)?|host(?:ed)?|welcomed?|visit(?:ed)?
       | travel(?:l?ed)?(?:\ away)?\ to|went\ to|were\ (?:away|at\ home)\ (?:to|against)|came\ up\ against
       | ran\ out\ (?:[\w'-]+\ ){0,2}(?:winners|victors)\ (?:against|over)
-    )\ (?:[\w'-]+\ ){0,4}<T(?P<t>\d+)>(?:\ (?:side|team|outfit))?(?:\ (?:at|in)\ (?:[\w'-]+|<[A-Z]\d+>)(?:\ [\w'-]+)?)?
+    )\ (?:[\w'-]+\ ){0,4}<T(?P<t>\d+)>(?:\ (?:side|team|outfit))?(?:\ <S\d+>)?(?:\ (?:at|in|by)\ (?:[\w'-]+|<[A-Z]\d+>)(?:\ [\w'-]+)?)?
     (?:,\ (?P<participle>)|,?\ (?:and|but)\ (?:[\w'-]+\ ){0,9})$""",
     re.VERBOSE,
 )

@@ -28,6 +28,7 @@ from transforms.facts.results.statements import (
 from transforms.facts.results.summaries import SummarySide, find_summaries
 from transforms.facts.results.ties import is_no_result
 from transforms.facts.results.time import is_aside, is_now, is_real
+from transforms.facts.results.verb_between import find_verb_between
 from transforms.facts.results.words import (
     AND_ANOTHER,
     BETWEEN,
@@ -103,6 +104,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
                 found.append(statement)
                 found += _more(read, match, statement)
     found = list(_without_grounds(found, read))
+    found += find_verb_between(index, read, found)
     found += [e for e in _elliptical(index, read, found) if not any(e.cue < b and a <= e.cue for a, b in used)]
     return sorted([*found, *_besides(index, read, found)], key=lambda s: s.cue)
 

@@ -165,6 +165,8 @@ def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool
     if match is not None:
         return _is_name(match["owner"] or match["who"] or match["winners"], read)
     match = _SUBJECT.search(read.shape, max(0, cue - 50), cue)
+    if beats and match is not None and match["word"] and _is_plain_name(read, cue):
+        return True
     if match is None or (match["word"] and (is_plain(match["word"]) or match["word"] in NOT_NAMES)):
         return False
     return _is_name(match["word"], read) if match["word"] else beats
@@ -174,6 +176,19 @@ def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool
 _AGAINST_NAME = re.compile(
     r"\ (?:by|against|over|to)\ (?:the\ )?(?:[a-z]+-[\w-]+\ |struggling\ |lowly\ |fellow\ |rivals\ |neighbours\ )?(?P<word>[\w-]{3,})(?!['’\w-])"
 )
+
+
+_WORDS = re.compile(r"(?P<words>[\w'-]+ [\w'-]+) $")
+
+
+def _is_plain_name(read: ReadSentence, cue: int) -> bool:
+    """Whether two words with capitals, none at the begin of the sentence, stand in front of a verb: "In Holt, Hard Times | beat"."""
+    words = _WORDS.search(read.shape, max(0, cue - 40), cue)
+    verb = re.compile(r"[a-z]+").match(read.shape, cue)
+    if words is None or verb is None or words.start() == 0:
+        return False
+    name = re.escape(words["words"].title())
+    return re.search(rf"[a-z,] {name} {verb.group()}\b", read.sentence.text) is not None
 
 
 def is_against_stranger(read: ReadSentence, end: int) -> bool:

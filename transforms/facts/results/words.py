@@ -27,7 +27,7 @@ _WIN_NOUNS = """
     win, victory, triumph, success, rout, thrashing, demolition, hammering, drubbing, mauling, demolition job
     romp, shutout, shut-out, shutout win, shutout victory, wins, victories, walloping, trouncing, dismantling, thumping
     comeback, conquest, comeback win, smash-and-grab, spanking, caning, pasting, tonking, shellacking, whipping, pounding, pummelling
-    pummeling, battering, destruction, annihilation, humiliation, dismissal, beating, dispatching, slaying, tanking, whitewash
+    pummeling, battering, destruction, annihilation, humiliation, dismissal, beating, dispatching, slaying, tanking, whitewash, licking
 """
 _LOSE_NOUNS = "defeat, loss, reverse, setback, beating, hammering, thrashing, drubbing, collapse, humbling, losses, defeats, capitulation, mauling, humiliation, loss on the road"
 _DRAW_NOUNS = "draw, stalemate, deadlock, draws, share of the spoils, stand-off, standoff, impasse"
@@ -98,7 +98,7 @@ _LED_BY = (
 _GAP = r"(?:<[CXL]\d+>|" + _LED_BY + "|" + _STOP + r"){0,45}?"
 _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
 # what stands between a score and its noun: "a 2-1 | Premier League | win"; not "at 1-0 in the win"
-_ADJ = r"(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|into|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
+_ADJ = r"(?:\([^()]{3,120}\)\ )?(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|into|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
 # "drew 1-1 in Malawi"; "in Malawi against Togo" is but the place
 _IN = r"in(?=\ (?:the\ )?<T\d+>(?!\ (?:with|against|over|by|to)\b))"
 # "handed Lecce their first home defeat | with a 2-0 win"
@@ -216,7 +216,7 @@ CUES: tuple[Cue, ...] = (
         rf"|safely\ )?past\ {_GAP}{{TR:other}}{_THEN}")),
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
     Cue("winners", "won", frozenset(("winners", "winner", "victors")), shape_pattern(
-        rf"{{S:score}}\ (?:\w+\ ){{0,2}}(?:winners?|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at"
+        rf"{{S:score}}\ (?:\([^()]{{3,120}}\)\ )?(?:\w+\ ){{0,2}}(?:winners?|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at"
         rf"|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),
     Cue("won, plain", "won", frozenset(_PLAIN_WINS), shape_pattern(
         rf"\b(?:won|win|wins|winning|winners|triumphed|triumphing|prevailed|prevailing|coasted\ home|romped\ home"
@@ -257,7 +257,7 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
     ("win, one side", "won", shape_pattern(
         rf"{{S:score}}\ {_ADJ}\b(?:{_WIN_NOUN}(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
         rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed)?|prevail(?:ed|s)?|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
-        rf"|{{S:score3}}\ (?:\w+\ )?(?:winners|victors)"
+        rf"|{{S:score3}}\ (?:\([^()]{{3,120}}\)\ )?(?:\w+\ )?(?:winners|victors)"
         rf"|\b{_WIN_VERB}\ (?:(?P<them>them)\ |(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
     ("defeat, one side", "lost", shape_pattern(
         rf"{{S:score}}\ {_ADJ}\b{_LOSE_NOUN}\b(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"

@@ -33,6 +33,7 @@ AT_HOME = [
         "Leeds United",
     ),
 ]
+AT_HOME += [("Russia 2018 came nearer when Chile lost 2-1 to Germany in Berlin.", "Germany")]
 NOT_SAID = [
     "Leeds beat Burnley 2-1.",
     "Leeds beat Burnley 2-1. Leeds stay third ahead of next week's home match with Reading.",

@@ -60,6 +60,26 @@ TOLD = [
     ("Leeds won 3-1 to hand Burnley their third straight defeat.", [("Leeds United", "Burnley", (3, 1))]),
     ("Leeds won 2-0 to condemn Burnley to another loss.", [("Leeds United", "Burnley", (2, 0))]),
     ("Leeds, winning 2-0, sank lower still as Burnley beat Watford 3-0.", [("Burnley", "Watford", (3, 0))]),
+    # any verb between two sides and the score
+    (
+        "Leeds slammed Hull 6-1, Watford tagged Burnley 2-1.",
+        [("Leeds United", "Hull City", (6, 1)), ("Watford", "Burnley", (2, 1))],
+    ),
+    ("Leeds nosed past Burnley 2-1 on Saturday.", [("Leeds United", "Burnley", (2, 1))]),
+    ("Leeds then flummoxed the visiting Burnley 3-0.", [("Leeds United", "Burnley", (3, 0))]),
+    ("Leeds trailed Burnley 2-1, but won 3-2.", [("Leeds United", "Burnley", (3, 2))]),
+    ("Leeds led Burnley 1-0 at the break and lost 3-1.", [("Leeds United", "Burnley", (1, 3))]),
+    # scorers in brackets within a result
+    (
+        "Leeds are third after a 3-0 (Dan Foxley, Tom Ward 2) win at Burnley, whilst Watford won 2-1 at Hull.",
+        [("Burnley", "Leeds United", (0, 3)), ("Hull City", "Watford", (1, 2))],
+    ),
+    ("Leeds were 4-1 (Dan Foxley 2, Tom Ward) winners at Burnley.", [("Burnley", "Leeds United", (1, 4))]),
+    # a side whose name is plain words
+    (
+        "Leeds lost to Hull 2-0. In Burley, Hard Times crushed Watford 6-1, while Leeds were resting.",
+        [("Leeds United", "Hull City", (0, 2))],
+    ),
     # a ground's name and a club's within it
     ("Kelby Town and Holt Rovers drew 0-0 at the Sedgemoor Red Star Arena.", [("Kelby Town", "Holt Rovers", (0, 0))]),
     ("Watford met Burnley, and they won 2-0 to Dan Foxley's delight.", [("Watford", "Burnley", (2, 0))]),
@@ -70,6 +90,9 @@ NOT_TOLD = [
     "The decision to award Leeds a penalty at Burnley was wrong.",
     "Leeds took the decision to sell Dan Foxley before the visit of Burnley.",
     "Kick-off: 7:30 Leeds",
+    "Leeds led Burnley 2-1 at the break.",
+    "Leeds flummoxed Burnley 1-0 by half-time.",
+    "Leeds hosted Burnley 3-1 up on the first leg.",
     "Leeds looked good enough to beat Burnley 2-0.",
     "Leeds visited Burnley, but they were shocked by the Peacock Boys, who came out 3-1 winners.",
 ]
