@@ -25,10 +25,10 @@ def test_who_goes_on_behind_the_aside_about_him_scored(text):
     assert goals(text) == [("Joe Ward", None)]
 
 
-def test_who_cut_the_ball_across_goal_for_an_own_goal_scored_nothing():
+def test_who_squared_the_ball_across_goal_for_an_own_goal_scored_nothing():
     text = (
-        "Everton went 3-1 up on 87 minutes when Joe Ward cut the ball across the face of goal "
-        "and Fulham defender Sam Hart booted it into his own net."
+        "Everton went 3-1 up on 87 minutes when Joe Ward squared it across the face of goal "
+        "and Fulham defender Sam Hart kicked it into his own net."
     )
     assert goals(text) == [("Sam Hart", 87)]
 
