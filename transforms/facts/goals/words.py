@@ -100,6 +100,7 @@ EFFECT = (
     r"|regained)\ (?:[\w'-]+\ |<[TRP]\d+>(?:'s?)?\ ){1,4}(?:lead|advantage|deficit|arrears|cushion|tally"
     r"|margin|parity|two-goal)\b"
     r"|\bdid\ (?:the|his|her)\ (?:[\w-]+\ ){0,3}(?:job|business|rest|honours|needful)\ from\ (?:the\ (?:penalty\ )?spot|12\ yards|twelve\ yards)\b"
+    r"|\bdoubl(?:ed|ing)(?=\ (?:just|shortly|soon|moments|seconds|minutes|before|from\ the\ (?:penalty\ )?spot|<M))"
     r"|\b(?:cancelled|canceled|cancelling|canceling|cancel)\ out\b"
     r"|\badd(?:ed|ing|s)?\ (?:another\b(?!\ (?:\w+\ )?(?:chance|save|shot|attempt))|to\ (?:the|his|her|their|<[TR]\d+>'s?)\ [^<>,.]{0,22}?(?:lead|tally|scoring|score|advantage|scoreline"
     r"|opener|misery|woes?|total|haul|account)|(?:a|the|his|her|their|one|two|some|further|insult)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth"

@@ -72,6 +72,23 @@ def scorers(text, result=RESULT):
             "It was an afternoon that had Joe Ward and Sam Fox both bagging braces for Everton.",
             ["Joe Ward", "Joe Ward", "Sam Fox", "Sam Fox"],
         ),
+        # a list with an aside, a long title, a doubled lead
+        (
+            "Everton won with strikes from Joe Ward, a lively debutant on the left wing, and Sam Fox.",
+            ["Joe Ward", "Sam Fox"],
+        ),
+        (
+            "Joe Ward scored for Everton, with Sam Fox and Welsh former Burnley winger Tom Hill also on target.",
+            ["Joe Ward", "Sam Fox", "Tom Hill"],
+        ),
+        (
+            "Goals shortly before and after half-time by Joe Ward and Sam Fox put Everton ahead.",
+            ["Joe Ward", "Sam Fox"],
+        ),
+        (
+            "Everton won with Joe Ward opening the scoring and Sam Fox doubling just before the interval.",
+            ["Joe Ward", "Sam Fox"],
+        ),
         # there were
         (
             "Joe Ward scored for Everton and there was one apiece from Sam Fox and Tom Hill.",
@@ -97,6 +114,8 @@ def test_one_telling_is_shared_by_several_men(text, named):
         "Joe Ward came on for Everton along with Sam Fox.",
         "Three Everton players were booked: Joe Ward, Sam Fox and Tom Hill.",
         "Two players, Joe Ward and Sam Fox, came on for Everton.",
+        "Everton's Joe Ward was doubling as a full-back.",
+        "Everton brought on Joe Ward, a lively debutant, and Sam Fox.",
     ],
 )
 def test_what_several_men_share_need_not_be_goals(text):
