@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from transforms.facts.matches.pairs import can_meet, salience
-from transforms.facts.matches.rivals import rivals_in_table
+from transforms.facts.matches.rivals import rivals_in_table, with_own_result
 from transforms.facts.results.statements import ResultStatement
 from transforms.identity.grounds import CityMention, GroundMention
 from transforms.reading.mentions import Reading, TeamRef
@@ -201,7 +201,7 @@ def _context(
     reading: Reading,
     nations: frozenset[str],
 ) -> TeamRef | None:
-    tabled = _in_table(statement.sentence, reading)
+    tabled = _in_table(statement.sentence, reading) | with_own_result(reading.sentences[statement.sentence])
     if known is None or known.key in tabled or (statement.sentence, known.key) in told.past:
         return None
     beside = {

@@ -1,5 +1,6 @@
-"""Teams that a sentence names as rivals in a table, and not as playing: "a 2-0 win to go level on points with <T1>"."""
+"""Teams that a sentence names and that were not met: rivals in a table, and those with a result of their own."""
 
+from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.triggers import triggered
 
 # "level on points with Group J leaders | Roma", "four clear of | Roma", "leapfrogged | Roma", "two points behind second-placed | Roma"
@@ -17,3 +18,15 @@ def rivals_in_table(shape: str) -> set[int]:
     [2]
     """
     return {int(match["team"]) for match in _IN_TABLE.finditer(shape)}
+
+
+# "Lecce lost 2-1 while | Roma beat their opponents by the same score": a result of its own, against somebody else
+_OWN_RESULT = triggered(
+    r"\b(?:while|whereas|and|but) (?:the )?<T(?P<team>\d+)> (?:also |both |narrowly )?(?:beat|defeated|won|lost|drew|saw off|edged|overcame|went down|fell)\b(?! them\b)"
+)
+
+
+def with_own_result(read: ReadSentence) -> set[str]:
+    """The keys of the teams of which a clause joined to another tells a result of their own."""
+    values = (read.mentions[int(match["team"])].value for match in _OWN_RESULT.finditer(read.shape))
+    return {value.key for value in values if isinstance(value, TeamRef)}

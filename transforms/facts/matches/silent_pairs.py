@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.matches.pairs import Pair, can_meet, weight_of
-from transforms.facts.matches.rivals import rivals_in_table
+from transforms.facts.matches.rivals import rivals_in_table, with_own_result
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.results.time import is_of_another_day
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
@@ -50,7 +50,9 @@ class _Passages:
         self.tellings = tellings
         self.alone: dict[int, list[ResultStatement]] = {}
         for statement in statements:
-            if statement.now and (statement.team is None or statement.opponent is None):
+            known = statement.team or statement.opponent
+            others = with_own_result(reading.sentences[statement.sentence]) - {known.key if known else ""}
+            if statement.now and not others and (statement.team is None or statement.opponent is None):
                 self.alone.setdefault(statement.sentence, []).append(statement)
 
     def named(self, index: int) -> list[TeamRef]:

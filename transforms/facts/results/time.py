@@ -21,7 +21,7 @@ _BEFORE_TODAY = re.compile(
     r"on the back of|fresh (?:from|off|of)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?(?! (?:leaders|holders|champions))"
     r"|(?:have|has) already (?:been )?|had (?!earlier|to |an? (?!first-leg))(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
     r"|also )?(?:been )?|"
-    r"famously|build on|built on|follow(?:ed|ing|s)? up|back(?:ed|ing) up|went into|came into|arrived|after (?:last|back-to-back|successive|two|three)|"
+    r"famously|including|build on|built on|follow(?:ed|ing|s)? up|back(?:ed|ing) up|went into|came into|arrived|after (?:last|back-to-back|successive|two|three)|"
     r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?"
     r"|opening[- ]day|opening-weekend|midweek|boxing day|days? after|a week after|"
     r"from the side (?:that|which)|changes? (?:\w+ ){0,3}from|unchanged|same (?:\w+ )?(?:side|team|xi|line-up|eleven)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"

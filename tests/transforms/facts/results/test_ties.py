@@ -78,3 +78,8 @@ def test_the_reverse_fixture_is_not_the_news_of_a_preview():
 def test_whom_a_side_is_to_host_is_not_who_won():
     text = "With Everton, hosting Leeds on Sunday, in form after thumping Burnley 4-0, Arsenal must win."
     assert all("Leeds United" not in found[:2] for found in results(text))
+
+
+def test_a_side_with_a_result_of_its_own_is_not_who_was_met():
+    text = "Both were in cup action. Everton lost 2-1 while Leeds beat their opponents by the same score."
+    assert all(set(found[:2]) != {"Everton", "Leeds United"} for found in results(text))
