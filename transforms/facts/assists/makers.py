@@ -14,6 +14,8 @@ from transforms.reading.words import ROLE_WORDS
 
 _PERSON = re.compile(r"<P(\d+)>(?!'s?\b)")
 _ANYBODY = re.compile(r"<P(\d+)>")
+# "the goalkeeper <P> saved, but the winger": nobody who goes on to pass
+_KEEPER = re.compile(r"keeper <P(\d+)>")
 # "Fox scored, with <P> adding a penalty before he met the cross"
 _ACTING = re.compile(r"\bwith <P(\d+)> (?:also |then |later )?[a-z]+ing\b")
 _OBJECT = re.compile(
@@ -64,7 +66,8 @@ class Makers:
         before = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
         if not before:  # "<P>'s evening was a good one, the German setting up <P>"
             before = [str(read.mentions[int(m[1])].value) for m in _ANYBODY.finditer(read.shape, 0, making.start)]
-        left = [name for name in before if fold(name) not in taken]
+        keepers = {str(read.mentions[int(m[1])].value) for m in _KEEPER.finditer(read.shape, 0, making.start)}
+        left = [name for name in before if fold(name) not in taken and name not in keepers]
         if left:
             left = [n for n in left if n in self._subjects(read, making)] or left
             scored = {

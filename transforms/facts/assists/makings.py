@@ -157,6 +157,11 @@ class _Reader:
             return False
         return who.at == 2 or self._clauses.text(who.at - 3) in small.CLAUSE_OPENERS
 
+    def _sent_before(self, first: int) -> bool:
+        """Whether the ball, a pass or plain words for one stand in front: "the cross was provided by", not "the shock was"."""
+        front = range(max(0, first - 6), first)
+        return any(k in self._nouns.passes or self._words[k].text in words.BALL for k in front)
+
     def _object(self, tag: Tag, last: int) -> Sent | None:
         if tag.table == "provider":
             return Sent(last, self._sends.receiver_behind(last))
@@ -189,7 +194,7 @@ class _Reader:
     def _together(self, first: int, last: int) -> Iterator[tuple[Making, int | None]]:
         """Both makings of "exchanged passes with Fox": either can be the one who made the goal."""
         other = self._clauses.head(last)
-        if other is None:
+        if other is None or self._clauses.possessive(other):
             return
         second = self._words[other].index
         who = self._clauses.subject(first)
@@ -207,6 +212,8 @@ class _Reader:
         verb = tag.phrase.split()[0]
         behind = self._clauses.text(last)
         if tag.table == "give" or tag.phrase in words.CHANCE_OBJECT or first in self._nouns.passes.values():
+            return None
+        if tag.phrase in words.PROVIDES and not self._sent_before(first):
             return None
         if not (verb.endswith("ed") or verb in words.PARTICIPLES):
             return None
@@ -281,16 +288,25 @@ class _Reader:
         if receiver is None:
             receiver = self._finish_from(start)
         taker = None if receiver is not None or self._clauses.leads(start) else self._clauses.subject(start)
-        if taker is not None and taker.person != who.person:
+        meanwhile = taker is not None and any(w.text in words.MEANWHILE for w in self._words[taker.at : start])
+        if taker is not None and taker.person != who.person and not meanwhile:
             receiver = taker.person
         void = any(w.text in words.VOID for w in self._words[last : last + 8])
         void = void or any(w.text in words.ASTRAY for w in self._words[max(0, first - 4) : first])
-        void = void or self._sent_on_by_nobody(last)
+        void = void or self._sent_on_by_nobody(last) or self._not_dealt_with(start)
         void = void or any(w.text in words.DROPPED for w in self._words[max(0, start - 3) : start])
         kind: Kind = "work" if tag.table == "work" else "strike" if tag.phrase in words.STRIKES else "pass"
         place = (self._words[start].start, self._words[end - 1].end)
         taken = taker is not None and taker.person is None
         return Making(*place, who.person, receiver, kind, who.person is None, void, taken)
+
+    def _not_dealt_with(self, start: int) -> bool:
+        """Whether the other side let the pass go on: "failed to clear <P>'s corner", "a poor clearance of <P>'s cross"."""
+        front = [self._clauses.text(k) for k in range(max(0, start - 7), start)]
+        near = front[-4:]
+        if "clearance" in near and "of" in near:
+            return True
+        return not words.DEALT.isdisjoint(near) and any(t.startswith("fail") or t == "unable" for t in front)
 
     def _sent_on_by_nobody(self, last: int) -> bool:
         """Whether the pass that ends before `last` got a touch of somebody whom the words do not name: "had been headed on"."""

@@ -163,6 +163,12 @@ ASTRAY = frozenset(
 DROPPED = frozenset("dropped dropping spilled spilling fumbled fumbling misjudged flapped spilt".split())
 """What a goalkeeper does to a cross that he does not hold: the goal is his making."""
 
+MEANWHILE = frozenset("while whereas meanwhile elsewhere".split())
+"""Words that open a matter of its own."""
+
+DEALT = frozenset("clear deal catch hold gather claim collect defend".split())
+"""What the other side should have done with a cross."""
+
 NO_LONGER_HIS = frozenset(
     "was were is and to for who which when that as but past found led then with between legs away head heads anyway before after got".split()
 )

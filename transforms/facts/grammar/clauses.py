@@ -134,6 +134,8 @@ class Clauses:
         """Whether the noun phrase around place `i` is where a clause's subject stands."""
         for k in range(i - 1, max(-1, i - 8), -1):
             word = self.words[k]
+            if word.text == "-" and self.text(k - 1) == "ex":
+                continue  # "ex-<T> striker <P>"
             if word.text in small.SUBJECT_AFTER or word.text in {",", "-", '"', ")", ":", ";", ".", "(", "!", "?"}:
                 return True
             if word.kind == "S":

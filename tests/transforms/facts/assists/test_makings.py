@@ -64,6 +64,8 @@ def told(shape):
         ("<P0>'s free-kick dropped at the far post for <P1>", 0, 1),
         ("the ball came via <P0> to <P1>", 0, 1),
         ("<P0> fired a pass into <P1>", 0, 1),
+        ("the cross was provided by <P0>", 0, None),
+        ("<P1> headed the third, while <T2> struck the bar through <P0>'s header", 0, None),
         ("<P0>'s dinked cross was met by <P1>", 0, 1),
         ("a low driven ball from <P0> was met by <P1>", 0, 1),
         ("<P0> was credited with the assist on <P1>'s goal", 0, 1),
@@ -130,6 +132,9 @@ def test_shots_and_other_doings_are_no_passes(shape):
         "<P0>'s corner was punched out to <P1>",
         "<P0> scored after <P1>'s long throw had been headed on",
         "<P1>'s corner was flicked on",
+        "<T0> failed to clear <P1>'s corner",
+        "the keeper was unable to hold <P1>'s cross",
+        "he put away a failed clearance of a cross from <P1>",
         "<P1>'s clearance glanced off <P0> and went in",
     ],
 )
@@ -168,6 +173,8 @@ def test_reading_makings_stays_quick_on_a_sentence_of_nothing_but_passes():
         "at the <P0> football centre",
         "a lob from the halfway line that caught <P0> out",
         "<P0> made way for <P1>",
+        "the shock of the day was provided by <P0>",
+        "a goal from <P0> combined with <P1>'s efforts",
     ],
 )
 def test_words_of_passing_that_pass_nothing_are_left_alone(shape):
