@@ -203,9 +203,12 @@ def _lone_ordinals(text: str, taken: list[MinuteMention], names: Container[int])
         if alone or listed:
             last = match.end()
             vague = front.startswith("before") or _is_vague(text, start)
-            yield _mention(start, match.end(), VAGUE if vague else moment)
+            joint = _JOINT.match(front)
+            yield _mention(start + (joint.end() if joint else 0), match.end(), VAGUE if vague else moment)
 
 
+# what joins a figure to the list before it, and is no part of it
+_JOINT = re.compile(r"(?:and|plus)\ (?:(?:then|again)\ )?")
 _NEXT_TO = 2
 """Characters between the members of a list."""
 

@@ -117,9 +117,14 @@ def _put_right(
 ) -> dict[tuple[int, int], TeamRef]:
     """The strange teams, with those put right that are listed ones after all."""
     right: dict[str, TeamRef] = {}
+    shorts = _last_words(text, known)
     below = {ref.key for (start, _), ref in strangers.items() if "\n" in text[:start]}
     for ref in strangers.values():
         if ref.id is None and ref.key not in right:
+            short = shorts.get(ref.name.casefold())
+            if short is not None:
+                right[ref.key] = short
+                continue
             team = (
                 _known_in_print(ref.name, known, teams)
                 or meant_team(ref.name, teams)
@@ -130,6 +135,16 @@ def _put_right(
                 listed or (_before_nickname(ref.name, known, teams) if ref.key not in below else None) or ref
             )
     return {span: right.get(ref.key, ref) for span, ref in strangers.items()}
+
+
+def _last_words(text: str, known: Known) -> dict[str, TeamRef]:
+    """The listed team of each word that ends its name as the article prints it: "Wizards" of "Kansas City Wizards"."""
+    found: dict[str, set[TeamRef]] = {}
+    for start, end, ref in known.resolved:
+        front, _, last = text[start:end].rpartition(" ")
+        if front and ref.id is not None and last.casefold() not in STRONG_CLUB_WORDS:
+            found.setdefault(last.casefold(), set()).add(ref)
+    return {word: refs.pop() for word, refs in found.items() if len(refs) == 1}
 
 
 def _by_its_town(name: str, known: Known, teams: TeamIndex) -> Team | None:

@@ -171,6 +171,14 @@ SERVED = triggered(
 )
 # "two goals before half-time, the first a free-kick from Fox and the second a header by Ward", "one from Fox and the other by Ward"
 _KIND = r"(?:(?:coming|was|came)\ )?(?:(?:from|with|via)\ )?(?:an?\ (?:[\w'-]+\ |<M\d+>[ -]?){0,4}?(?:free[- ]kick|header|penalty|spot-kick|volley|tap-in|drive|strike|shot|finish|lob|chip|effort)\ )?(?:from|by|through)\ (?:(?!a\b|an\b|close\b)[\w'-]+\ |<[XTCL]\d+>(?:'s?)?\ ){0,5}?"
+# "it was left to Fox to head the winner", "it fell to captain Ward to equalise"
+LEFT_TO = triggered(
+    r"""
+    \b(?:left|fell|up|time\ for|down)\ (?:to\ )?(?:(?:the|substitute|captain|striker|skipper|defender|midfielder|winger|forward|veteran)\ |<[TX]\d+>(?:'s?)?\ ){0,3}(?P<list><P\d+>)\ to\ (?:[a-z]+ly\ )?
+    (?P<what>score|net|bag|grab|snatch|equali[sz]e|level|head\ (?:in|home)|fire\ (?:in|home)|slot\ (?:in|home)|tap\ (?:in|home)|volley\ (?:in|home)|(?:head|hit|strike|fire|get|add|claim|restore|complete|seal|settle)\ (?:the|a|an|his|her|their|it|<T\d+>'s?)\ ?(?:[\w'-]+\ ){0,2}?(?:winner|equali[sz]er|leveller|opener|goal|second|third|fourth|fifth|scoring|lead|victory|win))(?![\w-])
+    """,
+    re.VERBOSE,
+)
 IN_ORDER = triggered(
     rf"""
     \b(?:goals|strikes|scored|twice)\b(?:(?!\b(?:chances|opportunities|efforts|saves)\b)[^<>;.]|<[MDTC]\d+>){{0,80}}(?:,|:|\ [–—-])\ (?:the\ first|the\ opener|one)\ {_KIND}
@@ -195,5 +203,6 @@ NOMINAL = (
     ("on his goal", ON_HIS),
     ("the scorers", SCORERS),
     ("goals from", IN_ORDER),
+    ("left to him", LEFT_TO),
 )
 """The patterns with the names of their rules."""

@@ -135,7 +135,7 @@ _DID = re.compile(
 # what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
 # words that only a goal stands behind: "cancelled out Fox's header", "a successful Ward penalty"
 _ANSWERED = re.compile(
-    r"(?:\bcancel\w*\ (?:\w+\ )?out|\b(?:go|going|went|gone|fell|fall|falling|fallen)\ behind\ to|\beither\ side\ of|\b(?:in\ reply|response)\ to|\bcancel\w*\ out\ by|\bundone\ by|\bsunk\ by|\bbeaten\ by|\bovercame|\badded\ to)\ (?:an?\ |the\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
+    r"(?:\bcancel\w*\ (?:\w+\ )?out|\b(?:go|going|went|gone|fell|fall|falling|fallen)\ behind\ to|\beither\ side\ of|\b(?:in\ reply|response)\ to|\bcancel\w*\ out\ by|\bundone\ by|\bsunk\ by|\bbeaten\ by|\bovercame|\badded\ to|\b(?:game|match|tie|contest|it|points|final|victory|win)\ (?:was|were|is)\ (?:finally\ |eventually\ )?(?:settled|decided|won|sealed|secured|clinched|separated)\ by)\ (?:an?\ |the\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
 _COUNTED_ADJECTIVE = re.compile(
     r"\b(?:successful|winning|match-winning|decisive|equalising|equalizing|levelling|opening|consolation|clinching)\b"

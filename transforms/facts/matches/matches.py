@@ -296,7 +296,7 @@ def _goals(
     drafts = draft_goals(goals)
     for draft in drafts:
         draft.bonus = _SELDOM_SCORES if told.duties.get(draft.scorer) and not draft.own_goal else 0.0
-    drafts = [d for d in drafts if d.strength > 0]
+    drafts = [d for d in drafts if d.strength > -0.05]
     strong = [d for d in drafts if any(t.telling.strong for t in d.tellings)]
     keepers = [name for name, duties in told.duties.items() if "keeper" in duties]
     company = find_company(told.reading, about, keys, told.roles, told.votes, goals, keepers)

@@ -52,3 +52,28 @@ def test_a_double_from_a_man_is_two_goals(sentence):
 )
 def test_a_lead_taken_on_a_strike_is_its_goal(sentence, men):
     assert scorers(sentence) == men
+
+
+@pytest.mark.parametrize(
+    ("sentence", "men"),
+    [
+        ("It was left to captain Joe Foxley to head the winner.", ["Joe Foxley"]),
+        ("It fell to Joe Foxley to equalise.", ["Joe Foxley"]),
+        ("The match was settled by Joe Foxley's second-half strike.", ["Joe Foxley"]),
+        ("It was left to Joe Foxley to clear off the line.", []),
+        ("The match was delayed by Joe Foxley's shot into the stand.", []),
+    ],
+)
+def test_what_was_left_to_a_man_and_what_settled_it_is_his_goal(sentence, men):
+    assert scorers(sentence) == men
+
+
+def test_he_scored_alone_is_taken_where_the_score_needs_it():
+    [match] = extract(
+        Article("a", "Roma beat Lazio 1-0. Roma striker Joe Foxley was lively. He scored late on.")
+    ).matches
+    assert [g.scorer for g in match.goals] == ["Joe Foxley"]
+    [match] = extract(
+        Article("a", "Roma drew 0-0 with Lazio. Roma striker Joe Foxley was lively. He scored late on.")
+    ).matches
+    assert match.goals == ()

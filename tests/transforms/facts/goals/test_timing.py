@@ -207,6 +207,7 @@ def test_what_came_after_he_had_scored_does_not_say_when_he_did():
             {"Foxley": 61, "Hartley": 65},
         ),
         ("Roma led through Foxley and Hartley in the 7th and 14th minutes.", {"Foxley": 7, "Hartley": 14}),
+        ("Dan Foxley scored in the 10th minute and Joe Hartley in the 50th.", {"Dan Foxley": 10, "Joe Hartley": 50}),
         ("Dan Foxley and Joe Hartley scored after 10 and 20 minutes.", {"Dan Foxley": 10, "Joe Hartley": 20}),
         ("Roma won with a goal from Foxley and a 64th-minute header by Hartley.", {"Foxley": None, "Hartley": 64}),
     ],
