@@ -141,5 +141,7 @@ def test_a_single_word_is_no_foreign_club_where_no_compatriot_of_it_is_named():
 
 
 def test_a_listed_club_is_called_by_the_last_word_of_its_name_as_printed():
-    text = "The Kansas City Wizards drew 3-3 with FC Dallas. The Wizards were 3-1 up. Wizards captain Chris Fox was sorry."
+    text = (
+        "The Kansas City Wizards drew 3-3 with FC Dallas. The Wizards were 3-1 up. Wizards captain Chris Fox was sorry."
+    )
     assert ids("Report", text)["Wizards"] == ids("Report", text)["Kansas City Wizards"] == "sporting-kansas-city"
