@@ -89,8 +89,8 @@ _RESULT_VERBS = frozenset("claimed earned notched posted recorded registered sco
 _NOT_ITS = frozenset("in during after of for from following inspired sealed helped capped settled".split())
 # "Oakham came from two down to defeat Holt 3-2"
 _TO_BEAT = re.compile(
-    r"""(?:\ [a-z'’-]+){1,8}?\ to\ (?:[a-z]+ly\ )?(?:beat|defeat|edge(?:\ out)?|thrash|hammer|overcome|see\ off|sink|rout|trounce|crush|topple|stun
-      |humble|oust|eliminate|outclass|dispatch|despatch|demolish|down|pip)\ (?:[A-ZÀ-Þ][\w’'.&-]*\ ){1,4}\(?\d{1,2}-\d{1,2}\b""",
+    r"""(?:(?:\ (?!his\b|her\b)[A-Za-z'’-]+){1,8}?\ (?P<by>by)\ [a-z]{3,}ing(?:\ (?:past|off|aside|out|over))?|(?:\ [a-z'’-]+){1,8}?\ to\ (?:[a-z]+ly\ )?(?:beat|defeat|edge(?:\ out)?|thrash|hammer|overcome|see\ off|sink|rout|trounce|crush|topple|stun
+      |humble|oust|eliminate|outclass|dispatch|despatch|demolish|down|pip))\ (?:[A-ZÀ-Þ][\w’'.&-]*\ ){1,4}\(?\d{1,2}-\d{1,2}\b""",
     re.VERBOSE,
 )
 # "Fox extended Oakham's lead": the subject is one of Oakham's
@@ -240,8 +240,10 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
         return team + 3, person
     if _DIGIT_NEAR.match(text, end):
         result = _RESULT_BEHIND.match(text, end)
-        if (result and result["front"] not in _NOT_ITS) or _TO_BEAT.match(text, end):
-            return team + 3, person - 3 * bool(result and result["front"] in _RESULT_VERBS)
+        beating = _TO_BEAT.match(text, end)
+        if (result and result["front"] not in _NOT_ITS) or beating:
+            its = (result and result["front"] in _RESULT_VERBS) or (beating and beating["by"])
+            return team + 3, person - 3 * bool(its)
     if beside_result(text, start, end):
         return team + 3, person - 2
     if _POINTS.match(text, end) and "point" in text[max(0, start - 120) : start].rpartition(".")[2]:

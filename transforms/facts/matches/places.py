@@ -6,7 +6,7 @@ import re
 from transforms.facts.matches.pairs import Pair
 from transforms.identity.grounds import CityMention, GroundMention
 from transforms.reading.days import DayMention
-from transforms.reading.mentions import Mention, ReadSentence
+from transforms.reading.mentions import Mention, ReadSentence, TeamRef
 from transforms.reading.triggers import triggered
 from transforms.reference import Reference
 
@@ -69,12 +69,33 @@ def place_votes(read: ReadSentence, pair: Pair, votes: Votes, reference: Referen
     if _ELSEWHEN.search(shape) or _EARLIER.search(shape):
         return
     for mention in read.mentions:
+        if _is_of_another(read, mention, pair):
+            continue
         if isinstance(mention.value, GroundMention) and _is_there(read, mention):
             _vote(mention.value.team_ids, GROUND_WEIGHT, pair, votes, reference)
         elif isinstance(mention.value, CityMention) and _is_here(read, mention):
             _vote(mention.value.team_ids, _CITY_WEIGHT, pair, votes, reference)
     if "<G" not in read.shape:
         _namesakes(read, pair, votes)
+
+
+# "drew 1-1 with Bari, | while Lazio lost 2-0 in Rome": of the second
+_APART = re.compile(r";|\b(?:while|whereas|whilst)\b")
+
+
+def _is_of_another(read: ReadSentence, mention: Mention, pair: Pair) -> bool:
+    """Whether a place stands in another clause than the nearest name of the two sides."""
+    if not isinstance(mention.value, GroundMention | CityMention) or _APART.search(read.shape) is None:
+        return False
+    letter = "G" if isinstance(mention.value, GroundMention) else "L"
+    place = read.shape.find(f"<{letter}{read.mentions.index(mention)}>")
+    sides = [
+        read.shape.find(f"<T{i}>")
+        for i, m in enumerate(read.mentions)
+        if isinstance(m.value, TeamRef) and m.value.key in pair.keys
+    ]
+    near = min(sides, key=lambda side: abs(side - place), default=place)
+    return _APART.search(read.shape, min(near, place), max(near, place)) is not None
 
 
 def country_votes(read: ReadSentence, pair: Pair, votes: Votes, reference: Reference) -> None:

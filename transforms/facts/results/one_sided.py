@@ -22,7 +22,8 @@ _MET = re.compile(
       | t(?:ook|ake)\ on|faced?|met|trail(?:ed|ing)|led|leading|played?(?:\ (?:host\ to|against|away\ (?:to|at)))?|entertain(?:ed)?|host(?:ed)?|welcomed?|visit(?:ed)?
       | travel(?:l?ed)?(?:\ away)?\ to|went\ to|were\ (?:away|at\ home)\ (?:to|against)|came\ up\ against
       | ran\ out\ (?:[\w'-]+\ ){0,2}(?:winners|victors)\ (?:against|over)
-    )\ (?:[\w'-]+\ ){0,4}<T(?P<t>\d+)>(?:\ (?:side|team|outfit))?(?:\ <S\d+>)?(?:\ (?:at|in|by)\ (?:[\w'-]+|<[A-Z]\d+>)(?:\ [\w'-]+)?)?
+      | (?:proved?\ |were\ |was\ )?(?:too\ (?:strong|good|hot)|more\ than\ a\ match)\ for
+    )\ (?:[\w'-]+\ ){0,4}<T(?P<t>\d+)>(?:\ (?:side|team|outfit))?(?:\ of\ <[TLX]\d+>)?(?:\ <S\d+>)?(?:\ (?:at|in|by)\ (?:[\w'-]+|<[A-Z]\d+>)(?:\ [\w'-]+)?)?
     (?:,\ (?P<participle>)|,?\ (?:and|but)\ (?:[\w'-]+\ ){0,9})$""",
     re.VERBOSE,
 )
@@ -33,7 +34,7 @@ _NEAREST = re.compile(r"<T(\d+)>")
 _BEATEN = re.compile(
     r"'s? (?:[\w'-]+ ){0,2}(?:frailties|weakness(?:es)?|deficiencies|shortcomings|limitations|defen[cs]e|rearguard|back ?line|resistance|expense)\b"
 )
-_PARTICIPLE = re.compile(r"(?:winning|losing|drawing)\b")
+_PARTICIPLE = re.compile(r"(?:winning|losing|drawing|prevailing|triumphing)\b")
 # "secured Roma bragging rights against Lecce, sealing a | 2-1 win": Lecce's it was not
 _AGAINST = re.compile(r"\b(?:against|over) (?:the |their |rivals |neighbours |[\w-]+-[\w-]+ )*$")
 # "Fox put Roma ahead; Hart swept in the winner of a | 2-1 win", "Roma's late reply only delayed the whistle of a | 2-1 win": of either

@@ -15,6 +15,7 @@ from transforms.facts.results.sides import (
     find_subject,
     is_named_before,
     is_of_stranger,
+    is_place_behind,
 )
 from transforms.facts.results.statements import (
     LEAD,
@@ -306,6 +307,8 @@ def _statement(
         subject = find_beneficiary(read, match.end("other"))
     printed = stated_score(read, match)
     if is_no_result(shape, match.start(), scored=printed is not None) or is_named_before(read, match):
+        return None
+    if is_place_behind(shape, match):
         return None
     home = _side_at_home(read, match, verdict, rule, printed)
     score = subject_first(printed, verdict)

@@ -174,10 +174,14 @@ def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool
 
 # "a 1-1 draw | by Arrow on Friday", "a 1-0 loss | to lowly Arrow", "a 2-1 win | over Arrow"; not "by Arrow's late goal"
 _AGAINST_NAME = re.compile(
-    r"\ (?:by|against|over|to)\ (?:the\ )?(?:[a-z]+-[\w-]+\ |struggling\ |lowly\ |fellow\ |rivals\ |neighbours\ )?(?P<word>[\w-]{3,})(?!['’\w-])"
+    r"(?:\ (?:in|at)\ (?:<[LTG]\d+>|[\w-]+))?\ (?:by|against|over|to)\ (?:the\ )?(?:[a-z]+-[\w-]+\ |struggling\ |lowly\ |fellow\ |rivals\ |neighbours\ |hosts\ |visitors\ ){0,2}(?:(?:as|fc|us|ac|cs|es|js|al|el|cd|cf)\ )?(?P<word>[\w-]{3,})(?!['’\w-])"
 )
 
 
+# "1-0 winners | in <X2> over hosts <P4>"
+_AGAINST_HOSTS = re.compile(
+    r"(?:\ (?:in|at)\ (?:<[LTGX]\d+>|[\w-]+))?\ (?:by|against|over|to)\ <R\d+>\ (?:[a-z]{2,3}\ )?<P\d+>(?!'s? [a-z])"
+)
 _WORDS = re.compile(r"(?P<words>[\w'-]+ [\w'-]+) $")
 
 
@@ -193,6 +197,8 @@ def _is_plain_name(read: ReadSentence, cue: int) -> bool:
 
 def is_against_stranger(read: ReadSentence, end: int) -> bool:
     """Whether the words behind a result name another side that is no mention: nobody else may be put in its place."""
+    if _AGAINST_HOSTS.match(read.shape, end):
+        return True
     match = _AGAINST_NAME.match(read.shape, end)
     return (
         match is not None
@@ -200,6 +206,24 @@ def is_against_stranger(read: ReadSentence, end: int) -> bool:
         and not is_plain(match["word"])
         and _is_name(match["word"], read)
     )
+
+
+# "winning 3-0 at the | <T1> | stadium", "winners in | <T1> | over Arrow": where it was; "over | hosts | <P1>": no side known
+_A_PLACE = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:stadium|ground|arena|park|oval|training|headquarters|complex)\b")
+_OVER = re.compile(r" (?:over|against) ")
+_HOSTS_NAME = re.compile(
+    r" (?:[a-z]{2,3} )?<P\d+>(?!'s? [a-z])| (?:as|fc|ac|us|asc|js|cs|sc|cd) [\w-]{4,}(?=[,.;]|$| with\b)"
+)
+
+
+def is_place_behind(shape: str, match: re.Match[str]) -> bool:
+    """Whether the team that a result was told at or in is but the place: the name of a ground, or a country it was won in."""
+    prep, end = match.groupdict().get("prep") or "", match.end("other") + 1
+    if prep == "at" and _A_PLACE.match(shape, end):
+        return True
+    if shape.startswith("<R", match.start("other") - 2) and _HOSTS_NAME.match(shape, end):
+        return True
+    return prep == "in" and _OVER.match(shape, end) is not None
 
 
 # "Arrow edge | Peakocks, <T1>": the one beaten stands right behind the verb

@@ -145,6 +145,9 @@ CUES: tuple[Cue, ...] = (
     # "put six past Lecce without reply"
     Cue("unanswered", "won", frozenset(("past", "against")), shape_pattern(
         r"\b(?:put|hit|fir(?:ed|ing)|bang(?:ed|ing)|scor(?:ed|ing)|ran\ in|rattl(?:ed|ing)(?:\ in)?|plunder(?:ed|ing)|hammer(?:ed|ing)(?:\ in)?|slot(?:ted|ting)|struck|nett(?:ed|ing)|knock(?:ed|ing)(?:\ in)?)\ (?P<tally>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:\ goals)?\ (?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,3}{T:other}(?:\ (?:side|team|outfit))?\ (?:without\ (?:(?:any\ )?(?:reply|response|answer)|conceding|reply)|with(?:\ no|out\ a)\ (?:reply|response))\b")),
+    # "put two unanswered goals past Lecce"
+    Cue("unanswered goals", "won", frozenset(("unanswered", "unreplied")), shape_pattern(
+        r"\b(?:put|hit|scor(?:ed|ing)|fir(?:ed|ing)|struck|nett(?:ed|ing)|plunder(?:ed|ing)|slot(?:ted|ting)|ran\ in|rattl(?:ed|ing)\ in)\ (?P<tally>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\ (?:unanswered|unreplied)\ (?:goals\ )?(?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,3}{T:other}")),
     # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}\ {_ADJ})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
@@ -256,7 +259,7 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
         rf"\bfor\ {{T:own}}\ (?:in|with)\ (?:an?|their|the)\ {{S:score}}\ {_ADJ}\b{_WIN_NOUN}\b")),
     ("win, one side", "won", shape_pattern(
         rf"{{S:score}}\ {_ADJ}\b(?:{_WIN_NOUN}(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
-        rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed)?|prevail(?:ed|s)?|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
+        rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed|ing)?|prevail(?:ed|s|ing)?|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
         rf"|{{S:score3}}\ (?:\([^()]{{3,120}}\)\ )?(?:\w+\ )?(?:winners|victors)"
         rf"|\b{_WIN_VERB}\ (?:(?P<them>them)\ |(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
     ("defeat, one side", "lost", shape_pattern(

@@ -85,3 +85,8 @@ FINALS = [
 @pytest.mark.parametrize(("text", "home"), FINALS, ids=[t for t, _ in FINALS])
 def test_only_a_final_itself_is_on_neutral_ground(text, home):
     assert homes(text) == [home]
+
+
+def test_a_town_of_another_clause_is_not_where_it_was():
+    text = "In Burnley, leaders Burnley drew 1-1 against Leeds, while Watford also beat Derby 2-0 in Leeds."
+    assert sorted(homes(text), key=str) == ["Burnley", None]

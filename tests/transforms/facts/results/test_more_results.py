@@ -75,6 +75,20 @@ TOLD = [
         [("Burnley", "Leeds United", (0, 3)), ("Hull City", "Watford", (1, 2))],
     ),
     ("Leeds were 4-1 (Dan Foxley 2, Tom Ward) winners at Burnley.", [("Burnley", "Leeds United", (1, 4))]),
+    # where it was, and not whom it was against
+    (
+        "Leeds were too strong for Burnley, prevailing 3-0 at the Leeds stadium in the rain.",
+        [("Leeds United", "Burnley", (3, 0))],
+    ),
+    (
+        "Leeds, who are third, were 1-0 winners in France over hosts AS Sedgemoor. Burnley beat Watford 2-0.",
+        [("Burnley", "Watford", (2, 0))],
+    ),
+    ("Leeds put two unanswered goals past struggling Burnley.", [("Leeds United", "Burnley", (2, 0))]),
+    (
+        "Reading rounded off Sunday's matches by easing past Burnley 3-0.",
+        [("Reading", "Burnley", (3, 0))],
+    ),
     # a side whose name is plain words
     (
         "Leeds lost to Hull 2-0. In Burley, Hard Times crushed Watford 6-1, while Leeds were resting.",
