@@ -82,7 +82,7 @@ def scorers(text, result=RESULT):
             ["Joe Ward", "Sam Fox", "Tom Hill"],
         ),
         (
-            "Goals shortly before and after half-time by Joe Ward and Sam Fox put Everton ahead.",
+            "Goals just before and after the interval by Joe Ward and Sam Fox put Everton ahead.",
             ["Joe Ward", "Sam Fox"],
         ),
         (
