@@ -38,6 +38,8 @@ _VAGUE_BEFORE = re.compile(
 _STRETCH = re.compile(
     r"\b(?:final|last|opening|first|next|closing|remaining|dying|some|for|previous|every|another|added|of) (?:the |an? )?(?:just |only )?$"
 )
+# "another | three minutes later": a moment, counted from the one before
+_SO_MUCH_LATER = re.compile(r"[\w-]+(?: [\w-]+)? min(?:ute)?s? later\b")
 # "the last kick of | stoppage time": a moment all the same
 _LAST_OF = re.compile(
     r"\b(?:last|final|first|very last) (?:play|kick|touch|action|act|attack|move|header|moments?|seconds?|chance|corner) of (?:the )?$"
@@ -120,6 +122,8 @@ def _is_vague(text: str, start: int) -> bool:
     front = max(0, start - 24)
     if _VAGUE_BEFORE.search(text, front, start):
         return True
+    if _SO_MUCH_LATER.match(text, start):
+        return False
     if text.startswith(_WHEN, start) or _LAST_OF.search(text, max(0, start - 32), start) or _NTH.match(text, start):
         return False
     return _STRETCH.search(text, front, start) is not None

@@ -127,6 +127,7 @@ VAGUE = [
 ]
 RELATIVE = [
     ("six minutes later ward struck", 6),
+    ("another three minutes later fox struck", 3),
     ("ward struck four minutes earlier", -4),
     ("it took the hosts only four minutes to level", 4),
     ("the lead lasted nine minutes", 9),

@@ -34,6 +34,7 @@ _LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) 
 _GOES_ON = re.compile(
     r", (?:then )?(?:[a-z]+ed|cut|beat|ran|took|slid|spun|shot|hit|got|went|drew|broke|swept|shook|rode|burst|found|held|kept|sent)\b"
 )
+_KEEPERS = frozenset(("keeper", "goalkeeper", "'keeper", "goalie", "custodian", "netminder", "shot-stopper", "stopper"))
 _CAUSING = frozenset(("had", "saw", "sees"))
 """Words in front of men who do what follows: "saw <P> and <P> both | scoring"."""
 _MEETING = frozenset(("with", "onto", "met", "meeting", "meets"))
@@ -108,7 +109,7 @@ class Subjects:
     def _beside(self, at: int, verb: int, *, infinitive: bool) -> Subject | None:
         """The person right in front of the verb, unless he is who was beaten: "rounded Hart to score"."""
         front = self._front(at)
-        keeper = self._clauses.text(at - 1) in {"keeper", "goalkeeper", "'keeper"} and front not in small.ENABLING
+        keeper = self._clauses.text(at - 1) in _KEEPERS and front not in small.ENABLING
         beaten = keeper or front in small.PREPOSITIONS or front in small.LEFT_BEHIND
         if infinitive and beaten and not _LET_IN.search(self._shape, 0, self.words[at].start):
             return self._chain(at - 1, verb)

@@ -170,6 +170,8 @@ def test_a_foul_that_was_punished_is_no_goal():
         "Everton's Joe Ward scored for the first time since 2019.",
         "Everton drew level thanks to a goal from the edge of the box by Joe Ward.",
         "Everton's Joe Ward sank one goal.",
+        "Everton's Joe Ward came on to poach an equaliser.",
+        "Everton's Joe Ward shot past Fulham goalie Sam Hart to halve the deficit.",
         "Everton's Joe Ward connected with Sam Fox's corner to level the score.",
     ],
 )
