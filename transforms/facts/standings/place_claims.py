@@ -47,7 +47,7 @@ _OF_A_CUP = re.compile(r"\s*(?:$|[.!]|in (?:the )?<C\d+>,)")
 _TO_THE_END = re.compile(r"(?:finish|end)")
 _BEHIND = re.compile(r"\b(?:adrift|behind|back|off)\b")
 _ON_POINTS_IN = re.compile(
-    r"\bpoints(?: from (?:their (?:first |opening )?)?[\w-]+ (?:games|matches))?,? in (?:the )?$"
+    r"\bpoints(?: from (?:their (?:first |opening )?)?[\w-]+ (?:games|matches)| (?:further )?(?:back|adrift|off the pace))?,? in (?:the )?$"
 )
 _GERUND = re.compile(r"\w+ing\b")
 

@@ -54,7 +54,7 @@ LEAD_IN = re.compile(
 """The small words between a verb and a place: "moved | up to | third"."""
 
 _STATE = alternatives(
-    "are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, slot, slots, languish, languishes, 're, find themselves, finds itself, hold, perched, stuck, head"
+    "are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, slot, slots, languish, languishes, 're, find themselves, finds itself, hold, perched, stuck, rooted, marooned, stranded, anchored, head"
 )
 _MOVE = alternatives(
     """
@@ -106,7 +106,9 @@ APPOSED = re.compile(
 """A place right behind a name: "<T0>, | third on four points", "<T1>, in | second"."""
 ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\ points?\b|(?=[,.;]|$))")
 """Points right behind a place: "third | on four points"."""
-GAPPED = re.compile(r"(?:\band|\bwith|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still))?(?:\ (?:in|to))?\ $")
+GAPPED = re.compile(
+    r"(?:\band|\bwith|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still|currently|presently|lying|sitting))?(?:\ (?:in|to))?\ $"
+)
 """A verb left out: "<T0> are second and <T1> | third"."""
 OF_GAP = re.compile(
     r"(?:\b(?P<level>level with|level on points with)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours|(?:relegation|drop|danger|promotion|play-?offs?|european|qualification|bottom\ (?:two|three|four|six)|top\ (?:two|three|four|five|six|seven|eight|ten)|safety|zone)(?:\ (?:zones?|spots?|places?|lines?|positions?|area))?)(?P<comma>,)?\ in\ (?:the\ )?$"
@@ -162,6 +164,8 @@ LEADS = re.compile(
     | \b(?:are|is|become|became|becomes|remain|remains|remained|as)\ (?:(?:the|now|still|again|new|outright|sole|early)\ )*(?:<C\d+>|league|table|group|division|championship)\ (?:table\ )?leaders?\b(?!\ (?:<T|after\ \w+\ (?:laps|stages)))
       # "six points clear at the top", "a six-point lead at the summit"
     | \b[\w-]+[ -]points?\ (?:clear|ahead|lead|advantage|cushion|gap)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
+      # "are two points ahead of <T1> at the top"
+    | \bpoints?\ (?:clear|ahead)\ of\ (?:[\w-]+\ ){{0,2}}<T\d+>\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "are now 11 points clear in <C1>", "go six points clear."
     | \b[\w-]+\ points\ clear(?=\s*(?:$|[.,;]|in\ (?:group|zone|pool|section)\ \w\b|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
       # "extend lead at top", "kept their advantage at the summit"

@@ -51,7 +51,7 @@ _ROSE = re.compile(
     r"\b(?:improv\w+|mov\w+|went|go|goes|going|ris\w+|rose|jump\w+|climb\w*|up|tally|total|elevat\w+|lift\w*|took|takes|taking|brought|brings)\b[^,.;]{0,45}$"
 )
 _LEAD_SHRANK = re.compile(r"\b(?:lead|advantage|gap|deficit|cushion)\b[^,.;]{0,60}$")
-_SO_FAR = re.compile(r"\s*(?:this season|so far|all season|in total)\b")
+_SO_FAR = re.compile(r"\s*(?:this season|so far|thus far|to date|all season|in total)\b")
 _OVERALL = re.compile(r"\s*overall\b")
 _AHEAD = re.compile(r"\s*ahead\b")
 # "on 10 points ahead of <T1> on eight": a total, not a gap

@@ -25,7 +25,7 @@ ON_NUMBER = re.compile(
 TO_THEIRS = re.compile(rf"\bpoints\b[^.;<]{{0,30}}\ to\ (?P<team><T\d+>)'s?\ (?P<pts>{N})\b")
 """The other one's points: "25 points from ten games to <T1>'s 23"."""
 BOTH_ON = re.compile(
-    rf"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){{0,3}}?(?P<b><T\d+>),?(?:\ -)?\ (?:(?:who|which|both|now|also|still|are|have|finish|finished|end|ended|sit|remain|move|moved)\ ){{0,3}}(?:(?P<level>level\ )?on\ |with\ )?(?P<pts>{N})\ (?:points(?P<each>\ each)?|each\b)"
+    rf"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){{0,3}}?(?P<b><T\d+>),?(?:\ -)?\ (?:(?:who|which|both|now|also|still|are|have|finish|finished|end|ended|sit|remain|move|moved)\ ){{0,3}}(?:(?P<level>(?:level|tied|locked)\ )?on\ |with\ )?(?P<pts>{N})\ (?:points(?P<each>\ each)?|each\b)"
 )
 """Two teams on as many points: "<T0> and <T1> ended level on six points"."""
 IN_ORDER = triggered(
@@ -37,7 +37,7 @@ FIRST_POINT = triggered(
 )
 """Points as an ordinal: "claimed their first point of the campaign"."""
 OF_BOTH = triggered(
-    r"(?:\b(?:leav\w+|left|keep\w*|kept|put\w*|mov\w+|tak\w+|took)\ (?:both|the\ two)\ (?:teams|sides|clubs|nations)\ (?:level\ |now\ |stuck\ )?on|\bboth\ (?:teams\ |sides\ |clubs\ |nations\ )?(?:now\ |still\ )?(?:are|have|sit|remain|stay|move)\ (?:now\ |still\ |level\ |tied\ )?(?:on\ |up\ to\ )?)\ ?"
+    r"(?:\b(?:leav\w+|left|keep\w*|kept|put\w*|mov\w+|tak\w+|took)\ (?:both|the\ two)\ (?:teams|sides|clubs|nations)\ (?:level\ |now\ |stuck\ )?on|\bboth\ (?:teams\ |sides\ |clubs\ |nations\ )?(?:now\ |still\ )?(?:(?:are|have|sit|remain|stay|move)\ (?:now\ |still\ |level\ |tied\ )?(?:on\ |up\ to\ )?|(?:tied|level|locked)\ on\ ))\ ?"
     rf"(?P<pts>{N})\ points(?:\ each)?\b(?!\ (?:behind|clear|adrift|above|below|ahead|from|off|short))"
 )
 """A total of the two of the match: "leaving both teams on 13 points"."""

@@ -17,6 +17,11 @@ TOTALS = [
     ("Everton play Leeds and Burnley - who both have nine points.", {"Leeds United 9 pts", "Burnley 9 pts"}),
     ("Everton host Leeds tonight. Both are tied on eight points.", {"Everton 8 pts", "Leeds United 8 pts"}),
     ("Everton (47), in fourth, have a slim chance.", {"Everton 4."}),
+    (
+        "Everton and Leeds are tied on 45 points.",
+        {"Everton 45 pts", "Leeds United 45 pts", "Everton +0 Leeds United"},
+    ),
+    ("The draw means Everton have collected 16 points from seven matches thus far.", {"Everton 16 pts"}),
     ("Everton (14pts) are well placed.", {"Everton 14 pts"}),
     ("Fourth-placed Everton (seven points) beat Leeds.", {"Everton 4.", "Everton 7 pts"}),
     ("Meanwhile, new entrants Everton have had a rough time, gathering just 11 points.", {"Everton 11 pts"}),
@@ -75,6 +80,11 @@ PLACES = [
     ),
     ("Everton, who sit a lowly 11th, lost.", {"Everton 11."}),
     ("Everton lead the pack.", {"Everton 1."}),
+    ("Everton are rooted in 16th.", {"Everton 16."}),
+    ("Everton are two points ahead of Leeds at the top of the standings.", {"Everton 1.", "Everton +2 Leeds United"}),
+    ("Burnley rest while Everton, three points further back in third place, travel.", {"Everton 3."}),
+    ("Everton are a point and a place ahead of Leeds in the table.", {"Everton +1 Leeds United"}),
+    ("With Everton currently 18th and Leeds out of form, it is grim.", {"Everton 18."}),
     (
         "Everton are third on 40 points, with Leeds on 37 - and with two games in hand.",
         {"Everton 3.", "Everton 40 pts", "Leeds United 37 pts", "Leeds United 2 in hand"},
