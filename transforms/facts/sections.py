@@ -60,8 +60,29 @@ def _divisions(sentences: Sequence[ReadSentence]) -> Iterator[int]:
             apart = all(m.kind in {"competition", "person"} for m in read.mentions)
             if apart and len(words.split()) <= _LONGEST and _DIVISION.search(words):
                 yield place
-        elif read.sentence.part == "prose" and _OPENS.match(read.shape):
+        elif read.sentence.part == "prose" and (_OPENS.match(read.shape) or _goes_over(sentences, place)):
             yield place
+
+
+# "The goalkeepers were the talk of the women's league": goes over to it without naming a side
+_OTHERS = re.compile(r"\b(?:women|ladies|girls|reserves?|under[- ]?\d\ds?|youth)\b", re.IGNORECASE)
+_THEIR_GAMES = re.compile(
+    r"\b(?:women|ladies|girls|reserves?|under[- ]?\d\ds?|youth)(?:'s|')? (?:[\w-]+ )?(?:action|league|football|competition|cup|division|championship|games|matches|fixtures|results)\b"
+)
+_SHORT = 20
+
+
+def _goes_over(sentences: Sequence[ReadSentence], place: int) -> bool:
+    """Whether a sentence that opens a paragraph and names no side speaks of a competition of women, reserves or the young."""
+    read = sentences[place]
+    opens = place == 0 or sentences[place - 1].sentence.paragraph != read.sentence.paragraph
+    if not opens or "<T" in read.shape or len(read.shape.split()) > _SHORT:
+        return False
+    return _THEIR_GAMES.search(read.shape) is not None or any(
+        m.kind == "competition"
+        and _OTHERS.search(read.sentence.text, m.start - read.sentence.start, m.end - read.sentence.start)
+        for m in read.mentions
+    )
 
 
 def _by_division(reading: Reading) -> list[Reading]:

@@ -66,7 +66,12 @@ Norwick Town beat Holbury 3-1 at home in the State League. Joe Wardle scored twi
 
 @pytest.mark.parametrize(
     ("heading", "opening"),
-    [("Women's League", ""), ("What a day", "In the women's competition, "), ("Reserve Grade", "On Sunday ")],
+    [
+        ("Women's League", ""),
+        ("What a day", "In the women's competition, "),
+        ("Reserve Grade", "On Sunday "),
+        ("The weather was the talk of the women's matches.", ""),
+    ],
 )
 def test_a_club_keeps_its_match_in_each_division(heading, opening):
     told = {
