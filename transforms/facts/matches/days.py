@@ -85,9 +85,16 @@ def _headed_day(reading: Reading, index: int) -> dt.date | None:
     return None
 
 
+# "<D0> by our reporter", "published <D0>", "<D0> 18:02 edt"
+_STAMP = re.compile(
+    r"\W*(?:(?:posted|published|updated|by (?:[\w .'-]|<P\d+>){2,40})\W*(?:on )?)?<D\d+>\W*(?:<[DC]\d+>\W*)*"
+    r"(?:\d{1,2}[:.]\d\d\W*(?:[ap]m)?\W*(?:[a-z]{2,4})?\W*)?(?:by (?:[\w .'-]|<P\d+>){2,40})?\W*"
+)
+
+
 def _is_stamp_line(reading: Reading, index: int) -> bool:
     read = reading.sentences[index]
-    if not _HEADING.fullmatch(read.shape):
+    if not _STAMP.fullmatch(read.shape):
         return False
     return _is_stamp(reading, index, next(m.value for m in read.mentions if m.kind == "day"))
 

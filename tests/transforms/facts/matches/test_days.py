@@ -108,6 +108,7 @@ def test_a_list_under_its_days_dates_matches_that_prose_tells_too():
 def test_a_line_with_the_day_of_publication_gives_way_to_the_day_that_the_lead_names():
     lead = "The top four all won on Saturday.\n\nLeeds beat Burnley 2-1.\n\nFulham drew 1-1 with Everton."
     assert set(days(f"Monday 11th March 2024\n\n{lead}").values()) == {SATURDAY}
+    assert set(days(f"March 11, 2024 by Our Reporter\n\n{lead}").values()) == {SATURDAY}
     assert set(days("Monday 11th March 2024\n\nLeeds 2 Burnley 1\n\nFulham 1 Everton 1").values()) == {MONDAY}
 
 
