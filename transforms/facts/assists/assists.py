@@ -15,6 +15,7 @@ from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.minutes import MinuteMention
 from transforms.reading.people import fold
 from transforms.reading.triggers import triggered
+from transforms.reading.words import ROLE_WORDS
 
 # between a making and a goal behind it: another goal
 _GOAL_BETWEEN = re.compile(
@@ -275,7 +276,11 @@ _ANOTHERS = re.compile(
     r" for the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ?){1,4}(?<=s )(?:second|third|first|opener|goal|winner|equali[sz]er)\b"
 )
 # the next sentence goes on about the same goal: "He met a cross", "The striker rose", "A ball from Fox"
-_CARRIES_ON = re.compile(r"(?:he|she|it|the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}?[\w-]+|this time|an?)\b")
+_CARRIES_ON = re.compile(
+    r"(?:he|she|it|this time|an?|the (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}?"
+    rf"(?:<X\d+>|{'|'.join(sorted(ROLE_WORDS))}|man|player|[\w-]+-year-old|ball|cross|corner|free-kick|pass|goal|move|strike|opener|equali[sz]er|winner|leveller"
+    r"|header|finish|breakthrough|chance|delivery|(?:second|third|first)(?! half)))(?!\w)"
+)
 
 
 def _closeness(shape: str, telling: Telling, making: Making, others: Sequence[Telling]) -> float | None:

@@ -111,7 +111,7 @@ class _Reader:
         agent = self._agent(tag, first, last)
         if agent is not None:
             receiver = self._sends.receiver_behind(agent + 1)
-            if receiver is None and tag.table == "feed":
+            if receiver is None and (tag.table == "feed" or self._clauses.text(last) in words.PARTICLES):
                 receiver = self._found_by(first, self._words[agent].index)
             yield self._making(Who(self._words[agent].index, first), first, Sent(agent + 1, receiver), "agent"), None
             return

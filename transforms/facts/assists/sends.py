@@ -62,6 +62,8 @@ class Sends:
             text = self._words[i].text
             if text in small.STOP or text in small.CLAUSE or text in {",", "was", "were"}:
                 return None
+            if text == "only" and self._clauses.text(i + 1) == "for":
+                return None  # "only for <P> to level": what came of it against them
             if not verbs and text in self._clauses.verbs - words.TRAVELS:
                 return None
             if text in prepositions or (text == "of" and self._words[i - 1].text == "path"):

@@ -92,6 +92,7 @@ def test_the_helper_has_his_fullest_name():
         "Luke Hartnell scored from a break led by Dan Mullery.",
         "Goalkeeper Dan Mullery did well to save but the winger touched it on for Luke Hartnell to score.",
         "Fulham failed to clear Dan Mullery's corner and Luke Hartnell fired in.",
+        "Luke Hartnell scored. The second half was even until Dan Mullery's corner came to nothing.",
         # the pass before was another's
         "Sam Ogden headed in Dan Mullery's corner before Luke Hartnell scored the winner.",
         "Sam Ogden made it 1-0 after being teed up by Dan Mullery and Luke Hartnell netted the winner.",

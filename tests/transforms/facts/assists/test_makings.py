@@ -64,6 +64,8 @@ def told(shape):
         ("<P0>'s free-kick dropped at the far post for <P1>", 0, 1),
         ("the ball came via <P0> to <P1>", 0, 1),
         ("<P0> fired a pass into <P1>", 0, 1),
+        ("<P0> shot after being put in by <P1> only for <P2> to level", 1, 0),
+        ("<P0> scored after being slipped through by <P1>", 1, 0),
         ("the cross was provided by <P0>", 0, None),
         ("<P1> headed the third, while <T2> struck the bar through <P0>'s header", 0, None),
         ("<P0>'s dinked cross was met by <P1>", 0, 1),

@@ -70,6 +70,8 @@ from transforms.facts.cards.sendings_off import find_sendings_off
         ("<T0> conceded two, both by <P1>, and <P2> was sent off", [2]),
         ("a brawl led to <P0>, <P1> and <P2> being sent off", [0, 1, 2]),
         ("<P0> elbowed ex-<T1> star <P2> and was shown his second yellow", [0]),
+        ("the captain <P0> foolishly earned himself a second yellow", [0]),
+        ("<P0> got herself a straight red card", [0]),
     ],
 )
 def test_who_was_sent_off_is_read_from_the_words(shape, people):
