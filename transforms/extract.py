@@ -13,7 +13,8 @@ from transforms.facts.matches.officials import find_attendance, find_referee
 from transforms.facts.other_sports import find_other_sport, football_only
 from transforms.facts.people.speakers import find_coaches, find_quotes
 from transforms.facts.people.tallies import find_tallies
-from transforms.facts.results.results import find_results, with_same_scores
+from transforms.facts.results.results import find_results
+from transforms.facts.results.same_scores import with_same_scores
 from transforms.facts.results.stacked import find_stacked
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.sections import into_sections

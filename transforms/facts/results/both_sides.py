@@ -19,6 +19,7 @@ from transforms.facts.results.statements import (
 from transforms.facts.results.time import is_now, is_real
 from transforms.facts.results.words import (
     AGAINST,
+    ALIKE,
     ALSO_BETWEEN,
     AS_DID,
     BETWEEN,
@@ -37,6 +38,8 @@ from transforms.facts.results.words import (
 )
 from transforms.reading.mentions import ReadSentence
 
+SAME_AGAIN = "drew, the same"
+"""A draw by the score of the result told before."""
 _NEAR = 60
 """How far behind a draw "as did <T2> and <T3>" may stand."""
 _TEAM = re.compile(r"<T(\d+)>")
@@ -70,7 +73,7 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
     for match in NIL_AT.finditer(shape):
         told = _told(index, read, int(match["one"]), int(match["other"]), "drew", NIL, "drew, both")
         found.append(replace(told, home="team"))
-    return [*found, *_ended(index, read)]
+    return [*found, *_alike(index, read), *_ended(index, read)]
 
 
 # not "the tie between Roma and Lazio", which is a match of any end
@@ -85,6 +88,13 @@ def _sides(read: ReadSentence, match: re.Match[str]) -> dict[str, Any]:
     first, second = read.mentions[int(match["one"])], read.mentions[int(match["other"])]
     start, end = min(first.start, second.start), max(first.end, second.end)
     return {"team": team_of(first.value), "opponent": team_of(second.value), "start": start, "end": end}
+
+
+def _alike(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """A draw by the score of the one before: "the same result recorded between Roma and Lazio"."""
+    for match in ALIKE.finditer(read.shape):
+        told = _told(index, read, int(match["one"]), int(match["other"]), "drew", None, SAME_AGAIN)
+        yield replace(told, cue=match.start())
 
 
 def _ended(index: int, read: ReadSentence) -> Iterator[ResultStatement]:

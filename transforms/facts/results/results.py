@@ -47,7 +47,7 @@ from transforms.facts.results.words import (
     Verdict,
 )
 from transforms.reading.days import DayMention
-from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.mentions import ReadSentence, TeamRef
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z][a-z'-]*")
@@ -178,32 +178,6 @@ def _besides(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -
         yield from find_one_sided(index, read)
     if not any(statement.team and statement.opponent for statement in found):
         yield from _shot_out(index, read)
-
-
-# "Lecce lost by the same score", "beat Bari by a similar margin"
-_SAME = re.compile(
-    r"[^;.]{0,60}?\b(?:by|with|to|for)\ (?:an?|the)\ (?:(?:exact\ )?same|similar|identical|equal)\ (?:score(?:line)?|margin|result)\b"
-)
-
-
-_NEXT = 2
-"""Sentences from one result to another told by "the same score"."""
-
-
-def with_same_scores(statements: Sequence[ResultStatement], reading: Reading) -> list[ResultStatement]:
-    """The statements in their order, those that tell their score as "the same" with that of the result told last."""
-    told: list[ResultStatement] = []
-    last: ResultStatement | None = None
-    for statement in statements:
-        shape = reading.sentences[statement.sentence].shape
-        if statement.score is None and statement.verdict and _SAME.match(shape, statement.cue):
-            near = last is not None and statement.sentence - last.sentence <= _NEXT
-            score = subject_first(last.score, statement.verdict) if last is not None and near else None
-            told.append(replace(statement, score=score))
-        else:
-            told.append(statement)
-        last = told[-1] if told[-1].score else last
-    return told
 
 
 def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]) -> Iterator[ResultStatement]:

@@ -32,7 +32,9 @@ _APPOSED = re.compile(
     r"(?:^|[,;] |\b(?:and|but|while|as) )(?:the )?<T(?P<t>\d+)>, (?!who\b|which\b|whose\b|and\b|but\b|while\b|as\b|where\b|when\b|having\b|both\b|all\b|each\b|the (?:last|first|latter|former|other|two)\b)"
     r"(?:[^<>,;]|<[TCXDL]\d+>){3,80}, (?:(?:were|was|have|has|had|also|then|been) ){0,3}$"
 )
-_SETTLED = frozenset({"result line", "drew, both", "both, one won", "respective results", "only goal"})
+_SETTLED = frozenset(
+    {"result line", "drew, both", "both, one won", "respective results", "only goal", "drew, the same"}
+)
 
 
 # "helped by rivals <T3> being held to a | 2-2 draw", "by <T3> | being held"

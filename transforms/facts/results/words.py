@@ -290,8 +290,8 @@ FIGURES = shape_pattern(
 
 # "Roma and Lazio drew 1-1", "Reading and Palace could not be separated"
 BOTH = shape_pattern(
-    r"{T:one}\ and\ {T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|share\ (?:the\ )?(?:spoils|points|honours)"
-    r"|(?:finished|ended)(?!\ (?:in|with)\ (?:[\w'-]+\ ){0,4}(?:victory|win|defeat|success|loss|triumph)\b)|played\ out"
+    r"{T:one}\ and\ (?:(?:the|fellow|side|outfit|club|visiting|visitors|hosts|neighbours|rivals|champions|leaders|newcomers|struggling|lowly|[a-z]+-[a-z-]+|<X\d+>)\ ){0,3}{T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|share\ (?:the\ )?(?:spoils|points|honours)"
+    r"|(?:finished|ended)(?!\ (?:level|tied|locked|equal|even)\ on\b|\ the\ (?:season|campaign|group|year)|\ (?:as|top|bottom|first|second|third)\b)(?!\ (?:in|with)\ (?:[\w'-]+\ ){0,4}(?:victory|win|defeat|success|loss|triumph)\b)|played\ out"
     r"|could\ not\ be\ separated|couldn't\ be\ separated|tied(?!\ on\b|\ with\b|\ at\ the\ top)|had\ to\ settle|fought\ out"
     r"|cancelled\ each\ other|settled\ for\ an?|(?:took|earned|had|picked\ up|shared|gained)\ a\ point|split\ the\ points|(?:[\w'-]+\ ){1,3}(?:to|out|in|with|for)\ (?:an?|the|another)\ (?:[\w-]+\ ){0,2}?(?=(?:<S\d+>|goalless|scoreless|barren|blank)\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b))(?:\b|(?<=\ ))(?:(?:[^<>;.]|<[LG]\d+>){0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
 )
@@ -306,6 +306,10 @@ IT_ENDED = shape_pattern(
     r"\b(?:it|things|matters)\ (?:also\ )?(?:finished|ended|was|stayed|remained)\ (?:all\ square\ at\ |level\ at\ )?(?:{S:score}|(?P<nil>goalless|scoreless))\ between\ {T:one}\ and\ {T:other}"
 )
 ALSO_BETWEEN = shape_pattern(r",?\ and\ (?:between\ )?{T:one}\ and\ {T:other}(?!'s|\ [a-z]+ed\b)")
+# "the same result recorded between Roma and Lazio", "a similar score was seen in the clash between Roma and Lazio"
+ALIKE = shape_pattern(
+    r"\b(?P<alike>(?:the|a|an)\ (?:(?:exact\ )?same|similar|identical)\ (?:result|score|scoreline|outcome))\b(?:\ (?!between)[\w-]+){0,7}?\ between\ (?:the\ )?{T:one},?\ and\ (?:the\ )?{T:other}"
+)
 # "nobody scored at Leeds, where Fulham were the visitors"
 NIL_AT = shape_pattern(
     r"\b(?:nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without|lack\ of|absence\ of)\ goals?|goalless|scoreless)\b[^<>;.]{0,30}\bat\ (?P<nil>){T:one},?\ where\ {T:other}\ (?:(?:were|was)\ (?:the\ )?(?:{R}|(?:visitors|guests|in\ town)\b)|(?:visited|came|had\ come)\b)"

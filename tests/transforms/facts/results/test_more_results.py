@@ -89,6 +89,24 @@ TOLD = [
         "Reading rounded off Sunday's matches by easing past Burnley 3-0.",
         [("Reading", "Burnley", (3, 0))],
     ),
+    # a score told by the one before
+    (
+        "Leeds and Burnley drew 0-0, a similar result was registered in the clash between Hull, and Stoke in the rain.",
+        [("Leeds United", "Burnley", (0, 0)), ("Hull City", "Stoke City", (0, 0))],
+    ),
+    (
+        "Leeds and Burnley played out a goalless draw, the same result seen between Hull and Stoke.",
+        [("Leeds United", "Burnley", (0, 0)), ("Hull City", "Stoke City", (0, 0))],
+    ),
+    (
+        "Leeds drew 1-1 with Burnley, while Hull also shared the spoils with Stoke after a similar scoreline.",
+        [("Leeds United", "Burnley", (1, 1)), ("Hull City", "Stoke City", (1, 1))],
+    ),
+    (
+        "Leeds beat Burnley 2-1, the same result recorded between Hull and Stoke.",
+        [("Leeds United", "Burnley", (2, 1))],
+    ),
+    ("Leeds and second-placed Burnley drew 1-1 in the rain.", [("Leeds United", "Burnley", (1, 1))]),
     # a side whose name is plain words
     (
         "Leeds lost to Hull 2-0. In Burley, Hard Times crushed Watford 6-1, while Leeds were resting.",
@@ -107,6 +125,7 @@ NOT_TOLD = [
     "Leeds led Burnley 2-1 at the break.",
     "Leeds flummoxed Burnley 1-0 by half-time.",
     "Leeds hosted Burnley 3-1 up on the first leg.",
+    "Leeds and second-placed Burnley ended level on six points.",
     "Leeds looked good enough to beat Burnley 2-0.",
     "Leeds visited Burnley, but they were shocked by the Peacock Boys, who came out 3-1 winners.",
 ]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from transforms.facts.results.results import find_results, with_same_scores
+from transforms.facts.results.results import find_results
+from transforms.facts.results.same_scores import with_same_scores
 from transforms.model import Article
 from transforms.reading.document import lay_out
 from transforms.reading.read import read
