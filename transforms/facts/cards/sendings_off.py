@@ -9,7 +9,7 @@ from transforms.reading.triggers import Triggered, triggered
 
 _SMALL = r"(?:(?!off\b|to\b|for\b|and\b|from\b|by\b)[\w'-]+ |<[XTRL]\d+>(?:'s)? )"
 _COLOUR = r"(?:red(?: cards?)?|second (?:yellow(?: cards?)?|booking|caution|bookable)(?! card)|marching orders|two (?:yellows?|bookings|cautions)|yellow and (?:then )?red)"
-_HOW = r"(?:(?:himself|herself) )?(?:(?:an?|the|his|her|their|both|two|what \w+) )?(?:(?!to\b|for\b|and\b|of\b|in\b|on\b|from\b|with\b|by\b|at\b|no\b|first yellow\b|many\b|several\b|only\b|few\b)[\w'-]+ ){0,3}"
+_HOW = r"(?:(?:an?|the|his|her|their|both|two|what \w+) )?(?:(?!to\b|for\b|and\b|of\b|in\b|on\b|from\b|with\b|by\b|at\b|no\b|first yellow\b|many\b|several\b|only\b|few\b)[\w'-]+ ){0,3}"
 # words that a man's being sent off is told by, himself the subject
 _OFF = triggered(
     r"\b(?:sent off|was send off|sent packing|ordered off|(?:sent|ordered|sent off|dismissed) from the (?:field|pitch)|red[- ]carded|banished(?! (?:any|all|the|those|memories|thoughts|hopes|his|her|their)\b)|ejected|expelled|thrown out of the (?:game|match)|sent down the tunnel|sent to the dressing[- ]room"
