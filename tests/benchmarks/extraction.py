@@ -78,6 +78,8 @@ def hostile_texts(size: int = _MEGABYTE) -> dict[str, str]:
         "no spaces": "Oakham",
         "one sentence of small words": "and the ball went to the far post and ",
         "all results": "Arsenal beat Chelsea 2-1. Everton drew 1-1 with Fulham. ",
+        "results in a row": "Oakham 1 Ripley 2, ",
+        "wins without an end": "a 2-1 win over Ripley and ",
         "all teams": "Arsenal Chelsea Everton Fulham Liverpool ",
         "open quotes": "“He said 'it “was ",
         "brackets": "((((Fox 12), ",

@@ -86,18 +86,20 @@ def find_live(reading: Reading, tellings: Mapping[int, Sequence[Telling]]) -> Li
 def without_running(statements: Sequence[ResultStatement], reading: Reading) -> list[ResultStatement]:
     """The statements without the running scores of a live page, whose last stays where nothing else tells the result."""
     entries = reading.document.entries
-    lines = _changing_lines(statements) if len(entries) >= _TIMELINE else []
+    lines = frozenset(_changing_lines(statements) if len(entries) >= _TIMELINE else ())
     running = [
         s for s in statements if s.score and (s in lines or reading.sentences[s.sentence].sentence.paragraph in entries)
     ]
-    others = [s for s in statements if s not in running]
+    passing = frozenset(running)
+    others = [s for s in statements if s not in passing]
     final = {_pair(s) for s in others if s.score}
     kept: dict[frozenset[str], ResultStatement] = {}
     for statement in running:
         pair = _pair(statement)
         if pair not in final and (pair not in kept or sum(statement.score or (0, 0)) > sum(kept[pair].score or (0, 0))):
             kept[pair] = statement
-    return [s for s in statements if s in others or s in kept.values()]
+    last = frozenset(kept.values())
+    return [s for s in statements if s not in passing or s in last]
 
 
 _TIMELINE = 4
