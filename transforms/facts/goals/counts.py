@@ -43,7 +43,7 @@ _PART = re.compile(
     r"\b(?:complet|second of (?:his|her)|sealed (?:his|her)|third of (?:his|her)"
     r"|capped (?:his|her)|for (?:his|her) (?:hat|brace|double)|doubled|with (?:his|her) (?:second|third)"
     r"|denied|seal (?:his|her)|secured (?:his|her)|wrapp\w+ up (?:his|her)|(?:claim|bagg|grabb|nett|notch)(?:ed|ing)? (?:his"
-    r"|her) (?:brace|double|hat)|two-goal (?:lead|cushion|advantage|deficit|margin)|twice (?:drew|came|led|hit the|denied))"
+    r"|her) (?:brace|double|hat)|(?:two|three|four|five|six|seven)-goal (?:lead|cushion|advantage|deficit|margin|buffer|gap|winning margin)|twice (?:drew|came|led|hit the|denied))"
 )
 _FIRST_OF = re.compile(
     rf"\b(?:first|opener|opening goal) of (?:his|her|a) (?P<n>{_N}|brace|double|hat-?\ ?trick|treble|pair)\b"

@@ -231,7 +231,10 @@ def _place(drafts: list[Draft], told: ToldGoal) -> None:
         score = told.telling.score
         same = [d for d in drafts if score and d.score == (score.first, score.second)]
         spot_kicks = [d for d in drafts if d.penalty] if told.telling.penalty else []
-        home = (same or spot_kicks or [d for d in drafts if not d.tellings] or drafts)[0]
+        fresh = [d for d in drafts if not d.tellings]
+        if told.telling.penalty and not fresh:  # told so far only as one of several: "his hat-trick"
+            fresh = [d for d in drafts if d.minute is None and all(t.telling.count > 1 for t in d.tellings)]
+        home = (same or spot_kicks or fresh or drafts)[0]
     (home or drafts[0]).take(told)
 
 

@@ -95,7 +95,7 @@ CAME = triggered(
       |second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|reply|response|answer|other|others|last|pick\ of\ them|one)
     (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
     \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|coming|arrived|arriving|went|belonged|fell)\ (?:(?!(?:when|he|she|they)\ )[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to)
-    \ (?:(?!(?:the|he|she|they|it|his|her|to|from|off|on|by|past)\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run)\b)
+    \ (?:(?!(?:the|he|she|they|it|his|her|to|from|off|on|by|past)\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run)\b|\ (?:was|were|had\ been|got)\ (?:[a-z]+ly\ )?(?:fouled|brought|tripped|felled|upended|bundled|hauled|pulled|taken|penalised|adjudged|caught|chopped|scythed|impeded)\b|\ (?:handled|fouled|tripped|felled|upended)\b)
     """
     + words.ERRED,
     re.VERBOSE,

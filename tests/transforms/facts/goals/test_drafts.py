@@ -38,3 +38,18 @@ def test_who_made_up_for_an_own_goal_scored_at_both_ends():
 def test_an_own_goal_told_twice_is_one():
     text = "Fulham scored when Everton's Joe Ward turned the ball into his own net. Ward sliced it past his own keeper."
     assert [scorer for scorer, *_ in minutes(text)] == ["Joe Ward"]
+
+
+def test_a_penalty_of_a_hat_trick_is_none_of_the_goals_that_have_a_minute():
+    text = (
+        "Roma beat Lazio 5-0. Joe Foxley's hat-trick paved the way. Foxley turned in a corner in the 14th minute. "
+        "After the break the third goal came from a soft penalty after Dan Ward was brought down. "
+        "Foxley made no mistake from the spot to give Roma a three-goal lead."
+    )
+    [match] = extract(Article("a", text)).matches
+    assert [(g.scorer, g.minute, g.penalty) for g in match.goals if g.penalty] == [("Joe Foxley", None, True)]
+    assert sorted((g.scorer, g.minute or 0) for g in match.goals) == [
+        ("Joe Foxley", 0),
+        ("Joe Foxley", 0),
+        ("Joe Foxley", 14),
+    ]
