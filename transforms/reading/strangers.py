@@ -106,6 +106,8 @@ _ONLY_SIDES = re.compile(
 )
 
 
+# "another Nigerian | Joe Fox": a man of that people
+_COUNTRYMAN = re.compile(r"\b[A-Z][a-z]{2,}(?:ian|ean|an|ese|ish)\ $")
 # "lost to Joe Hart|'s Oakham": the man in charge of a side
 _POSSESSIVE = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}")
 
@@ -134,6 +136,8 @@ def _named_like_people(
     firsts = {a for a, _ in listed}
     for key, mentions in odd.items():
         if any((of := _POSSESSIVE.match(text, n.end)) and of.end() in firsts for n in mentions):
+            continue
+        if any(_COUNTRYMAN.search(text, max(0, n.start - 20), n.start) for n in mentions):
             continue
         found = [clues.at(n.start, n.end) for n in mentions]
         if any(c.person > 1 for c in found) or not any(c.team >= _NEAR for c in found):

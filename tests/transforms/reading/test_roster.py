@@ -145,3 +145,10 @@ def test_a_listed_club_is_called_by_the_last_word_of_its_name_as_printed():
         "The Kansas City Wizards drew 3-3 with FC Dallas. The Wizards were 3-1 up. Wizards captain Chris Fox was sorry."
     )
     assert ids("Report", text)["Wizards"] == ids("Report", text)["Kansas City Wizards"] == "sporting-kansas-city"
+
+
+def test_a_man_of_a_people_is_no_side_whatever_he_is_told_to_win():
+    text = (
+        "Kelby Town lost 2-0 to Holt Rovers. The side of Ugandan Joseph Fox eased to a 1-0 win against Kitley United."
+    )
+    assert "Joseph Fox" not in ids("", text)

@@ -57,6 +57,12 @@ HIS_SIDE = re.compile(
 )
 
 
+# "Roma - Lazio's next opponents - | beat": told in between of Roma
+_PUT_IN = re.compile(
+    r"<T(?P<t>\d+)> [–—-] (?:the )?<T\d+>'s? (?:[^<>;–—]|<[RXDCL]\d+>){3,50} [–—-] (?:\w+ly |also |then )?$"
+)
+
+
 def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool = False) -> int | None:
     """The index of the team spoken of, looked for to the left: one that possesses the result, or the subject of its clause.
 
@@ -105,8 +111,8 @@ _MOVED = re.compile(
 
 
 def find_moved(shape: str, before: int) -> str | None:
-    """The number of the team that a verb in front of a result made move: "saw <T3> climb after a"."""
-    match = _MOVED.search(shape, max(0, before - 110), before)
+    """The number of the team that a verb in front of a result made move, or that is told of around an aside."""
+    match = _MOVED.search(shape, max(0, before - 110), before) or _PUT_IN.search(shape, max(0, before - 110), before)
     return match[1] if match else None
 
 
@@ -210,6 +216,8 @@ def is_against_stranger(read: ReadSentence, end: int) -> bool:
 
 # "winning 3-0 at the | <T1> | stadium", "winners in | <T1> | over Arrow": where it was; "over | hosts | <P1>": no side known
 _A_PLACE = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:stadium|ground|arena|park|oval|training|headquarters|complex)\b")
+# "beat | <T1> | 's neighbours Arrow": the other one
+_WHOSE_RIVALS = re.compile(r"'s? (?:[a-z-]+ ){0,2}(?:rivals|neighbours|neighbors|opponents|conquerors|hosts|guests) <T")
 _OVER = re.compile(r" (?:over|against) ")
 _HOSTS_NAME = re.compile(
     r" (?:[a-z]{2,3} )?<P\d+>(?!'s? [a-z])| (?:as|fc|ac|us|asc|js|cs|sc|cd) [\w-]{4,}(?=[,.;]|$| with\b)"
@@ -219,7 +227,7 @@ _HOSTS_NAME = re.compile(
 def is_place_behind(shape: str, match: re.Match[str]) -> bool:
     """Whether the team that a result was told at or in is but the place: the name of a ground, or a country it was won in."""
     prep, end = match.groupdict().get("prep") or "", match.end("other") + 1
-    if prep == "at" and _A_PLACE.match(shape, end):
+    if (prep == "at" and _A_PLACE.match(shape, end)) or _WHOSE_RIVALS.match(shape, end):
         return True
     if shape.startswith("<R", match.start("other") - 2) and _HOSTS_NAME.match(shape, end):
         return True

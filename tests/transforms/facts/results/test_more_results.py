@@ -91,11 +91,11 @@ TOLD = [
     ),
     # a score told by the one before
     (
-        "Leeds and Burnley drew 0-0, a similar result was registered in the clash between Hull, and Stoke in the rain.",
+        "Leeds and Burnley drew 0-0, a similar score was seen in the meeting between Hull, and Stoke in the rain.",
         [("Leeds United", "Burnley", (0, 0)), ("Hull City", "Stoke City", (0, 0))],
     ),
     (
-        "Leeds and Burnley played out a goalless draw, the same result seen between Hull and Stoke.",
+        "Leeds and Burnley drew 0-0, the same result told between Hull and Stoke.",
         [("Leeds United", "Burnley", (0, 0)), ("Hull City", "Stoke City", (0, 0))],
     ),
     (
@@ -107,6 +107,9 @@ TOLD = [
         [("Leeds United", "Burnley", (2, 1))],
     ),
     ("Leeds and second-placed Burnley drew 1-1 in the rain.", [("Leeds United", "Burnley", (1, 1))]),
+    # what is put in between, and whose rivals they are
+    ("Leeds - Burnley's next opponents - defeated Watford 6-0.", [("Leeds United", "Watford", (6, 0))]),
+    ("Leeds – Burnley's hosts next week – also drew 1-1 with Watford.", [("Leeds United", "Watford", (1, 1))]),
     # a side whose name is plain words
     (
         "Leeds lost to Hull 2-0. In Burley, Hard Times crushed Watford 6-1, while Leeds were resting.",
@@ -126,6 +129,7 @@ NOT_TOLD = [
     "Leeds flummoxed Burnley 1-0 by half-time.",
     "Leeds hosted Burnley 3-1 up on the first leg.",
     "Leeds and second-placed Burnley ended level on six points.",
+    "Leeds beat Burnley's old neighbours Peacocks in the rain.",
     "Leeds looked good enough to beat Burnley 2-0.",
     "Leeds visited Burnley, but they were shocked by the Peacock Boys, who came out 3-1 winners.",
 ]
