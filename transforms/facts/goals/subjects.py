@@ -25,6 +25,8 @@ MAY_NAME = triggered(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 _ASIDE = re.compile(r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b[^,;]{3,160}(?=,)")
 # "<P0> | - with the manager watching on - | scored"
 _DASHED = re.compile(r"(?<=>) - [^;-]{3,140} -(?= [a-z])")
+# "and Ward | stepped up to | convert the penalty": whoever did so scored
+_STEPPED_UP = re.compile(r"\b(?:stepped|steps|strode|strides) (?:up|forward) (?:to|and) (?:[a-z]+ly )?$")
 _SIDES = frozenset("side team outfit hosts visitors men women girls lads boys club".split())
 """A side that does what the verb tells: "before a rejuvenated side | got one back"."""
 _OWN_GOAL = re.compile(r"\bown[ -]goal$")
@@ -69,6 +71,8 @@ class Subjects:
 
     def find(self, start: int) -> Subject | None:
         """The subject of the verb at `start`, or None where it is nobody, or a team, or a thing."""
+        led = _STEPPED_UP.search(self._shape, max(0, start - 30), start)
+        start = led.start() if led else start
         verb = next((i for i, w in enumerate(self.words) if w.start >= start), 0)
         at, infinitive = self._before(verb)
         if at < 0:

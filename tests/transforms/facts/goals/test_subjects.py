@@ -2,7 +2,9 @@
 
 import pytest
 
+from transforms.extract import extract
 from transforms.facts.goals.subjects import Subjects
+from transforms.model import Article
 
 FOUND = [
     ("<P0> |scored|", (0,)),
@@ -74,3 +76,9 @@ def test_two_names_with_a_comma_between_are_no_list():
     subject = subject_of("after a one-two with <P0>, <P1> charged forward and |scored|")
     assert subject is not None
     assert subject.people == (1,)
+
+
+def test_who_stepped_up_scored_and_nobody_named_before_him():
+    text = "Roma beat Lazio 1-0. Joe Foxley was fouled by Al Moss and Dan Ward stepped up to convert the penalty."
+    [match] = extract(Article("a", text)).matches
+    assert [(g.scorer, g.penalty) for g in match.goals] == [("Dan Ward", True)]
