@@ -45,6 +45,15 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (1.5, "home", triggered(r"\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a "
         r"|champions |leaders |fellow [\w-]+ )?<T(?P<t>\d+)>(?!'s (?:captain|manager|coach|boss|academy|expense"
         r"|hands|training))")),
+    # "playing at home, <T0> beat", "<T0> left <T1> with the points", "returned home with a 2-1 win over <T1>"
+    (1.5, "home", triggered(r"(?:^\W*|[,;] )(?:playing |back )?at home,? (?:the )?<T(?P<t>\d+)> (?!and\b)")),
+    (2.0, "home", triggered(r"\b(?:left|leaving) <T(?P<t>\d+)> with (?:all |the |an? |<S)")),
+    (2.0, "home", triggered(r"\breturn(?:ed|ing)? home with (?:[\w-]+ |<S\d+> ){1,5}(?:over|against|from|at) <T(?P<t>\d+)>")),
+    # "<T0> were the visitors", "<T0> extended their unbeaten home run"
+    (2.0, "away", triggered(r"<T(?P<t>\d+)> (?:were|was) (?:the )?(?:visitors|guests|away side|visiting side)\b")),
+    (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:(?!\b(?:but|while|who|as|away|after)\b)[^<>;.]){0,40}\b(?:unbeaten|winning|perfect|impressive|fine|100%) home (?:run|record|form|start|streak)\b")),
+    # "beat <T1> 2-1 in <T0>": in its town
+    (1.5, "home", triggered(r"\bin <T(?P<t>\d+)>(?=\W*$|[.,;]| on\b| last night| yesterday| in front)")),
     (2.0, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left"
         r"|leaving) <T(?P<t2>\d+)> (?:[\w'-]+ ){0,3}empty-handed on the road\b")),
 )  # fmt: skip
