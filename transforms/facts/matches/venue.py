@@ -53,7 +53,7 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "away", triggered(r"<T(?P<t>\d+)> (?:were|was) (?:the )?(?:visitors|guests|away side|visiting side)\b")),
     (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:(?!\b(?:but|while|who|as|away|after)\b)[^<>;.]){0,40}\b(?:unbeaten|winning|perfect|impressive|fine|100%) home (?:run|record|form|start|streak)\b")),
     # "beat <T1> 2-1 in <T0>": in its town
-    (1.5, "home", triggered(r"\bin <T(?P<t>\d+)>(?=\W*$|[.,;]| on\b| last night| yesterday| in front)")),
+    (1.5, "home", triggered(r"\A(?!.*(?:;|\bwhile\b|\bwhereas\b)).*\bin <T(?P<t>\d+)>(?=\W*$|[.,;]| on\b| last night| yesterday| in front)")),
     (2.0, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left"
         r"|leaving) <T(?P<t2>\d+)> (?:[\w'-]+ ){0,3}empty-handed on the road\b")),
 )  # fmt: skip
