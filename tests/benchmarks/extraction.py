@@ -80,6 +80,7 @@ def hostile_texts(size: int = _MEGABYTE) -> dict[str, str]:
         "all results": "Arsenal beat Chelsea 2-1. Everton drew 1-1 with Fulham. ",
         "results in a row": "Oakham 1 Ripley 2, ",
         "wins without an end": "a 2-1 win over Ripley and ",
+        "results without a stop": "Oakham beat Ripley in Oakham ",
         "all teams": "Arsenal Chelsea Everton Fulham Liverpool ",
         "open quotes": "“He said 'it “was ",
         "brackets": "((((Fox 12), ",

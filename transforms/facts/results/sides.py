@@ -73,6 +73,7 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
     teams = [m for m in re.finditer(r"<[TR](\d+)>", shape) if read.mentions[int(m[1])].value != target]
     if not teams:
         return None
+    teams = teams[-_WITHIN:]
     last = teams[-1]
     tail = shape[last.end() :]
     if re.search(r"\b(?:the|their|his|its) [\w'-]+(?:s'|'s) (?:[\w'-]+ |<[SDC]\d+> ?){0,4}$", tail):
@@ -88,20 +89,26 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
         tail == " " and WITH.search(shape, max(0, last.start() - 24), last.start())
     ):
         return int(last[1])
-    subjects = [
-        m
-        for m in teams
-        if (
-            not OBJECT.search(shape, max(0, m.start() - 40), m.start())
-            or _PLACED.search(shape, max(0, m.start() - 40), m.start())
-            or (_WOES.search(shape, max(0, m.start() - 60), m.start()) and _WENT_ON.match(shape, m.end()))
-        )
-        and not _BEATEN.match(shape, m.end())
-    ]
-    if not subjects:
+    subject = next((m for m in reversed(teams) if _is_subject(shape, m)), None)
+    if subject is None:
         met = [m for m in teams if _TO_MEET.search(shape, max(0, m.start() - 24), m.start())]
         return int(next((m for m in reversed(teams) if m not in met), last)[1])
-    return int(subjects[-1][1])
+    return int(subject[1])
+
+
+_WITHIN = 12
+"""Teams named last among which the one spoken of is looked for."""
+
+
+def _is_subject(shape: str, team: re.Match[str]) -> bool:
+    """Whether a team is no object: none behind a preposition, none that was beaten in a list."""
+    front = max(0, team.start() - 60)
+    free = (
+        not OBJECT.search(shape, max(0, team.start() - 40), team.start())
+        or _PLACED.search(shape, max(0, team.start() - 40), team.start())
+        or (_WOES.search(shape, front, team.start()) and _WENT_ON.match(shape, team.end()))
+    )
+    return bool(free) and not _BEATEN.match(shape, team.end())
 
 
 # "a round that saw | Lecce move out of the bottom three after a | 1-0 win": theirs
