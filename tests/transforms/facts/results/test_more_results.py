@@ -44,7 +44,7 @@ TOLD = [
         [("Algeria", "Niger", (4, 0))],
     ),
     ("Gabon are still third, having subdued Angola 2-0 in the rain.", [("Gabon", "Angola", (2, 0))]),
-    ("Leeds kept their 100 percent record after a narrow 1-0 win over Burnley.", [("Leeds United", "Burnley", (1, 0))]),
+    ("Leeds have a 100 percent record still after a late 1-0 win over Burnley.", [("Leeds United", "Burnley", (1, 0))]),
     # whose result it was
     (
         "Watford went top in a round that also saw Leeds climb out of the bottom three after a 1-0 win over Burnley.",
