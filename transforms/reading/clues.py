@@ -122,13 +122,20 @@ SIDE_BEHIND = re.compile(
 )
 # "Oakham College | (OC), who won": what it is called for short
 _SHORT_BEHIND = re.compile(r" \([A-Z][A-Z&]{1,6}\)(?=,? [a-z])")
+# "Oakham (A), Holt (H)": whom a side is to meet, and where
+_MET_AT = re.compile(r" \((?:[AaHh]|[Aa]way|[Hh]ome)\)")
 # "will host | Oakham | on Saturday", "at home to high-flying | Holt | at 3pm": whom a side is to meet
 _TO_MEET = re.compile(
-    r"\b(?:hosts?|hosting|welcomes?|entertains?|takes? on|taking on|faces?|meets?|plays?|(?:at )?home to|away to|drawn against|game against|match against) (?:[a-z]+-[a-z]+ |the |struggling |promoted |rivals |neighbours ){0,2}$"
+    r"\b(?:go(?:es)? to|heads? to|hosts?|hosting|welcomes?|entertains?|takes? on|taking on|faces?|meets?|plays?|(?:at )?home to|away to|drawn against|game against|match against) (?:[a-z]+-[a-z]+ |the |struggling |promoted |rivals |neighbours ){0,2}$"
 )
 _MEETING_DAY = re.compile(
-    r" (?:at (?:\d|(?:the )?[A-Z])|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b|tonight\b|next (?:week|[A-Z])|this (?:week|evening|[A-Z])|in (?:the|their|its) (?:next|first|second|third|fourth|fifth|quarter|semi|last|final|cup|league|[A-Z][a-z]+ Cup))"
+    r" (?:at (?:\d|(?:the )?[A-Z])|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b|tonight\b|later (?:today|tonight|this|that|on)\b|next (?:week|[A-Z])|this (?:week|evening|[A-Z])|in (?:the|their|its) (?:next|first|second|third|fourth|fifth|quarter|semi|last|final|cup|league|[A-Z][a-z]+ Cup))"
 )
+# "have | Oakham | next", "with | Holt | to come": who is still to be met
+_TO_COME = re.compile(
+    r" (?:(?:up )?next\b(?! to\b)|still to (?:come|play)\b|to (?:come|follow)(?=[,.]| (?:on [A-Z]|next|in (?:the|their)))|(?:at )?(?:home|away) (?:next|on [A-Z]))"
+)
+_HAVING = re.compile(r"\b(?:have|has|[Ww]ith|[Ii]t is|[Ii]t['’]s) $")
 _PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
 # "a 4-0 win at | Holm Road | against Oakham", "lost at | Silverhills | to bottom side Holt": where it was
 _MET_THERE = re.compile(
@@ -196,6 +203,9 @@ def _read(words: Words, start: int, end: int) -> Clues:
     if before and before[-1].endswith(_STANDING):
         team = max(team, 3)
     if _MEETING_DAY.match(words.text, end) and _TO_MEET.search(words.text, max(0, start - 60), start):
+        team = max(team + 3, 5)
+    to_come = _TO_COME.match(words.text, end) and _HAVING.search(words.text, max(0, start - 10), start)
+    if to_come or _MET_AT.match(words.text, end):
         team = max(team + 3, 5)
     person = max(0, person + _ends(_PERSON_BEFORE, before, article=False) + scored)
     if before and before[-1] == "the":  # "the Bears", and nobody's name

@@ -14,6 +14,7 @@ from transforms.facts.standings.gap_words import (
     CLEAR,
     GAP,
     GOALS_FROM,
+    GOALS_KEEP,
     JOIN_ON,
     JUST_LEVEL,
     LEAD_CUT,
@@ -62,6 +63,8 @@ _TAKEN = re.compile(r"\b(?:take|takes|took|taking|taken|steal|stole|nick|nicked|
 # "on 10 points ahead of <T1> | on eight": both are totals
 _OF_TOTALS = re.compile(r"\bon $")
 _RIVALS_TOTAL = re.compile(r",? (?:on|with) (?:\d|[a-z]+(?=[,.;]| and\b| points\b|$))")
+# "a win moved <T0> to | within four points of <T1>"
+_MOVED = re.compile(r"(?P<team><T\d+>)\ (?:[a-z]+\ ){0,4}within\ ")
 _LARGEST = 60
 
 
@@ -93,7 +96,9 @@ def _distances(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
                 or (rule == "more than" and not _AFTER_POINTS.search(shape[: match.start()]))
             ):
                 continue
-            yield replace(at(match, rule, confidence), gap=points, target=target)
+            moved = _MOVED.search(match.group()) if rule == "gap closed" else None
+            team = scene.team(index, moved["team"]) if moved else None
+            yield replace(at(match, rule, confidence, team), gap=points, target=target)
             if match.groupdict().get("clear"):
                 yield replace(at(match, "leading", 0.94), position=1)
 
@@ -170,8 +175,16 @@ def _levels(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         target = _target(scene, index, match)
         if target is not None and target.kind != "pronoun" and _OF_TABLE.search(shape):
             yield replace(at(match, "level", 0.93), gap=0, target=target)
-    if not any(word in shape for word in _BUT_FOR_GOALS):
-        return
+    if any(word in shape for word in _BUT_FOR_GOALS):
+        yield from _but_for_goals(scene, index, shape)
+
+
+def _but_for_goals(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Sides that only goals part."""
+    for match in GOALS_KEEP.finditer(shape):
+        team, target = scene.team(index, match["ahead"]), _target(scene, index, match)
+        if team is not None and target is not None:
+            yield replace(at(match, "level but for goals", 0.92, team), gap=0, target=target)
     for match in [*BY_GOALS.finditer(shape), *GOALS_FROM.finditer(shape)]:
         target = _target(scene, index, match)
         if target is not None:

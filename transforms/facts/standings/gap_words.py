@@ -89,7 +89,7 @@ LEAD_OF = triggered(
 """Somebody else's lead made smaller: "cut <T1>'s lead to two points"."""
 LEVEL = triggered(rf"\b(?:level|equal|tied|joint)\ on\ (?:(?P<pts>{N})\ )?points?\ (?:with|alongside|as)\ {TO}")
 LEVEL_WITH = re.compile(
-    rf"\b(?:level|tied|equal)\ with\ {TO}\ on\ (?:(?:(?P<pts>{N})\ )?points|(?P<bare>\d{{1,3}})(?=\s*(?:$|[.,;]|after\b|and\b|but\b)))|\bon\ the\ same\ (?:number\ of\ )?points?(?:\ total|\ tally)?\ as\ (?P<same><T\d+>)"
+    rf"\b(?:level|tied|equal|joint\ (?:top|first|second|third|leaders))\ with\ {TO}\ (?:(?:for|in)\ (?:the\ )?(?:top|first|second|third|fourth|fifth|sixth)(?:\ (?:place|spot))?\ )?on\ (?:(?:(?P<pts>{N})\ )?points|(?P<bare>\d{{1,3}})(?=\s*(?:$|[.,;]|after\b|and\b|but\b)))|\bon\ the\ same\ (?:number\ of\ )?points?(?:\ total|\ tally)?\ as\ (?P<same><T\d+>)"
 )
 """No gap: "level on 42 points with <T1>", "level with <T1> on points"."""
 JUST_LEVEL = triggered(
@@ -104,6 +104,9 @@ JOIN_ON = re.compile(rf"\bjoin(?:ed|s|ing)?\ {TO}\ on\ (?P<pts>{N})\ points\b")
 GOALS_FROM = re.compile(rf"\bon\ goals?[ -](?:difference|average|scored)\ (?:from|ahead\ of|above|over|behind)\ {TO}")
 BY_GOALS = re.compile(
     rf"\b(?:ahead\ of|above|behind|below|trail|trails|trailing|edging|edged|pipping|pipped|from)\ {TO}(?:\ (?:into|in|to)\ (?:the\ )?[\w-]+(?:\ place|\ spot)?)?\ (?:only\ |just\ |purely\ )?(?:on|by|by\ virtue\ of|because\ of|due\ to|thanks\ to)\ (?:an?\ |their\ )?(?:better\ |superior\ |inferior\ |worse\ )?(?:goals?[ -](?:difference|average|scored)|head-to-head)"
+)
+GOALS_KEEP = triggered(
+    rf"\bgoals?[ -](?:difference|average|scored)\ (?:alone\ )?(?:keep|keeps|kept|puts?|separat\w+|has|leaves|left)\ (?P<ahead><T\d+>)\ (?:just\ )?(?:above|ahead\ of|from|below|behind)\ {TO}"
 )
 """No gap but goals: "ahead of <T1> on goal difference"."""
 ONE_MORE = triggered(rf"\b(?P<n>{N})\ (?:(?P<more>more|better)|(?P<less>fewer|less|worse))\ than\ {TO}")

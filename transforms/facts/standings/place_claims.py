@@ -9,6 +9,7 @@ from transforms.facts.standings.claim import Claim, at, cardinal, ordinal
 from transforms.facts.standings.place_words import (
     APPOSED,
     ATTRIBUTED,
+    BRACKETED_PLACE,
     DISPLACES,
     GAPPED,
     LEAD_IN,
@@ -65,6 +66,8 @@ def find_places(scene: Scene, index: int) -> Iterator[Claim]:
             claim = _place(scene, index, shape, match)
             if claim is not None:
                 yield claim
+    if "(" in shape:
+        yield from _bracketed(scene, index, shape)
     yield from _named(shape)
     if any(word in shape for word in _LEADING):
         for match in LEADS.finditer(shape):
@@ -72,6 +75,14 @@ def find_places(scene: Scene, index: int) -> Iterator[Claim]:
                 continue  # nobody knows which of the two
             finite = match.group().startswith(("lead", "top")) and not match.group().startswith("leading")
             yield replace(at(match, "leading", 0.94), finite=finite, position=1)
+
+
+def _bracketed(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Places in brackets behind a name: "<T0> (1st, 60 points)"."""
+    for match in BRACKETED_PLACE.finditer(shape):
+        team = scene.team(index, match["team"])
+        if team is not None:
+            yield replace(at(match, "place in brackets", 0.9, team), epithet=True, position=ordinal(match["ord"]))
 
 
 # "behind <T1> and <T2>, who | head the section"

@@ -32,7 +32,7 @@ PLACE = re.compile(
     rf"|\b(?P<bare>{ORD}){_AFTER_PLACE}"
     rf"|\b(?:the\ )?(?P<head>head){OF_TABLE}"
     rf"|\b(?:last|bottom)\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
-    rf"|\b(?:the\ )?(?:<C\d+>(?:'s)?\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|at\ christmas|(?:with|on)\ [\w-]+\ points|after)\b"
+    rf"|\b(?:the\ )?(?:<C\d+>(?:'s)?\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|at\ christmas|(?:with|on)\ [\w-]+\ points|after|from)\b"
     r"|(?=\s*(?:$|[.,;:!)\"]|and\b|but\b|as\b|while\b|after\b|with\b|again\b|before\b|thanks|-\ |until\b|when\b|<D)))"
 )
 """A place: "second place", "third.", "the top of <C1>"; what stands before decides whether somebody is there."""
@@ -79,9 +79,9 @@ _CAUSE = alternatives(
 _OBJECT = (
     r"(?:\ (?:"
     + alternatives(
-        "themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, already, currently, joint, a distant, perched, stuck"
+        "themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, pretty, proudly, already, currently, joint, a distant, perched, stuck"
     )
-    + r"|[a-z]+ly|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop)(?:\ (?:zone|three|two|four|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + r"|[a-z]+ly|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
     + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<[XPL]\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
 )
 VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
@@ -119,6 +119,8 @@ RANKED = re.compile(
 )
 """Two teams and two places in the same order: "<T0> and <T1>, who occupy sixth and fifth"."""
 
+BRACKETED_PLACE = re.compile(r"(?P<team><T\d+>)\ \((?P<ord>\d{1,2}(?:st|nd|rd|th))(?=[),;])")
+"""A place in brackets: "<T0> (1st, 60 points)"."""
 RUNNERS_UP = re.compile(
     r"\b(?:through|advance|advanced|qualify|qualified|progress|progressed|finish|finished)\ as\ (?:group\ (?:\w\ )?)?runners-up\b(?!\ (?:in\ the|to)\b)|\b(?:the\ )?runners-up\ (?:spot|place)\b"
 )
@@ -167,7 +169,7 @@ LEADS = re.compile(
       # "are two points ahead of <T1> at the top"
     | \bpoints?\ (?:clear|ahead)\ of\ (?:[\w-]+\ ){{0,2}}<T\d+>\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "are now 11 points clear in <C1>", "go six points clear."
-    | \b[\w-]+\ points\ clear(?=\s*(?:$|[.,;]|in\ (?:group|zone|pool|section)\ \w\b|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
+    | \b[\w-]+\ points\ (?:clear|ahead(?=\ of\ the\ (?:field|rest|pack|chasing)))(?=\s*(?:$|[.,;]|in\ (?:group|zone|pool|section)\ \w\b|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
       # "extend lead at top", "kept their advantage at the summit"
     | \b(?:extend|stretch|increas|maintain|ke[ep]+t?|retain|protect|widen|hold)\w*\ (?:their\ |its\ |the\ )?(?:lead|advantage|cushion)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "their lead at the top of <C1>", "the league lead over <T1>", "a lead over <T1> at the top"

@@ -54,8 +54,8 @@ _LEAD_SHRANK = re.compile(r"\b(?:lead|advantage|gap|deficit|cushion)\b[^,.;]{0,6
 _SO_FAR = re.compile(r"\s*(?:this season|so far|thus far|to date|all season|in total)\b")
 _OVERALL = re.compile(r"\s*overall\b")
 _AHEAD = re.compile(r"\s*ahead\b")
-# "on 10 points ahead of <T1> on eight": a total, not a gap
-_OVER = re.compile(r"\s*,? (?:ahead of|above|in front of) (?:[\w'-]+ ){0,3}<T\d+>,? (?:on|with) ")
+# "on 10 points ahead of <T1> on eight", "on 10 points from <T1> on eight": a total, not a gap
+_OVER = re.compile(r"\s*,? (?:ahead of|above|in front of|from) (?:[\w'-]+ ){0,3}<T\d+>,? (?:on|with) ")
 _NAMED_BEFORE = re.compile(r"(<T\d+>) $")
 # a sentence whose numbers in brackets are points
 _OF_TABLE = re.compile(

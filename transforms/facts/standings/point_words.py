@@ -53,7 +53,7 @@ POINTS_LIST = re.compile(
 LIST_ROW = re.compile(r"(?:(?P<team><T\d+>)|<P\d+>|[a-z][a-z' -]*),?\ (?P<pts>\d{1,3})")
 """A table in one line: "Points: <T0> 28, <T1> 24"."""
 RECORD = re.compile(
-    rf"(?P<team><T\d+>)\ \((?P<w>\d{{1,2}})-(?P<l>\d{{1,2}})-(?P<d>\d{{1,2}})[,;]\ (?P<pts>\d{{1,3}})\ ?(?:points?|pts)\.?\)|(?P<team2><T\d+>)\ \((?:on\ )?(?P<pts2>\d{{1,3}}|{N})\ ?(?:points?|pts)\)"
+    rf"(?P<team><T\d+>)\ \((?P<w>\d{{1,2}})-(?P<l>\d{{1,2}})-(?P<d>\d{{1,2}})[,;]\ (?P<pts>\d{{1,3}})\ ?(?:points?|pts)\.?\)|(?P<team2><T\d+>)\ \((?:(?:\d{{1,2}}(?:st|nd|rd|th)|on|with),?\ ){{0,2}}(?P<pts2>\d{{1,3}}|{N})\ ?(?:points?|pts)\)"
 )
 """Points beside a name: "<T0> (4-0-2, 14 points)"."""
 BRACKETED = re.compile(r"(?P<team><T\d+>)\ \((?P<pts>\d{1,3})\)")

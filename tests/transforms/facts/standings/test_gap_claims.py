@@ -3,6 +3,12 @@ import pytest
 from tests.transforms.facts.tables import said
 
 GAPS = [
+    ("A late winner moved Everton to within four points of Leeds.", {"Everton -4 Leeds United"}),
+    ("Only goal difference keeps Everton above Leeds.", {"Everton +0 Leeds United"}),
+    (
+        "Everton are joint top with Leeds on 60 points.",
+        {"Everton 1.", "Everton +0 Leeds United", "Everton 60 pts", "Leeds United 60 pts"},
+    ),
     (
         "Everton lead the table by five points from Arsenal and by six from Leeds.",
         {"Everton +5 Arsenal", "Everton +6 Leeds United", "Everton 1."},

@@ -3,6 +3,11 @@ import pytest
 from tests.transforms.facts.tables import said
 
 PLACES = [
+    ("Everton slipped out of the play-off places to seventh.", {"Everton 7."}),
+    ("Everton are sitting pretty in second spot.", {"Everton 2."}),
+    ("Everton are seven points ahead of the chasing pack.", {"Everton 1."}),
+    ("Everton took over at the top from Leeds.", {"Everton 1."}),
+    ("Everton (1st, 60 points) go through.", {"Everton 1.", "Everton 60 pts"}),
     ("Everton climbed to fourth.", {"Everton 4."}),
     ("Everton hold a five-point lead in Group K.", {"Everton 1."}),
     ("Everton are seven points clear in Group K.", {"Everton 1."}),

@@ -3,6 +3,10 @@ import pytest
 from tests.transforms.facts.tables import said
 
 POINTS = [
+    (
+        "Everton lead the way on 63 points from Leeds on 60.",
+        {"Everton 1.", "Everton 63 pts", "Leeds United 60 pts"},
+    ),
     ("Leeds scored late to leave both Everton and Burnley on 13 points.", {"Everton 13 pts", "Burnley 13 pts"}),
     (
         "Arsenal have 15 points. Everton have 11 with Leeds on nine.",
