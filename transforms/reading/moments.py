@@ -152,7 +152,16 @@ def read_later(match: re.Match[str]) -> Moment:
 def read_taken(match: re.Match[str]) -> Moment:
     """Reads "Took four minutes to score" counts from the start, "to level" from the goal before."""
     number = _amount(match)
-    return Moment(later=number) if said(match, "answer") else read_kickoff(match)
+    if said(match, "answer"):
+        return Moment(later=number)
+    return VAGUE if _CAME_ON.search(match.string, max(0, match.start() - 90), match.start()) else read_kickoff(match)
+
+
+# "the substitute | needed just three minutes": they count from when he came on
+_CAME_ON = re.compile(
+    r"\b(?:substitut\w+|off the bench|(?:came|coming|comes|brought|sent|thrown) on|on as|introduc\w+|replac\w+|newcomer|sub)\b[^.;]*$",
+    re.IGNORECASE,
+)
 
 
 def read_seconds(match: re.Match[str]) -> Moment:

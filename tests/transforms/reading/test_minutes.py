@@ -90,6 +90,8 @@ EXACT = [
     ("in the 48th min", 48, None),
 ]
 VAGUE = [
+    "ward, on as a substitute, needed just three minutes to score",
+    "the substitute took four minutes to find the net",
     "two up by the 10th minute through fox",
     "had four goals by the 18th minute.",
     "just before the 20th minute",

@@ -78,6 +78,8 @@ INTO = re.compile(
     | \b(?:between|through)\ the\ (?:legs|posts|hands)\b|\b(?:through|between)\ the\ legs\ of\ <P
     | \b(?:under|over|across)\ (?:arms?\ of\ |body\ of\ |head\ of\ |{_STRANDED}){{0,5}}(?:<P\d+>(?!')|{_KEEPER})(?!'s)
     | \b(?:under|over)\ <P\d+>'s?\ (?:[\w-]+\ )?(?:body|dive|arms?|legs?|head|hands?|gloves?|grasp)
+    | \b(?:around|round|over|past|beyond|through|under)\ the\ (?:[\w-]+\ )?wall\ and\ (?:in\b|into\ the)
+    | (?:(?<=lobbed\ )|(?<=chipped\ )|(?<=dinked\ )|(?<=lobs\ )|(?<=chips\ ))(?:the|a|an|his)\ (?:[\w-]+\ ){{0,2}}?{_KEEPER}(?!,?\ (?:but|only|yet)\b)
     | \bto\ score\b|\bfor\ (?:his|her|their|the)\ (?:[\w'-]+\ ){{0,2}}(?:opener|equali[sz]er|winner|brace|hat-trick|leveller)\b
     | \bto\ make\ it\ <S|\bthe\ wrong\ way\b
     """,

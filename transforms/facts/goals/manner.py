@@ -24,7 +24,7 @@ _PENALTY = re.compile(
     r"(?! (?:was |were )?(?:saved|missed|kept out|not given|turned down|waved away|that never|denied|hit|struck|wide|over|against(?! (?:the )?<[TR])))"
 )
 _FROM_SPOT = re.compile(
-    r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\bfrom a spot\b|\((?:pen|p)\.?\)|\(pk\b"
+    r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\bthe wrong way from (?:12|twelve) yards\b|\bfrom a spot\b|\((?:pen|p)\.?\)|\(pk\b"
 )
 _HAD_ONE = re.compile(r"\b(?:had|has|have) (?:an?|another|the|two|his|her|their) (?:[\w'-]+ |<M\d+> ?)?$")
 # right in front of the noun: he did something else with it than score
@@ -37,7 +37,7 @@ _OWNED = re.compile(
     r"<P(\d+)>(?:'s?)? \(?(?:(?!from\b|to\b|with\b|by\b|was\b|had\b|the\b|a\b|his\b|her\b|an\b)[\w'-]+ |<[MX]\d+>[ -]?){0,4}$"
 )
 _OWNED_BEHIND = re.compile(
-    r" (?:from|by|for|to|through|via|courtesy of|off|won by|given to) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,4}<P(\d+)>"
+    r" (?:from|by|for|to|through|via|courtesy of|off|won by|given to) (?:(?!(?:after|when|as|before|while|because|since|but|and)\b)[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,4}<P(\d+)>"
 )
 # "penalties from Fox and Ward": the noun in front of a list, up to the man in question
 _HEADED = re.compile(
@@ -73,7 +73,7 @@ _OPEN_PLAY = triggered(
 _NO_KICK = re.compile(r"\b(?:headed|heading|nodded|nodding|glanced|chested|volleyed)\b")
 _REBOUND = re.compile(r"\b(?:rebound|follow(?:ed|ing)?[- ]up|at the second attempt|loose ball)\b")
 
-_SPOT_WORDS = triggered(r"penalt|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)|\(pk\b")
+_SPOT_WORDS = triggered(r"penalt|(?:12|twelve) yards|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)|\(pk\b")
 
 
 def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequence[Telling]) -> list[Telling]:

@@ -55,7 +55,7 @@ BARE = triggered(
 THROUGH = triggered(
     rf"""
     (?P<verb><S\d+>|\b(?:lead|led|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms
-      |went\ up|parity|up|deadlock|net|winner|goal|goals|added|more|first|second|third|fourth|another|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback|margin|tally|scoreline|gap|reduced|halved
+      |went\ up|parity|up|deadlock|net|winner|goal|goals|added|more|first|second|third|fourth|another|made\ it\ (?:two|three|four|five|six|seven)|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback|margin|tally|scoreline|gap|reduced|halved
       |account|opened\ the\ score|pegged\ back|respond|reply|winners|points|point)\b)
     (?:[^<>;.]|<[GLDCT]\d+>){{0,30}}?(?:<M\d+>[^<>;.]{{0,12}})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?!the\ (?:legs|middle|centre|center|heart|channels?|air|gears|crowd|area|box|lines)\b)(?:the\ (?:[\w-]+\ )?(?:figure|form|person|shape|boot|head|(?:left|right)\ foot)\ of\ )?{_ROLE}{{0,5}}?{_LIST}
     (?!'s?\ (?!and\b))(?!\ [\w'-]+\ (?:pass|cross)){words.ERRED}
@@ -94,7 +94,7 @@ CAME = triggered(
     \b(?:(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler)(?:\ (?:for|of)\ (?:the\ )?(?:<[TR]\d+>'?(?:\ <P\d+>)?|match|game|night|afternoon|evening|day|contest))?
       |second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|reply|response|answer|other|others|last|pick\ of\ them|one)
     (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
-    \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|coming|arrived|arriving|went|belonged|fell)\ (?:(?!(?:when|he|she|they)\ )[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to)
+    \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|coming|arrived|arriving|went|belonged|fell)\ (?:(?!(?:when|he|she|they)\ )[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to|and\ it\ was)
     \ (?:(?!(?:the|he|she|they|it|his|her|to|from|off|on|by|past)\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run)\b|\ (?:was|were|had\ been|got)\ (?:[a-z]+ly\ )?(?:fouled|brought|tripped|felled|upended|bundled|hauled|pulled|taken|penalised|adjudged|caught|chopped|scythed|impeded)\b|\ (?:handled|fouled|tripped|felled|upended)\b)
     """
     + words.ERRED,

@@ -11,7 +11,7 @@ SCORE_VERB = conjugate(
     score, net, equalise, equalize, level, notch, convert, pounce, oblige
     open the scoring, open scoring, open the score, break the ice, open his account, open her account, get off the mark, get the ball rolling, start the scoring, begin the scoring
     kick off the scoring, get the scoring underway, get the scoring under way, put the result beyond, put the game beyond, put the match beyond, put the tie beyond
-    put the game to bed, put the tie to bed, put the contest to bed, put the match to bed, put it to bed, put the icing on, put the gloss on, put the seal on, put a gloss on
+    put daylight between, put clear daylight between, put the game to bed, put the tie to bed, put the contest to bed, put the match to bed, put it to bed, put the icing on, put the gloss on, put the seal on, put a gloss on
     seal it, settle it, settle matters, decide it, decide matters, clinch it, wrap things up, wrap it up, make sure of the win, make sure of the points, make sure of victory, make sure of the result
     make the game safe, make the points safe, make it safe, make certain, kill off the game, kill the game, kill the game off, kill off the contest, end the contest, end it as a contest
     restore parity, pull one back, pull a goal back, get one back, get a goal back, claw one back, claw a goal back, grab one back, grab a goal back, snatch one back
@@ -79,6 +79,7 @@ EFFECT = (
     rf"|giving|nudged|handed|handing|hands|hauled|brought|drew|draw|pulled|dragged|pegged|got|nodded|poked"
     rf"|swept|steered|slotted|volleyed|bundled|curled|powered|rifled|blasted|drilled|earned|volleyed"
     rf"|drove|lifted|prodded|tapped|smashed|struck|stroked|hit|edging|forced|pull|thumped"
+    rf"|(?<=\bto\ )(?<!\bon\ to\ )(?:head|nod|fire|volley|slot|steer|poke|prod|tap|smash|drill|power|sweep|blast|rifle|curl)"
     rf"|propelled|(?:helped|helping|guided|ushered)(?!\ [^.;]{{0,40}}<S\d+>\ (?:[\w-]+\ ){{0,2}}(?:win|victory|success|triumph|rout|draw|defeat)\b))\ (?!(?:back|away|up)\ (?:the|that|their|an?|<T)|set\ up\b|him(?:self)?\b|herself\b|her\ (?:clear|level|up|in|ahead|on)\b){_EFFECT_TEAM}(?:\ |,\ (?:who|which|whose)\b(?:[^,;.<>]|<[A-Z]\d+>){{1,80}},\ )"
     r"(?:(?:firmly|back|deservedly|deserved|immediately|briefly|quickly|early|into|an|a|the|their|instantly"
     r"|right|straight|on|in|out\ of|further|well|completely|again|two|three|four|surprise|shock|priceless"

@@ -6,6 +6,10 @@ from transforms.facts.goals.events import find_events
 from transforms.facts.goals.tellings import LIKELY, PLAIN, UNSURE
 
 EVENTS = [
+    ("<P0> put daylight between the sides", PLAIN),
+    ("<P0> lobbed the keeper from halfway", PLAIN),
+    ("<P0> curled a free-kick around the wall and in", PLAIN),
+    ("<P0> rose highest to head <T1> in front", PLAIN),
     ("<P0> scored", PLAIN),
     ("<P0> rippled the net", PLAIN),
     ("<P0> one-timed it inside the far post", PLAIN),

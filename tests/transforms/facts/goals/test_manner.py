@@ -95,6 +95,17 @@ def test_what_nearly_was_an_own_goal_is_none(text):
     assert "own goal" not in goals_of(text).values()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luke Hartnell tucked away the spot-kick for Roma after Dan Ward had handled.",
+        "Luke Hartnell sent the keeper the wrong way from 12 yards.",
+    ],
+)
+def test_a_kick_is_his_who_took_it(text):
+    assert goals_of(text)["Luke Hartnell"] == "penalty"
+
+
 def test_one_of_two_goals_can_be_a_penalty():
     sentences = read(
         lay_out(Article("a", "Luke Hartnell scored twice, once from the spot.")), load_reference()

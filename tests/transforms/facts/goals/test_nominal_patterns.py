@@ -46,6 +46,11 @@ def test_a_double_from_a_man_is_two_goals(sentence):
     [
         ("Roma took the lead on a late penalty from Joe Foxley.", ["Joe Foxley"]),
         ("Roma won it on a header by Joe Foxley.", ["Joe Foxley"]),
+        ("Roma made it three thanks to Joe Foxley.", ["Joe Foxley"]),
+        ("Roma's opener came early and it was Joe Foxley with a header.", ["Joe Foxley"]),
+        ("Joe Foxley had a chance to head Roma in front.", []),
+        ("Joe Foxley was unable to fire Roma level.", []),
+        ("Joe Foxley lobbed the keeper, but the ball drifted wide.", []),
         ("Roma took it on the chin and a shot from Joe Foxley hit the bar.", []),
         ("They led thanks to a free-kick from Joe Foxley that was nodded home by Sam Hartley.", ["Sam Hartley"]),
     ],
