@@ -17,7 +17,7 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "home", triggered(r"\b(?:(?<!> )(?<!which )(?<!who )(?<!side )(?<!club )(?<!team )hosts|home side|home team) <T(?P<t>\d+)>")),
     (2.0, "away", triggered(r"\b(?:at home (?:to|against|with)|hosting) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     # "defeating the host Seattle"
-    (2.0, "home", triggered(r"\b(?:the|beat|beating|over|against) host <T(?P<t>\d+)>")),
+    (2.0, "home", triggered(r"\b(?:the|beat|beating|over|against|with|by|and|to) host <T(?P<t>\d+)>")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
     (2.0, "away", triggered(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
@@ -52,6 +52,11 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     # "<T0> were the visitors", "<T0> extended their unbeaten home run"
     (2.0, "away", triggered(r"<T(?P<t>\d+)> (?:were|was) (?:the )?(?:visitors|guests|away side|visiting side)\b")),
     (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:(?!\b(?:but|while|who|as|away|after)\b)[^<>;.]){0,40}\b(?:unbeaten|winning|perfect|impressive|fine|100%) home (?:run|record|form|start|streak)\b")),
+    # "ended <T1>'s unbeaten away record", "sent <T1> home empty-handed", "<T1>'s visit to <G0>"
+    (1.5, "away", triggered(r"<T(?P<t>\d+)>'s? (?:[\w'-]+ ){0,3}away (?:record|form|run|streak)\b")),
+    (2.0, "away", triggered(r"\b(?:sent|sending|send|sends) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)> (?:back )?home (?:empty-handed|with nothing|pointless|with a point)\b")),
+    (2.0, "away", triggered(r"<T(?P<t>\d+)> (?:(?:[\w'-]+ ){0,2}(?:left|came away from|return(?:ed)? (?:home )?from|headed home|went home|flew home) )(?:<G\d+> )?(?:with nothing|empty-handed|with (?:a|all three|the) points?)\b")),
+    (2.0, "away", triggered(r"<T(?P<t>\d+)>'s? (?:[\w'-]+ ){0,2}(?:visit|trip|journey) to (?:the )?<G\d+>")),
     # "beat <T1> 2-1 in <T0>": in its town
     (1.5, "home", triggered(r"\A(?!.*(?:;|\bwhile\b|\bwhereas\b)).*\bin <T(?P<t>\d+)>(?=\W*$|[.,;]| on\b| last night| yesterday| in front)")),
     (2.0, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left"
@@ -146,6 +151,13 @@ _AVENGED = re.compile(
 )
 
 
+# "beat | <T1> 2-1, a first win in his first home game": whose home it was stands in front of the verb
+_BEATEN = re.compile(
+    r"\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|over|against|past|to|by|with|off|held|(?:thrash|hammer|edg|overc[ao]m|overcam|down|trounc|rout|crush|sink|sank|stunn)\w*)"
+    r" (?:(?:the|rivals|neighbours|leaders|champions|strugglers|fellow|visitors|[\w-]+-[\w-]+) ){0,2}$"
+)
+
+
 def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
     if "<T" not in read.shape:
         return
@@ -158,7 +170,10 @@ def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
                 continue
             if isinstance(value, TeamRef) and value.key in keys:
                 other = next(k for k in keys if k != value.key)
-                votes[value.key if side == "home" else other] += weight
+                own = not (
+                    "<S" in match.group() and _BEATEN.search(read.shape, max(0, match.start() - 40), match.start())
+                )
+                votes[value.key if (side == "home") == own else other] += weight
 
 
 def _people(reading: Reading, indexes: list[int], keys: frozenset[str], votes: Votes) -> None:

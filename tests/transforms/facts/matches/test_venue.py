@@ -8,6 +8,13 @@ from transforms.extract import extract
 from transforms.model import Article
 
 AT_HOME = [
+    ("Leeds beat Burnley 2-1, a first win in Tom Fell's first home game as manager.", "Leeds United"),
+    ("Leeds beat Burnley 2-1 on their own patch.", "Leeds United"),
+    ("Leeds beat Burnley 2-1 in their own backyard.", "Leeds United"),
+    ("Leeds ended Burnley's unbeaten away record with a 2-1 win.", "Leeds United"),
+    ("Leeds sent Burnley home empty-handed with a 2-1 win.", "Leeds United"),
+    ("Kelby United drew 1-1 with host Oakham Town.", "Oakham Town"),
+    ("Fox began on the bench for Burnley's visit to Elland Road. Leeds lost 2-0 to Burnley.", "Leeds United"),
     ("Leeds beat Burnley 2-1 at Elland Road.", "Leeds United"),
     ("Leeds beat Burnley 2-1 at Turf Moor.", "Burnley"),
     ("Burnley beat Leeds 2-1 to end a run of three home league draws.", "Burnley"),
