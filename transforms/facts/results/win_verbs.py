@@ -42,6 +42,7 @@ WIN_FORMS = tuple(
 TO_WIN = tuple(sorted(_BARE - {"downs", "blanks", "edges", "floors", "nips", "pounds", "shocks", "surprises"}))
 """Bare forms that say it behind "to" and "will" only."""
 BEATEN = participles(v for v in phrases(_BEAT) if " " not in v) | {
+    "undone",
     "knocked out",
     "shut out",
     "dumped out",

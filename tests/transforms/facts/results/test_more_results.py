@@ -44,6 +44,8 @@ TOLD = [
         [("Algeria", "Niger", (4, 0))],
     ),
     ("Gabon are still third, having subdued Angola 2-0 in the rain.", [("Gabon", "Angola", (2, 0))]),
+    ("Burnley took a point off Leeds with a 1-1 draw.", [("Burnley", "Leeds United", (1, 1))]),
+    ("Burnley were undone 2-1 by Leeds.", [("Burnley", "Leeds United", (1, 2))]),
     ("Leeds have a 100 percent record still after a late 1-0 win over Burnley.", [("Leeds United", "Burnley", (1, 0))]),
     # whose result it was
     (
