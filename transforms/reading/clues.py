@@ -202,16 +202,22 @@ def _read(words: Words, start: int, end: int) -> Clues:
         team = max(team, _ends(_TEAM_BEFORE, before[:-1], article=True) + lifted)
     if before and before[-1].endswith(_STANDING):
         team = max(team, 3)
-    if _MEETING_DAY.match(words.text, end) and _TO_MEET.search(words.text, max(0, start - 60), start):
-        team = max(team + 3, 5)
-    to_come = _TO_COME.match(words.text, end) and _HAVING.search(words.text, max(0, start - 10), start)
-    if to_come or _MET_AT.match(words.text, end):
+    if _is_to_be_met(words.text, start, end):
         team = max(team + 3, 5)
     person = max(0, person + _ends(_PERSON_BEFORE, before, article=False) + scored)
     if before and before[-1] == "the":  # "the Bears", and nobody's name
         person = 0
     place = 2 if before and before[-1] in _PLACE_BEFORE and not behind.owns else 0
     return Clues(team, person, place)
+
+
+def _is_to_be_met(text: str, start: int, end: int) -> bool:
+    """Whether the words around a name make it the next opponent: by where, by when, or by being still to come."""
+    return bool(
+        _MET_AT.match(text, end)
+        or (_MEETING_DAY.match(text, end) and _TO_MEET.search(text, max(0, start - 60), start))
+        or (_TO_COME.match(text, end) and _HAVING.search(text, max(0, start - 10), start))
+    )
 
 
 def _behind(behind: Behind) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from transforms.facts.matches.pairs import Pair
 from transforms.facts.matches.places import GROUND_WEIGHT, Votes, country_votes, is_elsewhen, place_votes
 from transforms.facts.people.sides import find_sides, role_ties
 from transforms.facts.results.statements import ResultStatement
+from transforms.facts.results.win_verbs import WIN_FORMS
 from transforms.reading.datelines import find_filed
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.triggers import Triggered, triggered
@@ -152,8 +153,8 @@ _AVENGED = re.compile(
 
 
 # "beat | <T1> 2-1, a first win in his first home game": whose home it was stands in front of the verb
-_BEATEN = re.compile(
-    r"\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|over|against|past|to|by|with|off|held|(?:thrash|hammer|edg|overc[ao]m|overcam|down|trounc|rout|crush|sink|sank|stunn)\w*)"
+_BEHIND_VERB = re.compile(
+    r"\b(?:over|against|past|to|by|with|off|held|" + "|".join(re.escape(form) for form in WIN_FORMS) + ")"
     r" (?:(?:the|rivals|neighbours|leaders|champions|strugglers|fellow|visitors|[\w-]+-[\w-]+) ){0,2}$"
 )
 
@@ -171,7 +172,7 @@ def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
             if isinstance(value, TeamRef) and value.key in keys:
                 other = next(k for k in keys if k != value.key)
                 own = not (
-                    "<S" in match.group() and _BEATEN.search(read.shape, max(0, match.start() - 40), match.start())
+                    "<S" in match.group() and _BEHIND_VERB.search(read.shape, max(0, match.start() - 40), match.start())
                 )
                 votes[value.key if (side == "home") == own else other] += weight
 

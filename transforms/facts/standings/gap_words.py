@@ -105,9 +105,10 @@ GOALS_FROM = re.compile(rf"\bon\ goals?[ -](?:difference|average|scored)\ (?:fro
 BY_GOALS = re.compile(
     rf"\b(?:ahead\ of|above|behind|below|trail|trails|trailing|edging|edged|pipping|pipped|from)\ {TO}(?:\ (?:into|in|to)\ (?:the\ )?[\w-]+(?:\ place|\ spot)?)?\ (?:only\ |just\ |purely\ )?(?:on|by|by\ virtue\ of|because\ of|due\ to|thanks\ to)\ (?:an?\ |their\ )?(?:better\ |superior\ |inferior\ |worse\ )?(?:goals?[ -](?:difference|average|scored)|head-to-head)"
 )
+"""No gap but goals: "ahead of <T1> on goal difference"."""
 GOALS_KEEP = triggered(
     rf"\bgoals?[ -](?:difference|average|scored)\ (?:alone\ )?(?:keep|keeps|kept|puts?|separat\w+|has|leaves|left)\ (?P<ahead><T\d+>)\ (?:just\ )?(?:above|ahead\ of|from|below|behind)\ {TO}"
 )
-"""No gap but goals: "ahead of <T1> on goal difference"."""
+"""The same said of the goals: "goal difference keeps <T0> above <T1>"."""
 ONE_MORE = triggered(rf"\b(?P<n>{N})\ (?:(?P<more>more|better)|(?P<less>fewer|less|worse))\ than\ {TO}")
 """Right after points: "on 16 points, one more than <T1>"."""
