@@ -8,8 +8,10 @@ from transforms.facts.focus import Focus
 from transforms.facts.goals.live import without_running
 from transforms.facts.kinds import find_kind
 from transforms.facts.matches.forecasts import without_forecasts
+from transforms.facts.matches.history import without_history
 from transforms.facts.matches.matches import Found, find_matches
 from transforms.facts.matches.officials import find_attendance, find_referee
+from transforms.facts.matches.previews import without_previews
 from transforms.facts.other_sports import find_other_sport, football_only
 from transforms.facts.people.speakers import find_coaches, find_quotes
 from transforms.facts.people.tallies import find_tallies
@@ -38,7 +40,8 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
     if sport is not None:
         return _nothing(article, f"about {sport}, not football")
     reading = football_only(reading)
-    found = _joined([find_matches(part, _statements(part), known) for part in into_sections(reading)])
+    news = into_sections(without_previews(reading))
+    found = _joined([find_matches(part, _statements(part), known) for part in news])
     standings, unfit = find_standings(reading, found.focus)
     upcoming = tuple(find_upcoming(reading, found.focus))
     unlisted = find_unlisted(reading, known, found.matches, upcoming, standings)
@@ -66,7 +69,7 @@ def _statements(reading: Reading) -> list[ResultStatement]:
         for s in find_results(i, told)
     ]
     statements = [*with_same_scores(statements, reading), *find_stacked(reading.sentences)]
-    return without_forecasts(reading, without_running(statements, reading))
+    return without_forecasts(reading, without_history(reading, without_running(statements, reading)))
 
 
 def _joined(parts: Sequence[Found]) -> Found:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from transforms.facts.grammar.phrases import PhraseTables, phrases
-from transforms.reading.mentions import Reading, ReadSentence, shape_of
+from transforms.reading.mentions import Reading, unread
 
 _SPORTS: dict[str, list[str]] = {
     "american football": phrases(
@@ -49,7 +49,7 @@ _SPORTS: dict[str, list[str]] = {
     "rugby": phrases(
         """
         rugby, scrum, scrums, lineout, line-out, lineouts, fly-half, flyhalf, fly half, scrum-half, scrum half, try, tries, try-scorer, converted try, conversion, ruck, maul, number eight, flanker, bonus point, bonus-point
-        touchline conversion, penalty goal, sin-bin, six nations, hooker, loosehead, tighthead, super league, tackle count, dropped goal, drop goal, knock-on, twickenham, interception try
+        touchline conversion, penalty goal, penalty try, try line, tryline, dot down, dotted down, forward pass, loose forward, wallabies, all blacks, springboks, sin-bin, six nations, hooker, loosehead, tighthead, super league, tackle count, dropped goal, drop goal, knock-on, twickenham, interception try
         """
     ),
     "softball": phrases("softball, home run, inning, innings, runs, pitched, pitchers, pitching, struck out"),
@@ -203,7 +203,7 @@ def football_only(reading: Reading) -> Reading:
     }
     return replace(
         reading,
-        sentences=tuple(_unread(read) if read.sentence.paragraph in foreign else read for read in reading.sentences),
+        sentences=tuple(unread(read) if read.sentence.paragraph in foreign else read for read in reading.sentences),
     )
 
 
@@ -224,7 +224,3 @@ def _tells_points(text: str) -> bool:
     """Whether a paragraph tells a game of points, in at least half of its scores and no word of football."""
     high, told = _in_points(text)
     return 0 < told <= high * 2 and "football" not in _told(text)
-
-
-def _unread(read: ReadSentence) -> ReadSentence:
-    return ReadSentence(read.sentence, (), shape_of(read.sentence.text, read.sentence.start, ()), read.quoted)

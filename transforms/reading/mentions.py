@@ -66,6 +66,11 @@ class Reading:
     people: tuple[str, ...]
 
 
+def unread(read: ReadSentence) -> ReadSentence:
+    """The sentence without its mentions: nothing is taken from it."""
+    return ReadSentence(read.sentence, (), shape_of(read.sentence.text, read.sentence.start, ()), read.quoted)
+
+
 def shape_of(text: str, offset: int, mentions: tuple[Mention, ...]) -> IndexedText:
     """The sentence in lower case with mentions as `<T0>`; `offset` is where the sentence starts in the document.
 

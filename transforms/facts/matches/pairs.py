@@ -118,7 +118,7 @@ def find_pairs(
         else:
             mentioned.append(pair)
     for pair in mentioned[:]:
-        first = [reading.sentences[s.sentence].shape for s in pair.statements if s.sentence < _FIRST]
+        first = [reading.sentences[s.sentence].shape for s in pair.statements if s.sentence < _FIRST and not s.long_ago]
         if pair.keys == main and not main & taken and any(not _OTHER_MEETING.search(shape) for shape in first):
             mentioned.remove(pair)
             reported.append(pair)

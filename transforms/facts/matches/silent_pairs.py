@@ -48,12 +48,17 @@ class _Passages:
         self.nations = nations
         self.taken = {key for pair in reported for key in pair.keys}
         self.tellings = tellings
+        self.long_ago = {frozenset((s.team, s.opponent)) for s in statements if s.long_ago}
         self.alone: dict[int, list[ResultStatement]] = {}
         for statement in statements:
             known = statement.team or statement.opponent
             others = with_own_result(reading.sentences[statement.sentence]) - {known.key if known else ""}
             if statement.now and not others and (statement.team is None or statement.opponent is None):
                 self.alone.setdefault(statement.sentence, []).append(statement)
+
+    def can_have_met(self, first: TeamRef, second: TeamRef) -> bool:
+        """Whether the two can play each other, and no result of theirs is told of long ago."""
+        return can_meet(first, second, self.nations) and frozenset((first, second)) not in self.long_ago
 
     def named(self, index: int) -> list[TeamRef]:
         """The teams that a sentence speaks of as playing, those in its margin last."""
@@ -180,7 +185,7 @@ def _passage(passages: _Passages, start: int) -> tuple[Pair | None, int]:
         return None, end
     one, other = teams.values()
     indexes = range(start, end)
-    if not can_meet(one, other, passages.nations) or not passages.together(one, other, indexes):
+    if not passages.can_have_met(one, other) or not passages.together(one, other, indexes):
         return None, end
     if passages.weigh(one, other, indexes) < _ENOUGH:
         return None, end
@@ -233,6 +238,6 @@ def _whole(passages: _Passages) -> Pair | None:
     printed = any("<S" in shape and not is_of_another_day(shape) for shape in shapes)
     if told < (1 if printed else _TOLD) and not scored:
         return None
-    if weight < _SPOKEN_OF or weight < _LEAD * third:
+    if weight < _SPOKEN_OF or weight < _LEAD * third or not passages.can_have_met(first, second):
         return None
     return _with_statements(Pair(first, second), passages, range(len(reading.sentences)))

@@ -40,6 +40,8 @@ class ResultStatement:
     """Whether the words of the result themselves name the team: "a 3-0 win for Roma"."""
     cue: int = 0
     """Where the words of the result begin in the sentence's shape."""
+    long_ago: bool = False
+    """Whether a date or a year beside it tells it of a day long before the article's."""
 
 
 def swap(statement: ResultStatement) -> ResultStatement:
