@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from transforms.facts.grammar.phrases import PhraseTables, phrases
+from transforms.facts.sport_sections import find_other_sections
 from transforms.reading.mentions import Reading, unread
 
 _SPORTS: dict[str, list[str]] = {
@@ -183,20 +184,21 @@ def _sport_of_words(reading: Reading, text: str) -> str | None:
 def football_only(reading: Reading) -> Reading:
     """The reading without the mentions of paragraphs that tell of another sport: a day of many games is one article.
 
-    Such a paragraph holds two words of a sport of which the article holds three, or scores of a game of points, and no
-    word of football.
+    Such a paragraph stands under the name of another sport, or holds two words of a sport of which the article holds
+    three, or scores of a game of points, and no word of football.
     """
+    apart = find_other_sections(reading.sentences)
     text = reading.document.text.lower()
     whole = _told(text)
     sports = {sport for sport, words in whole.items() if sport != "football" and len(words) >= _LEAST}
     high, _ = _in_points(text)
-    if not sports and high < _FEW:
+    if not sports and high < _FEW and not apart:
         return reading
     paragraphs: dict[int, str] = {}
     for read in reading.sentences:
         index = read.sentence.paragraph
         paragraphs[index] = f"{paragraphs.get(index, '')} {read.sentence.text.lower()}"
-    foreign = {
+    foreign = apart | {
         index
         for index, told in paragraphs.items()
         if _is_foreign(_told(told), sports) or (high >= _FEW and _tells_points(told))

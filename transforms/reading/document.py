@@ -8,6 +8,7 @@ from typing import Literal
 from transforms.model import Article, Evidence
 from transforms.reading.datelines import find_filed
 from transforms.reading.entries import Entry, find_entries
+from transforms.reading.records import without_records
 from transforms.reading.sentences import split_sentences
 from transforms.reading.words import holds_any
 from transforms.reading.wraps import unwrapped
@@ -58,7 +59,7 @@ class Document:
     """An article laid out for reading.
 
     `text` is the title, where the article's text does not repeat it, and the article's text, made whole where its
-    lines were wrapped; `shift` is the length of what was put in front. `entries` are those of a live page by paragraph.
+    lines were wrapped and without the records of sides; `shift` is the length of what was put in front. `entries` are those of a live page by paragraph.
     """
 
     article: Article
@@ -88,7 +89,7 @@ def lay_out(article: Article) -> Document:
     body_start = marker.end() if marker else 0
     repeated = bool(title) and article.text[body_start:].lstrip().startswith(title)
     front = f"{title}\n\n" if title and not repeated else ""
-    text = front + unwrapped(article.text)
+    text = front + without_records(unwrapped(article.text))
     start = 0 if front else body_start
     title_end = len(title) if front else 0
     if repeated:

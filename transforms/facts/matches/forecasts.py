@@ -1,5 +1,6 @@
-"""Forecasts: scores that a preview prints for a match to come, which are results of nothing."""
+"""Scores that are no news: guesses that a preview prints, and matches named to say where a goal up for a prize fell."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,13 +20,33 @@ def without_forecasts(reading: Reading, statements: Sequence[ResultStatement]) -
     """The statements without printed scores that a preview guesses, and what else it tells put into the past.
 
     A score printed for the match that the title previews is a guess where nothing tells that match as played; so is
-    one under a heading that announces a forecast.
+    one under a heading that announces a forecast. A score in brackets behind a name up for a prize is of another day.
     """
     told = [s for s in statements if s.rule != "result line" or not _is_announced(reading, s)]
+    if _gives_prizes(reading):
+        told = [replace(s, now=False, long_ago=True) if _is_in_brackets(reading, s) else s for s in told]
     previewed = find_previewed(reading)
     if previewed is None or any(s.now and s.score and _keys(s) == previewed and s.rule != "result line" for s in told):
         return told
     return [replace(s, now=False) for s in told if s.rule != "result line" or _keys(s) != previewed]
+
+
+# "Goal of the Month", "the nominees for player of the season": the matches of a month or a year
+_PRIZES = triggered(
+    r"\b(?:goal|save|player|manager|coach|goalkeeper)s? of the (?:month|season|year|decade)\b|\b(?:nominees?|shortlist(?:ed)?)\b"
+)
+# "Ward (<T0> <S1> <T2>)": the match that a name is from
+_IN_BRACKETS = re.compile(r"\(<T\d+> <S\d+> <T\d+>\)\W*$")
+_LEAD = 4
+"""Sentences that say what a page is about."""
+
+
+def _gives_prizes(reading: Reading) -> bool:
+    return any(_PRIZES.search(read.shape) for read in reading.sentences[:_LEAD])
+
+
+def _is_in_brackets(reading: Reading, statement: ResultStatement) -> bool:
+    return _IN_BRACKETS.search(reading.sentences[statement.sentence].shape) is not None
 
 
 def _keys(statement: ResultStatement) -> frozenset[str]:
@@ -40,6 +61,17 @@ def find_previewed(reading: Reading) -> frozenset[str] | None:
             sides = [read.mentions[int(match[group][2:-1])].value for group in ("a", "b")]
             return frozenset(t.key for t in sides if isinstance(t, TeamRef))
     return None
+
+
+# "betting tips for the weekend", "our best bets"
+_TIPS = triggered(
+    r"\b(?:bet(?:ting)? tips?|best bets?|bet builder|both teams to score|correct score|score predictions?)\b"
+)
+
+
+def looks_ahead(reading: Reading) -> bool:
+    """Whether an article previews a match in its title or gives tips, so that no match of it is told by its goals alone."""
+    return find_previewed(reading) is not None or any(_TIPS.search(read.shape) for read in reading.sentences[:_LEAD])
 
 
 def _is_announced(reading: Reading, statement: ResultStatement) -> bool:

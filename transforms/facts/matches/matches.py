@@ -27,7 +27,7 @@ from transforms.facts.matches.competitions import find_competition
 from transforms.facts.matches.completion import complete
 from transforms.facts.matches.contexts import assign, place_tellings, roles
 from transforms.facts.matches.days import find_common_day, find_day, told_aside
-from transforms.facts.matches.forecasts import find_previewed
+from transforms.facts.matches.forecasts import looks_ahead
 from transforms.facts.matches.neutral import is_neutral
 from transforms.facts.matches.pairs import Pair, find_pairs, salience, weigh
 from transforms.facts.matches.scores import (
@@ -74,7 +74,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     off = {u.keys for u in unplayed}
     mentioned = [pair for pair in mentioned if pair.keys not in off]
     tellings, misses = _tellings(reading)
-    if reported or find_previewed(reading) is None:
+    if reported or not looks_ahead(reading):
         reported += find_silent_pairs(reading, reported, completed, tellings, nations)
     assigned = assign(reading, reported, nations)
     homes = [_orient(pair, reading, assigned, i, reference) for i, pair in enumerate(reported)]

@@ -132,7 +132,7 @@ def find_pairs(
 
 # what a preview looks back at: "won 1-0 in the reverse fixture", "the last time the teams met"
 _OTHER_MEETING = re.compile(
-    r"\b(?:reverse|corresponding|return) (?:fixture|meeting|match|game|tie)\b|\b(?:last|previous|earlier|first) (?:meeting|encounter)\b|\bwhen (?:they|the (?:two|sides|teams|pair)(?: \w+)?) (?:last )?(?:clashed|met|faced|played)\b|\blast (?:met|time (?:they|the (?:two|teams|sides)|out))\b"
+    r"\b(?:reverse|corresponding|return) (?:fixture|meeting|match|game|tie)\b|\b(?:last|previous|earlier|first) (?:meeting|encounter)\b|\bwhen (?:they|the (?:two|sides|teams|pair)(?: \w+)?) (?:last )?(?:clashed|met|faced|played)\b|\bwhich includ(?:ed|es)\b|\blast (?:met|time (?:they|the (?:two|teams|sides)|out))\b"
 )
 # "rested Fox after <D2>'s | 1-0 win over Roma", of a team whose match of the day is told already
 _CAME_BEFORE = re.compile(r"\b(?:after|from|since|following|despite|until) <D\d+>(?:'s)? (?:[\w-]+ |<[SC]\d+> ){0,3}$")

@@ -21,7 +21,7 @@ _BEFORE_TODAY = re.compile(
     r"on the back of|fresh (?:from|off|of)|hot on the heels of|ahead of|reverse fixture|previous(?:ly)?(?! (?:leaders|holders|champions))"
     r"|(?:have|has) already (?:been )?|had (?!earlier|to |an? (?!first-leg))(?:already |also |previously )?(?:been |come from behind to )?|having (?:already "
     r"|also )?(?:been )?|"
-    r"famously|including|build on|built on|follow(?:ed|ing|s)? up|back(?:ed|ing) up|went into|came into|arrived|after (?:last|back-to-back|successive|two|three)|"
+    r"famously|includ(?:ing|ed|es)|build on|built on|follow(?:ed|ing|s)? up|back(?:ed|ing) up|went into|came into|arrived|after (?:last|back-to-back|successive|two|three)|"
     r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?"
     r"|opening[- ]day|opening-weekend|midweek|boxing day|days? after|a week after|"
     r"from the side (?:that|which)|changes? (?:\w+ ){0,3}from|unchanged|same (?:\w+ )?(?:side|team|xi|line-up|eleven)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
@@ -92,6 +92,12 @@ _DENIED_ASIDE = re.compile(
 )
 
 
+# "backing <T0> to | beat Lazio", "tip the <X0> to | win": a guess
+_EXPECTED = re.compile(
+    r"\b(?:back(?:s|ed|ing)?|tip(?:s|ped|ping)?|expect(?:s|ed|ing)?|fanc(?:y|ies|ied|ying)|wants?|predict(?:s|ed|ing)?|take|taking) (?:the |both )?(?:<R\d+> |[a-z]+ )?<[TX]\d+>(?: [\w'-]+){0,2} to $"
+)
+
+
 def is_real(shape: str, start: int) -> bool:
     """Whether the words at `start` tell what happened, not what would, must or might."""
     told = shape.endswith(", ", 0, start) and _DOING.match(shape, start) is not None
@@ -99,7 +105,7 @@ def is_real(shape: str, start: int) -> bool:
     if denied is not None and not told:
         aside = _DENIED_ASIDE.search(shape, max(0, denied.start() - 40), start)
         told = aside is not None and aside.start() < denied.start() and not _NOT_REAL.search(shape, aside.end(), start)
-    return (told or denied is None) and not _IF.search(shape[:start]) and not _KEPT_FROM.search(shape[:start])
+    return (told or denied is None) and not any(p.search(shape[:start]) for p in (_IF, _KEPT_FROM, _EXPECTED))
 
 
 def is_aside(shape: str, start: int) -> bool:
