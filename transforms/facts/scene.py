@@ -15,6 +15,7 @@ _DAY = re.compile(r"<D\d+>")
 _ANY = re.compile(r"<[A-Z](\d+)>")
 _SLOT = re.compile(r"\d+")
 _PERSON = re.compile(r"<P\d+>(?!'s? )")
+_PAIR = 2
 _FAR = 3
 """A pronoun goes back at most this many sentences."""
 
@@ -94,6 +95,11 @@ class Scene:
         if not anchor["person"]:
             return None
         return self.owner(index, anchor["person"]) or self._coached(index)
+
+    def of_two(self, index: int, which: str, before: int) -> TeamRef | None:
+        """The team of "the former" or "the latter", where sentence `index` names two teams up to an offset."""
+        two = self.teams(index, before)
+        return two[which == "latter"] if len(two) == _PAIR else None
 
     def _coached(self, index: int) -> TeamRef | None:
         """The team of an unknown coach in a report of one match, where the sentence names the other side."""

@@ -8,7 +8,7 @@ from transforms.facts.grammar.patterns import alternatives
 _BOUNDARY = re.compile(
     r"(?:\s*[,;:(]\s*|\s-+\s)?\s*"
     r"\b(?P<word>and|but|yet|while|whilst|as|after|when|whereas|before|because|since|although|though|albeit|despite|who|which|whose|that|"
-    r"meaning|means|meant|ensures?|ensured|ensuring|thanks\ to|following|where|until|with|having|plus|leaving(?=\ <))\b"
+    r"meaning|means|meant|ensures?|ensured|ensuring|thanks\ to|following|where|until|with|having|plus|leaving(?=\ (?:<|the\ (?:former|latter)\b)))\b"
     r"|\s*[,;:()]\s*|\s-+\s"
 )
 _GROUP = alternatives(
@@ -17,7 +17,7 @@ _GROUP = alternatives(
     merseysiders, tynesiders, wearsiders, bavarians, parisians, debutants
     """
 )
-# "<T0>", "the hosts", "Inzaghi's side", "they", "his team", "the reigning champions"
+# "<T0>", "the hosts", "Inzaghi's side", "they", "the latter", "his team", "the reigning champions"
 ANCHOR = re.compile(
     rf"""
       (?P<team><T\d+>)(?P<of>'s?(?=\ ))?
@@ -26,6 +26,7 @@ ANCHOR = re.compile(
     | \bit\ (?:was|is|takes?|took|has\ been|will\ be|would\ be)\ (?=(?:an?|the|not|only|all|their|another|just\ the|also\ a|his|her)\b|<)(?P<dummy>)
     | \b(?:it|this|that)\ (?=means?\b|meant\b|leaves?\b|left\b|moves?\b|moved\b|lifts?\b|lifted\b|puts?\b|keeps?\b|kept\b|takes?\b|took\b|sends?\b|sent\b|allow(?:s|ed)?\b|enable[sd]?\b|gives?\b|gave\b|saw\b|sees\b|hands?\b|handed\b|ensure[sd]?\b)(?P<result>)
     | \b(?P<pronoun>they|it|them|themselves|itself|(?:their|its)(?!\ (?:[\w-]+\ |<[XLPC]\d+>(?:'s)?\ ){{0,3}}(?:neighbours|rivals|opponents)\ <T))\b
+    | \bthe\ (?P<of_two>former|latter)\b(?=\s*$|[,.;]|\ (?:on|in|at|with|to|up|top|bottom|still|now|two|three|four|five|six|second|third|are|is|have|has|who|stay|move|remain|sit)\b)
     | \b(?P<his>(?:his|her)\ (?:[\w-]+\ ){{0,2}}?(?:side|team|men|club|players|charges|country|team-?mates))\b
     | \b(?P<noun>(?:the|that)\ (?:(?!and\b|of\b|to\b|by\b|in\b|at\b|for\b)[\w'-]+\ |<[XCPL]\d+>(?:'s?)?\ ){{0,3}}?{_GROUP})\b
     """,
@@ -35,7 +36,7 @@ ANCHOR = re.compile(
 _LIGHT = frozenset(
     """
     now then also so thus hence meanwhile however the a an this that fellow leaders leader league reigning defending champions champion holders hosts host visitors
-    rivals neighbours only both promoted relegated beleaguered defeated basement bottom top lowly surprise former old great local club side team outfit
+    rivals neighbours only both promoted relegated beleaguered basement bottom top lowly surprise former old great local club side team outfit
     giants guns strugglers minnows newcomers home away victorious beaten second third fourth fifth sixth seventh eighth ninth tenth placed place still even title where
     football soccer new entrants on earlier later there not either whilst elsewhere ' " - • * and division group their its north south east west cross-city struggling pointless winless unbeaten poor
     visiting travelling battling chasing closest nearest opponents big just joint for other another hopeful hopefuls contenders challengers next today tomorrow tonight yesterday
@@ -139,9 +140,10 @@ def is_light(words: str) -> bool:
     )
 
 
-# the table spoken of, in front of its subject: "in group b | <T0> are top", "bottom of the table | <T0> lost"
+# the table spoken of, in front of its subject: "in group b | <T0> are top", "bottom of the table | <T0> lost";
+# "the defeated <T0>", but not "who defeated | <T0>"
 _WHERE = re.compile(
-    r"\bin (?:the )?(?:(?:group|pool|section|division|serie|ligue) \w+|<C\d+>)(?=[ ,])|<P\d+> (?=neighbours|rivals)"
+    r"\bthe defeated (?=<|$)|\bin (?:the )?(?:(?:group|pool|section|division|serie|ligue) \w+|<C\d+>)(?=[ ,])|<P\d+> (?=neighbours|rivals)"
     r"|\b(?:bottom|top|foot) of the (?:table|league|ladder|standings|pile|division|log|<C\d+>) (?=<T\d+>|$)"
 )
 

@@ -160,8 +160,14 @@ _HIS_MAN = re.compile(r" (?:[\w'-]+ |<X\d+> ){0,2}<P\d+>(?!')")
 
 
 def _noun_phrase(words: str) -> bool:
-    """Whether the words lead up to what the team was given: "gave <T1> | an unassailable | 12-point lead"."""
-    return re.match(r"^ (?:to )?(?:a|an|the|their|its) (?:[\w'-]+ ){0,2}$", words) is not None
+    """Whether the words lead up to what the team was given: "gave <T1> | an unassailable | 12-point lead", "sees <T1> | open a"."""
+    return (
+        re.match(
+            r"^ (?:to )?(?:(?:open|take|build|hold|establish|extend) (?:up )?)?(?:a|an|the|their|its) (?:[\w'-]+ ){0,2}$",
+            words,
+        )
+        is not None
+    )
 
 
 def _resolved(
@@ -179,14 +185,16 @@ def resolve(
     scene: Scene, index: int, offset: int, anchor: re.Match[str], exclude: Collection[TeamRef] = ()
 ) -> tuple[TeamRef | None, float]:
     """The team of an anchor found in the shape of sentence `index` from `offset` on, and how sure that is."""
-    team = scene.direct(index, anchor)
+    place = offset + anchor.start()
+    team = scene.of_two(index, anchor["of_two"], place) if anchor["of_two"] else scene.direct(index, anchor)
     if team is not None:
         return (None, 0.0) if team in exclude else (team, 0.97 if anchor["team"] else 0.93)
-    if anchor["role"] or anchor["team"] or (anchor["noun"] and _COUNTRYMAN.search(anchor["noun"])):
+    if anchor["role"] or anchor["team"] or anchor["of_two"] or (anchor["noun"] and _COUNTRYMAN.search(anchor["noun"])):
         return None, 0.0
-    place = offset + anchor.start()
     if anchor["person"]:
         return _coached(scene, index, place, exclude)
+    if anchor["pronoun"] in {"them", "they"} and _moves_unknown(scene, index, place):
+        return None, 0.0
     if anchor["pronoun"] == "them" or anchor["his"]:
         actor = scene.actor(index, place) or (scene.only_person(index, place) if anchor["his"] else None)
         if actor is not None and actor not in exclude:
@@ -194,6 +202,18 @@ def resolve(
         if anchor["his"] and ("country" in anchor["his"] or len(scene.teams(index, place)) > 1):
             return None, 0.0
     return _pronoun(scene, index, place, exclude, named=anchor["noun"] is not None)
+
+
+# "the win leaves <P0> unbeaten and pushed | them": a side that is taken for a man
+_MOVED = re.compile(
+    r"\b(?:leav|lift|send|tak|keep|put|mov|push|pull|took|left|sent|kept)\w* (<P\d+>) (?:unbeaten|top|up|in|on|to|into|with|just|still|bottom|second|third|fourth|level|without)\b"
+)
+
+
+def _moves_unknown(scene: Scene, index: int, place: int) -> bool:
+    """Whether the words before `place` move somebody to a place who is no known player's side: "leaves <P0> unbeaten"."""
+    moved = _MOVED.search(scene.shape(index), 0, place)
+    return moved is not None and scene.owner(index, moved[1]) is None
 
 
 def _pronoun(
@@ -280,6 +300,12 @@ def _others(scene: Scene, index: int, place: int) -> list[TeamRef]:
 _OWNER = re.compile(r"(<T\d+>)'")
 
 
+# "after <T0>'s | draw against <T1>, <T2> are": no clause of its own
+_MERE_RESULT = re.compile(
+    r"\ (?:[\w-]+\ |<[SXCD]\d+>\ ){0,3}?(?:win|victory|draw|defeat|loss|slip)(?:\ (?:over|against|at|to|with|by|in|on)\ (?:the\ )?(?:[\w-]+\ |<[SXCDPL]\d+>\ ){0,3}?<[TDG]\d+>)?,"
+)
+
+
 def sentence_subject(
     scene: Scene, index: int, before: int, exclude: Collection[TeamRef] = ()
 ) -> tuple[bool, TeamRef | None]:
@@ -290,6 +316,8 @@ def sentence_subject(
         if anchor is None:
             return False, None
         if word == "with" and not _ABSOLUTE.match(shape, anchor.end()):
+            continue
+        if anchor["of"] and _MERE_RESULT.match(shape, anchor.end()):
             continue
         if anchor["dummy"] is None and anchor["result"] is None and is_light(shape[begin : anchor.start()]):
             team = scene.direct(index, anchor)
@@ -305,13 +333,17 @@ def sentence_subject(
     return False, None
 
 
+# "which lifts them above | <T1> into"
+_PASSED = re.compile(r"\b(?:them|it) (?:\w+ )?(?:above|past|over|below|ahead of|behind) (?:[\w-]+ ){0,2}$")
+
+
 def _relative(
     scene: Scene, index: int, opens: int, begin: int, chunk: str, word: str, exclude: Collection[TeamRef]
 ) -> Subject | None:
     """The team that "who" or "which" stands for: the one named right before it, or whose result did it."""
     left = scene.shape(index)[:opens]
     if word in {"which", "that"} and WHICH_CAUSED.match(chunk):
-        if any(a["noun"] or a["team"] for a in ANCHOR.finditer(chunk)):
+        if any(a["noun"] or (a["team"] and not _PASSED.search(chunk[: a.start()])) for a in ANCHOR.finditer(chunk)):
             return None
         owners = [m["team"] for m in OWNED_RESULT.finditer(left)]
         team = scene.team(index, owners[-1]) if owners else sentence_subject(scene, index, opens, exclude)[1]

@@ -49,7 +49,7 @@ _TABLE = re.compile(
 )
 _AFTER_POINTS = re.compile(r"\bpoints?\b|\b(?:have|has) \w+, $|\bon \w+,? $")
 _OF_TABLE = re.compile(
-    r"\bpoints?\b|-placed?\b|\bleaders?\b|\btop\b|\bgroup\b|\btable\b|\bstandings\b|\b(?:in|are|is|to|into) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
+    r"\bpoints?\b|-placed?\b|\bleaders?\b|\btop\b|\bgroup\b|\btable\b|\bstandings\b|\b(?:move[ds]?|climb\w*|go|went|pull\w*) level with\b.*\b(?:win|victory|draw|defeat|beating)\b|\b(?:in|are|is|to|into) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
 )
 _BUT_FOR_GOALS = ("difference", "average", "goals scored", "head-to-head")
 _AT_THE_TOP = re.compile(r" (?:at|on) (?:the )?(?:top|summit)")

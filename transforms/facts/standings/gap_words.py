@@ -45,7 +45,7 @@ BEHIND_ALL = re.compile(
 )
 """A gap to whoever leads: "remain eight points behind, and four rounds are left"."""
 WITHIN = triggered(
-    rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just|and|into|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|place|spot)\ ){{0,6}}within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
+    rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|put|puts|putting|bring|brings|brought|leave|leaves|left|lift|lifts|lifted|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just|and|into|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|place|spot)\ ){{0,6}}within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
 )
 """A gap made small: "moved within one point of <T1>"."""
 LEAD_OVER = triggered(
@@ -97,7 +97,7 @@ JUST_LEVEL = triggered(
 )
 """The same where the table is spoken of: "second with 15 points, level with <T1>"."""
 AS_MANY = re.compile(
-    rf"\b(?:as\ many|the\ same\ (?:number|total|tally)|the\ same(?=\ points))(?:\ of\ points|\ points)?\ as\ {TO}"
+    rf"(?:\b(?:as\ many|the\ same\ (?:number|total|tally)|the\ same(?=\ points))|(?<=points)(?:,|\ -)\ (?:the\ )?same)(?:\ of\ points|\ points)?\ as\ {TO}"
 )
 JOIN_ON = re.compile(rf"\bjoin(?:ed|s|ing)?\ {TO}\ on\ (?P<pts>{N})\ points\b")
 """As many points: "have 51, as many as <T1>", "joined <T1> on ten points"."""

@@ -21,7 +21,9 @@ from transforms.facts.standings.place_words import (
     OVERTAKEN,
     PLACE,
     RANKED,
+    RESPECTIVELY,
     RUNNERS_UP,
+    SHARED,
     TAKE,
     UP_TO,
     VERB,
@@ -56,7 +58,7 @@ _GERUND = re.compile(r"\w+ing\b")
 def find_places(scene: Scene, index: int) -> Iterator[Claim]:
     """The claims of a place in sentence `index`."""
     shape = scene.shape(index)
-    ranked = list(RANKED.finditer(shape)) if " and " in shape else []
+    ranked = [m for p in (RANKED, RESPECTIVELY, SHARED) for m in p.finditer(shape)] if " and " in shape else []
     for match in ranked:
         yield from _in_order(scene, index, match)
     if any(word in shape for word in _EPITHETS):

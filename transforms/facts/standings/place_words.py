@@ -4,6 +4,7 @@ import re
 
 from transforms.facts.grammar.patterns import alternatives
 from transforms.reading.numbers import ORDINALS
+from transforms.reading.triggers import triggered
 
 _ORDINALS = ",".join(word for word, value in ORDINALS.items() if value <= 24 and " " not in word)
 ORD = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{alternatives(_ORDINALS)})"
@@ -73,13 +74,14 @@ _CAUSE = alternatives(
     lift, lifts, lifted, lifting, send, sends, sent, sending, take, takes, took, taken, taking, put, puts, putting, leave, leaves, leaving, left, keep, keeps, kept, keeping
     propel, propels, propelled, propelling, fire, fires, fired, firing, haul, hauls, hauled, push, pushes, pushed, elevate, elevates, elevated, drag, drags, dragged, pull, pulls, pulled
     carry, carries, carried, catapult, catapults, catapulted, steer, steers, steered, guide, guides, guided, bring, brings, brought, see, sees, saw, seeing, maintain, maintains, maintained
-    help, helps, helped, knock, knocks, knocked, shove, shoves, shoved, hoist, hoists, hoisted
+    help, helps, helped, knock, knocks, knocked, shove, shoves, shoved, hoist, hoists, hoisted, condemn, condemns, condemned, condemning, consign, consigns, consigned, consigning
+    relegate, relegated, relegating, bump, bumps, bumped, bumping, demote, demoted, demoting, boost, boosts, boosted, thrust, restore, restores, restored
     """
 )
 _OBJECT = (
     r"(?:\ (?:"
     + alternatives(
-        "themselves, itself, them, it, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, pretty, proudly, already, currently, joint, a distant, perched, stuck"
+        "themselves, itself, them, it, the former, the latter, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, pretty, proudly, already, currently, joint, a distant, perched, stuck"
     )
     + r"|[a-z]+ly|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
     + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<[XPL]\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
@@ -114,6 +116,14 @@ OF_GAP = re.compile(
     r"(?:\b(?P<level>level with|level on points with)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours|(?:relegation|drop|danger|promotion|play-?offs?|european|qualification|bottom\ (?:two|three|four|six)|top\ (?:two|three|four|five|six|seven|eight|ten)|safety|zone)(?:\ (?:zones?|spots?|places?|lines?|positions?|area))?)(?P<comma>,)?\ in\ (?:the\ )?$"
 )
 """A place at the end of a gap: "four points behind <T1> in | fourth"."""
+RESPECTIVELY = triggered(
+    rf"(?P<a><T\d+>)\ and\ (?:the\ )?(?P<b><T\d+>)(?!'s)(?:[^.;<]|<[SCDG]){{1,60}}?\b(?:in|into|to)\ (?P<first>{ORD})\ and\ (?P<second>{ORD})(?:\ (?:places?|spots?|positions?))?(?:\ in\ the\ (?:table|standings|group))?,?\ respectively\b"
+)
+"""The same with words between: "<T0> and <T1> drew, which leaves them in third and fourth place, respectively"."""
+SHARED = triggered(
+    rf"(?P<a><T\d+>)\ and\ (?:the\ |[\w-]+-placed\ )?(?P<b><T\d+>)\ (?:(?:both|now|still|also|currently)\ )*(?:share|shared|are\ (?:joint|level\ at\ the)|sit\ joint|are\ tied\ (?:at|for)\ the|jointly\ (?:lead|top))\ (?:the\ )?(?:outright\ )?(?P<first>(?P<second>lead|top|summit|{ORD}))\b(?:\ (?:place|spot|position))?(?=\s*(?:$|[.,;]|(?:in|of|on|with|at|after)\b))"
+)
+"""One place for two teams: "<T0> and <T1> share the lead"."""
 RANKED = re.compile(
     rf"(?P<a><T\d+>)\ and\ (?P<b><T\d+>),?\ (?:(?:who|which|currently|now|still)\ )*(?:are|sit|stayed|stay|remain|remained|occupy|lie|stand|finished|finish|in|ended|hold|moved|climbed)?\s?(?:in\ |up\ to\ )?(?:the\ )?(?P<first>{ORD})(?:[-\ ](?:placed?|spot|position))?\ and\ (?P<second>{ORD})(?!\ (?:goal|half|win|draw|round|leg|minute))\b"
 )
@@ -126,9 +136,9 @@ RUNNERS_UP = re.compile(
 )
 """Being second in a group: "go through as runners-up"."""
 DISPLACES = re.compile(
-    r"\b(?:replac\w+|displac\w+|dislodg\w+|unseat\w*|depos\w+|usurp\w*|overtak\w+|overtook|overhaul\w*|leapfrog\w*|pipp\w+|supplant\w*)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>\ (?:in|at|into|for|to)\ (?:the\ )?$"
+    r"\b(?:replac\w+|displac\w+|dislodg\w+|unseat\w*|depos\w+|usurp\w*|overtak\w+|overtook|overhaul\w*|leapfrog\w*|pipp\w+|supplant\w*|(?P<off>edg\w+|nudg\w+|elbow\w*|oust\w*|shov\w+))\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>\ (?(off)(?:off|out\ of|from)|(?:in|at|into|for|to|from))\ (?:the\ )?$"
 )
-"""A place taken from another: "replaced <T1> at the | top"."""
+"""A place taken from another: "replaced <T1> at the | top", "edged <T1> out of | second place"."""
 UP_TO = re.compile(r"(?P<team><T\d+>)\ (?:up|back|down|climb|move|go)\ (?:up\ |back\ |down\ )?(?:in)?to\ $")
 """A headline's place: "<T1> up to | third"."""
 
@@ -162,7 +172,7 @@ LEADS = re.compile(
     | \b(?:top|tops|head|heads)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|(?:group|zone|pool|section)\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)
     | \b(?:topped|topping|headed)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|(?:group|zone|pool|section)\ \w\b|their\ (?:preliminary\ |qualifying\ )?(?:group|pool|section)\b)
       # "took the outright lead on the ladder", "are the league leaders"
-    | \b(?:assum|t[ao]+k|seiz|claim|grab|retain|regain)\w*\ (?:the\ |an?\ )?(?:[\w-]+'s\ |<C\d+>(?:'s)?\ )?(?:(?:outright|sole|overall)\ lead\b|(?:league\ )?lead\ (?:of|in|at\ the\ top\ of|on)\ (?:the\ )?(?:points\ )?(?:{TABLE}|<C\d+>))
+    | \b(?:assum|t[ao]+k|seiz|claim|grab|retain|regain|reclaim|hold|held)\w*\ (?:the\ |an?\ )?(?:[\w-]+'s\ |<C\d+>(?:'s)?\ )?(?:(?:outright|sole|overall)\ lead\b|leadership\ of|(?:league\ )?lead\ (?:of|in|at\ the\ top\ of|on)\ (?:the\ )?(?:points\ )?(?:{TABLE}|<C\d+>))
     | \b(?:are|is|become|became|becomes|remain|remains|remained|as)\ (?:(?:the|now|still|again|new|outright|sole|early)\ )*(?:<C\d+>|league|table|group|division|championship)\ (?:table\ )?leaders?\b(?!\ (?:<T|after\ \w+\ (?:laps|stages)))
       # "six points clear at the top", "a six-point lead at the summit"
     | \b[\w-]+[ -]points?\ (?:clear|ahead|lead|advantage|cushion|gap)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
@@ -180,6 +190,8 @@ LEADS = re.compile(
     | \b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|wins|won|winning|t[ao]+k|taking)\ (?:the\ (?:group|section|pool)|their\ (?:group|pool)|group\ \w)\b
       # "hold a five-point lead in Group K"
     | \b(?:an?|the|their|its)\ [\w-]+[ -]points?\ (?:lead|advantage|cushion)\ (?:in|of)\ (?:(?:group|zone|pool|section)\ \w\b|the\ (?:group|division|table|standings))
+      # "a nose in front at the summit"
+    | \bnoses?\ in\ front\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "still in front with 39 points"
     | \b(?:still|out)\ in\ front\ (?:with|on)\ (?=[\w-]+\ points)
     """,

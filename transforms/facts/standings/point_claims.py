@@ -27,12 +27,13 @@ from transforms.facts.standings.point_words import (
     RECORD,
     TALLY,
     TO_THEIRS,
+    WON,
 )
 from transforms.reading.mentions import TeamRef
 
 # what behind "N points" makes it something else than a total: "points clear", "points from safety"
 _NOT_TOTAL = re.compile(
-    r"\s*(?:clear|behind|adrift|above|below|off\b|from\b(?! a possible| (?:\d{1,2}|as many)(?=[.,;]|$))|away|short|shy|separat|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|further|more\b|dropped|lost|"
+    r"\s*(?:clear|behind|adrift|above|below|off\b(?! back[ -]to[ -]back| the back)|from\b(?! a possible| (?:\d{1,2}|as many)(?=[.,;]|$))|away|short|shy|separat|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|further|more\b|dropped|lost|"
     r"outside|inside|per\b|in (?:\w+ )?(?:games|matches)|last|to (?:play|spare)|difference|up for|on offer|at stake|against|under|since|between|to \w+|of the)"
 )
 # "took the three points that | put them top": of this match
@@ -93,7 +94,7 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
 
 # "with <T1> | on 40 points", "followed by <T1> | with nine points"
 _WITH_TEAM = re.compile(
-    r"(?:\b(?:with|while|followed by|then)\ (?:(?:the|second|third|rivals|neighbours|[\w-]+-placed)\ ){0,3}|\b[\w-]+-placed\ )(?P<team><T\d+>)\ (?:now\ |next\ )?$"
+    r"(?:\b(?:with|while|followed by|then)\ (?:(?:the|second|third|rivals|neighbours|[\w-]+-placed)\ ){0,3}|\b[\w-]+-placed\ )(?P<team><T\d+>)\ (?:now\ |next\ |third\ |(?:(?:close|just|right|tucked\ in|lurking)\ )?behind\ )?$"
 )
 
 
@@ -121,7 +122,7 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
 
 
 def _of_results(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
-    """Points that a result makes, those of the other side, those of two teams, and the first of a season."""
+    """Points that a result makes, those of the other side, and those of two teams."""
     for match in GIVEN.finditer(shape):
         team, number = scene.team(index, match["team"]), cardinal(match["pts"])
         if team is not None and number is not None and number > 3:
@@ -136,6 +137,14 @@ def _of_results(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             yield replace(at(match, "points of the two", 0.9, team), points=number)
     for match in TO_THEIRS.finditer(shape):
         yield from _row(scene, index, match, match["team"], cardinal(match["pts"]), "points of the other", 0.9)
+    yield from _counted(shape)
+
+
+def _counted(shape: str) -> Iterator[Claim]:
+    """Points beside the wins that made them, a round number reached, and the first of a season."""
+    for match in WON.finditer(shape):
+        if not _NOT_TOTAL.match(shape, match.end()) and not _LATELY.search(shape, match.end(), match.end() + 30):
+            yield replace(at(match, "points", 0.92), points=cardinal(match["pts"]))
     for match in MARK.finditer(shape):
         yield replace(at(match, "points, a mark", 0.9), points=int(match["pts"]))
     for match in FIRST_POINT.finditer(shape):

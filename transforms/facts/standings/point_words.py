@@ -9,9 +9,13 @@ from transforms.reading.triggers import triggered
 
 _PER = rf"(?:\ from\ (?:their\ |its\ |the\ )?(?:(?P<all>opening|first|all)\ )?(?P<played>{N})\ (?:league\ |group\ |opening\ |<C\d+>\ )?(?:games?|matches|match|rounds|outings|fixtures|starts|attempts|losses|wins)\b)?"
 POINTS = re.compile(
-    rf"\b(?P<verb>{alternatives('on, with, have, has, having, boast, boasts, to, make it, makes it, made it, making it, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, accumulating, amassed, amassing, collecting, gathering, gathered, gaining, totalling, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, taken, won, picked up, collected')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ (?:from\ a\ possible|out\ of(?:\ a\ possible)?)\ (?:\d+|{N}))?"
+    rf"\b(?P<verb>{alternatives('on, with, have, has, having, boast, boasts, to, make it, makes it, made it, making it, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, accumulating, amassed, amassing, collecting, gathering, gathered, gaining, totalling, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, taken, won, picked up, collected, maximum, a maximum, a maximum of, the maximum, a perfect, all')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ (?:from\ a\ possible|out\ of(?:\ a\ possible)?)\ (?:\d+|{N}))?"
 )
 """Points a team has: "on 63 points from 29 games"."""
+WON = triggered(
+    rf"\b(?:have|has|with|on|boast|boasts|having)\ (?:now\ |just\ |only\ )?{N}\ (?:wins?|victories)(?:,\ {N}\ (?:draws?|defeats?|losses|loss)){{0,2}},?\ and\ (?P<pts>{N})\ points\b"
+)
+"""The same with the wins: "have 13 wins and 42 points"."""
 TALLY = re.compile(
     rf"(?P<team><T\d+>)'s?\ (?:points\ )?(?:tally|total|haul)\ (?:up\ to|to|is|stands\ at|is\ now)\ (?P<pts>{N})(?=\ points|\s*(?:$|[.,;]))"
 )
@@ -41,10 +45,10 @@ OF_BOTH = triggered(
     rf"(?P<pts>{N})\ points(?:\ each)?\b(?!\ (?:behind|clear|adrift|above|below|ahead|from|off|short))"
 )
 """A total of the two of the match: "leaving both teams on 13 points"."""
-MARK = re.compile(r"\b(?:reach(?:ed|es|ing)?|hit|hits)\ the\ (?P<pts>\d{2})-point\ mark\b")
-"""A round number reached: "reached the 40-point mark"."""
+MARK = re.compile(r"\b(?:reach(?:ed|es|ing)?|hit|hits|to)\ the\ (?P<pts>\d{2})(?:-point|\ points?)\ mark\b")
+"""A round number reached: "reached the 40-point mark", "took <T0> to the 60-point mark"."""
 NO_POINTS = triggered(
-    r"\bwithout\ a\ (?:single\ )?point\b|\bpointless\ (?:\w+\ ){0,2}?(?P<team><T\d+>)|\byet\ to\ (?:win|earn|collect|register)\ a\ point\b|\b(?:are|is|remain|remains)\ (?:still\ )?pointless\b"
+    r"\bwithout\ a\ (?:single\ )?point\b|\bpointless\ (?:\w+\ ){0,2}?(?P<team><T\d+>)|\byet\ to\ (?:win|earn|collect|register)\ a\ point\b|\b(?:searching|looking|waiting|hunting)\ for\ (?:their|its)\ first\ (?:league\ )?points?\ (?:of|this)\ (?:the\ |their\ )?(?:new\ |<C\d+>\ )?(?:season|campaign)\b|\b(?:are|is|remain|remains)\ (?:still\ )?pointless\b"
 )
 """Nothing: "pointless <T1>", "without a point"."""
 POINTS_LIST = re.compile(

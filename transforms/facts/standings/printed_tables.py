@@ -11,11 +11,13 @@ from transforms.facts.standings.rows import Stated
 from transforms.reading.mentions import TeamRef
 from transforms.reading.scores import ScoreMention
 
-# "<T0> 10 6 3 1 15 7 21", "2. <T1> (p) 11 6 2 3 18:11 +7 20", "<T2> 11, 6, 2, 3, <S3>, 20"
+# "<T0> 10 6 3 1 15 7 21", "2. <T1> (p) 11 6 2 3 18:11 +7 20", "<T2> 11, 6, 2, 3, <S3>, 20"; "livingston | 14 | 8 | …" too,
+# whose name nobody knows but which has its place in the order
 _ROW = re.compile(
-    r"(?:(?<![\w+-])(?P<place>\d{1,2})[.)]?\ )?<T(?P<team>\d+)>\ ?(?:\([a-z]\)\ ?)?[:.|,-]*"
+    r"(?:(?<![\w+-])(?P<place>\d{1,2})[.)]?\ )?(?:<T(?P<team>\d+)>|<P\d+>|(?:^|(?<=[|.]\ ))[a-z][a-z' -]{2,24}?)\ ?(?:\([a-z]\)\ ?)?[:.|,-]*"
     r"(?P<figures>(?:[\s,|]{1,3}(?:[+-]?\d{1,3}(?:[:/-]\d{1,3})?|<S\d+>)(?![\w'+])){5,10})"
 )
+_FIGURES = re.compile(r"\d{1,3}[\s,|]{1,3}\d{1,2}[\s,|]{1,3}\d")
 _FIGURE = re.compile(r"<S(?P<slot>\d+)>|(?P<number>[+-]?\d{1,3})(?:[:/-](?P<behind>\d{1,3}))?")
 # "1. <T0> (5) - 13 points", "2 <T1> 11 pts", "3/ <T2> - 10pts, -3": place, matches played in brackets, points, difference
 _SHORT_ROW = re.compile(
@@ -47,12 +49,12 @@ _SURE = 0.95
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One row of a table; `place` only where it is printed, `index` and the offsets say where in the reading."""
+    """One row of a table; `team` only where it is known, `place` only where it is printed, `index` and the offsets say where in the reading."""
 
     index: int
     start: int
     end: int
-    team: TeamRef
+    team: TeamRef | None
     place: int | None
     played: int | None
     points: int
@@ -76,7 +78,8 @@ def _tables(scene: Scene) -> Iterator[list[_Row]]:
         if _PLACE.fullmatch(shape):  # a stop behind the place made it a sentence of its own
             place = int(shape.rstrip(".) "))
             continue
-        rows = [*_rows(scene, index, shape)] or [*_short_row(scene, index, shape)] if "<T" in shape else []
+        rows = [*_rows(scene, index, shape)] if _FIGURES.search(shape) else []
+        rows = rows or ([*_short_row(scene, index, shape)] if "<T" in shape else [])
         if rows and place is not None:
             rows[0] = replace(rows[0], place=place)
         if table and not rows:
@@ -91,10 +94,10 @@ def _tables(scene: Scene) -> Iterator[list[_Row]]:
 def _rows(scene: Scene, index: int, shape: str) -> Iterator[_Row]:
     carried: int | None = None
     for match in _ROW.finditer(shape):
-        team = scene.team(index, f"<T{match['team']}>")
+        team = scene.team(index, f"<T{match['team']}>") if match["team"] else None
         figures = _figures(scene, index, match["figures"])
         read = next((r for r in (_read(figures, layout.split()) for layout in _LAYOUTS) if r is not None), None)
-        if team is None or read is None:
+        if (team is None and match["team"]) or read is None:
             carried = None
             continue
         played, points, rest = read
@@ -158,6 +161,8 @@ def _stated(scene: Scene, table: list[_Row]) -> Iterator[Stated]:
     headed = _is_headed(scene, table)
     falling = all(one.points >= other.points for one, other in pairwise(table))
     for number, row in enumerate(table, 1):
+        if row.team is None:
+            continue
         place = row.place if row.place is not None else number if headed and falling else None
         claim = Claim(
             row.start,

@@ -11,11 +11,13 @@ from transforms.facts.standings.place_words import OF_TABLE, ORD
 from transforms.facts.standings.point_words import POINTS
 from transforms.reading.triggers import triggered
 
-_ROW = rf"(?:the\ |leaders\ )?<T\d+>(?:'s)?(?:,?\ (?:(?:on|with|at)\ )?(?:just\ |only\ )?(?:{N}|none|nil|zero|no)(?:\ points?)?(?=\s*(?:$|[.,;:)]|and\b|after\b|from\b))|\ \(\d{{1,3}}\))?"
+_ROW = rf"(?:the\ |leaders\ )?<T\d+>(?:'s)?(?:\ in\ (?:{ORD})(?:\ place|\ spot|\ position)?)?(?:,?\ (?:(?:on|with|at)\ )?(?:just\ |only\ )?(?:{N}|none|nil|zero|no)(?:\ points?)?(?=\s*(?:$|[.,;:)]|and\b|after\b|from\b))|\ \(\d{{1,3}}\))?"
 FOLLOWED = triggered(rf"\b(?:followed\ by|then\ comes?)\ (?P<rows>{_ROW}(?:(?:,?\ and|,|,?\ then)\ {_ROW})*)")
 """The teams below one whose place is told: "lead the group with six points, followed by <T1> on four and <T2> on one"."""
 _ROWS = re.compile(_ROW)
-_ONE = re.compile(r"(?P<team><T\d+>)(?:[^<]*?\b(?P<pts>\d{1,3}|[a-z]+)(?:\ points?)?\W*(?:and\W*|then\W*)?$)?")
+_ONE = re.compile(
+    rf"(?P<team><T\d+>)(?:\ in\ (?P<ord>{ORD})(?:\ place|\ spot|\ position)?)?(?:[^<]*?\b(?P<pts>\d{{1,3}}|[a-z]+)(?:\ points?)?\W*(?:and\W*|then\W*)?$)?"
+)
 
 HAS_ON_TOP = triggered(
     r"\b(?:table|ladder|standings|log)\ (?:now\ |still\ )?(?:has|have|shows?|sees?|reads?)\ (?P<team><T\d+>)\ (?:(?:still|now|back|two|three|four|\w+\ points?)\ )*(?:on\ top|at\ the\ (?:top|head|summit)|in\ (?:first|top\ spot|the\ lead)|leading|clear|first)\b"
@@ -122,7 +124,7 @@ def _followers(scene: Scene, index: int, shape: str, known: Sequence[Claim]) -> 
         for row in _ROWS.finditer(match["rows"]):
             one = _ONE.search(row.group())
             team = scene.team(index, one["team"]) if one else None
-            place += 1
+            place = (ordinal(one["ord"]) if one is not None and one["ord"] else None) or place + 1
             if one is not None and team is not None:
                 points = 0 if one["pts"] in {"none", "nil"} else cardinal(one["pts"])
                 yield replace(at(match, "followed by", 0.9, team), position=place, points=points)

@@ -33,25 +33,33 @@ _FRONTED = re.compile(r"^\W*(?:at|in|before|after|when|last|prior|heading|going|
 _TURNED = re.compile(
     r"\b(?:although|though|but|while|whereas) (?:they|it|<T\d+>) (?:only |just )?(?:are|is|trails?|leads?|sits?|have|has|remains?|lies?|stays?)\b"
 )
+# "they came into this match off two wins, which moved them | within five points": as it was before the match
+_BEFORE_IT = re.compile(
+    r"\b(?:came|come|coming|went|going|headed|entered|travell?ed) (?:in)?to (?:the|this|that|tonight's|today's|<D\d+>(?:'s)?) (?:[\w'-]+ |<[CXD]\d+>(?:'s)? ){0,2}(?:game|match|fixture|contest|clash|tie|encounter|meeting|derby)\b"
+    r"|\bprior to (?:the|this|tonight's|today's|<D\d+>(?:'s)?) (?:[\w'-]+ ){0,2}(?:game|match|fixture|contest|clash|kick-?off)\b"
+)
+_TODAY = re.compile(
+    r"\b(?:now|but|yet|still|however|remain\w*|stay\w*|while|left|leav\w+|mov(?:e|es|ed) (?!them|it\b)|climb\w*|victory|win (?:that|which)|as a result|ended|finished|took|sent|put)\b|[;:]"
+)
 _IF = re.compile(r"\b(?:if|unless)\b")
 _LOSER = re.compile(r"(<T\d+>)'s? (?:[\w'-]+ |<[SD]\d+> ){0,3}(?:defeat|loss|slip|draw|failure)")
 _ORDINALS = frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | {
     f"{n}{ending}" for n in range(1, 41) for ending in ("st", "nd", "rd", "th")
 }
 _SURELY = frozenset(
-    "pts point points pointless placed leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters topped topping".split()
+    "pts point points pointless placed leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters topped topping leadership".split()
 )
 _MAYBE = frozenset(
     "top clear front lead leads leading hand less more fewer outstanding bottom last level place spot trail trails trailing head group section pool position".split()
 )
 # of the words that a match's telling uses too, only these turns speak of a table
 _TURNS = re.compile(
-    r"\bposition (?:number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\btop\b(?!-)|\btop-of-the|\bhead of\b|\b(?:w[io]n\w*|took|take|taking) (?:the|their) (?:group|section|pool)\b|\bw[io]n\w* group\b|\b(?:bottom|last) (?:out )?(?:of|in) |\boutright lead\b|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|group|with|<[CT])|in hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|\b(?:have|has) [\w-]+, [\w-]+ (?:more|fewer|less) than\b|\bplayed (?:[\w-]+ (?:games?|match(?:es)?) more|[\w-]+ more (?:games?|match(?:es)?)) than\b|bottom (?:on|with)\b|level (?:on|with)\b"
+    r"\bposition (?:number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\btop\b(?!-)|\btop-of-the|\bhead of\b|\b(?:w[io]n\w*|took|take|taking) (?:the|their) (?:group|section|pool)\b|\bw[io]n\w* group\b|\b(?:bottom|last) (?:out )?(?:of|in) |\boutright lead\b|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|of|in <C|in the|group|with|<[CT])|in hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|\b(?:have|has) [\w-]+, [\w-]+ (?:more|fewer|less) than\b|\bplayed (?:[\w-]+ (?:games?|match(?:es)?) more|[\w-]+ more (?:games?|match(?:es)?)) than\b|bottom (?:on|with)\b|level (?:on|with)\b"
     r"|\bplace\b(?! (?:the ball|it|a shot))|\bspot\b(?!-)|\btrail(?:s|ing)? (?:by|<)"
 )
 # "are third", "in second", "up to 12th": not "second half", "third goal"
 _PLACED = re.compile(
-    rf"(?:\b(?:in|to|into|are|is|sit|sits|remain\w*|stay\w*|finish\w*|lie|lies|lying|sitting|standing|languishing|stand|stands|\w+ed|go|goes|went|them|themselves|itself|it|back|up|down|rose|fell|slid|now|currently|still|joint|distant|who,)|<T\d+>,?(?:\ in)?)\ (?:the\ |a\ [\w-]+\ )?{ORD}(?![-'\w]|\ (?:half|goal|minute|win|penalty|time))"
+    rf"(?:\b(?:in|to|into|are|is|occup\w+|sit|sits|remain\w*|stay\w*|finish\w*|lie|lies|lying|sitting|standing|languishing|stand|stands|\w+ed|go|goes|went|them|themselves|itself|it|back|up|down|rose|fell|slid|now|currently|still|joint|distant|who,)|<T\d+>,?(?:\ in)?)\ (?:the\ |a\ [\w-]+\ )?{ORD}(?![-'\w]|\ (?:half|goal|minute|win|penalty|time))"
 )
 
 
@@ -90,10 +98,20 @@ def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list
 
 
 def _without_ousted(stated: list[Stated], focus: Focus) -> list[Stated]:
-    """The statements without the "leaders" who lost the lead to the side they met: "went top by beating leaders <T1>"."""
+    """The statements without the "leaders" who lost the lead to the side they met, or to one that the sentence puts there.
+
+    They are the leaders of "went top by beating leaders <T1>" and of "went top after leaders <T1> lost".
+    """
     leading = {s.team for s in stated if s.claim.position == 1 and not s.claim.epithet}
+    risen = {(s.order, s.claim.start) for s in stated if s.claim.position == 1 and s.claim.rule == "place reached"}
+    stated = [s for s in stated if not (s.claim.epithet and s.claim.position == 1 and _is_passed(s, risen))]
     ousted = {a for pair in focus.reported for a, b in (pair, pair[::-1]) if b in leading and a not in leading}
     return [s for s in stated if not (s.team in ousted and s.claim.epithet and s.claim.position == 1)]
+
+
+def _is_passed(one: Stated, risen: set[tuple[int, int]]) -> bool:
+    """Whether the sentence of an epithet has put another team where the epithet says this one is."""
+    return any(order == one.order and start < one.claim.start for order, start in risen)
 
 
 def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: list[Rejected]) -> None:
@@ -172,6 +190,11 @@ def _is_unreal(shape: str, claim: Claim, clause: int, stop: int) -> bool:
 
 def _is_history(shape: str, claim: Claim, clause: int, stop: int) -> bool:
     """Whether the clause, or the words that open the sentence, put the claim in the past."""
+    told = _BEFORE_IT.search(shape, 0, claim.start)
+    if told is not None and claim.finite and " and " in shape[told.end() : claim.start]:
+        clause = max(clause, told.end())
+    elif told is not None and not claim.finite and not _TODAY.search(shape, told.end(), claim.start):
+        return True
     if HISTORY.search(shape, clause, stop) and not NOW.search(shape, clause, claim.end):
         return True
     fronted = _FRONTED.match(shape)
@@ -212,7 +235,7 @@ def _is_measure(subject: Subject, claim: Claim, earlier: Sequence[Claim]) -> boo
 
 _JOINED = re.compile(r"(?P<team><T\d+>) and (?:the )?$")
 _PLURAL = re.compile(
-    r"<T\d+> (?:both )?(?:are|lie|occupy|remain|sit|stand|stay|have|join(?:ed)?|moved?|climbed|rose)\b"
+    r"<T\d+> (?:both )?(?:are|lie|occupy|remain|sit|stand|stay|share[ds]?|finish(?:ed)?|end(?:ed)?|have|join(?:ed)?|moved?|climbed|rose)\b"
 )
 
 

@@ -46,6 +46,16 @@ def test_each_group_has_a_first_place_of_its_own():
     assert places == {"Everton 1.", "Fulham 2.", "Leeds United 1.", "Burnley 2."}
 
 
+def test_a_row_of_a_side_that_nobody_knows_keeps_its_place_in_the_order():
+    rows = (
+        "Everton | 10 | 6 | 3 | 1 | +8 | 21",
+        "Grimley | 11 | 6 | 2 | 3 | +7 | 20",
+        "Fulham | 11 | 6 | 1 | 4 | +2 | 19",
+    )
+    table = "\n".join(("Standings", "Played, points", *rows))
+    assert said(table) >= {"Everton 1.", "Everton 21 pts", "Fulham 3.", "Fulham 19 pts"}
+
+
 NO_ROWS = [
     "Everton 10 6 3 2 15 7 21\nFulham 11 6 2 4 18 11 20",  # what was won, drawn and lost is not what was played
     "Everton 10 6 3 1 15 7 22\nFulham 11 6 2 3 18 11 25",  # points that no count gives

@@ -1,0 +1,123 @@
+"""Of whom a place, a total or a gap is told, and of which day: relative clauses, "the latter", before the match."""
+
+import pytest
+
+from tests.transforms.facts.tables import said
+
+WHO = [
+    ("Leeds, who defeated Burnley 2-0 on Friday are level on points with Fulham.", {"Leeds United +0 Fulham"}),
+    (
+        "Fulham lost to Leeds, who defeated Burnley and top the table with 13 points.",
+        {"Leeds United 1.", "Leeds United 13 pts"},
+    ),
+    ("Everton and Leeds drew 1-1, leaving the former top with four points.", {"Everton 1.", "Everton 4 pts"}),
+    (
+        "Everton and Leeds drew 1-1, leaving the latter second with two points.",
+        {"Leeds United 2.", "Leeds United 2 pts"},
+    ),
+    (
+        "After Fulham's draw against Leeds, Everton are the surprise as they top the table with six points.",
+        {"Everton 1.", "Everton 6 pts"},
+    ),
+    ("Everton beat Leeds 2-0, a result which lifts them above Burnley into fourth.", {"Everton 4."}),
+    (
+        "The victory sees Everton open a three-point gap at the top with 26 points.",
+        {"Everton 1.", "Everton 26 pts"},
+    ),
+    (
+        "Everton lead with nine points, with Leeds close behind on seven points.",
+        {"Everton 1.", "Everton 9 pts", "Leeds United 7 pts"},
+    ),
+    ("The result condemned Everton to second place in the group.", {"Everton 2."}),
+    ("Everton beat Leeds 2-0 to edge Burnley out of second place.", {"Everton 2."}),
+    ("Everton won again, edging Burnley off top spot.", {"Everton 1."}),
+    ("Everton climbed to the summit after table-toppers Leeds lost at Burnley.", {"Everton 1."}),
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), WHO)
+def test_a_claim_goes_to_the_team_that_its_clause_speaks_of(text, statements):
+    assert said(text) == statements
+
+
+SHARED = [
+    (
+        "Everton and Leeds share top spot with six points each.",
+        {"Everton 1.", "Leeds United 1.", "Everton 6 pts", "Leeds United 6 pts"},
+    ),
+    ("Everton and Leeds are joint second.", {"Everton 2.", "Leeds United 2."}),
+    ("Everton and Leeds follow in second and third place, respectively.", {"Everton 2.", "Leeds United 3."}),
+    ("Everton and Leeds drew 2-2, leaving them in third and fourth, respectively.", {"Everton 3.", "Leeds United 4."}),
+    (
+        "Everton lead the group with six points, followed by Leeds in third place with two points.",
+        {"Everton 1.", "Everton 6 pts", "Leeds United 3.", "Leeds United 2 pts"},
+    ),
+    (
+        "Everton moved top of the group with seven points, followed by Leeds in second with 4.",
+        {"Everton 1.", "Everton 7 pts", "Leeds United 2.", "Leeds United 4 pts"},
+    ),
+    (
+        "Everton top the table with seven points, same as Leeds.",
+        {"Everton 1.", "Everton 7 pts", "Everton +0 Leeds United"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), SHARED)
+def test_two_teams_have_a_place_each_or_share_one(text, statements):
+    assert said(text) == statements
+
+
+TURNS = [
+    ("Leeds occupy eighth.", {"Leeds United 8."}),
+    ("Everton reclaimed the lead in the Premier League.", {"Everton 1."}),
+    ("Everton regained the leadership of the Premier League with a 2-0 win.", {"Everton 1."}),
+    ("Everton still have their noses in front at the top.", {"Everton 1."}),
+    ("A 2-0 win took Everton to the 60-point mark.", {"Everton 60 pts"}),
+    ("Everton have 13 wins and 42 points.", {"Everton 42 pts"}),
+    ("Everton top the group with a maximum nine points.", {"Everton 1.", "Everton 9 pts"}),
+    ("Everton are second with two points off back-to-back draws.", {"Everton 2.", "Everton 2 pts"}),
+    ("Everton are still searching for their first points of the season.", {"Everton 0 pts"}),
+    ("Everton moved level with Leeds thanks to a 3-2 win.", {"Everton +0 Leeds United"}),
+    ("A 3-2 win put Everton within a point of Leeds.", {"Everton -1 Leeds United"}),
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), TURNS)
+def test_a_table_is_told_in_many_turns(text, statements):
+    assert said(text) == statements
+
+
+TODAY = [
+    ("Everton came into the game in good form and moved up to third.", {"Everton 3."}),
+    ("Everton came into the game on the back of two wins and are now third.", {"Everton 3."}),
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), TODAY)
+def test_what_a_match_has_made_is_of_today(text, statements):
+    assert said(text) == statements
+
+
+NOTHING = [
+    "Everton came into this fixture off two wins, which have seen them move to within five points of Leeds.",
+    "Leeds hoped to pull away, with the gap at three points prior to this game, Everton with a game in hand.",
+    "Everton headed into the ninth game a point behind Leeds.",
+    "Everton drew level with Leeds when Smith scored.",
+    "Everton took the lead in the first half.",
+    "Everton and Leeds shared the points.",
+    "Everton and Leeds share the goals around.",
+    "The former Everton captain scored for Leeds.",
+    "Everton pushed Leeds back in the second half.",
+    "Everton edged Leeds out of the cup in the third round.",
+    "Everton are still looking for their first point away from home.",
+    "Everton have two wins and six points from their last three games.",
+    "Everton have three wins and two points to make up on Leeds.",
+    "The striker kept his nose in front of the defender.",
+    "Everton could edge Leeds out of second place.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_other_days_and_other_firsts_are_no_places(text):
+    assert said(text) == set()
