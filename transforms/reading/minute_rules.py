@@ -129,10 +129,10 @@ RULES: tuple[Rule, ...] = (
         "min",
         rf"(?<!\bon\ )(?<!\bafter\ )\b(?:(?:with|and)\ )?(?:just\ |only\ |still\ |the\ )?{_SOME}\ (?:of\ )?(?:(?:normal|regular|ordinary|full)\ time\ |(?P<first>(?:the\ )?(?:first|opening)[- ]half\ |the\ half\ )|"
         r"(?P<added>(?:stoppage|injury|added)\ time\ )|(?P<over>extra\ time\ )|regulation\ (?:time\ )?|the\ (?:match|game|contest)\ )?"
-        r"(?:left|(?:still\ )?remaining|to\ go|to\ play|to\ spare|still\ to\ (?:play|go|come))(?:\ on\ the\ clock|\ to\ play)?"
+        r"(?:left|(?:still\ )?remaining|remained(?=\ (?:on\ the\ clock\ )?(?:as|when)\b)|to\ go|to\ play|to\ spare|still\ to\ (?:play|go|come))(?:\ (?:on|in)\ the\ clock|\ to\ play)?"
         r"(?:\ (?:in|of|(?P<until>before|until|to))\ (?:the\ )?(?:end|final\ whistle|match|game|contest|normal\ time|regulation(?:\ time)?|(?P<mark>half[- ]?time|interval|break|first[- ]half|opening[- ]half|half\b|extra[- ]time|extra\ period)))?",
         at.read_left,
-        also=("left", "remaining", "to go", "to play", "to spare", "still to"),
+        also=("left", "remain", "to go", "to play", "to spare", "still to"),
     ),
     _rule(
         "hour",
@@ -187,6 +187,14 @@ RULES: tuple[Rule, ...] = (
         r"(?:were\ |was\ |had\ |have\ )?(?:been\ )?(?:gone|played|passed|on\ the\ clock|elapsed|after\ the\ (?:start|kick-off)))\b",
         at.read_kickoff,
         also=("s in", "e in", "n in", "s after", "e after", "n after", "gone", "played", "passed", "clock", "elapsed", "old"),
+    ),
+    # "at the 81:12 mark", "12:30 into the match": a running clock, whose 81:12 is in the 82nd minute
+    _rule(
+        ":",
+        rf"\b(?:at\ )?(?:the\ )?(?P<clock>\d{{1,3}}):(?P<seconds>[0-5]\d)(?:[- ]minute)?(?:[- ]mark\b|\ (?:into|in)\ the\ (?:{_MATCH}|(?P<half>second)[- ](?:half|period)))",
+        at.read_clock,
+        also=("mark", " in"),
+        figure=True,
     ),
     # "with 63 on the clock"
     _rule("on the clock", r"\bwith\ (?:just\ |only\ )?(?P<n>\d{1,2})\ on\ the\ clock\b", at.read_kickoff, figure=True),

@@ -54,10 +54,11 @@ _WHEN = ("in ", "on ", "at ", "by ", "after ", "with ", "from ", "until ", "till
 _FIGURE = re.compile(r"\d")
 _KEYWORDS = tuple(dict.fromkeys(rule.keyword for rule in RULES))
 # whether a match went into extra time, so that "the third minute of extra time" is the 93rd
-_EXTRA_WORDS = ("extra", "shoot", "golden goal", "aet", "a.e.t", "120 min", "AET", "A.E.T")
+_EXTRA_WORDS = ("extra", "shoot", "golden goal", "aet", "a.e.t", "120 min", "AET", "A.E.T", "overtime")
 _EXTRA_PLAYED = re.compile(
     r"\b(?:after|to|into an?|an|needed|required|needing|requiring) extra[- ](?:time|half[- ]hour)\b|\baet\b|a\.e\.t|(?:half|period|end|start|minutes|interval) of extra[- ]time"
-    r"|extra[- ]time (?:winner|goal|strike|victory|win|period|thriller|drama|defeat)|\bgolden goal|penalty shoot-?out|\bshoot-?out\b|\b120 minutes",
+    r"|extra[- ]time (?:winner|goal|strike|victory|win|period|thriller|drama|defeat)|\bgolden goal|penalty shoot-?out|\bshoot-?out\b|\b120 minutes"
+    r"|\b(?:double|second|first|sudden[- ]death|after|forced|forcing|to|the) overtime\b|\bovertime (?:period|session|frame|win|winner|victory|thriller|goal)",
     re.IGNORECASE,
 )
 
@@ -223,8 +224,20 @@ _BARE = re.compile(
 _POINTS = re.compile(r"\b(?:are|is|were|was|up|level|points|now|stay|remain|still|both|sit|moved?|stand|also) $")
 
 
-def _lone_figures(text: str, taken: list[MinuteMention], _: Container[int]) -> Iterator[MinuteMention]:
-    if any(t.minute is not None for t in taken):
-        for match in _BARE.finditer(text):
-            if not _POINTS.search(text, max(0, match.start() - 8), match.start()):
-                yield _mention(match.start(), match.end(), past_ninety(int(match["n"])))
+def _lone_figures(text: str, taken: list[MinuteMention], names: Container[int]) -> Iterator[MinuteMention]:
+    """Figures without their noun, beside a minute told in full or in front of who did it: "on 32 when Fox"."""
+    told = any(t.minute is not None for t in taken)
+    for match in _BARE.finditer(text):
+        named = told or _opens_with_name(text, match, names)
+        if named and not _POINTS.search(text, max(0, match.start() - 8), match.start()):
+            yield _mention(match.start(), match.end(), past_ninety(int(match["n"])))
+
+
+def _opens_with_name(text: str, figure: re.Match[str], names: Container[int]) -> bool:
+    """Whether a person's name follows a figure and the word that leads on to it."""
+    link = _LEADS_ON.match(text, figure.end())
+    return figure.group().startswith("on") and link is not None and link.end() in names
+
+
+# "on 32 | when | Fox", "on 14 | through | Fox"
+_LEADS_ON = re.compile(r" (?:when|as|through|via|thanks to) ")

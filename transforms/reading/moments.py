@@ -24,6 +24,7 @@ _MOST_ADDED = 10
 """What goes on longer than that is extra time and no stoppage."""
 _LIKELY_ADDED, _LAST_ADDED = 97, 104
 """Up to the first a minute past the ninetieth is an added one even where extra time followed; none is beyond the second."""
+_BREAK = 45
 _FIRST = frozenset(("first", "opening"))
 _SPANS = (("half", 30), ("quarter", 15), ("hour", 60))
 
@@ -170,6 +171,12 @@ def read_seconds(match: re.Match[str]) -> Moment:
     if number is None or number > 600:
         return VAGUE
     return exact((46 if said(match, "restart") else 1) + max(number - 1, 0) // 60)
+
+
+def read_clock(match: re.Match[str]) -> Moment:
+    """Reads "The 81:12 mark" of a running clock: within the 82nd minute."""
+    minute = int(match["clock"]) + (match["seconds"] != "00")
+    return past_ninety(minute + (_BREAK if said(match, "half") else 0))
 
 
 def read_opening(match: re.Match[str]) -> Moment:

@@ -92,7 +92,7 @@ ROLE_WORDS = _words(
     striker forward midfielder defender goalkeeper keeper winger captain skipper substitute sub centre-back center-back
     full-back left-back right-back wing-back playmaker coach manager boss head-coach referee teenager youngster
     international debutant veteran star ace scorer hitman frontman team-mate teammate compatriot stopper debutante rookie
-    loanee ex-england duo trio centre-half attacker goalscorer custodian goalie netminder shot-stopper marksman poacher newcomer
+    loanee sophomore freshman ex-england duo trio centre-half attacker goalscorer custodian goalie netminder shot-stopper marksman poacher newcomer
     ex-international co-captain vice-captain full-backs centre-forward half-back sweeper linesman owner chairman president
     director spokesman analyst pundit
     """

@@ -5,6 +5,12 @@ import pytest
 from transforms.reading.minutes import find_minutes, plays_extra_time
 
 EXACT = [
+    ("struck at the 81:12 mark", 82, None),
+    ("struck at the 3:00 mark", 3, None),
+    ("scored 12:30 into the match", 13, None),
+    ("levelled 5:10 into the second half", 51, None),
+    ("eight minutes remained when ward struck", 82, None),
+    ("with eight minutes remaining in the clock", 82, None),
     ("fox struck in the 14th minute", 14, None),
     ("fox struck first in the 21st minute", 21, None),
     ("a 67th-minute header from fox", 67, None),
@@ -90,6 +96,11 @@ EXACT = [
     ("in the 48th min", 48, None),
 ]
 VAGUE = [
+    "the match kicks off at 12:30",
+    "held the lead until the 81:12 goal",
+    "around the 81:12 mark",
+    "eight minutes remained of the suspension",
+    "level on 32 when the season ended",
     "ward, on as a substitute, needed just three minutes to score",
     "the substitute took four minutes to find the net",
     "two up by the 10th minute through fox",
@@ -188,6 +199,9 @@ def test_what_counts_within_extra_time_depends_on_whether_it_was_played():
     ("text", "played"),
     [
         ("Oakham won 3-2 after extra time", True),
+        ("Oakham won 3-2 in double overtime", True),
+        ("The overtime period began badly", True),
+        ("He worked overtime to close the gaps", False),
         ("The tie went to extra-time", True),
         ("in the second half of extra time", True),
         ("It was settled in a penalty shoot-out", True),
@@ -197,3 +211,17 @@ def test_what_counts_within_extra_time_depends_on_whether_it_was_played():
 )
 def test_extra_time_is_played_where_words_say_so(text, played):
     assert plays_extra_time(text) is played
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "minutes"),
+    [
+        ("moved in front on 32 when ward fired in", "ward", [32]),
+        ("led on 14 through ward", "ward", [14]),
+        ("were on 32 when ward signed", "ward", []),
+        ("a side with 14 through ward and others", "ward", []),
+        ("moved in front on 32 when the rain came", "ward", []),
+    ],
+)
+def test_a_lone_figure_is_a_minute_where_it_leads_on_to_who_did_it(text, name, minutes):
+    assert [m.minute for m in find_minutes(text, {text.find(name)})] == minutes

@@ -154,7 +154,8 @@ class Antecedents:
             other = _REPLACED.search(read.shape, 0, marks[0].start())
             other_man = read.shape.startswith("the ", telling.start) and not read.shape.startswith(_SAME, telling.start)
             epithet = other_man and _NEXT_SUBJECT.search(read.shape, max(0, telling.start - _WORD), telling.start)
-            return None if other or (epithet and not self._receives(read.shape, marks[-1])) else names[0]
+            another = epithet and (telling.nth or 1) == 1 and not self._receives(read.shape, marks[-1])
+            return None if other or another else names[0]
         if read.shape.startswith("the <X", telling.start) or read.shape.startswith("the <X", telling.start - 1):
             return names[-1] if self._receives(read.shape, marks[-1]) else None
         players = [

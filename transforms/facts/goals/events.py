@@ -12,6 +12,7 @@ from transforms.facts.goals.tellings import LIKELY, PLAIN, UNSURE
 from transforms.facts.grammar.phrases import PhraseTables, Tag
 from transforms.facts.grammar.verb_forms import bare_forms
 from transforms.reading.triggers import Triggered, triggered
+from transforms.reading.words import ROLE_WORDS
 
 _TABLES = PhraseTables(
     {
@@ -138,6 +139,8 @@ def _is_clear(shape: str, start: int, into: re.Match[str]) -> bool:
         )
     if "<P" in shape[start : into.start()] and _PERSON_BETWEEN.search(shape, start, into.start()):
         return False
+    if _A_PASS.match(shape, start):
+        return False
     return not (_breaks(shape, start, into.start()) or _SENT_MAN.search(shape, start, into.start()))
 
 
@@ -150,6 +153,8 @@ def _breaks(shape: str, start: int, stop: int) -> bool:
 _AND_INTO = 20
 
 
+# "chipped | a pass over Fox"
+_A_PASS = re.compile(r" (?:an?|another) (?:[\w'-]+ ){0,3}(?:pass|through[- ]ball)\b")
 # "sending the striker | clear to slot into the net": another's finish
 _SENT_MAN = re.compile(r"\b(?:clear|through|away|free|racing)(?: on goal)? to ")
 # "Fox and Ward replied | for Roma"
@@ -233,9 +238,10 @@ _CAUSED = re.compile(
     r"\b(?:saw|see|seen|seeing|watch\w*|let|made|make|help\w*|have)\b[^<>]{0,30}(?:<[XTR]\d+>(?:'s)?[^<>]{0,20})?<P\d+>\ $"
 )
 _BARE = bare_forms({*words.LEMMAS, *finish.LEMMAS})
-# "a delicious curling | shot"
+# "a delicious curling | shot"; "the full-back | curled" is he who did
+_MEN = "|".join(sorted(w for w in ROLE_WORDS if "-" in w))
 _ADJECTIVAL = re.compile(
-    rf"(?:\b(?:an?|the|his|her|another|this|that|one|<M\d+>)|<[TP]\d+>'s?) (?:(?!\d\d-year)[\w'-]*?{ADJECTIVE.pattern.removesuffix('$')} )?$"
+    rf"(?:\b(?:an?|the|his|her|another|this|that|one|<M\d+>)|<[TP]\d+>'s?) (?:(?!\d\d-year|(?:{_MEN}) )[\w'-]*?{ADJECTIVE.pattern.removesuffix('$')} )?$"
 )
 _PARTICIPLES = frozenset(
     "driven taken shaken stolen flown beaten gotten drawn ridden broken begun given gone done risen".split()

@@ -79,7 +79,7 @@ INTO = re.compile(
     | \b(?:under|over|across)\ (?:arms?\ of\ |body\ of\ |head\ of\ |{_STRANDED}){{0,5}}(?:<P\d+>(?!')|{_KEEPER})(?!'s)
     | \b(?:under|over)\ <P\d+>'s?\ (?:[\w-]+\ )?(?:body|dive|arms?|legs?|head|hands?|gloves?|grasp)
     | \b(?:around|round|over|past|beyond|through|under)\ the\ (?:[\w-]+\ )?wall\ and\ (?:in\b|into\ the)
-    | (?:(?<=lobbed\ )|(?<=chipped\ )|(?<=dinked\ )|(?<=lobs\ )|(?<=chips\ ))(?:the|a|an|his)\ (?:[\w-]+\ ){{0,2}}?{_KEEPER}(?!,?\ (?:but|only|yet)\b)
+    | (?:(?<=lobbed\ )|(?<=chipped\ )|(?<=dinked\ )|(?<=lobs\ )|(?<=chips\ ))(?:(?:the|a|an|his)\ (?:[\w-]+\ ){{0,2}}?{_KEEPER}|<P\d+>(?=\ (?:from|to|for|on|in|after|before)\b|\ <M))(?!,?\ (?:but|only|yet)\b)
     | \bto\ score\b|\bfor\ (?:his|her|their|the)\ (?:[\w'-]+\ ){{0,2}}(?:opener|equali[sz]er|winner|brace|hat-trick|leveller)\b
     | \bto\ make\ it\ <S|\bthe\ wrong\ way\b
     """,

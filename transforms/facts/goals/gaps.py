@@ -13,7 +13,7 @@ _ROLE = r"(?:(?:then|later|substitute|captain|skipper|striker|midfielder|defende
 # "… and Ward the other", "… then Ward (penalty)", "… and Ward in the second", "… before Ward on 80 minutes"
 _GAPPED = triggered(
     rf"""
-    (?:\ and|\ then|\ before|,|;|\ plus)\ {_ROLE}<P(?P<p>\d+)>
+    (?:\ and|\ then|\ before|,|;|\ plus|(?<=>)\ with)\ {_ROLE}<P(?P<p>\d+)>
     (?: \ (?:the\ (?:other|second|third|fourth|fifth|sixth|last|rest|winner|equali[sz]er|opener|remaining\ goal)|another|one|a\ (?:second|third|fourth|fifth)|from\ the\ (?:penalty\ )?spot|with\ a\ penalty)
       | \ \((?:<M\d+>|pen(?:alty)?|\d{{1,3}}'?)\)
       | (?:,\ (?:to\ |from\ |with\ |via\ |at\ )[^<>,;.]{{3,28}},)?,?\ (?:on\ |after\ |in\ )?<M\d+>
@@ -22,7 +22,7 @@ _GAPPED = triggered(
       | \ in\ the\ (?:second|first)(?:\ half|\ period)?
       | \ (?:late\ on|at\ the\ death|with\ another)
     )
-    (?=\s*(?:[.,;)]|$|(?:and|before|but|to|as|then|while|for)\b))
+    (?=\s*(?:[.,;)]|$|(?:and|before|but|to|as|then|while|for|settling|sealing|killing|completing|making|adding|rounding|wrapping)\b))
     """,
     re.VERBOSE,
 )

@@ -18,6 +18,7 @@ from transforms.facts.goals.tellings import LIKELY, UNSURE, NearMiss, Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.scores import ScoreMention
 from transforms.reading.triggers import triggered
+from transforms.reading.words import ROLE_WORDS
 
 
 def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[NearMiss]]:
@@ -201,7 +202,9 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
 
 
 # "Ward's shot went in | and Fox pounced for her second": what another man did
-_ANOTHER_MAN = re.compile(r"(?:,|;)? (?:and|but|before|while|as|then) (?:[\w'-]+ ){0,2}<P\d+>(?!') (?!and\b)")
+_ANOTHER_MAN = re.compile(
+    rf"(?:,|;)? (?:and|but|before|while|as|then) (?:(?:[\w'-]+ ){{0,2}}<P\d+>(?!') (?!and\b)|the (?:[\w-]+ |<[TX]\d+> ){{0,2}}?(?:{'|'.join(sorted(ROLE_WORDS))}) (?!who\b))"
+)
 _SCORE = triggered(r"<S(\d+)>")
 
 

@@ -18,18 +18,20 @@ FROM = triggered(
     (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
       |\ <[MXD]\d+>|\ and(?=\ (?:<M\d+>|(?:after|before|shortly|just|late)\b))|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
-    \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|(?:but|and|when|not|who|to|it|his|her|before|after|while|as|until|give|put|send|help|earn|hand|take|make|keep|seal|secure)\b)[\w'-]+\ |<[XTRLC]\d+>(?:'s?)?\ |(?:striker|forward|midfielder|defender|captain|skipper|winger|import|(?:left|right|full|centre|wing)-back),\ (?=<P)){{0,5}}?
-    {_LIST}(?!'s?\ |'|\ (?:cross|pass|corner|free|through|low|assist|delivery|foul|shot|knock|kick|long)|,?\ (?:that|which)\ (?:was|were)\ (?:[a-z]+ly\ )?[a-z]+(?:ed|t)\ (?:in|home|past|over|into|by)\b){words.ERRED}
+    \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|mistake|error|blunder|howler|mix-up|handball|(?:but|and|when|not|who|to|it|his|her|before|after|while|as|until|give|put|send|help|earn|hand|take|make|keep|seal|secure)\b)[\w'-]+\ |<[XTRLC]\d+>(?:'s?)?\ |(?:striker|forward|midfielder|defender|captain|skipper|winger|import|(?:left|right|full|centre|wing)-back),\ (?=<P)){{0,5}}?
+    {_LIST}(?!'s?\ |'|\ (?:cross|pass|corner|error|mistake|blunder|howler|free|through|low|assist|delivery|foul|shot|knock|kick|long)|,?\ (?:that|which)\ (?:was|were)\ (?:[a-z]+ly\ )?[a-z]+(?:ed|t)\ (?:in|home|past|over|into|by)\b){words.ERRED}
     """,
     re.VERBOSE,
 )
 # "Ward's 55th-minute strike", "Fox's opener", "Fox's late second"
+# "the Reds' goals | came courtesy of Fox": a side that no list knows, not a man
+_OF_OTHERS = r"(?!\ (?:all\ |both\ |then\ |only\ )?(?:came|coming|arrived)\ (?:courtesy\ of|through|via|thanks\ to|(?<=goals\ came\ )from)\ (?:(?!mistake|error|blunder|howler|mix-up|handball|cross|pass\b)[\w'-]+\ ){0,3}?<P\d+>(?!'|\ (?:cross|pass|corner|free-kick|error|mistake|own)))"
 OWN = triggered(
     rf"""
     (?<!\bat\ )(?<!threatening\ )(?<!\bon\ )(?<!towards\ )(?<!\bin\ )(?<!way\ of\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
     (?:(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b|side\b|men\b|team\b|cross\b|pass\b|delivery\b|assist\b|throw\b|throw-in\b|corner\b|across\b|towards?\b|looked\b|seemed\b)[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?
     (?P<what>{_WHAT}|(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;]|<M|handed|gave|made|put|sealed|came|completed|secured|of\ (?:the|his|her)\ (?:night|game|match|season|campaign|afternoon|evening|day|tie|tournament|career)|in\ the|from|and|after|with|before)))
-    (?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:to|saved|blocked)\b|half|minute))
+    (?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:to|saved|blocked)\b|half|minute)){_OF_OTHERS}
     """,
     re.VERBOSE,
 )
@@ -58,7 +60,7 @@ THROUGH = triggered(
       |went\ up|parity|up|deadlock|net|winner|goal|goals|added|more|first|second|third|fourth|another|made\ it\ (?:two|three|four|five|six|seven)|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback|margin|tally|scoreline|gap|reduced|halved
       |account|opened\ the\ score|pegged\ back|respond|reply|winners|points|point)\b)
     (?:[^<>;.]|<[GLDCT]\d+>){{0,30}}?(?:<M\d+>[^<>;.]{{0,12}})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?!the\ (?:legs|middle|centre|center|heart|channels?|air|gears|crowd|area|box|lines)\b)(?:the\ (?:[\w-]+\ )?(?:figure|form|person|shape|boot|head|(?:left|right)\ foot)\ of\ )?{_ROLE}{{0,5}}?{_LIST}
-    (?!'s?\ (?!and\b))(?!\ [\w'-]+\ (?:pass|cross)){words.ERRED}
+    (?!'s?\ (?!and\b))(?!\ (?:[\w'-]+\ )?(?:pass|cross|error|mistake|slip|blunder|howler)\b){words.ERRED}
     """,
     re.VERBOSE,
 )
@@ -95,7 +97,7 @@ CAME = triggered(
       |second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|reply|response|answer|other|others|last|pick\ of\ them|one)
     (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
     \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|coming|arrived|arriving|went|belonged|fell)\ (?:(?!(?:when|he|she|they)\ )[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to|and\ it\ was)
-    \ (?:(?!(?:the|he|she|they|it|his|her|to|from|off|on|by|past)\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run)\b|\ (?:was|were|had\ been|got)\ (?:[a-z]+ly\ )?(?:fouled|brought|tripped|felled|upended|bundled|hauled|pulled|taken|penalised|adjudged|caught|chopped|scythed|impeded)\b|\ (?:handled|fouled|tripped|felled|upended)\b)
+    \ (?:(?!(?:the|he|she|they|it|his|her|to|from|off|on|by|past)\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run|error|mistake|slip|blunder|howler)\b|\ (?:was|were|had\ been|got)\ (?:[a-z]+ly\ )?(?:fouled|brought|tripped|felled|upended|bundled|hauled|pulled|taken|penalised|adjudged|caught|chopped|scythed|impeded)\b|\ (?:handled|fouled|tripped|felled|upended)\b)
     """
     + words.ERRED,
     re.VERBOSE,
@@ -128,7 +130,7 @@ ANOTHER = triggered(
 GIVEN = triggered(
     r"""
     \b(?:gift|gifts|gifted|gifting|hand|hands|handed|handing|gave|gives|giving|give|presented|presenting)\ (?:(?:the|substitute|striker|captain|winger|midfielder|defender|unmarked)\ |<[TX]\d+>(?:'s?)?\ ){0,3}
-    (?P<list><P\d+>)\ (?:with\ )?(?:an?|the|his|her)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|equali[sz]er|opener|winner|leveller|second|third|fourth|consolation|hat-trick|brace)(?![\w-])(?!\ (?:half|chance|yellow|booking))
+    (?P<list><P\d+>)\ (?:with\ )?(?:an?|the|his|her)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|equali[sz]er|opener|winner|leveller|second|third|fourth|consolation|hat-trick|brace|(?:game-tying|equali[sz]ing|levelling|(?:game-|match-)?winning|go-ahead)\ (?:penalty(?:\ kick)?|spot[- ]kick|header))(?![\w-])(?!\ (?:half|chance|yellow|booking))
     """,
     re.VERBOSE,
 )

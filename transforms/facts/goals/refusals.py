@@ -57,7 +57,7 @@ _UNREAL = triggered(
 )
 _LEAD_IN = triggered(
     r"\b(?:thought|did think|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|kept out"
-    r"|keep out|tipped|parried|blocked|if|should|could|would|nearly|almost(?! (?:immediately|instantly|straight|at once))|ruled out|chalked off|hoping"
+    r"|keep out|tipped|parried|blocked|if(?! not for\b)|should|could|would|nearly|almost(?! (?:immediately|instantly|straight|at once))|ruled out|chalked off|hoping"
     r"|wanted|close to|closer to|near to|inches from|seek|seeking|searching|looking|search of|pursuit of|sight of)\b(?:(?!\b(?:when|as|and|but|before|after|while)\b)[^<>,;:]){0,18}$"
     r"|\b(?:denying|saving|stopping|keeping out|turning away|pushing away) $"
 )

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.results.summaries import find_summaries
-from transforms.reading.mentions import ReadSentence
+from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.minutes import MinuteMention
 from transforms.reading.triggers import triggered
 
-_HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty|p|og|o\.g\.?|own[ -]goal)\b\.?\s?\)?)?"
+_HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty|p|og|o\.g\.?|own[ -]goal)\b\.?\s?[),]?)?"
 _AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|st|nd|rd|th|\smins?)?(?:\sminutes?)?"
 # "<P0> 12, 75 (pen), 90+3"
 _ENTRY = re.compile(
@@ -17,7 +17,9 @@ _ENTRY = re.compile(
     rf"|&)\s?{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)(?:\s?\))?{_HOW.format('behind')}"
 )
 _FIGURE = re.compile(r"(?<![A-Z\d])\d")
-_LABEL = triggered(r"\b(?:goals?(?: scored)?(?: by| from)?|scorers?|goalscorers?|goal scorers|scored by)\s?:")
+_LABEL = triggered(
+    r"\b(?:goals?(?: scored)?(?: by| from)?|scorers?|goalscorers?|goal scorers|scored by)\s?:|^\W*(?:goals?|scorers?|goalscorers?)\s?[–—-](?=\s)"
+)
 # "Roma | scorers: Fox 12"
 _WHOSE = re.compile(r"<T(?P<t>\d+)>(?:'s?)?\s$")
 _OTHER_LABEL = re.compile(
@@ -74,6 +76,17 @@ def is_result_line(shape: str) -> bool:
     (True, False)
     """
     return _RESULT_LINE.fullmatch(shape) is not None
+
+
+# "Roma 2", a line of its own: what stands below are that side's scorers
+_SIDE_LINE = re.compile(r"\W*<T(?P<t>\d+)>,?\s+(?:\(\d{1,2}\)\s+)?\d{1,2}\W*")
+
+
+def find_side_line(read: ReadSentence) -> str | None:
+    """The key of the team of a line that is nothing but one side and its goals, below which its scorers may stand."""
+    line = _SIDE_LINE.fullmatch(read.shape)
+    team = read.mentions[int(line["t"])].value if line else None
+    return team.key if isinstance(team, TeamRef) else None
 
 
 def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | None]]:
@@ -134,10 +147,12 @@ _MOST = 9
 
 
 def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | None) -> Iterator[Telling]:
+    closing = _closing_teams(read.shape, start, end)
     for entry in _ENTRY.finditer(read.shape, start, end):
         times = list(_TIME.finditer(entry["at"]))
         before = list(re.finditer(r"<T(\d+)>", read.shape[start : entry.start()]))
         side = int(before[-1][1]) if before else team
+        side = next((closed for at, closed in closing if at >= entry.end() - 1), None) if closing else side
         for time in times:
             minute = minute_at(read, time)
             if minute is None:
@@ -156,6 +171,17 @@ def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | N
                 minute=minute,
                 team=side,
             )
+
+
+# "Fox 12, Ward 45 (Roma), Hart 80 (Lazio)": the side behind its scorers
+_CLOSING = re.compile(r"\(<T(\d+)>\)")
+
+
+def _closing_teams(shape: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the teams in brackets stand that close each side's scorers, and which; none where teams stand otherwise."""
+    closing = [(m.start(), int(m[1])) for m in _CLOSING.finditer(shape, start, end)]
+    named = shape.count("<T", start, end)
+    return closing if len(closing) == named and len({team for _, team in closing}) > 1 else []
 
 
 def minute_at(read: ReadSentence, time: re.Match[str]) -> MinuteMention | None:

@@ -105,10 +105,19 @@ class Subjects:
                 continue
             if text == "to":
                 infinitive = True
-            elif not (text in small.LIGHT or (text.endswith("ly") and self.words[i].kind == "")):
+            elif not self._is_light(i):
                 break
             i -= 1
         return i, infinitive
+
+    def _is_light(self, i: int) -> bool:
+        """Whether the word at `i` may stand between a subject and its verb: an adverb or auxiliary, not "the tall forward"."""
+        text = self.words[i].text
+        if text in ROLE_WORDS:
+            front = self.words[i - 1] if i else self.words[i]
+            described = front.text == "the" or front.kind in {"T", "X"} or small.ADJECTIVE.search(front.text)
+            return text in small.LIGHT and not (described and self._clauses.epithet(i) is not None)
+        return text in small.LIGHT or (text.endswith("ly") and self.words[i].kind == "")
 
     def _beside(self, at: int, verb: int, *, infinitive: bool) -> Subject | None:
         """The person right in front of the verb, unless he is who was beaten: "rounded Hart to score"."""

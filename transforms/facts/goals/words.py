@@ -72,7 +72,7 @@ _EFFECT_TEAM = (
     r"(?:(?:the\ )?<[TR]\d+>(?:'s)?|the\ (?:[\w'-]+\ ){0,3}(?:side|team|men|club|champions|leaders|reds|blues"
     r"|whites|locals|hosts|visitors|home|minnows)|his\ (?:[\w'-]+\ ){0,2}(?:side|team|club|country|team-mates"
     r"|teammates|nation)|her\ (?:[\w'-]+\ ){0,2}(?:side|team|club|country|team-mates|teammates)"
-    r"|their\ (?:side|team)|them|us|it|things|the\ scores?|<P\d+>'s\ (?:side|men|team)|[\w'-]+(?:\ [\w'-]+)?)"
+    r"|their\ (?:side|team)|them|us|it|things|the\ scores?|<P\d+>'s\ (?:side|men|team)|the\ pride\ of\ (?:[\w'-]+|<[TLPGX]\d+>)|[\w'-]+(?:\ [\w'-]+)?)"
 )
 EFFECT = (
     rf"(?:\b(?:put|puts|putting|fired|fires|firing|headed|heading|edged|sent|shot|got|gave|given|give|gives"
@@ -87,7 +87,7 @@ EFFECT = (
     r"(?:ahead|in\ front|front|level|leads?|advantage|<S\d+>|up|breathing\ space|control|hope|lifeline"
     r"|on\ course|clear|a\ point|early\ lead|dream\ start|perfect\ start|half-time\ lead|the\ win"
     r"|level\ terms|terms|sight|cruise\ control|commanding\ lead|cushion|parity|ascendancy|foothold"
-    r"|driving\ seat|back\ (?:into|in)\ (?:it|the\ (?:game|match|contest|tie))|within\ (?:one|a\ goal|two)"
+    r"|driving\ seat|back\ (?:into|in)\ (?:it|the\ (?:game|match|contest|tie))|within\ (?:one|a\ goal|two)|on\ the\ (?:(?:score)?board|score-?\ ?sheet)"
     r"|out\ of\ (?:sight|reach)|off\ to\ an?\ (?:[\w'-]+\ ){1,2}start|right\ back)(?!\w)"
     r"|\bhad\ (?:the\ )?(?:<[TR]\d+>|them|us|(?:his|her)\ (?:side|team))\ (?:back\ )?(?:ahead|in\ front|level|on\ (?:level\ )?terms|two\ up)\b"
     r"|\b(?:took|takes|taking)\ the\ lead\ for\ (?:the\ )?<[TR]\d+>"

@@ -173,7 +173,7 @@ class Clauses:
         for k in range(i - 1, max(-1, i - 5), -1):
             if self.words[k].text == "the":
                 return k
-            if self.words[k].kind not in {"", "T", "X"} or self.words[k].text in small.FUNCTION:
+            if self.words[k].kind not in {"", "T", "X", "R"} or self.words[k].text in small.FUNCTION:
                 return None
         return None
 

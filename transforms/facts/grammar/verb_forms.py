@@ -67,7 +67,7 @@ _IRREGULAR = {
 }
 _DOUBLED = frozenset(
     """
-    bag bat cap chip chop clip dab dig dip dot drag drop flick flip grab jab knit lap lob mop net nip nod nick pad pat peg pin plug poke pop pot prod
+    bag bat cap chip chop clip dab dig dip dot drag drop flick flip grab jab knit knot lap lob mop net nip nod nick pad pat peg pin plug poke pop pot prod
     ram rip rob slam slap slip slot snap snip spot squat stab stun tap tip top trap trim whip wrap zip
     """.split()
 ) - {"flick", "nick", "poke"}

@@ -91,7 +91,7 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
     named = [matches.named(read) for read in reading.sentences]
     current = None if _leads_with_another(reading, named) or not pairs else 0
     sections = _of_sections(reading, named, matches)
-    paragraph = -1
+    paragraph = left = -1  # that of the last team named, and that which last went over to a match that is not known
     for index, (read, own) in enumerate(zip(reading.sentences, named, strict=True)):
         if own and _is_caption(reading, named, index):
             result.append(matches.best(own, index, current))
@@ -113,9 +113,11 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
         known = {people[name] for name in _people(read) if name in people}
         fresh = read.sentence.paragraph != paragraph
         outside = fresh and _leaves(read, pairs, nations)
+        left = read.sentence.paragraph if outside else left
         if len(pairs) > 1:
             current = _without_team(current, known if fresh else set(), read, outside=outside)
-            current = _goes_on_to(reading, named, matches, index) if current is None and not outside else current
+            if current is None and left != read.sentence.paragraph:
+                current = _goes_on_to(reading, named, matches, index)
         result.append(None if outside or read.sentence.part == "furniture" else current)
     return result
 

@@ -21,7 +21,7 @@ from transforms.facts.goals.moments_told import Times
 from transforms.facts.goals.refusals import without_undone
 from transforms.facts.goals.repeats import find_repeats
 from transforms.facts.goals.running_lists import find_running
-from transforms.facts.goals.scorelists import find_listed, heads_other_list, is_result_line
+from transforms.facts.goals.scorelists import find_listed, find_side_line, heads_other_list, is_result_line
 from transforms.facts.goals.tellings import NearMiss, Telling
 from transforms.facts.matches.competitions import find_competition
 from transforms.facts.matches.completion import complete
@@ -131,6 +131,7 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
     misses: list[NearMiss] = []
     kicks, begun = False, -1
     below = False  # below a result or a line of its scorers, a name and a figure are one more
+    side: str | None = None  # below "Roma 2", of whose scorers the lines are
     elsewhere = False  # below "Yellow cards" and the like, names with minutes are no scorers
     for index, read in enumerate(reading.sentences):
         if read.quoted or read.sentence.part == "furniture":
@@ -147,7 +148,10 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
             continue
         kicks = goes_to_kicks(read)
         listed = find_running(index, read) or find_listed(index, read, below=below)
-        below = is_result_line(read.shape) or (below and bool(listed))
+        head = find_side_line(read)
+        below = is_result_line(read.shape) or head is not None or (below and bool(listed))
+        side = head or (side if listed else None)
+        listed = [replace(t, side=side) if t.team is None else t for t in listed]
         elsewhere = heads_other_list(read.shape) or (elsewhere and bool(listed))
         listed = [] if elsewhere else listed
         told = with_manner(reading.sentences, index, listed or told)

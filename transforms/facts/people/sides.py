@@ -227,7 +227,7 @@ def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
 # "fired past Hart to give Roma the lead": Hart is no man of Roma's
 _BEATEN = re.compile(
     r"\b(?:past|beyond|beat|beating|rounded|rounding|round|around|underneath|denied|deny|denying|stop|stopping|thwart|thwarted|thwarting|foiled|against|leaving|nutmegged|lobbed|wrong-footed|outpaced|outmuscled"
-    r"|dispossessed|robbed|cancel\w* out|wip\w+ out|nullif\w+|answer\w*) (?:(?:the|a|an|goalkeeper|keeper|defender|fellow|stranded|helpless|advancing|onrushing|[\w-]+ing) |<[TX]\d+>(?:'s)? ){0,3}$"
+    r"|dispossessed|robbed|cancel\w* out|wip\w+ out|nullif\w+|answer\w*|either side of|sandwich\w*) (?:(?:the|a|an|goalkeeper|keeper|defender|fellow|stranded|helpless|advancing|onrushing|[\w-]+ing) |<[TX]\d+>(?:'s)? ){0,3}$"
 )
 # "was sent off for fouling | Lazio forward Hart"
 _FOULING = re.compile(

@@ -10,6 +10,10 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 TEXTS = [
+    ("Tom Harker", "Tom Harker opened the scoring and the striker added his second seven minutes later."),
+    (None, "Tom Harker opened the scoring and the striker added a goal seven minutes later."),
+    ("Tom Harker", "Tom Harker opened the scoring. The forward then headed in."),
+    ("Tom Harker", "Tom Harker opened the scoring. The home captain then headed in."),
     ("Tom Harker", "Tom Harker opened the scoring. He then added another."),
     ("Tom Harker", "Tom Harker cut inside before he fired home."),
     ("Paul Dunne", "Tom Harker rolled the ball to Paul Dunne and he fired home."),

@@ -6,6 +6,7 @@ from transforms.facts.goals.events import find_events
 from transforms.facts.goals.tellings import LIKELY, PLAIN, UNSURE
 
 EVENTS = [
+    ("the full-back drilled in", PLAIN),
     ("<P0> put daylight between the sides", PLAIN),
     ("<P0> lobbed the keeper from halfway", PLAIN),
     ("<P0> curled a free-kick around the wall and in", PLAIN),

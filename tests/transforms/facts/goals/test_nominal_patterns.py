@@ -82,3 +82,17 @@ def test_he_scored_alone_is_taken_where_the_score_needs_it():
         Article("a", "Roma drew 0-0 with Lazio. Roma striker Joe Foxley was lively. He scored late on.")
     ).matches
     assert match.goals == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "men"),
+    [
+        ("Pells' goals came courtesy of Joe Foxley and Dan Wardle.", ["Dan Wardle", "Joe Foxley"]),
+        ("Pells' goal came through Joe Foxley.", ["Joe Foxley"]),
+        ("Joe Foxley's goal came courtesy of a mistake by Dan Wardle.", ["Joe Foxley"]),
+        ("Joe Foxley's goal came courtesy of Dan Wardle's cross.", ["Joe Foxley"]),
+        ("Joe Foxley's goal came through a Dan Wardle error.", ["Joe Foxley"]),
+    ],
+)
+def test_goals_that_came_through_a_man_are_his_and_not_of_whose_goals_they_are_called(sentence, men):
+    assert sorted(scorers(sentence)) == men

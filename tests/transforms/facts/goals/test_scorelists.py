@@ -12,6 +12,8 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 LISTS = [
+    ("Scorers - Harker 12, Dunne 55pen", [("Harker", 12), ("Dunne", 55, "p")]),
+    ("Goals: Harker (12min), Dunne (pen, 55)", [("Harker", 12), ("Dunne", 55, "p")]),
     ("Goals: Harker 12, 75, Dunne 55 (pen)", [("Harker", 12), ("Harker", 75), ("Dunne", 55, "p")]),
     ("Everton 2 (Harker 12, Dunne 70) Fulham 1 (Bell 55)", [("Harker", 12), ("Dunne", 70), ("Bell", 55)]),
     ("Everton 2 ( Harker 12 , Dunne 70 pen ) Fulham 0 .", [("Harker", 12), ("Dunne", 70, "p")]),
@@ -23,6 +25,7 @@ LISTS = [
     ("Everton: Harker 30, Dunne 65 penalty", [("Harker", 30), ("Dunne", 65, "p")]),
 ]
 NO_LISTS = [
+    "Top scorers - Harker 12, Dunne 9",
     "Scorers: Harker 6, Dunne 5, Bell 3",
     "Scorers: Harker 3, Dunne (pen)",
     "Everton: Harker, Dunne, Bell, Moss, Lunt, Kerr, Orr, Hay, Pell, Tate, Ross",
@@ -95,3 +98,26 @@ def test_below_a_result_a_line_of_one_name_and_a_figure_is_a_scorer():
 def test_a_line_of_one_name_and_a_figure_below_prose_is_no_scorer():
     (match,) = extract(Article("a", "Everton beat Fulham 2-0 in the rain.\nSam Harker 89\nTom Dunne 20")).matches
     assert match.goals == ()
+
+
+def sides(text):
+    match, *_ = extract(Article("a", text)).matches
+    return sorted((goal.minute, goal.team) for goal in match.goals)
+
+
+@pytest.mark.parametrize(
+    "scorers",
+    [
+        "Goals: Harker 12, Dunne 45 (Everton), Bell 80 (Fulham).",
+        "Scorers - Everton: Harker 12, Dunne 45pen; Fulham: Bell 80.",
+        "Everton 2\nHarker 12, Dunne 45 (pen)\nFulham 1\nBell 80",
+    ],
+)
+def test_a_list_says_whose_scorers_they_are(scorers):
+    text = f"Everton beat Fulham 2-1. Tom Harker, Paul Dunne and Ivan Bell scored.\n\n{scorers}"
+    assert sides(text) == [(12, "home"), (45, "home"), (80, "away")]
+
+
+def test_one_team_in_brackets_at_the_end_says_nothing_of_the_scorers_in_front():
+    text = "Everton beat Fulham 2-1. Tom Harker struck for Everton.\n\nGoals: Harker 12, Dunne 45, Bell 80 (Fulham)."
+    assert sides(text) == [(12, "home")]

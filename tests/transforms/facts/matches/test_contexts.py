@@ -169,3 +169,9 @@ def test_a_headline_of_the_next_match_does():
     )
     told = {m.home + m.away: [g.scorer for g in m.goals] for m in extract(Article("a", text)).matches}
     assert told == {"FulhamEverton": [], "Leeds UnitedBurnley": ["Joe Foxley", "Sam Hartley"]}
+
+
+def test_a_paragraph_that_went_over_to_a_match_not_found_does_not_go_on_to_the_next_it_names():
+    told = "Elsewhere, it rained all day. They went ahead through Dan Foxley. Torino had no luck at all."
+    found = extract(Article("a", _AROUND.format(told=told))).matches
+    assert {m.home: [g.scorer for g in m.goals] for m in found} == {"Roma": ["Joe Wardle"], "Bologna": []}

@@ -349,3 +349,9 @@ def test_a_man_called_a_sides_is_theirs_though_another_scored_against_it():
         + "In reply to two goals of Fulham's Dan Foxley the hosts hit a post. Foxley scored both before the break."
     )
     assert sides(text)["Dan Foxley"] == "Fulham"
+
+
+def test_the_goal_that_others_fell_either_side_of_is_not_for_the_side_they_put_ahead():
+    text = "A double from Ward, either side of Hart's leveller, had Everton ahead. Joe Ward met Sam Hart."
+    first = reading_of(text).sentences[0]
+    assert {name for _, name, _ in ties(first, {})} == {"Joe Ward"}

@@ -1,0 +1,48 @@
+"""Goals as papers of many countries tell them: (sentence, scorers), and sentences in the same words that tell none."""
+
+import pytest
+
+from transforms.facts.goals.goals import find_tellings
+from transforms.model import Article
+from transforms.reading.document import lay_out
+from transforms.reading.read import read
+from transforms.reference import load_reference
+
+GOALS = [
+    ("Tom Harker lobbed Ivan Bell with six minutes left.", ["Tom Harker"]),
+    ("Tom Harker knotted the match at one apiece.", ["Tom Harker"]),
+    ("Tom Harker put Leeds on the board in the 12th minute.", ["Tom Harker"]),
+    ("Tom Harker put the pride of Yorkshire in front.", ["Tom Harker"]),
+    ("It would have stayed that way if not for Tom Harker, who slotted home in the 88th minute.", ["Tom Harker"]),
+    ("A push in the box handed Tom Harker a game-tying penalty kick.", ["Tom Harker"]),
+    ("Tom Harker had scored in the 32nd minute with Paul Dunne in the 80th settling it.", ["Tom Harker", "Paul Dunne"]),
+]
+NO_GOALS = [
+    "Tom Harker lobbed Ivan Bell with a pass that ran out of play.",
+    "Tom Harker lobbed Ivan Bell's clearance back up the field.",
+    "Tom Harker chipped a pass over Ivan Bell in the 12th minute.",
+    "Tom Harker put Ivan Bell on the bench.",
+    "A push in the box handed Tom Harker a penalty kick.",
+    "Tom Harker would have levelled if the flag had stayed down.",
+    "Tom Harker was booked in the 32nd minute with Paul Dunne in the 80th following him.",
+]
+
+
+def tellings(sentence):
+    (one,) = read(lay_out(Article("a", sentence)), load_reference()).sentences
+    return [(str(one.mentions[t.scorer].value), t) for t in find_tellings(0, one)[0] if t.scorer is not None]
+
+
+@pytest.mark.parametrize(("sentence", "scorers"), GOALS)
+def test_a_goal_is_read_in_the_words_of_its_country(sentence, scorers):
+    assert list(dict.fromkeys(name for name, telling in tellings(sentence))) == scorers
+
+
+@pytest.mark.parametrize("sentence", NO_GOALS)
+def test_the_same_words_tell_other_things(sentence):
+    assert [name for name, telling in tellings(sentence) if telling.strong] == []
+
+
+def test_the_second_goal_of_the_striker_is_not_the_number_of_the_one_told_before():
+    found = tellings("Tom Harker opened the scoring and the striker added his second soon after.")
+    assert [t.nth for name, t in found if name == "Tom Harker"] == [None]
