@@ -141,9 +141,9 @@ def is_light(words: str) -> bool:
 
 
 # the table spoken of, in front of its subject: "in group b | <T0> are top", "bottom of the table | <T0> lost";
-# "the defeated <T0>", but not "who defeated | <T0>"
+# "the defeated <T0>", but not "who defeated | <T0>"; "last season's runners-up <T0>", "with six games to play <T0>"
 _WHERE = re.compile(
-    r"\bthe defeated (?=<|$)|\bin (?:the )?(?:(?:group|pool|section|division|serie|ligue) \w+|<C\d+>)(?=[ ,])|<P\d+> (?=neighbours|rivals)"
+    r"\bthe defeated (?=<|$)|\blast (?:season|year)'s |\b(?:just |only )?[\w-]+ (?:games?|matches|rounds|weeks) (?:still )?(?:to play|left(?: to play)?|remaining|to go) (?=<T|$)|\bin (?:the )?(?:(?:group|pool|section|division|serie|ligue) \w+|<C\d+>)(?=[ ,])|<P\d+> (?=neighbours|rivals)"
     r"|\b(?:bottom|top|foot) of the (?:table|league|ladder|standings|pile|division|log|<C\d+>) (?=<T\d+>|$)"
 )
 

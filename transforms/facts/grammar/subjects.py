@@ -23,6 +23,8 @@ from transforms.facts.scene import Scene
 from transforms.reading.mentions import TeamRef
 
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
+# what joins a clause that has a subject of its own, be it one that nobody knows: "while grimley town | go fourth"
+_OWN_SUBJECT = frozenset({"while", "whilst", "whereas", "as", "when", "because", "since", "although", "though"})
 _SELVES = frozenset({"themselves", "itself"})
 _ASIDE = frozenset(
     {
@@ -43,6 +45,10 @@ _ASIDE = frozenset(
 # "it was a vital win for <T0>"
 _FOR = re.compile(r"^\W*(?:it|this|that)\ (?:was|is)\ [^<>,.;]{0,40}?\bfor\ (?=<T|the\b)")
 _GIVEN = re.compile(r"\b(?:gave|give|gives|giving|handed|earned|sent) (?:<P\d+>'s )?$")
+# "the draw leaves | <T0> poised": nobody else is there to do anything
+_RESULT = re.compile(
+    r"\W*(?:but |and )?(?:the|that|this|a|an|<T\d+>'s?) (?:[\w'-]+ |<[SXCD]\d+> ){0,3}?(?:result|win|victory|draw|defeat|loss|stalemate|triumph|success) (?!for\b|of\b)"
+)
 # "with <T0> now holding", not "a duel with <T0> by"
 _ABSOLUTE = re.compile(
     r"'?\s(?:now|also|still|already|just|set|due|in\ (?:second|third|fourth|fifth|sixth|[\w-]+th)|up|down|[\w-]+ing|third|second|fourth|fifth|sixth|[\w-]+(?:st|nd|rd|th)|who|a|one|two|three|level|top|<[A-Z]\d+>)\b"
@@ -84,11 +90,20 @@ def find_subject(
                 return _enclosing(scene, index, begin, found, exclude) or found
             if word in _RELATIVE and not (anchors and word == "that"):
                 return _relative(scene, index, opens, begin, chunk, word, exclude)
+            if finite and end == start and has_unknown(scene, index, start):
+                return None
         end, joined = opens, word
     if passed is None or finite:
         return None
     opens, begin, word = passed  # "hard times for <T0>, who are last, | two points adrift": nobody else is there
     return _relative(scene, index, opens, begin, shape[begin:start], word, exclude)
+
+
+def has_unknown(scene: Scene, index: int, start: int) -> bool:
+    """Whether the clause of the finite verb at `start` has a subject of its own that nobody knows: "while grimley | go fourth"."""
+    _, begin, word = scene.clauses(index, start)[-1]
+    chunk = scene.shape(index)[begin:start]
+    return word in _OWN_SUBJECT and ANCHOR.search(chunk) is None and not is_light(chunk)
 
 
 _MEANT_AGAIN = re.compile(r"(?:they|them|their|its)\b")
@@ -134,11 +149,14 @@ def _in_clause(
     moved = not last["of"] and CAUSE.search(chunk[: last.start()]) is not None
     if near and moved and (is_adverbial(chunk[last.end() :]) or _noun_phrase(chunk[last.end() :])):
         return _resolved(scene, index, begin, last, exclude), True
-    given = None if near else next((a for a in anchors if not a["of"] and _GIVEN.search(chunk[: a.start()])), None)
+    gives = _GIVEN if _RESULT.match(chunk) is None else CAUSE
+    given = None if near else next((a for a in anchors if not a["of"] and gives.search(chunk[: a.start()])), None)
     if given is not None:
         return _resolved(scene, index, begin, given, exclude), True
     first = anchors[0]
-    if word == "with" and not _ABSOLUTE.match(scene.shape(index), begin + first.end()):
+    if word == "with" and not (
+        _ABSOLUTE.match(scene.shape(index), begin + first.end()) or _TIME_LEFT.match(scene.shape(index), begin)
+    ):
         return None, False
     if first["pronoun"] in {"them", "their", "its"} and first.start() > 3 and not is_light(chunk[: first.start()]):
         return None, False
@@ -155,6 +173,10 @@ def _in_clause(
     return None, False
 
 
+# "with | five matches to play <T0> have"
+_TIME_LEFT = re.compile(
+    r"\ ?(?:just |only )?[\w-]+ (?:games?|matches|rounds|weeks) (?:still )?(?:to play|left(?: to play)?|remaining|to go) <T"
+)
 # "they led before <T1>'s | <P2> was sent off, and won": a man of the other side
 _HIS_MAN = re.compile(r" (?:[\w'-]+ |<X\d+> ){0,2}<P\d+>(?!')")
 
@@ -315,7 +337,7 @@ def sentence_subject(
         anchor = ANCHOR.search(shape, begin, before)
         if anchor is None:
             return False, None
-        if word == "with" and not _ABSOLUTE.match(shape, anchor.end()):
+        if word == "with" and not (_ABSOLUTE.match(shape, anchor.end()) or _TIME_LEFT.match(shape, begin)):
             continue
         if anchor["of"] and _MERE_RESULT.match(shape, anchor.end()):
             continue

@@ -21,7 +21,7 @@ class Claim:
     """One claim of one sentence; `start` and `end` count in its shape, its subject stands before `cue`.
 
     `team` is set where the words themselves name it; an `epithet` holds whatever the sentence around it supposes.
-    A `finite` cue is a verb of its own ("moved to third"). Games in `hand` may be told `over` one other team.
+    A `finite` cue is a verb of its own ("moved to third"). Games in `hand` may be told `over` one other team, and so may a place behind a gap: "clear of <T1> in | fifth".
     """
 
     start: int

@@ -117,7 +117,7 @@ def _points(match: re.Match[str], shape: str) -> int | None:
 def _target(scene: Scene, index: int, match: re.Match[str]) -> Target | None:
     """The other side, None where it is named but unknown."""
     groups = match.groupdict()
-    slots = [groups.get(name) for name in ("to", "to2", "role", "same")]
+    slots = [groups.get(name) for name in ("to", "to3", "to2", "role", "same")]
     if any(slots):
         named = [scene.team(index, slot) for slot in slots if slot]
         teams = tuple(t for t in named if t is not None)

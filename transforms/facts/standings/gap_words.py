@@ -17,10 +17,10 @@ _NO_NAME = alternatives(
     behind, above, below, clear, ahead, level, adrift, beat, won, lost, drew
     """
 )
-_WORDS = rf"(?:(?!{_NO_NAME}\b)[\w'-]+\ |<[CX]\d+>(?:'s)?\ )"
-_END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|but\b|though\b|although\b|while\b|in\b|with\b|after\b|respectively|on\b|that\b|as\b|and\b|at\b|-\ ))"
+_WORDS = rf"(?:(?!{_NO_NAME}\b)[\w'-]+\ |<[CXL]\d+>(?:'s)?\ )"
+_END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|but\b|though\b|although\b|while\b|in\b|with\b|after\b|thanks\b|following\b|despite\b|courtesy\b|respectively|on\b|that\b|as\b|and\b|at\b|-\ ))"
 TO = (
-    rf"(?:(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:(?!,\ and\ <T\d+>,\ (?:who|which)\b),?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
+    rf"(?:(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:(?:,\ (?P<to3><T\d+>))?(?!,\ and\ <T\d+>,\ (?:who|which)\b),?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
     r"|(?P<rival>(?:its|their|the)\ (?:[\w-]+\ ){0,2}?(?:rivals?|neighbours|opponents?|conquerors|victims))\b(?!\ <T)"
     r"|(?P<pair>(?:the|that)\ (?:pair|duo|two)\b|them\ both|both\ of\ them|both\b(?!\ <T))"
     r"|(?P<role><R\d+>)"
@@ -30,7 +30,7 @@ TO = (
     r"|(?P<leader>the\ (?:(?:<C\d+>|league|table|group|early)\ )?(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters))\b"
     r"|(?P<champions>the\ (?:[\w-]+\ |<X\d+>\ ){0,3}?champions?)\b(?!\ (?:league|<T)))"
 )
-"""The team a gap is measured to, in all the ways it is named; groups `to` and `to2` are teams."""
+"""The team a gap is measured to, in all the ways it is named; groups `to`, `to2` and `to3` are teams."""
 
 _LESS = alternatives(
     "behind, adrift of, adrift, below, off, worse off than, shy of, short of, fewer than, less than, away from, back from, beneath, back of"

@@ -197,7 +197,7 @@ def _after_gap(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Cl
         return replace(at(match, "place of the rival", 0.85, team), epithet=True)
     if gap["less"] and team is not None and not gap["comma"]:
         return None
-    return replace(at(match, "place behind a gap", 0.85), cue=gap.start())
+    return replace(at(match, "place behind a gap", 0.85), cue=gap.start(), over=team if gap["more"] else None)
 
 
 _MOVED_TEAM = re.compile(

@@ -55,7 +55,7 @@ LEAD_IN = re.compile(
 """The small words between a verb and a place: "moved | up to | third"."""
 
 _STATE = alternatives(
-    "are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, slot, slots, languish, languishes, 're, find themselves, finds itself, hold, perched, stuck, rooted, marooned, stranded, anchored, head"
+    "are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, follow, follows, slot, slots, languish, languishes, 're, find themselves, finds itself, hold, perched, stuck, rooted, marooned, stranded, anchored, head"
 )
 _MOVE = alternatives(
     """
@@ -95,7 +95,7 @@ TAKE = re.compile(
         """
         take, takes, took, taking, claim, claims, claimed, claiming, secure, secures, secured, securing, seal, seals, sealed, sealing, regain, regains, regained, reclaim, reclaims, reclaimed, reclaiming
         consolidate, consolidates, consolidated, consolidating, occupy, occupies, occupied, occupying, hold, holds, holding, retain, retains, retained, snatch, snatched, cement, cements, cemented, cementing
-        strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, clinched, clinch, clinches
+        strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, confirm, confirms, confirmed, confirming, clinched, clinch, clinches
         """
     )
     + r"\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?(?:[\w-]+-[\w-]+\ )?$"
@@ -154,7 +154,7 @@ ATTRIBUTED = re.compile(
 NOT_LEADER = re.compile(
     r"(?:"
     + alternatives(
-        "half-time, halftime, early season, early-season, pre-season, first-half, former, previous, one-time, erstwhile, long-time, longtime, long time, then, then-, early, overnight, world, season-long, market, goal, goalscoring, its, his, her, dressing-room, opinion, all-time, joint, team, scoring, then the"
+        "half-time, halftime, early season, early-season, pre-season, first-half, former, previous, one-time, erstwhile, long-time, longtime, long time, then, then-, early, overnight, last week, last week's, last weeks, last season's, world, season-long, market, goal, goalscoring, its, his, her, dressing-room, opinion, all-time, joint, team, scoring, then the"
     )
     + r"\ |\bthen-)$"
 )

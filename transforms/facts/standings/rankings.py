@@ -15,6 +15,7 @@ _ROW = rf"(?:the\ |leaders\ )?<T\d+>(?:'s)?(?:\ in\ (?:{ORD})(?:\ place|\ spot|\
 FOLLOWED = triggered(rf"\b(?:followed\ by|then\ comes?)\ (?P<rows>{_ROW}(?:(?:,?\ and|,|,?\ then)\ {_ROW})*)")
 """The teams below one whose place is told: "lead the group with six points, followed by <T1> on four and <T2> on one"."""
 _ROWS = re.compile(_ROW)
+_TEAM = re.compile(r"<T\d+>")
 _ONE = re.compile(
     rf"(?P<team><T\d+>)(?:\ in\ (?P<ord>{ORD})(?:\ place|\ spot|\ position)?)?(?:[^<]*?\b(?P<pts>\d{{1,3}}|[a-z]+)(?:\ points?)?\W*(?:and\W*|then\W*)?$)?"
 )
@@ -52,6 +53,11 @@ TIED_ON = re.compile(
     r"(?P<a><T\d+>)(?:,\ [^,;]{1,60},|,\ [^,;]{1,60})?\ and\ (?P<b><T\d+>)(?:,\ [^,;]{1,60},)?,?\ (?:are|sit|is|remain|finished|finish|ended|stay|were)\ (?:also\ |now\ |still\ )?(?:tied|level|locked\ together|together|both)\ on\ (?P<pts>\d{1,3})(?=\s*(?:$|[.,;]|and\b|after\b|but\b))"
 )
 """The same without the word: "<T0> and <T1> are tied on 56"."""
+
+ALL_HAVE = triggered(
+    rf"(?P<rows><T\d+>(?:,\ <T\d+>){{0,3}},?\ and\ <T\d+>),?\ who\ (?:all|both|each)\ (?:have|sit\ on|are\ on)\ (?P<pts>{N})\ points\b"
+)
+"""Points of each of a list: "<T0>, <T1> and <T2>, who all have seven points"."""
 
 FRONTED = re.compile(
     rf"^(?:now\ |still\ |but\ |and\ )?(?:with|on)\ (?:just\ |only\ |a\ total\ of\ )?(?P<pts>{N})\ points?(?:\ from\ (?:their\ )?(?P<played>{N})\ (?:games|matches|outings|rounds))?,\ (?P<team><T\d+>)(?!'s)"
@@ -140,6 +146,8 @@ def _pointed(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     for pattern, rule in ((BOTH_WITH, "points of both"), (TIED_ON, "points of both")):
         for match in pattern.finditer(shape):
             yield from _points(scene, index, match, (match["a"], match["b"]), rule)
+    for match in ALL_HAVE.finditer(shape):
+        yield from _points(scene, index, match, _TEAM.findall(match["rows"]), "points of each")
     for pattern, rule in ((FRONTED, "points in front"), (OWNED, "points owned")):
         for match in pattern.finditer(shape):
             for claim in _points(scene, index, match, (match["team"],), rule):

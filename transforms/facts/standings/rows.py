@@ -42,10 +42,21 @@ def to_standings(stated: Sequence[Stated]) -> list[Standing]:
     A gap between two teams is said once, whichever of them it was told of.
     """
     groups: dict[str, list[Stated]] = defaultdict(list)
-    for one in _with_leader(stated):
+    for one in _with_leader(_with_pursued(stated)):
         groups[one.team.key].append(one)
     said: set[frozenset[str]] = set()
     return [standing for group in groups.values() for standing in _of_team(group, said)]
+
+
+def _with_pursued(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements with the place in "fourth, three clear of <T1> in fifth" given to the side left behind."""
+    places = {(s.team, s.claim.position) for s in stated if s.claim.rule != "place behind a gap"}
+    return [
+        replace(s, team=s.claim.over)
+        if s.claim.over is not None and s.claim.position and (s.team, s.claim.position - 1) in places
+        else s
+        for s in stated
+    ]
 
 
 def _with_leader(stated: Sequence[Stated]) -> list[Stated]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from transforms.facts.focus import Focus
 from transforms.facts.grammar.subject_words import is_light
-from transforms.facts.grammar.subjects import Subject, find_subject
+from transforms.facts.grammar.subjects import Subject, find_subject, has_unknown
 from transforms.facts.grammar.time_words import DENIED, HISTORY, NOW, SO_FAR, UNREAL
 from transforms.facts.scene import Scene
 from transforms.facts.standings.claim import Claim, Target
@@ -41,6 +41,8 @@ _BEFORE_IT = re.compile(
 _TODAY = re.compile(
     r"\b(?:now|but|yet|still|however|remain\w*|stay\w*|while|left|leav\w+|mov(?:e|es|ed) (?!them|it\b)|climb\w*|victory|win (?:that|which)|as a result|ended|finished|took|sent|put)\b|[;:]"
 )
+# "went top, only for grimley to | steal the place back"
+_ONLY_FOR = re.compile(r"\bonly for (?:[\w'-]+ |<[A-SU-Z]\d+> ){1,4}to $")
 _IF = re.compile(r"\b(?:if|unless)\b")
 _LOSER = re.compile(r"(<T\d+>)'s? (?:[\w'-]+ |<[SD]\d+> ){0,3}(?:defeat|loss|slip|draw|failure)")
 _ORDINALS = frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | {
@@ -76,7 +78,7 @@ def speaks_of_table(shape: str) -> bool:
 
 
 # "Roma have 63 points. | Lazio have 60 from the same number": the word itself stands in the sentence before
-_GOES_ON = re.compile(r"<T\d+>(?:,? on|,? with| have| has) \d{1,3}\b")
+_GOES_ON = re.compile(r"<T\d+>(?:,? on|,? with| have| has| (?:are|sit|sits|stand|stands) (?:at|on)) \d{1,3}\b")
 
 
 def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list[Rejected]]:
@@ -166,6 +168,8 @@ def _unfit(shape: str, claim: Claim) -> str | None:
         return "overtaken"
     if claim.epithet:
         return None
+    if _ONLY_FOR.search(shape, max(0, claim.start - 60), claim.start):
+        return "no team"
     if shape.count('"', 0, claim.start) % 2:
         return "quoted"
     cuts = [m.end() for m in _CUT.finditer(shape, 0, claim.start)]
@@ -213,7 +217,7 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
     if found is None and before is None:
         found = find_subject(scene, index, claim.cue, targets, finite=claim.finite)
     if before is not None and before.team not in own and (found is None or found.start < before.start):
-        return before
+        return None if claim.finite and has_unknown(scene, index, claim.cue) else before
     return found
 
 

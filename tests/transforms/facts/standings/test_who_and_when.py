@@ -31,6 +31,21 @@ WHO = [
     ("The result condemned Everton to second place in the group.", {"Everton 2."}),
     ("Everton beat Leeds 2-0 to edge Burnley out of second place.", {"Everton 2."}),
     ("Everton won again, edging Burnley off top spot.", {"Everton 1."}),
+    (
+        "With five games to go Everton have 61 points, two more than Leeds.",
+        {"Everton 61 pts", "Everton +2 Leeds United"},
+    ),
+    (
+        "The draw leaves Everton well placed, level on four points with Leeds.",
+        {"Everton 4 pts", "Leeds United 4 pts", "Everton +0 Leeds United"},
+    ),
+    ("Burnley's win leaves Leeds in trouble, two points behind Everton.", {"Leeds United -2 Everton"}),
+    ("Last season's runners-up Everton slip to ninth.", {"Everton 9."}),
+    ("Everton, who beat Burnley 2-0, remain third while Grimley go fourth.", {"Everton 3."}),
+    (
+        "Leeds stayed fourth. That puts them on 53 points, three clear of Everton in fifth.",
+        {"Leeds United 4.", "Everton 5.", "Leeds United 53 pts", "Leeds United +3 Everton"},
+    ),
     ("Everton climbed to the summit after table-toppers Leeds lost at Burnley.", {"Everton 1."}),
 ]
 
@@ -79,6 +94,23 @@ TURNS = [
     ("Everton are second with two points off back-to-back draws.", {"Everton 2.", "Everton 2 pts"}),
     ("Everton are still searching for their first points of the season.", {"Everton 0 pts"}),
     ("Everton moved level with Leeds thanks to a 3-2 win.", {"Everton +0 Leeds United"}),
+    (
+        "That puts Everton six points clear of Leeds, Fulham and Burnley.",
+        {"Everton +6 Leeds United", "Everton +6 Fulham", "Everton +6 Burnley"},
+    ),
+    (
+        "Everton moved within a point of Leeds and Fulham thanks to a late goal.",
+        {"Everton -1 Leeds United", "Everton -1 Fulham"},
+    ),
+    ("Everton are one point above London rivals Fulham.", {"Everton +1 Fulham"}),
+    (
+        "Leeds, Fulham and Burnley, who all have seven points, won.",
+        {"Leeds United 7 pts", "Fulham 7 pts", "Burnley 7 pts"},
+    ),
+    ("Everton have 60 points. Leeds sit at 58.", {"Everton 60 pts", "Leeds United 58 pts"}),
+    ("Everton are second with 31 points from the same 14 games.", {"Everton 2.", "Everton 31 pts"}),
+    ("Everton follow in third position with 57 points.", {"Everton 3.", "Everton 57 pts"}),
+    ("Everton confirmed third place with a 3-0 victory.", {"Everton 3."}),
     ("A 3-2 win put Everton within a point of Leeds.", {"Everton -1 Leeds United"}),
 ]
 
@@ -114,6 +146,12 @@ NOTHING = [
     "Everton have two wins and six points from their last three games.",
     "Everton have three wins and two points to make up on Leeds.",
     "The striker kept his nose in front of the defender.",
+    "Everton beat last week leaders Leeds.",
+    "Everton won 5-0, only for Grimley to steal back the top spot.",
+    "Everton lost as Grimley moved third.",
+    "Everton follow Leeds into the third round.",
+    "Everton sat at 18 different tables.",
+    "Everton confirmed a third signing.",
     "Everton could edge Leeds out of second place.",
 ]
 
