@@ -99,6 +99,15 @@ _THEIRS = re.compile(
     \ (?:[A-ZÀ-Þ][\w’.-]*\ ){0,3}[A-ZÀ-Þ][\w.-]*(?:['’]s?|s['’])\ (?:[a-z-]+\ )?(?:lead|advantage|deficit|account|scoring|tally|win|victory|second|third|fourth|fifth|first|opener|equali[sz]er)\b""",
     re.VERBOSE,
 )
+_SURE = 5
+"""What words weigh that nobody but a side stands in front of."""
+# "with Oakham winning 3-1 at Holt", "Oakham got off to a fine start, beating Holt 1-0", "Oakham had a fine away win"
+_WINS_AT = re.compile(
+    r"""\ (?:winning|losing|drawing)\ \d{1,2}-\d{1,2}\ (?:at\ home\ to|away\ to|away\ at|at|to|against|with|over)\ (?:the\ )?(?:[a-z]+(?:-[a-z]+)?\ ){0,2}[A-ZÀ-Þ]
+    | (?:\ (?!who\b|his\b|her\b|by\b)[a-z’'-]+,?){1,16}?,\ (?:beating|defeating|edging|thrashing)\ (?:[A-ZÀ-Þ][\w’'.&-]*\ ){1,4}\d{1,2}-\d{1,2}\b
+    | \ (?:had|took|earned|recorded|enjoyed|registered|claimed|picked\ up|pick\ up|notched|suffered)\ (?:an?\ )?(?:[a-z-]+\ ){0,3}(?:home|away|road)\ (?:win|wins|victory|draw|defeat|loss)\b""",
+    re.VERBOSE,
+)
 # "beat Oakham by four goals to one"
 _BY_GOALS = re.compile(
     r" by (?:the odd|a single|an? odd|\d|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:clear )?goals?\b"
@@ -115,7 +124,17 @@ _ASIDE = re.compile(r", (?!(?:and|but|who|whose|which|while|as|with)\b)[^,.;:!?(
 _CALLED = frozenset(
     "10-man 9-man ten-man nine-man eight-man lowly struggling fellow local visiting bottom high-flying in-form neighbouring newly-promoted promoted relegated".split()
 )
-_STANDING = ("-placed", "-of-the-table", "-chasing", "-threatened", "-bottom", "-topping", "-topped")
+_STANDING = (
+    "-placed",
+    "-of-the-table",
+    "-of-the-league",
+    "-of-the-pile",
+    "-chasing",
+    "-threatened",
+    "-bottom",
+    "-topping",
+    "-topped",
+)
 # "Oakham U14s", "Holt Town A": which side of a club it is
 SIDE_BEHIND = re.compile(
     r"(?: (?:A?FC|F\.C\.|[Uu][-/]?\d\d(?:['’]?s)?|[Uu]nder[- ]\d\d(?:['’]?s)?|Women|Ladies|XI|Reserves|Seconds|Thirds|Fourths|Development|Boys|Girls|[ABC](?=[,.;:)]|$| [a-z])|II|2nds|3rds|(?:19|20)\d\d(?=['’]s| [a-z])))+(?![\w-])(?! (?:[Dd]ivision|[Ll]eague|[Cc]up|[Ss]ection|[Ff]inal|competition|[Cc]hampionship|match|game)\b)"
@@ -196,7 +215,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
         aside = _ASIDE.match(words.text, end)
         if aside:
             team, person = _behind(words_behind(words, aside.end() - 1))
-    lifted, scored = _figures(words.text, start, end, before)
+    sole = _WINS_AT.match(words.text, end) is not None
+    lifted, scored = (_SURE, -2) if sole else _figures(words.text, start, end, before)
     team += _ends(_TEAM_BEFORE, before, article=True) + lifted
     if len(before) > 1 and (before[-1].endswith(_STANDING) or before[-1] in _CALLED):
         team = max(team, _ends(_TEAM_BEFORE, before[:-1], article=True) + lifted)

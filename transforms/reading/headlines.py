@@ -17,6 +17,8 @@ _LONGEST_SHORT = 5
 """Letters of an abbreviation."""
 _LONGEST_ALONE = 7
 """Letters of one that is a name by itself: "KASTHS"."""
+_LONGEST_INNER = 6
+"""Letters of one within a name: "Holt REMYCA Reserves"."""
 _CAPITALS = re.compile(r"(?<!\w)[A-ZÀ-Þ][A-ZÀ-Þ'’-]{3,}(?!\w)")
 
 
@@ -68,6 +70,15 @@ def in_capitals(name: Name) -> bool:
     if len(words) > 1 and len(words[0]) <= _LONGEST_SHORT and words[-1].lower() in STRONG_CLUB_WORDS:
         return False
     longest = _LONGEST_SHORT if len(words) > 1 or is_plain(name.text) else _LONGEST_ALONE
+    inner = [word for word in words if _CAPITALS.search(word)]
+    if (
+        not words[0].isupper()
+        and inner[0] != words[0]
+        and len(inner) == 1
+        and len(inner[0]) <= _LONGEST_INNER
+        and not is_plain(inner[0])
+    ):
+        return False
     short = len(words[-1]) <= longest and found.end() == len(name.text) and (len(words) == 1 or not words[0].isupper())
     return not (short and not (name.opens and found.start() == 0))
 

@@ -273,10 +273,20 @@ def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *,
     numbers += [
         Mention("role", at + r.start(), at + r.end(), "home" if r["home"] or r["home2"] or r["home3"] else "away")
         for r in (_ROLE.finditer(lower) if holds_any(lower, _ROLE_WORDS) else ())
-        if at + r.end() + 1 not in teams or lower[r.end() : r.end() + 1] != " "  # "hosts Lecce" is Lecce
+        if not _names_side(lower, r.end(), {start - at for start in teams})
     ]
     mentions = _apart([*found, *numbers])
     return ReadSentence(sentence, mentions, shape_of(sentence.text, at, mentions), quoted)
+
+
+def _names_side(text: str, end: int, teams: set[int]) -> bool:
+    """Whether the side that a role stands for is named right behind: "hosts | Lecce", "the hosts|, Lecce, had"."""
+    return (end + 1 in teams and text[end : end + 1] == " ") or (
+        end + 2 in teams and text[end : end + 2] == ", " and _NAMED_BETWEEN.match(text, end + 2) is not None
+    )
+
+
+_NAMED_BETWEEN = re.compile(r"[^,.;:()]{2,30},(?! (?:and|or)\b)")
 
 
 # "Monday Fox scored", "through Sunday Fox": a first name; not "on Monday Fox scored", "Last Sunday Fox"

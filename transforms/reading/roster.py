@@ -12,6 +12,7 @@ from transforms.reading.clues import SIDE_BEHIND, ClueReader
 from transforms.reading.document import Document
 from transforms.reading.mentions import Mention, TeamRef
 from transforms.reading.misprints import meant_team
+from transforms.reading.name_types import is_full_person
 from transforms.reading.names import Name, folded, is_given
 from transforms.reading.people import full_names
 from transforms.reading.persons import find_people
@@ -20,7 +21,7 @@ from transforms.reading.second_sides import part_sides
 from transforms.reading.short_names import initials
 from transforms.reading.sides import Known
 from transforms.reading.spans import Spans
-from transforms.reading.strangers import is_full_person, stranger_teams
+from transforms.reading.strangers import stranger_teams
 from transforms.reading.words import MASCOTS, STRONG_CLUB_WORDS
 
 

@@ -2,52 +2,21 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
 
-from transforms.reading.clues import ClueReader, Clues
+from transforms.reading.clues import ClueReader
 from transforms.reading.mentions import TeamRef
+from transforms.reading.name_types import STRONG, SURE, NameType, club_weight, is_full_person, name_types
 from transforms.reading.names import Name, folded, is_given, is_plain
 from transforms.reading.spans import Spans
-from transforms.reading.words import CLUB_WORDS, MASCOTS, PLACE_WORDS, SCHOOL_WORDS, STRONG_CLUB_WORDS
+from transforms.reading.words import CLUB_WORDS, MASCOTS, PLACE_WORDS, STRONG_CLUB_WORDS
 
 Span = tuple[int, int]
 
-_INITIALS = re.compile(r"[A-Z]$|(?:[A-Z]\.)+$")
-_NOBILIARY = frozenset("el de da di do dos van von ter ten den".split())
-# what stands between two names that are alike: "Oakham and Holt drew", "Fox, Hart and Ward scored"
-_BEHIND = re.compile(r", (?:(?:and|or) )?| (?:and|or|&) ")
-_BEFORE = re.compile(r"(?:, (?:(?:and|or) )?| (?:and|or|&) )$")
-# "at Elland Road", "a trip to Holm Park", "the Abbey Ground"
-_AT = re.compile(
-    r"(?:\b(?:at|in|from|around|near|outside|inside|leave|left) (?:the )?|, |\b(?:trip|visit\w*|travel\w*|journey\w*|return\w*|head\w*|came|went|go|back|move[ds]?|flock\w*|due) to (?:the )?)$",
-    re.IGNORECASE,
-)
 _NONE = Spans(())
 # services and companies whose sides play under their plain name: "Police 2-1 Army"
 _DEPARTMENTS = frozenset("police army navy railways customs prisons marines immigration airforce wapda".split())
-# end the names of grounds that begin with a first name: "Skye Recreation Reserve"
-_GROUND_WORDS = frozenset("reserve stadium oval arena ground memorial".split())
 # sides of a club that are not the club: "Oakham" beside "Oakham Reserves"
 _SECOND_SIDES = frozenset("Reserves Colts Juniors Youth Youths Ladies Women Boys Girls Veterans Seniors A B".split())
-_PERSON = Clues(person=2)
-_PLACE = Clues(place=2)
-_SEVERAL = Clues(team=8)
-
-
-@dataclass(slots=True)
-class _Type:
-    """All mentions of one name: their clues together."""
-
-    words: list[str]
-    team: int = 0
-    person: int = 0
-    place: int = 0
-
-    @property
-    def lead(self) -> int:
-        return self.team - self.person
 
 
 def stranger_teams(
@@ -69,9 +38,9 @@ def stranger_teams(
     >>> sorted({ref.name for ref in found.values()})
     ['Nettlebridge', 'Oakham Vale']
     """
-    types = _types(clues, names, sure, listed, local=len(known) < 2)
+    types = name_types(clues, names, sure, listed, local=len(known) < 2)
     for key in _named_like_people(clues, names, types, listed):
-        types[key].team, types[key].person = types[key].team + _SURE, 0
+        types[key].team, types[key].person = types[key].team + SURE, 0
     people = [t.words for t in types.values() if _is_person(t)]
     surnames = {folded(" ".join(name[k:])) for name in people for k in (1, -1)}
     local = len(known) < 2
@@ -91,8 +60,6 @@ def stranger_teams(
     }
 
 
-_SURE = 6
-"""What a place in a line of results weighs, and one beside a result that only a team can have."""
 _SCORE_NEAR = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}(?![\d-])")
 _REACH = 90
 _NEAR = 3
@@ -113,7 +80,7 @@ _POSSESSIVE = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}")
 
 
 def _named_like_people(
-    clues: ClueReader, names: Sequence[Name], types: Mapping[str, _Type], listed: Spans
+    clues: ClueReader, names: Sequence[Name], types: Mapping[str, NameType], listed: Spans
 ) -> Iterator[str]:
     """The names that look like a person's and are a side's: "Oakham Town beat Harold Wood 5-2".
 
@@ -130,7 +97,7 @@ def _named_like_people(
     teams = [
         (n.start, n.end)
         for n in names
-        if _club_weight(n.text.split()) >= _STRONG or (types[n.text].team >= _NEAR and not is_full_person(n.text))
+        if club_weight(n.text.split()) >= STRONG or (types[n.text].team >= _NEAR and not is_full_person(n.text))
     ]
     teams += [span for span in listed if " " in text[slice(*span)]]
     firsts = {a for a, _ in listed}
@@ -157,134 +124,11 @@ def _meets(text: str, name: Name, teams: Iterable[Span]) -> bool:
     return near is not None and any(begin <= a and b <= end and b != name.end for a, b in teams)
 
 
-def _types(clues: ClueReader, names: Sequence[Name], sure: Spans, listed: Spans, *, local: bool) -> dict[str, _Type]:
-    types: dict[str, _Type] = {}
-    people = {n.text.rsplit(" ", 1)[-1] for n in names if is_full_person(n.text)} if not local else set()
-    for name, here in zip(names, _clues(clues, names, listed, people), strict=True):
-        kind = types.setdefault(name.text, _Type(name.text.split()))
-        if (name.start, name.end) in sure:
-            kind.team += _SURE
-            continue
-        kind.team += here.team
-        kind.person += here.person
-        kind.place += here.place
-    for kind in types.values():
-        weight = _club_weight(kind.words)
-        kind.team += weight
-        if weight >= _STRONG and len(kind.words) > 1 and kind.words[-1].lower() in CLUB_WORDS:
-            kind.person = 0 if kind.words[-1].lower() in _NEVER_SURNAMES else kind.person
-            continue
-        if len(kind.words) > 1 and kind.words[-1].lower() in SCHOOL_WORDS:
-            kind.person = 0
-            continue
-        if "&" in kind.words and (
-            not is_given(kind.words[0]) or kind.words[-1].lower() in _INNS
-        ):  # two villages with one side
-            kind.team += 2
-            continue
-        if len(kind.words) > 1 and (is_given(kind.words[0]) or _INITIALS.match(kind.words[0])):
-            kind.person += 4
-        elif len(kind.words) == 2 and kind.words[1].lower() not in PLACE_WORDS:
-            kind.person += 3 if kind.words[0].lower() in _NOBILIARY else 1
-    return types
-
-
-def _clues(clues: ClueReader, names: Sequence[Name], listed: Spans, people: Collection[str]) -> list[Clues]:
-    """The clues of each mention; names joined by "and" share theirs, and `people` are surnames that need none."""
-    text = clues.words.text
-    own = [_PERSON if name.text in people else _own(clues, name) for name in names]
-    starts, ends = dict(listed), {b: a for a, b in listed}
-    for i, name in enumerate(names):
-        if own[i] is not _PERSON and own[i] is not _PLACE and not is_plain(name.text):
-            behind = _BEHIND.match(text, name.end)
-            before = _BEFORE.search(text, max(0, name.start - 6), name.start)
-            beside = None
-            if behind and behind.end() in starts:
-                beside = clues.at(behind.end(), starts[behind.end()])
-            elif before and before.start() in ends:
-                beside = clues.at(ends[before.start()], before.start())
-            if beside:
-                own[i] = Clues(max(own[i].team, beside.team) + 2, own[i].person, own[i].place)
-    shared = list(own)
-    for i, (first, second) in enumerate(pairwise(names)):
-        if second.start - first.end <= 6 and _BEHIND.fullmatch(text, first.end, second.start):
-            shared[i] = _shared(shared[i], own[i + 1])
-            shared[i + 1] = _shared(own[i + 1], shared[i])
-    return shared
-
-
-def _own(clues: ClueReader, name: Name) -> Clues:
-    """The clues of one mention by itself."""
-    if is_full_person(name.text):
-        return _SEVERAL if _is_plural(clues.words.text, name) else _PERSON
-    last = name.text.rsplit(" ", 1)[-1].lower()
-    front = (clues.words.text, max(0, name.start - 18), name.start)
-    if (last in PLACE_WORDS and _AT.search(*front)) or (last in SCHOOL_WORDS and _IN_SCHOOL.search(*front)):
-        return _PLACE
-    return clues.at(name.start, name.end)
-
-
-# "studied at | Oakham High"; "won 2-0 at | Oakham High" is against them
-_IN_SCHOOL = re.compile(
-    r"(?<!\bwon )(?<!\bwin )(?<!\bwins )(?<!\blost )(?<!\bloss )(?<!\bdefeat )(?<!\bdraw )(?<!\bdrew )(?<!\bvictory )(?<!\d )\b(?:at|in|from) (?:the )?$"
-)
-
-
-_PLURAL = re.compile(r" (?:are|were|have)\b")
-
-
-def _is_plural(text: str, name: Name) -> bool:
-    """Whether a name that looks like a person's stands for several: "Joe Fox are second"; not "Hart and Joe Fox are"."""
-    return (
-        bool(_PLURAL.match(text, name.end))
-        and not is_plain(name.text.rsplit(" ", 1)[-1])
-        and not re.search(r"(?:,| and| &| or|both|nor) $", text[max(0, name.start - 6) : name.start])
-    )
-
-
-def _shared(own: Clues, other: Clues) -> Clues:
-    if own is _PERSON or own is _PLACE:
-        return own
-    return Clues(max(own.team, other.team), max(own.person, other.person), own.place)
-
-
-@lru_cache(maxsize=16384)
-def is_full_person(name: str) -> bool:
-    """Whether a name needs no clues: a known first name in front of another, and no word of a club's.
-
-    >>> is_full_person("Mohamed Salah"), is_full_person("Jordan Rovers"), is_full_person("Salah")
-    (True, False, False)
-    """
-    words = name.split()
-    last = words[-1].lower()
-    inn = "&" in words and last in _INNS
-    return 2 <= len(words) <= 4 and is_given(words[0]) and last not in CLUB_WORDS | _GROUND_WORDS and not inn
-
-
-# end the names of inns: "Rose & Crown"
-_INNS = frozenset(
-    "anchor bull castle compasses crown feathers flag harrow horses hounds keys pheasant plough sickle social".split()
-)
-_NEVER_SURNAMES = frozenset("afc albion athletic fc rangers reserves rovers united utd wanderers".split())
-_STRONG = 4
-"""What a word that hardly anything but a club carries weighs."""
-
-
-def _club_weight(words: Sequence[str]) -> int:
-    if len(words) == 1:
-        return 0
-    last = words[-1].lower().rstrip("’'").replace(".", "")
-    edges = {last} if last in _GROUND_WORDS else {words[0].lower(), last}
-    if edges & STRONG_CLUB_WORDS or any(word.lower() in MASCOTS for word in words[1:-1]):
-        return _STRONG
-    return 1 if edges & CLUB_WORDS else 0
-
-
-def _is_person(kind: _Type) -> bool:
+def _is_person(kind: NameType) -> bool:
     return len(kind.words) > 1 and kind.person > kind.team
 
 
-def _is_team(kind: _Type, surnames: Collection[str], least: int) -> bool:
+def _is_team(kind: NameType, surnames: Collection[str], least: int) -> bool:
     """Whether the clues of one name suffice by themselves."""
     last = kind.words[-1].lower()
     if len(kind.words) == 1 and last in _DEPARTMENTS:
@@ -296,10 +140,10 @@ def _is_team(kind: _Type, surnames: Collection[str], least: int) -> bool:
     if len(kind.words) == 1 and (
         last in STRONG_CLUB_WORDS or folded(last) in surnames or is_plain(last) or is_given(last)
     ):
-        return kind.lead >= 9
+        return kind.lead >= (9 if kind.person or least > _NEAR else 5)
     if len(kind.words) == 1 and kind.words[0].isupper() and len(last) <= 4:
         return kind.lead >= (3 if least <= 2 else 4 if least <= 3 else 6)
-    if _club_weight(kind.words) >= _STRONG:
+    if club_weight(kind.words) >= STRONG:
         return kind.team >= 3 and kind.lead >= min(least, 3)
     return kind.team >= 3 and kind.lead >= least
 
@@ -309,7 +153,7 @@ _TITLES = frozenset({"Real"})
 
 
 def _families(
-    types: Mapping[str, _Type],
+    types: Mapping[str, NameType],
     full: Collection[str],
     surnames: Collection[str],
     known: Sequence[TeamRef],
@@ -355,7 +199,7 @@ def _families(
     return {key: whole.get(name, name) for key, name in whole.items()}
 
 
-def _is_ground(kind: _Type) -> bool:
+def _is_ground(kind: NameType) -> bool:
     """Whether a name ends like a ground's and stands for one: "at Oakham Grounds" is no side of Oakham's."""
     return kind.place > 0 and kind.words[-1].lower() in PLACE_WORDS
 

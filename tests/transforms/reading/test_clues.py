@@ -18,6 +18,11 @@ TEAM = [
     "X keeper Ann Lee",
     "X's unbeaten run",
     "X (2-0-1) rose",
+    "it was grim, with X winning 3-1 at Oakham",
+    "X got off to a flying start, beating Oakham 1-0",
+    "X had a fine away win",
+    "X's boys were out",
+    "a heavy defeat for X",
     "X took their chance",
     "they drew with the X",
 ]
@@ -31,6 +36,7 @@ PERSON = [
     "X was sent off",
     "X took his chance",
     "X 7 (pen)",
+    "X's goal was winning 3-1 praise",
     "X quickly tapped in",
 ]
 PLACE = ["it was held in X", "a ground near X"]

@@ -5,8 +5,9 @@ import pytest
 from transforms.identity.phrases import split_words
 from transforms.reading.clues import ClueReader
 from transforms.reading.mentions import TeamRef
+from transforms.reading.name_types import is_full_person
 from transforms.reading.names import find_names
-from transforms.reading.strangers import is_full_person, stranger_teams
+from transforms.reading.strangers import stranger_teams
 
 TWO_LISTED = (TeamRef("arsenal", "Arsenal", "arsenal"), TeamRef("chelsea", "Chelsea", "chelsea"))
 

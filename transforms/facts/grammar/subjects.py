@@ -278,7 +278,7 @@ _MAIN = frozenset({"and", "as", "but", "while", "whereas", ","})
 def _clause_before(scene: Scene, index: int, place: int) -> TeamRef | None:
     """The team that opens the clause right before an aside: "…, and | <T2> go to <T3> after | their win"."""
     clauses = scene.clauses(index, place)
-    if len(clauses) < _TWO or clauses[-1][2] not in _ASIDE or clauses[-2][2] not in _MAIN:
+    if len(clauses) < _TWO or clauses[-1][2] not in _ASIDE | {"as"} or clauses[-2][2] not in _MAIN:
         return None
     shape, (_, begin, _) = scene.shape(index), clauses[-2]
     if "-" in shape[clauses[-1][0] : clauses[-1][1]]:  # " - <T2> are clear - " is put in between

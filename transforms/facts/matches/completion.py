@@ -35,6 +35,10 @@ class _Told:
     past: frozenset[tuple[int, str]]
     listed: dict[str, str]
 
+    def met_another(self, key: str, side: str) -> bool:
+        """Whether the results tell whom a team met, and it was not that side."""
+        return bool(self.partners.get(key)) and side not in self.partners[key]
+
 
 def _told(statements: list[ResultStatement], reading: Reading) -> _Told:
     partners: dict[str, Counter[str]] = defaultdict(Counter)
@@ -225,11 +229,8 @@ def _context(
         return before
     if known.key in told.main and len(told.main) == 2 and statement.sentence < 6:
         other = next(k for k in told.main if k != known.key)
-        return (
-            reading.teams[other]
-            if other not in tabled and _is_named_by(other, statement.sentence + 1, reading)
-            else None
-        )
+        free = other not in tabled and not told.met_another(other, known.key)
+        return reading.teams[other] if free and _is_named_by(other, statement.sentence + 1, reading) else None
     around = [
         m.value
         for i in range(max(0, statement.sentence - 1), min(len(reading.sentences), statement.sentence + 2))
@@ -240,4 +241,6 @@ def _context(
         and can_meet(m.value, known, nations)
         and m.value.key not in _in_table(i, reading)
     ]
-    return around[0] if around and len({n.key for n in around}) == 1 else None
+    if len({n.key for n in around}) != 1 or told.met_another(around[0].key, known.key):
+        return None
+    return around[0]

@@ -77,6 +77,7 @@ def place_votes(read: ReadSentence, pair: Pair, votes: Votes, reference: Referen
             _vote(mention.value.team_ids, _CITY_WEIGHT, pair, votes, reference)
     if "<G" not in read.shape:
         _namesakes(read, pair, votes)
+        _towns(read, pair, votes)
 
 
 # "drew 1-1 with Bari, | while Lazio lost 2-0 in Rome": of the second
@@ -144,6 +145,21 @@ def _namesakes(read: ReadSentence, pair: Pair, votes: Votes) -> None:
         owners = [t for t in (pair.first, pair.second) if words & {w.lower() for w in t.name.split()}]
         if len(owners) == 1:
             votes[owners[0].key] += GROUND_WEIGHT
+
+
+# "beat Oakham Rovers 2-0 in Oakham", "at Bucklow on Saturday"; not "at Oakham's expense", nor a longer name
+_TOWN = re.compile(
+    r"(?<!match )(?<!leg )(?<!meeting )(?<!game )\b(?:in|at) (?P<town>[A-ZÀ-Þ][a-zà-ÿ’'-]{3,})(?=[,.;]|$| (?:on|in front|last|this|yesterday|tonight|today|to|with|thanks|after)\b)"
+)
+
+
+def _towns(read: ReadSentence, pair: Pair, votes: Votes) -> None:
+    """Vote for the side that bears the name of the town it was in, where the other does not."""
+    for match in () if _APART.search(read.shape) else _TOWN.finditer(read.sentence.text):
+        town = match["town"].lower()
+        owners = [t for t in (pair.first, pair.second) if " " in t.name and town in t.name.lower().split()]
+        if len(owners) == 1 and town not in _GENERIC:
+            votes[owners[0].key] += _CITY_WEIGHT
 
 
 def _nations(team_ids: tuple[str, ...], reference: Reference) -> set[str]:

@@ -18,13 +18,16 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "home", triggered(r"\b(?:(?<!> )(?<!which )(?<!who )(?<!side )(?<!club )(?<!team )hosts|home side|home team) <T(?P<t>\d+)>")),
     (2.0, "away", triggered(r"\b(?:at home (?:to|against|with)|hosting) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     # "defeating the host Seattle"
-    (2.0, "home", triggered(r"\b(?:the|beat|beating|over|against|with|by|and|to) host <T(?P<t>\d+)>")),
+    (2.0, "home", triggered(r"\b(?:the|beat|beating|over|against|with|by|and|to|tie|tied|tying|defeat|defeated|blanked|edged|downed) host <T(?P<t>\d+)>")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
     (2.0, "away", triggered(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the trip|arrived at|went to"
         r"|journeyed|came to)\b")),
-    (2.0, "home", triggered(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
+    (2.0, "home", triggered(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+ |<[CX]\d+> ){0,3}<T(?P<t>\d+)>")),
+    # "beat their hosts, <T0>, 4-2", "the visitors, <T0>, scored first"
+    (2.0, "home", triggered(r"\bhosts, <T(?P<t>\d+)>(?=,| [a-z]+(?:ed|t|d)\b|[.;]|$)")),
+    (2.0, "away", triggered(r"\b(?:visitors|guests), <T(?P<t>\d+)>(?=,| [a-z]+(?:ed|t|d)\b|[.;]|$)")),
     (2.0, "home", triggered(r"\b(?:visited|(?:after|before|when|while|were|was|are|by|of) visiting) <T(?P<t>\d+)>")),
     (2.0, "away", triggered(r"(?<!after )(?<!before )(?<!when )(?<!while )(?<!were )(?<!was )(?<!are )(?<!by )(?<!of )\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side "
         r"|[\w'-]+ )?<T(?P<t>\d+)>(?!'s (?:ground|home|stadium))")),
@@ -32,7 +35,7 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory"
         r"|success|draw|defeat|point|day|game|triumph)|on the road|away from home|road win|on their travels)\b")),
     (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away|after)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
-        r"|victory|success|draw|defeat|loss|game|match|crowd|fans|supporters|support|soil|ground|form)|at home"
+        r"|victory|success|draw|defeat|loss|game|match|clash|tie|fixture|opener|advantage|turf|crowd|fans|supporters|support|soil|ground|form)|at home"
         r"|on home soil|in front of their own|their home)\b")),
     # "<T0>'s fourth home draw in a row"
     (1.5, "home", triggered(r"<T(?P<t>\d+)>'s?(?:(?!\b(?:but|while|who|as|away|when|before)\b)[^<>;.]|<[SDCMPL]\d+>){0,60}\bhome (?:[\w'-]+ |<C\d+> ){0,2}"
@@ -114,13 +117,18 @@ _FILED_FROM = 2.0
 
 
 _COMMA = re.compile(r"\d, <T")
+# "<T0> 2, <T1> 1: <P2> scored twice …" heads a paragraph of an American round-up
+_HEADS = re.compile(r"<[TP]\d+> \d{1,2}, <[TP]\d+> \d{1,2}(?: \([^()]{1,12}\))?: (?=<|[a-z])")
 _WINNER_FIRST = frozenset({"United States", "Canada"})
 
 
 def _is_american(statement: ResultStatement, pair: Pair, reading: Reading, reference: Reference) -> bool:
     """Whether a line "A 2, B 0" is one of American agencies, who print the winner first, wherever it was."""
     countries = {reference.teams.get(t.id).country for t in (pair.first, pair.second) if t.id}
-    comma = _COMMA.search(reading.sentences[statement.sentence].shape) is not None
+    shape = reading.sentences[statement.sentence].shape
+    if _HEADS.match(shape):
+        return True
+    comma = _COMMA.search(shape) is not None
     return comma and bool(countries) and countries <= _WINNER_FIRST
 
 

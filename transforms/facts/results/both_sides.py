@@ -6,18 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from transforms.facts.results.sides import OBJECT, find_place
-from transforms.facts.results.statements import (
-    LEAD,
-    NIL,
-    ResultStatement,
-    printed_score,
-    stated_score,
-    subject_first,
-    team_of,
-)
-from transforms.facts.results.time import is_now, is_real
-from transforms.facts.results.words import (
+from transforms.facts.results.pair_words import (
     AGAINST,
     ALIKE,
     ALSO_BETWEEN,
@@ -34,8 +23,19 @@ from transforms.facts.results.words import (
     TEAMS,
     VERSUS,
     WHAT,
-    Verdict,
 )
+from transforms.facts.results.sides import OBJECT, Place, find_place
+from transforms.facts.results.statements import (
+    LEAD,
+    NIL,
+    ResultStatement,
+    printed_score,
+    stated_score,
+    subject_first,
+    team_of,
+)
+from transforms.facts.results.time import is_now, is_real
+from transforms.facts.results.words import Verdict
 from transforms.reading.mentions import ReadSentence
 
 SAME_AGAIN = "drew, the same"
@@ -138,10 +138,20 @@ def _respective(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
         verdict = WHAT.get(told["what"] or "") or ("drew" if "drew" in verb else "lost" if "lost" in verb else "won")
         printed = told["score"] or told["score2"]
         score = subject_first(printed_score(read, printed), verdict) if printed else None
-        home = find_place(read.shape, first.end(), second.start())
+        home = find_place(read.shape, first.end(), second.start()) or _of_wins(read.shape, first.start())
         for one, other in zip(sides, others, strict=True):
             yield replace(_told(index, read, int(one), int(other), verdict, score, "respective results"), home=home)
         return
+
+
+# "there were home wins | for Roma, Lazio and Bari, who beat …"
+_WINS = re.compile(r"\b(?P<where>home|away|road) (?:wins|victories|successes|triumphs)\b[^<>;.]{0,40}$")
+
+
+def _of_wins(shape: str, start: int) -> Place | None:
+    """Where the words in front of a list of winners put them."""
+    match = _WINS.search(shape, max(0, start - 70), start)
+    return None if match is None else "team" if match["where"] == "home" else "opponent"
 
 
 def _prevailing(index: int, read: ReadSentence) -> Iterator[ResultStatement]:

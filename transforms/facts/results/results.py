@@ -8,10 +8,12 @@ from typing import Literal
 from transforms.facts.results.both_sides import find_both
 from transforms.facts.results.kicks import find_kicks
 from transforms.facts.results.one_sided import find_one_sided
+from transforms.facts.results.pair_words import BETWEEN, BOTH
 from transforms.facts.results.sides import (
     find_beneficiary,
     find_moved,
     find_place,
+    find_rival,
     find_subject,
     is_named_before,
     is_of_stranger,
@@ -21,6 +23,7 @@ from transforms.facts.results.statements import (
     LEAD,
     ResultStatement,
     printed_score,
+    score_behind,
     score_slots,
     stated_score,
     subject_first,
@@ -32,8 +35,6 @@ from transforms.facts.results.time import is_aside, is_now, is_real
 from transforms.facts.results.verb_between import find_verb_between
 from transforms.facts.results.words import (
     AND_ANOTHER,
-    BETWEEN,
-    BOTH,
     CUES,
     ELLIPSIS,
     ELLIPTICAL,
@@ -266,20 +267,15 @@ def _statement(
     index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, rule: str
 ) -> ResultStatement | None:
     shape = read.shape
-    other = read.mentions[int(match["other"])]
+    rival = find_rival(shape, match)
+    other = read.mentions[int(rival["t"] if rival else match["other"])]
     if not is_real(shape, match.start()) or _OF_BOTH.search(shape, 0, match.start()):
         return None
     own = match.groupdict().get("own") or find_moved(shape, match.start())
-    subject = (
-        int(own)
-        if own
-        else find_subject(read, match.start(), int(match["other"]), apposed=rule.startswith(("lost, pa", "winners")))
-    )
     if own is None and is_of_stranger(read, match.start(), beats=rule == "won, verb"):
         return None
-    if subject is None:
-        subject = find_beneficiary(read, match.end("other"))
-    printed = stated_score(read, match)
+    subject = int(own) if own else _subject(read, match, rule)
+    printed = _printed(read, match, rival)
     if is_no_result(shape, match.start(), scored=printed is not None) or is_named_before(read, match):
         return None
     if is_place_behind(shape, match):
@@ -312,6 +308,19 @@ def _statement(
         own is not None,
         match.start(),
     )
+
+
+def _subject(read: ReadSentence, match: re.Match[str], rule: str) -> int | None:
+    """The mention of the side spoken of, in front of the words or where they go on about it."""
+    apposed = rule.startswith(("lost, pa", "winners"))
+    subject = find_subject(read, match.start(), int(match["other"]), apposed=apposed)
+    return find_beneficiary(read, match.end("other")) if subject is None else subject
+
+
+def _printed(read: ReadSentence, match: re.Match[str], rival: re.Match[str] | None) -> tuple[int, int] | None:
+    """The score of a result: that of its words, that of a participle behind, or that behind the other side's own name."""
+    printed = stated_score(read, match) or score_behind(read, match.end())
+    return printed_score(read, rival["score"]) if printed is None and rival and rival["score"] else printed
 
 
 # "a home win over Lecce | by two goals would secure second place"

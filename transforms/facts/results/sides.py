@@ -223,18 +223,25 @@ def is_against_stranger(read: ReadSentence, end: int) -> bool:
 
 # "winning 3-0 at the | <T1> | stadium", "winners in | <T1> | over Arrow": where it was; "over | hosts | <P1>": no side known
 _A_PLACE = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:stadium|ground|arena|park|oval|training|headquarters|complex)\b")
-# "beat | <T1> | 's neighbours Arrow": the other one
-_WHOSE_RIVALS = re.compile(r"'s? (?:[a-z-]+ ){0,2}(?:rivals|neighbours|neighbors|opponents|conquerors|hosts|guests) <T")
+# "beat | <T1> | 's neighbours | <T2>", "a win over | <T1> | rivals | <T2>": the other one, with the score behind it
+_WHOSE_RIVALS = re.compile(
+    r"(?:'s? (?:[a-z-]+ ){0,2}(?:rivals|neighbou?rs|opponents|conquerors|hosts|guests)| (?:rivals?|neighbou?rs?)) <T(?P<t>\d+)>(?:,? <S(?P<score>\d+)>)?"
+)
 _OVER = re.compile(r" (?:over|against) ")
 _HOSTS_NAME = re.compile(
     r" (?:[a-z]{2,3} )?<P\d+>(?!'s? [a-z])| (?:as|fc|ac|us|asc|js|cs|sc|cd) [\w-]{4,}(?=[,.;]|$| with\b)"
 )
 
 
+def find_rival(shape: str, match: re.Match[str]) -> re.Match[str] | None:
+    """The team that a result was told of by whose rivals or neighbours it is: "beat Roma's neighbours Lazio 2-0"."""
+    return _WHOSE_RIVALS.match(shape, match.end("other") + 1)
+
+
 def is_place_behind(shape: str, match: re.Match[str]) -> bool:
     """Whether the team that a result was told at or in is but the place: the name of a ground, or a country it was won in."""
     prep, end = match.groupdict().get("prep") or "", match.end("other") + 1
-    if (prep == "at" and _A_PLACE.match(shape, end)) or _WHOSE_RIVALS.match(shape, end):
+    if prep == "at" and _A_PLACE.match(shape, end):
         return True
     if shape.startswith("<R", match.start("other") - 2) and _HOSTS_NAME.match(shape, end):
         return True

@@ -69,13 +69,27 @@ def printed_score(read: ReadSentence, index: str) -> tuple[int, int]:
     return (value.first, value.second) if isinstance(value, ScoreMention) else (0, 0)
 
 
+_SCORES = ("score", "score2", "score3", "score4", "score5")
+# "had a fine win at Lecce| , winning the game 5-2"
+_WON_BY = re.compile(
+    r"(?:[^<>;:.,]|<[DGLC]\d+>){0,40},? (?:winning|losing|drawing|edging|triumphing|prevailing)(?: it| the (?:game|match|tie|contest))?(?: by)? <S(?P<score>\d+)>"
+    r"(?! (?:down|up|at (?:home|the break|half)))"
+)
+
+
+def score_behind(read: ReadSentence, end: int) -> tuple[int, int] | None:
+    """The score that a participle behind a result without one adds."""
+    match = _WON_BY.match(read.shape, end)
+    return printed_score(read, match["score"]) if match else None
+
+
 def stated_score(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None:
     """The score that a pattern took, nil-nil where its words say so, none where there is none.
 
     A `tally` is of goals that nobody answered: "put six past Lecce without reply".
     """
     groups = match.groupdict()
-    for name in ("score", "score2", "score3", "score4"):
+    for name in _SCORES:
         if groups.get(name):
             return printed_score(read, groups[name])
     tally = groups.get("tally")
@@ -87,7 +101,7 @@ def stated_score(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | 
 def score_slots(match: re.Match[str]) -> Iterator[int]:
     """The mentions of scores that a pattern took."""
     groups = match.groupdict()
-    yield from (int(groups[n]) for n in ("score", "score2", "score3", "score4") if groups.get(n))
+    yield from (int(groups[n]) for n in _SCORES if groups.get(n))
 
 
 def subject_first(score: tuple[int, int] | None, verdict: Verdict) -> tuple[int, int] | None:

@@ -31,7 +31,7 @@ _WIN_NOUNS = """
 """
 _LOSE_NOUNS = "defeat, loss, reverse, setback, beating, hammering, thrashing, drubbing, collapse, humbling, losses, defeats, capitulation, mauling, humiliation, loss on the road"
 _DRAW_NOUNS = "draw, stalemate, deadlock, draws, share of the spoils, stand-off, standoff, impasse"
-_WIN_VERB, _TO_WIN = "(?:" + "|".join(WIN_FORMS).replace(" ", r"\ ") + ")", "|".join(TO_WIN)
+WIN_VERB, _TO_WIN = "(?:" + "|".join(WIN_FORMS).replace(" ", r"\ ") + ")", "|".join(TO_WIN)
 _BEATEN = "(?:" + "|".join(sorted(BEATEN)).replace(" ", r"\ ") + ")"
 _WIN_NOUN = alternatives(_WIN_NOUNS)
 _LOSE_NOUN, _DRAW_NOUN = alternatives(_LOSE_NOUNS), alternatives(_DRAW_NOUNS)
@@ -83,6 +83,11 @@ OF_THE_OTHER = frozenset({"given a beating", "condemned", "inflicted on"})
 """Results whose "home" and "away" are the other side's: "condemned Lecce to a home defeat"."""
 _WITH_SCORE = frozenset((*(f for v in "dismiss top dominate handle stifle".split() for f in forms_of(v)), "waste"))
 _GIVEN_ON = frozenset("hand deal inflict condemn consign send subject sentence give".split())
+_TALLY = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
+# go into the next round: "| squeezed | through 2-1 against Lecce"
+_ADVANCING = tuple(
+    "advance cruise ease edge go march move progress sail scrape sneak squeeze stroll storm sweep creep romp".split()
+)
 _GIVING = ("gave", "give", "given", "giving", "handed", "handing", "dealt", "dealing")
 _BEATING = alternatives(
     "going-over, hiding, beating, thrashing, hammering, drubbing, lesson, defeat, mauling, spanking, pasting, thumping, caning, walloping, loss, trouncing, shutout"
@@ -98,11 +103,11 @@ _LED_BY = (
 _GAP = r"(?:<[CXL]\d+>|" + _LED_BY + "|" + _STOP + r"){0,45}?"
 _FILL = r"(?:<[DCGMXPL]\d+>|" + _STOP + r"){0,60}?"
 # what stands between a score and its noun: "a 2-1 | Premier League | win"; not "at 1-0 in the win"
-_ADJ = r"(?:\([^()]{3,120}\)\ )?(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|into|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
+ADJ = r"(?:\([^()]{3,120}\)\ )?(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|into|at|after|before|from|when|as|and|but|to|with|while|during|against|on|for|who|which|aggregate)\b)[\w'-]+),?\ ){0,6}?"
 # "drew 1-1 in Malawi"; "in Malawi against Togo" is but the place
 _IN = r"in(?=\ (?:the\ )?<T\d+>(?!\ (?:with|against|over|by|to)\b))"
 # "handed Lecce their first home defeat | with a 2-0 win"
-_BY_WINNING = rf"(?:{_FILL}(?:\b(?:with|in|thanks\ to|courtesy\ of|after|by|via)\ (?:an?|their)\ (?:[\w-]+\ ){{0,2}}{{S:score2}}\ {_ADJ}{_WIN_NOUN}\b|,?\ (?:by\ )?winning\ (?:by\ )?{{S:score3}}))?"
+_BY_WINNING = rf"(?:{_FILL}(?:\b(?:with|in|thanks\ to|courtesy\ of|after|by|via)\ (?:an?|their)\ (?:[\w-]+\ ){{0,2}}{{S:score2}}\ {ADJ}{_WIN_NOUN}\b|,?\ (?:by\ )?winning\ (?:by\ )?{{S:score3}}))?"
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 
 # "fell to Roma (12-7-8; 43 pts.) | , 3-1, on"; not "lost to Roma, 3-1 winners of"
@@ -117,7 +122,7 @@ _PLACE = r"\ (?:(?:[\w-]+\ )?(?:place|spot|position)\b|(?:second|third|fourth|\w
 CUES: tuple[Cue, ...] = (
     # "overturned a first-leg defeat by Lecce with a 3-0 win"
     Cue("overturned", "won", frozenset(f for v in ("overturn", "reverse", "erase", "overcome") for f in forms_of(v)), shape_pattern(
-        rf"\b(?:overturn|revers|eras|overc[ao]m)\w*\ (?:an?|the|their|its)\ (?:(?!with\b|by\b)[\w'-]+\ |<[SCD]\d+>\ ){{0,4}}(?:deficit|defeat|loss|lead)\ (?:by|to|against|at|from)\ {{T:other}}(?:[^<>;.,]|<[DCGL]\d+>){{0,40}}\b(?:with|by\ winning|winning|thanks\ to)\ (?:an?\ )?{_ADJ}{{S:score}}")),
+        rf"\b(?:overturn|revers|eras|overc[ao]m)\w*\ (?:an?|the|their|its)\ (?:(?!with\b|by\b)[\w'-]+\ |<[SCD]\d+>\ ){{0,4}}(?:deficit|defeat|loss|lead)\ (?:by|to|against|at|from)\ {{T:other}}(?:[^<>;.,]|<[DCGL]\d+>){{0,40}}\b(?:with|by\ winning|winning|thanks\ to)\ (?:an?\ )?{ADJ}{{S:score}}")),
     # "struck a late winner at home to Lecce"
     Cue("winner against", "won", frozenset(("winner",)), shape_pattern(
         r"\b(?:scored|struck|netted|headed|hit|grabbed|got|fired|claimed|scoring|netting|scores)\ (?:[\w'-]+\ |<M\d+>\ ){0,4}winner\ (?:\w+\ on\ )?(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|against|over|at)\ (?:[\w-]+\ ){0,2}{T:other}")),
@@ -131,26 +136,41 @@ CUES: tuple[Cue, ...] = (
     Cue("lost, participle", "lost", _PASSIVE_VERBS, shape_pattern(
         rf"\b{_BEATEN}"
         rf"\ (?:at\ home\ |away\ )?{{S:score}}{_FILL}\b(?P<prep>at|by|away\ to|in|away\ at)\ {_GAP}{{TR:other}}")),
+    # "were well beaten away at Lecce 5-1"
+    Cue("lost, then score", "lost", _PASSIVE_VERBS, shape_pattern(
+        rf"\b{_BEATEN}\ (?P<prep>at\ home\ to|at\ home\ by|away\ to|away\ at|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |struggling\ |neighbours\ |rivals\ |leaders\ ){{0,2}}{{T:other}},?\ (?:by\ )?{{S:score}}")),
     Cue("held, passive", "drew", frozenset(("held",)), shape_pattern(
         rf"(?:\b(?:were|was|been|be|are|being)|,|{{T:own}}(?=\ held\ to\b))\ held\b(?:{_FILL}(?:{{S:score}}|\b(?P<nil>goalless"
         rf"|scoreless)))?{_FILL}\b(?P<prep>at\ home\ by|by|at|to\ by)\ {_GAP}{{TR:other}}")),
     # "on the wrong end of a 6-0 hammering at Lecce", "suffered a 3-0 beating at Lecce": nouns of a win too
     Cue("suffered", "lost", _SUFFERING, shape_pattern(
-        rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{_ADJ}(?:{{S:score2}}\ )?{_ADJ}(?:{_LOSE_NOUN}|{_WIN_NOUN})\b{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
+        rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}(?:{_LOSE_NOUN}|{_WIN_NOUN})\b{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
     # "edged a seven-goal thriller with Napoli", "lost an open encounter with Roma"
     Cue("won a match", "won", _TAKING, shape_pattern(
-        rf"\b(?:{'|'.join(sorted(_TAKING))})(?:\ (?:out\ )?on\ top\ (?:in|of)|\ (?:in|through))?\ (?:an?|this|their|the)\ (?:{{S:score}}\ )?{_ADJ}(?:{{S:score2}}\ )?{_ADJ}{_MATCH_NOUN}\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|against|over|with|at)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
+        rf"\b(?:{'|'.join(sorted(_TAKING))})(?:\ (?:out\ )?on\ top\ (?:in|of)|\ (?:in|through))?\ (?:an?|this|their|the)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}{_MATCH_NOUN}\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|against|over|with|at)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
     Cue("lost a match", "lost", frozenset(("lost", "losing", "lose", "loses")), shape_pattern(
-        rf"\b(?:lost|losing|loses?)\ (?:out\ in\ )?(?:an?|this|their|the)\ (?:{{S:score}}\ )?{_ADJ}(?:{{S:score2}}\ )?{_ADJ}{_MATCH_NOUN}\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|against|with|to|at)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
+        rf"\b(?:lost|losing|loses?)\ (?:out\ in\ )?(?:an?|this|their|the)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}{_MATCH_NOUN}\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|against|with|to|at)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
     # "put six past Lecce without reply"
     Cue("unanswered", "won", frozenset(("past", "against")), shape_pattern(
-        r"\b(?:put|hit|fir(?:ed|ing)|bang(?:ed|ing)|scor(?:ed|ing)|ran\ in|rattl(?:ed|ing)(?:\ in)?|plunder(?:ed|ing)|hammer(?:ed|ing)(?:\ in)?|slot(?:ted|ting)|struck|nett(?:ed|ing)|knock(?:ed|ing)(?:\ in)?)\ (?P<tally>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:\ goals)?\ (?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,3}{T:other}(?:\ (?:side|team|outfit))?\ (?:without\ (?:(?:any\ )?(?:reply|response|answer)|conceding|reply)|with(?:\ no|out\ a)\ (?:reply|response))\b")),
+        rf"\b(?:put|hit|fir(?:ed|ing)|bang(?:ed|ing)|scor(?:ed|ing)|ran\ in|rattl(?:ed|ing)(?:\ in)?|plunder(?:ed|ing)|hammer(?:ed|ing)(?:\ in)?|slot(?:ted|ting)|struck|nett(?:ed|ing)|knock(?:ed|ing)(?:\ in)?)\ (?P<tally>{_TALLY})(?:\ goals)?\ (?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){{0,3}}{{T:other}}(?:\ (?:side|team|outfit))?\ (?:without\ (?:(?:any\ )?(?:reply|response|answer)|conceding|reply)|with(?:\ no|out\ a)\ (?:reply|response))\b")),
+    # "five goals without reply from Roma sank Lecce"
+    Cue("unanswered goals of", "won", frozenset(("reply", "response", "answer", "unanswered")), shape_pattern(
+        rf"\b(?P<tally>{_TALLY})\ (?:(?:[\w-]+\ ){{0,2}}goals\ )?(?:without\ (?:reply|response|answer)|unanswered)\ (?:goals\ )?(?:from|by)\ (?:the\ )?{{T:own}}\ (?:[a-z]+ly\ )?{WIN_VERB}\ {_GAP}{{T:other}}")),
+    # "shipped five without reply at Lecce"
+    Cue("unanswered, lost", "lost", frozenset(("reply", "response", "answer", "unanswered")), shape_pattern(
+        rf"\b(?:shipp?(?:ed|ing)|conced(?:ed|ing)|let(?:ting)?\ in|leak(?:ed|ing))\ (?P<tally>{_TALLY})\ (?:(?:goals\ )?without\ (?:reply|response|answer)|unanswered\ goals)\ (?P<prep>at\ home\ to|away\ to|away\ at|at|to|against)\ (?:the\ )?(?:[\w-]+-[\w-]+\ ){{0,2}}{{T:other}}")),
+    # "it ended 2-1 to Roma against Lecce", "finished 3-0 in favour of Roma at Lecce"
+    Cue("ended in favour", "won", frozenset(("ended", "finished", "finishing", "ending")), shape_pattern(
+        r"\b(?:ended|finished|ending|finishing)\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{T:own}\ (?P<prep>at\ home\ to|away\ to|away\ at|against|over|at)\ (?:the\ )?{T:other}")),
+    # "squeezed into the next round 2-1 against Lecce", "went through 3-0 at Lecce"
+    Cue("went through", "won", frozenset(f for v in _ADVANCING for f in forms_of(v)), shape_pattern(
+        rf"\b(?:{'|'.join(sorted(f for v in _ADVANCING for f in forms_of(v)))})\ (?:through|(?:through\ |on\ |on|in)?to\ (?:the\ )?(?:[\w-]+\ |<C\d+>\ ?){{1,4}}?)\ ?(?:by\ (?:winning\ )?|with\ an?\ )?{{S:score}}\ (?P<prep>at\ home\ to|away\ to|away\ at|against|over|at)\ (?:the\ )?{{T:other}}")),
     # "put two unanswered goals past Lecce"
     Cue("unanswered goals", "won", frozenset(("unanswered", "unreplied")), shape_pattern(
-        r"\b(?:put|hit|scor(?:ed|ing)|fir(?:ed|ing)|struck|nett(?:ed|ing)|plunder(?:ed|ing)|slot(?:ted|ting)|ran\ in|rattl(?:ed|ing)\ in)\ (?P<tally>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\ (?:unanswered|unreplied)\ (?:goals\ )?(?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){0,3}{T:other}")),
+        rf"\b(?:put|hit|scor(?:ed|ing)|fir(?:ed|ing)|struck|nett(?:ed|ing)|plunder(?:ed|ing)|slot(?:ted|ting)|ran\ in|rattl(?:ed|ing)\ in)\ (?P<tally>{_TALLY})\ (?:unanswered|unreplied)\ (?:goals\ )?(?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){{0,3}}{{T:other}}")),
     # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
-        rf"(?:{{S:score}}\ {_ADJ})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
+        rf"(?:{{S:score}}\ {ADJ})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of|from|on"
         rf")\ {_GAP}{{TR:other}}"
         rf"(?:['’]s)?{_THEN}")),
@@ -159,7 +179,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b(?:{_LOSE_NOUN}|lost)\b[^<>;.]{{0,40}}\b(?:went|going|gone)\ (?:down\ )?{{S:score}}\ (?:down\ )?(?P<prep>to|against|at)\ (?:[\w-]+\ ){{0,2}}{{TR:other}}")),
     # "a 2-0 defeat by Roma", "tasted defeat, 2-1 at Spurs"
     Cue("defeat, noun", "lost", frozenset(_firsts(_LOSE_NOUNS)), shape_pattern(
-        rf"(?:{{S:score}}\ {_ADJ})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}(?:,\ (?:(?:losing|falling|going\ down)\ )?{{S:score3}}\ )?\b(?P<prep>by(?!{_WINNING})"
+        rf"(?:{{S:score}}\ {ADJ})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}(?:,\ (?:(?:losing|falling|going\ down)\ )?{{S:score3}}\ )?\b(?P<prep>by(?!{_WINNING})"
         rf"|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:{_TO_WIN}|brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
@@ -170,7 +190,7 @@ CUES: tuple[Cue, ...] = (
         rf"|away\ against|to(?!{_PLACE})|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:at\ home|away(?:\ from\ home)?)(?=\ (?:by\ )?<S))?{_THEN}")),
     # "drew 1-1 with Genoa", "a goalless draw at Lecce", "shared the spoils with"
     Cue("draw, noun", "drew", frozenset((*_firsts(_DRAW_NOUNS), "shared", "share", "shares", "sharing", "tie", "ties", "thriller", "classic", "epic", "cracker")), shape_pattern(
-        rf"(?:{_SCORE}\ {_ADJ}\b{_LEVEL_NOUN}|\b(?:{_DRAW_NOUN}|ties?|thriller|classic"
+        rf"(?:{_SCORE}\ {ADJ}\b{_LEVEL_NOUN}|\b(?:{_DRAW_NOUN}|ties?|thriller|classic"
         rf"|shar(?:ed|es?|ing)\ (?:(?:the|a)\ )?(?:spoils|points?|honours|honors|draw|{{S:score3}})))(?:\b|(?<=>))(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to"
         rf"|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|versus|by)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
@@ -190,7 +210,7 @@ CUES: tuple[Cue, ...] = (
         rf"(?:{{S:score}}{_GAP})?\bdefeat\ of\ {_GAP}{{TR:other}}")),
     # "beat Verona 2-1", "edging Lazio in Rome 1-0"
     Cue("won, verb", "won", frozenset((*(form.split()[0] for form in WIN_FORMS), *TO_WIN)), shape_pattern(
-        rf"\b(?:{_WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|to|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?!\ to\ (?:the\ |an?\ )?(?:title|<C\d+>|crown|top|post|punch|signing|signature|promotion|place|spot|first|second))(?!\ on\ (?:goals?\b|points\b|head-to-head))(?:['’]s)?(?:\ of\ <T\d+>|\ \(<T\d+>\)|\ \(\d{{1,2}}-[^()<>]{{3,22}}\)(?=,?\ <S))?(?:{_APART}{{S:score3}}|\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
+        rf"\b(?:{WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|to|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?!\ to\ (?:the\ |an?\ )?(?:title|<C\d+>|crown|top|post|punch|signing|signature|promotion|place|spot|first|second))(?!\ on\ (?:goals?\b|points\b|head-to-head))(?:['’]s)?(?:\ of\ <T\d+>|\ \(<T\d+>\)|\ \(\d{{1,2}}-[^()<>]{{3,22}}\)(?=,?\ <S))?(?:{_APART}{{S:score3}}|\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
         rf"|[,.;])))?")),
     # "blew Verona away 5-0", "brushed Verona aside", "knocked Verona out with a 2-1 win"
     Cue("won, parted", "won", PARTED_FORMS, shape_pattern(
@@ -200,9 +220,9 @@ CUES: tuple[Cue, ...] = (
         r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|topp(?:ed|ing)|dominat(?:ed|ing|es)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w-]+\ ){0,2}{TR:other},?\ (?:by\ )?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
     # "dropped a 2-1 road decision to Verona", "took a 1-0 decision at Verona"
     Cue("decision, lost", "lost", frozenset({"decision"}), shape_pattern(
-        rf"\b(?:drop(?:ped|ping|s)?|lost|losing|loses?|suffer\w*)\ (?:an?|their|the)\ {_ADJ}{{S:score}}\ {_ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|to|by|against|at)\ {_GAP}{{TR:other}}")),
+        rf"\b(?:drop(?:ped|ping|s)?|lost|losing|loses?|suffer\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|to|by|against|at)\ {_GAP}{{TR:other}}")),
     Cue("decision, won", "won", frozenset({"decision"}), shape_pattern(
-        rf"\b(?:won|winning|wins?|took|taking|takes?|claim\w*|captur\w*|earn\w*|post\w*|gain\w*|edg\w*|notch\w*|pull\w*\ out|record\w*)\ (?:an?|their|the)\ {_ADJ}{{S:score}}\ {_ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|over|against|at|from)\ {_GAP}{{TR:other}}")),
+        rf"\b(?:won|winning|wins?|took|taking|takes?|claim\w*|captur\w*|earn\w*|post\w*|gain\w*|edg\w*|notch\w*|pull\w*\ out|record\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|over|against|at|from)\ {_GAP}{{TR:other}}")),
     # "Roma's 2-0 home dousing of Verona": whatever they did to the other side
     Cue("doing of", "won", frozenset({"of"}), shape_pattern(
         r"{T:own}['’]s?\ (?:[\w-]+\ ){0,2}{S:score}\ (?:[\w-]+\ ){0,2}[a-z]{3,}(?:ing|ion|al)\ of\ (?:the\ )?(?:[\w-]+\ ){0,2}{T:other}")),
@@ -233,17 +253,17 @@ CUES: tuple[Cue, ...] = (
         rf"\b(?:{'|'.join(_GIVING)})\ (?:out\ )?{{T:other}}\ (?:an?|their)\ {_PLAIN}(?:{{S:score}}\ )?{_PLAIN}{_BEATING}\b{_BY_WINNING}")),
     # "condemned Lecce to a fourth home defeat"
     Cue("condemned", "won", _CONDEMNING, shape_pattern(
-        rf"\b(?:{'|'.join(sorted(_CONDEMNING))})\ (?:\w+ly\ )?{{T:other}}(?:\ (?:down|out|crashing|tumbling|spinning))?\ to\ (?:only\ |just\ )?(?:an?|their|the|another|successive|<S\d+>)\ {_ADJ}(?:{{S:score}}\ )?{_ADJ}(?:{_LOSE_NOUN})\b{_THEN}")),
+        rf"\b(?:{'|'.join(sorted(_CONDEMNING))})\ (?:\w+ly\ )?{{T:other}}(?:\ (?:down|out|crashing|tumbling|spinning))?\ to\ (?:only\ |just\ )?(?:an?|their|the|another|successive|<S\d+>)\ {ADJ}(?:{{S:score}}\ )?{ADJ}(?:{_LOSE_NOUN})\b{_THEN}")),
     Cue("inflicted on", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
         rf"\binflict(?:ed|ing)?\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}\ (?:on|upon)\ {{TR:other}}")),
     Cue("inflicted", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
         rf"\binflict(?:ed|ing)?\ (?:[\w-]+\ ){{0,2}}{{T:other}}['’]s?\ {_PLAIN}{_BEATING}\b{_BY_WINNING}")),
     # "ended Lecce's unbeaten run with a 2-1 win", "dealt a blow to Lecce's hopes with a 2-0 victory"
     Cue("ended their run", "won", _ENDING | {"blow"}, shape_pattern(
-        rf"\b(?:{'|'.join(sorted(_ENDING))}|blow\ to)\ {{T:other}}['’]s?\ (?:<[CXL]\d+>|(?!\b(?:and|but|as|when|while)\b)[^<>;.]){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|his|winning)\ {{S:score}}\ {_ADJ}(?:{_WIN_NOUN})\b")),
+        rf"\b(?:{'|'.join(sorted(_ENDING))}|blow\ to)\ {{T:other}}['’]s?\ (?:<[CXL]\d+>|(?!\b(?:and|but|as|when|while)\b)[^<>;.]){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|his|winning)\ {{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
     # "came away from Lecce with a 2-0 win"
     Cue("came away", "won", frozenset(("away",)), shape_pattern(
-        rf"\b(?:c[ao]me|coming|comes|went|returned)\ (?P<prep>away)\ from\ {_GAP}{{TR:other}}\ with\ (?:an?\ |the\ )?(?:[\w'-]+\ ){{0,2}}{{S:score}}\ {_ADJ}(?:{_WIN_NOUN})\b")),
+        rf"\b(?:c[ao]me|coming|comes|went|returned)\ (?P<prep>away)\ from\ {_GAP}{{TR:other}}\ with\ (?:an?\ |the\ )?(?:[\w'-]+\ ){{0,2}}{{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
     # "came from behind against Lecce, 2-1"
     Cue("from behind", "won", frozenset(("from",)), shape_pattern(
         r"\b(?:came|coming|come|fought|fighting|battled|hit)\ (?:back\ )?from\ (?:behind|(?:an?|one|two|three)\ (?:goals?\ )?(?:down|behind))\ against\ {TR:other},?\ {S:score}")),
@@ -254,21 +274,27 @@ CUES: tuple[Cue, ...] = (
 
 # results that name only one side, or none: "eased to a 5-1 victory", "slumped to a 2-0 home defeat", "won 3-1 on Sunday"
 _SHORT = r"(?:(?!(?:on|in|the|their|his|it|after|since|when|and|but)\b)[\w'-]+\ ){0,3}"
+# "winning | the game | 3-2": not "won the first leg 2-1"
+_THE_MATCH = r"(?:the|this|their|that|an?)\ (?:(?!first|second|return|reverse|previous|last|corresponding|earlier|opening)[\w-]+\ )?(?:game|match|tie|contest|clash|encounter|fixture|derby|final|affair|battle|result)"
 ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
     ("win, for whom", "won", shape_pattern(
-        rf"\bfor\ {{T:own}}\ (?:in|with)\ (?:an?|their|the)\ {{S:score}}\ {_ADJ}\b{_WIN_NOUN}\b")),
+        rf"\bfor\ {{T:own}}\ (?:in|with)\ (?:an?|their|the)\ {{S:score}}\ {ADJ}\b{_WIN_NOUN}\b")),
+    ("ended, in favour", "won", shape_pattern(
+        r"\b(?:ended|finished|ending|finishing)\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{T:own}(?!'s)")),
     ("win, one side", "won", shape_pattern(
-        rf"{{S:score}}\ {_ADJ}\b(?:{_WIN_NOUN}(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
+        rf"{{S:score}}\ {ADJ}\b(?:{_WIN_NOUN}(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
         rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed|ing)?|prevail(?:ed|s|ing)?|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
+        rf"|\b(?:w[io]n|wins|winning|edg(?:ed|ing)|shad(?:ed|ing)|nick(?:ed|ing)|tak(?:e|es|ing)|took)\ {_THE_MATCH}\ (?:by\ )?{{S:score5}}"
         rf"|{{S:score3}}\ (?:\([^()]{{3,120}}\)\ )?(?:\w+\ )?(?:winners|victors)"
-        rf"|\b{_WIN_VERB}\ (?:(?P<them>them)\ |(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
+        rf"|\b{WIN_VERB}\ (?:(?P<them>them)\ |(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
     ("defeat, one side", "lost", shape_pattern(
-        rf"{{S:score}}\ {_ADJ}\b{_LOSE_NOUN}\b(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
+        rf"{{S:score}}\ {ADJ}\b{_LOSE_NOUN}\b(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
         rf"|\b(?:finish\w*|end\w*|emerg\w*|left|as|were|ran\ out|com\w*\ (?:away|off|out))\ (?:[\w-]+\ )?{{S:score4}}\ losers\b(?!\ (?:to|at|against|away)\b)"
+        rf"|\b(?:lost|losing|loses?|drop(?:ped|ping|s))\ {_THE_MATCH}\ (?:by\ )?{{S:score5}}"
         rf"|\b(?:was|were|been)\ (?:shut\ out|blanked)\ (?:(?!by\b)[\w,'’-]+\ |<[CXDGL]\d+>,?\ ){{0,9}}{{S:score3}}"
         rf"|(?<!you're\ )(?<!or\ )\b(?:lost|losing|beaten|went\ down|go\ down|lose|loses|thrashed|hammered|defeated|thumped|humbled|trounced|fell)\ {_SHORT}{{S:score2}}")),
     ("draw, one side", "drew", shape_pattern(
-        rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ {_ADJ}\b{_LEVEL_NOUN}\b"
+        rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ {ADJ}\b{_LEVEL_NOUN}\b"
         rf"|\b(?:drew|finished|ended|finishing|ending|draw|drawing|drawn|(?:finish|end|stay|remain|stand|stood)\w*\ (?:all\ )?(?:level|square|even))\ {_SHORT}{{S:score2}}"
         rf"|\b(?:it|match|game|contest|tie|encounter|affair)\ (?:\w+\ )?(?:ended|finished)\ (?:\w+\ ){{0,3}}{{S:score3}}"
         rf"|\b(?:visit|trip|journey|return|clash|meeting)\ (?:to|with)\ (?:[\w-]+\ ){{0,2}}<[TRG]\d+>\ (?:[\w-]+\ )?(?:ended|finished)\ (?P<nil2>goalless|scoreless)\b"
@@ -288,53 +314,6 @@ FIGURES = shape_pattern(
     r"|\w)(?:\ ?\([^()]{0,200}\))?\s?(?:[,;–—-]|\.{2,12}|vs?\b\.?|(?:bt|beat|lost\ to|drew\ with|drew)(?=\ ))?\ ?{T:away}(?:[,:]?\ |\ ?\.{2,12}\ ?)(?:[(\[]\d{1,2}[)\]]\ ?)?(?P<a>\d{1,2})(?![\d\w'+])"
 )
 
-# "Roma and Lazio drew 1-1", "Reading and Palace could not be separated"
-BOTH = shape_pattern(
-    r"{T:one}\ and\ (?:(?:the|fellow|side|outfit|club|visiting|visitors|hosts|neighbours|rivals|champions|leaders|newcomers|struggling|lowly|[a-z]+-[a-z-]+|<X\d+>)\ ){0,3}{T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|share\ (?:the\ )?(?:spoils|points|honours)"
-    r"|(?:finished|ended)(?!\ (?:level|tied|locked|equal|even)\ on\b|\ the\ (?:season|campaign|group|year)|\ (?:as|top|bottom|first|second|third)\b)(?!\ (?:in|with)\ (?:[\w'-]+\ ){0,4}(?:victory|win|defeat|success|loss|triumph)\b)|played\ out"
-    r"|could\ not\ be\ separated|couldn't\ be\ separated|tied(?!\ on\b|\ with\b|\ at\ the\ top)|had\ to\ settle|fought\ out"
-    r"|cancelled\ each\ other|settled\ for\ an?|(?:took|earned|had|picked\ up|shared|gained)\ a\ point|split\ the\ points|(?:[\w'-]+\ ){1,3}(?:to|out|in|with|for)\ (?:an?|the|another)\ (?:[\w-]+\ ){0,2}?(?=(?:<S\d+>|goalless|scoreless|barren|blank)\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b))(?:\b|(?<=\ ))(?:(?:[^<>;.]|<[LG]\d+>){0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
-)
-# "Roma and Lazio drew 1-1, as did Bari and Lecce"
-AS_DID = shape_pattern(r",?\ as\ (?:did|had|were|have)\ {T:one}\ and\ {T:other}(?!\ (?:against|with|at|over)\b)")
-# behind "Roma and Lazio drew 1-1": with others, so that the first of the two did not draw with the second
-AGAINST = re.compile(
-    r"(?:\ <S\d+>|\ goalless)?(?:\ draws?)?\ (?:with|against|at|away to|at home to|respectively)\ (?:[\w-]+\ ){0,2}<T\d+>"
-)
-# "it finished 1-1 between Roma and Lazio", "goalless draws between Roma and Lazio | and between Bari and Lecce"
-IT_ENDED = shape_pattern(
-    r"\b(?:it|things|matters)\ (?:also\ )?(?:finished|ended|was|stayed|remained)\ (?:all\ square\ at\ |level\ at\ )?(?:{S:score}|(?P<nil>goalless|scoreless))\ between\ {T:one}\ and\ {T:other}"
-)
-ALSO_BETWEEN = shape_pattern(r",?\ and\ (?:between\ )?{T:one}\ and\ {T:other}(?!'s|\ [a-z]+ed\b)")
-# "the same result recorded between Roma and Lazio", "a similar score was seen in the clash between Roma and Lazio"
-ALIKE = shape_pattern(
-    r"\b(?P<alike>(?:the|a|an)\ (?:(?:exact\ )?same|similar|identical)\ (?:result|score|scoreline|outcome))\b(?:\ (?!between)[\w-]+){0,7}?\ between\ (?:the\ )?{T:one},?\ and\ (?:the\ )?{T:other}"
-)
-# "nobody scored at Leeds, where Fulham were the visitors"
-NIL_AT = shape_pattern(
-    r"\b(?:nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without|lack\ of|absence\ of)\ goals?|goalless|scoreless)\b[^<>;.]{0,30}\bat\ (?P<nil>){T:one},?\ where\ {T:other}\ (?:(?:were|was)\ (?:the\ )?(?:{R}|(?:visitors|guests|in\ town)\b)|(?:visited|came|had\ come)\b)"
-)
-# "Roma and Lazio shared five goals, Roma coming out on top 3-2"
-PREVAILING = shape_pattern(
-    r"{T:one}\ (?:and|nor|or|v|met|faced)\ {T:other}(?:[^<>;.]|<[DCGLX]\d+>){0,100}?,\ (?:with\ )?(?:the\ )?{T:own}\ (?:coming\ (?:out\ on\ top|through)|prevailing|winning|triumphing|(?:edging|shading|taking|nicking|winning)\ it)\ (?:by\ )?{S:score}"
-)
-# "neither Roma nor Lazio could find the net in a 0-0 draw"
-NEITHER = shape_pattern(
-    r"\b(?:neither|both)\ {T:one}\ (?:n?or|and)\ {T:other}\ (?:could|managed|found|was|were|did|looked|had|drew|failed|missed|struggled)\b(?:[^<>;.]|<[MXDLGC]\d+>){0,80}?\b(?:in|of|with|for)\ (?:an?|the|their)\ (?:[\w-]+\ ){0,2}?(?:{S:score}|(?P<nil>goalless|scoreless))\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b"
-)
-# "nothing to split Roma and Lazio"
-NOTHING = shape_pattern(
-    r"\b(?:nothing|little|couldn't|could\ not|failed)\ to\ (?:split|separate"
-    r"|choose\ between)\ {T:one}\ and\ {T:other}(?:[^<>;.]{0,40}{S:score})?"
-)
-# "an earlier draw between Roma and Lazio"
-BETWEEN = shape_pattern(
-    r"(?:{S:score}\ |\b(?P<nil>goalless|scoreless|barren|blank)\ )?(?:[\w-]+\ )?\b(?:draws?|stalemates?|ties?)\ (?:(?:was|were)\ (?:played\ out\ )?)?between\ {T:one}\ and\ {T:other}(?!'s|\ (?:would|could|will|might|may|can|should)\b)"
-)
-# "Roma and Lazio both won, beating Bari 2-0 and Lecce 3-1"
-IN_TURN = shape_pattern(
-    rf"{{T:a}}\ and\ {{T:b}},?\ (?:(?:who|both|each|also|all|won|were\ winners|too)\b,?\ ){{0,3}}(?P<verb>{_WIN_VERB}|lost\ to|losing\ to|drew\ with|drawing\ with)\ (?:the\ )?{{T:c}},?\ {{S:first}}\ and\ (?:the\ )?{{T:d}},?\ {{S:second}}"
-)
 # behind "beat Lecce 2-0" and "won 2-0 against Lecce": "| , Bari 3-1 and Como 1-0", "| and 3-1 against Bari"
 MORE = shape_pattern(
     r"(?:,?\ and|,)\ (?:then\ )?(?:(?:the\ )?{T:other},?\ {S:score}(?!\ (?:to|against|over|at|with)\b|\ (?:[\w-]+\ )?(?:win|winners|victory|defeat|draw))|{S:score2}\ (?P<prep>at\ home\ to|away\ to|against|over|with|at|to|by)\ (?:the\ )?{T:other2})"
@@ -342,18 +321,6 @@ MORE = shape_pattern(
 # behind "1-0 wins over Lecce": "| and Bari"
 AND_ANOTHER = shape_pattern(
     r"\ and\ (?:the\ )?{T:other}(?!'s?\b|\ (?:[a-z]+ed|won|lost|drew|beat|are|were|have|had|<S\d+>)\b|\ <S)"
-)
-# "Roma v Lazio finished 2-0"
-VERSUS = shape_pattern(
-    r"{T:home}\ (?:vs?\.?|versus|against)\ {T:away}\ (?:also\ |then\ )?(?:finished|ended)\ (?:up\ )?(?:in\ an?\ )?(?:{S:score}|(?P<nil>goalless|scoreless))(?!\ (?:to|in\ favou?r)\b)"
-)
-# "Roma, Milan and Atalanta", and what is told of each of such a list
-_CALLED = r"(?:(?:the\ )?(?:(?!\b(?:who|which|to|by|over|against|at|with|from|of|after|as|but)\b)[\w'-]+\ |<[XC]\d+>(?:'s)?\ ){1,4})?"
-TEAMS = re.compile(rf"<T\d+>(?:,\ {_CALLED}<T\d+>)*,?\ and\ {_CALLED}<T\d+>")
-EACH = shape_pattern(
-    rf"(?:{{S:score}}\ {_ADJ})?\b(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSMLX]\d+>){{0,40}}?\b(?:with|against|over|to|by|at)\ "
-    rf"|\b(?P<verb>{_WIN_VERB}|lost\ to|drew\ with)\ $"
-    rf"|\b(?P<plain>drew|won|lost)\ (?:{{S:score2}}\ )?(?:against|with|to|at|over|away\ to)\ $"
 )
 # a guess, or another sport: "Prediction: Roma 2-0 Lazio", "We say: Roma 2-0 Lazio", "beat them by nine runs", "in the 48-51kg category"
 NO_RESULT = triggered(
@@ -370,7 +337,6 @@ ELLIPSIS: dict[str, Verdict] = {"over": "won", "by": "lost"}
 ONLY_GOAL = triggered(
     r"\b(?:only|lone|solitary|sole|single|game's one|match's one) goal\b(?! (?:so far|this|in|of the (?:season|campaign|half|first|second|tournament|competition)|they|he|to|against))"
 )
-WHAT: dict[str, Verdict] = {"draws": "drew", "wins": "won", "victories": "won", "defeats": "lost", "losses": "lost"}
 
 # "Points: Roma 28, Lazio 24, Napoli 22": no results
 TABLE_LINE = re.compile(r"\b(?:points|standings|ladder|table)\b|(?:<T\d+>,? \d+,\s){3}|\b(?:1[6-9]|[2-9]\d)\b")

@@ -24,6 +24,12 @@ AT_HOME = [
     ("Burnley left Leeds with all three points after a 2-1 win.", "Leeds United"),
     ("Burnley returned home with a 2-1 win over Leeds.", "Leeds United"),
     ("Leeds extended their unbeaten home run with a 2-1 win over Burnley.", "Leeds United"),
+    ("Kelby United beat Oakham Town 2-1 in Oakham on Saturday.", "Oakham Town"),
+    ("Leeds travelled to Championship leaders Burnley, Leeds winning the game 2-1.", "Burnley"),
+    ("Leeds beat their hosts, Burnley, 2-1.", "Burnley"),
+    ("Leeds beat the visitors, Burnley, 2-1.", "Leeds United"),
+    ("Leeds made no use of home advantage as Burnley won 2-1.", "Leeds United"),
+    ("Herbert Lane 1, Kelby Park 1: Joe Fox scored one to help Herbert Lane tie host Kelby Park.", "Kelby Park"),
     ("Oakham Town beat Kelby United 2-1 in Oakham.", "Oakham Town"),
     ("A 2-1 win over Burnley was a fifth home league victory in a row for Leeds.", "Leeds United"),
     ("Ambleton Rovers beat Thornmoor Vale 2-1 at Thornmoor Park on Saturday.", "Thornmoor Vale"),
@@ -48,6 +54,9 @@ AT_HOME = [
 ]
 AT_HOME += [("Russia 2018 came nearer when Chile lost 2-1 to Germany in Berlin.", "Germany")]
 NOT_SAID = [
+    "Kelby United beat Oakham Town 2-1, days after a first meeting in Oakham.",
+    "Kelby Park 2, Holt Vale 1: Joe Fox scored both goals in the second half.",
+    "Kelby United beat Oakham Town 2-1, though nobody in Oakham saw it.",
     "Leeds beat Burnley 2-1.",
     "Leeds beat Burnley 2-1. Leeds stay third ahead of next week's home match with Reading.",
     "Leeds beat Burnley 2-1. Leeds avenged a 4-1 loss at home to Burnley.",

@@ -1,0 +1,67 @@
+"""Results of two sides told in one breath: "A and B drew 1-1", "it finished 1-1 between A and B", "respective wins"."""
+
+import re
+
+from transforms.facts.grammar.patterns import shape_pattern
+from transforms.facts.results.words import ADJ, WIN_VERB, Verdict
+
+# "Roma and Lazio drew 1-1", "Reading and Palace could not be separated"
+BOTH = shape_pattern(
+    r"{T:one}\ and\ (?:(?:the|fellow|side|outfit|club|visiting|visitors|hosts|neighbours|rivals|champions|leaders|newcomers|struggling|lowly|[a-z]+-[a-z-]+|<X\d+>)\ ){0,3}{T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|share\ (?:the\ )?(?:spoils|points|honours)"
+    r"|(?:finished|ended)(?!\ (?:level|tied|locked|equal|even)\ on\b|\ the\ (?:season|campaign|group|year)|\ (?:as|top|bottom|first|second|third)\b)(?!\ (?:in|with)\ (?:[\w'-]+\ ){0,4}(?:victory|win|defeat|success|loss|triumph)\b)|played\ out"
+    r"|could\ not\ be\ separated|couldn't\ be\ separated|tied(?!\ on\b|\ with\b|\ at\ the\ top)|had\ to\ settle|fought\ out"
+    r"|cancelled\ each\ other|settled\ for\ an?|(?:took|earned|had|picked\ up|shared|gained)\ a\ point|split\ the\ points|(?:[\w'-]+\ ){1,3}(?:to|out|in|with|for)\ (?:an?|the|another)\ (?:[\w-]+\ ){0,2}?(?=(?:<S\d+>|goalless|scoreless|barren|blank)\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b))(?:\b|(?<=\ ))(?:(?:[^<>;.]|<[LG]\d+>){0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
+)
+# "Roma and Lazio drew 1-1, as did Bari and Lecce"
+AS_DID = shape_pattern(r",?\ as\ (?:did|had|were|have)\ {T:one}\ and\ {T:other}(?!\ (?:against|with|at|over)\b)")
+# behind "Roma and Lazio drew 1-1": with others, so that the first of the two did not draw with the second
+AGAINST = re.compile(
+    r"(?:\ <S\d+>|\ goalless)?(?:\ draws?)?\ (?:with|against|at|away to|at home to|respectively)\ (?:[\w-]+\ ){0,2}<T\d+>"
+)
+# "it finished 1-1 between Roma and Lazio", "goalless draws between Roma and Lazio | and between Bari and Lecce"
+IT_ENDED = shape_pattern(
+    r"\b(?:it|things|matters)\ (?:also\ )?(?:finished|ended|was|stayed|remained)\ (?:all\ square\ at\ |level\ at\ )?(?:{S:score}|(?P<nil>goalless|scoreless))\ between\ {T:one}\ and\ {T:other}"
+)
+ALSO_BETWEEN = shape_pattern(r",?\ and\ (?:between\ )?{T:one}\ and\ {T:other}(?!'s|\ [a-z]+ed\b)")
+# "the same result recorded between Roma and Lazio", "a similar score was seen in the clash between Roma and Lazio"
+ALIKE = shape_pattern(
+    r"\b(?P<alike>(?:the|a|an)\ (?:(?:exact\ )?same|similar|identical)\ (?:result|score|scoreline|outcome))\b(?:\ (?!between)[\w-]+){0,7}?\ between\ (?:the\ )?{T:one},?\ and\ (?:the\ )?{T:other}"
+)
+# "nobody scored at Leeds, where Fulham were the visitors"
+NIL_AT = shape_pattern(
+    r"\b(?:nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without|lack\ of|absence\ of)\ goals?|goalless|scoreless)\b[^<>;.]{0,30}\bat\ (?P<nil>){T:one},?\ where\ {T:other}\ (?:(?:were|was)\ (?:the\ )?(?:{R}|(?:visitors|guests|in\ town)\b)|(?:visited|came|had\ come)\b)"
+)
+# "Roma and Lazio shared five goals, Roma coming out on top 3-2"
+PREVAILING = shape_pattern(
+    r"{T:one}\ (?:and|nor|or|v|met|faced)\ {T:other}(?:[^<>;.]|<[DCGLX]\d+>){0,100}?,\ (?:with\ )?(?:the\ )?{T:own}\ (?:coming\ (?:out\ on\ top|through)|prevailing|winning|triumphing|(?:edging|shading|taking|nicking|winning)\ it)\ (?:by\ )?{S:score}"
+)
+# "neither Roma nor Lazio could find the net in a 0-0 draw"
+NEITHER = shape_pattern(
+    r"\b(?:neither|both)\ {T:one}\ (?:n?or|and)\ {T:other}\ (?:could|managed|found|was|were|did|looked|had|drew|failed|missed|struggled)\b(?:[^<>;.]|<[MXDLGC]\d+>){0,80}?\b(?:in|of|with|for)\ (?:an?|the|their)\ (?:[\w-]+\ ){0,2}?(?:{S:score}|(?P<nil>goalless|scoreless))\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b"
+)
+# "nothing to split Roma and Lazio"
+NOTHING = shape_pattern(
+    r"\b(?:nothing|little|couldn't|could\ not|failed)\ to\ (?:split|separate"
+    r"|choose\ between)\ {T:one}\ and\ {T:other}(?:[^<>;.]{0,40}{S:score})?"
+)
+# "an earlier draw between Roma and Lazio"
+BETWEEN = shape_pattern(
+    r"(?:{S:score}\ |\b(?P<nil>goalless|scoreless|barren|blank)\ )?(?:[\w-]+\ )?\b(?:draws?|stalemates?|ties?)\ (?:(?:was|were)\ (?:played\ out\ )?)?between\ {T:one}\ and\ {T:other}(?!'s|\ (?:would|could|will|might|may|can|should)\b)"
+)
+# "Roma and Lazio both won, beating Bari 2-0 and Lecce 3-1"
+IN_TURN = shape_pattern(
+    rf"{{T:a}}\ and\ {{T:b}},?\ (?:(?:who|both|each|also|all|won|were\ winners|too)\b,?\ ){{0,3}}(?P<verb>{WIN_VERB}|lost\ to|losing\ to|drew\ with|drawing\ with)\ (?:the\ )?{{T:c}},?\ {{S:first}}\ and\ (?:the\ )?{{T:d}},?\ {{S:second}}"
+)
+# "Roma v Lazio finished 2-0"
+VERSUS = shape_pattern(
+    r"{T:home}\ (?:vs?\.?|versus|against)\ {T:away}\ (?:also\ |then\ )?(?:finished|ended)\ (?:up\ )?(?:in\ an?\ )?(?:{S:score}|(?P<nil>goalless|scoreless))(?!\ (?:to|in\ favou?r)\b)"
+)
+# "Roma, Milan and Atalanta", and what is told of each of such a list
+_CALLED = r"(?:(?:the\ )?(?:(?!\b(?:who|which|to|by|over|against|at|with|from|of|after|as|but)\b)[\w'-]+\ |<[XC]\d+>(?:'s)?\ ){1,4})?"
+TEAMS = re.compile(rf"<T\d+>(?:,\ {_CALLED}<T\d+>)*,?\ and\ {_CALLED}<T\d+>")
+EACH = shape_pattern(
+    rf"(?:{{S:score}}\ {ADJ})?\b(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSMLX]\d+>){{0,40}}?\b(?:with|against|over|to|by|at)\ "
+    rf"|\b(?P<verb>{WIN_VERB}|lost\ to|drew\ with)\ $"
+    rf"|\b(?P<plain>drew|won|lost)\ (?:{{S:score2}}\ )?(?:against|with|to|at|over|away\ to)\ $"
+)
+WHAT: dict[str, Verdict] = {"draws": "drew", "wins": "won", "victories": "won", "defeats": "lost", "losses": "lost"}
