@@ -28,7 +28,7 @@ ANCHOR = re.compile(
     | \b(?P<pronoun>they|it|them|themselves|itself|(?:their|its)(?!\ (?:[\w-]+\ |<[XLPC]\d+>(?:'s)?\ ){{0,3}}(?:neighbours|rivals|opponents)\ <T))\b
     | \bthe\ (?P<of_two>former|latter)\b(?=\s*$|[,.;]|\ (?:on|in|at|with|to|up|top|bottom|still|now|two|three|four|five|six|second|third|are|is|have|has|who|stay|move|remain|sit)\b)
     | \b(?P<his>(?:his|her)\ (?:[\w-]+\ ){{0,2}}?(?:side|team|men|club|players|charges|country|team-?mates))\b
-    | \b(?P<noun>(?:the|that)\ (?:(?!and\b|of\b|to\b|by\b|in\b|at\b|for\b)[\w'-]+\ |<[XCPL]\d+>(?:'s?)?\ ){{0,3}}?{_GROUP})\b
+    | \b(?P<noun>(?:the|that)\ (?:(?!and\b|of\b|to\b|by\b|in\b|at\b|for\b|only\b|final\b|other\b)[\w'-]+\ |<[XCPL]\d+>(?:'s?)?\ ){{0,3}}?{_GROUP})\b(?!\ (?:that|to\ (?:have|be|beat|win|do|lose|score)|in\ the\ (?:title|promotion|relegation|race))\b)
     """,
     re.VERBOSE,
 )
@@ -57,7 +57,7 @@ CAUSE = re.compile(
         take, takes, took, taken, taking, fire, fires, fired, firing, drop, drops, dropped, dropping, propel, propels, propelled, propelling, push, pushes, pushed
         pull, pulls, pulled, haul, hauls, hauled, hauling, drew, drag, drags, dragged, edge, edges, edged, see, sees, saw, seen, seeing, catapult, catapults, catapulted
         carry, carries, carried, bring, brings, brought, bringing, give, gives, gave, given, giving, hand, hands, handed, handing, help, helps, helped, helping
-        have, has, had, ensure, ensures, ensured, mean, means, meant, meaning, allow, allows, allowed, steer, steers, steered, shot, shoot, guide, guides, guided
+        have, has, had, ensure, ensures, ensured, mean, means, meant, meaning, allow, allows, allowed, steer, steers, steered, vault, vaults, vaulted, shot, shoot, guide, guides, guided
         raise, raises, raised, plunge, plunges, plunged, nudge, nudged, elevate, elevates, elevated, maintain, maintained, earn, earned, condemn, condemned
         consign, consigned, cut, power, powers, powered, fling, get, gets, shove, shoves, shoved, knock, knocks, knocked, hoist, hoists, hoisted
         """

@@ -19,12 +19,11 @@ from transforms.facts.grammar.subject_words import (
     is_adverbial,
     is_light,
 )
+from transforms.facts.grammar.unknown_subjects import has_unknown, moves_unknown
 from transforms.facts.scene import Scene
 from transforms.reading.mentions import TeamRef
 
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
-# what joins a clause that has a subject of its own, be it one that nobody knows: "while grimley town | go fourth"
-_OWN_SUBJECT = frozenset({"while", "whilst", "whereas", "as", "when", "because", "since", "although", "though"})
 _SELVES = frozenset({"themselves", "itself"})
 _ASIDE = frozenset(
     {
@@ -51,7 +50,7 @@ _RESULT = re.compile(
 )
 # "with <T0> now holding", not "a duel with <T0> by"
 _ABSOLUTE = re.compile(
-    r"'?\s(?:now|also|still|already|just|set|due|in\ (?:second|third|fourth|fifth|sixth|[\w-]+th)|up|down|[\w-]+ing|third|second|fourth|fifth|sixth|[\w-]+(?:st|nd|rd|th)|who|a|one|two|three|level|top|<[A-Z]\d+>)\b"
+    r"'?\s(?:now|also|still|already|just|set|due|in\ (?:second|third|fourth|fifth|sixth|[\w-]+th)|up|down|[\w-]+ing|third|second|fourth|fifth|sixth|[\w-]+(?:st|nd|rd|th)|who|a|one|two|three|level|top|assured|sure|certain|guaranteed|<[A-Z]\d+>)\b"
 )
 
 
@@ -90,20 +89,13 @@ def find_subject(
                 return _enclosing(scene, index, begin, found, exclude) or found
             if word in _RELATIVE and not (anchors and word == "that"):
                 return _relative(scene, index, opens, begin, chunk, word, exclude)
-            if finite and end == start and has_unknown(scene, index, start):
+            if end == start and (finite or word in {"having", "with"}) and has_unknown(scene, index, start):
                 return None
         end, joined = opens, word
     if passed is None or finite:
         return None
     opens, begin, word = passed  # "hard times for <T0>, who are last, | two points adrift": nobody else is there
     return _relative(scene, index, opens, begin, shape[begin:start], word, exclude)
-
-
-def has_unknown(scene: Scene, index: int, start: int) -> bool:
-    """Whether the clause of the finite verb at `start` has a subject of its own that nobody knows: "while grimley | go fourth"."""
-    _, begin, word = scene.clauses(index, start)[-1]
-    chunk = scene.shape(index)[begin:start]
-    return word in _OWN_SUBJECT and ANCHOR.search(chunk) is None and not is_light(chunk)
 
 
 _MEANT_AGAIN = re.compile(r"(?:they|them|their|its)\b")
@@ -215,7 +207,7 @@ def resolve(
         return None, 0.0
     if anchor["person"]:
         return _coached(scene, index, place, exclude)
-    if anchor["pronoun"] in {"them", "they"} and _moves_unknown(scene, index, place):
+    if anchor["pronoun"] in {"them", "they"} and moves_unknown(scene, index, place):
         return None, 0.0
     if anchor["pronoun"] == "them" or anchor["his"]:
         actor = scene.actor(index, place) or (scene.only_person(index, place) if anchor["his"] else None)
@@ -224,18 +216,6 @@ def resolve(
         if anchor["his"] and ("country" in anchor["his"] or len(scene.teams(index, place)) > 1):
             return None, 0.0
     return _pronoun(scene, index, place, exclude, named=anchor["noun"] is not None)
-
-
-# "the win leaves <P0> unbeaten and pushed | them": a side that is taken for a man
-_MOVED = re.compile(
-    r"\b(?:leav|lift|send|tak|keep|put|mov|push|pull|took|left|sent|kept)\w* (<P\d+>) (?:unbeaten|top|up|in|on|to|into|with|just|still|bottom|second|third|fourth|level|without)\b"
-)
-
-
-def _moves_unknown(scene: Scene, index: int, place: int) -> bool:
-    """Whether the words before `place` move somebody to a place who is no known player's side: "leaves <P0> unbeaten"."""
-    moved = _MOVED.search(scene.shape(index), 0, place)
-    return moved is not None and scene.owner(index, moved[1]) is None
 
 
 def _pronoun(

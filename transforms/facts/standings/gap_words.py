@@ -45,7 +45,7 @@ BEHIND_ALL = re.compile(
 )
 """A gap to whoever leads: "remain eight points behind, and four rounds are left"."""
 WITHIN = triggered(
-    rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|put|puts|putting|bring|brings|brought|leave|leaves|left|lift|lifts|lifted|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just|and|into|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|place|spot)\ ){{0,6}}within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
+    rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|put|puts|putting|bring|brings|brought|leave|leaves|left|lift|lifts|lifted|stay|stays|stayed|remain|remains|remained|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just|and|into|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|place|spot)\ ){{0,6}}within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
 )
 """A gap made small: "moved within one point of <T1>"."""
 LEAD_OVER = triggered(
@@ -53,7 +53,7 @@ LEAD_OVER = triggered(
 )
 """A gap as a thing one has: "a six-point lead over <T1>"."""
 LEAD_TO = re.compile(
-    rf"\b(?P<what>lead|advantage|cushion|gap|deficit)\ (?:over|on|to|with|from|behind|between)\ {TO}(?:\ \(\d+\))?(?:,\ who\ [^,;]{{0,60}},)?\ (?:\w+\ ){{0,3}}?(?:to|at|of|is|are|is\ now)\ (?:just\ |only\ |a\ mere\ )?(?P<n>{N})[- ]points?\b"
+    rf"\b(?P<what>lead|advantage|cushion|gap|deficit)\ (?:over|on|to|with|from|behind|between(?:\ (?:themselves|itself|them)\ and)?)\ {TO}(?:\ \(\d+\))?(?:,\ who\ [^,;]{{0,60}},)?\ (?:\w+\ ){{0,3}}?(?:to|at|of|is|are|is\ now)\ (?:just\ |only\ |a\ mere\ )?(?P<n>{N})[- ]points?\b"
 )
 """A gap set to a number: "cut the gap on <T1> to three points", "kept their lead over <T1> at nine points"."""
 BARE_LEAD = re.compile(

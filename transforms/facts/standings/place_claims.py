@@ -50,7 +50,7 @@ _OF_A_CUP = re.compile(r"\s*(?:$|[.!]|in (?:the )?<C\d+>,)")
 _TO_THE_END = re.compile(r"(?:finish|end)")
 _BEHIND = re.compile(r"\b(?:adrift|behind|back|off)\b")
 _ON_POINTS_IN = re.compile(
-    r"\bpoints(?: from (?:their (?:first |opening )?)?[\w-]+ (?:games|matches)| (?:further )?(?:back|adrift|off the pace))?,? in (?:the )?$"
+    r"\bpoints(?: from (?:their (?:first |opening )?)?[\w-]+ (?:games|matches)| (?:further )?(?:back|adrift|off the pace)| (?:clear|ahead))?,? in (?:the )?$"
 )
 _GERUND = re.compile(r"\w+ing\b")
 
@@ -93,7 +93,7 @@ _OF_TWO = re.compile(r"<T\d+> and (?:[\w-]+ ){0,2}<T\d+>,? (?:who|which) (?:now 
 
 def _named(shape: str) -> Iterator[Claim]:
     """Places told by a number or by a name: "in position three", "as runners-up"."""
-    for match in NUMBERED.finditer(shape) if " position " in shape else ():
+    for match in NUMBERED.finditer(shape) if " position " in shape or " number " in shape else ():
         yield replace(at(match, "place held", 0.9), position=cardinal(match["n"]))
     for match in RUNNERS_UP.finditer(shape) if "runners-up" in shape else ():
         yield replace(at(match, "runners-up", 0.9), position=2)
@@ -180,8 +180,12 @@ def _gapped(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim
         team = scene.team(index, headline["team"]) if headline else None
         if team is not None:
             return at(match, "place reached", 0.93, team)
-    gapped = GAPPED.search(shape, window, match.start()) if match["bare"] else None
-    if gapped is None or OF_GAP.search(shape, max(0, match.start() - 60), match.start()):
+    gapped = GAPPED.search(shape, window, match.start()) if match["bare"] or match["ord"] else None
+    if (
+        gapped is None
+        or (match["ord"] and not (gapped["with"] and gapped.group().endswith(" in ")))
+        or OF_GAP.search(shape, max(0, match.start() - 60), match.start())
+    ):
         return None
     team = scene.team(index, gapped["team"])
     return at(match, "place beside the name", 0.9, team) if team is not None else None

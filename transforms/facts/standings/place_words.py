@@ -39,7 +39,7 @@ PLACE = re.compile(
 """A place: "second place", "third.", "the top of <C1>"; what stands before decides whether somebody is there."""
 
 NUMBERED = re.compile(
-    r"\b(?:(?:is|are|sit|sits|lie|lies|remain|remains|stay|stays|up|down|currently|now|moved?|moves|climbed|dropped|slipped|rose)\ )(?:(?:currently|now|still|back|up|down)\ )*(?:in|at|to|into)\ position\ (?:number\ )?(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"\b(?:occup\w+\ number\ |(?:(?:is|are|sit|sits|lie|lies|remain|remains|stay|stays|up|down|currently|now|moved?|moves|climbed|dropped|slipped|rose)\ )(?:(?:currently|now|still|back|up|down)\ )*(?:in|at|to|into)\ position\ (?:number\ )?)(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 """A place by its number: "are now in position three"."""
 LEAD_IN = re.compile(
@@ -83,7 +83,7 @@ _OBJECT = (
     + alternatives(
         "themselves, itself, them, it, the former, the latter, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, pretty, proudly, already, currently, joint, a distant, perched, stuck"
     )
-    + r"|[a-z]+ly|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + r"|[a-z]+ly|level\ with\ <T\d+>|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:(?!(?:from|to|at|by|with|against|than|for|of|as|after|when|while|because)\b)[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
     + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<[XPL]\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
 )
 VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
@@ -95,7 +95,7 @@ TAKE = re.compile(
         """
         take, takes, took, taking, claim, claims, claimed, claiming, secure, secures, secured, securing, seal, seals, sealed, sealing, regain, regains, regained, reclaim, reclaims, reclaimed, reclaiming
         consolidate, consolidates, consolidated, consolidating, occupy, occupies, occupied, occupying, hold, holds, holding, retain, retains, retained, snatch, snatched, cement, cements, cemented, cementing
-        strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, confirm, confirms, confirmed, confirming, clinched, clinch, clinches
+        strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, assured of, confirm, confirms, confirmed, confirming, reach, reaches, reached, clinched, clinch, clinches
         """
     )
     + r"\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?(?:[\w-]+-[\w-]+\ )?$"
@@ -109,7 +109,7 @@ APPOSED = re.compile(
 ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\ points?\b|(?=[,.;]|$))")
 """Points right behind a place: "third | on four points"."""
 GAPPED = re.compile(
-    r"(?:\band|\bwith|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still|currently|presently|lying|sitting))?(?:\ (?:in|to))?\ $"
+    r"(?:\band|\b(?P<with>with)|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still|currently|presently|lying|sitting))?(?:\ (?:in|to))?\ $"
 )
 """A verb left out: "<T0> are second and <T1> | third"."""
 OF_GAP = re.compile(
@@ -136,7 +136,7 @@ RUNNERS_UP = re.compile(
 )
 """Being second in a group: "go through as runners-up"."""
 DISPLACES = re.compile(
-    r"\b(?:replac\w+|displac\w+|dislodg\w+|unseat\w*|depos\w+|usurp\w*|overtak\w+|overtook|overhaul\w*|leapfrog\w*|pipp\w+|supplant\w*|(?P<off>edg\w+|nudg\w+|elbow\w*|oust\w*|shov\w+))\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>\ (?(off)(?:off|out\ of|from)|(?:in|at|into|for|to|from))\ (?:the\ )?$"
+    r"\b(?:replac\w+|displac\w+|dislodg\w+|unseat\w*|depos\w+|usurp\w*|overtak\w+|overtook|overhaul\w*|leapfrog\w*|pip|pips|pipp\w+|supplant\w*|(?P<off>edg\w+|nudg\w+|elbow\w*|oust\w*|shov\w+))\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>\ (?(off)(?:off|out\ of|from)|(?:in|at|into|for|to|from))\ (?:the\ )?$"
 )
 """A place taken from another: "replaced <T1> at the | top", "edged <T1> out of | second place"."""
 UP_TO = re.compile(r"(?P<team><T\d+>)\ (?:up|back|down|climb|move|go)\ (?:up\ |back\ |down\ )?(?:in)?to\ $")
@@ -179,7 +179,7 @@ LEADS = re.compile(
       # "are two points ahead of <T1> at the top"
     | \bpoints?\ (?:clear|ahead)\ of\ (?:[\w-]+\ ){{0,2}}<T\d+>\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "are now 11 points clear in <C1>", "go six points clear."
-    | \b[\w-]+\ points\ (?:clear|ahead(?=\ of\ the\ (?:field|rest|pack|chasing)))(?=\s*(?:$|[.,;]|in\ (?:group|zone|pool|section)\ \w\b|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
+    | \b[\w-]+\ points\ (?:clear|ahead(?=\ of\ the\ (?:field|rest|pack|chasing)))(?=\s*(?:$|[.,;]|in\ (?:group|zone|pool|section)\ \w\b|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|in\ first\b|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
       # "extend lead at top", "kept their advantage at the summit"
     | \b(?:extend|stretch|increas|maintain|ke[ep]+t?|retain|protect|widen|hold)\w*\ (?:their\ |its\ |the\ )?(?:lead|advantage|cushion)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "their lead at the top of <C1>", "the league lead over <T1>", "a lead over <T1> at the top"

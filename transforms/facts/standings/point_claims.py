@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from transforms.facts.scene import Scene
 from transforms.facts.standings.claim import Claim, Target, at, cardinal, ordinal
+from transforms.facts.standings.gap_words import N
 from transforms.facts.standings.point_words import (
     AFTER_GAMES,
     BOTH_ON,
@@ -36,6 +37,8 @@ _NOT_TOTAL = re.compile(
     r"\s*(?:clear|behind|adrift|above|below|off\b(?! back[ -]to[ -]back| the back)|from\b(?! a possible| the same| (?:\d{1,2}|as many)(?=[.,;]|$))|away|short|shy|separat|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|further|more\b|dropped|lost|"
     r"outside|inside|per\b|in (?:\w+ )?(?:games|matches)|last|to (?:play|spare)|difference|up for|on offer|at stake|against|under|since|between|to \w+|of the)"
 )
+# "improved to 16 points | in six games"
+_IN_GAMES = re.compile(rf" in (?P<played>{N}) (?:games|matches|outings)\b")
 # "took the three points that | put them top": of this match
 _GAINED = re.compile(
     r"\s*(?:that|which) (?:keep|kept|lift|mov|sen[dt]|t[ao]k|took|put|leav|left|see|saw|maintain|ensur|extend|edge|haul)\w*\b"
@@ -104,7 +107,8 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
     if number is None or number > _MOST or match["pts"] in {"a", "an"}:
         return None
     lately = _LATELY.search(shape, match.start("pts"), match.end() + 30)
-    elsewhere = not match["played"] and not match["possible"] and _NOT_TOTAL.match(shape, match.end())
+    within = _IN_GAMES.match(shape, match.end()) if verb in {"to", "on"} else None
+    elsewhere = not (match["played"] or match["possible"] or within) and _NOT_TOTAL.match(shape, match.end())
     own = verb == "on" and _OVER.match(shape, match.end()) is not None
     if lately or (not own and (elsewhere or (number < 25 and _AHEAD.match(shape, match.end())))):
         return None
@@ -118,7 +122,8 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
         return None
     if verb == "just" and not _OVERALL.match(shape, match.end()):
         return None
-    return replace(at(match, "points", 0.94), points=number, played=cardinal(match["played"]))
+    played = cardinal(match["played"] or (within["played"] if within else None))
+    return replace(at(match, "points", 0.94), points=number, played=played)
 
 
 def _of_results(scene: Scene, index: int, shape: str) -> Iterator[Claim]:

@@ -41,7 +41,7 @@ FIRST_POINT = triggered(
 )
 """Points as an ordinal: "claimed their first point of the campaign"."""
 OF_BOTH = triggered(
-    r"(?:\b(?:leav\w+|left|keep\w*|kept|put\w*|mov\w+|tak\w+|took)\ (?:both|the\ two)\ (?:teams|sides|clubs|nations)\ (?:level\ |now\ |stuck\ )?on|\bboth\ (?:teams\ |sides\ |clubs\ |nations\ )?(?:now\ |still\ )?(?:(?:are|have|sit|remain|stay|move)\ (?:now\ |still\ |level\ |tied\ )?(?:on\ |up\ to\ )?|(?:tied|level|locked)\ on\ ))\ ?"
+    r"(?:\b(?:leav\w+|left|keep\w*|kept|put\w*|mov\w+|tak\w+|took)\ (?:both|the\ two)\ (?:teams|sides|clubs|nations)\ (?:level\ |now\ |stuck\ )?on|\bboth\ (?:teams\ |sides\ |clubs\ |nations\ )?(?:now\ |still\ )?(?:(?:are(?:\ sitting)?|have|sit|remain|stay|move)\ (?:now\ |still\ |level\ |tied\ )?(?:on\ |up\ to\ )?|(?:tied|level|locked)\ on\ ))\ ?"
     rf"(?P<pts>{N})\ points(?:\ each)?\b(?!\ (?:behind|clear|adrift|above|below|ahead|from|off|short))"
 )
 """A total of the two of the match: "leaving both teams on 13 points"."""

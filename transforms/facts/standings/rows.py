@@ -24,6 +24,10 @@ _STRENGTH = {
 """Of two places said of one team the one that the result made counts for more than an epithet."""
 
 
+_LEADER_NEAR, _LEADER_FAR = 0.85, 0.8
+"""How sure a gap to "the leaders" is at most: where the sentences around name them, and where only the article does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A claim with its team; `gaps` are the teams it is measured to, `order` is its place in the article."""
@@ -69,7 +73,8 @@ def _with_leader(stated: Sequence[Stated]) -> list[Stated]:
             continue
         near = {s.team for s in leading if one.order - 1 <= s.order <= one.order and s.team != one.team}
         known = near or {s.team for s in leading}
-        result.append(replace(one, gaps=tuple(known - {one.team})) if len(known) == 1 else one)
+        sure = min(one.confidence, _LEADER_NEAR if near else _LEADER_FAR)
+        result.append(replace(one, gaps=tuple(known - {one.team}), confidence=sure) if len(known) == 1 else one)
     return result
 
 

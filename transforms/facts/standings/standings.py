@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from transforms.facts.focus import Focus
 from transforms.facts.grammar.subject_words import is_light
-from transforms.facts.grammar.subjects import Subject, find_subject, has_unknown
+from transforms.facts.grammar.subjects import Subject, find_subject
 from transforms.facts.grammar.time_words import DENIED, HISTORY, NOW, SO_FAR, UNREAL
+from transforms.facts.grammar.unknown_subjects import has_unknown
 from transforms.facts.scene import Scene
 from transforms.facts.standings.claim import Claim, Target
 from transforms.facts.standings.gap_claims import find_gaps
@@ -23,6 +24,8 @@ from transforms.reading.numbers import ORDINALS
 
 _NAMED, _POINTS_OF_A_PRONOUN = 0.93, 0.88
 """How sure a subject named outright is, and points of a side that the sentence only means."""
+_GAP_TOLD, _GAP_MEANT = 0.88, 0.82
+"""The same of a gap to a side that is named and of one that is only meant: there are two teams to be mistaken for others."""
 _LONGEST = 700
 """Shapes longer than this are no sentences."""
 _PARTS = frozenset({"prose", "title", "list"})
@@ -128,6 +131,8 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
     for number, claim in enumerate(claims):
         reason = _unfit(shape, claim)
         subject = _subject(scene, index, claim, before, targets) if reason is None else None
+        if subject is not None and subject.team == claim.over and claim.hand is not None:
+            subject = None
         if subject is not None:
             subject = _carried(subject, claim, claims[:number], before, leader)
         if subject is None:
@@ -143,11 +148,19 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
         if not gaps and claim.target and claim.target.kind not in {"leader", "loser"}:
             rejected.append(Rejected("standing", "gap to nobody", (evidence,)))
         played = claim.played or games_played(shape, claim.start, claim.end)
-        confidence = min(subject.confidence, claim.confidence)
-        if claim.rule == "points" and subject.confidence < _NAMED:
-            confidence = min(confidence, _POINTS_OF_A_PRONOUN)
+        confidence = _sureness(claim, subject, gaps)
         told = Stated(subject.team, replace(claim, played=played), gaps, evidence, confidence, index)
         stated += [replace(told, team=team) for team in (subject.team, *_partner(scene, index, claim, subject))]
+
+
+def _sureness(claim: Claim, subject: Subject, gaps: Sequence[TeamRef]) -> float:
+    """How sure a claim of a subject is: as sure as the less sure of the two, and less where it tells of a gap."""
+    sure = min(subject.confidence, claim.confidence)
+    if claim.rule == "points" and subject.confidence < _NAMED:
+        sure = min(sure, _POINTS_OF_A_PRONOUN)
+    if gaps and claim.target is not None:
+        sure = min(sure, _GAP_TOLD if claim.target.teams else _GAP_MEANT)
+    return sure
 
 
 def _claims(scene: Scene, index: int) -> list[Claim]:
@@ -217,7 +230,8 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
     if found is None and before is None:
         found = find_subject(scene, index, claim.cue, targets, finite=claim.finite)
     if before is not None and before.team not in own and (found is None or found.start < before.start):
-        return None if claim.finite and has_unknown(scene, index, claim.cue) else before
+        with_verb = claim.finite or claim.hand is not None
+        return None if with_verb and has_unknown(scene, index, claim.cue) else before
     return found
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.transforms.facts.tables import said
+from tests.transforms.facts.tables import focus_of, reading_of, said
+from transforms.facts.standings.standings import find_standings
 
 WHO = [
     ("Leeds, who defeated Burnley 2-0 on Friday are level on points with Fulham.", {"Leeds United +0 Fulham"}),
@@ -46,6 +47,8 @@ WHO = [
         "Leeds stayed fourth. That puts them on 53 points, three clear of Everton in fifth.",
         {"Leeds United 4.", "Everton 5.", "Leeds United 53 pts", "Leeds United +3 Everton"},
     ),
+    ("Only four points part fifth placed Leeds from Burnley in 13th place.", {"Leeds United 5."}),
+    ("Everton are champions, with Leeds assured of third place.", {"Leeds United 3."}),
     ("Everton climbed to the summit after table-toppers Leeds lost at Burnley.", {"Everton 1."}),
 ]
 
@@ -111,6 +114,22 @@ TURNS = [
     ("Everton are second with 31 points from the same 14 games.", {"Everton 2.", "Everton 31 pts"}),
     ("Everton follow in third position with 57 points.", {"Everton 3.", "Everton 57 pts"}),
     ("Everton confirmed third place with a 3-0 victory.", {"Everton 3."}),
+    ("Everton, already assured of top spot, lost 5-0.", {"Everton 1."}),
+    ("Everton pip Leeds to first place.", {"Everton 1."}),
+    ("Everton reached sixth position with a 2-0 win.", {"Everton 6."}),
+    ("Everton occupy number two in the table with 39 points.", {"Everton 2.", "Everton 39 pts"}),
+    ("Everton improved to 16 points in six games.", {"Everton 16 pts"}),
+    ("The victory vaulted Everton into second place.", {"Everton 2."}),
+    ("The win takes Everton 14 points clear in first place.", {"Everton 1."}),
+    (
+        "The season ended with Everton in first place, followed by Leeds on 39 points.",
+        {"Everton 1.", "Leeds United 2.", "Leeds United 39 pts"},
+    ),
+    ("Everton won to stay within a point of Leeds.", {"Everton -1 Leeds United"}),
+    (
+        "Everton won again, closing the gap between themselves and Leeds to just four points.",
+        {"Everton -4 Leeds United"},
+    ),
     ("A 3-2 win put Everton within a point of Leeds.", {"Everton -1 Leeds United"}),
 ]
 
@@ -147,6 +166,12 @@ NOTHING = [
     "Everton have three wins and two points to make up on Leeds.",
     "The striker kept his nose in front of the defender.",
     "Everton beat last week leaders Leeds.",
+    "Everton recorded three points in their quest to finish second in the table.",
+    "Everton won to move ahead of Leeds, although with City having a game in hand on Everton.",
+    "Everton have taken nine points in three games.",
+    "Everton reached the third round.",
+    "Everton shirt number two went to Smith.",
+    "Everton beat last week leaders Leeds in the cup.",
     "Everton won 5-0, only for Grimley to steal back the top spot.",
     "Everton lost as Grimley moved third.",
     "Everton follow Leeds into the third round.",
@@ -159,3 +184,13 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_other_days_and_other_firsts_are_no_places(text):
     assert said(text) == set()
+
+
+def test_a_gap_is_said_with_less_certainty_the_less_the_other_side_is_named():
+    def sure(text):
+        rows, _ = find_standings(reading_of(text), focus_of(reading_of(text)))
+        return next(row.confidence for row in rows if row.team == "Everton")
+
+    place, named = sure("Everton are third."), sure("Everton are two points behind Leeds.")
+    meant = sure("Leeds are top. They beat Fulham. Burnley drew. Everton are two points behind the leaders.")
+    assert place > named > meant
