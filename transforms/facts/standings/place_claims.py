@@ -29,7 +29,7 @@ from transforms.facts.standings.place_words import (
     VERB,
 )
 
-_EPITHETS = ("plac", "leader", "topp", "setter", "front", "top-of")
+_EPITHETS = ("plac", "positioned", "leader", "topp", "setter", "front", "top-of")
 _LEADING = (
     "lead",
     "top",

@@ -22,9 +22,9 @@ _BEHIND_A_PLACE = alternatives(
 )
 # what may follow a bare place: "are third.", "third in Serie A", "sixth with 22 points", "second on goal difference"
 _AFTER_PLACE = (
-    r"(?=\s*(?:$|[.,;:!)\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:the\ (?!\d+\b(?!-(?:team|club|strong))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what)|"
+    r"(?=\s*(?:$|[.,;:!)\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:the\ (?!\d+\b(?!-(?:team|club|strong))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what|[\w-]+'s\ (?:[\w-]+\ ){0,2}(?:group|table|standings|league|pool|section)\b)|"
     rf"(?:of|on)\ (?:the\ (?:<C\d+>(?:'s)?\ |[\w-]+\ )?{TABLE}\b|<C)|on\ (?:goal|the\ same|just\ |a\ |\d|[\w-]+\ points|[\w-]+(?=[.,;]|\ (?:and|after|with)\b))|"
-    r"with\ (?:\d|(?:[\w-]+\ ){0,2}<S|their\b|its\b|another\b|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
+    r"with\ (?:\d|(?:[\w-]+\ ){0,2}<S|their\b|its\b|another\b|(?:goal)?keeper\b|(?:10|ten)\ men|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
     rf"[\w-]+\ points?\b|from\ [\w-]+\ (?:games|matches)|to\ (?:last|round)|{_BEHIND_A_PLACE}\b))"
 )
 _SIZES = alternatives("four, five, six, ten, twelve, sixteen, eighteen, twenty")
@@ -55,7 +55,7 @@ LEAD_IN = re.compile(
 """The small words between a verb and a place: "moved | up to | third"."""
 
 _STATE = alternatives(
-    "are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, follow, follows, slot, slots, languish, languishes, 're, find themselves, finds itself, hold, perched, stuck, rooted, marooned, stranded, anchored, head"
+    "are, is, sit, sits, sitting, lie, lies, lying, stand, stands, standing, remain, remains, remained, remaining, stay, stays, stayed, staying, follow, follows, slot, slots, languish, languishes, languishing, 're, find themselves, finds itself, hold, perched, stuck, rooted, marooned, stranded, anchored, head"
 )
 _MOVE = alternatives(
     """
@@ -94,11 +94,11 @@ TAKE = re.compile(
     + alternatives(
         """
         take, takes, took, taking, claim, claims, claimed, claiming, secure, secures, secured, securing, seal, seals, sealed, sealing, regain, regains, regained, reclaim, reclaims, reclaimed, reclaiming
-        consolidate, consolidates, consolidated, consolidating, occupy, occupies, occupied, occupying, hold, holds, holding, retain, retains, retained, snatch, snatched, cement, cements, cemented, cementing
+        consolidate, consolidates, consolidated, consolidating, occupy, occupies, occupied, occupying, hold, holds, holding, retain, retains, retained, maintain, maintains, maintained, maintaining, snatch, snatched, cement, cements, cemented, cementing
         strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, assured of, confirm, confirms, confirmed, confirming, reach, reaches, reached, clinched, clinch, clinches
         """
     )
-    + r"\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?(?:[\w-]+-[\w-]+\ )?$"
+    + r"\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?=$)|(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?(?:[\w-]+-[\w-]+\ )?$"
 )
 """Verbs that take a place: "reclaim | second", "tightened its grip on | fifth spot"."""
 
@@ -146,7 +146,7 @@ _LEADER = alternatives(
     "leaders, leader, table-toppers, table-topper, pace-setters, pacesetters, front-runners, frontrunners"
 )
 ATTRIBUTED = re.compile(
-    rf"(?<!\w)(?P<ord>{ORD})[- ]plac(?:ed|e)\ (?:(?:rivals?|neighbours|side|strugglers|challengers|champions?|holders|newcomers|and|<X\d+>|<P\d+>'s)\ ){{0,3}}(?P<team><T\d+>)"
+    rf"(?<!\w)(?P<ord>{ORD})[- ](?:place|placed|positioned|spotted)\ (?:(?:rivals?|neighbours|side|strugglers|challengers|champions?|holders|newcomers|and|<X\d+>|<P\d+>'s)\ ){{0,3}}(?P<team><[TR]\d+>)"
     rf"|(?<!\w)(?P<leader>{_LEADER}|table-topping|league-leading|top-of-the-(?:table|league|ladder))(?:\ (?:and\ (?:[\w'-]+\ ){{1,3}}|<P\d+>'s\ |<X\d+>\ |[\w-]+-\w+\ )|,)?\s?(?P<team2><T\d+>)"
     rf"|(?P<team3><T\d+>),\ (?:the\ |who\ are\ (?:the\ )?)?(?:<C\d+>\ |[\w-]+\ )?(?:{TABLE}\ (?:\w\ )?)?(?P<leader2>{_LEADER})\b(?!\ <T)"
 )

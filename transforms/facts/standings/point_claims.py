@@ -37,6 +37,10 @@ _NOT_TOTAL = re.compile(
     r"\s*(?:clear|behind|adrift|above|below|off\b(?! back[ -]to[ -]back| the back)|from\b(?! a possible| the same| (?:\d{1,2}|as many)(?=[.,;]|$))|away|short|shy|separat|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|further|more\b|dropped|lost|"
     r"outside|inside|per\b|in (?:\w+ )?(?:games|matches)|last|to (?:play|spare)|difference|up for|on offer|at stake|against|under|since|between|to \w+|of the)"
 )
+# "both on 23 points | but <T0> have a superior goal difference": level
+_BETTER_GOALS = re.compile(
+    r",? (?:but|with|though|although|and) [^.;,]{0,40}\b(?:better|superior|greater|inferior|worse) goal[ -](?:difference|average)\b"
+)
 # "improved to 16 points | in six games"
 _IN_GAMES = re.compile(rf" in (?P<played>{N}) (?:games|matches|outings)\b")
 # "took the three points that | put them top": of this match
@@ -157,8 +161,10 @@ def _counted(shape: str) -> Iterator[Claim]:
 
 
 def _the_two(scene: Scene, index: int) -> Sequence[TeamRef]:
-    """The two teams of "both": those that the sentence before names, else those of the one match that is reported."""
+    """The two teams of "both": those of the sentence, or of the one before, else those of the one match reported."""
     here, before = scene.teams(index), scene.teams(index - 1) if index else []
+    if len(here) == _PAIR:
+        return here
     if not here and len(before) == _PAIR:
         return before
     if len(scene.focus.reported) != 1:
@@ -180,7 +186,7 @@ def _both(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:
         or _NOT_TOTAL.match(match.string, match.end())
     ):
         return
-    level = Target((second,)) if match["level"] else None
+    level = Target((second,)) if match["level"] or _BETTER_GOALS.match(match.string, match.end()) else None
     yield replace(at(match, "points of both", 0.93, first), points=number, gap=0 if level else None, target=level)
     yield replace(at(match, "points of both", 0.93, second), points=number)
 

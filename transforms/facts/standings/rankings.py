@@ -26,7 +26,7 @@ HAS_ON_TOP = triggered(
 """The table as the subject: "the ladder has <T0> on top"."""
 
 INVERTED = triggered(
-    rf"(?:^\W*|[,;:]\ |\b(?:and|but|while|with)\ )(?P<ord>{ORD})(?:\ (?:in\ the\ (?:table|standings|league|group)|now|now\ that|place|spot))?\ (?:are|is|come|comes|sit|sits|lie|lies|stand|stands)\ (?:now\ )?(?:the\ )?(?P<team><T\d+>)"
+    rf"(?:^\W*(?:(?:in|on)\ )?|[,;:]\ (?:(?:in|on)\ )?|\b(?:and|but|while|with)\ (?:(?:in|on)\ )?)(?P<ord>{ORD})(?:\ (?:in\ the\ (?:table|standings|league|group)|now|now\ that|place|spot))?\ (?:are|is|come|comes|sit|sits|lie|lies|stand|stands)\ (?:now\ )?(?:the\ )?(?P<team><T\d+>)"
 )
 """The place first: "second are <T0>, who ..."."""
 

@@ -46,7 +46,7 @@ def to_standings(stated: Sequence[Stated]) -> list[Standing]:
     A gap between two teams is said once, whichever of them it was told of.
     """
     groups: dict[str, list[Stated]] = defaultdict(list)
-    for one in _with_leader(_with_pursued(stated)):
+    for one in _without_odds(_with_leader(_with_pursued(stated))):
         groups[one.team.key].append(one)
     said: set[frozenset[str]] = set()
     return [standing for group in groups.values() for standing in _of_team(group, said)]
@@ -76,6 +76,23 @@ def _with_leader(stated: Sequence[Stated]) -> list[Stated]:
         sure = min(one.confidence, _LEADER_NEAR if near else _LEADER_FAR)
         result.append(replace(one, gaps=tuple(known - {one.team}), confidence=sure) if len(known) == 1 else one)
     return result
+
+
+def _without_odds(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements without gaps that the places of their teams contradict: the first of a table is behind nobody."""
+    places: dict[TeamRef, set[int]] = defaultdict(set)
+    for s in stated:
+        if s.claim.position is not None:
+            places[s.team].add(s.claim.position)
+    return [replace(s, gaps=tuple(g for g in s.gaps if not _are_at_odds(s, places[s.team], places[g]))) for s in stated]
+
+
+def _are_at_odds(one: Stated, own: set[int], others: set[int]) -> bool:
+    """Whether a gap puts the first of a table behind another, or the higher of two teams, each with one place, behind the lower."""
+    gap = one.claim.gap or 0
+    if (own == {1} and gap < 0) or (others == {1} and gap > 0):
+        return True
+    return len(own) == len(others) == 1 and (min(own) - min(others)) * gap > 0
 
 
 def _of_team(group: Sequence[Stated], said: set[frozenset[str]]) -> list[Standing]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from transforms.facts.focus import Focus
 from transforms.facts.grammar.subject_words import is_light
-from transforms.facts.grammar.subjects import Subject, find_subject
+from transforms.facts.grammar.subjects import Subject, find_subject, sentence_subject
 from transforms.facts.grammar.time_words import DENIED, HISTORY, NOW, SO_FAR, UNREAL
 from transforms.facts.grammar.unknown_subjects import has_unknown
 from transforms.facts.scene import Scene
@@ -44,6 +44,10 @@ _BEFORE_IT = re.compile(
 _TODAY = re.compile(
     r"\b(?:now|but|yet|still|however|remain\w*|stay\w*|while|left|leav\w+|mov(?:e|es|ed) (?!them|it\b)|climb\w*|victory|win (?:that|which)|as a result|ended|finished|took|sent|put)\b|[;:]"
 )
+# "sitting | fourth, <T0> were": the participle comes first
+_AHEAD = re.compile(
+    r"\W*(?:currently |now |still )?(?:sitting|lying|standing|languishing|perched|rooted|placed|trailing|leading|holding)\b[^<,]{0,40}(?:<[CTD]\d+>[^<,]{0,30}){0,2}, (?:the )?(?P<team><T\d+>)(?!'s)"
+)
 # "went top, only for grimley to | steal the place back"
 _ONLY_FOR = re.compile(r"\bonly for (?:[\w'-]+ |<[A-SU-Z]\d+> ){1,4}to $")
 _IF = re.compile(r"\b(?:if|unless)\b")
@@ -52,7 +56,7 @@ _ORDINALS = frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | {
     f"{n}{ending}" for n in range(1, 41) for ending in ("st", "nd", "rd", "th")
 }
 _SURELY = frozenset(
-    "pts point points pointless placed leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters topped topping leadership".split()
+    "pts point points pointless placed positioned leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters topped topping leadership".split()
 )
 _MAYBE = frozenset(
     "top clear front lead leads leading hand less more fewer outstanding bottom last level place spot trail trails trailing head group section pool position".split()
@@ -64,7 +68,7 @@ _TURNS = re.compile(
 )
 # "are third", "in second", "up to 12th": not "second half", "third goal"
 _PLACED = re.compile(
-    rf"(?:\b(?:in|to|into|are|is|occup\w+|sit|sits|remain\w*|stay\w*|finish\w*|lie|lies|lying|sitting|standing|languishing|stand|stands|\w+ed|go|goes|went|them|themselves|itself|it|back|up|down|rose|fell|slid|now|currently|still|joint|distant|who,)|<T\d+>,?(?:\ in)?)\ (?:the\ |a\ [\w-]+\ )?{ORD}(?![-'\w]|\ (?:half|goal|minute|win|penalty|time))"
+    rf"(?:\b(?:in|on|to|into|are|is|occup\w+|sit|sits|remain\w*|stay\w*|finish\w*|lie|lies|lying|sitting|standing|languishing|stand|stands|\w+ed|go|goes|went|them|themselves|itself|it|back|up|down|rose|fell|slid|now|currently|still|joint|distant|who,)|<T\d+>,?(?:\ in)?)\ (?:the\ |a\ [\w-]+\ )?{ORD}(?![-'\w]|\ (?:half|goal|minute|win|penalty|time))"
 )
 
 
@@ -226,6 +230,10 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
     if claim.team is not None:
         return Subject(claim.team, claim.start, claim.confidence)
     own = claim.target.teams if claim.target else ()
+    ahead = _AHEAD.match(scene.shape(index))
+    if ahead is not None and claim.cue < ahead.start("team") and claim.end <= ahead.start("team"):
+        team = scene.team(index, ahead["team"])
+        return Subject(team, ahead.start("team"), _NAMED) if team is not None and team not in own else None
     found = find_subject(scene, index, claim.cue, own, finite=claim.finite)
     if found is None and before is None:
         found = find_subject(scene, index, claim.cue, targets, finite=claim.finite)
@@ -302,13 +310,15 @@ def _others(scene: Scene, index: int, target: Target, start: int, team: TeamRef)
         case "people":
             other = scene.people(index, target.words)
         case "pronoun":
-            other = _nearest(scene, index, earlier, team)
+            other = _nearest(scene, index, start, earlier, team)
         case "rival":
-            other = _rival(scene, index, target, earlier, team)
+            other = _rival(scene, index, target, start, earlier, team)
     return (other,) if other is not None else ()
 
 
-def _rival(scene: Scene, index: int, target: Target, earlier: list[TeamRef], team: TeamRef) -> TeamRef | None:
+def _rival(
+    scene: Scene, index: int, target: Target, start: int, earlier: list[TeamRef], team: TeamRef
+) -> TeamRef | None:
     """The team of "its old rival": the opponent, or the one other team that the sentence is about."""
     opponent = scene.focus.opponent(team)
     if "opponent" in target.words and opponent is not None:
@@ -318,11 +328,13 @@ def _rival(scene: Scene, index: int, target: Target, earlier: list[TeamRef], tea
     told = scene.told.get(index)
     if not earlier and told is not None and told != team:
         return told
-    return _nearest(scene, index, earlier, team)
+    return _nearest(scene, index, start, earlier, team)
 
 
-def _nearest(scene: Scene, index: int, earlier: list[TeamRef], team: TeamRef) -> TeamRef | None:
-    """The one team named earlier in the sentence, or where none is, the topic of the sentence before."""
+def _nearest(scene: Scene, index: int, start: int, earlier: list[TeamRef], team: TeamRef) -> TeamRef | None:
+    """The one team named earlier in the sentence, or its subject, or where none is, the topic of the sentence before."""
+    if len(earlier) > 1:
+        return sentence_subject(scene, index, start, (team,))[1]
     if earlier:
-        return earlier[0] if len(earlier) == 1 else None
+        return earlier[0]
     return scene.back(index, (team,))

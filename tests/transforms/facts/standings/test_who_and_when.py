@@ -49,6 +49,18 @@ WHO = [
     ),
     ("Only four points part fifth placed Leeds from Burnley in 13th place.", {"Leeds United 5."}),
     ("Everton are champions, with Leeds assured of third place.", {"Leeds United 3."}),
+    ("Sitting fourth, Everton were able to beat Leeds.", {"Everton 4."}),
+    ("Languishing 20th in the Premier League, Everton host Leeds.", {"Everton 20."}),
+    (
+        "Second-place Everton were held at Fulham as Leeds went level on points with them.",
+        {"Everton 2.", "Leeds United +0 Everton"},
+    ),
+    (
+        "The draw sees Everton maintain their position in fourth place, while Leeds stay sixth.",
+        {"Everton 4.", "Leeds United 6."},
+    ),
+    ("The results saw Everton regain their third place on goal difference.", {"Everton 3."}),
+    ("On second is Everton, who also won.", {"Everton 2."}),
     ("Everton climbed to the summit after table-toppers Leeds lost at Burnley.", {"Everton 1."}),
 ]
 
@@ -130,6 +142,18 @@ TURNS = [
         "Everton won again, closing the gap between themselves and Leeds to just four points.",
         {"Everton -4 Leeds United"},
     ),
+    ("Everton are now three points clear of Big Two rivals Leeds.", {"Everton +3 Leeds United"}),
+    ("Everton lead Leeds on goal difference.", {"Everton +0 Leeds United"}),
+    ("Everton slip to third with keeper Smith sent off.", {"Everton 3."}),
+    (
+        "Everton and Leeds are both on 23 points but Leeds have a superior goal difference.",
+        {"Everton 23 pts", "Leeds United 23 pts", "Everton +0 Leeds United"},
+    ),
+    ("Everton and Leeds drew, both teams tied on 22 points each.", {"Everton 22 pts", "Leeds United 22 pts"}),
+    ("Everton are third in Concacaf's qualification table.", {"Everton 3."}),
+    ("Fifth-positioned Everton won.", {"Everton 5."}),
+    ("The win has given Everton 19 points from seven matches.", {"Everton 19 pts"}),
+    ("Everton are top with 36 points, 12 points adrift of Leeds in eighth.", {"Everton 1.", "Everton 36 pts"}),
     ("A 3-2 win put Everton within a point of Leeds.", {"Everton -1 Leeds United"}),
 ]
 
@@ -166,6 +190,14 @@ NOTHING = [
     "Everton have three wins and two points to make up on Leeds.",
     "The striker kept his nose in front of the defender.",
     "Everton beat last week leaders Leeds.",
+    "Leading 2-0, Everton conceded twice to Leeds.",
+    "Sitting in the second row, Everton fans saw Leeds win.",
+    "Everton claimed their third win.",
+    "Everton maintained their position on the second ball.",
+    "Everton lead Leeds on penalties.",
+    "Both teams have 22 players on the pitch.",
+    "The keeper has given Everton 19 clean sheets.",
+    "In second-half stoppage time Everton scored.",
     "Everton recorded three points in their quest to finish second in the table.",
     "Everton won to move ahead of Leeds, although with City having a game in hand on Everton.",
     "Everton have taken nine points in three games.",
