@@ -14,6 +14,7 @@ from transforms.reading.coaches import with_sides
 from transforms.reading.day_names import is_of_a_person
 from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
+from transforms.reading.epithets import with_epithets
 from transforms.reading.headlines import in_capitals, lexicon_of, names_within, says_nothing, unglued
 from transforms.reading.leagues import without_strangers
 from transforms.reading.mascots import with_mascots
@@ -95,7 +96,7 @@ def read(document: Document, reference: Reference) -> Reading:
         fixed += [Mention("team", start, end, own) for start, end in find_we(text, quotes)]
     nations = {key for key, team in known.teams.items() if team.id and reference.teams.get(team.id).kind == "country"}
     sentences = _sentences(document, without_origins(text, fixed, nations), quotes)
-    named, teams = with_mascots(sentences, known.teams)
+    named, teams = with_epithets(*with_mascots(sentences, known.teams))
     return Reading(document, with_sides(named), teams, people)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from transforms.facts.goals.drafts import LISTED, Draft
 from transforms.facts.goals.effects import fits
 from transforms.facts.people.company import Company
-from transforms.facts.people.labelling import settle_labels
+from transforms.facts.people.labelling import find_loose, settle_labels
 from transforms.model import Outcome
 
 Tally = tuple[int, int]
@@ -25,8 +25,9 @@ def settle(
     The words are what is said of the scorers' company, and what the goal did to the running score ("levelled").
     Returns the dropped drafts with the reason; a goal on whose side nothing bears is left with `side` None.
     """
-    leans = _leans(drafts, company, {}, score, outcome)
     behind = (company.behind.get(keys[0], 0), company.behind.get(keys[1], 0))
+    _turn_groups(drafts, company, score, outcome, behind)
+    leans = _leans(drafts, company, {}, score, outcome)
     _put_in_place(drafts, leans, score, behind)
     leans = _leans(drafts, company, {}, score, outcome)
     table = _Table(drafts, leans, score, behind)
@@ -45,6 +46,29 @@ def settle(
         if draft.side is None:
             lost.append((draft, "nothing says for which side"))
     return lost
+
+
+def _turn_groups(
+    drafts: list[Draft], company: Company, score: Tally | None, outcome: Outcome | None, behind: Tally
+) -> None:
+    """Tie people who hold together, but of whom nothing says which team is theirs, to the one that the goals fit better."""
+    if len(drafts) > _MOST_GOALS:
+        return
+    for name in find_loose(company.fields, company.links, [d.scorer for d in drafts])[:_GROUPS]:
+        values = []
+        for seed in (_SEED, -_SEED):
+            leans = _leans(drafts, company, {name: seed}, score, outcome)
+            values.append(max(_Table(drafts, leans, score, behind).before[-1].values()))
+        if abs(values[0] - values[1]) >= _FITS_BETTER:
+            company.fields[name] += _SEED if values[0] > values[1] else -_SEED
+
+
+_GROUPS = 3
+"""So many groups of people are turned, the largest first."""
+_SEED = 3.0
+"""Votes by which one of a group is put on a side."""
+_FITS_BETTER = 1.0
+"""By how much the goals must fit better one way round than the other."""
 
 
 def find_missing(

@@ -83,7 +83,7 @@ BY = triggered(
         (?:{_DONE})\ (?:[\w'-]+\ |<[TM]\d+>(?:'s?)?\ ){{0,3}}?(?:in|home|over\ the\ line|into\ (?:[\w'-]+\ |<[TR]\d+>(?:'s?)?\ ){{0,4}}(?:net|corner|goal)|(?:past|beyond|over)\ (?:[\w'-]+\ |<[PTX]\d+>(?:'s?)?\ ){{0,3}}?(?:<P\d+>|keeper|goalkeeper))(?:\ (?:from|at)\ (?:[\w'-]+\ ){{1,4}}?)?
       | scored|netted|converted|finished(?:\ off)?|buried|dispatched|despatched|put\ away|tucked\ away|slotted\ away|stroked\ away|forced\ over|scrambled\ over|snapped\ up|completed|rounded\ off|cancell?ed\ out|wiped\ out|doubled|extended|restored|neutrali[sz]ed|nullified|negated|matched|erased|overturned
       | (?<!question\ was\ )(?<!questions\ were\ )(?<!call\ was\ )(?:(?<=was\ )|(?<=were\ )|(?<=was\ quickly\ )|(?<=was\ soon\ ))answered(?:\ from\ the\ (?:penalty\ )?spot)?
-      | levelled|reduced|halved|opened|added\ to|made\ (?:it\ )?<S\d+>|struck|sealed|settled
+      | levelled|reduced|halved|opened|added\ to|made\ (?:it\ )?<S\d+>|struck|sealed|settled|pegged\ back,?
       | (?:goals?|tally|equali[sz]er|opener|winner|others?)\ (?:[\w'-]+\ |<[TR]\d+>\ ){{0,3}}?(?:was|were|being|all|both)\ (?:[a-z]+ly\ )?(?:contributed|provided|supplied|registered|recorded|notched|bagged|grabbed|claimed|produced)
       | (?:errors?|mistakes?|blunders?|lapses?|slips?|mix-ups?|howlers?|defending)\ (?:[\w'-]+\ ){{0,3}}?punished
     )\ {_BY_WHOM}(?!\ (?:back\ )?(?:for|to)\ (?:[\w-]+\ )?<P\d+>\ (?:to|who)\b)

@@ -32,6 +32,8 @@ def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
                 continue
             if match.groupdict().get("link") == "for" and _HIS_OWN.search(shape, 0, match.start()):
                 continue
+            if what in _STRIKES and _SAVED.search(shape, max(0, match.start() - 60), match.start("what")):
+                continue
             if (
                 what in _STRIKES
                 and match.groupdict().get("link") in {"to", "off", "for"}
@@ -163,6 +165,9 @@ _TOLD_AS = re.compile(
 # "took the lead <D1> on a <M2> | penalty from Fox", "won it on a late | header by Fox"
 _TOOK_IT_ON = re.compile(
     r"\b(?:lead|ahead|level|front|won|it|equali[sz]ed|tied|scored)(?:\ (?:<[DM]\d+>|early|late|again))?\ on\ (?:an?\ |the\ |(?!(?:and|but|as|when)\b)[\w'-]+\ |<[MX]\d+>[ -]?){1,4}$"
+)
+_SAVED = re.compile(
+    r"\b(?:pushed\ away|saved?|saves|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|beat\ away|clawed|repelled|punched|held|smothered|dealt\ (?:easily\ |well\ )?with|gathered|claimed|caught|stopped)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
 _REFUSED = re.compile(
     r"\b(?:pushed\ away|got\ behind|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away"

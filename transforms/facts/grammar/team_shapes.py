@@ -16,6 +16,8 @@ _MEANING = triggered(
     r"|<P(?P<p>\d+)>'s (?:[\w'-]+ ){0,2}?(?:side|men|team|charges|players|outfit|boys|women|girls)\b"
 )
 TEAM_SLOT = re.compile(r"<[TR](\d+)>")
+UNKNOWN = "?side "
+"""What the key of a side begins with that is only called by what it is, where nobody says which of the two it is."""
 _MEANT = 1000
 """Slots that stand for pronouns are numbered from here on."""
 
@@ -24,7 +26,8 @@ _MEANT = 1000
 class TeamShape:
     """A sentence's shape in which "they" and "Inzaghi's side" are team slots too.
 
-    `teams` holds, by the number of the slot, the key of the team of the match that it stands for; `keys` are its two teams.
+    `teams` holds, by the number of the slot, the key of the team of the match that it stands for, or one that begins with
+    `UNKNOWN` where that is not known ("the visitors", "the Broch"); `keys` are its two teams.
     """
 
     index: int
@@ -90,6 +93,8 @@ def _named(read: ReadSentence, keys: tuple[str, str], here: dict[str, TeamRef]) 
             team = team_of(read, number, here)
             if team is not None and team.key in keys:
                 teams[number] = team.key
+            elif team is None:
+                teams[number] = f"{UNKNOWN}{mention.value}"
     return teams
 
 

@@ -189,7 +189,7 @@ def _of_sections(reading: Reading, named: Sequence[dict[int, int]], matches: _Ma
 
 
 _MARGINAL = re.compile(
-    r"\b(?:former|ex-|from|against|facing|face|clash with|tie with|tie against|meeting with|loan|(?<!points )(?<!point )(?<!win )(?<!lead )(?<!victory )for|by|with|or|international)\ (?:(?:the|a|last|[\w-]+ed|[\w-]+ing)\ )?$"
+    r"\b(?:former|ex-|from|against|facing|face|clash with|tie with|tie against|meeting with|loan|(?:clear|ahead|short|shy|adrift|in front|top|point|points) of|behind|above|below|level with|(?<!points )(?<!point )(?<!win )(?<!lead )(?<!victory )for|by|with|or|international)\ (?:(?:the|a|last|[\w-]+ed|[\w-]+ing)\ )?$"
 )
 
 

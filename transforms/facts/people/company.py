@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from transforms.facts.goals.attribution import ToldGoal
 from transforms.facts.goals.comebacks import find_deficits
 from transforms.facts.goals.drafts import LISTED
-from transforms.facts.grammar.team_shapes import TEAM_SLOT, TeamShape, shape_teams
+from transforms.facts.grammar.team_shapes import TEAM_SLOT, UNKNOWN, TeamShape, shape_teams
 from transforms.facts.people.labelling import Link
 from transforms.facts.people.relations import find_answers, find_relations
 from transforms.facts.people.sides import gains_of, ties_in
@@ -33,9 +33,14 @@ class Company:
         self.behind: dict[str, int] = {}
 
     def say(self, person: str, team: str, weight: float) -> None:
-        """Add votes that `person` plays for `team`, against it where the weight is below 0."""
+        """Add votes that `person` plays for `team`, against it where the weight is below 0.
+
+        A team only called by what it is counts as one more of the company: whose it is, its people tell.
+        """
         if team in self.keys:
             self.fields[person] += weight if team == self.keys[0] else -weight
+        elif team.startswith(UNKNOWN) and person != team:
+            self.links.append(Link(person, team, weight))
 
 
 def find_company(
@@ -67,7 +72,28 @@ def find_company(
         for key, goals in find_deficits(shaped).items():
             company.behind[key] = max(goals, company.behind.get(key, 0))
         before = _left_open(shaped, here)
+        _part_sides(company, shaped)
+    company.links.append(Link(_HOME, _AWAY, -_OPPOSED))
     return company
+
+
+_HOME, _AWAY = f"{UNKNOWN}home", f"{UNKNOWN}away"
+
+
+def _part_sides(company: Company, shaped: TeamShape) -> None:
+    """Put sides that one sentence tells of apart: nobody calls one by two names there."""
+    slots = [key for slot, key in shaped.teams.items() if not shaped.is_pronoun(slot)]
+    named = list(dict.fromkeys(slots))
+    for key in (k for k in named if k.startswith(UNKNOWN)):
+        for other in named:
+            if other != key:
+                company.say(key, other, -_APART)
+
+
+_APART = 1.5
+"""What it says of two names of sides that one sentence has both."""
+_OPPOSED = 4.0
+"""What it says of the hosts and the visitors that they play each other."""
 
 
 def _turn_own_goals(company: Company, reading: Reading, roles: Roles, told: Sequence[ToldGoal]) -> None:
@@ -150,7 +176,9 @@ def _add_sentence(
             company.say(person, team, _BESIDE)
 
 
-_PARTED = re.compile(r"[;:]|\b(?:but|before|until|while|whilst|after|although|though|against|past|beyond)\b")
+_PARTED = re.compile(
+    r"[;:]|\b(?:but|before|until|while|whilst|after|although|though|against|past|beyond|pegged back)\b"
+)
 _PERSON = re.compile(r"<P(\d+)>")
 # "Ward replaced Fox, | and the hosts escaped": a clause of its own
 _OPENS = re.compile(r", (?:and|yet) (?:the )?$")
@@ -181,11 +209,14 @@ _MEANT = 0.6
 
 
 def _meant_ties(shaped: TeamShape) -> Iterator[tuple[float, str, str]]:
-    """The ties to a team only meant: "put them ahead"; those to names are in the votes already."""
-    if len(shaped.moves) == 0:
+    """The ties to a team only meant or of an unknown name: "put them ahead"; those to known ones are in the votes already."""
+    unknown = {slot for slot, key in shaped.teams.items() if key.startswith(UNKNOWN)}
+    if not shaped.moves and not unknown:
         return
     for weight, person, slot in ties_in(shaped.shape):
-        if shaped.is_pronoun(slot) and slot in shaped.teams and f"<T{slot}>'s" not in shaped.shape:
+        if slot in unknown and not shaped.is_pronoun(slot):
+            yield weight, shaped.person(person), shaped.teams[slot]
+        elif shaped.is_pronoun(slot) and slot in shaped.teams and f"<T{slot}>'s" not in shaped.shape:
             yield _MEANT * weight, shaped.person(person), shaped.teams[slot]
 
 

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 _ROUNDS = 8
@@ -41,6 +41,42 @@ def settle_labels(fields: Mapping[str, float], links: Iterable[Link]) -> dict[st
             lean[name] = fields.get(name, 0.0) + sum([weight * certain[other] for other, weight in linked])
             certain[name] = math.tanh(_STEEP * lean[name])
     return lean
+
+
+def find_loose(fields: Mapping[str, float], links: Iterable[Link], scorers: Sequence[str]) -> list[str]:
+    """One scorer of each group of linked people of whom nothing says which side they are on, the largest group first.
+
+    `scorers` names one for each goal; a group that scored once alone is none, for nothing else bears on it.
+
+    >>> find_loose({"Hart": 3.0}, [Link("Fox", "Ward", 2.0), Link("Fox", "Hart", 0.0)], ["Fox", "Ward", "Hart"])
+    ['Fox']
+    """
+    near: dict[str, set[str]] = defaultdict(set)
+    for link in links:
+        if link.weight and link.first != link.second:
+            near[link.first].add(link.second)
+            near[link.second].add(link.first)
+    found: dict[str, int] = {}
+    seen: set[str] = set()
+    for scorer in dict.fromkeys(scorers):
+        if scorer in seen:
+            continue
+        group = _group_of(scorer, near)
+        seen |= group
+        goals = sum(name in group for name in scorers)
+        if goals > 1 and not any(fields.get(name) for name in group):
+            found[scorer] = goals
+    return sorted(found, key=lambda name: -found[name])
+
+
+def _group_of(name: str, near: Mapping[str, set[str]]) -> set[str]:
+    """All that a name is linked to, itself included."""
+    group, waiting = {name}, [name]
+    while waiting:
+        fresh = near.get(waiting.pop(), set()) - group
+        group |= fresh
+        waiting += fresh
+    return group
 
 
 _MOST = 4.0

@@ -12,6 +12,8 @@ from transforms.reading.triggers import Triggered, triggered
 
 _GAP = r"(?:(?!\b(?:but|while)\b)[^<>;.]|<[MSXTRDL]\d+>)"
 _ERROR = r"mix-ups?|misunderstandings?|mistakes?|errors?|slips?|blunders?|confusion|misjudge?ments?|howlers?|fumbles?|hesitation|indecision|lapses?|back-?pass(?:es)?|mis-?kicks?|miscontrol"
+# "sent Ward | away", "put Ward | through on goal"
+_THROUGH = r"\ (?:away|clear|free|through|in\b(?!\ the)|in\ behind|on\ his\ way|on\ her\ way|racing|scampering|running|down\ the|into\ (?:space|the\ (?:box|area|penalty)))"
 _GIFTED = r"allow(?:ed|ing)|gift(?:ed|ing)?|hand(?:ed|ing)?|let(?:ting)?|present(?:ed|ing)?|gave|giving|left|enabl(?:ed|ing)|saw|invited"
 _DESCRIBED = r"(?:(?:the|an?|his|her|goalkeeper|keeper|defender|centre-half|centre-back|full-back|captain|skipper|striker|winger|midfielder|substitute|[\w-]+ed|[\w-]+ing) |<[XT]\d+>(?:'s)? ){0,3}"
 _HIS_OWN_GOAL = r"(?:'s?)? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,3}own[- ]goal"
@@ -49,7 +51,7 @@ _OPPOSITE: tuple[Triggered, ...] = (
     # "Ward fired past Hart", "beat Hart", "rounded Hart"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,70}}?\b(?:past|beyond(?! (?:doubt|reach))|beat|beating|rounded|rounding|underneath"
         rf"|through the legs of|over the head of|over(?= (?:the )?(?:advancing|onrushing|outrushing|stranded|diving|backpedalling|goalkeeper|keeper)\b)|sent|forced|tested|stretched|left) (?:(?!cross|pass)[\w'-]+ "
-        rf"|<[XT]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?!'s (?:cross|pass|corner))"),
+        rf"|<[XT]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?!'s (?:cross|pass|corner)|{_THROUGH})"),
     # "Hart saved from Ward", "Hart denied Ward", "Hart tipped Ward's shot wide"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?(?<!was )(?<!were )(?<!been )\b(?:denied|denying|thwarted|saved (?:brilliantly |well |superbly )?from"
         rf"|to deny|kept out|keep out|tipped|parried|pushed away|blocked|smothered|foiled|repelled|turned away"
@@ -86,6 +88,8 @@ _TOGETHER: tuple[Triggered, ...] = (
         rf"|releasing|picking out|freeing|freed|assisted|(?:set up|teed up|fed|found|picked out|released"
         rf"|played in|slipped in|laid on|assisted|replaced) by|replaced|replacing|came on for|on for|alongside"
         rf"|strike partner|team-mate|teammate|partner|into the path of) (?:[\w'-]+ |<X\d+> ){{0,3}}?<P(?P<b>\d+)>"),
+    # "Fox's lay-off sent Ward away", "Fox put Ward through"
+    triggered(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:sent|put|played|slid|slipped|worked|set|sending|putting|playing|slipping|setting) (?:[\w'-]+ |<X\d+> ){{0,2}}?<P(?P<b>\d+)>{_THROUGH}"),
 )  # fmt: skip
 _LIST = triggered(
     r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:,| and| &|, and) " + f"(?:{IN_LIST} |<M\\d+> )" + r"{0,3}<P\d+>)+"

@@ -23,6 +23,8 @@ class Event:
     sure: bool
     expected: bool = False
     """Whether the gain was only in sight: "looked set for victory"."""
+    goes_on: bool = False
+    """Whether it is told of a team that the clause before named: "led, | and were pegged back"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,9 @@ _ATTRIBUTE = re.compile(
     r" (?:(?P<goal>goal|opener|equali[sz]er)|penalty|corner|free-kick|attack|throw-in|counter-attack|move|shot|header|cross)s? (?!to\b)"
 )
 # "Roma were level through Fox, | but fell behind again": another verb of theirs
-_AND_THEN = re.compile(r",? (?:but|and|then|and then|but then) (?:soon |quickly |then |immediately )?(?=[a-z])")
+_AND_THEN = re.compile(
+    r",? (?:but|and|then|and then|but then) (?:(?:were|was) )?(?:soon |quickly |then |immediately |twice |duly |again )?(?=[a-z])"
+)
 
 
 def _coordinated(told: TeamShape, event: Event, stop: int) -> Iterator[Event]:
@@ -83,7 +87,7 @@ def _coordinated(told: TeamShape, event: Event, stop: int) -> Iterator[Event]:
         loss, gain = (table.match(told.shape, match.end()) for table in (words.LOSS, words.GAIN))
         first = gain or loss
         if first is not None:
-            yield Event(event.team, match.end(), first.end(), gain is not None, event.sure)
+            yield Event(event.team, match.end(), first.end(), gain is not None, event.sure, goes_on=True)
             return
 
 
@@ -169,8 +173,12 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
     """The votes of one sentence; `before` is what the sentence before told without saying who did it."""
     events = find_events(told)
     for number, scoring in enumerate(scorings):
-        left = max((e for e in events if e.end <= scoring.start), key=lambda e: e.end, default=None)
-        right = min((e for e in events if e.start >= scoring.end), key=lambda e: e.start, default=None)
+        left = max(
+            (e for e in events if e.end <= scoring.start or _is_within(e, scoring)), key=lambda e: e.end, default=None
+        )
+        right = min(
+            (e for e in events if e.start >= scoring.end and not e.goes_on), key=lambda e: e.start, default=None
+        )
         earlier = max((s.end for s in scorings[:number] if s.scorer != scoring.scorer), default=0)
         later = min((s.start for s in scorings[number + 1 :] if s.scorer != scoring.scorer), default=len(told.shape))
         votes = [_announced(told, scoring)]
@@ -187,6 +195,11 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
         for event, weight in (v for v in votes if v is not None):
             worth = weight * (1.0 if event.sure else _MEANT)
             yield Vote(scoring.scorer, event.team, -worth if scoring.own_goal else worth)
+
+
+def _is_within(event: Event, scoring: Scoring) -> bool:
+    """Whether what befell a team is told by the words of the goal: "Roma were pegged back by Fox"."""
+    return not event.gain and event.start <= scoring.start < event.end < scoring.end
 
 
 _MEANT = 0.6
@@ -213,7 +226,8 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
         return None
     if event.expected:
         return _from_hope(shape, event, scoring)
-    joint = "why" if _ABSOLUTE.fullmatch(shape, event.end, scoring.end) else _joint(shape, event.end, scoring.start)
+    stop = scoring.end if event.end > scoring.start else scoring.start
+    joint = "why" if _ABSOLUTE.fullmatch(shape, event.end, scoring.end) else _joint(shape, event.end, stop)
     answers = scoring.effect in {"levelled", "reduced", "replied"}
     if event.gain:
         weight = {

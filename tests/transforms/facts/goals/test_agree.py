@@ -224,3 +224,16 @@ def test_the_end_can_be_told_before_the_goals_that_led_to_it():
         outcome="home",
     )
     assert goals == [("Hart", "oakham"), ("Ward", "ripley"), ("Fox", "oakham")]
+
+
+def test_people_who_hold_together_are_turned_the_way_that_the_score_has_room_for():
+    tellings = [told("Fox", 1), told("Ward", 2), told("Bell", 3), told("Hart", 4), told("Dean", 5)]
+    links = [Link("Fox", "Ward", 3.0), Link("Ward", "Bell", 3.0), Link("Fox", "Hart", -3.0), Link("Hart", "Dean", 3.0)]
+    goals = dict(settled(tellings, (2, 3), links=links, outcome="away"))
+    assert goals == {"Fox": "ripley", "Ward": "ripley", "Bell": "ripley", "Hart": "oakham", "Dean": "oakham"}
+
+
+def test_people_who_hold_together_are_left_where_the_score_fits_either_way():
+    links = [Link("Fox", "Ward", 3.0)]
+    goals = dict(settled([told("Fox", 1), told("Ward", 2)], (2, 2), links=links, outcome="draw"))
+    assert goals == {"Fox": None, "Ward": None}
