@@ -9,7 +9,7 @@ from transforms.reference import load_reference
 
 
 def meant(text, word):
-    """The name of the team that the first mention of a word stands for, None where it is no team."""
+    """The name of the team that the first mention of a word stands for, None where it is no team or nobody can tell."""
     reading = read(lay_out(Article("a", text)), load_reference())
     return next(
         (
@@ -38,7 +38,7 @@ def meant(text, word):
         (
             "Norham United beat Wickley Rovers 2-1. The Hornets were happy and the Hornets were second.",
             "Hornets",
-            "Hornets",
+            None,
         ),
         (
             "Norham United drew with Wickley, the Anglers' boss said. Norham United won. The Anglers met Wickley.",
@@ -65,8 +65,8 @@ OTHERS = (
     ("text", "expected"),
     [
         ("Norham United lost 3-1 to Wickley Rovers. The Hornets had led, but Wickley hit back.", "Norham United"),
-        ("Norham United lost 3-1 to Wickley Rovers. The Hornets had led, and the crowd sang.", "Hornets"),
-        ("Norham United lost 3-1 to Wickley Rovers. The Hornets had led and met Aldby Town, who drew.", "Hornets"),
+        ("Norham United lost 3-1 to Wickley Rovers. The Hornets had led, and the crowd sang.", None),
+        ("Norham United lost 3-1 to Wickley Rovers. The Hornets had led and met Aldby Town, who drew.", None),
     ],
 )
 def test_in_a_round_up_a_mascot_is_who_of_the_two_just_named_its_sentence_leaves_out(text, expected):

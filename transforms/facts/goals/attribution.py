@@ -71,6 +71,7 @@ def attribute(
             certain = antecedents.is_certain(index, telling)
             effect = find_effect(_words(read.shape, telling, tellings, tellings[number + 1 : number + 2]))
             effect = effect or find_led_in(_front(read.shape, telling, tellings[:number]))
+            effect = None if effect in _OF_ONE and _shares_verb(telling, tellings[number + 1 :]) else effect
             goal = _numbered(read.shape, telling, scorer, told[-1]) if told else telling
             for moment in times.of(
                 index, telling, mentions, first=not any(t.strong and t.end <= telling.start for t in tellings)
@@ -79,6 +80,14 @@ def attribute(
                 rest = (assist, certain, effect, places[number], _half(read, telling), net)
                 told.append(ToldGoal(goal, scorer, side, weight, minute, added, *rest))
     return told
+
+
+_OF_ONE = frozenset({"reduced", "opened", "won", "consoled"})
+
+
+def _shares_verb(telling: Telling, following: Sequence[Telling]) -> bool:
+    """Whether the verb of a goal is that of a man named behind too, whose one goal it tells: "Fox on 12 and Ward pulled one back"."""
+    return telling.verb is not None and any(t.verb == telling.verb and t.count == 1 for t in following)
 
 
 def _is_within(telling: Telling, scorer: str, last: ToldGoal) -> bool:
