@@ -68,6 +68,8 @@ _PLACE_BEHIND = re.compile(
     rf" (?:(?:now|currently|still) )?(?:is|are|sits?|lies?|stays?|remains?|stands?) (?:now |currently |still )?(?:in )?(?:{ORDINAL}|top|bottom)\b(?! (?:time|goal|half|match|game|year|minute|season|man|son|player|striker|scorer|for|to))"
     rf"|,? (?:is|are|with|on|has|have) {CARDINAL} points?\b"
 )
+# "a 2-1 | Oakham Conference | loss": of what it was
+_NAMED_RESULT = re.compile(r" (?:[a-z-]+ )?(?:win|victory|triumph|loss|defeat|draw|tie|stalemate|setback)\b")
 _TALLY_BEHIND = re.compile(r"\s\(\d{1,3}\)")
 # "Moss 7 (pen); Trant 82", as scorers stand in a list
 _TIME_BEHIND = re.compile(r"\s\d{1,3}['’]?(?:\s\(?(?:pen|og|p)\)?)?(?=\s?(?:[,;)]|$|\n))", re.MULTILINE)
@@ -101,6 +103,11 @@ _THEIRS = re.compile(
 )
 _SURE = 5
 """What words weigh that nobody but a side stands in front of."""
+# "Oakham's girls' soccer team", "No. 7 Oakham" of American papers
+_SOCCER_TEAM = re.compile(
+    r"(?:['’]s?)? (?:(?:varsity|[Ww]omen['’]?s?|[Mm]en['’]?s?|[Gg]irls['’]?|[Bb]oys['’]?) ){1,2}(?:[Ss]occer|[Ff]ootball) (?:[Tt]eam|[Ss]ide|[Pp]rogram|[Ss]quad)\b"
+)
+_RANKED = re.compile(r"\bNo\. \d{1,2}(?:-(?:ranked|seeded)| seed)? $")
 # "with Oakham winning 3-1 at Holt", "Oakham got off to a fine start, beating Holt 1-0", "Oakham had a fine away win"
 _WINS_AT = re.compile(
     r"""\ (?:winning|losing|drawing)\ \d{1,2}-\d{1,2}\ (?:at\ home\ to|away\ to|away\ at|at|to|against|with|over)\ (?:the\ )?(?:[a-z]+(?:-[a-z]+)?\ ){0,2}[A-ZÀ-Þ]
@@ -208,6 +215,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
     before, behind = words_before(words, start), words_behind(words, end)
     if before and before[-1] == "at" and _MET_THERE.match(words.text, end):
         return Clues(place=2)
+    if _NAMED_RESULT.match(words.text, end) and _SCORE_BEFORE.search(words.text, max(0, start - 12), start):
+        return Clues(place=2)
     if before[-2:] == ["at", "the"] and _GROUND_BEHIND.match(words.text, end):
         return Clues(place=2)
     team, person = (0, 0) if _ORIGIN.match(words.text, end) else _behind(behind)
@@ -215,7 +224,7 @@ def _read(words: Words, start: int, end: int) -> Clues:
         aside = _ASIDE.match(words.text, end)
         if aside:
             team, person = _behind(words_behind(words, aside.end() - 1))
-    sole = _WINS_AT.match(words.text, end) is not None
+    sole = _is_sides(words.text, start, end)
     lifted, scored = (_SURE, -2) if sole else _figures(words.text, start, end, before)
     team += _ends(_TEAM_BEFORE, before, article=True) + lifted
     if len(before) > 1 and (before[-1].endswith(_STANDING) or before[-1] in _CALLED):
@@ -229,6 +238,18 @@ def _read(words: Words, start: int, end: int) -> Clues:
         person = 0
     place = 2 if before and before[-1] in _PLACE_BEFORE and not behind.owns else 0
     return Clues(team, person, place)
+
+
+def _is_sides(text: str, start: int, end: int) -> bool:
+    """Whether nobody but a side stands where a name does."""
+    return bool(
+        _WINS_AT.match(text, end)
+        or _SOCCER_TEAM.match(text, end)
+        or (text.endswith(_BEHIND_RANK, 0, start) and _RANKED.search(text, max(0, start - 20), start))
+    )
+
+
+_BEHIND_RANK = (*(f"{figure} " for figure in range(10)), "ranked ", "seeded ", "seed ")
 
 
 def _is_to_be_met(text: str, start: int, end: int) -> bool:

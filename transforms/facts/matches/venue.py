@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 
 from transforms.facts.matches.pairs import Pair
 from transforms.facts.matches.places import GROUND_WEIGHT, Votes, country_votes, is_elsewhen, place_votes
+from transforms.facts.matches.told_venues import outcome_votes, reply_votes, summed_up_votes
 from transforms.facts.people.sides import find_sides, role_ties
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.results.win_verbs import WIN_FORMS
@@ -53,6 +54,8 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (1.5, "home", triggered(r"(?:^\W*|[,;] )(?:playing |back )?at home,? (?:the )?<T(?P<t>\d+)> (?!and\b)")),
     (2.0, "home", triggered(r"\b(?:left|leaving) <T(?P<t>\d+)> with (?:all |the |an? |<S)")),
     (2.0, "home", triggered(r"\breturn(?:ed|ing)? home with (?:[\w-]+ |<S\d+> ){1,5}(?:over|against|from|at) <T(?P<t>\d+)>")),
+    (2.0, "home", triggered(r"<T(?P<t>\d+)>(?: who| which)? (?:had|have|enjoyed|held) (?:the )?home advantage\b")),
+    (2.0, "home", triggered(r"\bat the home of (?:[\w'-]+ |<[CX]\d+> ){0,3}<T(?P<t>\d+)>")),
     # "<T0> were the visitors", "<T0> extended their unbeaten home run"
     (2.0, "away", triggered(r"<T(?P<t>\d+)> (?:were|was) (?:the )?(?:visitors|guests|away side|visiting side)\b")),
     (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:(?!\b(?:but|while|who|as|away|after)\b)[^<>;.]){0,40}\b(?:unbeaten|winning|perfect|impressive|fine|100%) home (?:run|record|form|start|streak)\b")),
@@ -73,16 +76,8 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
     """Votes for each team of the pair to have been at home, from the sentences that speak of it."""
     votes: Votes = defaultdict(float)
     keys, sentences, day = pair.keys, reading.sentences, reading.document.article.published
-    for statement in pair.statements:
-        if statement.rule == "result line" and _is_american(statement, pair, reading, reference):
-            continue
-        if (
-            statement.home
-            and not is_elsewhen(sentences[statement.sentence], day, told=True)
-            and (statement.now or statement.rule == "result line")
-        ):
-            side = pair.first if statement.home == "team" else pair.second
-            votes[side.key] += 3.0 if statement.rule == "result line" else 2.0
+    _statements(pair, reading, votes, reference)
+    ends = _winner_and_loser(pair)
     told = {s.sentence for s in pair.statements if s.now}  # a sentence may tell another match as well
     for index in sorted(told.union(indexes)):
         read = sentences[index]
@@ -91,6 +86,10 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
         _hints(read, keys, votes)
         place_votes(read, pair, votes, reference)
         _peoples(read, pair, votes, reference)
+        reply_votes(read, keys, votes)
+        if ends is not None:
+            outcome_votes(read, *ends, votes)
+    summed_up_votes(sentences, keys, votes)
     for index in told:
         _filed(reading, index, pair, votes, reference)
     if max(votes.values(), default=0.0) < _ENOUGH:
@@ -99,6 +98,26 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
     if max(votes.values(), default=0.0) < _ENOUGH:
         _people(reading, indexes, keys, votes)
     return votes
+
+
+def _statements(pair: Pair, reading: Reading, votes: Votes, reference: Reference) -> None:
+    """Vote by where the results themselves put the two, those of another day left out."""
+    day = reading.document.article.published
+    for statement in pair.statements:
+        line = statement.rule == "result line"
+        if not statement.home or (line and _is_american(statement, pair, reading, reference)):
+            continue
+        if (statement.now or line) and not is_elsewhen(reading.sentences[statement.sentence], day, told=True):
+            side = pair.first if statement.home == "team" else pair.second
+            votes[side.key] += 3.0 if line else 2.0
+
+
+def _winner_and_loser(pair: Pair) -> tuple[str, str] | None:
+    """The keys of the sides that won and lost, where all statements of today agree that one did."""
+    verdicts = {s.verdict for s in pair.statements if s.now and s.verdict}
+    if verdicts == {"won"}:
+        return pair.first.key, pair.second.key
+    return (pair.second.key, pair.first.key) if verdicts == {"lost"} else None
 
 
 def _filed(reading: Reading, index: int, pair: Pair, votes: Votes, reference: Reference) -> None:

@@ -18,6 +18,7 @@ from transforms.facts.results.pair_words import (
     IT_ENDED,
     NEITHER,
     NIL_AT,
+    NO_GOALS,
     NOTHING,
     PREVAILING,
     TEAMS,
@@ -53,7 +54,11 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
     if each:
         return each
     found = list(_prevailing(index, read))
-    for match in () if found else (*BOTH.finditer(shape), *NOTHING.finditer(shape), *NEITHER.finditer(shape)):
+    for match in (
+        ()
+        if found
+        else (*BOTH.finditer(shape), *NOTHING.finditer(shape), *NEITHER.finditer(shape), *NO_GOALS.finditer(shape))
+    ):
         if OBJECT.search(shape, max(0, match.start() - 40), match.start()) or AGAINST.match(shape, match.end()):
             continue
         score = stated_score(read, match)

@@ -14,12 +14,16 @@ from transforms.reading.mentions import ReadSentence
 _ON_PENALTIES = re.compile(
     r"<S\d+>\ (?:win\ )?(?:on\ (?:penalties|pens|spot-kicks)|in\ (?:a|the|an)\ (?:[\w-]+\ ){0,3}shoot-?out|shoot-?out|penalty\ shoot-?out|after\ (?:a\ )?(?:penalties|penalty))"
 )
+# "on to penalties, which Roma | won 5-4"
+_WHICH_KICKS = re.compile(
+    r"\b(?:penalties|pens|spot-kicks|(?:penalty )?shoot-?out),? (?:which|that) (?:the )?<[TRP]\d+> (?:[\w-]+ )?$"
+)
 _ONLY = "only goal"
 # "rested players for the match against Lecce and | lost 1-0", "took on a strong Lecce side and | lost", "beat Lecce, | winning"
 _MET = re.compile(
     r"""\b(?:
         (?:match|game|tie|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)
-      | t(?:ook|ake)\ on|faced?|met|trail(?:ed|ing)|led|leading|played?(?:\ (?:host\ to|against|away\ (?:to|at)))?|entertain(?:ed)?|host(?:ed)?|welcomed?|visit(?:ed)?
+      | t(?:ook|ake)\ on|faced?|battled|met|trail(?:ed|ing)|led|leading|played?(?:\ (?:host\ to|against|away\ (?:to|at)))?|entertain(?:ed)?|host(?:ed)?|welcomed?|visit(?:ed)?
       | travel(?:l?ed)?(?:\ away)?\ to|went\ to|were\ (?:away|at\ home)\ (?:to|against)|came\ up\ against
       | ran\ out\ (?:[\w'-]+\ ){0,2}(?:winners|victors)\ (?:against|over)
       | (?:proved?\ |were\ |was\ )?(?:too\ (?:strong|good|hot)|more\ than\ a\ match)\ for
@@ -82,6 +86,8 @@ def _all_one_sided(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
             if is_against_stranger(read, match.end()):
                 continue
             if not find_kicks(read).isdisjoint(score_slots(match)) or _OF_BOTH.search(read.shape, 0, match.start()):
+                continue
+            if _WHICH_KICKS.search(read.shape, max(0, match.start() - 50), match.start()):
                 continue
             score = subject_first(stated_score(read, match), verdict)
             if score is not None and not is_of_stranger(read, match.start()):

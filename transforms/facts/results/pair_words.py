@@ -13,7 +13,9 @@ BOTH = shape_pattern(
     r"|cancelled\ each\ other|settled\ for\ an?|(?:took|earned|had|picked\ up|shared|gained)\ a\ point|split\ the\ points|(?:[\w'-]+\ ){1,3}(?:to|out|in|with|for)\ (?:an?|the|another)\ (?:[\w-]+\ ){0,2}?(?=(?:<S\d+>|goalless|scoreless|barren|blank)\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b))(?:\b|(?<=\ ))(?:(?:[^<>;.]|<[LG]\d+>){0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
 )
 # "Roma and Lazio drew 1-1, as did Bari and Lecce"
-AS_DID = shape_pattern(r",?\ as\ (?:did|had|were|have)\ {T:one}\ and\ {T:other}(?!\ (?:against|with|at|over)\b)")
+AS_DID = shape_pattern(
+    r",?\ (?:as\ (?:did|had|were|have)|(?:the\ )?same\ as|just\ like)\ {T:one}\ (?:and|versus|vs?\.?|against)\ {T:other}(?!\ (?:against|with|at|over)\b)"
+)
 # behind "Roma and Lazio drew 1-1": with others, so that the first of the two did not draw with the second
 AGAINST = re.compile(
     r"(?:\ <S\d+>|\ goalless)?(?:\ draws?)?\ (?:with|against|at|away to|at home to|respectively)\ (?:[\w-]+\ ){0,2}<T\d+>"
@@ -44,6 +46,10 @@ NOTHING = shape_pattern(
     r"\b(?:nothing|little|couldn't|could\ not|failed)\ to\ (?:split|separate"
     r"|choose\ between)\ {T:one}\ and\ {T:other}(?:[^<>;.]{0,40}{S:score})?"
 )
+# "Roma and Lazio produced no goals"
+NO_GOALS = shape_pattern(
+    r"{T:one}\ and\ {T:other}\ (?:[\w'-]+\ ){0,2}(?P<nil>produced\ no\ goals?|failed\ to\ (?:score|find\ a\ goal)|drew\ (?:a\ )?blanks?|could\ not\ (?:score|find\ a\ goal))\b(?!\ (?:again|before|after|until|in\ the\ (?:first|opening)))"
+)
 # "an earlier draw between Roma and Lazio"
 BETWEEN = shape_pattern(
     r"(?:{S:score}\ |\b(?P<nil>goalless|scoreless|barren|blank)\ )?(?:[\w-]+\ )?\b(?:draws?|stalemates?|ties?)\ (?:(?:was|were)\ (?:played\ out\ )?)?between\ {T:one}\ and\ {T:other}(?!'s|\ (?:would|could|will|might|may|can|should)\b)"
@@ -62,6 +68,6 @@ TEAMS = re.compile(rf"<T\d+>(?:,\ {_CALLED}<T\d+>)*,?\ and\ {_CALLED}<T\d+>")
 EACH = shape_pattern(
     rf"(?:{{S:score}}\ {ADJ})?\b(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSMLX]\d+>){{0,40}}?\b(?:with|against|over|to|by|at)\ "
     rf"|\b(?P<verb>{WIN_VERB}|lost\ to|drew\ with)\ $"
-    rf"|\b(?P<plain>drew|won|lost)\ (?:{{S:score2}}\ )?(?:against|with|to|at|over|away\ to)\ $"
+    rf"|\b(?P<plain>drew|won|lost)\ (?:at\ home\ |away\ )?(?:{{S:score2}}\ )?(?:against|with|to|at|over|away\ to|at\ the\ expense\ of)\ $"
 )
 WHAT: dict[str, Verdict] = {"draws": "drew", "wins": "won", "victories": "won", "defeats": "lost", "losses": "lost"}

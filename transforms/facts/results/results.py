@@ -56,6 +56,17 @@ _WORD = re.compile(r"[a-z][a-z'-]*")
 _OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+ed|\w+ing|had|won|got|took|ran|claim\w*)\ (?:\w+\ |<S\d+>\ ){0,3}$")
 
 
+# "Roma and Lazio secured | victories on the final day": two matches, and nobody's against the other
+_PLURAL_NOUN = re.compile(r"(?:wins|victories|defeats|losses|draws)\b")
+_BOTH_HAD = re.compile(r"<T\d+>,? and (?:[\w-]+ )?<T\d+> (?:(?!to\b|with\b|after\b)[\w'-]+ |<[SCM]\d+> ){1,4}$")
+
+
+def _is_of_two(shape: str, start: int) -> bool:
+    """Whether a result at `start` is told as each of two sides'."""
+    plural = _PLURAL_NOUN.match(shape, start) and _BOTH_HAD.search(shape, max(0, start - 90), start)
+    return bool(plural) or _OF_BOTH.search(shape, 0, start) is not None
+
+
 def _shot_out(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
     """Two teams in a sentence that tells kicks: "Fox missed for Roma in the shoot-out as Lazio won it 6-5"."""
     kicks = find_kicks(read)
@@ -269,7 +280,7 @@ def _statement(
     shape = read.shape
     rival = find_rival(shape, match)
     other = read.mentions[int(rival["t"] if rival else match["other"])]
-    if not is_real(shape, match.start()) or _OF_BOTH.search(shape, 0, match.start()):
+    if not is_real(shape, match.start()) or _is_of_two(shape, match.start()):
         return None
     own = match.groupdict().get("own") or find_moved(shape, match.start())
     if own is None and is_of_stranger(read, match.start(), beats=rule == "won, verb"):

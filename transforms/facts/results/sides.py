@@ -13,7 +13,7 @@ Place = Literal["team", "opponent"]
 
 # a team behind these is not the one spoken of: "at home to lowly Verona", "above rivals Arsenal"
 OBJECT = re.compile(
-    r"\b(?:to|of|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face|hosting|visiting|welcoming|entertaining|playing|meeting|watch|watched|watching|seen|saw)\ "
+    r"\b(?:to|of|off|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face|hosting|visiting|welcoming|entertaining|playing|meeting|watch|watched|watching|seen|saw)\ "
     r"(?:the\ |their\ |its\ |a\ )?(?:(?:[\w'-]*(?:ed|ing|-[\w'-]+|ers|ions|rs|als|side|club|bottom|lowly|fellow|local|old|great|bitter|league"
     r"|table|north|south|east|west|london)|<[XCPL]\d+>)\ ){0,3}$"
 )

@@ -95,6 +95,8 @@ def stated_score(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | 
     tally = groups.get("tally")
     if tally:
         return (parse_number(tally) or 0, 0)
+    if groups.get("only"):
+        return (1, 0)
     return NIL if groups.get("nil") or groups.get("nil2") else None
 
 

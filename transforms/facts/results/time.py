@@ -80,6 +80,14 @@ _IF = re.compile(
 _DOING = re.compile(r"(?:drawing|losing|beating|winning|going down|falling|slipping|slumping|crashing|succumbing)\b")
 
 
+# "hope Roma lose to Bari and | Lazio beat Lecce": nothing that happened
+_HOPED = re.compile(r"\b(?:hope|hopes|hoping|pray|praying|relying on|rely on) (?:that )?(?:the )?<T\d+>[^;.]*$")
+
+
+# "hope Roma lose to Bari and | Lazio beat Lecce": nothing that happened
+_HOPED = re.compile(r"\b(?:hope|hopes|hoping|pray|praying|relying on|rely on) (?:that )?(?:the )?<T\d+>[^;.]*$")
+
+
 # "a minute separated Roma from a | 1-0 win"
 _KEPT_FROM = re.compile(r"\bseparat\w+ (?:the )?<[TR]\d+>(?:'s)?[^<>;.]{0,40} from (?:an?|the|their) (?:<S\d+> )?$")
 
@@ -105,7 +113,7 @@ def is_real(shape: str, start: int) -> bool:
     if denied is not None and not told:
         aside = _DENIED_ASIDE.search(shape, max(0, denied.start() - 40), start)
         told = aside is not None and aside.start() < denied.start() and not _NOT_REAL.search(shape, aside.end(), start)
-    return (told or denied is None) and not any(p.search(shape[:start]) for p in (_IF, _KEPT_FROM, _EXPECTED))
+    return (told or denied is None) and not any(p.search(shape[:start]) for p in (_IF, _KEPT_FROM, _EXPECTED, _HOPED))
 
 
 def is_aside(shape: str, start: int) -> bool:

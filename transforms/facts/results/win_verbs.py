@@ -9,7 +9,7 @@ _BEAT = """
     hammer, humble, humiliate, knock off, knock out, lash, maul, nip, obliterate, oust, outclass, outfox, outgun, outlast
     outmuscle, outplay, outscore, outsmart, outwit, overcome, overpower, overrun, overturn, overwhelm, pip, pound
     pummel, punish, rout, shock, shut out, sink, slam, smash, spank, squash, school, steamroll, steamroller, stun, subdue, surprise
-    stomp, swamp, tame, thrash, thump, topple, torch, trample, trounce, trump, unseat, upend, upset, vanquish, wallop, whip, whitewash
+    stomp, swamp, tame, thrash, thump, topple, torch, trample, trash, trounce, trump, unseat, upend, upset, vanquish, wallop, whip, whitewash
 """
 _PARTED = """
     account for, blow away, brush aside, brush off, cast aside, dispose of, dump out, fend off, get the better of, go past

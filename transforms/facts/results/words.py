@@ -81,7 +81,7 @@ _BASES = frozenset(
 )
 OF_THE_OTHER = frozenset({"given a beating", "condemned", "inflicted on"})
 """Results whose "home" and "away" are the other side's: "condemned Lecce to a home defeat"."""
-_WITH_SCORE = frozenset((*(f for v in "dismiss top dominate handle stifle".split() for f in forms_of(v)), "waste"))
+_WITH_SCORE = frozenset((*(f for v in "dismiss top dominate handle stifle clip".split() for f in forms_of(v)), "waste"))
 _GIVEN_ON = frozenset("hand deal inflict condemn consign send subject sentence give".split())
 _TALLY = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
 # go into the next round: "| squeezed | through 2-1 against Lecce"
@@ -121,8 +121,8 @@ _PLACE = r"\ (?:(?:[\w-]+\ )?(?:place|spot|position)\b|(?:second|third|fourth|\w
 # {A} the side spoken of (looked for to the left), {B} the other
 CUES: tuple[Cue, ...] = (
     # "overturned a first-leg defeat by Lecce with a 3-0 win"
-    Cue("overturned", "won", frozenset(f for v in ("overturn", "reverse", "erase", "overcome") for f in forms_of(v)), shape_pattern(
-        rf"\b(?:overturn|revers|eras|overc[ao]m)\w*\ (?:an?|the|their|its)\ (?:(?!with\b|by\b)[\w'-]+\ |<[SCD]\d+>\ ){{0,4}}(?:deficit|defeat|loss|lead)\ (?:by|to|against|at|from)\ {{T:other}}(?:[^<>;.,]|<[DCGL]\d+>){{0,40}}\b(?:with|by\ winning|winning|thanks\ to)\ (?:an?\ )?{ADJ}{{S:score}}")),
+    Cue("overturned", "won", frozenset(f for v in ("overturn", "reverse", "erase", "overcome", "avenge") for f in forms_of(v)), shape_pattern(
+        rf"\b(?:overturn|revers|eras|overc[ao]m|aveng)\w*\ (?:an?|the|their|its)\ (?:(?!with\b|by\b)[\w'-]+\ |<[SCD]\d+>\ ){{0,4}}(?:deficit|defeat|loss|lead)\ (?:by|to|against|at|from)\ {{T:other}}(?:[^<>;.,]|<[DCGL]\d+>){{0,40}}\b(?:with|by\ winning|winning|thanks\ to)\ (?:an?\ )?{ADJ}{{S:score}}")),
     # "struck a late winner at home to Lecce"
     Cue("winner against", "won", frozenset(("winner",)), shape_pattern(
         r"\b(?:scored|struck|netted|headed|hit|grabbed|got|fired|claimed|scoring|netting|scores)\ (?:[\w'-]+\ |<M\d+>\ ){0,4}winner\ (?:\w+\ on\ )?(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|against|over|at)\ (?:[\w-]+\ ){0,2}{T:other}")),
@@ -159,6 +159,9 @@ CUES: tuple[Cue, ...] = (
     # "shipped five without reply at Lecce"
     Cue("unanswered, lost", "lost", frozenset(("reply", "response", "answer", "unanswered")), shape_pattern(
         rf"\b(?:shipp?(?:ed|ing)|conced(?:ed|ing)|let(?:ting)?\ in|leak(?:ed|ing))\ (?P<tally>{_TALLY})\ (?:(?:goals\ )?without\ (?:reply|response|answer)|unanswered\ goals)\ (?P<prep>at\ home\ to|away\ to|away\ at|at|to|against)\ (?:the\ )?(?:[\w-]+-[\w-]+\ ){{0,2}}{{T:other}}")),
+    # "struck the lone goal against Lecce"
+    Cue("only goal against", "won", frozenset(("only", "lone", "solitary")), shape_pattern(
+        r"\b(?:scored|struck|netted|headed|hit|grabbed|got|fired|claimed|scoring|netting|converted)\ (?P<only>the\ (?:only|lone|solitary)\ goal)(?:\ of\ the\ (?:game|match|contest|tie|day|afternoon|night))?(?:\ {M})?\ (?P<prep>at\ home\ to|away\ to|away\ at|against|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |rivals\ |leaders\ )?{T:other}")),
     # "it ended 2-1 to Roma against Lecce", "finished 3-0 in favour of Roma at Lecce"
     Cue("ended in favour", "won", frozenset(("ended", "finished", "finishing", "ending")), shape_pattern(
         r"\b(?:ended|finished|ending|finishing)\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{T:own}\ (?P<prep>at\ home\ to|away\ to|away\ at|against|over|at)\ (?:the\ )?{T:other}")),
@@ -217,7 +220,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:the\ )?(?:<C\d+>|[\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
     # "dismissed Verona 5-1", "topped Verona 5-1": with its score only, for players are dismissed and tables topped too
     Cue("dismissed", "won", _WITH_SCORE, shape_pattern(
-        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|topp(?:ed|ing)|dominat(?:ed|ing|es)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w-]+\ ){0,2}{TR:other},?\ (?:by\ )?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
+        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w-]+\ ){0,2}{TR:other},?\ (?:by\ )?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
     # "dropped a 2-1 road decision to Verona", "took a 1-0 decision at Verona"
     Cue("decision, lost", "lost", frozenset({"decision"}), shape_pattern(
         rf"\b(?:drop(?:ped|ping|s)?|lost|losing|loses?|suffer\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|to|by|against|at)\ {_GAP}{{TR:other}}")),
@@ -292,7 +295,7 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
         rf"|\b(?:finish\w*|end\w*|emerg\w*|left|as|were|ran\ out|com\w*\ (?:away|off|out))\ (?:[\w-]+\ )?{{S:score4}}\ losers\b(?!\ (?:to|at|against|away)\b)"
         rf"|\b(?:lost|losing|loses?|drop(?:ped|ping|s))\ {_THE_MATCH}\ (?:by\ )?{{S:score5}}"
         rf"|\b(?:was|were|been)\ (?:shut\ out|blanked)\ (?:(?!by\b)[\w,'’-]+\ |<[CXDGL]\d+>,?\ ){{0,9}}{{S:score3}}"
-        rf"|(?<!you're\ )(?<!or\ )\b(?:lost|losing|beaten|went\ down|go\ down|lose|loses|thrashed|hammered|defeated|thumped|humbled|trounced|fell)\ {_SHORT}{{S:score2}}")),
+        rf"|(?<!you're\ )(?<!or\ )\b(?:lost|losing|beaten|went\ down|go\ down|lose|loses|thrashed|hammered|defeated|thumped|humbled|trounced|fell)(?:,\ (?=<S\d+>(?:,|$))|\ {_SHORT}){{S:score2}}")),
     ("draw, one side", "drew", shape_pattern(
         rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ {ADJ}\b{_LEVEL_NOUN}\b"
         rf"|\b(?:drew|finished|ended|finishing|ending|draw|drawing|drawn|(?:finish|end|stay|remain|stand|stood)\w*\ (?:all\ )?(?:level|square|even))\ {_SHORT}{{S:score2}}"

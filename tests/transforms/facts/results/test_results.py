@@ -50,6 +50,12 @@ STATED = [
     ("Roma beat Milan's neighbours Lazio 2-1.", ("Roma", "Lazio", "won", (2, 1))),
     ("Roma lost 2-1 to Lazio while neighbours Milan rested.", ("Roma", "Lazio", "lost", (1, 2))),
     ("Roma recorded a 2-0 win over Lazio in their first game back in Rome.", ("Roma", "Lazio", "won", (2, 0))),
+    ("Roma avenged a spring defeat by Lazio with a 3-0 win.", ("Roma", "Lazio", "won", (3, 0))),
+    ("Roma clipped Lazio 1-0.", ("Roma", "Lazio", "won", (1, 0))),
+    ("Pellegrino scored the only goal of the day against Lazio.", ("Lazio", None, "lost", (0, 1))),
+    ("Roma battled a tough Lazio side, but fell, 3-2, late on.", ("Roma", "Lazio", "lost", (2, 3))),
+    ("Roma and Lazio failed to find a goal.", ("Roma", "Lazio", "drew", (0, 0))),
+    ("Roma are ten points off Milan because they lost 1-0 to Lazio.", ("Roma", "Lazio", "lost", (0, 1))),
     ("Roma handed Lazio a 3-0 shutout.", ("Roma", "Lazio", "won", (3, 0))),
     ("Roma ran riot over Lazio 4-0.", ("Roma", "Lazio", "won", (4, 0))),
     ("Roma celebrated a six four win against Lazio.", ("Roma", "Lazio", "won", (6, 4))),
@@ -117,6 +123,9 @@ STATED = [
     ("A point behind rivals Arsenal, Chelsea beat Fulham 2-0.", ("Chelsea", "Fulham", "won", (2, 0))),
 ]
 NOT_STATED = [
+    "Roma need to win on Sunday and hope Lazio lose to Bari and Milan beat Lecce.",
+    "Roma and Lazio secured victories on the final day of their season in Milan.",
+    "And so it went on to penalties, which Roma won 5-4 and Lazio watched.",
     "'I would give much for a 3-0 win,' said Foxley.",
     "Roma meet Lazio in Rome, where a goalless draw would do.",
     "Roma pip Lazio to the title.",
