@@ -80,7 +80,7 @@ NEXT_TO = re.compile(
 RIVAL_BEFORE = re.compile(r"\b(?:their|its) (?:[\w-]+ )?(?:rivals?|opponents?|neighbours)\s*,?\s*$")
 """The same without a name: "their opponents, | who"."""
 OBLIQUE = re.compile(
-    r"\b(?:over|against|at|to|by|from|with|of|beat|beats|beating|beaten|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|hammer(?:s|ed|ing)?|thump(?:s|ed|ing)?|overcom(?:e|es|ing)|overcame|stun(?:s|ned|ning)?|crush(?:es|ed|ing)?|rout(?:s|ed|ing)?|trounc(?:es|ed|ing)|down(?:ed|ing)|leapfrog(?:s|ged|ging)?|overt(?:ake|akes|aking|ook)|overhaul(?:s|ed|ing)?|pipp(?:ed|ing)|edging|eliminat(?:ed|ing)|behind|above|below|past|off|host|hosts|hosting|visit|visiting|than|on)\s+"
+    r"\b(?:over|against|at|to|by|from|with|of|beat|beats|beating|beaten|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|hammer(?:s|ed|ing)?|thump(?:s|ed|ing)?|overcom(?:e|es|ing)|overcame|stun(?:s|ned|ning)?|crush(?:es|ed|ing)?|rout(?:s|ed|ing)?|trounc(?:es|ed|ing)|down(?:ed|ing)|leapfrog(?:s|ged|ging)?|overt(?:ake|akes|aking|ook)|overhaul(?:s|ed|ing)?|pipp(?:ed|ing)|edging|eliminat(?:ed|ing)|behind|above|below|past|off|host|hosts|hosting|visit|visiting|face|faces|facing|than|on)\s+"
     r"(?:[\w'-]+-[\w'-]+\s|the\s|fellow\s|leaders?\s|champions\s|rivals\s|bottom\s|<X\d+>\s|<P\d+>'s\s|\w+ side\s|(?:[\w-]+\s){0,2}rivals?\s)*$"
 )
 """The other side of a match or a comparison: "a win over | <T1>"."""

@@ -284,7 +284,11 @@ def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef])
     team = scene.back(index, exclude, 1)
     if team in here:
         team = scene.focus.opponent(team)
-    return (team, 0.9) if team is not None and team not in here else (None, 0.0)
+    return (team, _OF_A_STRANGER) if team is not None and team not in here else (None, 0.0)
+
+
+_OF_A_STRANGER = 0.85
+"""How sure a team is that is known only as that of a coach whom nothing else in the article places."""
 
 
 def _others(scene: Scene, index: int, place: int) -> list[TeamRef]:

@@ -72,11 +72,25 @@ def find_places(scene: Scene, index: int) -> Iterator[Claim]:
         yield from _bracketed(scene, index, shape)
     yield from _named(shape)
     if any(word in shape for word in _LEADING):
-        for match in LEADS.finditer(shape):
-            if _OF_TWO.search(shape, max(0, match.start() - 40), match.start()):
-                continue  # nobody knows which of the two
+        yield from _leading(scene, index, shape)
+
+
+def _leading(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """The claims of a first place that a verb or a lead tells."""
+    for match in LEADS.finditer(shape):
+        if _OF_TWO.search(shape, max(0, match.start() - 40), match.start()):
+            continue  # nobody knows which of the two
+        owner = _OWN_LEAD.search(shape, max(0, match.start() - 12), match.start())
+        if owner is not None and _LEAD.search(match.group()):
+            yield replace(at(match, "leading", 0.92, scene.team(index, owner["team"])), position=1)
+        else:
             finite = match.group().startswith(("lead", "top")) and not match.group().startswith("leading")
             yield replace(at(match, "leading", 0.94), finite=finite, position=1)
+
+
+# "maintained <T0>'s | 13-point lead at the top"
+_OWN_LEAD = re.compile(r"(?P<team><T\d+>)'s? $")
+_LEAD = re.compile(r"\b(?:lead|advantage|cushion)\b")
 
 
 def _bracketed(scene: Scene, index: int, shape: str) -> Iterator[Claim]:

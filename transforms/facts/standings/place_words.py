@@ -24,7 +24,7 @@ _BEHIND_A_PLACE = alternatives(
 _AFTER_PLACE = (
     r"(?=\s*(?:$|[.,;:!)\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:the\ (?!\d+\b(?!-(?:team|club|strong))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what|[\w-]+'s\ (?:[\w-]+\ ){0,2}(?:group|table|standings|league|pool|section)\b)|"
     rf"(?:of|on)\ (?:the\ (?:<C\d+>(?:'s)?\ |[\w-]+\ )?{TABLE}\b|<C)|on\ (?:goal|the\ same|just\ |a\ |\d|[\w-]+\ points|[\w-]+(?=[.,;]|\ (?:and|after|with)\b))|"
-    r"with\ (?:\d|(?:[\w-]+\ ){0,2}<S|their\b|its\b|another\b|(?:goal)?keeper\b|(?:10|ten)\ men|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
+    r"with\ (?:\d|(?:[\w-]+\ ){0,2}<S|their\b|its\b|another\b|both\b|(?:goal)?keeper\b|(?:10|ten)\ men|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
     rf"[\w-]+\ points?\b|from\ [\w-]+\ (?:games|matches)|to\ (?:last|round)|{_BEHIND_A_PLACE}\b))"
 )
 _SIZES = alternatives("four, five, six, ten, twelve, sixteen, eighteen, twenty")
@@ -66,7 +66,7 @@ _MOVE = alternatives(
     edge, edges, edged, edging, swap, swapped, shoot, shot, race, raced, creep, crept, march, marched, power, powered, advance, advanced, improve, improves, improved, end up, ends up, ended up
     draw, drew, place, placed, hold on, hang on, break, slot, slots, slotted, cruise, cruises, cruised, sail, sailed, stride, strode, canter, cantered, fly, flew, hit, hits, bounce, bounced
     take over, takes over, took over, taken over, go through, goes through, went through, gone through, qualified, qualifies, progressed, progresses, advances, rank, ranks, crash, crashed, plunge, plunged
-    nudge, nudged, inch, inched, elbow, elbowed, ease, eased, head, heads, headed, dip, dipped, drift, drifted, regress, climb back, close, closed
+    nudge, nudged, inch, inched, elbow, elbowed, wriggle, wriggled, scramble, scrambled, squeeze, squeezed, ease, eased, head, heads, headed, dip, dipped, drift, drifted, regress, climb back, close, closed
     """
 )
 _CAUSE = alternatives(
@@ -94,7 +94,7 @@ TAKE = re.compile(
     + alternatives(
         """
         take, takes, took, taking, claim, claims, claimed, claiming, secure, secures, secured, securing, seal, seals, sealed, sealing, regain, regains, regained, reclaim, reclaims, reclaimed, reclaiming
-        consolidate, consolidates, consolidated, consolidating, occupy, occupies, occupied, occupying, hold, holds, holding, retain, retains, retained, maintain, maintains, maintained, maintaining, snatch, snatched, cement, cements, cemented, cementing
+        consolidate, consolidates, consolidated, consolidating, occupy, occupies, occupied, occupying, hold, holds, holding, retain, retains, retained, increase, increases, increased, increasing, maintain, maintains, maintained, maintaining, snatch, snatched, cement, cements, cemented, cementing
         strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, assured of, confirm, confirms, confirmed, confirming, reach, reaches, reached, clinched, clinch, clinches
         """
     )

@@ -299,9 +299,11 @@ def find_hands(scene: Scene, index: int) -> Iterator[Claim]:
         team = scene.team(index, beside["team"]) if beside else None
         yield replace(at(match, "in hand, owned" if owned else "in hand", 0.93, team), hand=number, over=over)
     for match in [*PLAYED_MORE.finditer(shape), *PLAYED_MORE_AS_WELL.finditer(shape)]:
-        team, number = scene.team(index, match["team"]), cardinal(match["n"])
-        if team is not None and number is not None:
-            yield replace(at(match, "fewer games", 0.9, team), hand=number)
+        number = cardinal(match["n"])
+        for slot in (match["team"], match.groupdict().get("other")):
+            team = scene.team(index, slot) if slot else None
+            if team is not None and number is not None:
+                yield replace(at(match, "fewer games", 0.9, team), hand=number)
     for match in FEWER.finditer(shape):
         number = cardinal(match["n"]) if match["n"] else 1
         if number is not None and number < 9:

@@ -72,7 +72,7 @@ FEWER = re.compile(
 )
 """The same by the other end: "have played one game fewer"."""
 PLAYED_MORE = re.compile(
-    rf"\b(?:played|playing|with|from)\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ more|more\ (?:games?|match(?:es)?))(?:\ played)?\ than\ (?:[\w'-]+\ ){{0,2}}?(?P<team><T\d+>)"
+    rf"\b(?:played|playing|with|from)\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ more|more\ (?:games?|match(?:es)?))(?:\ played)?\ than\ (?:[\w'-]+\ ){{0,2}}?(?P<team><T\d+>)(?:\ and\ (?:[\w'-]+\ ){{0,2}}?(?P<other><T\d+>)(?=\s*(?:$|[.,;])))?"
 )
 """The game in hand of the other: "have played a game more than <T1>"."""
 PLAYED_MORE_AS_WELL = re.compile(

@@ -14,7 +14,7 @@ from transforms.reading.scores import ScoreMention
 # "<T0> 10 6 3 1 15 7 21", "2. <T1> (p) 11 6 2 3 18:11 +7 20", "<T2> 11, 6, 2, 3, <S3>, 20"; "livingston | 14 | 8 | …" too,
 # whose name nobody knows but which has its place in the order
 _ROW = re.compile(
-    r"(?:(?<![\w+-])(?P<place>\d{1,2})[.)]?\ )?(?:<T(?P<team>\d+)>|<P\d+>|(?:^|(?<=[|.]\ ))[a-z][a-z' -]{2,24}?)\ ?(?:\([a-z]\)\ ?)?[:.|,-]*"
+    r"(?:(?<![\w+-])(?P<place>\d{1,2})[.)]?\ )?(?:<T(?P<team>\d+)>|<P\d+>|(?:^|(?<=[|.]\ ))[a-z][a-z' -]{2,24}?)\ ?(?:\([a-z]\)\ ?|\*\ ?)?[:.|,-]*"
     r"(?P<figures>(?:[\s,|]{1,3}(?:[+-]?\d{1,3}(?:[:/-]\d{1,3})?|<S\d+>)(?![\w'+])){5,10})"
 )
 _FIGURES = re.compile(r"\d{1,3}[\s,|]{1,3}\d{1,2}[\s,|]{1,3}\d")

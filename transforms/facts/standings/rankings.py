@@ -20,6 +20,10 @@ _ONE = re.compile(
     rf"(?P<team><T\d+>)(?:\ in\ (?P<ord>{ORD})(?:\ place|\ spot|\ position)?)?(?:[^<]*?\b(?P<pts>\d{{1,3}}|[a-z]+)(?:\ points?)?\W*(?:and\W*|then\W*)?$)?"
 )
 
+ON_TOP = triggered(
+    rf"\bat\ the\ (?:top|summit)(?:{OF_TABLE})?,?\ (?:remain|remains|are|is|sit|sits|stay|stays|stand|stands)\ (?:still\ )?(?:the\ )?(?P<team><T\d+>)"
+)
+"""The place first: "at the top remain <T0>"."""
 HAS_ON_TOP = triggered(
     r"\b(?:table|ladder|standings|log)\ (?:now\ |still\ )?(?:has|have|shows?|sees?|reads?)\ (?P<team><T\d+>)\ (?:(?:still|now|back|two|three|four|\w+\ points?)\ )*(?:on\ top|at\ the\ (?:top|head|summit)|in\ (?:first|top\ spot|the\ lead)|leading|clear|first)\b"
 )
@@ -31,9 +35,9 @@ INVERTED = triggered(
 """The place first: "second are <T0>, who ..."."""
 
 CEDED = triggered(
-    rf"\b(?:gave\ up|giv(?:e|es|ing)\ up|surrender\w*|ced\w+|relinquish\w*|los[ti]\w*|conced\w+|yield\w*)\ (?:the\ |their\ |its\ )?(?:[\w-]+\ |<C\d+>\ ){{0,2}}?(?P<ord>{ORD}|top)\ (?:place|spot|position)\ to\ (?:the\ |rivals\ |neighbours\ )?(?P<team><T\d+>)"
+    rf"\b(?:gave\ up|giv(?:e|es|ing)\ up|surrender\w*|ced\w+|relinquish\w*|los[ti]\w*|conced\w+|yield\w*)\ (?:the\ |their\ |its\ )?(?:[\w-]+\ |<C\d+>\ ){{0,2}}?(?:(?P<ord>{ORD}|top)\ (?:place|spot|position)|(?:league|table|championship)\ (?P<lead>lead))\ to\ (?:the\ |rivals\ |neighbours\ )?(?P<team><T\d+>)"
 )
-"""A place handed over: "gave up fourth spot to <T1>"."""
+"""A place handed over: "gave up fourth spot to <T1>", "lost the league lead to <T1>"."""
 
 CLEAR_OF = re.compile(
     rf"\b(?:clear\ of|ahead\ of|above)\ (?:[\w'-]+\ ){{0,2}}(?P<team><T\d+>),?\ in\ (?P<ord>second|third|{ORD})(?:\ place)?(?=\s*(?:$|[.,;)]|and\b|with\b|after\b))"
@@ -46,7 +50,7 @@ ELLIPSIS = re.compile(
 """A verb left out: "<T0> have 33 points, | <T1> 26 and <T2> 25"."""
 
 BOTH_WITH = re.compile(
-    rf"(?P<a><T\d+>)[^<>.;]{{0,28}}\ and\ (?P<b><T\d+>)[^<>.;]{{0,28}},?\ (?:both|each)\ (?:with|on|having)\ (?P<pts>{N})(?:\ points\b|(?=[.,;]|$))"
+    rf"(?P<a><T\d+>)[^<>.;]{{0,28}}\ and\ (?P<b><T\d+>)[^<>.;]{{0,28}},?\ (?:with\ )?(?:both|each)\ (?:with|on|having|(?:tied|level|locked)\ on)\ (?P<pts>{N})(?:\ points\b|(?=[.,;]|$))"
 )
 """Points of two: "<T0> are second and <T1> third, both with four points"."""
 TIED_ON = re.compile(
@@ -55,7 +59,7 @@ TIED_ON = re.compile(
 """The same without the word: "<T0> and <T1> are tied on 56"."""
 
 ALL_HAVE = triggered(
-    rf"(?P<rows><T\d+>(?:,\ <T\d+>){{0,3}},?\ and\ <T\d+>),?\ who\ (?:all|both|each)\ (?:have|sit\ on|are\ on)\ (?P<pts>{N})\ points\b"
+    rf"(?P<rows><T\d+>(?:,\ <T\d+>){{0,3}},?\ and\ <T\d+>),?\ (?:who\ (?:all|both|each)|all|each|(?=have\b))\ ?(?:have|sit\ on|are\ on|on|with)\ (?P<pts>{N})\ points\b"
 )
 """Points of each of a list: "<T0>, <T1> and <T2>, who all have seven points"."""
 
@@ -89,7 +93,7 @@ def find_rankings(scene: Scene, index: int, known: Sequence[Claim]) -> Iterator[
     shape = scene.shape(index)
     if "<T" not in shape:
         return
-    on_top = [c for m in HAS_ON_TOP.finditer(shape) for c in _first(scene, index, m)]
+    on_top = [c for p in (HAS_ON_TOP, ON_TOP) for m in p.finditer(shape) for c in _first(scene, index, m)]
     yield from on_top
     yield from _followers(scene, index, shape, [*known, *on_top])
     for pattern, rule in ((INVERTED, "place first"), (CEDED, "place ceded")):
@@ -115,7 +119,7 @@ def _first(scene: Scene, index: int, match: re.Match[str], *, epithet: bool = Fa
 
 
 def _placed(scene: Scene, index: int, match: re.Match[str], rule: str) -> Iterator[Claim]:
-    team, position = scene.team(index, match["team"]), ordinal(match["ord"])
+    team, position = scene.team(index, match["team"]), ordinal(match["ord"] or match.groupdict().get("lead"))
     if team is not None and position is not None:
         yield replace(at(match, rule, 0.92, team), position=position)
 

@@ -10,6 +10,7 @@ from transforms.facts.grammar.subjects import Subject, find_subject, sentence_su
 from transforms.facts.grammar.time_words import DENIED, HISTORY, NOW, SO_FAR, UNREAL
 from transforms.facts.grammar.unknown_subjects import has_unknown
 from transforms.facts.scene import Scene
+from transforms.facts.standings.cell_tables import find_cell_tables
 from transforms.facts.standings.claim import Claim, Target
 from transforms.facts.standings.gap_claims import find_gaps
 from transforms.facts.standings.place_claims import find_places
@@ -29,7 +30,9 @@ _GAP_TOLD, _GAP_MEANT = 0.88, 0.82
 _LONGEST = 700
 """Shapes longer than this are no sentences."""
 _PARTS = frozenset({"prose", "title", "list"})
-_CUT = re.compile(r"[,;:]|\s-\s|\b(?:but|while|whilst|who|which|as|after|when|whose)\b")
+_CUT = re.compile(
+    r"[,;:]|\s-\s|\band (?=the (?:result|win|victory|defeat|draw|loss|point) )|\b(?:but|while|whilst|who|which|as|after|when|whose)\b"
+)
 """Where a clause begins, for what is said of time and of wishes."""
 _FRONTED = re.compile(r"^\W*(?:at|in|before|after|when|last|prior|heading|going|during|until|by|back)\b[^,]*,")
 # "last year, they won it, and although they | trail <T1> now"
@@ -94,7 +97,7 @@ def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list
     History ("were top at Christmas"), conditions ("would go second") and places without a team are near misses.
     """
     scene = Scene(reading, focus)
-    stated = find_printed(scene)
+    stated = [*find_printed(scene), *find_cell_tables(scene)]
     rejected: list[Rejected] = []
     spoke = False
     for index, read in enumerate(reading.sentences):

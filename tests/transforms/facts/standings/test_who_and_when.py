@@ -61,6 +61,11 @@ WHO = [
     ),
     ("The results saw Everton regain their third place on goal difference.", {"Everton 3."}),
     ("On second is Everton, who also won.", {"Everton 2."}),
+    ("At the top remain Everton, after their win over Burnley.", {"Everton 1."}),
+    ("Burnley lost the league lead to Everton in the 15th round.", {"Everton 1."}),
+    ("Leeds could not find a goal and the result saw Everton slip to 12th place.", {"Everton 12."}),
+    ("Smith's strike maintained Everton's 13-point lead at the top.", {"Everton 1."}),
+    ("Everton increased their grip on second place by beating Leeds.", {"Everton 2."}),
     ("Everton climbed to the summit after table-toppers Leeds lost at Burnley.", {"Everton 1."}),
 ]
 
@@ -154,6 +159,13 @@ TURNS = [
     ("Fifth-positioned Everton won.", {"Everton 5."}),
     ("The win has given Everton 19 points from seven matches.", {"Everton 19 pts"}),
     ("Everton are top with 36 points, 12 points adrift of Leeds in eighth.", {"Everton 1.", "Everton 36 pts"}),
+    ("Everton wriggled out of the relegation zone into 17th place.", {"Everton 17."}),
+    ("Leeds, Fulham and Burnley have 12 points each.", {"Leeds United 12 pts", "Fulham 12 pts", "Burnley 12 pts"}),
+    (
+        "Leeds are second and Burnley third with both level on nine points.",
+        {"Leeds United 2.", "Burnley 3.", "Leeds United 9 pts", "Burnley 9 pts"},
+    ),
+    ("Everton have played a game more than both Leeds and Burnley.", {"Leeds United 1 in hand", "Burnley 1 in hand"}),
     ("A 3-2 win put Everton within a point of Leeds.", {"Everton -1 Leeds United"}),
 ]
 
@@ -190,6 +202,12 @@ NOTHING = [
     "Everton have three wins and two points to make up on Leeds.",
     "The striker kept his nose in front of the defender.",
     "Everton beat last week leaders Leeds.",
+    "Everton lost the lead to a goal of Smith's.",
+    "At the top of the stand remain Everton supporters.",
+    "Everton could not score and the crowd saw Leeds threaten to go 12th.",
+    "Smith increased Everton's two-goal lead at the break.",
+    "Leeds, Fulham and Burnley have 12 players each.",
+    "Everton took a game more seriously than both Leeds and Burnley.",
     "Leading 2-0, Everton conceded twice to Leeds.",
     "Sitting in the second row, Everton fans saw Leeds win.",
     "Everton claimed their third win.",
