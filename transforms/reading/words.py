@@ -64,7 +64,7 @@ NOT_NAMES = _words(
     men women ladies boys girls u16 u17 u18 u19 u20 u21 u23 mvp usa uk us eu
     europe european euro euros africa african asia asian asean america american americas continental international world
     bye ballon d'or boot glove player man year month hall fame god lord xi xis half-time full-time kick-off day
-    win wins beat beats lose loses draws away
+    win wins beat beats lose loses draws away late last-gasp last-minute
     tier ceo gk rb lb cb cm dm st rw lw am rwb lwb scudetto ramadan nations nation olympics paralympics
     enter cue
     trophy title titles premiership radio trending newsletter premium video photo photos image images watch read subscribe sign getty

@@ -54,7 +54,7 @@ _KEEPER = (
     r"(?:keeper|goalkeeper|goalie|shot-stopper|stopper|custodian|'keeper|netminder|no\ ?1|man\ between\ the\ posts)"
 )
 _STRANDED = (
-    r"(?:(?:the|a|an|his|her|home|visiting|opposing|away|outstretched|wrong-footed|flat-footed|static|hapless|helpless|stricken|substitute|young|veteran"
+    r"(?:(?:the|a|an|his|her|home|visiting|opposing|away|outstretched|wrong-footed|flat-footed|static|hapless|helpless|stricken|substitute|young|veteran|debutant|stand-in|reserve"
     r"|grasp|dive|reach|clutches|despairing|desperate|goalkeeper|keeper|opposite\ number|of|[\w-]+ing|[\w-]+ed)\ |<[TRX]\d+>(?:'s?)?\ )"
 )
 _NET = r"(?:net|goal(?!\ (?:area|mouth|kick|line))|netting|corner|roof|onion\ bag|rigging|stanchion|postage\ stamp|upper\ 90|back\ of\ the\ net|sheet)"

@@ -50,7 +50,7 @@ _IN_FRONT = re.compile(
 )
 # one of several: "scored twice, once from the spot", "a brace that included a penalty"
 _ONE_OF = re.compile(
-    r"\b(?:one|once|the first|the second|the last|the third|the other|a third|first|second) (?:of (?:them|which|those) |coming |being |was |goal |, )?(?:from the (?:penalty )?spot|a penalty|from a penalty|a spot[- ]kick)|"
+    r"\b(?P<which>one|once|the first|the second|the last|the third|the other|a third|first|second) (?:of (?:them|which|those) |coming |being |was |goal |, )?(?:from the (?:penalty )?spot|a penalty|from a penalty|a spot[- ]kick)|"
     r"\binclud\w+ (?:a|one|the) (?:[\w'-]+ |<M\d+> ?){0,3}(?:penalty|spot[- ]kick)|\bone penalty\b|\ba penalty among\b|\(1 pen\)"
 )
 # in the sentence before, or in front of him: the kick is given
@@ -90,19 +90,19 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
             continue
         if any(o.scorer != telling.scorer and telling.start < o.end and o.start < telling.end <= o.end for o in owns):
             continue
-        own, penalty, part = _manner(sentences, index, telling, tellings, owns)
+        own, penalty, part = _manner(sentences, index, telling, tellings, owns)  # part: which of several
         team = next((o.team for o in owns if own and o.scorer == telling.scorer), telling.team)
         told.append(
             replace(
                 telling,
                 own_goal=own,
-                penalty=penalty and not part,
+                penalty=penalty and part is None,
                 strength=max(telling.strength, PLAIN if own else 0.0),
                 team=team,
             )
         )
-        if part:
-            told.append(replace(telling, count=1, penalty=True, nth=None, minute=None))
+        if part is not None:
+            told.append(replace(telling, count=1, penalty=True, nth=_NUMBERS.get(part), minute=None))
     told = _called_own(sentences, index, told)
     known = {t.scorer for t in told if t.own_goal}
     return sorted(
@@ -175,17 +175,20 @@ def _headed_or_spot(shape: str, start: int, end: int, scorer: int | None, limit:
 
 def _manner(
     sentences: Sequence[ReadSentence], index: int, telling: Telling, others: Sequence[Telling], owns: Sequence[Telling]
-) -> tuple[bool, bool, bool]:
-    """Own goal, penalty, and whether only one of the told goals was a penalty."""
+) -> tuple[bool, bool, str | None]:
+    """Own goal, penalty, and what of the told goals was one where others were none: "the second"; None where not so."""
     shape = sentences[index].shape
     limit = min((t.start for t in others if t.start >= telling.end and t.scorer != telling.scorer), default=None)
     own, penalty = _is_own(owns, telling.start, telling.end, telling.scorer), False
     if not own:
         own, penalty = _headed_or_spot(shape, telling.start, telling.end, telling.scorer, limit)
-    part = telling.count > 1 and bool(_ONE_OF.search(shape, telling.start, min(len(shape), telling.end + 90)))
+    one = _ONE_OF.search(shape, telling.start, min(len(shape), telling.end + 90)) if telling.count > 1 else None
     if not own and not penalty and telling.count == 1:
         penalty = _after_award(sentences, index, telling)
-    return own, penalty or part, part
+    return own, penalty or one is not None, (one["which"] or "one") if one else None
+
+
+_NUMBERS = {"the first": 1, "first": 1, "the second": 2, "second": 2, "the third": 3, "a third": 3}
 
 
 def _name_at(shape: str, start: int, scorer: int | None) -> int:

@@ -132,7 +132,7 @@ _DID = re.compile(
     r"|proved|settled|won|drew|mak(?:es|ing)\ (?:all\ )?the\ difference|made\ (?:all\ )?the\ difference|(?:was|being|were)\ the\ difference|did\ the\ damage|accounted\ for|was\ (?:answered|cancell?ed\ out|wiped\ out)|handed|handing|"
     r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated"
     r"|set\ (?:up\ )?<T|set\ (?:them|the\ \w+|<[TR]\d+>)\ (?:on|up)|had\ (?:the\ (?:game|scores?|match|teams)|<[TR]\d+>|it)\ |made\ (?:a\ game|sure)|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted"
-    r"|snatched|fired|carried|took|averted|averting|staved\ off|spared|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|pulled)\b"
+    r"|snatched|fired|carried|took|averted|averting|staved\ off|spared|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|(?:went|flew|crept|looped|dropped|bounced|trickled|slipped|sneaked|squeezed)\ (?:straight\ )?in(?=\s*(?:$|[.,;]|<M|(?:off|at|via|from|for|after|before|and|as|when|by|to\ (?:make|give|put|level|seal|double))\b))|pulled|gifted|gifting|helped\ (?:the\ )?<[TR]\d+>|saw\ (?:the\ )?<[TR]\d+>\ (?:take|win|go|move|run|ease|claim|come|turn|race|earn|complete|draw|level|through|home))\b"
 )
 # what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
 # words that only a goal stands behind: "cancelled out Fox's header", "a successful Ward penalty"
@@ -193,7 +193,7 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
     )
     if _GOAL_AND.search(shape, 0, ends):
         return True
-    if _DID.match(shape, match.end() + 1) or _AND_GOALS.match(shape, match.end()):
+    if _DID.match(shape, _end_of_strikes(shape, match.end()) + 1) or _AND_GOALS.match(shape, match.end()):
         return True
     if _ANSWERED.search(shape, max(0, match.start() - 60), match.start()) or _COUNTED_ADJECTIVE.search(match.group()):
         return True
@@ -208,6 +208,25 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
         return True
     told = _TOLD_AS.search(shape, max(0, match.start() - 60), match.start())
     return bool(told and _RESULT_NEAR.search(shape, max(0, told.start() - 80), told.start() + 1))
+
+
+# "a Fox penalty | and Ward header | gifted Roma the win": what both did
+_AND_STRIKE = re.compile(
+    rf"(?:,|,? and) (?:(?:an?|another|late|early) ){{0,2}}<P\d+> (?:[\w-]+ ){{0,2}}?(?:{words.STRIKE_PATTERN}|{words.NOUN_PATTERN})(?![\w-])"
+)
+
+
+def _end_of_strikes(shape: str, end: int) -> int:
+    """Where a list of strikes ends of which one ends at `end`."""
+    for _ in range(_MOST_LISTED):
+        another = _AND_STRIKE.match(shape, end)
+        if another is None:
+            return end
+        end = another.end()
+    return end
+
+
+_MOST_LISTED = 4
 
 
 # "the two goals of Roma | were netted by", "Roma's goals | were all scored by"

@@ -68,6 +68,10 @@ _FIELDED = re.compile(
     r"\b(?:had|forced|did well|did (?:brilliantly|superbly)|managed|able|needed|called upon) to (?:save|field|gather|collect|hold|smother|repel|parry|block|tip|push|punch|turn|deal with|keep out) (?:an?|the|another) (?:[\w-]+ |<[MX]\d+>[ -]){0,4}$"
     r"|\bhandl(?:ed|ing) (?:(?:an?|the) (?:[\w-]+ |<[MX]\d+>[ -]){0,4})?$"
 )
+# "came close through a Fox drive, | Ward header"
+_CAME_CLOSE = re.compile(
+    r"\b(?P<close>(?:c[ao]me|comes|coming|went|go|goes|going) (?:[a-z]+ )?(?:close|closer|closest|near)) (?:through|with|via|from|thanks)\b(?:(?!\b(?:but|before|until|when|then)\b)[^;.]){0,100}$"
+)
 _CUT = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b")
 # "his strike averted a | sixth defeat in seven | games for Roma"
 _RUN_OF_RESULTS = re.compile(
@@ -139,6 +143,26 @@ def _is_followed(plain: str, other: re.Match[str], telling: Telling) -> bool:
     return other.end() <= verb and _FOLLOWED.search(plain, max(0, other.start() - 30), other.start()) is not None
 
 
+def _refused_in_front(plain: str, telling: Telling) -> str | None:
+    """The words in front of a goal by which it is none: "had one ruled out when", "thought that", "came close through"."""
+    ruled = _RULED_OUT.search(plain, max(0, telling.start - 85), telling.start)
+    if ruled:
+        return ruled.group()
+    unreal = _UNREAL.search(plain, max(0, telling.start - 60), telling.start)
+    if unreal:
+        return unreal.group().strip()
+    lead_in = _KEPT_FROM.search(plain, max(0, telling.start - 60), telling.end) or _LEAD_IN.search(
+        plain, max(0, telling.start - 30), telling.start
+    )
+    if lead_in and not _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end()):
+        return lead_in.group().strip()
+    if telling.verb is not None:
+        return None
+    close = _CAME_CLOSE.search(plain, 0, telling.start)
+    fielded = _FIELDED.search(plain, max(0, telling.start - 60), telling.start)
+    return close["close"] if close else fielded.group().strip() if fielded else None
+
+
 def find_refusal(shape: str, telling: Telling) -> str | None:
     """Why the words are no goal of this match, or None."""
     plain = _without_asides(shape, telling)
@@ -150,20 +174,9 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
         return f"no goal: “{back}”"
     if _SHOOTOUT.search(plain, max(0, telling.start - 40), min(len(plain), telling.end + 60)):
         return "no goal: a kick of the shoot-out"
-    ruled = _RULED_OUT.search(plain, max(0, telling.start - 85), telling.start)
-    if ruled:
-        return f"no goal: “{ruled.group()}”"
-    unreal = _UNREAL.search(plain, max(0, telling.start - 60), telling.start)
-    if unreal:
-        return f"no goal: “{unreal.group().strip()}”"
-    lead_in = _KEPT_FROM.search(plain, max(0, telling.start - 60), telling.end) or _LEAD_IN.search(
-        plain, max(0, telling.start - 30), telling.start
-    )
-    if lead_in and not _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end()):
-        return f"no goal: “{lead_in.group().strip()}”"
-    fielded = _FIELDED.search(plain, max(0, telling.start - 60), telling.start) if telling.verb is None else None
-    if fielded:
-        return f"no goal: “{fielded.group().strip()}”"
+    front = _refused_in_front(plain, telling)
+    if front:
+        return f"no goal: “{front}”"
     cut = _CUT.search(plain, telling.end)
     year = _YEAR.search(plain, telling.end, min(len(plain), telling.end + 95))
     if year:

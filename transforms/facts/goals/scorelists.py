@@ -32,7 +32,9 @@ _OTHER_HEAD = re.compile(
     r"|subs?|subs?\ not\ used|unused\ subs?|line-?ups?|changes|missed\ penalt\w+)\W*)+"
 )
 # "Roma 2 (Fox 12, …)": scorers in brackets behind a team and its goals
-_BRACKET = triggered(r"<T(?P<t>\d+)>,?\s?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)")
+_BRACKET = triggered(
+    r"<T(?P<t>\d+)>,?\s?(?:\(\d{1,2}\)\s(?=\d))?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)"
+)
 # "Roma 2 Lazio 1 (Fox 12, Hart 70)", "Roma 2-1 Lazio (…)": the scorers of both, where the first team has no bracket of its own
 _BOTH_SIDES = re.compile(r"<T\d+>,? (?:\d{1,2},? <T\d+>,? \d{1,2}|<S\d+> <T\d+>)\s?\($")
 # "Roma: Fox 12", "Lazio - Hart (70th minute)": a line of one side's scorers

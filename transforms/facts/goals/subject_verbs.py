@@ -66,6 +66,11 @@ TRANSITIVE = LEFT_BEHIND | frozenset(
 )
 """Verbs that make the person behind them an object."""
 
+ERRORS = frozenset(
+    "error mistake slip blunder howler lapse handball foul mix-up misjudgement backpass back-pass clearance challenge tackle miskick turnover trip push".split()
+)
+"""What another's goal may come of: "a slip by <P0> handed <T0> the lead"."""
+
 TEAM_VERBS = frozenset(
     "won lost led drew went took hit had got beat fell came were made held ran met go take get".split()
 )

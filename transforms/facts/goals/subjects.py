@@ -29,6 +29,8 @@ _DASHED = re.compile(r"(?<=>) - [^;-]{3,140} -(?= [a-z])")
 _STEPPED_UP = re.compile(r"\b(?:stepped|steps|strode|strides) (?:up|forward) (?:to|and) (?:[a-z]+ly )?$")
 _SIDES = frozenset("side team outfit hosts visitors men women girls lads boys club".split())
 """A side that does what the verb tells: "before a rejuvenated side | got one back"."""
+_CLAUSE_OPENS = frozenset(("but", "when", "as", "while", "before", "after", "until", "although", "though", "because"))
+_NO_SIDES = frozenset("latter former man woman player boy girl".split())
 _OWN_GOAL = re.compile(r"\bown[ -]goal$")
 # "the mistake let in | <P0> to score"
 _LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) |<[TX]\d+>(?:'s)? ){0,3}$")
@@ -90,6 +92,8 @@ class Subjects:
                 return closed
         if word.text in small.THINGS and not infinitive:
             return self._thing(at)
+        if not infinitive and self._is_unknown_side(at):
+            return None
         return self._chain(at, verb)
 
     # -- right in front of the verb
@@ -122,6 +126,8 @@ class Subjects:
     def _beside(self, at: int, verb: int, *, infinitive: bool) -> Subject | None:
         """The person right in front of the verb, unless he is who was beaten: "rounded Hart to score"."""
         front = self._front(at)
+        if not infinitive and front in {"from", "by"} and self._erred(at):
+            return None
         keeper = self._clauses.text(at - 1) in _KEEPERS and front not in small.ENABLING
         beaten = keeper or front in small.PREPOSITIONS or front in small.LEFT_BEHIND
         if infinitive and beaten and not _LET_IN.search(self._shape, 0, self.words[at].start):
@@ -130,10 +136,22 @@ class Subjects:
             return self._chain(at, verb)
         return self._with_list(at)
 
+    def _erred(self, at: int) -> bool:
+        """Whether the person is named for his mistake: "an error from <T0> skipper <P0> | handed <T1> a lifeline"."""
+        link = next((i for i in range(at - 1, max(-1, at - 8), -1) if self.words[i].text in {"from", "by"}), 0)
+        return self._clauses.text(link - 1) in small.ERRORS
+
     def _is_own_goal(self, at: int) -> bool:
         """Whether an own goal is what goes on to do it: "forced the own goal that | put", whoever forced it."""
         last = at - 1 if self.words[at].text in {"that", "which"} else at
         return _OWN_GOAL.search(self._shape, 0, self.words[last].end) is not None
+
+    def _is_unknown_side(self, at: int) -> bool:
+        """Whether "the town" or another side that no list knows opens the clause of the verb: "but the town | restored their lead"."""
+        word = self.words[at]
+        opens = self._clauses.text(at - 2) in _CLAUSE_OPENS if at > 1 else at == 1
+        plain = word.kind == "" and word.text.isalpha() and word.text not in ROLE_WORDS
+        return plain and self._clauses.text(at - 1) == "the" and opens and word.text not in _NO_SIDES
 
     def _enabled(self, at: int) -> bool:
         """Whether a team is to do what follows: "a chance for <T0> to score", not "rose highest for <T0> to score"."""
@@ -279,6 +297,9 @@ class Subjects:
             return True, self._subject(self._clauses.antecedent(i))
         if word.text in small.THINGS and self._opens_clause(i):
             return True, self._thing(i)
+        if word.text == "latter" and self._clauses.text(i - 1) == "the":
+            last = next((w for w in reversed(self.words[:i]) if w.kind == "P"), None)
+            return True, Subject((last.index,), last.start) if last is not None else None
         if word.text in {"he", "she"} or (word.text in {"him", "her"} and self._clauses.text(i + 1) in {"to", "in"}):
             return True, Subject((), word.start, word.text)
         if word.text in {"they", "we"} or (word.text == "it" and self._clauses.leads(i) and i + 1 < verb):

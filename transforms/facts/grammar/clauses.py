@@ -187,6 +187,8 @@ class Clauses:
                 return Who(None, k)
             if word.text in small.STOP or (word.kind in {"T", "R"} and i - k <= 2):
                 return None
+            if word.kind == "L" and i - k <= 2 and self.text(k - 1) == "to":  # "went to <L0>, who": he is called so
+                return None
             if word.text == "by" and k + 1 < i:  # "outshone by a man who": whom we do not know
                 return None
         return None

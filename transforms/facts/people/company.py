@@ -177,7 +177,7 @@ def _add_sentence(
 
 
 _PARTED = re.compile(
-    r"[;:]|\b(?:but|before|until|while|whilst|after|although|though|against|past|beyond|pegged back)\b"
+    r"[;:]|\b(?:but|before|until|while|whilst|after|although|though|against|past|beyond|pegged back|allow(?:ed|ing)|gift(?:ed|ing))\b"
 )
 _PERSON = re.compile(r"<P(\d+)>")
 # "Ward replaced Fox, | and the hosts escaped": a clause of its own
@@ -201,7 +201,7 @@ def _beside(shaped: TeamShape) -> Iterator[tuple[str, str]]:
 
 # "headed past the Roma keeper", "split the Roma defence": whoever does it is rather none of theirs
 _THEIR_END = re.compile(
-    r"(?:'s?)? (?:goalkeeper|keeper|custodian|shot-stopper|stopper|goalie|area|box|back ?line|backline|back four|defen[cs]e|rearguard|net)\b"
+    r"(?:'s?)? (?:goalkeeper|keeper|custodian|shot-stopper|stopper|goalie|area|box|back ?line|backline|back four|defen[cs]e|defenders|rearguard|net)\b"
 )
 _BESIDE = 1.0
 """What it says of a person that his sentence names one team of the match only."""

@@ -50,7 +50,7 @@ _OPPOSITE: tuple[Triggered, ...] = (
         rf"|opener)\b{_GAP}{{0,40}}?(?:,|;)? but (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>"),
     # "Ward fired past Hart", "beat Hart", "rounded Hart"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,70}}?\b(?:past|beyond(?! (?:doubt|reach))|beat|beating|rounded|rounding|underneath"
-        rf"|through the legs of|over the head of|over(?= (?:the )?(?:advancing|onrushing|outrushing|stranded|diving|backpedalling|goalkeeper|keeper)\b)|sent|forced|tested|stretched|left) (?:(?!cross|pass)[\w'-]+ "
+        rf"|through the legs of|over the head of|over(?= (?:the )?(?:advancing|onrushing|outrushing|stranded|diving|backpedalling|goalkeeper|keeper)\b)|sent|forced|tested|stretched|(?<!the )(?<!from )left) (?:(?!(?:cross|pass|before|and|for|to|towards|when|as|while|who)\b)[\w'-]+ "
         rf"|<[XT]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?!'s (?:cross|pass|corner)|{_THROUGH})"),
     # "Hart saved from Ward", "Hart denied Ward", "Hart tipped Ward's shot wide"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?(?<!was )(?<!were )(?<!been )\b(?:denied|denying|thwarted|saved (?:brilliantly |well |superbly )?from"
@@ -92,7 +92,9 @@ _TOGETHER: tuple[Triggered, ...] = (
     triggered(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:sent|put|played|slid|slipped|worked|set|sending|putting|playing|slipping|setting) (?:[\w'-]+ |<X\d+> ){{0,2}}?<P(?P<b>\d+)>{_THROUGH}"),
 )  # fmt: skip
 _LIST = triggered(
-    r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:,| and| &|, and) " + f"(?:{IN_LIST} |<M\\d+> )" + r"{0,3}<P\d+>)+"
+    r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\))?(?:(?:,| and| &|, and) (?!either side )"
+    f"(?:{IN_LIST} |<M\\d+> )"
+    r"{0,3}<P\d+>)+"
 )
 _SCORING = triggered(r"\b(?:goal|score|scoring|net|target|strike|struck|scoresheet|added|header|penalt|double|brace)")
 

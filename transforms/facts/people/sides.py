@@ -89,7 +89,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     # "Ward's goal extended Roma's perfect start"
     (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ |<[MX]\d+>[ -]?){0,8}(?:extended|preserved|kept|maintained|continued|boosted|revived|completed|secured|clinched|sealed) <(?P<k>[TR])(?P<t>\d+)>'s?\b")),
     # "Ward crashed one in off the bar to give Roma the lead", "finished beyond Hart to bring Roma level"
-    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|when|against|after)\b)[^<>;.]|<[MSXDLG]\d+>|(?:(?<=past )|(?<=beyond )|(?<=keeper )|(?<=under )|(?<=over )|(?<=beating ))<P\d+>|(?<=from )<P\d+>'s?){0,120}\bto (?:give|put|send|hand|fire|earn|draw|bring|restore|level for"
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|when|against|after)\b)[^<>;.]|<[MSXDLG]\d+>|(?:(?<=past )|(?<=beyond )|(?<=keeper )|(?<=under )|(?<=over )|(?<=beating )|(?<=by ))<P\d+>|(?<=from )<P\d+>'s?){0,120}\bto (?:give|put|send|hand|fire|earn|draw|bring|restore|level for"
         r"|secure|rescue|salvage|save|seal|clinch|lift|boost|revive|extend|double|complete|haul|pull|drag|edge(?= (?:the )?<[TR]\d+> (?:back )?(?:ahead|in front|level|closer|into|to\b))|nudge|guide|get|keep|preserve|maintain|snatch) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|defen|hopes|resistance|challenge))")),
     # "Ward equalised for the hosts and Fox put them ahead"
     (3, triggered(r"\bfor <(?P<k>[TR])(?P<t>\d+)> (?:and|before) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)> (?:[\w'-]+ ){0,2}(?:put"
@@ -107,7 +107,7 @@ _OBJECT = re.compile(
     r"\b(?:over|against|past|of|beat|beats|beating|defeated|defeating|thrashed|hammered|overcame|overcome|overturning|edged out|edging|edged|pipped|pipping"
     r"|downed|sank|stunned|saw off|seeing off|crushed|routed|demolished|dispatched|knocked out|knocking out|eliminated|held|holding|outclassed|trounced|mauled"
     r"|swept aside|swatted aside|brushed aside|cruised past|host|hosts|hosting|hosted|welcomed|at home to|draw with|drew with|draw at|drew at|win at"
-    r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by) (?:the |an? |fellow |rivals |neighbours |champions |[\w-]+-[\w-]+ |lowly |hapless |sorry |[a-z]+ly |[\w'-]{3,}(?:ing|ed|less) )*$"
+    r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by|(?:points?|draw|win|victory) from) (?:the |an? |fellow |rivals |neighbours |champions |[\w-]+-[\w-]+ |lowly |hapless |sorry |[a-z]+ly |[\w'-]{3,}(?:ing|ed|less) )*$"
 )
 _YOUNG = r"(?:young|veteran|substitute|reserve|debutant|stand-in|[\w-]+-choice)"
 # "saved by Roma keeper | Ward", "two goals of Roma's | Ward": he is a man of Roma's whatever comes before
@@ -217,7 +217,9 @@ def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
                 shape, max(0, match.start("p") - 42), match.start("p") - 2
             ):
                 continue
-            if _FOULING.search(match.group()):
+            if _FOULING.search(match.group()) or (
+                "," in match.group() and _ASIDE.search(shape, max(0, match.start("p") - 40), match.start("p") - 2)
+            ):
                 continue
             if _NO_GIFT.match(shape, match.end("t") + 1) or "own goal" in match.group() or _AGAIN.search(match.group()):
                 continue
@@ -227,8 +229,10 @@ def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
 # "fired past Hart to give Roma the lead": Hart is no man of Roma's
 _BEATEN = re.compile(
     r"\b(?:past|beyond|beat|beating|rounded|rounding|round|around|underneath|denied|deny|denying|stop|stopping|thwart|thwarted|thwarting|foiled|against|leaving|nutmegged|lobbed|wrong-footed|outpaced|outmuscled"
-    r"|dispossessed|robbed|cancel\w* out|wip\w+ out|nullif\w+|answer\w*|either side of|sandwich\w*) (?:(?:the|a|an|goalkeeper|keeper|defender|fellow|stranded|helpless|advancing|onrushing|[\w-]+ing) |<[TX]\d+>(?:'s)? ){0,3}$"
+    r"|dispossessed|robbed|cancel\w* out|wip\w+ out|nullif\w+|answer\w*|(?:turnover|error|mistake|slip|blunder|howler|lapse|clearance|back-?pass|challenge)s? (?:by|from)) (?:(?:the|a|an|goalkeeper|keeper|defender|fellow|stranded|helpless|advancing|onrushing|[\w-]+ing) |<[TX]\d+>(?:'s)? ){0,3}$"
 )
+# "a brace, either side of | Ward's leveller, had Roma ahead": not what Ward did
+_ASIDE = re.compile(r"\b(?:either side of|sandwiching) (?:(?:an?|the) )?(?:[\w-]+ )?$")
 # "was sent off for fouling | Lazio forward Hart"
 _FOULING = re.compile(
     r"\bfor (?:foul|tripp|den|bring|pull|haul|hack|kick|push|punch|elbow|fell|catch|stopp|hold|shov|grabb|block|scyth|chopp|clatter|butt|head-?butt|stamp)\w*ing (?:on |down )?(?:the )?<[TR]\d+>$"

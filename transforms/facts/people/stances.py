@@ -119,7 +119,16 @@ def is_subject(shape: str, start: int) -> bool:
         return False
     left = max(0, start - 60)
     opens = [m.end() for m in _OPENER.finditer(shape, left, start)] + ([0] if left == 0 else [])
-    return any(_FEW_WORDS.fullmatch(shape, at, start) and is_light(shape[at:start]) for at in opens)
+    return any(
+        _FEW_WORDS.fullmatch(shape, at, start) and is_light(_TIME_IN_FRONT.sub(" ", shape[at:start])) for at in opens
+    )
+
+
+# "<M0> | Roma took the lead", "midway through the half | Roma levelled", "moments later | they were ahead"
+_TIME_IN_FRONT = re.compile(
+    r"<M\d+>|\b(?:moments|minutes|seconds|shortly|soon|not long) (?:later|after(?:wards)?)\b"
+    r"|\b(?:(?:just|shortly|soon|straight|right|immediately|early|midway|late) )?(?:before|after|from|at|in|on|into|through) (?:the )?(?:stroke of )?(?:break|interval|restart|half-?\ ?time|hour(?: mark)?|kick-off|(?:first|second|opening) (?:half|period)|half|death)\b"
+)
 
 
 _NEXT = re.compile(
@@ -179,7 +188,7 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
         right = min(
             (e for e in events if e.start >= scoring.end and not e.goes_on), key=lambda e: e.start, default=None
         )
-        earlier = max((s.end for s in scorings[:number] if s.scorer != scoring.scorer), default=0)
+        earlier = max((s.end for s in scorings[:number] if s.scorer != scoring.scorer and s.strong), default=0)
         later = min((s.start for s in scorings[number + 1 :] if s.scorer != scoring.scorer), default=len(told.shape))
         votes = [_announced(told, scoring)]
         if left is not None and left.start >= earlier:
@@ -212,9 +221,18 @@ _SAME, _WEAK = 3.0, 1.5
 _LOOSE = frozenset({"to", "and"})
 
 
+# "when Fox won it | before squaring to Ward": the clause goes on with the same man
+_TIMED = frozenset({"before", "after", "while"})
+_DOING = re.compile(r" (?:[a-z]+ly )?[a-z]+ing\b")
+
+
 def _joint(shape: str, start: int, end: int) -> str | None:
     """The kind of joint between two places, None where there is none or several that say different things."""
-    kinds = [m.lastgroup or "" for m in words.JOINT.finditer(shape, start, end)]
+    kinds = [
+        m.lastgroup or ""
+        for m in words.JOINT.finditer(shape, start, end)
+        if not (m.lastgroup in _TIMED and _DOING.match(shape, m.end()))
+    ]
     firm = {kind for kind in kinds if kind not in _LOOSE}
     if len(firm) == 1:
         return firm.pop()

@@ -220,8 +220,13 @@ def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]
         )
 
 
+# "Half-time: | Roma 0-1 Lazio": not how it ended
+_AT_HALF_TIME = re.compile(r"\b(?:ht|h/t|half[- ]?time)(?: score)?\s?[:–—-]\s?$")
+
+
 def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
     lines = (*LINE.finditer(read.shape), *SCORE_LAST.finditer(read.shape))
+    lines = tuple(m for m in lines if not _AT_HALF_TIME.search(read.shape, 0, m.start()))
     found = [_line(index, read, m, printed_score(read, m["score"]), m.start()) for m in lines]
     if not TABLE_LINE.search(_BRACKETS.sub("", read.shape)):
         told = {f.team for f in found} | {f.opponent for f in found}

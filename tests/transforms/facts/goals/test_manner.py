@@ -156,3 +156,9 @@ def test_what_he_did_within_a_goal_is_how_that_goal_was_scored():
     )
     goals = extract(Article("a", text)).matches[0].goals
     assert [(goal.minute, goal.penalty) for goal in goals] == [(None, False), (58, True)]
+
+
+def test_the_second_of_two_goals_is_the_penalty_where_the_words_say_so():
+    text = "Everton beat Fulham 2-1. Tom Harker struck either side of half-time, the second from the spot, for Everton."
+    (match,) = extract(Article("a", text)).matches
+    assert [goal.penalty for goal in match.goals if goal.scorer == "Tom Harker"] == [False, True]

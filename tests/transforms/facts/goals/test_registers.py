@@ -9,6 +9,16 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 GOALS = [
+    ("Ivan Bell denied them once but the town restored their lead when Tom Harker fired home.", ["Tom Harker"]),
+    ("A Tom Harker penalty and Paul Dunne header gifted Leeds the points.", ["Tom Harker", "Paul Dunne"]),
+    (
+        "An own goal, a Tom Harker lobbed effort and a Paul Dunne penalty saw Leeds take control.",
+        ["Tom Harker", "Paul Dunne"],
+    ),
+    ("Tom Harker freed Paul Dunne, the latter firing in from the top of the box.", ["Paul Dunne"]),
+    ("Tom Harker's low free-kick went in six minutes before the end.", ["Tom Harker"]),
+    ("Tom Harker squeezed a shot past debutant goalkeeper Ivan Bell.", ["Tom Harker"]),
+    ("Tom Harker has scored a late penalty to secure the points for Leeds.", ["Tom Harker"]),
     ("Tom Harker lobbed Ivan Bell with six minutes left.", ["Tom Harker"]),
     ("Tom Harker knotted the match at one apiece.", ["Tom Harker"]),
     ("Tom Harker put Leeds on the board in the 12th minute.", ["Tom Harker"]),
@@ -18,6 +28,14 @@ GOALS = [
     ("Tom Harker had scored in the 32nd minute with Paul Dunne in the 80th settling it.", ["Tom Harker", "Paul Dunne"]),
 ]
 NO_GOALS = [
+    "Leeds came close through a Tom Harker drive, a Paul Dunne header and an Ivan Bell strike.",
+    "Tom Harker came closest to scoring for Leeds five minutes before the break.",
+    "A slip by Leeds skipper Tom Harker handed Burnley the lead on 44 minutes.",
+    "An error from Tom Harker gifted Burnley the equaliser.",
+    "Tom Harker's low free-kick went in to a crowded area.",
+    "Tom Harker has scored six goals to help Leeds to third place.",
+    "A Tom Harker penalty and a Paul Dunne header were kept out.",
+    "Paul Dunne's loose pass went straight to York, who found the corner flag.",
     "Tom Harker lobbed Ivan Bell with a pass that ran out of play.",
     "Tom Harker lobbed Ivan Bell's clearance back up the field.",
     "Tom Harker chipped a pass over Ivan Bell in the 12th minute.",

@@ -121,3 +121,13 @@ def test_a_list_says_whose_scorers_they_are(scorers):
 def test_one_team_in_brackets_at_the_end_says_nothing_of_the_scorers_in_front():
     text = "Everton beat Fulham 2-1. Tom Harker struck for Everton.\n\nGoals: Harker 12, Dunne 45, Bell 80 (Fulham)."
     assert sides(text) == [(12, "home")]
+
+
+def test_a_side_to_a_line_with_penalties_in_brackets_is_a_result():
+    text = "Everton (0) 1 (Harker 12)\nFulham (1) 2 (Bell 20, Dunne (pen) 55)\nTom Harker, Ivan Bell, Paul Dunne."
+    (match,) = extract(Article("a", text)).matches
+    assert [(g.minute, g.team, g.penalty) for g in match.goals] == [
+        (12, "home", False),
+        (20, "away", False),
+        (55, "away", True),
+    ]

@@ -7,6 +7,8 @@ from transforms.facts.goals.subjects import Subjects
 from transforms.model import Article
 
 FOUND = [
+    ("<P0> freed <P1>, the latter |firing| in", (1,)),
+    ("<P0> held off a challenge by <P1> to |slot| in", (0,)),
     ("<P0> |scored|", (0,)),
     ("<P0> and <P1> |scored|", (0, 1)),
     ("<P0>, <P1> and <P2> all |scored|", (0, 1, 2)),
@@ -46,6 +48,8 @@ FOUND = [
     ("allowing him to burst through before |scoring|", "him"),
 ]
 NOBODY = [
+    "<P0> denied him but the town |restored| their lead",
+    "a slip by <T0> skipper <P0> |handed| <T1> the lead",
     "<P0> wasted the chance for <T1> to |score|",
     "<T0> |pulled| one back",
     "despite seeing <P0> dismissed, <T1> |opened| the scoring",

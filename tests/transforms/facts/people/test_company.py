@@ -355,3 +355,21 @@ def test_the_goal_that_others_fell_either_side_of_is_not_for_the_side_they_put_a
     text = "A double from Ward, either side of Hart's leveller, had Everton ahead. Joe Ward met Sam Hart."
     first = reading_of(text).sentences[0]
     assert {name for _, name, _ in ties(first, {})} == {"Joe Ward"}
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("Ward profited from a slip by Hart to fire Everton ahead.", {("Joe Ward", "everton")}),
+        ("Everton rescued a point from Fulham thanks to a late Ward goal.", {("Joe Ward", "everton")}),
+        ("Doubles from Ward and Fox, either side of Hart's penalty for Fulham, settled it.", {("Sam Hart", "fulham")}),
+    ],
+)
+def test_a_side_is_tied_to_who_scored_for_it_and_not_to_who_erred_or_was_beaten(text, tied):
+    first = reading_of(text + " Joe Ward and Sam Hart met Joe Fox.").sentences[0]
+    assert {(name, team) for _, name, team in ties(first, {})} == tied
+
+
+def test_the_left_of_the_field_beats_nobody():
+    text = "Everton led when Ward ran clear on the left before squaring to Fox who scored. Joe Ward met Joe Fox."
+    assert [link for link in find_relations(reading_of(text).sentences[0]) if link.weight < 0] == []

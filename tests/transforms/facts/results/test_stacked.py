@@ -53,3 +53,10 @@ def test_a_stacked_line_may_name_its_scorers():
         ("Ron Hartnell", "away", 60, True),
         ("Joe Wardle", "home", 70, False),
     ]
+
+
+@pytest.mark.parametrize("label", ["Half-time: ", "• HT: ", "Half time - "])
+def test_a_line_headed_half_time_is_not_how_it_ended(label):
+    text = f"Fulham lost at Everton.\n\n{label}Everton 0-1 Fulham\n\nFull-time: Everton 3-2 Fulham"
+    (match,) = extract(Article("a", text)).matches
+    assert (match.home_goals, match.away_goals) == (3, 2)
