@@ -44,6 +44,8 @@ _ASIDE = frozenset(
 # "it was a vital win for <T0>"
 _FOR = re.compile(r"^\W*(?:it|this|that)\ (?:was|is)\ [^<>,.;]{0,40}?\bfor\ (?=<T|the\b)")
 _GIVEN = re.compile(r"\b(?:gave|give|gives|giving|handed|earned|sent) (?:<P\d+>'s )?$")
+# "allowed <T0> | to pull"
+_TO_MOVE = re.compile(r"^ to (?:pull|move|go|stay|climb|edge|draw|get|rise|jump|close|remain) (?:[\w'-]+ ){0,2}$")
 # "the draw leaves | <T0> poised": nobody else is there to do anything
 _RESULT = re.compile(
     r"\W*(?:but |and )?(?:the|that|this|a|an|<T\d+>'s?) (?:[\w'-]+ |<[SXCD]\d+> ){0,3}?(?:result|win|victory|draw|defeat|loss|stalemate|triumph|success) (?!for\b|of\b)"
@@ -139,7 +141,8 @@ def _in_clause(
         return None, False
     last = anchors[-1]
     moved = not last["of"] and CAUSE.search(chunk[: last.start()]) is not None
-    if near and moved and (is_adverbial(chunk[last.end() :]) or _noun_phrase(chunk[last.end() :])):
+    rest = chunk[last.end() :]
+    if near and moved and (is_adverbial(rest) or _noun_phrase(rest) or _TO_MOVE.match(rest)):
         return _resolved(scene, index, begin, last, exclude), True
     gives = _GIVEN if _RESULT.match(chunk) is None else CAUSE
     given = None if near else next((a for a in anchors if not a["of"] and gives.search(chunk[: a.start()])), None)

@@ -29,6 +29,7 @@ from transforms.facts.standings.gap_words import (
     NEAREST,
     ONE_MORE,
     WITHIN,
+    N,
 )
 from transforms.reading.mentions import TeamRef
 
@@ -52,6 +53,8 @@ _OF_TABLE = re.compile(
     r"\bpoints?\b|-placed?\b|\bleaders?\b|\btop\b|\bgroup\b|\btable\b|\bstandings\b|\b(?:move[ds]?|climb\w*|go|went|pull\w*) level with\b.*\b(?:win|victory|draw|defeat|beating)\b|\b(?:in|are|is|to|into) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
 )
 _BUT_FOR_GOALS = ("difference", "average", "goals scored", "head-to-head")
+# "have 16 points, | the same as <T1>"
+_TOTAL_BEFORE = re.compile(rf"\b(?:have|has|on|with|to) (?P<pts>{N}) points(?:,? (?:- )?)?$")
 _AT_THE_TOP = re.compile(r" (?:at|on) (?:the )?(?:top|summit)")
 # "a six-point lead | in the fight for fifth": not at the top
 _LOWER_DOWN = re.compile(
@@ -175,6 +178,10 @@ def _levels(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         target = _target(scene, index, match)
         if target is not None and target.kind != "pronoun" and _OF_TABLE.search(shape):
             yield replace(at(match, "level", 0.93), gap=0, target=target)
+            total = _TOTAL_BEFORE.search(shape, max(0, match.start() - 40), match.start())
+            points = cardinal(total["pts"]) if total else None
+            for team in target.teams if points is not None and match.re is AS_MANY else ():
+                yield replace(at(match, "level", 0.9, team), points=points)
     if any(word in shape for word in _BUT_FOR_GOALS):
         yield from _but_for_goals(scene, index, shape)
 

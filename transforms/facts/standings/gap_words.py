@@ -89,7 +89,7 @@ LEAD_OF = triggered(
 """Somebody else's lead made smaller: "cut <T1>'s lead to two points"."""
 LEVEL = triggered(rf"\b(?:level|equal|tied|joint)\ on\ (?:(?P<pts>{N})\ )?points?\ (?:with|alongside|as)\ {TO}")
 LEVEL_WITH = re.compile(
-    rf"\b(?:level|tied|equal|joint\ (?:top|first|second|third|leaders))\ with\ {TO}\ (?:(?:for|in)\ (?:the\ )?(?:top|first|second|third|fourth|fifth|sixth)(?:\ (?:place|spot))?\ )?on\ (?:(?:(?P<pts>{N})\ )?points|(?P<bare>\d{{1,3}})(?=\s*(?:$|[.,;]|after\b|and\b|but\b)))|\bon\ the\ same\ (?:number\ of\ )?points?(?:\ total|\ tally)?\ as\ (?P<same><T\d+>)"
+    rf"\b(?:level|tied|equal|joint\ (?:top|first|second|third|leaders))\ with\ {TO}\ (?:(?:for|in)\ (?:the\ )?(?:top|first|second|third|fourth|fifth|sixth)(?:\ (?:place|spot))?\ |at\ the\ (?:top|summit)\ )?(?:on|(?<=top\ )with|(?<=summit\ )with)\ (?:(?:(?P<pts>{N})\ )?points|(?P<bare>\d{{1,3}})(?=\s*(?:$|[.,;]|after\b|and\b|but\b)))|\bon\ the\ same\ (?:number\ of\ )?points?(?:\ total|\ tally)?\ as\ (?P<same><T\d+>)"
 )
 """No gap: "level on 42 points with <T1>", "level with <T1> on points"."""
 JUST_LEVEL = triggered(

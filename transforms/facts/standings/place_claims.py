@@ -201,8 +201,16 @@ def _gapped(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim
         or OF_GAP.search(shape, max(0, match.start() - 60), match.start())
     ):
         return None
+    if _PASSED.search(shape, max(0, gapped.start() - 50), gapped.start()):
+        return None
     team = scene.team(index, gapped["team"])
     return at(match, "place beside the name", 0.9, team) if team is not None else None
+
+
+# "leapfrogged <T1> | and <T2> to third"
+_PASSED = re.compile(
+    r"\b(?:leapfrog\w*|overtak\w+|overtook|above|past|over|ahead of|below) (?:both )?(?:[\w'-]+ ){0,2}<T\d+>,? ?$"
+)
 
 
 def _after_gap(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim | None:
@@ -256,7 +264,7 @@ def _by_verb(shape: str, match: re.Match[str]) -> Claim | None:
         return None
     if match["bare"] == "first" and not (verb["state"] or _TO_THE_END.match(verb.group())):
         return None
-    moved = "<" in verb.group() or verb["cause"] is not None
+    moved = verb["cause"] is not None or _MOVED_TEAM.match(verb.group()) is not None
     gerund = _GERUND.match(verb.group()) is not None or shape.endswith("to ", 0, verb.start())
     rule = "place held" if verb["state"] else "place reached"
     cue = _behind_the_moved(verb) if moved else verb.start()

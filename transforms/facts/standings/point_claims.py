@@ -202,9 +202,13 @@ def _bare(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         number = None if match["pts"] in {"a", "an"} else cardinal(match["pts"])
         known = (team is None) == (slot is None)
         if number is not None and known and (match["sure"] or told):
-            yield replace(at(match, "points, bare", 0.9, team), epithet=bool(match["beside"]), points=number)
+            games = _FROM_GAMES.match(shape, match.end())
+            claim = replace(at(match, "points, bare", 0.9, team), epithet=bool(match["beside"]), points=number)
+            yield replace(claim, played=cardinal(games["played"]) if games else None)
 
 
+# "are on 24 | from 11"
+_FROM_GAMES = re.compile(rf" from (?P<played>{N})(?: games| matches| outings)?(?=\s*(?:$|[.,;)]|and\b|while\b))")
 _BACK = 3
 """Sentences of a paragraph that may leave out the word once one has said it."""
 

@@ -8,7 +8,7 @@ from transforms.facts.scene import Scene
 from transforms.facts.standings.claim import Claim, at, cardinal, ordinal
 from transforms.facts.standings.gap_words import N
 from transforms.facts.standings.place_words import OF_TABLE, ORD
-from transforms.facts.standings.point_words import POINTS
+from transforms.facts.standings.point_words import ON_NUMBER, POINTS
 from transforms.reading.triggers import triggered
 
 _ROW = rf"(?:the\ |leaders\ )?<T\d+>(?:'s)?(?:\ in\ (?:{ORD})(?:\ place|\ spot|\ position)?)?(?:,?\ (?:(?:on|with|at)\ )?(?:just\ |only\ )?(?:{N}|none|nil|zero|no)(?:\ points?)?(?=\s*(?:$|[.,;:)]|and\b|after\b|from\b))|\ \(\d{{1,3}}\))?"
@@ -142,7 +142,7 @@ def _followers(scene: Scene, index: int, shape: str, known: Sequence[Claim]) -> 
 
 def _pointed(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Points told beside those of another team, in front of the team, or as its own."""
-    for first in POINTS.finditer(shape):
+    for first in (*POINTS.finditer(shape), *(m for m in ON_NUMBER.finditer(shape) if m["sure"])):
         place = first.end()
         while (match := ELLIPSIS.match(shape, place)) is not None:
             yield from _points(scene, index, match, (match["team"],), "points, elliptic")

@@ -66,6 +66,11 @@ WHO = [
     ("Leeds could not find a goal and the result saw Everton slip to 12th place.", {"Everton 12."}),
     ("Smith's strike maintained Everton's 13-point lead at the top.", {"Everton 1."}),
     ("Everton increased their grip on second place by beating Leeds.", {"Everton 2."}),
+    ("Burnley lost to Everton who leapfrogged over both Burnley and Leeds into top spot.", {"Everton 1."}),
+    (
+        "Goals allowed fourth-placed Everton to go four points clear of Leeds.",
+        {"Everton 4.", "Everton +4 Leeds United"},
+    ),
     ("Everton climbed to the summit after table-toppers Leeds lost at Burnley.", {"Everton 1."}),
 ]
 
@@ -93,7 +98,7 @@ SHARED = [
     ),
     (
         "Everton top the table with seven points, same as Leeds.",
-        {"Everton 1.", "Everton 7 pts", "Everton +0 Leeds United"},
+        {"Everton 1.", "Everton 7 pts", "Leeds United 7 pts", "Everton +0 Leeds United"},
     ),
 ]
 
@@ -166,6 +171,18 @@ TURNS = [
         {"Leeds United 2.", "Burnley 3.", "Leeds United 9 pts", "Burnley 9 pts"},
     ),
     ("Everton have played a game more than both Leeds and Burnley.", {"Leeds United 1 in hand", "Burnley 1 in hand"}),
+    (
+        "Leeds are second on 21, Everton have 19 and Burnley have 18 points.",
+        {"Leeds United 2.", "Leeds United 21 pts", "Everton 19 pts", "Burnley 18 pts"},
+    ),
+    (
+        "Everton have 16 points, the same as Leeds.",
+        {"Everton 16 pts", "Leeds United 16 pts", "Everton +0 Leeds United"},
+    ),
+    (
+        "Everton are tied with Leeds at the top with 26 points.",
+        {"Everton 26 pts", "Leeds United 26 pts", "Everton +0 Leeds United"},
+    ),
     ("A 3-2 win put Everton within a point of Leeds.", {"Everton -1 Leeds United"}),
 ]
 
@@ -202,6 +219,10 @@ NOTHING = [
     "Everton have three wins and two points to make up on Leeds.",
     "The striker kept his nose in front of the defender.",
     "Everton beat last week leaders Leeds.",
+    "Everton leapfrogged Leeds and Burnley to third.",
+    "Everton have 16 players, the same as Leeds.",
+    "Everton were tied with Leeds with 26 minutes gone.",
+    "Smith allowed Everton to pull a second goal back at Leeds.",
     "Everton lost the lead to a goal of Smith's.",
     "At the top of the stand remain Everton supporters.",
     "Everton could not score and the crowd saw Leeds threaten to go 12th.",
@@ -244,3 +265,9 @@ def test_a_gap_is_said_with_less_certainty_the_less_the_other_side_is_named():
     place, named = sure("Everton are third."), sure("Everton are two points behind Leeds.")
     meant = sure("Leeds are top. They beat Fulham. Burnley drew. Everton are two points behind the leaders.")
     assert place > named > meant
+
+
+def test_matches_played_may_stand_behind_points_without_the_word():
+    reading = reading_of("Everton have 25 points from 12 games and Leeds are on 24 from 11.")
+    rows, _ = find_standings(reading, focus_of(reading))
+    assert {(row.team, row.points, row.played) for row in rows} == {("Everton", 25, 12), ("Leeds United", 24, 11)}
