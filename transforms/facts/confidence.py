@@ -43,6 +43,8 @@ def rate_match(
     return GOOD if agreed or backed else WEAK
 
 
-def rate_card(evidence: Sequence[object]) -> float:
-    """How sure a sending-off is: told once, or again."""
-    return SURE if len(evidence) > 1 else GOOD
+def rate_card(evidence: Sequence[object], *, sure: bool) -> float:
+    """How sure a sending-off is: told once, or again, and `sure` whose man he was."""
+    if sure:
+        return SURE if len(evidence) > 1 else GOOD
+    return FAIR if len(evidence) > 1 else WEAK

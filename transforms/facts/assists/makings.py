@@ -29,6 +29,9 @@ _VERBS = frozenset(v for table in (words.FEED, words.DELIVER, words.DEFLECT) for
 _PASSIVE = 6
 """Words behind a noun in which "was answered" may stand."""
 
+_ADJECTIVES = 4
+"""How far in front of "chipped cross" its owner may stand."""
+
 _ON_THE_LINE = frozenset(("goal-line", "goalline", "line", "last-ditch", "desperate", "saving"))
 """What a clearance is called that saves a goal and makes none."""
 
@@ -134,10 +137,22 @@ class _Reader:
             yield making, who.noun if who.noun is not None else sent.noun
 
     def _describes_pass(self, first: int, last: int) -> bool:
-        """Whether the verb is a participle in front of a pass: "<P>'s dinked cross", "a low driven ball"."""
-        front = self._clauses.text(first - 1)
+        """Whether the verb is a participle in front of a pass: "<P>'s dinked cross", "a low, pin-point driven ball"."""
+        place = first - 1
+        while first - place < _ADJECTIVES and self._describes(place):
+            place -= 1
+        front = self._clauses.text(place)
         behind_owner = front in small.POSSESSIVE or front in words.ARTICLES
         return behind_owner and any(k in self._nouns.passes for k in range(last, last + 3))
+
+    def _describes(self, place: int) -> bool:
+        """Whether the word at a place can stand between "<P>'s" and the noun of his pass."""
+        word = self._words[place] if place >= 0 else None
+        if word is None or word.text in small.POSSESSIVE or word.text in words.ARTICLES:
+            return False
+        if word.text == ",":
+            return self._describes(place - 1)
+        return ("-" in word.text and self._nouns.adjective(word)) or word.text in words.MANNERS
 
     def _is_passive(self, tag: Tag, first: int) -> bool:
         """Whether the verb tells what was done to its subject: "had been headed on"."""

@@ -129,11 +129,20 @@ BARE = frozenset(
 
 SETS = frozenset("set sets setting tee teed teeing".split())
 ONWARD = frozenset("back across down on off".split())
+MANNERS = frozenset(
+    "low high deep early long short superb fine lovely perfect perfectly beautifully brilliantly well neatly cleverly deftly expertly teasing excellent wonderful delightful clever good great quick swiftly precisely exquisitely".split()
+)
+"""Words in front of a participle that describes a pass: "<P>'s superb chipped cross"."""
+
 PASSIVE_IN = frozenset("in inside at on from into down across through over".split())
 PARTICLES = frozenset("in through up clear away free out onside racing".split())
 PASSIVES = frozenset("being was were been".split())
 THINGS = frozenset("ball it which that move chance goal".split())
 WHERE_THEY_WAIT = frozenset("box area middle mix centre six-yard path danger heart goalmouth".split())
+DEFENCE = frozenset("top defence defense backline rearguard defenders".split())
+"""What a pass is sent over: "lofted the ball over the top"."""
+
+NETS = frozenset("net goal corner home post bar crossbar keeper goalkeeper".split())
 BALL = frozenset("ball it possession".split())
 
 GOAL_WORDS = frozenset(

@@ -88,7 +88,7 @@ class Sends:
                 return None
             if word.kind == "P":
                 if self._nouns.attributive(i):
-                    return None
+                    return self._sent_on(i, table, verb, last, told)
                 found = self._person(i, word, told)
                 if found is not None:
                     return found if told.noun is not None or told.ball or verb not in words.NEEDS_BALL else None
@@ -150,6 +150,14 @@ class Sends:
             told.direct, told.end = word.index, i + 1
         return None
 
+    def _sent_on(self, i: int, table: str, verb: str, last: int, told: _Object) -> Sent | None:
+        """The pass of <P> at `i` that is sent on: "headed down a <P> corner"; None for "headed in a <P> corner"."""
+        if table != "deflect" or not told.onward:
+            return None
+        told.another = next(k for k in range(i + 1, i + 5) if k in self._nouns.passes)
+        told.end = self._nouns.passes[told.another]
+        return self._whole(table, verb, last, told)
+
     def _read(self, i: int, word: Word, told: _Object, last: int, table: str) -> bool:
         """Take one more word into the object; False where the object has ended."""
         text = word.text
@@ -168,6 +176,7 @@ class Sends:
         elif text in {"over", "across"} and i == last and self._clauses.text(i + 1) in small.DETERMINERS:
             told.end = i + 1  # "swung over a cross"
         elif text in words.PAST:
+            told.onward = told.onward or (told.ball and self._over_them(i))
             told.prep = text
         elif text == "into" and told.noun is not None and self._clauses.head(i + 1) == i + 1:
             told.prep = "to"  # "fired a pass into <P>"
@@ -223,6 +232,13 @@ class Sends:
     def _into_box(self, i: int) -> bool:
         """Whether "in" or "into" leads where the others wait: "into the middle", not "into the net"."""
         return any(w.text in words.WHERE_THEY_WAIT for w in self._words[i + 1 : i + 5])
+
+    def _over_them(self, i: int) -> bool:
+        """Whether "over" and "behind" lead past the defenders, and not into the goal: "over the top"."""
+        behind = [w.text for w in self._words[i + 1 : i + 10]]
+        return self._words[i].text in {"over", "behind"} and any(
+            text in words.DEFENCE and words.NETS.isdisjoint(behind) for text in behind[:3]
+        )
 
     def _own_pass(self, noun: int, last: int, verb: str) -> bool:
         """Whether the noun is what the verb's subject sends: nobody else's ("turned in <P>'s cross") and no shot."""

@@ -18,7 +18,7 @@ _PLAIN_MINUTE = re.compile(r"(?:\s\(<T\d+>,?)?\)?[ ,(]{1,2}(?:(\d{1,3})(?:\s?\+\
 
 @dataclass(slots=True)
 class FoundCard:
-    """A sending-off: the player, the key of his team, the match, and what tells it."""
+    """A sending-off: the player, the key of his team, the match, and what tells it; `sure` of whose man he is."""
 
     player: str
     team: str
@@ -26,6 +26,7 @@ class FoundCard:
     minute: int | None
     evidence: tuple[Evidence, ...] = ()
     rule: str = ""
+    sure: bool = True
 
 
 def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]:
@@ -53,11 +54,20 @@ def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]
             sides.setdefault((card.match, card.player), Counter())[card.team] += 1
             if old is None:
                 found[card.match][card.player] = card
-            elif old.minute is None:
-                old.minute = card.minute
+            else:
+                _tell_again(old, card)
     for (match, player), teams in sides.items():
-        found[match][player].team = teams.most_common(1)[0][0]
+        (team, _), *others = teams.most_common()
+        found[match][player].team = team
+        found[match][player].sure &= not others
     return {match: list(cards.values()) for match, cards in found.items()}
+
+
+def _tell_again(card: FoundCard, again: FoundCard) -> None:
+    """Add to a sending-off what another sentence tells of it."""
+    card.minute = again.minute if card.minute is None else card.minute
+    card.evidence += tuple(e for e in again.evidence if e not in card.evidence)
+    card.sure |= again.sure
 
 
 def _events(read: ReadSentence) -> list[SendingOff]:
@@ -73,9 +83,9 @@ def _card(
     player = _player(reading, scene.index, event, named)
     if player is None or "coach" in context.duties.get(player, ()) or "referee" in context.duties.get(player, ()):
         return None
-    team = find_side(scene, event, player, context, short)
-    match = _match(scene.index, team, context)
-    if team is None or match is None:
+    side = find_side(scene, event, player, context, short)
+    match = _match(scene.index, side.team, context) if side is not None else None
+    if side is None or match is None:
         return None
     sentence = scene.read.sentence
     evidence = (reading.document.evidence(sentence.start, sentence.end),)
@@ -87,7 +97,8 @@ def _card(
             if i == scene.index or context.assigned[i] == match
         ],
     )
-    return FoundCard(player, team, match, _minute(clock, scene.index, scene.read, event), evidence, event.rule)
+    minute = _minute(clock, scene.index, scene.read, event)
+    return FoundCard(player, side.team, match, minute, evidence, event.rule, side.sure)
 
 
 _BACK = 3
@@ -114,10 +125,10 @@ def _player(reading: Reading, index: int, event: SendingOff, named: set[str]) ->
     return None
 
 
-def _match(index: int, team: str | None, context: Context) -> int | None:
+def _match(index: int, team: str, context: Context) -> int | None:
     """The match of the player's team, that of the sentence first."""
     assigned = context.assigned[index]
-    if team is None or (assigned is not None and team in context.pairs[assigned]):
+    if assigned is not None and team in context.pairs[assigned]:
         return assigned
     return next((i for i, pair in enumerate(context.pairs) if team in pair), None)
 
@@ -138,6 +149,8 @@ def _minute(clock: Clock, index: int, read: ReadSentence, event: SendingOff) -> 
             continue
         if _BOOKED.search(read.shape, max(0, mark.start() - 30), mark.start()):
             continue
+        if event.start < mark.start() < event.cue and _ASIDE.match(read.shape, event.start):
+            continue
         if mark.start() >= event.end and _OTHER_EVENT.search(read.shape, event.end, mark.start()):
             continue
         distance = mark.start() - event.end if mark.start() >= event.end else max(0, event.cue - mark.end())
@@ -148,7 +161,13 @@ def _minute(clock: Clock, index: int, read: ReadSentence, event: SendingOff) -> 
 _BRACKETED = re.compile(r"\s\((?:min(?:ute)?\.? ?)?(\d{1,3})(?:'|th|st|nd|rd)?(?: min\w*)?\)")
 _FAR_BEFORE, _FAR_BEHIND = 90, 70
 # the minute of a first caution is not that of the card
-_BOOKED = re.compile(r"(?<!second )\b(?:booked|cautioned|booking|first yellow(?: card)?|yellow-carded)\b[^<>;.]{0,12}$")
+_BOOKED = re.compile(
+    r"(?<!second )\b(?:booked|cautioned|booking|first yellow(?: card)?|yellow-carded|introduced|substitut\w+|came on|coming on|brought on|sent on)\b[^<>;.]{0,12}$"
+)
+# "Ward, only introduced on the hour, was sent off": what stands in the aside has a minute of its own
+_ASIDE = re.compile(
+    r"<P\d+>, (?:who|only|having|a|an|himself|herself|just|one|introduced|brought|on|sent|booked)\b(?!,? (?:was|is|had been|been|being) (?:then |later |also )?(?:sent off|dismissed|shown))[^,;]{3,90}, "
+)
 # what parts a sending-off from a minute in front of it: the minute is that of something else
 _PARTED = re.compile(r"\b(?:but|before|then|while|until)\b|\band (?!was\b|were\b|is\b|the (?:score|game|match)|with )")
 # and from one behind it

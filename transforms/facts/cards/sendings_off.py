@@ -52,6 +52,12 @@ _LOST_AFTER = triggered(
 # "Ward's tackle on Fox earned him a red card"
 _COST = triggered(
     rf"<P(?P<p>\d+)>'s? (?:(?!red\b|second\b)[\w'-]+ |<[MX]\d+>(?:'s)? ?|(?:on|at|with|of) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,4}}<P\d+>,? ){{1,8}}?(?:earned|brought|drew|resulted in|led to|was met with|was punished with|saw|won|was worth) (?:him |her |in )?{_HOW}{_COLOUR}"
+    # "a lunge by Ward earned him a red card"
+    rf"|\b(?:lunge|challenge|tackle|foul|handball|trip|elbow|stamp|kick|shove|push|headbutt|outburst|dissent) (?:by|from) {_SMALL}{{0,4}}<P(?P<q>\d+)> (?:on {_SMALL}{{0,4}}<P\d+> )?(?:<M\d+> )?(?:earned|brought|drew|cost) (?:him |her ){_HOW}{_COLOUR}"
+)
+# "Ward's challenge was looked at again and the yellow card was upgraded to a red"
+_UPGRADED = triggered(
+    r"<P(?P<p>\d+)>(?:'s?)? (?:(?!\b(?:not|never|could|should|might|would)\b)[^<>;.]|<[MXT]\d+>){0,120}?\b(?:yellow(?: card)?|caution|booking) (?:card )?(?:being |was |to be |had been |then |later |also |duly |soon ){0,3}(?:upgraded|elevated|changed|converted|turned) (?:in)?to (?:a )?(?:straight )?red\b"
 )
 # "Ward (sent off 71)", "Ward (dismissed)"
 _LISTED = triggered(r"<P(?P<p>\d+)>,? ?[(\[](?:sent[- ]off|s/o|red card|dismissed|red)\b")
@@ -64,7 +70,13 @@ _BARE = triggered(r"\b(?:after|following|despite|as|with) <P(?P<p>\d+)> (?:red c
 # "Ward followed him down the tunnel", and, behind another's sending-off, "Ward followed eleven minutes later"
 _TUNNEL = r"(?:him|her|them|suit)\ (?:down\ the\ tunnel|off(?:\ the\ (?:pitch|field))?|(?:back\ )?to\ the\ (?:dressing|changing)[- ]room|for\ an\ early\ (?:bath|shower)|into\ the\ (?:book|dressing[- ]room))"
 _FOLLOWED = triggered(
-    rf"<P(?P<p>\d+)>(?:,[^<>,;.]{{3,60}},)?\ (?:then\ |soon\ |also\ |later\ |duly\ )?followed\ (?:{_TUNNEL}|(?:<M\d+>\ )?(?:suit|soon|shortly|later|moments|minutes|him|her|for|after|<M\d+>|with)\b|<M\d+>)"
+    rf"<P(?P<p>\d+)>(?:,[^<>,;.]{{3,60}},)?\ (?:then\ |soon\ |also\ |later\ |duly\ )?follow(?:ed|s|ing)\ (?:{_TUNNEL}|(?:<M\d+>\ )?(?:suit|soon|shortly|later|moments|minutes|him|her|for|after|<M\d+>|with)\b|<M\d+>)"
+    # "Ward joined him in the dressing-room"
+    rf"|<P(?P<r>\d+)>\ (?:then\ |soon\ |also\ |later\ |duly\ )?(?:joined|joining)\ (?:him|her|them|(?:his|her)\ (?:[\w-]+\ ){{1,2}})\ ?(?:in\ the\ (?:dressing|changing)[- ]rooms?|on\ the\ sidelines|down\ the\ tunnel|in\ (?:having|taking)\ an\ early\ (?:bath|shower)|for\ an\ early\ (?:bath|shower))"
+)
+# "Ward was first to go", where others are sent off
+_WENT_FIRST = triggered(
+    r"<P(?P<p>\d+)>\ (?:was|being|is|became)\ (?:the\ )?(?:first|second|third|next|last)\ (?:man\ |player\ )?to\ (?:go|walk|see\ red|depart|leave\ the\ (?:field|pitch))\b"
 )
 _FOLLOWED_OFF = triggered(
     rf"<P(?P<p>\d+)>(?:,[^<>,;.]{{3,60}},)?\ (?:then\ |soon\ |also\ |later\ |duly\ )?followed\ {_TUNNEL}"
@@ -79,13 +91,15 @@ _RECEIVED = triggered(
 )
 # "were reduced to ten men when Ward", "down to ten after Ward"
 _TEN = triggered(
-    r"\b(?:reduced|down|went down|left|cut|depleted|finish\w*|end\w*|play\w*)\b(?: [\w'-]+| <[MDR]\d+>){0,4}? (?:to|with) (?:the )?(?:ten|10|nine|9|eight|8)(?: (?:men|players|women|man))?\b(?:(?!\b(?:but|while|before)\b)[^<>;.]|<[MDTR]\d+>){0,40}?"
+    r"\b(?:reduced|down|went down|left|cut|depleted|finish\w*|end\w*|play\w*)\b(?: [\w'-]+| <[MDR]\d+>){0,7}? (?:to|with) (?:the )?(?:ten|10|nine|9|eight|8)(?: (?:men|players|women|man))?\b(?:(?!\b(?:but|while|before)\b)[^<>;.]|<[MDTR]\d+>){0,40}?"
     rf"\b(?:when|after|as|following|with) {_SMALL}{{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|tackle|goal|header|strike|penalty|opener|equaliser|winner))(?! (?:(?:was|were|went off|limped off|picked up|had been) (?:[a-z]+ly )?(?:injur\w+|hurt|stretchered|concussed)|scored|headed|struck|netted|sliced|fired|converted|slotted|equali[sz]ed|levelled|turned (?:it|the ball|an?)|had (?:scored|put|given|headed)))"
 )
 # "Sent off: Ward 51", "Red cards: Fox, Ward"
 _LABEL = triggered(r"\b(?:sent[- ]off|red cards?|dismissed|sendings?[- ]off)\s?[:-] ?(?P<list>.{0,200})")
 _LABEL_ENDS = re.compile(
     r"\b(?:booked|bookings|yellow|subs?|referee|attendance|ref|att|cautions?)\b\s?:|\.|;(?! ?<[TP])"
+    # "RED CARD: Ward is sent off | for a foul on Fox"
+    r"|\b(?:is|was|were|gets|got|sees|saw|walks|walked|leaves|left|trudges|receives|received|for|on|after|as|with)\b"
 )
 # "Fox (Roma) and Ward were both sent off", "the visitors' Fox and Ward saw red"
 _SEVERAL = re.compile(
@@ -100,7 +114,9 @@ _ALONG = re.compile(
     r"(?:[^<>;.]|<[GDLM]\d+>){0,50}?\b(?:along with|together with|as were|as was|followed by|alongside) (?P<list>(?:[\w'-]+,? |<[TRX]\d+>(?:'s)? ){0,4}<P\d+>(?:(?:, and |, | and )(?:[\w'-]+,? |<[TRX]\d+>(?:'s)? ){0,4}<P\d+>)*)"
 )
 _PERSON = re.compile(r"<P(\d+)>")
-_MORE = re.compile(r"(?:(?:, and |, | and )(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)+")
+_MORE = re.compile(
+    r"(?:(?:, and |, | and )(?:(?!(?:goals?|strikes?|efforts?|penalt\w+|from|with|by|when|as|before|after|while|then|but|an?|that|it|he|she|they|\w+ing|\w+ed)\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)+"
+)
 
 # it did not happen, or not in this match
 _HYPOTHETICAL = re.compile(
@@ -169,7 +185,7 @@ def find_sendings_off(shape: str) -> list[SendingOff]:
 # "had Ward sent-off", "was sent-off"
 _HYPHENED = re.compile(r"(?:(?<=> )|(?<=was )|(?<=were )|(?<=been )|(?<=being )|(?<=both ))sent-off\b")
 _WORDS = tuple(
-    "sent |send|followed|dismiss|red|way out|long walk|his cards|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned|booking|early bath|early shower|thrown out|from the field|from the pitch|sent to |send off|sent-off".split(
+    "sent |send|follow|dismiss|red|way out|long walk|his cards|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned|booking|early bath|early shower|thrown out|from the field|from the pitch|sent to |send off|sent-off".split(
         "|"
     )
 )
@@ -208,12 +224,17 @@ def _all(shape: str) -> Iterator[SendingOff]:
 
 def _followers(shape: str) -> Iterator[SendingOff]:
     """Who followed another off: the words say so by themselves, or stand behind a sending-off."""
-    if "followed" not in shape:
+    if not any(
+        word in shape for word in ("follow", " to go", "to walk", "to see red", "to depart", "to leave", "join")
+    ):
         return
     first = _OFF.search(shape) or _SENT.search(shape) or _HAD.search(shape)
     pattern = _FOLLOWED if first is not None else _FOLLOWED_OFF
-    for match in pattern.finditer(shape, first.start() if first is not None else 0):
-        yield SendingOff(match.start(), match.end(), int(match["p"]), "followed", match.end() - 1)
+    went = list(_WENT_FIRST.finditer(shape)) if first is not None else []
+    begins = min(m.start() for m in (first, *went) if m is not None) if first is not None else 0
+    for match in (*went, *pattern.finditer(shape, begins)):
+        person = next(value for value in match.groupdict().values() if value is not None)
+        yield SendingOff(match.start(), match.end(), int(person), "followed", match.end() - 1)
 
 
 # patterns that name the man sent off themselves
@@ -224,6 +245,7 @@ _NAMING: tuple[tuple[str, Triggered], ...] = (
     ("lost", _LOST_AND),
     ("lost after", _LOST_AFTER),
     ("it cost him", _COST),
+    ("upgraded", _UPGRADED),
     ("list", _LISTED),
     ("his red card", _HIS),
     ("his red card", _BARE),
@@ -281,12 +303,24 @@ _REFEREE = re.compile(
 )
 
 
+# "manager <P0>", "<P0>, the Roma assistant coach", "sent off | from the dugout": nobody who plays
+_STAFF = re.compile(
+    r"\b(?<!player-)(?<!of the )(?:manager|head[- ]coach|coach|boss|assistant|number two|no 2|physio\w*|director of football|kit man|analyst),? (?:<X\d+>'s? )?<P(\d+)>"
+    r"|<P(\d+)>, (?:the |their |his )?(?:[\w-]+ |<[TX]\d+>(?:'s)? ){0,2}(?:manager|head coach|coach|boss|assistant|physio\w*)\b"
+)
+_DUGOUT = re.compile(
+    r" (?:[^<>;.,]|<M\d+>){0,40}?\b(?:(?:to|into) the (?:stands?|tunnel seats)|from (?:the|his|her|their) (?:own )?(?:dug-?out|touchline|technical area|sidelines?|coaching staff))\b"
+)
+
+
 _FAR_BEHIND = 90
 
 
 def _refused(shape: str, event: SendingOff) -> bool:
     """Whether the words around say that it did not happen, or happened in another match, or to who cannot be sent off."""
-    if any(str(event.person) in match.groups() for match in _REFEREE.finditer(shape)):
+    if any(str(event.person) in match.groups() for who in (_REFEREE, _STAFF) for match in who.finditer(shape)):
+        return True
+    if _DUGOUT.match(shape, event.end):
         return True
     start = max(shape.rfind(";", 0, event.start), event.start - 60, 0)
     if shape.startswith("had ", event.start) and shape.endswith(", ", 0, event.start):

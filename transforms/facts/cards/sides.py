@@ -48,14 +48,24 @@ class CardScene:
     worse_off: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class CardSide:
+    """The side of a man sent off: the key of his team, and whether something plain speaks for it and little against."""
+
+    team: str
+    sure: bool
+
+
 def look_at(index: int, read: ReadSentence, context: Context) -> CardScene:
     """A sentence with what it says of sides."""
     here = context.roles.get(index, {})
     return CardScene(index, read, here, ties(read, here), dict(_worse_off(read, here, context)))
 
 
-def find_side(scene: CardScene, event: SendingOff, player: str, context: Context, short: Counter[str]) -> str | None:
-    """The key of the team of who was sent off, by all that speaks for one; None where nothing does."""
+def find_side(
+    scene: CardScene, event: SendingOff, player: str, context: Context, short: Counter[str]
+) -> CardSide | None:
+    """The team of who was sent off, by all that speaks for one; None where nothing does."""
     shape = scene.read.shape
     votes: Counter[str] = Counter(context.votes.get(player, Counter()))
     for weight, person, team in scene.ties:
@@ -81,15 +91,40 @@ def find_side(scene: CardScene, event: SendingOff, player: str, context: Context
     weights.update({team: 2 * weight for team, weight in short.items() if team in here})
     weights.update(dict.fromkeys(find_short_handed(scene.read, scene.here), _SAID_SHORT))
     known = {key for pair in context.pairs for key in pair}
-    return _most({t: w for t, w in weights.items() if t in known}) or _most(
-        {t: w for t, w in votes.items() if t in known and w >= _LEANING}
+    leaning = {t: w for t, w in votes.items() if t in known and w >= _LEANING}
+    return (
+        _most({t: w for t, w in weights.items() if t in known})
+        or _most(leaning, weak=True)
+        or _most({t: 1 for t in _captained(scene, event) if t in known}, weak=True)
     )
 
 
-def _most(weights: Mapping[str, int]) -> str | None:
+_PLAIN = 8
+"""The weight of what says plainly whose man he is."""
+
+
+def _most(weights: Mapping[str, int], *, weak: bool = False) -> CardSide | None:
     """The team with the most weight, None where two have as much."""
     (best, weight), *rest = Counter(weights).most_common(2) or [("", 0)]
-    return best if weight > 0 and not (rest and rest[0][1] == weight) else None
+    against = max(0, rest[0][1]) if rest else 0
+    if weight <= 0 or weight == against:
+        return None
+    return CardSide(best, sure=not weak and weight >= _PLAIN and against * 3 <= weight)
+
+
+# "Roma gained a point, though | captain Ward was sent off": a captain without a team is of the one spoken of
+_CAPTAIN = re.compile(r"(?<!>'s )(?<!> )\b(?:captain|skipper),? $")
+
+
+def _captained(scene: CardScene, event: SendingOff) -> Iterator[str]:
+    """The key of the team whose captain "captain Ward" is: the only one that the sentence names in front of him."""
+    shape = scene.read.shape
+    place = _place(shape, event)
+    if event.person is None or not _CAPTAIN.search(shape, max(0, place - 20), place):
+        return
+    named = [m for m in _TEAM.finditer(shape, 0, place) if not _OPPONENT.search(shape, 0, m.start())]
+    keys = {ref.key for m in named if (ref := team_of(scene.read, int(m[1]), scene.here)) is not None}
+    yield from keys if len(keys) == 1 else ()
 
 
 def _named_man(scene: CardScene, event: SendingOff) -> str | None:
@@ -105,7 +140,7 @@ def _named_man(scene: CardScene, event: SendingOff) -> str | None:
 
 
 _ITS_MAN = re.compile(
-    r"<[TR](?P<t>\d+)>(?: ?[-:] |'s? (?:[\w-]+ |<X\d+> ){0,3}| (?:[\w-]+ |<X\d+> ){0,2}(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|full-back|centre-back|centre-half|substitute|back|man|player|star|pair|duo) )$"
+    r"<[TR](?P<t>\d+)>(?: ?[-:] |'s? (?:[\w-]+ |<X\d+> ){0,3}| (?:[\w-]+ |<X\d+> ){0,2}(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|full-back|centre-back|centre-half|substitute|back|man|player|star|pair|duo),? )$"
 )
 # "Ward|, Roma's other centre-back, was also sent off"
 _APPOSED = re.compile(r", <[TR](?P<t>\d+)>'s? (?:[\w-]+ |<X\d+> ){0,3}[\w-]+(?=,)")
@@ -144,7 +179,7 @@ _POSSESSIVE = 4
 """The weight of a tie that makes somebody a team's man: "Roma's Ward"; lighter ones only say who was spoken of."""
 # the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
 _WORSE = re.compile(
-    r"\b(?:overc[ao]m\w+|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted"
+    r"\b(?:overc[ao]m\w+|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted|misfortune|(?:rotten|bad|ill|poor|cruel) (?:fortune|luck)|(?:in|ill-)discipline|punish\w*"
     r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred|derail\w*|slump\w*|stumbl\w*|conceded|unravel\w*|implod\w*)\b"
 )
 # or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"

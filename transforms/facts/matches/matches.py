@@ -347,7 +347,7 @@ def _with_cards(match: Match, cards: list[FoundCard], keys: tuple[str, str]) -> 
 
 def _card(card: FoundCard, keys: tuple[str, str]) -> Card:
     side: Side = "home" if card.team == keys[0] else "away"
-    return Card(card.player, side, card.minute, card.evidence, rate_card(card.evidence), card.rule)
+    return Card(card.player, side, card.minute, card.evidence, rate_card(card.evidence, sure=card.sure), card.rule)
 
 
 def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:

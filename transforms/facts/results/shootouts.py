@@ -133,6 +133,8 @@ def _holds(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], here
     """Whether the words at `match` tell what happened in this match."""
     shape = read.shape
     start = max(0, match.start() - _NEAR, shape.rfind(";", 0, match.start()))
+    avenged = _AVENGED.search(shape, 0, match.start())
+    start = max(start, avenged.end()) if avenged else start
     if NOT_SO.search(shape, start, match.start()) or OTHER_TIME.search(shape, start, min(len(shape), match.end() + 45)):
         return False
     if GOALS_ON.search(shape, start, match.start()):
@@ -150,6 +152,8 @@ def _holds(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], here
     return team is None or team.key in keys
 
 
+# "avenged last year's defeat by | winning on penalties": what is behind is of today
+_AVENGED = re.compile(r"\b(?:aveng\w+|revenge for|made up for|repeat\w*)\b[^;]{0,120}?\bby (?=\w+ing\b)")
 # whom they meet in the next round: "won 3-0 on spot-kicks to secure a trip to <T1>"
 _NEXT_TIE = re.compile(
     r"\b(?:trip to|visit to|tie (?:with|against|at)|date with|clash with|meeting with|face|play|meet|host|await) (?:[\w-]+ |<X\d+> ){0,2}$"

@@ -19,6 +19,15 @@ def told(shape):
         ("<P0> finished off a fine <P1> run", 1, 0),
         ("another cutback, this time from <P0>", 0, None),
         ("<P0>'s corner was met by <P1>", 0, 1),
+        # a pass that words describe
+        ("the striker nodded in <P1>'s pin-point chipped cross", 1, None),
+        ("<P0> tapped in <P1>'s low, driven ball", 1, 0),
+        # a corner of another's, sent on
+        ("<P2> rose to head down a <P0> corner", 2, None),
+        # over the defenders, not over the line
+        ("<P0> lofted the ball over the defence", 0, None),
+        ("<P0> clipped the ball over the top", 0, None),
+        ("with two men on her, <P0> squeezed a pass to <P1>", 0, 1),
         ("<P0> opened them up with a slide-rule pass", 0, None),
         # who passed, and to whom
         ("<P0> crossed for <P1> to tap in", 0, 1),
@@ -100,6 +109,7 @@ def test_each_pass_of_a_move_has_its_own_hands():
 def test_the_pass_that_is_sent_on_belongs_to_the_last_foot():
     assert (0, 2) in told("<P0> flicked on <P1>'s corner for <P2>")
     assert (1, 2) not in told("<P0> flicked on <P1>'s corner for <P2>")
+    assert told("<P2> rose to head down a <P0> corner") == [(2, None)]
 
 
 @pytest.mark.parametrize(
@@ -119,6 +129,9 @@ def test_the_pass_that_is_sent_on_belongs_to_the_last_foot():
         "<P0> passed a late fitness test",
         "<P0> took a touch and shot low past <P1>",
         "<P0> restored the lead for <T1>",
+        "<P0> lofted the ball over the line",
+        "<P0> clipped the ball over the defence and into the net",
+        "<P0> chipped the ball over the top of the bar",
     ],
 )
 def test_shots_and_other_doings_are_no_passes(shape):

@@ -144,7 +144,15 @@ def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
         ("Fulham rued Dan Mullery's red card.", "away"),
         ("Everton came alive when Dan Mullery was sent packing.", "away"),
         ("Fulham led twice but would lose after going down to ten men following Dan Mullery's sending-off.", "away"),
+        ("Fulham ended up with ten men when the Fulham goalkeeper, Dan Mullery, was dismissed.", "away"),
+        ("Everton clung on after the Everton goalkeeper, Dan Mullery, was dismissed.", "home"),
+        ("Fulham had two men sent off. Dan Mullery was the first to see red, shown a straight red card.", "away"),
+        ("Everton plan to appeal against the red card shown to their player. Dan Mullery was sent off.", "home"),
+        ("The 10-men of Fulham dug in. Dan Mullery was dismissed in the first half.", "away"),
+        # a captain is of the side spoken of
+        ("Everton held on to the lead although captain Dan Mullery was sent off.", "home"),
         # they were the worse for it
+        ("It was Fulham's rotten luck that the game turned on the dismissal of Dan Mullery.", "away"),
         ("Fulham slump after Dan Mullery red card.", "away"),
     ],
 )
@@ -162,6 +170,32 @@ def test_the_side_of_a_man_sent_off_is_read_from_what_is_said_around(text, side)
 )
 def test_both_sides_saw_red_and_nobody_else(text):
     assert sorted(cards(text)) == [("Dan Mullery", "away", None), ("Joe Carver", "home", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "minute"),
+    [
+        # what stands in an aside has a minute of its own
+        ("Fulham's Dan Mullery, who had hit the post in the 65th minute, was sent off late on.", None),
+        ("Fulham's Dan Mullery, only introduced on the hour, was sent off.", None),
+        ("Fulham's Dan Mullery, a threat all day, was sent off on 65 minutes.", 65),
+        ("Fulham's Dan Mullery came on in the 50th minute and was sent off in the 80th minute.", 80),
+        ("In the 59th minute the lunge by Fulham's Dan Mullery brought him a red card.", 59),
+    ],
+)
+def test_the_minute_of_a_sending_off_is_not_that_of_something_else(text, minute):
+    assert [(player, found) for player, _, found in cards(text)] == [("Dan Mullery", minute)]
+
+
+def test_a_sending_off_is_the_surer_the_plainer_his_side_is_and_the_more_often_it_is_told():
+    def confidence(text):
+        facts = extract(Article("a", LEAD + text, title="Everton 2-1 Fulham"))
+        return [c.confidence for m in facts.matches for c in m.red_cards]
+
+    [plain] = confidence("Fulham defender Dan Mullery was sent off.")
+    [twice] = confidence("Fulham defender Dan Mullery was sent off. Fulham rued Dan Mullery's red card.")
+    [weak] = confidence("Everton held on to the lead although captain Dan Mullery was sent off.")
+    assert weak < plain < twice
 
 
 def test_in_a_round_up_ten_men_of_another_match_say_nothing_of_his_side():

@@ -72,6 +72,21 @@ from transforms.facts.cards.sendings_off import find_sendings_off
         ("<P0> elbowed ex-<T1> star <P2> and was shown his second yellow", [0]),
         ("the captain <P0> foolishly earned himself a second yellow", [0]),
         ("<P0> got herself a straight red card", [0]),
+        # one after the other
+        ("<P0> was first to go, <M1>, with <P2> following suit <M3> and <P4> sent off <M5>", [0, 2, 4]),
+        ("<P0> was sent off and <P1> joined him in the dressing room <M2>", [0, 1]),
+        ("<P0> was sent off before <P1> followed soon after", [0, 1]),
+        # the list behind a label ends where a sentence begins
+        ("red card: <T0>'s <P1> is sent off for a foul on <P2>", [1]),
+        ("sent off: <P0>, <P1>; booked: <P2>", [0, 1]),
+        # names behind a red card that are not on its list
+        ("a red card for <P0>, goals from <P1> and <P2>", [0]),
+        ("a red card for <P0>, headers by <P1> and <P2>", [0]),
+        ("red cards for <P0> and the substitute <P1>", [0, 1]),
+        # looked at again
+        ("<P0>'s lunge was looked at again and the yellow card was upgraded to a red", [0]),
+        ("<P0> walked when his caution was changed to a straight red", [0]),
+        ("they were made to play most of the second half of the game with ten men after <P0> was sent off", [0]),
     ],
 )
 def test_who_was_sent_off_is_read_from_the_words(shape, people):
@@ -126,6 +141,18 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
         "<P0>'s free-kick virtually banished any hopes of a comeback",
         "<P0> was sent off and later banned for kicking out",
         "<P0> scored twice, while both teams saw red in a brawl",
+        "<P0> was first to go close",
+        "<P0> scored the opener and was first to go down the tunnel",
+        "<P0> was booked and <P1> joined him on the bench",
+        "<P0> equalised, <P1> following suit <M2>",
+        "<P0>'s yellow card could have been upgraded to a red",
+        "<P0>'s booking was not upgraded to a red",
+        "manager <P0> was sent off",
+        "<T0>'s head coach, <P1>, was shown a red card",
+        "<P0>, the <T1> assistant manager, was sent off",
+        "<P0> was sent off from the dugout",
+        "<P0> was dismissed from the touchline",
+        "<P0> was sent off to the stands",
         "<P0> was shown a red card early on, but the referee changed the decision to a yellow",
         "<P0> was shown a red card <M1>, but the referee, <P2>, reduced it to a yellow",
     ],
