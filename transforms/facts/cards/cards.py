@@ -172,5 +172,5 @@ _ASIDE = re.compile(
 _PARTED = re.compile(r"\b(?:but|before|then|while|until)\b|\band (?!was\b|were\b|is\b|the (?:score|game|match)|with )")
 # and from one behind it
 _OTHER_EVENT = re.compile(
-    r"\b(?:but|followed|before (?!the (?:break|interval|half|hour|end)|half|time)|then|while|until|scor\w+|equali[sz]\w+|headed|netted|struck|led|lead|goal)\b"
+    r"\b(?:but|followed|before (?!the (?:break|interval|half|hour|end)|half|time)|then|while|until|scor\w+|equali[sz]\w+|headed|netted|struck|led|lead|(?<!on )(?<!to )(?<!toward )(?<!towards )(?<!toward the )(?<!towards the )(?<!on the )(?<!at the )(?<!to the )goal)\b"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from transforms.facts.cards.refusals import find_officials, is_refused
 from transforms.facts.grammar.clauses import Clauses, split_words
 from transforms.reading.triggers import Triggered, triggered
 
@@ -53,8 +54,18 @@ _LOST_AFTER = triggered(
 _COST = triggered(
     rf"<P(?P<p>\d+)>'s? (?:(?!red\b|second\b)[\w'-]+ |<[MX]\d+>(?:'s)? ?|(?:on|at|with|of) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,4}}<P\d+>,? ){{1,8}}?(?:earned|brought|drew|resulted in|led to|was met with|was punished with|saw|won|was worth) (?:him |her |in )?{_HOW}{_COLOUR}"
     # "a lunge by Ward earned him a red card"
-    rf"|\b(?:lunge|challenge|tackle|foul|handball|trip|elbow|stamp|kick|shove|push|headbutt|outburst|dissent) (?:by|from) {_SMALL}{{0,4}}<P(?P<q>\d+)> (?:on {_SMALL}{{0,4}}<P\d+> )?(?:<M\d+> )?(?:earned|brought|drew|cost) (?:him |her ){_HOW}{_COLOUR}"
+    rf"|\b(?:lunge|challenge|tackle|foul|handball|trip|elbow|stamp|kick|shove|push|headbutt|outburst|dissent) (?:by|from) {_SMALL}{{0,4}}<P(?P<q>\d+)> (?:on {_SMALL}{{0,4}}<P\d+> )?(?:<M\d+> )?"
+    rf"(?:(?:earned|brought|drew|cost) (?:him |her ){_HOW}{_COLOUR}|saw (?:him|her|the [\w-]+) (?:sent off|dismissed|ordered off|red-carded|(?:[a-z]+ )?{_HOW}{_COLOUR}))"
 )
+# "the first player to receive his marching orders was Ward"
+_WAS_HIM = triggered(
+    rf"\b(?:first|second|third|next|other|last|man|player|one|also)\b(?: [\w'-]+| <[TXM]\d+>(?:'s)?){{0,3}} (?:to )?(?:see(?:ing)? red|dismissed|sent off|(?:be|being) (?:dismissed|sent off|ordered off|{_HOW}{_COLOUR})|(?:receiv|see|get|collect|pick up|earn)\w* {_HOW}{_COLOUR}) (?:<M\d+> )?(?:was|were) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!'s)"
+)
+# "Ward was the last man and | the referee gave him his marching orders", "sent him off"
+_SENT_HIM = triggered(
+    rf"\b(?:show\w*|gave|give|gives|handed|handing|giving|issued) (?:him|her) {_HOW}{_COLOUR}\b|\b(?:sen[dt]|sending|ordered|ordering) (?:him|her) (?:off\b(?! on)|packing|from the (?:field|pitch)|down the tunnel|for an early (?:bath|shower))"
+)
+
 # "Ward's challenge was looked at again and the yellow card was upgraded to a red"
 _UPGRADED = triggered(
     r"<P(?P<p>\d+)>(?:'s?)? (?:(?!\b(?:not|never|could|should|might|would)\b)[^<>;.]|<[MXT]\d+>){0,120}?\b(?:yellow(?: card)?|caution|booking) (?:card )?(?:being |was |to be |had been |then |later |also |duly |soon ){0,3}(?:upgraded|elevated|changed|converted|turned) (?:in)?to (?:a )?(?:straight )?red\b"
@@ -66,7 +77,9 @@ _HIS = triggered(
     r"<P(?P<p>\d+)>'s? (?:(?!first\b|former\b)[\w'-]+ |<M\d+>(?:'s)? ?|, ){0,4}?(?:red card|dismissal|sending[- ]off|second yellow|second booking|expulsion|straight red|red)\b(?! and white)"
 )
 # "after Ward red card", as headlines write
-_BARE = triggered(r"\b(?:after|following|despite|as|with) <P(?P<p>\d+)> (?:red card|dismissal|sending[- ]off)(?![\w-])")
+_BARE = triggered(
+    r"\b(?:after|following|despite|as|with) (?:an? |the )?(?:late |early |straight |second-half |first-half )?<P(?P<p>\d+)> (?:red card|dismissal|sending[- ]off)(?![\w-])"
+)
 # "Ward followed him down the tunnel", and, behind another's sending-off, "Ward followed eleven minutes later"
 _TUNNEL = r"(?:him|her|them|suit)\ (?:down\ the\ tunnel|off(?:\ the\ (?:pitch|field))?|(?:back\ )?to\ the\ (?:dressing|changing)[- ]room|for\ an\ early\ (?:bath|shower)|into\ the\ (?:book|dressing[- ]room))"
 _FOLLOWED = triggered(
@@ -91,7 +104,7 @@ _RECEIVED = triggered(
 )
 # "were reduced to ten men when Ward", "down to ten after Ward"
 _TEN = triggered(
-    r"\b(?:reduced|down|went down|left|cut|depleted|finish\w*|end\w*|play\w*)\b(?: [\w'-]+| <[MDR]\d+>){0,7}? (?:to|with) (?:the )?(?:ten|10|nine|9|eight|8)(?: (?:men|players|women|man))?\b(?:(?!\b(?:but|while|before)\b)[^<>;.]|<[MDTR]\d+>){0,40}?"
+    r"\b(?:reduced|down|went down|left|cut|depleted|finish\w*|end\w*|play\w*)\b(?: [\w'-]+| <[MDRT]\d+>){0,7}? (?:to|with) (?:the )?(?:ten|10|nine|9|eight|8)(?: (?:men|players|women|man))?\b(?:(?!\b(?:but|while|before)\b)[^<>;.]|<[MDTR]\d+>){0,40}?"
     rf"\b(?:when|after|as|following|with) {_SMALL}{{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|tackle|goal|header|strike|penalty|opener|equaliser|winner))(?! (?:(?:was|were|went off|limped off|picked up|had been) (?:[a-z]+ly )?(?:injur\w+|hurt|stretchered|concussed)|scored|headed|struck|netted|sliced|fired|converted|slotted|equali[sz]ed|levelled|turned (?:it|the ball|an?)|had (?:scored|put|given|headed)))"
 )
 # "Sent off: Ward 51", "Red cards: Fox, Ward"
@@ -116,35 +129,6 @@ _ALONG = re.compile(
 _PERSON = re.compile(r"<P(\d+)>")
 _MORE = re.compile(
     r"(?:(?:, and |, | and )(?:(?!(?:goals?|strikes?|efforts?|penalt\w+|from|with|by|when|as|before|after|while|then|but|an?|that|it|he|she|they|\w+ing|\w+ed)\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)+"
-)
-
-# it did not happen, or not in this match
-_HYPOTHETICAL = re.compile(
-    r"\b(?:could|should|might|would(?! (?:lose|win|go|end|finish|pay|rue|hold|draw|concede)\b)|may|must|lucky|fortunate|escap\w+|avoid\w*|risk\w*|nearly|almost|calls? for|called for|wanted|appeal\w* for|demand\w*|shouts? for|instead of|rather than|"
-    r"rescinded|overturned|downgraded|cancelled(?! out)|spared|refus\w+|declin\w+|opted not|chose not|failed to|not (?:to )?(?:be |get )?(?:sent|dismissed|shown)|only (?:a |an |shown )?(?:an? )?yellow|no red|if|without being|whether)\b"
-)
-_RESCINDED = re.compile(
-    r"\b(?:rescinded|overturned|downgraded|cancelled|(?:chang|reduc|downgrad)\w+ (?:(?:it|the [\w-]+) )?to (?:a )?yellow|reversed|successfully appealed)\b"
-)
-_HISTORY = re.compile(
-    r"\b(?:suspend\w+|suspension|serv(?:e|es|ing|ed)|bann?(?:ed)?|returns?|returned|returning|absent|absence|missing|misses|last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)|"
-    r"previous|earlier (?:this|in the) (?:season|month|week|year|campaign|tournament)|years? ago|in (?:19|20)\d\d|(?:has|have) (?:never |already |now |also )?been|in the (?:[\w-]+ )?(?:opener|opening (?:game|match|win|defeat)|first leg|reverse fixture|reverse|semi-final|quarter-final)|since (?:his|the)|"
-    r"in (?:january|february|march|april|august|september|october|november|december))\b"
-)
-
-
-# "turned to Fox after dismissing Ward", "the club dismissed Ward": a coach loses his post
-_SACKED = re.compile(
-    r"\b(?:turned to|appoint\w*|hired|replac\w+|succe\w+|brought in) (?:[^<>;.]|<[A-Z]\d+>){0,40}\b(?:dismissing|(?:had )?dismissed)"
-    r"|\b(?:club|board|chairman|owners?|president|directors?)(?: have| has| had)? dismiss(?:ed|ing)\b"
-)
-
-
-# "saw red | and later suspended": long ago
-_BANNED_THEN = re.compile(r",? and (?:later |subsequently |then )?(?:banned|suspended)\b")
-# a ban that this card brings is no word of an earlier one
-_BANNED_NOW = re.compile(
-    r"\b(?:will|must|is set to|now|is to) (?:now |also |be |have to )*(?:suspended|banned|miss\w*|serve|absent|face a ban)\b"
 )
 
 
@@ -175,7 +159,7 @@ def find_sendings_off(shape: str) -> list[SendingOff]:
     shape = _HYPHENED.sub("sent off", shape)
     found: dict[int | None, SendingOff] = {}
     for event in _all(shape):
-        if event.person not in found and not _refused(shape, event):
+        if event.person not in found and not is_refused(shape, event.start, event.end, event.person):
             found[event.person] = event
     if len(found) > 1:
         found.pop(None, None)
@@ -208,8 +192,15 @@ def _all(shape: str) -> Iterator[SendingOff]:
     for match in _HAD_SEVERAL.finditer(shape):
         for person in _PERSON.finditer(match["list"]):
             yield SendingOff(match.start(), match.end(), int(person[1]), "had them sent off", match.start())
+    for match in _SENT_HIM.finditer(shape):
+        yield from _sent_him(shape, match)
     for match in _RECEIVED.finditer(shape):
         yield SendingOff(match.start(), match.end(), None, "red card he received", match.start())
+    yield from _clause_subjects(shape)
+
+
+def _clause_subjects(shape: str) -> Iterator[SendingOff]:
+    """Who the words have sent off as the subject of their clause: "<P0>, booked earlier, was sent off"."""
     clauses = None
     told = [m.span() for pattern in (_COST, _LOST_AFTER) for m in pattern.finditer(shape)]
     for match in _OFF.finditer(shape):
@@ -220,6 +211,26 @@ def _all(shape: str) -> Iterator[SendingOff]:
         along = _ALONG.match(shape, match.end())
         for person in _PERSON.finditer(along["list"]) if along else ():
             yield SendingOff(match.start(), match.end(), int(person[1]), "sent off, several", match.start())
+
+
+# "Fox | was brought down": he is not the one sent off
+_DOWN = re.compile(r" (?:was|were|being|is|had been) (?:[a-z]+ly )?(?:[a-z]+ed|caught|felled|brought|hit|struck)\b")
+
+
+# in front of the subject of a clause: "| Ward", "but when Roma's captain | Ward", not "kicked out at | Ward"
+_SUBJECT = re.compile(
+    r"(?:^|[,;] |\b(?:when|as|but|and|after|because|with) )(?:(?!\w+(?:ed|ing)\b|(?:at|on|by|past|into|against|for|from|to|of|over|with|out|down)\b)[\w'-]+ |<[TXM]\d+>(?:'s)?,? ){0,5}$"
+)
+
+
+def _sent_him(shape: str, match: re.Match[str]) -> Iterator[SendingOff]:
+    """Who "him" is whom the referee sent off: the only man whom the sentence names in front, unless he was fouled."""
+    officials = find_officials(shape)
+    people = [p for p in _PERSON.finditer(shape, 0, match.start()) if int(p[1]) not in officials]
+    if len({p[1] for p in people}) != 1 or _DOWN.match(shape, people[-1].end()):
+        return
+    if _SUBJECT.search(shape, 0, people[-1].start()) and not shape.startswith("'", people[-1].end()):
+        yield SendingOff(people[-1].start(), match.end(), int(people[-1][1]), "sent him off", match.start())
 
 
 def _followers(shape: str) -> Iterator[SendingOff]:
@@ -246,6 +257,7 @@ _NAMING: tuple[tuple[str, Triggered], ...] = (
     ("lost after", _LOST_AFTER),
     ("it cost him", _COST),
     ("upgraded", _UPGRADED),
+    ("was him", _WAS_HIM),
     ("list", _LISTED),
     ("his red card", _HIS),
     ("his red card", _BARE),
@@ -259,7 +271,7 @@ _FOULS = frozenset(
 
 # "they had a man | sent off": nobody whom the words name
 _SOMEBODY = re.compile(
-    r"\b(?:had|have|has|having|saw|see|seeing|with) (?:an?|one|another|two) (?:(?!(?:goal|penalty|header|effort|shot)s?\b)[a-z'-]+ ){1,3}$"
+    r"\b(?:had|have|has|having|saw|see|seeing|with) (?:an?|one|another|two|three|four|no|several) (?:(?!(?:goal|penalty|header|effort|shot)s?\b)[a-z'-]+ ){1,3}$"
 )
 
 
@@ -295,44 +307,3 @@ def _subjects(shape: str, match: re.Match[str], clauses: Clauses) -> Iterator[Se
     if who is not None:
         start = min(match.start(), clauses.words[who.at].start)
         yield SendingOff(start, match.end(), who.person, "sent off", match.start())
-
-
-# "referee <P0> sent off", "when referee, <P0>, sent off", "<P0>, the referee, dismissed": who shows cards sees none
-_REFEREE = re.compile(
-    r"\b(?:referee|ref|official|whistler|umpire),? (?:<X\d+>'s? )?<P(\d+)>|<P(\d+)>,? the (?:referee|match official|official|man in the middle)\b"
-)
-
-
-# "manager <P0>", "<P0>, the Roma assistant coach", "sent off | from the dugout": nobody who plays
-_STAFF = re.compile(
-    r"\b(?<!player-)(?<!of the )(?:manager|head[- ]coach|coach|boss|assistant|number two|no 2|physio\w*|director of football|kit man|analyst),? (?:<X\d+>'s? )?<P(\d+)>"
-    r"|<P(\d+)>, (?:the |their |his )?(?:[\w-]+ |<[TX]\d+>(?:'s)? ){0,2}(?:manager|head coach|coach|boss|assistant|physio\w*)\b"
-)
-_DUGOUT = re.compile(
-    r" (?:[^<>;.,]|<M\d+>){0,40}?\b(?:(?:to|into) the (?:stands?|tunnel seats)|from (?:the|his|her|their) (?:own )?(?:dug-?out|touchline|technical area|sidelines?|coaching staff))\b"
-)
-
-
-_FAR_BEHIND = 90
-
-
-def _refused(shape: str, event: SendingOff) -> bool:
-    """Whether the words around say that it did not happen, or happened in another match, or to who cannot be sent off."""
-    if any(str(event.person) in match.groups() for who in (_REFEREE, _STAFF) for match in who.finditer(shape)):
-        return True
-    if _DUGOUT.match(shape, event.end):
-        return True
-    start = max(shape.rfind(";", 0, event.start), event.start - 60, 0)
-    if shape.startswith("had ", event.start) and shape.endswith(", ", 0, event.start):
-        start = event.start  # an aside has ended
-    front = _BANNED_NOW.sub(" ", shape[start : event.end])
-    if _HYPOTHETICAL.search(front) or _HISTORY.search(front) or _SACKED.search(front):
-        return True
-    behind = shape[event.end : event.end + _FAR_BEHIND].split(";", maxsplit=1)[0]
-    cut = re.split(r", | and | but | as ", behind, maxsplit=1)[0]
-    return bool(
-        _RESCINDED.search(behind)
-        or _BANNED_THEN.match(behind)
-        or _HISTORY.search(cut)
-        or re.match(r" (?:last|in the (?:first leg|reverse))", behind)
-    )

@@ -180,6 +180,8 @@ def test_both_sides_saw_red_and_nobody_else(text):
         ("Fulham's Dan Mullery, only introduced on the hour, was sent off.", None),
         ("Fulham's Dan Mullery, a threat all day, was sent off on 65 minutes.", 65),
         ("Fulham's Dan Mullery came on in the 50th minute and was sent off in the 80th minute.", 80),
+        ("Fulham's Dan Mullery was sent off for a pull on a man bearing down on the goal in the 61st minute.", 61),
+        ("Fulham's Dan Mullery was sent off and Everton had their goal in the 61st minute.", None),
         ("In the 59th minute the lunge by Fulham's Dan Mullery brought him a red card.", 59),
     ],
 )
