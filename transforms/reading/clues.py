@@ -141,6 +141,11 @@ _STANDING = (
     "-bottom",
     "-topping",
     "-topped",
+    "-table",
+    "-challenging",
+    "-flying",
+    "-haunted",
+    "-battling",
 )
 # "Oakham U14s", "Holt Town A": which side of a club it is
 SIDE_BEHIND = re.compile(
@@ -157,6 +162,18 @@ _TO_MEET = re.compile(
 _MEETING_DAY = re.compile(
     r" (?:at (?:\d|(?:the )?[A-Z])|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b|tonight\b|later (?:today|tonight|this|that|on)\b|next (?:week|[A-Z])|this (?:week|evening|[A-Z])|in (?:the|their|its) (?:next|first|second|third|fourth|fifth|quarter|semi|last|final|cup|league|[A-Z][a-z]+ Cup))"
 )
+# "when they face | Oakham", "Holt, who host bottom club | Kelby": whom a side is to meet, whenever
+_THEY_MEET = re.compile(
+    r"\b(?:(?:when|as|where|before|once) they|who) (?:will |also |then |next )?(?:face|host|entertain|welcome|take on|visit|play host to|meet) (?:[a-z]+(?:-[a-z]+)* ){0,3}$"
+    r"|[A-ZÀ-Þ][\w’'&-]* (?:host|entertain|welcome|face|take on) (?:[a-z]+(?:-[a-z]+)* ){0,3}$"
+)
+_MET_THEN = re.compile(r"[.,;]|$| (?:on|in|at|next|this|tomorrow|tonight|who|and|while|but|before)\b")
+# "Oakham | can go top with a win when they host", "Holt | are unbeaten and their next task will be": who is to play
+_THEY_PLAY = re.compile(
+    r"(?! (?:club|side|outfit|team|men|boss|manager|coach)\b)(?:,? (?!his\b|her\b|he\b|she\b)[a-z'’-]+){1,20}?,? (?:(?:when|as|where|before|once) they (?:will |next )?(?:face|host|entertain|welcome|take on|visit|travel|head|go|play|meet)\b"
+    r"|and (?:their next (?:task|test|opponents?|game|match)|next up for them) (?:is|are|will be)\b)"
+)
+_JOINED = re.compile(r"(?:,| and| or| &| as| by) $")
 # "have | Oakham | next", "with | Holt | to come": who is still to be met
 _TO_COME = re.compile(
     r" (?:(?:up )?next\b(?! to\b)|still to (?:come|play)\b|to (?:come|follow)(?=[,.]| (?:on [A-Z]|next|in (?:the|their)))|(?:at )?(?:home|away) (?:next|on [A-Z]))"
@@ -227,7 +244,7 @@ def _read(words: Words, start: int, end: int) -> Clues:
     sole = _is_sides(words.text, start, end)
     lifted, scored = (_SURE, -2) if sole else _figures(words.text, start, end, before)
     team += _ends(_TEAM_BEFORE, before, article=True) + lifted
-    if len(before) > 1 and (before[-1].endswith(_STANDING) or before[-1] in _CALLED):
+    if len(before) > 1 and ("-" in before[-1] or before[-1] in _CALLED):
         team = max(team, _ends(_TEAM_BEFORE, before[:-1], article=True) + lifted)
     if before and before[-1].endswith(_STANDING):
         team = max(team, 3)
@@ -258,6 +275,8 @@ def _is_to_be_met(text: str, start: int, end: int) -> bool:
         _MET_AT.match(text, end)
         or (_MEETING_DAY.match(text, end) and _TO_MEET.search(text, max(0, start - 60), start))
         or (_TO_COME.match(text, end) and _HAVING.search(text, max(0, start - 10), start))
+        or (_MET_THEN.match(text, end) and _THEY_MEET.search(text, max(0, start - 60), start))
+        or (_THEY_PLAY.match(text, end) and not _JOINED.search(text, max(0, start - 5), start))
     )
 
 

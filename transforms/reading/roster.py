@@ -47,7 +47,8 @@ def find_strangers_and_people(
     candidates = sorted((n for n in candidates if n.text not in leagues), key=lambda n: n.start)
     candidates = _written_out(text, candidates)
     nicknames = frozenset(text[a:b] for a, b, _ in known.open)
-    strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames)
+    towns = frozenset(_small_clubs(candidates, known, teams))
+    strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames, towns)
     strangers = _put_right(text, strangers, known, teams)
     _lengthen(strangers, sure, fixed)
     ends = {(a, b): _end(text, b) for a, b in strangers}
@@ -153,11 +154,25 @@ def _by_its_town(name: str, known: Known, teams: TeamIndex) -> Team | None:
     found = teams.by_front.get(name.casefold(), ())
     if not found:
         return None
-    others = Counter(
-        (team.country, team.gender) for ref in known.teams.values() if ref.id for team in (teams.get(ref.id),)
-    )
+    others = _countries(known, teams)
     fit = [team for team in found if others[team.country, team.gender] >= _COMPATRIOTS]
     return fit[0] if len(fit) == 1 else None
+
+
+def _countries(known: Known, teams: TeamIndex) -> Counter[tuple[str | None, str]]:
+    """How many listed teams of each country and gender the article names."""
+    return Counter(
+        (team.country, team.gender) for ref in known.teams.values() if ref.id for team in (teams.get(ref.id),)
+    )
+
+
+def _small_clubs(names: Iterable[Name], known: Known, teams: TeamIndex) -> Iterator[str]:
+    """The names of one word that are also those of small clubs of a country that the article names others of: "Holt"."""
+    others = {land for land, often in _countries(known, teams).items() if often >= _COMPATRIOTS}
+    for name in {n.text for n in names if " " not in n.text} if others else ():
+        team = teams.lookup(name)
+        if team is not None and (team.country, team.gender) in others:
+            yield name
 
 
 _COMPATRIOTS = 2

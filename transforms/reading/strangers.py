@@ -26,11 +26,12 @@ def stranger_teams(
     sure: Spans = _NONE,
     listed: Spans = _NONE,
     nicknames: Collection[str] = (),
+    towns: Collection[str] = (),
 ) -> dict[Span, TeamRef]:
     """The spans among `names` that are teams, by their clues over the whole text, with a reference for each.
 
     `known` are the listed teams of the article and `listed` where they stand; `sure` are names in a line of results,
-    `nicknames` words that some listed team is known by.
+    `nicknames` words that some listed team is known by, `towns` names that are also those of small clubs nearby.
 
     >>> from transforms.identity.phrases import split_words
     >>> t = "Nettlebridge 3-1 Oakham Vale\\nNettlebridge were in front when Joe Hart-Dale scored."
@@ -44,7 +45,8 @@ def stranger_teams(
     people = [t.words for t in types.values() if _is_person(t)]
     surnames = {folded(" ".join(name[k:])) for name in people for k in (1, -1)}
     local = len(known) < 2
-    full = {key for key, t in types.items() if _is_team(t, surnames, (2 if " " in key else 3) if local else 5)}
+    least = {key: (2 if " " in key else 3) if local or key in towns else 5 for key in types}
+    full = {key for key, t in types.items() if _is_team(t, surnames, least[key])}
     if sum(len(types[key].words) > 1 or types[key].lead >= 5 for key in full) >= 2:
         full |= {key for key, t in types.items() if _is_team(t, surnames, 2)}
     whole = _families(types, full, surnames, known, nicknames)

@@ -130,3 +130,32 @@ def test_a_name_behind_at_with_the_other_side_behind_it_is_a_place(text: str, na
 def test_a_name_behind_at_with_a_purpose_behind_it_may_be_a_side() -> None:
     text = "won 3-1 at Oakham to move above Holt"
     assert ClueReader(split_words(text)).at(11, 17).team > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They can climb when they face X, who are fifth.",
+        "Kelby want revenge as they host bottom club X tonight.",
+        "Kelby, who entertain X on the hill.",
+        "In the vase Kelby host X.",
+        "X would be off the foot with a win when they face Kelby.",
+        "X are unbeaten in four, and their next task will be Kelby.",
+    ],
+)
+def test_who_is_to_play_next_is_a_side(text):
+    assert clues(text)[0] >= 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kelby welcome X back from injury.",
+        "Kelby face X decision over the hill.",
+        "X was glad of his rest when they faced Kelby.",
+        "Hart and X will be rested when they face Kelby.",
+        "The X club can climb when they face Kelby.",
+    ],
+)
+def test_who_is_spoken_of_beside_a_match_to_come_need_be_no_side(text):
+    assert clues(text)[0] < 5

@@ -152,3 +152,15 @@ def test_a_man_of_a_people_is_no_side_whatever_he_is_told_to_win():
         "Kelby Town lost 2-0 to Holt Rovers. The side of Ugandan Joseph Fox eased to a 1-0 win against Kitley United."
     )
     assert "Joseph Fox" not in ids("", text)
+
+
+@pytest.mark.parametrize(
+    ("body", "team_id"),
+    [
+        ("Barnet drew 1-1 with Luton Town. Hornchurch travel to Stoke City.", "hornchurch"),
+        ("Barnet rested Hornchurch. Luton Town beat Stoke City 2-0.", None),
+        ("Ahal drew 1-1 with Chicago Red Stars. Hornchurch travel by bus.", None),
+    ],
+)
+def test_a_small_club_needs_less_to_be_one_among_its_countrymen(body, team_id):
+    assert ids("Football", body).get("Hornchurch") == team_id

@@ -9,6 +9,7 @@ from transforms.facts.assists.creators import settle_creators
 from transforms.facts.cards.cards import FoundCard, find_cards
 from transforms.facts.cards.sides import Context
 from transforms.facts.confidence import rate_card, rate_goal, rate_match
+from transforms.facts.fixtures.previews import announces_first
 from transforms.facts.focus import Focus
 from transforms.facts.goals.agree import find_missing, settle
 from transforms.facts.goals.attribution import attribute
@@ -69,12 +70,13 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     """The matches that the article reports, each with its goals, cards, venue and score in agreement."""
     nations = frozenset(k for k, t in reading.teams.items() if t.id and reference.teams.get(t.id).kind == "country")
     completed = complete(with_subjects(statements, reading, nations), reading, nations)
-    reported, mentioned = find_pairs(completed, reading, nations)
+    ahead = announces_first(reading, statements)
+    reported, mentioned = _pairs(completed, reading, nations, ahead=ahead)
     reported, unplayed = without_result(reported, find_unplayed(reading))
     off = {u.keys for u in unplayed}
     mentioned = [pair for pair in mentioned if pair.keys not in off]
     tellings, misses = _tellings(reading)
-    if reported or not looks_ahead(reading):
+    if reported or not (ahead or looks_ahead(reading)):
         reported += find_silent_pairs(reading, reported, completed, tellings, nations)
     assigned = assign(reading, reported, nations)
     homes = [_orient(pair, reading, assigned, i, reference) for i, pair in enumerate(reported)]
@@ -114,6 +116,14 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     )
     matches += [as_match(u, reading) for u in unplayed]
     return Found(tuple(matches), tuple(_mention(reading, p) for p in mentioned), tuple(rejected), focus)
+
+
+def _pairs(
+    statements: list[ResultStatement], reading: Reading, nations: frozenset[str], *, ahead: bool
+) -> tuple[list[Pair], list[Pair]]:
+    """The pairs whose match the article reports, and those it only mentions: all of one that looks `ahead`."""
+    reported, mentioned = find_pairs(statements, reading, nations)
+    return ([], [*reported, *mentioned]) if ahead else (reported, mentioned)
 
 
 def _teams_of(votes: dict[str, Counter[str]], reading: Reading) -> dict[str, TeamRef]:

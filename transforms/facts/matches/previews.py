@@ -36,11 +36,12 @@ def without_previews(reading: Reading) -> Reading:
 
 def find_preview_lines(reading: Reading) -> list[int]:
     """The indexes of the lines of matches with their hours, none where a page has one alone."""
-    lines = [i for i, read in enumerate(reading.sentences) if _is_line(read)]
+    lines = [i for i, read in enumerate(reading.sentences) if is_preview_line(read)]
     return lines if len(lines) >= _LEAST else []
 
 
-def _is_line(read: ReadSentence) -> bool:
+def is_preview_line(read: ReadSentence) -> bool:
+    """Whether a line names two sides and an hour: "<T0> v <T1> (1500)"."""
     return len(read.shape) <= _LONGEST and read.shape.count("<T") == 2 and _LINE.match(read.shape) is not None
 
 
