@@ -30,7 +30,7 @@ _ENDING = r"(?:[sS]|ll|ve|re|d|m|t)\b"
 _TAIL = (
     r"(?:powered|inspired|led|less|based|born|bound|trained|owned|style|like|chasing|threatening|winning|placed?|tier|division|year|"
     r"minute|man|time|half|form|bottom|backed|esque|assisted|coached|managed|supporting|mad|in|to|from|on|up|off|old|ranked|"
-    r"seeded|run|built|friendly|loving|sponsored|organised|heavy|bred|raised|educated|level|wide|back|bound|themed|record|of|at)\b"
+    r"seeded|run|built|friendly|loving|sponsored|organised|breaker|breaking|scoring|setting|clinching|saving|hungry|stricken|hit|heavy|bred|raised|educated|level|wide|back|bound|themed|record|of|at)\b"
 )
 _WORD = rf"[{_UPPER}](?:{_LETTER}|['’‘](?!{_ENDING})(?={_LETTER})|-(?!{_TAIL})(?={_LETTER})|&(?=[{_UPPER}]))*"
 # whose name stands behind "St" with an "'s" that is part of it: "St John's", "Saint Mary's College"

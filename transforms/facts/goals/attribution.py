@@ -101,12 +101,22 @@ def _is_within(telling: Telling, scorer: str, last: ToldGoal) -> bool:
 _HOW = re.compile(r",? (?:when|as) $")
 
 
+# "scored, and then the midfielder | grabbed a second": his own, as he has told one already
+_A_SECOND = re.compile(r"\b(?:a second|another)\b(?! (?:half|chance|yellow|booking|attempt|effort|save))")
+_WORD = 8
+
+
 def _numbered(shape: str, telling: Telling, scorer: str, last: ToldGoal) -> Telling:
-    """The telling with the number of the goal right in front, where "when he" only says how that came about."""
+    """The telling of "he" with its number: of the goal right in front where it says how that came about, or of one more."""
     before = last.telling
-    same = before.sentence == telling.sentence and telling.pronoun in {"he", "she"} and last.scorer == scorer
-    goes_on = same and before.end <= telling.start and _HOW.fullmatch(shape, before.end, telling.start)
-    return replace(telling, nth=telling.nth or before.nth) if goes_on else telling
+    if before.sentence != telling.sentence or telling.scorer is not None or last.scorer != scorer:
+        return telling
+    goes_on = before.end <= telling.start and _HOW.fullmatch(shape, before.end, telling.start)
+    if goes_on and telling.pronoun in {"he", "she"}:
+        return replace(telling, nth=telling.nth or before.nth)
+    verb = telling.verb if telling.verb is not None else telling.start
+    one_more = telling.nth is None and before.strong and _A_SECOND.search(shape, verb, telling.end + _WORD)
+    return replace(telling, nth=(before.nth or before.count) + 1) if one_more else telling
 
 
 def _with_penalty(told: ToldGoal, *, penalty: bool) -> ToldGoal:
@@ -161,6 +171,10 @@ def _front(shape: str, telling: Telling, before: Sequence[Telling]) -> str:
 
 _TAIL = 20
 _NEXT_CLAUSE = triggered(r"\b(?:after|before|but|while|until|although)\b|;")
+# "Ward's header | was cancelled out by Fox": what another's goal did
+_ANSWERED = triggered(
+    r"\b(?:was|were|being) (?:[a-z]+ )?(?:cancell?ed out|wiped out|nullified|negated|neutrali[sz]ed|answered)\b"
+)
 
 
 def _words(shape: str, telling: Telling, told: Sequence[Telling], following: Sequence[Telling]) -> str:
@@ -171,8 +185,8 @@ def _words(shape: str, telling: Telling, told: Sequence[Telling], following: Seq
     verb = telling.verb if telling.verb is not None else telling.start
     start = max([telling.start, *(t.end for t in told if t.scorer != telling.scorer and t.end <= verb)])
     stop = min([telling.end + _TAIL, *(max(t.start, telling.end) for t in following)])
-    cut = _NEXT_CLAUSE.search(shape, telling.end, stop)
-    return shape[start : cut.start() if cut else stop]
+    cuts = [m.start() for m in (p.search(shape, telling.end, stop) for p in (_NEXT_CLAUSE, _ANSWERED)) if m]
+    return shape[start : min(cuts, default=stop)]
 
 
 # "slotted past the advancing | Roma keeper", "turned into the | Roma net"

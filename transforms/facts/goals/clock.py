@@ -16,6 +16,10 @@ _BREAK, _LAST = 45, 90
 # "in the third minute of stoppage time": of which half, the words do not say
 _STOPPAGE = re.compile(r"\b(?:stoppage|injury|added|additional)\b")
 _AT_THE_END = re.compile(r"\b(?:win|won|winner|victory|points?|late|last-gasp|final whistle)\b")
+# "went in level after a goal in stoppage time": the first half's
+_IN_FIRST = re.compile(
+    r"\b(?:went|go|goes|going|headed|trooped) (?:in|into the (?:break|interval)|in at (?:the break|half-?time)) (?:level|ahead|behind|in front|leading|trailing|all square|goalless)\b"
+)
 _NEAR = 5
 """Sentences that a moment is looked for before and behind stoppage time."""
 # "Then came injury time. Fox levelled in the third minute | of it."
@@ -56,6 +60,9 @@ class Clock:
         for place, (index, said, text) in enumerate(told):
             words = text[said.start : said.end].lower()
             if said.minute != _LAST or said.added is None or not _STOPPAGE.search(words) or _SECOND_HALF.search(words):
+                continue
+            if _IN_FIRST.search(text, said.end) or _IN_FIRST.search(text, 0, said.start):
+                self._later[index, said.start] = (_BREAK, said.added)
                 continue
             if _AT_THE_END.search(text):
                 continue

@@ -16,6 +16,10 @@ _CAME_BACK = triggered(
     rf"from\ (?:(?:being\ |going\ )?{_HOW_MANY}(?:\ (?:down|behind|adrift)|\ deficit)|(?:being\ )?<S(?P<score>\d+)>\ (?:down|behind)|(?P<behind>behind)\b)"
     rf"|\b(?:overturn\w*|overc[ao]m\w+|recover\w*\ from|wip\w+\ (?:out|away)|reversed)\ an?\ (?:[\w'-]+\ ){{0,2}}?{_HOW_MANY.replace('goals>', 'deficit>')}\ deficit"
 )
+# "Roma, | 2-0 down with six minutes left, came back to win"
+_WAS_DOWN = triggered(
+    rf"(?:<S(?P<score>\d+)>|{_HOW_MANY})\ (?:down|behind)\b(?:(?!\b(?:but|when|as)\b)[^<>;.]|<[TMRL]\d+>){{0,50}},\ (?:c[ao]me|comes|f[io]ught|battled|hit|rallied|recovered|stormed|roared|clawed)\ (?:[\w'-]+\ ){{0,2}}?(?:back|to|for)\b"
+)
 # "threw away a | two-goal lead": it was the other side that was behind
 _LET_SLIP = triggered(
     rf"\b(?:thr[eo]w\w*\ away|let\ slip|letting\ slip|surrender\w*|squander\w*|blew|blow\w*|toss\w+\ away)\ an?\ (?:[\w'-]+\ ){{0,2}}?(?:{_HOW_MANY}|<S(?P<score>\d+)>)\ (?:[\w'-]+\ )?(?:lead|advantage)"
@@ -33,7 +37,7 @@ def find_deficits(told: TeamShape) -> dict[str, int]:
     Only what began at nil is told: "from 2-0 down", not "from 3-1 down".
     """
     found: dict[str, int] = {}
-    for pattern, other in ((_CAME_BACK, False), (_LET_SLIP, True)):
+    for pattern, other in ((_CAME_BACK, False), (_WAS_DOWN, False), (_LET_SLIP, True)):
         for match in pattern.finditer(told.shape):
             goals = _goals(told, match)
             key = _subject(told, match.start())

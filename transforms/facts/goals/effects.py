@@ -49,6 +49,7 @@ def find_effect(words: str) -> Effect | None:
 _LED_IN: tuple[tuple[Effect, re.Pattern[str]], ...] = (
     ("levelled", re.compile(r"\b(?:scores?|sides|teams|game|match|parity|it|equality) (?:was|were) (?:[a-z]+ )?(?:levelled|level|all square|restored|squared)\b")),
     ("levelled", re.compile(r"\b(?:lead|advantage) (?:only |was only |was to |would )?(?:only )?last(?:ed)?\b")),
+    ("levelled", re.compile(r"\b(?:was|were|being) (?:[a-z]+ )?(?:cancell?ed out|wiped out|nullified|negated|neutrali[sz]ed|answered)\b")),
     ("reduced", re.compile(r"\b(?:deficit|arrears|lead|advantage|margin) (?:was|were) (?:[a-z]+ )?(?:halved|reduced|cut|trimmed|narrowed)\b")),
     ("extended", re.compile(r"\b(?:lead|advantage|margin|cushion) (?:was|were) (?:[a-z]+ )?(?:doubled|extended|increased|stretched|trebled|tripled)\b")),
 )  # fmt: skip
@@ -60,7 +61,7 @@ def find_led_in(words: str) -> Effect | None:
     >>> find_led_in("the lead was quickly doubled when ")
     'extended'
     """
-    if " w" not in words and " last" not in words:
+    if " w" not in words and " last" not in words and " being" not in words:
         return None
     return next((effect for effect, pattern in _LED_IN if pattern.search(words)), None)
 

@@ -50,7 +50,14 @@ def find_events(shape: str, *, headline: bool = False) -> list[Event]:
         for m in _EFFECT.finditer(shape)
         if not _PASSIVE.search(shape, max(0, m.start() - 22), m.start())
     ]
-    return found
+    return found + [Event(m.start(), m.end(), "struck at a minute", LIKELY) for m in _STRUCK_AT.finditer(shape)]
+
+
+# "struck a sublime 93rd-minute effort": what has a minute of its own went in
+_STRUCK_AT = triggered(
+    r"\b(?:struck|hit|fired|unleashed|produced|curled|drove|smashed) (?:an?|his|her) (?:[\w'-]+ ){0,3}<M\d+>[ -](?:[\w'-]+ ){0,2}(?:effort|strike|shot|volley|drive|header|free-kick|half-volley)\b"
+    r"(?! (?:just |narrowly |inches )?(?:wide|over|at|against|straight|that|which|onto|off))"
+)
 
 
 def _of(shape: str, tag: Tag) -> Iterator[Event]:

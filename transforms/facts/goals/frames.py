@@ -98,7 +98,7 @@ FRAMES = (
         r"(?:that\ )?(?:the\ )?<[TR]\d+>\ (?:got|took|earned|won|claimed|collected|left\ with|went\ home\ with|shared|pocketed|picked\ up)\ (?:[\w'-]+\ ){0,3}?(?:points?|win|victory|draw|spoils|share\ of\ the\ spoils)",
         LIKELY,
     ),
-    _frame("did it again", "repeat", r"feat|trick|dose", LIKELY),
+    _frame("did it again", "repeat", r"feat|trick|dose", LIKELY, not_behind="of"),
     _frame("final say", "have, get, enjoy", r"final\ say|last\ word|last\ laugh|final\ word|last\ say", LIKELY),
     _frame(
         "scoresheet",

@@ -16,7 +16,7 @@ from transforms.reading.scores import ScoreMention
 # "Roma 1-0 Lazio (Fox)", "Roma 1-0 Lazio | Fox, 73", "Roma 1, Lazio 0"
 _SCORE = re.compile(
     r"<T(?P<home>\d+)>,? (?:<S(?P<s>\d+)>,? <T(?P<away>\d+)>|(?P<h>\d{1,2}),? <T(?P<away2>\d+)>,? (?P<a>\d{1,2})(?![\d'+]))"
-    r"(?:\s?(?:\((?:<T\d+> )?<P(?P<p>\d+)>(?:, (?P<min>\d{1,3})(?=[\s')]))?[^()]*\)|[|–—-] <P(?P<p2>\d+)>(?:, (?P<min2>\d{1,3})\b)?))?"
+    r"(?:\s?(?:\((?:<T\d+> )?<P(?P<p>\d+)>(?:,? (?P<min>\d{1,3})(?=[\s')+]|pen|og))?[^()]*\)|[|–—-] <P(?P<p2>\d+)>(?:, (?P<min2>\d{1,3})\b)?))?"
 )
 # "GOAL", "Goal!", "GOAAAL", not "his goal was"
 _WORD = re.compile(r"\bGO+A+L+\b|\bGo+a+l+\b(?=\s*[!:–—])")
@@ -28,8 +28,8 @@ _WITH_SIDE = re.compile(r"<P(?P<p>\d+)> \(<T(?P<t>\d+)>\)")
 # "<P0> to <P1> and it's in": the last to touch it
 _IS_IN = re.compile(r"<P(?P<p>\d+)>(?!'s)[^<>;.!]{0,30}\b(?:it's in|and in|it is in)\b")
 _PERSON = re.compile(r"<P(\d+)>")
-_OWN = re.compile(r"\bown[- ]goal\b|\bo\.?g\b")
-_PENALTY = re.compile(r"\bpen(?:alty|s)?\b(?! (?:area|box|save|miss))")
+_OWN = re.compile(r"\bown[- ]goal\b|(?:\b|(?<=\d))o\.?g\b")
+_PENALTY = re.compile(r"(?:\b|(?<=\d))pen(?:alty|s)?\b(?! (?:area|box|save|miss))")
 _NOT_ONE = re.compile(r"\b(?:no goal|disallowed|ruled out|offside|chalked off|saved?|wide|over the bar|off the line)\b")
 
 

@@ -82,7 +82,8 @@ class Times:
             return None
         if "<M" in own and own.startswith("but "):  # "But in stoppage time …": a moment of its own
             return None
-        if not _LEADS_UP.search(before.shape) or _NO_GOAL.search(before.shape):
+        start = _last_clause(before.shape)
+        if not _LEADS_UP.search(before.shape, start) or _NO_GOAL.search(before.shape, start):
             return None
         return self._only(index - 1)
 
@@ -141,6 +142,12 @@ class Times:
         return bool(mark and places and _FINISH.search(read.shape)) and any(
             abs(p.start() - mark.start()) < _BESIDE for p in places if mark
         )
+
+
+def _last_clause(shape: str) -> int:
+    """Where the clause begins that announces a goal, behind what came to nothing: "after <P0> shot wide, | <T0> scored <M1>"."""
+    told = [m for m in _ANNOUNCES.finditer(shape) if "<M" in shape[m.end() : m.end() + 40]]
+    return shape.rfind(",", 0, told[-1].start()) + 1 if told else 0
 
 
 # "made amends <M0> | when he slipped it home": the sentence has a moment of its own

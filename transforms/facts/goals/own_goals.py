@@ -9,13 +9,13 @@ from transforms.reading.triggers import triggered
 
 _ROLES = r"(?:[\w'-]+ |<[XTRM]\d+>(?:'s)? )"
 _WORDS = triggered(
-    r"\b(?:his|her|their) own\b|\bown[- ]goal|\bo\.?g\b|\binto h(?:is|er) (?:goal|net)\b|\boff (?:the )?(?:unfortunate|luckless|hapless|unlucky|goalkeeper|keeper|defender)\b"
+    r"\b(?:his|her|their) own\b|\bown[- ]goal|\bo\.?g\b|\binto h(?:is|er) (?:goal|net|team's|side's)(?!\w)|\boff (?:the )?(?:unfortunate|luckless|hapless|unlucky|goalkeeper|keeper|defender)\b"
 )
 # "into his own net", "past his own goalkeeper", "into the roof of her own net", "through his own goal", "into his goal"
 _OWN_NET = re.compile(
     r"\b(?:into|in|past|beyond|through|over|by) (?:the (?:[\w'-]+ ){0,2}of )?(?:his|her|their) own (?:[\w'-]+ ){0,2}?(?:net|goal|keeper|goalkeeper|post|line|onion bag)\b"
     r"|\b(?:hit|hits|hitting|find|finds|found|finding|beat|beats|beating|lobbed|lobbing) (?:his|her|their) own (?:net|goal|keeper|goalkeeper)\b"
-    r"|\binto (?:his|her) (?:goal|net)\b|\bscor\w+ an? (?:[\w'-]+ ){0,2}own[- ]goal\b"
+    r"|\binto (?:his|her) (?:(?:team|side)'s (?:own )?)?(?:goal|net)\b|\bscor\w+ (?:(?:an?|his|her|the) )?(?:[\w'-]+ ){0,2}own[- ]goal\b"
 )
 _BY = re.compile(rf" by {_ROLES}{{0,4}}<P(?P<p>\d+)>")
 # "pressured Ward into turning it", "forced Ward into heading"

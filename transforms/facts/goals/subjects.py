@@ -297,6 +297,8 @@ class Subjects:
             return True, self._subject(self._clauses.antecedent(i))
         if word.text in small.THINGS and self._opens_clause(i):
             return True, self._thing(i)
+        if word.text == "which" and self._clauses.text(i - 1) == "of":
+            return True, None  # "goals from <P0> and <P1>, the second of which | put them level"
         if word.text == "latter" and self._clauses.text(i - 1) == "the":
             last = next((w for w in reversed(self.words[:i]) if w.kind == "P"), None)
             return True, Subject((last.index,), last.start) if last is not None else None

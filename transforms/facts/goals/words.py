@@ -130,7 +130,7 @@ NOT_GOAL = triggered(
     r"|dragged\ (?:just\ )?(?:wide|his)|can\ score|to\ have\ scored|threatened|preventing|prevented|prevent"
     r"|deny|denying|saving|hopes|wishes|bids|will\ score|won't|doesn't|don't|opportunity"
     r"|determined\ to|eager\ to|keen\ to|desperate\ to|ready\ to|well[- ]placed\ to|in\ position\ to|looking\ to|attempts?\ to|attempting\ to|tries\ to|scrubbed\ out|rubbed\ out|kept\ out|keeping\ out"
-    r"|hat-trick\ of\ (?:saves|assists|chances)|tame|warning)\b"
+    r"|hat-trick\ of\ (?:saves|assists|chances)|tame|warning|feats?\ of)\b"
 )
 """Words that take a goal back, within the telling itself."""
 

@@ -124,14 +124,16 @@ def _add_halves(company: Company, reading: Reading, told: Sequence[ToldGoal]) ->
     for index, goals in lists.items():
         shape = reading.sentences[index].shape
         start, end = min(g.telling.start for g in goals), max(g.telling.start for g in goals)
-        if shape.count(";", start, end) != 1:
+        marks = [mark for mark in _PARTING if shape.count(mark, start, end) == 1]
+        if not marks:
             continue
-        parting = shape.index(";", start)
+        parting = shape.index(marks[0], start)
         for goal in goals:
             sign = 1 if (goal.telling.start < parting) != goal.telling.own_goal else -1
             company.say(goal.scorer, company.keys[0], sign * _HALF)
 
 
+_PARTING = (";", "|")
 _HALF = 2.0
 """What the half of a list that is parted by a semicolon says: the home side's scorers stand first."""
 

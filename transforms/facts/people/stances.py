@@ -93,7 +93,7 @@ def _coordinated(told: TeamShape, event: Event, stop: int) -> Iterator[Event]:
 
 # "…, claiming a win | having gone behind to", "| after falling behind to": of the subject of the sentence
 _BARE = re.compile(
-    r"\b(?:having|after|despite)\ (?:(?P<loss>(?:gone|going|fallen|falling|been)\ (?:\w+\ )?behind|trailed|trailing|conced(?:ed|ing))|(?P<gain>(?:taken|taking)\ (?:the|an?)\ (?:\w+\ )?lead|(?:gone|going)\ (?:ahead|in\ front)))\b(?=\ (?:to|through|thanks|courtesy|via)\b)"
+    r"\b(?:having|after|despite|by)\ (?:(?P<loss>(?:gone|going|fallen|falling|been)\ (?:\w+\ )?behind|trailed|trailing|conced(?:ed|ing))|(?P<gain>(?:taken|taking)\ (?:the|an?)\ (?:\w+\ )?lead|(?:gone|going)\ (?:ahead|in\ front)))\b(?=\ (?:<M\d+>\ )?(?:to|through|thanks|courtesy|via)\b)"
 )
 
 

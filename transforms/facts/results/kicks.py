@@ -86,7 +86,11 @@ _PLAY = re.compile(
 
 
 _WENT_TO_KICKS = re.compile(
-    r"\b(?:sen[dt]|sending|t[ao]k\w*|took|forc\w+|went|go|goes|going|head\w*|on) (?:[\w'-]+ |<T\d+> ){0,4}?(?:to|into) (?:penalties|a (?:penalty )?shoot-?out|spot-kicks)\b[^<>]{0,12}$"
+    r"\b(?:sen[dt]|sending|t[ao]k\w*|took|forc\w+|went|go|goes|going|head\w*|on) (?:[\w'-]+ |<T\d+> ){0,4}?(?:to|into) (?:penalties|a (?:penalty )?shoot-?out|spot-kicks)\b[^<>]{0,12}(?:,? which (?:the )?(?:<[TR]\d+>|they|[\w-]+) (?:won|lost|took|edged|claimed)\b[^<>;]{0,12}(?:<S\d+>)?[^<>;]{0,12})?$"
+)
+# "scored the first penalty before Ward levelled": their score, not the match's
+_KICK_IN_ORDER = re.compile(
+    r"\b(?:(?:first|opening|second|third|fourth|fifth|decisive|deciding|winning|final) (?:penalty|spot[- ]kick|kick)|(?:miss\w*|convert\w*|scored|took|stepped up) (?:their|the) (?:penalties|spot[- ]kicks|kicks))\b"
 )
 
 
@@ -114,6 +118,8 @@ def tells_kicks(read: ReadSentence, *, before: bool, begun: bool = False) -> boo
         return True
     if not before and not any(word in read.shape for word in _STORY_WORDS):
         return False
+    if before and _KICK_IN_ORDER.search(read.shape) and "<M" not in read.shape:
+        return True
     if _PLAY.search(read.shape) or NOT_SO.search(read.shape):
         return False
     return _KICK_STORY.search(read.shape) is not None or (before and _KICKS_GO_ON.search(read.shape) is not None)

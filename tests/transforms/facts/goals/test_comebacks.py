@@ -38,3 +38,9 @@ def deficits(text):
 )
 def test_a_side_was_behind_where_the_words_say_so(text, behind):
     assert deficits(text) == behind
+
+
+def test_a_side_so_many_down_that_came_back_was_behind():
+    told = "Everton, 2-0 down to Fulham with six minutes left, came back for a 3-2 win."
+    assert deficits(told) == {"Everton": 2}
+    assert deficits("Everton, 2-0 down to Fulham with six minutes left, gave up.") == {}

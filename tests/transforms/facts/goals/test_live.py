@@ -129,3 +129,12 @@ def test_a_page_may_print_the_score_between_its_entries_and_the_minute_beside_th
         ("Joe Wardle", "home", 73, None),
         ("Dan Foxley", "home", 33, None),
     }
+
+
+def test_the_brackets_of_a_running_score_hold_the_minute_and_the_penalty():
+    text = (
+        "GOAL! Everton 1-1 Fulham (Harker 33pen)\n\nFulham are pegged back!\n\nGOAL! Everton 0-1 Fulham (Bell 28)\n\n"
+        "Ivan Bell turns and fires in. Tom Harker can only watch.\n\n25 min: A corner.\n\n20 min: A throw."
+    )
+    (match,) = extract(Article("a", text, title="Everton v Fulham: live")).matches
+    assert sorted((goal.minute, goal.penalty) for goal in match.goals) == [(28, False), (33, True)]

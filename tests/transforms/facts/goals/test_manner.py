@@ -162,3 +162,18 @@ def test_the_second_of_two_goals_is_the_penalty_where_the_words_say_so():
     text = "Everton beat Fulham 2-1. Tom Harker struck either side of half-time, the second from the spot, for Everton."
     (match,) = extract(Article("a", text)).matches
     assert [goal.penalty for goal in match.goals if goal.scorer == "Tom Harker"] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own"),
+    [
+        ("Tom Harker scored his first-ever own goal.", True),
+        ("Tom Harker headed a corner into his team's goal.", True),
+        ("Tom Harker headed a corner into his side's own net.", True),
+        ("Tom Harker headed a corner into the goal.", False),
+        ("Tom Harker scored his first-ever goal.", False),
+    ],
+)
+def test_an_own_goal_is_told_by_whose_goal_it_went_into(sentence, own):
+    shape = read(lay_out(Article("a", sentence)), load_reference()).sentences[0].shape
+    assert bool(find_own_goals(0, shape)) is own

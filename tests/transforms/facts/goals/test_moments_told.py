@@ -71,3 +71,11 @@ def test_a_foul_leads_up_to_the_penalty_told_behind_it(foul):
 def test_words_with_two_spaces_between_them_are_read_as_with_one():
     told = moments("Everton's  Joe Ward  scored  in the  30th minute.")
     assert told == {("Joe Ward", 30, None)}
+
+
+def test_a_shot_blocked_before_does_not_part_the_moment_from_the_goal_told_next():
+    text = "Everton beat Fulham 1-0. After Joe Ward shot over the bar, Everton broke the deadlock on 26 minutes.\n\n"
+    (match,) = extract(
+        Article("a", text + "Dan Foxley chested down a pass and fired into the roof of the net.")
+    ).matches
+    assert [(goal.scorer, goal.minute) for goal in match.goals] == [("Dan Foxley", 26)]

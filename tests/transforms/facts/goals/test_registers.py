@@ -2,6 +2,7 @@
 
 import pytest
 
+from transforms.extract import extract
 from transforms.facts.goals.goals import find_tellings
 from transforms.model import Article
 from transforms.reading.document import lay_out
@@ -9,6 +10,8 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 GOALS = [
+    ("It was Leeds who won it when Tom Harker struck a fine 93rd-minute effort.", ["Tom Harker"]),
+    ("Leeds took the lead, as Tom Harker's deflected shot wrong-footed the goalkeeper.", ["Tom Harker"]),
     ("Ivan Bell denied them once but the town restored their lead when Tom Harker fired home.", ["Tom Harker"]),
     ("A Tom Harker penalty and Paul Dunne header gifted Leeds the points.", ["Tom Harker", "Paul Dunne"]),
     (
@@ -28,6 +31,10 @@ GOALS = [
     ("Tom Harker had scored in the 32nd minute with Paul Dunne in the 80th settling it.", ["Tom Harker", "Paul Dunne"]),
 ]
 NO_GOALS = [
+    "Tom Harker hit a fine 20th-minute shot wide.",
+    "Tom Harker struck a 20th-minute drive which Ivan Bell held.",
+    "Tom Harker repeated the feat of scoring the winner in a final.",
+    "Ivan Bell let in the first two, the second of which put Burnley level.",
     "Leeds came close through a Tom Harker drive, a Paul Dunne header and an Ivan Bell strike.",
     "Tom Harker came closest to scoring for Leeds five minutes before the break.",
     "A slip by Leeds skipper Tom Harker handed Burnley the lead on 44 minutes.",
@@ -64,3 +71,9 @@ def test_the_same_words_tell_other_things(sentence):
 def test_the_second_goal_of_the_striker_is_not_the_number_of_the_one_told_before():
     found = tellings("Tom Harker opened the scoring and the striker added his second soon after.")
     assert [t.nth for name, t in found if name == "Tom Harker"] == [None]
+
+
+def test_another_goal_of_the_midfielder_is_the_second_of_who_was_told_with_one():
+    text = "Leeds beat Burnley 3-2. Tom Harker scored on 84 minutes and then the midfielder grabbed a second goal."
+    (match,) = extract(Article("a", text)).matches
+    assert [(goal.scorer, goal.minute) for goal in match.goals] == [("Tom Harker", 84), ("Tom Harker", None)]

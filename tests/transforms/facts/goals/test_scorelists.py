@@ -131,3 +131,8 @@ def test_a_side_to_a_line_with_penalties_in_brackets_is_a_result():
         (20, "away", False),
         (55, "away", True),
     ]
+
+
+def test_a_stroke_parts_the_scorers_of_the_home_side_from_those_of_the_visitors():
+    text = "Everton 2-1 Fulham\nHarker 11′, Dunne 58′ | Bell 90+3′\nTom Harker, Paul Dunne and Ivan Bell shone."
+    assert sides(text) == [(11, "home"), (58, "home"), (90, "away")]

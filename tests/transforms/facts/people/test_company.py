@@ -373,3 +373,9 @@ def test_a_side_is_tied_to_who_scored_for_it_and_not_to_who_erred_or_was_beaten(
 def test_the_left_of_the_field_beats_nobody():
     text = "Everton led when Ward ran clear on the left before squaring to Fox who scored. Joe Ward met Joe Fox."
     assert [link for link in find_relations(reading_of(text).sentences[0]) if link.weight < 0] == []
+
+
+@pytest.mark.parametrize("link", ["by", "in stoppage time through", "thanks to"])
+def test_a_goal_that_another_cancelled_out_was_for_the_other_side(link):
+    text = f"Ward's header was cancelled out {link} Hart's strike. Joe Ward met Sam Hart."
+    assert {found.weight < 0 for found in find_relations(reading_of(text).sentences[0])} == {True}

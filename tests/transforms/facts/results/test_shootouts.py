@@ -243,3 +243,13 @@ def test_who_scores_after_the_match_went_to_penalties_scores_a_kick():
         "to send the tie to penalties. Sam Ogden fired over before Luke Hartnell scored the decisive penalty."
     )
     assert [g.scorer for g in match_of(text).goals] == ["Luke Hartnell", "Dan Mullery"]
+
+
+def test_kicks_told_behind_a_match_that_went_to_a_shoot_out_are_no_goals():
+    text = (
+        "Everton and Fulham drew 1-1 on Sunday. Dan Foxley put Everton in front before Joe Ward's equaliser took the"
+        " tie to a shoot-out, which Everton won 4-2.\n\nSam Pell scored the first penalty before Tom Hart levelled it."
+        "\n\nAl Reed then missed, before Ian Lunt scored."
+    )
+    (match,) = extract(Article("a", text)).matches
+    assert sorted(goal.scorer for goal in match.goals) == ["Dan Foxley", "Joe Ward"]
