@@ -103,6 +103,10 @@ _THEIRS = re.compile(
 )
 _SURE = 5
 """What words weigh that nobody but a side stands in front of."""
+# "Oakham slipped to third when they | lost": of whom "they" is told
+_AND_THEY = re.compile(
+    r"(?: (?!who\b|his\b|her\b)[a-z’'-]+){2,14},? (?:when|as|after|because|since|but|and|while) they (?:lost|beat|drew|won|went down|(?:were|had been) (?:beaten|held|thrashed|edged)|defeated|thrashed|edged|suffered|slumped|conceded)\b"
+)
 # "Oakham's girls' soccer team", "No. 7 Oakham" of American papers
 _SOCCER_TEAM = re.compile(
     r"(?:['’]s?)? (?:(?:varsity|[Ww]omen['’]?s?|[Mm]en['’]?s?|[Gg]irls['’]?|[Bb]oys['’]?) ){1,2}(?:[Ss]occer|[Ff]ootball) (?:[Tt]eam|[Ss]ide|[Pp]rogram|[Ss]quad)\b"
@@ -149,7 +153,7 @@ _STANDING = (
 )
 # "Oakham U14s", "Holt Town A": which side of a club it is
 SIDE_BEHIND = re.compile(
-    r"(?: (?:A?FC|F\.C\.|[Uu][-/]?\d\d(?:['’]?s)?|[Uu]nder[- ]\d\d(?:['’]?s)?|Women|Ladies|XI|Reserves|Seconds|Thirds|Fourths|Development|Boys|Girls|[ABC](?=[,.;:)]|$| [a-z])|II|2nds|3rds|(?:19|20)\d\d(?=['’]s| [a-z])))+(?![\w-])(?! (?:[Dd]ivision|[Ll]eague|[Cc]up|[Ss]ection|[Ff]inal|competition|[Cc]hampionship|match|game)\b)"
+    r"(?: (?:A?FC|[LW]FC|F\.C\.|[Uu][-/]?\d\d(?:['’]?s)?|[Uu]nder[- ]\d\d(?:['’]?s)?|Women|Ladies|XI|Reserves|Seconds|Thirds|Fourths|Development|Boys|Girls|[ABC](?=[,.;:)]|$| [a-z])|II|2nds|3rds|(?:19|20)\d\d(?=['’]s| [a-z])))+(?![\w-])(?! (?:[Dd]ivision|[Ll]eague|[Cc]up|[Ss]ection|[Ff]inal|competition|[Cc]hampionship|match|game)\b)"
 )
 # "Oakham College | (OC), who won": what it is called for short
 _SHORT_BEHIND = re.compile(r" \([A-Z][A-Z&]{1,6}\)(?=,? [a-z])")
@@ -242,6 +246,7 @@ def _read(words: Words, start: int, end: int) -> Clues:
         if aside:
             team, person = _behind(words_behind(words, aside.end() - 1))
     sole = _is_sides(words.text, start, end)
+    team += 2 * bool(_AND_THEY.match(words.text, end))
     lifted, scored = (_SURE, -2) if sole else _figures(words.text, start, end, before)
     team += _ends(_TEAM_BEFORE, before, article=True) + lifted
     if len(before) > 1 and ("-" in before[-1] or before[-1] in _CALLED):

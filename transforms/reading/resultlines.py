@@ -19,6 +19,10 @@ _PLAIN = re.compile(
 _SCORED = re.compile(
     rf"(?:^|(?<=[,;:]\ )|(?<=\ and\ ))(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?(?:[-–—]|:(?=\d\ ))\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?!\.\d)(?=\s*(?:[,;.]|\ and\b|$))"
 )
+# "Kelby 1-0 Holt Vale (Sat): Fox headed the only goal" at the head of a paragraph
+_HEADING = re.compile(
+    rf"^(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?:\ \([^()]{{2,24}}\))?:\ (?=[{_UPPER}])"
+)
 # "CURRENT 2, WAVE 1" as a line of its own, or at the head of one: "Holt Catholic 4, Capital 0: Fox had three goals"
 _COMMA = re.compile(
     rf"^\s*(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?:\ \([^()]{{2,20}}\))?\s*(?:\.?$|:\s|[—–]\s?[{_UPPER}])"
@@ -66,12 +70,20 @@ def result_sides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         for match in (*_row(line, _ROW), *(_row(line, _RUN) if "," in line else ())):
             yield from _sides(match, start)
     if _SCORE.search(line):
-        found = list(_SCORED.finditer(line))
-        for match in found if len(found) > 1 or (found and found[0].end() - found[0].start() > len(line) - 3) else ():
+        for match in _scored(line):
             yield from _sides(match, start)
     if " v " in line or " vs" in line or " V " in line:
         for match in _VERSUS.finditer(line):
             yield from _sides(match, start)
+
+
+def _scored(line: str) -> list[re.Match[str]]:
+    """The results of a line with their scores in the middle: several, one that is all of it, or one at its head."""
+    found = list(_SCORED.finditer(line))
+    if len(found) > 1 or (found and found[0].end() - found[0].start() > len(line) - 3):
+        return found
+    heading = _HEADING.match(line) if ": " in line else None
+    return [] if heading is None else [heading]
 
 
 def _row(line: str, pattern: re.Pattern[str]) -> list[re.Match[str]]:

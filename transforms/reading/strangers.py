@@ -1,7 +1,7 @@
 """Teams that no list knows, told from people by their place in the sentence."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from transforms.reading.clues import ClueReader
 from transforms.reading.mentions import TeamRef
@@ -165,10 +165,14 @@ def _families(
     longer_of = _longer(
         [key for key in types if " " in key and not _is_person(types[key]) and not _is_ground(types[key])]
     )
-    listed_of = _longer([ref.name for ref in known])
+    listed_of = _longer([ref.name for ref in known], str.casefold)
     whole: dict[str, str] = {}
     for key, kind in types.items():
-        listed = [name for name in listed_of.get(kind.words[-1], ()) if _part_of(kind.words, name.split())]
+        listed = [
+            name
+            for name in listed_of.get(kind.words[-1].casefold(), ())
+            if _part_of(key.casefold().split(), name.casefold().split())
+        ]
         titled = [name for name in listed if name.split()[0] in _TITLES]
         listed = (
             titled if len(titled) == 1 else listed
@@ -206,13 +210,13 @@ def _is_ground(kind: NameType) -> bool:
     return kind.place > 0 and kind.words[-1].lower() in PLACE_WORDS
 
 
-def _longer(names: Sequence[str]) -> Mapping[str, list[str]]:
-    """The names of two words or more by each of their words."""
+def _longer(names: Sequence[str], fold: Callable[[str], str] = str) -> Mapping[str, list[str]]:
+    """The names of two words or more by each of their words, `fold` told how to spell those."""
     found: dict[str, list[str]] = {}
     for name in names:
         words = name.split()
         for word in dict.fromkeys(words) if len(words) > 1 else ():
-            found.setdefault(word, []).append(name)
+            found.setdefault(fold(word), []).append(name)
     return found
 
 

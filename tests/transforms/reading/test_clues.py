@@ -23,6 +23,10 @@ TEAM = [
     "X had a fine away win",
     "X's boys were out",
     "a heavy defeat for X",
+    "X's girls' soccer team were out",
+    "they fell to No. 7 X",
+    "they did enough to hold X",
+    "X went quietly to third when they lost at Oakham",
     "X took their chance",
     "they drew with the X",
 ]
@@ -37,6 +41,7 @@ PERSON = [
     "X took his chance",
     "X 7 (pen)",
     "X's goal was winning 3-1 praise",
+    "X scored twice as they won at Oakham",
     "X quickly tapped in",
 ]
 PLACE = ["it was held in X", "a ground near X"]

@@ -22,7 +22,7 @@ _NOT_THE_FINALS = re.compile(r"\bqualif(?:ier|iers|ying|ication)\b|\bplay-?off|\
 # "won the cup final", "in the final at"; not "into the final", "the final whistle", "a semi-final"
 _FINAL = triggered(
     r"(?<!semi-)(?<!semi )(?<!quarter-)(?<!quarter )(?<!play-off )(?<!regional )(?<!grand )\bfinal\b"
-    r"(?! (?:day|round|whistle|minutes?|group|match|game|third|score|scores|table|seconds?|stages?|few|home|league|standings|place|spot|four|eight|ball|kick|say"
+    r"(?![ -](?:day|round|whistle|minutes?|group|match|game|third|score|scores|table|seconds?|stages?|few|home|league|standings|place|spot|four|eight|ball|kick|say"
     r"|hour|half|quarter|moments?|stretch|hurdle|qualif\w+|touch|pass|pool|team|berth|chance|tally|push|step|\d+|<[DMS]\d+>))"
 )
 _WON_IT = re.compile(

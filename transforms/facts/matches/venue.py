@@ -23,14 +23,14 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "home", triggered(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
     (2.0, "away", triggered(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
-    (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the trip|arrived at|went to"
+    (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the (?:[\w-]+ ){0,2}(?:trip|journey)|arrived at|went to"
         r"|journeyed|came to)\b")),
-    (2.0, "home", triggered(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+ |<[CX]\d+> ){0,3}<T(?P<t>\d+)>")),
+    (2.0, "home", triggered(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+,? |<[CX]\d+>,? ){0,5}<T(?P<t>\d+)>")),
     # "beat their hosts, <T0>, 4-2", "the visitors, <T0>, scored first"
     (2.0, "home", triggered(r"\bhosts, <T(?P<t>\d+)>(?=,| [a-z]+(?:ed|t|d)\b|[.;]|$)")),
     (2.0, "away", triggered(r"\b(?:visitors|guests), <T(?P<t>\d+)>(?=,| [a-z]+(?:ed|t|d)\b|[.;]|$)")),
-    (2.0, "home", triggered(r"\b(?:visited|(?:after|before|when|while|were|was|are|by|of) visiting) <T(?P<t>\d+)>")),
-    (2.0, "away", triggered(r"(?<!after )(?<!before )(?<!when )(?<!while )(?<!were )(?<!was )(?<!are )(?<!by )(?<!of )\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side "
+    (2.0, "home", triggered(r"\b(?:visited|(?:after|before|when|while|were|was|are|of|(?:began|start|started|begin|opened|season|campaign) by) visiting) <T(?P<t>\d+)>")),
+    (2.0, "away", triggered(r"(?<!after )(?<!before )(?<!when )(?<!while )(?<!were )(?<!was )(?<!are )(?<!of )(?<!season by )(?<!campaign by )\b(?:visitors|visiting|visit of|away side|guests|travelling) (?:side "
         r"|[\w'-]+ )?<T(?P<t>\d+)>(?!'s (?:ground|home|stadium))")),
     (2.0, "home", triggered(r"\baway (?:to|at|against) <T(?P<t>\d+)>")),
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory"

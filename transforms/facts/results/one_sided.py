@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transforms.facts.results.kicks import find_kicks
-from transforms.facts.results.sides import OBJECT, find_place, is_against_stranger, is_of_stranger
+from transforms.facts.results.sides import OBJECT, Place, find_place, is_against_stranger, is_of_stranger
 from transforms.facts.results.statements import LEAD, ResultStatement, score_slots, stated_score, subject_first, team_of
 from transforms.facts.results.time import is_now, is_real
 from transforms.facts.results.words import ALONE, ONLY_GOAL, Verdict
@@ -23,7 +23,7 @@ _ONLY = "only goal"
 _MET = re.compile(
     r"""\b(?:
         (?:match|game|tie|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)
-      | t(?:ook|ake)\ on|faced?|battled|met|trail(?:ed|ing)|led|leading|played?(?:\ (?:host\ to|against|away\ (?:to|at)))?|entertain(?:ed)?|host(?:ed)?|welcomed?|visit(?:ed)?
+      | t(?:ook|ake)\ on|faced?|battled|met|trail(?:ed|ing)|led|leading|played?(?:\ (?:host\ to|against|away\ (?:to|at)))?|entertain(?:ed)?|host(?:ed)?|welcomed?|visit(?:ed)?|(?:by|after)\ (?:visiting|hosting|facing|meeting|entertaining|welcoming)
       | travel(?:l?ed)?(?:\ away)?\ to|went\ to|were\ (?:away|at\ home)\ (?:to|against)|came\ up\ against
       | ran\ out\ (?:[\w'-]+\ ){0,2}(?:winners|victors)\ (?:against|over)
       | (?:proved?\ |were\ |was\ )?(?:too\ (?:strong|good|hot)|more\ than\ a\ match)\ for
@@ -123,6 +123,12 @@ def _of_them(read: ReadSentence, match: re.Match[str], teams: Sequence[re.Match[
 _TWO = 2
 
 
+def _of_order(read: ReadSentence, match: re.Match[str], verdict: Verdict) -> Place | None:
+    """Where a win printed with the loser's goals first was: "a 1-2 win" is an away one."""
+    printed = stated_score(read, match)
+    return "opponent" if printed is not None and verdict == "won" and printed[0] < printed[1] else None
+
+
 def _one_sided(
     index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, score: tuple[int, int], rule: str
 ) -> ResultStatement:
@@ -152,7 +158,7 @@ def _one_sided(
         opponent=opponent,
         verdict=verdict,
         score=score,
-        home=find_place(read.shape, match.start(), match.end()),
+        home=find_place(read.shape, match.start(), match.end()) or _of_order(read, match, verdict),
         now=is_now(read.shape, match.start(), match.end(), lead=index < LEAD),
         rule=rule,
         cue=match.start(),

@@ -148,7 +148,7 @@ _AWAY = re.compile(
 
 def find_place(shape: str, start: int, end: int) -> Place | None:
     """Where the words around a result put the team spoken of: "a 3-0 home defeat", "won 5-1 on the road"."""
-    stop = re.compile(r"[;.]|\b(?:but|while|as|when|before)\b|, (?:the )?<T\d+> [a-z]").search(shape, end)
+    stop = re.compile(r"[;.]|\b(?:but|while|as|when|before|aveng\w+)\b|, (?:the )?<T\d+> [a-z]").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 45)
     if _AWAY.search(shape, max(0, start - 12), tail):
         return "opponent"
@@ -158,7 +158,7 @@ def find_place(shape: str, start: int, end: int) -> Place | None:
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w-]*")
 # "while Arrow 96 | hammered Lecce", "and Arrow narrowly | beat Lecce": the subject itself
 _SUBJECT = re.compile(
-    r"(?<![\w>’'-])(?:(?P<word>[\w-]{3,})|(?<!from )(?<!by )(?<!of )(?<!through )<P\d+>)(?:\ \d{1,4})?"
+    r"(?<![\w>’'-])(?:(?P<word>[\w-]{3,})|(?<!from )(?<!by )(?<!of )(?<!through )<P\d+>(?:'s)?)(?:\ \d{1,4})?"
     r"(?:\ (?:also|then|duly|[a-z]+ly))?\ $"
 )
 # "Arrow's | 7-1 win at Lecce", "Arrow, who scored | a 6-0 win over Bari"

@@ -27,6 +27,10 @@ _LED_TO = re.compile(
     r"(?:held|restricted|slumped|slipped|fell|crashed|succumbed|cruised|romped|eased|stormed|raced|battled|swept|powered|coasted|strolled|marched|condemned|surged|roared|beaten|forced|treated|subjected|pegged\ back|limited)\ (?:back\ )?to\ (?:an?|their|its|the|only|just|another)\ (?:[\w'-]+\ ){0,3}$"
     r"|\bfor\ <T(?P<t2>\d+)>\ (?:in|during)\ (?:an?|the|their|its|his|her|<D\d+>)\ (?:[\w'-]+\ ){0,3}$"
 )
+# ", newcomers <T3> enjoyed a second win of the season after | beating": the clause is all about one side
+_ALL_ALONG = re.compile(
+    r"(?:^|[,;] |\b(?:while|and|but|as) )(?:[\w-]+ ){0,3}<T(?P<t>\d+)> (?!and\b|or\b|to\b)(?:[^<>,;.]|<[DCM]\d+>){5,60}\b(?:after|by) $"
+)
 # "and <T3>, runners-up two years ago, were | held to": a subject with what is told of it beside
 _APPOSED = re.compile(
     r"(?:^|[,;] |\b(?:and|but|while|as) )(?:the )?<T(?P<t>\d+)>, (?!who\b|which\b|whose\b|and\b|but\b|while\b|as\b|where\b|when\b|having\b|both\b|all\b|each\b|the (?:last|first|latter|former|other|two)\b)"
@@ -135,6 +139,7 @@ def _is_adjacent(statement: ResultStatement, reading: Reading) -> bool:
     if match is not None and "," in match.group() and ">," not in match.group():
         match = None if _ASIDE.search(read.shape[: match.start()]) else match
     match = match or _LED_TO.search(read.shape, max(0, statement.cue - 90), statement.cue)
+    match = match or _ALL_ALONG.search(read.shape, max(0, statement.cue - 110), statement.cue)
     if match is None:
         apposed = _APPOSED.search(read.shape, max(0, statement.cue - 140), statement.cue)
         if apposed is not None:

@@ -18,9 +18,9 @@ _A_MATCH = re.compile(
 )
 # "have | drawn at Lecce": a result; "with Lecce | drawn away at Bari": a lot
 _PLAYED = re.compile(r"(?:\b(?:have|has|had|having|games?|match(?:es)?|were)|'ve|'d) (?:[\w-]+ ){0,3}$")
-# "won | each of their last five games against Lecce", "won their last four at Bari"
+# "won | each of their last five games against Lecce", "won their last four at Bari"; not "beat | bottom of the table Lecce"
 _SEVERAL = re.compile(
-    r"[\w-]+ (?:(?:each|all|every one|both|none|any|half|most|just|only|\w+)(?: \w+)? of (?:their|its|the|his|our|those) (?:last|past|previous|first|opening|recent|\w+) "
+    r"[\w-]+ (?!(?:rock )?(?:bottom|top|foot|head|tail|second|third|fourth) of )(?:(?:each|all|every one|both|none|any|half|most|just|only|\w+)(?: \w+)? of (?:their|its|the|his|our|those) (?:last|past|previous|first|opening|recent|\w+) "
     r"|(?:their|its|the|all their) (?:last|past|previous|first|opening|recent) (?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) ))[^<>,;.]{0,50}"
 )
 

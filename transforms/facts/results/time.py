@@ -63,7 +63,7 @@ _OTHER_STAGE = triggered(
 )
 _RECORD = re.compile(
     r"\b(?:since (?:they|a|an|the|their|beating|losing|winning|drawing)|first (?:win|victory|defeat|loss"
-    r"|points?) (?:[\w'-]+ ){0,4}since|until|(?<!unbeaten )(?<!perfect )(?<!percent )(?<!cent )(?<!% )(?<!winning )(?<!home )(?<!away )record)\b[^<>]{0,30}$"
+    r"|points?) (?:[\w'-]+ ){0,4}since|until|(?<!unbeaten )(?<!perfect )(?<!percent )(?<!cent )(?<!% )(?<!winning )(?<!home )(?<!away )record(?! (?:an?|their|its|back|only|another|successive|consecutive|the)\b))\b[^<>]{0,30}$"
 )
 # "after a | 2-0 win", "After grabbing two in Roma's | 2-0 win at Lecce, Fox …"
 _ASIDE = re.compile(
@@ -84,8 +84,14 @@ _DOING = re.compile(r"(?:drawing|losing|beating|winning|going down|falling|slipp
 _HOPED = re.compile(r"\b(?:hope|hopes|hoping|pray|praying|relying on|rely on) (?:that )?(?:the )?<T\d+>[^;.]*$")
 
 
-# "hope Roma lose to Bari and | Lazio beat Lecce": nothing that happened
-_HOPED = re.compile(r"\b(?:hope|hopes|hoping|pray|praying|relying on|rely on) (?:that )?(?:the )?<T\d+>[^;.]*$")
+# "after failing to win for a fourth match with a | 0-0 draw": what came of it
+_FAILED_WITH = re.compile(
+    r"\b(?:fail(?:ed|ing|s)? to|failure to|did not|didn't|(?:was|were) unable to|missed the chance to|missed out on)\b[^;.]{0,70} (?:with|after|following) (?:an?|their) (?:<S\d+> )?(?:[\w-]+ ){0,2}$"
+)
+# "the opportunity to go top with | victory over Roma"
+_GIVEN_THE_CHANCE = re.compile(
+    r"\b(?:opportunity|chance) to (?:[^<>;.]|<[CDLGX]\d+>){1,70}\b(?:with|by) (?:an? |their )?(?:<S\d+> )?(?:[\w-]+ )?$"
+)
 
 
 # "a minute separated Roma from a | 1-0 win"
@@ -108,12 +114,16 @@ _EXPECTED = re.compile(
 
 def is_real(shape: str, start: int) -> bool:
     """Whether the words at `start` tell what happened, not what would, must or might."""
-    told = shape.endswith(", ", 0, start) and _DOING.match(shape, start) is not None
+    told = (shape.endswith(", ", 0, start) and _DOING.match(shape, start) is not None) or bool(
+        _FAILED_WITH.search(shape, max(0, start - 120), start)
+    )
     denied = _NOT_REAL.search(shape, max(0, start - 60), start)
     if denied is not None and not told:
         aside = _DENIED_ASIDE.search(shape, max(0, denied.start() - 40), start)
         told = aside is not None and aside.start() < denied.start() and not _NOT_REAL.search(shape, aside.end(), start)
-    return (told or denied is None) and not any(p.search(shape[:start]) for p in (_IF, _KEPT_FROM, _EXPECTED, _HOPED))
+    return (told or denied is None) and not any(
+        p.search(shape[:start]) for p in (_IF, _KEPT_FROM, _EXPECTED, _HOPED, _GIVEN_THE_CHANCE)
+    )
 
 
 def is_aside(shape: str, start: int) -> bool:

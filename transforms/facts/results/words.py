@@ -58,6 +58,12 @@ _ENDING = frozenset(
     for verb in "end halt snap stop break dent dash extinguish damage wreck ruin spoil crush hit hurt deflate punish".split()
     for form in forms_of(verb)
 )
+_DEEPENING = frozenset(
+    form
+    for verb in "compound deepen worsen increase add pile heap".split()
+    for form in forms_of(verb)
+    if form[-2:] != "ps"
+)
 _PLAIN = r"(?:(?!following|after|when|and)[\w'-]+\ ){0,3}?"
 _WINNING = (
     r"\ (?:[a-z]+ly\ )?(?:"
@@ -174,7 +180,7 @@ CUES: tuple[Cue, ...] = (
     # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}\ {ADJ})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
-        rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of|from|on"
+        rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of(?!\ (?:the|this|their|its)\ (?:season|campaign|year|tournament|round|day|night|week|month)\b)|from|on"
         rf")\ {_GAP}{{TR:other}}"
         rf"(?:['’]s)?{_THEN}")),
     # "a fourth defeat after going 2-1 down against Lecce"
@@ -200,6 +206,9 @@ CUES: tuple[Cue, ...] = (
     Cue("drew, verb", "drew", frozenset(("drew", "draw", "draws", "drawing", "tied", "drawn")), shape_pattern(
         rf"\b(?:drew|draw|draws|drawing|tied|(?<!were\ )(?<!was\ )(?<!been\ )(?<!are\ )(?<!is\ )(?<!then\ )(?<!being\ )drawn)\b(?:{_FILL}{_SCORE})?{_FILL}\b(?P<prep>with|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|at|to|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:in\ an?\ |\((?=<S\d+>\)))?{{S:score2}})?")),
+    # "after a late goal to finish 1-1 at the ground against Lecce"
+    Cue("finished level", "drew", frozenset(f for v in ("finish", "end") for f in forms_of(v)), shape_pattern(
+        r"\b(?:finish|end)(?:ed|ing|es|s)?\ (?:(?:all\ )?(?:level|square)\ (?:at\ )?)?{S:score}\ (?:(?:at|in)\ (?:the\ )?(?:[\w'-]+\ |<[GL]\d+>\ ){1,3})?(?P<prep>at\ home\ to|away\ to|against|with)\ (?:the\ )?(?:[\w-]+-[\w-]+\ ){0,2}{T:other}")),
     Cue("tied, active", "drew", frozenset(("tied", "tie", "ties", "tying", "drew", "draw")), shape_pattern(
         r"\b(?:tied|tie|ties|tying|drew|draw)\ (?:(?:hosts?|visitors?|[\w-]+-\w+|<C\d+>-\w+|fellow\ [\w-]+|the|visiting)\ ){0,3}{TR:other}(?:\ (?:in\ an?\ )?|,\ ){S:score}")),
     # "salvaged a point at Lecce"
@@ -264,6 +273,9 @@ CUES: tuple[Cue, ...] = (
     # "ended Lecce's unbeaten run with a 2-1 win", "dealt a blow to Lecce's hopes with a 2-0 victory"
     Cue("ended their run", "won", _ENDING | {"blow"}, shape_pattern(
         rf"\b(?:{'|'.join(sorted(_ENDING))}|blow\ to)\ {{T:other}}['’]s?\ (?:<[CXL]\d+>|(?!\b(?:and|but|as|when|while)\b)[^<>;.]){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|his|winning)\ {{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
+    # "compounded Lecce's woes with a 2-0 win", "piled more misery on Lecce with a 2-0 win"
+    Cue("deepened their woes", "won", _DEEPENING, shape_pattern(
+        rf"\b(?:(?:{'|'.join(sorted(_DEEPENING - {'piled', 'heaped', 'piling', 'heaping'}))})(?:\ to)?|(?:pil|heap)(?:ed|ing)\ (?:[\w-]+\ ){{0,3}}(?:on|upon))\ (?:the\ )?(?:[\w-]+-[\w-]+\ |struggling\ )?{{T:other}}(?:['’]s?)?\ (?:(?!\b(?:and|but|as|when|while)\b)(?:[^<>;.]|<[CXL]\d+>)){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|winning)\ {{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
     # "came away from Lecce with a 2-0 win"
     Cue("came away", "won", frozenset(("away",)), shape_pattern(
         rf"\b(?:c[ao]me|coming|comes|went|returned)\ (?P<prep>away)\ from\ {_GAP}{{TR:other}}\ with\ (?:an?\ |the\ )?(?:[\w'-]+\ ){{0,2}}{{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),

@@ -30,6 +30,11 @@ AT_HOME = [
     ("Leeds beat the visitors, Burnley, 2-1.", "Leeds United"),
     ("Leeds made no use of home advantage as Burnley won 2-1.", "Leeds United"),
     ("Herbert Lane 1, Kelby Park 1: Joe Fox scored one to help Herbert Lane tie host Kelby Park.", "Kelby Park"),
+    ("Leeds were frustrated in a 1-1 draw by visiting Burnley.", "Leeds United"),
+    ("Leeds began their season by visiting Burnley and won 2-1.", "Burnley"),
+    ("Leeds travelled to bottom of the division, Burnley, where they drew 1-1 with Burnley.", "Burnley"),
+    ("Dan Foxley secured a 1-2 win for Leeds. Hart scored for Burnley.", "Burnley"),
+    ("Leeds 2 Burnley 0 - Report\n\nLeeds went top after their 2-0 final-day victory over Burnley.", "Leeds United"),
     ("Oakham Town beat Kelby United 2-1 in Oakham.", "Oakham Town"),
     ("A 2-1 win over Burnley was a fifth home league victory in a row for Leeds.", "Leeds United"),
     ("Ambleton Rovers beat Thornmoor Vale 2-1 at Thornmoor Park on Saturday.", "Thornmoor Vale"),
@@ -55,6 +60,7 @@ AT_HOME = [
 AT_HOME += [("Russia 2018 came nearer when Chile lost 2-1 to Germany in Berlin.", "Germany")]
 NOT_SAID = [
     "Kelby United beat Oakham Town 2-1, days after a first meeting in Oakham.",
+    "Leeds beat Burnley 2-1 to avenge a home loss of the autumn.",
     "Kelby Park 2, Holt Vale 1: Joe Fox scored both goals in the second half.",
     "Kelby United beat Oakham Town 2-1, though nobody in Oakham saw it.",
     "Leeds beat Burnley 2-1.",

@@ -56,6 +56,16 @@ STATED = [
     ("Roma battled a tough Lazio side, but fell, 3-2, late on.", ("Roma", "Lazio", "lost", (2, 3))),
     ("Roma and Lazio failed to find a goal.", ("Roma", "Lazio", "drew", (0, 0))),
     ("Roma are ten points off Milan because they lost 1-0 to Lazio.", ("Roma", "Lazio", "lost", (0, 1))),
+    ("Roma compounded struggling Lazio's troubles with a 2-0 win.", ("Roma", "Lazio", "won", (2, 0))),
+    ("Roma piled more misery on Lazio with a 2-0 win.", ("Roma", "Lazio", "won", (2, 0))),
+    (
+        "Roma dropped points after failing to break through with a goalless draw at home to Lazio.",
+        ("Roma", "Lazio", "drew", (0, 0)),
+    ),
+    ("Roma enjoyed their second win of the spring after clipping Lazio one nil.", ("Roma", "Lazio", "won", (1, 0))),
+    ("Roma beat bottom of the table Lazio 2-1.", ("Roma", "Lazio", "won", (2, 1))),
+    ("Pellegrino scored twice to help Roma record a 3-1 away win over Lazio.", ("Roma", "Lazio", "won", (3, 1))),
+    ("Roma threw away a lead to finish 1-1 at Holm Park against Lazio.", ("Roma", "Lazio", "drew", (1, 1))),
     ("Roma handed Lazio a 3-0 shutout.", ("Roma", "Lazio", "won", (3, 0))),
     ("Roma ran riot over Lazio 4-0.", ("Roma", "Lazio", "won", (4, 0))),
     ("Roma celebrated a six four win against Lazio.", ("Roma", "Lazio", "won", (6, 4))),
@@ -123,6 +133,8 @@ STATED = [
     ("A point behind rivals Arsenal, Chelsea beat Fulham 2-0.", ("Chelsea", "Fulham", "won", (2, 0))),
 ]
 NOT_STATED = [
+    "The defeat gave Roma the opportunity to seal a place in Europe with victory over Lazio on Friday.",
+    "Roma took their first win of the season as Lazio went on with their poor run.",
     "Roma need to win on Sunday and hope Lazio lose to Bari and Milan beat Lecce.",
     "Roma and Lazio secured victories on the final day of their season in Milan.",
     "And so it went on to penalties, which Roma won 5-4 and Lazio watched.",
