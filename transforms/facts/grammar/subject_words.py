@@ -44,7 +44,7 @@ _LIGHT = frozenset(
 )
 _ADVERBS = frozenset(
     """
-    also now still currently only just already provisionally temporarily firmly again back up once more level straight nevertheless therefore thus then
+    also now still currently only just already top provisionally temporarily firmly again back up once more level straight nevertheless therefore thus then
     go move stay remain sit climb drop slip rise fall end finish lie unbeaten joint a an on by clear safely well in to sat sitting lying languishing , at out down are is the league table place position spot of bottom third fourth fifth sixth seventh eighth ninth tenth second-bottom third-bottom fourth-bottom into
     """.split()
 )

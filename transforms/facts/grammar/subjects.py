@@ -42,8 +42,8 @@ _ASIDE = frozenset(
     }
 )
 # "it was a vital win for <T0>"
-_FOR = re.compile(r"^\W*(?:it|this|that)\ (?:was|is)\ [^<>,.;]{0,40}?\bfor\ (?=<T|the\b)")
-_GIVEN = re.compile(r"\b(?:gave|give|gives|giving|handed|earned|sent) (?:<P\d+>'s )?$")
+_FOR = re.compile(r"^\W*(?:it|this|that)\ (?:was|is)\ [^<>,.;]{0,40}?\bfor\ (?:[\w-]+\ ){0,3}?(?=<T|the\b)")
+_GIVEN = re.compile(r"\b(?:gave|give|gives|giving|handed|earned|sent|helped) (?:<P\d+>'s )?$")
 # "allowed <T0> | to pull"
 _TO_MOVE = re.compile(r"^ to (?:pull|move|go|stay|climb|edge|draw|get|rise|jump|close|remain) (?:[\w'-]+ ){0,2}$")
 # "the draw leaves | <T0> poised": nobody else is there to do anything
@@ -52,7 +52,7 @@ _RESULT = re.compile(
 )
 # "with <T0> now holding", not "a duel with <T0> by"
 _ABSOLUTE = re.compile(
-    r"'?\s(?:now|also|still|already|just|set|due|in\ (?:second|third|fourth|fifth|sixth|[\w-]+th)|up|down|[\w-]+ing|third|second|fourth|fifth|sixth|[\w-]+(?:st|nd|rd|th)|who|a|one|two|three|level|top|assured|sure|certain|guaranteed|<[A-Z]\d+>)\b"
+    r"'?\s(?:now|also|still|already|just|set|due|in\ (?:second|third|fourth|fifth|sixth|[\w-]+th)|up|down|[\w-]+ing|third|second|fourth|fifth|sixth|[\w-]+(?:st|nd|rd|th)|who|a|one|two|three|\d+|level|top|assured|sure|certain|guaranteed|<[A-Z]\d+>)\b"
 )
 
 

@@ -144,6 +144,8 @@ def _place(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim 
             claim = reader(scene, index, shape, match)
             if claim is not None:
                 return replace(claim, position=position)
+    if _CLOSER.search(shape, max(0, match.start() - 90), match.start()):
+        return None
     claim = _displacing(shape, match) or _by_verb(shape, match)
     return replace(claim, position=position) if claim is not None else None
 
@@ -243,6 +245,10 @@ def _displacing(shape: str, match: re.Match[str]) -> Claim | None:
     return Claim(verb.start(), match.end(), verb.start(), "place taken", 0.92, finite=True) if verb else None
 
 
+# "moved a point behind <T1> in | sixth": the place of the one they have come close to, or their own
+_CLOSER = re.compile(
+    r"\b(?:mov(?:e|es|ed|ing)|clos\w+|pull\w*|drew|draws?|got|edg\w+) (?:to )?(?:within )?(?:just |only )?[\w-]+(?: points?)? (?:behind|of|off|below) (?:[\w'-]+ ){0,3}<T\d+> in (?:the )?$"
+)
 # "moved up to 16th | at the weekend but fell back": not there any more
 _FELL_BACK = re.compile(
     r"(?: (?!but\b|and\b|while\b)[\w'-]+| <[DCS]\d+>){0,6},? but (?:have |has |had )?(?:since |then |soon |later )?(?:fell|fallen|dropped|slipped|slid|sank|been overtaken|were overtaken|were knocked)\b"

@@ -29,7 +29,7 @@ _AFTER_PLACE = (
 )
 _SIZES = alternatives("four, five, six, ten, twelve, sixteen, eighteen, twenty")
 PLACE = re.compile(
-    rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place|spot|position)\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
+    rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place|spot|slot|position)\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
     rf"|\b(?P<bare>{ORD}){_AFTER_PLACE}"
     rf"|\b(?:the\ )?(?P<head>head){OF_TABLE}"
     rf"|\b(?:last|bottom)\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
@@ -83,7 +83,7 @@ _OBJECT = (
     + alternatives(
         "themselves, itself, them, it, the former, the latter, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, pretty, proudly, already, currently, joint, a distant, perched, stuck"
     )
-    + r"|[a-z]+ly|level\ with\ <T\d+>|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and(?:\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>(?=\ (?:into|to|in|up)\b))?)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:(?!(?:and|but|from|to|at|by|with|against|than|for|of|as|after|when|while|because)\b)[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + r"|[a-z]+ly|level\ with\ <T\d+>|[\w-]+\ places?\ (?:above|below|behind|ahead\ of)\ (?:them|<T\d+>)|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and(?:\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>(?=\ (?:into|to|in|up)\b))?)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:(?!(?:and|but|from|to|at|by|with|against|than|for|of|as|after|when|while|because)\b)[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
     + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<[XPL]\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
 )
 VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
@@ -95,7 +95,7 @@ TAKE = re.compile(
         """
         take, takes, took, taking, claim, claims, claimed, claiming, secure, secures, secured, securing, seal, seals, sealed, sealing, regain, regains, regained, reclaim, reclaims, reclaimed, reclaiming
         consolidate, consolidates, consolidated, consolidating, occupy, occupies, occupied, occupying, hold, holds, holding, retain, retains, retained, increase, increases, increased, increasing, maintain, maintains, maintained, maintaining, snatch, snatched, cement, cements, cemented, cementing
-        strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, assured of, confirm, confirms, confirmed, confirming, reach, reaches, reached, clinched, clinch, clinches
+        strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, assured of, cling, clings, clung, confirm, confirms, confirmed, confirming, reach, reaches, reached, clinched, clinch, clinches
         """
     )
     + r"\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?=$)|(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?(?:[\w-]+-[\w-]+\ )?$"
@@ -187,7 +187,7 @@ LEADS = re.compile(
     | \b(?:lead|advantage|cushion)\ over\ [^,.;]{{0,40}}?\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "through as group winners", "are the winners of Group D", "win the group"
     | \bas\ (?:group\ (?:\w\ )?|section\ )winners\b|\b(?:through|advance|progress)\ as\ winners\b
-    | \b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|wins|won|winning|t[ao]+k|taking)\ (?:the\ (?:group|section|pool)|their\ (?:group|pool)|group\ \w)\b
+    | \b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|wins|won|winning|t[ao]+k|taking)\ (?:the\ (?:group|section|pool)|their\ (?:group|pool)|group\ (?:\w|one|two|three|four|five|six|seven|eight|nine|ten))\b
       # "hold a five-point lead in Group K"
     | \b(?:an?|the|their|its)\ [\w-]+[ -]points?\ (?:lead|advantage|cushion)\ (?:in|of)\ (?:(?:group|zone|pool|section)\ \w\b|the\ (?:group|division|table|standings))
       # "a nose in front at the summit"

@@ -9,7 +9,7 @@ from transforms.reading.triggers import triggered
 
 _PER = rf"(?:\ from\ (?:their\ |its\ |the\ )?(?:(?P<all>opening|first|all)\ )?(?P<played>{N})\ (?:league\ |group\ |opening\ |<C\d+>\ )?(?:games?|matches|match|rounds|outings|fixtures|starts|attempts|losses|wins)\b)?"
 POINTS = re.compile(
-    rf"\b(?P<verb>{alternatives('on, with, have, has, having, boast, boasts, to, make it, makes it, made it, making it, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, accumulating, amassed, amassing, collecting, gathering, gathered, gaining, totalling, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, taken, won, picked up, collected, maximum, a maximum, a maximum of, the maximum, a perfect, all')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ (?:from\ a\ possible|out\ of(?:\ a\ possible)?)\ (?:\d+|{N}))?"
+    rf"\b(?P<verb>{alternatives('on, with, have, has, having, boast, boasts, to, make it, makes it, made it, making it, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, accumulating, amassed, amassing, collecting, gathering, gathered, gaining, totalling, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, posted, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, taken, won, picked up, collected, maximum, a maximum, a maximum of, the maximum, a perfect, an unassailable, an untouchable, all')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ (?:from\ a\ possible|out\ of(?:\ a\ possible)?)\ (?:\d+|{N}))?"
 )
 """Points a team has: "on 63 points from 29 games"."""
 WON = triggered(
@@ -76,7 +76,7 @@ PLAYED_MORE = re.compile(
 )
 """The game in hand of the other: "have played a game more than <T1>"."""
 PLAYED_MORE_AS_WELL = re.compile(
-    rf"(?P<team><T\d+>)(?:\ by\ (?:just\ |only\ )?{N}\ points?)?,?\ (?:(?:despite|albeit|though|but|and)\ )?having\ (?:also\ )?played\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ more|more\ (?:games?|match(?:es)?)|(?:extra|additional)\ (?:games?|match(?:es)?))\b(?!\ than)"
+    rf"(?P<team><T\d+>)(?:\ by\ (?:just\ |only\ )?{N}\ points?)?,?\ (?:(?:despite|albeit|although|though|but|and)\ )?(?:having|they\ have)\ (?:also\ )?played\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ more|more\ (?:games?|match(?:es)?)|(?:extra|additional)\ (?:games?|match(?:es)?))\b(?!\ than)"
 )
 """The same right behind a gap: "trail <T1> by six points having played a game more"."""
 AFTER_GAMES = re.compile(

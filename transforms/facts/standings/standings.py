@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.facts.focus import Focus
-from transforms.facts.grammar.subject_words import is_light
+from transforms.facts.grammar.subject_words import ANCHOR, is_light
 from transforms.facts.grammar.subjects import Subject, find_subject, sentence_subject
 from transforms.facts.grammar.time_words import DENIED, HISTORY, NOW, SO_FAR, UNREAL
 from transforms.facts.grammar.unknown_subjects import has_unknown
@@ -242,8 +242,18 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
         found = find_subject(scene, index, claim.cue, targets, finite=claim.finite)
     if before is not None and before.team not in own and (found is None or found.start < before.start):
         with_verb = claim.finite or claim.hand is not None
-        return None if with_verb and has_unknown(scene, index, claim.cue) else before
+        other = has_unknown(scene, index, claim.cue) or (found is None and _means_another(scene, index, claim.cue))
+        return None if with_verb and other else before
     return found
+
+
+def _means_another(scene: Scene, index: int, cue: int) -> bool:
+    """Whether the clause of a cue opens with a side that is only meant, and that nobody has made out: "but the holders have"."""
+    _, begin, _ = scene.clauses(index, cue)[-1]
+    chunk = scene.shape(index)[begin:cue]
+    anchor = ANCHOR.search(chunk)
+    meant = anchor is not None and (anchor["noun"] or anchor["role"] or anchor["person"])
+    return anchor is not None and bool(meant) and is_light(chunk[: anchor.start()])
 
 
 def _carried(

@@ -71,6 +71,24 @@ WHO = [
         "Goals allowed fourth-placed Everton to go four points clear of Leeds.",
         {"Everton 4.", "Everton +4 Leeds United"},
     ),
+    (
+        "Everton are second, with third-place Leeds 12 points adrift of leaders Fulham.",
+        {"Everton 2.", "Leeds United 3.", "Leeds United -12 Fulham", "Fulham 1."},
+    ),
+    ("Everton won to move one point behind Leeds in sixth.", {"Everton -1 Leeds United"}),
+    ("Everton ended three points behind Leeds in 18th.", {"Everton 18.", "Everton -3 Leeds United"}),
+    (
+        "A goal moved Everton level on points with Leeds, but the champions have two games in hand.",
+        {"Everton +0 Leeds United"},
+    ),
+    ("Everton sit 18th. Leeds are two places above them in 16th.", {"Everton 18.", "Leeds United 16."}),
+    ("It leaves Everton top only on goal difference ahead of Leeds.", {"Everton +0 Leeds United"}),
+    ("It was a fine win for third bottom Everton that moved them up to 17th.", {"Everton 17."}),
+    ("Goals from Smith and Jones helped Everton beat Leeds and move into fifth spot.", {"Everton 5."}),
+    (
+        "Everton are two points behind leaders Leeds, although they have played a game more.",
+        {"Everton -2 Leeds United", "Leeds United 1.", "Leeds United 1 in hand"},
+    ),
     ("Everton climbed to the summit after table-toppers Leeds lost at Burnley.", {"Everton 1."}),
 ]
 
@@ -183,6 +201,10 @@ TURNS = [
         "Everton are tied with Leeds at the top with 26 points.",
         {"Everton 26 pts", "Leeds United 26 pts", "Everton +0 Leeds United"},
     ),
+    ("Everton cling on to fourth spot with 11 points.", {"Everton 4.", "Everton 11 pts"}),
+    ("Everton remained in the third slot.", {"Everton 3."}),
+    ("Everton leapfrogged Leeds to win Group Six.", {"Everton 1."}),
+    ("Everton have posted 25 points.", {"Everton 25 pts"}),
     ("A 3-2 win put Everton within a point of Leeds.", {"Everton -1 Leeds United"}),
 ]
 
@@ -219,6 +241,12 @@ NOTHING = [
     "Everton have three wins and two points to make up on Leeds.",
     "The striker kept his nose in front of the defender.",
     "Everton beat last week leaders Leeds.",
+    "Everton have 15 points less than they had hoped for.",
+    "Everton cling on to their lead.",
+    "Everton want to win Group Six.",
+    "Everton helped Leeds clear the third pitch.",
+    "Everton are two places away from the door in row 16.",
+    "The holders have a game in hand.",
     "Everton leapfrogged Leeds and Burnley to third.",
     "Everton have 16 players, the same as Leeds.",
     "Everton were tied with Leeds with 26 minutes gone.",
