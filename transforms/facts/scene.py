@@ -9,7 +9,7 @@ from transforms.reading.days import DayMention
 from transforms.reading.mentions import Mention, Reading, ReadSentence, TeamRef
 from transforms.reading.triggers import IndexedText
 
-_NAMELIKE = re.compile(r"^(?:[\w-]+-(?:placed?|positioned|bottom|table|top)|points|standings|table|ladder)$")
+_NAMELIKE = re.compile(r"^(?:[\w-]+-(?:placed?|positioned|bottom|table|top)|points|standings|table|ladder|leaders?)$")
 _TEAM = re.compile(r"<T\d+>")
 _DAY = re.compile(r"<D\d+>")
 _ANY = re.compile(r"<[A-Z](\d+)>")

@@ -38,7 +38,7 @@ _LIGHT = frozenset(
     now then also so thus hence meanwhile however the a an this that fellow leaders leader league reigning defending champions champion holders hosts host visitors
     rivals neighbours only both promoted relegated beleaguered basement bottom top lowly surprise former old great local club side team outfit
     giants guns strugglers minnows newcomers home away victorious beaten second third fourth fifth sixth seventh eighth ninth tenth placed place still even title where
-    football soccer new entrants on earlier later there not either whilst elsewhere ' " - • * and division group their its north south east west cross-city struggling pointless winless unbeaten poor
+    football soccer new entrants on earlier later there not either whilst elsewhere ' " - • * and division group their its north south east west cross-city struggling tiny mighty unfancied pointless winless unbeaten poor
     visiting travelling battling chasing closest nearest opponents big just joint for other another hopeful hopefuls contenders challengers next today tomorrow tonight yesterday
     """.split()
 )

@@ -15,8 +15,8 @@ _PLACE = re.compile(r"\W*(?P<place>\d{1,2})(?:[.)]|\s|$)")
 _NUMBER = re.compile(r"[+-]?\d{1,3}")
 _COLUMNS = {
     **dict.fromkeys(("pos", "position", "place", "rank", "#", "no"), "place"),
-    **dict.fromkeys(("team", "club", "nation", "country", "side", "squad"), "team"),
-    **dict.fromkeys(("p", "pl", "pld", "mp", "gp", "played", "games"), "played"),
+    **dict.fromkeys(("team", "teams", "club", "clubs", "nation", "country", "side", "squad"), "team"),
+    **dict.fromkeys(("p", "pl", "pld", "mp", "gp", "played", "games", "matches"), "played"),
     **dict.fromkeys(("pts", "points", "pt"), "points"),
     **dict.fromkeys(("w", "won", "wins"), "won"),
     **dict.fromkeys(("d", "drawn", "draws", "t"), "drawn"),
@@ -93,17 +93,13 @@ def _line(scene: Scene, index: int, cells: Sequence[str], columns: Sequence[str 
 
 
 def _adds_up(row: dict[str, int]) -> bool:
-    """Whether the points are those of the matches won and drawn, and these those played, as far as a row tells.
+    """Whether the points are those of the matches won and drawn, where a row tells of these.
 
-    >>> _adds_up({"won": 6, "drawn": 3, "lost": 0, "points": 21}), _adds_up({"won": 6, "drawn": 3, "points": 20})
+    >>> _adds_up({"won": 6, "drawn": 3, "points": 21}), _adds_up({"won": 6, "drawn": 3, "points": 20})
     (True, False)
     """
-    won, drawn, lost = row.get("won"), row.get("drawn"), row.get("lost")
-    if won is None or drawn is None:
-        return True
-    if row["points"] not in {3 * won + drawn, 2 * won + drawn}:
-        return False
-    return lost is None or row.get("played") in {None, won + drawn + lost}
+    won, drawn = row.get("won"), row.get("drawn")
+    return won is None or drawn is None or row["points"] in {3 * won + drawn, 2 * won + drawn}
 
 
 def _stated(scene: Scene, line: _Line, team: TeamRef, place: int) -> Stated:

@@ -27,7 +27,7 @@ TO = (
     r"|(?P<pronoun>them|it)\b"
     r"|(?P<coach><P\d+>)'s\ (?:[\w-]+\ ){0,2}?(?:side|men|team)\b"
     r"|(?P<people>the\ <X\d+>)(?=\s*(?:$|[.,;:!)]|and\b|who\b|in\b|on\b|at\b|after\b|with\b))"
-    r"|(?P<leader>the\ (?:(?:<C\d+>|league|table|group|early)\ )?(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters))\b"
+    r"|(?P<leader>the\ (?:(?:<[CX]\d+>|league|table|group|early)\ ){0,2}(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters))\b"
     r"|(?P<champions>the\ (?:[\w-]+\ |<X\d+>\ ){0,3}?champions?)\b(?!\ (?:league|<T)))"
 )
 """The team a gap is measured to, in all the ways it is named; groups `to`, `to2` and `to3` are teams."""

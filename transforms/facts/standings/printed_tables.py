@@ -21,7 +21,7 @@ _FIGURES = re.compile(r"\d{1,3}[\s,|]{1,3}\d{1,2}[\s,|]{1,3}\d")
 _FIGURE = re.compile(r"<S(?P<slot>\d+)>|(?P<number>[+-]?\d{1,3})(?:[:/-](?P<behind>\d{1,3}))?")
 # "1. <T0> (5) - 13 points", "2 <T1> 11 pts", "3/ <T2> - 10pts, -3": place, matches played in brackets, points, difference
 _SHORT_ROW = re.compile(
-    r"^\W*(?:(?P<place>\d{1,2})[.)/]?\ )?<T(?P<team>\d+)>,?\ ?(?:\((?:p|played\ )?(?P<played>\d{1,2})\)\ ?)?[:,-]?\ ?(?P<points>\d{1,3})\ ?(?:points?|pts?)"
+    r"^\W*(?:(?P<place>\d{1,2})[.)/]?\ )?<T(?P<team>\d+)>,?\ ?(?:\((?:p|played\ )?(?P<played>\d{1,2})\)\ ?)?[:,|-]?\ ?(?P<points>\d{1,3})\ ?(?:points?|pts?)"
     r"(?:,?\ [+-]?\d{1,3}(?:\ (?:goal\ difference|gd))?)?\W*$"
 )
 # "1. <T0> (GP: 23; GD: +9; PTS: 39)": figures with their labels

@@ -31,7 +31,7 @@ _LONGEST = 700
 """Shapes longer than this are no sentences."""
 _PARTS = frozenset({"prose", "title", "list"})
 _CUT = re.compile(
-    r"[,;:]|\s-\s|\band (?=the (?:result|win|victory|defeat|draw|loss|point) )|\b(?:but|while|whilst|who|which|as|after|when|whose)\b"
+    r"[,;:]|\s-\s|\band (?=(?:will|would|can|could|may|might)\b)|\band (?=the (?:result|win|victory|defeat|draw|loss|point) )|\b(?:but|while|whilst|who|which|as|after|when|whose)\b"
 )
 """Where a clause begins, for what is said of time and of wishes."""
 _FRONTED = re.compile(r"^\W*(?:at|in|before|after|when|last|prior|heading|going|during|until|by|back)\b[^,]*,")
@@ -240,6 +240,8 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
     found = find_subject(scene, index, claim.cue, own, finite=claim.finite)
     if found is None and before is None:
         found = find_subject(scene, index, claim.cue, targets, finite=claim.finite)
+    if claim.hand is not None and found is not None and found.team in targets and found.confidence < _NAMED:
+        return None  # "they are two points behind <T1> with a game in hand": of whom it was measured to
     if before is not None and before.team not in own and (found is None or found.start < before.start):
         with_verb = claim.finite or claim.hand is not None
         other = has_unknown(scene, index, claim.cue) or (found is None and _means_another(scene, index, claim.cue))

@@ -25,6 +25,7 @@ TABLES = [
     # place, matches and points alone
     ("1. Everton (10) - 21 points\n2. Fulham (11) - 20 points", ((1, 21), (2, 20))),
     ("1 Everton 21 pts\n2 Fulham 20 pts", ((1, 21), (2, 20))),
+    ("1. Everton | 21 pts\n2. Fulham | 20 pts", ((1, 21), (2, 20))),
     # run together in one line
     ("1 Everton 10 6 3 1 15 7 21 2 Fulham 11 6 2 3 18 11 20", ((1, 21), (2, 20))),
 ]

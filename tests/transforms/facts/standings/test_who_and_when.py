@@ -89,6 +89,18 @@ WHO = [
         "Everton are two points behind leaders Leeds, although they have played a game more.",
         {"Everton -2 Leeds United", "Leeds United 1.", "Leeds United 1 in hand"},
     ),
+    ("Leader Everton, unbeaten so far, drew with Leeds.", {"Everton 1."}),
+    (
+        "Leeds drew at Fulham. They are now two points behind Everton with a game in hand.",
+        {"Leeds United -2 Everton", "Leeds United 1 in hand"},
+    ),
+    ("Everton were able to profit and return to top spot.", {"Everton 1."}),
+    ("Everton edged past Leeds, leapfrogging into second place on goal difference.", {"Everton 2."}),
+    ("The tiny Everton hold a four-point lead over Leeds and need just one win.", {"Everton +4 Leeds United"}),
+    (
+        "Everton are well placed with a two-point lead over Leeds and will qualify if they win.",
+        {"Everton +2 Leeds United"},
+    ),
     ("Everton climbed to the summit after table-toppers Leeds lost at Burnley.", {"Everton 1."}),
 ]
 
@@ -205,6 +217,8 @@ TURNS = [
     ("Everton remained in the third slot.", {"Everton 3."}),
     ("Everton leapfrogged Leeds to win Group Six.", {"Everton 1."}),
     ("Everton have posted 25 points.", {"Everton 25 pts"}),
+    ("Everton held on as leader of the Premier League.", {"Everton 1."}),
+    ("Everton drop to 15th with pressure growing on the manager.", {"Everton 15."}),
     ("A 3-2 win put Everton within a point of Leeds.", {"Everton -1 Leeds United"}),
 ]
 
@@ -241,6 +255,10 @@ NOTHING = [
     "Everton have three wins and two points to make up on Leeds.",
     "The striker kept his nose in front of the defender.",
     "Everton beat last week leaders Leeds.",
+    "Everton would be able to climb to third.",
+    "Everton will be top and could have a lead over Leeds if they win.",
+    "Leader of the band Smith is an Everton fan.",
+    "Smith, as leader of the Everton defence, kept Leeds out.",
     "Everton have 15 points less than they had hoped for.",
     "Everton cling on to their lead.",
     "Everton want to win Group Six.",
