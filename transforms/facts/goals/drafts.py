@@ -221,6 +221,7 @@ def _place(drafts: list[Draft], told: ToldGoal) -> None:
         for draft in drafts:
             draft.tellings.append(told)
             draft.penalty = draft.penalty or (told.telling.penalty and told.telling.count >= len(drafts))
+            draft.own_goal = draft.own_goal or (told.telling.own_goal and told.telling.count >= len(drafts))
         return
     if told.minute is not None:
         then = [d for d in drafts if d.minute == told.minute]

@@ -171,7 +171,7 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
     stop = another.start() if another else stop
     counted = count_goals(words_of(read.shape, event.start, event.end))
     several = len(subject.people) > 1
-    each = _EACH.search(read.shape, max(0, event.start - 14), event.end + 12)
+    each = _EACH.search(read.shape, max(0, event.start - 14), event.end + 16)
     if several and counted == len(subject.people) and each is None:
         counted = 1  # "Fox, Ward and Hart added another three"
     if not several and _EITHER_SIDE.match(read.shape, event.end):

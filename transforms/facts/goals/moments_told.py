@@ -64,23 +64,25 @@ class Times:
             return [None]
         if not first or _WHEN_HE.search(self._reading.sentences[index].shape, 0, telling.start + _PRONOUN):
             return [self._behind(index)]
-        return [self._before(index) or self._announced(index) or self._behind(index)]
+        return [self._before(index, own=telling.own_goal) or self._announced(index) or self._behind(index)]
 
     def anchor(self, index: int, said: MinuteMention) -> tuple[int, int] | None:
         """Where the moment stands that "N minutes later" counts from, None where nothing is counted."""
         return self._clock.anchor(index, said)
 
-    def _before(self, index: int) -> Moment | None:
+    def _before(self, index: int, *, own: bool) -> Moment | None:
         """The exact moment of the sentence before, where that one leads up to the goal and tells none itself."""
         if index - 1 not in self._quiet or not self._adjoins(index - 1, index):
             return None
         if index < _LEAD and " had " in self._reading.sentences[index].shape:
             return None
         before = self._reading.sentences[index - 1]
-        own = self._reading.sentences[index].shape
-        if _HAD.search(own):  # "Fox had scored the first": earlier than what stands in front
+        words = self._reading.sentences[index].shape
+        if _HAD.search(words):  # "Fox had scored the first": earlier than what stands in front
             return None
-        if "<M" in own and own.startswith("but "):  # "But in stoppage time …": a moment of its own
+        if "<M" in words and words.startswith("but "):  # "But in stoppage time …": a moment of its own
+            return None
+        if _OWN_GOALS.search(before.shape) and not own:
             return None
         start = _last_clause(before.shape)
         if not _LEADS_UP.search(before.shape, start) or _NO_GOAL.search(before.shape, start):
@@ -142,6 +144,10 @@ class Times:
         return bool(mark and places and _FINISH.search(read.shape)) and any(
             abs(p.start() - mark.start()) < _BESIDE for p in places if mark
         )
+
+
+# "Roma benefited from two own goals <M0>": no moment of another's goal
+_OWN_GOALS = re.compile(r"\bown[- ]goals?\b")
 
 
 def _last_clause(shape: str) -> int:

@@ -147,7 +147,7 @@ _AND_GOALS = re.compile(
 )
 # "a Fox stunner and | header from Ward"
 _GOAL_AND = re.compile(
-    r"\b(?:goal|stunner|screamer|opener|strike|penalty|brace|double|equali[sz]er|tap-in)(?:\ (?:from|by|for)\ <P\d+>)? and (?:(?:an?|the|late|early|superb)\ |<M\d+>[ -]){0,3}$"
+    r"\b(?:goal|stunner|screamer|opener|strike|penalty|brace|double|equali[sz]er|tap-in)(?:\ (?:from|by|for)\ <P\d+>|\ (?:for|of)\ (?:the|his|her)\ [\w-]+)? and (?:(?:an?|the|late|early|superb)\ |<M\d+>[ -]){0,3}$"
 )
 # "an <M0> | penalty from Ward"
 _TIMED_FRONT = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.grammar.clauses import Clauses, Who, split_words
@@ -15,7 +16,7 @@ _WORDS = triggered(
 _OWN_NET = re.compile(
     r"\b(?:into|in|past|beyond|through|over|by) (?:the (?:[\w'-]+ ){0,2}of )?(?:his|her|their) own (?:[\w'-]+ ){0,2}?(?:net|goal|keeper|goalkeeper|post|line|onion bag)\b"
     r"|\b(?:hit|hits|hitting|find|finds|found|finding|beat|beats|beating|lobbed|lobbing) (?:his|her|their) own (?:net|goal|keeper|goalkeeper)\b"
-    r"|\binto (?:his|her) (?:(?:team|side)'s (?:own )?)?(?:goal|net)\b|\bscor\w+ (?:(?:an?|his|her|the) )?(?:[\w'-]+ ){0,2}own[- ]goal\b"
+    r"|\binto (?:his|her) (?:(?:team|side)'s (?:own )?)?(?:goal|net)\b|\bscor\w+ (?:(?:an?|his|her|the|two|three|both) )?(?:[\w'-]+ ){0,2}own[- ]goals?\b"
 )
 _BY = re.compile(rf" by {_ROLES}{{0,4}}<P(?P<p>\d+)>")
 # "pressured Ward into turning it", "forced Ward into heading"
@@ -73,7 +74,7 @@ _SUFFERED = re.compile(
     r"\b(?:behind|trail\w*|conced\w*|undone|lost|los\w+|defeat|beaten|fell|down|punished|failed|failure)\b"
 )
 _GIVEN = re.compile(
-    r"\b(?:gave|give|giving|gifted|gifting|handed|handing|put|earned|earning|sent|drew|brought|restore|restored|restoring|to give|helped) <[TR](?P<t>\d+)>(?!'s? (?:goalkeeper|keeper|defender|goal\b))"
+    r"\b(?:gave|give|giving|gifted|gifting|handed|handing|put|earned|earning|sent|drew|brought|restore|restored|restoring|to give|helped|gift|hand|earn|bring|send|draw) (?:the )?<[TR](?P<t>\d+)>(?!'s? (?:goalkeeper|keeper|defender|goal\b))"
 )
 _TURNED_AWAY = re.compile(
     r"\bbut\b|;|\bwhile\b|\bonly for\b|\b(?:through|thanks to|courtesy of|via|as|when) (?:[\w'-]+ ){0,3}<P\d+>(?!'s?\b)[^<>;]*,"
@@ -135,7 +136,19 @@ def _turned(index: int, shape: str) -> Iterator[Telling]:
         start = clauses.words[who.at].start
         telling = _told(index, shape, start, match.end(), who.person, "own net")
         if _moves(shape, start, match.start()) or _HIT_HIS_OWN.match(match.group()):
-            yield telling
+            yield from _each(shape, telling, match.group())
+
+
+# "Ward and Fox both headed into | their own net"
+_AND_OTHERS = re.compile(r"(?:<P\d+>(?:, and |, | and ))+$")
+
+
+def _each(shape: str, telling: Telling, words: str) -> Iterator[Telling]:
+    """The own goal of a man, and those of the men listed with him where the words are of "their own" net."""
+    yield telling
+    others = _AND_OTHERS.search(shape, 0, telling.start) if "their own" in words else None
+    for match in re.finditer(r"<P(\d+)>", others.group()) if others else ():
+        yield replace(telling, scorer=int(match[1]))
 
 
 _HIT_HIS_OWN = re.compile(r"(?:hit|f[io]|beat|lobb)")

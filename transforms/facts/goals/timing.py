@@ -15,6 +15,8 @@ _CHANGE = re.compile(
     r"\b(?:came on|replaced|introduced|sent on|brought on|come on|coming on|replacing|taken off|withdrawn"
     r"|substituted|sent off|dismissed|booked|introduction)\b[^<>;.]*$"
 )
+# "Fox's <M0> | red card"
+_CARD = re.compile(r"[ -](?:[\w-]+ )?(?:red card|yellow card|dismissal|sending[- ]off|booking)\b")
 # what parts a telling from a minute behind it: another event, another clause
 _OTHER_EVENT = re.compile(
     r"\b(?:sent off|replaced|came on|substitut|booked|yellow|red card|dismissed|brought on"
@@ -245,6 +247,8 @@ def _can_be_a_goals(read: ReadSentence, mark: re.Match[str], tellings: Sequence[
     """Whether a minute can be a goal's at all: not that of a change, nor a length of time, nor one in an aside."""
     said = _mention(read, int(mark[1]))
     if _FOR_SEVERAL.match(read.shape, mark.end()) and _SCORE_THEN.search(read.shape, 0, mark.start()):
+        return False
+    if _CARD.match(read.shape, mark.end()):
         return False
     if said.half is not None or _CHANGE.search(read.shape, max(0, mark.start() - 24), mark.start()):
         return False

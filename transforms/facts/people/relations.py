@@ -80,6 +80,8 @@ _TOGETHER: tuple[Triggered, ...] = (
     # "Fox provided the cross for Ward to head in"
     triggered(r"<P(?P<a>\d+)> (?:(?:turned|was|became) (?:the )?(?:creator|provider|architect),? |[a-z]+ly |then |also )?(?:provid|suppl|deliver|float|whipp|swung|swing|play|curl|clipp|chipp|slid|thread|hoist|loft|lay|laid|sent)\w* (?:in |over |across )?"
         r"(?:an?|the|another|his|her) (?:[\w'-]+ ){0,3}?(?:cross|pass|ball|through-ball|corner|free-kick|assist|delivery|centre|cutback|cut-back) (?:over the top |in behind |into the box |across )?(?:for|to|which|that|and) (?:[\w'-]+ |<X\d+> ){0,3}?<P(?P<b>\d+)>(?!'s)"),
+    # "Fox levelled before setting up Ward"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,90}}?\b(?:before|after) (?:[a-z]+ly )?(?:setting up|teeing up|feeding|finding|releasing|picking out|crossing for|squaring (?:for|to)|laying on) (?:[\w'-]+ |<X\d+> ){{0,3}}?<P(?P<b>\d+)>(?!'s)"),
     # "Fox set up Ward", "Fox crossed for Ward", "Ward, set up by Fox"
     triggered(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:set up|teed up|fed|found|picked out|released|played in|slipped in"
         rf"|squared for|squared to|crossed for|cut back for|pulled back for|laid off to|laid on for"

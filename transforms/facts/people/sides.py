@@ -66,16 +66,18 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         r"|penalties) (?:(?!(?:before|after|and)\b)[\w'-]+ ){0,5}(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>(?:(?:,| and|, and) " + f"(?:{IN_LIST} )" + r"{0,3}<P\d+>){0,4}(?:(?!\b(?:but"
         r"|while|before|after|when|against|cancel\w+)\b)[^<>;.]|<[MSD]\d+>){0,60}\b(?:gave|handed|earned|secured"
         r"|sealed|put|saw|helped|ensured|fired|sent|lifted|give|help|completed|had|made|meant|take|took|clinched|got|brought|pulled|dragged|drew|fired|restored|hauled|secures|gives"
-        r"|rescued|inspired|guided|for|gifted|kept) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
+        r"|rescued|inspired|guided|for|gifted|kept|carried|propelled|powered|steered) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
     (4, triggered(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,5}(?:goals?|strike|brace|double|header|hat-trick|penalty"
-        r"|winner|effort|opener|finish|volley|equaliser|free-kick)\b(?:(?!\b(?:but|while|before|after|when"
+        r"|winner|effort|opener|finish|volley|equali[sz]er|leveller|free-kick)\b(?:(?!\b(?:but|while|before|after|when"
         r"|against|cancel\w+)\b)[^<>;.]|<[PMSD]\d+>){0,30}\b(?:gave|handed|earned|secured|sealed|put|saw|helped"
         r"|ensured|fired|sent|lifted|give|help|completed|had|made|take|took|clinched|rescued|inspired|guided"
-        r"|gifted|kept|got|brought|pulled|dragged|drew|restored|hauled|gives|secures|for) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
+        r"|gifted|kept|got|brought|pulled|dragged|drew|restored|hauled|gives|secures|for|carried|propelled|powered|steered) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
     # "Roma won with goals from Fox and Ward", "Roma beat Lazio 2-1 thanks to Fox"
     (2, triggered(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
         r"|conced\w+|fell|trail\w+|after)\b)[^<>;.]|<[SDCTMGL]\d+>){3,150})\b(?:with|through|thanks to|courtesy of"
         r"|via) (?:[\w'-]+ |<[XM]\d+> ){0,6}?<P(?P<p>\d+)>(?!'s (?:own goal|side))")),
+    # "Ward made it 3-2 to Roma"
+    (4, triggered(r"<P(?P<p>\d+)> (?:[\w'-]+ ){0,3}(?:made|makes|making|make) it <S\d+> (?:to|for) (?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!')")),
     # "Ward nodded home Roma's leveller"
     (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+|saved|denied)\b)[^<>;.]|<[MSXDL]\d+>){0,40} "
         r"<(?P<k>[TR])(?P<t>\d+)>'s? (?:[\w'-]+ )?(?:leveller|leveler|equali[sz]er|opener|winner|second|third|fourth|fifth|consolation|goal|first)\b(?! half)")),

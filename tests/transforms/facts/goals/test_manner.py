@@ -177,3 +177,22 @@ def test_the_second_of_two_goals_is_the_penalty_where_the_words_say_so():
 def test_an_own_goal_is_told_by_whose_goal_it_went_into(sentence, own):
     shape = read(lay_out(Article("a", sentence)), load_reference()).sentences[0].shape
     assert bool(find_own_goals(0, shape)) is own
+
+
+def owns(sentence):
+    shape = read(lay_out(Article("a", sentence)), load_reference()).sentences[0].shape
+    return [(telling.scorer, telling.team) for telling in find_own_goals(0, shape)]
+
+
+def test_own_goals_into_their_own_net_are_of_each_man_listed():
+    told = owns(
+        "Everton defenders Tom Harker and Paul Dunne each headed into their own net to hand the Fulham side a draw."
+    )
+    assert {scorer for scorer, _ in told} == {1, 2}
+    assert [scorer for scorer, _ in owns("Tom Harker and Paul Dunne fell before Dunne headed into his own net.")] == [2]
+
+
+def test_two_own_goals_of_one_man_are_two():
+    text = "Everton beat Fulham 2-0. Fulham goalkeeper Ivan Bell scored two unlucky own goals."
+    (match,) = extract(Article("a", text)).matches
+    assert [(goal.scorer, goal.team, goal.own_goal) for goal in match.goals] == [("Ivan Bell", "home", True)] * 2

@@ -79,3 +79,8 @@ def test_a_shot_blocked_before_does_not_part_the_moment_from_the_goal_told_next(
         Article("a", text + "Dan Foxley chested down a pass and fired into the roof of the net.")
     ).matches
     assert [(goal.scorer, goal.minute) for goal in match.goals] == [("Dan Foxley", 26)]
+
+
+def test_the_moment_of_own_goals_told_before_is_none_of_another_goal():
+    text = "Everton drew 2-2 with Fulham after two own goals in stoppage time.\n\nDan Foxley put Everton ahead."
+    assert [(g.scorer, g.minute) for g in extract(Article("a", text)).matches[0].goals] == [("Dan Foxley", None)]

@@ -215,3 +215,12 @@ def test_what_came_after_he_had_scored_does_not_say_when_he_did():
 def test_minutes_go_to_names_in_their_order(sentence, told):
     [match] = extract(Article("a", f"Roma beat Lazio 2-0. {sentence}")).matches
     assert {g.scorer: g.minute for g in match.goals} == told
+
+
+@pytest.mark.parametrize("event", ["red card", "sending-off", "second-half dismissal"])
+def test_the_minute_of_a_card_is_not_that_of_the_goals_told_before(event):
+    text = (
+        f"Everton beat Fulham 2-0. Goals from Joe Ward and Dan Foxley did it, despite Sam Pell's 67th-minute {event}."
+    )
+    (match,) = extract(Article("a", text)).matches
+    assert [goal.minute for goal in match.goals] == [None, None]
