@@ -3,11 +3,10 @@
 import re
 
 from transforms.facts.goals.drafts import LISTED
-from transforms.facts.goals.scorelists import minute_at
+from transforms.facts.goals.scorelists import minute_at, score_at
 from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.minutes import MinuteMention
-from transforms.reading.scores import ScoreMention
 from transforms.reading.triggers import triggered
 
 _HOW = r"(?:,?\s?[(\[]?(?P<{}>pens?\.?|penalty|p\.?|og|o\.g\.?|own[ -]goal)[)\]]?)?"
@@ -19,10 +18,12 @@ _RUNNING = triggered(
 
 
 def find_running(index: int, read: ReadSentence) -> list[Telling]:
-    """The goals of a list by running score: each score is one goal more than the one before."""
+    """The goals of a list by running score: each score is one goal more than the one before; one may be a line of its own."""
     if "<P" not in read.shape:
         return []
     entries = list(_RUNNING.finditer(read.shape))
+    if len(entries) == 1 and entries[0].group() == read.shape.strip(" .•-"):
+        return [_telling(index, read, entries[0], minute_at(read, entries[0]))]
     found = [_telling(index, read, entry, minute_at(read, entry)) for entry in entries]
     totals = [t.score.first + t.score.second for t in found if t.score is not None]
     grows = len(totals) > 1 and totals == list(range(totals[0], totals[0] + len(totals)))
@@ -30,7 +31,6 @@ def find_running(index: int, read: ReadSentence) -> list[Telling]:
 
 
 def _telling(index: int, read: ReadSentence, entry: re.Match[str], minute: MinuteMention | None) -> Telling:
-    said = read.mentions[int(entry["s"])].value
     how = (entry["how"] or "") + (entry["before"] or "")
     return Telling(
         index,
@@ -41,5 +41,5 @@ def _telling(index: int, read: ReadSentence, entry: re.Match[str], minute: Minut
         own_goal="o" in how,
         penalty="p" in how,
         minute=minute,
-        score=said if isinstance(said, ScoreMention) else None,
+        score=score_at(read, entry),
     )

@@ -7,10 +7,11 @@ from transforms.facts.goals.tellings import Telling
 from transforms.facts.results.summaries import find_summaries
 from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.minutes import MinuteMention
+from transforms.reading.scores import ScoreMention
 from transforms.reading.triggers import triggered
 
 _HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty|p|og|o\.g\.?|own[ -]goal)\b\.?\s?[),]?)?"
-_AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|st|nd|rd|th|\smins?)?(?:\sminutes?)?"
+_AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|′|st|nd|rd|th|\smins?)?(?:\sminutes?)?(?:\s\(<S\d+>\))?"
 # "<P0> 12, 75 (pen), 90+3"
 _ENTRY = re.compile(
     rf"<P(?P<p>\d+)>,?{_HOW.format('before')}\s?(?:\(\s?)?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:\s?(?:,|and"
@@ -160,6 +161,7 @@ def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | N
             if minute is None:
                 continue
             tail = entry["at"][time.end() : time.end() + 7]
+            score = _SCORE_BEHIND.match(entry["at"], time.end())
             how = (entry["before"] or "") + ((entry["behind"] or "") if time is times[-1] else "")
             marks = how + (tail if "(" in tail else "")
             yield Telling(
@@ -171,8 +173,19 @@ def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | N
                 own_goal="o" in marks,
                 penalty="p" in marks and "o" not in marks,
                 minute=minute,
+                score=score_at(read, score),
                 team=side,
             )
+
+
+# "12 | (1-0)": the score that the goal made
+_SCORE_BEHIND = re.compile(r"['′]?\s\(<S(?P<s>\d+)>\)")
+
+
+def score_at(read: ReadSentence, match: re.Match[str] | None) -> ScoreMention | None:
+    """The score of a match with the group "s" (a mention's index), or None."""
+    value = read.mentions[int(match["s"])].value if match is not None else None
+    return value if isinstance(value, ScoreMention) else None
 
 
 # "Fox 12, Ward 45 (Roma), Hart 80 (Lazio)": the side behind its scorers
