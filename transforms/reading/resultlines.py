@@ -44,8 +44,8 @@ _SCORERS_HEAD = re.compile(r"\b(?:goals?|scorers?|goalscorers?)\b\W", re.IGNOREC
 _VERSUS = re.compile(
     rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<away>{_SIDE})(?=\s*(?:[;,.(]|:?,?\ \d{{1,2}}\ ?[-–—]\ ?\d{{1,2}}\b|$))"
 )
-# "BALLYCARRICK ROVERS.....3", one side to a line, and the other on the next
-_ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?P<goals>\d{{1,2}})$")
+# "BALLYCARRICK ROVERS.....3", "Oakham 6,": one side to a line, and the other on the next
+_ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?P<goals>\d{{1,2}}),?$")
 # "Castlebrae: Moffat; Leckie, Dow, Cowie, Rennie; …"
 _LINE_UP = re.compile(rf"^(?P<side>{_SIDE})(?:\ \([\d-]{{3,9}}\))?:\ (?=(?:[^,;]{{3,40}}[,;]\ ){{6}})")
 _SCORE = re.compile(r"\d(?: ?[-–—] ?\d{1,2}|:\d) [A-ZÀ-Þ]")
@@ -104,7 +104,9 @@ def lone_side(text: str, start: int, end: int) -> tuple[int, int] | None:
     >>> lone_side("BRACKLEY ARMS....3", 0, 18)
     (0, 13)
     """
-    match = _ONE_SIDE.match(text[start:end]) if end - start < 50 and text[end - 1].isdigit() else None
+    match = (
+        _ONE_SIDE.match(text[start:end]) if end - start < 50 and text[start:end].rstrip(",")[-1:].isdigit() else None
+    )
     if match is None or int(match["goals"]) > 20:
         return None
     return start, start + len(match["side"].rstrip("."))

@@ -11,7 +11,7 @@ _LOW = r"(?:nil|love|zero|one|two|three|four|five|six|seven|eight|nine|ten)"
 # "2-1", "3 – 0", "10-0"; not "2018-19", "4-3-3", "10-15 yards", "£2-3m"
 _FIGURES = re.compile(
     r"(?<![\d\-–—/.:£$€,+])(?P<a>\d{1,2})(?:\s?[-–—‑−]\s?|:)(?P<b>\d{1,2})(?![\d])(?!\s?[-–—:/]\s?\d)"
-    r"(?!\.\d|%|\s?(?:yards?|metres?|meters?|minutes?|years?|days?|weeks?|months?|million|per\ cent|percent|pm|am|match|game|goal|season)\b|m\b|pm\b|am\b)"
+    r"(?!\.\d|%|\s?(?:yards?|metres?|meters?|minutes?|years?|days?|weeks?|months?|million|per\ cent|percent|pm|am|match|game|goal|season(?!-\w))\b|m\b|pm\b|am\b)"
 )
 _DIGIT = re.compile(r"\d")
 # "two-nil", "three-one"; a "one-two" is a pass and its return

@@ -32,6 +32,7 @@ _HYPHENATED = re.compile(r"-[A-ZÀ-Þ][a-z]")
 _ORDINARY = re.compile(r" (?:the|a|an|his|her|their|its|that|this|to|and easy|one|it|work|touch|football)\b")
 # "Newcastle Herald", "Lake Macquarie Regional Football Facility": a paper, a ground, a school
 _OTHER_THING = re.compile(
+    r" (?:(?:& |and )?District )?(?:Senior|Charity|Junior|Minor|Sunday|Saturday|District|County|Amateur|Midweek|Youth|Hospitals?) (?:[A-Z][\w’'&-]+ ){0,3}?(?:Cup|Shield|Trophy|Vase|League|Plate|Bowl|Combination)\b|"
     r" (?:[A-Z][\w’'-]+ ){0,3}?(?:Herald|Times|Echo|Mail|Post|Gazette|Telegraph|Chronicle|Argus|Evening|Stadium|Park|Road|Ground|Oval|Facility|"
     r"Reserve|Arena|Complex|Street|Lane|School|College|Airport|Hospital|University|Council|Police|Museum|Station|Centre)\b"
 )

@@ -100,6 +100,7 @@ def find_pairs(
         keys = frozenset((statement.team.key, statement.opponent.key))
         pairs.setdefault(keys, Pair(statement.team, statement.opponent)).add(statement)
     _join_short_names(pairs)
+    _drop_bare_nicknames(pairs, reading)
     weights = {keys: sum(weigh(s, reading) for s in pair.statements) for keys, pair in pairs.items()}
     known = salience(reading)
     total = sum(known.values()) or 1
@@ -161,6 +162,26 @@ def _join_short_names(pairs: dict[frozenset[str], Pair]) -> None:
                     )
                 )
             del pairs[keys]
+
+
+def _drop_bare_nicknames(pairs: dict[frozenset[str], Pair], reading: Reading) -> None:
+    """Leave out "the Wildcats lost to the Raiders" right below a printed result: both sides of it by their nicknames."""
+    lines = {s.sentence for p in pairs.values() for s in p.statements if s.rule == "result line"}
+    for keys, pair in list(pairs.items()) if lines else ():
+        below = all(any(0 < s.sentence - line <= _BELOW for line in lines) for s in pair.statements)
+        if below and all(t.id is None and _is_always_the(t, reading) for t in (pair.first, pair.second)):
+            del pairs[keys]
+
+
+# "the visiting | Wildcats", "the | Blue Raiders"
+_THE = re.compile(r"\b[Tt]he (?:visiting |host |home |hosting )?$")
+
+
+def _is_always_the(team: TeamRef, reading: Reading) -> bool:
+    """Whether "the" stands in front of a team wherever it is named."""
+    text = reading.document.text
+    places = [m.start for read in reading.sentences for m in read.mentions if m.value == team]
+    return bool(places) and all(_THE.search(text, max(0, at - 16), at) for at in places)
 
 
 def _is_told_below(line: Pair, told: Pair, known: TeamRef) -> bool:

@@ -162,6 +162,12 @@ def find_silent_pairs(
     return found
 
 
+# "<T0> and <T1> both lost 1-0": not to each other
+_BOTH_DID = re.compile(
+    r"<T\d+> and (?:[^<>;.]|<[CXDL]\d+>){0,40}<T\d+>(?: of <[XL]\d+>)? (?:both|each) (?:lost|won|beat|suffered|recorded|claimed|picked up|secured|went down|were beaten)\b"
+)
+
+
 def _passage(passages: _Passages, start: int) -> tuple[Pair | None, int]:
     """The pair of the passage that begins with a sentence, and where it ends."""
     sentences = passages.reading.sentences
@@ -187,7 +193,7 @@ def _passage(passages: _Passages, start: int) -> tuple[Pair | None, int]:
     indexes = range(start, end)
     if not passages.can_have_met(one, other) or not passages.together(one, other, indexes):
         return None, end
-    if passages.weigh(one, other, indexes) < _ENOUGH:
+    if passages.weigh(one, other, indexes) < _ENOUGH or any(_BOTH_DID.search(sentences[i].shape) for i in indexes):
         return None, end
     return _with_statements(Pair(one, other), passages, indexes), end
 

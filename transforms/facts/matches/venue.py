@@ -20,7 +20,7 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "away", triggered(r"\b(?:at home (?:to|against|with)|hosting) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     # "defeating the host Seattle"
     (2.0, "home", triggered(r"\b(?:the|beat|beating|over|against|with|by|and|to|tie|tied|tying|defeat|defeated|blanked|edged|downed) host <T(?P<t>\d+)>")),
-    (2.0, "home", triggered(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b")),
+    (2.0, "home", triggered(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b(?! (?:the )?(?:[\w'-]+ ){0,2}<[TPD])")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
     (2.0, "away", triggered(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the (?:[\w-]+ ){0,2}(?:trip|journey)|arrived at|went to"
@@ -135,7 +135,12 @@ def _filed(reading: Reading, index: int, pair: Pair, votes: Votes, reference: Re
 _FILED_FROM = 2.0
 
 
-_COMMA = re.compile(r"\d, <T")
+_COMMA = re.compile(r"\d,(?: <T|$)")
+# the words of American papers on schools and colleges
+_OF_SCHOOLS = re.compile(
+    r"\b(?:girls['’]?|boys['’]?|high school|varsity|college|prep) soccer\b|\b(?:sophomore|freshman|season-opening|varsity)\b",
+    re.IGNORECASE,
+)
 # "<T0> 2, <T1> 1: <P2> scored twice …" heads a paragraph of an American round-up
 _HEADS = re.compile(r"<[TP]\d+> \d{1,2}, <[TP]\d+> \d{1,2}(?: \([^()]{1,12}\))?: (?=<|[a-z])")
 _WINNER_FIRST = frozenset({"United States", "Canada"})
@@ -147,8 +152,9 @@ def _is_american(statement: ResultStatement, pair: Pair, reading: Reading, refer
     shape = reading.sentences[statement.sentence].shape
     if _HEADS.match(shape):
         return True
-    comma = _COMMA.search(shape) is not None
-    return comma and bool(countries) and countries <= _WINNER_FIRST
+    if _COMMA.search(shape) is None:
+        return False
+    return (bool(countries) and countries <= _WINNER_FIRST) or _OF_SCHOOLS.search(reading.document.text) is not None
 
 
 def ground_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Reference) -> Votes:

@@ -247,7 +247,7 @@ CUES: tuple[Cue, ...] = (
     # "fired Roma past Lazio 2-0"
     Cue("took past", "won", frozenset(("past",)), shape_pattern(
         rf"\b(?:take|took|fire|fired|send|sent|lead|led|guide|guided|help|helped|see|saw|put|lifted|inspired"
-        rf"|steer|steered|sees|fires|leads)\ {{T:own}}\ (?:easily\ "
+        rf"|steer|steered|sees|fires|leads)\ (?:the\ )?{{T:own}}(?:['’]s?)?\ (?:(?:girls|boys|women['’]s|men['’]s)['’]?\ soccer\ team\ )?(?:easily\ "
         rf"|safely\ )?past\ {_GAP}{{TR:other}}{_THEN}")),
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
     Cue("winners", "won", frozenset(("winners", "winner", "victors")), shape_pattern(

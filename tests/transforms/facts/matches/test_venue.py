@@ -59,6 +59,8 @@ AT_HOME = [
 ]
 AT_HOME += [("Russia 2018 came nearer when Chile lost 2-1 to Germany in Berlin.", "Germany")]
 NOT_SAID = [
+    "Leeds beat Burnley 2-1. Leeds hosts Watford on Friday.",
+    "Kelby Park 2, Holt Vale 1\n\nJoe Fox, a sophomore, scored twice for Kelby Park.",
     "Kelby United beat Oakham Town 2-1, days after a first meeting in Oakham.",
     "Leeds beat Burnley 2-1 to avenge a home loss of the autumn.",
     "Kelby Park 2, Holt Vale 1: Joe Fox scored both goals in the second half.",

@@ -8,6 +8,20 @@ from transforms.model import Article
 Told = tuple[str, str, tuple[int, int]]
 
 TOLD = [
+    # what is said of a school's team is said of the school
+    ("Joe Fox led the Oakdale girls soccer team past Kelby Park 6-1.", [("Oakdale", "Kelby Park", (6, 1))]),
+    ("Leeds had a fine 2-1 season-opening win over Burnley.", [("Leeds United", "Burnley", (2, 1))]),
+    # one side to a line, and the two by their nicknames below
+    (
+        "Oakham Vale 6,\n\nKelby Park 0\n\nJoe Fox made two saves for the Wildcats in a loss to the Blue Raiders.",
+        [("Oakham Vale", "Kelby Park", (6, 0))],
+    ),
+    # two that lost did not meet, and a town's cup is no side
+    ("Twice champions Leeds and holders Burnley both lost 1-0 to newcomers.", []),
+    (
+        "Kelby Town lost the Portsmouth Senior Cup final 4-1 to Oakham Rovers.",
+        [("Kelby Town", "Oakham Rovers", (1, 4))],
+    ),
     # a decision is a result
     ("Seattle dropped a 2-1 road decision to FC Dallas.", [("FC Dallas", "Seattle Sounders", (2, 1))]),
     ("The Seattle Sounders lost a tight 2-1 decision at FC Dallas.", [("FC Dallas", "Seattle Sounders", (2, 1))]),
