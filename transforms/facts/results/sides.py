@@ -149,7 +149,10 @@ _AWAY = re.compile(
 def find_place(shape: str, start: int, end: int) -> Place | None:
     """Where the words around a result put the team spoken of: "a 3-0 home defeat", "won 5-1 on the road"."""
     stop = re.compile(r"[;.]|\b(?:but|while|as|when|before|aveng\w+)\b|, (?:the )?<T\d+> [a-z]").search(shape, end)
-    tail = min(stop.start() if stop else len(shape), end + 45)
+    reach = (
+        90 if shape.startswith(" despite ", end) else 45
+    )  # "lost to Lecce despite playing a first game at their home"
+    tail = min(stop.start() if stop else len(shape), end + reach)
     if _AWAY.search(shape, max(0, start - 12), tail):
         return "opponent"
     return "team" if _AT_HOME.search(shape, max(0, start - 12), tail) else None
@@ -169,6 +172,12 @@ _OWNER = re.compile(
 )
 
 
+# "while <P1> needed two late penalties to | edge Lecce": a side that was not read
+_DID_MUCH_TO = re.compile(
+    r"\b(?:while|whereas|but|and) <P\d+> (?:needed|had to|came|managed|battled|fought|worked|rallied|recovered|bounced)\b[^<>;]{0,60}\bto $"
+)
+
+
 def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool:
     """Whether a result belongs to a name that is no mention: nobody else's may then be put in its place.
 
@@ -177,6 +186,8 @@ def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool
     match = _OWNER.search(read.shape, max(0, cue - 50), cue)
     if match is not None:
         return _is_name(match["owner"] or match["who"] or match["winners"], read)
+    if beats and _DID_MUCH_TO.search(read.shape, max(0, cue - 110), cue):
+        return True
     match = _SUBJECT.search(read.shape, max(0, cue - 50), cue)
     if beats and match is not None and match["word"] and _is_plain_name(read, cue):
         return True

@@ -150,12 +150,16 @@ _OLD_MEETING = re.compile(
 )
 
 
+# "lost 2-1 to Lecce and drew with Bari during the week": before the match of the day
+_IN_THE_WEEK = re.compile(r"\b(?:during|earlier in) the week\W*$")
+
+
 def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     """Whether a result told from `start` to `end` is news of today, not of another day; `lead` where an article begins."""
     spoken = _SPOKEN.match(shape)
     if spoken is not None and start < spoken.end():
         return False
-    if _LONG_AGO.search(shape[:start]) or _OLD_MEETING.search(shape[:start]):
+    if _IN_THE_WEEK.search(shape) or _LONG_AGO.search(shape[:start]) or _OLD_MEETING.search(shape[:start]):
         return False
     front = shape[max(0, start - 45) : start]
     cut = max(

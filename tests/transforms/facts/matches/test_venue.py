@@ -35,6 +35,7 @@ AT_HOME = [
     ("Leeds travelled to bottom of the division, Burnley, where they drew 1-1 with Burnley.", "Burnley"),
     ("Dan Foxley secured a 1-2 win for Leeds. Hart scored for Burnley.", "Burnley"),
     ("Leeds 2 Burnley 0 - Report\n\nLeeds went top after their 2-0 final-day victory over Burnley.", "Leeds United"),
+    ("Leeds slumped to a 2-1 loss to Burnley despite playing a first game at their home stadium.", "Leeds United"),
     ("Oakham Town beat Kelby United 2-1 in Oakham.", "Oakham Town"),
     ("A 2-1 win over Burnley was a fifth home league victory in a row for Leeds.", "Leeds United"),
     ("Ambleton Rovers beat Thornmoor Vale 2-1 at Thornmoor Park on Saturday.", "Thornmoor Vale"),

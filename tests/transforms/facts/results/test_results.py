@@ -133,6 +133,8 @@ STATED = [
     ("A point behind rivals Arsenal, Chelsea beat Fulham 2-0.", ("Chelsea", "Fulham", "won", (2, 0))),
 ]
 NOT_STATED = [
+    "Roma lost to Bari before losing 2-1 again to neighbours Lazio during the week.",
+    "Roma had a day off while Zyxwvians needed two late penalties to edge Lazio 2-1.",
     "The defeat gave Roma the opportunity to seal a place in Europe with victory over Lazio on Friday.",
     "Roma took their first win of the season as Lazio went on with their poor run.",
     "Roma need to win on Sunday and hope Lazio lose to Bari and Milan beat Lecce.",
