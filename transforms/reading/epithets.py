@@ -8,7 +8,7 @@ from transforms.reading.mentions import Mention, ReadSentence, TeamRef, shape_of
 
 _LEAST = 2
 """So many other teams are named where a word for a side is no side of its own."""
-_SHORTEST = 4
+_SHORTEST, _WORDS = 4, 2
 # "<T0> beat the | <T1>", "<S0> win over the | <T1>", "at the | <T1>": the side that another meets
 _MET = re.compile(
     r"\b(?:beat|beaten by|beating|defeat\w*|edg\w+|thrash\w*|hammer\w*|overc\w+|over|against|past|to|at|host\w*|fac\w+|meet|visit\w*|welcom\w*|play(?:s|ed|ing)?|v|vs|versus|with) (?:[\w-]+ ){0,2}the $"
@@ -27,17 +27,15 @@ def with_epithets(
     Only a word that prose has no result for is one: "the Anglers beat Oakham" is a match of a side called so.
     """
     strange = [key for key, ref in teams.items() if ref.id is None and _is_word(ref.name)]
-    if not strange or len(teams) - len(strange) < _LEAST:
-        return tuple(sentences), dict(teams)
     epithets = {key for key in strange if _is_epithet(key, sentences)}
-    if not epithets:
+    if not epithets or len(teams) - len(epithets) < _LEAST:
         return tuple(sentences), dict(teams)
     kept = {key: ref for key, ref in teams.items() if key not in epithets}
     return tuple(_renamed(read, epithets) for read in sentences), kept
 
 
 def _is_word(name: str) -> bool:
-    return " " not in name and len(name) >= _SHORTEST and not name.isupper()
+    return len(name.split()) <= _WORDS and len(name) >= _SHORTEST and not name.isupper()
 
 
 def _is_epithet(key: str, sentences: Sequence[ReadSentence]) -> bool:

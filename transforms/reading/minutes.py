@@ -31,7 +31,7 @@ class MinuteMention:
 # "just before", "shortly after", "around the 20th minute", "inside 10 minutes": not an exact minute
 _VAGUE_BEFORE = re.compile(
     r"\b(?:around|about|roughly|nearly|almost|approximately|inside|within|less than|under|more than|over|shortly (?:before|after)|"
-    r"just (?:before|after|past|under|over|inside|shy of)|soon after|by around|not even|past|nigh on|up to|at least|approaching|"
+    r"just (?:before|after|past|under|over|inside|shy of)|soon after|by around|not(?: even)?|past|nigh on|up to|at least|approaching|"
     r"either side of|between) (?:the |an? )?(?:just |only )?$|\bbefore (?:the )?$|\bbetween (?:the )?\S+ and (?:the )?$"
 )
 # "the last 20 minutes", "the opening six minutes": a stretch, unless words of when stand between
@@ -178,7 +178,7 @@ _SCORED = re.compile(
 )
 # what may stand behind an ordinal that is a minute's
 _NO_NOUN = re.compile(
-    r"(?=[.,;:)]|$)|\ (?:when|after|as|through|with|and|to|by|thanks|for|from|before|via|off|at|but|following|it|he|she|his|her|the|a|an|they|only|courtesy|while|until|that|on|into|then|also|despite|was|is|were|had|proved|gave|put|secured|sealed|won|settled|earned|made|meant|turned|came|did)\b"
+    r"(?=[.,;:)]|$)|\ (?:when|after|as|through|with|and|to|by|thanks|for|from|before|via|off|at|but|following|it|he|she|his|her|the|a|an|they|only|courtesy|while|until|that|on|into|then|also|despite|was|is|were|had|proved|gave|put|secured|sealed|won|settled|earned|made|meant|turned|came|did|senior|junior|sophomore|freshman|substitute|captain|skipper|striker)\b"
 )
 
 
@@ -191,7 +191,8 @@ def _lone_ordinals(text: str, taken: list[MinuteMention], names: Container[int])
         opens = text.rfind("(", max(0, match.start() - 40), match.start())
         whole = _IN_BRACKETS.match(text, opens) if opens >= 0 else None
         if whole is not None and match.end() < whole.end():
-            if told or opens - 1 in names or _SCORED.search(text, max(0, opens - 20), opens):
+            several = "," in whole.group() or " " in whole.group()
+            if told or several or opens - 1 in names or _SCORED.search(text, max(0, opens - 20), opens):
                 last = match.end()
                 yield _mention(*match.span(), moment)
             continue

@@ -218,7 +218,7 @@ _UNTOLD = ((0, 0), (1, 0), (0, 1))
 """The goals that nobody tells between two that are told: none, or one of either side."""
 _MANY_UNTOLD = (*_UNTOLD, (1, 1), (2, 0), (0, 2), (3, 0), (0, 3))
 """The same where the final score has so many more."""
-_GHOST, _FREE_GHOST = 0.9, 0.4
+_GHOST, _FREE_GHOST = 0.9, 0.33
 """What a goal nobody tells costs, and what where the final score has more goals than are told."""
 _TOO_EARLY = 1.5
 """What it costs that a side scores before it was as far behind as it is said to have been."""

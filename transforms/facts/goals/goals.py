@@ -181,14 +181,14 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
         counted = max(counted, feat_of(on_way["feat"]))
     people: list[int | None] = [*subject.people] or [None]
     for person in people:
-        own_count = _COUNT.match(read.shape, read.shape.index(f"<P{person}>")) if several else None
+        own_count = _own_count(read.shape, read.shape.index(f"<P{person}>")) if several else None
         yield Telling(
             index,
             subject.start if not several else read.shape.index(f"<P{person}>"),
             event.end,
             person,
             f"{event.rule}, several" if several else event.rule,
-            count=_COUNTS[own_count[1]] if own_count else counted,
+            count=own_count or counted,
             nth=None
             if on_way
             else which_goal(read.shape[event.start : stop + (0 if another else 40)], stop - event.start),
@@ -208,8 +208,21 @@ _ANOTHER_MAN = re.compile(
 _SCORE = triggered(r"<S(\d+)>")
 
 
-# "Fox (two) and Ward"
-_COUNT = re.compile(r"<P\d+>(?:'s)? \((?:x)?(2|3|4|two|three|four)(?: goals)?\)")
+# "Fox (two) and Ward", "Fox 2, Ward and Hart"
+_COUNT = re.compile(r"<P\d+>(?:'s)? (?:\((?:x)?(2|3|4|two|three|four)(?: goals)?\)|([2-6])(?=,| and\b))")
+# "Fox and, | twice, | Ward"
+_TWICE = re.compile(r"\b(?:and|,),? twice,? $")
+
+
+def _own_count(shape: str, place: int) -> int | None:
+    """How many goals a list gives to the one of its names that stands at `place`, None where it does not say."""
+    count = _COUNT.match(shape, place)
+    if count is not None:
+        said = count[1] or count[2]
+        return _COUNTS.get(said) or int(said)
+    return 2 if _TWICE.search(shape, max(0, place - 14), place) else None
+
+
 _COUNTS = {"2": 2, "3": 3, "4": 4, "two": 2, "three": 3, "four": 4}
 
 

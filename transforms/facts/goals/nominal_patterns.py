@@ -15,7 +15,7 @@ _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift
 FROM = triggered(
     rf"""
     (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?<!\bto\ )(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:from|by)\b)
-    (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
+    (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|their|own|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
       |\ <[MXD]\d+>|\ and(?=\ (?:<M\d+>|(?:after|before|shortly|just|late)\b))|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
     \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|mistake|error|blunder|howler|mix-up|handball|(?:but|and|when|not|who|to|it|his|her|before|after|while|as|until|give|put|send|help|earn|hand|take|make|keep|seal|secure)\b)[\w'-]+\ |<[XTRLC]\d+>(?:'s?)?\ |(?:striker|forward|midfielder|defender|captain|skipper|winger|import|(?:left|right|full|centre|wing)-back),\ (?=<P)){{0,5}}?
@@ -30,7 +30,7 @@ OWN = triggered(
     rf"""
     (?<!\bat\ )(?<!threatening\ )(?<!\bon\ )(?<!towards\ )(?<!\bin\ )(?<!way\ of\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
     (?:(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b|side\b|men\b|team\b|cross\b|pass\b|delivery\b|assist\b|throw\b|throw-in\b|corner\b|across\b|towards?\b|looked\b|seemed\b)[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?
-    (?P<what>{_WHAT}|(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;]|<M|handed|gave|made|put|sealed|came|completed|secured|of\ (?:the|his|her)\ (?:night|game|match|season|campaign|afternoon|evening|day|tie|tournament|career)|in\ the|from|and|after|with|before)))
+    (?P<what>{_WHAT}|\d{{1,2}}(?:st|nd|rd|th)(?=\ (?:league\ |goal\ |strike\ )?of\ (?:the|his|her)\ (?:season|year|campaign|term))|(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;]|<M|handed|gave|made|put|sealed|came|completed|secured|of\ (?:the|his|her)\ (?:night|game|match|season|campaign|afternoon|evening|day|tie|tournament|career)|in\ the|from|and|after|with|before)))
     (?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:to|saved|blocked)\b|half|minute)){_OF_OTHERS}
     """,
     re.VERBOSE,
@@ -114,6 +114,7 @@ SCORERS = triggered(
     | \b(?:scor(?:ed|ing)|nett(?:ed|ing)|twice|on\ target|(?:brace|double|hat-trick|treble|goals?)(?:\ each)?)\ (?:along\ with|together\ with|as\ well\ as)\ {_ROLE}{{0,3}}?{_LIST.replace("<list>", "<along>")}(?=\s*(?:$|[.,;]|<M|(?:for|as|and|in|to|before|while|after|on)\b))
     | {_LIST.replace("<list>", "<hero>")}(?!')(?:(?!\b(?:and|but|who|when|after|before|chart|charts)\b)[^<>;.,]|<[TRXCLS]\d+>){{3,60}}\bwith\ (?:two|three|four|five|six|both|all\ (?:the|three|four))\ (?:[\w'-]+\ )?goals\b(?!\ (?:in\ (?:his|her|as|\w+\ (?:games|matches)|the\ (?:tournament|competition|group))|this|so\ far|for\ the|of\ the\ season|already|to\ (?:his|her)|from))
     | {_LIST.replace("<list>", "<had>")}(?!')\ (?:each\ |both\ )?had\ (?:an?\ |the\ |two\ |three\ |four\ |both\ |<T\d+>(?:'s)?\ ){{1,2}}(?:[\w-]+\ )?(?:goals?|brace|hat[- ]trick)(?=,|\.|\ and\b|\ as\b|\ in\ the\ (?:first|second)\ half|\ to\ (?:help|lead|lift)\b|\ for\ (?:the\ )?<T|$)
+    | {_LIST.replace("<list>", "<bare>")}(?!')\ (?:each\ |both\ )?had\ (?:two|three|four|five|six)(?=\ (?:inside|within|before|by\ (?:half|the)|in\ the\ (?:first|opening|space))\b|\ \((?:<M|\d)|,\ (?:both|all)\b)
     | \bwith\ (?:goals?\ (?:from|by)\ )?{_ROLE}{{0,3}}{_LIST.replace("<list>", "<target>")}\ (?:all\ |both\ |also\ |each\ )?(?:on\ target|on\ the\ score-?\ ?sheet|among\ the\ goals|netting|chipping[- ]in|weighing[- ]in|finding\ the\ (?:net|target)|getting\ the\ goals|the\ (?:other\ )?(?:scorers?|marksmen))\b
     | \b(?:had|have|has|could\ thank)\ (?:goalscorers?\ |scorers?\ )?{_LIST.replace("<list>", "<thanked>")}[^<>;.]{{0,40}}(?:<P\d+>[^<>;.]{{0,12}})?\bto\ thank\b(?!\ for)
     """,

@@ -10,6 +10,7 @@ from transforms.facts.goals.nominal_patterns import BY, NOMINAL, ONE_MORE
 from transforms.facts.goals.subjects import HIS_TEAM, PERSON
 from transforms.facts.goals.tellings import PLAIN, UNSURE, Telling
 from transforms.reading.mentions import ReadSentence
+from transforms.reading.numbers import parse_number
 
 # "Fox scored a | hat-trick for Arrow": his, and for his side
 _HIS_OWN = re.compile(
@@ -43,29 +44,20 @@ def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
             yield from _listed(index, read, match, rule, what)
 
 
+_GROUPS = ("list", "each", "thanked", "hero", "had", "bare", "target", "there", "joined", "along", "traded", "named")
+"""The groups of the patterns that may hold who scored, of which each match has one."""
+
+
 def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, what: str) -> Iterator[Telling]:
     shape = read.shape
-    group = next(
-        g
-        for g in ("list", "each", "thanked", "hero", "had", "target", "there", "joined", "along", "traded", "named")
-        if match.groupdict().get(g) is not None
-    )
+    group = next(g for g in _GROUPS if match.groupdict().get(g) is not None)
     people = [(int(m[1]), m.start()) for m in PERSON.finditer(shape, match.start(group), match.end(group))]
     if len(people) > 1 and _OWN_CLAUSE.match(shape, people[-1][1]) and shape.endswith(", and ", 0, people[-1][1]):
         people.pop()
     plainly = what in _PLAINLY and (len(people) > 1 or _SEVERAL.match(match.group()) is not None)
     plainly = plainly and not words.NOT_GOAL.search(shape, match.end(), match.end() + 20)
     strong = what not in _STRIKES or plainly or _counted(shape, match)
-    front = _NUMBER_BEFORE.search(shape, max(0, match.start() - 25), match.start())
-    around = shape[front.start() if front else match.start() : match.end() + 5]
-    each = "each" in shape[match.end() : match.end() + 10] or _EACH.search(around) is not None
-    total = count_goals(around) if (len(people) == 1 or each) and rule != ONE_MORE else 1
-    if group in _BESIDES:  # "scored twice along with Fox"
-        total = 1
-    if total > 1 and len(people) == 1 and rule == BY_WHOM and _GOES_ON.match(shape, match.end()):
-        total = 1
-    if len(people) == 1 and what == "goals" and "either side of" in match.group():
-        total = max(total, 2)
+    each, total = _shared(shape, match, rule, what, group, len(people))
     for position, (person, place) in enumerate(people):
         count = total
         following = shape[place : place + 45]
@@ -87,10 +79,33 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
             rule,
             count=count,
             own_goal=own and len(people) == 1,
-            penalty=bool(words.PENALTY.search(shape, max(0, match.start() - 15), match.end())) and len(people) == 1,
+            penalty=_is_penalty(shape, match) and len(people) == 1,
             strength=PLAIN if strong else UNSURE,
             nth=which_goal(shape[match.start() : match.end() + 30], match.end() - match.start()),
         )
+
+
+def _shared(shape: str, match: re.Match[str], rule: str, what: str, group: str, people: int) -> tuple[bool, int]:
+    """Whether the number of goals is that of each of several people, and the number: 1 where each has his own."""
+    front = _NUMBER_BEFORE.search(shape, max(0, match.start() - 25), match.start())
+    around = shape[front.start() if front else match.start() : match.end() + 5]
+    each = "each" in shape[match.end() : match.end() + 10] or _EACH.search(around) is not None
+    if group == "bare":  # "had three (12, 18 and 70)"
+        return each, parse_number(match.group().rsplit(" ", 1)[-1]) or 1
+    if group in _BESIDES:  # "scored twice along with Fox"
+        return each, 1
+    total = count_goals(around) if (people == 1 or each) and rule != ONE_MORE else 1
+    if total > 1 and people == 1 and rule == BY_WHOM and _GOES_ON.match(shape, match.end()):
+        total = 1
+    if people == 1 and what == "goals" and "either side of" in match.group():
+        total = max(total, 2)
+    return each, total
+
+
+def _is_penalty(shape: str, match: re.Match[str]) -> bool:
+    """Whether the words of a goal, or those in front behind the last name, call it a penalty."""
+    front = max(0, match.start() - 15)
+    return words.PENALTY.search(shape, max(front, shape.rfind(">", front, match.start()) + 1), match.end()) is not None
 
 
 # "both scored by Fox, and | Ward was sent off": no goal of Ward's
@@ -158,9 +173,13 @@ _FROM_HIM_AND = re.compile(
     r"\b(?:goal|opener|equali[sz]er|winner|header|strike|penalty) (?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P\d+> and (?:an?|another) (?:<M\d+>[ -])?(?:[\w-]+ ){0,2}$"
 )
 _TOLD_AS = re.compile(
-    r"\b(?:thanks\ to|courtesy\ of|through|(?:fell|fall|falling|went|were|go)\ behind\ to|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out"
+    r"\b(?:thanks\ to|came\ (?:from|via|through)|owed\ (?:everything\ |much\ )?to|courtesy\ of|through|(?:fell|fall|falling|went|were|go)\ behind\ to|either\ side\ of|by\ virtue\ of|cancell?ed\ out|cancell?ing\ out"
     r"|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|with|via|sandwiched|preceded\ by"
     r"|to\ add\ to)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
+)
+# "level through Fox and a | spot kick of their own by Ward", "won with a penalty by Fox and a | Ward header"
+_THROUGH_AND = re.compile(
+    r"\b(?:through|via|thanks to|courtesy of|by|from) <P\d+> and (?:an?|another) (?:(?!man\b)[\w-]+ ){0,2}$"
 )
 # "took the lead <D1> on a <M2> | penalty from Fox", "won it on a late | header by Fox"
 _TOOK_IT_ON = re.compile(
@@ -203,6 +222,10 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
     if _TIMED_FRONT.search(shape, 0, match.start()) and not _SHOTS.search(match.group()):
         return True
     if _FROM_HIM_AND.search(shape, max(0, match.start() - 70), match.start()):
+        return True
+    if _THROUGH_AND.search(shape, max(0, match.start() - 60), ends or match.start()) and _RESULT_NEAR.search(
+        shape, max(0, match.start() - 100), match.start()
+    ):
         return True
     if _TOOK_IT_ON.search(shape, max(0, match.start() - 60), match.start()):
         return True

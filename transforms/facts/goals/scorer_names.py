@@ -37,12 +37,21 @@ _FROM = triggered(
     | \b(?:thanks\ to|courtesy\ of)\ (?:the\ )?
     | \bsure\ of\ (?:the|a|their|all)\ (?:[\w'-]+\ ){{1,5}}?through\ (?:the\ )?
     | \b(?:sure|back|ahead|level|replied|responded|victory|win|points?)\ through\ (?:the\ )?
+    | \b(?:replied|responded)\ with\ (?:the\ )?
+    | \b(?:got|had|needed)\ (?=(?:{_N})\ from\ )
     """,
     re.VERBOSE,
 )
 # "Roma 5 (Fox 3, Hart, Ward)": in brackets behind a side and its goals
 _BRACKET = triggered(r"<T(?P<t>\d+)>,?\ (?P<goals>\d{1,2})\ ?\((?P<inside>[^()]*<P\d+>[^()]*(?:\([^()]*\)[^()]*)*)\)")
-_WON = re.compile(r"<S\d+>|\b(?:goals?|w[io]n|winning|victory|beat|ahead|level|lead|points?|scored|scoring|sure of)\b")
+_WON = re.compile(
+    r"<S\d+>|\b(?:goals?|w[io]n|winning|victory|beat|ahead|level|lead|points?|scored|scoring|sure of|replied|responded|got)\b"
+)
+# "Roma: Fox, Hart 2 and Ward.": nothing else in the line
+_SIDE = re.compile(r"\W*<T(?P<t>\d+)>(?:'s?)?(?:\ goals)?\ ?[:–-]\ (?=<P)")
+_SIDE_END = re.compile(r"(?:,?\ (?:and\ |plus\ )?(?:an?\ )?(?:og|o\.g\.|own[- ]goal))?\W*")
+_MOST_OF_A_SIDE = 6
+"""More names behind a side and a colon are its line-up."""
 # "Fox (2), Hart and Ward | were the scorers": what closes a list
 _TAIL = triggered(
     r"""
@@ -50,6 +59,7 @@ _TAIL = triggered(
     (?:on\ target|on\ the\ (?:score\ ?sheet|mark)|(?:goal)?scorers?|among(?:st)?\ the\ (?:goals|scorers)|found\ the\ (?:net|target)
       |(?:netted|netting|scored|scoring|replied|replying|responded)(?!\ (?:his|her|their|the|a|an|in|from)\b))
     (?:\ for\ (?:the\ )?<T(?P<t>\d+)>)?
+    | \ saw\ (?:the\ )?<T(?P<saw>\d+)>\ (?:home|through)\b
     """,
     re.VERBOSE,
 )
@@ -98,6 +108,12 @@ def find_scorer_names(index: int, read: ReadSentence) -> Iterator[Telling]:
         entries = [_entry(m) for m in _ENTRY.finditer(shape, bracket.start("inside"), bracket.end("inside"))]
         if _in_numbers(inside, entries, int(bracket["goals"])):
             yield from _tellings(index, entries, int(bracket["t"]))
+    side = _SIDE.match(shape)
+    if side is not None:
+        entries = _entries(shape, side.end())
+        whole = bool(entries) and _SIDE_END.fullmatch(shape, entries[-1].end) is not None
+        if whole and len(entries) <= _MOST_OF_A_SIDE and _tells(entries):
+            yield from _tellings(index, entries, int(side["t"]))
     done = 0
     for link in _FROM.finditer(shape):
         entries = _entries(shape, link.end()) if link.end() >= done else []
@@ -131,7 +147,8 @@ def _closed(index: int, shape: str) -> Iterator[Telling]:
         entries = _entries(shape, token.start()) if token.start() >= done else []
         tail = ends.get(entries[-1].end) if entries else None
         if tail is not None and any(e.numbered for e in entries):
-            yield from _tellings(index, entries, int(tail["t"]) if tail["t"] else None)
+            team = tail["t"] or tail["saw"]
+            yield from _tellings(index, entries, int(team) if team else None)
         done = entries[-1].end if entries else done
 
 
