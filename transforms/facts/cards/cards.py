@@ -149,6 +149,8 @@ def _minute(clock: Clock, index: int, read: ReadSentence, event: SendingOff) -> 
             continue
         if _BOOKED.search(read.shape, max(0, mark.start() - 30), mark.start()):
             continue
+        if mark.end() <= event.start and _OF_GOAL.search(read.shape, max(0, mark.start() - 60), mark.start()):
+            continue
         if event.start < mark.start() < event.cue and _ASIDE.match(read.shape, event.start):
             continue
         if mark.start() >= event.end and _OTHER_EVENT.search(read.shape, event.end, mark.start()):
@@ -163,6 +165,10 @@ _FAR_BEFORE, _FAR_BEHIND = 90, 70
 # the minute of a first caution is not that of the card
 _BOOKED = re.compile(
     r"(?<!second )\b(?:booked|cautioned|booking|first yellow(?: card)?|yellow-carded|introduced|substitut\w+|came on|coming on|brought on|sent on)\b[^<>;.]{0,12}$"
+)
+# "Fox's strike | in the final minute won it, Ward being sent off": the minute is that of the goal
+_OF_GOAL = re.compile(
+    r"\b(?:goals?|strikes?|header|winner|equali[sz]er|leveller|opener|penalty|scored|struck|netted|headed|levelled|equali[sz]ed|led|ahead|lead)\b[^<>;,.]{0,25}$"
 )
 # "Ward, only introduced on the hour, was sent off": what stands in the aside has a minute of its own
 _ASIDE = re.compile(

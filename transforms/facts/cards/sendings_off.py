@@ -91,6 +91,10 @@ _FOLLOWED = triggered(
 _WENT_FIRST = triggered(
     r"<P(?P<p>\d+)>\ (?:was|being|is|became)\ (?:the\ )?(?:first|second|third|next|last)\ (?:man\ |player\ )?to\ (?:go|walk|see\ red|depart|leave\ the\ (?:field|pitch))\b"
 )
+# "Ward was the first Roma player to be sent off", "the third man dismissed"
+_WAS_THE_NTH = triggered(
+    r"<P(?P<p>\d+)>(?:,[^<>,;.]{3,60},)?\ (?:was|is|became|being)\ (?:also\ )?the\ (?:first|second|third|fourth|other|last|next|only)\ (?:<[TRX]\d+>(?:'s)?\ |[\w-]+\ ){0,3}(?:to\ be\ |to\ have\ been\ )?(?:sent\ off|dismissed|red-carded|shown\ (?:a\ )?(?:straight\ )?red|to\ see\ red)\b"
+)
 _FOLLOWED_OFF = triggered(
     rf"<P(?P<p>\d+)>(?:,[^<>,;.]{{3,60}},)?\ (?:then\ |soon\ |also\ |later\ |duly\ )?followed\ {_TUNNEL}"
 )
@@ -258,6 +262,7 @@ _NAMING: tuple[tuple[str, Triggered], ...] = (
     ("it cost him", _COST),
     ("upgraded", _UPGRADED),
     ("was him", _WAS_HIM),
+    ("was the first", _WAS_THE_NTH),
     ("list", _LISTED),
     ("his red card", _HIS),
     ("his red card", _BARE),

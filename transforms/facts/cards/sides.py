@@ -95,7 +95,7 @@ def find_side(
     return (
         _most({t: w for t, w in weights.items() if t in known})
         or _most(leaning, weak=True)
-        or _most({t: 1 for t in _captained(scene, event) if t in known}, weak=True)
+        or _most({t: 1 for t in (*_captained(scene, event), _holder(scene, event)) if t in known}, weak=True)
     )
 
 
@@ -110,6 +110,15 @@ def _most(weights: Mapping[str, int], *, weak: bool = False) -> CardSide | None:
     if weight <= 0 or weight == against:
         return None
     return CardSide(best, sure=not weak and weight >= _PLAIN and against * 3 <= weight)
+
+
+# "Roma led 1-0 before | having Ward sent off": they had him whom the words speak of in front
+_HAD = re.compile(r"(?:had|have|having|has|saw|seeing|seen|lost|losing|lose) ")
+
+
+def _holder(scene: CardScene, event: SendingOff) -> str | None:
+    """The key of the team that had him sent off or lost him, where the verb stands far behind its name."""
+    return _last_team(scene, event.start) if _HAD.match(scene.read.shape, event.start) else None
 
 
 # "Roma gained a point, though | captain Ward was sent off": a captain without a team is of the one spoken of
@@ -135,7 +144,8 @@ def _named_man(scene: CardScene, event: SendingOff) -> str | None:
     shape = scene.read.shape
     behind = _APPOSED.match(shape, place + len(f"<P{event.person}>"))
     match = behind or _ITS_MAN.search(shape, max(0, place - 60), place) or _theirs(shape, place)
-    ref = team_of(scene.read, int(match["t"]), scene.here) if match else None
+    slot = next((value for value in match.groupdict().values() if value is not None), None) if match else None
+    ref = team_of(scene.read, int(slot), scene.here) if slot is not None else None
     return ref.key if ref is not None else None
 
 
@@ -143,7 +153,11 @@ _ITS_MAN = re.compile(
     r"<[TR](?P<t>\d+)>(?: ?[-:] |'s? (?:[\w-]+ |<X\d+> ){0,3}| (?:[\w-]+ |<X\d+> ){0,2}(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|full-back|centre-back|centre-half|substitute|back|man|player|star|pair|duo),? )$"
 )
 # "Ward|, Roma's other centre-back, was also sent off"
-_APPOSED = re.compile(r", <[TR](?P<t>\d+)>'s? (?:[\w-]+ |<X\d+> ){0,3}[\w-]+(?=,)")
+_APPOSED = re.compile(
+    r", <[TR](?P<t>\d+)>'s? (?:[\w-]+ |<X\d+> ){0,3}[\w-]+(?=,)"
+    # "Ward was the first Roma player to be sent off"
+    r"| (?:was|is|became|being) (?:also )?the \w+ <[TR](?P<u>\d+)>(?:'s)? (?:[\w-]+ )?(?:player|man|woman|defender|midfielder|striker|forward|substitute)\b"
+)
 # "a red card for their | goalkeeper Ward": of the side that the sentence begins with
 _THEIR = re.compile(
     r"\b(?:their|its) (?:[\w-]+ |<X\d+> ){0,2}(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|full-back|centre-back|centre-half|substitute) $"

@@ -149,6 +149,9 @@ def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
         ("Fulham had two men sent off. Dan Mullery was the first to see red, shown a straight red card.", "away"),
         ("Everton plan to appeal against the red card shown to their player. Dan Mullery was sent off.", "home"),
         ("The 10-men of Fulham dug in. Dan Mullery was dismissed in the first half.", "away"),
+        ("Dan Mullery was the first Fulham player to be sent off.", "away"),
+        ("Everton hit the front through a corner before having Dan Mullery dismissed.", "home"),
+        ("Fulham hit the post and were on top before losing Dan Mullery to a red card.", "away"),
         # a captain is of the side spoken of
         ("Everton held on to the lead although captain Dan Mullery was sent off.", "home"),
         # they were the worse for it
@@ -182,6 +185,7 @@ def test_both_sides_saw_red_and_nobody_else(text):
         ("Fulham's Dan Mullery came on in the 50th minute and was sent off in the 80th minute.", 80),
         ("Fulham's Dan Mullery was sent off for a pull on a man bearing down on the goal in the 61st minute.", 61),
         ("Fulham's Dan Mullery was sent off and Everton had their goal in the 61st minute.", None),
+        ("Joe Carver's strike in the final minute won it, Fulham's Dan Mullery being sent off late on.", None),
         ("In the 59th minute the lunge by Fulham's Dan Mullery brought him a red card.", 59),
     ],
 )

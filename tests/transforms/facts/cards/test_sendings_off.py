@@ -86,6 +86,8 @@ from transforms.facts.cards.sendings_off import find_sendings_off
         # the words stand in front of him, or the referee sends "him" off
         ("the first <T0> player to receive his marching orders was <P1> for two bookable offences", [1]),
         ("also sent off was <P0>", [0]),
+        ("<P0> was the first <T1> player to be sent off", [0]),
+        ("<P0> became the third man dismissed", [0]),
         ("a poor tackle from <P0> saw the defender receive a straight red card", [0]),
         ("a late lunge by <P0> saw him sent off", [0]),
         ("<P0> was the last defender and the referee gave him his marching orders", [0]),
@@ -160,6 +162,7 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
         "<P0> was tripped by <P1> and the referee sent him off",
         "<P0> kicked out and <P1> went down before the referee sent him off",
         "first to go close was <P0>",
+        "<P0> was the first substitute to be sent on",
         "the goal of <P0> sent him off on a run",
         "<P0> scored the opener and was first to go down the tunnel",
         "<P0> was booked and <P1> joined him on the bench",
