@@ -78,7 +78,7 @@ DELIVER = phrases("""
     clipped, clips, clipping, lifted, lifting, lift, chipped, chipping, floated, floating, floats, whipped, whips, whipping, whip, swung, swings, swinging, swing, delivered, delivers, delivering, deliver
     drilled, drilling, drill, drills, fizzed, fizzing, squeezed, squeezing, launched, launching, hoisted, hoisting, dinked, dinking, scooped, sent, sends, sending, send, played, plays, playing, play
     put, putting, aimed, aiming, curled, curling, curls, bent, bending, worked, sprayed, spraying, pinged, pinging, provided, provides, providing, provide, supplied, supplies, supplying, supply, produced, producing
-    pumped, hung, lofted, lofting, flighted, offered, served, laid, lays, laying, lay, rolled, rolls, rolling, roll, offloaded, offloading, picked, fed, feeding, took, taking, made, unleashed, hit, hitting, drove
+    pumped, dished, dishing, dishes, hung, lofted, lofting, flighted, offered, served, laid, lays, laying, lay, rolled, rolls, rolling, roll, offloaded, offloading, picked, fed, feeding, took, taking, made, unleashed, hit, hitting, drove
 """)
 """Verbs whose object is the ball or a pass: "swung in a corner", "slid the ball to Fox"."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transforms.facts.cards.sendings_off import SendingOff, find_sendings_off
@@ -34,6 +35,38 @@ def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]
     found: dict[int, dict[str, FoundCard]] = {}
     sides: dict[tuple[int, str], Counter[str]] = {}
     short = count_short_handed(reading, context)
+    unsided: list[_Told] = []
+    for told in _all_told(reading, context):
+        card = _card(reading, told, context, short)
+        if card is None:
+            unsided.append(told)
+            continue
+        sides.setdefault((card.match, card.player), Counter())[card.team] += 1
+        old = found.setdefault(card.match, {}).setdefault(card.player, card)
+        if old is not card:
+            _tell_again(old, card)
+    for (match, player), teams in sides.items():
+        (team, _), *others = teams.most_common()
+        found[match][player].team = team
+        found[match][player].sure &= not others
+    for told in unsided:
+        known = [cards[told.player] for cards in found.values() if told.player in cards]
+        if len(known) == 1 and known[0].minute is None:
+            known[0].minute = _minute(_clock(reading, told.scene.index, known[0].match, context), told)
+    return {match: list(cards.values()) for match, cards in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sending-off as a sentence tells it, with the name of the man."""
+
+    scene: CardScene
+    event: SendingOff
+    player: str
+
+
+def _all_told(reading: Reading, context: Context) -> Iterator[_Told]:
+    """The sendings-off of all sentences, in order, without those of coaches and referees."""
     told = {
         index: events for index, read in enumerate(reading.sentences) if not read.quoted and (events := _events(read))
     }
@@ -44,23 +77,11 @@ def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]
         if event.person is not None
     }
     for index, events in told.items():
-        read = reading.sentences[index]
-        scene = look_at(index, read, context)
+        scene = look_at(index, reading.sentences[index], context)
         for event in events:
-            card = _card(reading, scene, event, context, (short, named))
-            if card is None:
-                continue
-            old = found.setdefault(card.match, {}).get(card.player)
-            sides.setdefault((card.match, card.player), Counter())[card.team] += 1
-            if old is None:
-                found[card.match][card.player] = card
-            else:
-                _tell_again(old, card)
-    for (match, player), teams in sides.items():
-        (team, _), *others = teams.most_common()
-        found[match][player].team = team
-        found[match][player].sure &= not others
-    return {match: list(cards.values()) for match, cards in found.items()}
+            player = _player(reading, index, event, named)
+            if player is not None and not {"coach", "referee"} & set(context.duties.get(player, ())):
+                yield _Told(scene, event, player)
 
 
 def _tell_again(card: FoundCard, again: FoundCard) -> None:
@@ -76,29 +97,23 @@ def _events(read: ReadSentence) -> list[SendingOff]:
     return [e for e in found if e.rule == "list"] if read.sentence.part == "furniture" else found
 
 
-def _card(
-    reading: Reading, scene: CardScene, event: SendingOff, context: Context, known: tuple[Counter[str], set[str]]
-) -> FoundCard | None:
-    short, named = known
-    player = _player(reading, scene.index, event, named)
-    if player is None or "coach" in context.duties.get(player, ()) or "referee" in context.duties.get(player, ()):
-        return None
-    side = find_side(scene, event, player, context, short)
-    match = _match(scene.index, side.team, context) if side is not None else None
+def _card(reading: Reading, told: _Told, context: Context, short: Counter[str]) -> FoundCard | None:
+    """The card with its side and its match; None where nothing tells the side."""
+    index = told.scene.index
+    side = find_side(told.scene, told.event, told.player, context, short)
+    match = _match(index, side.team, context) if side is not None else None
     if side is None or match is None:
         return None
-    sentence = scene.read.sentence
+    sentence = told.scene.read.sentence
     evidence = (reading.document.evidence(sentence.start, sentence.end),)
-    clock = Clock(
-        reading,
-        [
-            i
-            for i in range(max(0, scene.index - _BACK), scene.index + 1)
-            if i == scene.index or context.assigned[i] == match
-        ],
-    )
-    minute = _minute(clock, scene.index, scene.read, event)
-    return FoundCard(player, side.team, match, minute, evidence, event.rule, side.sure)
+    minute = _minute(_clock(reading, index, match, context), told)
+    return FoundCard(told.player, side.team, match, minute, evidence, told.event.rule, side.sure)
+
+
+def _clock(reading: Reading, index: int, match: int, context: Context) -> Clock:
+    """The clock of the sentences of a match up to `index`."""
+    near = range(max(0, index - _BACK), index + 1)
+    return Clock(reading, [i for i in near if i == index or context.assigned[i] == match])
 
 
 _BACK = 3
@@ -133,8 +148,9 @@ def _match(index: int, team: str, context: Context) -> int | None:
     return next((i for i, pair in enumerate(context.pairs) if team in pair), None)
 
 
-def _minute(clock: Clock, index: int, read: ReadSentence, event: SendingOff) -> int | None:
+def _minute(clock: Clock, told: _Told) -> int | None:
     """The minute told nearest to the sending-off: behind it, else in front of it where no other event parts them."""
+    index, read, event = told.scene.index, told.scene.read, told.event
     if event.rule == "list":
         plain = _PLAIN_MINUTE.match(read.shape, event.end)
     else:

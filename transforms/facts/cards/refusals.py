@@ -4,14 +4,14 @@ import re
 
 # it did not happen, or not in this match
 _HYPOTHETICAL = re.compile(
-    r"\b(?:could|should|might|would(?! (?:lose|win|go|end|finish|pay|rue|hold|draw|concede)\b)|may|must|lucky|fortunate|escap\w+|avoid\w*|risk\w*|nearly|almost|calls? for|called for|wanted|appeal\w* for|demand\w*|shouts? for|instead of|rather than|"
+    r"\b(?:could|should|might|would(?! (?:lose|win|go|end|finish|pay|rue|hold|draw|concede)\b)|may|must|lucky|fortunate|escap\w+|avoid\w*|risk\w*|nearly|almost(?! immediately| instantly| straight| at once)|calls? for|called for|wanted|appeal\w* for|demand\w*|shouts? for|instead of|rather than|"
     r"rescinded|overturned|downgraded|cancelled(?! out)|spared|refus\w+|declin\w+|opted not|chose not|failed to|not (?:to )?(?:be |get )?(?:sent|dismissed|shown)|only (?:a |an |shown )?(?:an? )?yellow|no red|if|without being|whether)\b"
 )
 _RESCINDED = re.compile(
     r"\b(?:rescinded|overturned|downgraded|cancelled|(?:chang|reduc|downgrad)\w+ (?:(?:it|the [\w-]+) )?to (?:a )?yellow|reversed|successfully appealed)\b"
 )
 _HISTORY = re.compile(
-    r"\b(?:suspend\w+|suspension|serv(?:e|es|ing|ed)|bann?(?:ed)?|returns?|returned|returning|absent|absence|missing|misses|last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)|"
+    r"\b(?:suspend\w+|suspension|serv(?:e|es|ing|ed)|bann?(?:ed)?|returns?(?! (?:leg|fixture|match|game|tie)\b)|returned|returning|absent|absence|missing|misses|last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)|"
     r"previous|earlier (?:this|in the) (?:season|month|week|year|campaign|tournament)|years? ago|in (?:19|20)\d\d|(?:has|have) (?:never |already |now |also )?been|in the (?:[\w-]+ )?(?:opener|opening (?:game|match|win|defeat)|first leg|reverse fixture|reverse|semi-final|quarter-final)|since (?:his|the)|"
     r"in (?:january|february|march|april|august|september|october|november|december))\b"
 )

@@ -12,7 +12,7 @@ from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
 # words that give the man sent off to a team: "Roma had Ward", "the visitors lost Ward", "Roma, for whom Ward"
 _MAN_OF = re.compile(
-    r"<(?P<k>[TR])(?P<t>\d+)>(?:'s?)?,? (?:for whom |who |which |side |also |then |later |[a-z]+ly |were |was |had |finished |<M\d+> |<S\d+> ){0,4}"
+    r"<(?P<k>[TR])(?P<t>\d+)>(?:'s?)?,? (?:for whom |who |which |side |also |then |later |[a-z]+ly |were |was |had |left |to |finished |<M\d+> |<S\d+> ){0,4}"
     r"(?:had|have|having|lost|lose|losing|saw|see|seeing|reduced to|down to|went down to|finished with|ended with|left with|played with|played on with|without|for whom|(?:made to )?(?:pay|paid|paying)(?: the price)? for|rued?|punished for)\b(?:(?!\b(?:but|while|against)\b)[^<>;.]|<[MDS]\d+>|<P\d+>,? ){0,70}$"
 )
 # "for a foul on Fox", "after bringing down Fox": Fox is an opponent

@@ -154,7 +154,7 @@ def _each(shape: str, telling: Telling, words: str) -> Iterator[Telling]:
 _HIT_HIS_OWN = re.compile(r"(?:hit|f[io]|beat|lobb)")
 # he did something with the ball: not "ran on in his own half"
 _MOVED = re.compile(
-    r"\b(?:turn\w*|head\w*|put|putting|puts|deflect\w*|divert\w*|slic\w+|knock\w*|nod\w*|pok\w+|steer\w*|bundl\w+|guid\w+|flick\w*|glanc\w+|kick\w*|hit|boot\w*|prod\w*|loop\w*|hook\w*|sent|send\w*|touch\w*|stab\w*|volley\w*|lob\w*|roll\w*|slid\w*|tap\w*|fir\w+|blast\w*|pass\w*|scor\w+|fumbl\w+|spill\w*|chip\w*|backheel\w*|shank\w*|scuff\w*|miskick\w*|push\w*|palm\w*|bat\w*|drop\w*|carr\w+|let|scrambl\w+|smash\w*|thump\w*|power\w*|lash\w*|squeez\w+|shov\w*|walk\w*)\b"
+    r"\b(?:turn\w*|head\w*|put|putting|puts|deflect\w*|divert\w*|slic\w+|knock\w*|nod\w*|pok\w+|steer\w*|bundl\w+|guid\w+|flick\w*|glanc\w+|kick\w*|hit|boot\w*|prod\w*|loop\w*|hook\w*|sent|send\w*|touch\w*|stab\w*|volley\w*|lob\w*|roll\w*|slid\w*|tap\w*|fir\w+|blast\w*|pass\w*|scor\w+|fumbl\w+|spill\w*|chip\w*|backheel\w*|shank\w*|scuff\w*|miskick\w*|push\w*|palm\w*|bat\w*|drop\w*|carr\w+|let|scrambl\w+|smash\w*|thump\w*|power\w*|lash\w*|squeez\w+|shov\w*|walk\w*|crash\w*|slam\w*|hammer\w*|drill\w*|nudg\w*|clip\w*|shin\w*)\b"
 )
 
 

@@ -32,7 +32,7 @@ _PROGRESSED = re.compile(
     r"\b(?:progress\w+|advanc\w+|(?:went|go|going|goes) through|prevail\w+|through|triumph\w+|won|win)\b [\w ]{0,12}?<S(?P<s>\d+)> (?:after|following) (?:an? )?<S\d+>"
 )
 _WON = re.compile(
-    r"\b(?:beat\w*|w[io]n\w*|edg\w+|prevail\w+|progress\w*|advanc\w+|triumph\w*|through|saw off|see off|overc[ao]me|overcoming|knock\w*(?: (?:the )?<[TR]\d+>)? out|claim\w+|surviv\w+|oust\w+|sink|sank|stun\w*|eliminat\w+|defeat\w+|held their nerve|holds? (?:its|their) nerve|victor\w*|winners|lift\w*|successful|heroics?|secur\w+|sealed|take|took|pipp\w+|squeez\w+|dump\w+)\b"
+    r"\b(?:beat\w*|w[io]n\w*|edg\w+|prevail\w+|progress\w*|advanc\w+|triumph\w*|through|saw off|see off|overc[ao]me|overcoming|knock\w*(?: (?:the )?<[TR]\d+>)? out|claim\w+|surviv\w+|oust\w+|sink|sank|stun\w*|eliminat\w+|defeat\w+|held their nerve|holds? (?:its|their) nerve|victor\w*|winners|lift\w*|successful|heroics?|secur\w+|sealed|take|took|pipp\w+|squeez\w+|dump\w+|down(?:ed|s)|outlast\w*|topp?l\w+|topp(?:ed|ing)|best(?:ed|ing)|nipp(?:ed|ing)|outscor\w+|upper hand)\b"
 )
 _LOST = re.compile(
     r"\b(?:(?:was|were|are|is|been|being|,) (?:\w+ )?(?:beaten|knocked out|eliminated|edged(?: out)?|dumped out|ousted|stunned|sunk|defeated|denied)|lost|lose|losing|loses|defeat|loss|beaten|went out|gone out|going out|bow\w* out|crash\w* out|exit\w*|fell|falling|heartbreak|heartache|agony|succumb\w*|beaten by|out of)\b"

@@ -19,6 +19,7 @@ def told(shape):
         ("<P0> finished off a fine <P1> run", 1, 0),
         ("another cutback, this time from <P0>", 0, None),
         ("<P0>'s corner was met by <P1>", 0, 1),
+        ("<P0> broke free and dished the ball to a streaking <P1>", 0, 1),
         # a pass that words describe
         ("the striker nodded in <P1>'s pin-point chipped cross", 1, None),
         ("<P0> tapped in <P1>'s low, driven ball", 1, 0),

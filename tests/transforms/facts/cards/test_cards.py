@@ -98,6 +98,11 @@ def test_each_player_is_sent_off_once_however_often_it_is_told():
     assert cards(text) == [("Dan Mullery", "away", 33)]
 
 
+def test_the_minute_may_stand_where_nothing_tells_the_side():
+    text = "Fulham rued Dan Mullery's red card. Dan Mullery earned his second yellow card in the 51st minute."
+    assert cards(text) == [("Dan Mullery", "away", 51)]
+
+
 def test_in_a_round_up_a_card_belongs_to_the_match_of_the_players_team():
     text = (
         "Everton beat Fulham 2-1 on Saturday.\n\nLeeds drew 0-0 with Burnley, who had Joe Parrish sent off. "
@@ -142,6 +147,9 @@ def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
         # they paid for it, or went down to ten
         ("Everton made Fulham pay for Dan Mullery's dismissal.", "away"),
         ("Fulham rued Dan Mullery's red card.", "away"),
+        ("Everton were left to rue Dan Mullery's sending-off.", "home"),
+        ("Fulham were helped in the return leg when Everton's Dan Mullery was sent off.", "home"),
+        ("That was almost immediately followed by a red card for Everton's Dan Mullery.", "home"),
         ("Everton came alive when Dan Mullery was sent packing.", "away"),
         ("Fulham led twice but would lose after going down to ten men following Dan Mullery's sending-off.", "away"),
         ("Fulham ended up with ten men when the Fulham goalkeeper, Dan Mullery, was dismissed.", "away"),

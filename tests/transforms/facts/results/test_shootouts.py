@@ -19,6 +19,11 @@ def match_of(text, title=None):
         ("Everton 1-1 Fulham. Fulham held their nerve to win the shoot-out 7-6.", (6, 7)),
         ("Everton 1-1 Fulham. Everton lost on penalties.", (None, None)),
         ("Everton 1-1 Fulham. Everton won their first cup since 2007 by a 4-2 shoot-out win over Fulham.", (4, 2)),
+        (
+            "Everton 1-1 Fulham. In penalty kicks Everton gained the upper hand and downed Fulham in a 4-3 shootout.",
+            (4, 3),
+        ),
+        ("Everton 1-1 Fulham. Fulham outlasted Everton 4-3 in the shootout.", (3, 4)),
         ("Everton 1-1 Fulham. Everton avenged last year's cup defeat by winning 4-2 on penalties.", (4, 2)),
         ("Everton 1-1 Fulham. The shoot-out went Fulham's way.", (None, None)),
         ("Everton 2-2 Fulham (4-5 on penalties)", (4, 5)),
