@@ -213,7 +213,23 @@ class Sends:
             or (told.onward and table == "deflect")
             or (table == "deliver" and told.noun is not None and self._own_pass(told.noun, last, verb))
         )
-        return Sent(told.end, None, told.noun if told.noun is not None else told.another) if good else None
+        receiver = self._met(told.end) if told.noun is not None else None
+        return Sent(told.end, receiver, told.noun if told.noun is not None else told.another) if good else None
+
+    def _met(self, end: int) -> int | None:
+        """The mention in "a cross | that found its way to <P>", "which was met by <P>", "which <P> headed in"."""
+        if self._clauses.text(end) not in {"that", "which"}:
+            return None
+        if self._clauses.head(end + 1) == end + 1:
+            return None if self._clauses.possessive(end + 1) else self._words[end + 1].index
+        for i in range(end + 1, min(end + 8, len(self._words))):
+            word = self._words[i]
+            if word.kind == "P" or word.text in small.STOP or word.text in words.VOID or word.text == ",":
+                return None
+            if word.text in {"to", "by"}:
+                head = self._clauses.head(i + 1)
+                return self._words[head].index if head is not None and not self._clauses.possessive(head) else None
+        return None
 
     def _sendable(self, i: int) -> bool:
         """Whether the phrase beginning at `i` is a ball, a pass or a person: what a pass can send."""

@@ -165,6 +165,8 @@ def _minute(clock: Clock, told: _Told) -> int | None:
             continue
         if _BOOKED.search(read.shape, max(0, mark.start() - 30), mark.start()):
             continue
+        if _TO_THEN.search(read.shape, max(0, mark.start() - 20), mark.start()):
+            continue
         if mark.end() <= event.start and _OF_GOAL.search(read.shape, max(0, mark.start() - 60), mark.start()):
             continue
         if event.start < mark.start() < event.cue and _ASIDE.match(read.shape, event.start):
@@ -182,6 +184,8 @@ _FAR_BEFORE, _FAR_BEHIND = 90, 70
 _BOOKED = re.compile(
     r"(?<!second )\b(?:booked|cautioned|booking|first yellow(?: card)?|yellow-carded|introduced|substitut\w+|came on|coming on|brought on|sent on)\b[^<>;.]{0,12}$"
 )
+# "a quarter of an hour to | stoppage time": not the minute of it
+_TO_THEN = re.compile(r"\b(?:hour|minutes?) (?:to|before|from|until|short of) $")
 # "Fox's strike | in the final minute won it, Ward being sent off": the minute is that of the goal
 _OF_GOAL = re.compile(
     r"\b(?:goals?|strikes?|header|winner|equali[sz]er|leveller|opener|penalty|scored|struck|netted|headed|levelled|equali[sz]ed|led|ahead|lead)\b[^<>;,.]{0,25}$"

@@ -28,6 +28,10 @@ _SACKED = re.compile(
 )
 
 
+# "had been sent off, harshly, | a week earlier": in another match
+_THEN = re.compile(
+    r"\b(?:an?|one|two|three|four|five|few|\d+) (?:weeks?|days?|months?|games?|matches) (?:earlier|ago|before|previously)\b"
+)
 # "saw red | and later suspended": long ago
 _BANNED_THEN = re.compile(r",? and (?:later |subsequently |then )?(?:banned|suspended)\b")
 # a ban that this card brings is no word of an earlier one
@@ -91,6 +95,7 @@ def _is_undone(behind: str) -> bool:
     return bool(
         _RESCINDED.search(behind)
         or _NO_RED.search(behind)
+        or _THEN.search(behind)
         or _BANNED_THEN.match(behind)
         or _HISTORY.search(cut)
         or re.match(r" (?:last|in the (?:first leg|reverse))", behind)

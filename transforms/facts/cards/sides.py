@@ -95,7 +95,10 @@ def find_side(
     return (
         _most({t: w for t, w in weights.items() if t in known})
         or _most(leaning, weak=True)
-        or _most({t: 1 for t in (*_captained(scene, event), _holder(scene, event)) if t in known}, weak=True)
+        or _most(
+            {t: 1 for t in (*_captained(scene, event), _holder(scene, event), _loser(scene, event)) if t in known},
+            weak=True,
+        )
     )
 
 
@@ -119,6 +122,19 @@ _HAD = re.compile(r"(?:had|have|having|has|saw|seeing|seen|lost|losing|lose) ")
 def _holder(scene: CardScene, event: SendingOff) -> str | None:
     """The key of the team that had him sent off or lost him, where the verb stands far behind its name."""
     return _last_team(scene, event.start) if _HAD.match(scene.read.shape, event.start) else None
+
+
+# "Roma were knocked out after a red card for | Ward": who lost the match had him sent off, where nothing tells more
+_LOSER = re.compile(
+    r"(?:[^<>,;:.]|<[DMC]\d+>){0,40}<[TR](?P<t>\d+)>(?!')(?:[^<>;.]|<[DMSC]\d+>){0,12}?(?:were|was|are|have been|had been) (?:[a-z]+ly )?(?:beaten|knocked out|eliminated|dumped out|defeated)\b(?:[^<>;.,]|<[DMSCG]\d+>){0,80}$"
+)
+
+
+def _loser(scene: CardScene, event: SendingOff) -> str | None:
+    """The key of the team that the sentence begins with, beaten, where it names no other in front of him."""
+    match = _LOSER.match(scene.read.shape, 0, max(event.start, 0))
+    ref = team_of(scene.read, int(match["t"]), scene.here) if match else None
+    return ref.key if ref is not None else None
 
 
 # "Roma gained a point, though | captain Ward was sent off": a captain without a team is of the one spoken of
@@ -193,7 +209,7 @@ _POSSESSIVE = 4
 """The weight of a tie that makes somebody a team's man: "Roma's Ward"; lighter ones only say who was spoken of."""
 # the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
 _WORSE = re.compile(
-    r"\b(?:overc[ao]m\w+|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted|misfortune|(?:rotten|bad|ill|poor|cruel) (?:fortune|luck)|(?:in|ill-)discipline|punish\w*"
+    r"\b(?:overc[ao]m\w+|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted|disadvantaged?|misfortune|(?:rotten|bad|ill|poor|cruel) (?:fortune|luck)|(?:in|ill-)discipline|punish\w*"
     r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred|derail\w*|slump\w*|stumbl\w*|conceded|unravel\w*|implod\w*)\b"
 )
 # or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"
@@ -245,6 +261,13 @@ _LEFT = re.compile(
 )
 
 
+# "Ward's red card | helped Roma level": he is of the other side
+_HELPED = re.compile(
+    r" (?:<M\d+> )?(?:[^<>;.,]|<M\d+>){0,30}?\b(?:(?:help(?:ed|s|ing)|allow(?:ed|s|ing)|enabl(?:ed|es|ing)) (?:the )?<[TR](?P<t>\d+)>(?!')"
+    r"|(?:gave|gives|giving|handed|handing|gifted) (?:the )?<[TR](?P<u>\d+)> (?:an?|the|new|fresh|real|some) (?:[\w-]+ ){0,2}?(?:advantage|lifeline|boost|edge|hope|chance|initiative|impetus|upper hand|man)\b)"
+)
+
+
 def _by_penalty(scene: CardScene, event: SendingOff, context: Context) -> Iterator[tuple[str, int]]:
     """The side that a penalty, or a match against somebody, makes his, with a weight."""
     shape = scene.read.shape
@@ -254,8 +277,10 @@ def _by_penalty(scene: CardScene, event: SendingOff, context: Context) -> Iterat
     left = _LEFT.match(shape, event.end)
     if left is not None and (ref := team_of(scene.read, int(left["t"]), scene.here)) is not None:
         yield ref.key, _NAMED
-    for match in (penalty, against):
-        ref = team_of(scene.read, int(match["t"]), scene.here) if match else None
+    helped = _HELPED.match(shape, event.end)
+    for match in (penalty, against, helped):
+        slot = (match["t"] or match["u"] if match is helped else match["t"]) if match else None
+        ref = team_of(scene.read, int(slot), scene.here) if slot is not None else None
         if match is None or ref is None:
             continue
         if match is penalty and match["lost"]:

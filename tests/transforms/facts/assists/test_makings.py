@@ -20,6 +20,10 @@ def told(shape):
         ("another cutback, this time from <P0>", 0, None),
         ("<P0>'s corner was met by <P1>", 0, 1),
         ("<P0> broke free and dished the ball to a streaking <P1>", 0, 1),
+        # who met it
+        ("<P0> whipped in a cross that found its way to captain <P1>", 0, 1),
+        ("<P0> swung over a corner that was met by <P1>", 0, 1),
+        ("<P0> sent in a cross which <P1> headed home", 0, 1),
         # a pass that words describe
         ("the striker nodded in <P1>'s pin-point chipped cross", 1, None),
         ("<P0> tapped in <P1>'s low, driven ball", 1, 0),
@@ -110,6 +114,8 @@ def test_each_pass_of_a_move_has_its_own_hands():
 def test_the_pass_that_is_sent_on_belongs_to_the_last_foot():
     assert (0, 2) in told("<P0> flicked on <P1>'s corner for <P2>")
     assert (1, 2) not in told("<P0> flicked on <P1>'s corner for <P2>")
+    assert (0, 1) not in told("<P0> whipped in a cross that was cleared by <P1>")
+    assert (0, 1) not in told("<P0> whipped in a cross which <P1>'s header sent on to <P2>")
     assert told("<P2> rose to head down a <P0> corner") == [(2, None)]
 
 

@@ -160,6 +160,10 @@ def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
         ("Dan Mullery was the first Fulham player to be sent off.", "away"),
         ("Everton hit the front through a corner before having Dan Mullery dismissed.", "home"),
         ("Fulham hit the post and were on top before losing Dan Mullery to a red card.", "away"),
+        ("A red card for Dan Mullery early in the second half helped Everton level.", "away"),
+        ("Dan Mullery's dismissal gave Fulham a lifeline.", "home"),
+        ("Everton were also disadvantaged after Dan Mullery was shown a red card.", "home"),
+        ("Fulham were beaten after the game hinged on a penalty and a red card for Dan Mullery.", "away"),
         # a captain is of the side spoken of
         ("Everton held on to the lead although captain Dan Mullery was sent off.", "home"),
         # they were the worse for it
@@ -194,6 +198,7 @@ def test_both_sides_saw_red_and_nobody_else(text):
         ("Fulham's Dan Mullery was sent off for a pull on a man bearing down on the goal in the 61st minute.", 61),
         ("Fulham's Dan Mullery was sent off and Everton had their goal in the 61st minute.", None),
         ("Joe Carver's strike in the final minute won it, Fulham's Dan Mullery being sent off late on.", None),
+        ("A quarter of an hour to stoppage time Fulham's Dan Mullery was sent off.", None),
         ("In the 59th minute the lunge by Fulham's Dan Mullery brought him a red card.", 59),
     ],
 )

@@ -161,6 +161,8 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
         "<P0> was brought down and the referee gave him a straight red",
         "<P0> was tripped by <P1> and the referee sent him off",
         "<P0> kicked out and <P1> went down before the referee sent him off",
+        "it was the very minute that <P0> had been red carded, wrongly as it turned out, a week earlier",
+        "<P0> was sent off two games ago",
         "first to go close was <P0>",
         "<P0> was the first substitute to be sent on",
         "the goal of <P0> sent him off on a run",
