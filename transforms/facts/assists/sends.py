@@ -217,11 +217,9 @@ class Sends:
         return Sent(told.end, receiver, told.noun if told.noun is not None else told.another) if good else None
 
     def _met(self, end: int) -> int | None:
-        """The mention in "a cross | that found its way to <P>", "which was met by <P>", "which <P> headed in"."""
+        """The mention in "a cross | that found its way to <P>", "which was met by <P>"."""
         if self._clauses.text(end) not in {"that", "which"}:
             return None
-        if self._clauses.head(end + 1) == end + 1:
-            return None if self._clauses.possessive(end + 1) else self._words[end + 1].index
         for i in range(end + 1, min(end + 8, len(self._words))):
             word = self._words[i]
             if word.kind == "P" or word.text in small.STOP or word.text in words.VOID or word.text == ",":

@@ -130,6 +130,10 @@ _RIGHT_BEHIND = re.compile(
 _ALONG = re.compile(
     r"(?:[^<>;.]|<[GDLM]\d+>){0,50}?\b(?:along with|together with|as were|as was|followed by|alongside) (?P<list>(?:[\w'-]+,? |<[TRX]\d+>(?:'s)? ){0,4}<P\d+>(?:(?:, and |, | and )(?:[\w'-]+,? |<[TRX]\d+>(?:'s)? ){0,4}<P\d+>)*)"
 )
+# "dismissed Ward | along with Roma's Fox"
+_ALSO = re.compile(
+    r",? (?:along with|together with|as well as|alongside) (?:[\w'-]+ |<[TRX]\d+>(?:'s)? ){0,4}<P\d+>(?!')"
+)
 _PERSON = re.compile(r"<P(\d+)>")
 _MORE = re.compile(
     r"(?:(?:, and |, | and )(?:(?!(?:goals?|strikes?|efforts?|penalt\w+|from|with|by|when|as|before|after|while|then|but|an?|that|it|he|she|they|\w+ing|\w+ed)\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)+"
@@ -189,8 +193,7 @@ def _all(shape: str) -> Iterator[SendingOff]:
     for rule, pattern in _NAMING:
         for match in pattern.finditer(shape):
             people = [next(v for v in match.groupdict().values() if v is not None)]
-            more = _MORE.match(shape, match.end()) if pattern is _FOR else None
-            people += _PERSON.findall(more.group()) if more else []
+            people += _listed_behind(shape, match.end(), pattern)
             yield from (SendingOff(match.start(), match.end(), int(person), rule, match.start()) for person in people)
     yield from _followers(shape)
     for match in _HAD_SEVERAL.finditer(shape):
@@ -201,6 +204,23 @@ def _all(shape: str) -> Iterator[SendingOff]:
     for match in _RECEIVED.finditer(shape):
         yield SendingOff(match.start(), match.end(), None, "red card he received", match.start())
     yield from _clause_subjects(shape)
+
+
+# what may stand behind "dismissed Ward and Fox": else Fox begins a clause of his own
+_LIST_ENDS = re.compile(
+    r" ?(?:$|[.,;]|<M|(?:along|together|for|after|following|in|as|late|early|with|before|when|by|on|at)\b)"
+)
+
+
+def _listed_behind(shape: str, end: int, pattern: Triggered) -> list[str]:
+    """The mentions of those named with the first one: "red cards for Fox and Ward", "dismissed Fox and Ward along with Hart"."""
+    if pattern not in (_FOR, _SENT):
+        return []
+    more = _MORE.match(shape, end)
+    if more is not None and pattern is _SENT and not _LIST_ENDS.match(shape, more.end()):
+        more = None
+    also = _ALSO.match(shape, more.end() if more is not None else end)
+    return [p for found in (more, also) if found is not None for p in _PERSON.findall(found.group())]
 
 
 def _clause_subjects(shape: str) -> Iterator[SendingOff]:

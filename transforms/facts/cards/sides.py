@@ -261,6 +261,10 @@ _LEFT = re.compile(
 )
 
 
+# "Ward was sent off | - Roma's third red card in two games"
+_ITS_NTH = re.compile(
+    r"(?:[^<>;.]|<[MD]\d+>){0,70}?<[TR](?P<t>\d+)>'s? (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest) (?:red card|dismissal|sending[- ]off)\b"
+)
 # "Ward's red card | helped Roma level": he is of the other side
 _HELPED = re.compile(
     r" (?:<M\d+> )?(?:[^<>;.,]|<M\d+>){0,30}?\b(?:(?:help(?:ed|s|ing)|allow(?:ed|s|ing)|enabl(?:ed|es|ing)) (?:the )?<[TR](?P<t>\d+)>(?!')"
@@ -275,6 +279,7 @@ def _by_penalty(scene: CardScene, event: SendingOff, context: Context) -> Iterat
     penalty = _PENALTY.search(shape, max(0, place - 220), place)
     against = _AGAINST.match(shape, event.end)
     left = _LEFT.match(shape, event.end)
+    left = left or _ITS_NTH.match(shape, event.end)
     if left is not None and (ref := team_of(scene.read, int(left["t"]), scene.here)) is not None:
         yield ref.key, _NAMED
     helped = _HELPED.match(shape, event.end)

@@ -23,7 +23,6 @@ def told(shape):
         # who met it
         ("<P0> whipped in a cross that found its way to captain <P1>", 0, 1),
         ("<P0> swung over a corner that was met by <P1>", 0, 1),
-        ("<P0> sent in a cross which <P1> headed home", 0, 1),
         # a pass that words describe
         ("the striker nodded in <P1>'s pin-point chipped cross", 1, None),
         ("<P0> tapped in <P1>'s low, driven ball", 1, 0),

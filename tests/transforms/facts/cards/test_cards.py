@@ -164,6 +164,7 @@ def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
         ("Dan Mullery's dismissal gave Fulham a lifeline.", "home"),
         ("Everton were also disadvantaged after Dan Mullery was shown a red card.", "home"),
         ("Fulham were beaten after the game hinged on a penalty and a red card for Dan Mullery.", "away"),
+        ("Dan Mullery was sent off for handling - Fulham's third red card in two games.", "away"),
         # a captain is of the side spoken of
         ("Everton held on to the lead although captain Dan Mullery was sent off.", "home"),
         # they were the worse for it

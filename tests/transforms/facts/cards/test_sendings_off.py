@@ -94,6 +94,10 @@ from transforms.facts.cards.sendings_off import find_sendings_off
         ("<P0> argued and referee <P1> sent him off", [0]),
         ("that reduced the <T0> to nine men after <P1> pulled down <P2>", [1]),
         ("they had to deal with a late <P0> red card", [0]),
+        ("referee <P0> dismissed <T1> duo <P2> and <P3> along with <T4>'s <P5> after a brawl", [2, 3, 5]),
+        ("the referee sent off <P0> and <P1> for fighting", [0, 1]),
+        ("the referee sent off <P0> and <P1> scored the winner", [0]),
+        ("a red card for <P0> as well as <T1>'s <P2>", [0, 2]),
         # looked at again
         ("<P0>'s lunge was looked at again and the yellow card was upgraded to a red", [0]),
         ("<P0> walked when his caution was changed to a straight red", [0]),
