@@ -45,6 +45,6 @@ def rate_match(
 
 def rate_card(evidence: Sequence[object], *, sure: bool) -> float:
     """How sure a sending-off is: told once, or again, and `sure` whose man he was."""
-    if sure:
-        return SURE if len(evidence) > 1 else GOOD
-    return FAIR if len(evidence) > 1 else WEAK
+    if not sure:
+        return FAIR
+    return SURE if len(evidence) > 1 else GOOD
