@@ -132,12 +132,22 @@ def _player(reading: Reading, index: int, event: SendingOff, named: set[str]) ->
         people = [int(m[1]) for m in _PERSON.finditer(read.shape, 0, stop)]
         if people and not read.quoted and read.sentence.part == "prose":
             names = {str(read.mentions[p].value) for p in people}
+            if (
+                place == index
+                and len(names) > 1
+                and _HIS_DEFENDER.search(read.shape, max(0, event.cue - 50), event.cue)
+            ):
+                return None
             if len(names & named) == 1:
                 return next(iter(names & named))
             first = _PERSON.search(read.shape)
             leads = first is not None and first.start() < 40
             return str(read.mentions[people[0]].value) if leads or len(names) == 1 else None
     return None
+
+
+# "after Fox's handball, which saw the Roma defender | sent off": which of them that is nobody says
+_HIS_DEFENDER = re.compile(r"\bthe <T\d+> [\w-]+ (?:was |being )?(?:also |then |later )?$")
 
 
 def _match(index: int, team: str, context: Context) -> int | None:

@@ -79,6 +79,7 @@ def test_a_sending_off_has_its_player_side_and_minute(text, card):
         "Fulham were without Dan Mullery, suspended after his red card at Leeds.",
         "Fulham defender Dan Mullery should have been sent off.",
         "Dan Mullery was sent off.",
+        "Joe Carver put Everton ahead before Luke Hartnell netted after handball, which saw the Fulham man sent off.",
     ],
 )
 def test_what_was_no_card_of_a_known_side_in_this_match_is_left_out(text):
