@@ -235,7 +235,7 @@ def _towns(mentions: Sequence[TeamMention], rank: Rank) -> Mapping[str, Team]:
     """The towns that teams printed in full begin with and that are another team's name, with the one team that fits.
 
     "Dundee" beside "Dundee United" stays the team of that name: both are prominent, and of one country.
-    "Leeds" beside "Leeds Under-23s" is that side of Leeds.
+    "Leeds" beside "Leeds Under-23s" is that side of Leeds. So is "Celtic" beside "Bloemfontein Celtic", a last word.
     """
     own = {m.text: m.teams[0] for m in mentions if m.kind == "name" and rank(m) <= _PROMINENT}
     found: dict[str, dict[str, Team]] = {}
@@ -250,6 +250,9 @@ def _towns(mentions: Sequence[TeamMention], rank: Rank) -> Mapping[str, Team]:
             if named is not None and (named.country, named.gender) == (team.country, team.gender):
                 continue
             found.setdefault(town, {})[_key(team)] = team
+        ending = own.get(words[-1]) if mention.kind == "name" and len(words) > 1 else None
+        if ending is not None and ending.country != mention.teams[0].country:
+            found.setdefault(words[-1], {})[_key(mention.teams[0])] = mention.teams[0]
     return {word: next(iter(teams.values())) for word, teams in found.items() if len(teams) == 1}
 
 

@@ -69,6 +69,9 @@ KNOWN = [
     "[Aston Villa] lost, and [Villa=Aston Villa] are ninth.",
     # of two prominent namesakes of a town each keeps its own
     "[Dundee United] lost 2-1 and [Dundee] drew 1-1 at home to [Hibernian].",
+    # the last word of a name in full, where the namesake is of another country
+    "[Bloemfontein Celtic] lost 2-1 on Friday. [Celtic=Bloemfontein Celtic] are eighth.",
+    "[Brora Rangers] lost 2-1. They had beaten [Rangers] in a friendly.",
     # a club beside its own younger side is that side
     "[Everton Under-23s] beat [Fulham Under-23s] 2-0. [Everton=Everton Under-23s] led early.",
     # cut short in the list of results

@@ -183,7 +183,7 @@ _THROUGH_AND = re.compile(
 )
 # "took the lead <D1> on a <M2> | penalty from Fox", "won it on a late | header by Fox"
 _TOOK_IT_ON = re.compile(
-    r"\b(?:lead|ahead|level|front|won|it|equali[sz]ed|tied|scored)(?:\ (?:<[DM]\d+>|early|late|again))?\ on\ (?:an?\ |the\ |(?!(?:and|but|as|when)\b)[\w'-]+\ |<[MX]\d+>[ -]?){1,4}$"
+    r"\b(?:lead|ahead|level|front|won|it|equali[sz]ed|tied|scored)(?:\ (?:<[DM]\d+>|early|late|again))?\ (?:on|from|via)\ (?:an?\ |the\ |(?!(?:and|but|as|when)\b)[\w'-]+\ |<[MX]\d+>[ -]?){1,4}$"
 )
 _SAVED = re.compile(
     r"\b(?:pushed\ away|saved?|saves|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|beat\ away|clawed|repelled|punched|held|smothered|dealt\ (?:easily\ |well\ )?with|gathered|claimed|caught|stopped)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"

@@ -173,10 +173,19 @@ _UP_TO_NOUN = re.compile(
 )
 
 
+# "… and Roma were rescued | <M1> | by a | Ward header": the moment of what befell them
+_SUFFERED = re.compile(
+    r"\b(?:and|but|before|until|only for) [^,;.]{0,30}\b(?:were|was|to be) (?:[a-z]+ly )?[a-z]+(?:ed|en|t|ck|ne)(?: back)? $"
+)
+_BY_WHAT = re.compile(r",? by (?:(?:an?|the|another|his|her) )?(?:[\w-]+ |<X\d+> )*")
+
+
 def _opens_next(shape: str, mark: tuple[int, int, int], start: int) -> bool:
     """Whether a minute stands within the noun that the next telling begins behind, or opens its clause."""
     if shape.endswith((" a ", " an ", " the "), 0, mark[0]):
         return bool(_NOUN_BETWEEN.fullmatch(shape, mark[1], start))
+    if _SUFFERED.search(shape, max(0, mark[0] - 50), mark[0]) and _BY_WHAT.fullmatch(shape, mark[1], start):
+        return True
     return bool(_UP_TO_NOUN.fullmatch(shape, mark[1], start)) and bool(_CLAUSE_OPENS.search(shape, 0, mark[0]))
 
 

@@ -108,7 +108,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
 _OBJECT = re.compile(
     r"\b(?:over|against|past|of|beat|beats|beating|defeated|defeating|thrashed|hammered|overcame|overcome|overturning|edged out|edging|edged|pipped|pipping"
     r"|downed|sank|stunned|saw off|seeing off|crushed|routed|demolished|dispatched|knocked out|knocking out|eliminated|held|holding|outclassed|trounced|mauled"
-    r"|swept aside|swatted aside|brushed aside|cruised past|host|hosts|hosting|hosted|welcomed|at home to|draw with|drew with|draw at|drew at|win at"
+    r"|swept aside|swatted aside|brushed aside|cruised past|(?<!home )at|host|hosts|hosting|hosted|welcomed|at home to|draw with|drew with|draw at|drew at|win at"
     r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by|(?:points?|draw|win|victory) from) (?:the |an? |fellow |rivals |neighbours |champions |[\w-]+-[\w-]+ |lowly |hapless |sorry |[a-z]+ly |[\w'-]{3,}(?:ing|ed|less) )*$"
 )
 _YOUNG = r"(?:young|veteran|substitute|reserve|debutant|stand-in|[\w-]+-choice)"

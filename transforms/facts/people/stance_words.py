@@ -19,7 +19,7 @@ GAIN = re.compile(
         rescued, salvaged, stole, nicked, earned, opener, winner, made it, added, were rewarded, was rewarded, capitalised, capitalized, made the pressure count
         made the most, got their reward, got what they deserved, got off the mark, put the game, put the result, put the match, put the tie, second goal, third goal
         fourth goal, fifth goal, opening goal, first goal, winning goal, restored parity, drew, won, beat, thrashed, hammered, saw off, overcame, were back in it, back in the game
-        back in the match, in front, ahead, on top, a second, a third, a fourth, a fifth, a sixth, stunned, shocked, punished, sank, silenced, moved clear, pulled away
+        back in the match, in front, ahead, on top, poured forward, piled forward, surged forward, threw men forward, laid siege, won a corner, won a free-kick, won a penalty, were awarded a penalty, had a penalty, a second, a third, a fourth, a fifth, a sixth, stunned, shocked, punished, sank, silenced, moved clear, pulled away
         """
     )
     + r")\b",

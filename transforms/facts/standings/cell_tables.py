@@ -7,23 +7,13 @@ from itertools import groupby, pairwise, takewhile
 
 from transforms.facts.scene import Scene
 from transforms.facts.standings.claim import Claim
+from transforms.facts.standings.columns import COLUMNS, adds_up
 from transforms.facts.standings.rows import Stated
 from transforms.reading.mentions import TeamRef
 
 _CELL = re.compile(r"\|\s*(?P<words>[^|\n]{1,40}?)\s*\|?\s*")
 _PLACE = re.compile(r"\W*(?P<place>\d{1,2})(?:[.)]|\s|$)")
 _NUMBER = re.compile(r"[+-]?\d{1,3}")
-_COLUMNS = {
-    **dict.fromkeys(("pos", "position", "place", "rank", "#", "no"), "place"),
-    **dict.fromkeys(("team", "teams", "club", "clubs", "nation", "country", "side", "squad"), "team"),
-    **dict.fromkeys(("p", "pl", "pld", "mp", "gp", "played", "games", "matches"), "played"),
-    **dict.fromkeys(("pts", "points", "pt"), "points"),
-    **dict.fromkeys(("w", "won", "wins"), "won"),
-    **dict.fromkeys(("d", "drawn", "draws", "t"), "drawn"),
-    **dict.fromkeys(("l", "lost", "losses"), "lost"),
-    **dict.fromkeys(("gf", "ga", "f", "a", "gd", "+/-", "diff", "goal difference", "goals"), "goals"),
-}
-"""What the heads of columns stand for; the goals of a row are not read."""
 _LEAST_ROWS = 3
 _SURE = 0.93
 
@@ -57,7 +47,7 @@ def _runs(scene: Scene) -> Iterator[tuple[int, list[str]]]:
 
 
 def _table(scene: Scene, start: int, cells: Sequence[str]) -> Iterator[Stated]:
-    columns = list(takewhile(bool, (_COLUMNS.get(cell.rstrip(".")) for cell in cells)))
+    columns = list(takewhile(bool, (COLUMNS.get(cell.rstrip(".")) for cell in cells)))
     body, width = len(columns), len(columns)
     if "points" not in columns:
         return
@@ -88,18 +78,8 @@ def _line(scene: Scene, index: int, cells: Sequence[str], columns: Sequence[str 
             if _NUMBER.fullmatch(cell) is None:
                 return None
             numbers[column] = int(cell)
-    adds_up = _adds_up(numbers)
-    return _Line(index, index + len(cells) - 1, team, place, numbers) if adds_up else None
-
-
-def _adds_up(row: dict[str, int]) -> bool:
-    """Whether the points are those of the matches won and drawn, where a row tells of these.
-
-    >>> _adds_up({"won": 6, "drawn": 3, "points": 21}), _adds_up({"won": 6, "drawn": 3, "points": 20})
-    (True, False)
-    """
-    won, drawn = row.get("won"), row.get("drawn")
-    return won is None or drawn is None or row["points"] in {3 * won + drawn, 2 * won + drawn}
+    holds = adds_up(numbers)
+    return _Line(index, index + len(cells) - 1, team, place, numbers) if holds else None
 
 
 def _stated(scene: Scene, line: _Line, team: TeamRef, place: int) -> Stated:

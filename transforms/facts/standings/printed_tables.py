@@ -128,11 +128,23 @@ def _figures(scene: Scene, index: int, text: str) -> list[int]:
     found: list[int] = []
     for figure in _FIGURE.finditer(text):
         if figure["slot"]:
-            value = scene.mention(index, f"<S{figure['slot']}>").value
-            found += [value.first, value.second] if isinstance(value, ScoreMention) else []
+            found += _columns(scene, index, figure["slot"])
         else:
             found += [int(figure["number"]), *([int(figure["behind"])] if figure["behind"] else [])]
     return found
+
+
+# "6 8 | -2 | 3": a difference behind the goals against
+_BELOW_NIL = re.compile(r"\d+\s+[-–−]\d+")
+
+
+def _columns(scene: Scene, index: int, slot: str) -> list[int]:
+    """The two figures of what reads like a score, the second below nil where the sign stands close to it."""
+    mention = scene.mention(index, f"<S{slot}>")
+    if not isinstance(mention.value, ScoreMention):
+        return []
+    signed = _BELOW_NIL.fullmatch(scene.reading.document.text, mention.start, mention.end)
+    return [mention.value.first, -mention.value.second if signed else mention.value.second]
 
 
 def _read(figures: list[int], layout: list[str]) -> tuple[int, int, list[int]] | None:

@@ -13,6 +13,7 @@ from transforms.facts.scene import Scene
 from transforms.facts.standings.cell_tables import find_cell_tables
 from transforms.facts.standings.claim import Claim, Target
 from transforms.facts.standings.gap_claims import find_gaps
+from transforms.facts.standings.headed_tables import find_headed_tables
 from transforms.facts.standings.place_claims import find_places
 from transforms.facts.standings.place_words import ORD
 from transforms.facts.standings.point_claims import find_hands, find_points, games_played
@@ -97,7 +98,7 @@ def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list
     History ("were top at Christmas"), conditions ("would go second") and places without a team are near misses.
     """
     scene = Scene(reading, focus)
-    stated = [*find_printed(scene), *find_cell_tables(scene)]
+    stated = [*find_printed(scene), *find_cell_tables(scene), *find_headed_tables(scene)]
     rejected: list[Rejected] = []
     spoke = False
     for index, read in enumerate(reading.sentences):

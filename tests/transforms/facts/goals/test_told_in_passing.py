@@ -102,3 +102,22 @@ def test_of_one_goal_told_the_words_that_say_it_was_one_back_give_it_to_the_lose
 def test_a_moment_that_is_only_bounded_has_no_minute():
     text = "Ian Cole put Montrose ahead after five minutes and not ten minutes later Joe Marsh struck for Montrose."
     assert goals(DRAW, text) == [("Ian Cole", "home", 5), ("Joe Marsh", "home", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Montrose took the lead from an 18th-minute penalty by Joe Marsh.", [("Joe Marsh", "home", 18)]),
+        ("Peterhead led at Montrose through Joe Marsh.", [("Joe Marsh", "away", None)]),
+        (
+            "Peterhead went in front through Joe Marsh and Montrose were rescued on 89 minutes by an Ian Cole header.",
+            [("Joe Marsh", "away", None), ("Ian Cole", "home", 89)],
+        ),
+        (
+            "Peterhead went in front through Joe Marsh on 12 minutes and were pegged back by Ian Cole.",
+            [("Joe Marsh", "away", 12), ("Ian Cole", "home", None)],
+        ),
+    ],
+)
+def test_where_and_when_and_what_befell_a_side(text, found):
+    assert goals(DRAW, text) == found
