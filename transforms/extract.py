@@ -80,7 +80,7 @@ def _joined(parts: Sequence[Found]) -> Found:
         matches=tuple(m for part in parts for m in part.matches),
         mentioned=tuple(m for part in parts for m in part.mentioned),
         rejected=tuple(r for part in parts for r in part.rejected),
-        focus=Focus(main=parts[0].focus.main),
+        focus=Focus(main=parts[0].focus.main, ahead=all(part.focus.ahead for part in parts)),
     )
 
 

@@ -15,6 +15,7 @@ class Focus:
     `roles` gives, per sentence, the team that "home" and "away" stand for there.
     `people` gives the team of each person, coaches included, by the full name the reading uses.
     `nations` holds the keys of the teams that are countries.
+    `ahead` says that the article announces matches from its first words.
     """
 
     main: tuple[TeamRef, ...] = ()
@@ -22,6 +23,7 @@ class Focus:
     roles: Mapping[int, Mapping[str, TeamRef]] = field(default_factory=dict)
     people: Mapping[str, TeamRef] = field(default_factory=dict)
     nations: frozenset[str] = frozenset()
+    ahead: bool = False
 
     def opponent(self, team: TeamRef) -> TeamRef | None:
         """The one team that `team` met in the reported matches, else None."""

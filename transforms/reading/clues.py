@@ -131,6 +131,8 @@ _POINTS = re.compile(rf" (?:on )?(?P<n>{CARDINAL})(?=,| and | with |\.|;|$)")
 _ORIGIN = re.compile(r" (?:outfit|side|club|team|giants|minnows|neighbours|rivals|strugglers) [A-Z]")
 # "Oakham, in dreadful conditions, went ahead": what is told behind an aside
 _ASIDE = re.compile(r", (?!(?:and|but|who|whose|which|while|as|with)\b)[^,.;:!?()\n\d]{3,60}, ")
+# "Oakham - still without a win - host Holt"
+_BETWEEN_DASHES = re.compile(r" [-–—] (?!(?:and|but|who|while|as)\b)[a-z][^-–—.:!?()\n]{3,60} [-–—] (?=[a-z])")
 # "third-placed Oakham", "bottom-of-the-table Holt"
 _CALLED = frozenset(
     "10-man 9-man ten-man nine-man eight-man lowly struggling fellow local visiting bottom high-flying in-form neighbouring newly-promoted promoted relegated".split()
@@ -241,8 +243,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
     if before[-2:] == ["at", "the"] and _GROUND_BEHIND.match(words.text, end):
         return Clues(place=2)
     team, person = (0, 0) if _ORIGIN.match(words.text, end) else _behind(behind)
-    if behind.comma and not team and not person:
-        aside = _ASIDE.match(words.text, end)
+    if not team and not person:
+        aside = _ASIDE.match(words.text, end) if behind.comma else _BETWEEN_DASHES.match(words.text, end)
         if aside:
             team, person = _behind(words_behind(words, aside.end() - 1))
     sole = _is_sides(words.text, start, end)

@@ -22,6 +22,7 @@ _DAY = re.compile(
     | \b{_MONTH.replace("month", "m4")}\ (?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b(?!-?\d)(?:,?\ (?P<y4>(?:19|20)\d\d))?
     | (?<![\d/.-])(?P<d5>\d{{1,2}})(?P<sep>[/.-])(?P<m5>\d{{1,2}})(?P=sep)(?P<y5>(?:19|20)?\d\d)(?![\d/]|\.\d|-\d)
     | \b(?P<relative>today|tonight|yesterday|tomorrow|last\ night|this\ (?:evening|afternoon|morning))\b(?:['’]s)?
+    | \bin\ (?P<days>two|three|four|five|six|seven|eight|nine|ten|\d)\ days(?:['’]|(?=\ time))(?:\ time)?
     | \b(?P<fest>boxing\ day|new\ year['’]s\ (?:day|eve)|christmas\ (?:day|eve))\b
     """,
     re.VERBOSE,
@@ -40,6 +41,7 @@ _FESTS = {
     "christmas day": (12, 25),
     "christmas eve": (12, 24),
 }
+_NUMBERS = {word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
 _RELATIVE = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 
 
@@ -86,6 +88,9 @@ def _read(match: re.Match[str], published: date | None) -> DayMention:
         return _from_month(start, end, day, month, published)
     if match["relative"]:
         moved = published + timedelta(days=_RELATIVE.get(match["relative"], 0)) if published else None
+        return DayMention(start, end, moved, moved, "relative")
+    if match["days"]:
+        moved = published + timedelta(days=_NUMBERS.get(match["days"], 0) or int(match["days"])) if published else None
         return DayMention(start, end, moved, moved, "relative")
     return _weekday(start, end, match, published)
 

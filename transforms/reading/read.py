@@ -62,7 +62,7 @@ _BEHIND_A_MAN = re.compile(
 )
 _NEXT = re.compile(r" ([A-ZÀ-Þ][a-z]+)\b")
 _AFTER_PLACE = re.compile(
-    r",? \((?:AFP|AP|Reuters|PA|ANI|AAP|dpa)|:| -|, [A-Z]|[- ]based\b| (?:club|side|derby|rivals|outfit|neighbours)\b"
+    r",? \((?:AFP|AP|Reuters|PA|ANI|AAP|dpa)|:| -(?! [a-z])|, [A-Z]|[- ]based\b| (?:club|side|derby|rivals|outfit|neighbours)\b"
 )
 
 

@@ -12,18 +12,19 @@ from transforms.reference import load_reference
 MONDAY = dt.date(2021, 3, 15)
 
 
-def upcoming(text, title=None, reported=(), nations=()):
+def upcoming(text, title=None, reported=(), nations=(), *, ahead=False):
     reading = read(lay_out(Article("a", text, title=title, published=MONDAY)), load_reference())
     by_name = {team.name: team for team in reading.teams.values()}
     pairs = tuple((by_name[a], by_name[b]) for a, b in reported)
     keys = frozenset(by_name[name].key for name in nations)
-    return find_upcoming(reading, Focus(main=tuple(reading.teams.values()), reported=pairs, nations=keys))
+    return find_upcoming(reading, Focus(main=tuple(reading.teams.values()), reported=pairs, nations=keys, ahead=ahead))
 
 
-def said(text, title=None, reported=(), nations=()):
+def said(text, title=None, reported=(), nations=(), *, ahead=False):
     """Each match as "A v B", with the home side and the date where the text gives them."""
     return {
-        (" v ".join(u.teams), u.home, u.date and u.date.isoformat()) for u in upcoming(text, title, reported, nations)
+        (" v ".join(u.teams), u.home, u.date and u.date.isoformat())
+        for u in upcoming(text, title, reported, nations, ahead=ahead)
     }
 
 

@@ -41,3 +41,15 @@ def test_other_figures_are_no_dates(text):
 def test_a_weekday_in_front_of_a_surname_is_a_first_name(text, days):
     [told] = read(lay_out(Article("a", text, published=dt.date(2020, 1, 1))), load_reference()).sentences
     assert sum(m.kind == "day" for m in told.mentions) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("they meet in four days' time", dt.date(2020, 1, 5)),
+        ("they meet in 3 days’ time", dt.date(2020, 1, 4)),
+        ("they won twice in four days", None),
+    ],
+)
+def test_so_many_days_ahead_are_counted_from_the_day_of_publication(text, day):
+    assert [d.future for d in find_days(text, dt.date(2020, 1, 1))] == ([day] if day else [])

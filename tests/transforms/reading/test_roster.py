@@ -164,3 +164,7 @@ def test_a_man_of_a_people_is_no_side_whatever_he_is_told_to_win():
 )
 def test_a_small_club_needs_less_to_be_one_among_its_countrymen(body, team_id):
     assert ids("Football", body).get("Hornchurch") == team_id
+
+
+def test_a_dash_with_an_aside_behind_it_is_no_dateline():
+    assert "Barnet" in ids("Football", "Luton Town drew with Stoke City. Barnet - still without a win - host Woking.")

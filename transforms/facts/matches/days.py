@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from transforms.facts.matches.pairs import Pair
 from transforms.facts.results.time import is_of_another_day
@@ -245,3 +246,12 @@ def _marked_day(reading: Reading, pattern: re.Pattern[str]) -> dt.date | None:
         for _, day in _days(reading, i)
     }
     return days.pop() if len(days) == 1 else None
+
+
+def on_common_day(reading: Reading, matches: list[Match], reported: Sequence[Pair]) -> list[Match]:
+    """The matches, those without a day on the one that the article gives for all."""
+    common = find_common_day(reading, matches, reported)
+    return [
+        replace(m, date=common) if m.date is None and not told_aside(p) else m
+        for m, p in zip(matches, reported, strict=True)
+    ]

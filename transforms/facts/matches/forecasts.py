@@ -25,12 +25,32 @@ def without_forecasts(reading: Reading, statements: Sequence[ResultStatement]) -
     told = [s for s in statements if s.rule != "result line" or not _is_announced(reading, s)]
     if _gives_prizes(reading):
         told = [replace(s, now=False, long_ago=True) if _is_in_brackets(reading, s) else s for s in told]
+    told = [replace(s, now=False, long_ago=True) if _is_form(reading, s) else s for s in told]
     previewed = find_previewed(reading)
     if previewed is None or any(s.now and s.score and _keys(s) == previewed and s.rule != "result line" for s in told):
         return told
     return [replace(s, now=False) for s in told if s.rule != "result line" or _keys(s) != previewed]
 
 
+# "Recent results:", "Head-to-head", "Last five meetings": what stands below is no news
+_FORM = triggered(
+    r"^\W*(?:(?:their|recent|previous|past|last|latest)\ (?:\w+\ )?(?:results|fixtures|form|meetings|encounters|clashes|games|matches)|form(?:\ guide)?|head[- ]to[- ]head|h2h)\b(?!.*<[ST])[^.]{0,30}$"
+)
+_LISTED = re.compile(r"<S\d+>")
+
+
+def _is_form(reading: Reading, statement: ResultStatement) -> bool:
+    """Whether the line of a result stands in a list of a side's last ones."""
+    if statement.rule != "result line":
+        return False
+    index = statement.sentence - 1
+    while index >= 0 and _LISTED.search(reading.sentences[index].shape) and statement.sentence - index < _LONG_LIST:
+        index -= 1
+    return index >= 0 and _FORM.search(reading.sentences[index].shape) is not None
+
+
+_LONG_LIST = 13
+"""Lines of such a list, and one more."""
 # "Goal of the Month", "the nominees for player of the season": the matches of a month or a year
 _PRIZES = triggered(
     r"\b(?:goal|save|player|manager|coach|goalkeeper)s? of the (?:month|season|year|decade)\b|\b(?:nominees?|shortlist(?:ed)?)\b"

@@ -27,7 +27,7 @@ from transforms.facts.goals.tellings import NearMiss, Telling
 from transforms.facts.matches.competitions import find_competition
 from transforms.facts.matches.completion import complete
 from transforms.facts.matches.contexts import assign, place_tellings, roles
-from transforms.facts.matches.days import find_common_day, find_day, told_aside
+from transforms.facts.matches.days import find_day, on_common_day
 from transforms.facts.matches.forecasts import looks_ahead
 from transforms.facts.matches.neutral import is_neutral
 from transforms.facts.matches.pairs import Pair, find_pairs, salience, weigh
@@ -102,17 +102,14 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
         _with_cards(m, cards.get(i, []), (h.key, a.key))
         for i, (m, (h, a, _)) in enumerate(zip(matches, homes, strict=True))
     ]
-    common = find_common_day(reading, matches, reported)
-    matches = [
-        replace(m, date=common) if m.date is None and not told_aside(p) else m
-        for m, p in zip(matches, reported, strict=True)
-    ]
+    matches = on_common_day(reading, matches, reported)
     focus = Focus(
         main=tuple(reading.teams[key] for key, _ in salience(reading).most_common()),
         reported=tuple((home, away) for home, away, _ in homes),
         roles=here,
         people=_teams_of(votes, reading),
         nations=nations,
+        ahead=ahead,
     )
     matches += [as_match(u, reading) for u in unplayed]
     return Found(tuple(matches), tuple(_mention(reading, p) for p in mentioned), tuple(rejected), focus)

@@ -112,6 +112,12 @@ _EXPECTED = re.compile(
 )
 
 
+# "looking to set a record of straight wins by | beating <T1>"
+_TO_BE_DONE_BY = re.compile(
+    r"\b(?:looking|hoping|aiming|bidding|seeking|trying|want|wants|keen|able|could|can|would|will|chance|bid|opportunity)\b(?: to)? [^.;]{0,90}\bby $|\b(?:chances?|hopes?|prospects?|dreams?|odds|favourites) (?:of|for) $"
+)
+
+
 def is_real(shape: str, start: int) -> bool:
     """Whether the words at `start` tell what happened, not what would, must or might."""
     told = (shape.endswith(", ", 0, start) and _DOING.match(shape, start) is not None) or bool(
@@ -122,7 +128,7 @@ def is_real(shape: str, start: int) -> bool:
         aside = _DENIED_ASIDE.search(shape, max(0, denied.start() - 40), start)
         told = aside is not None and aside.start() < denied.start() and not _NOT_REAL.search(shape, aside.end(), start)
     return (told or denied is None) and not any(
-        p.search(shape[:start]) for p in (_IF, _KEPT_FROM, _EXPECTED, _HOPED, _GIVEN_THE_CHANCE)
+        p.search(shape[:start]) for p in (_IF, _KEPT_FROM, _EXPECTED, _HOPED, _GIVEN_THE_CHANCE, _TO_BE_DONE_BY)
     )
 
 

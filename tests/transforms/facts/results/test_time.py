@@ -56,3 +56,15 @@ def test_where_points_came_from_is_of_another_day():
 
 def test_a_defeat_avenged_is_of_another_day():
     assert not [s for s in stated("Roma avenged their first leg defeat to Lazio.") if s.now]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Roma are looking to end a poor run by beating Lazio.", 0),
+        ("Roma's hopes of beating Lazio have grown.", 0),
+        ("Roma ended a poor run by beating Lazio.", 1),
+    ],
+)
+def test_what_would_be_done_by_winning_is_not_won(sentence, count):
+    assert len([s for s in stated(sentence) if s.team and s.opponent]) == count
