@@ -176,7 +176,7 @@ _THEY_MEET = re.compile(
 _MET_THEN = re.compile(r"[.,;]|$| (?:on|in|at|next|this|tomorrow|tonight|who|and|while|but|before)\b")
 # "Oakham | can go top with a win when they host", "Holt | are unbeaten and their next task will be": who is to play
 _THEY_PLAY = re.compile(
-    r"(?! (?:club|side|outfit|team|men|boss|manager|coach)\b)(?:,? (?!his\b|her\b|he\b|she\b)[a-z'’-]+){1,20}?,? (?:(?:when|as|where|before|once) they (?:will |next )?(?:face|host|entertain|welcome|take on|visit|travel|head|go|play|meet)\b"
+    r"(?! (?:club|side|outfit|team|men|boss|manager|coach|is|was|has|knows|wants|hopes|feels|believes|says|said|admits|insists|expects)\b)(?:,? (?!his\b|her\b|he\b|she\b)[a-z'’-]+){1,20}?,? (?:(?:when|as|where|before|once) they (?:will |next )?(?:face|host|entertain|welcome|take on|visit|travel|head|go|play|meet)\b"
     r"|and (?:their next (?:task|test|opponents?|game|match)|next up for them) (?:is|are|will be)\b)"
 )
 _JOINED = re.compile(r"(?:,| and| or| &| as| by) $")

@@ -156,6 +156,7 @@ def test_who_is_to_play_next_is_a_side(text):
     "text",
     [
         "Kelby welcome X back from injury.",
+        "Now X is after more of the same as they face Kelby.",
         "Kelby face X decision over the hill.",
         "X was glad of his rest when they faced Kelby.",
         "Hart and X will be rested when they face Kelby.",
