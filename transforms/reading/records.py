@@ -1,4 +1,4 @@
-"""Records of a season beside a side's name, as American papers print them: no scores, and no names."""
+"""What stands in brackets beside a side's name and is no score of it: records of a season, empty halves."""
 
 import re
 
@@ -23,11 +23,14 @@ _LEAST = 2
 def without_records(text: str) -> str:
     """The text with records and ranks as spaces, every other character in its place, where it prints several.
 
+    Empty brackets are spaces too.
+
     >>> without_records("No. 3 Hull (8-1, 2-0) beat Ferrum (2-9-1, 0-2 Big East) 5-1.")
     '      Hull            beat Ferrum                       5-1.'
     >>> without_records("Hull beat Ferrum 2-1 (1-0)."), without_records("Oakham (4-4-2): Hart; Fox, Bell")
     ('Hull beat Ferrum 2-1 (1-0).', 'Oakham (4-4-2): Hart; Fox, Bell')
     """
+    text = text.replace("()", "  ") if "()" in text else text  # "Roma () 1": the half-time score that an agency has not
     spans = [m.span() for m in _BRACKETS.finditer(text)] if "(" in text else []
     spans = [span for span in spans if text[span[1] : span[1] + 1] != ":"]  # a formation heads its line-up
     if len(spans) < _LEAST:

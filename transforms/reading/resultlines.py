@@ -10,9 +10,12 @@ _UPPER = "A-ZÀ-ÖØ-Þ"
 _WORD = rf"[{_UPPER}](?:(?:\.[{_UPPER}])+|[\w'’-]*)(?:\.(?=\ ))?"
 _SIDE = rf"{_WORD}(?:\ (?:&\ |and\ (?=[{_UPPER}])|of\ (?:the\ )?)?{_WORD}){{0,4}}"
 
+# "Highfield WMC | (0) | 2": how it stood at half-time
+_HALF = r"\ {1,4}(?:\(\d{1,2}\)\ {1,4})?"
+
 # "Highfield WMC 0 Cross Keys 3", closed by a stop, a bracket or the end of the line
 _PLAIN = re.compile(
-    rf"(?<![\w-])(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?\ (?:[-–—]\ |v\ )?(?P<away>{_SIDE})\ (?P<b>\d{{1,2}})"
+    rf"(?<![\w-])(?P<home>{_SIDE}){_HALF}(?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?\ (?:[-–—]\ |v\ )?(?P<away>{_SIDE}){_HALF}(?P<b>\d{{1,2}})"
     r"(?!\.\d)(?=\s*(?:[;.(–—]|$))"
 )
 # "Charlie Fox 2 – 1 Kelby Technical, Holt 0-4 William Hart", "Kelby 2:1 Holt": two or more in a line, or nothing else
@@ -45,7 +48,7 @@ _VERSUS = re.compile(
     rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<away>{_SIDE})(?=\s*(?:[;,.(]|:?,?\ \d{{1,2}}\ ?[-–—]\ ?\d{{1,2}}\b|$))"
 )
 # "BALLYCARRICK ROVERS.....3", "Oakham 6,": one side to a line, and the other on the next
-_ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?P<goals>\d{{1,2}}),?$")
+_ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?:\(\d{{1,2}}\)\ +)?(?P<goals>\d{{1,2}}),?$")
 # "Castlebrae: Moffat; Leckie, Dow, Cowie, Rennie; …"
 _LINE_UP = re.compile(rf"^(?P<side>{_SIDE})(?:\ \([\d-]{{3,9}}\))?:\ (?=(?:[^,;]{{3,40}}[,;]\ ){{6}})")
 _SCORE = re.compile(r"\d(?: ?[-–—] ?\d{1,2}|:\d) [A-ZÀ-Þ]")
@@ -110,6 +113,23 @@ def lone_side(text: str, start: int, end: int) -> tuple[int, int] | None:
     if match is None or int(match["goals"]) > 20:
         return None
     return start, start + len(match["side"].rstrip("."))
+
+
+# "Scorers: Fox 8, Hart 27", "Subs used: Ward 29 (Bell)": what an agency prints below a side's line
+_ABOUT = re.compile(
+    r"\W*(?:scorers?|goals?|subs(?:titutes|titutions)?(?: (?:not )?used)?|unused subs|booked|bookings|cautions|yellow cards?|red cards?"
+    r"|sent off|sendings?[- ]off|missed penalt\w+|assists?|att(?:endance)?|referee|ref)\s?[:–-]",
+    re.IGNORECASE,
+)
+
+
+def is_about_a_side(line: str) -> bool:
+    """Whether a line tells something of the side of a result printed above, under its label.
+
+    >>> is_about_a_side("Subs used: Ward 29 (Bell)"), is_about_a_side("Goals won the day")
+    (True, False)
+    """
+    return _ABOUT.match(line) is not None
 
 
 def line_up_side(text: str, start: int, end: int) -> tuple[int, int] | None:

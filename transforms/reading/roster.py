@@ -16,7 +16,7 @@ from transforms.reading.name_types import is_full_person
 from transforms.reading.names import Name, folded, is_given
 from transforms.reading.people import full_names
 from transforms.reading.persons import find_people
-from transforms.reading.resultlines import line_up_side, lone_side, result_sides
+from transforms.reading.resultlines import is_about_a_side, line_up_side, lone_side, result_sides
 from transforms.reading.second_sides import part_sides
 from transforms.reading.short_names import initials
 from transforms.reading.sides import Known
@@ -336,4 +336,4 @@ def _result_sides(document: Document) -> Iterator[tuple[int, int]]:
         alone = lone_side(text, sentence.start, sentence.end)
         if alone and above:
             yield from (above, alone)
-        above = alone
+        above = above if alone is None and is_about_a_side(sentence.text) else alone

@@ -14,6 +14,10 @@ from transforms.reading.mentions import ReadSentence
 _ON_PENALTIES = re.compile(
     r"<S\d+>\ (?:win\ )?(?:on\ (?:penalties|pens|spot-kicks)|in\ (?:a|the|an)\ (?:[\w-]+\ ){0,3}shoot-?out|shoot-?out|penalty\ shoot-?out|after\ (?:a\ )?(?:penalties|penalty))"
 )
+# "were behind in their replay and | won it 3-2": it is the match, where the sentence speaks of one; else it may be the kicks
+_A_MATCH = re.compile(
+    r"\b(?:match|game|tie|replay|derby|final|contest|clash|fixture|encounter)\b(?![^<>]*\b(?:penalt|pens\b|shoot|spot|kicks))"
+)
 # "on to penalties, which Roma | won 5-4"
 _WHICH_KICKS = re.compile(
     r"\b(?:penalties|pens|spot-kicks|(?:penalty )?shoot-?out),? (?:which|that) (?:the )?<[TRP]\d+> (?:[\w-]+ )?$"
@@ -22,7 +26,7 @@ _ONLY = "only goal"
 # "rested players for the match against Lecce and | lost 1-0", "took on a strong Lecce side and | lost", "beat Lecce, | winning"
 _MET = re.compile(
     r"""\b(?:
-        (?:match|game|tie|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)
+        (?:match|game|tie|replay|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)
       | t(?:ook|ake)\ on|faced?|battled|met|trail(?:ed|ing)|led|leading|played?(?:\ (?:host\ to|against|away\ (?:to|at)))?|entertain(?:ed)?|host(?:ed)?|welcomed?|visit(?:ed)?|(?:by|after)\ (?:visiting|hosting|facing|meeting|entertaining|welcoming)
       | travel(?:l?ed)?(?:\ away)?\ to|went\ to|were\ (?:away|at\ home)\ (?:to|against)|came\ up\ against
       | ran\ out\ (?:[\w'-]+\ ){0,2}(?:winners|victors)\ (?:against|over)
@@ -34,6 +38,10 @@ _MET = re.compile(
 
 
 _NEAREST = re.compile(r"<T(\d+)>")
+# "Roma inflicted a defeat on Lazio when they met at Lecce, running out | 3-1 winners": of whom the sentence is about
+_GOES_ON = re.compile(
+    r", (?:[a-z]+ly )?(?:(?:running|coming|going) (?:out|away|home|on to)|easing|cruising|romping|emerging)(?: as)?(?: [a-z]+)? $"
+)
 # "exposed all of | Roma's frailties in a 7-2 rout": the beaten side's
 _BEATEN = re.compile(
     r"'s? (?:[\w'-]+ ){0,2}(?:frailties|weakness(?:es)?|deficiencies|shortcomings|limitations|defen[cs]e|rearguard|back ?line|resistance|expense)\b"
@@ -86,6 +94,8 @@ def _all_one_sided(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
             if is_against_stranger(read, match.end()):
                 continue
             if not find_kicks(read).isdisjoint(score_slots(match)) or _OF_BOTH.search(read.shape, 0, match.start()):
+                continue
+            if match.groupdict().get("score6") and not _A_MATCH.search(read.shape, 0, match.start()):
                 continue
             if _WHICH_KICKS.search(read.shape, max(0, match.start() - 50), match.start()):
                 continue
@@ -144,6 +154,8 @@ def _one_sided(
     consoled = _CONSOLED.search(read.shape, 0, match.start()) if own is None and verdict == "won" else None
     if consoled is not None and not re.search(r"<T\d+>", front[consoled.end() :]):
         nearest, verdict, score = [consoled["t"]], "lost", score[::-1]
+    if own is None and met is None and _GOES_ON.search(read.shape, max(0, match.start() - 40), match.start()):
+        nearest = [m[1] for m in teams if not OBJECT.search(front, max(0, m.start() - 40), m.start())][:1] or nearest
     team = read.mentions[int(own or nearest[-1])] if own or nearest else None
     opponent = team_of(read.mentions[int(met["t"])].value) if met is not None and team is not None else None
     pair = _of_them(read, match, teams)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.results.words import Verdict
 from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.resultlines import is_about_a_side
 
 # "<T0> 1", "<T0> (0) 1 (Fox 12)"
 _SIDE = re.compile(
@@ -21,7 +22,7 @@ _FAR = 6
 
 def find_stacked(sentences: Sequence[ReadSentence]) -> Iterator[ResultStatement]:
     """The results whose two sides stand on lines of their own, one right below the other, the home side first."""
-    lines = [(i, _side(read)) for i, read in enumerate(sentences) if not _SCORERS.fullmatch(read.shape)]
+    lines = [(i, find_side(read)) for i, read in enumerate(sentences) if not _is_about_a_side(read.shape)]
     taken = -1
     for (index, first), (below, second) in pairwise(lines):
         if first is None or second is None or index == taken or first[0].key == second[0].key:
@@ -32,7 +33,12 @@ def find_stacked(sentences: Sequence[ReadSentence]) -> Iterator[ResultStatement]
         yield _statement(index, sentences, first, second)
 
 
-def _side(read: ReadSentence) -> tuple[TeamRef, int] | None:
+def _is_about_a_side(shape: str) -> bool:
+    return _SCORERS.fullmatch(shape) is not None or is_about_a_side(shape)
+
+
+def find_side(read: ReadSentence) -> tuple[TeamRef, int] | None:
+    """The team and the goals of a line that prints one side of a result, None where it prints something else."""
     if not read.shape.startswith("<T") or len(read.shape) > _LONGEST:
         return None
     match = _SIDE.fullmatch(read.shape)

@@ -182,3 +182,31 @@ def test_their_ground_is_that_of_the_side_spoken_of(text: str) -> None:
 def test_a_ground_between_two_sides_is_not_the_second_ones(text: str) -> None:
     (match,) = extract(Article("t", text)).matches
     assert not match.venue_known
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Everton inflicted a first defeat on Fulham when the two met at Goodison Park, running out 3-1 winners.",
+            ("Everton", 3, 1, "Fulham"),
+        ),
+        (
+            "Everton were behind twice in their replay with Fulham and won it 3-2.",
+            ("Everton", 3, 2, "Fulham"),
+        ),
+        (
+            "Everton ran most of the match at Fulham and lost it 1-0.",
+            ("Fulham", 1, 0, "Everton"),
+        ),
+    ],
+)
+def test_whose_result_stands_behind_what_a_sentence_is_about(text, expected):
+    (match,) = extract(Article("a", text)).matches
+    assert (match.home, match.home_goals, match.away_goals, match.away) == expected
+
+
+def test_what_is_won_behind_kicks_is_no_score():
+    text = "Everton and Fulham drew 1-1 and it went to penalties. Joe Fox missed and Everton won it 4-3."
+    (match,) = extract(Article("a", text)).matches
+    assert (match.home_goals, match.away_goals) == (1, 1)

@@ -60,3 +60,33 @@ def test_a_line_headed_half_time_is_not_how_it_ended(label):
     text = f"Fulham lost at Everton.\n\n{label}Everton 0-1 Fulham\n\nFull-time: Everton 3-2 Fulham"
     (match,) = extract(Article("a", text)).matches
     assert (match.home_goals, match.away_goals) == (3, 2)
+
+
+AGENCY = """Everton (0) 0
+Subs used: Marsh 29 (Cole), Frey 39 (Hume)
+Harting Vale (2) 2
+Scorers: L. Ross 4, D. Orr 44og
+Attendance: 2,042
+..........
+Leeds United () 1 Fulham () 1
+..........
+Tegleaze (1) 1
+Scorers: P. Bell 37
+Fernhurst (0) 0
+Referee: A. Hay
+"""
+
+
+def test_an_agency_prints_more_of_each_side_between_the_two():
+    matches = extract(Article("a", AGENCY)).matches
+    assert {(m.home, m.home_goals, m.away_goals, m.away) for m in matches} == {
+        ("Everton", 0, 2, "Harting Vale"),
+        ("Leeds United", 1, 1, "Fulham"),
+        ("Tegleaze", 1, 0, "Fernhurst"),
+    }
+    goals = {(g.scorer, g.team, g.minute, g.own_goal) for m in matches for g in m.goals}
+    assert goals == {("L. Ross", "away", 4, False), ("D. Orr", "away", 44, True), ("P. Bell", "home", 37, False)}
+
+
+def test_a_line_of_dots_parts_two_results():
+    assert results("Everton 2\n..........\nFulham 1") == []
