@@ -117,15 +117,29 @@ _BY_WINNING = rf"(?:{_FILL}(?:\b(?:with|in|thanks\ to|courtesy\ of|after|by|via)
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 
 # "fell to Roma (12-7-8; 43 pts.) | , 3-1, on"; not "lost to Roma, 3-1 winners of"
-_APART = r"(?:\ \([^()<>]{3,24}\))?,\ (?=<S\d+>(?:[.,;]|$|\ (?:<[DGLCM]|(?:on(?!\ agg)|in|at|before|thanks|behind|to|for|after)\b)))"
+_APART = r"(?:\ \([^()<>]{3,24}\))?,\ (?:by\ )?(?=<S\d+>(?:[.,;]|$|\ (?:<[DGLCM]|(?:on(?!\ agg)|in|at|before|thanks|behind|to|for|after)\b)))"
 # "lost to Roma | 3-1"
 _THEN = rf"(?:(?:{_APART}|(?:\ \([^()<>]{{3,24}}\))?\ (?:by\ |\((?=<S\d+>\)))?){{S:score2}})?"
 
 # "fell to third place, with Roma": where a loser is in the table, not whom it lost to
 _PLACE = r"\ (?:(?:[\w-]+\ )?(?:place|spot|position)\b|(?:second|third|fourth|\w+th)\b(?!-|\ (?:division|tier|string))|(?:the\ )?(?:bottom|foot)\ of\b)"
 
+
+def _of_match(verbs: str) -> Triggered:
+    """The pattern of "won tonight's third-round replay with Lecce 2-0", by the forms of its verb."""
+    return shape_pattern(
+        rf"\b(?:{verbs})\ (?:(?!(?:first|return|second|last|previous)\b)[\w'-]+\ |<[CD]\d+>(?:'s?)?\ ){{1,6}}"
+        r"(?:replay|tie|match|game|derby|final|clash|meeting|fixture|contest|opener|encounter)\ (?P<prep>at\ home\ to|away\ to|with|against)\ "
+        rf"{_GAP}{{T:other}},?\ (?:by\ )?{{S:score}}"
+    )
+
+
 # {A} the side spoken of (looked for to the left), {B} the other
 CUES: tuple[Cue, ...] = (
+    # "won tonight's third-round replay with Lecce 2-0", "lost the derby against Lecce 3-1"
+    Cue("won the match", "won", frozenset(("won", "winning")), _of_match("won|winning")),
+    Cue("lost the match", "lost", frozenset(("lost", "losing")), _of_match("lost|losing")),
+    Cue("drew the match", "drew", frozenset(("drew", "drawing")), _of_match("drew|drawing")),
     # "overturned a first-leg defeat by Lecce with a 3-0 win"
     Cue("overturned", "won", frozenset(f for v in ("overturn", "reverse", "erase", "overcome", "avenge") for f in forms_of(v)), shape_pattern(
         rf"\b(?:overturn|revers|eras|overc[ao]m|aveng)\w*\ (?:an?|the|their|its)\ (?:(?!with\b|by\b)[\w'-]+\ |<[SCD]\d+>\ ){{0,4}}(?:deficit|defeat|loss|lead)\ (?:by|to|against|at|from)\ {{T:other}}(?:[^<>;.,]|<[DCGL]\d+>){{0,40}}\b(?:with|by\ winning|winning|thanks\ to)\ (?:an?\ )?{ADJ}{{S:score}}")),
@@ -147,7 +161,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b{_BEATEN}\ (?P<prep>at\ home\ to|at\ home\ by|away\ to|away\ at|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |struggling\ |neighbours\ |rivals\ |leaders\ ){{0,2}}{{T:other}},?\ (?:by\ )?{{S:score}}")),
     Cue("held, passive", "drew", frozenset(("held",)), shape_pattern(
         rf"(?:\b(?:were|was|been|be|are|being)|,|{{T:own}}(?=\ held\ to\b))\ held\b(?:{_FILL}(?:{{S:score}}|\b(?P<nil>goalless"
-        rf"|scoreless)))?{_FILL}\b(?P<prep>at\ home\ by|by|at|to\ by)\ {_GAP}{{TR:other}}")),
+        rf"|scoreless)))?{_FILL}\b(?P<prep>at\ home\ by|by|at|to\ by)\ {_GAP}{{TR:other}}(?:,\ {{S:score2}})?")),
     # "on the wrong end of a 6-0 hammering at Lecce", "suffered a 3-0 beating at Lecce": nouns of a win too
     Cue("suffered", "lost", _SUFFERING, shape_pattern(
         rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}(?:{_LOSE_NOUN}|{_WIN_NOUN})\b{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
