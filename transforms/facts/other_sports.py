@@ -50,7 +50,7 @@ _SPORTS: dict[str, list[str]] = {
     "rugby": phrases(
         """
         rugby, scrum, scrums, lineout, line-out, lineouts, fly-half, flyhalf, fly half, scrum-half, scrum half, try, tries, try-scorer, converted try, conversion, ruck, maul, number eight, flanker, bonus point, bonus-point
-        touchline conversion, penalty goal, penalty try, try line, tryline, dot down, dotted down, forward pass, loose forward, wallabies, all blacks, springboks, sin-bin, six nations, hooker, loosehead, tighthead, super league, tackle count, dropped goal, drop goal, knock-on, twickenham, interception try
+        touchline conversion, penalty goal, penalty try, try line, tryline, dot down, dotted down, forward pass, loose forward, wallabies, all blacks, springboks, sin-bin, six nations, hooker, loosehead, tighthead, super league, tackle count, dropped goal, drop goal, knock-on, twickenham, interception try, dummy-half, dummy half, stand-off, hooter, grubber, touchdown, touched down, league leaders' shield, sin-binned, second-rower, goal line drop-out
         """
     ),
     "softball": phrases("softball, home run, inning, innings, runs, pitched, pitchers, pitching, struck out"),

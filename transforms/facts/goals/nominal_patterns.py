@@ -178,7 +178,7 @@ _KIND = r"(?:(?:coming|was|came)\ )?(?:(?:from|with|via)\ )?(?:an?\ (?:[\w'-]+\ 
 LEFT_TO = triggered(
     r"""
     \b(?:left|fell|up|time\ for|down)\ (?:to\ )?(?:(?:the|substitute|captain|striker|skipper|defender|midfielder|winger|forward|veteran)\ |<[TX]\d+>(?:'s?)?\ ){0,3}(?P<list><P\d+>)\ to\ (?:[a-z]+ly\ )?
-    (?P<what>score|net|bag|grab|snatch|equali[sz]e|level|head\ (?:in|home)|fire\ (?:in|home)|slot\ (?:in|home)|tap\ (?:in|home)|volley\ (?:in|home)|(?:head|hit|strike|fire|get|add|claim|restore|complete|seal|settle)\ (?:the|a|an|his|her|their|it|<T\d+>'s?)\ ?(?:[\w'-]+\ ){0,2}?(?:winner|equali[sz]er|leveller|opener|goal|second|third|fourth|fifth|scoring|lead|victory|win))(?![\w-])
+    (?P<what>put\ (?:the\ )?<[TR]\d+>\ (?:back\ )?(?:ahead|in\ front|level)|score|net|bag|grab|snatch|equali[sz]e|level|head\ (?:in|home)|fire\ (?:in|home)|slot\ (?:in|home)|tap\ (?:in|home)|volley\ (?:in|home)|(?:head|hit|strike|fire|get|add|claim|restore|complete|seal|settle)\ (?:the|a|an|his|her|their|it|<T\d+>'s?)\ ?(?:[\w'-]+\ ){0,2}?(?:winner|equali[sz]er|leveller|opener|goal|second|third|fourth|fifth|scoring|lead|victory|win))(?![\w-])
     """,
     re.VERBOSE,
 )

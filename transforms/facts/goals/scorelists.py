@@ -125,7 +125,7 @@ def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | Non
     timed = entries >= 2 or (
         entries == 1 and (below or "'" in shape or "<M" in shape or _OF_TEAM.match(shape) is not None)
     )
-    if not rest and timed and "<M" not in shape[:4] and not _CHANGED_FOR.search(shape):
+    if not rest and timed and "<M" not in shape[:4] and not _CHANGED_FOR.search(shape) and not numbers(shape):
         yield 0, len(shape), None
 
 

@@ -114,6 +114,7 @@ def find_scorer_names(index: int, read: ReadSentence) -> Iterator[Telling]:
         whole = bool(entries) and _SIDE_END.fullmatch(shape, entries[-1].end) is not None
         if whole and len(entries) <= _MOST_OF_A_SIDE and _tells(entries):
             yield from _tellings(index, entries, int(side["t"]))
+    yield from _alone(index, shape)
     done = 0
     for link in _FROM.finditer(shape):
         entries = _entries(shape, link.end()) if link.end() >= done else []
@@ -124,6 +125,22 @@ def find_scorer_names(index: int, read: ReadSentence) -> Iterator[Telling]:
             entries[0] = replace(entries[0], count=_NUMBERS[link["n"]], numbered=True)
         yield from _tellings(index, entries, None)
     yield from _closed(index, shape)
+
+
+# "Fox 2, Hart, Ward.", "Fox (2), Hart and Ward for Roma.": a sentence of nothing else
+_OPENS = re.compile(r"\W*(?:(?:scored|netted)\ by\ )?(?=<P)")
+_CLOSES = re.compile(
+    r"(?:,?\ (?:and\ |plus\ )?(?:an?\ )?(?:og|o\.g\.|own[- ]goal))?(?:\ (?:on target\ |scored\ )?for\ (?:the\ )?<T(?P<t>\d+)>)?\W*"
+)
+
+
+def _alone(index: int, shape: str) -> Iterator[Telling]:
+    """The list that a sentence is all of, where it numbers any of its scorers."""
+    opens = _OPENS.match(shape)
+    entries = _entries(shape, opens.end()) if opens else []
+    closes = _CLOSES.fullmatch(shape, entries[-1].end) if len(entries) > 1 else None
+    if closes is not None and any(e.numbered for e in entries) and not any(e.front for e in entries):
+        yield from _tellings(index, entries, int(closes["t"]) if closes["t"] else None)
 
 
 _MINUTE = re.compile(r"<M|(?<![\w<])\d\d|\d'")

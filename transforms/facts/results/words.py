@@ -312,7 +312,7 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
         r"\b(?:ended|finished|ending|finishing)\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{T:own}(?!'s)")),
     ("win, one side", "won", shape_pattern(
         rf"{{S:score}}\ {ADJ}\b(?:{_WIN_NOUN}(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
-        rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed|ing)?|prevail(?:ed|s|ing)?|came\ out\ on\ top|romped\ home|ran\ out\ winners)\ {_SHORT}{{S:score2}}"
+        rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed|ing)?|prevail(?:ed|s|ing)?|c(?:ame|oming)\ out\ on\ top|romp(?:ed|ing)\ home|ran\ out\ winners|(?:went|going|go|goes)\ through)\ {_SHORT}{{S:score2}}"
         rf"|\b(?:won|wins|winning)\ it\ {{S:score6}}"
         rf"|\b(?:w[io]n|wins|winning|edg(?:ed|ing)|shad(?:ed|ing)|nick(?:ed|ing)|tak(?:e|es|ing)|took)\ {_THE_MATCH}\ (?:by\ )?{{S:score5}}"
         rf"|{{S:score3}}\ (?:\([^()]{{3,120}}\)\ )?(?:\w+\ )?(?:winners|victors)"

@@ -46,6 +46,14 @@ DRAW = "Montrose drew 3-3 at home to Peterhead."
                 ("Carl Hume", "away"): 1,
             },
         ),
+        (
+            "The visitors were never in it. Joe Marsh 2, Ian Cole, Dan Frey (2).",
+            {("Joe Marsh", "home"): 2, ("Ian Cole", "home"): 1, ("Dan Frey", "home"): 2},
+        ),
+        (
+            "It was close at first. Joe Marsh (3) and Ian Cole for Montrose.",
+            {("Joe Marsh", "home"): 3, ("Ian Cole", "home"): 1},
+        ),
         ("Peterhead: Lee Ross, Carl Hume.", {("Lee Ross", "away"): 1, ("Carl Hume", "away"): 1}),
         (
             "It was a good day, where Ian Cole, Dan Frey and, twice, Joe Marsh scored for Montrose.",
@@ -66,6 +74,8 @@ def test_names_with_their_numbers_are_scorers(text, found):
     [
         "Peterhead: Lee Ross; Carl Hume, Ian Bell, Dan Orr, Joe Hay, Sam Pell, Rob Tate, Jim Kerr.",
         "Peterhead manager: Lee Ross.",
+        "Ratings: Lee Ross 6, Carl Hume 7, Ian Bell 5.",
+        "Joe Marsh, Ian Cole, Dan Frey.",
         "Joe Marsh had two shots inside the first 19 minutes.",
         "Montrose got two corners from Lee Ross.",
     ],

@@ -196,6 +196,26 @@ def test_a_ground_between_two_sides_is_not_the_second_ones(text: str) -> None:
             ("Everton", 3, 2, "Fulham"),
         ),
         (
+            "It took extra time, but Everton won the third-round replay with Fulham 2-0.",
+            ("Everton", 2, 0, "Fulham"),
+        ),
+        (
+            "Everton lost the derby against Fulham 3-1.",
+            ("Everton", 1, 3, "Fulham"),
+        ),
+        (
+            "Everton beat the champions, Fulham, by three goals to two.",
+            ("Everton", 3, 2, "Fulham"),
+        ),
+        (
+            "Everton were held at home by Fulham, 0-0.",
+            ("Everton", 0, 0, "Fulham"),
+        ),
+        (
+            "Everton were three up against Fulham before they conceded, Everton going through 3-1.",
+            ("Everton", 3, 1, "Fulham"),
+        ),
+        (
             "Everton ran most of the match at Fulham and lost it 1-0.",
             ("Fulham", 1, 0, "Everton"),
         ),
