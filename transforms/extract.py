@@ -11,7 +11,7 @@ from transforms.facts.matches.forecasts import without_forecasts
 from transforms.facts.matches.history import without_history
 from transforms.facts.matches.matches import Found, find_matches
 from transforms.facts.matches.officials import find_attendance, find_referee
-from transforms.facts.matches.previews import without_previews
+from transforms.facts.matches.preview_lines import without_previews
 from transforms.facts.other_sports import find_other_sport, football_only
 from transforms.facts.people.speakers import find_coaches, find_quotes
 from transforms.facts.people.tallies import find_tallies

@@ -217,7 +217,7 @@ class Sends:
         return Sent(told.end, receiver, told.noun if told.noun is not None else told.another) if good else None
 
     def _met(self, end: int) -> int | None:
-        """The mention in "a cross | that found its way to <P>", "which was met by <P>"."""
+        """The mention, "her cross | found its way to <P>", "which was met by <P>"."""
         if self._clauses.text(end) not in {"that", "which"}:
             return None
         for i in range(end + 1, min(end + 8, len(self._words))):

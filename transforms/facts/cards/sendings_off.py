@@ -61,7 +61,7 @@ _COST = triggered(
 _WAS_HIM = triggered(
     rf"\b(?:first|second|third|next|other|last|man|player|one|also)\b(?: [\w'-]+| <[TXM]\d+>(?:'s)?){{0,3}} (?:to )?(?:see(?:ing)? red|dismissed|sent off|(?:be|being) (?:dismissed|sent off|ordered off|{_HOW}{_COLOUR})|(?:receiv|see|get|collect|pick up|earn)\w* {_HOW}{_COLOUR}) (?:<M\d+> )?(?:was|were) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!'s)"
 )
-# "Ward was the last man and | the referee gave him his marching orders", "sent him off"
+# "Ward was the last man and | the official gave him his marching orders", "sent him off"
 _SENT_HIM = triggered(
     rf"\b(?:show\w*|gave|give|gives|handed|handing|giving|issued) (?:him|her) {_HOW}{_COLOUR}\b|\b(?:sen[dt]|sending|ordered|ordering) (?:him|her) (?:off\b(?! on)|packing|from the (?:field|pitch)|down the tunnel|for an early (?:bath|shower))"
 )

@@ -30,7 +30,7 @@ OWN = triggered(
     rf"""
     (?<!\bat\ )(?<!threatening\ )(?<!\bon\ )(?<!towards\ )(?<!\bin\ )(?<!way\ of\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
     (?:(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b|side\b|men\b|team\b|cross\b|pass\b|delivery\b|assist\b|throw\b|throw-in\b|corner\b|across\b|towards?\b|looked\b|seemed\b)[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?
-    (?P<what>{_WHAT}|\d{{1,2}}(?:st|nd|rd|th)(?=\ (?:league\ |goal\ |strike\ )?of\ (?:the|his|her)\ (?:season|year|campaign|term))|(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;]|<M|handed|gave|made|put|sealed|came|completed|secured|of\ (?:the|his|her)\ (?:night|game|match|season|campaign|afternoon|evening|day|tie|tournament|career)|in\ the|from|and|after|with|before)))
+    (?P<what>{_WHAT}|\d{{1,2}}(?:st|nd|rd|th)(?=\ (?:league\ |goal\ |strike\ )?of\ (?:the|his|her)\ (?:season|year|campaign|term|winter|autumn|spring|tournament))|(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;]|<M|handed|gave|made|put|sealed|came|completed|secured|of\ (?:the|his|her)\ (?:night|game|match|season|campaign|afternoon|evening|day|tie|tournament|career)|in\ the|from|and|after|with|before)))
     (?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:to|saved|blocked)\b|half|minute)){_OF_OTHERS}
     """,
     re.VERBOSE,

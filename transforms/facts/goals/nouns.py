@@ -177,7 +177,7 @@ _TOLD_AS = re.compile(
     r"|cancelled|scored|add(?:ed|ing)|follow(?:ed|ing)\ by|with|via|sandwiched|preceded\ by"
     r"|to\ add\ to)\ (?:an?\ |the\ |two\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
-# "level through Fox and a | spot kick of their own by Ward", "won with a penalty by Fox and a | Ward header"
+# "level through Fox and a | penalty of their own by Ward", "won with a penalty by Fox and a | Ward header"
 _THROUGH_AND = re.compile(
     r"\b(?:through|via|thanks to|courtesy of|by|from) <P\d+> and (?:an?|another) (?:(?!man\b)[\w-]+ ){0,2}$"
 )

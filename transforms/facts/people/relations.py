@@ -90,7 +90,7 @@ _TOGETHER: tuple[Triggered, ...] = (
         rf"|releasing|picking out|freeing|freed|assisted|(?:set up|teed up|fed|found|picked out|released"
         rf"|played in|slipped in|laid on|assisted|replaced) by|replaced|replacing|came on for|on for|alongside"
         rf"|strike partner|team-mate|teammate|partner|into the path of) (?:[\w'-]+ |<X\d+> ){{0,3}}?<P(?P<b>\d+)>"),
-    # "level through Fox and a spot kick of their own by Ward"
+    # "level through Fox and a penalty of their own by Ward"
     triggered(r"\b(?:through|via|thanks to|courtesy of) (?:[\w'-]+ |<X\d+> ){0,2}<P(?P<a>\d+)> and (?:an?|another) (?:[\w'-]+ |<M\d+>[ -]){1,6}(?:by|from) <P(?P<b>\d+)>"),
     # "Fox's lay-off sent Ward away", "Fox put Ward through"
     triggered(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:sent|put|played|slid|slipped|worked|set|sending|putting|playing|slipping|setting) (?:[\w'-]+ |<X\d+> ){{0,2}}?<P(?P<b>\d+)>{_THROUGH}"),

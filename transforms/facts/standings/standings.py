@@ -43,6 +43,7 @@ _TURNED = re.compile(
 # "they came into this match off two wins, which moved them | within five points": as it was before the match
 _BEFORE_IT = re.compile(
     r"\b(?:came|come|coming|went|going|headed|entered|travell?ed) (?:in)?to (?:the|this|that|tonight's|today's|<D\d+>(?:'s)?) (?:[\w'-]+ |<[CXD]\d+>(?:'s)? ){0,2}(?:game|match|fixture|contest|clash|tie|encounter|meeting|derby)\b"
+    r"|\barrived (?:here|at <G\d+>|in <[CT]\d+>) (?:off|on the back of|after)\b|\b(?:before|ahead of|prior to) kick-?off\b"
     r"|\bprior to (?:the|this|tonight's|today's|<D\d+>(?:'s)?) (?:[\w'-]+ ){0,2}(?:game|match|fixture|contest|clash|kick-?off)\b"
 )
 _TODAY = re.compile(

@@ -21,7 +21,7 @@ def told(shape):
         ("<P0>'s corner was met by <P1>", 0, 1),
         ("<P0> broke free and dished the ball to a streaking <P1>", 0, 1),
         # who met it
-        ("<P0> whipped in a cross that found its way to captain <P1>", 0, 1),
+        ("<P0> curled over a cross that found its way to skipper <P1>", 0, 1),
         ("<P0> swung over a corner that was met by <P1>", 0, 1),
         # a pass that words describe
         ("the striker nodded in <P1>'s pin-point chipped cross", 1, None),

@@ -60,7 +60,7 @@ DRAW = "Montrose drew 3-3 at home to Peterhead."
             {("Ian Cole", "home"): 1, ("Dan Frey", "home"): 1, ("Joe Marsh", "home"): 2},
         ),
         (
-            "Joe Marsh had two inside the first 19 minutes, both of them penalties, for Montrose.",
+            "Joe Marsh had two inside the opening 19 minutes, both of them penalties, for Montrose.",
             {("Joe Marsh", "home"): 2},
         ),
     ],
@@ -89,9 +89,9 @@ def test_line_ups_and_shots_are_none(text):
     [
         ("Joe Marsh brought Montrose back to 2-3.", [("Joe Marsh", "home", None)]),
         ("Joe Marsh brought Peterhead closer in the 48th minute.", [("Joe Marsh", "away", 48)]),
-        ("Joe Marsh's 15th of the year, in the 51st minute, put Montrose ahead.", [("Joe Marsh", "home", 51)]),
+        ("Joe Marsh's 14th of the winter, in the 51st minute, put Montrose ahead.", [("Joe Marsh", "home", 51)]),
         (
-            "Peterhead pulled level through Joe Marsh and a spot kick of their own by Ian Cole.",
+            "Peterhead levelled through Joe Marsh and a penalty of their own by Ian Cole.",
             [("Joe Marsh", "away", None), ("Ian Cole", "away", None)],
         ),
         (
@@ -110,14 +110,14 @@ def test_of_one_goal_told_the_words_that_say_it_was_one_back_give_it_to_the_lose
 
 
 def test_a_moment_that_is_only_bounded_has_no_minute():
-    text = "Ian Cole put Montrose ahead after five minutes and not ten minutes later Joe Marsh struck for Montrose."
+    text = "Ian Cole put Montrose ahead after five minutes and not six minutes later Joe Marsh struck for Montrose."
     assert goals(DRAW, text) == [("Ian Cole", "home", 5), ("Joe Marsh", "home", None)]
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Montrose took the lead from an 18th-minute penalty by Joe Marsh.", [("Joe Marsh", "home", 18)]),
+        ("Montrose went in front from an 18th-minute penalty by Joe Marsh.", [("Joe Marsh", "home", 18)]),
         ("Peterhead led at Montrose through Joe Marsh.", [("Joe Marsh", "away", None)]),
         (
             "Peterhead went in front through Joe Marsh and Montrose were rescued on 89 minutes by an Ian Cole header.",

@@ -6,7 +6,7 @@ from tests.transforms.facts.tables import focus_of, reading_of, said
 from transforms.facts.standings.standings import find_standings
 
 WHO = [
-    ("Leeds, who defeated Burnley 2-0 on Friday are level on points with Fulham.", {"Leeds United +0 Fulham"}),
+    ("Leeds, who beat Burnley 2-0 on Tuesday are level on points with Fulham.", {"Leeds United +0 Fulham"}),
     (
         "Fulham lost to Leeds, who defeated Burnley and top the table with 13 points.",
         {"Leeds United 1.", "Leeds United 13 pts"},
@@ -22,7 +22,7 @@ WHO = [
     ),
     ("Everton beat Leeds 2-0, a result which lifts them above Burnley into fourth.", {"Everton 4."}),
     (
-        "The victory sees Everton open a three-point gap at the top with 26 points.",
+        "That win sees Everton open up a three-point gap at the top, on 26 points.",
         {"Everton 1.", "Everton 26 pts"},
     ),
     (
@@ -146,7 +146,7 @@ TURNS = [
     ("A 2-0 win took Everton to the 60-point mark.", {"Everton 60 pts"}),
     ("Everton have 13 wins and 42 points.", {"Everton 42 pts"}),
     ("Everton top the group with a maximum nine points.", {"Everton 1.", "Everton 9 pts"}),
-    ("Everton are second with two points off back-to-back draws.", {"Everton 2.", "Everton 2 pts"}),
+    ("Everton are second on two points off back-to-back draws.", {"Everton 2.", "Everton 2 pts"}),
     ("Everton are still searching for their first points of the season.", {"Everton 0 pts"}),
     ("Everton moved level with Leeds thanks to a 3-2 win.", {"Everton +0 Leeds United"}),
     (
@@ -240,8 +240,8 @@ def test_what_a_match_has_made_is_of_today(text, statements):
 
 
 NOTHING = [
-    "Everton came into this fixture off two wins, which have seen them move to within five points of Leeds.",
-    "Leeds hoped to pull away, with the gap at three points prior to this game, Everton with a game in hand.",
+    "Everton arrived here off two wins, which have seen them climb to within five points of Leeds.",
+    "Leeds meant to pull away, with the gap at three points before kick-off, Everton with a game in hand.",
     "Everton headed into the ninth game a point behind Leeds.",
     "Everton drew level with Leeds when Smith scored.",
     "Everton took the lead in the first half.",
