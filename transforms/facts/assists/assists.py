@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
@@ -61,10 +61,16 @@ class Made:
 class AssistFinder:
     """Finds the makers of one match's goals."""
 
-    def __init__(self, reading: Reading, tellings: Mapping[int, Sequence[Telling]]) -> None:
-        """`tellings` are those of the match by sentence."""
+    def __init__(
+        self,
+        reading: Reading,
+        tellings: Mapping[int, Sequence[Telling]],
+        elsewhere: Container[int] = frozenset(),
+    ) -> None:
+        """`tellings` are those of the match by sentence, `elsewhere` the sentences about other matches."""
         self._reading = reading
         self._tellings = tellings
+        self._elsewhere_told = elsewhere
         self._makers = Makers(reading, tellings)
 
     def find(self, index: int, telling: Telling, scorer: str) -> str | None:
@@ -232,10 +238,13 @@ class AssistFinder:
         """Who passed in the sentence beside: "Fox crossed from the left. Ward headed in.", "Ward levelled. He met a cross by Fox."."""
         if not 0 <= other < len(self._reading.sentences) or not self._same_passage(index, other):
             return None
+        if other in self._elsewhere_told:
+            return None
         read = self._reading.sentences[other]
         if self._tellings.get(other) and not (other > index and self._tells(other, scorer)):
             return None
         makings = [m for m in self._at(other) if m.receiver is None and not m.void and m.kind != "work"]
+        makings = [m for m in makings if m.kind != "strike" or "header" not in read.shape[m.start : m.end]]
         if not makings or UNDONE.search(read.shape):
             return None
         making = makings[-1] if other < index else makings[0]

@@ -127,7 +127,9 @@ class _Reader:
             or self._clauses.opening(first, last)
             or self._unsaid(first)
         )
-        if who is not None and self._one_of_two(who):
+        if who is not None and (self._one_of_two(who) or self._clauses.text(who.at - 1) in {"goal", "consolation"}):
+            return  # "the goal <P> pulled back for the hosts"
+        if self._clauses.text(first - 1) == "to" and self._clauses.text(first - 2) in words.WISHES:
             return
         if who is not None and (who.person is None or who.person != sent.receiver):
             plain = tag.table in {"give", "provider"} or (feeds and sent.receiver is None)
@@ -308,6 +310,9 @@ class _Reader:
             receiver = taker.person
         void = any(w.text in words.VOID for w in self._words[last : last + 8])
         void = void or any(w.text in words.ASTRAY for w in self._words[max(0, first - 4) : first])
+        void = void or any(
+            self._clauses.text(k) == "went" and self._clauses.text(k + 1) == "wrong" for k in range(last, last + 8)
+        )
         void = void or self._sent_on_by_nobody(last) or self._not_dealt_with(start)
         void = void or any(w.text in words.DROPPED for w in self._words[max(0, start - 3) : start])
         kind: Kind = "work" if tag.table == "work" else "strike" if tag.phrase in words.STRIKES else "pass"

@@ -78,6 +78,13 @@ class PassNouns:
                 return None
             if word.text == "," and self._clauses.text(i + 1) not in words.AFTERTHOUGHT:
                 return None
+            if (
+                word.text == "by"
+                and i == last
+                and self._clauses.text(last - 2) == "the"
+                and self._clauses.text(last - 1) == "ball"
+            ):
+                return None  # "slipped the ball by <P>": past him
             if word.text in {"from", "by", "via"} or (word.text == "of" and i == last):
                 head = self._clauses.head(i + 1)
                 if head is not None:

@@ -155,7 +155,7 @@ GOAL_OBJECTS = GOAL_WORDS - frozenset("finish effort strike header opening lead"
 
 VOID = frozenset(
     "saved parried cleared blocked spilled punched palmed half-cleared fumbled intercepted hacked tipped denied dealt rebound rebounded "
-    "pushed clawed smothered thwarted stopped offside disallowed crossbar woodwork upright failed unable miscued bar cannoned ricocheted".split()
+    "pushed clawed smothered thwarted stopped offside disallowed crossbar woodwork upright failed unable miscued bar cannoned ricocheted astray".split()
 )
 """Words that end a pass before it makes a goal."""
 
@@ -171,6 +171,9 @@ ASTRAY = frozenset(
 
 DROPPED = frozenset("dropped dropping spilled spilling fumbled fumbling misjudged flapped spilt".split())
 """What a goalkeeper does to a cross that he does not hold: the goal is his making."""
+
+WISHES = frozenset("happy content trying hoping looking wanting forced".split())
+"""Words behind which "to" opens what was not done, or not for a goal: "happy to head it back"."""
 
 MEANWHILE = frozenset("while whereas meanwhile elsewhere".split())
 """Words that open a matter of its own."""

@@ -45,11 +45,10 @@ def attribute(
     roles: dict[int, dict[str, TeamRef]],
     keys: frozenset[str],
     times: Times,
+    assists: AssistFinder,
 ) -> list[ToldGoal]:
     """The tellings of one match, in the order of the text, with scorer, minute, side and assist."""
     told: list[ToldGoal] = []
-    sentences = dict(index_tellings)
-    assists = AssistFinder(reading, sentences)
     antecedents = Antecedents(reading)
     for index, tellings in index_tellings:
         read = reading.sentences[index]

@@ -60,6 +60,14 @@ _STRUCK_AT = triggered(
 )
 
 
+# "knocked the ball past Ward | and was tripped", "lifted it over Ward, | who hauled him down": a foul, and no goal
+_DOWN = r"(?:tripped|felled|fouled|floored|upended|clipped|flattened|(?:brought|hauled|pulled|dragged|chopped|taken|took) (?:him |her )?down)"
+_FELLED = re.compile(
+    rf"(?:[ ](?:the |his |her )?(?:[\w'-]+ ){{0,2}}?(?:(?:goal)?keeper|<P\d+>|defender))?"
+    rf"(?:,? (?:and|but|only to be|before (?:he|she)) (?:(?:was|got|being) )?{_DOWN}|,? (?:who|but the (?:goal)?keeper) {_DOWN}(?: him| her)?)\b"
+)
+
+
 def _of(shape: str, tag: Tag) -> Iterator[Event]:
     if _PASSIVE.search(shape, max(0, tag.start - 22), tag.start):
         return
@@ -103,7 +111,7 @@ def _shots(shape: str, tag: Tag) -> Iterator[Event]:
         elif into is not None and _dribbles(tag, into):
             strength = UNSURE
     into = into or _from_spot(shape, tag)
-    if into is None or _CLEARED.match(shape, into.end()):
+    if into is None or _CLEARED.match(shape, into.end()) or _FELLED.match(shape, into.end()):
         return
     if tag.phrase in _WENT and into.group().startswith("over"):
         return

@@ -123,7 +123,7 @@ NOT_GOAL = triggered(
     r"|(?:should|could|might|would)\ (?:\w+\ ){0,2}have|ought\ to|(?<!\ban\ )(?<!\ba\ )(?:nearly|almost)(?!\ (?:immediately|instantly|straight|at\ once|(?:[\d.]+|[a-z]+ty|ten|fifteen)\ (?:yards|metres|meters|minutes)))|thought\ (?:that\ )?(?:he|she|they|it|<T\d+>)"
     r"|failed\ to|unable|unlucky|close(?:r|st)?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|yet\ to|never|didn't(?!\ hesitate)|did\ not(?!\ hesitate)"
     r"|couldn't(?!\ miss\b)|could\ not(?!\ miss\b)|without(?!\ (?:reply|response|answer|loss)\b)|not\ scored?|hadn't|hasn't|haven't|refused|missed|misses|missing"
-    r"|squandered|spurned|wasted(?!\ (?:no|little)\ time)|straight\ at|too\ (?:close|high|weak)|looked\ (?:set|certain|like)"
+    r"|squandered|spurned|wasted(?!\ (?:no|little)\ time)|straight\ at|too\ (?:close|high|weak)|(?:looked|seemed|appeared|looking)\ (?:set|certain|like|sure|bound|destined)"
     r"|shoot-?out|tried|tries|attempted|trying\ to|appeals?|trickled|went\ (?:just\ )?(?:wide|over)|high\ and"
     r"|sailed|flashed|whistled|fizzed|skied|blazed|ballooned|mishit|cleared\ off|goal-line\ clearance"
     r"|rather\ than|instead\ of|waiting\ to|set\ to|if\ (?:he|she)|wanted|aimed"

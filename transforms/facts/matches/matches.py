@@ -303,7 +303,9 @@ def _goals(
     """The goals of a match in agreement with its result, those that were not taken, and whose man each person is."""
     about = sorted({*told.about(index), *tellings})
     times = Times(told.reading, Clock(told.reading, about), frozenset(about) - frozenset(tellings))
-    goals = attribute(sorted(tellings.items()), told.reading, told.roles, frozenset(keys), times)
+    elsewhere = frozenset(i for i, at in enumerate(told.assigned) if at not in {None, index})
+    makers = AssistFinder(told.reading, tellings, elsewhere)
+    goals = attribute(sorted(tellings.items()), told.reading, told.roles, frozenset(keys), times, makers)
     drafts = draft_goals(goals)
     for draft in drafts:
         draft.bonus = _SELDOM_SCORES if told.duties.get(draft.scorer) and not draft.own_goal else 0.0
@@ -323,7 +325,7 @@ def _goals(
         dropped = settle(drafts, company, keys, *result)
     _add_moments(drafts, times, about)
     allegiance = find_allegiance(company, drafts)
-    settle_creators(drafts, AssistFinder(told.reading, tellings), about, allegiance, told.duties)
+    settle_creators(drafts, makers, about, allegiance, told.duties)
     return drafts, [Rejected("goal", reason, _evidence(told.reading, d)) for d, reason in dropped], allegiance
 
 

@@ -101,7 +101,12 @@ def test_the_helper_has_his_fullest_name():
         "Luke Hartnell hooked it in after Dan Mullery's long throw had been headed on.",
         "Fulham did not clear Dan Mullery's cross before Sam Ogden's shot was turned into the net by Luke Hartnell.",
         "Luke Hartnell levelled, setting the scene for Joe Parrish's header from Dan Mullery's cross.",
+        "Luke Hartnell slipped the ball by Dan Mullery to make it 1-0.",
+        "Luke Hartnell scored the winner after a clearance by Dan Mullery went wrong.",
         # another matter
+        "Luke Hartnell scored the winner, and the goal Dan Mullery pulled back for the visitors came too late.",
+        "Luke Hartnell scored the winner. A header by Dan Mullery drew a gasp.",
+        "Joe Parrish and Dan Mullery were happy to head it back all night. Luke Hartnell scored the winner.",
         "Luke Hartnell scored the winner. Dan Mullery had earlier shot wide.",
         "Luke Hartnell scored the winner. Dan Mullery crossed for Joe Parrish, who missed.",
         "Luke Hartnell scored the winner, cancelling out nothing Dan Mullery had done.",
@@ -146,3 +151,15 @@ def test_a_second_maker_of_one_goal_made_the_scorers_other_goal():
     )
     facts = extract(Article("a", LEAD + text, title="Everton 2-0 Fulham"))
     assert [(g.minute, g.assist) for g in facts.matches[0].goals] == [(56, "Dan Mullery"), (86, "Sam Ogden")]
+
+
+def test_a_pass_in_the_paragraph_of_another_match_makes_no_goal_here():
+    text = (
+        "Everton beat Fulham 1-0. Luke Hartnell scored.\n\n"
+        "A corner by Dan Mullery was headed in by Sam Ogden as Leeds beat Burnley 1-0."
+    )
+    facts = extract(Article("a", text, title="Round-up"))
+    assert {g.scorer: g.assist for m in facts.matches for g in m.goals} == {
+        "Luke Hartnell": None,
+        "Sam Ogden": "Dan Mullery",
+    }

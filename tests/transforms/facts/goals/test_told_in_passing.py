@@ -78,6 +78,9 @@ def test_names_with_their_numbers_are_scorers(text, found):
         "Joe Marsh, Ian Cole, Dan Frey.",
         "Joe Marsh had two shots inside the first 19 minutes.",
         "Montrose got two corners from Lee Ross.",
+        "Joe Marsh knocked the ball beyond the goalkeeper and was tripped.",
+        "Joe Marsh lifted the ball over Lee Ross, who hauled him down.",
+        "Joe Marsh appeared certain to score until Lee Ross slid in.",
     ],
 )
 def test_line_ups_and_shots_are_none(text):
