@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -136,7 +136,8 @@ def _without_places(clues: ClueReader, mentions: Sequence[TeamMention], places: 
     for mention in mentions:
         if mention.kind != "name" or not _is_place(clues, mention, places, named):
             named.append(mention)
-    return [m for m in named if not _is_part(clues.words.text, m)]
+    starts = {m.start for m in named}
+    return [m for m in named if not _is_part(clues.words.text, m, starts)]
 
 
 def _is_place(clues: ClueReader, mention: TeamMention, places: Spans, before: Sequence[TeamMention]) -> bool:
@@ -168,12 +169,15 @@ def _both_named(text: str, mention: TeamMention, before: Sequence[TeamMention]) 
     return len({other.teams[0].id for other in before[-4:] if other.start > begin and other.kind == "name"}) >= 2
 
 
-def _is_part(text: str, mention: TeamMention) -> bool:
-    """Whether the words are no name, or more of it follows: "Reading the game", "Milan-Cortina", "Newcastle Herald"."""
+def _is_part(text: str, mention: TeamMention, starts: Container[int]) -> bool:
+    """Whether the words are no name, or more of it follows: "Reading the game", "Milan-Cortina", "Newcastle Herald".
+
+    `starts` are where mentions begin: "Lecce-Milan" is two sides.
+    """
     if mention.risky and _ORDINARY.match(text, mention.end) and not _mid_sentence(text, mention.start):
         return True
     if text[mention.end : mention.end + 1] == "-":
-        return _HYPHENATED.match(text, mention.end) is not None
+        return mention.end + 1 not in starts and _HYPHENATED.match(text, mention.end) is not None
     follows = text[mention.end + 1 : mention.end + 2]
     return follows.isupper() and mention.kind == "name" and _OTHER_THING.match(text, mention.end) is not None
 

@@ -17,6 +17,7 @@ from transforms.facts.results.pair_words import (
     IN_TURN,
     IT_ENDED,
     NEITHER,
+    NEITHER_SCORED,
     NIL_AT,
     NO_GOALS,
     NOTHING,
@@ -57,7 +58,13 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
     for match in (
         ()
         if found
-        else (*BOTH.finditer(shape), *NOTHING.finditer(shape), *NEITHER.finditer(shape), *NO_GOALS.finditer(shape))
+        else (
+            *BOTH.finditer(shape),
+            *NOTHING.finditer(shape),
+            *NEITHER.finditer(shape),
+            *NO_GOALS.finditer(shape),
+            *NEITHER_SCORED.finditer(shape),
+        )
     ):
         if OBJECT.search(shape, max(0, match.start() - 40), match.start()) or AGAINST.match(shape, match.end()):
             continue

@@ -20,9 +20,10 @@ AS_DID = shape_pattern(
 AGAINST = re.compile(
     r"(?:\ <S\d+>|\ goalless)?(?:\ draws?)?\ (?:with|against|at|away to|at home to|respectively)\ (?:[\w-]+\ ){0,2}<T\d+>"
 )
-# "it finished 1-1 between Roma and Lazio", "goalless draws between Roma and Lazio | and between Bari and Lecce"
+# "it finished 1-1 between Roma and Lazio", "there were no goals between Roma and Lazio", "goalless draws between Roma and Lazio | and between Bari and Lecce"
 IT_ENDED = shape_pattern(
-    r"\b(?:it|things|matters)\ (?:also\ )?(?:finished|ended|was|stayed|remained)\ (?:all\ square\ at\ |level\ at\ )?(?:{S:score}|(?P<nil>goalless|scoreless))\ between\ {T:one}\ and\ {T:other}"
+    r"\b(?:(?:it|things|matters)\ (?:also\ )?(?:finished|ended|was|stayed|remained)\ (?:all\ square\ at\ |level\ at\ )?(?:{S:score}|(?P<nil>goalless|scoreless))"
+    r"|there\ (?:were|was|had\ been)\ (?P<nil2>no\ goals?)(?:\ scored)?)\ between\ {T:one}\ and\ {T:other}"
 )
 ALSO_BETWEEN = shape_pattern(r",?\ and\ (?:between\ )?{T:one}\ and\ {T:other}(?!'s|\ [a-z]+ed\b)")
 # "the same result recorded between Roma and Lazio", "a similar score was seen in the clash between Roma and Lazio"
@@ -42,6 +43,10 @@ NEITHER = shape_pattern(
     r"\b(?:neither|both)\ {T:one}\ (?:n?or|and)\ {T:other}\ (?:could|managed|found|was|were|did|looked|had|drew|failed|missed|struggled)\b(?:[^<>;.]|<[MXDLGC]\d+>){0,80}?\b(?:in|of|with|for)\ (?:an?|the|their)\ (?:[\w-]+\ ){0,2}?(?:{S:score}|(?P<nil>goalless|scoreless))\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b"
 )
 # "nothing to split Roma and Lazio"
+# "neither Roma nor Lazio could find a goal"
+NEITHER_SCORED = shape_pattern(
+    r"\bneither\ {T:one}\ n?or\ {T:other}\ (?P<nil>(?:could|managed\ to|was\ able\ to|were\ able\ to)\ (?:score|find\ (?:a\ goal|the\ net|a\ way\ through|the\ target)|break\ the\ deadlock|make\ the\ breakthrough))(?=[.;]|,?\ (?:in|at|and|as)\b(?!\ the\ (?:first|opening)|\ (?:half|the\ break)))"
+)
 NOTHING = shape_pattern(
     r"\b(?:nothing|little|couldn't|could\ not|failed)\ to\ (?:split|separate"
     r"|choose\ between)\ {T:one}\ and\ {T:other}(?:[^<>;.]{0,40}{S:score})?"

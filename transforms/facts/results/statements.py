@@ -97,7 +97,7 @@ def stated_score(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | 
         return (parse_number(tally) or 0, 0)
     if groups.get("only"):
         return (1, 0)
-    return NIL if groups.get("nil") or groups.get("nil2") else None
+    return NIL if any(groups.get(name) for name in ("nil", "nil2", "nil3")) else None
 
 
 def score_slots(match: re.Match[str]) -> Iterator[int]:

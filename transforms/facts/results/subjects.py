@@ -7,12 +7,13 @@ from dataclasses import replace
 from transforms.facts.focus import Focus
 from transforms.facts.grammar.subjects import find_subject, sentence_subject
 from transforms.facts.matches.pairs import salience
+from transforms.facts.matches.rivals import rivals_in_table
 from transforms.facts.people.profiles import find_clubs, is_dated
 from transforms.facts.people.sides import find_sides
 from transforms.facts.results.sides import HIS_SIDE, OBJECT, WITH
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.scene import Scene
-from transforms.reading.mentions import Reading, TeamRef
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
 # "<T3> | beat", "<T3>'s shock | 2-0 defeat", "<T3>, | beaten 2-1 at": the subject stands right in front of the words
 _ADJACENT = re.compile(
@@ -133,25 +134,39 @@ _TWO = 2
 
 
 def _is_adjacent(statement: ResultStatement, reading: Reading) -> bool:
-    """Whether the statement's own team stands right in front of its words."""
+    """Whether the statement's own team stands right in front of its words, or "behind Roma, | 1-0 winners over" says who they were."""
     read = reading.sentences[statement.sentence]
-    match = _ADJACENT.search(read.shape, max(0, statement.cue - 60), statement.cue)
+    cue = statement.cue + len(", ") if read.shape.startswith(", ", statement.cue) else statement.cue
+    match = _ADJACENT.search(read.shape, max(0, cue - 60), cue)
     if match is not None and "," in match.group() and ">," not in match.group():
         match = None if _ASIDE.search(read.shape[: match.start()]) else match
-    match = match or _LED_TO.search(read.shape, max(0, statement.cue - 90), statement.cue)
-    match = match or _ALL_ALONG.search(read.shape, max(0, statement.cue - 110), statement.cue)
+    match = match or _LED_TO.search(read.shape, max(0, cue - 90), cue)
+    match = match or _ALL_ALONG.search(read.shape, max(0, cue - 110), cue)
     if match is None:
-        apposed = _APPOSED.search(read.shape, max(0, statement.cue - 140), statement.cue)
+        apposed = _APPOSED.search(read.shape, max(0, cue - 140), cue)
         if apposed is not None:
             return read.mentions[int(apposed["t"])].value == statement.team
-        his = HIS_SIDE.search(read.shape, max(0, statement.cue - 120), statement.cue)
+        his = HIS_SIDE.search(read.shape, max(0, cue - 120), cue)
         return his is not None and read.mentions[int(his["t"])].value == statement.team
     behind = read.shape.index(">", match.start()) + 1
     owns = read.shape.startswith("'", behind)
-    absolute = behind == statement.cue - 1 and WITH.search(read.shape, max(0, match.start() - 24), match.start())
-    if not (owns or absolute) and OBJECT.search(read.shape, max(0, match.start() - 40), match.start()):
+    team = int(match[match.lastgroup or 0])
+    apposed = read.shape[behind:cue] == ", " and _says_of_it(statement, read, team)
+    absolute = behind == cue - 1 and WITH.search(read.shape, max(0, match.start() - 24), match.start())
+    if not (owns or absolute or apposed) and OBJECT.search(read.shape, max(0, match.start() - 40), match.start()):
         return False
-    return read.mentions[int(match[match.lastgroup or 0])].value == statement.team
+    return read.mentions[team].value == statement.team
+
+
+_WINNERS = re.compile(r"<S\d+> (?:\w+ ){0,2}(?:winners|victors)\b")
+_OF_A_RIVAL = frozenset({"held, passive", "lost, passive", "lost, participle"})
+
+
+def _says_of_it(statement: ResultStatement, read: ReadSentence, team: int) -> bool:
+    """Whether what stands behind a team's name and a comma is told of it: "ended by Roma, | 1-0 winners", "level with Roma, | held by Bari"."""
+    if statement.rule in _OF_A_RIVAL and statement.opponent is not None:
+        return team in rivals_in_table(read.shape)
+    return _WINNERS.match(read.shape, statement.cue) is not None
 
 
 def _scene(reading: Reading, nations: frozenset[str]) -> Scene:

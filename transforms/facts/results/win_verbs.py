@@ -15,7 +15,7 @@ _PARTED = """
     account for, blow away, brush aside, brush off, cast aside, dispose of, dump out, fend off, get the better of, go past
     hold off, make light work of, make short work of, pick off, polish off, put away, see off, shake off, shrug off
     swat aside, sweep aside, take apart, tear apart, win against, do the double over, outdo
-    put the hurt on, run riot against, run riot over
+    put the hurt on, run riot against, run riot over, turn the tables on
     triumph over, prevail over, prevail against, triumph against, cruise by, run over, come through against
     take three points from, take all three points from, take maximum points from, take all three points against
 """
@@ -53,6 +53,7 @@ BEATEN = participles(v for v in phrases(_BEAT) if " " not in v) | {
     "swept aside",
     "taken apart",
     "torn apart",
+    "sent packing",
 }
 """What a side was that lost: "beaten", "edged out"."""
 

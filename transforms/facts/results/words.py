@@ -44,7 +44,7 @@ _MATCH_NOUN = alternatives(
 _LEVEL_NOUN = alternatives(f"{_DRAW_NOUNS}, tie, ties, thriller, classic, epic, cracker")
 _PASSIVE_VERBS = frozenset(form.split()[0] for form in BEATEN)
 _LOSE_VERBS = "lost lose loses losing went go going fell fall falling slipped slumped slumping succumbed crashed tumbled capitulated surrendered bowed".split()
-_PLAIN_WINS = """won win wins winning winners triumphed triumphing prevailed prevailing coasted romped cruised scraped scrapped squeezed squeaked edged
+_PLAIN_WINS = """won win wins winning winners victorious triumphed triumphing prevailed prevailing coasted romped cruised scraped scrapped squeezed squeaked edged
     scrambled limped eased strolled sneaked crept""".split()
 
 
@@ -140,6 +140,9 @@ CUES: tuple[Cue, ...] = (
     Cue("won the match", "won", frozenset(("won", "winning")), _of_match("won|winning")),
     Cue("lost the match", "lost", frozenset(("lost", "losing")), _of_match("lost|losing")),
     Cue("drew the match", "drew", frozenset(("drew", "drawing")), _of_match("drew|drawing")),
+    # "dished out a 4-0 thrashing to Lecce"
+    Cue("handed out", "won", frozenset(("to",)), shape_pattern(
+        rf"\b(?:hand|dish|dol|serv|met|deal|mete)\w*\ (?:out|up)\ (?:an?|the|another)\ {_PLAIN}(?:{{S:score}}\ )?{_PLAIN}{_BEATING}\ to\ (?:the\ )?(?:[\w-]+\ ){{0,2}}{{T:other}}{_THEN}")),
     # "overturned a first-leg defeat by Lecce with a 3-0 win"
     Cue("overturned", "won", frozenset(f for v in ("overturn", "reverse", "erase", "overcome", "avenge") for f in forms_of(v)), shape_pattern(
         rf"\b(?:overturn|revers|eras|overc[ao]m|aveng)\w*\ (?:an?|the|their|its)\ (?:(?!with\b|by\b)[\w'-]+\ |<[SCD]\d+>\ ){{0,4}}(?:deficit|defeat|loss|lead)\ (?:by|to|against|at|from)\ {{T:other}}(?:[^<>;.,]|<[DCGL]\d+>){{0,40}}\b(?:with|by\ winning|winning|thanks\ to)\ (?:an?\ )?{ADJ}{{S:score}}")),
@@ -165,6 +168,9 @@ CUES: tuple[Cue, ...] = (
     # "on the wrong end of a 6-0 hammering at Lecce", "suffered a 3-0 beating at Lecce": nouns of a win too
     Cue("suffered", "lost", _SUFFERING, shape_pattern(
         rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}(?:{_LOSE_NOUN}|{_WIN_NOUN})\b{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
+    # "on the wrong end of a 1-0 scoreline at Lecce"
+    Cue("wrong end of", "lost", frozenset(("end",)), shape_pattern(
+        rf"\b(?:wrong|receiving)\ end\ of\ (?:an?|the)\ {ADJ}{{S:score}}\ (?:[\w-]+\ )?(?:scoreline|result|score|tally)\b{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|away\ to|away\ at|against|at|from)\ {_GAP}{{TR:other}}")),
     # "edged a seven-goal thriller with Napoli", "lost an open encounter with Roma"
     Cue("won a match", "won", _TAKING, shape_pattern(
         rf"\b(?:{'|'.join(sorted(_TAKING))})(?:\ (?:out\ )?on\ top\ (?:in|of)|\ (?:in|through))?\ (?:an?|this|their|the)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}{_MATCH_NOUN}\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|against|over|with|at)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
@@ -172,7 +178,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b(?:lost|losing|loses?)\ (?:out\ in\ )?(?:an?|this|their|the)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}{_MATCH_NOUN}\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|against|with|to|at)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
     # "put six past Lecce without reply"
     Cue("unanswered", "won", frozenset(("past", "against")), shape_pattern(
-        rf"\b(?:put|hit|fir(?:ed|ing)|bang(?:ed|ing)|scor(?:ed|ing)|ran\ in|rattl(?:ed|ing)(?:\ in)?|plunder(?:ed|ing)|hammer(?:ed|ing)(?:\ in)?|slot(?:ted|ting)|struck|nett(?:ed|ing)|knock(?:ed|ing)(?:\ in)?)\ (?P<tally>{_TALLY})(?:\ goals)?\ (?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){{0,3}}{{T:other}}(?:\ (?:side|team|outfit))?\ (?:without\ (?:(?:any\ )?(?:reply|response|answer)|conceding|reply)|with(?:\ no|out\ a)\ (?:reply|response))\b")),
+        rf"\b(?:put|hit|fir(?:ed|ing)|bang(?:ed|ing)|scor(?:ed|ing)|ran\ in|rattl(?:ed|ing)(?:\ in)?|plunder(?:ed|ing)|hammer(?:ed|ing)(?:\ in)?|slot(?:ted|ting)|struck|nett(?:ed|ing)|knock(?:ed|ing)(?:\ in)?|thump(?:ed|ing)|smash(?:ed|ing)|lash(?:ed|ing)|crash(?:ed|ing)|ramm(?:ed|ing)|stuck|thrash(?:ed|ing)\ in)\ (?P<tally>{_TALLY})(?:\ goals)?\ (?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){{0,3}}{{T:other}}(?:\ (?:side|team|outfit))?\ (?:without\ (?:(?:any\ )?(?:reply|response|answer)|conceding|reply)|with(?:\ no|out\ a)\ (?:reply|response))\b")),
     # "five goals without reply from Roma sank Lecce"
     Cue("unanswered goals of", "won", frozenset(("reply", "response", "answer", "unanswered")), shape_pattern(
         rf"\b(?P<tally>{_TALLY})\ (?:(?:[\w-]+\ ){{0,2}}goals\ )?(?:without\ (?:reply|response|answer)|unanswered)\ (?:goals\ )?(?:from|by)\ (?:the\ )?{{T:own}}\ (?:[a-z]+ly\ )?{WIN_VERB}\ {_GAP}{{T:other}}")),
@@ -238,6 +244,9 @@ CUES: tuple[Cue, ...] = (
     Cue("won, verb", "won", frozenset((*(form.split()[0] for form in WIN_FORMS), *TO_WIN)), shape_pattern(
         rf"\b(?:{WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|to|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?!\ to\ (?:the\ |an?\ )?(?:title|<C\d+>|crown|top|post|punch|signing|signature|promotion|place|spot|first|second))(?!\ on\ (?:goals?\b|points\b|head-to-head))(?:['’]s)?(?:\ of\ <T\d+>|\ \(<T\d+>\)|\ \(\d{{1,2}}-[^()<>]{{3,22}}\)(?=,?\ <S))?(?:{_APART}{{S:score3}}|\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
         rf"|[,.;])))?")),
+    # "at the expense of Verona, whom they beat 1-0"
+    Cue("whom they beat", "won", frozenset(("whom",)), shape_pattern(
+        rf"{{T:other}},?\ whom\ (?:they|it)\ (?:had\ )?(?:{WIN_VERB})\ (?:by\ )?{{S:score}}")),
     # "blew Verona away 5-0", "brushed Verona aside", "knocked Verona out with a 2-1 win"
     Cue("won, parted", "won", PARTED_FORMS, shape_pattern(
         rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:the\ )?(?:<C\d+>|[\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
@@ -264,11 +273,14 @@ CUES: tuple[Cue, ...] = (
         rf"|steer|steered|sees|fires|leads)\ (?:the\ )?{{T:own}}(?:['’]s?)?\ (?:(?:girls|boys|women['’]s|men['’]s)['’]?\ soccer\ team\ )?(?:easily\ "
         rf"|safely\ )?past\ {_GAP}{{TR:other}}{_THEN}")),
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
+    # "took the points off Lecce in a 2-1 win"
+    Cue("took the points", "won", frozenset(("points",)), shape_pattern(
+        rf"\b(?:t(?:oo|a)k\w*|claim\w*|won?|win|stole|steal\w*|grabb?\w*|snatch\w*|collect\w*)\ (?:all\ )?(?:the|three|maximum)\ (?:three\ )?points\ (?P<prep>off|from|against|away\ at|at\ home\ to|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |struggling\ |neighbours\ |rivals\ |leaders\ ){{0,2}}{{T:other}}\ (?:in|with|thanks\ to|courtesy\ of|after|by\ winning)\ (?:an?\ )?{{S:score}}(?:\ {ADJ}(?:{_WIN_NOUN}))?")),
     Cue("winners", "won", frozenset(("winners", "winner", "victors")), shape_pattern(
         rf"{{S:score}}\ (?:\([^()]{{3,120}}\)\ )?(?:\w+\ ){{0,2}}(?:winners?|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at"
         rf"|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),
     Cue("won, plain", "won", frozenset(_PLAIN_WINS), shape_pattern(
-        rf"\b(?:won|win|wins|winning|winners|triumphed|triumphing|prevailed|prevailing|coasted\ home|romped\ home"
+        rf"\b(?:won|win|wins|winning|winners|victorious|triumphed|triumphing|prevailed|prevailing|coasted\ home|romped\ home"
         rf"|cruised\ home|(?:scrap(?:ed|ped)|squeezed|squeaked|edged|scrambled|limped|eased|strolled|sneaked|crept)\ (?:home|through))\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to"
         rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}{_THEN}")),
     # "won 3-1 to hand Lecce a third defeat in a row"
@@ -289,10 +301,13 @@ CUES: tuple[Cue, ...] = (
         rf"\b(?:{'|'.join(sorted(_ENDING))}|blow\ to)\ {{T:other}}['’]s?\ (?:<[CXL]\d+>|(?!\b(?:and|but|as|when|while)\b)[^<>;.]){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|his|winning)\ {{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
     # "compounded Lecce's woes with a 2-0 win", "piled more misery on Lecce with a 2-0 win"
     Cue("deepened their woes", "won", _DEEPENING, shape_pattern(
-        rf"\b(?:(?:{'|'.join(sorted(_DEEPENING - {'piled', 'heaped', 'piling', 'heaping'}))})(?:\ to)?|(?:pil|heap)(?:ed|ing)\ (?:[\w-]+\ ){{0,3}}(?:on|upon))\ (?:the\ )?(?:[\w-]+-[\w-]+\ |struggling\ )?{{T:other}}(?:['’]s?)?\ (?:(?!\b(?:and|but|as|when|while)\b)(?:[^<>;.]|<[CXL]\d+>)){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|winning)\ {{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
+        rf"\b(?:(?:{'|'.join(sorted(_DEEPENING - {'piled', 'heaped', 'piling', 'heaping'}))})(?:\ to)?|(?:pil|heap)(?:ed|ing)\ (?:[\w-]+\ ){{0,3}}(?:on|upon)|(?:pil|heap)(?:ed|ing)\ on\ (?:the\ |more\ |further\ )?[\w-]+\ (?:for|on))\ (?:the\ )?(?:[\w-]+-[\w-]+\ |struggling\ )?{{T:other}}(?:['’]s?)?\ (?:(?!\b(?:and|but|as|when|while)\b)(?:[^<>;.]|<[CXL]\d+>)){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|winning)\ {{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
     # "came away from Lecce with a 2-0 win"
     Cue("came away", "won", frozenset(("away",)), shape_pattern(
         rf"\b(?:c[ao]me|coming|comes|went|returned)\ (?P<prep>away)\ from\ {_GAP}{{TR:other}}\ with\ (?:an?\ |the\ )?(?:[\w'-]+\ ){{0,2}}{{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
+    # "returned from Lecce with the points after a 2-1 win", "left Lecce with a 2-1 win"
+    Cue("came home", "won", frozenset(("returned", "returning", "return", "came", "coming", "left", "departed")), shape_pattern(
+        rf"(?:\b(?:return(?:ed|ing)?|c[ao]me\ (?:home|back)|coming\ (?:home|back))\ from|{{T:own}}\ (?:left|departed))\ (?:the\ )?{{T:other}}\ with\ (?:(?:all\ )?(?:the\ |three\ |maximum\ ){{1,2}}points\ (?:thanks\ to|after|courtesy\ of|in|from)\ )?(?:an?|their|the)\ (?:[\w'-]+\ ){{0,2}}{{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
     # "came from behind against Lecce, 2-1"
     Cue("from behind", "won", frozenset(("from",)), shape_pattern(
         r"\b(?:came|coming|come|fought|fighting|battled|hit)\ (?:back\ )?from\ (?:behind|(?:an?|one|two|three)\ (?:goals?\ )?(?:down|behind))\ against\ {TR:other},?\ {S:score}")),
@@ -323,11 +338,11 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
         rf"|\b(?:lost|losing|loses?|drop(?:ped|ping|s))\ {_THE_MATCH}\ (?:by\ )?{{S:score5}}"
         rf"|\b(?:lost|losing|loses)\ it\ {{S:score6}}"
         rf"|\b(?:was|were|been)\ (?:shut\ out|blanked)\ (?:(?!by\b)[\w,'’-]+\ |<[CXDGL]\d+>,?\ ){{0,9}}{{S:score3}}"
-        rf"|(?<!you're\ )(?<!or\ )\b(?:lost|losing|beaten|went\ down|go\ down|lose|loses|thrashed|hammered|defeated|thumped|humbled|trounced|fell)(?:,\ (?=<S\d+>(?:,|$))|\ {_SHORT}){{S:score2}}")),
+        rf"|(?<!you're\ )(?<!or\ )\b(?:lost|losing|beaten|went\ down|go\ down|(?<=before\ )going\ down|(?<=after\ )going\ down|lose|loses|thrashed|hammered|defeated|thumped|humbled|trounced|fell)(?:,\ (?=<S\d+>(?:,|$))|\ {_SHORT}){{S:score2}}")),
     ("draw, one side", "drew", shape_pattern(
         rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ {ADJ}\b{_LEVEL_NOUN}\b"
         rf"|\b(?:drew|finished|ended|finishing|ending|draw|drawing|drawn|(?:finish|end|stay|remain|stand|stood)\w*\ (?:all\ )?(?:level|square|even))\ {_SHORT}{{S:score2}}"
-        rf"|\b(?:it|match|game|contest|tie|encounter|affair)\ (?:\w+\ )?(?:ended|finished)\ (?:\w+\ ){{0,3}}{{S:score3}}"
+        rf"|\b(?:it|match|game|contest|tie|encounter|affair)\ (?:\w+\ )?(?:(?:ended|finished)\ (?:\w+\ ){{0,3}}{{S:score3}}|(?:ending|finishing)\ (?P<nil3>goalless|scoreless))"
         rf"|\b(?:visit|trip|journey|return|clash|meeting)\ (?:to|with)\ (?:[\w-]+\ ){{0,2}}<[TRG]\d+>\ (?:[\w-]+\ )?(?:ended|finished)\ (?P<nil2>goalless|scoreless)\b"
         rf"|\b(?:make\ do\ with|settle\ for|settled\ for)\ (?:an?\ )?{{S:score4}}")),
 )  # fmt: skip
@@ -366,7 +381,7 @@ ELLIPTICAL = shape_pattern(
 ELLIPSIS: dict[str, Verdict] = {"over": "won", "by": "lost"}
 # "the only goal of the game": a score, and the words leave it to the context whose
 ONLY_GOAL = triggered(
-    r"\b(?:only|lone|solitary|sole|single|game's one|match's one) goal\b(?! (?:so far|this|in|of the (?:season|campaign|half|first|second|tournament|competition)|they|he|to|against))"
+    r"\b(?:only|lone|solitary|sole|single|game's one|match's one) (?:(?:<P\d+> |<M\d+>[ -]|second-half |first-half |early |late )goal|<P\d+> (?:strike|header|effort)|goal)\b(?! (?:so far|this|in|of the (?:season|campaign|half|first|second|tournament|competition)|they|he|to|against))"
 )
 
 # "Points: Roma 28, Lazio 24, Napoli 22": no results
