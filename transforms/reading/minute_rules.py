@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
         "min",
         rf"(?<!\bon\ )(?<!\bafter\ )\b(?:(?:with|and)\ )?(?:just\ |only\ |still\ |the\ )?{_SOME}\ (?:of\ )?(?:(?:normal|regular|ordinary|full)\ time\ |(?P<first>(?:the\ )?(?:first|opening)[- ]half\ |the\ half\ )|"
         r"(?P<added>(?:stoppage|injury|added)\ time\ )|(?P<over>extra\ time\ )|regulation\ (?:time\ )?|the\ (?:match|game|contest)\ )?"
-        r"(?:left|(?:still\ )?remaining|remained(?=\ (?:on\ the\ clock\ )?(?:as|when)\b)|to\ go|to\ play|to\ spare|still\ to\ (?:play|go|come))(?:\ (?:on|in)\ the\ clock|\ to\ play)?"
+        r"(?:left|(?:still\ )?remaining|remained(?=\ (?:on\ the\ clock\ )?(?:as|when)\b)|to\ go(?!\ (?:ahead|in\ front|behind|level|down|up|clear|one|two|three|through|top|\d|back\b))|to\ play|to\ spare|still\ to\ (?:play|go|come))(?:\ (?:on|in)\ the\ clock|\ to\ play)?"
         r"(?:\ (?:in|of|(?P<until>before|until|to))\ (?:the\ )?(?:end|final\ whistle|match|game|contest|normal\ time|regulation(?:\ time)?|(?P<mark>half[- ]?time|interval|break|first[- ]half|opening[- ]half|half\b|extra[- ]time|extra\ period)))?",
         at.read_left,
         also=("left", "remain", "to go", "to play", "to spare", "still to"),
@@ -198,6 +198,8 @@ RULES: tuple[Rule, ...] = (
     ),
     # "with 63 on the clock"
     _rule("on the clock", r"\bwith\ (?:just\ |only\ )?(?P<n>\d{1,2})\ on\ the\ clock\b", at.read_kickoff, figure=True),
+    # "Fox (12 minutes)"
+    _rule("min", rf"(?<=\()(?P<n>\d{{1,3}})\ {_MINUTES}\.?(?=\))", at.read_bare, also=("(",), figure=True),
     # "after 12 minutes of the match", "after ten minutes of play"
     _rule("minute", rf"\bafter\ (?:just\ |only\ )?{_N}\ minutes(?=\ of\ (?:the|play|action)\b)", at.read_bare, also=("after ",)),
     # "after two minutes", "on 14 minutes", "with 67 minutes gone", "after just five breathless minutes", "on 36 minutes after earning it"

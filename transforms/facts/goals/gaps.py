@@ -9,12 +9,12 @@ from transforms.facts.goals.tellings import LIKELY, UNSURE, Telling
 from transforms.reading.minutes import MinuteMention
 from transforms.reading.triggers import triggered
 
-_ROLE = r"(?:(?:then|later|substitute|captain|skipper|striker|midfielder|defender|winger|team-mate|fellow|also|finally|with|by|from|through) |<[TX]\d+>(?:'s)? ){0,4}"
+_ROLE = r"(?:(?:then|later|substitute|captain|skipper|striker|midfielder|defender|winger|team-mate|fellow|also|finally|with|by|from|through)\ |<[TX]\d+>(?:'s)?\ ){0,4}"
 # "… and Ward the other", "… then Ward (penalty)", "… and Ward in the second", "… before Ward on 80 minutes"
 _GAPPED = triggered(
     rf"""
     (?:\ and|\ then|\ before|,|;|\ plus|(?<=>)\ with)\ {_ROLE}<P(?P<p>\d+)>
-    (?: \ (?:the\ (?:other|second|third|fourth|fifth|sixth|last|rest|winner|equali[sz]er|opener|remaining\ goal)|another|one|a\ (?:second|third|fourth|fifth)|from\ the\ (?:penalty\ )?spot|with\ a\ penalty)
+    (?: \ (?:(?:getting|adding|scoring|netting|grabbing|bagging|notching|claiming|nicking|taking)\ )?(?:the\ (?:other|second|third|fourth|fifth|sixth|last|rest|winner|equali[sz]er|opener|remaining\ goal)|another|one|a\ (?:second|third|fourth|fifth)|from\ the\ (?:penalty\ )?spot|with\ a\ penalty)
       | \ \((?:<M\d+>|pen(?:alty)?|\d{{1,3}}'?)\)
       | (?:,\ (?:to\ |from\ |with\ |via\ |at\ )[^<>,;.]{{3,28}},)?,?\ (?:on\ |after\ |in\ )?<M\d+>
       | \ (?:right\ |just\ |shortly\ )?(?:on|before|after|at)\ (?:the\ stroke\ of\ )?(?:half-?\ ?time|the\ (?:break|interval|restart|resumption))

@@ -83,7 +83,8 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
         read = sentences[index]
         if read.quoted or is_elsewhen(read, day, told=index in told):
             continue
-        _hints(read, keys, votes)
+        if index in told or not _of_another(read, keys):
+            _hints(read, keys, votes)
         place_votes(read, pair, votes, reference)
         _peoples(read, pair, votes, reference)
         reply_votes(read, keys, votes)
@@ -98,6 +99,12 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
     if max(votes.values(), default=0.0) < _ENOUGH:
         _people(reading, indexes, keys, votes)
     return votes
+
+
+def _of_another(read: ReadSentence, keys: frozenset[str]) -> bool:
+    """Whether a sentence names one side of a pair with a third: "Roma visited Lecce in January"."""
+    named = {m.value.key for m in read.mentions if isinstance(m.value, TeamRef)}
+    return len(named & keys) == 1 and bool(named - keys)
 
 
 def _statements(pair: Pair, reading: Reading, votes: Votes, reference: Reference) -> None:

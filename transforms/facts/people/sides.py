@@ -53,7 +53,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball))")),
     # "Ward put Roma ahead", "Ward gave the hosts the lead", "Ward scored for Roma"
     (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXDL]\d+>){0,75}\b(?:put|puts"
-        r"|putting|gave|given|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|hauled|shot|earned"
+        r"|putting|gave|given|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|dragged|hauled|shot|earned|got(?= (?:the )?<[TR]\d+> (?:back|level|ahead|in front|off the mark|up and running))"
         r"|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for"
         r"|winner for) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),
     # "Ward restored Roma's lead", "doubled the hosts' advantage"

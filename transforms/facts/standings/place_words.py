@@ -33,7 +33,7 @@ PLACE = re.compile(
     rf"|\b(?P<bare>{ORD}){_AFTER_PLACE}"
     rf"|\b(?:the\ )?(?P<head>head){OF_TABLE}"
     rf"|\b(?:last|bottom)\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
-    rf"|\b(?:the\ )?(?:<C\d+>(?:'s)?\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|at\ christmas|(?:with|on)\ [\w-]+\ points|after|from)\b"
+    rf"|\b(?:the\ )?(?:<C\d+>(?:'s)?\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|above\ (?:the\ )?(?:[\w-]+\ )?<T\d+>|at\ christmas|(?:with|on)\ [\w-]+\ points|after|from)\b"
     r"|(?=\s*(?:$|[.,;:!)\"]|and\b|but\b|as\b|while\b|after\b|with\b|again\b|before\b|thanks|-\ |until\b|when\b|<D)))"
 )
 """A place: "second place", "third.", "the top of <C1>"; what stands before decides whether somebody is there."""
@@ -81,9 +81,9 @@ _CAUSE = alternatives(
 _OBJECT = (
     r"(?:\ (?:"
     + alternatives(
-        "themselves, itself, them, it, the former, the latter, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, pretty, proudly, already, currently, joint, a distant, perched, stuck"
+        "themselves, itself, them, it, the former, the latter, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, pretty, proudly, already, currently, joint, a distant, perched, stuck, unbeaten, undefeated"
     )
-    + r"|[a-z]+ly|level\ with\ <T\d+>|[\w-]+\ places?\ (?:above|below|behind|ahead\ of)\ (?:them|<T\d+>)|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and(?:\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>(?=\ (?:into|to|in|up)\b))?)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:(?!(?:and|but|from|to|at|by|with|against|than|for|of|as|after|when|while|because)\b)[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + r"|[a-z]+ly|level\ with\ <T\d+>|[\w-]+\ places?\ (?:above|below|behind|ahead\ of)\ (?:them|<T\d+>)|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and(?:\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>(?=\ (?:into|to|in|up)\b))?)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of|into)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:(?!(?:and|but|from|to|at|by|with|against|than|for|of|as|after|when|while|because)\b)[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
     + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<[XPL]\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
 )
 VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")

@@ -155,7 +155,7 @@ def _counted(shape: str) -> Iterator[Claim]:
         if not _NOT_TOTAL.match(shape, match.end()) and not _LATELY.search(shape, match.end(), match.end() + 30):
             yield replace(at(match, "points", 0.92), points=cardinal(match["pts"]))
     for match in MARK.finditer(shape):
-        yield replace(at(match, "points, a mark", 0.9), points=int(match["pts"]))
+        yield replace(at(match, "points, a mark", 0.9), points=cardinal(match["pts"] or match["tally"]))
     for match in FIRST_POINT.finditer(shape):
         yield replace(at(match, "nth point", 0.93), points=ordinal(match["ord"]))
 

@@ -17,7 +17,7 @@ WON = triggered(
 )
 """The same with the wins: "have 13 wins and 42 points"."""
 TALLY = re.compile(
-    rf"(?P<team><T\d+>)'s?\ (?:points\ )?(?:tally|total|haul)\ (?:up\ to|to|is|stands\ at|is\ now)\ (?P<pts>{N})(?=\ points|\s*(?:$|[.,;]))"
+    rf"(?P<team><T\d+>)'s?\ (?:points\ )?(?:tally|total|haul)\ (?:up\ to|to|is(?:\ now)?|(?:now\ )?stands\ at|has\ (?:now\ )?risen\ to)\ (?P<pts>{N})(?=\ points|\s*(?:$|[.,;]))"
 )
 """Points as a tally: "took <T0>'s tally to 31"."""
 GIVEN = re.compile(rf"\b(?:gave|gives|give|given|giving)\ (?P<team><T\d+>)\ (?P<pts>{N})\ points\b")
@@ -45,8 +45,11 @@ OF_BOTH = triggered(
     rf"(?P<pts>{N})\ points(?:\ each)?\b(?!\ (?:behind|clear|adrift|above|below|ahead|from|off|short))"
 )
 """A total of the two of the match: "leaving both teams on 13 points"."""
-MARK = re.compile(r"\b(?:reach(?:ed|es|ing)?|hit|hits|to)\ the\ (?P<pts>\d{2})(?:-point|\ points?)\ mark\b")
-"""A round number reached: "reached the 40-point mark", "took <T0> to the 60-point mark"."""
+MARK = re.compile(
+    r"\b(?:reach(?:ed|es|ing)?|hit|hits|to)\ the\ (?P<pts>\d{2})(?:-point|\ points?)\ mark\b"
+    rf"|\b(?:took|takes|taking|brought|brings|moved|lifted)\ (?:their|its)\ (?:season's\ )?points\ (?:tally|total|haul)\ (?:up\ )?to\ (?P<tally>{N})(?=\s*(?:$|[.,;]|points\b|and\b|with\b|after\b|from\b))"
+)
+"""A round number reached, or a tally moved: "reached the 40-point mark", "took their points tally to 12"."""
 NO_POINTS = triggered(
     r"\bwithout\ a\ (?:single\ )?point\b|\bpointless\ (?:\w+\ ){0,2}?(?P<team><T\d+>)|\byet\ to\ (?:win|earn|collect|register)\ a\ point\b|\b(?:searching|looking|waiting|hunting)\ for\ (?:their|its)\ first\ (?:league\ )?points?\ (?:of|this)\ (?:the\ |their\ )?(?:new\ |<C\d+>\ )?(?:season|campaign)\b|\b(?:are|is|remain|remains)\ (?:still\ )?pointless\b"
 )

@@ -91,6 +91,14 @@ def test_line_ups_and_shots_are_none(text):
     ("text", "found"),
     [
         ("Joe Marsh brought Montrose back to 2-3.", [("Joe Marsh", "home", None)]),
+        ("Joe Marsh got Peterhead back into it midway through the half.", [("Joe Marsh", "away", None)]),
+        ("Joe Marsh dragged Peterhead back into the game with a header.", [("Joe Marsh", "away", None)]),
+        ("It took Montrose only 12 minutes to go ahead, Joe Marsh slotting home.", [("Joe Marsh", "home", 12)]),
+        ("Joe Marsh (12 minutes) scored for Montrose.", [("Joe Marsh", "home", 12)]),
+        (
+            "Joe Marsh bagged a brace for Montrose, with Ian Cole getting the other.",
+            [("Joe Marsh", "home", None), ("Joe Marsh", "home", None), ("Ian Cole", "home", None)],
+        ),
         ("Joe Marsh brought Peterhead closer in the 48th minute.", [("Joe Marsh", "away", 48)]),
         ("Joe Marsh's 14th of the winter, in the 51st minute, put Montrose ahead.", [("Joe Marsh", "home", 51)]),
         (
