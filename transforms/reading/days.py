@@ -21,16 +21,18 @@ _DAY = re.compile(
     | \b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH.replace("month", "m3")}(?:,?\ (?P<y3>(?:19|20)\d\d))?
     | \b{_MONTH.replace("month", "m4")}\ (?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\b(?!-?\d)(?:,?\ (?P<y4>(?:19|20)\d\d))?
     | (?<![\d/.-])(?P<d5>\d{{1,2}})(?P<sep>[/.-])(?P<m5>\d{{1,2}})(?P=sep)(?P<y5>(?:19|20)?\d\d)(?![\d/]|\.\d|-\d)
+    | ^(?P<d6>\d{{1,2}})/(?P<m6>\d{{1,2}})(?=:)
     | \b(?P<relative>today|tonight|yesterday|tomorrow|last\ night|this\ (?:evening|afternoon|morning))\b(?:['’]s)?
     | \bin\ (?P<days>two|three|four|five|six|seven|eight|nine|ten|\d)\ days(?:['’]|(?=\ time))(?:\ time)?
     | \b(?P<fest>boxing\ day|new\ year['’]s\ (?:day|eve)|christmas\ (?:day|eve))\b
     """,
     re.VERBOSE,
 )
+_MONTHS_OF_A_YEAR = 12
 _SHORT_MONTHS = "|".join(month[:3] for month in _MONTHS)
 # a month beside a figure: "May 12", "the 3rd of June"
 _DATED = re.compile(
-    rf"\d(?:st|nd|rd|th)? (?:of )?(?:{_SHORT_MONTHS})|(?:{_SHORT_MONTHS})[a-z]*\.? \d|\d[/.-]\d{{1,2}}[/.-]\d"
+    rf"\d(?:st|nd|rd|th)? (?:of )?(?:{_SHORT_MONTHS})|(?:{_SHORT_MONTHS})[a-z]*\.? \d|\d[/.-]\d{{1,2}}[/.-]\d|^\d{{1,2}}/\d{{1,2}}:"
 )
 _DIGIT = re.compile(r"\d")
 _MARKS = ("day", "night", "tomorrow", "this ", " eve")
@@ -83,6 +85,10 @@ def _read(match: re.Match[str], published: date | None) -> DayMention:
         day, month, year = (int(match[g]) for g in ("d5", "m5", "y5"))
         exact = _in_figures(day, month, year)
         return DayMention(start, end, exact, exact, "date")
+    if match["d6"]:  # "24/03: " in front of a line
+        day, month = int(match["d6"]), int(match["m6"])
+        day, month = (month, day) if month > _MONTHS_OF_A_YEAR else (day, month)
+        return _from_month(start, end, day, month, published)
     if match["fest"]:
         month, day = next(v for k, v in _FESTS.items() if match["fest"].replace("’", "'").startswith(k))
         return _from_month(start, end, day, month, published)
