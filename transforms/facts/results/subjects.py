@@ -151,9 +151,9 @@ def _is_adjacent(statement: ResultStatement, reading: Reading) -> bool:
     behind = read.shape.index(">", match.start()) + 1
     owns = read.shape.startswith("'", behind)
     team = int(match[match.lastgroup or 0])
-    apposed = read.shape[behind:cue] == ", " and _says_of_it(statement, read, team)
+    told_of_it = read.shape[behind:cue] == ", " and _says_of_it(statement, read, team)
     absolute = behind == cue - 1 and WITH.search(read.shape, max(0, match.start() - 24), match.start())
-    if not (owns or absolute or apposed) and OBJECT.search(read.shape, max(0, match.start() - 40), match.start()):
+    if not (owns or absolute or told_of_it) and OBJECT.search(read.shape, max(0, match.start() - 40), match.start()):
         return False
     return read.mentions[team].value == statement.team
 
