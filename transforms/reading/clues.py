@@ -79,6 +79,16 @@ _BEATS = re.compile(
     (?:[A-ZÀ-Þ][\w’'.&-]*\ ){0,3} [A-ZÀ-Þ][\w’'.&-]*,?\ \(?\d{1,2}-\d{1,2}\b (?!\ (?:up|ahead|in\ front|clear|down|lead|to)\b)""",
     re.VERBOSE,
 )
+_WON_THERE = re.compile(
+    r" (?:went|travelled|traveled|journeyed) to (?:the |neighbours |rivals )?(?:[A-ZÀ-Þ][\w’'.&-]* ){1,4}(?:and|where they|but) (?:[a-z]+ly )?(?:won|lost|drew) "
+)
+# "went to | Oakham | and won 5-2": whom they met
+_WENT_TO = re.compile(
+    r"\b(?:went|travelled|traveled|journeyed|came|made the (?:[a-z]+ )?trip) to (?:[a-z]+-[a-z]+ |the |neighbours |rivals )?$"
+)
+_AND_WON = re.compile(
+    r",? (?:and|where they|but) (?:[a-z]+ly )?(?:won|lost|drew|beat|came (?:away|back|home) with|took|earned|secured|(?:were )?beaten|went down|triumphed|thrashed|were (?:held|thrashed))\b"
+)
 # "Oakham left it late to edge a 2-1 win over Holt": whose result it is; "Fox starred in a 2-1 win" is somebody's day
 _RESULT_BEHIND = re.compile(
     r"""(?:\ (?!who\b|in\b)[a-z'’-]+){0,8}?\ (?P<front>[a-z'’-]+)\ (?:an?|the|their|its|our)\ (?:[a-z'’-]+\ ){0,3}?\d{1,2}-\d{1,2}
@@ -277,10 +287,11 @@ _BEHIND_RANK = (*(f"{figure} " for figure in range(10)), "ranked ", "seeded ", "
 
 
 def _is_to_be_met(text: str, start: int, end: int) -> bool:
-    """Whether the words around a name make it the next opponent: by where, by when, or by being still to come."""
+    """Whether the words around a name make it an opponent: by where, by when, by being still to come, or "went there and won"."""
     return bool(
         _MET_AT.match(text, end)
         or (_MEETING_DAY.match(text, end) and _TO_MEET.search(text, max(0, start - 60), start))
+        or (_AND_WON.match(text, end) and _WENT_TO.search(text, max(0, start - 40), start))
         or (_TO_COME.match(text, end) and _HAVING.search(text, max(0, start - 10), start))
         or (_MET_THEN.match(text, end) and _THEY_MEET.search(text, max(0, start - 60), start))
         or (_THEY_PLAY.match(text, end) and not _JOINED.search(text, max(0, start - 5), start))
@@ -319,7 +330,11 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
     person = 3 if _LIFTS.match(text, end) else 4 if _THEIRS.match(text, end) else 0
     person += 2 * bool(_OF.match(text, end))
     beats = _BEATS.match(text, end)
-    if (beats and beats["verb"] not in _NOT_BEATING) or (not person and _BY_GOALS.match(text, end)):
+    if (
+        (beats and beats["verb"] not in _NOT_BEATING)
+        or (not person and _BY_GOALS.match(text, end))
+        or _WON_THERE.match(text, end)
+    ):
         return team + 3, person
     if _DIGIT_NEAR.match(text, end):
         result = _RESULT_BEHIND.match(text, end)

@@ -32,7 +32,9 @@ _TAIL = (
     r"minute|man|time|half|form|bottom|backed|esque|assisted|coached|managed|supporting|mad|in|to|from|on|up|off|old|ranked|"
     r"seeded|run|built|friendly|loving|sponsored|organised|breaker|breaking|scoring|setting|clinching|saving|hungry|stricken|hit|heavy|bred|raised|educated|level|wide|back|bound|themed|record|of|at)\b"
 )
-_WORD = rf"[{_UPPER}](?:{_LETTER}|['’‘](?!{_ENDING})(?={_LETTER})|-(?!{_TAIL})(?={_LETTER})|&(?=[{_UPPER}]))*"
+# "Holm-on-the-Wold", "Fox-in-a-Box"
+_ON_THE = rf"-(?:in|on|upon|under|by|le|en|next|super)(?:-(?:the|an?|la|le|les))?-(?=[{_UPPER}])"
+_WORD = rf"[{_UPPER}](?:{_LETTER}|['’‘](?!{_ENDING})(?={_LETTER})|{_ON_THE}|-(?!{_TAIL})(?={_LETTER})|&(?=[{_UPPER}]))*"
 # whose name stands behind "St" with an "'s" that is part of it: "St John's", "Saint Mary's College"
 _SAINTS = (
     r"(?:Agnes|Aidan|Alban|Albert|Aloysius|Andrew|Ann|Anne|Anselm|Anthony|Augustine|Barnabas|Bartholomew|Bede|Benedict|Bernard|"
@@ -226,8 +228,16 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
     if word.cuts:
         return not _belongs(run, word, follows)
     if opens and word.plain and not run and word.key not in LEADING:
+        if word.key in _COLOURS and follows and not follows[0][2].given and follows[0][2].key not in _COLOURED:
+            return False  # "Red Lion beat", "Black Bull United lost"
         return bool(follows) and not (word.given and not follows[0][2].plain)
     return False
+
+
+_COLOURS = frozenset("red black blue green golden silver royal".split())
+"""Ordinary words that open a sentence as the first word of an inn's or a club's name."""
+_COLOURED = frozenset("card cards devils shirts shirt monday tuesday wednesday thursday friday saturday sunday".split())
+"""What stands behind a colour and is no name with it, or a nickname that a list knows."""
 
 
 def _belongs(run: list[_Piece], word: _Word, follows: list[_Piece]) -> bool:
@@ -281,6 +291,22 @@ def _is_behind_mark(text: str, start: int) -> bool:
     """Whether a player's mark stands in front of what begins at `start`."""
     near = text[max(0, start - 6) : start]
     return near.endswith(" ") and not near.isalpha() and _MARKED.search(text, max(0, start - 90), start) is not None
+
+
+# a first letter behind nothing but a space or a mark, and not the "s" of "Mary's"
+_LOWERED = re.compile(rf"(?<=[{_UPPER}])(?:[{_UPPER}]|['’]S\b)+|(?<=['’])S\b")
+_KEPT = frozenset("FC AFC SC CC AC CF JFC WFC LFC RFC RFU WMC BSC FK NK SK II III IV".split())
+
+
+def in_small_letters(name: str) -> str:
+    """A name printed in capitals as papers print it elsewhere, its initials kept.
+
+    >>> in_small_letters("ST MARY'S FC"), in_small_letters("KING'S LYNN")
+    ("St Mary's FC", "King's Lynn")
+    """
+    return " ".join(
+        word if word.strip("().") in _KEPT else _LOWERED.sub(lambda m: m[0].lower(), word) for word in name.split(" ")
+    )
 
 
 def _mended(name: str) -> str:

@@ -16,6 +16,10 @@ _CHANGED = re.compile(
 )
 # "No. 22 | Old Dominion", "the No. 3 seed | Hull"
 _RANKED = re.compile(r"\b[Nn]o\. ?\d{1,2}(?:[- ]seed(?:ed)?)? (?=[A-Z])")
+# "Hull (5-2) beat Ferrum (3-4), 3-0": a result stands behind both
+_BEFORE_RESULT = re.compile(
+    r"(?<=[A-Za-z]{3}) (?P<one>\(\d{1,2}-\d{1,2}\))(?:(?! \(|\d[-–]\d)[^\n.]){4,60} (?P<other>\(\d{1,2}-\d{1,2}\))(?=,? (?:by )?\d{1,2}[-–]\d{1,2}\b)"
+)
 _LEAST = 2
 """So many records make a page that prints them."""
 
@@ -27,12 +31,16 @@ def without_records(text: str) -> str:
 
     >>> without_records("No. 3 Hull (8-1, 2-0) beat Ferrum (2-9-1, 0-2 Big East) 5-1.")
     '      Hull            beat Ferrum                       5-1.'
+    >>> without_records("Hull (5-2) beat Ferrum (3-4), 3-0.")
+    'Hull       beat Ferrum,       3-0.'
     >>> without_records("Hull beat Ferrum 2-1 (1-0)."), without_records("Oakham (4-4-2): Hart; Fox, Bell")
     ('Hull beat Ferrum 2-1 (1-0).', 'Oakham (4-4-2): Hart; Fox, Bell')
     """
     text = text.replace("()", "  ") if "()" in text else text  # "Roma () 1": the half-time score that an agency has not
     spans = [m.span() for m in _BRACKETS.finditer(text)] if "(" in text else []
     spans = [span for span in spans if text[span[1] : span[1] + 1] != ":"]  # a formation heads its line-up
+    pairs = list(_BEFORE_RESULT.finditer(text)) if "(" in text else []
+    spans += [m.span(group) for m in pairs for group in ("one", "other")]
     if len(spans) < _LEAST:
         return text
     spans += [m.span() for pattern in (_SHORT, _RANKED) for m in pattern.finditer(text)]
@@ -40,4 +48,7 @@ def without_records(text: str) -> str:
     letters = list(text)
     for start, end in spans:
         letters[start:end] = " " * (end - start)
+        if text[end : end + 1] == "," and text[start : start + 1] in {" ", "("}:  # the comma goes to the name
+            letters[start - (text[start] == "(")] = ","
+            letters[end] = " "
     return "".join(letters)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from transforms.reading.numbers import CARDINALS
-from transforms.reading.words import NOT_NAMES
+from transforms.reading.words import LEADING, NOT_NAMES
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _WORD = rf"[{_UPPER}](?:(?:\.[{_UPPER}])+|[\w'’-]*)(?:\.(?=\ ))?"
@@ -47,8 +47,10 @@ _SCORERS_HEAD = re.compile(r"\b(?:goals?|scorers?|goalscorers?)\b\W", re.IGNOREC
 _VERSUS = re.compile(
     rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<away>{_SIDE})(?=\s*(?:[;,.(]|:?,?\ \d{{1,2}}\ ?[-–—]\ ?\d{{1,2}}\b|$))"
 )
-# "BALLYCARRICK ROVERS.....3", "Oakham 6,": one side to a line, and the other on the next
-_ONE_SIDE = re.compile(rf"^(?P<side>{_SIDE})[ .]+(?:\(\d{{1,2}}\)\ +)?(?P<goals>\d{{1,2}}),?$")
+# "BALLYCARRICK ROVERS.....3", "Oakham 6,", "Holt 2 (Fox 20 90)": one side to a line, and the other on the next
+_ONE_SIDE = re.compile(
+    rf"^(?P<side>{_SIDE})[ .]+(?:\(\d{{1,2}}\)\ +)?(?P<goals>\d{{1,2}})(?:,?|\ ?\((?=[{_UPPER}])[^()]{{3,90}}\))$"
+)
 # "Castlebrae: Moffat; Leckie, Dow, Cowie, Rennie; …"
 _LINE_UP = re.compile(rf"^(?P<side>{_SIDE})(?:\ \([\d-]{{3,9}}\))?:\ (?=(?:[^,;]{{3,40}}[,;]\ ){{6}})")
 _SCORE = re.compile(r"\d(?: ?[-–—] ?\d{1,2}|:\d) [A-ZÀ-Þ]")
@@ -107,13 +109,17 @@ def lone_side(text: str, start: int, end: int) -> tuple[int, int] | None:
     >>> lone_side("BRACKLEY ARMS....3", 0, 18)
     (0, 13)
     """
-    match = (
-        _ONE_SIDE.match(text[start:end]) if end - start < 50 and text[start:end].rstrip(",")[-1:].isdigit() else None
-    )
+    line = text[start:end].rstrip()
+    short = len(line) < _SHORT or (line.endswith(")") and line.find("(") < _SHORT)
+    match = _ONE_SIDE.match(line) if short and line.rstrip(",")[-1:] in _ENDS else None
     if match is None or int(match["goals"]) > 20:
         return None
     return start, start + len(match["side"].rstrip("."))
 
+
+_SHORT = 50
+"""A side and its goals take so many characters at most."""
+_ENDS = frozenset("0123456789)")
 
 # "Scorers: Fox 8, Hart 27", "Subs used: Ward 29 (Bell)": what an agency prints below a side's line
 _ABOUT = re.compile(
@@ -141,7 +147,7 @@ def line_up_side(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _sides(match: re.Match[str], start: int) -> Iterator[tuple[int, int]]:
     for side in ("home", "away"):
         first = match[side].split()[0].lower()
-        if first in NOT_NAMES or first in _NO_SIDE or first in CARDINALS:
+        if (first in NOT_NAMES and first not in LEADING) or first in _NO_SIDE or first in CARDINALS:
             return
     for side in ("home", "away"):
         yield start + match.start(side), start + match.end(side)

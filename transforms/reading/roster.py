@@ -13,7 +13,7 @@ from transforms.reading.document import Document
 from transforms.reading.mentions import Mention, TeamRef
 from transforms.reading.misprints import meant_team
 from transforms.reading.name_types import is_full_person
-from transforms.reading.names import Name, folded, is_given
+from transforms.reading.names import Name, folded, in_small_letters, is_given
 from transforms.reading.people import full_names
 from transforms.reading.persons import find_people
 from transforms.reading.resultlines import is_about_a_side, line_up_side, lone_side, result_sides
@@ -40,8 +40,9 @@ def find_strangers_and_people(
     listed = Spans((a, b) for a, b, _ in known.resolved)
     sure = Spans((a, b) for a, b in _result_sides(document) if not listed.touch(a, b))
     candidates = [n for n in candidates if not sure.touch(n.start, n.end)]
+    fixed[:] = [m for m in fixed if m.kind != "ground" or (m.start, m.end) not in sure]
     for a, b in sure:
-        name = text[a:b].title() if text[a:b].isupper() else text[a:b]
+        name = in_small_letters(text[a:b]) if text[a:b].isupper() else text[a:b]
         candidates.append(Name(a, b, shown.get(folded(text[a:b]), name)))
     leagues = {m[1] for m in _LEAGUE.finditer(text)}
     candidates = sorted((n for n in candidates if n.text not in leagues), key=lambda n: n.start)

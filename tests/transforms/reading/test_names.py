@@ -36,6 +36,9 @@ FOUND = [
     ("then Ten-man Norham won", ["Ten", "Norham"]),
     ("At Queens Park Rangers they won", ["Queens Park Rangers"]),
     ("at Norham Sports and on Sky Sports", ["Norham Sports"]),
+    ("Red Wherry beat Norham", ["Red Wherry", "Norham"]),
+    ("Red Card for Norham", ["Card", "Norham"]),
+    ("by Fox-in-a-Box of Norham-on-the-Wold", ["Fox-in-a-Box", "Norham-on-the-Wold"]),
 ]
 
 

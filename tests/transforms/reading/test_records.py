@@ -18,7 +18,7 @@ SUNDAY = date(2021, 10, 10)
         ("Navy (2-10-2, 0-4-2 Patriot League) won. Hull (4-4-1) lost.", "Navy won. Hull lost."),
         ("No. 22 Navy (8-1, 2-0) lost at No. 3 Hull (8-1-1).", "Navy lost at Hull ."),
         ("Navy (8-1, 2-0) beat Hull (8-1-1). Ferrum fell to 2-9, 1-3.", "Navy beat Hull . Ferrum fell to ."),
-        ("Navy (8-1, 2-0) beat Hull (8-1-1), and Ferrum (4-3) drew.", "Navy beat Hull , and Ferrum drew."),
+        ("Navy (8-1, 2-0) beat Hull (8-1-1), and Ferrum (4-3) drew.", "Navy beat Hull, and Ferrum drew."),
     ],
 )
 def test_records_become_spaces_where_a_page_prints_several(text, left):

@@ -12,10 +12,10 @@ from transforms.reading.triggers import triggered
 
 _HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty|p|og|o\.g\.?|own[ -]goal)\b\.?\s?[),]?)?"
 _AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|′|st|nd|rd|th|\smins?)?(?:\sminutes?)?(?:\s\(<S\d+>\))?"
-# "<P0> 12, 75 (pen), 90+3"
+# "<P0> 12, 75 (pen), 90+3", "<P0> 20 90"
 _ENTRY = re.compile(
-    rf"<P(?P<p>\d+)>,?{_HOW.format('before')}\s?(?:\(\s?)?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:\s?(?:,|and"
-    rf"|&)\s?{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)(?:\s?\))?{_HOW.format('behind')}"
+    rf"<P(?P<p>\d+)>,?{_HOW.format('before')}\s?(?:\(\s?)?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:(?:\s?(?:,|and"
+    rf"|&)\s?|\ (?=\d\d(?![\w:.-]|\ [a-z]))){_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)(?:\s?\))?{_HOW.format('behind')}"
 )
 _FIGURE = re.compile(r"(?<![A-Z\d])\d")
 _LABEL = triggered(

@@ -54,6 +54,9 @@ BEATEN = participles(v for v in phrases(_BEAT) if " " not in v) | {
     "taken apart",
     "torn apart",
     "sent packing",
+    "seen off",
+    "swatted aside",
+    "put to the sword",
 }
 """What a side was that lost: "beaten", "edged out"."""
 

@@ -136,3 +136,15 @@ def test_a_side_to_a_line_with_penalties_in_brackets_is_a_result():
 def test_a_stroke_parts_the_scorers_of_the_home_side_from_those_of_the_visitors():
     text = "Everton 2-1 Fulham\nHarker 11′, Dunne 58′ | Bell 90+3′\nTom Harker, Paul Dunne and Ivan Bell shone."
     assert sides(text) == [(11, "home"), (58, "home"), (90, "away")]
+
+
+def test_a_side_to_a_line_may_print_its_scorers_minutes_with_nothing_between():
+    text = "WICKLEY ROVERS 3 (Harker 20 90 Dunne 57)\nST OLAF'S FC 1 (Bell 5)"
+    (match,) = extract(Article("a", text)).matches
+    assert (match.home, match.home_goals, match.away_goals, match.away) == ("Wickley Rovers", 3, 1, "St Olaf's FC")
+    assert [(g.scorer, g.minute, g.team) for g in match.goals] == [
+        ("Bell", 5, "away"),
+        ("Harker", 20, "home"),
+        ("Dunne", 57, "home"),
+        ("Harker", 90, "home"),
+    ]
