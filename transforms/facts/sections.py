@@ -44,7 +44,7 @@ def _heads(sentences: Sequence[ReadSentence]) -> Iterator[tuple[int, frozenset[s
 # "In the women's second division,", "In the men's competition": what a sentence opens with that goes over to another
 _OPENS = re.compile(
     r"\W*(?:(?:meanwhile|elsewhere),? )?in the (?:other )?(?:(?:men|women|ladies|girls|boys|reserves?)(?:'s|')?|under[- ]?\d\ds?|u\d\ds?|youth|junior|state|premier)"
-    r" (?:[\w'-]+ ){0,3}?(?:<C\d+>|competition|league|division|championship|section|grade|cup|premiership|game|match|fixtures?|matches|games|action)\b"
+    r" (?:[\w'-]+ ){0,3}?(?:<C\d+>|competition|league|division|championship|section|grade|cup|premiership|game|match|fixtures?|matches|games|action)(?!\w)"
 )
 _DIVISION = re.compile(
     r"\b(?:men|women|ladies|girls|boys|reserves?|under[- ]?\d\d|u\d\d|youth|juniors?|league|division|championship|premier|premiership|cup|trophy|shield|plate|vase|grade|section)\b"

@@ -23,7 +23,7 @@ _FURNITURE = re.compile(
     r"^(?:more(?=:)|more on this|subscribe|sign up|or signup|log in|click here|read more|listen to|listen:|watch:|watch more|follow us|share this|"
     r"advertisement|issued on|recommended|related|most read|join the|download|getty|image source|image:|photo:|copyright|"
     r"all rights reserved|comments|what do you think|video:|scroll down|get the|register|already a|have your say|"
-    r"more sport|also read|read also|editor's picks|skip to|published|updated|last updated|enter your)\b",
+    r"more sport|also read|read also|editor's picks|skip to|published|updated|last updated|enter your)(?:\b|(?<=:))",
     re.IGNORECASE,
 )
 # "(Reuters Photo)", "[Photo by …]", "Picture: …": what only stands under a picture

@@ -180,6 +180,12 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:lead|advantage|parity|joy|it|they|that|cushion|celebrations)\ (?:only\ |had\ )?lasted\ (?P<here>(?:just\ |only\ |all\ of\ |barely\ |a\ mere\ |for\ )?{_SOME})",
         at.read_later,
     ),
+    # "the second half was only five minutes old"
+    _rule("old", rf"\bsecond\ (?:half|period)\ (?:was|had\ been|is)\ (?:just\ |only\ |barely\ |scarcely\ |a\ mere\ )?{_SOME}\ old\b", at.read_restart, also=("min",)),
+    # "the clock showed 12 minutes"
+    _rule("clock", rf"\bclock\ (?:showed|read|said|reached|ticked\ (?:on\ )?to)\ (?:just\ |only\ )?{_SOME}\b(?!\ (?:to|left|remaining))", at.read_kickoff, also=("min",)),
+    # "after a minute and a half"
+    _rule("half", r"\b(?:after|inside|within|in|took)\ (?:just\ |only\ |barely\ )?a\ minute\ and\ a\ half\b(?!\ (?:of|later|earlier|from|left))", lambda _: at.exact(2), also=("minute",)),
     # "14 minutes in", "three minutes into the match", "11 minutes gone", "the game was seven minutes old"
     _rule(
         "min",
@@ -217,6 +223,8 @@ RULES: tuple[Rule, ...] = (
         at.read_later,
         also=("later", "earlier", "after", "further", " on"),
     ),
+    # "but four minutes on Fox"
+    _rule("min", rf"(?:(?<=\bbut\ )|(?<=\band\ )|(?<=\bthen\ ))(?:just\ |only\ )?{_SOME}\ (?P<way>on)\b(?!\ (?:the|from|an?|loan|either|his|her|that|board|each|top|their))", at.read_later, also=(" on ",)),
     # "60 seconds later"
     _rule("second", r"\b(?P<n>1)?(?:60|sixty)\ seconds\ (?P<way>later|after\ that)\b", lambda _: Moment(later=1)),
     # "after 20 seconds", "81 seconds into the match", "inside 30 seconds of the restart", "took just 81 seconds"

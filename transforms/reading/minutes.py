@@ -154,7 +154,7 @@ def _listed_ordinals(text: str, taken: list[MinuteMention], _: Container[int]) -
 _NUMBER = re.compile(r"\d+")
 # "after 10, 25 and 60 minutes"
 _FIGURE_LIST = re.compile(
-    r"\b(?:after|on)\ (?P<list>[1-9]\d?(?:(?:,|\ and|,\ and|\ &)\ [1-9]\d?)+)\ min(?:ute)?s?\b(?!\ (?:later|left|before|after|of|to|from|remaining|into))"
+    r"\b(?:after|on|at)\ (?P<list>[1-9]\d?(?:(?:,|\ and|,\ and|\ &)\ [1-9]\d?)+)\ min(?:ute)?s?\b(?!\ (?:later|left|before|after|of|to|from|remaining|into))"
 )
 
 
@@ -220,7 +220,7 @@ _NEXT_TO = 2
 
 # "on 74,", "after 50 and": figures without their noun, beside a minute told in full; "are on 74" are points
 _BARE = re.compile(
-    r"\b(?:on|after)\ (?P<n>[1-9]\d?)(?=[.,;)]|\ (?:as|when|and|but|before|after|through|with|from|via|while|only|thanks|following|courtesy)\b|$)"
+    r"\b(?:on|after)\ (?P<n>[1-9]\d?)(?=[.,;)]|\ (?:as|when|and|but|before|after|through|with|from|via|while|only|thanks|following|courtesy)\b|\ for\ (?!the\b|an?\b|\d)|$)"
 )
 _POINTS = re.compile(r"\b(?:are|is|were|was|up|level|points|now|stay|remain|still|both|sit|moved?|stand|also) $")
 

@@ -34,6 +34,10 @@ _NO_ASSIST = triggered(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|sol
 # "a run by Fox", which need not have ended in a pass, but when "Ward finished off | Fox's run"
 _RUN = re.compile(r"\b(?:runs?|burst|dribble|surge|break|build-up|interplay)\b")
 _FINISHED_OFF = re.compile(r"\bfinish\w* off (?:an? |another )?(?:[\w'-]+ ){0,2}$")
+# "a run by Fox that | ended in a cross"
+_ENDED = re.compile(
+    r"(?:[\w',-]+ |, | ){0,6}?(?:end|finish|culminat|conclud)(?:ed|ing|s|es)? (?:with|in) (?:an? |the )?(?:[\w'-]+ ){0,2}(?:pass|cross|cut-?back|pull-?back|centre|ball)\b"
+)
 _OWN_STRETCH = 30
 _OFF = 8
 """Characters between a finish and the pass that it came from."""
@@ -180,7 +184,8 @@ class AssistFinder:
         """Whether a making is a run or a burst, which need not have ended in a pass as "good work by Fox" does."""
         shape = self._reading.sentences[index].shape
         run = making.kind == "work" and _RUN.search(shape, making.start, making.end) is not None
-        return run and _FINISHED_OFF.search(shape, max(0, making.start - 40), making.start) is None
+        passed = _FINISHED_OFF.search(shape, max(0, making.start - 40), making.start) or _ENDED.match(shape, making.end)
+        return run and passed is None
 
     def _others(self, index: int, telling: Telling, making: Making) -> list[Telling]:
         return [

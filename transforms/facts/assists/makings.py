@@ -1,5 +1,6 @@
 """Makings: who passed to whom, as the words of one sentence say it, whatever came of it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -66,7 +67,14 @@ def find_makings(shape: str) -> tuple[Making, ...]:
     [(0, 1, 'verb'), (1, 2, 'verb')]
     """
     tags = _TABLES.find(shape)
-    return tuple(_Reader(shape, tags).makings()) if tags else ()
+    labelled = _LABELLED.finditer(shape) if "assist" in shape else ()
+    printed = [Making(m.start(), m.end(), int(m["p"]), None, "assist") for m in labelled]
+    told = _Reader(shape, tags).makings() if tags else []
+    return (*printed, *(m for m in told if not any(p.start <= m.start < p.end for p in printed)))
+
+
+# "Fox (assist: Ward)", "Fox 12 [assist Ward]"
+_LABELLED = re.compile(r"[(\[]assist(?:s|ed)?(?:\ ?[:–—-]|\ by)?\ <P(?P<p>\d+)>[)\]]")
 
 
 class _Reader:

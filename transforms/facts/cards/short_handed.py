@@ -7,10 +7,10 @@ from transforms.facts.people.sides import team_of
 from transforms.reading.mentions import ReadSentence, TeamRef
 
 _FEW = r"(?:ten|10|nine|9|eight|8|seven|7)"
-_MEN = rf"(?:(?:only |just )?{_FEW}[- ](?:men|women|players|man|woman)\b|{_FEW}(?=\s*(?:$|[.,;]|when|after|as|by|following|with|from|for|in)\b))"
+_MEN = rf"(?:(?:only |just )?{_FEW}[- ](?:men|women|players|man|woman)\b|{_FEW}(?=\s*(?:$|[.,;]|(?:when|after|as|by|following|with|from|for|in)\b)))"
 _GAP = r"(?:(?!\b(?:against|over|when)\b)[^<>.;]|<[MDSP]\d+>){0,90}?"
 _ADRIFT = rf"{_GAP}\b(?:a|one|two) (?:man|men|woman|women|players?) (?:down|short|light|fewer|under|less)\b|{_GAP}\b(?:(?:going|went|go|dropp\w+) down to {_MEN}|numerical (?:disadvantage|inferiority)|short-handed|shorthanded|undermanned)\b"
-_BECAME = r"(?:,? (?:that|as|they|it|found|find|finding|themselves|itself|who|which|side|team|outfit|men|already|then|also|were|was|are|had|have|has|been|being|forced|made|to|<M\d+>|[a-z]+ly) ?){0,6}(?:,? ?\b(?:reduced to|down to|went down to|cut to|left with|depleted to|ended (?:the \w+ )?with|finish\w* (?:the \w+ )?with|play\w* (?:on |out )?(?:[^<>.;]{0,40}? )?with|surviv\w+ with|held on with)\b)"
+_BECAME = r"(?:,? (?:that|to|as|they|it|found|find|finding|themselves|itself|who|which|side|team|outfit|men|already|then|also|were|was|are|had|have|has|been|being|forced|made|to|<M\d+>|[a-z]+ly) ?){0,6}(?:,? ?\b(?:reduced to|down to|went down to|cut to|left with|depleted to|ended (?:the \w+ )?with|finish\w* (?:the \w+ )?with|play\w* (?:on |out )?(?:[^<>.;]{0,40}? )?with|surviv\w+ with|(?:held|hold|hung|hang|clung|cling|battl\w+|fought|fight|soldier\w*|struggl\w+) on with)\b)"
 # "Roma beat Lazio despite | playing most of the half with | ten men"
 _DESPITE = r"(?:being|playing|finishing|going|having) (?:(?!\bagainst\b)[^<>;.]|<[MDPX]\d+>){0,60}?\b(?:with|to) "
 # "Roma saw two red cards", "Roma had three players sent off", "Roma are to appeal against the red cards shown to their players"

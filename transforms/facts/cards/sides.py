@@ -257,13 +257,14 @@ _AGAINST = re.compile(
 
 # "Ward's red card | left Roma with a mountain to climb"
 _LEFT = re.compile(
-    r" (?:<M\d+> )?(?:left|leaves|leaving|had left|put|meant) (?:the )?<[TR](?P<t>\d+)> (?:(?!\bagainst\b)[^<>;.,]){0,25}?\b(?:mountain|uphill|short|a (?:man|player|woman) down|struggling|facing|reeling|on the back foot|in (?:deep )?trouble|up against it|with (?:it all|a lot|much|plenty) to do)\b"
+    r" (?:<M\d+> )?(?:did not help|didn't help|hardly helped|did little (?:to help|for)|hurt|cost|rocked|stunned|deflated|undid) (?:the )?<[TR](?P<u>\d+)>(?!'s? (?:opponents|rivals))"
+    r"| (?:<M\d+> )?(?:left|leaves|leaving|had left|put|meant) (?:the )?<[TR](?P<t>\d+)> (?:(?!\bagainst\b)[^<>;.,]){0,25}?\b(?:mountain|uphill|short|a (?:man|player|woman) down|struggling|facing|reeling|on the back foot|in (?:deep )?trouble|up against it|with (?:it all|a lot|much|plenty) to do)\b"
 )
 
 
-# "Ward was sent off | - Roma's third red card in two games"
+# "Ward was sent off | - Roma's third red card in two games", "the Roma defender's second red of the season"
 _ITS_NTH = re.compile(
-    r"(?:[^<>;.]|<[MD]\d+>){0,70}?<[TR](?P<t>\d+)>'s? (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest) (?:red card|dismissal|sending[- ]off)\b"
+    r"(?:[^<>;.]|<[MD]\d+>){0,70}?<[TR](?P<t>\d+)>(?:'s?)? (?:(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|substitute|player|man)'s )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest) (?:red(?: card)?|dismissal|sending[- ]off)\b"
 )
 # "Ward's red card | helped Roma level": he is of the other side
 _HELPED = re.compile(
@@ -280,7 +281,8 @@ def _by_penalty(scene: CardScene, event: SendingOff, context: Context) -> Iterat
     against = _AGAINST.match(shape, event.end)
     left = _LEFT.match(shape, event.end)
     left = left or _ITS_NTH.match(shape, event.end)
-    if left is not None and (ref := team_of(scene.read, int(left["t"]), scene.here)) is not None:
+    slot = next(value for value in left.groupdict().values() if value is not None) if left is not None else None
+    if slot is not None and (ref := team_of(scene.read, int(slot), scene.here)) is not None:
         yield ref.key, _NAMED
     helped = _HELPED.match(shape, event.end)
     for match in (penalty, against, helped):

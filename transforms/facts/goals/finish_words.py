@@ -119,7 +119,7 @@ IN = re.compile(
       | \ (?:from(?!\ the\ (?:right|left|wing|flank|(?:left|right)\ (?:wing|flank)|by-?line)\ (?:and|for|to)\b)|at\ (?:the|an?|his|her)|off|via|unmarked|unopposed|unchallenged|superb|brilliantly|after|following|under|with|on\ (?:the\ rebound|<M)|when|as|and|before|despite|through)\b
       | \ (?:an?|another)\ (?:[\w'-]+\ |<[PXMTR]\d+>(?:'s?)?\ ?){0,4}?(?:opener|equali|winner|goal|header|second|third|fourth|fifth|sixth|free|delivery|centre|cutback|cut-back|knock|flick|lay-off|ball\b
           |cross|corner|rebound|pass|shot|volley|consolation|leveller|low|effort|curling|loose|screamer|stunner|beauty|belter|curler|tap-in|finish)
-      | \ (?:his|her|their|<[TR]\d+>'s?)\ (?:[\w'-]+\ |<[MP]\d+>\ ?){0,2}(?:second|third|first|fourth|fifth|sixth|goal|opener|equali|winner|leveller|consolation|header|volley|strike|finish|penalty|spot-kick|half-volley|rebound|\d|[a-z]+th)\b
+      | \ (?:his|her|their|<[TR]\d+>'s?)\ (?:[\w'-]+\ |<[MP]\d+>\ ?){0,2}(?:second|third|first|fourth|fifth|sixth|goal|opener|equali[sz]er|winner|leveller|consolation|header|volley|strike|finish|penalty|spot-kick|half-volley|rebound|\d|[a-z]+th)\b
       | \ the\ (?:[\w'-]+\ ){0,2}(?:first|rebound|loose|follow|opener|winner|third|second|fourth|fifth|sixth|seventh|equali|leveller|corner|cross|free|resulting|ball|goal|last\ (?:of|one|two)\b|other(?:\s*[.,;]|\ one\b|<M|$))
       | \ for\ (?:(?:the\ )?<[TR]|his\ (?:side|team)|her\ (?:side|team)|them\b)
       | \ <P\d+>' | \ <[MS] )

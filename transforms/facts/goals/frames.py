@@ -61,7 +61,7 @@ FRAMES = (
     ),
     _frame(
         "deficit",
-        "halve, reduce, cut, trim, narrow, erase, wipe out, wipe away, cancel out, nullify, eat into, peg back",
+        "halve, reduce, cut, trim, narrow, erase, wipe out, wipe away, nullify, eat into, peg back",
         r"deficit|arrears|lead|advantage|margin|gap|(?<!of\ )(?<!across\ )(?<!towards\ )(?<!at\ )(?<!on\ )(?:opener|goal)",
     ),
     _frame(

@@ -24,7 +24,7 @@ _PENALTY = re.compile(
     r"(?! (?:was |were )?(?:saved|missed|kept out|not given|turned down|waved away|that never|denied|hit|struck|wide|over|against(?! (?:the )?<[TR])))"
 )
 _FROM_SPOT = re.compile(
-    r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\bthe wrong way from (?:12|twelve) yards\b|\bfrom a spot\b|\((?:pen|p)\.?\)|\(pk\b"
+    r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\b(?:the wrong way|no mistake) from (?:12|twelve) yards\b|\bfrom a spot\b|\((?:pen|p)\.?\)|\(pk\b"
 )
 _HAD_ONE = re.compile(r"\b(?:had|has|have) (?:an?|another|the|two|his|her|their) (?:[\w'-]+ |<M\d+> ?)?$")
 # right in front of the noun: he did something else with it than score
@@ -63,7 +63,7 @@ _NOT_AWARDED = re.compile(
 )
 _TAKES = triggered(
     r"\b(?:convert\w*|step\w* up|no mistake|scored it|netted it|dispatch\w*|despatch\w*|(?:tuck\w*|put|puts|putting|stroke[ds]?|slott\w+) (?:it |the ball |the kick |the spot-kick )?away|did the rest|picked (?:him|her)self up|dusted (?:him|her)self|obliged|duly|coolly|calmly|confidently|"
-    r"(?:sent|sending) (?:the (?:keeper|goalkeeper)|<P\d+>|[\w'-]+ ){1,3} the wrong way|the wrong way|from 12 yards|from twelve yards|slott\w+ (?:home|it|past|low|the ball)|roll\w+ (?:home|it|past|in)|emphatically|buried|blasted (?:home|it))\b"
+    r"(?:sent|sending) (?:the (?:keeper|goalkeeper)|<P\d+>|[\w'-]+ ){1,3} the wrong way|the wrong way|from 12 yards|from twelve yards|slott\w+ (?:home|it|past|low|the ball)|roll\w+ (?:home|it|past|in)|emphatically|buried|blasted (?:home|it)|(?:thump|smash|hammer|slamm|fir|drill|pass|plac|side-foot|thunder|lash|rifl|power|whipp|clipp|curl|dink|chipp|squeez)ed it (?:home|in|in off|low|high|past|straight|into|down))\b"
 )
 _MADE_IT = re.compile(r"\b(?:made|makes|making) it <S|\b(?:put|gave|levelled|equali[sz]ed)\b")
 _OPEN_PLAY = triggered(

@@ -74,7 +74,7 @@ _SUFFERED = re.compile(
     r"\b(?:behind|trail\w*|conced\w*|undone|lost|los\w+|defeat|beaten|fell|down|punished|failed|failure)\b"
 )
 _GIVEN = re.compile(
-    r"\b(?:gave|give|giving|gifted|gifting|handed|handing|put|earned|earning|sent|drew|brought|restore|restored|restoring|to give|helped|gift|hand|earn|bring|send|draw) (?:the )?<[TR](?P<t>\d+)>(?!'s? (?:goalkeeper|keeper|defender|goal\b))"
+    r"\b(?:gave|give|giving|gifted|gifting|handed|handing|put|earned|earning|sent|drew|brought|restore|restored|restoring|to give|helped|gift|hand|earn|bring|send|draw|ma(?:k|d)\w+ it (?:<S\d+>|two|three|four) (?:to|for)) (?:the )?<[TR](?P<t>\d+)>(?!'s? (?:goalkeeper|keeper|defender|goal\b))"
 )
 _TURNED_AWAY = re.compile(
     r"\bbut\b|;|\bwhile\b|\bonly for\b|\b(?:through|thanks to|courtesy of|via|as|when) (?:[\w'-]+ ){0,3}<P\d+>(?!'s?\b)[^<>;]*,"
@@ -84,6 +84,10 @@ _CONCEDES = ("although ", "though ", "while ", "whilst ", "despite ", "although 
 _TEAM = re.compile(r"<[TR](\d+)>")
 # "the first goal for Roma was | an own goal by Ward"
 _GOAL_FOR = re.compile(r"\b(?:goal|opener|equali[sz]er|leveller|winner|first|second|third|other) for $")
+# "Roma's second | was an own goal by Ward"
+_THEIR_GOAL = re.compile(
+    r"(?:'s?)? (?:[\w'-]+ ){0,2}(?:goal|opener|equali[sz]er|leveller|winner|first|second|third|fourth|fifth|other|lead) (?:was|came|arrived|had been|had come)\b"
+)
 _WAS = re.compile(r" (?:was|came|had been|being)\b")
 _ATTACHED = re.compile(r"(?:'s?)? (?:[\w'-]+ ){0,3}$")
 _OPPONENT = re.compile(
@@ -208,6 +212,8 @@ def _side(shape: str, start: int, end: int) -> int | None:
         if _TURNED_AWAY.search(between) or ("," in between and shape.endswith(_CONCEDES, 0, match.start())):
             return None
         if _GOAL_FOR.search(shape, 0, match.start()) and _WAS.match(between):
+            return int(match[1])
+        if _THEIR_GOAL.match(between):
             return int(match[1])
         if (_ATTACHED.fullmatch(between) and not _GAINED.search(between)) or _OPPONENT.search(
             shape, max(0, match.start() - 24), match.start()

@@ -84,3 +84,5 @@ THINGS = frozenset(
     """.split()
 )
 """What goes in: "<P0>'s shot | flew into the net"."""
+STRUCK = THINGS - set("ball cross delivery corner penalty spot-kick touch deflection free-kick goal goals".split())
+"""What he himself sent: "found <P1>, whose shot flew in to | give <T0> the lead"."""

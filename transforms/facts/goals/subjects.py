@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transforms.facts.goals import subject_verbs as small
+from transforms.facts.goals.asides import find_asides
 from transforms.facts.grammar.clause_words import POSSESSIVE, SUBJECT_AFTER
 from transforms.facts.grammar.clauses import Clauses, Who, Word, split_words
 from transforms.reading.triggers import triggered
@@ -22,9 +23,6 @@ HIS_TEAM = re.compile(
 MAY_NAME = triggered(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 """What a sentence must hold to have a scorer for its subject."""
 
-_ASIDE = re.compile(r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b[^,;]{3,160}(?=,)")
-# "<P0> | - with the manager watching on - | scored"
-_DASHED = re.compile(r"(?<=>) - [^;-]{3,140} -(?= [a-z])")
 # "and Ward | stepped up to | convert the penalty": whoever did so scored
 _STEPPED_UP = re.compile(r"\b(?:stepped|steps|strode|strides) (?:up|forward) (?:to|and) (?:[a-z]+ly )?$")
 _SIDES = frozenset("side team outfit hosts visitors men women girls lads boys club".split())
@@ -45,6 +43,8 @@ _MEETING = frozenset(("with", "onto", "met", "meeting", "meets"))
 """Words in front of whose pass it was that another got to: "connected with <P>'s corner to | level"."""
 _OUT_OF = frozenset(("from", "off", "following", "after", "via"))
 _DESCRIBING = ROLE_WORDS | {"a", "an", "the", "another"}
+_IT_TOOK = ("it took ", "it takes ", "took just ", "took only ")
+"""Right in front of whom something took so long: "it took <P0> only five minutes to | score"."""
 _FAR = 60
 """How many words in front of a verb its subject may stand."""
 
@@ -69,7 +69,7 @@ class Subjects:
         self._shape = shape
         self.words = split_words(shape)
         self._clauses = Clauses(self.words, small.TRANSITIVE)
-        self._asides = [(m.start(), m.end()) for pattern in (_ASIDE, _DASHED) for m in pattern.finditer(shape)]
+        self._asides = find_asides(shape)
 
     def find(self, start: int) -> Subject | None:
         """The subject of the verb at `start`, or None where it is nobody, or a team, or a thing."""
@@ -293,7 +293,7 @@ class Subjects:
         """Whether the word at `i` settles whose deed the verb is, and whose."""
         if word.kind == "P":
             return self._person(i, word, verb)
-        if word.text == "who":
+        if word.text == "who" or (word.text == "whose" and self._clauses.text(i + 1) in small.STRUCK):
             return True, self._subject(self._clauses.antecedent(i))
         if word.text in small.THINGS and self._opens_clause(i):
             return True, self._thing(i)
@@ -360,7 +360,7 @@ class Subjects:
             return behind.endswith(("ing", "ed")) or behind in small.LIGHT
         if front in SUBJECT_AFTER and front != "and":
             return front != "for" or behind == "to"
-        if front in small.SENDING and self._is_to_act(i):
+        if (front in small.SENDING and self._is_to_act(i)) or self._shape.endswith(_IT_TOOK, 0, self.words[i].start):
             return True
         if front in small.PREPOSITIONS or front in small.LEFT_BEHIND:
             return False

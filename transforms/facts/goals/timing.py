@@ -38,7 +38,7 @@ _LIST = re.compile(
 # "whipped in a <M1> screamer, and before long Fox …": the moment of the goal that the noun stands for, not of the next
 _ANOTHERS = re.compile(
     r"<M\d+>[ -](?:[\w'-]+ ){0,2}?(?:screamer|strike|header|goal|opener|equali[sz]er|leveller|winner|penalty|volley|finish|free-kick"
-    r"|stunner|piledriver|thunderbolt|tap-in|effort|drive|rocket)\b[^<>]{0,60}(?:<[TLDXG]\d+>[^<>]{0,30}){0,4}(?:, and|;|, but|, before)\b"
+    r"|stunner|piledriver|thunderbolt|tap-in|effort|drive|rocket)\b[^<>]{0,60}(?:<[TLDXG]\d+>[^<>]{0,30}){0,4}(?:, and\b|;|, but\b|, before\b)"
 )
 # "drew with a <M0> penalty while Roma won with goals from | Fox": a moment of another match
 _OTHER_MATCH = re.compile(r"\b(?:while|whereas)\ (?:[\w-]+\ |<C\d+>\ ){0,3}<T\d+>")

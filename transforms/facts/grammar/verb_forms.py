@@ -13,7 +13,9 @@ _IRREGULAR = {
     "burst": "burst bursts bursting",
     "bury": "bury buries buried burying",
     "cast": "cast casts casting",
+    "cancel": "cancel cancels cancelled cancelling canceled canceling",
     "come": "come comes came coming",
+    "control": "control controls controlled controlling",
     "creep": "creep creeps crept creeping",
     "cut": "cut cuts cutting",
     "do": "do does did doing done",
@@ -40,6 +42,7 @@ _IRREGULAR = {
     "overrun": "overrun overruns overran overrunning",
     "pip": "pip pips pipped pipping",
     "pummel": "pummel pummels pummelled pummelling pummeled pummeling",
+    "propel": "propel propels propelled propelling",
     "put": "put puts putting",
     "ride": "ride rides rode riding",
     "rise": "rise rises rose rising",
@@ -49,6 +52,7 @@ _IRREGULAR = {
     "set": "set sets setting",
     "shake": "shake shakes shook shaking shaken",
     "shoot": "shoot shoots shot shooting",
+    "shovel": "shovel shovels shovelled shovelling shoveled shoveling",
     "shut": "shut shuts shutting",
     "sink": "sink sinks sank sinking sunk",
     "slide": "slide slides slid sliding",
@@ -59,6 +63,7 @@ _IRREGULAR = {
     "swat": "swat swats swatted swatting",
     "sweep": "sweep sweeps swept sweeping sweeped",
     "swing": "swing swings swung swinging",
+    "swivel": "swivel swivels swivelled swivelling swiveled swiveling",
     "take": "take takes took taking taken",
     "tear": "tear tears tore tearing torn",
     "tie": "tie ties tied tying",
@@ -67,10 +72,11 @@ _IRREGULAR = {
 }
 _DOUBLED = frozenset(
     """
-    bag bat cap chip chop clip dab dig dip dot drag drop flick flip grab jab knit knot lap lob mop net nip nod nick pad pat peg pin plug poke pop pot prod
+    bag bat cap chip chop clip dab dig dip dot drag drop flip grab jab knit knot lap lob mop net nip nod pad pat peg pin plug pop pot prod
     ram rip rob slam slap slip slot snap snip spot squat stab stun tap tip top trap trim whip wrap zip
+    ban bar club flag grip hop hug nab pot rap rub scrap scrub shin shrug skid skim skip slog stem step stop strip outstrip stub sub thud tug
     """.split()
-) - {"flick", "nick", "poke"}
+)
 
 
 def forms_of(verb: str) -> tuple[str, ...]:

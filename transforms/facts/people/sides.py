@@ -98,7 +98,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         r"|gave|fired|headed) them\b")),
     # "Ward powered Roma's 2-1 comeback win", "Fox and Ward inspired the visitors to victory"
     (4, triggered(r"<P(?P<p>\d+)> (?:(?:and|then|duly) )?(?:powered|inspired|fired|led|lifted|propelled|carried|guided|steered|headed|shot|helped|spearheaded|sparked|sealed|completed|capped) " + _SUCH
-        + r"<(?P<k>[TR])(?P<t>\d+)>(?:'s?|(?= (?:to|past|into|through|back)\b)) (?:to |past |into |through |back )?(?:[\w'-]+ |<[SMDC]\d+> ){0,4}?(?:win|victory|success|triumph|comeback|rout|fightback|<T\d+>|final|semi-final)\b")),
+        + r"<(?P<k>[TR])(?P<t>\d+)>(?:'s?|(?= (?:to|past|into|through|back)\b)) (?:to |past |into |through |back )?(?:[\w'-]+ |<[SMDC]\d+> ){0,4}?(?:win|victory|success|triumph|comeback|rout|fightback|<T\d+>|final|semi-final)(?!\w)")),
     # "Ward volleyed the visitors out of sight", "Fox shot Roma two ahead"
     (4, triggered(r"<P(?P<p>\d+)> (?:[a-z]+ly )?[a-z]+(?:ed|t|ot) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)> (?:back |further |firmly |two |three |four )?(?:out of sight|ahead|in front|level|clear|into the lead|into (?:a|an) [\w-]+ lead|on level terms|out of reach|home)\b")),
     # "Roma boss Jose Mourinho" with the name first: "Mourinho's side" is settled by the nearest team

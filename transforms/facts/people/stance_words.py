@@ -58,7 +58,7 @@ UNREAL = re.compile(
     r"\b(?:should|could|might|would|not|nearly|almost|thought|looked|chance|close|threaten\w*|hop(?:ed|ing)|want\w*|need\w*|look\w*\ for|seeking|pressed|pushed|chas\w+|search|unlucky|denied|tried|trying|if|never)\b"
 )
 """What makes a gain no gain: "should have led", "chased an equaliser"."""
-_TIME = r"\ (?:the\ )?(?:(?:opening|closing|final|first|second)\ )?(?:break|interval|half-?time|half|half-hour|hour|restart|turnaround|resumption|pause|end|(?:final\ )?whistle|full-?time|tea|kick-?off|minutes?|seconds?|<M\d+>)\b"
+_TIME = r"\ (?:the\ )?(?:(?:opening|closing|final|first|second)\ )?(?:break|interval|half-?time|half|half-hour|hour|restart|turnaround|resumption|pause|end|(?:final\ )?whistle|full-?time|tea|kick-?off|minutes?|seconds?|<M\d+>)(?!\w)"
 JOINT = re.compile(
     rf"(?P<why>\b(?:when|as|through|thanks\ to|courtesy\ of|via|(?:with|by)(?!{_TIME}))\b)|(?P<after>\b(?:after(?!{_TIME})|although|though|despite)\b)"
     rf"|(?P<against>\b(?:but|only\ for|only\ to|until|yet|however)\b)|(?P<before>\bbefore\b(?!{_TIME}))|(?P<while>\b(?:while|whilst|whereas)\b)"

@@ -366,11 +366,11 @@ MORE = shape_pattern(
 )
 # behind "1-0 wins over Lecce": "| and Bari"
 AND_ANOTHER = shape_pattern(
-    r"\ and\ (?:the\ )?{T:other}(?!'s?\b|\ (?:[a-z]+ed|won|lost|drew|beat|are|were|have|had|<S\d+>)\b|\ <S)"
+    r"\ and\ (?:the\ )?{T:other}(?!'s?\b|\ (?:[a-z]+ed|won|lost|drew|beat|are|were|have|had)\b|\ <S)"
 )
 # a guess, or another sport: "Prediction: Roma 2-0 Lazio", "We say: Roma 2-0 Lazio", "beat them by nine runs", "in the 48-51kg category"
 NO_RESULT = triggered(
-    r"\b(?:prediction|predicted|predicts?|we say:|correct score|betting|odds|wickets?|innings|overs|runs|\d+ ?kg|weight category|flyweight|bantamweight|featherweight|tries|touchdowns?"
+    r"\bwe say:|\b(?:prediction|predicted|predicts?|correct score|betting|odds|wickets?|innings|overs|runs|\d+ ?kg|weight category|flyweight|bantamweight|featherweight|tries|touchdowns?"
     r"|rebounds|tie-?break|straight sets|penalty corners?|power-?play|hurling|camogie|puck|quarterback|three-pointers?|batsm[ae]n|bowlers?)\b"
     r"|\b(?:first|second|third|fourth) quarter\b(?!-)"
 )

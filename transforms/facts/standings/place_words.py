@@ -33,7 +33,7 @@ PLACE = re.compile(
     rf"|\b(?P<bare>{ORD}){_AFTER_PLACE}"
     rf"|\b(?:the\ )?(?P<head>head){OF_TABLE}"
     rf"|\b(?:last|bottom)\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
-    rf"|\b(?:the\ )?(?:<C\d+>(?:'s)?\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|above\ (?:the\ )?(?:[\w-]+\ )?<T\d+>|at\ christmas|(?:with|on)\ [\w-]+\ points|after|from)\b"
+    rf"|\b(?:the\ )?(?:<C\d+>(?:'s)?\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|above\ (?:the\ )?(?:[\w-]+\ )?<T\d+>|at\ christmas|(?:with|on)\ [\w-]+\ points|after|from)(?!\w)"
     r"|(?=\s*(?:$|[.,;:!)\"]|and\b|but\b|as\b|while\b|after\b|with\b|again\b|before\b|thanks|-\ |until\b|when\b|<D)))"
 )
 """A place: "second place", "third.", "the top of <C1>"; what stands before decides whether somebody is there."""

@@ -27,6 +27,16 @@ def cards(text, lead=LEAD):
         ),
         ("Fulham's Dan Mullery was on a booking. In the 70th minute he was sent off.", ("Dan Mullery", "away", 70)),
         ("Sent off: Dan Mullery (Fulham) 88.", ("Dan Mullery", "away", 88)),
+        ("Dan Mullery got two yellow cards and Fulham had to hold on with ten men.", ("Dan Mullery", "away", None)),
+        ("Dan Mullery's dismissal in the 55th minute did not help Fulham.", ("Dan Mullery", "away", 55)),
+        (
+            "Dan Mullery felled the last man and was shown a red card, Fulham going down to 10.",
+            ("Dan Mullery", "away", None),
+        ),
+        (
+            "Dan Mullery got his marching orders, the Fulham defender's third red of the season.",
+            ("Dan Mullery", "away", None),
+        ),
         ("Everton had played against ten men since Dan Mullery was sent off.", ("Dan Mullery", "away", None)),
         ("Fulham took the lead through Dan Mullery. Dan Mullery was later sent off.", ("Dan Mullery", "away", None)),
         ("Dan Mullery was sent off as his side Fulham fell apart.", ("Dan Mullery", "away", None)),

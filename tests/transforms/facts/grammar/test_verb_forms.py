@@ -13,6 +13,8 @@ from transforms.facts.grammar.verb_forms import bare_forms, conjugate, forms_of,
         ("bundle", ("bundle", "bundles", "bundled", "bundling")),
         ("slot", ("slot", "slots", "slotted", "slotting")),
         ("flick", ("flick", "flicks", "flicked", "flicking")),
+        ("step", ("step", "steps", "stepped", "stepping")),
+        ("propel", ("propel", "propels", "propelled", "propelling")),
         ("hit", ("hit", "hits", "hitting")),
     ],
 )

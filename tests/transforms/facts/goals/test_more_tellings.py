@@ -1,0 +1,100 @@
+"""Goals told in more turns: who scored, for whom, when, how, and who made it."""
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+LEAD = "Montrose beat Peterhead 3-2 at Links Park on Saturday. "
+
+
+def told(text):
+    (match,) = extract(Article("a", LEAD + text)).matches
+    how = {True: "own goal", False: None}
+    return [
+        (g.scorer, g.team, g.minute, "penalty" if g.penalty else how[g.own_goal], g.assist)
+        for g in sorted(match.goals, key=lambda g: (g.minute is None, g.minute or 0))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Joe Marsh climbed to meet Ian Cole's corner and nod Montrose in front.",
+            [("Joe Marsh", "home", None, None, "Ian Cole")],
+        ),
+        (
+            "From the next corner, swung over by Ian Cole, Joe Marsh powered in Montrose's equaliser.",
+            [("Joe Marsh", "home", None, None, "Ian Cole")],
+        ),
+        (
+            "Ian Cole slipped a pass to Joe Marsh, whose shot flew into the top corner to give Montrose the lead.",
+            [("Joe Marsh", "home", None, None, "Ian Cole")],
+        ),
+        (
+            "Joe Marsh (assist: Ian Cole) put Montrose ahead in the 10th minute.",
+            [("Joe Marsh", "home", 10, None, "Ian Cole")],
+        ),
+        (
+            "A jinking run by Ian Cole ended in a cross to Joe Marsh, who gave Montrose a 2-1 lead.",
+            [("Joe Marsh", "home", None, None, "Ian Cole")],
+        ),
+        (
+            "Joe Marsh made no mistake from 12 yards to make it 2-0 to Montrose.",
+            [("Joe Marsh", "home", None, "penalty", None)],
+        ),
+        (
+            "The referee gave a spot-kick and Joe Marsh thumped it home for Montrose.",
+            [("Joe Marsh", "home", None, "penalty", None)],
+        ),
+        (
+            "Joe Marsh slammed home the penalty after Ian Cole was felled, putting Montrose 1-0 up.",
+            [("Joe Marsh", "home", None, "penalty", None)],
+        ),
+        ("Joe Marsh stepped up to convert the penalty for Montrose.", [("Joe Marsh", "home", None, "penalty", None)]),
+        ("Montrose's first was an own goal by Lee Ross.", [("Lee Ross", "home", None, "own goal", None)]),
+        (
+            "Lee Ross headed into his own net to make it 2-1 to Montrose.",
+            [("Lee Ross", "home", None, "own goal", None)],
+        ),
+        (
+            "Joe Marsh opened the scoring for Montrose in the 12th minute and Ian Cole doubled it in the 30th.",
+            [("Joe Marsh", "home", 12, None, None), ("Ian Cole", "home", 30, None, None)],
+        ),
+        (
+            "Joe Marsh scored after 10 minutes and again on 40 for Montrose.",
+            [("Joe Marsh", "home", 10, None, None), ("Joe Marsh", "home", 40, None, None)],
+        ),
+        (
+            "Joe Marsh put Montrose ahead on 20 minutes, but four minutes on Lee Ross equalised.",
+            [("Joe Marsh", "home", 20, None, None), ("Lee Ross", "away", 24, None, None)],
+        ),
+        (
+            "It took Joe Marsh only 12 minutes to open the scoring for Montrose.",
+            [("Joe Marsh", "home", 12, None, None)],
+        ),
+        ("The clock showed 12 minutes when Joe Marsh struck for Montrose.", [("Joe Marsh", "home", 12, None, None)]),
+        (
+            "The second half was 12 minutes old when Joe Marsh struck for Montrose.",
+            [("Joe Marsh", "home", 57, None, None)],
+        ),
+        ("Joe Marsh put Montrose ahead after a minute and a half.", [("Joe Marsh", "home", 2, None, None)]),
+    ],
+)
+def test_a_goal_is_told_whole(text, found):
+    assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Marsh's run ended in a pass to nobody.",
+        "Joe Marsh was felled, putting him out of the game.",
+        "The second half was 12 minutes old when Joe Marsh was booked.",
+        "Joe Marsh (assist: none) had a quiet day.",
+        "It took Joe Marsh only 12 minutes to pick up a booking.",
+    ],
+)
+def test_no_goal_is_told(text):
+    assert told(text) == []
