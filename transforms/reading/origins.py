@@ -16,6 +16,10 @@ _CAME_FROM = re.compile(
     r"(?: (?:this|last|the|in|on|him|her|them|over|back|across|a|an|for|season|summer|january|month|week|free|permanent|initial|£[\w.]+|€[\w.]+|\$[\w.]+)){0,6} from (?:the )?$",
     re.IGNORECASE,
 )
+# "returned from Lyon | with a 2-1 win", "with all three points": a match there
+_WITH_POINTS = re.compile(
+    r",? (?:empty-handed|pointless|with (?:[a-z-]+ ){0,3}(?:\d{1,2}-\d{1,2}|points?|wins?|victor(?:y|ies)|draws?|nothing))\b"
+)
 _BETWEEN = re.compile(r"(?: and |, )$")
 _FRONT = 80
 # "Zamalek | of | Egypt", "Zamalek (Egypt", "Rovers | of the | Netherlands"
@@ -39,7 +43,7 @@ def without_origins(text: str, mentions: Iterable[Mention], nations: Collection[
     """
     found = [
         Mention("nationality", m.start, m.end, m.value.name)
-        if m.kind == "team" and isinstance(m.value, TeamRef) and _is_origin(text, m.start)
+        if m.kind == "team" and isinstance(m.value, TeamRef) and _is_origin(text, m.start, m.end)
         else m
         for m in mentions
     ]
@@ -80,6 +84,7 @@ def _with_countries(text: str, mentions: list[Mention], nations: Collection[str]
     return [kept for m in mentions if (kept := grown.get(m, m)) is not None]
 
 
-def _is_origin(text: str, start: int) -> bool:
+def _is_origin(text: str, start: int, end: int) -> bool:
     front = text[max(0, start - _FRONT) : start]
-    return bool(_FORMER.search(front) or (front.endswith(("from ", "from the ")) and _CAME_FROM.search(front)))
+    came = front.endswith(("from ", "from the ")) and _CAME_FROM.search(front) and not _WITH_POINTS.match(text, end)
+    return bool(came or _FORMER.search(front))

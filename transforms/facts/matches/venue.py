@@ -53,6 +53,7 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     # "playing at home, <T0> beat", "<T0> left <T1> with the points", "returned home with a 2-1 win over <T1>"
     (1.5, "home", triggered(r"(?:^\W*|[,;] )(?:playing |back )?at home,? (?:the )?<T(?P<t>\d+)> (?!and\b)")),
     (2.0, "home", triggered(r"\b(?:left|leaving) <T(?P<t>\d+)> with (?:all |the |an? |<S)")),
+    (2.0, "home", triggered(r"\b(?:return(?:ed|ing)?|c[ao]me (?:home|back|away)) from (?:the )?<T(?P<t>\d+)>,? (?:with|empty-handed)\b")),
     (2.0, "home", triggered(r"\breturn(?:ed|ing)? home with (?:[\w-]+ |<S\d+> ){1,5}(?:over|against|from|at) <T(?P<t>\d+)>")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)>(?: who| which)? (?:had|have|enjoyed|held) (?:the )?home advantage\b")),
     (2.0, "home", triggered(r"\bat the home of (?:[\w'-]+ |<[CX]\d+> ){0,3}<T(?P<t>\d+)>")),
@@ -64,6 +65,8 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "away", triggered(r"\b(?:sent|sending|send|sends) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)> (?:back )?home (?:empty-handed|with nothing|pointless|with a point)\b")),
     (2.0, "away", triggered(r"<T(?P<t>\d+)> (?:(?:[\w'-]+ ){0,2}(?:left|came away from|return(?:ed)? (?:home )?from|headed home|went home|flew home) )(?:<G\d+> )?(?:with nothing|empty-handed|with (?:a|all three|the) points?)\b")),
     (2.0, "away", triggered(r"<T(?P<t>\d+)>'s? (?:[\w'-]+ ){0,2}(?:visit|trip|journey) to (?:the )?<G\d+>")),
+    # "<T0>'s visit ended in a draw"
+    (2.0, "away", triggered(r"<T(?P<t>\d+)>'s? (?:[\w'-]+ ){0,2}visit (?:ended|finished|brought|produced|resulted|yielded|saw)\b")),
     # "beat <T1> 2-1 in <T0>": in its town
     (1.5, "home", triggered(r"\A(?!.*(?:;|\bwhile\b|\bwhereas\b)).*\bin <T(?P<t>\d+)>(?=\W*$|[.,;]| on\b| last night| yesterday| in front)")),
     (2.0, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:playing away|on the road)\b|\b(?:left"
@@ -85,6 +88,7 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
             continue
         if index in told or not _of_another(read, keys):
             _hints(read, keys, votes)
+            _apposed(read, keys, votes)
         place_votes(read, pair, votes, reference)
         _peoples(read, pair, votes, reference)
         reply_votes(read, keys, votes)
@@ -226,6 +230,20 @@ def _people(reading: Reading, indexes: list[int], keys: frozenset[str], votes: V
             if own and own[0][1] >= 3:
                 other = next(k for k in keys if k != own[0][0])
                 votes[own[0][0] if role == "home" else other] += weight / 2
+
+
+# "<T0>, the visitors, won", "the hosts, <T0>, led": a role in apposition
+_APPOSED = triggered(
+    r"<T(?P<t>\d+)>, (?:as |playing as )?<R(?P<r>\d+)>(?=,)|(?:^|[.;,] )<R(?P<r2>\d+)>, <T(?P<t2>\d+)>(?=,)"
+)
+
+
+def _apposed(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
+    for match in _APPOSED.finditer(read.shape):
+        team = read.mentions[int(match["t"] or match["t2"])].value
+        if isinstance(team, TeamRef) and team.key in keys:
+            role = read.mentions[int(match["r"] or match["r2"])].value
+            votes[team.key if role == "home" else next(k for k in keys if k != team.key)] += 2.0
 
 
 _PEOPLE_OF = triggered(r"<X(?P<x>\d+)> (?:<R(?P<r>\d+)>|(?P<word>hosts|visitors|guests))")

@@ -25,7 +25,7 @@ WORDS = (
 
 # "on penalties", "in a shoot-out", "after penalties"
 SHOOTOUT = re.compile(
-    r"\b(?:on|after|by|via|need(?:ed|ing|s)|requir(?:ed|ing)|through|in|into|to) (?:pens|pks|penalties|penalty kicks|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b(?! (?:by(?! (?:[\w'-]+ ){0,2}<T)|from|for|against|either|at both)\b)|\b\d+ (?:spot-kicks|penalties|kicks) (?:were|to)\b|(?:(?:beat|beating|edg(?:ed|ing)|overc[ao]me|saw off|knocked out) <T\d+>|(?<=<S\d>)|(?<=<S\d\d>)) from the (?:penalty )?spot\b|\b(?:held|hold|keep|kept) (?:their|its|his|her) nerves? from the (?:penalty )?spot\b|(?:(?<=<S\d> )|(?<=<S\d\d> ))(?:pens|penalties)\b|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
+    r"\b(?:on|after|by|via|need(?:ed|ing|s)|requir(?:ed|ing)|through|in|into|to) (?:pens|pks|penalties|penalty kicks|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b(?! (?:by(?! (?:[\w'-]+ ){0,2}<T)|from|for|against|either|at both)\b)|(?:(?<=<S\d> )|(?<=<S\d\d> ))on (?:pens|pks|penalties|penalty kicks|spot[- ]kicks)(?= (?:against|at)\b)|\b\d+ (?:spot-kicks|penalties|kicks) (?:were|to)\b|(?:(?:beat|beating|edg(?:ed|ing)|overc[ao]me|saw off|knocked out) <T\d+>|(?<=<S\d>)|(?<=<S\d\d>)) from the (?:penalty )?spot\b|\b(?:held|hold|keep|kept) (?:their|its|his|her) nerves? from the (?:penalty )?spot\b|(?:(?<=<S\d> )|(?<=<S\d\d> ))(?:pens|penalties)\b|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
 )
 # goals that were penalties: "two of them | on penalties", "all three goals coming | on penalties"
 GOALS_ON = re.compile(
@@ -33,7 +33,7 @@ GOALS_ON = re.compile(
 )
 # it did not come to it, or in another match
 NOT_SO = re.compile(
-    r"\b(?:would|could|might|should|may|if|unless|avoid\w*|spar\w+|without|seem\w*|look\w*|head\w+ for|heading (?:for|to|into)|moments? (?:away )?from|close to|verge|threaten\w*|set for|bound for|destined|instead of|rather than|chance to|hoping|hopes?|prevent\w*|den(?:y|ied|ying)|no need for|to avoid|until|ahead of|possible|practis\w+|worked)\b"
+    r"\b(?:would|could(?!(?: not|n.t) (?:be )?(?:separat|split|part|divid|find a (?:winner|way)))|might|should|may|if|unless|avoid\w*|spar\w+|without|seem\w*|look\w*|head\w+ for|heading (?:for|to|into)|moments? (?:away )?from|close to|verge|threaten\w*|set for|bound for|destined|instead of|rather than|chance to|hoping|hopes?|prevent\w*|den(?:y|ied|ying)|no need for|to avoid|until|ahead of|possible|practis\w+|worked)\b"
 )
 OTHER_TIME = re.compile(
     r"\b(?:(?:quarter|semi)-?final(?! (?:spot|place|berth|slot|ticket|date|clash|tie|meeting))|last[- ]16|round of 16|(?<!place )(?<!spot )(?<!berth )in the (?:[\w-]+ |<C\d+>(?:'s)? ){0,2}?(?:previous|last|first|second|third|fourth|fifth) round(?! of the <C\d+> (?:after|as|when|with|following)\b)|last (?:week|month|season|year|time|summer|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|years? ago|(?:in|from) (?:the )?(?:19|20)\d\d|earlier|in the final of|stopped deciding|days? (?:ago|earlier)|history of|ever|that (?:night|day|year|evening))\b"
@@ -63,6 +63,12 @@ def find_kicks(read: ReadSentence) -> frozenset[int]:
             if _is_of_kicks(read, int(score[1])) and ";" not in between and not _PARTED.search(between):
                 found.add(int(score[1]))
     return frozenset(found)
+
+
+def find_kick_figures(read: ReadSentence) -> frozenset[tuple[int, int]]:
+    """The scores of `find_kicks`, as printed."""
+    values = [read.mentions[slot].value for slot in find_kicks(read)]
+    return frozenset((v.first, v.second) for v in values if isinstance(v, ScoreMention))
 
 
 def _is_of_kicks(read: ReadSentence, slot: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from transforms.facts.results.both_sides import find_both
-from transforms.facts.results.kicks import find_kicks
+from transforms.facts.results.kicks import find_kick_figures, find_kicks
 from transforms.facts.results.one_sided import find_one_sided
 from transforms.facts.results.pair_words import BETWEEN, BOTH
 from transforms.facts.results.sides import (
@@ -292,6 +292,8 @@ def _statement(
         return None
     subject = int(own) if own else _subject(read, match, rule)
     printed = _printed(read, match, rival)
+    if verdict != "drew" and printed is not None and printed[0] == printed[1] and find_kicks(read):
+        verdict = "drew"  # "beat Lecce 1-1 (4-2 on penalties)"
     if is_no_result(shape, match.start(), scored=printed is not None) or is_named_before(read, match):
         return None
     if is_place_behind(shape, match):
@@ -303,7 +305,7 @@ def _statement(
     now = is_now(shape, match.start(), match.end(), lead=index < LEAD) and not _is_last_weeks(read, match.start())
     behind = _NEXT_RESULT.split(shape[match.start() : match.end() + 40])[0]
     pens = _BY_KICKS.search(behind) is not None
-    if not find_kicks(read).isdisjoint(score_slots(match)):
+    if printed in find_kick_figures(read) or not find_kicks(read).isdisjoint(score_slots(match)):
         verdict, score = "drew", None
     if pens and score is None:
         verdict = "drew"

@@ -104,29 +104,47 @@ def find_ending(
     return Ending(extra, (None, None) if decided and level else None)
 
 
-# "Roma 2-2 Lazio (4-5 on penalties)", "Roma 0 (5) Lazio 0 (4)": kicks in the order of the sides
-_IN_LINE = re.compile(
-    r"<T(?P<a>\d+)> <S(?P<s>\d+)> <T(?P<b>\d+)>,? \((?:aet|a\.e\.t\.?|after extra[- ]time)?[,;: ]*<S(?P<k>\d+)>(?: (?:on|after|in))? ?(?:a )?(?:pens?|pks|penalties|penalty kicks|pso|shoot-?out)\b"
-    r"|<T(?P<a2>\d+)> (?P<h>\d) \((?P<k1>\d{1,2})\),?(?: v)? <T(?P<b2>\d+)> (?P<g>\d) \((?P<k2>\d{1,2})\)"
+_OF_KICKS = r"(?:(?:on|after|in)\ ?)?(?:a\ )?(?:pens?|p|pks|penalties|penalty\ kicks|pso|shoot-?out)\b"
+_IN_BRACKETS = rf"\((?:aet|a\.e\.t\.?|after\ extra[- ]time)?[,;:\ ]*<S(?P<kicks>\d+)>\ ?{_OF_KICKS}"
+# lines that print the kicks in the order of the sides
+_IN_LINE = (
+    # "Roma 2-2 Lazio (4-5 on penalties)"
+    re.compile(rf"<T(?P<home>\d+)>\ <S(?P<score>\d+)>\ <T(?P<away>\d+)>,?\ {_IN_BRACKETS}"),
+    # "Roma 2 Lazio 2 (4-5 pens)"
+    re.compile(
+        rf"<T(?P<home>\d+)>\ (?P<a>\d{{1,2}}),?\ <T(?P<away>\d+)>\ (?P<b>\d{{1,2}}),?(?:\ aet,?)?\ {_IN_BRACKETS}"
+    ),
+    # "Roma (4) 2-2 (5) Lazio"
+    re.compile(r"<T(?P<home>\d+)> \((?P<k1>\d{1,2})\) <S(?P<score>\d+)> \((?P<k2>\d{1,2})\) <T(?P<away>\d+)>"),
+    # "Roma 0 (5) Lazio 0 (4)"
+    re.compile(
+        r"<T(?P<home>\d+)> (?P<a>\d) \((?P<k1>\d{1,2})\),?(?: v)? <T(?P<away>\d+)> (?P<b>\d) \((?P<k2>\d{1,2})\)"
+    ),
 )
 
 
 def _printed(read: ReadSentence, keys: tuple[str, str], here: dict[str, TeamRef]) -> tuple[int, int] | None:
     """The kicks (home, away) that a line of results prints in the order of its sides."""
-    match = _IN_LINE.search(read.shape) if "(" in read.shape else None
+    found = (pattern.search(read.shape) for pattern in _IN_LINE) if "(" in read.shape else ()
+    match = next((m for m in found if m is not None), None)
     if match is None:
         return None
-    sides = [team_of(read, int(match[g] or match[f"{g}2"]), here) for g in ("a", "b")]
-    if match["k"]:
-        score, told = read.mentions[int(match["s"])].value, read.mentions[int(match["k"])].value
-        level = isinstance(score, ScoreMention) and score.first == score.second
-        kicks = (told.first, told.second) if level and isinstance(told, ScoreMention) else (0, 0)
-    else:
-        kicks = (int(match["k1"]), int(match["k2"])) if match["h"] == match["g"] else (0, 0)
-    names = tuple(t.key for t in sides if t is not None)
-    if kicks[0] == kicks[1] or set(names) != set(keys):
+    told = match.groupdict()
+    goals, kicks = _pair(read, told, "score", ("a", "b")), _pair(read, told, "kicks", ("k1", "k2"))
+    names = tuple(t.key for side in ("home", "away") if (t := team_of(read, int(told[side]), here)) is not None)
+    if goals is None or kicks is None or goals[0] != goals[1] or kicks[0] == kicks[1] or set(names) != set(keys):
         return None
     return kicks if names == keys else kicks[::-1]
+
+
+def _pair(
+    read: ReadSentence, told: Mapping[str, str], mention: str, figures: tuple[str, str]
+) -> tuple[int, int] | None:
+    """Two numbers of a line: those of a score that it mentions, else those of its figures."""
+    if mention in told:
+        value = read.mentions[int(told[mention])].value
+        return (value.first, value.second) if isinstance(value, ScoreMention) else None
+    return int(told[figures[0]]), int(told[figures[1]])
 
 
 def _holds(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], here: dict[str, TeamRef]) -> bool:

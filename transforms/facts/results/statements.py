@@ -74,13 +74,15 @@ _SCORES = ("score", "score2", "score3", "score4", "score5", "score6")
 _WON_BY = re.compile(
     r"(?:[^<>;:.,]|<[DGLC]\d+>){0,40},? (?:winning|losing|drawing|edging|triumphing|prevailing)(?: it| the (?:game|match|tie|contest))?(?: by)? <S(?P<score>\d+)>"
     r"(?! (?:down|up|at (?:home|the break|half)))"
+    r"|(?:(?<=goals)|(?<=margin)| by (?:an? |the )?(?:[a-z]+ ){0,2}(?:goals|margin)),? <S(?P<score2>\d+)>"
+    r"(?! (?:down|up|at (?:home|the break|half)))"
 )
 
 
 def score_behind(read: ReadSentence, end: int) -> tuple[int, int] | None:
     """The score that a participle behind a result without one adds."""
     match = _WON_BY.match(read.shape, end)
-    return printed_score(read, match["score"]) if match else None
+    return printed_score(read, match["score"] or match["score2"]) if match else None
 
 
 def stated_score(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None:

@@ -160,8 +160,16 @@ _OLD_MEETING = re.compile(
 _IN_THE_WEEK = re.compile(r"\b(?:during|earlier in) the week\W*$")
 
 
+# "beat Lecce on penalties after the sides had | drawn 2-2": the same match
+_BEFORE_KICKS = re.compile(
+    r"\b(?:penalties|pens|shoot-?out|spot-?kicks)\b[^;.]{0,60}\bafter (?:it|they|(?:the|both|their) (?:[\w-]+ )?(?:sides|teams|pair|two|game|match|tie|final|contest|scores?)) (?:had|was|were) (?:been |[a-z]+ly )?(?:(?:finish|end)ed )?$"
+)
+
+
 def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     """Whether a result told from `start` to `end` is news of today, not of another day; `lead` where an article begins."""
+    if _BEFORE_KICKS.search(shape, 0, start):
+        return True
     spoken = _SPOKEN.match(shape)
     if spoken is not None and start < spoken.end():
         return False

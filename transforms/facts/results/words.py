@@ -33,15 +33,15 @@ _LOSE_NOUNS = "defeat, loss, reverse, setback, beating, hammering, thrashing, dr
 _DRAW_NOUNS = "draw, stalemate, deadlock, draws, share of the spoils, stand-off, standoff, impasse"
 WIN_VERB, _TO_WIN = "(?:" + "|".join(WIN_FORMS).replace(" ", r"\ ") + ")", "|".join(TO_WIN)
 _BEATEN = "(?:" + "|".join(sorted(BEATEN)).replace(" ", r"\ ") + ")"
-_WIN_NOUN = alternatives(_WIN_NOUNS)
-_LOSE_NOUN, _DRAW_NOUN = alternatives(_LOSE_NOUNS), alternatives(_DRAW_NOUNS)
+WIN_NOUN = alternatives(_WIN_NOUNS)
+LOSE_NOUN, _DRAW_NOUN = alternatives(_LOSE_NOUNS), alternatives(_DRAW_NOUNS)
 # nouns of a match of any end
 _MATCH_NOUN = alternatives(
     "thriller, classic, epic, encounter, contest, affair, battle, clash, derby, match, game, tie, showdown, duel, scrap, nail-biter, "
     "spectacle, goalfest, goal-fest, goal fest, cracker, cliffhanger, tussle, ding-dong, slugfest, shoot-out, seesaw, dogfight, arm wrestle"
 )
 # a draw where a level score stands in front: "a 3-3 | thriller with Genoa"
-_LEVEL_NOUN = alternatives(f"{_DRAW_NOUNS}, tie, ties, thriller, classic, epic, cracker")
+LEVEL_NOUN = alternatives(f"{_DRAW_NOUNS}, tie, ties, thriller, classic, epic, cracker")
 _PASSIVE_VERBS = frozenset(form.split()[0] for form in BEATEN)
 _LOSE_VERBS = "lost lose loses losing went go going fell fall falling slipped slumped slumping succumbed crashed tumbled capitulated surrendered bowed".split()
 _PLAIN_WINS = """won win wins winning winners victorious triumphed triumphing prevailed prevailing coasted romped cruised scraped scrapped squeezed squeaked edged
@@ -113,7 +113,7 @@ ADJ = r"(?:\([^()]{3,120}\)\ )?(?:(?:<[CXLDG]\d+>(?:'s?)?|(?!(?:in|into|at|after
 # "drew 1-1 in Malawi"; "in Malawi against Togo" is but the place
 _IN = r"in(?=\ (?:the\ )?<T\d+>(?!\ (?:with|against|over|by|to)\b))"
 # "handed Lecce their first home defeat | with a 2-0 win"
-_BY_WINNING = rf"(?:{_FILL}(?:\b(?:with|in|thanks\ to|courtesy\ of|after|by|via)\ (?:an?|their)\ (?:[\w-]+\ ){{0,2}}{{S:score2}}\ {ADJ}{_WIN_NOUN}\b|,?\ (?:by\ )?winning\ (?:by\ )?{{S:score3}}))?"
+_BY_WINNING = rf"(?:{_FILL}(?:\b(?:with|in|thanks\ to|courtesy\ of|after|by|via)\ (?:an?|their)\ (?:[\w-]+\ ){{0,2}}{{S:score2}}\ {ADJ}{WIN_NOUN}\b|,?\ (?:by\ )?winning\ (?:by\ )?{{S:score3}}))?"
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 
 # "fell to Roma (12-7-8; 43 pts.) | , 3-1, on"; not "lost to Roma, 3-1 winners of"
@@ -167,7 +167,7 @@ CUES: tuple[Cue, ...] = (
         rf"|scoreless)))?{_FILL}\b(?P<prep>at\ home\ by|by|at|to\ by)\ {_GAP}{{TR:other}}(?:,\ {{S:score2}})?")),
     # "on the wrong end of a 6-0 hammering at Lecce", "suffered a 3-0 beating at Lecce": nouns of a win too
     Cue("suffered", "lost", _SUFFERING, shape_pattern(
-        rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}(?:{_LOSE_NOUN}|{_WIN_NOUN})\b{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
+        rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}(?:{LOSE_NOUN}|{WIN_NOUN})\b{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
     # "on the wrong end of a 1-0 scoreline at Lecce"
     Cue("wrong end of", "lost", frozenset(("end",)), shape_pattern(
         rf"\b(?:wrong|receiving)\ end\ of\ (?:an?|the)\ {ADJ}{{S:score}}\ (?:[\w-]+\ )?(?:scoreline|result|score|tally)\b{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|away\ to|away\ at|against|at|from)\ {_GAP}{{TR:other}}")),
@@ -190,7 +190,7 @@ CUES: tuple[Cue, ...] = (
         r"\b(?:scored|struck|netted|headed|hit|grabbed|got|fired|claimed|scoring|netting|converted)\ (?P<only>the\ (?:only|lone|solitary)\ goal)(?:\ of\ the\ (?:game|match|contest|tie|day|afternoon|night))?(?:\ {M})?\ (?P<prep>at\ home\ to|away\ to|away\ at|against|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |rivals\ |leaders\ )?{T:other}")),
     # "it ended 2-1 to Roma against Lecce", "finished 3-0 in favour of Roma at Lecce"
     Cue("ended in favour", "won", frozenset(("ended", "finished", "finishing", "ending")), shape_pattern(
-        r"\b(?:ended|finished|ending|finishing)\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{T:own}\ (?P<prep>at\ home\ to|away\ to|away\ at|against|over|at)\ (?:the\ )?{T:other}")),
+        r"\b(?:ended|finished|ending|finishing)\ {S:score}\ (?:(?:to|in\ favou?r\ of)\ (?:the\ )?(?=<T\d+>\ )|in\ (?=<T\d+>'s?\ favou?r)){T:own}(?:'s?\ favou?r)?\ (?P<prep>at\ home\ to|away\ to|away\ at|against|over|at)\ (?:the\ )?{T:other}")),
     # "squeezed into the next round 2-1 against Lecce", "went through 3-0 at Lecce"
     Cue("went through", "won", frozenset(f for v in _ADVANCING for f in forms_of(v)), shape_pattern(
         rf"\b(?:{'|'.join(sorted(f for v in _ADVANCING for f in forms_of(v)))})\ (?:through|(?:through\ |on\ |on|in)?to\ (?:the\ )?(?:[\w-]+\ |<C\d+>\ ?){{1,4}}?)\ ?(?:by\ (?:winning\ )?|with\ an?\ )?{{S:score}}\ (?P<prep>at\ home\ to|away\ to|away\ at|against|over|at)\ (?:the\ )?{{T:other}}")),
@@ -199,16 +199,16 @@ CUES: tuple[Cue, ...] = (
         rf"\b(?:put|hit|scor(?:ed|ing)|fir(?:ed|ing)|struck|nett(?:ed|ing)|plunder(?:ed|ing)|slot(?:ted|ting)|ran\ in|rattl(?:ed|ing)\ in)\ (?P<tally>{_TALLY})\ (?:unanswered|unreplied)\ (?:goals\ )?(?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){{0,3}}{{T:other}}")),
     # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
-        rf"(?:{{S:score}}\ {ADJ})?\b{_WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
+        rf"(?:{{S:score}}\ {ADJ})?\b{WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of(?!\ (?:the|this|their|its)\ (?:season|campaign|year|tournament|round|day|night|week|month)\b)|from|on"
         rf")\ {_GAP}{{TR:other}}"
         rf"(?:['’]s)?{_THEN}")),
     # "a fourth defeat after going 2-1 down against Lecce"
     Cue("went down", "lost", frozenset(("down",)), shape_pattern(
-        rf"\b(?:{_LOSE_NOUN}|lost)\b[^<>;.]{{0,40}}\b(?:went|going|gone)\ (?:down\ )?{{S:score}}\ (?:down\ )?(?P<prep>to|against|at)\ (?:[\w-]+\ ){{0,2}}{{TR:other}}")),
+        rf"\b(?:{LOSE_NOUN}|lost)\b[^<>;.]{{0,40}}\b(?:went|going|gone)\ (?:down\ )?{{S:score}}\ (?:down\ )?(?P<prep>to|against|at)\ (?:[\w-]+\ ){{0,2}}{{TR:other}}")),
     # "a 2-0 defeat by Roma", "tasted defeat, 2-1 at Spurs"
     Cue("defeat, noun", "lost", frozenset(_firsts(_LOSE_NOUNS)), shape_pattern(
-        rf"(?:{{S:score}}\ {ADJ})?\b{_LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}(?:,\ (?:(?:losing|falling|going\ down)\ )?{{S:score3}}\ )?\b(?P<prep>by(?!{_WINNING})"
+        rf"(?:{{S:score}}\ {ADJ})?\b{LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}(?:,\ (?:(?:losing|falling|going\ down)\ )?{{S:score3}}\ )?\b(?P<prep>by(?!{_WINNING})"
         rf"|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:{_TO_WIN}|brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
@@ -219,7 +219,7 @@ CUES: tuple[Cue, ...] = (
         rf"|away\ against|to(?!{_PLACE})|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:at\ home|away(?:\ from\ home)?)(?=\ (?:by\ )?<S))?{_THEN}")),
     # "drew 1-1 with Genoa", "a goalless draw at Lecce", "shared the spoils with"
     Cue("draw, noun", "drew", frozenset((*_firsts(_DRAW_NOUNS), "shared", "share", "shares", "sharing", "tie", "ties", "thriller", "classic", "epic", "cracker")), shape_pattern(
-        rf"(?:{_SCORE}\ {ADJ}\b{_LEVEL_NOUN}|\b(?:{_DRAW_NOUN}|ties?|thriller|classic"
+        rf"(?:{_SCORE}\ {ADJ}\b{LEVEL_NOUN}|\b(?:{_DRAW_NOUN}|ties?|thriller|classic"
         rf"|shar(?:ed|es?|ing)\ (?:(?:the|a)\ )?(?:spoils|points?|honours|honors|draw|{{S:score3}})))(?:\b|(?<=>))(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>with|against|at\ home\ to"
         rf"|at\ home\ against|at\ home\ with|away\ to|away\ at|at|to|versus|by)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
@@ -275,7 +275,7 @@ CUES: tuple[Cue, ...] = (
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
     # "took the points off Lecce in a 2-1 win"
     Cue("took the points", "won", frozenset(("points",)), shape_pattern(
-        rf"\b(?:t(?:oo|a)k\w*|claim\w*|won?|win|stole|steal\w*|grabb?\w*|snatch\w*|collect\w*)\ (?:all\ )?(?:the|three|maximum)\ (?:three\ )?points\ (?P<prep>off|from|against|away\ at|at\ home\ to|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |struggling\ |neighbours\ |rivals\ |leaders\ ){{0,2}}{{T:other}}\ (?:in|with|thanks\ to|courtesy\ of|after|by\ winning)\ (?:an?\ )?{{S:score}}(?:\ {ADJ}(?:{_WIN_NOUN}))?")),
+        rf"\b(?:t(?:oo|a)k\w*|claim\w*|won?|win|stole|steal\w*|grabb?\w*|snatch\w*|collect\w*)\ (?:all\ )?(?:the|three|maximum)\ (?:three\ )?points\ (?P<prep>off|from|against|away\ at|at\ home\ to|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |struggling\ |neighbours\ |rivals\ |leaders\ ){{0,2}}{{T:other}}\ (?:in|with|thanks\ to|courtesy\ of|after|by\ winning)\ (?:an?\ )?{{S:score}}(?:\ {ADJ}(?:{WIN_NOUN}))?")),
     Cue("winners", "won", frozenset(("winners", "winner", "victors")), shape_pattern(
         rf"{{S:score}}\ (?:\([^()]{{3,120}}\)\ )?(?:\w+\ ){{0,2}}(?:winners?|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at"
         rf"|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),
@@ -285,66 +285,48 @@ CUES: tuple[Cue, ...] = (
         rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}{_THEN}")),
     # "won 3-1 to hand Lecce a third defeat in a row"
     Cue("won to hand", "won", _GIVEN_ON, shape_pattern(
-        rf"\b(?:won|win|wins|winning|triumphed|prevailed|cruised|romped)\ (?:\w+\ ){{0,2}}{{S:score}}\ (?:[\w-]+\ ){{0,3}}?to\ (?:{'|'.join(sorted(_GIVEN_ON))})\ (?:the\ )?(?:[\w-]+-[\w-]+\ |<P\d+>'s?\ ){{0,2}}{{T:other}}\ (?:to\ )?(?:an?|their|its|only|another)\ (?:[\w'-]+\ ){{0,4}}?(?:{_LOSE_NOUN})\b")),
+        rf"\b(?:won|win|wins|winning|triumphed|prevailed|cruised|romped)\ (?:\w+\ ){{0,2}}{{S:score}}\ (?:[\w-]+\ ){{0,3}}?to\ (?:{'|'.join(sorted(_GIVEN_ON))})\ (?:the\ )?(?:[\w-]+-[\w-]+\ |<P\d+>'s?\ ){{0,2}}{{T:other}}\ (?:to\ )?(?:an?|their|its|only|another)\ (?:[\w'-]+\ ){{0,4}}?(?:{LOSE_NOUN})\b")),
     # "gave Lecce a 4-1 hiding", "inflicted a 3-0 defeat on Lecce"
     Cue("given a beating", "won", frozenset(_GIVING), shape_pattern(
         rf"\b(?:{'|'.join(_GIVING)})\ (?:out\ )?{{T:other}}\ (?:an?|their)\ {_PLAIN}(?:{{S:score}}\ )?{_PLAIN}{_BEATING}\b{_BY_WINNING}")),
     # "condemned Lecce to a fourth home defeat"
     Cue("condemned", "won", _CONDEMNING, shape_pattern(
-        rf"\b(?:{'|'.join(sorted(_CONDEMNING))})\ (?:\w+ly\ )?{{T:other}}(?:\ (?:down|out|crashing|tumbling|spinning))?\ to\ (?:only\ |just\ )?(?:an?|their|the|another|successive|<S\d+>)\ {ADJ}(?:{{S:score}}\ )?{ADJ}(?:{_LOSE_NOUN})\b{_THEN}")),
+        rf"\b(?:{'|'.join(sorted(_CONDEMNING))})\ (?:\w+ly\ )?{{T:other}}(?:\ (?:down|out|crashing|tumbling|spinning))?\ to\ (?:only\ |just\ )?(?:an?|their|the|another|successive|<S\d+>)\ {ADJ}(?:{{S:score}}\ )?{ADJ}(?:{LOSE_NOUN})\b{_THEN}")),
     Cue("inflicted on", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
         rf"\binflict(?:ed|ing)?\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}\ (?:on|upon)\ {{TR:other}}")),
     Cue("inflicted", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
         rf"\binflict(?:ed|ing)?\ (?:[\w-]+\ ){{0,2}}{{T:other}}['’]s?\ {_PLAIN}{_BEATING}\b{_BY_WINNING}")),
     # "ended Lecce's unbeaten run with a 2-1 win", "dealt a blow to Lecce's hopes with a 2-0 victory"
     Cue("ended their run", "won", _ENDING | {"blow"}, shape_pattern(
-        rf"\b(?:{'|'.join(sorted(_ENDING))}|blow\ to)\ {{T:other}}['’]s?\ (?:<[CXL]\d+>|(?!\b(?:and|but|as|when|while)\b)[^<>;.]){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|his|winning)\ {{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
+        rf"\b(?:{'|'.join(sorted(_ENDING))}|blow\ to)\ {{T:other}}['’]s?\ (?:<[CXL]\d+>|(?!\b(?:and|but|as|when|while)\b)[^<>;.]){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|his|winning)\ {{S:score}}\ {ADJ}(?:{WIN_NOUN})\b")),
     # "compounded Lecce's woes with a 2-0 win", "piled more misery on Lecce with a 2-0 win"
     Cue("deepened their woes", "won", _DEEPENING, shape_pattern(
-        rf"\b(?:(?:{'|'.join(sorted(_DEEPENING - {'piled', 'heaped', 'piling', 'heaping'}))})(?:\ to)?|(?:pil|heap)(?:ed|ing)\ (?:[\w-]+\ ){{0,3}}(?:on|upon)|(?:pil|heap)(?:ed|ing)\ on\ (?:the\ |more\ |further\ )?[\w-]+\ (?:for|on))\ (?:the\ )?(?:[\w-]+-[\w-]+\ |struggling\ )?{{T:other}}(?:['’]s?)?\ (?:(?!\b(?:and|but|as|when|while)\b)(?:[^<>;.]|<[CXL]\d+>)){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|winning)\ {{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
+        rf"\b(?:(?:{'|'.join(sorted(_DEEPENING - {'piled', 'heaped', 'piling', 'heaping'}))})(?:\ to)?|(?:pil|heap)(?:ed|ing)\ (?:[\w-]+\ ){{0,3}}(?:on|upon)|(?:pil|heap)(?:ed|ing)\ on\ (?:the\ |more\ |further\ )?[\w-]+\ (?:for|on))\ (?:the\ )?(?:[\w-]+-[\w-]+\ |struggling\ )?{{T:other}}(?:['’]s?)?\ (?:(?!\b(?:and|but|as|when|while)\b)(?:[^<>;.]|<[CXL]\d+>)){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|winning)\ {{S:score}}\ {ADJ}(?:{WIN_NOUN})\b")),
+    # "scored four without reply against Lecce"
+    Cue("unanswered, then whom", "won", frozenset(("reply", "response", "answer", "unanswered")), shape_pattern(
+        rf"\b(?:put|hit|fired|firing|banged|scor(?:ed|ing)|ran\ in|rattled|plundered|struck|nett(?:ed|ing)|knocked)\ (?:in\ )?(?P<tally>{_TALLY})\ (?:(?:goals\ )?without\ (?:reply|response|answer)|unanswered\ goals)\ (?P<prep>at\ home\ to|away\ to|away\ at|against|at|past)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ )?{{T:other}}")),
+    # "were no match for Lecce, going down 4-0", "were second best to Lecce and lost 2-0"
+    Cue("no match for", "lost", frozenset(("no", "second", "outclassed", "overrun", "overwhelmed", "outplayed", "outfought")), shape_pattern(
+        r"\b(?:(?:were|was|are|proved)\ (?:simply\ |just\ |really\ )?no\ match\ for|(?:were|was)\ (?:second\ best\ (?:to|against)|(?:outclassed|overrun|overwhelmed|outplayed|outfought)\ by))\ (?:the\ )?(?:[\w-]+-[\w-]+\ )?{T:other}"
+        r"(?:\ and|,)\ (?:[a-z]+ly\ )?(?:lost|losing|went\ down|going\ down|were\ beaten|beaten|fell|falling|were\ thrashed|crashed|crashing)\ (?:to\ an?\ )?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval))")),
+    # "their game with Lecce was a goalless affair"
+    Cue("goalless affair", "drew", frozenset(("goalless", "scoreless", "goal-less", "blank")), shape_pattern(
+        r"\b(?:match|game|clash|meeting|tie|encounter|visit|trip|derby|contest)\ (?P<prep>with|against|to|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ )?{T:other}\ (?:was|ended|finished|proved|turned\ out)\ (?:as\ |in\ |to\ be\ )?(?:an?\ )?(?:[\w-]+\ )?(?P<nil>goalless|scoreless|goal-less)\b")),
+    # "a solitary goal was enough for Roma against Lecce"
+    Cue("one goal was enough", "won", frozenset(("enough", "sufficed")), shape_pattern(
+        r"\b(?P<only>(?:one|solitary|single|lone|sole)\ (?:[\w-]+\ |<P\d+>\ )?(?:goal|strike|header|penalty))\ (?:from\ <P\d+>\ |by\ <P\d+>\ )?(?:was|proved|sufficed)\ (?:to\ be\ )?(?:enough\ )?(?:for\ (?:the\ )?{T:own}\ )?(?:to\ beat|against|to\ see\ off|to\ defeat|at\ home\ to|at)\ (?:the\ )?{T:other}")),
     # "came away from Lecce with a 2-0 win"
     Cue("came away", "won", frozenset(("away",)), shape_pattern(
-        rf"\b(?:c[ao]me|coming|comes|went|returned)\ (?P<prep>away)\ from\ {_GAP}{{TR:other}}\ with\ (?:an?\ |the\ )?(?:[\w'-]+\ ){{0,2}}{{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
+        rf"\b(?:c[ao]me|coming|comes|went|returned)\ (?P<prep>away)\ from\ {_GAP}{{TR:other}}\ with\ (?:an?\ |the\ )?(?:[\w'-]+\ ){{0,2}}{{S:score}}\ {ADJ}(?:{WIN_NOUN})\b")),
     # "returned from Lecce with the points after a 2-1 win", "left Lecce with a 2-1 win"
     Cue("came home", "won", frozenset(("returned", "returning", "return", "came", "coming", "left", "departed")), shape_pattern(
-        rf"(?:\b(?:return(?:ed|ing)?|c[ao]me\ (?:home|back)|coming\ (?:home|back))\ from|{{T:own}}\ (?:left|departed))\ (?:the\ )?{{T:other}}\ with\ (?:(?:all\ )?(?:the\ |three\ |maximum\ ){{1,2}}points\ (?:thanks\ to|after|courtesy\ of|in|from)\ )?(?:an?|their|the)\ (?:[\w'-]+\ ){{0,2}}{{S:score}}\ {ADJ}(?:{_WIN_NOUN})\b")),
+        rf"(?:\b(?:return(?:ed|ing)?|c[ao]me\ (?:home|back)|coming\ (?:home|back))\ from|{{T:own}}\ (?:left|departed))\ (?:the\ )?{{T:other}}\ with\ (?:(?:all\ )?(?:the\ |three\ |maximum\ ){{1,2}}points\ (?:thanks\ to|after|courtesy\ of|in|from)\ )?(?:an?|their|the)\ (?:[\w'-]+\ ){{0,2}}{{S:score}}\ {ADJ}(?:{WIN_NOUN})\b")),
     # "came from behind against Lecce, 2-1"
     Cue("from behind", "won", frozenset(("from",)), shape_pattern(
         r"\b(?:came|coming|come|fought|fighting|battled|hit)\ (?:back\ )?from\ (?:behind|(?:an?|one|two|three)\ (?:goals?\ )?(?:down|behind))\ against\ {TR:other},?\ {S:score}")),
     # "Ward scored early against Lecce and it finished 1-0": his side's
     Cue("scored against", "won", frozenset(("finished", "ended", "stayed")), shape_pattern(
         r"<P\d+>\ (?:scored|struck|headed|netted)\b(?:[^<>;.]|<[MD]\d+>){0,40}?\bagainst\ {T:other}(?:[^<>;.]|<[MD]\d+>){0,90}?\bit\ (?:finished|ended|stayed)\ {S:score}")),
-)  # fmt: skip
-
-# results that name only one side, or none: "eased to a 5-1 victory", "slumped to a 2-0 home defeat", "won 3-1 on Sunday"
-_SHORT = r"(?:(?!(?:on|in|the|their|his|it|after|since|when|and|but)\b)[\w'-]+\ ){0,3}"
-# "winning | the game | 3-2": not "won the first leg 2-1"
-_THE_MATCH = r"(?:the|this|their|that|an?)\ (?:(?!first|second|return|reverse|previous|last|corresponding|earlier|opening)[\w-]+\ )?(?:game|match|tie|contest|clash|encounter|fixture|derby|final|affair|battle|result)"
-ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
-    ("win, for whom", "won", shape_pattern(
-        rf"\bfor\ {{T:own}}\ (?:in|with)\ (?:an?|their|the)\ {{S:score}}\ {ADJ}\b{_WIN_NOUN}\b")),
-    ("ended, in favour", "won", shape_pattern(
-        r"\b(?:ended|finished|ending|finishing)\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{T:own}(?!'s)")),
-    ("win, one side", "won", shape_pattern(
-        rf"{{S:score}}\ {ADJ}\b(?:{_WIN_NOUN}(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
-        rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed|ing)?|prevail(?:ed|s|ing)?|c(?:ame|oming)\ out\ on\ top|romp(?:ed|ing)\ home|ran\ out\ winners|(?:went|going|go|goes)\ through)\ {_SHORT}{{S:score2}}"
-        rf"|\b(?:won|wins|winning)\ it\ {{S:score6}}"
-        rf"|\b(?:w[io]n|wins|winning|edg(?:ed|ing)|shad(?:ed|ing)|nick(?:ed|ing)|tak(?:e|es|ing)|took)\ {_THE_MATCH}\ (?:by\ )?{{S:score5}}"
-        rf"|{{S:score3}}\ (?:\([^()]{{3,120}}\)\ )?(?:\w+\ )?(?:winners|victors)"
-        rf"|\b{WIN_VERB}\ (?:(?P<them>them)\ |(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
-    ("defeat, one side", "lost", shape_pattern(
-        rf"{{S:score}}\ {ADJ}\b{_LOSE_NOUN}\b(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
-        rf"|\b(?:finish\w*|end\w*|emerg\w*|left|as|were|ran\ out|com\w*\ (?:away|off|out))\ (?:[\w-]+\ )?{{S:score4}}\ losers\b(?!\ (?:to|at|against|away)\b)"
-        rf"|\b(?:lost|losing|loses?|drop(?:ped|ping|s))\ {_THE_MATCH}\ (?:by\ )?{{S:score5}}"
-        rf"|\b(?:lost|losing|loses)\ it\ {{S:score6}}"
-        rf"|\b(?:was|were|been)\ (?:shut\ out|blanked)\ (?:(?!by\b)[\w,'’-]+\ |<[CXDGL]\d+>,?\ ){{0,9}}{{S:score3}}"
-        rf"|(?<!you're\ )(?<!or\ )\b(?:lost|losing|beaten|went\ down|go\ down|(?<=before\ )going\ down|(?<=after\ )going\ down|lose|loses|seen\ off|sent\ packing|swept\ aside|brushed\ aside|edged\ out|thrashed|hammered|defeated|thumped|humbled|trounced|fell)(?:,\ (?=<S\d+>(?:,|$))|\ {_SHORT}){{S:score2}}")),
-    ("draw, one side", "drew", shape_pattern(
-        rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ {ADJ}\b{_LEVEL_NOUN}\b"
-        rf"|\b(?:drew|finished|ended|finishing|ending|draw|drawing|drawn|(?:finish|end|stay|remain|stand|stood)\w*\ (?:all\ )?(?:level|square|even))\ {_SHORT}{{S:score2}}"
-        rf"|\b(?:it|match|game|contest|tie|encounter|affair)\ (?:\w+\ )?(?:(?:ended|finished)\ (?:\w+\ ){{0,3}}{{S:score3}}|(?:ending|finishing)\ (?P<nil3>goalless|scoreless))"
-        rf"|\b(?:visit|trip|journey|return|clash|meeting)\ (?:to|with)\ (?:[\w-]+\ ){{0,2}}<[TRG]\d+>\ (?:[\w-]+\ )?(?:ended|finished)\ (?P<nil2>goalless|scoreless)\b"
-        rf"|\b(?:make\ do\ with|settle\ for|settled\ for)\ (?:an?\ )?{{S:score4}}")),
 )  # fmt: skip
 
 # "Torino 1-1 Inter Milan", "Arsenal Women 2-1 (agg 3-1) Lyon", "Chelsea 2 Ajax 1", "Chelsea (1) 2 - Ajax (0) 1"
@@ -379,10 +361,6 @@ ELLIPTICAL = shape_pattern(
     r"{T:own},?\ \(?{S:score}\ (?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|at|over|against|by|to|with)\ (?:the\ |[\w-]+-[\w-]+\ |fellow\ |struggling\ |bottom\ ){0,2}{T:other}"
 )
 ELLIPSIS: dict[str, Verdict] = {"over": "won", "by": "lost"}
-# "the only goal of the game": a score, and the words leave it to the context whose
-ONLY_GOAL = triggered(
-    r"\b(?:only|lone|solitary|sole|single|game's one|match's one) (?:(?:<P\d+> |<M\d+>[ -]|second-half |first-half |early |late )goal|<P\d+> (?:strike|header|effort)|goal)\b(?! (?:so far|this|in|of the (?:season|campaign|half|first|second|tournament|competition)|they|he|to|against))"
-)
 
 # "Points: Roma 28, Lazio 24, Napoli 22": no results
 TABLE_LINE = re.compile(r"\b(?:points|standings|ladder|table)\b|(?:<T\d+>,? \d+,\s){3}|\b(?:1[6-9]|[2-9]\d)\b")

@@ -135,6 +135,14 @@ TOLD = [
     ("Kelby Town and Holt Rovers drew 0-0 at the Sedgemoor Red Star Arena.", [("Kelby Town", "Holt Rovers", (0, 0))]),
     ("Watford met Burnley, and they won 2-0 to Dan Foxley's delight.", [("Watford", "Burnley", (2, 0))]),
     ("Watford met Burnley, and were pegged to a 1-1 draw by Foxley's header.", [("Watford", "Burnley", (1, 1))]),
+    # told of how good they were, by how many, and of who needed no more
+    ("Leeds were no match for Burnley, going down 4-0.", [("Leeds United", "Burnley", (0, 4))]),
+    ("Leeds were outplayed by Burnley and lost 3-0.", [("Leeds United", "Burnley", (0, 3))]),
+    ("Leeds beat Burnley by two clear goals, 3-1.", [("Leeds United", "Burnley", (3, 1))]),
+    ("Leeds scored four without reply against Burnley.", [("Leeds United", "Burnley", (4, 0))]),
+    ("A solitary goal was enough for Leeds against Burnley.", [("Leeds United", "Burnley", (1, 0))]),
+    ("It ended 2-1 in Leeds's favour against Burnley.", [("Leeds United", "Burnley", (2, 1))]),
+    ("Leeds's meeting with Burnley was a goalless affair.", [("Leeds United", "Burnley", (0, 0))]),
 ]
 NOT_TOLD = [
     "Watford and Burnley met at Holm Road, where it was a scoreless stalemate at half-time.",

@@ -259,3 +259,26 @@ def test_kicks_told_behind_a_match_that_went_to_a_shoot_out_are_no_goals():
     )
     (match,) = extract(Article("a", text)).matches
     assert sorted(goal.scorer for goal in match.goals) == ["Dan Foxley", "Joe Ward"]
+
+
+@pytest.mark.parametrize(
+    ("text", "goals", "kicks"),
+    [
+        ("Everton won 5-4 on penalties against Fulham after the game finished 2-2.", (2, 2), (5, 4)),
+        ("Everton needed penalties to see off Fulham, winning 6-5 after a 3-3 draw.", (3, 3), (6, 5)),
+        ("Everton edged past Fulham on penalties after the teams had drawn 2-2.", (2, 2), (None, None)),
+        ("Everton beat Fulham in a shoot-out after the sides had finished level at 2-2.", (2, 2), (None, None)),
+        (
+            "Everton and Fulham could not be separated in 120 goalless minutes before Everton won 4-2 on penalties.",
+            (0, 0),
+            (4, 2),
+        ),
+        ("Everton 2 Fulham 2 (5-4 pens)", (2, 2), (5, 4)),
+        ("Everton 2 Fulham 2 aet (4-5p)", (2, 2), (4, 5)),
+        ("Everton (4) 2-2 (5) Fulham", (2, 2), (4, 5)),
+        ("Everton defeated Fulham 1-1 (4-2) on penalties.", (1, 1), (4, 2)),
+    ],
+)
+def test_the_kicks_are_never_the_score(text, goals, kicks):
+    match = match_of(text)
+    assert ((match.home_goals, match.away_goals), match.shootout) == (goals, kicks)
