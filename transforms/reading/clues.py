@@ -105,6 +105,10 @@ _TO_BEAT = re.compile(
       |humble|oust|eliminate|outclass|dispatch|despatch|demolish|down|pip))\ (?:[A-ZÀ-Þ][\w’'.&-]*\ ){1,4}\(?\d{1,2}-\d{1,2}\b""",
     re.VERBOSE,
 )
+# "Fox scored to | help his side | beat Holt 3-2"
+_FOR_OTHERS = re.compile(
+    r"\b(?:help\w*|inspir\w*|le[da]\w*|guid\w*|fir(?:ed|ing)|lift\w*|allow\w*|enabl\w*|his|her|for|with)\b"
+)
 # "Fox extended Oakham's lead": the subject is one of Oakham's
 _THEIRS = re.compile(
     r""" (?:\ \w+ly|\ then|\ also)? \ (?:extended|doubled|restored|increased|stretched|trebled|halved|reduced|cut|sealed|completed|secured|opened|gave|put|fired|got)
@@ -311,7 +315,9 @@ def _behind(behind: Behind) -> tuple[int, int]:
     if told[0] == "who" and len(told) > 3 and told[1] in _RESULT_VERBS and told[3][:1].isdigit():
         return 3, 0  # "Oakham, who scored a 6-0 win"
     if told[0] == "who" and len(told) > 1:
-        team, person = _begins(_TEAM_BEHIND, told[1:])[0], _begins(_PERSON_BEHIND, told[1:])[0]
+        (team, size), (person, person_size) = _begins(_TEAM_BEHIND, told[1:]), _begins(_PERSON_BEHIND, told[1:])
+        if team and size > person_size:  # "who had won their" is no "who had"
+            return team, 0
         return team, person or (0 if team else _begins(_PERSON_BEHIND, told)[0])
     if behind.comma and told[0] not in {"who", "whose"}:
         weight = _begins(_TEAM_BEHIND, told)[0]
@@ -340,7 +346,7 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
         result = _RESULT_BEHIND.match(text, end)
         beating = _TO_BEAT.match(text, end)
         if (result and result["front"] not in _NOT_ITS) or beating:
-            its = (result and result["front"] in _RESULT_VERBS) or (beating and beating["by"])
+            its = (result and result["front"] in _RESULT_VERBS) or (beating and not _FOR_OTHERS.search(beating.group()))
             return team + 3, person - 3 * bool(its)
     if beside_result(text, start, end):
         return team + 3, person - 2

@@ -37,11 +37,11 @@ _ON_THE = rf"-(?:in|on|upon|under|by|le|en|next|super)(?:-(?:the|an?|la|le|les))
 _WORD = rf"[{_UPPER}](?:{_LETTER}|['’‘](?!{_ENDING})(?={_LETTER})|{_ON_THE}|-(?!{_TAIL})(?={_LETTER})|&(?=[{_UPPER}]))*"
 # whose name stands behind "St" with an "'s" that is part of it: "St John's", "Saint Mary's College"
 _SAINTS = (
-    r"(?:Agnes|Aidan|Alban|Albert|Aloysius|Andrew|Ann|Anne|Anselm|Anthony|Augustine|Barnabas|Bartholomew|Bede|Benedict|Bernard|"
-    r"Brendan|Brigid|Catherine|Cecilia|Charles|Clare|Clement|Colman|Colmcille|Columba|Cuthbert|David|Dominic|Edmund|Edward|Eunan|"
-    r"Finbarr|Francis|Gabriel|George|Gregory|Helen|Hilda|Hugh|Ignatius|Ives?|James|Jarlath|John|Joseph|Jude|Kevin|Laurence|"
-    r"Lawrence|Leonard|Luke|Malachy|Margaret|Mark|Martin|Mary|Matthew|Michael|Neot|Nicholas|Olave|Oliver|Patrick|Paul|Peter|"
-    r"Raphael|Stephen|Theresa|Thomas|Timothy|Vincent|Wilfrid|Xavier)['’]s\b"
+    r"(?:Agnes|Aidan|Alban|Albert|Aloysius|Alphege|Ambrose|Andrew|Ann|Anne|Anselm|Anthony|Augustine|Basil|Bernadette|Boniface|Botolph|Bride|Barnabas|Bartholomew|Bede|Benedict|Bernard|"
+    r"Brendan|Brigid|Catherine|Cecilia|Chad|Charles|Ciaran|Clare|Clement|Colman|Colmcille|Columba|Cuthbert|Cyril|David|Declan|Dominic|Dunstan|Edith|Edmund|Edward|Elizabeth|Eunan|Felix|Fintan|"
+    r"Finbarr|Francis|Gabriel|George|Gerard|Giles|Gregory|Helen|Hilary|Hilda|Hugh|Ignatius|Ives?|James|Jarlath|John|Joseph|Jude|Julian|Kentigern|Kevin|Kieran|Laurence|"
+    r"Lawrence|Leo|Leonard|Luke|Malachy|Margaret|Mark|Martin|Mary|Matthew|Michael|Monica|Mungo|Neot|Nicholas|Ninian|Osmund|Oswald|Olave|Oliver|Patrick|Paul|Peter|Philip|Pius|"
+    r"Raphael|Roch|Sebastian|Stephen|Swithun|Teresa|Theresa|Thomas|Timothy|Ursula|Vincent|Wilfrid|Winifred|Wulfstan|Xavier)['’]s\b"
 )
 # "St. Michaels", "Ft. Zumwalt North", "Mt. Zion"
 _SHORTENED = r"(?:Ste?|Ft|Mt|Pt)\.(?=\ [A-Z])"
@@ -53,6 +53,8 @@ _TOKEN = (
     rf"[{_UPPER}]\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}](?=\ [{_UPPER}][a-z]))?|"
     rf"(?:(?:al|el|as|ad|ash|an|d|l|n)[-'’](?=[{_UPPER}]))?{_WORD}(?:(?<=\bJr)\.|(?<=\bJnr)\.)?)"
 )
+# "Rose and Crown", "Fox and Hounds": what stands behind "and" in the names of inns
+_AND_INN = r"and\ (?=(?:Anchor|Bottle|Compasses|Crown|Dragon|Duck|Feathers|Flag|Garter|Groom|Hounds|Horses|Pheasant|Sheaf|Trumpet|Windmill)\b)"
 _PARTICLE = r"(?:" + "|".join(sorted(PARTICLES, key=len, reverse=True)) + r")"
 _NICKNAME = rf"[\"“'‘(]{_WORD}[\"”'’)][ ]"
 
@@ -60,7 +62,7 @@ _NICKNAME = rf"[\"“'‘(]{_WORD}[\"”'’)][ ]"
 # stands in front of all else, so that small letters are passed over quickly
 _NAME = re.compile(
     rf"(?=[{_UPPER}])(?<![\w@#/.])(?!(?<=[{_UPPER}]['’])S\b){_TOKEN}"
-    rf"(?:[ \u00a0](?:{_NICKNAME})?(?:{_PARTICLE}[ \u00a0]|&[ ]|(?:(?<=University\ )|(?<=Institute\ )|(?<=Bank\ )|(?<=Isle\ ))of\ ){{0,2}}{_TOKEN}){{0,6}}"
+    rf"(?:[ \u00a0](?:{_NICKNAME})?(?:{_PARTICLE}[ \u00a0]|&[ ]|{_AND_INN}|(?:(?<=University\ )|(?<=Institute\ )|(?<=Bank\ )|(?<=Isle\ ))of\ ){{0,2}}{_TOKEN}){{0,6}}"
 )
 # "van" in front of "Dijk", "al-" in front of "Dawsari"
 _FRONT = re.compile(rf"(?<![\w-])(?:{_PARTICLE}[ \u00a0]|(?:al|el|as|ad|ash|an|d|l|n)[-'’])$")
@@ -248,6 +250,10 @@ def _belongs(run: list[_Piece], word: _Word, follows: list[_Piece]) -> bool:
             return True
         case "all" if behind and behind.key in _ALL:
             return True  # a parish, in "All Saints"
+        case "and":
+            return len(run) == 1  # an inn, in "Rose and Crown"
+        case "boys" | "girls" if run and run[-1][2].key == "old":
+            return True  # a club, in "Kelby Old Boys"
         case "sports" if run and run[-1][2].key not in _PAPERS and not behind:
             return True  # a club, in "Kelby Sports"
         case "afc" if behind and not (run or behind.small or behind.cuts):

@@ -54,6 +54,24 @@ _A_DEFEAT = re.compile(
     rf"(?:\ crashing|\ tumbling|\ spinning|\ sliding|\ down)?(?:\ to)?\ (?:an?|their|its|only)\ (?:[a-z’'-]+\ ){{0,4}}?(?:\d{{1,2}}-\d{{1,2}}\ (?:[a-z-]+\ ){{0,2}}?)?{_LOSS}\b"
     r"|\ (?:crashing|tumbling|spinning|packing)\b"
 )
+# "a late strike earned | Oakham | a share of the spoils", "earned | Oakham | a 1-1 draw"
+_EARNED = re.compile(
+    r"\b(?:earn(?:ed|ing|s)?|rescu(?:ed|ing)|salvag(?:ed|ing)|won|g(?:ave|iving)|snatch(?:ed|ing)|secur(?:ed|ing))\ (?:the\ )?$"
+)
+_A_SHARE = re.compile(
+    rf"\ (?:an?|the|all|their)\ (?:[a-z-]+\ ){{0,2}}(?:share\ of\ the\ (?:spoils|points)|points?\b|{_FIGURES}\ (?:[a-z-]+\ )?(?:{_DRAW}|{_WIN})\b)"
+)
+# "dumped | Oakham | out of the cup with a 2-0 win"
+_OUT = re.compile(
+    rf"\ (?:out|aside|away)\b[^.;:\n\d]{{0,40}}\b(?:with|in|by|thanks\ to)\ (?:an?\ |winning\ )?(?:[a-z-]+\ )?{_FIGURES}"
+)
+_DUMPED = re.compile(
+    r"\b(?:dumped|knocked|bundled|swept|brushed|dumping|knocking|bundling|sweeping|brushing)\ (?:the\ )?$"
+)
+# "late drama at | Oakham |, where Holt won 3-2"
+_WHERE_WON = re.compile(
+    rf",\ where\ (?:the\ )?{_NAME}(?:won|lost|drew|beat|triumphed|prevailed|were\ (?:beaten|held))\b"
+)
 # "swatted | Oakham | aside 4-0"
 _ASIDE = re.compile(rf"\ (?:aside|apart|away|off)\ (?:{_FIGURES}|(?:with|by|in)\ (?:an?\ )?(?:[a-z]+\ )?{_FIGURES})")
 # "frustrated by | Oakham | in a goalless draw", "no way past | Oakham | in a 0-0 stalemate"
@@ -66,6 +84,9 @@ _DOES = re.compile(
         \ (?:[\w’'-]+\ ){{1,8}}(?:(?:with|in|by)\ (?:an?\ |winning\ )?(?:[a-z-]+\ )?|winning\ ){_FIGURES}
       | (?:ended|halted|snapped|broke|stopped|punctured|inflicted)\ {_NAME}['’]s?\ [^.;:\n]{{0,40}}\b(?:run|streak|start|record|sequence|defeat|loss|season)\ (?:with|thanks\ to|in)\ an?\ (?:[a-z-]+\ )?{_FIGURES}
       | (?:held|restricted)\ (?:the\ )?{_NAME}\ ?to\ an?\ (?:[a-z-]+\ )?(?:{_FIGURES}|draw|stalemate)
+      | (?:dumped|knocked|bundled|swept|blew|brushed|swatted)\ (?:the\ )?{_NAME}\ ?(?:out|aside|away)\b[^.;:\n\d]{{0,40}}\b(?:with|in|by|thanks\ to)\ (?:an?\ |winning\ )?(?:[a-z-]+\ )?{_FIGURES}
+      | (?!(?:help|inspir|le[da]|guid|fire|lift)\w*)[a-z]+\ (?:(?!(?:his|her|help\w*|for)\b)[a-z’'-]+\ ){{0,7}}?to\ (?:win|draw|lose|triumph|prevail)\ {_FIGURES}
+      | (?:nicked|edged|shaded|snatched|stole|sneaked|won|lost)\ it\ {_FIGURES}|(?:ended|finished|wound)\ up\ (?:winning|losing|drawing)\ {_FIGURES}
       | (?:won|lost|drew|win|lose|draw|triumphed|prevailed)\ \(?\d{{1,2}}-\d{{1,2}}
       | (?:lost|won|fell|went\ down|bowed\ out|crashed(?:\ out)?|triumphed|prevailed)\ (?:{_FIGURES}|by\ (?:the\ odd\ goal|an?\ (?:single|solitary|lone|odd)\ goal|the\ only\ goal|\d{{1,2}}-\d{{1,2}}))
     )\b""",
@@ -85,6 +106,10 @@ def beside_result(text: str, start: int, end: int) -> bool:
     front = text[max(0, start - _REACH) : start]
     front = _STOP.split(front)[-1]
     if (_DEALT.search(front) and _A_DEFEAT.match(text, end)) or (front[-3:] == "ed " and _ASIDE.match(text, end)):
+        return True
+    if (_EARNED.search(front) and _A_SHARE.match(text, end)) or (_DUMPED.search(front) and _OUT.match(text, end)):
+        return True
+    if front.endswith((" at ", "At ")) and _WHERE_WON.match(text, end):
         return True
     if _UPON.search(front) and _IN_RESULT.match(text, end):
         return True

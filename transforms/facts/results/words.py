@@ -45,7 +45,7 @@ LEVEL_NOUN = alternatives(f"{_DRAW_NOUNS}, tie, ties, thriller, classic, epic, c
 _PASSIVE_VERBS = frozenset(form.split()[0] for form in BEATEN)
 _LOSE_VERBS = "lost lose loses losing went go going fell fall falling slipped slumped slumping succumbed crashed tumbled capitulated surrendered bowed".split()
 _PLAIN_WINS = """won win wins winning winners victorious triumphed triumphing prevailed prevailing coasted romped cruised scraped scrapped squeezed squeaked edged
-    scrambled limped eased strolled sneaked crept""".split()
+    scrambled limped eased strolled sneaked crept nicked shaded stole snatched""".split()
 
 
 def _firsts(table: str) -> tuple[str, ...]:
@@ -281,7 +281,7 @@ CUES: tuple[Cue, ...] = (
         rf"|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),
     Cue("won, plain", "won", frozenset(_PLAIN_WINS), shape_pattern(
         rf"\b(?:won|win|wins|winning|winners|victorious|triumphed|triumphing|prevailed|prevailing|coasted\ home|romped\ home"
-        rf"|cruised\ home|(?:scrap(?:ed|ped)|squeezed|squeaked|edged|scrambled|limped|eased|strolled|sneaked|crept)\ (?:home|through))\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to"
+        rf"|cruised\ home|(?:nicked|edged|shaded|sneaked|stole|snatched)\ it|(?:scrap(?:ed|ped)|squeezed|squeaked|edged|scrambled|limped|eased|strolled|sneaked|crept)\ (?:home|through))\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to"
         rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}{_THEN}")),
     # "won 3-1 to hand Lecce a third defeat in a row"
     Cue("won to hand", "won", _GIVEN_ON, shape_pattern(
