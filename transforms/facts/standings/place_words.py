@@ -46,7 +46,7 @@ LEAD_IN = re.compile(
     r"(?:(?:\b"
     + alternatives(
         """
-        up, back, down, in, into, to, out, onto, at, on, still, joint, currently, now, comfortably, temporarily, provisionally, as high as, clear, level, outright, away, alone, all the way
+        up, back, down, in, into, to, out, onto, at, on, still, joint, bottom, rock bottom, dead last, the dizzy heights of, currently, now, comfortably, temporarily, provisionally, as high as, clear, level, outright, away, alone, all the way
         a lowly, a creditable, a respectable, a place, a spot, one place, one spot, two places, two spots, three places, three spots, four places, four spots, five places, six places, seven places
         """
     )
@@ -95,7 +95,7 @@ TAKE = re.compile(
         """
         take, takes, took, taking, claim, claims, claimed, claiming, secure, secures, secured, securing, seal, seals, sealed, sealing, regain, regains, regained, reclaim, reclaims, reclaimed, reclaiming
         consolidate, consolidates, consolidated, consolidating, occupy, occupies, occupied, occupying, hold, holds, holding, retain, retains, retained, increase, increases, increased, increasing, maintain, maintains, maintained, maintaining, snatch, snatched, cement, cements, cemented, cementing
-        strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, sure of, certain of, guaranteed, assured of, cling, clings, clung, confirm, confirms, confirmed, confirming, reach, reaches, reached, clinched, clinch, clinches
+        strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, clinging, hanging, hang, sure of, certain of, guaranteed, assured of, cling, clings, clung, confirm, confirms, confirmed, confirming, reach, reaches, reached, clinched, clinch, clinches
         """
     )
     + r"\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?=$)|(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?(?:[\w-]+-[\w-]+\ )?$"
@@ -109,7 +109,7 @@ APPOSED = re.compile(
 ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\ points?\b|(?=[,.;]|$))")
 """Points right behind a place: "third | on four points"."""
 GAPPED = re.compile(
-    r"(?:\band|\b(?P<with>with)|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still|currently|presently|lying|sitting))?(?:\ (?:in|to))?\ $"
+    r"(?:\band|\b(?P<with>with)|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still|currently|presently|lying|sitting))?(?:\ \(\d{1,3}\)|\ (?:just\ |only\ )?[\w-]+\ points?\ (?:further\ )?(?:behind|adrift|back|away|below),?)?(?:\ (?:in|to))?\ $"
 )
 """A verb left out: "<T0> are second and <T1> | third"."""
 OF_GAP = re.compile(
@@ -169,7 +169,7 @@ LEADS = re.compile(
       # "lead the table", "leads <C1>", "lead Group D", "lead on goal difference", "lead with 44 points"
       \b(?:lead|leads|leading)\ (?:the\ (?:way|pack|field|title\ race|chasing\ pack)\b|<[TXL]\d+>'s?\ (?:top|first|second)\ (?:division|flight|tier|league)\b|the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|(?:the\ )?<C\d+>|(?:group|zone|pool|section)\ \w+\b|by\ [\w-]+\ points?\b|with\ (?=[\w-]+\ points)|on\ goal\ difference)
       # "top the standings", "head the group", "atop <C1>"
-    | \b(?:top|tops|head|heads)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|(?:group|zone|pool|section)\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)
+    | \b(?:top|tops|head|heads)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|(?:the\ )?<C\d+>(?!'s?\b|\ (?:goal|scor|assist|bill|list|chart))|(?:group|zone|pool|section)\ \w+\b|their\ group)|\batop\ (?:the\ |<C\d+>|group)
     | \b(?:topped|topping|headed)\ (?:the\ (?:[\w'-]+\ |<C\d+>\ ){{0,2}}?{TABLE}\b|<C\d+>|(?:group|zone|pool|section)\ \w\b|their\ (?:preliminary\ |qualifying\ )?(?:group|pool|section)\b)
       # "took the outright lead on the ladder", "are the league leaders"
     | \b(?:assum|t[ao]+k|seiz|claim|grab|retain|regain|reclaim|hold|held)\w*\ (?:the\ |an?\ )?(?:[\w-]+'s\ |<C\d+>(?:'s)?\ )?(?:(?:outright|sole|overall)\ lead\b|leadership\ of|(?:league\ )?lead\ (?:of|in|at\ the\ top\ of|on)\ (?:the\ )?(?:points\ )?(?:{TABLE}|<C\d+>))

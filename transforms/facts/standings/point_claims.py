@@ -9,12 +9,14 @@ from transforms.facts.standings.claim import Claim, Target, at, cardinal, ordina
 from transforms.facts.standings.gap_words import N
 from transforms.facts.standings.point_words import (
     AFTER_GAMES,
+    BEHIND_ON,
     BOTH_ON,
     BRACKETED,
     FEWER,
     FIRST_POINT,
     GIVEN,
     HAND,
+    HAVE_TOO,
     IN_ORDER,
     LIST_ROW,
     MARK,
@@ -26,6 +28,7 @@ from transforms.facts.standings.point_words import (
     POINTS,
     POINTS_LIST,
     RECORD,
+    SHARED_BY,
     TALLY,
     TO_THEIRS,
     WON,
@@ -80,6 +83,7 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
     if "tally" in shape or "total" in shape or "haul" in shape:
         for match in TALLY.finditer(shape):
             yield from _row(scene, index, match, match["team"], cardinal(match["pts"]), "tally", 0.9)
+    yield from _beside(scene, index, shape)
     shared = list(BOTH_ON.finditer(shape)) if _speaks_of_points(scene, index) else []
     for match in shared:
         yield from _both(scene, index, match)
@@ -97,6 +101,23 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
         slot = match["team"] or (beside[1] if beside else None)
         team = scene.team(index, slot) if slot else None
         yield replace(at(match, "no points", 0.9, team), epithet=team is not None, points=0)
+
+
+_SLOT = re.compile(r"<T\d+>")
+
+
+def _beside(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Points of teams told beside another's: behind a gap to it, as many as it has, one total after the other."""
+    for match in BEHIND_ON.finditer(shape):
+        slot = match["team"] or match["team2"]
+        yield from _row(scene, index, match, slot, cardinal(match["pts"]), "points behind a gap", 0.9)
+    for match in SHARED_BY.finditer(shape):
+        for slot in _SLOT.findall(match["list"]):
+            yield from _row(scene, index, match, slot, cardinal(match["pts"] or match["pts2"]), "points shared", 0.9)
+    if index and "point" in scene.shape(index - 1):
+        for match in HAVE_TOO.finditer(shape):
+            yield from _row(scene, index, match, match["a"], cardinal(match["n"]), "points, one by one", 0.88)
+            yield from _row(scene, index, match, match["b"], cardinal(match["m"]), "points, one by one", 0.88)
 
 
 # "with <T1> | on 40 points", "followed by <T1> | with nine points"

@@ -26,6 +26,19 @@ ON_NUMBER = re.compile(
     rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+(?:\ (?:from\ (?:as\ many|the\ same\ number|one\ (?:more|fewer)|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand\b)|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as|as\ many\ as)\b))|\b(?:are|sit|sits|stand|stands)\ (?:now\ |still\ )?(?:on|at)\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b|as\b|having\b|despite\b|when\b))"
 )
 """Points without the word: "third on 40", "followed by <T1> on three"."""
+_TEAMS = r"(?P<list><T\d+>(?:(?:,\ and|,|\ and)\ (?:the\ )?<T\d+>)*)"
+BEHIND_ON = triggered(
+    rf"(?:(?P<team><T\d+>)\ (?:(?:are|is|sit|lie|now|only|just|still)\ ){{0,3}}{N}\ points?\ (?:further\ )?(?:behind|adrift|back)(?:\ them)?|(?P<team2><T\d+>)\ (?:trails?|leads?)\ (?:them|<T\d+>)\ by\ (?:just\ |only\ |a\ single\ )?{N}?(?:\ )?points?),?\ (?:on|with)\ (?P<pts>{N})(?=\ points|\s*(?:$|[.,;)]|and\b|but\b))"
+)
+"""Points behind a gap: "with <T1> a point behind on 77", "<T1> trail them by a point on 61"."""
+SHARED_BY = triggered(
+    rf"\b(?:(?:are|have|has|is|on|with|sit)\ (?:\w+\ )?(?P<pts>{N})\ points,?\ (?:as\ (?:do|have|are)|the\ same\ as|along\ with|alongside)\ (?:the\ )?|(?:pair|duo|trio|quartet|quintet|group|clutch|cluster)\ (?:of\ (?:teams|sides|clubs)\ )?(?:all\ |both\ |now\ )?on\ (?P<pts2>{N})(?:\ points)?(?::|,|\ -|\ \()\ ?){_TEAMS}"
+)
+"""Points that several teams have: "have 45 points, as do <T1> and <T2>", "a trio on 41: <T1>, <T2> and <T3>"."""
+HAVE_TOO = re.compile(
+    rf"(?P<a><T\d+>)\ (?:now\ )?(?:have|has|are\ on|is\ on)\ (?P<n>{N}),?\ (?:and\ |while\ |with\ )?(?:the\ )?(?P<b><T\d+>)\ (?:on\ |with\ |have\ )?(?P<m>{N})(?=\s*(?:$|[.;])|,?\ and\ <T)"
+)
+"""Totals one after the other behind a sentence on points: "<T1> have 44 and <T2> 40"."""
 TO_THEIRS = re.compile(rf"\bpoints\b[^.;<]{{0,30}}\ to\ (?P<team><T\d+>)'s?\ (?P<pts>{N})\b")
 """The other one's points: "25 points from ten games to <T1>'s 23"."""
 BOTH_ON = re.compile(

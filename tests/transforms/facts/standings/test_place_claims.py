@@ -3,6 +3,13 @@ import pytest
 from tests.transforms.facts.tables import said
 
 PLACES = [
+    ("Everton top the Premier League.", {"Everton 1."}),
+    ("Everton are clinging on to fourth.", {"Everton 4."}),
+    ("Everton lie bottom in 20th place.", {"Everton 20."}),
+    (
+        "Everton are third on 30 points, with Leeds a point behind in fourth.",
+        {"Everton 3.", "Everton 30 pts", "Leeds United 4."},
+    ),
     ("Everton slipped out of the play-off places to seventh.", {"Everton 7."}),
     ("Everton are sitting pretty in second spot.", {"Everton 2."}),
     ("Everton are seven points ahead of the chasing pack.", {"Everton 1."}),

@@ -3,6 +3,25 @@ import pytest
 from tests.transforms.facts.tables import said
 
 POINTS = [
+    # beside another's: behind a gap, as many as it has, one after the other
+    (
+        "Everton lead the way on 78 points, with Leeds a point behind on 77.",
+        {"Everton 1.", "Everton 78 pts", "Leeds United 77 pts", "Leeds United -1 Everton"},
+    ),
+    (
+        "Everton are sixth on 62 points, and Burnley trail them by a point on 61.",
+        {"Everton 6.", "Everton 62 pts", "Burnley 61 pts", "Burnley -1 Everton"},
+    ),
+    ("Everton have 45 points, as do Leeds and Burnley.", {"Everton 45 pts", "Leeds United 45 pts", "Burnley 45 pts"}),
+    (
+        "Everton are on 40 points, behind a trio on 41: Leeds, Fulham and Burnley.",
+        {"Everton 40 pts", "Leeds United 41 pts", "Fulham 41 pts", "Burnley 41 pts"},
+    ),
+    (
+        "Everton have 45 points. Leeds have 44 and Burnley 40.",
+        {"Everton 45 pts", "Leeds United 44 pts", "Burnley 40 pts"},
+    ),
+    ("Everton have 45 points. Leeds have 44 goals and Burnley 40.", {"Everton 45 pts"}),
     (
         "Everton lead the way on 63 points from Leeds on 60.",
         {"Everton 1.", "Everton 63 pts", "Leeds United 60 pts"},
