@@ -216,7 +216,7 @@ _PASSIVE = triggered(
 )
 _NOUN_AFTER = triggered(
     rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in|his\ way|her\ way|towards?|across|at|save|saves|over|open|own|empty|assists?)\b)[^<>;.,]|<[MXL]\d+>"
-    rf"|<T\d+>'s?){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth"
+    rf"|<T\d+>'s?|<T\d+>(?=\ (?:goal|strike|try|reply|response)\b)){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth"
     rf"|fifth|sixth|seventh|eighth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt"
     rf"|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row|start|appearance|team|touch|phase|card|change|win|defeat|season|substitution))"
     rf"|twice|thrice|one\ back|both\ goals|all\ (?:three|four|five)(?!\ points)|(?:four|three|two|both|five)(?=\s*(?:$|[.,;]|more\b|of\b|goals|each|apiece|for\b|in\b|before|as\b|and\b|to\b)))"
@@ -224,7 +224,7 @@ _NOUN_AFTER = triggered(
 )
 _FINISHED = triggered(
     r"""
-    (?P<sure> \ (?:[a-z]+ly|well|low|high|off|neatly|with\ (?:aplomb|ease|style|composure|aplomb|conviction|a\ flourish|an?\ [\w'-]+|(?:his|her)\ (?:left|right|weaker|wrong)\ (?:foot|peg|boot))|past|beyond|into|home|in\b|via|from|at\ the\ (?:near|far|back)|under)\b
+    (?P<sure> \ (?:[a-z]+ly|well|low|high|off|neatly|with\ (?:aplomb|ease|style|composure|aplomb|conviction|a\ flourish|an?\ [\w'-]+|(?:his|her)\ (?:left|right|weaker|wrong)\ (?:foot|peg|boot))|past|beyond|into|home|in\b|via|from|at\ the\ (?:near|far|back)|under|for(?=\ (?:the\ )?<[TR]))\b
       (?!\ (?:time|the\ (?:season|table|game|match|campaign))) )
     | \ the\ (?:move|job|chance)\b | (?=\s*[.,;]|$)
     | (?P<pass>\ (?:an?|the|his|<P\d+>'s)\ (?:[\w'-]+\ ){0,3}(?:cross|pass|feed|cutback|cut-back|pull-back|through\ ball|delivery)\b(?!\ (?:wide|over|attempt)))

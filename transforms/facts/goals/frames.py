@@ -67,7 +67,7 @@ FRAMES = (
     _frame(
         "beat the keeper",
         "beat",
-        r"(?:the\ )?(?:<[XT]\d+>(?:'s?)?\ |(?:home|visiting|opposing|advancing|stranded|<R\d+>)\ )?(?:(?:keeper|goalkeeper|goalie)\ <P\d+>|<P\d+>|keeper|goalkeeper|goalie)\ (?:(?:from|at)\ (?:close\ range|point-?\ ?blank\ range|the\ (?:near|far)\ post|(?:\d+|[\w-]+)\ yards|an?\ (?:[\w-]+\ )?angle|the\ edge|the\ (?:penalty\ )?spot)\b|(?:[\w'-]+\ ){0,3}?with\ (?:an?|the|his|her)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,4}?(?:shot|header|volley|drive|strike|finish|chip|lob|free-kick|free\ kick|penalty|spot-kick|effort))",
+        r"(?:the\ )?(?:<[XT]\d+>(?:'s?)?\ |(?:home|visiting|opposing|advancing|stranded|<R\d+>)\ )?(?:(?:keeper|goalkeeper|goalie)\ <P\d+>|<P\d+>|keeper|goalkeeper|goalie)\ (?:(?:from|at)\ (?:close\ range|point-?\ ?blank\ range|the\ (?:near|far)\ post|(?:\d+|[\w-]+)\ yards|an?\ (?:[\w-]+\ )?angle|the\ edge|the\ (?:penalty\ )?spot)\b|(?:[\w'-]+\ ){0,3}?with\ (?:an?|the|his|her)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,4}?(?:shot|header|volley|drive|strike|finish|chip|lob|free-kick|free\ kick|penalty|spot-kick|effort))|<P\d+>\ in\ (?:the\ )?(?:<[TR]\d+>(?:'s?)?\ |home\ |visiting\ )?goal",
         LIKELY,
     ),
     _frame("tied", "knot", r"it|things|matters|affairs?|(?:the\ )?(?:game|match|contest|scores?|tie|final)"),
@@ -157,9 +157,14 @@ FRAMES = (
     _frame(
         "numbers",
         "make",
-        r"it\ (?:a\ )?(?:two|three|four|five|six|seven|eight)(?:-nil|-goal)?|it\ <S\d+>|it\ all\ square|the\ (?:game|points|result|match)\ safe",
+        r"it\ (?:a\ )?(?:two|three|four|five|six|seven|eight)(?:-nil|-goal)?(?!\ (?:[\w-]+\ )?(?:goals?|wins?|games|matches|defeats|draws|points)\b|\ (?:in|from|out\ of)\ (?:a\ row|as\ many|\w+\ (?:games|matches)))|it\ <S\d+>|it\ all\ square|the\ (?:game|points|result|match)\ safe",
     ),
     _frame("did the damage", "do, inflict", r"(?:the|all\ the|most\ of\ the)\ damage", LIKELY),
+    _frame(
+        "made amends",
+        "make",
+        r"amends(?:\ (?!(?:with|by|for)\b)[\w'-]+|\ <M\d+>){0,5}?\ (?:with|by\ (?:scoring|heading|netting|hitting|getting))\ (?:an?|the|his|her|<[TR]\d+>'s?)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:goal|opener|equali[sz]er|leveller|winner|second|third|fourth|header|penalty|strike|volley)",
+    ),
     _frame("made amends", "make", r"amends", UNSURE),
     _frame(
         "rescued",

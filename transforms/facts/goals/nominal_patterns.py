@@ -116,6 +116,11 @@ SCORERS = triggered(
     | {_LIST.replace("<list>", "<had>")}(?!')\ (?:each\ |both\ )?had\ (?:an?\ |the\ |two\ |three\ |four\ |both\ |<T\d+>(?:'s)?\ ){{1,2}}(?:[\w-]+\ )?(?:goals?|brace|hat[- ]trick)(?=,|\.|\ and\b|\ as\b|\ in\ the\ (?:first|second)\ half|\ to\ (?:help|lead|lift)\b|\ for\ (?:the\ )?<T|$)
     | {_LIST.replace("<list>", "<bare>")}(?!')\ (?:each\ |both\ )?had\ (?:two|three|four|five|six)(?=\ (?:inside|within|before|by\ (?:half|the)|in\ the\ (?:first|opening|space))\b|\ \((?:<M|\d)|,\ (?:both|all)\b)
     | \bwith\ (?:goals?\ (?:from|by)\ )?{_ROLE}{{0,3}}{_LIST.replace("<list>", "<target>")}\ (?:all\ |both\ |also\ |each\ )?(?:on\ target|on\ the\ score-?\ ?sheet|among\ the\ goals|netting|chipping[- ]in|weighing[- ]in|finding\ the\ (?:net|target)|getting\ the\ goals|the\ (?:other\ )?(?:scorers?|marksmen))\b
+    | \bthe\ (?:(?:only|late|early|one|consolation)\ )?goal\ (?:that\ |which\ )?{_LIST.replace("<list>", "<scored>")}\ (?:had\ )?(?:scored|pulled\ back|got|grabbed|netted|struck|headed|snatched)\b(?!\ (?:in|against|at|on)\ (?!<M))
+    | \b(?:first|second|third|fourth|fifth|sixth|goals?|opener|winner|equali[sz]er|another|one)\ (?:was|were|being)\ (?:then\ |soon\ |later\ |duly\ |quickly\ )?(?:added|contributed|supplied|provided|claimed|grabbed|bagged|notched)\ by\ {_ROLE}{{0,4}}?{_LIST.replace("<list>", "<added>")}(?!'s)
+    | \bhad\ {_LIST.replace("<list>", "<owed>")}\ to\ thank\ (?:again\ )?for\ (?:an?|the|their|its)\ (?:[\w'-]+\ |<M\d+>[ -]?){{0,3}}?(?:goal|opener|equali[sz]er|leveller|winner|breakthrough)\b(?!\ (?:kick|line))
+    | {_LIST.replace("<list>", "<swung>")}(?:'s)?\ (?:[\w-]+\ |<M\d+>[ -]?){{0,2}}(?:corner|free-kick|cross|throw|centre)\ (?:that\ |which\ )?(?:going|went|goes|having\ gone|flew|flying|sailed|sailing|drifted|curled|swung|floated)\ (?:all\ the\ way\ |straight\ |directly\ |right\ )(?:in\b|into\ the\ (?:net|corner|goal|far|top)|home|over\ the\ line)
+    | \bwith\ {_ROLE}{{0,3}}{_LIST.replace("<list>", "<between>")}\ \((?:<M\d+>|\d+)\)\ (?:also\ )?(?:on\ target|on\ the\ score-?\ ?sheet)\b
     | \b(?:had|have|has|could\ thank)\ (?:goalscorers?\ |scorers?\ )?{_LIST.replace("<list>", "<thanked>")}[^<>;.]{{0,40}}(?:<P\d+>[^<>;.]{{0,12}})?\bto\ thank\b(?!\ for)
     """,
     re.VERBOSE,

@@ -44,7 +44,25 @@ def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
             yield from _listed(index, read, match, rule, what)
 
 
-_GROUPS = ("list", "each", "thanked", "hero", "had", "bare", "target", "there", "joined", "along", "traded", "named")
+_GROUPS = (
+    "list",
+    "each",
+    "thanked",
+    "hero",
+    "had",
+    "bare",
+    "target",
+    "there",
+    "joined",
+    "along",
+    "traded",
+    "named",
+    "scored",
+    "added",
+    "owed",
+    "swung",
+    "between",
+)
 """The groups of the patterns that may hold who scored, of which each match has one."""
 
 
@@ -110,7 +128,7 @@ def _is_penalty(shape: str, match: re.Match[str]) -> bool:
 
 # "both scored by Fox, and | Ward was sent off": no goal of Ward's
 _OWN_CLAUSE = re.compile(r"<P\d+> (?:was|is|has|then|saw|went)\b")
-_BESIDES = frozenset(("along", "joined", "named"))
+_BESIDES = frozenset(("along", "joined", "named", "scored", "added", "owed", "swung", "between"))
 # "two goals were scored by Fox | in the 5th minute and, from the spot, Ward": not both by the first
 _GOES_ON = re.compile(r"(?: <M\d+>)?(?:,? and|,|,? while)(?:,? (?:[\w'-]+,? |<[MXTR]\d+>,? ?){0,6}?)<P\d+>")
 # "a Fox brace and | goals from Hart and Ward": the brace is not theirs

@@ -73,6 +73,8 @@ _CAME_CLOSE = re.compile(
     r"\b(?P<close>(?:c[ao]me|comes|coming|went|go|goes|going) (?:[a-z]+ )?(?:close|closer|closest|near)) (?:through|with|via|from|thanks)\b(?:(?!\b(?:but|before|until|when|then)\b)[^;.]){0,100}$"
 )
 _CUT = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b")
+# "replied for Roma, | who have won nothing since 2015": of the side
+_OF_A_SIDE = re.compile(r"(?<=>), (?:who|which) (?:have|has|had|are|were|is|was|last)\b")
 # "his strike averted a | sixth defeat in seven | games for Roma"
 _RUN_OF_RESULTS = re.compile(
     r"\b(?:defeats?|wins?|victor(?:y|ies)|loss(?:es)?|draws?|points?|success(?:es)?)\b[^;.]{0,30}$"
@@ -178,7 +180,8 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     if front:
         return f"no goal: “{front}”"
     cut = _CUT.search(plain, telling.end)
-    year = _YEAR.search(plain, telling.end, min(len(plain), telling.end + 95))
+    aside = _OF_A_SIDE.search(plain, telling.end)
+    year = _YEAR.search(plain, telling.end, min(aside.start() if aside else len(plain), telling.end + 95))
     if year:
         return f"another match: “{year.group()}”"
     other = words.OTHER_MATCH.search(

@@ -92,7 +92,7 @@ EFFECT = (
     r"|\bhad\ (?:the\ )?(?:<[TR]\d+>|them|us|(?:his|her)\ (?:side|team))\ (?:back\ )?(?:ahead|in\ front|level|on\ (?:level\ )?terms|two\ up)\b"
     r"|\b(?:took|takes|taking)\ the\ lead\ (?:back\ )?for\ (?:the\ )?<[TR]\d+>"
     r"|\b(?:made|makes|make|making|had\ made)\ it\ (?:<S\d+>|two|three|four|five|six|seven|a\ |all\ square"
-    r"|level|[1-9]\b)"
+    r"|level|[1-9]\b)(?!\ (?:[\w-]+\ )?(?:goals?|wins?|games|matches|defeats|draws|points)\ (?:in|from|for|this|on|since)\b)"
     r"|\b(?:took|takes|taking|brought|bring|bringing)\ (?:the\ (?:scores?|tally|lead|total)|it)\ (?:back\ )?to\ (?:<S\d+>|two|three|four|five|six|seven|level)"
     r"|\b(?:levelled|leveled|levelling|equalised|equalized|evened)\b"
     r"|\b(?<!score\ )(?<!scores\ )(?<!game\ )(?<!match\ )(?<!teams\ )(?<!sides\ )(?<!them\ )(?<!still\ )(?<!remained\ )tied(?=\s*(?:$|[.,;]|(?:it|things|matters|up|the\ (?:game|match|scores?|contest|tie)|at|for|when|as|with|after|before|from|through|by|in|on|<[MS]\d+>)(?!\w)))"
@@ -104,7 +104,7 @@ EFFECT = (
     r"|\bdoubl(?:ed|ing)(?=\ (?:it\b|just|shortly|soon|moments|seconds|minutes|before|from\ the\ (?:penalty\ )?spot|<M))"
     r"|\b(?:cancelled|canceled|cancelling|canceling|cancel)\ out\b"
     r"|\badd(?:ed|ing|s)?\ (?:another\b(?!\ (?:\w+\ )?(?:chance|save|shot|attempt))|to\ (?:the|his|her|their|<[TR]\d+>'s?)\ [^<>,.]{0,22}?(?:lead|tally|scoring|score|advantage|scoreline"
-    r"|opener|misery|woes?|total|haul|account)|(?:a|the|his|her|their|one|two|some|further|insult)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth"
+    r"|opener|misery|woes?|total|haul|account)|to\ it(?=\s*(?:$|[.,;]|(?:and|before|after|with|late|in|from)\b|<M))|(?:a|the|his|her|their|one|two|some|further|insult)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth"
     r"|goal|gloss|goals|other|more|one|header|strike|penalty|volley|free-kick|spot-kick|tap-in)\b(?!-|\ (?:chance|save|shot|attempt|layer|dimension|man|assist|body|booking|yellow)))"
     r")"
 )

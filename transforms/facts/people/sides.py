@@ -76,6 +76,9 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (2, triggered(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
         r"|conced\w+|fell|trail\w+|after)\b)[^<>;.]|<[SDCTMGL]\d+>){3,150})\b(?:with|through|thanks to|courtesy of"
         r"|via) (?:[\w'-]+ |<[XM]\d+> ){0,6}?<P(?P<p>\d+)>(?!'s (?:own goal|side))")),
+    # "Roma sensed a chance and took it, Ward equalising"
+    (3, triggered(r"(?:^|; |\. |\b(?:but|and|while|then) )(?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!')(?P<gap> (?:(?!\b(?:but|while|against|beat|over|than|by|when|conced\w+|fell|trail\w+|behind|allow\w+)\b)[^<>;.]|<[SDCML]\d+>){3,110}), "
+        r"(?:with )?(?:[\w'-]+ |<X\d+> ){0,3}?<P(?P<p>\d+)> (?:<M\d+> |\(<M\d+>\) )?(?:duly |soon |promptly |[a-z]+ly )?(?:equali[sz]ing|levelling|making it(?= <S)|pulling (?:one|a goal) back|reducing|halving|restoring|doubling|netting|scoring|heading (?:in|home)|nodding (?:in|home)|slotting (?:in|home)|firing (?:in|home)|converting|breaking the deadlock|getting (?:the|both|their)|grabbing|completing)\b")),
     # "Ward made it 3-2 to Roma"
     (4, triggered(r"<P(?P<p>\d+)> (?:[\w'-]+ ){0,3}(?:made|makes|making|make) it <S\d+> (?:to|for) (?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!')")),
     # "Ward nodded home Roma's leveller"

@@ -13,7 +13,7 @@ def told(text):
     how = {True: "own goal", False: None}
     return [
         (g.scorer, g.team, g.minute, "penalty" if g.penalty else how[g.own_goal], g.assist)
-        for g in sorted(match.goals, key=lambda g: (g.minute is None, g.minute or 0))
+        for g in sorted(match.goals, key=lambda g: (g.minute is None, g.minute or 0, str(g.scorer)))
     ]
 
 
@@ -79,6 +79,47 @@ def told(text):
             "The second half was 12 minutes old when Joe Marsh struck for Montrose.",
             [("Joe Marsh", "home", 57, None, None)],
         ),
+        (
+            "Joe Marsh got the only Montrose goal of the half, meeting a corner by Ian Cole.",
+            [("Joe Marsh", "home", None, None, "Ian Cole")],
+        ),
+        ("Montrose went ahead, an Ian Cole corner going all the way in.", [("Ian Cole", "home", None, None, None)]),
+        (
+            "Joe Marsh struck twice for Montrose, with Ian Cole (18') on target in between.",
+            [
+                ("Ian Cole", "home", 18, None, None),
+                ("Joe Marsh", "home", None, None, None),
+                ("Joe Marsh", "home", None, None, None),
+            ],
+        ),
+        (
+            "A minute had gone when Joe Marsh beat Lee Ross in the Peterhead goal.",
+            [("Joe Marsh", "home", 1, None, None)],
+        ),
+        (
+            "Joe Marsh was there to nod it in for 1-1 and Montrose were level.",
+            [("Joe Marsh", "home", None, None, None)],
+        ),
+        ("Montrose's third was added by Joe Marsh in the 51st.", [("Joe Marsh", "home", 51, None, None)]),
+        (
+            "Joe Marsh opened the scoring for Montrose and Ian Cole added to it.",
+            [("Ian Cole", "home", None, None, None), ("Joe Marsh", "home", None, None, None)],
+        ),
+        ("The goal Lee Ross pulled back for Peterhead mattered little.", [("Lee Ross", "away", None, None, None)]),
+        (
+            "Peterhead smelt a chance and in the 68th minute took it, Lee Ross equalising.",
+            [("Lee Ross", "away", 68, None, None)],
+        ),
+        ("Montrose had Joe Marsh to thank for the opener.", [("Joe Marsh", "home", None, None, None)]),
+        (
+            "Joe Marsh missed a penalty but made amends with Montrose's winner.",
+            [("Joe Marsh", "home", None, None, None)],
+        ),
+        (
+            "Lee Ross replied for Peterhead, who have won nothing since 2015.",
+            [("Lee Ross", "away", None, None, None)],
+        ),
+        ("Joe Marsh ran clear and coolly finished for Montrose.", [("Joe Marsh", "home", None, None, None)]),
         ("Joe Marsh put Montrose ahead after a minute and a half.", [("Joe Marsh", "home", 2, None, None)]),
     ],
 )
@@ -94,6 +135,9 @@ def test_a_goal_is_told_whole(text, found):
         "The second half was 12 minutes old when Joe Marsh was booked.",
         "Joe Marsh (assist: none) had a quiet day.",
         "It took Joe Marsh only 12 minutes to pick up a booking.",
+        "Joe Marsh made it five goals in as many games last week.",
+        "The goal Joe Marsh scored against Forfar in 2015 is still talked about.",
+        "An Ian Cole corner went straight out.",
     ],
 )
 def test_no_goal_is_told(text):
