@@ -174,6 +174,8 @@ def _goes_on(name: Name, inside: Sequence[TeamMention]) -> bool:
     if not right or (is_given(right[0]) and len(right) > 1):
         return False
     first, last = right[0].lower(), right[-1].lower()
+    if first.rstrip(".") in {"st", "saint"} and len(right) > 1:
+        return mention.kind == "name"  # "Kelby St James" is not Kelby United
     if mention.kind != "name" or first in _SAME_CLUB | NOT_NAMES:
         return False
     if mention.teams[0].kind == "country":

@@ -91,11 +91,19 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
         return int(last[1])
     subject = next((m for m in reversed(teams) if _is_subject(shape, m)), None)
     if subject is None:
+        if THEY_TOO.search(shape):
+            return None
         met = [m for m in teams if _TO_MEET.search(shape, max(0, m.start() - 24), m.start())]
         return int(next((m for m in reversed(teams) if m not in met), last)[1])
     return int(subject[1])
 
 
+# "it drew 1-1 with Lecce a week ago and was | beaten 1-0 by Bari": of whom "it" is
+THEY_TOO = re.compile(
+    r"\b(?:it|they|the (?:team|side|club)) (?:[a-z]+ly |have |had |has )?(?:drew|lost|beat|won|tied|held|drawn|beaten)\b"
+    r"(?:[^<>;.:]|<[A-Z]\d+>)*\b(?:and|before|but|then) (?:(?:was|were|then|also|been|being) ){0,2}$"
+)
+"""In front of what else was done by whom a pronoun stands for, already told to have met another."""
 _WITHIN = 12
 """Teams named last among which the one spoken of is looked for."""
 

@@ -10,7 +10,7 @@ from transforms.facts.matches.pairs import salience
 from transforms.facts.matches.rivals import rivals_in_table
 from transforms.facts.people.profiles import find_clubs, is_dated
 from transforms.facts.people.sides import find_sides
-from transforms.facts.results.sides import HIS_SIDE, OBJECT, WITH
+from transforms.facts.results.sides import HIS_SIDE, OBJECT, THEY_TOO, WITH
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.scene import Scene
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
@@ -62,6 +62,9 @@ def _named_by_form(statement: ResultStatement, reading: Reading) -> TeamRef | No
     return next((team for team in reading.teams.values() if team.name == country), None)
 
 
+_TEAM = re.compile(r"<T(\d+)>")
+
+
 def with_subjects(
     statements: Sequence[ResultStatement], reading: Reading, nations: frozenset[str]
 ) -> list[ResultStatement]:
@@ -81,19 +84,33 @@ def with_subjects(
         if theirs is not None:
             settled.append(replace(statement, team=theirs))
             continue
+        first = settled[-1] if settled and settled[-1].sentence == statement.sentence else None
+        shape = reading.sentences[statement.sentence].shape
+        too = THEY_TOO.search(shape, 0, statement.cue)
+        if first is not None and too is not None:
+            settled.append(replace(statement, team=first.team or statement.team))
+            continue
         named = _named_by_form(statement, reading)
         if named is not None:
             settled.append(replace(statement, team=named))
             continue
         role = statement.opponent is None and not statement.rule.endswith("one side")
-        if statement.rule in _SETTLED or statement.named or role or _is_adjacent(statement, reading):
+        if too is None and (statement.rule in _SETTLED or statement.named or role or _is_adjacent(statement, reading)):
             settled.append(statement)
             continue
         scene = scene or _scene(reading, nations)
-        opponents = (statement.opponent,) if statement.opponent is not None else ()
+        opponents = [statement.opponent] if statement.opponent is not None else []
+        if too is not None:  # "they drew with Lecce and were beaten by Bari": Lecce were not
+            named_there = (
+                reading.sentences[statement.sentence].mentions[int(m)].value for m in _TEAM.findall(too.group())
+            )
+            opponents += [t for t in named_there if isinstance(t, TeamRef)]
         found = find_subject(scene, statement.sentence, statement.cue, opponents)
         team = found.team if found is not None else _of_coach(scene, statement)
-        settled.append(statement if team is None else replace(statement, team=team))
+        if team is None and too is not None and statement.team in opponents:
+            settled.append(replace(statement, team=None))
+        else:
+            settled.append(statement if team is None else replace(statement, team=team))
     return settled
 
 

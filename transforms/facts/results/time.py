@@ -9,7 +9,7 @@ _NOT_REAL = triggered(
     r"|needing|failed to|unless|need to|set to|trying|"
     r"(?:seconds?|minutes?|moments?) (?:away )?from|wants?|expected|until|chance to|favourites|in order to|bid to|(?<!was )(?<!were )able to|attempt|like to|going to|we'll"
     r"|try to|equipped to|unlikely to|tipped to|fancied to|backed to|capable of|never|not|didn't|couldn't|cannot|can't|"
-    r"fail(?:s|ing|ure)? to|instead of|rather than|required|(?<!did )(?<!did just )(?<!done )(?<!doing )(?<!doing just )(?<!had )(?<!had just )(?<!have )(?<!having )(?<!showed )enough to|only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>]|<[DCLGX]\d+>)){0,44}$"
+    r"fail(?:s|ing|ure)? to|instead of|rather than|required|(?<!did )(?<!did just )(?<!done )(?<!doing )(?<!doing just )(?<!had )(?<!had just )(?<!have )(?<!having )(?<!showed )enough to|only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>:]|<[DCLGX]\d+>)){0,44}$"
 )
 # right in front of a result: it is told as something before today's match
 _BEFORE_TODAY = re.compile(
@@ -118,6 +118,12 @@ _TO_BE_DONE_BY = re.compile(
 )
 
 
+# "seek another | win at home against Lecce", "are after a third | win"
+_SOUGHT = re.compile(
+    r"\b(?:(?:are|is|be) after|seeks?|seeking|chas(?:e|es|ing)|hunt(?:s|ing)?(?: for)?) (?:an?|another|their|its|successive|back-to-back)(?: [\w'-]+){0,3} $"
+)
+
+
 def is_real(shape: str, start: int) -> bool:
     """Whether the words at `start` tell what happened, not what would, must or might."""
     told = (shape.endswith(", ", 0, start) and _DOING.match(shape, start) is not None) or bool(
@@ -128,7 +134,8 @@ def is_real(shape: str, start: int) -> bool:
         aside = _DENIED_ASIDE.search(shape, max(0, denied.start() - 40), start)
         told = aside is not None and aside.start() < denied.start() and not _NOT_REAL.search(shape, aside.end(), start)
     return (told or denied is None) and not any(
-        p.search(shape[:start]) for p in (_IF, _KEPT_FROM, _EXPECTED, _HOPED, _GIVEN_THE_CHANCE, _TO_BE_DONE_BY)
+        p.search(shape[:start])
+        for p in (_IF, _SOUGHT, _KEPT_FROM, _EXPECTED, _HOPED, _GIVEN_THE_CHANCE, _TO_BE_DONE_BY)
     )
 
 

@@ -135,6 +135,14 @@ TOLD = [
     ("Kelby Town and Holt Rovers drew 0-0 at the Sedgemoor Red Star Arena.", [("Kelby Town", "Holt Rovers", (0, 0))]),
     ("Watford met Burnley, and they won 2-0 to Dan Foxley's delight.", [("Watford", "Burnley", (2, 0))]),
     ("Watford met Burnley, and were pegged to a 1-1 draw by Foxley's header.", [("Watford", "Burnley", (1, 1))]),
+    # what "it" did twice is nothing that one opponent did to the other
+    (
+        "Leeds have not won in three: they drew 1-1 with Hull and were beaten 1-0 by Burnley on Wednesday.",
+        [("Leeds United", "Hull City", (1, 1)), ("Leeds United", "Burnley", (0, 1))],
+    ),
+    # the letter of a side closes a sentence, and a saint's parish is no club of its town
+    ("Kelby Spot 5-5 Oakham B. Ten goals were seen.", [("Kelby Spot", "Oakham B.", (5, 5))]),
+    ("Sutton St Olave beat Kelby Town 5-1.", [("Sutton St Olave", "Kelby Town", (5, 1))]),
     # told of how good they were, by how many, and of who needed no more
     ("Leeds were no match for Burnley, going down 4-0.", [("Leeds United", "Burnley", (0, 4))]),
     ("Leeds were outplayed by Burnley and lost 3-0.", [("Leeds United", "Burnley", (0, 3))]),
@@ -145,6 +153,8 @@ TOLD = [
     ("Leeds's meeting with Burnley was a goalless affair.", [("Leeds United", "Burnley", (0, 0))]),
 ]
 NOT_TOLD = [
+    "Leeds seek another win at home against Burnley.",
+    "Leeds are chasing a third win at Burnley.",
     "Watford and Burnley met at Holm Road, where it was a scoreless stalemate at half-time.",
     "The decision to award Leeds a penalty at Burnley was wrong.",
     "Leeds took the decision to sell Dan Foxley before the visit of Burnley.",
