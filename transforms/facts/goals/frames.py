@@ -159,6 +159,13 @@ FRAMES = (
         "make",
         r"it\ (?:a\ )?(?:two|three|four|five|six|seven|eight)(?:-nil|-goal)?(?!\ (?:[\w-]+\ )?(?:goals?|wins?|games|matches|defeats|draws|points)\b|\ (?:in|from|out\ of)\ (?:a\ row|as\ many|\w+\ (?:games|matches)))|it\ <S\d+>|it\ all\ square|the\ (?:game|points|result|match)\ safe",
     ),
+    _frame(
+        "on their way",
+        "set, have, send",
+        r"(?:the\ )?(?:<[TR]\d+>|them|his\ side|her\ side|his\ team|her\ team|the\ (?:hosts|visitors|home\ side))\ on\ (?:their|its|the)\ way",
+        LIKELY,
+        not_behind="home|out|back|to\\ the\\ (?:airport|ground|stadium)",
+    ),
     _frame("did the damage", "do, inflict", r"(?:the|all\ the|most\ of\ the)\ damage", LIKELY),
     _frame(
         "made amends",

@@ -42,7 +42,7 @@ _OWNED_BEHIND = re.compile(
 # "penalties from Fox and Ward": the noun in front of a list, up to the man in question
 _HEADED = re.compile(
     rf"\b(?:(?P<pen>{_SPOT_KICK})|(?P<own>own[- ]goals?)) (?:each )?(?:from|by|for|through|to|via|courtesy of) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,3}}"
-    r"(?:<P\d+>(?: \([^()]{1,12}\))?(?:, and |, | and )(?:[\w'-]+ ){0,2})*$"
+    r"(?:<P\d+>(?: \([^()]{1,12}\))?(?:, and |, | and )(?:(?!(?:one|another|a|the)\b)[\w'-]+ ){0,2})*$"
 )
 # "From the spot, Fox", "a spot-kick from which Fox scored", "the penalty, which Fox converted"
 _IN_FRONT = re.compile(

@@ -203,6 +203,13 @@ _THROUGH_AND = re.compile(
 _TOOK_IT_ON = re.compile(
     r"\b(?:lead|ahead|level|front|won|it|equali[sz]ed|tied|scored)(?:\ (?:<[DM]\d+>|early|late|again))?\ (?:on|from|via)\ (?:an?\ |the\ |(?!(?:and|but|as|when)\b)[\w'-]+\ |<[MX]\d+>[ -]?){1,4}$"
 )
+# "had to rely on a late | Fox header to beat Roma"
+_NEEDED = re.compile(
+    r"\b(?:rel(?:y|ied|ying)\ on|need(?:ed|ing)|requir(?:ed|ing)|(?:indebted|grateful)\ (?:to|for)|(?:it\ )?took)\ (?:(?:an?|the|another)\ )?(?:[\w'-]+\ |<[MX]\d+>[ -]?){0,4}$"
+)
+_TO_WIN = re.compile(
+    r",?\ (?:<M\d+>\ )?(?:to\ (?:win|beat|draw|defeat|edge|see\ off|salvage|rescue|earn|secure|overcome|down|sink|take|snatch|claim|make\ it)|for\ (?:an?|the|their|all)\ (?:[\w-]+\ |<S\d+>\ ){0,3}(?:win|victory|draw|points?))\b"
+)
 _SAVED = re.compile(
     r"\b(?:pushed\ away|saved?|saves|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|beat\ away|clawed|repelled|punched|held|smothered|dealt\ (?:easily\ |well\ )?with|gathered|claimed|caught|stopped)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
@@ -239,7 +246,10 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
         return True
     if _TIMED_FRONT.search(shape, 0, match.start()) and not _SHOTS.search(match.group()):
         return True
-    if _FROM_HIM_AND.search(shape, max(0, match.start() - 70), match.start()):
+    needed = _NEEDED.search(shape, max(0, match.start() - 60), ends or match.start()) is not None
+    if (needed and _TO_WIN.match(shape, match.end())) or _FROM_HIM_AND.search(
+        shape, max(0, match.start() - 70), match.start()
+    ):
         return True
     if _THROUGH_AND.search(shape, max(0, match.start() - 60), ends or match.start()) and _RESULT_NEAR.search(
         shape, max(0, match.start() - 100), match.start()

@@ -185,13 +185,20 @@ _CREDITED = re.compile(
 )
 
 
+# "two | own goals from Ward", not "from Ward and Fox"
+_TWO = re.compile(r"\b(?:two|both|a (?:pair|brace) of) (?:[\w-]+ )?$")
+_WITH_ANOTHER = re.compile(r",? and (?:(?!one\b|another\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P")
+
+
 def _named(index: int, shape: str) -> Iterator[Telling]:
     for credited in _CREDITED.finditer(shape):
         yield _told(index, shape, credited.start(), credited.end(), None, "own goal")
     for pattern in _NOUN:
         for match in pattern.finditer(shape):
             person = next(v for v in match.groupdict().values() if v is not None)
-            yield _told(index, shape, match.start(), match.end(), int(person), "own goal")
+            told = _told(index, shape, match.start(), match.end(), int(person), "own goal")
+            several = match.group().startswith("own goals ") and not _WITH_ANOTHER.match(shape, match.end())
+            yield replace(told, count=2) if several and _TWO.search(shape, 0, match.start()) else told
 
 
 def _told(index: int, shape: str, start: int, end: int, scorer: int | None, rule: str) -> Telling:

@@ -8,7 +8,9 @@ from transforms.reading.mentions import ReadSentence
 from transforms.reading.triggers import triggered
 
 # "Fox, who scored here last year, …", "Fox, playing for the first time in two years, …", "Fox, the side's leading scorer, …"
-_ASIDE = triggered(r"(?:, (?:who|which|whose|whom)|(?<=>), (?:[a-z]+ing|the|an?|<[TR]\d+>'s|[a-z]+'s))\b[^,]{0,140},")
+_ASIDE = triggered(
+    r"(?:, (?:who|which|whose|whom)|(?<=>), (?:[a-z]+ing|the|an?|their|his|her|its|top|once|without|<[TR]\d+>'s|[a-z]+'s))\b[^,]{0,140},"
+)
 _TAKEN_BACK = triggered(
     r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned"
     r"|(?:drew|forced|brought|produced) (?:an?|another) (?:[\w'-]+ ){0,3}(?:save|stop)\b|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away"

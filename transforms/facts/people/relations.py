@@ -171,6 +171,7 @@ def find_answers(shape: str, scorings: Sequence[Scoring]) -> Iterator[Link]:
             continue
         joints = [m for m in JOINT.finditer(shape, first.end, second.start) if m.group() not in _PREPOSITIONS]
         joint = joints[-1].lastgroup if joints else None
+        joint = "after" if joint == "despite" else joint
         if joint == "after" and shape.endswith(_LEADING_UP, 0, joints[-1].start()):
             joint = "and"
         earlier, later = (second, first) if joint == "after" else (first, second)

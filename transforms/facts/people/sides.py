@@ -35,6 +35,10 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(r"<P(?P<p>\d+)> of <(?P<k>T)(?P<t>\d+)>(?!')")),
     # "Roma, for whom Ward had struck", "Roma, whose captain Ward headed in"
     (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)>, (?:for whom|whose) (?:(?!(?:lead|goal|resistance|defen[cs]e|line|hopes|joy|match|game|win|goalkeeper|keeper)\b)[\w'-]+ |<[XLC]\d+>(?:'s)? ?){0,4}?<P(?P<p>\d+)>")),
+    # "Ward proved to be Roma's super-sub", "Ward was again Roma's hero"
+    (4, triggered(r"<P(?P<p>\d+)> (?:was|were|is|proved|became|turned out|had been) (?:(?:to be|again|once again|once more|also|then) ){0,2}<(?P<k>[TR])(?P<t>\d+)>'s? (?:[\w'-]+ ){0,3}?(?:hero(?:es)?|heroine|saviour|match-?winner|super-?sub|star|inspiration|(?:goal)?scorer|talisman|tormentor-in-chief|rescuer)\b")),
+    # "Roma had to rely on a Ward penalty", "Roma were indebted to Ward for a win"
+    (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?!') (?:(?:had|were|was|still|again|also|only|then|to) ){0,4}(?:rely on|relied on|needed|required|indebted to|grateful to|grateful for|could thank) (?:(?!(?:keeper|goalkeeper|save|saves)\b)[\w'-]+ |<[MX]\d+>[ -]?){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball|own goal|saves?))")),
     # "Gasperini's Atalanta", "Inzaghi's Inter"
     (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ ){0,2}<(?P<k>T)(?P<t>\d+)>")),
     # "took the lead through Ward", "Roma levelled thanks to Ward"

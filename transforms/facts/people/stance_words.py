@@ -8,6 +8,7 @@ _LEAD = r"(?:(?:a|an|the|their|its|his|her|early|shock|surprise|slender|deserved
 GAIN = re.compile(
     rf"\b(?:(?:took|take|takes|taking|regain\w*|restor\w+|retook|reclaim\w*|claim\w*|snatch\w*|seiz\w+|grabb\w+|establish\w*|extend\w*|doubl\w+|increas\w+|stretch\w*|tripl\w+|trebl\w+|built|had|held|got|with)\ (?:back\ )?{_LEAD}"
     r"|(?:went|go|goes|going|gone|got|moved?|moving|edged|raced|surged|stormed|roared|eased|forged|nosed|were|was|found\ themselves|pulled|drew|came|come|back|two|three|\w+-nil|\d-\d)\ (?:(?:back|further|quickly|briefly|duly|deservedly|even|right|straight)\ ){0,2}(?:ahead|in\ front|level|clear|on\ level\ terms|on\ terms|up)\b(?!\ (?:to|with|for|at))"
+    r"|(?:claim|secur|earn|snatch|grab|salvag|rescu|gain|collect|register|record|post|complet|seal|seiz|notch|enjoy|celebrat|book|pick\w*\ up|pull\w*\ off|gr(?:i|ou)nd\w*\ out)\w*\ (?:out\ |up\ |off\ )?(?:(?:an?|the|their|its|all|another|three|back-to-back)\ )?(?:(?:(?!(?:first|second)\ half|penalty|corner|free-kick|spot-kick)[\w'-]+|<S\d+>|<[CT]\d+>'s?)\ ){0,3}?(?:wins?|victory|victories|draw|points?|success|triumph|stalemate)\b"
     r"|"
     + alternatives(
         """
@@ -54,13 +55,17 @@ EXPECTED = re.compile(
     r"|\b(?:looked|look|seemed|appeared|were|was)\ (?:[a-z]+\ )?(?:comfortable|in\ (?:full\ )?(?:control|command)|coasting|cruising|home\ and\ dry|out\ of\ sight)\b"
 )
 """What a side that is winning is on its way to: "had looked set to win", "were two minutes from victory"."""
+IN_VAIN = re.compile(
+    r"\b(?:not\ enough|never\ enough|in\ vain|too\ late|(?:only|merely|just|no\ more\ than)\ an?\ consolation|consolation|for\ nothing|no\ avail|mattered\ little|little\ (?:more\ than\ )?(?:consolation|comfort)|of\ no\ (?:consequence|comfort)|their\ (?:only\ |lone\ |sole\ )?(?:goal|reply|response))\b"
+)
+"""What a goal is called that did not help: "came too late as they lost"."""
 UNREAL = re.compile(
     r"\b(?:should|could|might|would|not|nearly|almost|thought|looked|chance|close|threaten\w*|hop(?:ed|ing)|want\w*|need\w*|look\w*\ for|seeking|pressed|pushed|chas\w+|search|unlucky|denied|tried|trying|if|never)\b"
 )
 """What makes a gain no gain: "should have led", "chased an equaliser"."""
 _TIME = r"\ (?:the\ )?(?:(?:opening|closing|final|first|second)\ )?(?:break|interval|half-?time|half|half-hour|hour|restart|turnaround|resumption|pause|end|(?:final\ )?whistle|full-?time|tea|kick-?off|minutes?|seconds?|<M\d+>)(?!\w)"
 JOINT = re.compile(
-    rf"(?P<why>\b(?:when|as|through|thanks\ to|courtesy\ of|via|(?:with|by)(?!{_TIME}))\b)|(?P<after>\b(?:after(?!{_TIME})|although|though|despite)\b)"
+    rf"(?P<why>\b(?:when|as|through|thanks\ to|courtesy\ of|via|(?:with|by)(?!{_TIME}))\b)|(?P<after>\bafter(?!{_TIME})\b)|(?P<despite>\b(?:although|though|despite|in\ spite\ of)\b)"
     rf"|(?P<against>\b(?:but|only\ for|only\ to|until|yet|however)\b)|(?P<before>\bbefore\b(?!{_TIME}))|(?P<while>\b(?:while|whilst|whereas)\b)"
     r"|(?P<to>\b(?:to|behind\ to|from)\b)|(?P<and>\b(?:and|then)\b)|(?P<stop>[;:]|\.\s)",
     re.VERBOSE,

@@ -197,7 +197,7 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
         if opened is not None:
             votes.append(opened)
         if right is not None and right.start <= later:
-            votes.append(_from_right(told.shape, right, scoring))
+            votes.append(_despite(told, right, scoring) or _from_right(told.shape, right, scoring))
         if left is None and number == 0 and before is not None and not _OVER.search(told.shape, 0, scoring.start):
             weight = _BEFORE if told.teams else _BEFORE_ALONE
             votes.append((before, weight if before.gain else -weight))
@@ -216,6 +216,8 @@ _MEANT = 0.6
 _BEFORE, _BEFORE_ALONE = 1.0, 2.0
 """What the sentence before says, where this one names a team, and where it names none."""
 _SAME, _WEAK = 3.0, 1.5
+_VAIN = 40
+"""Characters behind a goal in which it may be called vain."""
 
 
 _LOOSE = frozenset({"to", "and"})
@@ -251,15 +253,18 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
         weight = {
             "why": _SAME,
             "after": _WEAK if " had " in shape[event.end : scoring.end] else _SAME,
+            "despite": -_SAME,
             "against": -_SAME,
             "before": -_SAME if answers else 0.0,
             "while": -_WEAK,
             "and": -_WEAK if answers else _WEAK,
         }.get(joint or "", 0.0)
     else:
+        vain = words.IN_VAIN.search(shape, event.end, min(len(shape), scoring.end + _VAIN)) is not None
         weight = {
-            "why": -_SAME,
+            "why": _SAME if vain else -_SAME,
             "after": -_SAME,
+            "despite": _SAME,
             "to": -_SAME,
             "against": _SAME if answers else _WEAK,
             "before": _SAME if answers else 0.0,
@@ -273,6 +278,19 @@ _LEADING = re.compile(
     r"(?:already |now )?(?P<up>leading|ahead|in front|in the lead|boosted|buoyed|lifted|inspired|fired up)\b|(?:already |now )?(?:trailing|behind|a goal down|one down|rocked|stunned|stung|shaken|undeterred|unfazed)\b"
 )
 _THEN_TEAM = re.compile(r"[^<>,;.]{0,50}(?:<[MDGL]\d+>[^<>,;.]{0,30})?, (?:the )?(?=<[TR](\d+)>(?!'))")
+
+
+# "Despite | Fox's early goal, Roma lost": it was theirs; "…, Roma won": it was not
+_DESPITE = re.compile(r"(?:^\W*|[;,] |\b(?:but|and) )(?:despite|in spite of|for all) (?:[\w'-]+ |<[MX]\d+>[ -]?){0,6}$")
+
+
+def _despite(told: TeamShape, event: Event, scoring: Scoring) -> tuple[Event, float] | None:
+    """What the result says that came about despite a goal."""
+    front = _DESPITE.search(told.shape, max(0, scoring.start - 70), scoring.start)
+    between = told.shape[scoring.end : event.start]
+    if front is None or "," not in between or ";" in between or len(between) > _FAR:
+        return None
+    return event, -_SAME if event.gain else _SAME
 
 
 def _opened(told: TeamShape, scoring: Scoring) -> tuple[Event, float] | None:
@@ -330,12 +348,24 @@ def _from_right(shape: str, event: Event, scoring: Scoring) -> tuple[Event, floa
     if joint is None and _WHEN.search(shape, max(0, scoring.start - 30), scoring.start):
         return event, _SAME if event.gain else -_SAME
     if event.gain:
-        weight = {"why": _WEAK, "after": -_SAME, "against": -_SAME, "before": -_WEAK, "while": -_WEAK}.get(
-            joint or "", 0.0
-        )
+        weight = {
+            "why": _WEAK,
+            "after": -_SAME,
+            "despite": -_SAME,
+            "against": -_SAME,
+            "before": -_WEAK,
+            "while": -_WEAK,
+        }.get(joint or "", 0.0)
     else:
-        short = _SAME if words.SHORT.search(shape, event.start, event.end) else 0.0
-        weight = {"why": -_WEAK, "after": _SAME, "and": -_WEAK, "against": short}.get(joint or "", 0.0)
+        short = _SAME if words.SHORT.search(shape, event.start, event.end) else _WEAK
+        vain = words.IN_VAIN.search(shape, scoring.start, event.start) is not None
+        weight = {
+            "why": _SAME if vain else -_WEAK,
+            "after": _SAME,
+            "despite": _SAME,
+            "and": -_WEAK,
+            "against": short,
+        }.get(joint or "", 0.0)
     return (event, weight) if weight else None
 
 

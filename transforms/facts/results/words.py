@@ -26,7 +26,7 @@ class Cue:
 _WIN_NOUNS = """
     win, victory, triumph, success, rout, thrashing, demolition, hammering, drubbing, mauling, demolition job
     romp, shutout, shut-out, shutout win, shutout victory, wins, victories, walloping, trouncing, dismantling, thumping
-    comeback, conquest, comeback win, smash-and-grab, spanking, caning, pasting, tonking, shellacking, whipping, pounding, pummelling
+    comeback, conquest, comeback win, smash-and-grab, spanking, caning, pasting, crushing, tonking, shellacking, whipping, pounding, pummelling
     pummeling, battering, destruction, annihilation, humiliation, dismissal, beating, dispatching, slaying, tanking, whitewash, licking
 """
 _LOSE_NOUNS = "defeat, loss, reverse, setback, beating, hammering, thrashing, drubbing, collapse, humbling, losses, defeats, capitulation, mauling, humiliation, loss on the road"
