@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from transforms.identity.teams import TeamMention
 from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.words import MASCOTS
 
@@ -42,6 +43,29 @@ def with_mascots(
     if not found:
         return tuple(sentences), dict(teams)
     return tuple(_renamed(read, found) for read in sentences), {k: ref for k, ref in teams.items() if k not in found}
+
+
+_OF_SCHOOLS = re.compile(
+    r"\b(?:NCAA|NAIA|varsity|(?:University|College|State|High School)['’s]* (?:women|men|girls|boys)['’]?s?['’]? soccer|(?:women|men|girls|boys)['’]s soccer team)\b"
+)
+
+
+def without_school_mascots(text: str, found: list[TeamMention]) -> list[TeamMention]:
+    """The mentions without those of listed clubs by a word that is a school's mascot here: "the Wolves" of a university.
+
+    They have "the" in front throughout, and nothing else names the club.
+    """
+    if _OF_SCHOOLS.search(text) is None:
+        return found
+    others = {team.id for m in found if m.text.lower() not in MASCOTS for team in m.teams[:1]}
+    bare = {
+        m.text
+        for m in found
+        if m.text.lower() in MASCOTS
+        and m.teams[0].id not in others
+        and text[max(0, m.start - 4) : m.start].lower() == "the "
+    }
+    return [m for m in found if m.text not in bare]
 
 
 def _is_mascot(name: str) -> bool:

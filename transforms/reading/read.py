@@ -17,7 +17,7 @@ from transforms.reading.document import Document, Sentence
 from transforms.reading.epithets import with_epithets
 from transforms.reading.headlines import in_capitals, lexicon_of, names_within, says_nothing, unglued
 from transforms.reading.leagues import without_strangers
-from transforms.reading.mascots import with_mascots
+from transforms.reading.mascots import with_mascots, without_school_mascots
 from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
 from transforms.reading.minutes import find_minutes, plays_extra_time
 from transforms.reading.names import Name, find_names, is_given
@@ -71,6 +71,7 @@ def read(document: Document, reference: Reference) -> Reading:
     text = document.text
     clues = ClueReader(split_words(text))
     fixed, found = _listed(text, reference, clues)
+    found = without_school_mascots(text, found)
     names = _names(document, [m for m in fixed if m.kind != "city"], found)
     headlines = Spans((s.start, s.end) for s in document.sentences if says_nothing(s))
     rank = _ranks(reference)

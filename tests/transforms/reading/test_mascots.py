@@ -77,3 +77,16 @@ def test_a_mascot_is_nobodys_first_name_or_scorer():
     text = "Norham United beat Wickley Rovers 2-1. They said that Cardinals scored, and Cardinals had chances."
     reading = read(lay_out(Article("a", text)), load_reference())
     assert "Cardinals" not in reading.people
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("The Norham College women's soccer team were glad of it, the Wolves tying 2-2 at Wickley State.", False),
+        ("The Norham College women's soccer team watched Wolverhampton Wanderers, and the Wolves won 2-0.", True),
+        ("Burnley were beaten again, Wolves winning 2-0 at Turf Moor.", True),
+    ],
+)
+def test_a_schools_mascot_is_no_club_of_that_nickname(text, listed):
+    reading = read(lay_out(Article("a", text)), load_reference())
+    assert ("wolverhampton-wanderers" in {team.id for team in reading.teams.values()}) == listed

@@ -62,6 +62,7 @@ _GROUPS = (
     "owed",
     "swung",
     "between",
+    "more",
 )
 """The groups of the patterns that may hold who scored, of which each match has one."""
 
@@ -128,7 +129,7 @@ def _is_penalty(shape: str, match: re.Match[str]) -> bool:
 
 # "both scored by Fox, and | Ward was sent off": no goal of Ward's
 _OWN_CLAUSE = re.compile(r"<P\d+> (?:was|is|has|then|saw|went)\b")
-_BESIDES = frozenset(("along", "joined", "named", "scored", "added", "owed", "swung", "between"))
+_BESIDES = frozenset(("along", "joined", "named", "scored", "added", "owed", "swung", "between", "more"))
 # "two goals were scored by Fox | in the 5th minute and, from the spot, Ward": not both by the first
 _GOES_ON = re.compile(r"(?: <M\d+>)?(?:,? and|,|,? while)(?:,? (?:[\w'-]+,? |<[MXTR]\d+>,? ?){0,6}?)<P\d+>")
 # "a Fox brace and | goals from Hart and Ward": the brace is not theirs

@@ -35,6 +35,8 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(r"<P(?P<p>\d+)> of <(?P<k>T)(?P<t>\d+)>(?!')")),
     # "Roma, for whom Ward had struck", "Roma, whose captain Ward headed in"
     (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)>, (?:for whom|whose) (?:(?!(?:lead|goal|resistance|defen[cs]e|line|hopes|joy|match|game|win|goalkeeper|keeper)\b)[\w'-]+ |<[XLC]\d+>(?:'s)? ?){0,4}?<P(?P<p>\d+)>")),
+    # "Ward stars in Roma triumph at Lazio", as headlines write
+    (4, triggered(r"<P(?P<p>\d+)> (?:stars?|starred|shines?|shone|inspires?|double|treble|hat-trick|brace|on target|at the double|scores?|strikes?|nets?|bags?|hits?)(?: (?:a|two|three|four|twice|double|treble|hat-trick|brace|late|again)){0,2} in (?:the )?<(?P<k>T)(?P<t>\d+)>(?:'s?)? (?:[\w'-]+ |<[SC]\d+> ){0,3}?(?:wins?|victory|triumph|rout|success|draw|thriller|comeback)\b")),
     # "Ward proved to be Roma's super-sub", "Ward was again Roma's hero"
     (4, triggered(r"<P(?P<p>\d+)> (?:was|were|is|proved|became|turned out|had been) (?:(?:to be|again|once again|once more|also|then) ){0,2}<(?P<k>[TR])(?P<t>\d+)>'s? (?:[\w'-]+ ){0,3}?(?:hero(?:es)?|heroine|saviour|match-?winner|super-?sub|star|inspiration|(?:goal)?scorer|talisman|tormentor-in-chief|rescuer)\b")),
     # "Roma had to rely on a Ward penalty", "Roma were indebted to Ward for a win"

@@ -255,7 +255,7 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
             "after": _WEAK if " had " in shape[event.end : scoring.end] else _SAME,
             "despite": -_SAME,
             "against": -_SAME,
-            "before": -_SAME if answers else 0.0,
+            "before": -_SAME if answers else -_WEAK if scoring.effect in {"extended", "won"} else 0.0,
             "while": -_WEAK,
             "and": -_WEAK if answers else _WEAK,
         }.get(joint or "", 0.0)

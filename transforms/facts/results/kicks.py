@@ -112,6 +112,14 @@ def goes_to_kicks(read: ReadSentence) -> bool:
     return _WENT_TO_KICKS.search(read.shape) is not None or _KICKS_BEGIN.match(read.shape) is not None
 
 
+# "Fox kicked first", "the first taker, Ward,": how the story of the kicks opens
+_FIRST_KICK = re.compile(
+    r"<P\d+> (?:kicked|shot|went|stepped up) first\b(?! (?:half|time))|\bfirst (?:kicker|taker|penalty[- ]taker|to kick)\b"
+)
+# what is told of the match itself, though a story of kicks has begun
+_FIRM_PLAY = re.compile(
+    r"<M\d+>|\b(?:minutes?|first[- ]half|second[- ]half|half-?time|equali[sz]\w+|level\w*|ahead|opened the scoring|opener|header|headed|regulation|normal time|extra[- ]time|earlier|early|had|late|forc\w+|goals?|volley\w*)\b"
+)
 _STORY_WORDS = ("shoot", "penalty kicks", "sudden death", "spot-kicks", "12 yards")
 
 
@@ -121,6 +129,10 @@ def tells_kicks(read: ReadSentence, *, before: bool, begun: bool = False) -> boo
     `before` says that the one in front does, `begun` that words of its own opened the story in this paragraph.
     """
     if _KICKS_BEGIN.match(read.shape) or (begun and not _PLAY.search(read.shape)):
+        return True
+    if _FIRST_KICK.search(read.shape):
+        return True
+    if before and _KICKS_GO_ON.search(read.shape) and not _FIRM_PLAY.search(read.shape):
         return True
     if not before and not any(word in read.shape for word in _STORY_WORDS):
         return False

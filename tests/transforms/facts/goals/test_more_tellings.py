@@ -119,6 +119,10 @@ def told(text):
             "Lee Ross replied for Peterhead, who have won nothing since 2015.",
             [("Lee Ross", "away", None, None, None)],
         ),
+        (
+            "Montrose's Joe Marsh had put the high-flying hosts in front after 36 minutes.",
+            [("Joe Marsh", "home", 36, None, None)],
+        ),
         ("Joe Marsh ran clear and coolly finished for Montrose.", [("Joe Marsh", "home", None, None, None)]),
         ("Joe Marsh put Montrose ahead after a minute and a half.", [("Joe Marsh", "home", 2, None, None)]),
     ],

@@ -282,3 +282,20 @@ def test_kicks_told_behind_a_match_that_went_to_a_shoot_out_are_no_goals():
 def test_the_kicks_are_never_the_score(text, goals, kicks):
     match = match_of(text)
     assert ((match.home_goals, match.away_goals), match.shootout) == (goals, kicks)
+
+
+def test_a_story_of_kicks_that_opens_with_who_kicked_first_tells_no_goals():
+    text = (
+        "Everton drew 0-0 with Fulham and were beaten in a penalty shoot-out. Joe Marsh kicked first for Everton, "
+        "putting it in the net. Lee Ross then scored for Fulham. Ian Cole's shot was saved, then Dan Frey scored to "
+        "regain the lead."
+    )
+    assert match_of(text).goals == ()
+
+
+def test_a_goal_told_after_the_kicks_is_one():
+    text = (
+        "Everton drew 1-1 with Fulham and were beaten in a penalty shoot-out. Everton's Joe Marsh kicked first and "
+        "scored. Lee Ross had put Fulham ahead in the 12th minute."
+    )
+    assert [(g.scorer, g.minute) for g in match_of(text).goals] == [("Lee Ross", 12)]
