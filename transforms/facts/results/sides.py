@@ -98,7 +98,7 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
     return int(subject[1])
 
 
-# "it drew 1-1 with Lecce a week ago and was | beaten 1-0 by Bari": of whom "it" is
+# "they drew 1-1 with Lecce and were | beaten 2-0 by Bari": of whom "they" stands for
 THEY_TOO = re.compile(
     r"\b(?:it|they|the (?:team|side|club)) (?:[a-z]+ly |have |had |has )?(?:drew|lost|beat|won|tied|held|drawn|beaten)\b"
     r"(?:[^<>;.:]|<[A-Z]\d+>)*\b(?:and|before|but|then) (?:(?:was|were|then|also|been|being) ){0,2}$"

@@ -106,7 +106,7 @@ def test_the_helper_has_his_fullest_name():
         # another matter
         "Luke Hartnell scored the winner, and the goal Dan Mullery pulled back for the visitors came too late.",
         "Luke Hartnell scored the winner. A header by Dan Mullery drew a gasp.",
-        "Joe Parrish and Dan Mullery were happy to head it back all night. Luke Hartnell scored the winner.",
+        "Joe Parrish and Dan Mullery were glad to head back whatever came. Luke Hartnell scored the winner.",
         "Luke Hartnell scored the winner. Dan Mullery had earlier shot wide.",
         "Luke Hartnell scored the winner. Dan Mullery crossed for Joe Parrish, who missed.",
         "Luke Hartnell scored the winner, cancelling out nothing Dan Mullery had done.",
