@@ -137,7 +137,7 @@ def _in_points(text: str) -> tuple[int, int]:
 
 # "29-27", "11-all"; not "2018-19", "4-3-3", "10-15 minutes"
 _SCORE = re.compile(
-    r"(?<![\d\-–/.:£$€])(?P<a>\d{1,3})(?:[-–](?P<b>\d{1,3})(?![-–/:]?\d)|-all\b)(?! ?(?:yards?|minutes?|years?|days?|weeks?|months?|metres?|year-olds?|man|men|%|am|pm|million)\b)"
+    r"(?<![\d\-–/.:£$€])(?P<a>\d{1,3})(?:[-–](?P<b>\d{1,3})(?![-–/:]?\d)|-all\b)(?! ?(?:yards?|minutes?|years?|days?|weeks?|months?|metres?|year-olds?|man|men|am|pm|million)\b)(?! ?%)"
 )
 
 

@@ -12,7 +12,7 @@ _ISO = re.compile(r"(?<!\d)(?P<day>(?:19|20)\d\d-\d\d-\d\d)(?!\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # what may stand beside the day: a place in capitals, an agency, a time, "Published", "By Jane Roe"
 _BESIDE = re.compile(
-    r"\b(?:published|posted|updated|first|last|modified|on|at|by|by:|date|time|am|pm|gmt|bst|est|et|ist|wib|cet|utc|edt"
+    r"\b(?:published|posted|updated|first|last|modified|on|at|by|date|time|am|pm|gmt|bst|est|et|ist|wib|cet|utc|edt"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b|\d{1,2}[:.]\d\d|\([A-Za-z ]{2,12}\)"
     r"|(?-i:\b[A-Z][A-Z. ]{2,}\b)",
     re.IGNORECASE,

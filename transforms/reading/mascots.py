@@ -78,12 +78,14 @@ def _is_mascot(name: str) -> bool:
     return words[-1] in MASCOTS and _IN_FRONT.issuperset(words[:-1])
 
 
+_NTH_SIDES = frozenset("firsts seconds thirds fourths fifths sixths sevenths colts juniors ladies".split())
+"""What a club calls its own sides."""
 _OWNER = re.compile(r"<T(\d+)>'s? (?:[a-z-]+ ){0,2}(?:manager|boss|coach|captain|skipper|keeper|goalkeeper|striker)\b")
 
 
 def _is_the(ref: TeamRef, sentences: Sequence[ReadSentence]) -> bool:
     """Whether a one-word plural has "the" in front wherever prose names it: "the Anglers"."""
-    if " " in ref.name or not ref.name.endswith("s") or ref.name.endswith("ss"):
+    if " " in ref.name or not ref.name.endswith("s") or ref.name.endswith("ss") or ref.name.lower() in _NTH_SIDES:
         return False
     fronts = [
         read.sentence.text[: m.start - read.sentence.start].lower().endswith("the ")

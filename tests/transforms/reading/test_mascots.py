@@ -90,3 +90,12 @@ def test_a_mascot_is_nobodys_first_name_or_scorer():
 def test_a_schools_mascot_is_no_club_of_that_nickname(text, listed):
     reading = read(lay_out(Article("a", text)), load_reference())
     assert ("wolverhampton-wanderers" in {team.id for team in reading.teams.values()}) == listed
+
+
+def test_the_fourths_of_a_club_are_nobody_elses_mascot():
+    text = (
+        "The Fourths secured a 4-2 win over Norham United, and the Fourths deserved it. The Fifths beat Wickley Town "
+        "5-0.\n\nOur player-manager scored twice in a 2-2 draw away at Holt Town. Holt Town were good, and Holt Town "
+        "led."
+    )
+    assert {meant(text, word) for word in ("Fourths", "Fifths")} <= {"Fourths", "Fifths", None}

@@ -83,7 +83,7 @@ _BARE = triggered(
 # "Ward followed him down the tunnel", and, behind another's sending-off, "Ward followed eleven minutes later"
 _TUNNEL = r"(?:him|her|them|suit)\ (?:down\ the\ tunnel|off(?:\ the\ (?:pitch|field))?|(?:back\ )?to\ the\ (?:dressing|changing)[- ]room|for\ an\ early\ (?:bath|shower)|into\ the\ (?:book|dressing[- ]room))"
 _FOLLOWED = triggered(
-    rf"<P(?P<p>\d+)>(?:,[^<>,;.]{{3,60}},)?\ (?:then\ |soon\ |also\ |later\ |duly\ )?follow(?:ed|s|ing)\ (?:{_TUNNEL}|(?:<M\d+>\ )?(?:suit|soon|shortly|later|moments|minutes|him|her|for|after|<M\d+>|with)\b|<M\d+>)"
+    rf"<P(?P<p>\d+)>(?:,[^<>,;.]{{3,60}},)?\ (?:then\ |soon\ |also\ |later\ |duly\ )?follow(?:ed|s|ing)\ (?:{_TUNNEL}|(?:<M\d+>\ )?(?:suit|soon|shortly|later|moments|minutes|him|her|for|after|with)\b|<M\d+>)"
     # "Ward joined him in the dressing-room"
     rf"|<P(?P<r>\d+)>\ (?:then\ |soon\ |also\ |later\ |duly\ )?(?:joined|joining)\ (?:him|her|them|(?:his|her)\ (?:[\w-]+\ ){{1,2}})\ ?(?:in\ the\ (?:dressing|changing)[- ]rooms?|on\ the\ sidelines|down\ the\ tunnel|in\ (?:having|taking)\ an\ early\ (?:bath|shower)|for\ an\ early\ (?:bath|shower))"
 )

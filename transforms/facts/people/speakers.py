@@ -15,7 +15,7 @@ _BEHIND = re.compile(rf"^[”\"’',.\s]{{0,4}}(?:(?P<verb>{_SAID})\b|(?P<pronou
 _VERB = re.compile(rf"\b{_SAID}\b")
 # "told DAZN", "admitted to Sky Sports", "told BBC Radio 5 Live"
 _OUTLET = re.compile(
-    r"\b(?:told|tells|to|speaking\ to|on|with)\ (?:the\ )?(?P<outlet>DAZN|Sky(?:\ \w+)?|BBC(?:\ (?:Sport|Radio|One|Scotland|Wales))?|ITV|TNT\ Sports|BT\ Sport|ESPN|Amazon(?:\ Prime)?(?:\ Sport)?|AFP|AP|Reuters|CBS(?:\ Sports)?|NBC|Movistar|Canal\+|beIN(?:\ Sports)?|talkSPORT|reporters|the\ media|Rai|Mediaset|L'Equipe|Marca|AS)\b"
+    r"\b(?:told|tells|to|speaking\ to|on|with)\ (?:the\ )?(?P<outlet>DAZN|Sky(?:\ \w+)?|BBC(?:\ (?:Sport|Radio|One|Scotland|Wales))?|ITV|TNT\ Sports|BT\ Sport|ESPN|Amazon(?:\ Prime)?(?:\ Sport)?|AFP|AP|Reuters|CBS(?:\ Sports)?|NBC|Movistar|Canal|beIN(?:\ Sports)?|talkSPORT|reporters|the\ media|Rai|Mediaset|L'Equipe|Marca|AS)\b"
 )
 _NEAR = 90
 _COACH = r"(?:head\ )?(?:coach|manager|boss)"
