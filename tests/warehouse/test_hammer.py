@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from tests.warehouse.press import COMPETITIONS, article, goal, march, match
 from warehouse.load import load_articles, load_reference
 from warehouse.publish import workspace
-from warehouse.reconcile import reconcile
 from warehouse.versions import versions_of
 
 SUNDAY = date(2022, 3, 13)
@@ -54,9 +53,7 @@ def run_night(published, number, tell_readers):
         work.publish(published_at=at, at_last=lambda _con, _published: tell_readers() if late else None)
 
 
-def test_four_readers_hammer_the_file_through_fifty_nights_and_see_only_whole_versions(tmp_path, monkeypatch):
-    # What the readers see is how a file takes another's place; so small a one is built anew in half the time.
-    monkeypatch.setattr("warehouse.publish.refresh", reconcile)
+def test_four_readers_hammer_the_file_through_fifty_nights_and_see_only_whole_versions(tmp_path):
     published = tmp_path / "matchday.duckdb"
     run_night(published, 0, lambda: None)
     command = [sys.executable, "-c", HAMMER, str(published)]

@@ -28,9 +28,7 @@ _OPENER = re.compile(
 )
 # "Oakham B. Ten goals": the letter of a side is no initial
 _SIDES = frozenset("ABC")
-_COUNTS = re.compile(
-    r"\s+(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|The|But|And|In|Both|Neither|There|It)\b"
-)
+_COUNTS = re.compile(r"\s+(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Both|Neither)\b")
 _INITIALISM = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 # "Group B. Spain beat …": the letter of a group is no initial
 _GROUP = re.compile(r"\b(?:Group|Pool|Section|Division|Serie|Ligue|Grade|Conference)\ [A-Z]$")
@@ -51,7 +49,7 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
         return not _OPENER.match(text, stop + 1)
     if last.lower() in _ABBREVIATIONS:
         return not (last.islower() and last in {"no", "min", "mins", "sun", "sat", "co", "v", "p"}) or last == "v"
-    if last in _SIDES and _COUNTS.match(text, stop + 1):
+    if last in _SIDES and (_COUNTS.match(text, stop + 1) or _OPENER.match(text, stop + 1)):
         return False
     return len(last) == 1 and last.isupper() and last != "I" and not _GROUP.search(text, max(0, stop - 12), stop)
 

@@ -44,32 +44,13 @@ def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
             yield from _listed(index, read, match, rule, what)
 
 
-_GROUPS = (
-    "list",
-    "each",
-    "thanked",
-    "hero",
-    "had",
-    "bare",
-    "target",
-    "there",
-    "joined",
-    "along",
-    "traded",
-    "named",
-    "scored",
-    "added",
-    "owed",
-    "swung",
-    "between",
-    "more",
-)
-"""The groups of the patterns that may hold who scored, of which each match has one."""
+_OF_NOBODY = frozenset({"what", "verb", "link", "server"})
+"""The groups of the patterns that hold words or who served; every other holds who scored, and each match has one of those."""
 
 
 def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, what: str) -> Iterator[Telling]:
     shape = read.shape
-    group = next(g for g in _GROUPS if match.groupdict().get(g) is not None)
+    group = next(g for g, text in match.groupdict().items() if text is not None and g not in _OF_NOBODY)
     people = [(int(m[1]), m.start()) for m in PERSON.finditer(shape, match.start(group), match.end(group))]
     if len(people) > 1 and _OWN_CLAUSE.match(shape, people[-1][1]) and shape.endswith(", and ", 0, people[-1][1]):
         people.pop()

@@ -24,7 +24,6 @@ from transforms.facts.results.statements import (
     ResultStatement,
     printed_score,
     score_behind,
-    score_slots,
     stated_score,
     subject_first,
     team_of,
@@ -305,7 +304,7 @@ def _statement(
     now = is_now(shape, match.start(), match.end(), lead=index < LEAD) and not _is_last_weeks(read, match.start())
     behind = _NEXT_RESULT.split(shape[match.start() : match.end() + 40])[0]
     pens = _BY_KICKS.search(behind) is not None
-    if printed in find_kick_figures(read) or not find_kicks(read).isdisjoint(score_slots(match)):
+    if printed in find_kick_figures(read):
         verdict, score = "drew", None
     if pens and score is None:
         verdict = "drew"

@@ -91,8 +91,6 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
         return int(last[1])
     subject = next((m for m in reversed(teams) if _is_subject(shape, m)), None)
     if subject is None:
-        if THEY_TOO.search(shape):
-            return None
         met = [m for m in teams if _TO_MEET.search(shape, max(0, m.start() - 24), m.start())]
         return int(next((m for m in reversed(teams) if m not in met), last)[1])
     return int(subject[1])

@@ -65,11 +65,6 @@ def _named_by_form(statement: ResultStatement, reading: Reading) -> TeamRef | No
 _TEAM = re.compile(r"<T(\d+)>")
 
 
-def _is_introduced(team: TeamRef, index: int, reading: Reading) -> bool:
-    """Whether the article has named a team by the end of a sentence: nobody speaks of a side that is still to be named."""
-    return any(m.value == team for read in reading.sentences[: index + 1] for m in read.mentions)
-
-
 def with_subjects(
     statements: Sequence[ResultStatement], reading: Reading, nations: frozenset[str]
 ) -> list[ResultStatement]:
@@ -112,7 +107,6 @@ def with_subjects(
             opponents += [t for t in named_there if isinstance(t, TeamRef)]
         found = find_subject(scene, statement.sentence, statement.cue, opponents)
         team = found.team if found is not None else _of_coach(scene, statement)
-        team = team if team is not None and _is_introduced(team, statement.sentence, reading) else None
         if team is None and too is not None and statement.team in opponents:
             settled.append(replace(statement, team=None))
         else:
