@@ -163,8 +163,8 @@ RULES: tuple[Rule, ...] = (
         at.read_ordinal,
         also=("st", "nd", "rd", "th"),
     ),
-    # "minute 39", "in minute 12"
-    _rule("minute", rf"\b(?:in\ )?minute\ {_N}\b(?!\ (?:of|to|and|or)\b)", at.read_kickoff),
+    # "minute 39", "in minute 12"; not "a last-minute 2-1 win"
+    _rule("minute", rf"\b(?<!-)(?:in\ )?minute\ {_N}\b(?!\ ?[-–]\ ?\d)(?!\ (?:of|to|and|or)\b)", at.read_kickoff),
     # "took just 17 minutes to break through"; "took them only four minutes to level" counts from the goal before
     _rule(
         "min",

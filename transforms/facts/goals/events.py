@@ -50,7 +50,19 @@ def find_events(shape: str, *, headline: bool = False) -> list[Event]:
         for m in _EFFECT.finditer(shape)
         if not _PASSIVE.search(shape, max(0, m.start() - 22), m.start())
     ]
-    return found + [Event(m.start(), m.end(), "struck at a minute", LIKELY) for m in _STRUCK_AT.finditer(shape)]
+    found += [Event(m.start(), m.end(), "struck at a minute", LIKELY) for m in _STRUCK_AT.finditer(shape)]
+    return found + [
+        Event(m.start(), m.end(), "the ball into the net", LIKELY)
+        for m in _INTO_NET.finditer(shape)
+        if not _PASSIVE.search(shape, max(0, m.start() - 22), m.start())
+    ]
+
+
+# "toe-ended the ball into the roof of the net": whatever the verb; not of who only saw it there, nor of a keeper's slip
+_INTO_NET = triggered(
+    r"(?<![\w-])(?!(?:see|saw|seen|watch|had|have|having|found|find|let|allow|parr|palm|fumbl|spill|punch|tip|carr|drop|pick|fish|hop|want|need|tri|attempt|fail|miss|deflect|divert)[a-z]*\ )"
+    r"[a-z-]+(?:ed|ing)\ (?:it|the\ ball)\ (?:[a-z]+ly\ |low\ |high\ |straight\ |right\ |up\ ){0,2}(?:into|in)\ the\ (?:[\w-]+\ ){0,3}?net\b"
+)
 
 
 # "struck a sublime 93rd-minute effort": what has a minute of its own went in
@@ -60,6 +72,10 @@ _STRUCK_AT = triggered(
 )
 
 
+# "swivelled past Ward | and picked out Hart": a pass, and no goal
+_PASSED_ON = re.compile(
+    r"(?:,? (?:and|before|to)) (?:pick\w* out|f[eo](?:e?d|und|ind)\w*|cross\w*|squar\w+|pass\w*|set up|tee\w* up|centr\w+|(?:cut|pull)\w* (?:it |the ball )?back|deliver\w*|releas\w+)\b"
+)
 # "knocked the ball past Ward | and was tripped", "lifted it over Ward, | who hauled him down": a foul, and no goal
 _DOWN = r"(?:tripped|felled|fouled|floored|upended|clipped|flattened|(?:brought|hauled|pulled|dragged|chopped|taken|took) (?:him |her )?down)"
 _FELLED = re.compile(
@@ -109,6 +125,8 @@ def _shots(shape: str, tag: Tag) -> Iterator[Event]:
         if into is not None and not _is_clear(shape, tag.end, into):
             into = None
         elif into is not None and _dribbles(tag, into):
+            if _PASSED_ON.match(shape, into.end()):
+                return
             strength = UNSURE
     into = into or _from_spot(shape, tag)
     if into is None or _CLEARED.match(shape, into.end()) or _FELLED.match(shape, into.end()):
@@ -169,7 +187,9 @@ _AND_INTO = 20
 
 
 # "chipped | a pass over Fox"
-_A_PASS = re.compile(r" (?:an?|another) (?:[\w'-]+ ){0,3}(?:pass|through[- ]ball)\b")
+_A_PASS = re.compile(
+    r" (?:an?|another) (?:[\w'-]+ ){0,3}(?:pass|through[- ]ball|(?:cross|delivery|centre)(?= (?:in)?to the (?:far|near|back) post))\b"
+)
 # "sending the striker | clear to slot into the net": another's finish
 _SENT_MAN = re.compile(r"\b(?:clear|through|away|free|racing)(?: on goal)? to ")
 # "Fox and Ward replied | for Roma"

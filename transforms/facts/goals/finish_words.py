@@ -45,7 +45,7 @@ FINISH = frozenset(form for verb in FINISH_VERBS if verb not in _CROSSES for for
 
 DRIBBLE = frozenset(
     form
-    for verb in "turn slip drive sweep squeeze ease slide flick nudge knock go get run nip dance weave dribble skip burst ghost power roll touch head work spin".split()
+    for verb in "swivel turn slip drive sweep squeeze ease slide flick nudge knock go get run nip dance weave dribble skip burst ghost power roll touch head work spin".split()
     for form in forms_of(verb)
 )
 """Verbs that take a man past another as often as the ball: "slid past Fox"."""
@@ -81,7 +81,7 @@ INTO = re.compile(
     | \b(?:around|round|over|past|beyond|through|under)\ the\ (?:[\w-]+\ )?wall\ and\ (?:in\b|into\ the)
     | (?:(?<=lobbed\ )|(?<=chipped\ )|(?<=dinked\ )|(?<=lobs\ )|(?<=chips\ ))(?:(?:the|a|an|his)\ (?:[\w-]+\ ){{0,2}}?{_KEEPER}|<P\d+>(?=\ (?:from|to|for|on|in|after|before)\b|\ <M))(?!,?\ (?:but|only|yet)\b)
     | \bto\ score\b|\bfor\ (?:his|her|their|the)\ (?:[\w'-]+\ ){{0,2}}(?:opener|equali[sz]er|winner|brace|hat-trick|leveller)\b
-    | \bto\ make\ it\ <S|\bthe\ wrong\ way\b
+    | \bto\ make\ it\ <S|\bfor\ <S\d+>(?!\ (?:[\w-]+\ ){0, 2}(?:win|victory|lead|defeat|draw|success|triumph|loss|advantage)\b)|\bthe\ wrong\ way\b
     """,
     re.VERBOSE,
 )

@@ -28,12 +28,15 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
         return [], []
     found: list[Telling] = []
     misses: list[NearMiss] = []
+    undone: set[int | None] = set()
     for telling in _without_served(shape, _all_tellings(index, read)):
         reason = find_refusal(shape, telling) or _of_a_coach(shape, telling)
         if reason is not None:
             misses.append(NearMiss(index, telling.start, telling.end, reason))
+            undone.add(telling.scorer if reason.startswith("no goal") and telling.strong else None)
         else:
             found.append(telling)
+    found = [t for t in found if t.strong or t.scorer is None or t.scorer not in undone]
     found += find_gapped(index, shape, found)
     whole = [_assured(_with_again(t, shape), shape) for t in _without_doubles(found, read)]
     return [*bracketed(shape, whole), *find_again(shape, whole)], misses
@@ -43,10 +46,17 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
 _COACH = re.compile(r"(?<!player-)(?<!player )(?<!current )\b(?:(?:head )?coach|manager|boss)(?=\ <P(\d+)>)")
 
 
+# "host | Holt Tech headed in a corner": a side that no list knows
+_A_SIDE = re.compile(r"\b(?:hosts?|visitors|guests|hosting|visiting)(?=\ <P(\d+)>(?! (?:and|of)\b))")
+
+
 def _of_a_coach(shape: str, telling: Telling) -> str | None:
-    """The reason why no goal is told where a coach, named as such, would have scored it."""
+    """The reason why no goal is told where a coach, or a side, named as such, would have scored it."""
     if telling.scorer is None:
         return None
+    side = next((m for m in _A_SIDE.finditer(shape) if m[1] == str(telling.scorer)), None)
+    if side:
+        return f"no goal: a side, “{side.group()}”"
     coach = next((m for m in _COACH.finditer(shape) if m[1] == str(telling.scorer)), None)
     return f"no goal: “{coach.group()}”" if coach else None
 
@@ -71,8 +81,18 @@ _ASSISTED = re.compile(r"\bassist(?:s|ed)? (?:for )?$")
 
 def _assured(telling: Telling, shape: str) -> Telling:
     """The telling, as a firm one where the words in front make it a goal."""
-    assisted = telling.strength == UNSURE and _ASSISTED.search(shape, max(0, telling.start - 14), telling.start)
-    return replace(telling, strength=LIKELY) if assisted else telling
+    if telling.strength != UNSURE:
+        return telling
+    assisted = _ASSISTED.search(shape, max(0, telling.start - 14), telling.start)
+    finished = telling.rule == "finished" and _IT_CAME.match(shape)
+    return replace(telling, strength=LIKELY) if assisted or finished else telling
+
+
+# "the second came from a corner, Fox flicking it on and Ward arriving to finish"
+_IT_CAME = re.compile(
+    r"(?:the|their|its|a|<[TR]\d+>'s?) (?:[\w-]+ ){0,2}?(?:first|second|third|fourth|fifth|sixth|goal|opener|equali[sz]er|leveller|winner|breakthrough)"
+    r" (?:also |then |finally |duly |soon )?(?:came|arrived|followed|was (?:of|from|another))\b"
+)
 
 
 def _all_tellings(index: int, read: ReadSentence) -> Iterator[Telling]:

@@ -52,7 +52,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
     shape = read.shape
     group = next(g for g, text in match.groupdict().items() if text is not None and g not in _OF_NOBODY)
     people = [(int(m[1]), m.start()) for m in PERSON.finditer(shape, match.start(group), match.end(group))]
-    if len(people) > 1 and _OWN_CLAUSE.match(shape, people[-1][1]) and shape.endswith(", and ", 0, people[-1][1]):
+    if len(people) > 1 and _is_next_clause(shape, rule, people):
         people.pop()
     plainly = what in _PLAINLY and (len(people) > 1 or _SEVERAL.match(match.group()) is not None)
     plainly = plainly and not words.NOT_GOAL.search(shape, match.end(), match.end() + 20)
@@ -108,8 +108,25 @@ def _is_penalty(shape: str, match: re.Match[str]) -> bool:
     return words.PENALTY.search(shape, max(front, shape.rfind(">", front, match.start()) + 1), match.end()) is not None
 
 
-# "both scored by Fox, and | Ward was sent off": no goal of Ward's
+def _is_next_clause(shape: str, rule: str, people: list[tuple[int, int]]) -> bool:
+    """Whether the last one of a list is the subject of what follows: "both scored by Fox, and Ward was sent off"."""
+    place = people[-1][1]
+    if not shape.endswith(", and ", 0, place):
+        return False
+    by_one = rule == BY_WHOM and len(people) == 2 and _DOES.match(shape, place) is not None
+    return by_one or _OWN_CLAUSE.match(shape, place) is not None
+
+
+# no goal of Ward's: "both scored by Fox, and | Ward was sent off", "swung in by Fox, and | Ward heads it back"
 _OWN_CLAUSE = re.compile(r"<P\d+> (?:was|is|has|then|saw|went)\b")
+_DOES = re.compile(r"<P\d+> (?:[a-z]+ly )?(?!is\b|as\b)[a-z]+(?:ed|s|ew|oke|ot|pt)\b")
+# "a corner | whipped in by Fox": sent in front of the goal only
+_SENT_IN = re.compile(
+    r"\b(?:corner|free[- ]kick|cross|throw(?:-in)?|delivery|centre|ball)\b[^<>;.]{0,25}(?:<[MTR]\d+>[^<>;.,]{0,12})?$"
+)
+_DELIVERED = re.compile(
+    r"(?:whip|swing|swung|float|curl|drill|fir|driv|loft|launch|fizz|loop|clip|h[uo]rl|sl[iu]ng|hook|lift|deliver)\w*(?: [a-z]+ly)? in(?: <M\d+>)? by\b"
+)
 _BESIDES = frozenset(("along", "joined", "named", "scored", "added", "owed", "swung", "between", "more"))
 # "two goals were scored by Fox | in the 5th minute and, from the spot, Ward": not both by the first
 _GOES_ON = re.compile(r"(?: <M\d+>)?(?:,? and|,|,? while)(?:,? (?:[\w'-]+,? |<[MXTR]\d+>,? ?){0,6}?)<P\d+>")
@@ -152,7 +169,7 @@ _DID = re.compile(
 # what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
 # words that only a goal stands behind: "cancelled out Fox's header", "a successful Ward penalty"
 _ANSWERED = re.compile(
-    r"(?:\bcancel\w*\ (?:\w+\ )?out|\b(?:go|going|went|gone|fell|fall|falling|fallen)\ behind\ to|\beither\ side\ of|\b(?:in\ reply|response)\ to|\bcancel\w*\ out\ by|\bundone\ by|\bsunk\ by|\bbeaten\ by|\bovercame|\badded\ to|\b(?:game|match|tie|contest|it|points|final|victory|win)\ (?:was|were|is)\ (?:finally\ |eventually\ )?(?:settled|decided|won|sealed|secured|clinched|separated)\ by)\ (?:an?\ |the\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
+    r"(?:\bcancel\w*\ (?:\w+\ )?out|\b(?:go|going|went|gone|fell|fall|falling|fallen)\ behind\ to|\beither\ side\ of|\b(?:in\ reply|response)\ to|\bcancel\w*\ out\ by|\bundone\ by|\bsunk\ by|\bconced(?:ed|ing)|(?<!almost\ )(?<!nearly\ )\bbeaten\ (?:(?!when\b|but\b)[\w'-]+\ ){0,6}?by|\bovercame|\badded\ to|\b(?:game|match|tie|contest|it|points|final|victory|win)\ (?:was|were|is)\ (?:finally\ |eventually\ )?(?:settled|decided|won|sealed|secured|clinched|separated)\ by)\ (?:an?\ |the\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
 _COUNTED_ADJECTIVE = re.compile(
     r"\b(?:successful|winning|match-winning|decisive|equalising|equalizing|levelling|opening|consolation|clinching)\b"
@@ -271,6 +288,8 @@ _GOALS_OF = re.compile(
 def find_passive(index: int, read: ReadSentence) -> Iterator[Telling]:
     """The goals told in the passive: "headed in by Ward"; of whose goals, where the words say so."""
     for match in BY.finditer(read.shape):
+        if _DELIVERED.match(match.group()) and _SENT_IN.search(read.shape, max(0, match.start() - 60), match.start()):
+            continue
         of = _GOALS_OF.search(read.shape, max(0, match.start() - 40), match.end())
         team = int(of["of"] or of["whose"]) if of else None
         for telling in _listed(index, read, match, BY_WHOM, "goal"):

@@ -112,12 +112,29 @@ def find_own_goals(index: int, shape: str) -> list[Telling]:
         if (
             not _NEVER.search(shape, max(0, telling.start - 30), telling.end)
             and not _OTHER_TIME.match(shape)
+            and not _is_his_shot(shape, telling)
             and not _TAKEN_BACK.match(shape, telling.end)
         ):
             found.setdefault(telling.scorer, telling)
     if len(found) > 1:
         found.pop(None, None)
     return sorted(found.values(), key=lambda t: t.start)
+
+
+# "Fox's shot deflected | in off defender Ward": Fox's goal, where nobody calls it an own goal
+_HIS_SHOT = re.compile(
+    r"<P\d+>(?:'s?)? (?:[\w'-]+ |<M\d+>[ -]?){0,3}(?:shot|effort|strike|drive|header|volley|half-volley|free[- ]kick)(?: (?!cross)[\w'-]+){0,3} $"
+)
+
+
+def _is_his_shot(shape: str, telling: Telling) -> bool:
+    """Whether what went in off a man was another's shot."""
+    if not _OFF_HIM.match(shape, telling.start):
+        return False
+    return _HIS_SHOT.search(shape, max(0, telling.start - 80), telling.start) is not None
+
+
+_OFF_HIM = re.compile(r"(?:in|home|into the net) off (?!.{0,80}\bown\b)")
 
 
 def _turned(index: int, shape: str) -> Iterator[Telling]:

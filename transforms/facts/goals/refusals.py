@@ -15,7 +15,7 @@ _TAKEN_BACK = triggered(
     r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned"
     r"|(?:drew|forced|brought|produced) (?:an?|another) (?:[\w'-]+ ){0,3}(?:save|stop)\b|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away"
     r"|the flag|(?:adjudged|judged|ruled|deemed|penalised|found) to have (?:fouled|handled|strayed|been)"
-    r"|was not allowed|ruled it out|only to (?:see|be|hit|find|have|shoot|fire))\b"
+    r"|was not allowed|rul(?:ed|ing) (?:it|the (?:goal|effort|strike)) out|rais(?:ed|ing) (?:his|her|the|their) flag|only to (?:see|be|hit|find|have|shoot|fire))\b"
 )
 # "found the net after a ball from Fox | only for the offside flag to deny it"
 _FLAG = triggered(
@@ -97,7 +97,7 @@ def _without_asides(shape: str, telling: Telling) -> str:
 
 
 _LINK = re.compile(
-    r"\b(?:but|then|before|after|when|as)\b|\band (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|t|ck|de|pt|nt|ve|ng|nk|ew)\b)|, (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|ing|t|ck|de|pt|nt)\b)"
+    r"\b(?:but|(?<!have )(?<!had )then|before|after|when|as)\b|\band (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|t|ck|de|pt|nt|ve|ng|nk|ew)\b)|, (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|ing|t|ck|de|pt|nt)\b)"
 )
 
 
@@ -127,7 +127,7 @@ def _taken_back(shape: str, plain: str, telling: Telling) -> str | None:
     if flag and not _ANOTHERS.search(plain, end, flag.start()):
         return flag.group()
     back = _TAKEN_BACK.search(plain, end, min(len(plain), end + 75))
-    kept = back is None or re.search(r"<P\d+>|\bstood\b|\bafter\b", plain[end : back.start()])
+    kept = back is None or re.search(r"<P\d+>(?!')|\bstood\b|\bafter\b", plain[end : back.start()])
     return None if back is None or kept else back.group()
 
 

@@ -170,7 +170,14 @@ def _closed(index: int, shape: str) -> Iterator[Telling]:
 
 
 def _tells(entries: list[_Entry]) -> bool:
+    """Whether the entries can be scorers: more than one, or one with a number; not marks out of ten."""
+    if len(entries) > _SOME and sum(e.count for e in entries) >= _MARKS * len(entries):
+        return False
     return len(entries) > 1 or any(e.numbered for e in entries)
+
+
+_SOME, _MARKS = 2, 4
+"""More men than so many who have on the average so many behind their names are given marks."""
 
 
 def _entries(shape: str, start: int) -> list[_Entry]:

@@ -2,6 +2,8 @@
 
 import re
 
+from transforms.reading.words import ROLE_WORDS
+
 LIGHT = frozenset(
     """
     had has have having was were is are been be being did does then also later again duly promptly just only even soon now twice both each all
@@ -36,7 +38,8 @@ PREPOSITIONS = frozenset(
 LEFT_BEHIND = frozenset(
     """
     beat beats beating rounded rounds rounding round dispossessed dispossessing robbed robbing evaded evading evade outmuscled outmuscling outjumped
-    outpaced outpacing nutmegged nutmegging denied denying replace replaced replacing replaces skipped jinked wrong-footed outwitted
+    outpaced outpacing nutmegged nutmegging denied denying replace replaced replacing replaces skipped jinked wrong-footed wrong-footing wrongfooting outwitted
+    deceived deceiving surprised surprising
     outwitting overpowered bypassed bypassing beaten holding held fought tricked
     """.split()
 )
@@ -86,3 +89,28 @@ THINGS = frozenset(
 """What goes in: "<P0>'s shot | flew into the net"."""
 STRUCK = THINGS - set("ball cross delivery corner penalty spot-kick touch deflection free-kick goal goals".split())
 """What he himself sent: "found <P1>, whose shot flew in to | give <T0> the lead"."""
+
+NAMELESS = (ROLE_WORDS - {"substitute"}) | {"player", "man", "attacker", "opponent"}
+# "and a Roma | player", "before one of their | players"
+NOBODY = re.compile(
+    r"(?:\b(?:(?<!> )and|but|before|when|until|while|after|where)|[;.]) (?:an?|one of (?:the|their|our|his|her)) (?:(?!substitute)[\w-]+ |<[TXR]\d+>(?:'s)? ){0,3}$"
+)
+"""What stands in front of a man without a name who opens a clause, and the words for such men."""
+
+# "his cross, | which Ward met at the far post, | volleying home"
+MET_BY = re.compile(
+    r", which (?:(?:the|substitute|captain|unmarked) |<[TX]\d+>(?:'s)? ){0,3}<P(\d+)> (?:[a-z]+ly )?(?:met|reached|controlled|collected|chested|took|latched|converted)\b"
+)
+"""Who met the cross told of before, and goes on."""
+
+SIDES = frozenset("side team outfit hosts visitors men women girls lads boys club".split())
+"""A side that does what the verb tells: "before a rejuvenated side | got one back"."""
+CLAUSE_OPENS = frozenset(("but", "when", "as", "while", "before", "after", "until", "although", "though", "because"))
+NO_SIDES = frozenset("latter former man woman player boy girl".split())
+
+# "the mistake let in | <P0> to score"
+LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) |<[TX]\d+>(?:'s)? ){0,3}$")
+# "played in Ward, who held off Hart|, turned and fired home": what he who was served did next
+GOES_ON = re.compile(
+    r", (?:then )?(?:[a-z]+ed|cut|beat|ran|took|slid|spun|shot|hit|got|went|drew|broke|swept|shook|rode|burst|found|held|kept|sent)\b"
+)

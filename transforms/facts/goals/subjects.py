@@ -25,17 +25,8 @@ MAY_NAME = triggered(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 
 # "and Ward | stepped up to | convert the penalty": whoever did so scored
 _STEPPED_UP = re.compile(r"\b(?:stepped|steps|strode|strides) (?:up|forward) (?:to|and) (?:[a-z]+ly )?$")
-_SIDES = frozenset("side team outfit hosts visitors men women girls lads boys club".split())
-"""A side that does what the verb tells: "before a rejuvenated side | got one back"."""
-_CLAUSE_OPENS = frozenset(("but", "when", "as", "while", "before", "after", "until", "although", "though", "because"))
-_NO_SIDES = frozenset("latter former man woman player boy girl".split())
 _OWN_GOAL = re.compile(r"\bown[ -]goal$")
-# "the mistake let in | <P0> to score"
-_LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) |<[TX]\d+>(?:'s)? ){0,3}$")
-# "played in Ward, who held off Hart|, turned and fired home": what he who was served did next
-_GOES_ON = re.compile(
-    r", (?:then )?(?:[a-z]+ed|cut|beat|ran|took|slid|spun|shot|hit|got|went|drew|broke|swept|shook|rode|burst|found|held|kept|sent)\b"
-)
+_WORD = 12
 _KEEPERS = frozenset(("keeper", "goalkeeper", "'keeper", "goalie", "custodian", "netminder", "shot-stopper", "stopper"))
 _CAUSING = frozenset(("had", "saw", "sees"))
 """Words in front of men who do what follows: "saw <P> and <P> both | scoring"."""
@@ -45,6 +36,8 @@ _OUT_OF = frozenset(("from", "off", "following", "after", "via"))
 _DESCRIBING = ROLE_WORDS | {"a", "an", "the", "another"}
 _IT_TOOK = ("it took ", "it takes ", "took just ", "took only ")
 """Right in front of whom something took so long: "it took <P0> only five minutes to | score"."""
+_FRONT = 60
+"""How many characters in front of a man's description the clause may open."""
 _FAR = 60
 """How many words in front of a verb its subject may stand."""
 
@@ -84,7 +77,7 @@ class Subjects:
             return self._beside(at, verb, infinitive=infinitive)
         if word.kind in {"T", "R"} and (self._enabled(at) if infinitive else self._clauses.leads(at)):
             return None
-        if (word.text in _SIDES and not infinitive) or self._is_own_goal(at):
+        if (word.text in small.SIDES and not infinitive) or self._is_own_goal(at):
             return None
         if word.text == ",":
             closed = self._behind_aside(at, verb, infinitive=infinitive)
@@ -130,7 +123,7 @@ class Subjects:
             return None
         keeper = self._clauses.text(at - 1) in _KEEPERS and front not in small.ENABLING
         beaten = keeper or front in small.PREPOSITIONS or front in small.LEFT_BEHIND
-        if infinitive and beaten and not _LET_IN.search(self._shape, 0, self.words[at].start):
+        if infinitive and beaten and not small.LET_IN.search(self._shape, 0, self.words[at].start):
             return self._chain(at - 1, verb)
         if self._clauses.possessive(at):
             return self._chain(at, verb)
@@ -149,9 +142,9 @@ class Subjects:
     def _is_unknown_side(self, at: int) -> bool:
         """Whether "the town" or another side that no list knows opens the clause of the verb: "but the town | restored their lead"."""
         word = self.words[at]
-        opens = self._clauses.text(at - 2) in _CLAUSE_OPENS if at > 1 else at == 1
+        opens = self._clauses.text(at - 2) in small.CLAUSE_OPENS if at > 1 else at == 1
         plain = word.kind == "" and word.text.isalpha() and word.text not in ROLE_WORDS
-        return plain and self._clauses.text(at - 1) == "the" and opens and word.text not in _NO_SIDES
+        return plain and self._clauses.text(at - 1) == "the" and opens and word.text not in small.NO_SIDES
 
     def _enabled(self, at: int) -> bool:
         """Whether a team is to do what follows: "a chance for <T0> to score", not "rose highest for <T0> to score"."""
@@ -274,8 +267,11 @@ class Subjects:
             aside = next(((a, b) for a, b in self._asides if a < word.start < b <= self.words[verb].start), None)
             if aside is not None:
                 i = next(k for k, w in enumerate(self.words) if w.start >= aside[0])
+                met = small.MET_BY.match(self._shape, *aside)
+                if met and "ing" in self._shape[aside[1] : self.words[verb].end + _WORD]:
+                    return Subject((int(met[1]),), met.start(1) - len("<P"))
                 before = self.words[i - 1]
-                if before.kind == "P" and _GOES_ON.match(self._shape, aside[1]) and self._is_who(aside[0]):
+                if before.kind == "P" and small.GOES_ON.match(self._shape, aside[1]) and self._is_who(aside[0]):
                     return Subject((before.index,), before.start)
             elif word.text in {";", ":"} or (word.text in {".", "!", "?"} and verb - i > 1):
                 return None
@@ -297,7 +293,7 @@ class Subjects:
             return True, self._subject(self._clauses.antecedent(i))
         if word.text in small.THINGS and self._opens_clause(i):
             return True, self._thing(i)
-        if word.text == "which" and self._clauses.text(i - 1) == "of":
+        if self._is_nameless(i) or (word.text == "which" and self._clauses.text(i - 1) == "of"):
             return True, None  # "goals from <P0> and <P1>, the second of which | put them level"
         if word.text == "latter" and self._clauses.text(i - 1) == "the":
             last = next((w for w in reversed(self.words[:i]) if w.kind == "P"), None)
@@ -313,6 +309,13 @@ class Subjects:
             return True, self._subject(described)
         sent = self._sent(i)
         return sent is not None, sent
+
+    def _is_nameless(self, i: int) -> bool:
+        """Whether a man whom nobody names opens the clause: "and a Roma player latched on to it and | scored"."""
+        word = self.words[i]
+        if word.kind or word.text.removesuffix("s") not in small.NAMELESS:
+            return False
+        return small.NOBODY.search(self._shape, max(0, word.start - _FRONT), word.start) is not None
 
     def _sent(self, i: int) -> Subject | None:
         """Who is sent on to do it, ending at `i`: "<P0> was the maker, sending the striker clear to | slot home"."""
@@ -364,7 +367,7 @@ class Subjects:
             return True
         if front in small.PREPOSITIONS or front in small.LEFT_BEHIND:
             return False
-        if small.TIME.fullmatch(front):
+        if front == "which" or small.TIME.fullmatch(front):
             return True
         if front in {"and", "&"}:
             first = self._list_head(i)

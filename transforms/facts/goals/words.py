@@ -80,7 +80,7 @@ EFFECT = (
     rf"|swept|steered|slotted|volleyed|bundled|curled|powered|rifled|blasted|drilled|earned|volleyed"
     rf"|drove|lifted|prodded|tapped|smashed|struck|stroked|hit|edging|forced|pull|thumped"
     rf"|(?:(?<=\bto\ )(?<!\bon\ to\ )|(?<=\band\ ))(?:head|nod|fire|volley|slot|steer|poke|prod|tap|smash|drill|power|sweep|blast|rifle|curl)"
-    rf"|propelled|(?:helped|helping|guided|ushered)(?!\ [^.;]{{0,40}}<S\d+>\ (?:[\w-]+\ ){{0,2}}(?:win|victory|success|triumph|rout|draw|defeat)\b))\ (?!(?:back|away|up)\ (?:the|that|their|an?|<T)|set\ up\b|him(?:self)?\b|herself\b|her\ (?:clear|level|up|in|ahead|on)\b){_EFFECT_TEAM}(?:\ |,\ (?:who|which|whose)\b(?:[^,;.<>]|<[A-Z]\d+>){{1,80}},\ )"
+    rf"|propelled|(?:helped(?!\ to\b)|helping(?!\ to\b)|guided|ushered)(?!\ [^.;]{{0,40}}<S\d+>\ (?:[\w-]+\ ){{0,2}}(?:win|victory|success|triumph|rout|draw|defeat)\b))\ (?!(?:back|away|up)\ (?:the|that|their|an?|<T)|set\ up\b|the\ (?:ball|cross|corner|rebound|free-kick)\b|him(?:self)?\b|herself\b|her\ (?:clear|level|up|in|ahead|on)\b){_EFFECT_TEAM}(?:\ |,\ (?:who|which|whose)\b(?:[^,;.<>]|<[A-Z]\d+>){{1,80}},\ )"
     r"(?:(?:firmly|back|deservedly|deserved|immediately|briefly|quickly|early|into|an|a|the|their|instantly"
     r"|right|straight|on|in|out\ of|further|well|completely|again|two|three|four|surprise|shock|priceless"
     r"|some|fully|swiftly|dramatically|sensationally|to(?=\ <S\d+>))\ |(?:an?|the|their)\ (?:(?!chance|boost|goal)[\w'-]+\ |<[MS]\d+>[ -]?){1,2}?(?=lead|advantage)){0,5}"

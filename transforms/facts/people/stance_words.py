@@ -9,6 +9,8 @@ GAIN = re.compile(
     rf"\b(?:(?:took|take|takes|taking|regain\w*|restor\w+|retook|reclaim\w*|claim\w*|snatch\w*|seiz\w+|grabb\w+|establish\w*|extend\w*|doubl\w+|increas\w+|stretch\w*|tripl\w+|trebl\w+|built|had|held|got|with)\ (?:back\ )?{_LEAD}"
     r"|(?:went|go|goes|going|gone|got|moved?|moving|edged|raced|surged|stormed|roared|eased|forged|nosed|were|was|found\ themselves|pulled|drew|came|come|back|two|three|\w+-nil|\d-\d)\ (?:(?:back|further|quickly|briefly|duly|deservedly|even|right|straight)\ ){0,2}(?:ahead|in\ front|level|clear|on\ level\ terms|on\ terms|up)\b(?!\ (?:to|with|for|at))"
     r"|(?:claim|secur|earn|snatch|grab|salvag|rescu|gain|collect|register|record|post|complet|seal|seiz|notch|enjoy|celebrat|book|pick\w*\ up|pull\w*\ off|gr(?:i|ou)nd\w*\ out)\w*\ (?:out\ |up\ |off\ )?(?:(?:an?|the|their|its|all|another|three|back-to-back)\ )?(?:(?:(?!(?:first|second)\ half|penalty|corner|free-kick|spot-kick)[\w'-]+|<S\d+>|<[CT]\d+>'s?)\ ){0,3}?(?:wins?|victory|victories|draw|points?|success|triumph|stalemate)\b"
+    r"|(?<!were\ )(?<!was\ )(?<!been\ )(?<!be\ )(?<!being\ )(?<!get\ )(?<!got\ )(?:defeated|defeating|edged\ (?:out|past)|edged|downed|outclassed|eliminated|crushed|routed|humbled|blanked|pipped|ousted|trounced|outlasted|toppled|overpowered)"
+    r"|(?<!to\ )(?:responds?|repl(?:y|ies)|equali[sz]es?|levels|strikes?\ back|hits\ back|fights?\ back)"
     r"|"
     + alternatives(
         """
@@ -18,6 +20,7 @@ GAIN = re.compile(
         fought back, battled back, came back, clawed back, stormed back, roared back, surged back, bounced back, fought their way back, clawed their way back, came from behind, came from, rallied, recovered, ran riot, turned the game around, turned it around, completed the comeback, breakthrough, on the scoresheet
         halved the deficit, reduced the deficit, reduced the arrears, halved the arrears, cut the deficit, cut the lead, sealed, clinched, secured, wrapped up, snatched
         rescued, salvaged, stole, nicked, earned, opener, winner, made it, added, were rewarded, was rewarded, capitalised, capitalized, made the pressure count
+        took full advantage, took advantage, took their chance, took the chance, made them pay, made it count, made it pay, cashed in, got their rewards, made the breakthrough, found a breakthrough
         made the most, got their reward, got what they deserved, got off the mark, put the game, put the result, put the match, put the tie, second goal, third goal
         fourth goal, fifth goal, opening goal, first goal, winning goal, restored parity, drew, won, beat, thrashed, hammered, saw off, overcame, were back in it, back in the game
         back in the match, in front, ahead, on top, poured forward, piled forward, surged forward, threw men forward, laid siege, won a corner, won a free-kick, won a penalty, were awarded a penalty, had a penalty, a second, a third, a fourth, a fifth, a sixth, stunned, shocked, punished, sank, silenced, moved clear, pulled away
@@ -35,6 +38,7 @@ LOSS = re.compile(
         trail, conceded, concede, conceding, were stunned, was stunned, stunned by, were shocked, shocked by, were punished, was punished, be punished, punished by
         made to pay, pay for it, paid for, paid the price, pegged back, were caught, was caught, caught out, undone, were rocked, rocked by, hit by, were hit, were denied, was denied
         were breached, breached, fell to, lost, lose, losing, slumped, threw away, throw away, surrendered, let slip, were down, deficit, suffered, allowed, gifted, failed to clear
+        made a mess, made a hash, got in a tangle, got into a tangle, failed to defend, failed to cut out, failed to mark, failed to get rid, did not clear, didn't clear, did not deal, didn't deal, couldn't clear, couldn't deal, struggled to clear, unable to clear
         failed to deal, failed to heed, failed to learn, failed to hold, could not clear, could not deal, switched off, could not prevent, were left, hopes, hearts, collapsed
         relinquished, reduced to panic, rattled, rattled by, unable to, cut open, carved open, torn apart, ripped apart, opened up, exposed, sliced open, were beaten, was beaten, beaten by, beaten, were undone
         fell apart, imploded, were silenced, backs to the wall, one down, down to ten, in trouble, short-lived, cancelled out, wiped out, put to the sword, shipped, leaked
@@ -95,3 +99,22 @@ THEIRS = frozenset(
 """What of a side's is beaten when the other scores: "past the Roma keeper", "ended Roma's resistance"."""
 IN_LIST = r"(?!(?:before|who|whose|which|but|with|while|after|as|when|until|to|for|saw|then)\b)[\w'-]+"
 """A word that may stand in front of a name in a list of names: "Fox, substitute Ward and young Hart"."""
+# "a fine move from | Roma | ended with the opening goal": their gain
+MOVE_OF = re.compile(
+    r"\b(?:move|attack|counter|counter-attack|break|corner|free-kick|pressure) (?:from|by|for) (?:the )?<[TR](?P<t>\d+)>(?!')"
+    r" (?:then |duly |finally |eventually )?(?:result|end|finish|lead|led|culminat|produc|yield|brought|pa[iy])[a-z]*\b[^<>;.]{0,30}?\b(?:goal|opener|lead|equali[sz]er|breakthrough|dividends|winner)\b"
+)
+"""A gain told of a move of a side."""
+# "Fox scored early, Ward had two saves | and Roma beat Lazio": the lead of an agency, which names the side behind its men
+AND_BEAT = re.compile(
+    r",? and (?:the )?(?:[\w'-]+ |<[XLC]\d+>(?:'s)? ){0,2}?<T(?P<t>\d+)> (?:beat|defeated|tied|drew with|topped|routed|blanked|edged|thrashed|held off|outlasted|downed|won|rallied|rolled|cruised)\b"
+)
+"""The result that follows who scored."""
+# "Roma | hit back | after goals from Fox", not "after Fox scored"
+HIT_BACK = re.compile(
+    r"\b(?:(?:hit|struck|fought|battled|came|clawed|stormed|roared|bounced) back|replied|responded|rallied|recovered|equali[sz]ed?|levell?ed|came from(?: behind)?)$"
+)
+GOALS_BY = re.compile(
+    r"(?:[\w-]+ |<M\d+>[ -]?){0,3}?(?:goals?|strikes?|headers?|efforts?|openers?|braces?|doubles?|penalt(?:y|ies)) (?:from|by) "
+)
+"""What a side did in answer, and goals told by a noun, which are what it answered."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.facts.goals.effects import Effect
 from transforms.facts.grammar.subject_words import OBLIQUE, is_light
@@ -68,7 +68,15 @@ def find_events(told: TeamShape) -> list[Event]:
                 event,
                 *_coordinated(told, event, slots[i + 1].start() if i + 1 < len(slots) else len(told.shape)),
             ]
-    return sorted([*found, *_bare_events(told, slots)], key=lambda e: e.start)
+    return sorted([*found, *_bare_events(told, slots), *_moves_of(told)], key=lambda e: e.start)
+
+
+def _moves_of(told: TeamShape) -> Iterator[Event]:
+    """The gains told of a move of a side's."""
+    for match in words.MOVE_OF.finditer(told.shape):
+        team = told.teams.get(int(match["t"]))
+        if team is not None:
+            yield Event(team, match.start(), match.end(), gain=True, sure=True)
 
 
 # "an early Roma | goal was gifted": what is told of is theirs, not they
@@ -181,14 +189,18 @@ _OVER = re.compile(r"\b(?:lead|advantage|joy|parity) (?:was |would )?(?:to )?(?:
 def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | None) -> Iterator[Vote]:
     """The votes of one sentence; `before` is what the sentence before told without saying who did it."""
     events = find_events(told)
-    for number, scoring in enumerate(scorings):
+    for number in range(len(scorings)):
+        scoring = _from_its_head(told.shape, scorings, number)
         left = max(
             (e for e in events if e.end <= scoring.start or _is_within(e, scoring)), key=lambda e: e.end, default=None
         )
         right = min(
             (e for e in events if e.start >= scoring.end and not e.goes_on), key=lambda e: e.start, default=None
         )
-        earlier = max((s.end for s in scorings[:number] if s.scorer != scoring.scorer and s.strong), default=0)
+        earlier = max(
+            (s.end for s in scorings[:number] if s.start < scoring.start and s.scorer != scoring.scorer and s.strong),
+            default=0,
+        )
         later = min((s.start for s in scorings[number + 1 :] if s.scorer != scoring.scorer), default=len(told.shape))
         votes = [_announced(told, scoring)]
         if left is not None and left.start >= earlier:
@@ -204,6 +216,19 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
         for event, weight in (v for v in votes if v is not None):
             worth = weight * (1.0 if event.sure else _MEANT)
             yield Vote(scoring.scorer, event.team, -worth if scoring.own_goal else worth)
+
+
+# "pegged back by Fox| and |Ward"
+_AND = re.compile(r"(?:,|,? and| &) ")
+
+
+def _from_its_head(shape: str, scorings: Sequence[Scoring], number: int) -> Scoring:
+    """A scoring as if it began where the list of scorers does that it stands in."""
+    first = number
+    while first and scorings[first].strong and _AND.fullmatch(shape, scorings[first - 1].end, scorings[first].start):
+        first -= 1
+    same = scorings[first].own_goal == scorings[number].own_goal and scorings[first].effect == scorings[number].effect
+    return replace(scorings[number], start=scorings[first].start) if same else scorings[number]
 
 
 def _is_within(event: Event, scoring: Scoring) -> bool:
@@ -249,7 +274,9 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
     stop = scoring.end if event.end > scoring.start else scoring.start
     joint = "why" if _ABSOLUTE.fullmatch(shape, event.end, scoring.end) else _joint(shape, event.end, stop)
     answers = scoring.effect in {"levelled", "reduced", "replied"}
-    if event.gain:
+    if event.gain and joint == "after" and _is_answer(shape, event, scoring):
+        weight = -_SAME
+    elif event.gain:
         weight = {
             "why": _SAME,
             "after": _WEAK if " had " in shape[event.end : scoring.end] else _SAME,
@@ -271,6 +298,11 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
             "and": _WEAK if answers else -_WEAK,
         }.get(joint or "", 0.0)
     return (event, weight) if weight else None
+
+
+def _is_answer(shape: str, event: Event, scoring: Scoring) -> bool:
+    """Whether a side is told to have answered the goals that the words give to their scorers."""
+    return bool(words.HIT_BACK.search(shape, event.start, event.end) and words.GOALS_BY.match(shape, scoring.start))
 
 
 # "Leading thanks to a goal from <P0>, <T1> should have": whose lead it was
@@ -304,16 +336,12 @@ def _opened(told: TeamShape, scoring: Scoring) -> tuple[Event, float] | None:
     return (event, _SAME if gain else -_SAME)
 
 
-# "Fox scored early, Ward had two saves | and Roma beat Lazio": the lead of an agency, which names the side behind its men
-_AND_BEAT = re.compile(
-    r",? and (?:the )?(?:[\w'-]+ |<[XLC]\d+>(?:'s)? ){0,2}?<T(?P<t>\d+)> (?:beat|defeated|tied|drew with|topped|routed|blanked|edged|thrashed|held off|outlasted|downed|won|rallied|rolled|cruised)\b"
-)
 _PARTS = re.compile(r"\b(?:but|while|although|though|after|before|when|as|until)\b|[;.]|<[TR]\d+>")
 
 
 def _announced(told: TeamShape, scoring: Scoring) -> tuple[Event, float] | None:
     """What the result says that follows who scored with "and": his side's."""
-    match = _AND_BEAT.search(told.shape, scoring.end)
+    match = words.AND_BEAT.search(told.shape, scoring.end)
     if match is None or int(match["t"]) not in told.teams or _PARTS.search(told.shape, scoring.end, match.start()):
         return None
     return Event(told.teams[int(match["t"])], match.start(), match.end(), gain=True, sure=True), _SAME
@@ -367,30 +395,3 @@ def _from_right(shape: str, event: Event, scoring: Scoring) -> tuple[Event, floa
             "against": short,
         }.get(joint or "", 0.0)
     return (event, weight) if weight else None
-
-
-def find_against(told: TeamShape) -> Iterator[Vote]:
-    """The votes of "fired past the Roma keeper" and "Roma had no answer to": whoever does it is no man of that side."""
-    for match in words.UNDONE.finditer(told.shape):
-        team = told.teams.get(int(match["t"]))
-        if team is not None:
-            yield from (Vote(name, team, -_SAME) for name in _listed(told, match["p"]))
-    for match in words.AGAINST.finditer(told.shape):
-        team = told.teams.get(int(match["t"]))
-        if team is None:
-            continue
-        direct = match["verb"] in words.DIRECT
-        theirs = match["next"] in words.THEIRS
-        if theirs or (direct and not match["own"]):
-            yield from (Vote(name, team, -_SAME) for name in _listed(told, match["p"]))
-
-
-# "goals from <P0> and <P1> | stunned": what is told of the last of a list is told of all
-_LIST = re.compile(rf"<P\d+>(?:'s)?(?:(?:,| and| &|, and) (?:{words.IN_LIST} ){{0,2}}<P\d+>)+")
-
-
-def _listed(told: TeamShape, person: str) -> list[str]:
-    """The names of a list that ends in this person, his alone where there is none."""
-    token = f"<P{person}>"
-    group = next((m.group() for m in _LIST.finditer(told.shape) if m.group().endswith(token)), token)
-    return [told.person(number) for number in re.findall(r"<P(\d+)>", group)]

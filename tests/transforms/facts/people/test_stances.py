@@ -47,3 +47,23 @@ def test_the_second_of_two_clauses_is_no_man_of_the_team_of_the_first():
         "Lee Marsh put Peterhead ahead after ten minutes."
     )
     assert sides(text) == {"Lee Marsh": "away"}
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        (
+            "The hosts led, but were pegged back by Lee Marsh and Ian Cole.",
+            {"Lee Marsh": "away", "Ian Cole": "away"},
+        ),
+        (
+            "The hosts hit back after goals from Lee Marsh and Ian Cole.",
+            {"Lee Marsh": "away", "Ian Cole": "away"},
+        ),
+        ("The hosts levelled after Lee Marsh scored.", {"Lee Marsh": "home"}),
+        ("A fine move from the visitors ended with the opening goal. Lee Marsh tapped it home.", {"Lee Marsh": "away"}),
+        ("The visitors made a mess of clearing a corner and Lee Marsh poked the ball home.", {"Lee Marsh": "home"}),
+    ],
+)
+def test_what_a_side_answered_or_worked_says_whose_goals_they_were(text, goals):
+    assert sides(text) == goals
