@@ -58,7 +58,7 @@ CAUSE = re.compile(
         pull, pulls, pulled, haul, hauls, hauled, hauling, drew, drag, drags, dragged, edge, edges, edged, see, sees, saw, seen, seeing, catapult, catapults, catapulted
         carry, carries, carried, bring, brings, brought, bringing, give, gives, gave, given, giving, hand, hands, handed, handing, help, helps, helped, helping
         have, has, had, ensure, ensures, ensured, mean, means, meant, meaning, allow, allows, allowed, steer, steers, steered, vault, vaults, vaulted, shot, shoot, guide, guides, guided
-        raise, raises, raised, plunge, plunges, plunged, nudge, nudged, elevate, elevates, elevated, maintain, maintained, earn, earned, condemn, condemned
+        raise, raises, raised, return, returns, returned, restore, restores, restored, plunge, plunges, plunged, nudge, nudged, elevate, elevates, elevated, maintain, maintained, earn, earned, condemn, condemned
         consign, consigned, cut, power, powers, powered, fling, get, gets, shove, shoves, shoved, knock, knocks, knocked, hoist, hoists, hoisted
         """
     )
@@ -74,7 +74,7 @@ OWNED_RESULT = re.compile(
 )
 """Whose result it was: "<T0>'s 4-0 thumping"."""
 NEXT_TO = re.compile(
-    r"(?:(?P<team><T\d+>)|(?P<role><R\d+>)|(?P<person><P\d+>)(?P<side>'s (?:[\w-]+ ){0,2}(?:side|men|team))?)(?:\s*,|\s*\([^)]*\))?\s*$"
+    r"(?:(?P<team><T\d+>)|(?P<role><R\d+>)|(?P<person><P\d+>)(?P<side>'s (?:[\w-]+ ){0,2}(?:side|men|team))?)(?:\ (?:side|team|outfit))?(?:\s*,|\s*\([^)]*\))?\s*$"
 )
 """The name right before "who": "<T1>, | who"."""
 RIVAL_BEFORE = re.compile(r"\b(?:their|its) (?:[\w-]+ )?(?:rivals?|opponents?|neighbours)\s*,?\s*$")
@@ -99,6 +99,11 @@ def clauses(shape: str) -> list[tuple[int, int, str]]:
 # "<T0> (10) slipped": points in brackets end no clause
 _FIGURE = re.compile(r"\s*\(\d{1,3}(?: points| pts)?\)|(?:(?<=\d)|(?<=\d points)|(?<=\d pts))\)")
 _BETWEEN = re.compile(r"\bbetween (?:[\w'-]+ ){0,2}<T\d+>$")
+# "moved above <T0> | and <T1> into third"
+_ABOVE = re.compile(
+    r"\b(?:above|past|over|below|ahead of|leapfrog\w*|overtak\w+|overtook) (?:both )?(?:[\w'-]+ ){0,2}<T\d+>$"
+)
+_AND_INTO = re.compile(r"(?:[\w'-]+ ){0,2}<T\d+> (?:to|into|up|and)\b")
 _BOTH = re.compile(
     r"(?:[\w'-]+ ){0,2}<T\d+>(?: <S\d+>)?(?='?\s*(?:[,.;)]|$|(?:after|in|on|with|but|though|although|while|yet)\b))"
 )
@@ -120,6 +125,9 @@ def _in_list(shape: str, boundary: re.Match[str]) -> bool:
     if boundary["word"] != "and" or not shape[: boundary.start()].endswith(">"):
         return False
     if _BETWEEN.search(shape, max(0, boundary.start() - 40), boundary.start()):
+        return True
+    passed = _ABOVE.search(shape, max(0, boundary.start() - 50), boundary.start())
+    if passed is not None and _AND_INTO.match(shape, boundary.end() + 1) is not None:
         return True
     return _BOTH.match(shape, boundary.end() + 1) is not None
 
@@ -144,6 +152,7 @@ def is_light(words: str) -> bool:
 # "the defeated <T0>", but not "who defeated | <T0>"; "last season's runners-up <T0>", "with six games to play <T0>"
 _WHERE = re.compile(
     r"\bthe defeated (?=<|$)|\blast (?:season|year)'s |\b(?:just |only )?[\w-]+ (?:games?|matches|rounds|weeks) (?:still )?(?:to play|left(?: to play)?|remaining|to go) (?=<T|$)|\bin (?:the )?(?:(?:group|pool|section|division|serie|ligue) \w+|<C\d+>)(?=[ ,])|<P\d+> (?=neighbours|rivals)"
+    r"|\b(?:the|this|that|their|an?|another) (?:<S\d+> )?(?:win|victory|draw|defeat|loss|result|stalemate) (?=<T|$)"
     r"|\b(?:bottom|top|foot) of the (?:table|league|ladder|standings|pile|division|log|<C\d+>) (?=<T\d+>|$)"
 )
 

@@ -44,8 +44,10 @@ _ASIDE = frozenset(
 # "it was a vital win for <T0>"
 _FOR = re.compile(r"^\W*(?:it|this|that)\ (?:was|is)\ [^<>,.;]{0,40}?\bfor\ (?:[\w-]+\ ){0,3}?(?=<T|the\b)")
 _GIVEN = re.compile(r"\b(?:gave|give|gives|giving|handed|earned|sent|helped) (?:<P\d+>'s )?$")
-# "allowed <T0> | to pull"
-_TO_MOVE = re.compile(r"^ to (?:pull|move|go|stay|climb|edge|draw|get|rise|jump|close|remain) (?:[\w'-]+ ){0,2}$")
+# "allowed <T0> | to pull", "sees <T0> | jump"
+_TO_MOVE = re.compile(
+    r"^ (?:to )?(?:pull|move|go|stay|climb|edge|draw|get|rise|jump|close|remain|scale|leap|surge|improve|advance|return|soar) (?:[\w'-]+ ){0,2}$"
+)
 # "the draw leaves | <T0> poised": nobody else is there to do anything
 _RESULT = re.compile(
     r"\W*(?:but |and )?(?:the|that|this|a|an|<T\d+>'s?) (?:[\w'-]+ |<[SXCD]\d+> ){0,3}?(?:result|win|victory|draw|defeat|loss|stalemate|triumph|success) (?!for\b|of\b)"
@@ -157,6 +159,8 @@ def _in_clause(
         return None, False
     if first["of"] and not near and word in _ASIDE and _HIS_MAN.match(chunk, first.end()):
         return None, False
+    if word == "who" and _HYPHENATED.match(chunk):
+        return None, False
     if is_light(chunk[: first.start()]):
         found = _resolved(scene, index, begin, first, exclude)
         excluded = first["team"] is not None and scene.team(index, first["team"]) in exclude
@@ -168,9 +172,12 @@ def _in_clause(
     return None, False
 
 
-# "with | five matches to play <T0> have"
+# "who white-washed <T1>": a verb, and no word in front of a name
+_HYPHENATED = re.compile(r" ?[a-z]+-[a-z]+ed (?:the )?<T")
+# "with | five matches to play <T0> have", "with | the win <T0> moved"
 _TIME_LEFT = re.compile(
-    r"\ ?(?:just |only )?[\w-]+ (?:games?|matches|rounds|weeks) (?:still )?(?:to play|left(?: to play)?|remaining|to go) <T"
+    r"\ ?(?:the|this|that|their|an?|another) (?:<S\d+> )?(?:win|victory|draw|defeat|loss|result|stalemate) <T"
+    r"|\ ?(?:just |only )?[\w-]+ (?:games?|matches|rounds|weeks) (?:still )?(?:to play|left(?: to play)?|remaining|to go) <T"
 )
 # "they led before <T1>'s | <P2> was sent off, and won": a man of the other side
 _HIS_MAN = re.compile(r" (?:[\w'-]+ |<X\d+> ){0,2}<P\d+>(?!')")

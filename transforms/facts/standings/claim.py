@@ -62,14 +62,14 @@ def ordinal(words: str | None) -> int | None:
 
 
 def cardinal(words: str | None) -> int | None:
-    """The number a cardinal names: "a" is 1, "zero" and "no" are 0.
+    """The number a cardinal names: "a" and "a solitary" are 1, "zero" and "no" are 0.
 
-    >>> cardinal("seven"), cardinal("a"), cardinal("no"), cardinal("third")
-    (7, 1, 0, None)
+    >>> cardinal("seven"), cardinal("a"), cardinal("a solitary"), cardinal("no"), cardinal("third")
+    (7, 1, 1, 0, None)
     """
     if not words:
         return None
-    if words in {"a", "an", "a single"}:
+    if words in {"a", "an"} or words.startswith("a "):
         return 1
     if words == "no":
         return 0

@@ -46,7 +46,7 @@ _SPEAKS_OF_GAPS = (
     "point", "difference", "level with", "on goals", "head-to-head", "clear of", "adrift", " behind ", " ahead of ", " above ", " below ", "more than", "fewer than", "trail", "lead ",
 )  # fmt: skip
 _TABLE = re.compile(
-    r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b|\btable\b|\bstandings\b|\b(?:in|to|into|are|is) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
+    r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b|\btable\b|\bstandings\b|\b(?:in|to|into|are|is|stays?|stayed|remains?|remained|sits?|lie|lies|go|goes|went|moved?|moves|climb\w*|now|back|up|still) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
 )
 _AFTER_POINTS = re.compile(r"\bpoints?\b|\b(?:have|has) \w+, $|\bon \w+,? $")
 _OF_TABLE = re.compile(
@@ -54,21 +54,26 @@ _OF_TABLE = re.compile(
 )
 _BUT_FOR_GOALS = ("difference", "average", "goals scored", "head-to-head")
 # "have 16 points, | the same as <T1>"
-_TOTAL_BEFORE = re.compile(rf"\b(?:have|has|on|with|to) (?P<pts>{N}) points(?:,? (?:- )?)?$")
+_TOTAL_BEFORE = re.compile(
+    rf"\b(?:have|has|on|with|to|amassed|collected|garnered|gathered) (?P<pts>{N}) points(?:,? (?:- )?)?$"
+)
 _AT_THE_TOP = re.compile(r" (?:at|on) (?:the )?(?:top|summit)")
 # "a six-point lead | in the fight for fifth": not at the top
 _LOWER_DOWN = re.compile(
     r" (?:in|for) (?:the |their )?(?:[\w-]+ ){0,3}?(?:race|battle|chase|fight|scramble|hunt|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
     r"|play-?offs?|european|survival|qualification|places?|spots?)\b(?! for (?:the )?(?:title|championship|promotion))"
 )
-# "took a point off the leaders": won it, and not behind them
-_TAKEN = re.compile(r"\b(?:take|takes|took|taking|taken|steal|stole|nick|nicked|snatched|prised|won) (?:home )?$")
+# "took a point off the leaders": won it, and not behind them; "have played two more than <T1>": games
+_TAKEN = re.compile(
+    r"\b(?:played|take|takes|took|taking|taken|steal|stole|nick|nicked|snatched|prised|won) (?:home )?$"
+)
 # "on 10 points ahead of <T1> | on eight": both are totals
 _OF_TOTALS = re.compile(r"\bon $")
 _RIVALS_TOTAL = re.compile(r",? (?:on|with) (?:\d|[a-z]+(?=[,.;]| and\b| points\b|$))")
 # "a win moved <T0> to | within four points of <T1>"
 _MOVED = re.compile(r"(?P<team><T\d+>)\ (?:[a-z]+\ ){0,4}within\ ")
 _LARGEST = 60
+_MANY = 2
 
 
 def find_gaps(scene: Scene, index: int) -> Iterator[Claim]:
@@ -109,8 +114,8 @@ def _distances(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
 def _points(match: re.Match[str], shape: str) -> int | None:
     """The points of a gap; a bare number counts only where the sentence speaks of points or places."""
     groups = match.groupdict()
-    number = cardinal(groups["n"])
-    if number is None or number > _LARGEST or _TAKEN.search(shape[: match.start("n")]):
+    number = cardinal(groups["n"] or groups.get("of"))
+    if number is None or number > _LARGEST or _TAKEN.search(shape[: max(0, match.start("n"))]):
         return None
     if groups.get("unit", " points") is None and (groups["n"] in {"a", "an"} or not _TABLE.search(shape)):
         return None
@@ -151,8 +156,9 @@ def _leads(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     for match in CLEAR.finditer(shape):
         number = cardinal(match["n"])
         second = {t for n in NEAREST.finditer(shape, match.end()) if (t := scene.team(index, n["to"])) is not None}
-        if number is not None and number <= 40 and len(second) == 1:
-            yield replace(at(match, "clear of the second", 0.9), gap=number, target=Target(tuple(second)))
+        if number is not None and number <= 40 and len(second) < _MANY:
+            target = Target(tuple(second)) if second else Target(kind="second")
+            yield replace(at(match, "clear of the second", 0.9), gap=number, target=target)
     for match in [*BARE_LEAD.finditer(shape), *LEAD_CUT.finditer(shape), *LEAD_GROWN.finditer(shape)]:
         number = cardinal(match["n"])
         second = {t for n in NEAREST.finditer(shape) if (t := scene.team(index, n["to"])) is not None}
@@ -161,7 +167,9 @@ def _leads(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             teams: tuple[TeamRef, ...] = tuple(second) if len(second) == 1 else ()
             target = Target(teams) if teams else Target(kind="loser")
             place = None if _LOWER_DOWN.match(shape, match.end()) else 1
-            yield replace(at(match, "lead", 0.9), gap=number, target=target, position=place)
+            owner = match.groupdict().get("team")
+            team = scene.team(index, owner) if owner else None
+            yield replace(at(match, "lead", 0.9, team), gap=number, target=target, position=place)
 
 
 def _levels(scene: Scene, index: int, shape: str) -> Iterator[Claim]:

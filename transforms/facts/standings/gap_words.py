@@ -8,7 +8,7 @@ from transforms.reading.numbers import CARDINALS
 from transforms.reading.triggers import triggered
 
 _SMALL = ",".join(word for word, value in CARDINALS.items() if value <= 40 and " " not in word)
-N = rf"(?:\d{{1,3}}|a\ single|an?|{alternatives(_SMALL)})"
+N = rf"(?:\d{{1,3}}|a\ (?:single|solitary|lone|sole|slender|mere)|an?|{alternatives(_SMALL)})"
 """A number of points or games: "a", "seven", "23"."""
 
 _NO_NAME = alternatives(
@@ -27,7 +27,7 @@ TO = (
     r"|(?P<pronoun>them|it)\b"
     r"|(?P<coach><P\d+>)'s\ (?:[\w-]+\ ){0,2}?(?:side|men|team)\b"
     r"|(?P<people>the\ <X\d+>)(?=\s*(?:$|[.,;:!)]|and\b|who\b|in\b|on\b|at\b|after\b|with\b))"
-    r"|(?P<leader>the\ (?:(?:<[CX]\d+>|league|table|group|early)\ ){0,2}(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters))\b"
+    r"|(?P<leader>the\ (?:(?:<[CX]\d+>|league|table|group|early)\ ){0,2}(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters)|(?:the\ )?(?:top|first)\ (?:spot|place))\b"
     r"|(?P<champions>the\ (?:[\w-]+\ |<X\d+>\ ){0,3}?champions?)\b(?!\ (?:league|<T)))"
 )
 """The team a gap is measured to, in all the ways it is named; groups `to`, `to2` and `to3` are teams."""
@@ -41,7 +41,7 @@ GAP = triggered(
 )
 """A gap as a distance: "four points behind <T1>", "six clear of their opponents"."""
 BEHIND_ALL = re.compile(
-    rf"\b(?P<n>{N})(?P<unit>[ -]points?)\ (?P<less>behind|adrift|back|off\ the\ (?:pace|top|lead|summit)|from\ (?:the\ )?(?:top|summit))(?=\s*(?:$|[.,;:!)]|(?P<top>at\ the\ (?:top|summit)\b)|with\b|after\b|and\b|but\b|in\b(?!\ the\ race)|on\ (?:\d+|[a-z]+)(?=[.,;)]|\ and\b|$)|having\b|-\ |despite\b))"
+    rf"\b(?P<n>{N})(?P<unit>[ -]points?)\ (?P<less>behind|adrift|back|off\ the\ (?:pace|top|lead|summit)|(?:off|from)\ (?:the\ )?(?:top|summit|top\ spot|first\ place))(?=\s*(?:$|[.,;:!)]|(?P<top>at\ the\ (?:top|summit)\b)|with\b|after\b|and\b|but\b|in\b(?!\ the\ race)|on\ (?:\d+|[a-z]+)(?=[.,;)]|\ and\b|$)|having\b|-\ |despite\b))"
 )
 """A gap to whoever leads: "remain eight points behind, and four rounds are left"."""
 WITHIN = triggered(
@@ -49,9 +49,9 @@ WITHIN = triggered(
 )
 """A gap made small: "moved within one point of <T1>"."""
 LEAD_OVER = triggered(
-    rf"\b(?P<n>{N})[- ]points?\ (?P<more>lead|advantage|cushion|gap|buffer|margin)(?:\ (?:at|on)\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:over|on|from|above|to|ahead\ of)\ {TO}"
+    rf"(?:\b(?P<n>{N})[- ]points?\ (?P<more>lead|advantage|cushion|gap|buffer|margin)|\b(?:lead|advantage|cushion|margin)\ of\ (?:just\ |only\ )?(?P<of>{N})\ points?)(?:\ (?:at|on)\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:over|on|from|above|to|ahead\ of)\ {TO}"
 )
-"""A gap as a thing one has: "a six-point lead over <T1>"."""
+"""A gap as a thing one has: "a six-point lead over <T1>", "a lead of two points over <T1>"."""
 LEAD_TO = re.compile(
     rf"\b(?P<what>lead|advantage|cushion|gap|deficit)\ (?:over|on|to|with|from|behind|between(?:\ (?:themselves|itself|them)\ and)?)\ {TO}(?:\ \(\d+\))?(?:,\ who\ [^,;]{{0,60}},)?\ (?:\w+\ ){{0,3}}?(?:to|at|of|is|are|is\ now)\ (?:just\ |only\ |a\ mere\ )?(?P<n>{N})[- ]points?\b"
 )
@@ -61,16 +61,16 @@ BARE_LEAD = re.compile(
 )
 """A lead over nobody named: "leaving <T0> with a six-point lead"."""
 CLEAR = re.compile(
-    rf"\b(?P<n>{N})[- ]points?\ (?P<more>clear|ahead)(?=\s*(?:$|[.,;]|(?:at|on)\ (?:the\ )?(?:top|summit)\b|with\b|albeit\b|after\b|despite\b))"
+    rf"\b(?P<n>{N})(?:[- ]points?\ (?P<more>clear|ahead)(?=\s*(?:$|[.,;]|(?:at|on)\ (?:the\ )?(?:top|summit|head)\b|with\b|albeit\b|after\b|despite\b))|\ clear\ (?:at|on)\ (?:the\ )?(?:top|summit)\b)"
 )
 """The same as an adverb: "are nine points clear at the top"."""
 LEAD_GROWN = re.compile(
     rf"\b(?:stretch|extend|increas|open|build|built|mov|cut|reduc|trimm?)\w*\ (?:up\ )?(?:their|its|the)\ (?P<more>lead|advantage|cushion)(?:\ at\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:back\ )?to\ (?:just\ )?(?P<n>{N})[- ]points?\b"
 )
 LEAD_CUT = re.compile(
-    rf"\b(?P<more>lead)\ at\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?\ (?:\w+\ )?(?:cut|reduced|trimmed|slashed|extended|stretched|increased|down|up)\ (?:back\ )?to\ (?:just\ )?(?P<n>{N})[- ]points?\b"
+    rf"(?:(?P<team><T\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?)?\b(?P<more>lead|advantage|cushion)\ (?:at|on)\ (?:the\ )?(?:top|summit|head)(?:{OF_TABLE})?\ (?:(?:has|is|was|been|now|already|again|stands)\ ){{0,3}}?(?:(?:cut|reduced|trimmed|slashed|extended|stretched|increased|grown|widened|narrowed|shrunk|down|up)\ (?:back\ )?to\ |(?:is|stands\ at|now)\ )(?:just\ |only\ )?(?P<n>{N})[- ]points?\b"
 )
-"""A lead with its new length: "lead at the top of <C1> was cut to five points"."""
+"""A lead with its new length: "<T0>'s lead at the top of <C1> was cut to five points", "... is now five points"."""
 NEAREST = re.compile(
     rf"(?:(?:{alternatives('second, 2nd')})[- ]placed?|nearest\ (?:rivals?|challengers?|pursuers?)|closest\ (?:rivals?|challengers?|pursuers?)|runners-up)\ (?:<P\d+>'s\ )?(?P<to><T\d+>)"
 )
@@ -97,7 +97,7 @@ JUST_LEVEL = triggered(
 )
 """The same where the table is spoken of: "second with 15 points, level with <T1>"."""
 AS_MANY = re.compile(
-    rf"(?:\b(?:as\ many|the\ same\ (?:number|total|tally)|the\ same(?=\ points))|(?<=points)(?:,|\ -)\ (?:the\ )?same)(?:\ of\ points|\ points)?\ as\ {TO}"
+    rf"(?:\b(?:as\ many|the\ same\ (?:number|total|tally)|the\ same(?=\ points))|(?<=points)(?:,|\ -)\ (?:the\ )?same)(?:\ of\ points|\ points)?\ (?:as|to|with)\ {TO}"
 )
 JOIN_ON = re.compile(rf"\bjoin(?:ed|s|ing)?\ {TO}\ on\ (?P<pts>{N})\ points\b")
 """As many points: "have 51, as many as <T1>", "joined <T1> on ten points"."""

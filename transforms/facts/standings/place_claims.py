@@ -225,7 +225,12 @@ def _after_gap(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Cl
         return replace(at(match, "place of the rival", 0.85, team), epithet=True)
     if gap["less"] and team is not None and not gap["comma"]:
         return None
+    if gap["more"] and team is not None and ordinal(match["ord"] or match["bare"]) == _SECOND:
+        return replace(at(match, "place of the pursuer", 0.82, team), epithet=True)
     return replace(at(match, "place behind a gap", 0.85), cue=gap.start(), over=team if gap["more"] else None)
+
+
+_SECOND = 2
 
 
 _MOVED_TEAM = re.compile(

@@ -17,13 +17,14 @@ OF_TABLE = rf"(?:\ (?:of|in|on)\ (?:the\ |their\ |its\ |a\ )?(?:[\w'-]+\ |<[CXGT
 _BEHIND_A_PLACE = alternatives(
     """
     behind, ahead of, above, below, and, but, after, as, while, for now, before, overall, thanks, level, when, until, because, since, despite, following, just, at the end,
+    even though, although, though, even after, whereas, yet, for the time being, at the moment, going into, heading into, and so
     at least, at present, so far, within, having, now, again, who, which, on merit, courtesy, apiece, respectively
     """
 )
 # what may follow a bare place: "are third.", "third in Serie A", "sixth with 22 points", "second on goal difference"
 _AFTER_PLACE = (
-    r"(?=\s*(?:$|[.,;:!)\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:the\ (?!\d+\b(?!-(?:team|club|strong))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what|[\w-]+'s\ (?:[\w-]+\ ){0,2}(?:group|table|standings|league|pool|section)\b)|"
-    rf"(?:of|on)\ (?:the\ (?:<C\d+>(?:'s)?\ |[\w-]+\ )?{TABLE}\b|<C)|on\ (?:goal|the\ same|just\ |a\ |\d|[\w-]+\ points|[\w-]+(?=[.,;]|\ (?:and|after|with)\b))|"
+    r"(?=\s*(?:$|[.,;:!()\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:the\ (?!\d+\b(?!-(?:team|club|strong))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what|[\w-]+'s\ (?:[\w-]+\ ){0,2}(?:group|table|standings|league|pool|section)\b)|"
+    rf"(?:of|on)\ (?:the\ (?:<C\d+>(?:'s)?\ |[\w-]+\ )?{TABLE}\b|(?:table|log)\b|<C)|on\ (?:goal|the\ same|just\ |a\ |\d|[\w-]+\ points|[\w-]+(?=[.,;]|\ (?:and|after|with)\b))|"
     r"with\ (?:\d|(?:[\w-]+\ ){0,2}<S|their\b|its\b|another\b|both\b|[\w-]+\ [\w-]+ing\b|(?:goal)?keeper\b|(?:10|ten)\ men|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
     rf"[\w-]+\ points?\b|from\ [\w-]+\ (?:games|matches)|to\ (?:last|round)|{_BEHIND_A_PLACE}\b))"
 )
@@ -32,7 +33,7 @@ PLACE = re.compile(
     rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place|spot|slot|position)\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
     rf"|\b(?P<bare>{ORD}){_AFTER_PLACE}"
     rf"|\b(?:the\ )?(?P<head>head){OF_TABLE}"
-    rf"|\b(?:last|bottom)\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
+    rf"|\b(?:last|bottom)(?:\ place)?\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\ teams|\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
     rf"|\b(?:the\ )?(?:<C\d+>(?:'s)?\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|above\ (?:the\ )?(?:[\w-]+\ )?<T\d+>|at\ christmas|(?:with|on)\ [\w-]+\ points|after|from)(?!\w)"
     r"|(?=\s*(?:$|[.,;:!)\"]|and\b|but\b|as\b|while\b|after\b|with\b|again\b|before\b|thanks|-\ |until\b|when\b|<D)))"
 )
@@ -50,7 +51,7 @@ LEAD_IN = re.compile(
         a lowly, a creditable, a respectable, a place, a spot, one place, one spot, two places, two spots, three places, three spots, four places, four spots, five places, six places, seven places
         """
     )
-    + rf"|\bfrom\ (?:{ORD}|bottom|top)(?:\ place)?)(?:,?\ |-)(?:the\ )?)*$"
+    + rf"|\bfrom\ (?:the\ )?(?:{ORD}|bottom|top|foot)(?:\ place|\ spot|\ position|{OF_TABLE})?)(?:,?\ |-)(?:the\ )?)*$"
 )
 """The small words between a verb and a place: "moved | up to | third"."""
 
@@ -75,7 +76,7 @@ _CAUSE = alternatives(
     propel, propels, propelled, propelling, fire, fires, fired, firing, haul, hauls, hauled, push, pushes, pushed, elevate, elevates, elevated, drag, drags, dragged, pull, pulls, pulled
     carry, carries, carried, catapult, catapults, catapulted, steer, steers, steered, guide, guides, guided, bring, brings, brought, see, sees, saw, seeing, maintain, maintains, maintained
     help, helps, helped, knock, knocks, knocked, shove, shoves, shoved, hoist, hoists, hoisted, condemn, condemns, condemned, condemning, consign, consigns, consigned, consigning
-    relegate, relegated, relegating, bump, bumps, bumped, bumping, demote, demoted, demoting, boost, boosts, boosted, thrust, restore, restores, restored
+    relegate, relegated, relegating, bump, bumps, bumped, bumping, demote, demoted, demoting, boost, boosts, boosted, thrust, restore, restores, restored, return, returns, returned
     """
 )
 _OBJECT = (
@@ -83,14 +84,14 @@ _OBJECT = (
     + alternatives(
         "themselves, itself, them, it, the former, the latter, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, pretty, proudly, already, currently, joint, a distant, perched, stuck, unbeaten, undefeated"
     )
-    + r"|[a-z]+ly|level\ with\ <T\d+>|[\w-]+\ places?\ (?:above|below|behind|ahead\ of)\ (?:them|<T\d+>)|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and(?:\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>(?=\ (?:into|to|in|up)\b))?)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of|into)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:(?!(?:and|but|from|to|at|by|with|against|than|for|of|as|after|when|while|because)\b)[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + r"|[a-z]+ly|level\ with\ <T\d+>|(?:up|down)\ the\ (?:<C\d+>\ |[\w-]+\ )?(?:table|log|standings|ladder|order|rankings)|into\ (?:the|this|their|<D\d+>'s|today's|tonight's)\ (?:[\w-]+\ ){0,2}(?:weekend|games?|match(?:es)?|fixtures?|break|run-in)|[\w-]+\ places?\ (?:above|below|behind|ahead\ of)\ (?:them|<T\d+>)|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and(?:\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>(?=\ (?:into|to|in|up)\b))?)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of|into)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:(?!(?:and|but|from|to|at|by|with|against|than|for|of|as|after|when|while|because)\b)[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
     + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<[XPL]\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
 )
 VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
 """The verb, and the team it moves, right before a place: "sent <T1> back | up to third"."""
 
 TAKE = re.compile(
-    r"\b"
+    r"(?:\b"
     + alternatives(
         """
         take, takes, took, taking, claim, claims, claimed, claiming, secure, secures, secured, securing, seal, seals, sealed, sealing, regain, regains, regained, reclaim, reclaims, reclaimed, reclaiming
@@ -98,9 +99,9 @@ TAKE = re.compile(
         strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, clinging, hanging, hang, sure of, certain of, guaranteed, assured of, cling, clings, clung, confirm, confirms, confirmed, confirming, reach, reaches, reached, clinched, clinch, clinches
         """
     )
-    + r"\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?=$)|(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?(?:[\w-]+-[\w-]+\ )?$"
+    + r"|\bh[eu](?:ld|ng)(?=\ on\ ?to\b))\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?=$)|(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?(?:[\w-]+-[\w-]+\ )?$"
 )
-"""Verbs that take a place: "reclaim | second", "tightened its grip on | fifth spot"."""
+"""Verbs that take a place: "reclaim | second", "held on to | second", "tightened its grip on | fifth spot"."""
 
 APPOSED = re.compile(
     r"(?:(?P<team><T\d+>)(?:\ \(\d{1,3}\))?(?:,|\ -)\ |\b(?P<who>who),\ )(?:(?:now|currently|presently|still|up|back|down|sitting|lying|languishing|standing|comfortably|joint)\ ){0,3}(?:in\ |to\ )?$"
@@ -194,6 +195,8 @@ LEADS = re.compile(
     | \b(?:an?|the|their|its)\ [\w-]+[ -]points?\ (?:lead|advantage|cushion)\ (?:in|of)\ (?:(?:group|zone|pool|section)\ \w\b|the\ (?:group|division|table|standings))
       # "a nose in front at the summit"
     | \bnoses?\ in\ front\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
+      # "are in front, by three points from <T1>"
+    | \b(?:are|is|remain|remains|stay|stays|still)\ in\ front,?\ by\ [\w-]+\ points?\b
       # "still in front with 39 points"
     | \b(?:still|out)\ in\ front\ (?:with|on)\ (?=[\w-]+\ points)
     """,

@@ -1,4 +1,4 @@
-"""Claims of points and of games in hand: "on 63 points from 29 games", "third on 40", "with a game in hand"."""
+"""Claims of points: "on 63 points from 29 games", "third on 40"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,15 +7,15 @@ from dataclasses import replace
 from transforms.facts.scene import Scene
 from transforms.facts.standings.claim import Claim, Target, at, cardinal, ordinal
 from transforms.facts.standings.gap_words import N
+from transforms.facts.standings.place_words import ORD
 from transforms.facts.standings.point_words import (
-    AFTER_GAMES,
     BEHIND_ON,
+    BESIDE_PLACE,
     BOTH_ON,
     BRACKETED,
-    FEWER,
+    EACH,
     FIRST_POINT,
     GIVEN,
-    HAND,
     HAVE_TOO,
     IN_ORDER,
     LIST_ROW,
@@ -23,8 +23,6 @@ from transforms.facts.standings.point_words import (
     NO_POINTS,
     OF_BOTH,
     ON_NUMBER,
-    PLAYED_MORE,
-    PLAYED_MORE_AS_WELL,
     POINTS,
     POINTS_LIST,
     RECORD,
@@ -59,7 +57,7 @@ _LATELY = re.compile(
 _TAKEN = re.compile(r"\b(?:taken|won|picked|collected)\b")
 # what goes "to" a number of points: "improve to 28 points", "went to seven points"
 _ROSE = re.compile(
-    r"\b(?:improv\w+|mov\w+|went|go|goes|going|ris\w+|rose|jump\w+|climb\w*|up|tally|total|elevat\w+|lift\w*|took|takes|taking|brought|brings)\b[^,.;]{0,45}$"
+    r"\b(?:improv\w+|mov\w+|went|gone|go|goes|going|scal\w+|surg\w+|soar\w+|leap\w*|leapt|edg\w+|propel\w+|ris\w+|rose|jump\w+|climb\w*|up|tally|total|elevat\w+|lift\w*|took|takes|taking|brought|brings)\b[^,.;]{0,45}$"
 )
 _LEAD_SHRANK = re.compile(r"\b(?:lead|advantage|gap|deficit|cushion)\b[^,.;]{0,60}$")
 _SO_FAR = re.compile(r"\s*(?:this season|so far|thus far|to date|all season|in total)\b")
@@ -71,6 +69,7 @@ _NAMED_BEFORE = re.compile(r"(<T\d+>) $")
 # a sentence whose numbers in brackets are points
 _OF_TABLE = re.compile(
     r"\bpoints?\b|\b(?:remain|move|jump|lead|trail|climb|slip|drop|stay|close)\w*\b[^<>]*\b(?:gap|ahead|behind|third|fourth|fifth|sixth|top|by)\b"
+    rf"|<T\d+> \(\d{{1,3}}\) (?:are|is|sit|sits|lie|lies|stay|remain|move|moved|climb|climbed|drop|dropped|slip|slipped|now) (?:now |up |back |down |in |to |into ){{0,3}}{ORD}\b"
 )
 _MOST = 120
 
@@ -251,13 +250,23 @@ def _rows(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     if ": " in shape:
         for table in POINTS_LIST.finditer(shape):
             yield from _table(scene, index, shape, table)
-    if "(" not in shape:
-        return
+    if "(" in shape:
+        yield from _in_brackets(scene, index, shape)
+
+
+def _in_brackets(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Points in brackets beside a name or a place: "<T0> (4-0-2, 14 points)", "fifth (31 points)", "ahead of <T0> (22)"."""
     for match in RECORD.finditer(shape):
-        played = sum(int(match[g]) for g in "wld") if match["w"] else None
+        played = sum(int(match[g]) for g in "wld") if match["w"] else cardinal(match["played"])
         slot, points = match["team"] or match["team2"], cardinal(match["pts"] or match["pts2"])
         for claim in _row(scene, index, match, slot, points, "record", 0.95):
             yield replace(claim, played=played)
+    for match in BESIDE_PLACE.finditer(shape):
+        claim = replace(at(match, "points", 0.93), points=cardinal(match["pts"]))
+        yield replace(claim, played=cardinal(match["played"]))
+    for match in EACH.finditer(shape):
+        for slot in _SLOT.findall(match["rows"]):
+            yield from _row(scene, index, match, slot, cardinal(match["pts"]), "points of each", 0.9)
     if _OF_TABLE.search(shape):
         for match in BRACKETED.finditer(shape):
             yield from _row(scene, index, match, match["team"], int(match["pts"]), "points in brackets", 0.85)
@@ -297,45 +306,3 @@ def _row(
     team = scene.team(index, slot) if slot else None
     if team is not None and points is not None:
         yield replace(at(match, rule, confidence, team), epithet=True, points=points)
-
-
-_HAS = re.compile(
-    r"\b(?:with|has|have|having|had|hold|holds|holding|boast|and|but|albeit|also|still|plus|got|although)\b[^.;]{0,30}$"
-)
-# "with <T1> on 31 points, albeit with | two matches in hand"
-_WITH_TOTAL = re.compile(
-    r"\bwith (?:the )?(?P<team><T\d+>) (?:also )?on [\w-]+(?: points)?,?(?: -)? (?:but |and |albeit )?(?:also )?(?:with|having|holding) $"
-)
-_SPEAKS_OF_HANDS = ("in hand", "fewer", " less", "outstanding", " more than", " played ")
-
-
-def find_hands(scene: Scene, index: int) -> Iterator[Claim]:
-    """The claims of games in hand in sentence `index`."""
-    shape = scene.shape(index)
-    if not any(word in shape for word in _SPEAKS_OF_HANDS):
-        return
-    for match in HAND.finditer(shape):
-        owned = match["n"] in {"their", "its"}
-        number = 1 if owned else cardinal(match["n"])
-        if number is None or number > 9 or not (owned or _HAS.search(shape, max(0, match.start() - 40), match.start())):
-            continue
-        over = scene.team(index, match["to"]) if match["to"] else None
-        beside = _WITH_TOTAL.search(shape, max(0, match.start() - 70), match.start())
-        team = scene.team(index, beside["team"]) if beside else None
-        yield replace(at(match, "in hand, owned" if owned else "in hand", 0.93, team), hand=number, over=over)
-    for match in [*PLAYED_MORE.finditer(shape), *PLAYED_MORE_AS_WELL.finditer(shape)]:
-        number = cardinal(match["n"])
-        for slot in (match["team"], match.groupdict().get("other")):
-            team = scene.team(index, slot) if slot else None
-            if team is not None and number is not None:
-                yield replace(at(match, "fewer games", 0.9, team), hand=number)
-    for match in FEWER.finditer(shape):
-        number = cardinal(match["n"]) if match["n"] else 1
-        if number is not None and number < 9:
-            yield replace(at(match, "fewer games", 0.92), hand=number)
-
-
-def games_played(shape: str, start: int, end: int) -> int | None:
-    """The number of games told right around a claim: "after 20 games"."""
-    match = AFTER_GAMES.search(shape, max(0, start - 5), min(len(shape), end + 60))
-    return cardinal(match["n"] or match["n2"]) if match else None

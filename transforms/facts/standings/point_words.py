@@ -9,7 +9,7 @@ from transforms.reading.triggers import triggered
 
 _PER = rf"(?:\ from\ (?:their\ |its\ |the\ )?(?:(?P<all>opening|first|all)\ )?(?P<played>{N})\ (?:league\ |group\ |opening\ |<C\d+>\ )?(?:games?|matches|match|rounds|outings|fixtures|starts|attempts|losses|wins)\b)?"
 POINTS = re.compile(
-    rf"\b(?P<verb>{alternatives('on, with, have, has, having, boast, boasts, to, make it, makes it, made it, making it, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, accumulating, amassed, amassing, collecting, gathering, gathered, gaining, totalling, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, posted, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, taken, won, picked up, collected, maximum, a maximum, a maximum of, the maximum, a perfect, an unassailable, an untouchable, all')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ (?:from\ a\ possible|out\ of(?:\ a\ possible)?)\ (?:\d+|{N}))?"
+    rf"\b(?P<verb>{alternatives('on, with, have, has, having, boast, boasts, to, make it, makes it, made it, making it, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, accumulating, amassed, amassing, garner, garnered, garnering, banked, banking, harvested, collecting, gathering, gathered, gaining, totalling, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, posted, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, a paltry, a measly, a miserable, a modest, a healthy, a respectable, an impressive, taken, won, picked up, collected, maximum, a maximum, a maximum of, the maximum, a perfect, an unassailable, an untouchable, all')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ (?:from\ a\ possible|out\ of(?:\ a\ possible)?)\ (?:\d+|{N}))?"
 )
 """Points a team has: "on 63 points from 29 games"."""
 WON = triggered(
@@ -42,7 +42,7 @@ HAVE_TOO = re.compile(
 TO_THEIRS = re.compile(rf"\bpoints\b[^.;<]{{0,30}}\ to\ (?P<team><T\d+>)'s?\ (?P<pts>{N})\b")
 """The other one's points: "25 points from ten games to <T1>'s 23"."""
 BOTH_ON = re.compile(
-    rf"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){{0,3}}?(?P<b><T\d+>),?(?:\ -)?\ (?:(?:who|which|both|now|also|still|are|have|finish|finished|end|ended|sit|remain|move|moved)\ ){{0,3}}(?:(?P<level>(?:level|tied|locked)\ )?on\ |with\ )?(?P<pts>{N})\ (?:points(?P<each>\ each)?|each\b)"
+    rf"(?P<a><T\d+>)\ and\ (?:[\w-]+\ ){{0,3}}?(?P<b><T\d+>),?(?:\ -)?\ (?:(?:who|which|both|now|also|still|are|have|finish|finished|end|ended|sit|remain|move|moved)\ ){{0,3}}(?:(?P<level>(?:level|tied|locked)\ on\ |on\ equal\ )|on\ |with\ )?(?P<pts>{N})\ (?:points(?P<each>\ each)?|each\b)"
 )
 """Two teams on as many points: "<T0> and <T1> ended level on six points"."""
 IN_ORDER = triggered(
@@ -73,16 +73,24 @@ POINTS_LIST = re.compile(
 LIST_ROW = re.compile(r"(?:(?P<team><T\d+>)|<P\d+>|[a-z][a-z' -]*),?\ (?P<pts>\d{1,3})")
 """A table in one line: "Points: <T0> 28, <T1> 24"."""
 RECORD = re.compile(
-    rf"(?P<team><T\d+>)\ \((?P<w>\d{{1,2}})-(?P<l>\d{{1,2}})-(?P<d>\d{{1,2}})[,;]\ (?P<pts>\d{{1,3}})\ ?(?:points?|pts)\.?\)|(?P<team2><T\d+>)\ \((?:(?:\d{{1,2}}(?:st|nd|rd|th)|on|with),?\ ){{0,2}}(?P<pts2>\d{{1,3}}|{N})\ ?(?:points?|pts)\)"
+    rf"(?P<team><T\d+>)\ \((?P<w>\d{{1,2}})-(?P<l>\d{{1,2}})-(?P<d>\d{{1,2}})[,;]\ (?P<pts>\d{{1,3}})\ ?(?:points?|pts)\.?\)|(?P<team2><T\d+>)\ \((?:(?:\d{{1,2}}(?:st|nd|rd|th)|on|with),?\ ){{0,2}}(?P<pts2>\d{{1,3}}|{N})\ ?(?:points?|pts)(?:\ (?:from|in|after)\ (?P<played>{N})(?:\ games|\ matches|\ outings)?)?\)"
 )
-"""Points beside a name: "<T0> (4-0-2, 14 points)"."""
+"""Points beside a name: "<T0> (4-0-2, 14 points)", "<T0> (31 points from 18 games)"."""
+BESIDE_PLACE = triggered(
+    rf"\b(?:{ORD}|top)(?:\ (?:place|spot|position))?\ \((?:on\ |with\ )?(?P<pts>{N})\ (?:points?|pts)(?:\ (?:from|in|after)\ (?P<played>{N})(?:\ games|\ matches|\ outings)?)?\)"
+)
+"""The same beside a place: "are fifth (31 points from 18 games)"."""
+EACH = re.compile(
+    rf"(?P<rows><T\d+>(?:,\ <T\d+>){{0,3}},?\ and\ <T\d+>)\ \((?:both\ |all\ )?(?:on\ )?(?P<pts>{N})(?:\ points|\ pts)?(?:\ (?:each|apiece|both|all))\)"
+)
+"""The same of several: "<T0> and <T1> (40 each)"."""
 BRACKETED = re.compile(r"(?P<team><T\d+>)\ ?\((?P<pts>\d{1,3})\)")
 """The same in a sentence about the table: "ahead of <T0> (22)"."""
 
 HAND = re.compile(
-    rf"\b(?P<n>{N}|their|its|the)\ (?:league\ )?(?:games?|match(?:es)?)\ in\ hand\b(?:\ (?:on|over)\ (?:[\w-]+\ ){{0,2}}?(?P<to><T\d+>))?"
+    rf"\b(?P<n>{N}|their|its|the)\ (?:more\ )?(?:league\ )?(?:games?|match(?:es)?)\ (?:in|at)\ hand\b(?:\ (?:on|over)\ (?:[\w-]+\ ){{0,2}}?(?P<to><T\d+>))?"
 )
-"""Games in hand: "with a game in hand"."""
+"""Games in hand: "with a game in hand", in East Africa "with one match at hand"."""
 FEWER = re.compile(
     rf"\b(?:played|playing|with)\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ (?:fewer|less)|(?:fewer|less)\ (?:games?|match(?:es)?))\b|\bhave\ an\ outstanding\ (?:game|match)\b|\b(?:game|match)\ (?:fewer|less)\ played\b"
 )
@@ -95,6 +103,10 @@ PLAYED_MORE_AS_WELL = re.compile(
     rf"(?P<team><T\d+>)(?:\ by\ (?:just\ |only\ )?{N}\ points?)?,?\ (?:(?:despite|albeit|although|though|but|and)\ )?(?:having|they\ have)\ (?:also\ )?played\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ more|more\ (?:games?|match(?:es)?)|(?:extra|additional)\ (?:games?|match(?:es)?))\b(?!\ than)"
 )
 """The same right behind a gap: "trail <T1> by six points having played a game more"."""
+WHO_PLAYED_MORE = triggered(
+    rf"(?P<team><T\d+>),?\ (?:who|which)\ (?:have|has)\ (?:now\ |also\ |already\ )?played\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ more|more\ (?:games?|match(?:es)?)|(?:extra|additional)\ (?:games?|match(?:es)?))\b(?!\ than)"
+)
+"""The game in hand of the one a gap is told of: "seven ahead of <T1>, who have played a game more"."""
 AFTER_GAMES = re.compile(
     rf"\bafter\ (?:just\ |only\ |their\ |the\ )?(?:(?:opening|first)\ )?(?P<n>{N})\ (?:of\ \w+\ \w+\ \w+\ |league\ |group\ )?(?:games?|match(?:es)?|rounds?)\b(?!\ (?:last|under|in\ charge|without|since|ago|of\ a))|\bafter\ (?P<n2>{N})\ of\ (?:their|the)\ \w+\ (?:group\ |league\ )?games\b"
 )

@@ -39,6 +39,11 @@ CEDED = triggered(
 )
 """A place handed over: "gave up fourth spot to <T1>", "lost the league lead to <T1>"."""
 
+LISTED_PLACES = triggered(
+    rf"(?P<rows><T\d+>(?:,\ <T\d+>)+,?\ and\ <T\d+>)\ (?:now\ |currently\ |still\ )?(?:occupy|fill|hold|take\ up|are\ in|make\ up|sit\ in|are)\ (?:the\ )?(?:places\ |positions\ )?(?:(?P<first>{ORD}|{N})(?:\ to\ |-)(?P<last>{ORD}|{N})\b|(?P<each>{ORD}(?:,\ {ORD})*,?\ and\ {ORD})\b)"
+)
+"""Several teams in the order of their places: "<T0>, <T1> and <T2> occupy places three to five", "... are second, third and fourth"."""
+
 CLEAR_OF = re.compile(
     rf"\b(?:clear\ of|ahead\ of|above)\ (?:[\w'-]+\ ){{0,2}}(?P<team><T\d+>),?\ in\ (?P<ord>second|third|{ORD})(?:\ place)?(?=\s*(?:$|[.,;)]|and\b|with\b|after\b))"
 )
@@ -105,6 +110,7 @@ def find_rankings(scene: Scene, index: int, known: Sequence[Claim]) -> Iterator[
     if any(c.position == 2 for c in known):
         for match in SECOND_BEHIND.finditer(shape):
             yield from _first(scene, index, match)
+    yield from (c for m in LISTED_PLACES.finditer(shape) for c in _listed(scene, index, m))
     for match in CHASED.finditer(shape) if " at the " in shape else ():
         yield from _first(scene, index, match, epithet=True)
     if "point" in shape or " on " in shape:
@@ -116,6 +122,23 @@ def _first(scene: Scene, index: int, match: re.Match[str], *, epithet: bool = Fa
     team = scene.team(index, match["team"])
     if team is not None:
         yield replace(at(match, "on top", 0.92, team), position=1, epithet=epithet)
+
+
+_ORDINAL = re.compile(ORD)
+
+
+def _listed(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]:
+    """The place of each team of a list, where there are as many places as teams."""
+    slots = _TEAM.findall(match["rows"])
+    if match["each"]:
+        places = [ordinal(word) for word in _ORDINAL.findall(match["each"])]
+    else:
+        first, last = (ordinal(match[g]) or cardinal(match[g]) or 0 for g in ("first", "last"))
+        places = list(range(first, last + 1))
+    for slot, place in zip(slots, places, strict=False) if len(slots) == len(places) else ():
+        team = scene.team(index, slot)
+        if team is not None:
+            yield replace(at(match, "places in order", 0.93, team), position=place)
 
 
 def _placed(scene: Scene, index: int, match: re.Match[str], rule: str) -> Iterator[Claim]:

@@ -46,7 +46,7 @@ def to_standings(stated: Sequence[Stated]) -> list[Standing]:
     A gap between two teams is said once, whichever of them it was told of.
     """
     groups: dict[str, list[Stated]] = defaultdict(list)
-    for one in _without_odds(_with_leader(_with_pursued(stated))):
+    for one in _without_odds(_with_second(_with_leader(_with_pursued(stated)))):
         groups[one.team.key].append(one)
     said: set[frozenset[str]] = set()
     return [standing for group in groups.values() for standing in _of_team(group, said)]
@@ -76,6 +76,31 @@ def _with_leader(stated: Sequence[Stated]) -> list[Stated]:
         sure = min(one.confidence, _LEADER_NEAR if near else _LEADER_FAR)
         result.append(replace(one, gaps=tuple(known - {one.team}), confidence=sure) if len(known) == 1 else one)
     return result
+
+
+def _with_second(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements with who is second filled in for "five points clear", where the article knows one leader and one second.
+
+    An article with two leaders tells of two tables, and nobody knows whose second is whose.
+    """
+    leaders = {s.team for s in stated if s.claim.position == 1}
+    seconds = {s.team for s in stated if s.claim.position == _SECOND} - leaders
+    if len(leaders) != 1 or len(seconds) != 1:
+        return list(stated)
+    second = tuple(seconds)
+    return [
+        replace(s, gaps=second, confidence=min(s.confidence, _LEADER_FAR)) if _is_over_second(s, leaders) else s
+        for s in stated
+    ]
+
+
+_SECOND = 2
+
+
+def _is_over_second(one: Stated, leaders: set[TeamRef]) -> bool:
+    """Whether a statement tells by how much the leader is ahead, and does not say of whom."""
+    target = one.claim.target
+    return target is not None and target.kind in {"second", "loser"} and not one.gaps and one.team in leaders
 
 
 def _without_odds(stated: Sequence[Stated]) -> list[Stated]:

@@ -6,20 +6,22 @@ from dataclasses import replace
 
 from transforms.facts.focus import Focus
 from transforms.facts.grammar.subject_words import ANCHOR, is_light
-from transforms.facts.grammar.subjects import Subject, find_subject, sentence_subject
-from transforms.facts.grammar.time_words import DENIED, HISTORY, NOW, SO_FAR, UNREAL
+from transforms.facts.grammar.subjects import Subject, find_subject
 from transforms.facts.grammar.unknown_subjects import has_unknown
 from transforms.facts.scene import Scene
 from transforms.facts.standings.cell_tables import find_cell_tables
-from transforms.facts.standings.claim import Claim, Target
+from transforms.facts.standings.claim import Claim
 from transforms.facts.standings.gap_claims import find_gaps
+from transforms.facts.standings.hand_claims import find_hands, games_played
 from transforms.facts.standings.headed_tables import find_headed_tables
 from transforms.facts.standings.place_claims import find_places
 from transforms.facts.standings.place_words import ORD
-from transforms.facts.standings.point_claims import find_hands, find_points, games_played
+from transforms.facts.standings.point_claims import find_points
 from transforms.facts.standings.printed_tables import find_printed
 from transforms.facts.standings.rankings import find_rankings
+from transforms.facts.standings.rivals import find_rivals
 from transforms.facts.standings.rows import Stated, to_standings
+from transforms.facts.standings.today import find_objection
 from transforms.model import Rejected, Standing
 from transforms.reading.mentions import Reading, TeamRef
 from transforms.reading.numbers import ORDINALS
@@ -31,32 +33,14 @@ _GAP_TOLD, _GAP_MEANT = 0.88, 0.82
 _LONGEST = 700
 """Shapes longer than this are no sentences."""
 _PARTS = frozenset({"prose", "title", "list"})
-_CUT = re.compile(
-    r"[,;:]|\s-\s|\band (?=(?:will|would|can|could|may|might)\b)|\band (?=the (?:result|win|victory|defeat|draw|loss|point) )|\b(?:but|while|whilst|who|which|as|after|when|whose)\b"
-)
-"""Where a clause begins, for what is said of time and of wishes."""
-_FRONTED = re.compile(r"^\W*(?:at|in|before|after|when|last|prior|heading|going|during|until|by|back)\b[^,]*,")
-# "last year, they won it, and although they | trail <T1> now"
-_TURNED = re.compile(
-    r"\b(?:although|though|but|while|whereas) (?:they|it|<T\d+>) (?:only |just )?(?:are|is|trails?|leads?|sits?|have|has|remains?|lies?|stays?)\b"
-)
-# "they came into this match off two wins, which moved them | within five points": as it was before the match
-_BEFORE_IT = re.compile(
-    r"\b(?:came|come|coming|went|going|headed|entered|travell?ed) (?:in)?to (?:the|this|that|tonight's|today's|<D\d+>(?:'s)?) (?:[\w'-]+ |<[CXD]\d+>(?:'s)? ){0,2}(?:game|match|fixture|contest|clash|tie|encounter|meeting|derby)\b"
-    r"|\barrived (?:here|at <G\d+>|in <[CT]\d+>) (?:off|on the back of|after)\b|\b(?:before|ahead of|prior to) kick-?off\b"
-    r"|\bprior to (?:the|this|tonight's|today's|<D\d+>(?:'s)?) (?:[\w'-]+ ){0,2}(?:game|match|fixture|contest|clash|kick-?off)\b"
-)
-_TODAY = re.compile(
-    r"\b(?:now|but|yet|still|however|remain\w*|stay\w*|while|left|leav\w+|mov(?:e|es|ed) (?!them|it\b)|climb\w*|victory|win (?:that|which)|as a result|ended|finished|took|sent|put)\b|[;:]"
-)
 # "sitting | fourth, <T0> were": the participle comes first
 _AHEAD = re.compile(
     r"\W*(?:currently |now |still )?(?:sitting|lying|standing|languishing|perched|rooted|placed|trailing|leading|holding)\b[^<,]{0,40}(?:<[CTD]\d+>[^<,]{0,30}){0,2}, (?:the )?(?P<team><T\d+>)(?!'s)"
 )
-# "went top, only for grimley to | steal the place back"
-_ONLY_FOR = re.compile(r"\bonly for (?:[\w'-]+ |<[A-SU-Z]\d+> ){1,4}to $")
-_IF = re.compile(r"\b(?:if|unless)\b")
-_LOSER = re.compile(r"(<T\d+>)'s? (?:[\w'-]+ |<[SD]\d+> ){0,3}(?:defeat|loss|slip|draw|failure)")
+# "three points behind <T1> | are <T0>", "top of the table | are <T0>": the subject comes last
+_INVERTED = re.compile(
+    r"(?:,? in [\w-]+(?: place)?)?,? (?:are|is|come|comes|sit|sits|lie|lies|stand|stands|follow|follows) (?:now |the )?(?P<team><T\d+>)(?!')"
+)
 _ORDINALS = frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | {
     f"{n}{ending}" for n in range(1, 41) for ending in ("st", "nd", "rd", "th")
 }
@@ -64,11 +48,11 @@ _SURELY = frozenset(
     "pts point points pointless placed positioned leader leaders adrift atop summit standings table topper toppers difference winners runners fewer setters topped topping leadership".split()
 )
 _MAYBE = frozenset(
-    "top clear front lead leads leading hand less more fewer outstanding bottom last level place spot trail trails trailing head group section pool position".split()
+    "top clear front lead leads leading hand less more fewer outstanding bottom last level place spot trail trails trailing head group section pool position places positions".split()
 )
 # of the words that a match's telling uses too, only these turns speak of a table
 _TURNS = re.compile(
-    r"\bposition (?:number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\btop\b(?!-)|\btop-of-the|\bhead of\b|\b(?:w[io]n\w*|took|take|taking) (?:the|their) (?:group|section|pool)\b|\bw[io]n\w* group\b|\b(?:bottom|last) (?:out )?(?:of|in) |\boutright lead\b|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|of|in <C|in the|group|with|<[CT])|in hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|\b(?:have|has) [\w-]+, [\w-]+ (?:more|fewer|less) than\b|\bplayed (?:[\w-]+ (?:games?|match(?:es)?) more|[\w-]+ more (?:games?|match(?:es)?)) than\b|bottom (?:on|with)\b|level (?:on|with)\b"
+    r"\b(?:places|positions) (?:two|three|four|five|six|seven|eight|nine|ten|second|third|\w+th) to\b|\bposition (?:number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\btop\b(?!-)|\btop-of-the|\bhead of\b|\b(?:w[io]n\w*|took|take|taking) (?:the|their) (?:group|section|pool)\b|\bw[io]n\w* group\b|\b(?:bottom|last) (?:out )?(?:of|in) |\boutright lead\b|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|of|in <C|in the|group|with|<[CT])|(?:in|at) hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|\b(?:have|has) [\w-]+, [\w-]+ (?:more|fewer|less) than\b|\bplayed (?:[\w-]+ (?:games?|match(?:es)?) more|[\w-]+ more (?:games?|match(?:es)?)) than\b|bottom (?:on|with)\b|level (?:on|with)\b"
     r"|\bplace\b(?! (?:the ball|it|a shot))|\bspot\b(?!-)|\btrail(?:s|ing)? (?:by|<)"
 )
 # "are third", "in second", "up to 12th": not "second half", "third goal"
@@ -138,7 +122,7 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
     targets = {t for c in claims if c.target for t in c.target.teams}
     before = leader = None
     for number, claim in enumerate(claims):
-        reason = _unfit(shape, claim)
+        reason = find_objection(shape, claim)
         subject = _subject(scene, index, claim, before, targets) if reason is None else None
         if subject is not None and subject.team == claim.over and claim.hand is not None:
             subject = None
@@ -149,17 +133,22 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
             continue
         leader = subject if claim.rule == "leading" else leader
         if claim.team is None or claim.rule in {"place beside the name", "place first"}:
-            before = subject
+            before = subject if before is None or not _is_aside(claim, subject, targets) else before
             scene.told[index] = subject.team
-        gaps = _gaps(scene, index, claim, subject.team)
+        gaps = find_rivals(scene, index, claim, subject.team)
         if gaps and claim.target and claim.target.kind == "rival":
             scene.meant[index] = gaps[0]
-        if not gaps and claim.target and claim.target.kind not in {"leader", "loser"}:
+        if not gaps and claim.target and claim.target.kind not in {"leader", "second", "loser"}:
             rejected.append(Rejected("standing", "gap to nobody", (evidence,)))
         played = claim.played or games_played(shape, claim.start, claim.end)
         confidence = _sureness(claim, subject, gaps)
         told = Stated(subject.team, replace(claim, played=played), gaps, evidence, confidence, index)
         stated += [replace(told, team=team) for team in (subject.team, *_partner(scene, index, claim, subject))]
+
+
+def _is_aside(claim: Claim, subject: Subject, targets: set[TeamRef]) -> bool:
+    """Whether a claim only adds the games in hand of a side that a gap is measured to: no later claim goes on with it."""
+    return claim.rule.startswith("in hand") and subject.team in targets
 
 
 def _sureness(claim: Claim, subject: Subject, gaps: Sequence[TeamRef]) -> float:
@@ -184,52 +173,6 @@ def _claims(scene: Scene, index: int) -> list[Claim]:
     return sorted(found, key=lambda c: (c.start, c.end))
 
 
-def _unfit(shape: str, claim: Claim) -> str | None:
-    """Why a claim is not one of today: another time, a wish, or somebody's words."""
-    if claim.rule == "epithet, overtaken":
-        return "overtaken"
-    if claim.epithet:
-        return None
-    if _ONLY_FOR.search(shape, max(0, claim.start - 60), claim.start):
-        return "no team"
-    if shape.count('"', 0, claim.start) % 2:
-        return "quoted"
-    cuts = [m.end() for m in _CUT.finditer(shape, 0, claim.start)]
-    clause = cuts[-1] if cuts else 0
-    following = _CUT.search(shape, claim.end)
-    stop = following.start() if following else len(shape)
-    if _is_unreal(shape, claim, clause, stop):
-        return "not real"
-    return "another time" if _is_history(shape, claim, clause, stop) else None
-
-
-def _is_unreal(shape: str, claim: Claim, clause: int, stop: int) -> bool:
-    """Whether the clause from `clause` to `stop` is a wish, a condition or a denial, or will be settled tonight."""
-    owned = claim.rule in {"in hand, owned", "place beside the name"}
-    if not owned and UNREAL.search(shape, clause, claim.start):
-        return True
-    denied = max(clause, shape.rfind(" and ", clause, claim.start))
-    if DENIED.search(shape, denied, claim.start) or SO_FAR.search(shape):
-        return True
-    return not claim.rule.startswith("in hand") and _IF.search(shape, claim.end, stop) is not None
-
-
-def _is_history(shape: str, claim: Claim, clause: int, stop: int) -> bool:
-    """Whether the clause, or the words that open the sentence, put the claim in the past."""
-    told = _BEFORE_IT.search(shape, 0, claim.start)
-    if told is not None and claim.finite and " and " in shape[told.end() : claim.start]:
-        clause = max(clause, told.end())
-    elif told is not None and not claim.finite and not _TODAY.search(shape, told.end(), claim.start):
-        return True
-    if HISTORY.search(shape, clause, stop) and not NOW.search(shape, clause, claim.end):
-        return True
-    fronted = _FRONTED.match(shape)
-    if fronted is None or fronted.end() > claim.start or not HISTORY.search(fronted.group()):
-        return False
-    turned = _TURNED.search(shape, fronted.end(), claim.end)
-    return turned is None and NOW.search(shape, fronted.end(), claim.end) is None
-
-
 def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, targets: set[TeamRef]) -> Subject | None:
     """The team of a claim: its own, the one grammar gives, or that of the claim before it in the sentence."""
     if claim.team is not None:
@@ -239,6 +182,11 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
     if ahead is not None and claim.cue < ahead.start("team") and claim.end <= ahead.start("team"):
         team = scene.team(index, ahead["team"])
         return Subject(team, ahead.start("team"), _NAMED) if team is not None and team not in own else None
+    if _opens_clause(scene.shape(index), claim):
+        inverted = _INVERTED.match(scene.shape(index), claim.end)
+        team = scene.team(index, inverted["team"]) if inverted else None
+        if inverted is not None and team is not None:
+            return Subject(team, inverted.start("team"), _NAMED) if team not in own else None
     found = find_subject(scene, index, claim.cue, own, finite=claim.finite)
     if found is None and before is None:
         found = find_subject(scene, index, claim.cue, targets, finite=claim.finite)
@@ -249,6 +197,17 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
         other = has_unknown(scene, index, claim.cue) or (found is None and _means_another(scene, index, claim.cue))
         return None if with_verb and other else before
     return found
+
+
+# nothing but a small word between the mark and what it opens: ", and just | three points behind <T1> are"
+_OPENING = re.compile(
+    r"(?:^|[,;:.] |\band |\bwhile |\bwith )(?:and |but |while |with )?(?:just |only |now |still |a further )?$"
+)
+
+
+def _opens_clause(shape: str, claim: Claim) -> bool:
+    """Whether a claim stands first in its clause, where its team may follow it."""
+    return _OPENING.search(shape, max(0, claim.start - 20), claim.start) is not None
 
 
 def _means_another(scene: Scene, index: int, cue: int) -> bool:
@@ -295,63 +254,3 @@ def _partner(scene: Scene, index: int, claim: Claim, subject: Subject) -> list[T
         return []
     team = scene.team(index, joined["team"])
     return [team] if team is not None else []
-
-
-def _gaps(scene: Scene, index: int, claim: Claim, team: TeamRef) -> tuple[TeamRef, ...]:
-    """The teams that a claim's gap is measured to."""
-    if claim.gap is None or claim.target is None:
-        return ()
-    teams: Sequence[TeamRef] = claim.target.teams or _others(scene, index, claim.target, claim.start, team)
-    return tuple(other for other in teams if other != team)
-
-
-def _others(scene: Scene, index: int, target: Target, start: int, team: TeamRef) -> Sequence[TeamRef]:
-    """The teams that "the pair" or "Emery's side" stand for, where only one reading is left."""
-    earlier = [t for t in scene.teams(index, start) if t != team]
-    other: TeamRef | None = None
-    match target.kind:
-        case "pair":
-            pair = earlier or ([t for t in scene.teams(index - 1) if t != team] if index else [])
-            return pair if len(pair) == 2 else ()
-        case "coach":
-            owner = scene.owner(index, target.words)
-            other = owner if owner is not None and owner != team else scene.focus.opponent(team)
-        case "loser":
-            slot = _LOSER.search(scene.shape(index))
-            other = scene.team(index, slot[1]) if slot else None
-        case "other":
-            named = [t for t in scene.teams(index) if t != team]
-            other = named[0] if len(named) == 1 else None
-        case "champions":
-            other = scene.focus.opponent(team)
-        case "people":
-            other = scene.people(index, target.words)
-        case "pronoun":
-            other = _nearest(scene, index, start, earlier, team)
-        case "rival":
-            other = _rival(scene, index, target, start, earlier, team)
-    return (other,) if other is not None else ()
-
-
-def _rival(
-    scene: Scene, index: int, target: Target, start: int, earlier: list[TeamRef], team: TeamRef
-) -> TeamRef | None:
-    """The team of "its old rival": the opponent, or the one other team that the sentence is about."""
-    opponent = scene.focus.opponent(team)
-    if "opponent" in target.words and opponent is not None:
-        return opponent
-    if "neighbours" in target.words and opponent is not None and scene.teams(index) == [team]:
-        return opponent
-    told = scene.told.get(index)
-    if not earlier and told is not None and told != team:
-        return told
-    return _nearest(scene, index, start, earlier, team)
-
-
-def _nearest(scene: Scene, index: int, start: int, earlier: list[TeamRef], team: TeamRef) -> TeamRef | None:
-    """The one team named earlier in the sentence, or its subject, or where none is, the topic of the sentence before."""
-    if len(earlier) > 1:
-        return sentence_subject(scene, index, start, (team,))[1]
-    if earlier:
-        return earlier[0]
-    return scene.back(index, (team,))

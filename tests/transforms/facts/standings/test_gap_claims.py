@@ -76,7 +76,7 @@ GAPS = [
     ("Everton lead Arsenal by three points with a game in hand.", {"Everton +3 Arsenal", "Everton 1 in hand"}),
     ("Everton trail Arsenal by three points but have two games in hand.", {"Everton -3 Arsenal", "Everton 2 in hand"}),
     ("Everton sit just a point behind Arsenal.", {"Everton -1 Arsenal"}),
-    ("Everton are a point behind Arsenal, who have played a game more.", {"Everton -1 Arsenal"}),
+    ("Everton are a point behind Arsenal, who have played a game more.", {"Everton -1 Arsenal", "Everton 1 in hand"}),
     ("Everton are three points off leaders Arsenal.", {"Arsenal 1.", "Everton -3 Arsenal"}),
     ("It leaves Everton 12th, two points above Leeds.", {"Everton +2 Leeds United", "Everton 12."}),
     ("Everton hold a two-point lead over Arsenal.", {"Everton +2 Arsenal"}),
@@ -185,6 +185,34 @@ GAPS = [
         {"Everton -3 Arsenal", "Everton 2 in hand"},
     ),
     ("Everton are a point behind Arsenal, who have a game in hand.", {"Arsenal 1 in hand", "Everton -1 Arsenal"}),
+    ("Everton have a lead of two points over Leeds.", {"Everton +2 Leeds United"}),
+    (
+        "Everton are top, a solitary point ahead of Leeds.",
+        {"Everton 1.", "Everton +1 Leeds United"},
+    ),
+    ("Everton stay second, four behind Leeds.", {"Everton 2.", "Everton -4 Leeds United"}),
+    ("Everton are two points off top spot. Leeds lead the way.", {"Everton -2 Leeds United", "Leeds United 1."}),
+    ("Everton host a Leeds side who are three points behind them.", {"Leeds United -3 Everton"}),
+    ("Just three points behind Leeds are Everton.", {"Everton -3 Leeds United"}),
+    (
+        "Everton have moved five points clear at the top. Leeds stay second after a draw.",
+        {"Everton 1.", "Everton +5 Leeds United", "Leeds United 2."},
+    ),
+    (
+        "Everton's advantage at the head of the table has grown to five points. Leeds, in second, drew.",
+        {"Everton 1.", "Everton +5 Leeds United", "Leeds United 2."},
+    ),
+    (
+        "Everton have 19 points, three ahead of Leeds in second place.",
+        {"Everton 19 pts", "Everton +3 Leeds United", "Leeds United 2."},
+    ),
+    # two tables, and nobody knows whose second is whose
+    (
+        "Everton are top of Group A and Arsenal are top of Group B. Leeds are second. Everton are five points clear.",
+        {"Everton 1.", "Arsenal 1.", "Leeds United 2."},
+    ),
+    ("Everton have 42 points and have played two more than Leeds.", {"Everton 42 pts"}),
+    ("Everton are third, three points off the play-off places. Leeds lead.", {"Everton 3."}),
 ]
 
 

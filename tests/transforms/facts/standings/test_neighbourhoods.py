@@ -119,7 +119,7 @@ def test_places_stand_beside_a_part_of_the_table(text, statements):
     [
         "Everton won. It stays close at the top of League Two.",
         "Early season pacesetters Everton lost.",
-        "Everton are nine points clear. Fox scored for second-placed Leeds.",
+        "Everton are nine points clear. Fox scored for second-placed Leeds. Arsenal are top of the other group.",
         "Leeds are a point behind Burnley and Everton, who head the section.",
         "Everton are on the brink of claiming first place.",
         "Last year, Everton won the cup, trailing Arsenal by four points.",

@@ -94,6 +94,21 @@ PLACES = [
         ),
         {"Arsenal 1."},
     ),
+    ("Everton sit third even though they lost.", {"Everton 3."}),
+    ("Everton are fifth (31 points from 18 games).", {"Everton 5.", "Everton 31 pts"}),
+    ("Everton, though beaten, held on to second spot.", {"Everton 2."}),
+    ("A heavy defeat of Leeds returned Everton to the top of the table.", {"Everton 1."}),
+    ("Everton climbed up the table to second place.", {"Everton 2."}),
+    ("Everton dropped to 12th on the log.", {"Everton 12."}),
+    ("Everton went from the foot of the table to the 14th position.", {"Everton 14."}),
+    ("Everton fell into last place out of 12 teams.", {"Everton 12."}),
+    ("With the win Everton climb to third.", {"Everton 3."}),
+    ("Everton beat Leeds 2-0. They jump above Fulham and Burnley to go fourth.", {"Everton 4."}),
+    ("Everton beat Leeds 2-0. It means they climb above Fulham and into fourth.", {"Everton 4."}),
+    ("Everton needed a big win to go second and finished third.", {"Everton 3."}),
+    ("Everton go into the weekend in second position.", {"Everton 2."}),
+    ("Everton, who white-washed Leeds 6-2 to go ninth, have won twice.", {"Everton 9."}),
+    ("Everton are in front by three points from Leeds.", {"Everton 1.", "Everton +3 Leeds United"}),
 ]
 NO_PLACE = [
     "The champions finished last of the four.",
@@ -117,6 +132,11 @@ NO_PLACE = [
     "Everton missed the chance to go third.",
     "Everton failed to move third.",
     "Everton went into the game in third place.",
+    "Everton held on for second prize at the fair.",
+    "Everton could have won and finished third.",
+    "Everton went into the weekend in second position.",
+    "Everton scored with the last place kick of 12.",
+    "Everton returned to the top of the pitch.",
 ]
 
 

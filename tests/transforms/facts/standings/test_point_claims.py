@@ -75,6 +75,22 @@ POINTS = [
     ("Everton, who have 40 points, lost.", {"Everton 40 pts"}),
     ("Everton stay on 40 points.", {"Everton 40 pts"}),
     ("Everton have amassed 40 points.", {"Everton 40 pts"}),
+    ("Everton have garnered 24 points.", {"Everton 24 pts"}),
+    ("Everton are stuck at the foot with a measly nine points.", {"Everton 9 pts"}),
+    ("The win sees Everton scale to 41 points.", {"Everton 41 pts"}),
+    ("Everton (31 points from 18 games) leap above Leeds into fifth.", {"Everton 5.", "Everton 31 pts"}),
+    (
+        "Leeds lead with 43 points, ahead of Everton and Fulham (40 each).",
+        {"Leeds United 1.", "Leeds United 43 pts", "Everton 40 pts", "Fulham 40 pts"},
+    ),
+    (
+        "Everton (68) are now third, Leeds (66) fourth.",
+        {"Everton 3.", "Everton 68 pts", "Leeds United 4.", "Leeds United 66 pts"},
+    ),
+    (
+        "Both Everton and Leeds are on equal 15 points.",
+        {"Everton 15 pts", "Leeds United 15 pts", "Everton +0 Leeds United"},
+    ),
 ]
 HANDS = [
     ("Everton have a game in hand on Arsenal.", {"Everton 1 in hand"}),
@@ -83,6 +99,15 @@ HANDS = [
     ("Everton have played a game more than Arsenal.", {"Arsenal 1 in hand"}),
     ("Everton have five games in hand.", {"Everton 5 in hand"}),
     ("Everton, with a game in hand, are fifth.", {"Everton 1 in hand", "Everton 5."}),
+    ("Everton are top with one match at hand.", {"Everton 1.", "Everton 1 in hand"}),
+    (
+        "Everton, who have 38 points, two ahead of Leeds who have two games at hand, are top.",
+        {"Everton 1.", "Everton 38 pts", "Everton +2 Leeds United", "Leeds United 2 in hand"},
+    ),
+    (
+        "Everton have 55 points, seven ahead of second-placed Leeds, who have played a game more.",
+        {"Everton 55 pts", "Everton +7 Leeds United", "Everton 1 in hand", "Leeds United 2."},
+    ),
 ]
 NO_POINTS = [
     "Everton left the ground with three points that moved the side clear.",
@@ -101,6 +126,9 @@ NO_POINTS = [
     "Everton had 40 points last season.",
     "Everton deducted 10 points.",
     "Everton were docked six points.",
+    "Everton and Leeds (two each) scored.",
+    "Everton (71) are the oldest side, Leeds (69) the next.",
+    "Everton have garnered 24 points under Fox since March.",
 ]
 
 

@@ -61,6 +61,11 @@ RANKINGS = [
     ),
     ("With 20 points, Everton are fifth.", {"Everton 20 pts", "Everton 5."}),
     ("Everton's 20 points put them fifth.", {"Everton 20 pts", "Everton 5."}),
+    (
+        "Everton, Leeds, Fulham and Burnley occupy places three to six.",
+        {"Everton 3.", "Leeds United 4.", "Fulham 5.", "Burnley 6."},
+    ),
+    ("Everton, Leeds and Fulham are second, third and fourth.", {"Everton 2.", "Leeds United 3.", "Fulham 4."}),
 ]
 NONE = [
     "Everton won at Leeds, followed by a draw at Arsenal.",
@@ -76,6 +81,8 @@ NONE = [
     "Everton and Leeds are tied on aggregate.",
     "Everton and Leeds had 12 shots each.",
     "Everton and Leeds have 12 each.",
+    "Everton, Leeds and Fulham occupy places three to six.",
+    "Everton, Leeds and Fulham are two to one favourites.",
 ]
 
 
