@@ -54,7 +54,7 @@ _RESULT = re.compile(
 )
 # "with <T0> now holding", not "a duel with <T0> by"
 _ABSOLUTE = re.compile(
-    r"'?\s(?:now|also|still|already|just|set|due|in\ (?:second|third|fourth|fifth|sixth|[\w-]+th)|up|down|[\w-]+ing|third|second|fourth|fifth|sixth|[\w-]+(?:st|nd|rd|th)|who|a|one|two|three|\d+|level|top|assured|sure|certain|guaranteed|<[A-Z]\d+>)(?!\w)"
+    r"'?\s(?:now|also|still|already|just|set|due|in\ (?:second|third|fourth|fifth|sixth|[\w-]+th)|up|down|[\w-]+ing|third|second|fourth|fifth|sixth|(?!and\b)[\w-]+(?:st|nd|rd|th)|who|a|one|two|three|\d+|level|top|assured|sure|certain|guaranteed|<[A-RT-Z]\d+>|<S\d+>(?=\ (?:up|down|ahead|behind)\b))(?!\w)"
 )
 
 

@@ -17,7 +17,7 @@ _LONGEST = 90
 _HOUR = r"(?:\d{1,2}[.:]\d\d|\d{4}|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?)|noon)"
 # "<T0> v <T1> (1500)", "<T0> vs <T1>, <D0>, 3pm", "<T0> - <T1> 20:45 gmt"
 _LINE = re.compile(
-    rf"\W*<T\d+> (?:vs?\.?|versus|-) <T\d+>[\s,(:-]+(?:(?:<[DLGCPX]\d+>|[a-z][a-z ]{{1,20}})[\s,:-]*){{0,3}}{_HOUR}(?: ?(?:gmt|bst|cet|et|ist|uk(?: time)?|local(?: time)?))?\b(?![-–/]\d)"
+    rf"\W*<T\d+> (?:vs?\.?|versus|-) <T\d+>[\s,(:-]+(?:(?:<[DLGCPX]\d+>|[a-z][a-z ]{{1,20}})[\s,(:-]*){{0,3}}{_HOUR}(?: ?(?:gmt|bst|cet|et|ist|uk(?: time)?|local(?: time)?))?\b(?![-–/]\d)"
 )
 
 
