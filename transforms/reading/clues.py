@@ -72,7 +72,9 @@ _PLACE_BEHIND = re.compile(
 _NAMED_RESULT = re.compile(r" (?:[a-z-]+ )?(?:win|victory|triumph|loss|defeat|draw|tie|stalemate|setback)\b")
 _TALLY_BEHIND = re.compile(r"\s\(\d{1,3}\)")
 # "Moss 7 (pen); Trant 82", as scorers stand in a list
-_TIME_BEHIND = re.compile(r"\s\d{1,3}['’]?(?:\s\(?(?:pen|og|p)\)?)?(?=\s?(?:[,;)]|$|\n))", re.MULTILINE)
+_TIME_BEHIND = re.compile(
+    r"\s\d{1,3}(?:\+\d{1,2})?['’′´‘]?(?:\s\(?(?:pen|og|p)\)?)?(?=\s?(?:[,;)]|$|\n))", re.MULTILINE
+)
 # "Oakham blanked Holt 2-0": who beats whom, and the score; "Fox fired Oakham 2-0 up" is not it
 _BEATS = re.compile(
     r""" (?:\ (?:also|then|narrowly|comfortably|easily|\w+ly))? \ (?P<verb>[a-z]{3,}(?:\ (?:past|off|aside|out|over))?) \ (?:[a-z][a-z-]+\ ){0,2}?

@@ -163,6 +163,13 @@ RULES: tuple[Rule, ...] = (
         at.read_ordinal,
         also=("st", "nd", "rd", "th"),
     ),
+    # "less than a minute had gone", "with less than a minute on the clock"
+    _rule(
+        "minute",
+        r"\b(?:with\ |after\ )?(?:less\ than|not\ even|barely|only)\ (?:a|one)\ minute\ (?:(?:was|had|has)\ )?(?:(?:been\ )?played|gone|passed|elapsed|on\ the\ clock|into\ the\ (?:match|game|contest|tie|final|derby))\b",
+        lambda _: at.exact(1),
+        also=("less than", "not even", "barely", "only"),
+    ),
     # "minute 39", "in minute 12"; not "a last-minute 2-1 win"
     _rule("minute", rf"\b(?<!-)(?:in\ )?minute\ {_N}\b(?!\ ?[-–]\ ?\d)(?!\ (?:of|to|and|or)\b)", at.read_kickoff),
     # "took just 17 minutes to break through"; "took them only four minutes to level" counts from the goal before
@@ -204,8 +211,8 @@ RULES: tuple[Rule, ...] = (
     ),
     # "with 63 on the clock"
     _rule("on the clock", r"\bwith\ (?:just\ |only\ )?(?P<n>\d{1,2})\ on\ the\ clock\b", at.read_kickoff, figure=True),
-    # "Fox (12 minutes)"
-    _rule("min", rf"(?<=\()(?P<n>\d{{1,3}})\ {_MINUTES}\.?(?=\))", at.read_bare, also=("(",), figure=True),
+    # "Fox (12 minutes)", "Fox (12 minutes, 60 minutes)"
+    _rule("min", rf"(?:(?<=\()|(?<=\d\ minutes,\ ))(?P<n>\d{{1,3}})\ {_MINUTES}\.?(?=\)|,\ \d{{1,3}}\ minutes\))", at.read_bare, also=("(",), figure=True),
     # "after 12 minutes of the match", "after ten minutes of play"
     _rule("minute", rf"\bafter\ (?:just\ |only\ )?{_N}\ minutes(?=\ of\ (?:the|play|action)\b)", at.read_bare, also=("after ",)),
     # "after two minutes", "on 14 minutes", "with 67 minutes gone", "after just five breathless minutes", "on 36 minutes after earning it"

@@ -170,8 +170,10 @@ def _listed_figures(text: str, _: list[MinuteMention], __: Container[int]) -> It
 # "in the 82nd, when", "(38th)", "in the 12th and 45th": figures with no noun behind, and what leads up to them
 _LONE = re.compile(r"[1-9](?<![\d.].)\d?(?:st|nd|rd|th)\b(?![- ]min)")
 _LEAD = re.compile(r"\b(?:(?:in|on|by|until|before)\ the|(?:and|plus)(?:\ then|\ again)?(?:\ in\ the|\ the)?)\ $")
-# "(38th)", "(34th and 54th)"
-_IN_BRACKETS = re.compile(r"\(\d{1,2}(?:st|nd|rd|th)(?:(?:, and|,| and| &) \d{1,2}(?:st|nd|rd|th))*\)")
+# "(38th)", "(34th and 54th)", "(80th, penalty)"
+_IN_BRACKETS = re.compile(
+    r"\(\d{1,2}(?:st|nd|rd|th)(?:(?:, and|,| and| &) \d{1,2}(?:st|nd|rd|th))*(?:,? (?:pen|penalty|og|own goal))?\)"
+)
 # "Fox scored | (53rd)"
 _SCORED = re.compile(
     r"\b(?:scored|netted|struck|again|levelled|equali[sz]ed|replied|penalty|header|strike|opener|winner|equali[sz]er)\ $"

@@ -10,13 +10,13 @@ from transforms.reading.minutes import MinuteMention
 from transforms.reading.triggers import triggered
 
 _ROLE = r"(?:(?:then|later|substitute|captain|skipper|striker|midfielder|defender|winger|team-mate|fellow|also|finally|with|by|from|through)\ |<[TX]\d+>(?:'s)?\ ){0,4}"
-# "… and Ward the other", "… then Ward (penalty)", "… and Ward in the second", "… before Ward on 80 minutes"
+# "… and Ward the other", "… then Ward (penalty)", "… and Ward in the second", "… before Ward on 80 minutes", "… and Ward in the 75'"
 _GAPPED = triggered(
     rf"""
     (?:\ and|\ then|\ before|,|;|\ plus|(?<=>)\ with)\ {_ROLE}<P(?P<p>\d+)>
     (?: \ (?:(?:getting|adding|scoring|netting|grabbing|bagging|notching|claiming|nicking|taking)\ )?(?:the\ (?:other|second|third|fourth|fifth|sixth|last|rest|winner|equali[sz]er|opener|remaining\ goal)|another|one|a\ (?:second|third|fourth|fifth)|from\ the\ (?:penalty\ )?spot|with\ a\ penalty)
       | \ \((?:<M\d+>|pen(?:alty)?|\d{{1,3}}'?)\)
-      | (?:,\ (?:to\ |from\ |with\ |via\ |at\ )[^<>,;.]{{3,28}},)?,?\ (?:on\ |after\ |in\ )?<M\d+>
+      | (?:,\ (?:to\ |from\ |with\ |via\ |at\ )[^<>,;.]{{3,28}},)?,?\ (?:(?:on|after|in|at)\ (?:the\ )?)?<M\d+>
       | \ (?:right\ |just\ |shortly\ )?(?:on|before|after|at)\ (?:the\ stroke\ of\ )?(?:half-?\ ?time|the\ (?:break|interval|restart|resumption))
       | \ (?:deep\ )?in(?:to)?\ (?:stoppage|added|injury)\ time
       | \ in\ the\ (?:second|first)(?:\ half|\ period)?
@@ -83,9 +83,9 @@ def find_again(shape: str, found: Sequence[Telling]) -> Iterator[Telling]:
 
 
 _CLOSE = 20
-# "Ward's header (24)", "Fox (29 & 71)", "a hat-trick (13, 27 & 60)": figures behind a scorer, or behind his goals
+# "Ward's header (24)", "a Ward penalty (48)", "Fox (29 & 71)", "a hat-trick (13, 27 & 60)": figures behind a scorer, or behind his goals
 _FIGURES = triggered(
-    r"(?:<P(?P<p>\d+)>(?:'s? (?:[\w'-]+ ){0,2}[\w'-]+| (?:then |later |also )?(?:scored|struck|netted|levelled|equali[sz]ed|replied|hit back)(?: again)?)?|(?:hat-?\ ?trick|brace|double|treble|twice|goals)) \((?P<n>[1-9]\d?(?:(?:, ?| ?& ?| and )[1-9]\d?)*)\)"
+    r"(?:<P(?P<p>\d+)>(?:'s? (?:[\w'-]+ ){0,2}[\w'-]+| (?:[\w'-]+ )?(?:penalty|header|goal|own[- ]goal|strike|volley|free[- ]kick|spot[- ]kick|effort|tap-in|brace|double|hat-trick)| (?:then |later |also )?(?:scored|struck|netted|levelled|equali[sz]ed|replied|hit back)(?: again)?)?|(?:hat-?\ ?trick|brace|double|treble|twice|goals)) \((?P<n>[1-9]\d?(?:(?:, ?| ?& ?| and )[1-9]\d?)*)(?P<pen>,? ?pen(?:alty)?\.?)?\)"
 )
 _NUMBER = re.compile(r"\d+")
 
@@ -112,7 +112,11 @@ def _timed(telling: Telling, lists: Sequence[tuple[re.Match[str], list[int]]]) -
             several = len(minutes) > 1
             return [
                 replace(
-                    telling, count=1, nth=place if several else telling.nth, minute=MinuteMention(0, 0, minute, None)
+                    telling,
+                    count=1,
+                    nth=place if several else telling.nth,
+                    penalty=telling.penalty or (match["pen"] is not None and place == len(minutes)),
+                    minute=MinuteMention(0, 0, minute, None),
                 )
                 for place, minute in enumerate(minutes, 1)
             ]

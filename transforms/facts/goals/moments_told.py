@@ -19,7 +19,7 @@ _LEADS_UP = re.compile(
 # what says that a goal fell: "Roma levelled on 20 minutes", "The lead lasted four minutes"
 _ANNOUNCES = re.compile(
     r"\b(?:(?:lead|advantage) (?:only |had )?lasted|equali[sz]ed|levelled|drew level|(?:pulled|drew) even|hit back|struck back|responded|replied|(?:took|retook|regained|doubled|extended|increased|restored) (?:the|a|an|their|<[TR]\d+>'s?) (?:[\w'-]+ ){0,3}(?:lead|advantage)"
-    r"|(?:went|were|moved) (?:back )?(?:ahead|in front)|opened (?:the )?scoring|broke the deadlock|hit the front|fell (?:further )?behind|struck|scored|pulled (?:one|a goal) back"
+    r"|(?:went|were|moved) (?:back )?(?:ahead|in front)|led (?=<M)|opened (?:the )?scoring|broke the deadlock|hit the front|fell (?:further )?behind|struck|scored|pulled (?:one|a goal) back"
     r"|(?:opener|breakthrough|equali[sz]er|leveller|winner|goal|second|third|fourth|lead) (?:finally |duly |eventually )?(?:came|arrived))\b"
 )
 _HAD = re.compile(
@@ -134,6 +134,30 @@ class Times:
                     found.add(moment)
         return found.pop() if len(found) == 1 else None
 
+    def listed(self, scorer: str, indexes: Collection[int], count: int) -> Sequence[Moment]:
+        """The so many exact moments that one sentence without a goal of its own lists of a man who scored so often.
+
+        "Fox struck three times. He beat the keeper in the 12th, 40th and 71st minutes": nobody else is named there.
+        """
+        for index in sorted(set(self._quiet) & set(indexes)):
+            read = self._reading.sentences[index]
+            several = _SEVERAL.search(read.shape)
+            if several is None or read.quoted or not self._is_about(index, scorer) or _NO_GOAL.search(read.shape):
+                continue
+            said = [read.mentions[int(n)].value for n in _MINUTE.findall(several.group())]
+            moments = [self._clock.read(index, one) for one in said if isinstance(one, MinuteMention)]
+            exact = [moment for moment in moments if moment is not None]
+            if len(exact) == len(said) == count == read.shape.count("<M"):
+                return exact
+        return ()
+
+    def _is_about(self, index: int, scorer: str) -> bool:
+        """Whether a sentence names nobody but one man, or goes on about "him" behind one that does."""
+        names = {str(m.value) for m in self._reading.sentences[index].mentions if m.kind == "person"}
+        if not names and index and _OF_HIM.match(self._reading.sentences[index].shape):
+            names = {str(m.value) for m in self._reading.sentences[index - 1].mentions if m.kind == "person"}
+        return names == {scorer}
+
     @staticmethod
     def _is_his(read: ReadSentence, scorer: str) -> bool:
         """Whether a sentence can tell the scorer's goal: a finish, no miss, and his name the last before the minute or near it."""
@@ -146,6 +170,10 @@ class Times:
         )
 
 
+# "in the <M0>, <M1> and <M2>"
+_SEVERAL = re.compile(r"<M\d+>(?:(?:, and |, | and | & )<M\d+>)+")
+# "His goals came …", "He struck …", "The three goals arrived …"
+_OF_HIM = re.compile(r"(?:he|she|his|her|the (?:[\w-]+ )?(?:goals|strikes))\b")
 # "Roma benefited from two own goals <M0>": no moment of another's goal
 _OWN_GOALS = re.compile(r"\bown[- ]goals?\b")
 

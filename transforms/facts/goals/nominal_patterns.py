@@ -14,7 +14,7 @@ _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
 FROM = triggered(
     rf"""
-    (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?<!\bto\ )(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:from|by)\b)
+    (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?:(?<!\bto\ )|(?<=thanks\ to\ )|(?<=due\ to\ )|(?<=owing\ to\ ))(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:from|by)\b)
     (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|their|own|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
       |\ <[MXD]\d+>|\ and(?=\ (?:<M\d+>|(?:after|before|shortly|just|late)\b))|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
@@ -105,7 +105,7 @@ CAME = triggered(
 # "Fox the scorer of both", "one each for Fox and Ward", "Fox had two goals and Roma won", "had Fox (2), Ward and an own goal to thank"
 SCORERS = triggered(
     rf"""
-      {_LIST}(?:,|\ was|\ were|\ being|\ as)?\ (?:also\ |both\ |all\ )?(?:(?:the|<[TR]\d+>'s?)\ (?:only\ |sole\ |lone\ )?(?:scorers?|goalscorers?|goal\ scorers?|marksm[ae]n|match-?winner)|among\ the\ (?:scorers|goalscorers))(?!\ (?:of\ the\ (?:season|year)|at|against|in\ (?:<C|the))\b)
+      {_LIST}(?:\ <M\d+>)?(?:,|\ was|\ were|\ being|\ as)?\ (?:also\ |both\ |all\ )?(?:with\ (?:the|all\ the|both)\ goals|(?:the\ <[TR]\d+>'?|the|<[TR]\d+>'s?)\ (?:only\ |sole\ |lone\ )?(?:scorers?|goalscorers?|goal\ scorers?|marksm[ae]n|match-?winner)|among\ the\ (?:scorers|goalscorers))(?!\ (?:of\ the\ (?:season|year)|at|against|in\ (?:<C|the))\b)
     | \b(?:one\ (?:each|apiece|more)|a\ goal\ (?:each|apiece)|goals\ apiece|one)\ (?:for|from|by|to)\ {_LIST.replace("<list>", "<each>")}
     | \bthere\ (?:was|were)\ (?:also\ )?(?:(?:a|another|further|two|three|more)\ )?(?:goals?|strikes|one|two|three|more|another)(?:\ each|\ apiece|\ more|\ too)?\ (?:for|from|by)\ {_ROLE}{{0,4}}?{_LIST.replace("<list>", "<there>")}
     | \b(?:two|three|four|five|six|seven)\ (?:[\w'-]+\ |<[TR]\d+>(?:'s)?\ ){{0,3}}(?:scored|netted|struck|found\ the\ (?:net|target)|(?:got\ )?on\ the\ score-?\ ?sheet)\b(?:[^<>;.:]|<[MDC]\d+>){{0,60}}:\ {_LIST.replace("<list>", "<named>")}

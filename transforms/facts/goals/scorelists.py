@@ -10,11 +10,11 @@ from transforms.reading.minutes import MinuteMention
 from transforms.reading.scores import ScoreMention
 from transforms.reading.triggers import triggered
 
-_HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty|p|og|o\.g\.?|own[ -]goal)\b\.?\s?[),]?)?"
+_HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty(?:\ kick)?|pk|p|og|o\.g\.?|own[ -]goal)\b\.?\s?[),]?)?"
 _AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|′|st|nd|rd|th|\smins?)?(?:\sminutes?)?(?:\s\(<S\d+>\))?"
 # "<P0> 12, 75 (pen), 90+3", "<P0> 20 90"
 _ENTRY = re.compile(
-    rf"<P(?P<p>\d+)>,?{_HOW.format('before')}\s?(?:\(\s?)?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:(?:\s?(?:,|and"
+    rf"<P(?P<p>\d+)>(?:\s\((?:<P\d+>(?:(?:,|\sand|,\sand)\s<P\d+>)?|unassisted)\)(?=,?\s\(?(?:<M|\d)))?,?{_HOW.format('before')}\s?(?:\(\s?)?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:(?:\s?(?:,|and"
     rf"|&)\s?|\ (?=\d\d(?![\w:.-]|\ [a-z]))){_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)(?:\s?\))?{_HOW.format('behind')}"
 )
 _FIGURE = re.compile(r"(?<![A-Z\d])\d")
@@ -37,13 +37,22 @@ _BRACKET = triggered(
     r"<T(?P<t>\d+)>,?\s?(?:\(\d{1,2}\)\s(?=\d))?(?:\d{1,2}|<S\d+>)?\s?\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)"
 )
 # "Roma 2 Lazio 1 (Fox 12, Hart 70)", "Roma 2-1 Lazio (…)": the scorers of both, where the first team has no bracket of its own
-_BOTH_SIDES = re.compile(r"<T\d+>,? (?:\d{1,2},? <T\d+>,? \d{1,2}|<S\d+> <T\d+>)\s?\($")
+# and "beat Lazio 2-1 (…)": a score right in front is that of both
+_BOTH_SIDES = re.compile(
+    r"<T\d+>,? (?:\d{1,2},? <T\d+>,? \d{1,2}|<S\d+> <T\d+>)\s?\($|<T\d+>(?:[^<>;.(]|<[TD]\d+>){1,60}<T\d+>,? <S\d+>\s?\($"
+)
 # "Roma: Fox 12", "Lazio - Hart (70th minute)": a line of one side's scorers
 _OF_TEAM = re.compile(r"^\W*<T\d+>\s?[:–—-]\s?<P\d+>\s?\(?\s?(?:<M\d+>|\d)")
 # "Roma 1 | Fox 12", one side to a line
 _STACKED = re.compile(r"^<T(?P<t>\d+)>,?\s+(?:\(\d{1,2}\)\s+)?\d{1,2}\s+(?=<P\d+>,?\s\d{1,3}(?![\w-]*\ [a-z]{3}))")
 # "Fox (Ward 82)": a line-up with its changes
 _CHANGED_FOR = re.compile(r"<P\d+>\s?\(<P\d+>")
+# "Roma: Fox (Ward) 12", "ROM - Fox (Ward, Lee) 12'", "51' ROM: Fox, unassisted": one goal of a summary, with who made it
+_MADE_BY = r"<P\d+>(?:(?:,|\sand|,\sand)\s<P\d+>)?|unassisted|penalty(?:\skick)?|pk|pen|own\sgoal|free\skick|header"
+_SUMMARY_LINE = re.compile(
+    rf"\W*(?:<M(?P<first>\d+)>:?\s)?(?:<T(?P<t>\d+)>|[a-z]{{2,12}}(?:\s[a-z]{{2,12}})?)\s?[:–—-]\s?<P(?P<p>\d+)>(?:,?\s\(?(?P<how>{_MADE_BY})\)?)?"
+    r"(?:,?\s\(?(?:<M(?P<mark>\d+)>|(?P<n>\d{1,3})(?:\+(?P<plus>\d{1,2}))?)'?\)?)?\W*"
+)
 _TIME = re.compile(r"<M(?P<mark>\d+)>|(?P<n>\d{1,3})(?:\s?\+\s?(?P<plus>\d{1,2}))?")
 
 
@@ -56,6 +65,9 @@ def find_listed(index: int, read: ReadSentence, *, below: bool = False) -> list[
     shape = read.shape
     if "<P" not in shape or not ("<M" in shape or _FIGURE.search(shape)):
         return []
+    summed = _SUMMARY_LINE.fullmatch(shape) if below or shape.startswith(("<T", "<M")) else None
+    if summed is not None and any(summed[group] for group in ("first", "mark", "n")):
+        return _summed(index, read, summed)
     return [t for start, end, team in _stretches(shape, below=below) for t in _entries(index, read, start, end, team)]
 
 
@@ -72,13 +84,19 @@ def heads_other_list(shape: str) -> bool:
 _RESULT_LINE = re.compile(r"\W*<T\d+>,? (?:<S\d+> <T\d+>|\d{1,2},? <T\d+>,? \d{1,2})\W*")
 
 
-def is_result_line(shape: str) -> bool:
-    """Whether a line is a result and nothing else, below which scorers may stand.
+# "Scoring Summary:", "Goals"
+_GOALS_HEAD = re.compile(
+    r"\W*(?:scoring(?:\ (?:summary|<P\d+>))?|goals(?:corers)?|(?:goal\ )?scorers|goal\ summary)\W*"
+)
 
-    >>> is_result_line("<T0> <S1> <T2>"), is_result_line("<T0> beat <T1>")
-    (True, False)
+
+def opens_list(shape: str) -> bool:
+    """Whether a line is a result and nothing else, or the heading of a list of goals: below it scorers may stand.
+
+    >>> opens_list("<T0> <S1> <T2>"), opens_list("scoring summary:"), opens_list("<T0> beat <T1>")
+    (True, True, False)
     """
-    return _RESULT_LINE.fullmatch(shape) is not None
+    return (_RESULT_LINE.fullmatch(shape) or _GOALS_HEAD.fullmatch(shape)) is not None
 
 
 # "Roma 2", a line of its own: what stands below are that side's scorers
@@ -117,7 +135,7 @@ def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | Non
             yield match.start("inside"), match.end("inside"), whose
         return
     rest = re.sub(
-        r"(?:<[A-Z]\d+>|[\d'′,;:|()&+.\s-]|\b(?:penalty|own|goal|pen|og|p|and|ht|ft|aet|minutes?|(?<=\d)(?:st|nd|rd|th))\b|(?<=\d)(?:st|nd|rd|th)\b)+",
+        r"(?:<[A-Z]\d+>|[\d'′,;:|/()&+.\s-]|\b(?:penalty|own|goal|pen|og|p|and|ht|ft|aet|minutes?|(?<=\d)(?:st|nd|rd|th))\b|(?<=\d)(?:st|nd|rd|th)\b)+",
         "",
         shape,
     )
@@ -127,6 +145,25 @@ def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | Non
     )
     if not rest and timed and "<M" not in shape[:4] and not _CHANGED_FOR.search(shape) and not numbers(shape):
         yield 0, len(shape), None
+
+
+def _summed(index: int, read: ReadSentence, line: re.Match[str]) -> list[Telling]:
+    """The goal of a summary's line; none where its minute is no exact one."""
+    first = read.mentions[int(line["first"])].value if line["first"] else None
+    minute = first if isinstance(first, MinuteMention) else minute_at(read, line)
+    how = line["how"] or ""
+    goal = Telling(
+        index,
+        line.start("p") - 2,
+        len(read.shape),
+        int(line["p"]),
+        "scorers' list",
+        own_goal=how.startswith("own"),
+        penalty=how.startswith("p"),
+        minute=minute,
+        team=int(line["t"]) if line["t"] else None,
+    )
+    return [goal] if minute is not None and minute.minute is not None else []
 
 
 _NUMBERED = re.compile(r"<P\d+>(?:,?\ \(?(?P<n>\d{1,3})(?![\d'+])(?:st|nd|rd|th|\ ?mins?|\ ?minutes?)?)?")

@@ -8,6 +8,7 @@ from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.minutes import MinuteMention
 from transforms.reading.triggers import triggered
+from transforms.reading.words import ROLE_WORDS
 
 _MINUTE = re.compile(r"<M(\d+)>")
 # a minute in these words is that of a change, a card or a chance
@@ -169,7 +170,7 @@ _CLAUSE_OPENS = re.compile(r"(?:\b(?:and|but|then|before),? |[;:] )$")
 
 # "… and, <M1>, | an | own goal from Ward levelled it"
 _UP_TO_NOUN = re.compile(
-    r"[, ]*(?:(?:an?|the|another|his|her|their|substitute|captain|striker|late|superb)\ |<[TXR]\d+>(?:'s)?\ |[\w']+-[\w-]+\ ){0,4}"
+    rf"[, ]*(?:(?:an?|the|another|his|her|their|late|superb|{'|'.join(sorted(ROLE_WORDS))})\ |<[TXR]\d+>(?:'s)?\ |[\w']+-[\w-]+\ ){{0,4}}"
 )
 
 
@@ -190,9 +191,10 @@ def _opens_next(shape: str, mark: tuple[int, int, int], start: int) -> bool:
 
 
 def _begins_anew(read: ReadSentence, mark: tuple[int, int, int], start: int) -> bool:
-    """Whether a minute behind "and" is none of a list, but opens the next clause: "<M0> and with 20 minutes left, <P1>"."""
-    said = read.sentence.text[_mention(read, mark[2]).start :].lower()
-    return start < len(read.shape) and said.startswith(_OPENERS) and _opens_next(read.shape, mark, start)
+    """Whether a minute behind "and" is none of a list, but opens the next clause: "<M0> and with 20 minutes left, <P1>", "<M0> and five minutes later, <P1>"."""
+    said = _mention(read, mark[2])
+    opens = said.later is not None or read.sentence.text[said.start :].lower().startswith(_OPENERS)
+    return start < len(read.shape) and opens and _opens_next(read.shape, mark, start)
 
 
 _OPENERS = ("with ", "on ", "in ", "after ", "at ", "by ")
@@ -234,9 +236,15 @@ _NEXT_TO_LIST = 24
 
 def _clear(read: ReadSentence, telling: Telling, mark: int) -> bool:
     end = max(telling.end, mark)
-    return not _OTHER_EVENT.search(read.shape, telling.end, end) and not _OTHER_GOAL.search(
-        read.shape, telling.end, end
-    )
+    own = _HIS_AND_THEIRS.match(read.shape, telling.start)
+    start = max(telling.end, own.end()) if own is not None else telling.end
+    return not _OTHER_EVENT.search(read.shape, telling.end, end) and not _OTHER_GOAL.search(read.shape, start, end)
+
+
+# "added his second and Roma's third <M0>": one goal, counted twice
+_HIS_AND_THEIRS = re.compile(
+    r"[^.;]{0,60}?\b(?:his|her|a)\ (?:[\w-]+\ )?(?:first|second|third|fourth)\ and\ (?:(?:the\ )?<[TR]\d+>'s?|his\ side's|her\ side's|their|the\ side's)\ (?:[\w-]+\ )?(?:second|third|fourth|fifth|sixth)\b"
+)
 
 
 # "Fox, who came on after 60 minutes, …", "Fox, called up at the last minute, …"

@@ -18,8 +18,8 @@ SCORE_VERB = conjugate(
     snatch a goal back, nick one back, nick a goal back, knock one back, peg one back, peg a goal back, draw one back, pull another back, pull another one back, bring them level, strike back, hit back, double up, double down
     get on the scoresheet, get his name on the scoresheet, get her name on the scoresheet, get his name on the scoreboard, get her name on the scoreboard, get in on the act, get in on the scoring, join in the act, join the party, join the scorers, be on target
     be on the scoresheet, be on the score sheet, get on the score sheet, get on the scoring sheet, be among the scorers, be amongst the scorers, be among the goals, be amongst the goals, be on the mark
-    etch his name on the scoresheet, make the breakthrough, make no mistake, open the floodgates, turn the game around, turn it around, turn the tables, turn things around, be the scorer, be the match-winner
-    tally for, register for, start the rout, complete the rout, complete the set, win it, win the game, win the match, strike, slot home, tuck away, bundle home, draw level, draw them level
+    etch his name on the scoresheet, make the breakthrough, make no mistake, open the floodgates, turn the game around, turn it around, turn the tables, turn things around, turn things round, turn the game round, turn the match around, turn the match round, turn the tie around, turn it round, be the scorer, be the match-winner
+    tally for, register for, start the rout, complete the rout, complete the set, win it, win the game, win the match, strike, slot home, tuck away, bundle home, draw level, pull level, draw them level
     draw first blood, square matters, square the match, square the game, square things, even the score, even the scores, even things up, even matters, level matters, level things up, level things, level the scores, level the score, level terms
     level the match, level the game, tie the game, tie it up, tie it, tie the score, tie the match, restore the status quo, steal the points, snatch the points, nick it, steal it, steal victory
     snatch victory, snatch it, snatch a point, rescue a point, salvage a point, do the honours, do the honors, provide the finish, apply the finish, finish it off, finish the move, finish off
@@ -89,7 +89,7 @@ EFFECT = (
     r"|level\ terms|terms|sight|cruise\ control|commanding\ lead|cushion|parity|ascendancy|foothold"
     r"|driving\ seat|back\ (?:into|in)\ (?:it|the\ (?:game|match|contest|tie))|within\ (?:one|a\ goal|two)|on\ the\ (?:(?:score)?board|score-?\ ?sheet)"
     r"|out\ of\ (?:sight|reach)|off\ to\ an?\ (?:[\w'-]+\ ){1,2}start|right\ back)(?!\w)"
-    r"|\bhad\ (?:the\ )?(?:<[TR]\d+>|them|us|(?:his|her)\ (?:side|team))\ (?:back\ )?(?:ahead|in\ front|level|on\ (?:level\ )?terms|two\ up)\b"
+    r"|\bhad\ (?:the\ )?(?:<[TR]\d+>|them|us|(?:his|her)\ (?:side|team))\ (?:back\ )?(?:ahead|in\ front|level|on\ (?:level\ )?terms|(?:one|two|three|four|five)(?:\ goals)?\ (?:up|ahead|clear|to\ the\ good))\b"
     r"|\b(?:took|takes|taking)\ the\ lead\ (?:back\ )?for\ (?:the\ )?<[TR]\d+>"
     r"|\b(?:made|makes|make|making|had\ made)\ it\ (?:<S\d+>|two|three|four|five|six|seven|a\ |all\ square"
     r"|level|[1-9]\b)(?!\ (?:[\w-]+\ )?(?:goals?|wins?|games|matches|defeats|draws|points)\ (?:in|from|for|this|on|since)\b)"

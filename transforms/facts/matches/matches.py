@@ -16,13 +16,15 @@ from transforms.facts.goals.attribution import attribute
 from transforms.facts.goals.clock import Clock
 from transforms.facts.goals.drafts import Draft, draft_goals, in_order, turn_own_goals
 from transforms.facts.goals.goals import find_tellings
+from transforms.facts.goals.late_moments import add_moments
+from transforms.facts.goals.list_sides import part_lists
 from transforms.facts.goals.live import find_live
 from transforms.facts.goals.manner import with_manner
 from transforms.facts.goals.moments_told import Times
 from transforms.facts.goals.refusals import without_undone
 from transforms.facts.goals.repeats import find_repeats
 from transforms.facts.goals.running_lists import find_running
-from transforms.facts.goals.scorelists import find_listed, find_side_line, heads_other_list, is_result_line
+from transforms.facts.goals.scorelists import find_listed, find_side_line, heads_other_list, opens_list
 from transforms.facts.goals.tellings import NearMiss, Telling
 from transforms.facts.matches.competitions import find_competition
 from transforms.facts.matches.completion import complete
@@ -156,7 +158,7 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
         kicks = goes_to_kicks(read)
         listed = find_running(index, read) or find_listed(index, read, below=below)
         head = find_side_line(read)
-        below = is_result_line(read.shape) or head is not None or (below and bool(listed))
+        below = opens_list(read.shape) or head is not None or (below and bool(listed))
         side = head or (side if listed else None)
         listed = [replace(t, side=side) if t.team is None else t for t in listed]
         elsewhere = heads_other_list(read.shape) or (elsewhere and bool(listed))
@@ -165,6 +167,7 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
         if told:
             found[index] = told
         misses += near
+    found = part_lists(reading, found)
     live = find_live(reading, found)
     if live.goals:
         found = {i: told for i, told in found.items() if i not in live.sentences} | dict(live.goals)
@@ -323,22 +326,10 @@ def _goals(
     drafts = [d for d in drafts if d in strong or d in needed]
     if needed:
         dropped = settle(drafts, company, keys, *result)
-    _add_moments(drafts, times, about)
+    add_moments(drafts, times, about)
     allegiance = find_allegiance(company, drafts)
     settle_creators(drafts, makers, about, allegiance, told.duties)
     return drafts, [Rejected("goal", reason, _evidence(told.reading, d)) for d, reason in dropped], allegiance
-
-
-def _add_moments(drafts: list[Draft], times: Times, about: list[int]) -> None:
-    """Give goals that were told without their minute the one that another sentence about the scorer tells."""
-    kept = [d for d in drafts if d.side is not None]
-    taken = {(d.minute, d.added) for d in kept if d.minute is not None}
-    for draft in kept:
-        vague = draft.minute is None or draft.added == 0
-        alone = sum(d.scorer == draft.scorer for d in kept) == 1
-        moment = times.beside(draft.scorer, about, taken) if vague and alone else None
-        if moment is not None and draft.minute in {None, moment[0]}:
-            draft.minute, draft.added = moment
 
 
 def _sentence_evidence(reading: Reading, index: int) -> Evidence:

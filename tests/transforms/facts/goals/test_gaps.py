@@ -20,6 +20,7 @@ def told(text):
         ("Tom Harker scored first, then Paul Dunne in the second half.", {"Tom Harker": 1, "Paul Dunne": 1}),
         ("Leeds hit back through Tom Harker (50th minute) then Paul Dunne (61st).", {"Tom Harker": 1, "Paul Dunne": 1}),
         ("Tom Harker scored after nine minutes and Paul Dunne in the 80th minute.", {"Tom Harker": 1, "Paul Dunne": 1}),
+        ("Tom Harker scored in the 12' and Paul Dunne in the 75'.", {"Tom Harker": 1, "Paul Dunne": 1}),
     ],
 )
 def test_a_goal_can_be_told_in_the_wake_of_another(text, counts):
@@ -113,3 +114,21 @@ def test_figures_in_brackets_are_the_minutes_of_as_many_goals(text, expected):
 )
 def test_whoever_finished_what_the_words_tell_first_by_its_effect(text, scorer):
     assert set(told(text)) == ({scorer} if scorer else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Leeds led through Tom Harker (21) and a Paul Dunne penalty (48).", {"Tom Harker": 21, "Paul Dunne": 48}),
+        ("Tom Harker (48) and Paul Dunne (60 pen) scored.", {"Tom Harker": 48, "Paul Dunne": 60}),
+        ("Tom Harker (21) and Paul Dunne (48) were the scorers.", {"Tom Harker": 21, "Paul Dunne": 48}),
+        ("Leeds won thanks to goals by Tom Harker (21), Paul Dunne (48).", {"Tom Harker": 21, "Paul Dunne": 48}),
+        ("Tom Harker (21) scored in the rain.", {"Tom Harker": None}),
+    ],
+)
+def test_figures_in_brackets_behind_who_scored_are_minutes(text, minutes):
+    assert {name: t.minute.minute if t.minute else None for name, t in told(text).items()} == minutes
+
+
+def test_a_figure_and_pen_in_brackets_is_a_penalty():
+    assert told("Tom Harker (48) and Paul Dunne (60 pen) scored.")["Paul Dunne"].penalty

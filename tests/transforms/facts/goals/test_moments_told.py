@@ -84,3 +84,41 @@ def test_a_shot_blocked_before_does_not_part_the_moment_from_the_goal_told_next(
 def test_the_moment_of_own_goals_told_before_is_none_of_another_goal():
     text = "Everton drew 2-2 with Fulham after two own goals in stoppage time.\n\nDan Foxley put Everton ahead."
     assert [(g.scorer, g.minute) for g in extract(Article("a", text)).matches[0].goals] == [("Dan Foxley", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's Joe Ward scored a hat-trick. His goals came in the 12th, 40th and 71st minutes.",
+        "Everton's Joe Ward struck three times. Ward tormented them in the 12th, 40th and 71st minutes.",
+    ],
+)
+def test_a_list_of_as_many_moments_as_he_scored_is_that_of_his_goals(text):
+    assert moments(text) == {("Joe Ward", 12, None), ("Joe Ward", 40, None), ("Joe Ward", 71, None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton's Joe Ward scored a hat-trick. He was booked in the 12th, 40th and 71st minutes.",
+        "Everton's Joe Ward scored a hat-trick. His goals came in the 12th and 40th minutes.",
+        "Everton's Joe Ward scored a hat-trick. Sam Hart came close in the 12th, 40th and 71st minutes.",
+        "Everton's Joe Ward scored a hat-trick. Fulham pressed in the 12th, 40th and 71st minutes.",
+    ],
+)
+def test_a_list_of_other_moments_gives_his_goals_none(text):
+    assert all(minute is None for _, minute, _ in moments(text))
+
+
+def test_the_same_goal_counted_for_him_and_for_his_side_has_one_moment():
+    told = moments(
+        "Everton's Joe Ward opened the scoring. Ward added his second and Everton's third on the 66th minute."
+    )
+    assert told == {("Joe Ward", None, None), ("Joe Ward", 66, None)}
+
+
+def test_minutes_counted_on_behind_and_are_those_of_the_next_goal():
+    told = moments(
+        "Everton's Joe Ward netted on 10 minutes and seven minutes later Fulham playmaker Sam Hart levelled."
+    )
+    assert told == {("Joe Ward", 10, None), ("Sam Hart", 17, None)}

@@ -12,6 +12,10 @@ LISTS = [
         [("Ivan Bell", "away", 14), ("Tom Harker", "home", 55), ("Paul Dunne", "home", 88)],
     ),
     ("Everton 1-0 Fulham (Tom Harker 14)", [("Tom Harker", "home", 14)]),
+    (
+        "14' - 0-1 - Ivan Bell\n55' - 1-1 - Tom Harker (pen)\n88' - 2-1 - Paul Dunne",
+        [("Ivan Bell", "away", 14), ("Tom Harker", "home", 55), ("Paul Dunne", "home", 88)],
+    ),
 ]
 NO_LISTS = [
     "20' Yellow card: Everton 1-0 Fulham (Tom Harker)",

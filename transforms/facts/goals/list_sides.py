@@ -1,0 +1,108 @@
+"""Sides of lists: whose the scorers below a result are, where a mark, a line or their minutes part the two sides."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from transforms.facts.goals.drafts import LISTED
+from transforms.facts.goals.tellings import Telling
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.scores import ScoreMention
+
+# "Roma 2-1 Lazio", "Roma 2 Lazio 1", at the head of a line
+_RESULT = re.compile(
+    r"\W*<T(?P<first>\d+)>,?\ (?:<S(?P<score>\d+)>\ <T(?P<second>\d+)>|(?P<n>\d{1,2}),?\ <T(?P<other>\d+)>,?\ (?P<m>\d{1,2}))(?=\W|$)"
+)
+# "Fox 12, Ward 60 | – | Hart 45"
+_MARK = re.compile(r"[;|/–—]|\ -\ ")
+_MOST_LINES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """A result as a line prints it: the keys of its teams, their goals, and where it ends."""
+
+    keys: tuple[str, str]
+    goals: tuple[int, int]
+    end: int
+
+
+def part_lists(reading: Reading, found: Mapping[int, list[Telling]]) -> dict[int, list[Telling]]:
+    """The tellings by sentence, those of a list below or behind a result with the side that it gives them.
+
+    A list gives the scorers of the first side first. It does so for sure where it has as many as the result counts,
+    and where the two parts are two lines, are parted by a mark of their own, or are each in the order of time.
+    """
+    told = dict(found)
+    for index, read in enumerate(reading.sentences):
+        result = _find_result(read) if "<T" in read.shape else None
+        if result is None or 0 in result.goals:
+            continue
+        listed = list(_below(reading, told, index, result))
+        if len(listed) == sum(result.goals) and _is_parted(reading, listed, result.goals[0]):
+            for number, (place, telling) in enumerate(listed):
+                sided = replace(telling, side=result.keys[number >= result.goals[0]])
+                told[place] = [sided if t is telling else t for t in told[place]]
+    return told
+
+
+def _find_result(read: ReadSentence) -> _Result | None:
+    match = _RESULT.match(read.shape)
+    if match is None:
+        return None
+    first, second = (read.mentions[int(n)].value for n in (match["first"], match["second"] or match["other"]))
+    score = read.mentions[int(match["score"])].value if match["score"] else None
+    if not isinstance(first, TeamRef) or not isinstance(second, TeamRef):
+        return None
+    goals = (score.first, score.second) if isinstance(score, ScoreMention) else (int(match["n"]), int(match["m"]))
+    return _Result((first.key, second.key), goals, match.end())
+
+
+def _below(
+    reading: Reading, told: Mapping[int, list[Telling]], index: int, result: _Result
+) -> Iterator[tuple[int, Telling]]:
+    """The listed goals behind a result on its line, or on the lines below it, whose side nothing says yet."""
+    behind = [t for t in told.get(index, ()) if t.start >= result.end]
+    places = [index] if behind else range(index + 1, min(index + 1 + _MOST_LINES, len(reading.sentences)))
+    for place in places:
+        tellings = behind or told.get(place, [])
+        if not tellings or not all(_is_open(t) for t in tellings):
+            return
+        yield from ((place, t) for t in tellings)
+
+
+def _is_open(telling: Telling) -> bool:
+    """Whether a telling is an entry of a list that does not say for whom it was."""
+    return telling.rule == LISTED and telling.team is None and telling.side is None and telling.score is None
+
+
+def _is_parted(reading: Reading, listed: Sequence[tuple[int, Telling]], cut: int) -> bool:
+    """Whether the entries are those of one side and, from `cut` on, of the other."""
+    (place, last), (next_place, first) = listed[cut - 1 : cut + 1]
+    if place != next_place:
+        lines = [{p for p, _ in part} for part in (listed[:cut], listed[cut:])]
+        return (len(listed) > _ONE_EACH and all(len(one) == 1 for one in lines)) or _is_in_two_turns(listed, cut)
+    if last.start == first.start:
+        return False
+    marks = list(_MARK.finditer(reading.sentences[place].shape, listed[0][1].start, listed[-1][1].start))
+    own = len(marks) == 1 and last.end <= marks[0].start() + 1 and marks[0].end() - 1 <= first.start
+    return own or _is_in_two_turns(listed, cut)
+
+
+_ONE_EACH = 2
+"""Two lines of one goal each may stand in the order in which they fell."""
+
+
+def _is_in_two_turns(listed: Sequence[tuple[int, Telling]], cut: int) -> bool:
+    """Whether both parts tell their goals in the order of time, and the whole does not."""
+    first, second = _opening(listed[:cut]), _opening(listed[cut:])
+    return first == sorted(first) and second == sorted(second) and first[-1] > second[0]
+
+
+def _opening(listed: Sequence[tuple[int, Telling]]) -> list[tuple[int, int]]:
+    """The first moment of each entry, in the order of the list."""
+    firsts: dict[tuple[int, int], tuple[int, int]] = {}
+    for place, telling in listed:
+        said = telling.minute
+        firsts.setdefault((place, telling.start), (said.minute or 0, said.added or 0) if said else (0, 0))
+    return list(firsts.values())
