@@ -56,7 +56,7 @@ _LIFTS = re.compile(
 )
 _SCORE_BEHIND = re.compile(r",?\s\(?\d{1,2}\s?[-–—:]\s?\d{1,2}(?![\d/])(?!-)")
 _SCORE_BEFORE = re.compile(
-    r"(?<![\d:-])(?:\d{1,2}\s?[-–—]\s?\d{1,2}(?: (?:against|at|over|by|away to|to|in|home to|win over|win at))?|\d:\d|(\d)\s?[-–—]\s?\1 with)\s$"
+    r"(?<![\d:-])(?:\d{1,2}\s?[-–—]\s?\d{1,2}(?: (?:against|at|over|by|away to|to|in|home to|win over|win at)(?: newly-promoted| [a-z]+-placed| lowly| struggling| rivals| neighbours| leaders)?)?|\d:\d|(\d)\s?[-–—]\s?\1 with)\s$"
 )
 # "Oakham (2-0-1)", "Oakham (12 pts)"
 _RECORD_BEHIND = re.compile(
@@ -171,7 +171,7 @@ _STANDING = (
 )
 # "Oakham U14s", "Holt Town A": which side of a club it is
 SIDE_BEHIND = re.compile(
-    r"(?: (?:A?FC|[LW]FC|F\.C\.|[Uu][-/]?\d\d(?:['’]?s)?|[Uu]nder[- ]\d\d(?:['’]?s)?|Women|Ladies|XI|Reserves|Seconds|Thirds|Fourths|Development|Boys|Girls|[ABC](?=[,.;:)]|$| [a-z])|II|2nds|3rds|(?:19|20)\d\d(?=['’]s| [a-z])))+(?![\w-])(?! (?:[Dd]ivision|[Ll]eague|[Cc]up|[Ss]ection|[Ff]inal|competition|[Cc]hampionship|match|game)\b)"
+    r"(?: (?:A?FC|[LW]FC|F\.C\.|(?:Football|Soccer) Club|[Uu][-/]?\d\d(?:['’]?s)?|[Uu]nder[- ]\d\d(?:['’]?s)?|Women|Ladies|XI|Reserves|Seconds|Thirds|Fourths|Development|Boys|Girls|[ABC](?=[,.;:)]|$| [a-z])|II|2nds|3rds|(?:19|20)\d\d(?=['’]s| [a-z])))+(?![\w-])(?! (?:[Dd]ivision|[Ll]eague|[Cc]up|[Ss]ection|[Ff]inal|competition|[Cc]hampionship|match|game)\b)"
 )
 # "Oakham College | (OC), who won": what it is called for short
 _SHORT_BEHIND = re.compile(r" \([A-Z][A-Z&]{1,6}\)(?=,? [a-z])")
@@ -354,9 +354,7 @@ def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[in
         return team + 3, person - 2
     if _POINTS.match(text, end) and "point" in text[max(0, start - 120) : start].rpartition(".")[2]:
         return team + 3, person
-    if _SCORE_BEHIND.match(text, end) or (
-        start > 4 and _SCORE_BEFORE.search(text, start - 20 if start > 20 else 0, start)
-    ):
+    if _SCORE_BEHIND.match(text, end) or (start > 4 and _SCORE_BEFORE.search(text, max(0, start - 40), start)):
         return team + 3, person
     if _PLACE_BEHIND.match(text, end):
         return team + 3, person

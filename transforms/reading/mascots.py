@@ -33,16 +33,39 @@ def with_mascots(
         named.update(m.value.key for m in read.mentions if isinstance(m.value, TeamRef))
         for key in here:
             beside[key].update(here - {key})
+    adjoined = _adjoined(sentences, bare)
     lead = _lead(sentences, bare) if len(named) - len(bare) <= _FEW else ()
     passages = _of_passages(sentences, bare)
     meant = {
-        key: _agreed(passages[key], beside[key]) or _of_lead(key, lead, beside) or _meant(key, named, beside, bare)
+        key: adjoined.get(key)
+        or _agreed(passages[key], beside[key])
+        or _of_lead(key, lead, beside)
+        or _meant(key, named, beside, bare)
         for key in bare
     }
     found = {key: teams[team] for key, team in meant.items() if team is not None}
     if not found:
         return tuple(sentences), dict(teams)
     return tuple(_renamed(read, found) for read in sentences), {k: ref for k, ref in teams.items() if k not in found}
+
+
+_SIDE_BY_SIDE = re.compile(r"<T(\d+)> <T(\d+)>")
+
+
+def _adjoined(sentences: Sequence[ReadSentence], bare: Collection[str]) -> Mapping[str, str]:
+    """The team whose name stands right in front of each mascot, where one team's does: "Oakham Lady Jays"."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for read in sentences:
+        for match in _SIDE_BY_SIDE.finditer(read.shape):
+            town, mascot = (read.mentions[int(n)].value for n in match.groups())
+            if (
+                isinstance(town, TeamRef)
+                and isinstance(mascot, TeamRef)
+                and mascot.key in bare
+                and town.key not in bare
+            ):
+                found[mascot.key].add(town.key)
+    return {mascot: next(iter(towns)) for mascot, towns in found.items() if len(towns) == 1}
 
 
 _OF_SCHOOLS = re.compile(

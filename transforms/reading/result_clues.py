@@ -86,6 +86,8 @@ _DOES = re.compile(
       | (?:held|restricted)\ (?:the\ )?{_NAME}\ ?to\ an?\ (?:[a-z-]+\ )?(?:{_FIGURES}|draw|stalemate)
       | (?:dumped|knocked|bundled|swept|blew|brushed|swatted)\ (?:the\ )?{_NAME}\ ?(?:out|aside|away)\b[^.;:\n\d]{{0,40}}\b(?:with|in|by|thanks\ to)\ (?:an?\ |winning\ )?(?:[a-z-]+\ )?{_FIGURES}
       | (?!(?:help|inspir|le[da]|guid|fire|lift)\w*)[a-z]+\ (?:(?!(?:his|her|help\w*|for)\b)[a-z’'-]+\ ){{0,7}}?to\ (?:win|draw|lose|triumph|prevail)\ {_FIGURES}
+      | came\ (?:back\ )?from\ \d-\d(?:\ and\ \d-\d)?\ (?:down|behind)
+      | played\ (?:out\ )?(?:to\ )?an?\ (?:[a-z-]+\ ){0, 2}(?:draw|stalemate)\ (?:against|with|at)
       | (?:nicked|edged|shaded|snatched|stole|sneaked|won|lost)\ it\ {_FIGURES}|(?:ended|finished|wound)\ up\ (?:winning|losing|drawing)\ {_FIGURES}
       | (?:won|lost|drew|win|lose|draw|triumphed|prevailed)\ \(?\d{{1,2}}-\d{{1,2}}
       | (?:lost|won|fell|went\ down|bowed\ out|crashed(?:\ out)?|triumphed|prevailed)\ (?:{_FIGURES}|by\ (?:the\ odd\ goal|an?\ (?:single|solitary|lone|odd)\ goal|the\ only\ goal|\d{{1,2}}-\d{{1,2}}))

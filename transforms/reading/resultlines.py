@@ -16,7 +16,7 @@ _HALF = r"\ {1,4}(?:\(\d{1,2}\)\ {1,4})?"
 # "Highfield WMC 0 Cross Keys 3", closed by a stop, a bracket or the end of the line
 _PLAIN = re.compile(
     rf"(?<![\w-])(?P<home>{_SIDE}){_HALF}(?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?\ (?:[-–—]\ |v\ )?(?P<away>{_SIDE}){_HALF}(?P<b>\d{{1,2}})"
-    r"(?!\.\d)(?=\s*(?:[;.(–—]|$))"
+    r"(?!\.\d)(?=\s*(?:[;.(–—]|-\ [A-Za-z]|$))"
 )
 # "Charlie Fox 2 – 1 Kelby Technical, Holt 0-4 William Hart", "Kelby 2:1 Holt": two or more in a line, or nothing else
 _SCORED = re.compile(

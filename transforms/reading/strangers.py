@@ -58,7 +58,9 @@ def stranger_teams(
     return {
         (n.start, n.end): refs[n.text]
         for n in names
-        if n.text in refs and not (types[n.text].place and _as_place(clues, n))
+        if n.text in refs
+        and not (types[n.text].place and _as_place(clues, n))
+        and not _is_end_of_name(clues.words.text, n)
     }
 
 
@@ -240,6 +242,21 @@ def _shown(name: str) -> str:
     """The name as a table prints it: "Seaford Utd" → "Seaford United"."""
     front, _, last = name.rpartition(" ")
     return f"{front} {_SHORTENED[last]}" if front and last in _SHORTENED else name
+
+
+# "Brandon Sports | Club", "St Mary's | College": the end of a longer name
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'-]+ $")
+
+
+def _is_end_of_name(text: str, name: Name) -> bool:
+    """Whether a lone word for clubs and places has another name right in front, so that it is none by itself."""
+    word = name.text.lower()
+    return (word in PLACE_WORDS or word in _INSTITUTIONS) and bool(
+        _NAME_BEFORE.search(text, max(0, name.start - 24), name.start)
+    )
+
+
+_INSTITUTIONS = frozenset("club college school university academy institute ground".split())
 
 
 def _as_place(clues: ClueReader, name: Name) -> bool:

@@ -99,3 +99,9 @@ def test_the_fourths_of_a_club_are_nobody_elses_mascot():
         "led."
     )
     assert {meant(text, word) for word in ("Fourths", "Fifths")} <= {"Fourths", "Fifths", None}
+
+
+def test_a_mascot_is_the_team_whose_name_stands_right_in_front_of_it_elsewhere():
+    text = "Norham lost 3-1 to Wickley. The Wickley Lady Hornets were glad. Norham pressed, and the Lady Hornets broke."
+    assert meant(text, "Lady Hornets") in {"Wickley", "Wickley Lady Hornets"}
+    assert meant(text, "Norham") == "Norham"

@@ -47,7 +47,8 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
         r"|at the hands of) <T(?P<t>\d+)>")),
     (1.5, "home", triggered(r"\baway (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at"
         r"|at the hands of) <T(?P<t>\d+)>")),
-    (1.5, "home", triggered(r"\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a "
+    # "Fox, who coached at <T0> before": no match there
+    (1.5, "home", triggered(r"(?<!coached )(?<!played )(?<!worked )(?<!studied )(?<!taught )(?<!trained )\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a "
         r"|champions |leaders |fellow [\w-]+ )?<T(?P<t>\d+)>(?!'s (?:captain|manager|coach|boss|academy|expense"
         r"|hands|training))")),
     # "playing at home, <T0> beat", "<T0> left <T1> with the points", "returned home with a 2-1 win over <T1>"

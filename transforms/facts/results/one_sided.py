@@ -56,6 +56,8 @@ _OF_ANOTHER = re.compile(r";[^;]*<P\d+>|\b(?:winner|(?:final )?whistle|end|rest|
 _CONSOLED = re.compile(r"<T(?P<t>\d+)>'s? (?:[\w-]+ ){0,2}(?:reply|consolation|riposte)\b")
 # "Roma went home | after Lazio beat them 3-2": of the side that the sentence speaks of first
 _UPON = re.compile(r"\b(?:after|as|when|because) (?:the )?$")
+# "a 1-1 draw | between Roma and a side that was not read": theirs alone
+_BETWEEN_TWO = re.compile(r"\ (?:[\w-]+\ ){0,3}between\b")
 # "a draw | would do": nothing that happened
 _WOULD = re.compile(r"\ (?:would|will|might|may|could|should)\b")
 # "a goalless stalemate | at half-time": not how it ended
@@ -90,7 +92,7 @@ def _all_one_sided(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
         for match in pattern.finditer(read.shape):
             if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
                 continue
-            if _WOULD.match(read.shape, match.end()) or _SO_FAR.match(read.shape, match.end()):
+            if any(p.match(read.shape, match.end()) for p in (_WOULD, _SO_FAR, _BETWEEN_TWO)):
                 continue
             if is_against_stranger(read, match.end()):
                 continue

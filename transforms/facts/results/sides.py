@@ -63,6 +63,12 @@ _PUT_IN = re.compile(
 )
 
 
+# "Fox's club led against Roma and beat | Lazio": no side named in front is the one spoken of
+_COACHES = re.compile(
+    r"\W*(?:but |and |then )?<P\d+>'s? (?:[\w-]+ ){0,2}(?:club|side|team|men|charges|squad|girls|boys)\b(?! (?:of|from)\b)"
+)
+
+
 def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool = False) -> int | None:
     """The index of the team spoken of, looked for to the left: one that possesses the result, or the subject of its clause.
 
@@ -90,6 +96,8 @@ def find_subject(read: ReadSentence, before: int, other: int, *, apposed: bool =
     ):
         return int(last[1])
     subject = next((m for m in reversed(teams) if _is_subject(shape, m)), None)
+    if subject is None and _COACHES.match(shape):
+        return None
     if subject is None:
         met = [m for m in teams if _TO_MEET.search(shape, max(0, m.start() - 24), m.start())]
         return int(next((m for m in reversed(teams) if m not in met), last)[1])
@@ -178,10 +186,46 @@ _OWNER = re.compile(
 )
 
 
-# "while <P1> needed two late penalties to | edge Lecce": a side that was not read
+# "while <P1> needed two late penalties to | edge Lecce", "as Arrow came from behind to | beat": a side that was not read
 _DID_MUCH_TO = re.compile(
-    r"\b(?:while|whereas|but|and) <P\d+> (?:needed|had to|came|managed|battled|fought|worked|rallied|recovered|bounced)\b[^<>;]{0,60}\bto $"
+    r"\b(?:while|whereas|but|and|as) (?:<P\d+>|(?P<word>[\w-]{3,})) (?:needed|had to|came|managed|battled|fought|worked|rallied|recovered|bounced)\b[^<>;]{0,60}\bto (?:[a-z-]+ and )?$"
 )
+# "while <P1> played a | 0-0 draw", "and <P1> slumped to a | 3-1 defeat": what only a side does
+_AS_A_SIDE = re.compile(
+    r"(?:^|, |\b(?:while|whereas|but|and|as) )<P\d+> (?:(?:played|shared|drew|suffered)(?: out)?|(?:were|was) (?:held|restricted) to|(?:slumped|slipped|fell|crashed|cruised|eased|romped|strolled|stormed|raced|swept|coasted|battled) to) (?:an?|the|their|its) (?:[\w'-]+ |<S\d+> ){0,3}$"
+)
+# "and Arrow | slumped to a 3-1 defeat"
+_RIGHT_THERE = re.compile(r"(?:, |\b(?:while|whereas|but|and|as) )<P\d+> $")
+_SLUMP = re.compile(r"(?:slump|slip|crash|succumb|tumbl|capitulat|cruis|romp)[a-z]+ ")
+# "while second-tier Arrow opened with a win, | beating Bari": whoever is told of there
+_MEANWHILE = re.compile(r"\b(?:while|whereas) (?:[\w-]+ ){0,4}<P\d+> (?!and\b)(?:[^<>;]|<[A-QSU-Z]\d+>){5,120}$")
+# "Roma's slip was Arrow's gain, the latter going top with a | 3-1 win over Bari"
+_LATTER = re.compile(r"<P\d+>[^<>]{0,40}\bthe latter\b(?:[^<>;]|<[A-QSU-Z]\d+>){0,90}$")
+# "Arrow recovered from a loss to <T0> to record a | 2-0 win": the sentence's own subject was not read
+_RECOVERED = re.compile(
+    r"(?:^\W*|[,;:] )(?:<P\d+>|(?P<word>[\w-]{3,})) (?:recovered from|bounced back from|came back from|responded to|shrugged off|shook off|put behind them|got over|followed up|built on)\b[^;]{0,90}\b(?:to|by|with|and) (?:[^<>,;]|<S\d+>){0,40}$"
+)
+
+
+# "the Anglers | beat Lecce": called by what nothing tells whose it is
+_CALLED = re.compile(r"<R(?P<r>\d+)> (?:[a-z]+ly |then |also )?$")
+
+
+def _is_deed_of_stranger(read: ReadSentence, cue: int, *, beats: bool) -> bool:
+    """Whether verbs that only a side does stand in front of a result, with a name that is no mention as their subject."""
+    if any(p.search(read.shape, max(0, cue - 170), cue) for p in (_AS_A_SIDE, _MEANWHILE, _LATTER)):
+        return True
+    if _SLUMP.match(read.shape, cue) and _RIGHT_THERE.search(read.shape, max(0, cue - 20), cue):
+        return True
+    for pattern in (_RECOVERED, _DID_MUCH_TO) if beats else (_RECOVERED,):
+        match = pattern.search(read.shape, max(0, cue - 140), cue)
+        if match is not None and not (match["word"] and _is_common(match["word"], read)):
+            return True
+    return False
+
+
+def _is_common(word: str, read: ReadSentence) -> bool:
+    return is_plain(word) or word in NOT_NAMES or not _is_name(word, read)
 
 
 def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool:
@@ -192,7 +236,10 @@ def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool
     match = _OWNER.search(read.shape, max(0, cue - 50), cue)
     if match is not None:
         return _is_name(match["owner"] or match["who"] or match["winners"], read)
-    if beats and _DID_MUCH_TO.search(read.shape, max(0, cue - 110), cue):
+    called = _CALLED.search(read.shape, max(0, cue - 20), cue) if beats else None
+    if called is not None and read.mentions[int(called["r"])].value not in {"home", "away"}:
+        return True
+    if _is_deed_of_stranger(read, cue, beats=beats):
         return True
     match = _SUBJECT.search(read.shape, max(0, cue - 50), cue)
     if beats and match is not None and match["word"] and _is_plain_name(read, cue):
@@ -212,7 +259,7 @@ _AGAINST_NAME = re.compile(
 _AGAINST_HOSTS = re.compile(
     r"(?:\ (?:in|at)\ (?:<[LTGX]\d+>|[\w-]+))?\ (?:by|against|over|to)\ <R\d+>\ (?:[a-z]{2,3}\ )?<P\d+>(?!'s? [a-z])"
 )
-_WORDS = re.compile(r"(?P<words>[\w'-]+ [\w'-]+) $")
+_WORDS = re.compile(r"(?P<words>(?P<one>[\w'-]+) (?P<of>of (?:the )?)?(?P<two>[\w'-]+)) $")
 
 
 def _is_plain_name(read: ReadSentence, cue: int) -> bool:
@@ -221,8 +268,9 @@ def _is_plain_name(read: ReadSentence, cue: int) -> bool:
     verb = re.compile(r"[a-z]+").match(read.shape, cue)
     if words is None or verb is None or words.start() == 0:
         return False
-    name = re.escape(words["words"].title())
-    return re.search(rf"[a-z,] {name} {verb.group()}\b", read.sentence.text) is not None
+    one, two = (re.escape(words[g].capitalize()) for g in ("one", "two"))
+    of = words["of"] or ""
+    return re.search(rf"[a-z,] (?:the )?{one} {of}{two} {verb.group()}\b", read.sentence.text) is not None
 
 
 def is_against_stranger(read: ReadSentence, end: int) -> bool:

@@ -37,7 +37,7 @@ _OTHER_DAY = triggered(
     r"|of) (?:19|20)\d\d(?!\d| (?:<C\d+>|season\b|campaign\b|edition\b|(?:[\w'-]+ ){1,3}(?:league|cup)\b))|a week (?:ago|earlier)|in midweek|(?:back )?in pre-season|on boxing day"
     r"|the (?:week|weekend|month|day|night|(?:satur|sun|mon|tues|wednes|thurs|fri)day) (?:before|after) (?:christmas|easter|new year|last|that)"
     r"|back (?:at|before|around) (?:christmas|easter|new year)|at the turn of the year"
-    r"|the season before|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
+    r"|the season before|combined score|(?:in|over|across) (?:those|the last|the past) (?:\w+ )?(?:contests|meetings|games|matches)|(?:seasons|years) (?:running|in a row)|consecutive (?:seasons|years)|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
     r"(?:at|in|of|from) (?:the|its|their) (?:last|previous) (?:<C\d+(?=>)|edition|tournament|world cup|finals)|at the same stage|the previous|earlier that|on aggregate)\b"
 )
 # "followed up <D2>'s | 1-0 win", "famous for | beating Lecce": what was before
@@ -58,7 +58,7 @@ _WHEN_THEY_MET = re.compile(r" when (?:they|the (?:two )?(?:teams|sides|clubs|pa
 _OPENER = re.compile(r"\bopening[- ](?:game|match|round|fixture)'?s? (?:[\w'-]+ |<S\d+> ){0,3}$")
 # another round, unless the lead says so: then it is the news itself
 _OTHER_STAGE = triggered(
-    r"\b(?:in (?:the|<D\d+>(?:'s)?) (?:first leg|opening (?:game|match)|quarter|semi|group|last 16|round of|third round|fourth round)"
+    r"\b(?:in (?:the|<D\d+>(?:'s)?) (?:(?:district|regional|sectional|state|conference|county|zone|area) (?=semi|quarter|first|opening))?(?:first leg|opening (?:game|match)|quarter|semi|group|last 16|round of|third round|fourth round)"
     r"|in (?:their|its) (?:opening|first(?!-leg| (?:\w+ )?(?:game|match|outing|fixture) (?:back|under|since|at|without)\b))|on the opening (?:day|weekend)|final of|in the final (?:of|in))\b"
 )
 _RECORD = re.compile(

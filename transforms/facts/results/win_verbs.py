@@ -26,7 +26,7 @@ _PAST = """
 """
 # "an edge", "the best", "down": the bare form is another word as often
 _BARE = frozenset(
-    "best better down downs blank blanks edge edges floor floors nip nips pound pounds shock shocks surprise surprises lash hammer upset upsets defeat defeats".split()
+    "best better down downs blank blanks edge edges floor floors nip nips pound pounds shock shocks surprise surprises lash hammer upset upsets defeat defeats school schools".split()
 )
 _VERBS = [*phrases(_BEAT), *phrases(_PARTED), *(f"{verb} past" for verb in phrases(_PAST))]
 
@@ -39,7 +39,9 @@ WIN_FORMS = tuple(
     )
 )
 """Every form of every verb that says that one side beat another, the longest first."""
-TO_WIN = tuple(sorted(_BARE - {"downs", "blanks", "edges", "floors", "nips", "pounds", "shocks", "surprises"}))
+TO_WIN = tuple(
+    sorted(_BARE - {"downs", "blanks", "edges", "floors", "nips", "pounds", "shocks", "surprises", "schools"})
+)
 """Bare forms that say it behind "to" and "will" only."""
 BEATEN = participles(v for v in phrases(_BEAT) if " " not in v) | {
     "undone",

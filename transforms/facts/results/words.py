@@ -252,7 +252,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:the\ )?(?:<C\d+>|[\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
     # "dismissed Verona 5-1", "topped Verona 5-1": with its score only, for players are dismissed and tables topped too
     Cue("dismissed", "won", _WITH_SCORE, shape_pattern(
-        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w-]+\ ){0,2}{TR:other},?\ (?:by\ )?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
+        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|tops?|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w-]+\ ){0,2}{TR:other},?\ (?:by\ )?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
     # "dropped a 2-1 road decision to Verona", "took a 1-0 decision at Verona"
     Cue("decision, lost", "lost", frozenset({"decision"}), shape_pattern(
         rf"\b(?:drop(?:ped|ping|s)?|lost|losing|loses?|suffer\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|to|by|against|at)\ {_GAP}{{TR:other}}")),

@@ -1,0 +1,94 @@
+"""Results of sides that were not read: no team of the sentence is put in their place."""
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+
+def told(text, title=None):
+    facts = extract(Article("a", text, title=title))
+    return {(m.home, m.home_goals, m.away_goals, m.away) for m in facts.matches}
+
+
+UNREAD = [
+    "Leeds beat Burnley 2-0 while Quillon needed two late goals to edge Watford by the same score.",
+    "Leeds beat Burnley 2-0, and Quillon came from behind to beat Watford.",
+    "Leeds beat Burnley 2-0, while Ivo Quillon played a goalless draw against Watford.",
+    "Leeds beat Burnley 2-0 while second-tier Ivo Quillon also began well, beating Watford by the same margin.",
+    "Leeds beat Burnley 2-0, and Ivo Quillon slumped to a 3-1 defeat at Watford.",
+]
+
+
+@pytest.mark.parametrize("text", UNREAD)
+def test_what_a_side_that_was_not_read_did_is_nobody_elses(text):
+    assert told(text) in ({("Leeds United", 2, 0, "Burnley")}, {("Burnley", 0, 2, "Leeds United")})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillons recovered from a 1-0 defeat to Burnley last week to register a 5-1 win over Watford.",
+        "Leeds's slip was Ivo Quillon's gain, the latter moving top with a 3-1 victory over Watford.",
+        "A 1-1 draw between Leeds and the unpredictable Ivo Quillon gave Burnley the chance to go clear.",
+        "Leeds started the day with a three-point lead over Burnley. There were goals in the rain for nobody at all.",
+    ],
+)
+def test_no_match_is_made_of_sides_that_did_not_meet(text):
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Leeds needed two late goals to edge Watford 2-1.", ("Leeds United", 2, 1, "Watford")),
+        (
+            "Leeds recovered from a 1-0 defeat by Burnley last week to beat Watford 5-1.",
+            ("Leeds United", 5, 1, "Watford"),
+        ),
+        ("Leeds were behind but Joe Hart earned a 1-1 draw against Watford.", ("Leeds United", 1, 1, "Watford")),
+        (
+            "Wickley Rovers came from 2-0 and 4-1 down to pip Tansford Town 5-4.",
+            ("Wickley Rovers", 5, 4, "Tansford Town"),
+        ),
+        ("Wickley Football Club beat Tansford by three goals to nil.", ("Wickley", 3, 0, "Tansford")),
+        ("There were wins for Wickley Rovers, 3-2 at newly-promoted Tansford.", ("Tansford", 2, 3, "Wickley Rovers")),
+        ("The Kelby Schools League saw Wickley Rovers beat Tansford 3-1.", ("Wickley Rovers", 3, 1, "Tansford")),
+    ],
+)
+def test_what_a_side_that_was_read_did_is_its_own(text, expected):
+    home, goals, against, away = expected
+    assert told(text) in ({expected}, {(away, against, goals, home)})
+
+
+def test_a_title_with_a_word_behind_its_result_is_one():
+    assert told("Wickley Rovers edged a cup tie.", "Wickley Rovers 6 Tansford Town 5 - Report") == {
+        ("Wickley Rovers", 6, 5, "Tansford Town")
+    }
+
+
+def test_top_with_a_score_is_to_beat():
+    assert told("It was a fine night.", "Wickley Rovers top Tansford Town, 9-3") <= {
+        ("Wickley Rovers", 9, 3, "Tansford Town"),
+        ("Tansford Town", 3, 9, "Wickley Rovers"),
+    }
+    assert told("It was a fine night.", "Wickley Rovers top Tansford League table") == set()
+
+
+def test_the_end_of_a_longer_name_is_no_side_by_itself():
+    """The club of a name that begins with no side's name is not the club of another."""
+    sides = {
+        side
+        for m in told("Wickley Cricket Club won 3-2 at Brandle Sports Club. Wickley were pleased.")
+        for side in (m[0], m[3])
+    }
+    assert "Wickley Cricket Club" not in sides or len(sides) == 2
+
+
+def test_a_round_up_of_a_first_day_is_no_preview():
+    text = (
+        "Joe Hart hit three on day one of the new season, but it was not enough for Wickley Rovers.\n\n"
+        "They lost 4-3 to Tansford Town.\n\nNorham United won 5-2 at home against Holt Vale. "
+        "Kelby Town lost 2-1 at home against Oakham Town. Marbury City won 2-0 at Dunmore United."
+    )
+    assert len(told(text, "League starts up again")) == 4
