@@ -125,7 +125,7 @@ _AND_THEY = re.compile(
 )
 # "Oakham's girls' soccer team", "No. 7 Oakham" of American papers
 _SOCCER_TEAM = re.compile(
-    r"(?:['’]s?)? (?:(?:varsity|[Ww]omen['’]?s?|[Mm]en['’]?s?|[Gg]irls['’]?|[Bb]oys['’]?) ){1,2}(?:[Ss]occer|[Ff]ootball) (?:[Tt]eam|[Ss]ide|[Pp]rogram|[Ss]quad)\b"
+    r"(?:['’]s?)? (?:(?:varsity|[Ww]omen['’]?s?|[Mm]en['’]?s?|[Gg]irls['’]?|[Bb]oys['’]?) ){1,2}(?:[Ss]occer\b|[Ff]ootball (?:[Tt]eam|[Ss]ide|[Pp]rogram|[Ss]quad)\b)(?! [A-Z])"
 )
 _RANKED = re.compile(r"\bNo\. \d{1,2}(?:-(?:ranked|seeded)| seed)? $")
 # "with Oakham winning 3-1 at Holt", "Oakham got off to a fine start, beating Holt 1-0", "Oakham had a fine away win"
@@ -168,6 +168,9 @@ _STANDING = (
     "-flying",
     "-haunted",
     "-battling",
+    "-ranked",
+    "-rated",
+    "-seeded",
 )
 # "Oakham U14s", "Holt Town A": which side of a club it is
 SIDE_BEHIND = re.compile(

@@ -1,9 +1,11 @@
 """Clubs and countries that only say where somebody comes from: "the former Celtic striker", "Zamalek of Egypt"."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from transforms.identity.teams import TeamMention
 from transforms.reading.mentions import Mention, TeamRef
 
 # "the former Celtic striker", "ex-Chelsea goalkeeper", "the on-loan Brighton winger"
@@ -21,6 +23,15 @@ _WITH_POINTS = re.compile(
     r",? (?:empty-handed|pointless|with (?:[a-z-]+ ){0,3}(?:\d{1,2}-\d{1,2}|points?|wins?|victor(?:y|ies)|draws?|nothing))\b"
 )
 _BETWEEN = re.compile(r"(?: and |, )$")
+# "Nigeria Professional Football League", "Barbados Football Association": no side of the country's
+_BODY_OF = re.compile(
+    r"(?: (?:[Ff]ootball|[Pp]rofessional|[Pp]remier|[Ss]uper|[Nn]ational|[Ss]occer|[Ww]omen['’]s|[Ff]irst|[Ss]chools)){1,4} (?:[Ll]eague|[Aa]ssociation|[Ff]ederation|[Cc]hampionship|[Pp]remiership|[Cc]onfederation|[Uu]nion)\b"
+)
+# "NAIROBI, | Kenya |, Nov 3 -": where a report was filed
+_FILED_FROM = re.compile(r"(?:^|\n)[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,24}, $")
+_FILED = re.compile(r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?[-–—]")
+# "LEEDS, England - ": the city that heads a report
+_CITY_FILED = re.compile(r"(?:, [A-Z][a-z.]+(?: [A-Z][a-z.]+)?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? [-–—] ")
 _FRONT = 80
 # "Zamalek | of | Egypt", "Zamalek (Egypt", "Rovers | of the | Netherlands"
 _OF_COUNTRY = re.compile(r",? (?:of|from)(?: the)? $| \($")
@@ -88,3 +99,35 @@ def _is_origin(text: str, start: int, end: int) -> bool:
     front = text[max(0, start - _FRONT) : start]
     came = front.endswith(("from ", "from the ")) and _CAME_FROM.search(front) and not _WITH_POINTS.match(text, end)
     return bool(came or _FORMER.search(front))
+
+
+def is_of_body(text: str, start: int, end: int) -> bool:
+    """Whether a country only says whose league or federation it is, or where a report was filed from.
+
+    >>> is_of_body("The Nigeria Professional Football League began", 4, 11), is_of_body("Nigeria lost", 0, 7)
+    (True, False)
+    """
+    filed = _FILED.match(text, end) and _FILED_FROM.search(text, max(0, start - 30), start)
+    return bool(filed) or _BODY_OF.match(text, end) is not None
+
+
+def is_filed_from(text: str, start: int, end: int) -> bool:
+    """Whether a name in capitals heads a paragraph as the city that it was filed from.
+
+    >>> is_filed_from("LEEDS, England — It rained", 0, 5), is_filed_from("LEEDS won", 0, 5)
+    (True, False)
+    """
+    heads = start == 0 or text[start - 1] == "\n"
+    return heads and text[start:end].isupper() and _CITY_FILED.match(text, end) is not None
+
+
+def without_halves(text: str, mentions: Sequence[TeamMention]) -> list[TeamMention]:
+    """The mentions but the two halves of a longer name: a club's with a country's right behind, "Weymouth Wales"."""
+    names = [m for m in mentions if m.kind == "name"]
+    halves = {
+        start
+        for first, second in pairwise(names)
+        if second.teams[0].kind == "country" and first.teams[0].kind == "club" and text[first.end : second.start] == " "
+        for start in (first.start, second.start)
+    }
+    return [m for m in mentions if m.start not in halves]

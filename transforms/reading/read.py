@@ -21,7 +21,7 @@ from transforms.reading.mascots import with_mascots, without_school_mascots
 from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
 from transforms.reading.minutes import find_minutes, plays_extra_time
 from transforms.reading.names import Name, find_names, is_given
-from transforms.reading.origins import without_origins
+from transforms.reading.origins import without_halves, without_origins
 from transforms.reading.overlaps import settle_overlaps
 from transforms.reading.own_club import find_we, own_club
 from transforms.reading.quotes import quoted_spans, share_quoted
@@ -71,7 +71,7 @@ def read(document: Document, reference: Reference) -> Reading:
     text = document.text
     clues = ClueReader(split_words(text))
     fixed, found = _listed(text, reference, clues)
-    found = without_school_mascots(text, found)
+    found = without_halves(text, without_school_mascots(text, found))
     names = _names(document, [m for m in fixed if m.kind != "city"], found)
     headlines = Spans((s.start, s.end) for s in document.sentences if says_nothing(s))
     rank = _ranks(reference)

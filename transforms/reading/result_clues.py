@@ -55,6 +55,8 @@ _A_DEFEAT = re.compile(
     r"|\ (?:crashing|tumbling|spinning|packing)\b"
 )
 # "a late strike earned | Oakham | a share of the spoils", "earned | Oakham | a 1-1 draw"
+_HELD = re.compile(r"\b(?:held|holding|restricted|restricting)\ (?:the\ )?$")
+_TO_DRAW = re.compile(rf"\ to\ an?\ (?:[a-z-]+\ ){{0,2}}?(?:{_FIGURES}|draw|stalemate)")
 _EARNED = re.compile(
     r"\b(?:earn(?:ed|ing|s)?|rescu(?:ed|ing)|salvag(?:ed|ing)|won|g(?:ave|iving)|snatch(?:ed|ing)|secur(?:ed|ing))\ (?:the\ )?$"
 )
@@ -110,6 +112,8 @@ def beside_result(text: str, start: int, end: int) -> bool:
     if (_DEALT.search(front) and _A_DEFEAT.match(text, end)) or (front[-3:] == "ed " and _ASIDE.match(text, end)):
         return True
     if (_EARNED.search(front) and _A_SHARE.match(text, end)) or (_DUMPED.search(front) and _OUT.match(text, end)):
+        return True
+    if _HELD.search(front) and _TO_DRAW.match(text, end):
         return True
     if front.endswith((" at ", "At ")) and _WHERE_WON.match(text, end):
         return True

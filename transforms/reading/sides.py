@@ -11,6 +11,7 @@ from transforms.model import Team
 from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
 from transforms.reading.names import folded
+from transforms.reading.origins import is_filed_from, is_of_body
 from transforms.reading.peoples import AFTER_PEOPLE, find_countryman, side_end
 from transforms.reading.spans import Spans
 from transforms.reading.words import MASCOTS, ROLE_WORDS
@@ -146,6 +147,8 @@ def _is_place(clues: ClueReader, mention: TeamMention, places: Spans, before: Se
     Where the sentence has named both sides before, `before` it, the third is where they met: "beat Lazio 2-0 in Reims".
     """
     text = clues.words.text
+    if is_filed_from(text, mention.start, mention.end):
+        return True
     if _DATELINE.match(text, mention.end) or _GROUND_IN.search(text, max(0, mention.start - 24), mention.start):
         return True
     if mention.teams[0].kind != "country" and not places.touch(mention.start, mention.end):
@@ -195,6 +198,8 @@ _CLUB_OF = re.compile(
 
 def _is_origin(text: str, mention: TeamMention, certain: "_Certain") -> bool:
     """Whether a country only says where a player or a club is from: "England international Foden", "Singapore outfit Geylang"."""
+    if is_of_body(text, mention.start, mention.end):
+        return True
     club = _CLUB_OF.match(text, mention.end)
     if club:
         return club["name"] is not None or not certain.keys[_key(mention.teams[0])] > 1

@@ -160,7 +160,7 @@ PLACE_WORDS = _words(
     end stand federation association foundation press news union committee conference company group service services
     memorial laboratories laboratory factories factory bank industries mills commission authority corporation ministry department challenge campus
     tournament festival programme builders
-    park's trophy award awards shield cup league division park-based channel studio studios app blog feed facility complex sportsground kingdom gardens lagoon country stand
+    park's trophy award awards shield cup league division park-based channel studio studios app blog feed facility complex sportsground velodrome turf astroturf kingdom gardens lagoon country stand
     """
 )
 """What a name ends with that is neither a person's nor a team's."""

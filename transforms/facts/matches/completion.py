@@ -198,6 +198,19 @@ _BACK = 2
 """Sentences back that may say whom a side played."""
 
 
+# "wins over | <T0> and then-ranked <T1>": both were met by another
+_COORDINATED = re.compile(
+    r"\b(?:over|against|by|with|to|at|beating) (?:[\w.-]+ ){0,3}<T(?P<one>\d+)>,? (?:and|or) (?:[\w.-]+ ){0,3}<T(?P<other>\d+)>"
+)
+
+
+def _is_coordinated(reading: Reading, index: int, one: TeamRef, other: TeamRef) -> bool:
+    """Whether a sentence tells of two teams as met by somebody else: "wins over Roma and Lazio"."""
+    read = reading.sentences[index]
+    pairs = ({read.mentions[int(m[g])].value for g in ("one", "other")} for m in _COORDINATED.finditer(read.shape))
+    return any(pair == {one, other} for pair in pairs)
+
+
 def _context(
     statement: ResultStatement,
     known: TeamRef | None,
@@ -215,6 +228,8 @@ def _context(
         and can_meet(m.value, known, nations)
         and (statement.sentence, m.value.key) not in told.past
     }
+    if any(_is_coordinated(reading, statement.sentence, known, team) for team in beside.values()):
+        return None
     met = told.partners.get(known.key, Counter())
     near = Counter({key: count for key, count in met.items() if key in beside})
     if near:

@@ -85,6 +85,10 @@ _FOR_ALL = triggered(
 _ALL_HAD = triggered(
     rf"(?P<list>{TEAMS.pattern}),?\ (?:both|all|each)\ [^<>;.]{{0,30}}\b(?P<where>home|away|road)\ {_RESULTS}\b"
 )
+# "<T0>, <T1> and <T2> won their home matches"
+_WON_THEIR = triggered(
+    rf"(?P<list>{TEAMS.pattern}),?\ (?:(?:all|both|each)\ )?(?:won|lost|drew)\ (?:at\ |(?:in\ )?their\ (?:respective\ )?)(?P<where>home|away)\b(?!\ (?:to|against|with)\b)"
+)
 _TEAM = re.compile(r"<T(\d+)>")
 _LEAD = 8
 """The sentences, from the first on, that may sum up a round."""
@@ -93,7 +97,7 @@ _LEAD = 8
 def summed_up_votes(sentences: Sequence[ReadSentence], keys: frozenset[str], votes: Votes) -> None:
     """Vote by what a lead tells of several sides at once: "there were home wins for Oakham, Holt and Kelby"."""
     for read in sentences[:_LEAD]:
-        for pattern in (_FOR_ALL, _ALL_HAD):
+        for pattern in (_FOR_ALL, _ALL_HAD, _WON_THEIR):
             for match in pattern.finditer(read.shape):
                 teams = {
                     value.key

@@ -13,7 +13,7 @@ Place = Literal["team", "opponent"]
 
 # a team behind these is not the one spoken of: "at home to lowly Verona", "above rivals Arsenal"
 OBJECT = re.compile(
-    r"\b(?:to|of|off|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face|hosting|visiting|welcoming|entertaining|playing|meeting|watch|watched|watching|seen|saw)\ "
+    r"\b(?:to|of|off|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face|hosting|visiting|welcoming|entertaining|playing|meeting|(?<!-)leading|trailing|watch|watched|watching|seen|saw)\ "
     r"(?:the\ |their\ |its\ |a\ )?(?:(?:[\w'-]*(?:ed|ing|-[\w'-]+|ers|ions|rs|als|side|club|bottom|lowly|fellow|local|old|great|bitter|league"
     r"|table|north|south|east|west|london)|<[XCPL]\d+>)\ ){0,3}$"
 )
@@ -251,7 +251,7 @@ def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool
 
 # "a 1-1 draw | by Arrow on Friday", "a 1-0 loss | to lowly Arrow", "a 2-1 win | over Arrow"; not "by Arrow's late goal"
 _AGAINST_NAME = re.compile(
-    r"(?:\ (?:in|at)\ (?:<[LTG]\d+>|[\w-]+))?\ (?:by|against|over|to)\ (?:the\ )?(?:[a-z]+-[\w-]+\ |struggling\ |lowly\ |fellow\ |rivals\ |neighbours\ |hosts\ |visitors\ ){0,2}(?:(?:as|fc|us|ac|cs|es|js|al|el|cd|cf)\ )?(?P<word>[\w-]{3,})(?!['’\w-])"
+    r"(?:\ (?:in|at)\ (?:<[LTG]\d+>|[\w-]+))?\ (?:by|against|over|to)\ (?:the\ )?(?:\w+-[\w-]+\ |struggling\ |lowly\ |fellow\ |rivals\ |neighbours\ |hosts\ |visitors\ ){0,2}(?:(?:as|fc|us|ac|cs|es|js|al|el|cd|cf)\ )?(?P<word>[\w-]{3,})(?!['’\w-])"
 )
 
 
@@ -287,7 +287,9 @@ def is_against_stranger(read: ReadSentence, end: int) -> bool:
 
 
 # "winning 3-0 at the | <T1> | stadium", "winners in | <T1> | over Arrow": where it was; "over | hosts | <P1>": no side known
-_A_PLACE = re.compile(r"(?:'s?)? (?:[\w-]+ )?(?:stadium|ground|arena|park|oval|training|headquarters|complex)\b")
+_A_PLACE = re.compile(
+    r"(?:'s?)? (?:[\w-]+ )?(?:stadium|ground|arena|park|oval|turf|velodrome|training|headquarters|complex)\b"
+)
 # "beat | <T1> | 's neighbours | <T2>", "a win over | <T1> | rivals | <T2>": the other one, with the score behind it
 _WHOSE_RIVALS = re.compile(
     r"(?:'s? (?:[a-z-]+ ){0,2}(?:rivals|neighbou?rs|opponents|conquerors|hosts|guests)| (?:rivals?|neighbou?rs?)) <T(?P<t>\d+)>(?:,? <S(?P<score>\d+)>)?"

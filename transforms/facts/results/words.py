@@ -87,7 +87,9 @@ _BASES = frozenset(
 )
 OF_THE_OTHER = frozenset({"given a beating", "condemned", "inflicted on"})
 """Results whose "home" and "away" are the other side's: "condemned Lecce to a home defeat"."""
-_WITH_SCORE = frozenset((*(f for v in "dismiss top dominate handle stifle clip".split() for f in forms_of(v)), "waste"))
+_WITH_SCORE = frozenset(
+    (*(f for v in "dismiss top drop dominate handle stifle clip".split() for f in forms_of(v)), "waste")
+)
 _GIVEN_ON = frozenset("hand deal inflict condemn consign send subject sentence give".split())
 _TALLY = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
 # go into the next round: "| squeezed | through 2-1 against Lecce"
@@ -100,7 +102,7 @@ _BEATING = alternatives(
 )
 _STOP = (
     r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if"
-    r"|until|will|as(?=\ <P\d+>\ )|level\ (?:on|with)|(?:clear|ahead|above|within|points?|goals?)\ of|points?\ (?:ahead|above|adrift|behind|below|clear))\b)[^<>;:])"
+    r"|until|will|as(?=\ <P\d+>\ )|as(?=\ <T\d+>\ [a-z]+ed\ )|level\ (?:on|with)|(?:clear|ahead|above|within|points?|goals?)\ of|points?\ (?:ahead|above|adrift|behind|below|clear))\b)[^<>;:])"
 )
 # "lost to | Dan Fox's battling | Lecce", "at a | Fox-inspired | Lecce"
 _LED_BY = (
@@ -252,7 +254,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:the\ )?(?:<C\d+>|[\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
     # "dismissed Verona 5-1", "topped Verona 5-1": with its score only, for players are dismissed and tables topped too
     Cue("dismissed", "won", _WITH_SCORE, shape_pattern(
-        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|tops?|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w-]+\ ){0,2}{TR:other},?\ (?:by\ )?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
+        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|tops?|drops?|dropp(?:ed|ing)|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w.-]+\ ){0,2}{TR:other},?\ (?:by\ )?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
     # "dropped a 2-1 road decision to Verona", "took a 1-0 decision at Verona"
     Cue("decision, lost", "lost", frozenset({"decision"}), shape_pattern(
         rf"\b(?:drop(?:ped|ping|s)?|lost|losing|loses?|suffer\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|to|by|against|at)\ {_GAP}{{TR:other}}")),

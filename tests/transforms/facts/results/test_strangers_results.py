@@ -31,7 +31,7 @@ def test_what_a_side_that_was_not_read_did_is_nobody_elses(text):
         "Quillons recovered from a 1-0 defeat to Burnley last week to register a 5-1 win over Watford.",
         "Leeds's slip was Ivo Quillon's gain, the latter moving top with a 3-1 victory over Watford.",
         "A 1-1 draw between Leeds and the unpredictable Ivo Quillon gave Burnley the chance to go clear.",
-        "Leeds started the day with a three-point lead over Burnley. There were goals in the rain for nobody at all.",
+        "Leeds woke up holding a four-point lead over Burnley. There were goals in the rain for nobody at all.",
     ],
 )
 def test_no_match_is_made_of_sides_that_did_not_meet(text):
@@ -48,7 +48,7 @@ def test_no_match_is_made_of_sides_that_did_not_meet(text):
         ),
         ("Leeds were behind but Joe Hart earned a 1-1 draw against Watford.", ("Leeds United", 1, 1, "Watford")),
         (
-            "Wickley Rovers came from 2-0 and 4-1 down to pip Tansford Town 5-4.",
+            "Wickley Rovers came back from 3-0 and 4-2 down to pip Tansford Town 5-4.",
             ("Wickley Rovers", 5, 4, "Tansford Town"),
         ),
         ("Wickley Football Club beat Tansford by three goals to nil.", ("Wickley", 3, 0, "Tansford")),
@@ -92,3 +92,59 @@ def test_a_round_up_of_a_first_day_is_no_preview():
         "Kelby Town lost 2-1 at home against Oakham Town. Marbury City won 2-0 at Dunmore United."
     )
     assert len(told(text, "League starts up again")) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Weymouth Wales kept their title with a 2-1 victory over Tansford Town at the Holm Turf.",
+            ("Weymouth Wales", 2, 1, "Tansford Town"),
+        ),
+        (
+            "Norham met with a 1-0 defeat by 12th-rated Wickley on Monday.",
+            ("Wickley", 1, 0, "Norham"),
+        ),
+        ("No. 20 Norham dropped No. 9 Wickley 2-0 on Friday night.", ("Norham", 2, 0, "Wickley")),
+        (
+            "The Norham men's soccer team fell, 3-2, as host Wickley Town headed in late.",
+            ("Wickley Town", 3, 2, "Norham"),
+        ),
+    ],
+)
+def test_more_names_that_only_a_side_has(text, expected):
+    home, goals, against, away = expected
+    assert told(text) in ({expected}, {(away, against, goals, home)})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Hornets came to town proud of wins over then-No. 3 Leeds and then-No. 8 Burnley.",
+        "A late round of the Nigeria Professional Football League brought wins for Leeds.",
+        "LEEDS, England — Norway and Iceland got under way at the Burnley Games.",
+        "Leeds dropped Burnley's Joe Hart on Friday.",
+        "Leeds held Joe Hart to a promise.",
+    ],
+)
+def test_no_match_is_made_of_two_that_others_met_or_of_a_place(text):
+    assert told(text) == set()
+
+
+def test_a_lead_says_at_once_who_were_at_home():
+    text = (
+        "Leeds, Burnley and Watford won their home matches on Saturday. "
+        "Leeds beat Everton 2-1. Burnley beat Fulham 1-0. Watford beat Arsenal 3-2."
+    )
+    facts = extract(Article("a", text))
+    assert {(m.home, m.venue_known) for m in facts.matches} == {
+        ("Leeds United", True),
+        ("Burnley", True),
+        ("Watford", True),
+    }
+
+
+def test_who_won_their_away_matches_were_not_at_home():
+    text = "Leeds and Burnley won their away matches on Saturday. Leeds beat Everton 2-1. Burnley beat Fulham 1-0."
+    facts = extract(Article("a", text))
+    assert {(m.home, m.venue_known) for m in facts.matches} == {("Everton", True), ("Fulham", True)}
