@@ -250,7 +250,7 @@ def _match(
     if printed is not None:
         score, outcome = printed
         drafts, lost, allegiance = _goals(told, index, tellings, keys, printed)
-    counted = count_score(drafts, keys, outcome, only=told.only) if score is None else None
+    counted = count_score(drafts, keys, outcome) if score is None else None
     about = sorted({*told.about(index), *tellings})
     final = score or counted
     told_in = _told_in(told, pair, about)
@@ -258,7 +258,7 @@ def _match(
     ending = find_ending(reading, told_in, keys, told.roles, final, winner)
     if ending.shootout is not None and final is None:
         outcome = "draw"
-        counted = count_score(drafts, keys, outcome, only=told.only)
+        counted = count_score(drafts, keys, outcome)
         final = find_level(reading, told_in) or counted
     competition = find_competition(reading, pair, told.assigned, index, told.reference)
     statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))

@@ -131,28 +131,51 @@ def find_draw_on_the_night(reading: Reading, indexes: Sequence[int]) -> Score | 
 
 
 _TOLD_FIRMLY = 2.0
-"""How strongly each goal must be told for their count to be a score."""
+"""How strongly a single goal must be told for it to be the score."""
+_TOLD_WELL = 1.3
+"""How strongly each of several goals must be told for their count to be a score."""
 _WIDEST = 3
-"""Goals that part the sides where a count of those told is believed of a whole report."""
+"""Goals that part the sides where a count of those told is believed."""
+_MOST_TOLD = 8
+"""Goals whose order is looked for; a report seldom tells more than these."""
 
 
-def count_score(
-    drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None, *, only: bool = False
-) -> Score | None:
-    """The score the goals told add up to, where all are told firmly and do what they say, and it agrees with the outcome.
+def count_score(drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None) -> Score | None:
+    """The score the goals told add up to, where all are told well and do what they say, and it agrees with the outcome.
 
-    No more than one goal may part the sides: a wide win is seldom told goal by goal, in a round-up least of all; the
-    `only` match of an article is told whole.
+    Where no outcome is said, there must be two goals at least, and one of them must say what it did to the score.
     """
-    tally = [0, 0]
-    for draft in drafts:
-        if draft.side not in keys or draft.strength < _TOLD_FIRMLY:
-            return None
-        side = keys.index(draft.side)
-        tally[side] += 1
-        if not all(fits(effect, tally[side], tally[1 - side]) for effect in draft.effects):
-            return None
-    home, away = tally
-    if home + away == 0 or abs(home - away) > (_WIDEST if only else 1) or outcome is None:
+    if not drafts or len(drafts) > _MOST_TOLD or any(draft.side not in keys for draft in drafts):
         return None
+    if min(draft.strength for draft in drafts) < (_TOLD_WELL if len(drafts) > 1 else _TOLD_FIRMLY):
+        return None
+    home, away = (sum(draft.side == key for draft in drafts) for key in keys)
+    if abs(home - away) > _WIDEST or not _fit_in_an_order(drafts, keys):
+        return None
+    if outcome is None:
+        return (home, away) if len(drafts) > 1 and any(draft.effects for draft in drafts) else None
     return (home, away) if _outcome_of((home, away))[1] == outcome else None
+
+
+def _fit_in_an_order(drafts: Sequence[Draft], keys: tuple[str, str]) -> bool:
+    """Whether the goals can have fallen in an order in which each does what it says it did.
+
+    A report often begins with its winner. Goals with minutes keep their order.
+    """
+    told = range(len(drafts))
+    ways: set[frozenset[int]] = {frozenset()}
+    for _ in told:
+        ways = {way | {n} for way in ways for n in told if n not in way and _may_follow(drafts, way, n, keys)}
+    return bool(ways)
+
+
+def _may_follow(drafts: Sequence[Draft], way: frozenset[int], n: int, keys: tuple[str, str]) -> bool:
+    """Whether the goal `n` can be the next after those of `way`, by its minute and by what it says it did."""
+    minute = drafts[n].minute
+    if minute is not None and any(
+        n != m not in way and (drafts[m].minute or minute) < minute for m in range(len(drafts))
+    ):
+        return False
+    score = [sum(drafts[m].side == key for m in way) for key in keys]
+    side = keys.index(drafts[n].side or "")
+    return all(fits(effect, score[side] + 1, score[1 - side]) for effect in drafts[n].effects)
