@@ -173,12 +173,22 @@ _BEFORE_KICKS = re.compile(
 )
 
 
+# "have beaten Lecce (2-1), drawn with Bari (0-0) and lost to Como": how they have fared so far
+_RUN_OF_RESULTS = re.compile(
+    r"\b(?:have|has|having) (?:(?:so far|already|only|since|then|[a-z]+ly) )*(?:beaten|won|drawn|lost|defeated|tied)\b"
+    r"(?:[^;.<>]|<[TSDCGLMXR]\d+>){0,90}?(?:,|\band|\bbut) (?:(?:then|also|since|and) )?(?:drawn|lost|beaten|won|tied|been (?:beaten|held))\b[^;]*"
+)
+
+
 def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     """Whether a result told from `start` to `end` is news of today, not of another day; `lead` where an article begins."""
     if _BEFORE_KICKS.search(shape, 0, start):
         return True
     spoken = _SPOKEN.match(shape)
     if spoken is not None and start < spoken.end():
+        return False
+    run = _RUN_OF_RESULTS.search(shape)
+    if run is not None and run.start() <= start < run.end():
         return False
     if _IN_THE_WEEK.search(shape) or _LONG_AGO.search(shape[:start]) or _OLD_MEETING.search(shape[:start]):
         return False

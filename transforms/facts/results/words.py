@@ -29,7 +29,12 @@ _WIN_NOUNS = """
     comeback, conquest, comeback win, smash-and-grab, spanking, caning, pasting, crushing, tonking, shellacking, whipping, pounding, pummelling
     pummeling, battering, destruction, annihilation, humiliation, dismissal, beating, dispatching, slaying, tanking, whitewash, licking
 """
-_LOSE_NOUNS = "defeat, loss, reverse, setback, beating, hammering, thrashing, drubbing, collapse, humbling, losses, defeats, capitulation, mauling, humiliation, loss on the road"
+# whoever gets one has lost, whoever gives one has won
+_BEATINGS = """
+    beating, thrashing, hammering, drubbing, mauling, humiliation, embarrassment, pasting, thumping, walloping, trouncing, battering, spanking
+    caning, hiding, tonking, shellacking, whipping, pummelling, pummeling, annihilation, crushing, demolition, rout
+"""
+_LOSE_NOUNS = "defeat, loss, reverse, setback, beating, hammering, thrashing, drubbing, collapse, humbling, embarrassment, losses, defeats, capitulation, mauling, humiliation, loss on the road"
 _DRAW_NOUNS = "draw, stalemate, deadlock, draws, share of the spoils, stand-off, standoff, impasse"
 WIN_VERB, _TO_WIN = "(?:" + "|".join(WIN_FORMS).replace(" ", r"\ ") + ")", "|".join(TO_WIN)
 _BEATEN = "(?:" + "|".join(sorted(BEATEN)).replace(" ", r"\ ") + ")"
@@ -200,6 +205,10 @@ CUES: tuple[Cue, ...] = (
     Cue("unanswered goals", "won", frozenset(("unanswered", "unreplied")), shape_pattern(
         rf"\b(?:put|hit|scor(?:ed|ing)|fir(?:ed|ing)|struck|nett(?:ed|ing)|plunder(?:ed|ing)|slot(?:ted|ting)|ran\ in|rattl(?:ed|ing)\ in)\ (?P<tally>{_TALLY})\ (?:unanswered|unreplied)\ (?:goals\ )?(?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){{0,3}}{{T:other}}")),
     # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
+    # "a 5-1 mauling at the hands of Roma", "a 4-0 thrashing at home to Roma"; not "recorded a 4-0 thrashing at home to Roma"
+    Cue("took a beating", "lost", frozenset(_firsts(_BEATINGS)), shape_pattern(
+        rf"(?<!enjoyed\ )(?<!completed\ )(?<!recorded\ )(?<!produced\ )(?:\ba\ |\ban\ |'s?\ |\btheir\ |\bits\ )(?:{{S:score}}\ )?{ADJ}\b(?:{alternatives(_BEATINGS)})\b(?:\ for\ {{T:own}})?(?:\ {{D}})?\ "
+        rf"(?P<prep>at\ home\ to|at\ home\ against|at\ home\ by|at\ home\ from|at\ the\ hands\ of|by(?!{_WINNING})|from)\ {_GAP}{{TR:other}}{_THEN}")),
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}\ {ADJ})?\b{WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of(?!\ (?:the|this|their|its)\ (?:season|campaign|year|tournament|round|day|night|week|month)\b)|from|on"
