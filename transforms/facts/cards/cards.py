@@ -77,7 +77,8 @@ def _all_told(reading: Reading, context: Context) -> Iterator[_Told]:
         if event.person is not None
     }
     for index, events in told.items():
-        scene = look_at(index, reading.sentences[index], context)
+        before = reading.sentences[index - 1] if index else None
+        scene = look_at(index, reading.sentences[index], context, before)
         for event in events:
             player = _player(reading, index, event, named)
             if player is not None and not {"coach", "referee"} & set(context.duties.get(player, ())):

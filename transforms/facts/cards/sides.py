@@ -56,10 +56,19 @@ class CardSide:
     sure: bool
 
 
-def look_at(index: int, read: ReadSentence, context: Context) -> CardScene:
-    """A sentence with what it says of sides."""
+# "Roma suffered a huge blow after the restart. | Ward was sent off": what it was, in the next sentence
+_BLOW = re.compile(
+    r"<[TR]\d+> (?:then |also |soon )?(?:suffered|were dealt|were rocked|was dealt|was rocked|received|took|were hit|was hit)\b[^<>;]{0,30}\b(?:blow|setback|disaster)\b"
+)
+
+
+def look_at(index: int, read: ReadSentence, context: Context, before: ReadSentence | None = None) -> CardScene:
+    """A sentence with what it says of sides; where it names none, so may the one `before` it that tells of a blow."""
     here = context.roles.get(index, {})
-    return CardScene(index, read, here, ties(read, here), dict(_worse_off(read, here, context)))
+    worse = dict(_worse_off(read, here, context))
+    if not worse and before is not None and not _TEAM.search(read.shape) and _BLOW.search(before.shape):
+        worse = dict(_worse_off(before, context.roles.get(index - 1, {}), context))
+    return CardScene(index, read, here, ties(read, here), worse)
 
 
 def find_side(

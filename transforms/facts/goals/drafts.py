@@ -1,7 +1,7 @@
 """Agreement: the tellings of one match become goals."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from transforms.facts.goals.attribution import ToldGoal
@@ -257,3 +257,16 @@ _HIS_SIDE = 4.0
 def same_player(first: str, second: str) -> bool:
     """Whether two names of one article can be one player: the same surname."""
     return surname(first) == surname(second) or fold(first) == fold(second)
+
+
+_FULL_TIME, _LONGEST_STOPPAGE = 90, 15
+
+
+def put_into_stoppage_time(drafts: Sequence[Draft]) -> None:
+    """Turn the bare minutes behind 90 of a match without extra time into stoppage time: "Fox 96" is (90, 6)."""
+    minutes = [draft.minute for draft in drafts if draft.minute is not None]
+    if max(minutes, default=0) > _FULL_TIME + _LONGEST_STOPPAGE:
+        return
+    for draft in drafts:
+        if draft.minute is not None and draft.minute > _FULL_TIME and not draft.added:
+            draft.minute, draft.added = _FULL_TIME, draft.minute - _FULL_TIME

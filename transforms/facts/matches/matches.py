@@ -14,7 +14,7 @@ from transforms.facts.focus import Focus
 from transforms.facts.goals.agree import find_missing, settle
 from transforms.facts.goals.attribution import attribute
 from transforms.facts.goals.clock import Clock
-from transforms.facts.goals.drafts import Draft, draft_goals, in_order, turn_own_goals
+from transforms.facts.goals.drafts import Draft, draft_goals, in_order, put_into_stoppage_time, turn_own_goals
 from transforms.facts.goals.goals import find_tellings
 from transforms.facts.goals.late_moments import add_moments
 from transforms.facts.goals.list_sides import part_lists
@@ -263,6 +263,8 @@ def _match(
     competition = find_competition(reading, pair, told.assigned, index, told.reference)
     statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))
     kept = [d for d in drafts if d.side is not None]
+    if not ending.extra_time and ending.shootout is None:
+        put_into_stoppage_time(kept)
     told_goals = (sum(d.side == keys[0] for d in kept), sum(d.side == keys[1] for d in kept))
     evidence = tuple(dict.fromkeys(_sentence_evidence(reading, s.sentence) for s in statements[:2]))
     match = Match(

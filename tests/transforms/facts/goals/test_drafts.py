@@ -53,3 +53,14 @@ def test_a_penalty_of_a_hat_trick_is_none_of_the_goals_that_have_a_minute():
         ("Joe Foxley", 0),
         ("Joe Foxley", 14),
     ]
+
+
+def test_minutes_behind_ninety_in_a_list_are_stoppage_time_unless_there_was_extra_time():
+    line = "Everton 2 (Ward 41, Kane 96) Fulham 1 (Dan Mullery 70)"
+    assert [(g.minute, g.added) for g in extract(Article("a", line)).matches[0].goals] == [
+        (41, None),
+        (70, None),
+        (90, 6),
+    ]
+    longer = f"{line}. Everton won it after extra time."
+    assert [g.minute for g in extract(Article("a", longer)).matches[0].goals] == [41, 70, 96]

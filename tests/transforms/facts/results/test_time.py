@@ -68,3 +68,9 @@ def test_a_defeat_avenged_is_of_another_day():
 )
 def test_what_would_be_done_by_winning_is_not_won(sentence, count):
     assert len([s for s in stated(sentence) if s.team and s.opponent]) == count
+
+
+def test_how_a_side_has_fared_so_far_is_no_news():
+    said = stated("Roma have beaten Lecce (2-1), drawn with Bari (0-0) and lost 2-1 to Lazio.")
+    assert [s.now for s in said if s.opponent] == [False, False, False]
+    assert {s.now for s in stated("Roma have beaten Lazio 2-1 and Bari drew 1-1 with Lecce.")} == {True}
