@@ -262,10 +262,10 @@ def same_player(first: str, second: str) -> bool:
 _FULL_TIME, _LONGEST_STOPPAGE = 90, 15
 
 
-def put_into_stoppage_time(drafts: Sequence[Draft]) -> None:
-    """Turn the bare minutes behind 90 of a match without extra time into stoppage time: "Fox 96" is (90, 6)."""
+def put_into_stoppage_time(drafts: Sequence[Draft], *, longer: bool) -> None:
+    """Turn the bare minutes behind 90 of a match that was no `longer` into stoppage time: "Fox 96" is (90, 6)."""
     minutes = [draft.minute for draft in drafts if draft.minute is not None]
-    if max(minutes, default=0) > _FULL_TIME + _LONGEST_STOPPAGE:
+    if longer or max(minutes, default=0) > _FULL_TIME + _LONGEST_STOPPAGE:
         return
     for draft in drafts:
         if draft.minute is not None and draft.minute > _FULL_TIME and not draft.added:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from transforms.facts.assists.assists import AssistFinder
 from transforms.facts.assists.creators import settle_creators
-from transforms.facts.cards.cards import FoundCard, find_cards
+from transforms.facts.cards.cards import find_cards
 from transforms.facts.cards.sides import Context
-from transforms.facts.confidence import rate_card, rate_goal, rate_match
+from transforms.facts.confidence import rate_goal, rate_match
 from transforms.facts.fixtures.previews import announces_first
 from transforms.facts.focus import Focus
 from transforms.facts.goals.agree import find_missing, settle
@@ -26,6 +26,15 @@ from transforms.facts.goals.repeats import find_repeats
 from transforms.facts.goals.running_lists import find_running
 from transforms.facts.goals.scorelists import find_listed, find_side_line, heads_other_list, opens_list
 from transforms.facts.goals.tellings import NearMiss, Telling
+from transforms.facts.matches.as_facts import (
+    as_goal,
+    as_mention,
+    as_rejected,
+    first_evidence,
+    goal_evidence,
+    sentence_evidence,
+    with_cards,
+)
 from transforms.facts.matches.competitions import find_competition
 from transforms.facts.matches.completion import complete
 from transforms.facts.matches.contexts import assign, place_tellings, roles
@@ -53,7 +62,7 @@ from transforms.facts.results.shootouts import find_ending
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.results.status import as_match, find_unplayed, without_result
 from transforms.facts.results.subjects import with_subjects
-from transforms.model import Card, Evidence, Goal, Match, MentionedMatch, Outcome, Rejected, Side
+from transforms.model import Match, MentionedMatch, Outcome, Rejected
 from transforms.reading.mentions import Reading, TeamRef
 from transforms.reference import Reference
 
@@ -92,7 +101,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     told = _Told(reading, reference, assigned, here, votes, duties, completed, only)
     matches: list[Match] = []
     people: list[dict[str, Counter[str]]] = []
-    rejected = [_near_miss(reading, miss) for miss in misses]
+    rejected = [as_rejected(reading, miss) for miss in misses]
     for index, (pair, sides) in enumerate(zip(reported, homes, strict=True)):
         match, lost, allegiance = _match(told, index, pair, sides, placed.get(index, {}))
         matches.append(match)
@@ -101,7 +110,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     sure = join_allegiances(votes, people)
     cards = find_cards(reading, Context(assigned, [pair.keys for pair in reported], here, sure, duties))
     matches = [
-        _with_cards(m, cards.get(i, []), (h.key, a.key))
+        with_cards(m, cards.get(i, []), (h.key, a.key))
         for i, (m, (h, a, _)) in enumerate(zip(matches, homes, strict=True))
     ]
     matches = on_common_day(reading, matches, reported)
@@ -114,7 +123,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
         ahead=ahead,
     )
     matches += [as_match(u, reading) for u in unplayed]
-    return Found(tuple(matches), tuple(_mention(reading, p) for p in mentioned), tuple(rejected), focus)
+    return Found(tuple(matches), tuple(as_mention(reading, p) for p in mentioned), tuple(rejected), focus)
 
 
 def _pairs(
@@ -263,10 +272,9 @@ def _match(
     competition = find_competition(reading, pair, told.assigned, index, told.reference)
     statements = sorted(pair.statements, key=lambda s: -weigh(s, reading))
     kept = [d for d in drafts if d.side is not None]
-    if not ending.extra_time and ending.shootout is None:
-        put_into_stoppage_time(kept)
+    put_into_stoppage_time(kept, longer=ending.extra_time or ending.shootout is not None)
     told_goals = (sum(d.side == keys[0] for d in kept), sum(d.side == keys[1] for d in kept))
-    evidence = tuple(dict.fromkeys(_sentence_evidence(reading, s.sentence) for s in statements[:2]))
+    evidence = tuple(dict.fromkeys(sentence_evidence(reading, s.sentence) for s in statements[:2]))
     match = Match(
         home=home.name,
         away=away.name,
@@ -284,8 +292,8 @@ def _match(
         shootout=ending.shootout,
         half_time=find_half_time(reading, about, keys, told.roles, final),
         aggregate=find_aggregate(reading, about, keys, told.roles),
-        goals=tuple(_goal(reading, d, keys, rate_goal(d, kept, score, keys)) for d in kept),
-        evidence=evidence or _first_evidence(reading),
+        goals=tuple(as_goal(reading, d, keys, rate_goal(d, kept, score, keys)) for d in kept),
+        evidence=evidence or first_evidence(reading),
         confidence=rate_match(statements, final, told_goals, inferred=counted is not None),
         rule=statements[0].rule if statements else "two teams and their goals",
     )
@@ -331,58 +339,4 @@ def _goals(
     add_moments(drafts, times, about)
     allegiance = find_allegiance(company, drafts)
     settle_creators(drafts, makers, about, allegiance, told.duties)
-    return drafts, [Rejected("goal", reason, _evidence(told.reading, d)) for d, reason in dropped], allegiance
-
-
-def _sentence_evidence(reading: Reading, index: int) -> Evidence:
-    sentence = reading.sentences[index].sentence
-    return reading.document.evidence(sentence.start, sentence.end)
-
-
-def _first_evidence(reading: Reading) -> tuple[Evidence, ...]:
-    return (_sentence_evidence(reading, 0),) if reading.sentences else ()
-
-
-def _with_cards(match: Match, cards: list[FoundCard], keys: tuple[str, str]) -> Match:
-    return replace(match, red_cards=tuple(_card(c, keys) for c in cards if c.team in keys))
-
-
-def _card(card: FoundCard, keys: tuple[str, str]) -> Card:
-    side: Side = "home" if card.team == keys[0] else "away"
-    return Card(card.player, side, card.minute, card.evidence, rate_card(card.evidence, sure=card.sure), card.rule)
-
-
-def _evidence(reading: Reading, draft: Draft) -> tuple[Evidence, ...]:
-    indexes = dict.fromkeys(t.telling.sentence for t in draft.tellings)
-    return tuple(_sentence_evidence(reading, i) for i in list(indexes)[:3])
-
-
-def _goal(reading: Reading, draft: Draft, keys: tuple[str, str], confidence: float) -> Goal:
-    return Goal(
-        scorer=draft.scorer,
-        team="home" if draft.side == keys[0] else "away",
-        minute=draft.minute,
-        added=draft.added if draft.minute is not None else None,
-        own_goal=draft.own_goal,
-        penalty=draft.penalty and not draft.own_goal,
-        assist=draft.assist,
-        evidence=_evidence(reading, draft),
-        confidence=confidence,
-        rule=draft.tellings[0].telling.rule,
-    )
-
-
-def _mention(reading: Reading, pair: Pair) -> MentionedMatch:
-    score = next((s.score for s in pair.statements if s.score), None)
-    return MentionedMatch(
-        (pair.first.name, pair.second.name),
-        (pair.first.id, pair.second.id),
-        score,
-        (_sentence_evidence(reading, pair.statements[0].sentence),),
-        0.7,
-        pair.statements[0].rule,
-    )
-
-
-def _near_miss(reading: Reading, miss: NearMiss) -> Rejected:
-    return Rejected("goal", miss.reason, (_sentence_evidence(reading, miss.sentence),))
+    return drafts, [Rejected("goal", reason, goal_evidence(told.reading, d)) for d, reason in dropped], allegiance

@@ -393,19 +393,3 @@ def test_frailties_of_a_side_do_not_make_a_rout_its_own():
     assert (rout.team, rout.score) == (None, (7, 2))
     (won,) = stated("Roma's superb 3-0 win was deserved.")
     assert (won.team.name, won.score) == ("Roma", (3, 0))
-
-
-@pytest.mark.parametrize(
-    ("sentence", "verdict", "score"),
-    [
-        ("Roma's 5-1 mauling at the hands of Lazio left them bottom.", "lost", (1, 5)),
-        ("Roma are bottom after a 4-0 thrashing at home to Lazio.", "lost", (0, 4)),
-        ("Roma, after a 6-0 beating from Lazio, are bottom.", "lost", (0, 6)),
-        ("Roma endured a 4-0 embarrassment at Lazio.", "lost", (0, 4)),
-        ("Roma recorded a 4-0 thrashing at home to Lazio.", "won", (4, 0)),
-        ("Roma's 5-1 mauling of Lazio took them top.", "won", (5, 1)),
-    ],
-)
-def test_whoever_gets_a_beating_has_lost_and_whoever_gives_one_has_won(sentence, verdict, score):
-    (said,) = stated(sentence)
-    assert (said.team.name, said.opponent.name, said.verdict, said.score) == ("Roma", "Lazio", verdict, score)

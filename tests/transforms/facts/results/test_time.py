@@ -74,3 +74,19 @@ def test_how_a_side_has_fared_so_far_is_no_news():
     said = stated("Roma have beaten Lecce (2-1), drawn with Bari (0-0) and lost 2-1 to Lazio.")
     assert [s.now for s in said if s.opponent] == [False, False, False]
     assert {s.now for s in stated("Roma have beaten Lazio 2-1 and Bari drew 1-1 with Lecce.")} == {True}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict", "score"),
+    [
+        ("Roma's 5-1 mauling at the hands of Lazio left them bottom.", "lost", (1, 5)),
+        ("Roma are bottom after a 4-0 thrashing at home to Lazio.", "lost", (0, 4)),
+        ("Roma, after a 6-0 beating from Lazio, are bottom.", "lost", (0, 6)),
+        ("Roma endured a 4-0 embarrassment at Lazio.", "lost", (0, 4)),
+        ("Roma recorded a 4-0 thrashing at home to Lazio.", "won", (4, 0)),
+        ("Roma's 5-1 mauling of Lazio took them top.", "won", (5, 1)),
+    ],
+)
+def test_whoever_gets_a_beating_has_lost_and_whoever_gives_one_has_won(sentence, verdict, score):
+    (said,) = stated(sentence)
+    assert (said.team.name, said.opponent.name, said.verdict, said.score) == ("Roma", "Lazio", verdict, score)
