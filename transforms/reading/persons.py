@@ -11,6 +11,12 @@ _SURNAMES = MAYBE_SURNAMES | frozenset(
     "park field fields street lane ground bridge beach bank banks mills shield hall rivers bay church forest".split()
 )
 """Words for places that are surnames behind a first name: "Lee Mills"."""
+_STATES = frozenset(
+    """alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+    louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+    pennsylvania tennessee texas utah vermont wisconsin wyoming""".split()
+)
+"""States that no person has for his only name: "from Long Beach, California"."""
 _COMPASS = frozenset("north south east west".split())
 _SCHOOLS = frozenset("college university institute".split())
 _ABSTRACT = (
@@ -75,8 +81,8 @@ def _is_full(name: Name) -> bool:
 
 def _is_single(clues: ClueReader, same: Sequence[Name], parts: set[str], *, inner: bool) -> bool:
     key = folded(same[0].text)
-    if key in parts:
-        return True
+    if key in parts or key in _STATES:
+        return key in parts
     found = [clues.at(n.start, n.end) for n in same]
     person = sum(c.person for c in found)
     if same[0].plain or same[0].text.lower() in STRONG_CLUB_WORDS or (same[0].text.isupper() and len(key) <= 4):

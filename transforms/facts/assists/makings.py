@@ -126,7 +126,8 @@ class _Reader:
                 receiver = self._found_by(first, self._words[agent].index)
             yield self._making(Who(self._words[agent].index, first), first, Sent(agent + 1, receiver), "agent"), None
             return
-        sent = None if self._is_passive(tag, first) else self._object(tag, last)
+        passive = self._is_passive(tag, first) or tag.phrase == words.MADE_POSSIBLE
+        sent = None if passive else self._object(tag, last)
         if sent is None:
             return
         feeds = tag.table == "feed"
@@ -240,7 +241,7 @@ class _Reader:
             return None
         if tag.phrase in words.PROVIDES and not self._sent_before(first):
             return None
-        if not (verb.endswith("ed") or verb in words.PARTICIPLES):
+        if not (verb.endswith("ed") or verb in words.PARTICIPLES or self._enabled(tag, first)):
             return None
         if (tag.table == "deflect" and behind not in words.ONWARD) or (tag.table == "deliver" and behind == "home"):
             return None
@@ -254,6 +255,11 @@ class _Reader:
             if word.kind or stops or (word.text in {"a", "the", "his", "her"} and not placed):
                 return None
         return None
+
+    def _enabled(self, tag: Tag, first: int) -> bool:
+        """Whether it is a goal that is told to be made possible: "a <P> goal, made possible by"."""
+        front = [w.text for w in self._words[max(0, first - 8) : first]]
+        return tag.phrase == words.MADE_POSSIBLE and "and" not in front and not words.GOAL_WORDS.isdisjoint(front)
 
     def _found_by(self, first: int, passer: int) -> int | None:
         """The receiver in front of a passive: "<P> scored after being teed up by", "<P> was found by"."""

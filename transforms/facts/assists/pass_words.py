@@ -30,7 +30,7 @@ FEED = phrases("""
     fed, feeds, feeding, freed, frees, freeing, unleashed, unleashing, played in, plays in, playing in, played through, playing through, slipped in, slipping in, slipped through, slid in, slid through
     sent clear, sending clear, sent through, sending through, sent away, sent in, put through, putting through, put clear, sprung, springs, springing, assisted, assisting, assists, supplied, served, serving
     threaded through, threaded in, laid off, laying off, lays off, rolled in, located, locating, cued up, reached, reaching, reaches, created, creating, creates, create, engineered
-    gave, gives, giving, give, offered, presented, left, laid on, lays on, laying on, played onside, fashioned
+    gave, gives, giving, give, offered, presented, left, laid on, lays on, laying on, played onside, fashioned, made possible
     exchanging passes with, exchanged passes with, swapped passes with, swapping passes with, traded passes with
     combined well with, combined with, combining with, interchanging with, linked up with, linking up with, linked with
 """)
@@ -38,6 +38,9 @@ FEED = phrases("""
 
 DUET = phrases("one-two, one-twos, give-and-go, combination, interchange, interplay, link-up, exchange of passes")
 """Passing done by two, as a noun: "a one-two on the edge of the box with Fox", "a link-up between Fox and Hart"."""
+
+MADE_POSSIBLE = "made possible"
+"""A feed whose object is a goal, and who made it stands behind "by"."""
 
 WITH = frozenset(p for p in FEED if p.endswith(" with"))
 """Passing done by two: the passer may stand on either side."""
@@ -91,7 +94,7 @@ DEFLECT = phrases("""
 """Verbs that send the ball on: a pass only with a receiver, or with down, back, across or on behind them."""
 
 GIVE = phrases("""
-    claimed, claiming, registered, registering, recorded, recording, notched, earned, earning, got, getting, grabbed, bagged, added, adding, credited with, collected, collecting, had, completed, contributed, provides, tallied, laying on, laid on, picked up, picking up, picks up, gets, was credited with, did, did all
+    claimed, claiming, registered, registering, recorded, recording, notched, earned, earning, got, getting, grabbed, bagged, added, adding, credited with, getting credit for, got credit for, given credit for, collected, collecting, had, completed, contributed, provides, tallied, laying on, laid on, picked up, picking up, picks up, gets, was credited with, did, did all
 """)
 """Verbs that need the word "assist", or plain words for one, behind them: "claimed the assist", "did the spadework"."""
 

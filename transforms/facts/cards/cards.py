@@ -169,7 +169,9 @@ def _minute(clock: Clock, told: _Told) -> int | None:
     if plain and plain[1]:
         return int(plain[1]) if 1 <= int(plain[1]) <= 120 else None
     near: list[tuple[int, int]] = []
-    for mark in _MINUTE.finditer(read.shape, max(0, event.start - _FAR_BEFORE), event.end + _FAR_BEHIND):
+    opens = _OPENS.match(read.shape)  # "On 37 minutes the game changed", however far from the card
+    begin = 0 if opens and event.start < _LONG else max(0, event.start - _FAR_BEFORE)
+    for mark in _MINUTE.finditer(read.shape, begin, event.end + _FAR_BEHIND):
         value = read.mentions[int(mark[1])].value
         moment = clock.read(index, value) if isinstance(value, MinuteMention) else None
         if moment is None or (mark.end() <= event.cue and _PARTED.search(read.shape, mark.end(), event.cue)):
@@ -190,7 +192,8 @@ def _minute(clock: Clock, told: _Told) -> int | None:
 
 
 _BRACKETED = re.compile(r"\s\((?:min(?:ute)?\.? ?)?(\d{1,3})(?:'|th|st|nd|rd)?(?: min\w*)?\)")
-_FAR_BEFORE, _FAR_BEHIND = 90, 70
+_FAR_BEFORE, _FAR_BEHIND, _LONG = 90, 70, 200
+_OPENS = re.compile(r"(?:then |but |and ){0,2}<M\d+>")
 # the minute of a first caution is not that of the card
 _BOOKED = re.compile(
     r"(?<!second )\b(?:booked|cautioned|booking|first yellow(?: card)?|yellow-carded|introduced|substitut\w+|came on|coming on|brought on|sent on)\b[^<>;.]{0,12}$"
@@ -206,7 +209,9 @@ _ASIDE = re.compile(
     r"<P\d+>, (?:who|only|having|a|an|himself|herself|just|one|introduced|brought|on|sent|booked)\b(?!,? (?:was|is|had been|been|being) (?:then |later |also )?(?:sent off|dismissed|shown))[^,;]{3,90}, "
 )
 # what parts a sending-off from a minute in front of it: the minute is that of something else
-_PARTED = re.compile(r"\b(?:but|before|then|while|until)\b|\band (?!was\b|were\b|is\b|the (?:score|game|match)|with )")
+_PARTED = re.compile(
+    r"\b(?:but|before|then|while|until)\b|(?<!former <[XT]\d> )\band (?!was\b|were\b|is\b|the (?:score|game|match)|with )"
+)
 # and from one behind it
 _OTHER_EVENT = re.compile(
     r"\b(?:but|followed|before (?!the (?:break|interval|half|hour|end)|half|time)|then|while|until|scor\w+|equali[sz]\w+|headed|netted|struck|led|lead|(?<!on )(?<!to )(?<!toward )(?<!towards )(?<!toward the )(?<!towards the )(?<!on the )(?<!at the )(?<!to the )goal)\b"

@@ -36,7 +36,9 @@ _HAD_SEVERAL = triggered(
 # "the referee sent off Ward", "dismissed Ward", "showed Ward a red card", "red-carding Ward"
 _SENT = triggered(
     rf"\b(?:sent off|send off|sending off|dismiss(?:ed|ing)|red[- ]card(?:ed|ing)|ordered off) (?:{_NO_CLAUSE}{_SMALL}){{0,4}}<P(?P<p>\d+)>(?!'s)|\bsen[dt](?:ing)? {_SMALL}{{0,4}}<P(?P<q>\d+)> off\b"
-    rf"|\b(?:show\w*|gave|handed|handing|giving|issued) {_SMALL}{{0,4}}<P(?P<r>\d+)>(?:, [^,;.]{{3,40}},)? {_HOW}{_COLOUR}"
+    rf"|\b(?:show\w*|gave|handed|handing|giving|issu(?:ed?|es|ing)) {_SMALL}{{0,4}}<P(?P<r>\d+)>(?:, [^,;.]{{3,40}},)? {_HOW}{_COLOUR}"
+    # "produced a red card to dismiss the Roma full-back, Ward", "had no option but to dismiss Ward"
+    rf"|\b(?:red cards?|second yellow(?: card)?|option|choice|alternative|hesitat\w+)(?: but| than)? (?:to|in) (?:dismiss(?:ing)?|expel(?:ling)?|eject(?:ing)?|send off) (?:(?!that\b){_SMALL}){{0,4}}(?:[\w-]+, )?<P(?P<s>\d+)>(?!'s)"
 )
 # "lost Ward to a red card"
 _LOST = triggered(
@@ -56,15 +58,28 @@ _COST = triggered(
     # "a lunge by Ward earned him a red card"
     rf"|\b(?:lunge|challenge|tackle|foul|handball|trip|elbow|stamp|kick|shove|push|headbutt|outburst|dissent) (?:by|from) {_SMALL}{{0,4}}<P(?P<q>\d+)> (?:on {_SMALL}{{0,4}}<P\d+> )?(?:<M\d+> )?"
     rf"(?:(?:earned|brought|drew|cost) (?:him |her ){_HOW}{_COLOUR}|saw (?:him|her|the [\w-]+) (?:sent off|dismissed|ordered off|red-carded|(?:[a-z]+ )?{_HOW}{_COLOUR}))"
+    # "won it by forcing Ward into a foul that led to a red card"
+    rf"|\b(?:forc|draw|drew|provok|lur|goad)\w* {_SMALL}{{0,3}}<P(?P<r>\d+)> into (?:an?|the) (?:[\w'-]+ ){{1,3}}(?:that|which) (?:earned|brought|drew|resulted in|led to|saw|was worth) (?:him |her |in )?{_HOW}{_COLOUR}"
 )
 # "the first player to receive his marching orders was Ward"
 _WAS_HIM = triggered(
     rf"\b(?:first|second|third|next|other|last|man|player|one|also)\b(?: [\w'-]+| <[TXM]\d+>(?:'s)?){{0,3}} (?:to )?(?:see(?:ing)? red|dismissed|sent off|(?:be|being) (?:dismissed|sent off|ordered off|{_HOW}{_COLOUR})|(?:receiv|see|get|collect|pick up|earn)\w* {_HOW}{_COLOUR}) (?:<M\d+> )?(?:was|were) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!'s)"
 )
-# "Ward was the last man and | the official gave him his marching orders", "sent him off"
+# "Ward was the last man and | the official gave him his marching orders", "sent the defender off"
+_HIM = r"(?:him|her|the (?:<[TX]\d+>(?:'s)? |[\w-]+ )?(?:captain|skipper|player|man|youngster|substitute|[\w-]+back|[\w-]*(?:keeper|defender|midfielder|striker|forward|winger)))"
 _SENT_HIM = triggered(
-    rf"\b(?:show\w*|gave|give|gives|handed|handing|giving|issued) (?:him|her) {_HOW}{_COLOUR}\b|\b(?:sen[dt]|sending|ordered|ordering) (?:him|her) (?:off\b(?! on)|packing|from the (?:field|pitch)|down the tunnel|for an early (?:bath|shower))"
+    rf"\b(?:show\w*|gave|give|gives|handed|handing|giving|issued) {_HIM} {_HOW}{_COLOUR}\b|\b(?:sen[dt]|sending|ordered|ordering) {_HIM} (?:off\b(?! on)|packing|from the (?:field|pitch)|down the tunnel|for an early (?:bath|shower))"
 )
+# "Ward and Fox came to blows and | the referee showed red to both", "Ward squared up to Fox and | both were dismissed"
+_BOTH = triggered(
+    r"\b(?:(?:sent|sending|send|ordered|ordering) (?:them )?both (?:(?:men|players) )?off\b(?! on)|dismiss(?:ed|ing) (?:them )?both(?= (?:men|players|of them|for|after)\b|[.,;]|$)"
+    r"|(?:show\w*|gave|giving|hand\w*|issu\w+|brandish\w*|rais\w+) (?:a |the )?(?:straight )?red(?: cards?)? (?:to|at) (?:them )?both\b(?! sides| teams| sets)|(?:show\w*|gave|giving|handed|handing) (?:them )?both (?:(?:men|players) )?(?:a |the )?(?:straight |their )?(?:red|marching)"
+    r"|(?:both|the (?:pair|duo|two)) (?:of them |men |players )?(?:were |was |being |got )?(?:then |duly |both |later |promptly )?(?:sent off|dismissed|red[- ]carded|ordered off|sent packing|saw red|(?:shown|given|handed) (?:a |the |their )?(?:straight )?(?:red|marching)))\b"
+)
+QUARREL = re.compile(
+    r"\b(?:clash\w*|blows|brawl\w*|altercation|tangl\w+|grappl\w+|scuffl\w+|squar\w+ up|confront\w*|spat|fracas|flar\w+|tussl\w+|fight|fought|fighting|argu\w+|wrestl\w+|row|melee|bust-up|off[- ]the[- ]ball|handbags|head to head|exchang\w+ (?:words|punches|kicks|shoves))\b"
+)
+_JOINED = re.compile(rf"<P\d+>,? and {_SMALL}{{0,4}}<P\d+>(?!')")
 
 # "Ward's challenge was looked at again and the yellow card was upgraded to a red"
 _UPGRADED = triggered(
@@ -112,7 +127,7 @@ _TEN = triggered(
     rf"\b(?:when|after|as|following|with) {_SMALL}{{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|tackle|goal|header|strike|penalty|opener|equaliser|winner))(?! (?:(?:was|were|went off|limped off|picked up|had been) (?:[a-z]+ly )?(?:injur\w+|hurt|stretchered|concussed)|scored|headed|struck|netted|sliced|fired|converted|slotted|equali[sz]ed|levelled|turned (?:it|the ball|an?)|had (?:scored|put|given|headed)))"
 )
 # "Sent off: Ward 51", "Red cards: Fox, Ward"
-_LABEL = triggered(r"\b(?:sent[- ]off|red cards?|dismissed|sendings?[- ]off)\s?[:-] ?(?P<list>.{0,200})")
+_LABEL = triggered(r"\b(?:sent[- ]off|red cards?(?:\(s\))?|dismissed|sendings?[- ]off)\s?[:-] ?(?P<list>.{0,200})")
 _LABEL_ENDS = re.compile(
     r"\b(?:booked|bookings|yellow|subs?|referee|attendance|ref|att|cautions?)\b\s?:|\.|;(?! ?<[TP])"
     # "RED CARD: Ward is sent off | for a foul on Fox"
@@ -134,6 +149,8 @@ _ALONG = re.compile(
 _ALSO = re.compile(
     r",? (?:along with|together with|as well as|alongside) (?:[\w'-]+ |<[TRX]\d+>(?:'s)? ){0,4}<P\d+>(?!')"
 )
+SEVERAL = "sent off, several"
+"""The rule of men sent off together."""
 _PERSON = re.compile(r"<P(\d+)>")
 _MORE = re.compile(
     r"(?:(?:, and |, | and )(?:(?!(?:goals?|strikes?|efforts?|penalt\w+|from|with|by|when|as|before|after|while|then|but|an?|that|it|he|she|they|\w+ing|\w+ed)\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)+"
@@ -201,6 +218,8 @@ def _all(shape: str) -> Iterator[SendingOff]:
             yield SendingOff(match.start(), match.end(), int(person[1]), "had them sent off", match.start())
     for match in _SENT_HIM.finditer(shape):
         yield from _sent_him(shape, match)
+    for match in _BOTH.finditer(shape):
+        yield from _both(shape, match)
     for match in _RECEIVED.finditer(shape):
         yield SendingOff(match.start(), match.end(), None, "red card he received", match.start())
     yield from _clause_subjects(shape)
@@ -234,7 +253,7 @@ def _clause_subjects(shape: str) -> Iterator[SendingOff]:
         yield from _subjects(shape, match, clauses)
         along = _ALONG.match(shape, match.end())
         for person in _PERSON.finditer(along["list"]) if along else ():
-            yield SendingOff(match.start(), match.end(), int(person[1]), "sent off, several", match.start())
+            yield SendingOff(match.start(), match.end(), int(person[1]), SEVERAL, match.start())
 
 
 # "Fox | was brought down": he is not the one sent off
@@ -251,10 +270,30 @@ def _sent_him(shape: str, match: re.Match[str]) -> Iterator[SendingOff]:
     """Who "him" is whom the referee sent off: the only man whom the sentence names in front, unless he was fouled."""
     officials = find_officials(shape)
     people = [p for p in _PERSON.finditer(shape, 0, match.start()) if int(p[1]) not in officials]
+    if len({p[1] for p in people}) > 1:
+        fouled = {m["p"] for m in _FOULED.finditer(shape, 0, match.start())}
+        people = [p for p in people if p[1] not in fouled]
     if len({p[1] for p in people}) != 1 or _DOWN.match(shape, people[-1].end()):
         return
     if _SUBJECT.search(shape, 0, people[-1].start()) and not shape.startswith("'", people[-1].end()):
         yield SendingOff(people[-1].start(), match.end(), int(people[-1][1]), "sent him off", match.start())
+
+
+# "brought down | Fox": who was fouled is not "him" whom the referee sent off
+_FOULED = re.compile(
+    rf"\b(?:foul(?:ed|ing)?(?: on)?|trip(?:ped|ping)|fell(?:ed|ing)|hack\w*(?: down)?|kick(?:ed|ing)(?: out at)?|elbow(?:ed|ing)|catch(?:ing)?|caught|floor(?:ed|ing)|scyth\w+(?: down)?|clatter\w*(?: into)?|shov\w+|push(?:ed|ing)|slap\w*|stamp\w* on|lung\w+ (?:at|into)|tackl\w+(?: on)?|challenge on|lash\w+ out at"
+    rf"|(?:pull|haul|drag|br[io]ng|brought|chop|cut|tak|took|tug)\w* (?:down|back)|upend\w*|bundl\w+ over) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!')"
+)
+
+
+def _both(shape: str, match: re.Match[str]) -> Iterator[SendingOff]:
+    """The two whom "both" stands for: the only ones whom the sentence names in front, joined or at odds with each other."""
+    officials = find_officials(shape)
+    people = [p for p in _PERSON.finditer(shape, 0, match.start()) if int(p[1]) not in officials]
+    front = shape[: match.start()]
+    if len({p[1] for p in people}) == len(people) == 2 and (_JOINED.search(front) or QUARREL.search(front)):
+        for person in people:
+            yield SendingOff(match.start(), match.end(), int(person[1]), SEVERAL, match.start())
 
 
 def _followers(shape: str) -> Iterator[SendingOff]:
@@ -314,14 +353,14 @@ def _subjects(shape: str, match: re.Match[str], clauses: Clauses) -> Iterator[Se
     if _BOTH_SIDES.search(front):
         both = _THEM.match(shape, match.end())
         for person in _PERSON.finditer(both["list"]) if both else ():
-            yield SendingOff(match.start(), match.end(), int(person[1]), "sent off, several", match.start())
+            yield SendingOff(match.start(), match.end(), int(person[1]), SEVERAL, match.start())
         return
     if _SOMEBODY.search(front):
         return
     several = _SEVERAL.search(front) or _SEVERAL.search(front + "were ")
     if several:
         for person in _PERSON.finditer(several["list"]):
-            yield SendingOff(match.start(), match.end(), int(person[1]), "sent off, several", match.start())
+            yield SendingOff(match.start(), match.end(), int(person[1]), SEVERAL, match.start())
         return
     apposed = _RIGHT_BEHIND.search(shape, max(0, match.start() - 40), match.start())
     if apposed:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from transforms.facts.cards.sendings_off import SendingOff
+from transforms.facts.cards.sendings_off import QUARREL, SEVERAL, SendingOff
 from transforms.facts.cards.short_handed import find_short_handed
 from transforms.facts.people.sides import team_of, ties
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
@@ -19,6 +19,8 @@ _MAN_OF = re.compile(
 _FOULED = re.compile(
     r"\b(?:foul\w*|challenge|tackle|lunge|elbow\w*|bringing down|brought down|haul\w* down|hauled back|pull\w*(?: down| back)?|kick\w*(?: out)?|catch\w*|caught|tug\w*|trip\w*|push\w*|stamp\w*|head-?butt\w*|barg\w*|clash\w*|slapp\w*|shov\w*|went in late|late)"
     r" (?:on |of |at |with |down |into |the (?:face|shirt|hair) of )?(?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,4}?<P(?P<p>\d+)>"
+    # "for bringing the Roma striker Fox down"
+    r"|\b(?:bring|tak|haul|pull|drag|chopp|cutt|hold)ing (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,4}?<P(?P<q>\d+)> (?:down|back|over)\b"
 )
 
 
@@ -91,14 +93,18 @@ def find_side(
     weights.update({ref.key: 8} if ref is not None else {})
     weights.update({named: _NAMED} if named is not None else {})
     weights.update({reduced: 8} if reduced is not None else {})
-    weights.update(scene.worse_off)
+    at_odds = event.rule == SEVERAL and QUARREL.search(shape) is not None  # with one of the other side, mostly
+    weights.update({} if at_odds else scene.worse_off)
     weights.update(dict(_by_penalty(scene, event, context)))
     for team in _fouled_sides(scene.read, event, context):
         weights[team] += 3
+    for team in _against_taker(scene, event, context):
+        weights[team] += _NAMED
     assigned = context.assigned[scene.index]
     here = context.pairs[assigned] if assigned is not None and not weights else frozenset(short)
-    weights.update({team: 2 * weight for team, weight in short.items() if team in here})
-    weights.update(dict.fromkeys(find_short_handed(scene.read, scene.here), _SAID_SHORT))
+    if not at_odds:
+        weights.update({team: 2 * weight for team, weight in short.items() if team in here})
+        weights.update(dict.fromkeys(find_short_handed(scene.read, scene.here), _SAID_SHORT))
     known = {key for pair in context.pairs for key in pair}
     leaning = {t: w for t, w in votes.items() if t in known and w >= _LEANING}
     return (
@@ -264,6 +270,32 @@ _AGAINST = re.compile(
 )
 
 
+# "Ward was sent off | for a handball and Fox converted from the spot": Fox is an opponent
+_OFFENCE = r"(?:handball|handling|foul\w*|trip\w*|bringing|hauling|pulling|felling|dragging|holding|push\w*|tugging|upending|denying|deliberate|taking|challenge|tackle)"
+_TAKER = re.compile(
+    rf" (?:<M\d+> )?(?:for|after|following) (?:an? |the )?(?:[\w-]+ ){{0,2}}{_OFFENCE}\b(?:[^<>;.]|<[PTX]\d+>(?!'s? (?:penalty|spot))){{0,80}}?,? (?:and|with|as) (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){{0,3}}<P(?P<p>\d+)>(?:'s)? (?:[^<>;.]|<[TX]\d+>){{0,50}}?\b(?:penalty|spot(?:-kick)?)\b"
+)
+# "Fox converted the penalty after | Ward was sent off for a handball"
+_TOOK = re.compile(
+    r"<P(?P<p>\d+)>(?!') (?:[^<>;.]|<[MS]\d+>){0,60}?\b(?:penalty|spot(?:-kick)?)\b(?:[^<>;.,]|<[MS]\d+>){0,40}? (?:after|when) (?:[\w'-]+ ){0,3}$"
+)
+_FOR_OFFENCE = re.compile(rf" (?:<M\d+> )?for (?:an? |the )?(?:[\w-]+ ){{0,2}}{_OFFENCE}\b")
+
+
+def _against_taker(scene: CardScene, event: SendingOff, context: Context) -> Iterator[str]:
+    """The side against the one whose man took the penalty that the sending-off brought."""
+    shape, place = scene.read.shape, _place(scene.read.shape, event)
+    took = _TOOK.search(shape, max(0, place - 160), place) if _FOR_OFFENCE.match(shape, event.end) else None
+    match = took or _TAKER.match(shape, event.end)
+    if match is None or int(match["p"]) == event.person:
+        return
+    taker = str(scene.read.mentions[int(match["p"])].value)
+    votes = Counter(context.votes.get(taker, Counter()))
+    votes.update({team: weight for weight, person, team in scene.ties if person == taker})
+    best = votes.most_common(1)
+    yield from (key for pair in context.pairs if best and best[0][0] in pair for key in pair - {best[0][0]})
+
+
 # "Ward's red card | left Roma with a mountain to climb"
 _LEFT = re.compile(
     r" (?:<M\d+> )?(?:did not help|didn't help|hardly helped|did little (?:to help|for)|hurt|cost|rocked|stunned|deflated|undid) (?:the )?<[TR](?P<u>\d+)>(?!'s? (?:opponents|rivals))"
@@ -324,9 +356,10 @@ def _place(shape: str, event: SendingOff) -> int:
 def _fouled_sides(read: ReadSentence, event: SendingOff, context: Context) -> Iterator[str]:
     """The side against each opponent he fouled."""
     for match in _FOULED.finditer(read.shape, max(0, event.start - 90), event.end + 90):
-        if int(match["p"]) == event.person:
+        fouled = int(match["p"] or match["q"])
+        if fouled == event.person:
             continue
-        best = context.votes.get(str(read.mentions[int(match["p"])].value), Counter()).most_common(1)
+        best = context.votes.get(str(read.mentions[fouled].value), Counter()).most_common(1)
         for pair in context.pairs:
             if best and best[0][0] in pair:
                 yield from pair - {best[0][0]}

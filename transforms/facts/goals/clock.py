@@ -51,8 +51,9 @@ class Clock:
                 told.append((index, mention.value, read.sentence.text))
                 moment = self._moment(index, mention.value, last, read.sentence.text)
                 self._anchors[index, mention.value.start] = anchor
-                last = (index, moment) if moment is not None else last
-                anchor = (index, mention.value.start) if moment is not None else anchor
+                if moment is None or (mention.value.later or 0) < 0:
+                    continue  # "having come on ten minutes earlier": what follows does not count on from there
+                last, anchor = (index, moment), (index, mention.value.start)
         self._part_halves(told)
 
     def _part_halves(self, told: Sequence[tuple[int, MinuteMention, str]]) -> None:

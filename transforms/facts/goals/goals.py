@@ -113,6 +113,7 @@ def _without_served(shape: str, found: Iterable[Telling]) -> list[Telling]:
     "Fox's free-kick found Ward", "Fox's throw was met and bundled in by Ward": neither is a goal of Fox's.
     """
     told = [t for t in found if t.strong or t.verb is not None or not _is_pass(shape, t)]
+    told = [t for t in told if not _only_passed(shape, t)]
     told = [t for t in told if not _forced_own_goal(shape, t, told)]
     passive = [t for t in told if t.rule == BY_WHOM]
     told = [t for t in told if not _only_served(shape, t, told)]
@@ -144,12 +145,13 @@ _SERVED = re.compile(
 )
 
 
-_OFF = ("from ", "off ", "onto ", "on to ", "met ")
+_OFF = ("from ", "off ", "onto ", "on to ", "met ", "meeting ", "the end of ", "connected with ", "connecting with ")
+_SERVICES = ("whose goal", "a … goal")
 
 
 def _only_served(shape: str, telling: Telling, told: list[Telling]) -> bool:
     """Whether it is the man told before who finished: "Ward scored when Fox took a corner, heading in", "… from Fox's header"."""
-    if telling.rule == "whose goal" and shape.endswith(_OFF, 0, telling.start):
+    if telling.rule in _SERVICES and shape.endswith(_OFF, 0, telling.start):
         return any(t.strong and t.end <= telling.start and t.scorer != telling.scorer for t in told)
     if telling.verb is None or not any(
         t.strong and t.end <= telling.start and t.scorer != telling.scorer for t in told
@@ -163,6 +165,21 @@ def _is_pass(shape: str, telling: Telling) -> bool:
     return any(
         m.passer == telling.scorer and m.receiver is not None and m.start < telling.end and telling.start < m.end
         for m in find_makings(shape)
+    )
+
+
+def _only_passed(shape: str, telling: Telling) -> bool:
+    """Whether words that may tell a shot are within those of a pass to another man: "went past Fox and slid it to Ward"."""
+    return (
+        telling.verb is not None
+        and telling.strength == UNSURE
+        and any(
+            m.kind == "verb"
+            and m.passer == telling.scorer
+            and m.receiver is not None
+            and m.start <= telling.verb < m.end
+            for m in find_makings(shape)
+        )
     )
 
 

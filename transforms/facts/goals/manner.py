@@ -21,7 +21,7 @@ _NEXT_MAN = re.compile(
 # "a penalty", "the resulting spot-kick": the noun, not "penalty area", not what became of it
 _PENALTY = re.compile(
     rf"\b{_SPOT_KICK}\b(?! (?:area|box|spot|appeals?|shouts?|claims?|shoot|decision|save|miss|call|incident|competition|stroke|corner|try|king|taker|hero))"
-    r"(?! (?:was |were )?(?:saved|missed|kept out|not given|turned down|waved away|that never|denied|hit|struck|wide|over|against(?! (?:the )?<[TR])))"
+    r"(?! (?:was |were |had |been ){0,3}(?:saved|parried|blocked|rebounded|beaten|pushed|c[ao]me back|missed|kept out|not given|turned down|waved away|that never|denied|hit|struck|wide|over|against(?! (?:the )?<[TR])))"
 )
 _FROM_SPOT = re.compile(
     r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\b(?:the wrong way|no mistake) from (?:12|twelve) yards\b|\bfrom a spot\b|\((?:pen|p)\.?\)|\(pk\b"

@@ -15,7 +15,7 @@ _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift
 FROM = triggered(
     rf"""
     (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?:(?<!\bto\ )|(?<=thanks\ to\ )|(?<=due\ to\ )|(?<=owing\ to\ ))(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:from|by)\b)
-    (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|their|own|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
+    (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming(?!\ off\b)|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|their|own|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
       |\ <[MXD]\d+>|\ and(?=\ (?:<M\d+>|(?:after|before|shortly|just|late)\b))|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
     \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|mistake|error|blunder|howler|mix-up|handball|(?:but|and|when|not|who|to|it|his|her|before|after|while|as|until|give|put|send|help|earn|hand|take|make|keep|seal|secure)\b)[\w'-]+\ |<[XTRLC]\d+>(?:'s?)?\ |(?:striker|forward|midfielder|defender|captain|skipper|winger|import|(?:left|right|full|centre|wing)-back),\ (?=<P)){{0,5}}?
@@ -57,7 +57,7 @@ BARE = triggered(
 THROUGH = triggered(
     rf"""
     (?P<verb><S\d+>|\b(?:lead|led|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms
-      |went\ up|parity|up|deadlock|net|winner|goal|goals|added|more|first|second|third|fourth|another|made\ it\ (?:two|three|four|five|six|seven)|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback|margin|tally|scoreline|gap|reduced|halved
+      |went\ up|parity|up|deadlock|net|winner|(?<!<P\d>\ )(?<!<P\d\d>\ )goal|goals|added|more|first|second|third|fourth|another|made\ it\ (?:two|three|four|five|six|seven)|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback|margin|tally|scoreline|gap|reduced|halved
       |account|opened\ the\ score|pegged\ back|respond|reply|winners|points|point)\b)
     (?:[^<>;.]|<[GLDCT]\d+>){{0,30}}?(?:<M\d+>[^<>;.]{{0,12}})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?!the\ (?:legs|middle|centre|center|heart|channels?|air|gears|crowd|area|box|lines)\b)(?:the\ (?:[\w-]+\ )?(?:figure|form|person|shape|boot|head|(?:left|right)\ foot)\ of\ )?{_ROLE}{{0,5}}?{_LIST}
     (?!'s?\ (?!and\b))(?!\ (?:(?!to\b|and\b)[\w'-]+\ )?(?:pass|cross|error|mistake|slip|blunder|howler)\b){words.ERRED}
@@ -169,6 +169,16 @@ WITH = triggered(
     """,
     re.VERBOSE,
 )
+# "found Fox, whose low finish beat the keeper", "whose shot left Ward with no chance"
+_KEEPER = r"(?:(?!his\b|her\b)[\w'-]+\ |<[TXR]\d+>(?:'s)?\ ){0,3}?(?:keeper|goalkeeper|<P\d+>)"
+WHOSE = triggered(
+    rf"""
+    (?P<list><P\d+>),?\ whose\ (?:(?!own\b)[\w'-]+\ |<[MX]\d+>[ -]?){{0,4}}?(?:finish|shot|strike|header|volley|half-volley|effort|drive|free-kick|penalty|spot-kick|chip|lob)
+    \ (?:from\ [^<>,;.]{{3,40}}\ )?(?:[a-z]+ly\ )?(?P<verb>beat\ {_KEEPER}|(?:left|gave)\ {_KEEPER}\ (?:with\ no\ chance|no\ chance|beaten|stranded|rooted|helpless))
+    (?![\w'-])(?![^<>;.]{{0,40}}\b(?:but|post|bar|crossbar|woodwork|wide|only|saved|cleared)\b(?<!near\ post)(?<!far\ post))
+    """,
+    re.VERBOSE,
+)
 # "picked out Fox with a cross that was tapped in": who was found finished
 SERVED = triggered(
     r"""
@@ -199,6 +209,7 @@ ONE_MORE = "another from"
 NOMINAL = (
     ("with a goal", WITH),
     ("served and finished", SERVED),
+    ("whose finish beat", WHOSE),
     ("given a goal", GIVEN),
     ("set up for a goal", SET_FOR),
     ("set up for a goal", SET_UP),

@@ -157,7 +157,7 @@ ERRED = r"(?!,?\ whose\ (?:[\w'-]+\ ){0,2}(?:errors?|mistakes?|slip|blunder|howl
 """Behind a name a goal came courtesy of: not of one whose error let another in."""
 
 PENALTY = triggered(
-    r"\bpenalty\b(?!\ (?:area|box|spot\ miss|shoot|appeal|kicks\b|decision|save))|\bpenalties\b"
+    r"(?<!saved\ )(?<!missed\ )\bpenalty\b(?!\ (?:area|box|spot\ miss|shoot|appeal|kicks\b|decision|save|(?:had\ |was\ |been\ )*(?:saved|parried|blocked|rebounded|pushed|beaten|come\ back|came\ back|hit|struck)\b))|\bpenalties\b"
     r"|\bspot[- ]?kicks?\b|\bfrom\ (?:the\ (?:penalty\ )?spot|12\ yards|twelve\ yards)\b|\bpenalty\ spot\b"
     r"|\(pens?\.?\)|\bpen\b"
 )

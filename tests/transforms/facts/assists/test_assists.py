@@ -43,6 +43,9 @@ def assists(text, title="Everton 1-0 Fulham"):
         ),
         "Luke Hartnell put Everton ahead. Patient build-up saw Dan Mullery setting the Everton striker up in the box.",
         "Luke Hartnell capped a fine run with a shot for 1-0. It was Dan Mullery who had sent Hartnell on his way.",
+        "Everton won it with a Luke Hartnell goal, made possible by Dan Mullery.",
+        "Dan Mullery went past his man and slid a ball through to Luke Hartnell, whose low finish beat the goalkeeper.",
+        "Luke Hartnell scored the only goal with Dan Mullery getting credit for the assist.",
         "Dan Mullery's evening was a good one, the German setting up Luke Hartnell to give Everton the lead.",
     ],
 )
@@ -163,3 +166,27 @@ def test_a_pass_in_the_paragraph_of_another_match_makes_no_goal_here():
         "Luke Hartnell": None,
         "Sam Ogden": "Dan Mullery",
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luke Hartnell scored for Everton, and the win was made possible by Dan Mullery.",
+        "Everton won with a Luke Hartnell goal, and victory was made possible by Dan Mullery.",
+    ],
+)
+def test_a_win_made_possible_is_no_assist(text):
+    assert assists(text)["Luke Hartnell"] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everton won with a Luke Hartnell goal in the 65th minute, coming off of Dan Mullery.",
+        "Everton won with a Luke Hartnell goal, via Dan Mullery.",
+        "Luke Hartnell of Everton opened the scoring when he connected with a Dan Mullery free-kick.",
+        "Everton's Dan Mullery slid a ball through to Luke Hartnell, whose low finish beat the goalkeeper.",
+    ],
+)
+def test_who_served_the_scorer_has_no_goal_of_his_own(text):
+    assert set(assists(text, title="Everton 2-0 Fulham")) == {"Luke Hartnell"}

@@ -54,6 +54,29 @@ def cards(text, lead=LEAD):
             "Fulham's Dan Mullery was booked in the 81st minute and saw a second yellow card five minutes later.",
             ("Dan Mullery", "away", 86),
         ),
+        (
+            "Dan Mullery was sent off for a handball on the line and Luke Hartnell of Everton scored from the spot.",
+            ("Dan Mullery", "away", None),
+        ),
+        (
+            "Everton's Luke Hartnell converted the penalty after Dan Mullery was dismissed for a trip.",
+            ("Dan Mullery", "away", None),
+        ),
+        (
+            "Dan Mullery was shown a red card for bringing Everton striker Luke Hartnell down outside the area.",
+            ("Dan Mullery", "away", None),
+        ),
+        (
+            "On 37 minutes the game changed with former Villa and Stoke City winger Dan Mullery of Fulham sent off.",
+            ("Dan Mullery", "away", 37),
+        ),
+        (
+            (
+                "Everton led on 70 minutes through Joe Parrish, who had come on ten minutes earlier. "
+                "Three minutes later Fulham's Dan Mullery was sent off."
+            ),
+            ("Dan Mullery", "away", 73),
+        ),
         ("Despite seeing Dan Mullery sent off after an hour, Fulham held out.", ("Dan Mullery", "away", 60)),
         (
             "Dan Mullery, booked three minutes earlier, was sent off by a Fulham side that was reduced to ten men.",
@@ -239,3 +262,15 @@ def test_in_a_round_up_ten_men_of_another_match_say_nothing_of_his_side():
     assert [(m.home, c.player, c.team) for m in facts.matches for c in m.red_cards] == [
         ("Everton", "Luke Hartnell", "home")
     ]
+
+
+def test_two_who_fought_are_not_both_given_to_the_side_that_ended_short():
+    text = "Luke Hartnell and Dan Mullery were sent off for fighting, leaving Fulham to finish with nine men."
+    assert ("Luke Hartnell", "away", None) not in cards(text)
+
+
+def test_a_man_whose_dismissal_is_told_is_no_side():
+    facts = extract(
+        Article("a", "Everton overcame the dismissal of Danny Fulbrook to record a 2-1 victory over Fulham.")
+    )
+    assert [(c.player, c.team) for m in facts.matches for c in m.red_cards] == [("Danny Fulbrook", "home")]

@@ -98,6 +98,19 @@ from transforms.facts.cards.sendings_off import find_sendings_off
         ("the referee sent off <P0> and <P1> for fighting", [0, 1]),
         ("the referee sent off <P0> and <P1> scored the winner", [0]),
         ("a red card for <P0> as well as <T1>'s <P2>", [0, 2]),
+        # the infinitive behind the card, and a card that a man was forced into
+        ("the referee produced a straight red card to dismiss <T0> full-back, <P1>, for a trip on <P2>", [1]),
+        ("the official had no option but to dismiss captain <P0>", [0]),
+        ("referee <P0> had to issue <T1> skipper <P2> a red card", [2]),
+        ("<P0> won the penalty by forcing <P1> into a foul that led to a red card", [1]),
+        # who fouled is the one sent off
+        ("<P0> dragged down <P1> as the last man and the referee sent the skipper for an early shower", [0]),
+        ("<P0> tripped <P1> and the official sent him off", [0]),
+        # both of those named
+        ("<P0> and <P1> came to blows and the referee showed red to both", [0, 1]),
+        ("<P0> squared up to <P1> and both were sent off", [0, 1]),
+        ("<T0>'s <P1> and <P2> grappled at a corner and both players saw red", [1, 2]),
+        ("red card(s) : <P0> 62 (<T1>), <P2> 70 (<T3>)", [0, 2]),
         # looked at again
         ("<P0>'s lunge was looked at again and the yellow card was upgraded to a red", [0]),
         ("<P0> walked when his caution was changed to a straight red", [0]),
@@ -168,6 +181,12 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
         "it was the very minute that <P0> had been red carded, wrongly as it turned out, a week earlier",
         "<P0> was sent off two games ago",
         "first to go close was <P0>",
+        "<P0> found <P1> and both sides were down to ten by the end",
+        "<P0> and <P1> clashed and both were lucky not to be sent off",
+        "<P0> and <P1> squared up and both were booked",
+        "<P0>, <P1> and <P2> argued and the referee showed red to both",
+        "the manager had no option but to dismiss claims that <P0> was unhappy",
+        "the yellow card drew <P0> into a row with <P1>",
         "<P0> was the first substitute to be sent on",
         "the goal of <P0> sent him off on a run",
         "<P0> scored the opener and was first to go down the tunnel",

@@ -196,3 +196,16 @@ def test_two_own_goals_of_one_man_are_two():
     text = "Everton beat Fulham 2-0. Fulham goalkeeper Ivan Bell scored two unlucky own goals."
     (match,) = extract(Article("a", text)).matches
     assert [(goal.scorer, goal.team, goal.own_goal) for goal in match.goals] == [("Ivan Bell", "home", True)] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "penalty"),
+    [
+        ("His penalty had rebounded off the post, but Luke Hartnell followed up to score.", False),
+        ("Luke Hartnell knocked in the rebound after his penalty was parried for 1-0.", False),
+        ("Luke Hartnell made it 1-0 when his penalty flew past the goalkeeper.", True),
+    ],
+)
+def test_a_penalty_that_came_back_is_not_how_the_goal_was_scored(sentence, penalty):
+    facts = extract(Article("a", f"Everton beat Fulham 1-0. {sentence}"))
+    assert [(g.scorer, g.penalty) for m in facts.matches for g in m.goals] == [("Luke Hartnell", penalty)]

@@ -96,3 +96,18 @@ def test_he_scored_alone_is_taken_where_the_score_needs_it():
 )
 def test_goals_that_came_through_a_man_are_his_and_not_of_whose_goals_they_are_called(sentence, men):
     assert sorted(scorers(sentence)) == men
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scorers"),
+    [
+        ("Dan Mullery found Luke Hartnell, whose low finish beat the goalkeeper.", ["Luke Hartnell"]),
+        ("Dan Mullery found Luke Hartnell, whose volley left the home goalkeeper helpless.", ["Luke Hartnell"]),
+        ("Dan Mullery found Luke Hartnell, whose shot beat the goalkeeper but hit the post.", []),
+        ("Dan Mullery found Luke Hartnell, whose shot beat the keeper and came back off the bar.", []),
+        ("Dan Mullery found Luke Hartnell, whose pass beat the goalkeeper to the ball.", []),
+    ],
+)
+def test_whose_finish_beat_the_keeper_scored(sentence, scorers):
+    facts = extract(Article("a", f"Everton beat Fulham 1-0. Everton led on the hour. {sentence}"))
+    assert [g.scorer for m in facts.matches for g in m.goals] == scorers
