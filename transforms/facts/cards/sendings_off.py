@@ -115,7 +115,7 @@ _FOLLOWED_OFF = triggered(
 )
 # "a red card for Ward", "the dismissal of Ward", "red cards to Fox and Ward"
 _FOR = triggered(
-    rf"(?<!received )(?<!received a )(?<!receiving a )(?<!earned a )(?<!got a )(?<!received a straight )(?<!earned a straight )\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip|(?:[\w-]+ |<G\d+> )?(?:reign|era|tenure|time|spell|career|rule|side|team|men)\b))"
+    rf"(?<!received )(?<!received a )(?<!receiving a )(?<!earned a )(?<!got a )(?<!received a straight )(?<!earned a straight )\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:in|within|inside) (?:(?:less than|under|the space of|as little as) )?(?:[\w-]+ ){{1,3}}(?:seconds|minutes) )?(?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip|(?:[\w-]+ |<G\d+> )?(?:reign|era|tenure|time|spell|career|rule|side|team|men)\b))"
 )
 # "the red card he received"
 _RECEIVED = triggered(
@@ -210,8 +210,9 @@ def _all(shape: str) -> Iterator[SendingOff]:
     for rule, pattern in _NAMING:
         for match in pattern.finditer(shape):
             people = [next(v for v in match.groupdict().values() if v is not None)]
-            people += _listed_behind(shape, match.end(), pattern)
             yield from (SendingOff(match.start(), match.end(), int(person), rule, match.start()) for person in people)
+            for place in _listed_behind(shape, match.end(), pattern):
+                yield SendingOff(place.start(), place.end(), int(place[1]), rule, place.start())
     yield from _followers(shape)
     for match in _HAD_SEVERAL.finditer(shape):
         for person in _PERSON.finditer(match["list"]):
@@ -231,15 +232,22 @@ _LIST_ENDS = re.compile(
 )
 
 
-def _listed_behind(shape: str, end: int, pattern: Triggered) -> list[str]:
+def _listed_behind(shape: str, end: int, pattern: Triggered) -> list[re.Match[str]]:
     """The mentions of those named with the first one: "red cards for Fox and Ward", "dismissed Fox and Ward along with Hart"."""
     if pattern not in (_FOR, _SENT):
         return []
-    more = _MORE.match(shape, end)
+    bracket = _BRACKET.match(shape, end)
+    more = _MORE.match(shape, bracket.end() if bracket else end)
     if more is not None and pattern is _SENT and not _LIST_ENDS.match(shape, more.end()):
         more = None
     also = _ALSO.match(shape, more.end() if more is not None else end)
-    return [p for found in (more, also) if found is not None for p in _PERSON.findall(found.group())]
+    return [
+        p for found in (more, also) if found is not None for p in _PERSON.finditer(shape, found.start(), found.end())
+    ]
+
+
+# "a red card for Fox| (28) and Ward"
+_BRACKET = re.compile(r" \((?:<M\d+>|\d{1,3}(?:'|th|st|nd|rd)?)\)")
 
 
 def _clause_subjects(shape: str) -> Iterator[SendingOff]:

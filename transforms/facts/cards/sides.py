@@ -225,7 +225,7 @@ _POSSESSIVE = 4
 # the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
 _WORSE = re.compile(
     r"\b(?:overc[ao]m\w+|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted|disadvantaged?|misfortune|(?:rotten|bad|ill|poor|cruel) (?:fortune|luck)|(?:in|ill-)discipline|punish\w*"
-    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|marred|derail\w*|slump\w*|stumbl\w*|conceded|unravel\w*|implod\w*)\b"
+    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|fall\w* apart|squander\w*|crumbl\w*|marred|derail\w*|slump\w*|stumbl\w*|conceded|unravel\w*|implod\w*)\b"
 )
 # or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"
 _BETTER = re.compile(
@@ -307,6 +307,13 @@ _LEFT = re.compile(
 _ITS_NTH = re.compile(
     r"(?:[^<>;.]|<[MD]\d+>){0,70}?<[TR](?P<t>\d+)>(?:'s?)? (?:(?:captain|skipper|keeper|goalkeeper|defender|midfielder|striker|forward|winger|substitute|player|man)'s )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest) (?:red(?: card)?|dismissal|sending[- ]off)\b"
 )
+# "Ward was dismissed | for a Roma side that", "Roma's coach said Ward's red card | cost his side the game"
+_FOR_SIDE = re.compile(
+    r" (?:<M\d+> )?(?:for|by|in) an? (?:[\w-]+ )?<[TR](?P<t>\d+)> (?:side|team|outfit|eleven|xi|line-up)\b"
+)
+_COST_HIS = re.compile(
+    r" (?:[a-z]+ly |would |had |has |dearly ){0,2}cost(?:s|ing)? (?:his|her|their) (?:side|team|team-mates|club|men)\b"
+)
 # "Ward's red card | helped Roma level": he is of the other side
 _HELPED = re.compile(
     r" (?:<M\d+> )?(?:[^<>;.,]|<M\d+>){0,30}?\b(?:(?:help(?:ed|s|ing)|allow(?:ed|s|ing)|enabl(?:ed|es|ing)) (?:the )?<[TR](?P<t>\d+)>(?!')"
@@ -321,7 +328,8 @@ def _by_penalty(scene: CardScene, event: SendingOff, context: Context) -> Iterat
     penalty = _PENALTY.search(shape, max(0, place - 220), place)
     against = _AGAINST.match(shape, event.end)
     left = _LEFT.match(shape, event.end)
-    left = left or _ITS_NTH.match(shape, event.end)
+    left = left or _ITS_NTH.match(shape, event.end) or _FOR_SIDE.match(shape, event.end)
+    left = left or (_BEGINS.match(shape) if _COST_HIS.match(shape, event.end) else None)
     slot = next(value for value in left.groupdict().values() if value is not None) if left is not None else None
     if slot is not None and (ref := team_of(scene.read, int(slot), scene.here)) is not None:
         yield ref.key, _NAMED

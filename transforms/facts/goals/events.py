@@ -188,7 +188,7 @@ _AND_INTO = 20
 
 # "chipped | a pass over Fox"
 _A_PASS = re.compile(
-    r" (?:an?|another) (?:[\w'-]+ ){0,3}(?:pass|through[- ]ball|(?:cross|delivery|centre)(?= (?:in)?to the (?:far|near|back) post))\b"
+    r" (?:an?|another) (?:[\w'-]+ ){0,3}(?:pass|through[- ]ball|(?:cross|delivery|centre)(?= (?:in)?to the (?:far|near|back) post)|ball (?:in|over|across|through|back|down) (?:from|to|for|towards?))\b"
 )
 # "sending the striker | clear to slot into the net": another's finish
 _SENT_MAN = re.compile(r"\b(?:clear|through|away|free|racing)(?: on goal)? to ")

@@ -114,7 +114,7 @@ AWAY_VERBS = frozenset(
 
 IN = re.compile(
     r"""
-    \ (?:(?:it|the\ ball|the\ rebound|an?\ [\w'-]+|the\ loose\ ball|one|his\ [\w'-]+|her\ [\w'-]+|<M\d+>[ -]?)\ )?in\b
+    \ (?:(?:it|the\ ball|the\ rebound|an?\ (?!ball\b|pass\b|delivery\b)[\w'-]+|the\ loose\ ball|one|his\ [\w'-]+|her\ [\w'-]+|<M\d+>[ -]?)\ )?in\b
     (?= \s*(?:$|[.,;!)-])
       | \ (?:from(?!\ the\ (?:right|left|wing|flank|(?:left|right)\ (?:wing|flank)|by-?line)\ (?:and|for|to)\b)|at\ (?:the|an?|his|her)|off|via|unmarked|unopposed|unchallenged|superb|brilliantly|after|following|under|with|on\ (?:the\ rebound|<M)|when|as|and|before|despite|through)\b
       | \ (?:an?|another)\ (?:[\w'-]+\ |<[PXMTR]\d+>(?:'s?)?\ ?){0,4}?(?:opener|equali|winner|goal|header|second|third|fourth|fifth|sixth|free|delivery|centre|cutback|cut-back|knock|flick|lay-off|ball\b

@@ -29,7 +29,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(rf"(?<!former )(?<!ex-)<(?P<k>[TR])(?P<t>\d+)> (?:(?!(?:and|for|from|by|in|as|when|while|after|before|until|but|with|to|at|on|since|where) )[\w'-]+ "
         rf"|<X\d+> ){{0,3}}?{_ROLES},? (?:and captain )?<P(?P<p>\d+)>")),
     # "Ward, the Roma striker", "Ward (Roma)", "Ward of Roma"
-    (4, triggered(rf"<P(?P<p>\d+)>(?:, | \()(?:the )?(?:[\w'-]+ ){{0,2}}?<(?P<k>T)(?P<t>\d+)>(?:'s)?(?: {_ROLES}|[,)])")),
+    (4, triggered(rf"<P(?P<p>\d+)>(?:, | \()(?:the )?(?:(?!(?:former|formerly|ex|once|previously|until|late)\b)[\w'-]+ ){{0,2}}?<(?P<k>T)(?P<t>\d+)>(?:'s)?(?: {_ROLES}|[,)])")),
     # "Ward, so often Roma's man for the big night", "Ward, for years Roma's best player"
     (4, triggered(rf"<P(?P<p>\d+)>, (?:(?!former|ex)[\w'-]+ ){{1,4}}<(?P<k>T)(?P<t>\d+)>'s? (?:[\w'-]+ ){{0,3}}(?:{_ROLES}|player|hero|saviour|talisman|goalscorer|leader|inspiration)\b")),
     (4, triggered(r"<P(?P<p>\d+)> of <(?P<k>T)(?P<t>\d+)>(?!')")),
@@ -274,7 +274,9 @@ def role_ties(read: ReadSentence) -> list[tuple[int, str, str]]:
 # "Hart held a volley from Roma's Fox, and Ward | , from 14 yards, was denied": the second has a clause of his own
 _TWO = re.compile(r"<P\d+>, and (?:[\w'-]+ ){0,2}<P\d+>")
 _VERB = re.compile(r"(?:, [^<>,;.]{3,40},)? (?:was|were|had|has|then|also|did|could|saw|went|put|hit|made|[a-z]+ed)\b")
-_LIST = triggered(rf"<P\d+>(?:'s)?(?:(?:,| and| &|, and) (?:{IN_LIST} ){{0,2}}<P\d+>)+")
+_LIST = triggered(
+    rf"<P\d+>(?:'s)?(?: \((?:<M\d+>|\d{{1,2}}(?:st|nd|rd|th)?)\))?(?:(?:,| and| &|, and) (?:{IN_LIST} ){{0,2}}<P\d+>)+"
+)
 
 
 def _listed(read: ReadSentence, person: int) -> list[str]:

@@ -190,3 +190,8 @@ def test_a_win_made_possible_is_no_assist(text):
 )
 def test_who_served_the_scorer_has_no_goal_of_his_own(text):
     assert set(assists(text, title="Everton 2-0 Fulham")) == {"Luke Hartnell"}
+
+
+def test_a_ball_slid_in_from_the_flank_is_no_goal():
+    text = "Fulham could not clear when Dan Mullery slid a ball in from the left and Luke Hartnell tapped it home."
+    assert assists(text) == {"Luke Hartnell": "Dan Mullery"}

@@ -77,6 +77,14 @@ def cards(text, lead=LEAD):
             ),
             ("Dan Mullery", "away", 73),
         ),
+        (
+            "Dan Mullery, formerly of Everton, was dismissed for a Fulham side that collected four bookings.",
+            ("Dan Mullery", "away", None),
+        ),
+        (
+            "Fulham manager Alan Pike said Dan Mullery's red card cost his side the points against Everton.",
+            ("Dan Mullery", "away", None),
+        ),
         ("Despite seeing Dan Mullery sent off after an hour, Fulham held out.", ("Dan Mullery", "away", 60)),
         (
             "Dan Mullery, booked three minutes earlier, was sent off by a Fulham side that was reduced to ten men.",
@@ -274,3 +282,8 @@ def test_a_man_whose_dismissal_is_told_is_no_side():
         Article("a", "Everton overcame the dismissal of Danny Fulbrook to record a 2-1 victory over Fulham.")
     )
     assert [(c.player, c.team) for m in facts.matches for c in m.red_cards] == [("Danny Fulbrook", "home")]
+
+
+def test_each_of_two_red_cards_keeps_the_minute_in_its_bracket():
+    text = "Two red cards in under two minutes to Fulham's Dan Mullery (28th minute) and Sam Ogden (29th) decided it."
+    assert cards(text) == [("Dan Mullery", "away", 28), ("Sam Ogden", "away", 29)]
