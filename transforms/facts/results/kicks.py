@@ -38,7 +38,12 @@ NOT_SO = re.compile(
 OTHER_TIME = re.compile(
     r"\b(?:(?:quarter|semi)-?final(?! (?:spot|place|berth|slot|ticket|date|clash|tie|meeting))|last[- ]16|round of 16|(?<!place )(?<!spot )(?<!berth )in the (?:[\w-]+ |<C\d+>(?:'s)? ){0,2}?(?:previous|last|first|second|third|fourth|fifth) round(?! of the <C\d+> (?:after|as|when|with|following)\b)|last (?:week|month|season|year|time|summer|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|years? ago|(?:in|from) (?:the )?(?:19|20)\d\d|earlier|in the final of|stopped deciding|days? (?:ago|earlier)|history of|ever|that (?:night|day|year|evening))\b"
 )
-MOST_KICKS = 20
+MOST_KICKS, FEWEST_KICKS = 20, 2
+"""The most kicks that a side converts in a shoot-out, and the fewest that win one."""
+# "Shootout - Roma 5 (Ward, Fox), Lazio 4 (Hart)", "PKs: Roma 5, Lazio 4": a line that lists the kicks
+KICKS_LINE = re.compile(
+    r"\W*(?:penalty[- ])?(?:shoot-?out|pks|penalty[- ]kicks|penalties)(?: results?)?\s?(?:[:–—]|-\s)\s?<T\d+> \d{1,2}\b"
+)
 
 # what parts a score from the shoot-out that a sentence speaks of: it is of the match, of both legs, or of another one
 _PARTED = re.compile(
@@ -74,7 +79,9 @@ def find_kick_figures(read: ReadSentence) -> frozenset[tuple[int, int]]:
 def _is_of_kicks(read: ReadSentence, slot: int) -> bool:
     value = read.mentions[slot].value
     return (
-        isinstance(value, ScoreMention) and value.first != value.second and max(value.first, value.second) <= MOST_KICKS
+        isinstance(value, ScoreMention)
+        and value.first != value.second
+        and FEWEST_KICKS <= max(value.first, value.second) <= MOST_KICKS
     )
 
 
@@ -128,7 +135,7 @@ def tells_kicks(read: ReadSentence, *, before: bool, begun: bool = False) -> boo
 
     `before` says that the one in front does, `begun` that words of its own opened the story in this paragraph.
     """
-    if _KICKS_BEGIN.match(read.shape) or (begun and not _PLAY.search(read.shape)):
+    if KICKS_LINE.match(read.shape) or _KICKS_BEGIN.match(read.shape) or (begun and not _PLAY.search(read.shape)):
         return True
     if _FIRST_KICK.search(read.shape):
         return True
@@ -158,6 +165,12 @@ _LEVEL = re.compile(
 _GOALLESS = re.compile(r"\b(?:120|90|[Nn]inety) (?:goalless|scoreless) minutes\b")
 
 
+# "level at 3-3 | after four rounds of kicks": the kicks, not the match
+_OF_ROUNDS = re.compile(
+    r" (?:after|through|following) (?:the )?(?:first |opening )?(?:[\w-]+ ){0,2}(?:rounds?|kicks|penalties|spot-kicks|attempts)\b"
+)
+
+
 def find_level(reading: Reading, about: Sequence[int]) -> tuple[int, int] | None:
     """The score of a match decided by kicks, as the sentences `about` it tell it of neither side; the first counts."""
     for index in about:
@@ -168,7 +181,7 @@ def find_level(reading: Reading, about: Sequence[int]) -> tuple[int, int] | None
             return 0, 0
         for match in _LEVEL.finditer(read.shape):
             around = read.shape[max(0, match.start() - 40) : match.end() + 20]
-            if OTHER_TIME.search(around.replace("had earlier", "had")):
+            if OTHER_TIME.search(around.replace("had earlier", "had")) or _OF_ROUNDS.match(read.shape, match.end()):
                 continue
             slot = match["s"] or match["s2"] or match["s3"]
             value = read.mentions[int(slot)].value if slot else None

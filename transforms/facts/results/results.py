@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from transforms.facts.results.both_sides import find_both
-from transforms.facts.results.kicks import find_kick_figures, find_kicks
+from transforms.facts.results.kicks import KICKS_LINE, find_kick_figures, find_kicks
 from transforms.facts.results.one_sided import find_one_sided
 from transforms.facts.results.pair_words import BETWEEN, BOTH
 from transforms.facts.results.sides import (
@@ -93,7 +93,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     `index` is the sentence's place in the reading.
     """
     shape = read.shape
-    if NO_RESULT.search(shape):
+    if NO_RESULT.search(shape) or KICKS_LINE.match(shape):
         return []
     found = _lines(index, read)
     if found:

@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from transforms.facts.people.sides import team_of
-from transforms.facts.results.kicks import GOALS_ON, MOST_KICKS, NOT_SO, OTHER_TIME, SHOOTOUT, WORDS, find_kicks
+from transforms.facts.results.kicks import (
+    FEWEST_KICKS,
+    GOALS_ON,
+    MOST_KICKS,
+    NOT_SO,
+    OTHER_TIME,
+    SHOOTOUT,
+    WORDS,
+    find_kicks,
+)
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.numbers import parse_number
 from transforms.reading.scores import ScoreMention
@@ -192,7 +201,7 @@ def _figures(read: ReadSentence, match: re.Match[str]) -> tuple[int, int] | None
     if (
         not isinstance(value, ScoreMention)
         or value.first == value.second
-        or max(value.first, value.second) > MOST_KICKS
+        or not FEWEST_KICKS <= max(value.first, value.second) <= MOST_KICKS
     ):
         return None
     return min(value.first, value.second), max(value.first, value.second)
@@ -230,6 +239,8 @@ def _winner(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], her
     _, won, place = max(before, key=lambda v: (v[0], not v[1])) if before else min(verbs)
     if any(not w and s <= place <= e for e, w, s in verbs):
         won = False
+    if shape.startswith("lift", place):
+        return _object(read, place, keys, here)
     other = {keys[0]: keys[1], keys[1]: keys[0]}
     side = _subject(read, start, place, keys, here)
     if side is None:

@@ -34,6 +34,7 @@ def match_of(text, title=None):
             (3, 0),
         ),
         ("Everton 1-1 Fulham. Everton held their nerve from the spot.", (None, None)),
+        ("Everton 1-1 Fulham. Joe Ward's save in the shoot-out lifted Fulham to a 4-3 win.", (3, 4)),
     ],
 )
 def test_the_kicks_are_told_with_the_side_that_won_them(text, kicks):
@@ -299,3 +300,25 @@ def test_a_goal_told_after_the_kicks_is_one():
         "scored. Lee Ross had put Fulham ahead in the 12th minute."
     )
     assert [(g.scorer, g.minute) for g in match_of(text).goals] == [("Lee Ross", 12)]
+
+
+def test_a_line_that_lists_the_kicks_tells_neither_a_result_nor_goals():
+    text = (
+        "Everton 1-1 Fulham. Everton won the shoot-out 5-4.\n\n"
+        "Shootout - Everton 5 (Joe Ward, Sam Fox, Tom Hart), Fulham 4 (Al Reed, Ian Lunt)."
+    )
+    match = match_of(text)
+    assert ((match.home_goals, match.away_goals), match.shootout, match.goals) == ((1, 1), (5, 4), ())
+
+
+def test_one_goal_to_none_is_no_count_of_kicks():
+    text = (
+        "Everton 0-0 Fulham. Ward's save in the shoot-out lifted Fulham to a 1-0 victory. Fulham won 4-3 on penalties."
+    )
+    assert match_of(text).shootout == (3, 4)
+
+
+def test_a_level_score_of_the_kicks_is_not_that_of_the_match():
+    text = "Everton beat Fulham 4-3 on penalties. The teams were level at 3-3 after four rounds of kicks."
+    match = match_of(text)
+    assert ((match.home_goals, match.away_goals), match.shootout) == ((None, None), (4, 3))
