@@ -216,7 +216,17 @@ class AssistFinder:
         makings = self._at(index)
         first = bisect_left(makings, making.start, key=lambda m: m.start)
         behind = takewhile(lambda m: m.start < making.end + 30, islice(makings, first, None))
-        return any(k.passer == making.receiver and k.kind in {"verb", "agent"} for k in behind)
+        if any(k.passer == making.receiver and k.kind in {"verb", "agent"} for k in behind):
+            return True
+        last = making.end == max(m.end for m in makings)
+        return last and self._passed_on_next(index, self._makers.receiver(index, making))
+
+    def _passed_on_next(self, index: int, receiver: str | None) -> bool:
+        """Whether "he", whom a sentence leaves with the ball, passes it on in the next one: "Fox sent Hart away. He squared for Ward"."""
+        if index + 1 >= len(self._reading.sentences) or receiver is None or not self._same_passage(index, index + 1):
+            return False
+        passed = [m for m in self._at(index + 1)[:1] if m.pronoun and m.receiver is not None]
+        return any(self._makers.passer(index + 1, m, "") == receiver for m in passed)
 
     # -- elsewhere
 

@@ -28,6 +28,9 @@ _HE_AGAIN = re.compile(
 )
 
 
+# "sent Ward away | on the left. He squared", not "for Ward to score. He also"
+_HE_FIRST = re.compile(r"(?:he|she) (?!(?:was|had|is|also|then|later|again|too|even|soon)\b)")
+_WITH_THE_BALL = re.compile(r"(?: (?!(?:to|who|and|but|for|after|before|as)\b)[\w'-]+){0,8}\W*$")
 # "rolled it to Fox | on the right and he crossed", "| and the winger squared"
 _AND_HE = re.compile(r"(?:(?!\bbut\b)[^<>.;:]|<[MTX]\d+>){0,40}?(?:,? and|,) (?:he|she|his|her|the)\b")
 
@@ -76,7 +79,7 @@ class Makers:
             return ([name for name in left if fold(name) not in scored] or left)[-1]
         if before or index == 0:
             return None
-        name = self._topic(index - 1)
+        name = self._fed_before(index) or self._topic(index - 1)
         return name if name is not None and fold(name) not in taken else None
 
     def _fed(self, index: int, making: Making) -> str | None:
@@ -86,6 +89,16 @@ class Makers:
         if not before or _PERSON.search(shape, before[-1].end, making.start):
             return None
         return self.receiver(index, before[-1]) if _AND_HE.match(shape, before[-1].end, making.end) else None
+
+    def _fed_before(self, index: int) -> str | None:
+        """Who "he" at the head of a sentence is whom the one before leaves with the ball: "Fox sent Ward away. He squared"."""
+        read, before = self._reading.sentences[index], self._reading.sentences[index - 1]
+        if not _HE_FIRST.match(read.shape) or before.quoted or before.sentence.part != "prose":
+            return None
+        last = max((m for m in find_makings(before.shape) if m.receiver is not None), key=lambda m: m.end, default=None)
+        if last is None or not _WITH_THE_BALL.match(before.shape, last.end):
+            return None
+        return self.receiver(index - 1, last)
 
     @staticmethod
     def _subjects(read: ReadSentence, making: Making) -> set[str]:

@@ -158,7 +158,8 @@ GOAL_OBJECTS = GOAL_WORDS - frozenset("finish effort strike header opening lead"
 
 VOID = frozenset(
     "saved parried cleared blocked spilled punched palmed half-cleared fumbled intercepted hacked tipped denied dealt rebound rebounded "
-    "pushed clawed smothered thwarted stopped offside disallowed crossbar woodwork upright failed unable miscued bar cannoned ricocheted astray".split()
+    "pushed clawed smothered thwarted stopped offside disallowed crossbar woodwork upright failed unable miscued bar cannoned ricocheted astray "
+    "chaos panic confusion mayhem havoc scramble melee".split()
 )
 """Words that end a pass before it makes a goal."""
 

@@ -4,7 +4,7 @@ import re
 
 # it did not happen, or not in this match
 _HYPOTHETICAL = re.compile(
-    r"\b(?:could|should|might|would(?! (?:lose|win|go|end|finish|pay|rue|hold|draw|concede)\b)|may|must|lucky|fortunate|escap\w+|avoid\w*|risk\w*|nearly|almost(?! immediately| instantly| straight| at once)|calls? for|called for|wanted|appeal\w* for|demand\w*|shouts? for|instead of|rather than|"
+    r"\b(?:could|should|might|would(?! (?:lose|win|go|end|finish|pay|rue|hold|draw|concede)\b)|may|must|lucky|fortunate|escap\w+|avoid\w*|risk\w*|nearly|almost(?! immediately| instantly| straight| at once)|calls? for|called for|wanted(?! (?:after|when|as|with)\b)|appeal\w* for|demand\w*|shouts? for|instead of|rather than|"
     r"rescinded|overturned|downgraded|cancelled(?! out)|spared|refus\w+|declin\w+|opted not|chose not|failed to|not (?:to )?(?:be |get )?(?:sent|dismissed|shown)|only (?:a |an |shown )?(?:an? )?yellow|no red|if|without being|whether)\b"
 )
 _RESCINDED = re.compile(

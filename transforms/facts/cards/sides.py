@@ -314,6 +314,10 @@ _FOR_SIDE = re.compile(
 _COST_HIS = re.compile(
     r" (?:[a-z]+ly |would |had |has |dearly ){0,2}cost(?:s|ing)? (?:his|her|their) (?:side|team|team-mates|club|men)\b"
 )
+# "Ward was sent off |, yet Roma still found an equaliser": his side did so in spite of it
+_STILL = re.compile(
+    r"(?:[^<>;.]|<[MPDX]\d+>){0,70}?,? (?:yet|but|though|although) (?:the )?<[TR](?P<t>\d+)>(?!') (?:still|nevertheless|nonetheless|held (?:on|out|firm)|hung on|clung|survived|somehow|dug in|stood firm|fought on|battled on)\b"
+)
 # "Ward's red card | helped Roma level": he is of the other side
 _HELPED = re.compile(
     r" (?:<M\d+> )?(?:[^<>;.,]|<M\d+>){0,30}?\b(?:(?:help(?:ed|s|ing)|allow(?:ed|s|ing)|enabl(?:ed|es|ing)) (?:the )?<[TR](?P<t>\d+)>(?!')"
@@ -328,7 +332,9 @@ def _by_penalty(scene: CardScene, event: SendingOff, context: Context) -> Iterat
     penalty = _PENALTY.search(shape, max(0, place - 220), place)
     against = _AGAINST.match(shape, event.end)
     left = _LEFT.match(shape, event.end)
-    left = left or _ITS_NTH.match(shape, event.end) or _FOR_SIDE.match(shape, event.end)
+    left = (
+        left or _ITS_NTH.match(shape, event.end) or _FOR_SIDE.match(shape, event.end) or _STILL.match(shape, event.end)
+    )
     left = left or (_BEGINS.match(shape) if _COST_HIS.match(shape, event.end) else None)
     slot = next(value for value in left.groupdict().values() if value is not None) if left is not None else None
     if slot is not None and (ref := team_of(scene.read, int(slot), scene.here)) is not None:

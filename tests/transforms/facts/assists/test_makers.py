@@ -78,3 +78,25 @@ def test_he_who_met_the_pass_is_the_last_who_acted():
 )
 def test_a_verb_without_a_subject_need_not_tell_a_pass(text):
     assert assists(text)["Luke Hartnell"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "maker"),
+    [
+        ("Dan Mullery sent Joe Parrish away on the left. He squared for Luke Hartnell to score.", "Joe Parrish"),
+        ("Sam Ogden found Joe Parrish. He slid a ball through to Luke Hartnell, who scored.", "Joe Parrish"),
+        ("Dan Mullery hit a cross that Joe Parrish headed wide. He then set up Luke Hartnell to score.", "Dan Mullery"),
+    ],
+)
+def test_he_is_whom_the_sentence_before_leaves_with_the_ball(text, maker):
+    facts = extract(Article("a", f"Everton beat Fulham 1-0. {text}"))
+    assert {g.scorer: g.assist for m in facts.matches for g in m.goals} == {"Luke Hartnell": maker}
+
+
+def test_a_pass_to_a_man_who_passes_it_on_in_the_next_sentence_made_no_goal_of_his():
+    text = (
+        "Everton beat Fulham 2-0. Dan Mullery sent Joe Parrish away on the left. "
+        "He slid a ball through to Luke Hartnell, who scored. Joe Parrish got the second."
+    )
+    goals = {g.scorer: g.assist for m in extract(Article("a", text)).matches for g in m.goals}
+    assert goals == {"Luke Hartnell": "Joe Parrish", "Joe Parrish": None}

@@ -85,6 +85,11 @@ def cards(text, lead=LEAD):
             "Fulham manager Alan Pike said Dan Mullery's red card cost his side the points against Everton.",
             ("Dan Mullery", "away", None),
         ),
+        ("Late on Dan Mullery was dismissed for a lunge, yet Fulham still had chances.", ("Dan Mullery", "away", None)),
+        (
+            "Everton did not start in the way they wanted after Fulham's Dan Mullery was sent off.",
+            ("Dan Mullery", "away", None),
+        ),
         ("Despite seeing Dan Mullery sent off after an hour, Fulham held out.", ("Dan Mullery", "away", 60)),
         (
             "Dan Mullery, booked three minutes earlier, was sent off by a Fulham side that was reduced to ten men.",
