@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 
 from transforms.identity.phrases import Words
+from transforms.reading.meeting_clues import is_to_be_met
 from transforms.reading.numbers import CARDINAL, ORDINAL
 from transforms.reading.result_clues import beside_result
 from transforms.reading.surroundings import Behind, words_before, words_behind
@@ -83,13 +84,6 @@ _BEATS = re.compile(
 )
 _WON_THERE = re.compile(
     r" (?:went|travelled|traveled|journeyed) to (?:the |neighbours |rivals )?(?:[A-ZÀ-Þ][\w’'.&-]* ){1,4}(?:and|where they|but) (?:[a-z]+ly )?(?:won|lost|drew) "
-)
-# "went to | Oakham | and won 5-2": whom they met
-_WENT_TO = re.compile(
-    r"\b(?:went|travelled|traveled|journeyed|came|made the (?:[a-z]+ )?trip) to (?:[a-z]+-[a-z]+ |the |neighbours |rivals )?$"
-)
-_AND_WON = re.compile(
-    r",? (?:and|where they|but) (?:[a-z]+ly )?(?:won|lost|drew|beat|came (?:away|back|home) with|took|earned|secured|(?:were )?beaten|went down|triumphed|thrashed|were (?:held|thrashed))\b"
 )
 # "Oakham left it late to edge a 2-1 win over Holt": whose result it is; "Fox starred in a 2-1 win" is somebody's day
 _RESULT_BEHIND = re.compile(
@@ -178,32 +172,6 @@ SIDE_BEHIND = re.compile(
 )
 # "Oakham College | (OC), who won": what it is called for short
 _SHORT_BEHIND = re.compile(r" \([A-Z][A-Z&]{1,6}\)(?=,? [a-z])")
-# "Oakham (A), Holt (H)": whom a side is to meet, and where
-_MET_AT = re.compile(r" \((?:[AaHh]|[Aa]way|[Hh]ome)\)")
-# "will host | Oakham | on Saturday", "at home to high-flying | Holt | at 3pm": whom a side is to meet
-_TO_MEET = re.compile(
-    r"\b(?:go(?:es)? to|heads? to|hosts?|hosting|welcomes?|entertains?|takes? on|taking on|faces?|meets?|plays?|(?:at )?home to|away to|drawn against|game against|match against) (?:[a-z]+-[a-z]+ |the |struggling |promoted |rivals |neighbours ){0,2}$"
-)
-_MEETING_DAY = re.compile(
-    r" (?:at (?:\d|(?:the )?[A-Z])|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|tomorrow\b|tonight\b|later (?:today|tonight|this|that|on)\b|next (?:week|[A-Z])|this (?:week|evening|[A-Z])|in (?:the|their|its) (?:next|first|second|third|fourth|fifth|quarter|semi|last|final|cup|league|[A-Z][a-z]+ Cup))"
-)
-# "when they face | Oakham", "Holt, who host bottom club | Kelby": whom a side is to meet, whenever
-_THEY_MEET = re.compile(
-    r"\b(?:(?:when|as|where|before|once) they|who) (?:will |also |then |next )?(?:face|host|entertain|welcome|take on|visit|play host to|meet) (?:[a-z]+(?:-[a-z]+)* ){0,3}$"
-    r"|[A-ZÀ-Þ][\w’'&-]* (?:host|entertain|welcome|face|take on) (?:[a-z]+(?:-[a-z]+)* ){0,3}$"
-)
-_MET_THEN = re.compile(r"[.,;]|$| (?:on|in|at|next|this|tomorrow|tonight|who|and|while|but|before)\b")
-# "Oakham | can go top with a win when they host", "Holt | are unbeaten and their next task will be": who is to play
-_THEY_PLAY = re.compile(
-    r"(?! (?:club|side|outfit|team|men|boss|manager|coach|is|was|has|knows|wants|hopes|feels|believes|says|said|admits|insists|expects)\b)(?:,? (?!his\b|her\b|he\b|she\b)[a-z'’-]+){1,20}?,? (?:(?:when|as|where|before|once) they (?:will |next )?(?:face|host|entertain|welcome|take on|visit|travel|head|go|play|meet)\b"
-    r"|and (?:their next (?:task|test|opponents?|game|match)|next up for them) (?:is|are|will be)\b)"
-)
-_JOINED = re.compile(r"(?:,| and| or| &| as| by) $")
-# "have | Oakham | next", "with | Holt | to come": who is still to be met
-_TO_COME = re.compile(
-    r" (?:(?:up )?next\b(?! to\b)|still to (?:come|play)\b|to (?:come|follow)(?=[,.]| (?:on [A-Z]|next|in (?:the|their)))|(?:at )?(?:home|away) (?:next|on [A-Z]))"
-)
-_HAVING = re.compile(r"\b(?:have|has|[Ww]ith|[Ii]t is|[Ii]t['’]s) $")
 _PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
 # "a 4-0 win at | Holm Road | against Oakham", "lost at | Silverhills | to bottom side Holt": where it was
 _MET_THERE = re.compile(
@@ -274,7 +242,7 @@ def _read(words: Words, start: int, end: int) -> Clues:
         team = max(team, _ends(_TEAM_BEFORE, before[:-1], article=True) + lifted)
     if before and before[-1].endswith(_STANDING):
         team = max(team, 3)
-    if _is_to_be_met(words.text, start, end):
+    if is_to_be_met(words.text, start, end):
         team = max(team + 3, 5)
     person = max(0, person + _ends(_PERSON_BEFORE, before, article=False) + scored)
     if before and before[-1] == "the":  # "the Bears", and nobody's name
@@ -293,18 +261,6 @@ def _is_sides(text: str, start: int, end: int) -> bool:
 
 
 _BEHIND_RANK = (*(f"{figure} " for figure in range(10)), "ranked ", "seeded ", "seed ")
-
-
-def _is_to_be_met(text: str, start: int, end: int) -> bool:
-    """Whether the words around a name make it an opponent: by where, by when, by being still to come, or "went there and won"."""
-    return bool(
-        _MET_AT.match(text, end)
-        or (_MEETING_DAY.match(text, end) and _TO_MEET.search(text, max(0, start - 60), start))
-        or (_AND_WON.match(text, end) and _WENT_TO.search(text, max(0, start - 40), start))
-        or (_TO_COME.match(text, end) and _HAVING.search(text, max(0, start - 10), start))
-        or (_MET_THEN.match(text, end) and _THEY_MEET.search(text, max(0, start - 60), start))
-        or (_THEY_PLAY.match(text, end) and not _JOINED.search(text, max(0, start - 5), start))
-    )
 
 
 def _behind(behind: Behind) -> tuple[int, int]:

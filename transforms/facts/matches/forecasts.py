@@ -34,7 +34,7 @@ def without_forecasts(reading: Reading, statements: Sequence[ResultStatement]) -
 
 # "Recent results:", "Head-to-head", "Last five meetings": what stands below is no news
 _FORM = triggered(
-    r"^\W*(?:(?:their|recent|previous|past|last|latest)\ (?:\w+\ )?(?:results|fixtures|form|meetings|encounters|clashes|games|matches)|form(?:\ guide)?|head[- ]to[- ]head|h2h)\b(?!.*<[ST])[^.]{0,30}$"
+    r"^\W*(?:(?:their|recent|previous|past|last|latest)\ (?:\w+\ )?(?:results|fixtures|form|meetings|encounters|clashes|games|matches)|last\ (?:round|time\ (?:out|they\ met|the\ (?:sides|teams|two)\ met)|meeting)|when\ they\ last\ met|form(?:\ guide)?|head[- ]to[- ]head|h2h)\b(?!.*<[ST])[^.]{0,30}$"
 )
 _LISTED = re.compile(r"<S\d+>")
 
