@@ -66,7 +66,7 @@ CAUSE = re.compile(
 )
 """A verb that moves the team behind it: "sent | <T1>", "leaves fifth-placed | <T0>"."""
 WHICH_CAUSED = re.compile(
-    r"\s*(?:\w+ly\s)?(?:left|leaves|kept|keeps|moved|moves|lifted|lifts|sent|sends|took|takes|put|puts|gave|gives|extended|cut|pushed|saw|sees)\b"
+    r"\s*(?:\w+ly\s)?(?:left|leaves|kept|keeps|moved|moves|lifted|lifts|sent|sends|took|takes|put|puts|gave|gives|extend(?:s|ed)|cuts?|push(?:es|ed)|saw|sees|preserv(?:es|ed)|maintain(?:s|ed)|stretch(?:es|ed)|increase[sd]?|restore[sd]?|reduce[sd]?|cement(?:s|ed)|ensure[sd]?|brings|brought|return(?:s|ed)|propel(?:s|led)|drop(?:s|ped))\b"
 )
 """A "which" that stands for what happened: "…, which left them third"."""
 OWNED_RESULT = re.compile(

@@ -19,7 +19,7 @@ from transforms.facts.grammar.subject_words import (
     is_adverbial,
     is_light,
 )
-from transforms.facts.grammar.unknown_subjects import has_unknown, moves_unknown
+from transforms.facts.grammar.unknown_subjects import has_unknown, is_by_unknown, moves_unknown
 from transforms.facts.scene import Scene
 from transforms.reading.mentions import TeamRef
 
@@ -217,7 +217,9 @@ def resolve(
         return None, 0.0
     if anchor["person"]:
         return _coached(scene, index, place, exclude)
-    if anchor["pronoun"] in {"them", "they"} and moves_unknown(scene, index, place):
+    if anchor["pronoun"] in {"them", "they"} and (
+        moves_unknown(scene, index, place) or is_by_unknown(scene, index, place)
+    ):
         return None, 0.0
     if anchor["pronoun"] == "them" or anchor["his"]:
         actor = scene.actor(index, place) or (scene.only_person(index, place) if anchor["his"] else None)
@@ -268,9 +270,12 @@ _MAIN = frozenset({"and", "as", "but", "while", "whereas", ","})
 def _clause_before(scene: Scene, index: int, place: int) -> TeamRef | None:
     """The team that opens the clause right before an aside: "…, and | <T2> go to <T3> after | their win"."""
     clauses = scene.clauses(index, place)
-    if len(clauses) < _TWO or clauses[-1][2] not in _ASIDE | {"as"} or clauses[-2][2] not in _MAIN:
+    if len(clauses) < _TWO or clauses[-2][2] not in _MAIN:
         return None
     shape, (_, begin, _) = scene.shape(index), clauses[-2]
+    by_result = clauses[-1][2] in {"which", "that"} and _A_RESULT.search(shape, begin, clauses[-1][0]) is not None
+    if clauses[-1][2] not in _ASIDE | {"as"} and not by_result:
+        return None
     if "-" in shape[clauses[-1][0] : clauses[-1][1]]:  # " - <T2> are clear - " is put in between
         return None
     anchor = ANCHOR.search(shape, begin, clauses[-1][0])
@@ -279,6 +284,8 @@ def _clause_before(scene: Scene, index: int, place: int) -> TeamRef | None:
     return scene.team(index, anchor["team"]) if _FINITE.match(shape, anchor.end()) else None
 
 
+# "but <T2> earned a draw | which leaves them"
+_A_RESULT = re.compile(r"\b(?:win|victory|draw|defeat|loss|result|success|triumph)\W*$")
 _TWO = 2
 # a verb of its own behind the name, so that it is no member of a list
 _FINITE = re.compile(
@@ -349,6 +356,12 @@ def sentence_subject(
     return False, None
 
 
+# "three goals saw <T0> to a win", "a fine win for struggling <T0>"
+_LED_TO = re.compile(
+    r"\b(?:(?:saw|led|fired|guided|helped|steered|sent|inspired|took|lifted) (?=<T\d+> to (?:a|an|the|their) (?:[\w'-]+ |<S\d+> ){0,4}?(?:win|victory|draw|triumph|success)\b)|(?:win|victory|result) for (?:[\w-]+ ){0,3}?)(?P<team><T\d+>)"
+)
+# "which | preserves their lead": a result does that; of a team it would be "its lead"
+_CAUSED_THEIRS = re.compile(rf"(?:{WHICH_CAUSED.pattern}) (?:them|their)\b")
 # "which lifts them above | <T1> into"
 _PASSED = re.compile(r"\b(?:them|it) (?:\w+ )?(?:above|past|over|below|ahead of|behind) (?:[\w-]+ ){0,2}$")
 
@@ -358,10 +371,11 @@ def _relative(
 ) -> Subject | None:
     """The team that "who" or "which" stands for: the one named right before it, or whose result did it."""
     left = scene.shape(index)[:opens]
-    if word in {"which", "that"} and WHICH_CAUSED.match(chunk):
+    caused = WHICH_CAUSED.match(chunk) or _CAUSED_THEIRS.match(scene.shape(index), begin)
+    if word in {"which", "that"} and caused is not None:
         if any(a["noun"] or (a["team"] and not _PASSED.search(chunk[: a.start()])) for a in ANCHOR.finditer(chunk)):
             return None
-        owners = [m["team"] for m in OWNED_RESULT.finditer(left)]
+        owners = [m["team"] for m in (*OWNED_RESULT.finditer(left), *_LED_TO.finditer(left))]
         team = scene.team(index, owners[-1]) if owners else sentence_subject(scene, index, opens, exclude)[1]
         return Subject(team, begin, 0.9) if team is not None and team not in exclude else None
     if RIVAL_BEFORE.search(left):

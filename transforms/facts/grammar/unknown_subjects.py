@@ -36,3 +36,21 @@ def moves_unknown(scene: Scene, index: int, place: int) -> bool:
     """Whether the words before `place` move somebody to a place who is no known player's side: "leaves <P0> unbeaten", "gave the bees a win"."""
     moved = _MOVED.search(scene.shape(index), 0, place)
     return moved is not None and (moved[2] is None or scene.owner(index, moved[2]) is None)
+
+
+_BESIDE = frozenset({"but", "while", "whereas", "as"})
+
+
+def is_by_unknown(scene: Scene, index: int, place: int) -> bool:
+    """Whether the "them" at `place` goes back to somebody nobody knows: "but city won, a result which leaves | them"."""
+    clauses = scene.clauses(index, place)
+    if len(clauses) < _TWO or clauses[-1][2] not in {"which", "that"} or clauses[-2][2] not in _BESIDE:
+        return False
+    chunk = scene.shape(index)[clauses[-2][1] : clauses[-1][0]]
+    anchor = ANCHOR.search(chunk)
+    if anchor is None:
+        return not is_light(chunk)
+    return anchor["team"] is not None and scene.team(index, anchor["team"]) is None
+
+
+_TWO = 2

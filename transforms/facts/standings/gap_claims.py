@@ -12,6 +12,7 @@ from transforms.facts.standings.gap_words import (
     BEHIND_ALL,
     BY_GOALS,
     CLEAR,
+    FURTHER,
     GAP,
     GOALS_FROM,
     GOALS_KEEP,
@@ -29,6 +30,7 @@ from transforms.facts.standings.gap_words import (
     NEAREST,
     ONE_MORE,
     WITHIN,
+    WORSE_GOALS,
     N,
 )
 from transforms.reading.mentions import TeamRef
@@ -43,7 +45,7 @@ _DISTANCES = (
     ("more than", ONE_MORE, 0.93),
 )
 _SPEAKS_OF_GAPS = (
-    "point", "difference", "level with", "on goals", "head-to-head", "clear of", "adrift", " behind ", " ahead of ", " above ", " below ", "more than", "fewer than", "trail", "lead ",
+    "point", "difference", "level with", "on goals", "head-to-head", "clear of", "adrift", " behind ", " ahead of ", " above ", " below ", "more than", "fewer than", " further ", "trail", "lead ",
 )  # fmt: skip
 _TABLE = re.compile(
     r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b|\btable\b|\bstandings\b|\b(?:in|to|into|are|is|stays?|stayed|remains?|remained|sits?|lie|lies|go|goes|went|moved?|moves|climb\w*|now|back|up|still) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
@@ -72,6 +74,8 @@ _OF_TOTALS = re.compile(r"\bon $")
 _RIVALS_TOTAL = re.compile(r",? (?:on|with) (?:\d|[a-z]+(?=[,.;]| and\b| points\b|$))")
 # "a win moved <T0> to | within four points of <T1>"
 _MOVED = re.compile(r"(?P<team><T\d+>)\ (?:[a-z]+\ ){0,4}within\ ")
+# "a win, which | moves them within a point of <T1>"
+_MOVES_THEM = re.compile(r"[a-z]+ (?:them|it)\b")
 _LARGEST = 60
 _MANY = 2
 
@@ -106,7 +110,9 @@ def _distances(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
                 continue
             moved = _MOVED.search(match.group()) if rule == "gap closed" else None
             team = scene.team(index, moved["team"]) if moved else None
-            yield replace(at(match, rule, confidence, team), gap=points, target=target)
+            claim = replace(at(match, rule, confidence, team), gap=points, target=target)
+            them = _MOVES_THEM.match(match.group()) if rule == "gap closed" else None
+            yield replace(claim, cue=match.start() + them.end()) if them else claim
             if match.groupdict().get("clear"):
                 yield replace(at(match, "leading", 0.94), position=1)
 
@@ -142,6 +148,11 @@ def _settings(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         if number is not None and target is not None:
             distance = -number if match["what"] in {"gap", "deficit"} else number
             yield replace(at(match, "gap set", 0.9), gap=distance, target=target)
+    for match in FURTHER.finditer(shape):
+        number = cardinal(match["n"] or match["of"])
+        sure = match["unit"] or match["unit2"] or _TABLE.search(shape)
+        if number is not None and number <= _LARGEST and sure:
+            yield replace(at(match, "behind the next", 0.88), gap=-number, target=Target(kind="next"))
     for match in BEHIND_ALL.finditer(shape):
         number = cardinal(match["n"])
         if number is not None and number <= _LARGEST:
@@ -200,7 +211,7 @@ def _but_for_goals(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         team, target = scene.team(index, match["ahead"]), _target(scene, index, match)
         if team is not None and target is not None:
             yield replace(at(match, "level but for goals", 0.92, team), gap=0, target=target)
-    for match in [*BY_GOALS.finditer(shape), *GOALS_FROM.finditer(shape)]:
+    for match in [*BY_GOALS.finditer(shape), *GOALS_FROM.finditer(shape), *WORSE_GOALS.finditer(shape)]:
         target = _target(scene, index, match)
         if target is not None:
             yield replace(at(match, "level but for goals", 0.92), gap=0, target=target)

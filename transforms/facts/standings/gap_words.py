@@ -14,11 +14,11 @@ N = rf"(?:\d{{1,3}}|a\ (?:single|solitary|lone|sole|slender|mere)|an?|{alternati
 _NO_NAME = alternatives(
     """
     who, which, that, after, and, with, but, in, by, at, to, of, from, on, for, over, as, because, when, while, having, safety, relegation, qualification, play-offs, playoffs, going, heading,
-    behind, above, below, clear, ahead, level, adrift, beat, won, lost, drew
+    behind, above, below, clear, ahead, level, adrift, trail, trails, trailing, lead, leads, leading, beat, won, lost, drew
     """
 )
 _WORDS = rf"(?:(?!{_NO_NAME}\b)[\w'-]+\ |<[CXL]\d+>(?:'s)?\ |<P\d+>\ (?=(?:rivals|neighbours|opponents|enemies)\b))"
-_END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|but\b|though\b|although\b|while\b|in\b|with\b|after\b|thanks\b|following\b|despite\b|courtesy\b|respectively|on\b|that\b|as\b|and\b|at\b|-\ ))"
+_END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|but\b|though\b|although\b|while\b|in\b|with\b|after\b|thanks\b|following\b|despite\b|courtesy\b|respectively|on\b|that\b|as\b|and\b|at\b|by\b|-\ ))"
 TO = (
     rf"(?:(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:(?:,\ (?P<to3><T\d+>))?(?!,\ and\ <T\d+>,\ (?:who|which)\b),?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
     r"|(?P<rival>(?:its|their|the)\ (?:[\w-]+\ ){0,2}?(?:rivals?|neighbours|opponents?|conquerors|victims))\b(?!\ <T)"
@@ -27,7 +27,7 @@ TO = (
     r"|(?P<pronoun>them|it)\b"
     r"|(?P<coach><P\d+>)'s\ (?:[\w-]+\ ){0,2}?(?:side|men|team)\b"
     r"|(?P<people>the\ <X\d+>)(?=\s*(?:$|[.,;:!)]|and\b|who\b|in\b|on\b|at\b|after\b|with\b))"
-    r"|(?P<leader>the\ (?:(?:<[CX]\d+>|league|table|group|early)\ ){0,2}(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters)|(?:the\ )?(?:top|first)\ (?:spot|place))\b"
+    r"|(?P<leader>the\ (?:(?:<[CX]\d+>|league|table|group|log|division|championship|runaway|early)\ ){0,2}(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters)|(?:the\ )?(?:top|first)\ (?:spot|place))\b"
     r"|(?P<champions>the\ (?:[\w-]+\ |<X\d+>\ ){0,3}?champions?)\b(?!\ (?:league|<T)))"
 )
 """The team a gap is measured to, in all the ways it is named; groups `to`, `to2` and `to3` are teams."""
@@ -44,6 +44,10 @@ BEHIND_ALL = re.compile(
     rf"\b(?P<n>{N})(?P<unit>[ -]points?)\ (?P<less>behind|adrift|back|off\ the\ (?:pace|top|lead|summit)|(?:off|from)\ (?:the\ )?(?:top|summit|top\ spot|first\ place))(?=\s*(?:$|[.,;:!)]|(?P<top>at\ the\ (?:top|summit)\b)|with\b|after\b|and\b|but\b|in\b(?!\ the\ race)|on\ (?:\d+|[a-z]+)(?=[.,;)]|\ and\b|$)|having\b|-\ |despite\b))"
 )
 """A gap to whoever leads: "remain eight points behind, and four rounds are left"."""
+FURTHER = triggered(
+    rf"\b(?:(?P<n>{N})(?P<unit>[ -]points?)?\ further|a\ further\ (?P<of>{N})(?P<unit2>[ -]points?)?)\ (?P<less>back|behind|adrift|away|off|below)(?=\s*(?:$|[.,;:)]|after\b|and\b|but\b|in\b|on\b|following\b|with\b))"
+)
+"""A gap to whoever is next above: "third-placed <T0> are two points further back"."""
 WITHIN = triggered(
     rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|put|puts|putting|bring|brings|brought|leave|leaves|left|lift|lifts|lifted|stay|stays|stayed|remain|remains|remained|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just|and|into|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|place|spot)\ ){{0,6}}within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
 )
@@ -76,7 +80,7 @@ NEAREST = re.compile(
 )
 """Who is second: "nearest rivals <T1>"."""
 LEADS_BY = triggered(
-    rf"\b(?:(?P<more>lead|leads|leading)|(?P<less>trail|trails|trailing))\ (?:{TO}\ )?by\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>\ points?)?\b(?!\ goals?)"
+    rf"\b(?:(?P<more>lead|leads|leading)|(?P<less>trail|trails|trailing))\ (?:{TO}(?:,\ [^,;.]{{1,60}},)?\ )?by\ (?:just\ |only\ )?(?P<n>{N})(?P<unit>\ points?)?\b(?!\ goals?)"
 )
 """A gap as a verb: "trail <T1> by two points"."""
 LEADS_FROM = re.compile(
@@ -102,6 +106,10 @@ AS_MANY = re.compile(
 JOIN_ON = re.compile(rf"\bjoin(?:ed|s|ing)?\ {TO}\ on\ (?P<pts>{N})\ points\b")
 """As many points: "have 51, as many as <T1>", "joined <T1> on ten points"."""
 GOALS_FROM = re.compile(rf"\bon\ goals?[ -](?:difference|average|scored)\ (?:from|ahead\ of|above|over|behind)\ {TO}")
+WORSE_GOALS = triggered(
+    rf"\b(?:only|by|on|virtue\ of|because\ of|owing\ to|due\ to|on\ account\ of|thanks\ to|courtesy\ of)\ (?:an?\ |their\ |its\ )?(?:slightly\ |marginally\ |far\ |much\ )?(?:better|superior|inferior|worse|poorer|lesser|healthier)\ goals?[ -]difference\ (?:to|than|compared\ to|compared\ with)\ {TO}"
+)
+"""The same of the goals: "second owing to a worse goal difference than <T1>"."""
 BY_GOALS = re.compile(
     rf"\b(?:ahead\ of|above|behind|below|lead|leads|leading|trail|trails|trailing|edging|edged|pipping|pipped|from)\ {TO}(?:\ (?:into|in|to)\ (?:the\ )?[\w-]+(?:\ place|\ spot)?)?\ (?:only\ |just\ |purely\ )?(?:on|by|by\ virtue\ of|because\ of|due\ to|thanks\ to)\ (?:an?\ |their\ )?(?:better\ |superior\ |inferior\ |worse\ )?(?:goals?[ -](?:difference|average|scored)|head-to-head)"
 )

@@ -15,6 +15,8 @@ from transforms.facts.standings.point_words import (
     WHO_PLAYED_MORE,
 )
 
+# "every club in between has | a game in hand"
+_OF_MANY = re.compile(r"\b(?:every|each) (?:club|team|side|one)\b[^,.;<]{0,40}$")
 _HAS = re.compile(
     r"\b(?:with|has|have|having|had|hold|holds|holding|boast|and|but|albeit|also|still|plus|got|although)\b[^.;]{0,30}$"
 )
@@ -33,6 +35,8 @@ def find_hands(scene: Scene, index: int) -> Iterator[Claim]:
     for match in HAND.finditer(shape):
         owned = match["n"] in {"their", "its"}
         number = 1 if owned else cardinal(match["n"])
+        if _OF_MANY.search(shape, max(0, match.start() - 60), match.start()):
+            continue
         if number is None or number > 9 or not (owned or _HAS.search(shape, max(0, match.start() - 40), match.start())):
             continue
         over = scene.team(index, match["to"]) if match["to"] else None

@@ -18,6 +18,7 @@ from transforms.facts.standings.place_words import (
     NUMBERED,
     OF_GAP,
     ON_POINTS,
+    ORD,
     OVERTAKEN,
     PLACE,
     RANKED,
@@ -80,6 +81,8 @@ def _leading(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     for match in LEADS.finditer(shape):
         if _OF_TWO.search(shape, max(0, match.start() - 40), match.start()):
             continue  # nobody knows which of the two
+        if _OF_A_MAN.search(shape, max(0, match.start() - 12), match.start()):
+            continue
         owner = _OWN_LEAD.search(shape, max(0, match.start() - 12), match.start())
         if owner is not None and _LEAD.search(match.group()):
             yield replace(at(match, "leading", 0.92, scene.team(index, owner["team"])), position=1)
@@ -88,6 +91,8 @@ def _leading(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             yield replace(at(match, "leading", 0.94), finite=finite, position=1)
 
 
+# "<P0> | leading the way with five attempts"
+_OF_A_MAN = re.compile(r"<P\d+>,? (?:still |again )?$")
 # "maintained <T0>'s | 13-point lead at the top"
 _OWN_LEAD = re.compile(r"(?P<team><T\d+>)'s? $")
 _LEAD = re.compile(r"\b(?:lead|advantage|cushion)\b")
@@ -118,7 +123,7 @@ def _in_order(scene: Scene, index: int, match: re.Match[str]) -> Iterator[Claim]
     for slot, place in ((match["a"], match["first"]), (match["b"], match["second"])):
         team = scene.team(index, slot)
         if team is not None:
-            yield replace(at(match, "places in order", 0.93, team), position=ordinal(place))
+            yield replace(at(match, "places in order", 0.93, team), position=ordinal(place) or cardinal(place))
 
 
 def _epithets(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
@@ -137,7 +142,7 @@ def _place(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim 
     position = ordinal(match["ord"] or match["bare"] or match["top"] or match["head"])
     if match["last"]:
         position = cardinal(match["last"])
-    if position is None:
+    if position is None or _AND_ANOTHER.match(shape, match.end()):
         return None
     if match["bare"] != "first":
         for reader in (_taken, _apposed, _gapped, _after_gap):
@@ -150,6 +155,8 @@ def _place(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim 
     return replace(claim, position=position) if claim is not None else None
 
 
+# "grimley and <T0> are | fourth | and fifth": of two sides, of which one is not known
+_AND_ANOTHER = re.compile(rf" and (?:{ORD})(?=[.,;]| (?:place|spot|in|on|respectively|with)\b|$)")
 # "to the brink of | securing second place"
 _BRINK = re.compile(r"\b(?:brink|verge|cusp|edge|threshold|closer to|close to|course for|away from) (?:of )?$")
 

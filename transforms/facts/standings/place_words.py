@@ -17,7 +17,7 @@ OF_TABLE = rf"(?:\ (?:of|in|on)\ (?:the\ |their\ |its\ |a\ )?(?:[\w'-]+\ |<[CXGT
 _BEHIND_A_PLACE = alternatives(
     """
     behind, ahead of, above, below, and, but, after, as, while, for now, before, overall, thanks, level, when, until, because, since, despite, following, just, at the end,
-    even though, although, though, even after, whereas, yet, for the time being, at the moment, going into, heading into, and so
+    even though, although, though, owing to, due to, by virtue of, on account of, even after, whereas, yet, for the time being, at the moment, going into, heading into, and so
     at least, at present, so far, within, having, now, again, who, which, on merit, courtesy, apiece, respectively
     """
 )
@@ -118,7 +118,7 @@ OF_GAP = re.compile(
 )
 """A place at the end of a gap: "four points behind <T1> in | fourth"."""
 RESPECTIVELY = triggered(
-    rf"(?P<a><T\d+>)\ and\ (?:the\ )?(?P<b><T\d+>)(?!'s)(?:[^.;<]|<[SCDG]){{1,60}}?\b(?:in|into|to)\ (?P<first>{ORD})\ and\ (?P<second>{ORD})(?:\ (?:places?|spots?|positions?))?(?:\ in\ the\ (?:table|standings|group))?,?\ respectively\b"
+    rf"(?P<a><T\d+>)\ and\ (?:the\ |[\w'-]+\ |<X\d+>\ ){{0,3}}?(?P<b><T\d+>)(?!'s)(?:[^.;<]|<[SCDG]){{1,60}}?\b(?:in|into|to|are|sit|lie|stand|on|occupy|at)\ (?:positions?\ |numbers?\ )?(?P<first>{ORD}|\d{{1,2}})\ and\ (?P<second>{ORD}|\d{{1,2}})(?:\ (?:places?|spots?|positions?))?(?:\ in\ the\ (?:table|standings|group))?,?\ respectively\b"
 )
 """The same with words between: "<T0> and <T1> drew, which leaves them in third and fourth place, respectively"."""
 SHARED = triggered(
@@ -184,7 +184,7 @@ LEADS = re.compile(
       # "are now 11 points clear in <C1>", "go six points clear."
     | \b[\w-]+\ points\ (?:clear|ahead(?=\ of\ the\ (?:field|rest|pack|chasing)))(?=\s*(?:$|[.,;]|in\ (?:group|zone|pool|section)\ \w\b|in\ (?:the\ )?(?:[\w-]+\ ){{0,2}}<C|in\ first\b|after\b|following\b|with\ (?:a|an|[\w-]+\ games?|victory)\b|thanks\b|at\ the\ head|of\ the\ (?:field|rest|pack|chasing)))
       # "extend lead at top", "kept their advantage at the summit"
-    | \b(?:extend|stretch|increas|maintain|ke[ep]+t?|retain|protect|widen|hold)\w*\ (?:their\ |its\ |the\ )?(?:lead|advantage|cushion)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
+    | \b(?:extend|stretch|increas|maintain|preserv|ke[ep]+t?|retain|protect|widen|hold)\w*\ (?:their\ |its\ |the\ )?(?:[\w-]+[ -]points?\ )?(?:lead|advantage|cushion)\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "their lead at the top of <C1>", "the league lead over <T1>", "a lead over <T1> at the top"
     | \b(?:lead|advantage)\ (?:at|on)\ (?:the\ )?(?:top|summit)\ (?:of|is|stands)\b|\b(?:league|title|championship)\ (?:lead|advantage)\ over\b
     | \b(?:lead|advantage|cushion)\ over\ [^,.;]{{0,40}}?\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
@@ -193,6 +193,8 @@ LEADS = re.compile(
     | \b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|wins|won|winning|t[ao]+k|taking)\ (?:the\ (?:group|section|pool)|their\ (?:group|pool)|group\ (?:\w|one|two|three|four|five|six|seven|eight|nine|ten))\b
       # "hold a five-point lead in Group K"
     | \b(?:an?|the|their|its)\ [\w-]+[ -]points?\ (?:lead|advantage|cushion)\ (?:in|of)\ (?:(?:group|zone|pool|section)\ \w\b|the\ (?:group|division|table|standings))
+      # "hold onto the leadership on goal difference"
+    | \b(?:hold|holds|held|keep|keeps|kept|retain\w*|t[ao]+k|takes|taking|regain\w*|assum\w+|seiz\w+)\ (?:on\ ?to\ |over\ )?the\ (?:overall\ |league\ )?leadership\b
       # "a nose in front at the summit"
     | \bnoses?\ in\ front\ (?:at|on)\ (?:the\ )?(?:top|summit)\b
       # "are in front, by three points from <T1>"

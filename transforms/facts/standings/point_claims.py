@@ -36,7 +36,7 @@ from transforms.reading.mentions import TeamRef
 # what behind "N points" makes it something else than a total: "points clear", "points from safety"
 _NOT_TOTAL = re.compile(
     r"\s*(?:clear|behind|adrift|above|below|off\b(?! back[ -]to[ -]back| the back)|from\b(?! a possible| the same| (?:\d{1,2}|as many)(?=[.,;]|$))|away|short|shy|separat|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|less\b|fewer|further|more\b|dropped|lost|"
-    r"outside|inside|per\b|in (?:\w+ )?(?:games|matches)|last|to (?:play|spare)|difference|up for|on offer|at stake|against|under|since|between|to \w+|of the)"
+    r"outside|inside|the difference|in it\b|per\b|in (?:\w+ )?(?:games|matches)|last|to (?:play|spare)|difference|up for|on offer|at stake|against|under|since|between|to \w+|of the)"
 )
 # "both on 23 points | but <T0> have a superior goal difference": level
 _BETTER_GOALS = re.compile(

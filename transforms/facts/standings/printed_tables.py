@@ -19,10 +19,10 @@ _ROW = re.compile(
 )
 _FIGURES = re.compile(r"\d{1,3}[\s,|]{1,3}\d{1,2}[\s,|]{1,3}\d")
 _FIGURE = re.compile(r"<S(?P<slot>\d+)>|(?P<number>[+-]?\d{1,3})(?:[:/-](?P<behind>\d{1,3}))?")
-# "1. <T0> (5) - 13 points", "2 <T1> 11 pts", "3/ <T2> - 10pts, -3": place, matches played in brackets, points, difference
+# "1. <T0> (5) - 13 points", "2 <T1> 11 pts", "3/ <T2> - 10pts, -3", "livingston - 9 points": place, matches played in brackets, points, difference
 _SHORT_ROW = re.compile(
-    r"^\W*(?:(?P<place>\d{1,2})[.)/]?\ )?<T(?P<team>\d+)>,?\ ?(?:\((?:p|played\ )?(?P<played>\d{1,2})\)\ ?)?[:,|-]?\ ?(?P<points>\d{1,3})\ ?(?:points?|pts?)"
-    r"(?:,?\ [+-]?\d{1,3}(?:\ (?:goal\ difference|gd))?)?\W*$"
+    r"^\W*(?:(?P<place>\d{1,2})[.)/]?\ )?(?:<T(?P<team>\d+)>|<P\d+>|[a-z][a-z' ]{2,24}?),?\ ?(?:\((?:p|played\ )?(?P<played>\d{1,2})\)\ ?)?[:,|-]?\ ?(?P<points>\d{1,3})\ ?(?:points?|pts?)"
+    r"(?:,?\ [+-]?\d{1,3}(?:\ (?:goal\ difference|gd))?)?(?:\ \([^()]{0,60}\))?\W*$"
 )
 # "1. <T0> (GP: 23; GD: +9; PTS: 39)": figures with their labels
 _LABELLED_ROW = re.compile(
@@ -31,7 +31,9 @@ _LABELLED_ROW = re.compile(
 _CELL = re.compile(r"(?P<label>[a-z]+):?\ ?(?P<number>[+-]?\d+)")
 _POINTS, _PLAYED = frozenset(("pts", "points", "pt")), frozenset(("gp", "p", "pld", "mp", "played", "pl"))
 _PLACE = re.compile(r"\d{1,2}[.)]\ ?")
-_HEAD = re.compile(r"\b(?:standings?|tables?|ladder|pos(?:ition)?|pld?|pts|points)\b")
+_HEAD = re.compile(
+    r"\b(?:standings?|tables?|ladder|pos(?:ition)?|pld?|pts|points|top\ (?:\d{1,2}|four|five|six|eight|ten))\b"
+)
 
 _LAYOUTS: Sequence[str] = (
     "P W D L F A G N",
@@ -79,7 +81,9 @@ def _tables(scene: Scene) -> Iterator[list[_Row]]:
             place = int(shape.rstrip(".) "))
             continue
         rows = [*_rows(scene, index, shape)] if _FIGURES.search(shape) else []
-        rows = rows or ([*_short_row(scene, index, shape)] if "<T" in shape else [])
+        rows = rows or (
+            [*_short_row(scene, index, shape)] if "<T" in shape or "pts" in shape or "point" in shape else []
+        )
         if rows and place is not None:
             rows[0] = replace(rows[0], place=place)
         if table and not rows:
@@ -109,8 +113,8 @@ def _rows(scene: Scene, index: int, shape: str) -> Iterator[_Row]:
 def _short_row(scene: Scene, index: int, shape: str) -> Iterator[_Row]:
     """A line with no more than a place, a team, its matches and its points."""
     match = _SHORT_ROW.match(shape)
-    team = scene.team(index, f"<T{match['team']}>") if match else None
-    if match is not None and team is not None:
+    team = scene.team(index, f"<T{match['team']}>") if match and match["team"] else None
+    if match is not None and (team is not None or not match["team"]):
         place, played = (int(match[g]) if match[g] else None for g in ("place", "played"))
         yield _Row(index, match.start(), match.end(), team, place, played, int(match["points"]))
     labelled = _LABELLED_ROW.match(shape)

@@ -55,7 +55,7 @@ ELLIPSIS = re.compile(
 """A verb left out: "<T0> have 33 points, | <T1> 26 and <T2> 25"."""
 
 BOTH_WITH = re.compile(
-    rf"(?P<a><T\d+>)[^<>.;]{{0,28}}\ and\ (?P<b><T\d+>)[^<>.;]{{0,28}},?\ (?:with\ )?(?:both|each)\ (?:with|on|having|(?:tied|level|locked)\ on)\ (?P<pts>{N})(?:\ points\b|(?=[.,;]|$))"
+    rf"(?P<a><T\d+>)[^<>.;]{{0,28}}\ and\ (?:[\w'-]+\ ){{0,3}}?(?P<b><T\d+>)[^<>.;]{{0,45}},?\ (?:with\ )?(?:both|each)\ (?:with|on|having(?:\ amassed|\ collected|\ garnered|\ taken)?|have|(?:tied|level|locked)\ on)\ (?P<pts>{N})(?:\ points\b|(?=[.,;]|$))"
 )
 """Points of two: "<T0> are second and <T1> third, both with four points"."""
 TIED_ON = re.compile(
@@ -82,7 +82,7 @@ HAVE_WITH = re.compile(
 )
 """Points of two without the word: "<T0> have 11 with <T1> on nine"."""
 SECOND_BEHIND = re.compile(
-    rf"\b(?:second|2nd)(?:\ (?:place|spot))?(?:{OF_TABLE})?\ behind\ (?:the\ )?(?:[\w'-]+\ |<[XC]\d+>\ ){{0,2}}(?P<team><T\d+>)(?!'s)"
+    rf"\b(?:second|2nd)(?:\ (?:place|spot))?(?:{OF_TABLE})?,?\ behind\ (?:the\ )?(?:[\w'-]+\ |<[XC]\d+>\ ){{0,2}}(?P<team><T\d+>)(?!'s)"
 )
 """Who is first: "finished second in the group behind <T1>"."""
 CHASED = re.compile(

@@ -45,8 +45,10 @@ def to_standings(stated: Sequence[Stated]) -> list[Standing]:
 
     A gap between two teams is said once, whichever of them it was told of.
     """
+    for complete in (_with_pursued, _with_leader, _with_second, _with_next, _without_odds):
+        stated = complete(stated)
     groups: dict[str, list[Stated]] = defaultdict(list)
-    for one in _without_odds(_with_second(_with_leader(_with_pursued(stated)))):
+    for one in stated:
         groups[one.team.key].append(one)
     said: set[frozenset[str]] = set()
     return [standing for group in groups.values() for standing in _of_team(group, said)]
@@ -95,6 +97,21 @@ def _with_second(stated: Sequence[Stated]) -> list[Stated]:
 
 
 _SECOND = 2
+
+
+def _with_next(stated: Sequence[Stated]) -> list[Stated]:
+    """The statements with the side one place above filled in for "third-placed <T0> are two points further back"."""
+    places: dict[int, set[TeamRef]] = defaultdict(set)
+    for s in stated:
+        if s.claim.position is not None:
+            places[s.claim.position].add(s.team)
+    result = []
+    for one in stated:
+        own = [place for place, teams in places.items() if one.team in teams]
+        above = tuple(places.get(own[0] - 1, ())) if len(own) == 1 and len(places[own[0]]) == 1 else ()
+        wanted = one.claim.target is not None and one.claim.target.kind == "next" and len(above) == 1
+        result.append(replace(one, gaps=above, confidence=min(one.confidence, _LEADER_NEAR)) if wanted else one)
+    return result
 
 
 def _is_over_second(one: Stated, leaders: set[TeamRef]) -> bool:

@@ -52,7 +52,7 @@ _MAYBE = frozenset(
 )
 # of the words that a match's telling uses too, only these turns speak of a table
 _TURNS = re.compile(
-    r"\b(?:places|positions) (?:two|three|four|five|six|seven|eight|nine|ten|second|third|\w+th) to\b|\bposition (?:number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\btop\b(?!-)|\btop-of-the|\bhead of\b|\b(?:w[io]n\w*|took|take|taking) (?:the|their) (?:group|section|pool)\b|\bw[io]n\w* group\b|\b(?:bottom|last) (?:out )?(?:of|in) |\boutright lead\b|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|of|in <C|in the|group|with|<[CT])|(?:in|at) hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|\b(?:have|has) [\w-]+, [\w-]+ (?:more|fewer|less) than\b|\bplayed (?:[\w-]+ (?:games?|match(?:es)?) more|[\w-]+ more (?:games?|match(?:es)?)) than\b|bottom (?:on|with)\b|level (?:on|with)\b"
+    r"\b(?:places|positions) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|second|third|\w+th) (?:to|and)\b|\bposition (?:number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\btop\b(?!-)|\btop-of-the|\bhead of\b|\b(?:w[io]n\w*|took|take|taking) (?:the|their) (?:group|section|pool)\b|\bw[io]n\w* group\b|\b(?:bottom|last) (?:out )?(?:of|in) |\boutright lead\b|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|of|in <C|in the|group|with|<[CT])|(?:in|at) hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|\b(?:have|has) [\w-]+, [\w-]+ (?:more|fewer|less) than\b|\bplayed (?:[\w-]+ (?:games?|match(?:es)?) more|[\w-]+ more (?:games?|match(?:es)?)) than\b|bottom (?:on|with)\b|level (?:on|with)\b"
     r"|\bplace\b(?! (?:the ball|it|a shot))|\bspot\b(?!-)|\btrail(?:s|ing)? (?:by|<)"
 )
 # "are third", "in second", "up to 12th": not "second half", "third goal"
@@ -120,9 +120,11 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
         return
     evidence = scene.reading.document.evidence(sentence.start, sentence.end)
     targets = {t for c in claims if c.target for t in c.target.teams}
-    before = leader = None
+    before = leader = refused = None
     for number, claim in enumerate(claims):
         reason = find_objection(shape, claim)
+        if reason is None and _hangs_on(shape, claim, refused):
+            reason = "no team"
         subject = _subject(scene, index, claim, before, targets) if reason is None else None
         if subject is not None and subject.team == claim.over and claim.hand is not None:
             subject = None
@@ -130,6 +132,7 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
             subject = _carried(subject, claim, claims[:number], before, leader)
         if subject is None:
             rejected.append(Rejected("standing", reason or "no team", (evidence,)))
+            refused = claim if reason in {None, "no team"} else refused
             continue
         leader = subject if claim.rule == "leading" else leader
         if claim.team is None or claim.rule in {"place beside the name", "place first"}:
@@ -138,12 +141,23 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
         gaps = find_rivals(scene, index, claim, subject.team)
         if gaps and claim.target and claim.target.kind == "rival":
             scene.meant[index] = gaps[0]
-        if not gaps and claim.target and claim.target.kind not in {"leader", "second", "loser"}:
+        if not gaps and claim.target and claim.target.kind not in {"leader", "second", "next", "loser"}:
             rejected.append(Rejected("standing", "gap to nobody", (evidence,)))
         played = claim.played or games_played(shape, claim.start, claim.end)
         confidence = _sureness(claim, subject, gaps)
         told = Stated(subject.team, replace(claim, played=played), gaps, evidence, confidence, index)
         stated += [replace(told, team=team) for team in (subject.team, *_partner(scene, index, claim, subject))]
+
+
+# "the villagers rose to eighth | on | 27 points"
+_HANGING = re.compile(r"\W*(?:(?:and|with|on|now) ?)*$")
+
+
+def _hangs_on(shape: str, claim: Claim, refused: Claim | None) -> bool:
+    """Whether a claim goes on with one that has no team, so that it has none either."""
+    if refused is None or claim.team is not None or claim.finite:
+        return False
+    return refused.end <= claim.start and _HANGING.match(shape, refused.end, claim.start) is not None
 
 
 def _is_aside(claim: Claim, subject: Subject, targets: set[TeamRef]) -> bool:

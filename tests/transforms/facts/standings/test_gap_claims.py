@@ -49,7 +49,7 @@ GAPS = [
     ("Everton lead the table by five points from Arsenal.", {"Everton +5 Arsenal", "Everton 1."}),
     ("Everton (45 points) are two ahead of Arsenal (43).", {"Arsenal 43 pts", "Everton +2 Arsenal", "Everton 45 pts"}),
     ("Everton are level on points with Arsenal.", {"Everton +0 Arsenal"}),
-    ("Everton are second, behind Arsenal on goal difference.", {"Everton +0 Arsenal", "Everton 2."}),
+    ("Everton are second, behind Arsenal on goal difference.", {"Everton +0 Arsenal", "Everton 2.", "Arsenal 1."}),
     (
         (
             "Beaten 3-0 at Fulham, Everton hover just over the relegation line on 16 "
@@ -213,6 +213,37 @@ GAPS = [
     ),
     ("Everton have 42 points and have played two more than Leeds.", {"Everton 42 pts"}),
     ("Everton are third, three points off the play-off places. Leeds lead.", {"Everton 3."}),
+    (
+        "Everton lead with 67 points, second-placed Leeds have 59 points. Third-placed Fulham are two further back.",
+        {
+            "Everton 1.",
+            "Everton 67 pts",
+            "Leeds United 2.",
+            "Leeds United 59 pts",
+            "Fulham 3.",
+            "Fulham -2 Leeds United",
+        },
+    ),
+    ("Everton beat Leeds 2-0, which brings them within two points of their opponents.", {"Everton -2 Leeds United"}),
+    ("Everton lead Leeds, 6-0 winners at home to Fulham, by a point.", {"Everton +1 Leeds United"}),
+    (
+        "Everton trail Leeds and Fulham by four points.",
+        {"Everton -4 Leeds United", "Everton -4 Fulham"},
+    ),
+    (
+        "Everton are second on 15 points, level with Leeds and trailing leaders Arsenal by six.",
+        {"Everton 2.", "Everton 15 pts", "Everton +0 Leeds United", "Everton -6 Arsenal", "Arsenal 1."},
+    ),
+    (
+        "Everton remain second owing to a worse goal difference than Leeds.",
+        {"Everton 2.", "Everton +0 Leeds United"},
+    ),
+    (
+        "Everton go a point behind the log leaders. Leeds lead the table.",
+        {"Everton -1 Leeds United", "Leeds United 1."},
+    ),
+    # of the two that are third nobody knows which is meant
+    ("Everton are third. Leeds are third. Fulham are two points further back.", {"Everton 3.", "Leeds United 3."}),
 ]
 
 

@@ -57,7 +57,7 @@ PLACES = [
     ("Everton won Group A.", {"Everton 1."}),
     ("Everton advanced as Group A winners.", {"Everton 1."}),
     ("Everton qualified in second place.", {"Everton 2."}),
-    ("Everton went through in second, behind Arsenal.", {"Everton 2."}),
+    ("Everton went through in second, behind Arsenal.", {"Everton 2.", "Arsenal 1."}),
     ("Everton are ninth in the table.", {"Everton 9."}),
     ("Everton are currently ninth.", {"Everton 9."}),
     ("Everton, currently ninth, lost.", {"Everton 9."}),
@@ -109,6 +109,13 @@ PLACES = [
     ("Everton go into the weekend in second position.", {"Everton 2."}),
     ("Everton, who white-washed Leeds 6-2 to go ninth, have won twice.", {"Everton 9."}),
     ("Everton are in front by three points from Leeds.", {"Everton 1.", "Everton +3 Leeds United"}),
+    ("Everton hold onto the leadership on goal difference.", {"Everton 1."}),
+    ("Everton beat Leeds 2-0 to preserve their five-point lead at the top.", {"Everton 1."}),
+    ("Two goals saw Everton to a win at Leeds, which preserves their lead at the top.", {"Everton 1."}),
+    (
+        "Fox gave Leeds hope, but Everton earned a draw which keeps them in second place.",
+        {"Everton 2."},
+    ),
 ]
 NO_PLACE = [
     "The champions finished last of the four.",
@@ -137,6 +144,10 @@ NO_PLACE = [
     "Everton went into the weekend in second position.",
     "Everton scored with the last place kick of 12.",
     "Everton returned to the top of the pitch.",
+    "Leeds drew, while the villagers rose to eighth on 27 points.",
+    "Everton shot 13 times, Jordan Fox leading the way with five attempts.",
+    "Leeds won and the villagers and Everton are fourth and fifth in the table.",
+    "Fox gave Leeds hope but Grimley earned a draw which keeps them in second place.",
 ]
 
 

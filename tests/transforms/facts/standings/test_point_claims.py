@@ -129,6 +129,7 @@ NO_POINTS = [
     "Everton and Leeds (two each) scored.",
     "Everton (71) are the oldest side, Leeds (69) the next.",
     "Everton have garnered 24 points under Fox since March.",
+    "Everton visit Leeds, with four points the difference down there.",
 ]
 
 

@@ -90,3 +90,20 @@ def test_figures_may_stand_behind_their_labels():
     )
     rows = [(s.team, s.position, s.points, s.played) for s in extract(Article("a", text)).standings]
     assert rows == [("Columbus Crew", 1, 39, 23), ("Chicago Fire", 2, 38, 24), ("DC United", 3, 33, 24)]
+
+
+def test_a_row_whose_name_nobody_knows_has_its_place_in_a_short_table():
+    rows = ("Grimley - 56 points", "Everton - 54 points", "Leeds - 51 points (12 matches)", "Fulham - 46 points")
+    text = "\n\n".join(("Serie A Top 5", *rows))
+    assert said(text) == {
+        "Everton 2.",
+        "Everton 54 pts",
+        "Leeds United 3.",
+        "Leeds United 51 pts",
+        "Fulham 4.",
+        "Fulham 46 pts",
+    }
+
+
+def test_rows_without_a_heading_have_points_and_no_place():
+    assert said("Grimley - 56 points\n\nEverton - 54 points") == {"Everton 54 pts"}

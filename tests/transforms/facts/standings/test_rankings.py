@@ -66,6 +66,15 @@ RANKINGS = [
         {"Everton 3.", "Leeds United 4.", "Fulham 5.", "Burnley 6."},
     ),
     ("Everton, Leeds and Fulham are second, third and fourth.", {"Everton 2.", "Leeds United 3.", "Fulham 4."}),
+    (
+        "Everton and champions Leeds are sixth and seventh respectively, both having collected 31 points.",
+        {"Everton 6.", "Everton 31 pts", "Leeds United 7.", "Leeds United 31 pts"},
+    ),
+    ("Everton and Leeds sit on positions 10 and 11, respectively.", {"Everton 10.", "Leeds United 11."}),
+    (
+        "Everton moved up to second, behind Leeds. They trail the leaders by four points.",
+        {"Everton 2.", "Leeds United 1.", "Everton -4 Leeds United"},
+    ),
 ]
 NONE = [
     "Everton won at Leeds, followed by a draw at Arsenal.",
