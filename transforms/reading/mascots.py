@@ -49,15 +49,16 @@ def with_mascots(
     return tuple(_renamed(read, found) for read in sentences), {k: ref for k, ref in teams.items() if k not in found}
 
 
-_SIDE_BY_SIDE = re.compile(r"<T(\d+)> <T(\d+)>")
+_SIDE_BY_SIDE = re.compile(r"<T(?P<town>\d+)> <T(?P<mascot>\d+)>|<T(?P<mascot2>\d+)> of (?:the )?<T(?P<town2>\d+)>")
 
 
 def _adjoined(sentences: Sequence[ReadSentence], bare: Collection[str]) -> Mapping[str, str]:
-    """The team whose name stands right in front of each mascot, where one team's does: "Oakham Lady Jays"."""
+    """The team whose name stands right in front of each mascot, where one team's does: "Oakham Lady Jays", "the Jays of Oakham"."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for read in sentences:
         for match in _SIDE_BY_SIDE.finditer(read.shape):
-            town, mascot = (read.mentions[int(n)].value for n in match.groups())
+            numbers = (match["town"] or match["town2"], match["mascot"] or match["mascot2"])
+            town, mascot = (read.mentions[int(n)].value for n in numbers)
             if (
                 isinstance(town, TeamRef)
                 and isinstance(mascot, TeamRef)

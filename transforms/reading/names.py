@@ -62,7 +62,7 @@ _NICKNAME = rf"[\"“'‘(]{_WORD}[\"”'’)][ ]"
 # stands in front of all else, so that small letters are passed over quickly
 _NAME = re.compile(
     rf"(?=[{_UPPER}])(?<![\w@#/.])(?!(?<=[{_UPPER}]['’])S\b){_TOKEN}"
-    rf"(?:[ \u00a0](?:{_NICKNAME})?(?:{_PARTICLE}[ \u00a0]|&[ ]|{_AND_INN}|(?:(?<=University\ )|(?<=Institute\ )|(?<=Bank\ )|(?<=Isle\ ))of\ ){{0,2}}{_TOKEN}){{0,6}}"
+    rf"(?:[ \u00a0](?:{_NICKNAME})?(?:{_PARTICLE}[ \u00a0]|&[ ]|{_AND_INN}|(?:(?<=University\ )|(?<=College\ )|(?<=Institute\ )|(?<=Bank\ )|(?<=Isle\ ))of\ ){{0,2}}{_TOKEN}){{0,6}}"
 )
 # "van" in front of "Dijk", "al-" in front of "Dawsari"
 _FRONT = re.compile(rf"(?<![\w-])(?:{_PARTICLE}[ \u00a0]|(?:al|el|as|ad|ash|an|d|l|n)[-'’])$")
@@ -77,7 +77,7 @@ _PRIZE = re.compile(r"(?<=\bGolden) (?:Boot|Glove|Ball|Boy|Goal|Generation|Foot)
 _QUOTES = frozenset("\"“'‘(")
 _LETTERS = frozenset("fc afc sc cf fk sk".split())  # stand behind a club's name and are none
 _PAPERS = frozenset("sky bbc bt itv tnt fox espn star sony super abc nbc cbs dstv news times world".split())
-_OF = frozenset("university institute bank isle".split())  # "University of Oakham", "Isle of Man"
+_OF = frozenset("university college institute bank isle".split())  # "University of Oakham", "Isle of Man"
 _ALL = frozenset("saints stars hallows souls blacks".split())
 _NO_FIRST = frozenset("e y des op to".split())  # particles that begin no name
 _HYPHENS = frozenset("-'’")

@@ -342,7 +342,7 @@ def _short_nicknames(mentions: Sequence[TeamMention]) -> Mapping[str, Team]:
 
 
 # "Enyimba FC", "Mohun Bagan SG": letters that some papers print behind a club's name
-_LETTERS = re.compile(r" (?:A?FC|(?:Football|Soccer) Club|SC|CF|SG|BC|SK|FK|F\.C\.|XI)(?![\w-])")
+_LETTERS = re.compile(r" (?:A?FC|(?:Football|Soccer|Sports) Club|SC|CF|SG|BC|SK|FK|F\.C\.|XI)(?![\w-])")
 
 
 def _with_suffix(text: str, mention: TeamMention) -> int:

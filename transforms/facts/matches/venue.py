@@ -17,7 +17,7 @@ from transforms.reference import Reference
 # (weight, "home" or "away", pattern): what makes <Tt> the side at home or away
 _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "home", triggered(r"\b(?:(?<!> )(?<!which )(?<!who )(?<!side )(?<!club )(?<!team )hosts|home side|home team) <T(?P<t>\d+)>")),
-    (2.0, "away", triggered(r"\b(?:at home (?:to|against|with)|hosting) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
+    (2.0, "away", triggered(r"\b(?:at home (?:to|against|with)|hosting) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>(?! who\b)")),
     # "defeating the host Seattle"
     (2.0, "home", triggered(r"\b(?:the|beat|beating|over|against|with|by|and|to|tie|tied|tying|defeat|defeated|blanked|edged|downed) host <T(?P<t>\d+)>")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b(?! (?:the )?(?:[\w'-]+ ){0,2}<[TPD])")),

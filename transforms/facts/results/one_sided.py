@@ -58,6 +58,8 @@ _CONSOLED = re.compile(r"<T(?P<t>\d+)>'s? (?:[\w-]+ ){0,2}(?:reply|consolation|r
 _UPON = re.compile(r"\b(?:after|as|when|because) (?:the )?$")
 # "a 1-1 draw | between Roma and a side that was not read": theirs alone
 _BETWEEN_TWO = re.compile(r"\ (?:[\w-]+\ ){0,3}between\b")
+# "broke the | 0-0 tie": how it had stood
+_BROKEN = re.compile(r"\b(?:br[eo]a?k\w*|snapp\w*|end(?:ed|ing)) (?:the|an?|that) (?:[\w-]+ )?$")
 # "a draw | would do": nothing that happened
 _WOULD = re.compile(r"\ (?:would|will|might|may|could|should)\b")
 # "a goalless stalemate | at half-time": not how it ended
@@ -94,7 +96,9 @@ def _all_one_sided(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
                 continue
             if any(p.match(read.shape, match.end()) for p in (_WOULD, _SO_FAR, _BETWEEN_TWO)):
                 continue
-            if is_against_stranger(read, match.end()):
+            if is_against_stranger(read, match.end()) or _BROKEN.search(
+                read.shape, max(0, match.start() - 30), match.start()
+            ):
                 continue
             if not find_kicks(read).isdisjoint(score_slots(match)) or _OF_BOTH.search(read.shape, 0, match.start()):
                 continue

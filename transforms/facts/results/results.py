@@ -272,7 +272,9 @@ def _summary(index: int, read: ReadSentence, home: SummarySide, away: SummarySid
     )
 
 
-_BY_KICKS = re.compile(r"\bon (?:penalties|pens|pks)\b|penalty shoot-?out|spot-kicks|\bshoot-?out\b")
+_BY_KICKS = re.compile(
+    r"\bon (?:penalties|pens|pks)\b|penalty shoot-?out|spot-kicks|\bshoot-?out\b|\bkicks from the (?:penalty )?(?:mark|spot)\b|\bpenalty kicks\b|\bon sudden[- ]death\b"
+)
 _NEXT_RESULT = re.compile(
     r";|,? while | whereas |, (?:who|which|whose) | and (?:will|now|must|so) (?:now )?(?:face|meet|play|take)"
 )
@@ -345,7 +347,7 @@ _WOULD = re.compile(r">[^<>,;.]{0,40}\b(?:would|could)\b(?! have)")
 
 
 # "lost 2-0 at | Holm Road to | Lecce": the place is none of the other side's
-_MET_THERE = re.compile(r"\ (?:to|over|by|with)\ |<G\d+>")
+_MET_THERE = re.compile(r"\ (?:to|over|by|with|against)\ |<G\d+>")
 
 
 def _side_at_home(

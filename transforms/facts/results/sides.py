@@ -188,7 +188,7 @@ _OWNER = re.compile(
 
 # "while <P1> needed two late penalties to | edge Lecce", "as Arrow came from behind to | beat": a side that was not read
 _DID_MUCH_TO = re.compile(
-    r"\b(?:while|whereas|but|and|as) (?:<P\d+>|(?P<word>[\w-]{3,})) (?:needed|had to|came|managed|battled|fought|worked|rallied|recovered|bounced)\b[^<>;]{0,60}\bto (?:[a-z-]+ and )?$"
+    r"(?:^\W*|\b(?:while|whereas|but|and|as) )(?:<P\d+>|(?P<word>[\w-]{3,}))(?: [a-z]+ club)? (?:needed|had to|came|managed|battled|fought|worked|rallied|recovered|bounced)\b[^<>;]{0,60}\bto (?:[a-z-]+ and )?$"
 )
 # "while <P1> played a | 0-0 draw", "and <P1> slumped to a | 3-1 defeat": what only a side does
 _AS_A_SIDE = re.compile(
@@ -201,6 +201,17 @@ _SLUMP = re.compile(r"(?:slump|slip|crash|succumb|tumbl|capitulat|cruis|romp)[a-
 _MEANWHILE = re.compile(r"\b(?:while|whereas) (?:[\w-]+ ){0,4}<P\d+> (?!and\b)(?:[^<>;]|<[A-QSU-Z]\d+>){5,120}$")
 # "Roma's slip was Arrow's gain, the latter going top with a | 3-1 win over Bari"
 _LATTER = re.compile(r"<P\d+>[^<>]{0,40}\bthe latter\b(?:[^<>;]|<[A-QSU-Z]\d+>){0,90}$")
+# "Arrow came from behind to beat Bari as they | registered a 3-1 win", "they held Bari to nothing in a | 3-0 win": no deed of Bari's
+_AS_THEY = re.compile(
+    r"^\W*<P\d+>(?: [a-z]+ club)? (?:needed|came|managed|battled|fought|worked|rallied|recovered|bounced)\b[^;]*<T\d+>[^<>;]* as they (?:[\w-]+ ){0,4}$"
+)
+_THEY_MET = re.compile(
+    r"\b(?:they|we) (?:[a-z]+ly )?(?:held|beat|defeated|blanked|shut out|edged|downed|limited|hosted|faced|welcomed) (?:the )?(?:[\w-]+ )?<T\d+>[^<>;,]{0,40}$"
+)
+# "Roma hosted Bari and the Arrowside outfit won a | 3-0 match": either's
+_THE_SIDE = re.compile(
+    r"<T\d+>[^;]{1,60}<T\d+>(?:[^<>;]|<[CLGD]\d+>){0,60}\band <R(?P<r>\d+)> (?:side|outfit) [^<>;,]{3,60}$"
+)
 # "Arrow recovered from a loss to <T0> to record a | 2-0 win": the sentence's own subject was not read
 _RECOVERED = re.compile(
     r"(?:^\W*|[,;:] )(?:<P\d+>|(?P<word>[\w-]{3,})) (?:recovered from|bounced back from|came back from|responded to|shrugged off|shook off|put behind them|got over|followed up|built on)\b[^;]{0,90}\b(?:to|by|with|and) (?:[^<>,;]|<S\d+>){0,40}$"
@@ -213,9 +224,14 @@ _CALLED = re.compile(r"<R(?P<r>\d+)> (?:[a-z]+ly |then |also )?$")
 
 def _is_deed_of_stranger(read: ReadSentence, cue: int, *, beats: bool) -> bool:
     """Whether verbs that only a side does stand in front of a result, with a name that is no mention as their subject."""
-    if any(p.search(read.shape, max(0, cue - 170), cue) for p in (_AS_A_SIDE, _MEANWHILE, _LATTER)):
+    if any(p.search(read.shape, max(0, cue - 170), cue) for p in (_AS_A_SIDE, _MEANWHILE, _LATTER, _THEY_MET)):
+        return True
+    if _AS_THEY.search(read.shape, 0, cue):
         return True
     if _SLUMP.match(read.shape, cue) and _RIGHT_THERE.search(read.shape, max(0, cue - 20), cue):
+        return True
+    side = _THE_SIDE.search(read.shape, max(0, cue - 200), cue)
+    if side is not None and read.mentions[int(side["r"])].value not in {"home", "away"}:
         return True
     for pattern in (_RECOVERED, _DID_MUCH_TO) if beats else (_RECOVERED,):
         match = pattern.search(read.shape, max(0, cue - 140), cue)
@@ -273,9 +289,15 @@ def _is_plain_name(read: ReadSentence, cue: int) -> bool:
     return re.search(rf"[a-z,] (?:the )?{one} {of}{two} {verb.group()}\b", read.sentence.text) is not None
 
 
+# "a win | over their Glendale opponents": of a side that was not read
+_OVER_THEIR = re.compile(
+    r"\ (?:over|against|by|to|at)\ their\ (?:<[A-Z]\d+>|[\w-]+)\ (?:opponents|visitors|hosts|counterparts|guests)\b"
+)
+
+
 def is_against_stranger(read: ReadSentence, end: int) -> bool:
     """Whether the words behind a result name another side that is no mention: nobody else may be put in its place."""
-    if _AGAINST_HOSTS.match(read.shape, end):
+    if _AGAINST_HOSTS.match(read.shape, end) or _OVER_THEIR.match(read.shape, end):
         return True
     match = _AGAINST_NAME.match(read.shape, end)
     return (
@@ -305,9 +327,17 @@ def find_rival(shape: str, match: re.Match[str]) -> re.Match[str] | None:
     return _WHOSE_RIVALS.match(shape, match.end("other") + 1)
 
 
+# "a win over their | Glendale | opponents": whence they are
+_THEIR = re.compile(r"\btheir $")
+_OPPONENTS = re.compile(r" (?:opponents|visitors|hosts|counterparts|guests|opposition)\b")
+
+
 def is_place_behind(shape: str, match: re.Match[str]) -> bool:
     """Whether the team that a result was told at or in is but the place: the name of a ground, or a country it was won in."""
     prep, end = match.groupdict().get("prep") or "", match.end("other") + 1
+    name = shape.rfind("<", 0, end)
+    if _THEIR.search(shape, max(0, name - 8), name) and _OPPONENTS.match(shape, end):
+        return True
     if prep == "at" and _A_PLACE.match(shape, end):
         return True
     if shape.startswith("<R", match.start("other") - 2) and _HOSTS_NAME.match(shape, end):

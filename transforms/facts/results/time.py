@@ -51,6 +51,14 @@ _LIFTED_BY = re.compile(r"\b(?:boosted|buoyed|fuelled|spurred on|stung|shaken|en
 _POINT_FROM = re.compile(
     r"\bpoints?,? (?:\w+ ){0,2}(?:picked up|gained|earned|taken|collected|won) (?:in|from) [^<>]{0,15}$"
 )
+# "after Roma had closed the gap with a | win over", "a slip when they | lost", "came into the game with two wins, a | 3-0 win": before the day
+_EARLIER_ONES = re.compile(
+    r"\bafter (?:the )?<T\d+> had\b[^<>;.]{1,90} with an? (?:<S\d+> )?$"
+    r"|\b(?:slip|setback|stumble|blip)(?: when they| in (?:a|their)) (?:had )?$"
+    r"|\bc[ao]me into (?:the|this) (?:match|game|contest|tie|fixture|clash) (?:[^;.<>]|<[STCL]\d+>){0,120}$"
+)
+# "drew with Bari in one game and | beat them in the other"
+_IN_THE_OTHER = re.compile(r"\bin one (?:game|match|leg|meeting|encounter)?\b[^;.]* in the other\b")
 # "having come away with a | 6-0 win", "a 6-0 win | when the two sides met in May"
 _HAVING = re.compile(r"\bhaving (?:already )?(?:come|got|gone|walked) (?:away|home|off) with an? (?:[\w-]+ )?$")
 _WHEN_THEY_MET = re.compile(r" when (?:they|the (?:two )?(?:teams|sides|clubs|pair|two)) (?:last |first )?met\b")
@@ -200,7 +208,7 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     earlier = shape.startswith("earlier, ") or _EARLIER.search(front) is not None
     if (_BEFORE_TODAY.search(near) and not earlier) or _RECORD.search(near) or _LIFTED_BY.search(front):
         return False
-    if _FORMER.search(front):
+    if _FORMER.search(front) or _IN_THE_OTHER.search(shape) or _EARLIER_ONES.search(shape, max(0, start - 170), start):
         return False
     if _HAVING.search(front) or _POINT_FROM.search(front) or _WHEN_THEY_MET.match(shape, end):
         return False

@@ -107,7 +107,7 @@ _BEATING = alternatives(
 )
 _STOP = (
     r"(?:(?!\b(?:who|which|while|but|when|before|since|despite|unless|whose|where|although|whereas|because|if"
-    r"|until|will|as(?=\ <P\d+>\ )|as(?=\ <T\d+>\ [a-z]+ed\ )|level\ (?:on|with)|(?:clear|ahead|above|within|points?|goals?)\ of|points?\ (?:ahead|above|adrift|behind|below|clear))\b)[^<>;:])"
+    r"|until|will|as(?=\ <P\d+>\ )|as(?=\ (?:they|it)\ |\ <T\d+>\ [a-z]+ed\ )|level\ (?:on|with)|(?:clear|ahead|above|within|points?|goals?)\ of|points?\ (?:ahead|above|adrift|behind|below|clear))\b)[^<>;:])"
 )
 # "lost to | Dan Fox's battling | Lecce", "at a | Fox-inspired | Lecce"
 _LED_BY = (
@@ -126,7 +126,7 @@ _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 # "fell to Roma (12-7-8; 43 pts.) | , 3-1, on"; not "lost to Roma, 3-1 winners of"
 _APART = r"(?:\ \([^()<>]{3,24}\))?,\ (?:by\ )?(?=<S\d+>(?:[.,;]|$|\ (?:<[DGLCM]|(?:on(?!\ agg)|in|at|before|thanks|behind|to|for|after)\b)))"
 # "lost to Roma | 3-1"
-_THEN = rf"(?:(?:{_APART}|(?:\ \([^()<>]{{3,24}}\))?\ (?:by\ |\((?=<S\d+>\)))?){{S:score2}})?"
+_THEN = rf"(?:(?:{_APART}|(?:\ \([^()<>]{{3,24}}\))?\ (?:by\ (?:an?\ (?:final\ )?score(?:line)?\ of\ )?|\((?=<S\d+>\)))?){{S:score2}})?"
 
 # "fell to third place, with Roma": where a loser is in the table, not whom it lost to
 _PLACE = r"\ (?:(?:[\w-]+\ )?(?:place|spot|position)\b|(?:second|third|fourth|\w+th)\b(?!-|\ (?:division|tier|string))|(?:the\ )?(?:bottom|foot)\ of\b)"
