@@ -256,8 +256,8 @@ def _belongs(run: list[_Piece], word: _Word, follows: list[_Piece]) -> bool:
             return True  # a club, in "Kelby Old Boys"
         case "sports" if run and run[-1][2].key not in _PAPERS and not behind:
             return True  # a club, in "Kelby Sports"
-        case "afc" if behind and not (run or behind.small or behind.cuts):
-            return True  # "AFC Oakham" is a club, "the AFC Cup" is not
+        case "afc" | "per" if behind and not (run or behind.small or behind.cuts):
+            return True  # "AFC Oakham" is a club, "the AFC Cup" is not; "Per Lindqvist" is a man
         case "coach" if behind and behind.key == "&":
             return True  # an inn, in "Coach & Horses"
         case "march" if behind and behind.key in STRONG_CLUB_WORDS:

@@ -76,6 +76,8 @@ def _is_full(name: Name) -> bool:
         return is_given(words[0]) and len(words) == 2 and last in _SURNAMES
     if last in _COMPASS and not is_given(words[0]):
         return False  # "Oakham West" is a place
+    if len(words) == 3 and folded(words[1]) == "st":
+        return is_given(words[0])  # "Sean St Ledger" is a man, "Oakham St George" is none
     return not any(folded(word) in NOT_NAMES for word in words[1:-1])
 
 

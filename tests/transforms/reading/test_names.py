@@ -6,6 +6,8 @@ from transforms.reading.names import find_names, is_given, is_plain
 
 FOUND = [
     ("On Sunday Virgil van Dijk and Salah scored", ["Virgil van Dijk", "Salah"]),
+    ("They led when Per Lindqvist headed in", ["Per Lindqvist"]),
+    ("They are paid Per Game and Per Opta they lead", []),
     ("Jean-Philippe N'Golo fed Son Heung-min", ["Jean-Philippe N'Golo", "Son Heung-min"]),
     ("a cross from A.J. Oakley and J. Smith", ["A.J. Oakley", "J. Smith"]),
     ("Kane’s and BALTIMORE’S and Lo’eau LaBonty", ["Kane", "BALTIMORE", "Lo’eau LaBonty"]),

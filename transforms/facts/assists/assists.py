@@ -239,6 +239,8 @@ class AssistFinder:
             other = fold(str(read.mentions[telling.scorer].value)) != fold(scorer)
             if other and making.start <= telling.end and telling.start - making.end < 90:
                 return True
+            if other and telling.end <= making.start and _RIGHT_BEHIND.fullmatch(read.shape, telling.end, making.start):
+                return True
         return False
 
     def _told_beside(self, index: int, scorer: str) -> bool:
@@ -282,6 +284,8 @@ class AssistFinder:
         )
 
 
+# "Ward put Roma ahead | after | Fox's cross": the pass is of that goal, whoever scores behind it
+_RIGHT_BEHIND = re.compile(r" (?:[\w'-]+ ){0,2}(?:after|from|off|following|via|with|courtesy of|thanks to) (?:an? )?")
 # "It was flicked on and Fox …": somebody else had the last touch before the finish
 _SENT_ON = re.compile(
     r"(?:it|the (?:ball|cross|corner|free-kick|pass)) (?:was|is|had been) (?:only )?(?:half |partially )?(?:flicked|headed|nodded|helped|knocked|cleared|punched|parried|saved|blocked|deflected|touched|turned|returned|recycled|worked)\b"

@@ -144,6 +144,7 @@ _RIGHT_BEHIND = re.compile(
 # "Ward was sent off yesterday along with his team-mate, Fox, and Roma's Bell"
 _ALONG = re.compile(
     r"(?:[^<>;.]|<[GDLM]\d+>){0,50}?\b(?:along with|together with|as were|as was|followed by|alongside) (?P<list>(?:[\w'-]+,? |<[TRX]\d+>(?:'s)? ){0,4}<P\d+>(?:(?:, and |, | and )(?:[\w'-]+,? |<[TRX]\d+>(?:'s)? ){0,4}<P\d+>)*)"
+    r"(?!(?:'s)? (?:(?!second\b|two\b)[a-z]+ ){0,4}(?:yellow|book\w+|caution\w*)\b)"
 )
 # "dismissed Ward | along with Roma's Fox"
 _ALSO = re.compile(
@@ -279,7 +280,7 @@ def _sent_him(shape: str, match: re.Match[str]) -> Iterator[SendingOff]:
     officials = find_officials(shape)
     people = [p for p in _PERSON.finditer(shape, 0, match.start()) if int(p[1]) not in officials]
     if len({p[1] for p in people}) > 1:
-        fouled = {m["p"] for m in _FOULED.finditer(shape, 0, match.start())}
+        fouled = {m["p"] for m in FOULED.finditer(shape, 0, match.start())}
         people = [p for p in people if p[1] not in fouled]
     if len({p[1] for p in people}) != 1 or _DOWN.match(shape, people[-1].end()):
         return
@@ -288,9 +289,9 @@ def _sent_him(shape: str, match: re.Match[str]) -> Iterator[SendingOff]:
 
 
 # "brought down | Fox": who was fouled is not "him" whom the referee sent off
-_FOULED = re.compile(
+FOULED = re.compile(
     rf"\b(?:foul(?:ed|ing)?(?: on)?|trip(?:ped|ping)|fell(?:ed|ing)|hack\w*(?: down)?|kick(?:ed|ing)(?: out at)?|elbow(?:ed|ing)|catch(?:ing)?|caught|floor(?:ed|ing)|scyth\w+(?: down)?|clatter\w*(?: into)?|shov\w+|push(?:ed|ing)|slap\w*|stamp\w* on|lung\w+ (?:at|into)|tackl\w+(?: on)?|challenge on|lash\w+ out at"
-    rf"|(?:pull|haul|drag|br[io]ng|brought|chop|cut|tak|took|tug)\w* (?:down|back)|upend\w*|bundl\w+ over) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!')"
+    rf"|(?:pull|haul|drag|br[io]ng|brought|chop|cut|tak|took|tug)\w* (?:down|back)|upend\w*|bundl\w+ over) {_SMALL}{{0,4}}<P(?P<p>\d+)>"
 )
 
 

@@ -46,7 +46,7 @@ _HEADED = re.compile(
 )
 # "From the spot, Fox", "a spot-kick from which Fox scored", "the penalty, which Fox converted"
 _IN_FRONT = re.compile(
-    rf"(?:\bfrom the (?:penalty )?spot,? (?:captain |skipper |substitute |striker |midfielder |defender |by )?|\b{_SPOT_KICK},? (?:from )?(?:which|that) (?:[\w'-]+ |<[TX]\d+> ){{0,2}})$"
+    rf"(?:\bfrom the (?:penalty )?spot,? (?:captain |skipper |substitute |striker |midfielder |defender |by )?|\b{_SPOT_KICK},? (?:from )?(?:which|that) (?:[\w'-]+ |<[TX]\d+> ){{0,2}}|\b{_SPOT_KICK}(?: <M\d+>)?,? and (?:then )?up (?:stepped|strode|came) (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){{0,3}})$"
 )
 # one of several: "scored twice, once from the spot", "a brace that included a penalty"
 _ONE_OF = re.compile(

@@ -179,6 +179,15 @@ WHOSE = triggered(
     """,
     re.VERBOSE,
 )
+# "won a penalty, which Ward duly dispatched"
+PUT_AWAY = triggered(
+    rf"""
+    \b(?:penalty(?:\ kick)?|spot[- ]kick)(?:\ <M\d+>)?,?\ (?:which|that)\ {_ROLE}{{0,3}}(?P<list><P\d+>)\ (?:[a-z]+ly\ |duly\ |then\ |himself\ |herself\ ){{0,2}}
+    (?P<verb>di?e?spatched|buried|drilled|rifled|thumped|lashed|slammed|hammered|stroked|rolled|swept|thundered|blasted)(?=\s*(?:[.,;]|$|<M)|\ (?:in|home|past|beyond|into|low|high|to|for|down|and|with|as|before)\b)
+    (?!\ (?:[\w'-]+\ ){{0,3}}(?:wide|over|against|straight|at)\b)
+    """,
+    re.VERBOSE,
+)
 # "picked out Fox with a cross that was tapped in": who was found finished
 SERVED = triggered(
     r"""
@@ -205,11 +214,12 @@ IN_ORDER = triggered(
     """,
     re.VERBOSE,
 )
-ONE_MORE = "another from"
+ONE_MORE, ONE_PENALTY = "another from", "put a penalty away"
 NOMINAL = (
     ("with a goal", WITH),
     ("served and finished", SERVED),
     ("whose finish beat", WHOSE),
+    (ONE_PENALTY, PUT_AWAY),
     ("given a goal", GIVEN),
     ("set up for a goal", SET_FOR),
     ("set up for a goal", SET_UP),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from transforms.facts.goals import words
 from transforms.facts.goals.counts import count_goals, feat_of, which_goal
-from transforms.facts.goals.nominal_patterns import BY, NOMINAL, ONE_MORE
+from transforms.facts.goals.nominal_patterns import BY, NOMINAL, ONE_MORE, ONE_PENALTY
 from transforms.facts.goals.subjects import HIS_TEAM, PERSON
 from transforms.facts.goals.tellings import PLAIN, UNSURE, Telling
 from transforms.reading.mentions import ReadSentence
@@ -73,7 +73,7 @@ def _listed(index: int, read: ReadSentence, match: re.Match[str], rule: str, wha
         own = bool(words.OWN_GOAL.search(shape, max(match.start() - 10, 0), min(match.end() + 15, len(shape))))
         yield Telling(
             index,
-            min(match.start(), place) if position == 0 and rule != ONE_MORE else place,
+            min(match.start(), place) if position == 0 and rule not in (ONE_MORE, ONE_PENALTY) else place,
             match.end() if len(people) == 1 else place + len(f"<P{person}>"),
             person,
             rule,

@@ -57,8 +57,8 @@ _OPPOSITE: tuple[Triggered, ...] = (
         rf"|to deny|kept out|keep out|tipped|parried|pushed away|blocked|smothered|foiled|repelled|turned away"
         rf"|saving from|palmed away) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
     # "Hart fouled Ward", "Ward was tripped by Hart"
-    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:fouled|felled|tripped|brought down|bringing down|fouling|tripping"
-        rf"|upended|hauled down|pulled down|clattered|hacked down|foul on|challenge on|tackle on|was (?:fouled"
+    triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:(?<!was )(?<!were )(?<!been )(?<!being )(?:fouled|felled|tripped|brought down|bringing down|fouling|tripping"
+        rf"|upended|hauled down|pulled down|clattered|hacked down)|foul on|challenge on|tackle on|was (?:fouled"
         rf"|felled|tripped|brought down|upended|hauled down|denied|thwarted|robbed|dispossessed) by) (?:[\w'-]+ "
         rf"|<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
 )  # fmt: skip
@@ -92,6 +92,11 @@ _TOGETHER: tuple[Triggered, ...] = (
         rf"|strike partner|team-mate|teammate|partner|into the path of) (?:[\w'-]+ |<X\d+> ){{0,3}}?<P(?P<b>\d+)>"),
     # "level through Fox and a penalty of their own by Ward"
     triggered(r"\b(?:through|via|thanks to|courtesy of) (?:[\w'-]+ |<X\d+> ){0,2}<P(?P<a>\d+)> and (?:an?|another) (?:[\w'-]+ |<M\d+>[ -]){1,6}(?:by|from) <P(?P<b>\d+)>"),
+    # "Fox was tripped and Ward converted the penalty"
+    triggered(rf"<P(?P<a>\d+)> (?:was|had been|being|is|were) (?:[a-z]+ly )?(?:fouled|felled|tripped|brought down|upended|hauled down|pulled down|pulled back|bundled over|chopped down|taken down|sent sprawling|scythed down|clipped)(?: by {_DESCRIBED}<P\d+>)?"
+        rf"(?:[^<>;.]|<M\d+>){{0,50}}?,? (?:and|with) {_DESCRIBED}<P(?P<b>\d+)>(?!')(?:[^<>;.]|<M\d+>){{0,50}}?\b(?:penalty|spot)"),
+    # "Ward converted the penalty after Fox was tripped"
+    triggered(rf"<P(?P<a>\d+)>(?!')(?:[^<>;.]|<[MSTR]\d+>){{0,60}}?\b(?:penalty|spot(?:[- ]kick)?)\b(?:[^<>;.]|<M\d+>){{0,30}}? (?:after|when) {_DESCRIBED}<P(?P<b>\d+)> (?:was|had been) (?:[a-z]+ly )?(?:fouled|felled|tripped|brought down|upended|hauled down|pulled down|bundled over|chopped down|taken down|clipped)"),
     # "Fox's lay-off sent Ward away", "Fox put Ward through"
     triggered(rf"<P(?P<a>\d+)>{_WITH}{{0,60}}?\b(?:sent|put|played|slid|slipped|worked|set|sending|putting|playing|slipping|setting) (?:[\w'-]+ |<X\d+> ){{0,2}}?<P(?P<b>\d+)>{_THROUGH}"),
 )  # fmt: skip

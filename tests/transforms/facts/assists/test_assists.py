@@ -195,3 +195,17 @@ def test_who_served_the_scorer_has_no_goal_of_his_own(text):
 def test_a_ball_slid_in_from_the_flank_is_no_goal():
     text = "Fulham could not clear when Dan Mullery slid a ball in from the left and Luke Hartnell tapped it home."
     assert assists(text) == {"Luke Hartnell": "Dan Mullery"}
+
+
+def test_the_pass_behind_one_goal_is_not_that_of_the_next_one():
+    text = "Luke Hartnell put Everton ahead after Dan Mullery's pass and Joe Parrish made it 2-0."
+    assert assists(text, title="Everton 2-0 Fulham") == {"Luke Hartnell": "Dan Mullery", "Joe Parrish": None}
+
+
+def test_a_ball_that_caused_chaos_made_no_goal():
+    text = "A Dan Mullery ball led to panic in the box, and Luke Hartnell of Everton was there to find the net."
+    assert assists(text) == {"Luke Hartnell": None}
+
+
+def test_saint_in_the_middle_of_a_name_is_part_of_it():
+    assert assists("Sean St Leger of Everton headed in Dan Mullery's corner.") == {"Sean St Leger": "Dan Mullery"}

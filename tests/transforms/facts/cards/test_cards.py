@@ -292,3 +292,10 @@ def test_a_man_whose_dismissal_is_told_is_no_side():
 def test_each_of_two_red_cards_keeps_the_minute_in_its_bracket():
     text = "Two red cards in under two minutes to Fulham's Dan Mullery (28th minute) and Sam Ogden (29th) decided it."
     assert cards(text) == [("Dan Mullery", "away", 28), ("Sam Ogden", "away", 29)]
+
+
+def test_who_was_fouled_is_not_the_man_sent_off_in_the_next_sentence():
+    text = (
+        "Fulham won through Dan Mullery. It began when he lunged at Luke Hartnell's ankle. The Fulham man was sent off."
+    )
+    assert "Luke Hartnell" not in {player for player, _, _ in cards(text)}

@@ -111,6 +111,8 @@ from transforms.facts.cards.sendings_off import find_sendings_off
         ("<P0> squared up to <P1> and both were sent off", [0, 1]),
         ("<T0>'s <P1> and <P2> grappled at a corner and both players saw red", [1, 2]),
         ("red card(s) : <P0> 62 (<T1>), <P2> 70 (<T3>)", [0, 2]),
+        ("<P0> was sent off, followed by <P1> for a second booking", [0, 1]),
+        ("<P0> was sent off, followed by <P1> earning a yellow card for dissent", [0]),
         # looked at again
         ("<P0>'s lunge was looked at again and the yellow card was upgraded to a red", [0]),
         ("<P0> walked when his caution was changed to a straight red", [0]),

@@ -209,3 +209,20 @@ def test_two_own_goals_of_one_man_are_two():
 def test_a_penalty_that_came_back_is_not_how_the_goal_was_scored(sentence, penalty):
     facts = extract(Article("a", f"Everton beat Fulham 1-0. {sentence}"))
     assert [(g.scorer, g.penalty) for m in facts.matches for g in m.goals] == [("Luke Hartnell", penalty)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scorers"),
+    [
+        ("Everton won a penalty, which Luke Hartnell duly dispatched.", ["Luke Hartnell"]),
+        ("Everton won a penalty and up stepped substitute Luke Hartnell to score.", ["Luke Hartnell"]),
+        ("Everton's Joe Parrish was tripped and Luke Hartnell converted the penalty.", ["Luke Hartnell"]),
+        ("Luke Hartnell converted the penalty after Joe Parrish of Everton was brought down.", ["Luke Hartnell"]),
+        ("Everton won a penalty which Luke Hartnell blasted over the bar.", []),
+        ("Everton won a penalty which Luke Hartnell drilled against a post.", []),
+    ],
+)
+def test_a_penalty_is_the_goal_of_the_side_that_was_given_it(sentence, scorers):
+    facts = extract(Article("a", f"Everton beat Fulham 3-2. {sentence}"))
+    goals = [(g.scorer, g.team, g.penalty) for m in facts.matches for g in m.goals]
+    assert goals == [(name, "home", True) for name in scorers]
