@@ -325,7 +325,7 @@ class _Reader:
         void = any(w.text in words.VOID for w in self._words[last : last + 8])
         void = void or any(w.text in words.ASTRAY for w in self._words[max(0, first - 4) : first])
         void = void or any(
-            self._clauses.text(k) == "went" and self._clauses.text(k + 1) == "wrong" for k in range(last, last + 8)
+            (self._clauses.text(k), self._clauses.text(k + 1)) in words.CAME_BACK for k in range(last, last + 8)
         )
         void = void or self._sent_on_by_nobody(last) or self._not_dealt_with(start)
         void = void or any(w.text in words.DROPPED for w in self._words[max(0, start - 3) : start])

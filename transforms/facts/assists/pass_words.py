@@ -163,6 +163,9 @@ VOID = frozenset(
 )
 """Words that end a pass before it makes a goal."""
 
+CAME_BACK = frozenset((("went", "wrong"), ("back", "off")))
+"""Two words that do: "came back off the post"."""
+
 ANSWERED = frozenset(
     "cancelled canceled answered wiped nullified negated neutralised neutralized erased matched".split()
 )

@@ -34,7 +34,7 @@ GOALS_ON = re.compile(
 )
 # it did not come to it, or in another match
 NOT_SO = re.compile(
-    r"\b(?:would|could(?!(?: not|n.t) (?:be )?(?:separat|split|part|divid|find a (?:winner|way)))|might|should|may|if|unless|avoid\w*|spar\w+|without|seem\w*|look\w*|head\w+ for|heading (?:for|to|into)|moments? (?:away )?from|close to|verge|threaten\w*|set for|bound for|destined|instead of|rather than|chance to|hoping|hopes?|prevent\w*|den(?:y|ied|ying)|no need for|to avoid|until|ahead of|possible|practis\w+|worked)\b"
+    r"\b(?:would|could(?!(?: not|n.t) (?:be )?(?:separat|split|part|divid|find a (?:winner|way)))|might|should|may|if|unless|avoid\w*|spar\w+|without|seem\w*|look\w*|head\w+ for|heading (?:for|to|into)|moments? (?:away )?from|close to|verge|threaten\w*|set for|bound for|destined|instead of|rather than|chance to|hoping|hopes?|prevent\w*|den(?:y|ied|ying)(?! (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)|no need for|to avoid|until|ahead of|possible|practis\w+|worked)\b"
 )
 OTHER_TIME = re.compile(
     r"\b(?:(?:quarter|semi)-?final(?! (?:spot|place|berth|slot|ticket|date|clash|tie|meeting))|last[- ]16|round of 16|(?<!place )(?<!spot )(?<!berth )in the (?:[\w-]+ |<C\d+>(?:'s)? ){0,2}?(?:previous|last|first|second|third|fourth|fifth) round(?! of the <C\d+> (?:after|as|when|with|following)\b)|last (?:week|month|season|year|time|summer|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|years? ago|(?:in|from) (?:the )?(?:19|20)\d\d|earlier|in the final of|stopped deciding|days? (?:ago|earlier)|history of|ever|that (?:night|day|year|evening))\b"
@@ -131,6 +131,19 @@ _FIRM_PLAY = re.compile(
 _STORY_WORDS = ("shoot", "penalty kicks", "sudden death", "spot-kicks", "12 yards")
 
 
+# "scored the winning penalty against Roma after their tie finished 1-1"
+_WON_BY_KICK = re.compile(
+    r"\b(?:winning|decisive|deciding) (?:penalty|spot[- ]kick|kick)\b[^;]*\b(?:finish|end|dr[ae]w|level|tied|stalemate)\w*\b[^;<>]{0,20}<S(?P<s>\d+)>"
+)
+
+
+def _wins_by_kick(read: ReadSentence) -> bool:
+    """Whether a sentence tells the winning kick of a match that it says to have ended level."""
+    match = _WON_BY_KICK.search(read.shape)
+    value = read.mentions[int(match["s"])].value if match else None
+    return isinstance(value, ScoreMention) and value.first == value.second
+
+
 def tells_kicks(read: ReadSentence, *, before: bool, begun: bool = False) -> bool:
     """Whether a sentence tells who scored and missed in a shoot-out.
 
@@ -138,7 +151,7 @@ def tells_kicks(read: ReadSentence, *, before: bool, begun: bool = False) -> boo
     """
     if KICKS_LINE.match(read.shape) or _KICKS_BEGIN.match(read.shape) or (begun and not _PLAY.search(read.shape)):
         return True
-    if _FIRST_KICK.search(read.shape):
+    if _FIRST_KICK.search(read.shape) or _wins_by_kick(read):
         return True
     if before and _KICKS_GO_ON.search(read.shape) and not _FIRM_PLAY.search(read.shape):
         return True

@@ -162,7 +162,9 @@ def _holds(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], here
     start = max(0, match.start() - _NEAR, shape.rfind(";", 0, match.start()))
     avenged = _AVENGED.search(shape, 0, match.start())
     start = max(start, avenged.end()) if avenged else start
-    if NOT_SO.search(shape, start, match.start()) or OTHER_TIME.search(shape, start, min(len(shape), match.end() + 45)):
+    if NOT_SO.search(shape, start, match.start()) or OTHER_TIME.search(
+        _BETWEEN_DASHES.sub(" ", shape[start : match.end() + 45])
+    ):
         return False
     if GOALS_ON.search(shape, start, match.start()):
         return False
@@ -181,6 +183,8 @@ def _holds(read: ReadSentence, match: re.Match[str], keys: tuple[str, str], here
 
 # "avenged last year's defeat by | winning on penalties": what is behind is of today
 _AVENGED = re.compile(r"\b(?:aveng\w+|revenge for|made up for|repeat\w*)\b[^;]{0,120}?\bby (?=\w+ing\b)")
+# "Ward | - booed off in a defeat last month - | won the shoot-out": of another day
+_BETWEEN_DASHES = re.compile(r" - [^;]{3,110}? - ")
 # whom they meet in the next round: "won 3-0 on spot-kicks to secure a trip to <T1>"
 _NEXT_TIE = re.compile(
     r"\b(?:trip to|visit to|tie (?:with|against|at)|date with|clash with|meeting with|face|play|meet|host|await) (?:[\w-]+ |<X\d+> ){0,2}$"

@@ -209,3 +209,8 @@ def test_a_ball_that_caused_chaos_made_no_goal():
 
 def test_saint_in_the_middle_of_a_name_is_part_of_it():
     assert assists("Sean St Leger of Everton headed in Dan Mullery's corner.") == {"Sean St Leger": "Dan Mullery"}
+
+
+def test_a_header_that_came_back_off_the_post_made_no_goal():
+    text = "Luke Hartnell of Everton scored after Dan Mullery's header pinged back off the far post."
+    assert assists(text) == {"Luke Hartnell": None}

@@ -322,3 +322,27 @@ def test_a_level_score_of_the_kicks_is_not_that_of_the_match():
     text = "Everton beat Fulham 4-3 on penalties. The teams were level at 3-3 after four rounds of kicks."
     match = match_of(text)
     assert ((match.home_goals, match.away_goals), match.shootout) == ((None, None), (4, 3))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ward then denied Joe Hart in the shoot-out as Fulham recorded a 5-3 win to knock Everton out.",
+        "Ward - booed off by his own crowd last month - denied Joe Hart in the shoot-out as Fulham won it 5-3.",
+    ],
+)
+def test_a_kick_that_a_keeper_denied_is_no_word_against_the_shoot_out(text):
+    match = match_of(
+        f"Fulham saw off Everton in the FA Cup after a 1-1 draw at Goodison Park. {text}", "Everton 1-1 Fulham"
+    )
+    assert ((match.home_goals, match.away_goals), match.shootout) == ((1, 1), (3, 5))
+
+
+def test_the_kick_that_won_a_match_which_ended_level_is_no_goal():
+    text = "Joe Ward scored the winning penalty for Fulham against Everton after their FA Cup tie finished 1-1."
+    assert match_of(text, "Everton 1-1 Fulham").goals == ()
+
+
+def test_the_winning_penalty_of_a_match_is_a_goal():
+    text = "Joe Ward scored the winning penalty for Fulham as their tie with Everton finished 2-1."
+    assert [g.scorer for g in match_of(text, "Fulham 2-1 Everton").goals] == ["Joe Ward"]
