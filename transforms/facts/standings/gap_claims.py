@@ -149,8 +149,8 @@ def _settings(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             distance = -number if match["what"] in {"gap", "deficit"} else number
             yield replace(at(match, "gap set", 0.9), gap=distance, target=target)
     for match in FURTHER.finditer(shape):
-        number = cardinal(match["n"] or match["of"])
-        sure = match["unit"] or match["unit2"] or _TABLE.search(shape)
+        number = 1 if match["one"] else cardinal(match["n"] or match["of"])
+        sure = match["unit"] or match["unit2"] or match["one"] or _TABLE.search(shape)
         if number is not None and number <= _LARGEST and sure:
             yield replace(at(match, "behind the next", 0.88), gap=-number, target=Target(kind="next"))
     for match in BEHIND_ALL.finditer(shape):

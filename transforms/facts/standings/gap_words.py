@@ -45,7 +45,7 @@ BEHIND_ALL = re.compile(
 )
 """A gap to whoever leads: "remain eight points behind, and four rounds are left"."""
 FURTHER = triggered(
-    rf"\b(?:(?P<n>{N})(?P<unit>[ -]points?)?\ further|a\ further\ (?P<of>{N})(?P<unit2>[ -]points?)?)\ (?P<less>back|behind|adrift|away|off|below)(?=\s*(?:$|[.,;:)]|after\b|and\b|but\b|in\b|on\b|following\b|with\b))"
+    rf"\b(?:(?P<n>{N})(?P<unit>[ -]points?)?\ further|(?:a\ further|another)\ (?:(?P<of>{N})(?P<unit2>[ -]points?)?|(?P<one>point)))\ (?P<less>back|behind|adrift|away|off|below)(?=\s*(?:$|[.,;:)]|after\b|and\b|but\b|in\b|on\b|following\b|with\b))"
 )
 """A gap to whoever is next above: "third-placed <T0> are two points further back"."""
 WITHIN = triggered(

@@ -30,7 +30,7 @@ _AFTER_PLACE = (
 )
 _SIZES = alternatives("four, five, six, ten, twelve, sixteen, eighteen, twenty")
 PLACE = re.compile(
-    rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place|spot|slot|position)\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
+    rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place|spot|slot|position|placed(?=\s*(?:$|[.,;]|with\b|on\b|in\b|after\b|behind\b|and\ (?:have|are)\b)))\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
     rf"|\b(?P<bare>{ORD}){_AFTER_PLACE}"
     rf"|\b(?:the\ )?(?P<head>head){OF_TABLE}"
     rf"|\b(?:last|bottom)(?:\ place)?\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\ teams|\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
@@ -193,6 +193,8 @@ LEADS = re.compile(
     | \b(?:as|are|finish|finished)\ (?:the\ )?(?:\w+\ )?winners\ of\ (?:group|the\ group|their\ group)|\b(?:win|wins|won|winning|t[ao]+k|taking)\ (?:the\ (?:group|section|pool)|their\ (?:group|pool)|group\ (?:\w|one|two|three|four|five|six|seven|eight|nine|ten))\b
       # "hold a five-point lead in Group K"
     | \b(?:an?|the|their|its)\ [\w-]+[ -]points?\ (?:lead|advantage|cushion)\ (?:in|of)\ (?:(?:group|zone|pool|section)\ \w\b|the\ (?:group|division|table|standings))
+      # "retained its league lead"
+    | \b(?:extend|stretch|increas|maintain|preserv|ke[ep]+t?|retain|protect|widen|hold|consolidat)\w*\ (?:their|its|the)\ (?:[\w-]+[ -]points?\ )?(?:league|table|championship|conference|division|group|<C\d+>)\ lead\b
       # "hold onto the leadership on goal difference"
     | \b(?:hold|holds|held|keep|keeps|kept|retain\w*|t[ao]+k|takes|taking|regain\w*|assum\w+|seiz\w+)\ (?:on\ ?to\ |over\ )?the\ (?:overall\ |league\ )?leadership\b
       # "a nose in front at the summit"

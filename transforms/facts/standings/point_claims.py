@@ -54,7 +54,7 @@ _OPENED = re.compile(r"\b(?:open|start|begin|began|kick|launch)\w*\b[^,.;]{0,50}
 _LATELY = re.compile(
     r"\bfrom (?:their |its |the |his )?(?:last|past|previous|next|remaining|final|possible|those|these|losing|winning)\b|\bunder <P|\bsince\b|\bfrom <M\d+> "
 )
-_TAKEN = re.compile(r"\b(?:taken|won|picked|collected)\b")
+_TAKEN = re.compile(r"\b(?:taken|won|picked|collected|notched|piled|clocked)\b")
 # what goes "to" a number of points: "improve to 28 points", "went to seven points"
 _ROSE = re.compile(
     r"\b(?:improv\w+|mov\w+|went|gone|go|goes|going|scal\w+|surg\w+|soar\w+|leap\w*|leapt|edg\w+|propel\w+|ris\w+|rose|jump\w+|climb\w*|up|tally|total|elevat\w+|lift\w*|took|takes|taking|brought|brings)\b[^,.;]{0,45}$"

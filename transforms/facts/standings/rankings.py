@@ -20,6 +20,11 @@ _ONE = re.compile(
     rf"(?P<team><T\d+>)(?:\ in\ (?P<ord>{ORD})(?:\ place|\ spot|\ position)?)?(?:[^<]*?\b(?P<pts>\d{{1,3}}|[a-z]+)(?:\ points?)?\W*(?:and\W*|then\W*)?$)?"
 )
 
+NEXT = triggered(
+    rf"(?P<team><T\d+>)(?:\ -\ [^-.;]{{1,60}}\ -|,\ [^,.;]{{1,60}},)?\ (?:is|are|come|comes|sit|sits|lie|lies|follow|follows)\ next\ (?:with|on)\ (?P<pts>{N})(?=\s*(?:$|[.,;]|points\b|and\b))"
+)
+"""The side below the one before: "<T0> lead with 63 points, <T1> are next with 62"."""
+
 ON_TOP = triggered(
     rf"\bat\ the\ (?:top|summit)(?:{OF_TABLE})?,?\ (?:remain|remains|are|is|sit|sits|stay|stays|stand|stands)\ (?:still\ )?(?:the\ )?(?P<team><T\d+>)"
 )
@@ -101,6 +106,7 @@ def find_rankings(scene: Scene, index: int, known: Sequence[Claim]) -> Iterator[
     on_top = [c for p in (HAS_ON_TOP, ON_TOP) for m in p.finditer(shape) for c in _first(scene, index, m)]
     yield from on_top
     yield from _followers(scene, index, shape, [*known, *on_top])
+    yield from (c for m in NEXT.finditer(shape) for c in _next(scene, index, m, sorted(known, key=lambda c: c.start)))
     for pattern, rule in ((INVERTED, "place first"), (CEDED, "place ceded")):
         for match in pattern.finditer(shape):
             yield from _placed(scene, index, match, rule)
@@ -163,9 +169,17 @@ def _followers(scene: Scene, index: int, shape: str, known: Sequence[Claim]) -> 
                 yield replace(at(match, "followed by", 0.9, team), position=place, points=points)
 
 
+def _next(scene: Scene, index: int, match: re.Match[str], known: Sequence[Claim]) -> Iterator[Claim]:
+    """The place and the points of who is next below the last place told before."""
+    above = [c.position for c in known if c.position is not None and c.start < match.start()]
+    team, points = scene.team(index, match["team"]), cardinal(match["pts"])
+    if team is not None and above:
+        yield replace(at(match, "followed by", 0.9, team), position=above[-1] + 1, points=points)
+
+
 def _pointed(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Points told beside those of another team, in front of the team, or as its own."""
-    for first in (*POINTS.finditer(shape), *(m for m in ON_NUMBER.finditer(shape) if m["sure"])):
+    for first in (*POINTS.finditer(shape), *NEXT.finditer(shape), *(m for m in ON_NUMBER.finditer(shape) if m["sure"])):
         place = first.end()
         while (match := ELLIPSIS.match(shape, place)) is not None:
             yield from _points(scene, index, match, (match["team"],), "points, elliptic")

@@ -244,6 +244,10 @@ GAPS = [
     ),
     # of the two that are third nobody knows which is meant
     ("Everton are third. Leeds are third. Fulham are two points further back.", {"Everton 3.", "Leeds United 3."}),
+    (
+        "Everton are second on 30 points. Third-placed Leeds are another point back.",
+        {"Everton 2.", "Everton 30 pts", "Leeds United 3.", "Leeds United -1 Everton"},
+    ),
 ]
 
 

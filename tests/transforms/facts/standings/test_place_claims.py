@@ -116,6 +116,9 @@ PLACES = [
         "Fox gave Leeds hope, but Everton earned a draw which keeps them in second place.",
         {"Everton 2."},
     ),
+    ("Everton are fourth-placed with six points.", {"Everton 4.", "Everton 6 pts"}),
+    ("Everton retained their league lead after a 1-0 victory.", {"Everton 1."}),
+    ("Everton drew with Leeds 1-1 and slipped to third.", {"Everton 3."}),
 ]
 NO_PLACE = [
     "The champions finished last of the four.",
@@ -148,6 +151,8 @@ NO_PLACE = [
     "Everton shot 13 times, Jordan Fox leading the way with five attempts.",
     "Leeds won and the villagers and Everton are fourth and fifth in the table.",
     "Fox gave Leeds hope but Grimley earned a draw which keeps them in second place.",
+    "Everton play the team second-placed in the group.",
+    "Everton retained their lead until the break.",
 ]
 
 

@@ -91,6 +91,7 @@ POINTS = [
         "Both Everton and Leeds are on equal 15 points.",
         {"Everton 15 pts", "Leeds United 15 pts", "Everton +0 Leeds United"},
     ),
+    ("Everton have racked up a remarkable 98 points.", {"Everton 98 pts"}),
 ]
 HANDS = [
     ("Everton have a game in hand on Arsenal.", {"Everton 1 in hand"}),
@@ -130,6 +131,7 @@ NO_POINTS = [
     "Everton (71) are the oldest side, Leeds (69) the next.",
     "Everton have garnered 24 points under Fox since March.",
     "Everton visit Leeds, with four points the difference down there.",
+    "Everton have racked up 12 points from their last five games.",
 ]
 
 

@@ -75,6 +75,10 @@ RANKINGS = [
         "Everton moved up to second, behind Leeds. They trail the leaders by four points.",
         {"Everton 2.", "Leeds United 1.", "Everton -4 Leeds United"},
     ),
+    (
+        "Everton lead with 53 points, Fulham are next with 52 and Burnley have 50.",
+        {"Everton 1.", "Everton 53 pts", "Fulham 2.", "Fulham 52 pts", "Burnley 50 pts"},
+    ),
 ]
 NONE = [
     "Everton won at Leeds, followed by a draw at Arsenal.",
@@ -92,6 +96,7 @@ NONE = [
     "Everton and Leeds have 12 each.",
     "Everton, Leeds and Fulham occupy places three to six.",
     "Everton, Leeds and Fulham are two to one favourites.",
+    "Everton lead 2-0 and Fulham are next with two chances.",
 ]
 
 
