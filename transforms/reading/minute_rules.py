@@ -54,7 +54,7 @@ _STOPPAGE = (
     rf"{_OF_EXTRA}{_OF_FIRST}"
 )
 _RESTART = (
-    r"(?:the\ |half[- ]?time\ )?(?:break|restart|re-start|resumption|interval|half[- ]?time|second[- ](?:half|period|45)|lemon\ break|"
+    r"(?:the\ |half[- ]?time\ )?(?:break|restart|re-start|resumption|interval|half[- ]?time|second[- ](?:half|period|45|stanza)|lemon\ break|"
     r"turnaround|change\ of\ ends|second(?=[,.;]|\ (?:when|and|as|to|by|through|thanks)\b|$))\b"
 )
 _RESTARTS = ("break", "restart", "re-start", "resumption", "interval", "half", "second", "turnaround", "change of")
@@ -118,10 +118,10 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "min",
         rf"\b{_SOME}\ (?!to\ break)(?:from|before|to|until|till|prior\ to|shy\ of|short\ of|ahead\ of|off)\ (?:the\ )?"
-        r"(?P<mark>(?:the\ )?(?:time|full[- ]?time|(?:the\ )?end(?:\ of\ (?:extra[- ]time|the\ first\ (?:half|period)))?|final\ whistle|normal\ time|the\ whistle|the\ finish|the\ close|"
+        r"(?P<mark>(?:the\ )?(?:time|full[- ]?time|(?:the\ )?end(?:\ of\ (?:extra[- ]time|the\ first\ (?:half|period)))?|final\ whistle|normal\ time|the\ whistle|the\ finish|the\ close|the\ climax|"
         r"stoppage\ time|injury\ time|added\ time|half[- ]?time|half(?![- ]hour)|break|interval|turnaround))\b(?:\ of\ (?:normal\ time|regulation|the\ (?:match|game|contest)))?",
         at.read_end,
-        also=(" time", "full", "end", "whistle", "finish", "close", "half", "break", "interval", "turnaround"),
+        also=(" time", "full", "end", "whistle", "finish", "close", "climax", "half", "break", "interval", "turnaround"),
     ),
     _rule("hour", rf"\b{_PART}\ (?:from|before)\ (?P<mark>(?:the\ )?(?:time|full[- ]?time|end|final\ whistle))\b", at.read_end),
     # "with 11 minutes left", "with just nine minutes of normal time remaining", "five minutes to go before half-time"

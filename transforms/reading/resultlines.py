@@ -22,6 +22,10 @@ _PLAIN = re.compile(
 _SCORED = re.compile(
     rf"(?:^|(?<=[,;:]\ )|(?<=\ and\ ))(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?(?:[-–—]|:(?=\d\ ))\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?!\.\d)(?=\s*(?:[,;.]|\ and\b|$))"
 )
+# "Kelby (Fox 12, 60) 2 - 1 Holt (Ward 30)" as a line of its own
+_AROUND = re.compile(
+    rf"^\s*(?P<home>{_SIDE})(?P<left>\ \([^()]*\d[^()]*\))?\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?(left)(?:\ \([^()]*\))?|\ \([^()]*\d[^()]*\))\s*$"
+)
 # "Kelby 1-0 Holt Vale (Sat): Fox headed the only goal" at the head of a paragraph
 _HEADING = re.compile(
     rf"^(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?:\ \([^()]{{2,24}}\))?:\ (?=[{_UPPER}])"
@@ -87,7 +91,7 @@ def _scored(line: str) -> list[re.Match[str]]:
     found = list(_SCORED.finditer(line))
     if len(found) > 1 or (found and found[0].end() - found[0].start() > len(line) - 3):
         return found
-    heading = _HEADING.match(line) if ": " in line else None
+    heading = _HEADING.match(line) if ": " in line else _AROUND.match(line) if ")" in line else None
     return [] if heading is None else [heading]
 
 

@@ -63,9 +63,23 @@ def find_strangers_and_people(
     unnamed = {(a, b) for a, b, name in known.open if not name}
     rest = [n for n in candidates if (n.start, n.end) not in strangers]
     people = [n for n in find_people(clues, rest) if (n.start, n.end) not in unnamed or folded(n.text) in surnames]
+    people = _without_towns(people, known, fixed)
     full = full_names(n.text for n in people)
     fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
     return tuple(dict.fromkeys(full.values()))
+
+
+def _without_towns(people: list[Name], known: Known, fixed: list[Mention]) -> list[Name]:
+    """The people without the words that begin one team's name and nobody's, which stand for that: "Mathare" of "Mathare United"."""
+    words = {folded(word) for n in people if " " in n.text for word in n.text.split()}
+    begun: dict[str, list[TeamRef]] = {}
+    for team in known.teams.values():
+        if " " in team.name:
+            begun.setdefault(folded(team.name.split()[0]), []).append(team)
+    towns = {word: teams[0] for word, teams in begun.items() if len(teams) == 1 and word not in words}
+    named = {n: towns[folded(n.text)] for n in people if " " not in n.text and folded(n.text) in towns}
+    fixed += [Mention("team", n.start, n.end, team) for n, team in named.items()]
+    return [n for n in people if n not in named]
 
 
 def _lengthen(strangers: dict[tuple[int, int], TeamRef], sure: Spans, fixed: list[Mention]) -> None:

@@ -8,6 +8,7 @@ EXACT = [
     ("struck at the 81:12 mark", 82, None),
     ("struck at the 3:00 mark", 3, None),
     ("less than a minute had gone when fox struck", 1, None),
+    ("three minutes into the second stanza fox struck", 48, None),
     ("with less than a minute on the clock fox headed in", 1, None),
     ("scored 12:30 into the match", 13, None),
     ("levelled 5:10 into the second half", 51, None),

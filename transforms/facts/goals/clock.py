@@ -11,6 +11,8 @@ Moment = tuple[int, int | None]
 _FAR = 3
 """How many sentences "later" goes back at most."""
 _BREAK, _LAST = 45, 90
+_LATEST = 98
+"""Up to here "four minutes later" of the 88th is stoppage time."""
 
 
 # "in the third minute of stoppage time": of which half, the words do not say
@@ -108,4 +110,6 @@ def _later(last: Moment, minutes: int) -> Moment | None:
     if minute == _LAST and added and minutes > 0:
         return minute, added + minutes
     counted = minute + minutes
+    if minute <= _LAST < counted <= _LATEST and not added:
+        return _LAST, counted - _LAST
     return (counted, None) if 0 < counted <= (120 if minute > _LAST else _LAST) else None

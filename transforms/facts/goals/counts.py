@@ -76,9 +76,9 @@ def feat_of(text: str) -> int:
 _NTH = re.compile(
     r"""
       \b(?P<part>first|opening\ goal|opener)\ of\ (?:his|her|a)\ (?:brace|double|two|three|four|hat-trick|treble|hat\ trick|pair)
-    | (?:\bhis|\bher|<P\d+>'s?)\ (?:own\ )?(?P<n>second|third|fourth|fifth)\b(?!-)
+    | (?:\bhis|\bher|<P\d+>'s?)\ (?:own\ )?(?P<n>second|third|fourth|fifth)\b(?!-|\ half\b)
       (?!\ (?:\w+\ ){0,3}(?:of\ the\ (?:season|campaign|tournament|competition|year|group|tie|summer|autumn|winter|spring|month|week|finals|championship|calendar|<C\d+>)|in\ (?:\w+\ )?(?:games|matches|as\ many)|for\ (?:the|his|her)|this|league|career|since
-      |international|club|senior|goal\ (?:of\ the\ (?:season|campaign|tournament|year)|in|this|for)|spell|season|yellow|booking|half|effort|attempt|chance|touch|start|appearance|stint|cap))
+      |international|club|senior|goal\ (?:of\ the\ (?:season|campaign|tournament|year)|in|this|for)|spell|season|yellow|booking|effort|attempt|chance|touch|start|appearance|stint|cap))
     | \b(?:a|the)\ (?P<another>second|third)\ (?:<P\d+>\ (?:goal|strike|header|penalty)|(?:goal\ )?for\ (?:him|her)self\b)
     | \bfor\ (?:the|a)\ (?P<time>second|third|fourth)\ time\b(?!\ (?:in|this|since))
     | \b(?P<night>second|third|fourth)\ (?:goal\ )?of\ the\ (?:night|game|match|afternoon|evening|day|half)\b

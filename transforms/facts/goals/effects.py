@@ -28,7 +28,7 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
         r"|increas\w*)"
         ),
     ),
-    ("opened", re.compile(r"\b(?:open(?:ed|er|ing|s)\b (?:the )?(?:scoring|goal|account)?|broke(?:n)? the deadlock|breakthrough"
+    ("opened", re.compile(r"\b(?:open(?:ed|er|ing|s)\b(?! (?:match|game|day|weekend|round|fixture|minutes?|half|period|stages|exchanges|spell|night))|broke(?:n)? the deadlock|breakthrough"
         r"|(?<!his )(?<!her )first goal(?! (?:for|since|in|of (?:the|his|her) (?:season|campaign|career|tournament))))")),
     ("won", re.compile(r"\b(?:winner|winning goal|won it|match-winner|late (?:goal|strike|header|penalty|effort)s? (?:from|by|through) (?:\S+ ){1,5}?to (?:beat|win|edge|defeat|down|sink|see off|overcome))\b(?! from)")),
     ("led", re.compile(r"\b(?:(?:put|gave|give|giving|fired|headed|edged|sent|nudged|handed|shot|restor\w+"

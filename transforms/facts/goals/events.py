@@ -244,9 +244,9 @@ _NOUN_AFTER = triggered(
 )
 _FINISHED = triggered(
     r"""
-    (?P<sure> \ (?:[a-z]+ly|well|low|high|off|neatly|with\ (?:aplomb|ease|style|composure|aplomb|conviction|a\ flourish|an?\ [\w'-]+|(?:his|her)\ (?:left|right|weaker|wrong)\ (?:foot|peg|boot))|past|beyond|into|home|in\b|via|from|at\ the\ (?:near|far|back)|under|for(?=\ (?:the\ )?<[TR]))\b
+    (?P<sure> \ (?:[a-z]+ly|well|low|high|off|neatly|with\ (?:aplomb|ease|style|composure|aplomb|conviction|a\ flourish|an?\ [\w'-]+|(?:his|her)\ (?:left|right|weaker|wrong)\ (?:foot|peg|boot))|past|beyond|into|home|in\b|via|from|at\ the\ (?:near|far|back)|under|for(?=\ (?:the\ )?<[TR])|the\ job)\b
       (?!\ (?:time|the\ (?:season|table|game|match|campaign))) )
-    | \ the\ (?:move|job|chance)\b | (?=\s*[.,;]|$)
+    | \ the\ (?:move|chance)\b | (?=\s*[.,;]|$)
     | (?P<pass>\ (?:an?|the|his|<P\d+>'s)\ (?:[\w'-]+\ ){0,3}(?:cross|pass|feed|cutback|cut-back|pull-back|through\ ball|delivery)\b(?!\ (?:wide|over|attempt)))
     """,
     re.VERBOSE,

@@ -41,6 +41,13 @@ FRAMES = (
         _SIDE + r"(?:win|victory|success|triumph|final|semi-finals?|quarter-finals?|next\ round|glory|points)",
         UNSURE,
     ),
+    _frame(
+        "gave a win",
+        "give, hand, earn, bring, deliver",
+        r"(?:the\ )?(?:<[TR]\d+>|his\ side|her\ side|his\ team|her\ team)\ (?:an?|the|their)\ (?:[\w'-]+\ |<S\d+>\ |<M\d+>[ -]?){0,4}?(?:win|victory|success|triumph)",
+        LIKELY,
+        not_behind="bonus|speech|parade",
+    ),
     _frame("closed the gap", "close", r"gap|deficit", UNSURE),
     _frame(
         "opened",
@@ -165,6 +172,12 @@ FRAMES = (
         r"(?:the\ )?(?:<[TR]\d+>|them|his\ side|her\ side|his\ team|her\ team|the\ (?:hosts|visitors|home\ side))\ on\ (?:their|its|the)\ way",
         LIKELY,
         not_behind="home|out|back|to\\ the\\ (?:airport|ground|stadium)",
+    ),
+    _frame(
+        "provided the goals",
+        "provide, supply, contribute, share, get",
+        r"(?:the|all\ the|both)\ (?:scoring|goals)",
+        LIKELY,
     ),
     _frame("did the damage", "do, inflict", r"(?:the|all\ the|most\ of\ the)\ damage", LIKELY),
     _frame(

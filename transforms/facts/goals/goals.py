@@ -304,6 +304,14 @@ def _adds_to(first: Telling, second: Telling, shape: str) -> bool:
     return _ADDED.search(shape, first.verb, second.verb + 40) is not None
 
 
+def _counts_on(first: Telling, second: Telling) -> bool:
+    """Whether two verbs of one man tell two goals that they number: "completed his hat-trick and scored his fourth"."""
+    one, other = first.nth or 0, second.nth or 0
+    if first.verb is None or second.verb is None or min(one, other) == 0:
+        return False
+    return first.verb != second.verb and (one < other) == (first.verb < second.verb) and one != other
+
+
 def _numbered(telling: Telling, told: list[Telling], shape: str) -> Telling:
     """The telling with the number of its goal, where its man added it to another of the sentence."""
     first = next((t for t in told if t.scorer == telling.scorer and _adds_to(t, telling, shape)), None)
@@ -315,6 +323,8 @@ def _numbered(telling: Telling, told: list[Telling], shape: str) -> Telling:
 def _near(first: Telling, second: Telling, read: ReadSentence) -> bool:
     shape = read.shape
     if _adds_to(first, second, shape) or _adds_to(second, first, shape) or is_another(first, second, read):
+        return False
+    if _counts_on(first, second):
         return False
     if second.start <= first.end:
         return True

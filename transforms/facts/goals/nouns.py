@@ -210,10 +210,10 @@ _TO_WIN = re.compile(
     r",?\ (?:<M\d+>\ )?(?:to\ (?:win|beat|draw|defeat|edge|see\ off|salvage|rescue|earn|secure|overcome|down|sink|take|snatch|claim|make\ it)|for\ (?:an?|the|their|all)\ (?:[\w-]+\ |<S\d+>\ ){0,3}(?:win|victory|draw|points?))\b"
 )
 _SAVED = re.compile(
-    r"\b(?:pushed\ away|saved?|saves|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|beat\ away|clawed|repelled|punched|held|smothered|dealt\ (?:easily\ |well\ )?with|gathered|claimed|caught|stopped)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
+    r"\b(?:redirect(?:ed|ing)|divert(?:ed|ing)|pushed\ away|saved?|saves|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|beat\ away|clawed|repelled|punched|held|smothered|dealt\ (?:easily\ |well\ )?with|gathered|claimed|caught|stopped)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
 _REFUSED = re.compile(
-    r"\b(?:pushed\ away|got\ behind|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away"
+    r"\b(?:pushed\ away|got\ behind|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|redirect(?:ed|ing)|divert(?:ed|ing)"
     r"|beat\ away|clawed|deny|repelled|dealt\ with|punched|stopped|held|smothered|deflected|cleared|clear"
     r"|block|stop|tip|see|sees|end\ of|connect(?:ed|ing|s)?\ (?:perfectly\ |superbly\ |well\ )?with|latch(?:ed|ing)?\ on\ ?to|contact\ (?:with|on)|handl(?:ed|ing)|way\ of|met|meet|meeting|finished\ off|turned\ in|tapped\ in|headed\ in|steered\ in|flicked\ in|turned\ home|headed\ home|converted|bundled\ in|bundled\ home|stabbed\ home"
     r"|(?:hit|struck|rattled|shook)\ (?:the|an?)\ (?:[\w-]+\ )?(?:bar|crossbar|post|woodwork|upright)\ (?:with|through|via)|rebound\ from|(?:deflection|deflected)\ (?:of|from)|(?:touch|toe|foot|boot|head|knee)\ to)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,4}$"

@@ -10,7 +10,7 @@ from transforms.reading.minutes import MinuteMention
 from transforms.reading.scores import ScoreMention
 from transforms.reading.triggers import triggered
 
-_HOW = r"(?:\s?[(,]?\s?(?P<{0}>pens?\.?|penalty(?:\ kick)?|pk|p|og|o\.g\.?|own[ -]goal)\b\.?\s?[),]?)?"
+_HOW = r"(?:\s?[(,-]?\s?(?P<{0}>pens?\.?|penalty(?:\ kick)?|pk|p|og|o\.g\.?|own[ -]goal)\b\.?\s?[),]?)?"
 _AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|′|st|nd|rd|th|\smins?)?(?:\sminutes?)?(?:\s\(<S\d+>\))?"
 # "<P0> 12, 75 (pen), 90+3", "<P0> 20 90"
 _ENTRY = re.compile(

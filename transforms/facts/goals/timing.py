@@ -85,6 +85,10 @@ def place_minutes(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple
             free = [m for m in free if m not in taken]
             result[position] = tuple(_mention(read, m[2]) for m in taken)
     for position, telling in enumerate(tellings):
+        if _heads_list(
+            tellings, position
+        ):  # "after 20 minutes, as Fox and Ward put them two up": when the second had scored
+            continue
         start = tellings[position - 1].end if position else 0
         before = [
             m
@@ -193,10 +197,14 @@ def _opens_next(shape: str, mark: tuple[int, int, int], start: int) -> bool:
 def _begins_anew(read: ReadSentence, mark: tuple[int, int, int], start: int) -> bool:
     """Whether a minute behind "and" is none of a list, but opens the next clause: "<M0> and with 20 minutes left, <P1>", "<M0> and five minutes later, <P1>"."""
     said = _mention(read, mark[2])
+    if said.later is not None and start < len(read.shape) and not _GOES_ON.match(read.shape, mark[1]):
+        return True
     opens = said.later is not None or read.sentence.text[said.start :].lower().startswith(_OPENERS)
     return start < len(read.shape) and opens and _opens_next(read.shape, mark, start)
 
 
+# "scored <M0> and <M1> | before Ward replied": both are his
+_GOES_ON = re.compile(r"\W*(?:$|[.;,)]|\b(?:before|but|and|to|as|when|while|until|after)\b)")
 _OPENERS = ("with ", "on ", "in ", "after ", "at ", "by ")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.matches.pairs import Pair
+from transforms.facts.matches.told_places import ToldPlaces
 from transforms.facts.results.statements import LEAD, NIL
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
@@ -91,6 +92,7 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
     named = [matches.named(read) for read in reading.sentences]
     current = None if _leads_with_another(reading, named) or not pairs else 0
     sections = _of_sections(reading, named, matches)
+    places = ToldPlaces(reading, pairs)
     paragraph = left = -1  # that of the last team named, and that which last went over to a match that is not known
     for index, (read, own) in enumerate(zip(reading.sentences, named, strict=True)):
         if own and _is_caption(reading, named, index):
@@ -105,6 +107,11 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
                 current = last if index in matches.anchors[last] else current
             if len(own) == 1 and not _leaves(read, pairs, nations, matches.by_team):
                 people = dict.fromkeys(_people(read), current) | people
+            continue
+        place = places.match(read) if read.sentence.part == "prose" else None
+        if place is not None:
+            current = place
+            result.append(current)
             continue
         if index in sections:
             current = sections[index]

@@ -47,6 +47,9 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|only|until|before(?! (?:the )?(?:break|half-time|halftime|interval|hour|end|half[ -])))\b)[^<>;.]"
         r"|<[MDSCL]\d+>){0,60})\b(?:through|thanks to|courtesy of|via) (?:[\w'-]+ "
         r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball|own goal))")),
+    # "Roma were two up after goals from Ward", "Roma raced into a 2-0 lead following strikes by Ward"
+    (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?!')(?P<gap> (?:(?!(?:lost|losing|threw|surrendered|saw|had|despite|cut|but|while|from|against)\b)[\w'-]+ |<[SM]\d+> ){1,8}?(?:up|ahead|in front|lead|advantage|cushion|clear)(?: and (?:[\w-]+ ){1,5}|(?: [\w'-]+| <M\d+>){0,4} )?)"
+        r"\b(?:after|following) (?:[\w'-]+ |<[MX]\d+>[ -]?){0,4}?(?:goals?|strikes?|headers?|brace|double|penalt(?:y|ies)|finish(?:es)?)(?: [\w'-]+| <M\d+>){0,4}? (?:from|by) (?:[\w'-]+ |<X\d+> ){0,3}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball|own goal|cross|corner|pass|free))")),
     # "Despite taking the lead through Ward, Roma lost", "Having drawn level thanks to Ward, the hosts"
     (4, triggered(r"\b(?:despite|after|having|since|by) (?:[a-z]+ly )?(?:taking|going|leading|pulling|getting|drawing|moving|coming|scoring|levelling|equali[sz]ing|taken|gone|led|pulled|got|drawn|moved|come|scored|levelled|equali[sz]ed)\b"
         r"(?:(?!\b(?:but|while|before|until|when)\b)[^<>;.,]|<[MSDCL]\d+>){0,50}\b(?:through|thanks to|courtesy of|via) (?:[\w'-]+ |<X\d+> ){0,4}?<P(?P<p>\d+)>(?:'s (?:[\w'-]+ |<M\d+>[ -]?){1,4})?(?: <M\d+>)?, (?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!')")),
@@ -254,7 +257,7 @@ _NO_GIFT = re.compile(
 )
 # "proved too much for Roma", "accounted for Roma", "caused problems for Roma"
 _AGAIN = re.compile(
-    r"\b(?:too (?:much|good|strong|quick|hot)|accounted|problems?|trouble|danger|difficult(?:y|ies)|misery|agony|woes?|heartbreak|worries|nightmares?|headaches?) for (?:the )?<[TR]\d+>$"
+    r"\b(?:too (?:much|good|strong|quick|hot)|accounted|problems?|trouble|danger|difficult(?:y|ies)|misery|agony|woes?|heartbreak|worries|nightmares?|headaches?|blow|setback|(?:bad|miserable|disappointing|unhappy|painful|grim|frustrating|losing|tough|sorry|dismal|sad|wretched) (?:[\w-]+ )?(?:day|night|afternoon|evening|start|match|game|end|finish|debut|return|trip|journey|weekend|season)) for (?:the )?<[TR]\d+>$"
 )
 
 

@@ -342,7 +342,7 @@ CUES: tuple[Cue, ...] = (
 
 # "Torino 1-1 Inter Milan", "Arsenal Women 2-1 (agg 3-1) Lyon", "Chelsea 2 Ajax 1", "Chelsea (1) 2 - Ajax (0) 1"
 LINE = shape_pattern(
-    r"{T:home}\ ?(?:\(\w+\)\ )?,?\ ?{S:score}(?:\ ?\([^<>()]{0,20}(?:<S\d+>)?[^<>()]{0,12}\))?\ ?{T:away}"
+    r"{T:home}\ ?(?:\((?:\w+|<P\d+>\ (?:<M\d+>|\d)[^()]{0,120})\)\ )?,?\ ?{S:score}(?:\ ?\([^<>()]{0,20}(?:<S\d+>)?[^<>()]{0,12}\))?\ ?{T:away}"
 )
 # "Chelsea v Ajax 2-1", "Chelsea - Ajax: 2-1" as a line, or in a list of them
 SCORE_LAST = shape_pattern(

@@ -71,3 +71,16 @@ def test_a_line_of_a_summary_tells_a_goal_and_in_brackets_who_made_it(text, expe
 @pytest.mark.parametrize("text", NO_SUMMARIES)
 def test_other_lines_with_a_second_name_in_brackets_are_no_goals(text):
     assert summed(text) == {}
+
+
+AROUND = [
+    ("Everton (Harker 12, 60) 2 - 0 Fulham", [("Harker", "home", 12), ("Harker", "home", 60)]),
+    ("Everton (Harker 12-pen) 1-0 Fulham", [("Harker", "home", 12)]),
+    ("Hexley (Moffat 12) 1 - 1 Garsby (Trant 40)", [("Moffat", "home", 12), ("Trant", "away", 40)]),
+]
+
+
+@pytest.mark.parametrize(("line", "goals"), AROUND)
+def test_scorers_may_stand_between_a_side_and_the_score(line, goals):
+    match, *_ = extract(Article("a", f"Results of the day\n{line}")).matches
+    assert [(goal.scorer, goal.team, goal.minute) for goal in match.goals] == goals

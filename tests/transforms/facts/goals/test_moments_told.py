@@ -122,3 +122,21 @@ def test_minutes_counted_on_behind_and_are_those_of_the_next_goal():
         "Everton's Joe Ward netted on 10 minutes and seven minutes later Fulham playmaker Sam Hart levelled."
     )
     assert told == {("Joe Ward", 10, None), ("Sam Hart", 17, None)}
+
+
+def test_minutes_counted_on_past_the_ninetieth_are_stoppage_time():
+    told = moments("Everton's Joe Ward struck in the 87th minute. Fulham's Sam Hart levelled five minutes later.")
+    assert told == {("Joe Ward", 87, None), ("Sam Hart", 90, 2)}
+
+
+def test_a_moment_in_front_of_several_scorers_is_of_none_of_them():
+    told = moments("Everton were in dreamland after only 28 minutes as Joe Ward and Tom Hill put them two up.")
+    assert told == {("Joe Ward", None, None), ("Tom Hill", None, None)}
+
+
+def test_goals_that_one_man_numbers_are_told_apart():
+    told = moments(
+        "Everton's Joe Ward struck four times. Ward completed his hat-trick and hit his fourth in the 88th minute."
+    )
+    assert ("Joe Ward", 88, None) in told
+    assert len(told) == 2

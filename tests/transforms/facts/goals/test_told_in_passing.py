@@ -142,3 +142,52 @@ def test_a_moment_that_is_only_bounded_has_no_minute():
 )
 def test_where_and_when_and_what_befell_a_side(text, found):
     assert goals(DRAW, text) == found
+
+
+TWO = "Montrose beat Peterhead 2-0."
+
+
+@pytest.mark.parametrize(
+    ("lead", "text", "found"),
+    [
+        (TWO, "A goal in each half by Joe Marsh and Ian Cole made it a bad opening match for Peterhead.", {"home": 2}),
+        (TWO, "Joe Marsh (12) and Ian Cole (78) provided the scoring.", {"home": 2}),
+        (TWO, "Joe Marsh and Ian Cole had the hosts two up at the break.", {"home": 2}),
+        (TWO, "Joe Marsh opened the scoring and Ian Cole finished the job.", {"home": 2}),
+        (TWO, "Joe Marsh gave Montrose a last-gasp 2-0 victory.", {"home": 1}),
+        (
+            "Montrose beat Peterhead 2-1.",
+            "Peterhead were in front when Joe Marsh for Montrose pulled level; it was Ian Cole's turn next.",
+            {"home": 1},
+        ),
+        (
+            DRAW,
+            "Peterhead were two up after early goals from Joe Marsh and Ian Cole.",
+            {"away": 2},
+        ),
+    ],
+)
+def test_more_words_of_round_ups_tell_whose_goals_they_were(lead, text, found):
+    told = goals(lead, text)
+    assert {side: sum(s == side for _, s, _ in told) for _, side, _ in told} == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Marsh gave Montrose a victory speech.",
+        "Joe Marsh had the chances and Ian Cole provided the crosses.",
+        "Joe Marsh had Montrose worried.",
+        "Joe Marsh redirected the shot by Ian Cole behind for a corner in the 88th minute.",
+        "Joe Marsh is level with Ian Cole at the top of the list.",
+    ],
+)
+def test_words_like_them_tell_no_goal(text):
+    assert goals(TWO, text) == []
+
+
+def test_the_word_that_begins_a_sides_name_is_that_side_and_no_scorer():
+    told = goals(
+        "Gor Mahia beat Bandari 2-0.", "Joe Marsh struck first. The second took Gor to third, Gor scoring late on."
+    )
+    assert [(scorer, side) for scorer, side, _ in told] == [("Joe Marsh", "home")]
