@@ -228,7 +228,7 @@ class Antecedents:
             if left <= 0:
                 return None
             found, _ = find_tellings(place, before)
-            named = [t for t in found if t.scorer is not None and t.strong]
+            named = [t for t in found if t.scorer is not None and t.strong and not t.own_goal]
             if named:
                 return str(before.mentions[named[-1].scorer or 0].value)
             if _ABOUT_HIM.match(before.shape) or self._only_helpers(before.shape):

@@ -28,6 +28,12 @@ _NEAR = 5
 _OF_IT = re.compile(
     r" of (?:it|that|those|them|this|the (?:seven|six|five|four|three|eight|nine|ten|extra|additional))\b(?! (?:half|match|game))"
 )
+# "levelled on the stroke of half-time and, ten minutes later, …": counted from a moment that is not exact
+_ABOUT_WHEN = re.compile(
+    r"\b(?:on the stroke of|(?:just|shortly|right|straight|immediately|soon|moments) (?:before|after|past)|early in|late in|midway through|either side of) "
+    r"(?:the )?(?:half|break|interval|restart|re-start|hour|resumption|turnaround|first|second)",
+    re.IGNORECASE,
+)
 _SECOND_HALF = re.compile(r"second[- ]half", re.IGNORECASE)
 
 
@@ -51,7 +57,8 @@ class Clock:
                 if not isinstance(mention.value, MinuteMention):
                     continue
                 told.append((index, mention.value, read.sentence.text))
-                moment = self._moment(index, mention.value, last, read.sentence.text)
+                since = anchor[1] if anchor[0] == index else 0
+                moment = self._moment(index, mention.value, last, read.sentence.text, since)
                 self._anchors[index, mention.value.start] = anchor
                 if moment is None or (mention.value.later or 0) < 0:
                     continue  # "having come on ten minutes earlier": what follows does not count on from there
@@ -74,7 +81,10 @@ class Clock:
             if before[-1:] == [1] and behind[:1] == [2]:
                 self._later[index, said.start] = (_BREAK, said.added)
 
-    def _moment(self, index: int, said: MinuteMention, last: tuple[int, Moment] | None, text: str) -> Moment | None:
+    def _moment(
+        self, index: int, said: MinuteMention, last: tuple[int, Moment] | None, text: str, since: int
+    ) -> Moment | None:
+        """The moment of a mention; `since` is where in its text the last exact one stands."""
         near = last is not None and index - last[0] <= _FAR
         if said.later is None:
             if said.minute is None or said.added is not None or not _OF_IT.match(text, said.end):
@@ -82,7 +92,8 @@ class Clock:
             stopped = last is not None and near and last[1][1] is not None
             self._later[index, said.start] = (last[1][0], said.minute) if last is not None and stopped else None
             return self._later[index, said.start]
-        counted = _later(last[1], said.later) if last is not None and near else None
+        vague = _ABOUT_WHEN.search(text, since, said.start) is not None
+        counted = _later(last[1], said.later) if last is not None and near and not vague else None
         self._later[index, said.start] = counted
         return counted
 

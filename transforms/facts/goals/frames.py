@@ -175,7 +175,7 @@ FRAMES = (
     ),
     _frame(
         "provided the goals",
-        "provide, supply, contribute, share, get",
+        "provide, supply, contribute, share, get, do",
         r"(?:the|all\ the|both)\ (?:scoring|goals)",
         LIKELY,
     ),

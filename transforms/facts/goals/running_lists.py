@@ -15,9 +15,12 @@ _RUNNING = triggered(
     rf"<S(?P<s>\d+)>:?,?\s(?:[–—-]\s)?\(?<P(?P<p>\d+)>{_HOW.format('before')},?\s?\(?"
     rf"(?:<M(?P<mark>\d+)>|(?P<n>\d{{1,3}})(?:\s?\+\s?(?P<plus>\d{{1,2}}))?)(?:'|\s?mins?)?{_HOW.format('how')}\)?"
 )
-# "12' - 1-0 - Fox", "30' 1-1 Ward (pen)"
+# "12' - 1-0 - Fox", "30' [1-1] Ward (pen)", "1-1 (30') Ward"
 _MINUTE_FIRST = triggered(
-    rf"<M(?P<mark>\d+)>:?\s(?:[–—-]\s)?<S(?P<s>\d+)>:?,?\s(?:[–—-]\s)?(?P<before>)<P(?P<p>\d+)>{_HOW.format('how')}\)?"
+    rf"<M(?P<mark>\d+)>:?\s(?:[–—-]\s)?\[?<S(?P<s>\d+)>\]?:?,?\s(?:[–—-]\s)?(?P<before>)<P(?P<p>\d+)>{_HOW.format('how')}\)?"
+)
+_SCORE_FIRST = triggered(
+    rf"<S(?P<s>\d+)>:?,?\s\(?<M(?P<mark>\d+)>\)?[:,]?\s(?:[–—-]\s)?(?P<before>)<P(?P<p>\d+)>{_HOW.format('how')}\)?"
 )
 
 
@@ -25,7 +28,8 @@ def find_running(index: int, read: ReadSentence) -> list[Telling]:
     """The goals of a list by running score: each score is one goal more than the one before; one may be a line of its own."""
     if "<P" not in read.shape:
         return []
-    entries = list(_RUNNING.finditer(read.shape)) or list(_MINUTE_FIRST.finditer(read.shape))
+    patterns = (_RUNNING, _MINUTE_FIRST, _SCORE_FIRST)
+    entries = next((listed for p in patterns if (listed := list(p.finditer(read.shape)))), [])
     if len(entries) == 1 and entries[0].group() == read.shape.strip(" .•-"):
         return [_telling(index, read, entries[0], minute_at(read, entries[0]))]
     found = [_telling(index, read, entry, minute_at(read, entry)) for entry in entries]

@@ -84,26 +84,40 @@ def place_minutes(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple
             ]
             free = [m for m in free if m not in taken]
             result[position] = tuple(_mention(read, m[2]) for m in taken)
+    _from_in_front(read, tellings, free, result)
+    return result
+
+
+def _from_in_front(
+    read: ReadSentence,
+    tellings: Sequence[Telling],
+    free: list[tuple[int, int, int]],
+    result: list[tuple[MinuteMention, ...]],
+) -> None:
+    """Gives each telling without a minute the last in front of it; one in front of several scorers is of none of them.
+
+    "After 20 minutes they were coasting, as Fox and Ward had put them two up" says when the second had scored.
+    """
     for position, telling in enumerate(tellings):
-        if _heads_list(
-            tellings, position
-        ):  # "after 20 minutes, as Fox and Ward put them two up": when the second had scored
+        if result[position] or _heads_list(tellings, position):
             continue
         start = tellings[position - 1].end if position else 0
-        before = [
-            m
-            for m in free
-            if start <= m[0] < telling.start
-            and (telling.start - m[1] < _IN_FRONT or (m[0] < _OPENING and telling.start - m[1] < _FAR_FRONT))
-            and not _ANOTHERS.match(read.shape, m[0], telling.start)
-            and not _OTHER_MATCH.search(read.shape, m[1], telling.start)
-            and not (m[0] >= _OPENING and _PAST.search(read.shape, m[1], telling.start))
-            and not (telling.verb is not None and _AFTER_HE_HAD.search(read.shape, m[1], telling.verb))
-        ]
-        if not result[position] and before:
+        before = [m for m in free if start <= m[0] < telling.start and _leads_up(read.shape, m, telling)]
+        if before:
             free.remove(before[-1])
             result[position] = (_mention(read, before[-1][2]),)
-    return result
+
+
+def _leads_up(shape: str, mark: tuple[int, int, int], telling: Telling) -> bool:
+    """Whether a minute in front of a telling is near it, and of nothing told between."""
+    far = telling.start - mark[1]
+    return (
+        (far < _IN_FRONT or (mark[0] < _OPENING and far < _FAR_FRONT))
+        and not _ANOTHERS.match(shape, mark[0], telling.start)
+        and not _OTHER_MATCH.search(shape, mark[1], telling.start)
+        and not (mark[0] >= _OPENING and _PAST.search(shape, mark[1], telling.start))
+        and not (telling.verb is not None and _AFTER_HE_HAD.search(shape, mark[1], telling.verb))
+    )
 
 
 def _within(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from transforms.extract import extract
 from transforms.facts.goals.antecedents import Antecedents
 from transforms.facts.goals.goals import find_tellings
 from transforms.model import Article
@@ -64,3 +65,12 @@ def resolved(text):
 @pytest.mark.parametrize(("name", "text"), TEXTS)
 def test_a_pronoun_goes_to_one_person_or_to_nobody(name, text):
     assert resolved(text) == {name}
+
+
+def test_who_put_one_into_his_own_net_is_not_whom_the_next_goal_is_told_of():
+    text = (
+        "Everton beat Fulham 2-0. An own goal from Ivan Bell gave Everton the lead. "
+        "The striker then converted a penalty in the 31st minute."
+    )
+    (match,) = extract(Article("a", text)).matches
+    assert [(goal.scorer, goal.own_goal) for goal in match.goals] == [("Ivan Bell", True)]

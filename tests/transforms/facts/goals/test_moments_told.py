@@ -140,3 +140,11 @@ def test_goals_that_one_man_numbers_are_told_apart():
     )
     assert ("Joe Ward", 88, None) in told
     assert len(told) == 2
+
+
+def test_nothing_is_counted_on_from_a_moment_that_is_not_exact():
+    told = moments(
+        "Everton's Joe Ward scored after two minutes. "
+        "Fulham's Sam Hart levelled on the stroke of half-time and netted his second ten minutes later."
+    )
+    assert told == {("Joe Ward", 2, None), ("Sam Hart", None, None)}

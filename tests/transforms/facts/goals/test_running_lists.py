@@ -13,6 +13,14 @@ LISTS = [
     ),
     ("Everton 1-0 Fulham (Tom Harker 14)", [("Tom Harker", "home", 14)]),
     (
+        "0-1 (14') Ivan Bell\n1-1 (55') Tom Harker\n2-1 (88') Paul Dunne",
+        [("Ivan Bell", "away", 14), ("Tom Harker", "home", 55), ("Paul Dunne", "home", 88)],
+    ),
+    (
+        "14' [0-1] Ivan Bell\n55' [1-1] Tom Harker\n88' [2-1] Paul Dunne",
+        [("Ivan Bell", "away", 14), ("Tom Harker", "home", 55), ("Paul Dunne", "home", 88)],
+    ),
+    (
         "14' - 0-1 - Ivan Bell\n55' - 1-1 - Tom Harker (pen)\n88' - 2-1 - Paul Dunne",
         [("Ivan Bell", "away", 14), ("Tom Harker", "home", 55), ("Paul Dunne", "home", 88)],
     ),

@@ -154,6 +154,8 @@ TWO = "Montrose beat Peterhead 2-0."
         (TWO, "Joe Marsh (12) and Ian Cole (78) provided the scoring.", {"home": 2}),
         (TWO, "Joe Marsh and Ian Cole had the hosts two up at the break.", {"home": 2}),
         (TWO, "Joe Marsh opened the scoring and Ian Cole finished the job.", {"home": 2}),
+        (TWO, "Joe Marsh and Ian Cole did the scoring.", {"home": 2}),
+        (FIVE, "Goals from Joe Marsh and the duo of Ian Cole and Dan Frey ensured victory.", {"home": 3}),
         (TWO, "Joe Marsh gave Montrose a last-gasp 2-0 victory.", {"home": 1}),
         (
             "Montrose beat Peterhead 2-1.",
