@@ -1,7 +1,7 @@
 """Sides of lists: whose the scorers below a result are, where a mark, a line or their minutes part the two sides."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from transforms.facts.goals.drafts import LISTED
@@ -11,7 +11,7 @@ from transforms.reading.scores import ScoreMention
 
 # "Roma 2-1 Lazio", "Roma 2 Lazio 1", at the head of a line
 _RESULT = re.compile(
-    r"\W*<T(?P<first>\d+)>,?\ (?:<S(?P<score>\d+)>\ <T(?P<second>\d+)>|(?P<n>\d{1,2}),?\ <T(?P<other>\d+)>,?\ (?P<m>\d{1,2}))(?=\W|$)"
+    r"\W*<T(?P<first>\d+)>[\"”]?,?\ (?:<S(?P<score>\d+)>\ [\"“]?<T(?P<second>\d+)>|(?P<n>\d{1,2}),?\ <T(?P<other>\d+)>,?\ (?P<m>\d{1,2}))(?=\W|$)"
 )
 # "Fox 12, Ward 60 | – | Hart 45"
 _MARK = re.compile(r"[;|/–—]|\ -\ ")
@@ -32,13 +32,19 @@ def part_lists(reading: Reading, found: Mapping[int, list[Telling]]) -> dict[int
 
     A list gives the scorers of the first side first. It does so for sure where it has as many as the result counts,
     and where the two parts are two lines, are parted by a mark of their own, or are each in the order of time.
+    A list by running score gives each goal to the side whose figure grew, in the order of the result above.
     """
     told = dict(found)
     for index, read in enumerate(reading.sentences):
         result = _find_result(read) if "<T" in read.shape else None
-        if result is None or 0 in result.goals:
+        if result is None:
             continue
-        listed = list(_below(reading, told, index, result))
+        for place, telling, side in _by_score(_below(reading, told, index, result, _is_running)):
+            sided = replace(telling, side=result.keys[side])
+            told[place] = [sided if t is telling else t for t in told[place]]
+        if 0 in result.goals:
+            continue
+        listed = list(_below(reading, told, index, result, _is_open))
         if len(listed) == sum(result.goals) and _is_parted(reading, listed, result.goals[0]):
             for number, (place, telling) in enumerate(listed):
                 sided = replace(telling, side=result.keys[number >= result.goals[0]])
@@ -59,14 +65,18 @@ def _find_result(read: ReadSentence) -> _Result | None:
 
 
 def _below(
-    reading: Reading, told: Mapping[int, list[Telling]], index: int, result: _Result
+    reading: Reading,
+    told: Mapping[int, list[Telling]],
+    index: int,
+    result: _Result,
+    is_one: Callable[[Telling], bool],
 ) -> Iterator[tuple[int, Telling]]:
     """The listed goals behind a result on its line, or on the lines below it, whose side nothing says yet."""
     behind = [t for t in told.get(index, ()) if t.start >= result.end]
     places = [index] if behind else range(index + 1, min(index + 1 + _MOST_LINES, len(reading.sentences)))
     for place in places:
         tellings = behind or told.get(place, [])
-        if not tellings or not all(_is_open(t) for t in tellings):
+        if not tellings or not all(is_one(t) for t in tellings):
             return
         yield from ((place, t) for t in tellings)
 
@@ -74,6 +84,25 @@ def _below(
 def _is_open(telling: Telling) -> bool:
     """Whether a telling is an entry of a list that does not say for whom it was."""
     return telling.rule == LISTED and telling.team is None and telling.side is None and telling.score is None
+
+
+def _is_running(telling: Telling) -> bool:
+    """Whether a telling is an entry of a list by running score that does not say for whom it was."""
+    return telling.rule == LISTED and telling.team is None and telling.side is None and telling.score is not None
+
+
+def _by_score(listed: Iterable[tuple[int, Telling]]) -> Iterator[tuple[int, Telling, int]]:
+    """The entries with 0 or 1 for the side, as the result prints them, whose score grew by one."""
+    before = (0, 0)
+    for place, telling in listed:
+        score = (telling.score.first, telling.score.second) if telling.score is not None else before
+        grown = (score[0] - before[0], score[1] - before[1])
+        if grown in _ONE_MORE:
+            yield place, telling, _ONE_MORE.index(grown)
+        before = score
+
+
+_ONE_MORE = ((1, 0), (0, 1))
 
 
 def _is_parted(reading: Reading, listed: Sequence[tuple[int, Telling]], cut: int) -> bool:

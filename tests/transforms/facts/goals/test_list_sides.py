@@ -84,3 +84,14 @@ AROUND = [
 def test_scorers_may_stand_between_a_side_and_the_score(line, goals):
     match, *_ = extract(Article("a", f"Results of the day\n{line}")).matches
     assert [(goal.scorer, goal.team, goal.minute) for goal in match.goals] == goals
+
+
+@pytest.mark.parametrize("line", ["Fulham 2 - 2 Everton", '"Fulham" 2 - 2 "Everton"'])
+def test_a_running_score_counts_the_sides_in_the_order_of_the_result_above(line):
+    text = (
+        "Everton drew at home to Fulham.\n\n"
+        f"{line}\n4' [0 - 1] Tom Harker\n8' [1 - 1] Ivan Bell\n13' [1 - 2] Paul Dunne\n79' [2 - 2] Ivan Bell"
+    )
+    match, *_ = extract(Article("a", text)).matches
+    told = {goal.scorer: match.home if goal.team == "home" else match.away for goal in match.goals}
+    assert told == {"Tom Harker": "Everton", "Paul Dunne": "Everton", "Ivan Bell": "Fulham"}
