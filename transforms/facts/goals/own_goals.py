@@ -25,7 +25,7 @@ _NOUN: tuple[re.Pattern[str], ...] = (
     # "Ward's unfortunate own goal", "a Ward own goal", "Brian Ward's headed own goal"
     re.compile(
         r"<P(?P<p>\d+)>(?:'s? (?:(?!and\b|with\b|but\b|an?\b|the\b)[\w'-]+ |<[MX]\d+>[ -]?){0,3}"
-        r"| (?:(?:headed|late|early|unfortunate|comical|freak|first-half|second-half|\w+-minute) |<M\d+>[ -]?)?)own[- ]goal\b"
+        r"| (?:(?:headed|late|early|unfortunate|comical|freak|first-half|second-half|\w+-minute) |<M\d+>[ -]?)?)own[- ]goal\b(?!-)"
     ),
     # "an own goal by Roma defender Ward", "an own goal bundled in by Ward"
     re.compile(
@@ -33,7 +33,7 @@ _NOUN: tuple[re.Pattern[str], ...] = (
     ),
     # "an own goal on 12 minutes when a corner was deflected in off Ward"
     re.compile(
-        rf"\bown[- ]goal\b(?:[^<>;.]|<[MXTR]\d+>|<P\d+>){{3,110}}?\b(?:in|net|line|past <P\d+>) off {_ROLES}{{0,3}}<P(?P<p>\d+)>(?!'s)"
+        rf"\bown[- ]goal\b(?!-)(?:[^<>;.]|<[MXTR]\d+>|<P\d+>){{3,110}}?\b(?:in|net|line|past <P\d+>) off {_ROLES}{{0,3}}<P(?P<p>\d+)>(?!'s)"
     ),
     # "went in off Ward for an own goal", "in off goalkeeper Ward", "came off the unfortunate Ward and over the line"
     re.compile(rf"\boff {_ROLES}{{0,3}}<P(?P<p>\d+)>[^<>;.]{{0,40}}\bown[- ]goal"),
@@ -49,7 +49,7 @@ _NOUN: tuple[re.Pattern[str], ...] = (
     ),
     # "Ward conceded an own goal"
     re.compile(
-        r"<P(?P<p>\d+)> (?:[a-z]+ly |then |also |had |duly )?(?:conced|net|notch|register|commit)\w+ an? (?:[\w'-]+ ){0,2}own[- ]goal\b"
+        r"<P(?P<p>\d+)> (?:[a-z]+ly |then |also |had |duly )?(?:conced|net|notch|register|commit)\w+ an? (?:[\w'-]+ ){0,2}own[- ]goal\b(?!-)"
     ),
     # "own goal (Ward)", "Ward 90 og"
     re.compile(r"\bown[- ]goal \(<P(?P<p>\d+)>\)|<P(?P<q>\d+)>,? (?:<M\d+>,? )?\(?o\.?g\b"),

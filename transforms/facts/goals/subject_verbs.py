@@ -38,7 +38,7 @@ PREPOSITIONS = frozenset(
 LEFT_BEHIND = frozenset(
     """
     beat beats beating rounded rounds rounding round dispossessed dispossessing robbed robbing evaded evading evade outmuscled outmuscling outjumped
-    outpaced outpacing nutmegged nutmegging denied denying replace replaced replacing replaces skipped jinked wrong-footed wrong-footing wrongfooting outwitted
+    outpaced outpacing nutmegged nutmegging chipped chipping lobbed lobbing denied denying replace replaced replacing replaces skipped jinked wrong-footed wrong-footing wrongfooting outwitted
     deceived deceiving surprised surprising
     outwitting overpowered bypassed bypassing beaten holding held fought tricked
     """.split()

@@ -146,7 +146,7 @@ OTHER_MATCH = re.compile(
     r"|netted\ (?:\d+|[a-z]+)\ (?:times|goals))|years?\ ago|(?<!first\ time\ )(?<!champions\ )(?<!champion\ )(?<!winners\ )(?<!holders\ )(?<!runners-up\ )(?<!finalists\ )(?:in|since|from)\ (?:19|20)\d\d|days\ ago"
     r"|previous|previously|in\ (?:his|her)\ (?:last|previous)|against\ <T\d+>\ (?:last|in\ (?!<[CLG]|an?\ (?:[\w'-]+\ ){0,2}<S)|on\ (?!<D))|had\ scored\ in"
     r"|goals\ in\ (?:his|her|their|\d+)|scored\ (?:\d+|[a-z]+)\ goals\ in\ (?:his|her|their|\d+)"
-    r"|goals\ this\ (?:season|term)|(?:joint-|highest|leading|top)\ ?(?:highest\ |top\ )?(?:scorer(?!\ <P)|scoring)"
+    r"|goals\ this\ (?:season|term)|(?:joint-|highest|leading|top)\ ?(?:highest\ |top\ )?(?:scorer(?!,?\ <P)|scoring)"
     r"|(?:in|on|from)\ that\ (?:game|match|fixture|final|tie|meeting|encounter|night|day|occasion|season)|last\ (?!season's\ (?:[\w-]+\ )?(?:finalists|semi-finalists|champions|winners|runners-up|quarter-finalists)\b)(?:january|february|march|april|may|june|july|august|september|october|november|december|night's|christmas|week's|season's)"
     r"|(?:games|matches|appearances|caps|starts)\ (?:this|last|in|for)\b|debut\ goal\ for|career(?!\ (?:[\w'-]+\ ){0,2}goal\b)|weeks\ ago|a\ week\ after|for\ the\ (?:under|u)|as\ a\ teenager"
     r"|the\ season\ before|years\ earlier|in\ the\ reverse)\b"

@@ -50,13 +50,24 @@ _BEING = re.compile(r"<T(?P<t>\d+)>\ (?:being\ (?:[\w-]+\ ){0,5})?$")
 _PEOPLE = re.compile(r"(?:^\W*|[,;:] |\b(?:as|while|and|but) )(?:the )?<X(?P<x>\d+)> $")
 
 
+# "came to <T3>'s rescue as it | won", "rode to the rescue of <T3> when they | drew": theirs whom he helped
+_HELPED = re.compile(
+    r"\b(?:to|was|proved|were) (?:(?:the )?(?:rescue|aid|help|assistance) of <T(?P<t>\d+)>|<T(?P<t2>\d+)>'s? (?:rescue|aid|help|assistance|hero(?:es|ine)?|saviou?rs?|match-winner)\b)"
+    r"(?:[^<>;.]|<[CDMLX]\d+>){0,70}\b(?:as|when|while|and) (?:it|they|the (?:side|team|club)) (?:[a-z]+ly )?$"
+)
+
+
 def _named_by_form(statement: ResultStatement, reading: Reading) -> TeamRef | None:
-    """The team of "<T3> being held", or of a people in front of the verb, where the article names their country's side."""
+    """The team of "<T3> being held", of "to <T3>'s aid as they", or of a people in front whose country's side is named."""
     read = reading.sentences[statement.sentence]
     passive = _BEING.search(read.shape, max(0, statement.cue - 60), statement.cue)
     if passive is not None and (" being " in passive.group() or read.shape.startswith("being ", statement.cue)):
         held = read.mentions[int(passive["t"])].value
         return held if isinstance(held, TeamRef) and held != statement.opponent else None
+    helped = _HELPED.search(read.shape, 0, statement.cue)
+    if helped is not None:
+        side = read.mentions[int(helped["t"] or helped["t2"])].value
+        return side if isinstance(side, TeamRef) and side != statement.opponent else None
     people = _PEOPLE.search(read.shape, max(0, statement.cue - 30), statement.cue) if statement.team is None else None
     country = read.mentions[int(people["x"])].value if people is not None else None
     return next((team for team in reading.teams.values() if team.name == country), None)
