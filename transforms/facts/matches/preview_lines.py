@@ -21,6 +21,17 @@ _LINE = re.compile(
 )
 
 
+# "<T0> (20) v <T1> (14):": the sides with their places
+_PLACED = re.compile(
+    r"\W*<T\d+> \(\d{1,2}(?:st|nd|rd|th)?\) (?:vs?\.?|versus) <T\d+> \(\d{1,2}(?:st|nd|rd|th)?\)[^\w<]*(?:<D\d+>\W*)?"
+)
+# "<T0> v <T1>:", where the page calls itself a preview
+_BARE = re.compile(r"\W*<T\d+> (?:vs?\.?|versus) <T\d+>\W*")
+_PREVIEW = re.compile(r"\bpreviews?\b")
+_FIRST = 3
+"""The sentences in which a page says that it is a preview."""
+
+
 def without_previews(reading: Reading) -> Reading:
     """The reading without the mentions of what stands under the lines of matches to come, where a page has several.
 
@@ -35,14 +46,24 @@ def without_previews(reading: Reading) -> Reading:
 
 
 def find_preview_lines(reading: Reading) -> list[int]:
-    """The indexes of the lines of matches with their hours, none where a page has one alone."""
-    lines = [i for i, read in enumerate(reading.sentences) if is_preview_line(read)]
+    """The indexes of the lines of matches with their hours or places, none where a page has one alone.
+
+    On a page that calls itself a preview, lines of two sides and no more are such lines too.
+    """
+    preview = any(_PREVIEW.search(read.shape) for read in reading.sentences[:_FIRST])
+    lines = [
+        i
+        for i, read in enumerate(reading.sentences)
+        if is_preview_line(read) or (preview and _BARE.fullmatch(read.shape))
+    ]
     return lines if len(lines) >= _LEAST else []
 
 
 def is_preview_line(read: ReadSentence) -> bool:
-    """Whether a line names two sides and an hour: "<T0> v <T1> (1500)"."""
-    return len(read.shape) <= _LONGEST and read.shape.count("<T") == 2 and _LINE.match(read.shape) is not None
+    """Whether a line names two sides with an hour, or with their places: "<T0> v <T1> (1500)", "<T0> (3) v <T1> (9)"."""
+    if len(read.shape) > _LONGEST or read.shape.count("<T") != 2:
+        return False
+    return _LINE.match(read.shape) is not None or _PLACED.fullmatch(read.shape) is not None
 
 
 # "<T0> <S0> <T1>": a line of nothing but a result, under which a report begins

@@ -19,6 +19,7 @@ TEXTS = [
     ("Tom Harker", "Tom Harker cut inside before he fired home."),
     ("Paul Dunne", "Tom Harker rolled the ball to Paul Dunne and he fired home."),
     ("Paul Dunne", "Tom Harker's cross found Paul Dunne. He fired home."),
+    ("Paul Dunne", "Tom Harker crossed to Ivan Bell, who nodded it on to the head of Paul Dunne and he fired home."),
     ("Tom Harker", "Tom Harker scored when Paul Dunne's cross fell just right for him to head in."),
     ("Paul Dunne", "Tom Harker sent it forward for Paul Dunne who outpaced Ivan Bell before he slotted it home."),
     ("Paul Dunne", "Tom Harker crossed for Paul Dunne to make it two when he nodded home."),

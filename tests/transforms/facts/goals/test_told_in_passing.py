@@ -193,3 +193,14 @@ def test_the_word_that_begins_a_sides_name_is_that_side_and_no_scorer():
         "Gor Mahia beat Bandari 2-0.", "Joe Marsh struck first. The second took Gor to third, Gor scoring late on."
     )
     assert [(scorer, side) for scorer, side, _ in told] == [("Joe Marsh", "home")]
+
+
+def test_the_top_scorer_in_front_of_a_name_scored_and_whom_he_chipped_did_not():
+    text = "It was top scorer, Joe Marsh, who fired Montrose in front, chipping Lee Ward to finish off a pass."
+    assert [scorer for scorer, _, _ in goals(FIVE, text)] == ["Joe Marsh"]
+
+
+def test_a_goal_scoring_moment_of_his_own_is_no_own_goal():
+    text = "Montrose's Joe Marsh scored late on. Marsh's own goal-scoring moment came with the goal empty."
+    (match,) = extract(Article("a", f"{FIVE} {text}")).matches
+    assert [(g.scorer, g.own_goal) for g in match.goals] == [("Joe Marsh", False)]

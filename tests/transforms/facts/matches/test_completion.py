@@ -36,3 +36,23 @@ def test_a_rival_in_the_table_is_nobody_s_opponent(text):
 )
 def test_the_side_that_was_met_stays_the_opponent(text):
     assert ("Everton", "Fulham") in _told(text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A late goal from Sam Fox came to Everton's aid as they won 2-1 at Fulham.",
+        "Sam Fox rode to the rescue of Everton when it won 2-1 at Fulham.",
+    ],
+)
+def test_they_are_the_side_that_was_helped(words):
+    matches = extract(Article("a", f"Arsenal drew 1-1 with Burnley on Saturday.\n{words}")).matches
+    assert {(m.home, m.away, m.home_goals, m.away_goals) for m in matches} == {
+        ("Arsenal", "Burnley", 1, 1),
+        ("Fulham", "Everton", 1, 2),
+    }
+
+
+def test_a_town_behind_a_score_is_no_side():
+    text = "Coach Sam Fox changed a side which thrashed the Solomons 7-0 in Sydney on Saturday."
+    assert not [m for m in extract(Article("a", text)).matches if "Sydney FC" in {m.home, m.away}]

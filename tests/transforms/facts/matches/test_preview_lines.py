@@ -60,3 +60,25 @@ def test_two_lines_without_an_hour_head_reports_as_often():
         "Everton v Burnley\n\nEverton beat Burnley 2-1 on Wednesday.\n\nLeeds v Watford\n\nLeeds drew 1-1 with Watford."
     )
     assert len(read(text).matches) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lecce (20) v Genoa (14):\nMarco Rui took a knock in the 2-0 defeat at Torino.\nComo (19th) v Bari (2nd)\nBari are without a striker.",
+        "Serie A preview\nLecce v Genoa:\nMarco Rui took a knock in the 2-0 defeat at Torino.\nComo v Bari:\nBari are without a striker.",
+    ],
+)
+def test_sides_beside_their_places_and_lines_of_a_page_that_is_a_preview_are_matches_to_come(text):
+    facts = extract(Article("a", text))
+    assert [set(u.teams) for u in facts.upcoming] == [{"Lecce", "Genoa"}, {"Como", "Bari"}]
+    assert facts.matches == ()
+
+
+def test_lines_of_two_sides_head_what_is_told_of_them_where_no_preview_is_announced():
+    facts = extract(Article("a", "Lecce v Genoa\nLecce won 2-0.\nComo v Bari\nBari won 1-0."))
+    assert [(m.home, m.away, m.home_goals, m.away_goals) for m in facts.matches] == [
+        ("Lecce", "Genoa", 2, 0),
+        ("Como", "Bari", 0, 1),
+    ]
+    assert facts.upcoming == ()
