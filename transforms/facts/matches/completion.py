@@ -211,10 +211,6 @@ def _is_coordinated(reading: Reading, index: int, one: TeamRef, other: TeamRef) 
     return any(pair == {one, other} for pair in pairs)
 
 
-# "thrashed the Solomons 7-0 | in Sydney": where it was
-_IN_TOWN = re.compile(r"<S\d+> in $")
-
-
 def _context(
     statement: ResultStatement,
     known: TeamRef | None,
@@ -225,14 +221,12 @@ def _context(
     tabled = _in_table(statement.sentence, reading) | with_own_result(reading.sentences[statement.sentence])
     if known is None or known.key in tabled or (statement.sentence, known.key) in told.past:
         return None
-    here = reading.sentences[statement.sentence]
     beside = {
         m.value.key: m.value
-        for n, m in enumerate(here.mentions)
+        for m in reading.sentences[statement.sentence].mentions
         if isinstance(m.value, TeamRef)
         and can_meet(m.value, known, nations)
         and (statement.sentence, m.value.key) not in told.past
-        and not _IN_TOWN.search(here.shape, 0, here.shape.find(f"<T{n}>"))
     }
     if any(_is_coordinated(reading, statement.sentence, known, team) for team in beside.values()):
         return None
