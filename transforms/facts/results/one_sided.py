@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from transforms.facts.results.kicks import find_kicks
 from transforms.facts.results.lone_words import ALONE, ONLY_GOAL
-from transforms.facts.results.sides import OBJECT, Place, find_place, is_against_stranger, is_of_stranger
+from transforms.facts.results.sides import OBJECT, Place, find_place
 from transforms.facts.results.statements import LEAD, ResultStatement, score_slots, stated_score, subject_first, team_of
 from transforms.facts.results.time import is_now, is_real
+from transforms.facts.results.unread import is_against_stranger, is_of_stranger
 from transforms.facts.results.words import Verdict
 from transforms.reading.mentions import ReadSentence
 

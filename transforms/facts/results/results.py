@@ -15,8 +15,6 @@ from transforms.facts.results.sides import (
     find_place,
     find_rival,
     find_subject,
-    is_named_before,
-    is_of_stranger,
     is_place_behind,
 )
 from transforms.facts.results.statements import (
@@ -31,6 +29,7 @@ from transforms.facts.results.statements import (
 from transforms.facts.results.summaries import SummarySide, find_summaries
 from transforms.facts.results.ties import is_no_result
 from transforms.facts.results.time import is_aside, is_now, is_real
+from transforms.facts.results.unread import is_named_before, is_of_stranger
 from transforms.facts.results.verb_between import find_verb_between
 from transforms.facts.results.words import (
     AND_ANOTHER,

@@ -93,7 +93,7 @@ _BASES = frozenset(
 OF_THE_OTHER = frozenset({"given a beating", "condemned", "inflicted on"})
 """Results whose "home" and "away" are the other side's: "condemned Lecce to a home defeat"."""
 _WITH_SCORE = frozenset(
-    (*(f for v in "dismiss top drop dominate handle stifle clip".split() for f in forms_of(v)), "waste")
+    (*(f for v in "dismiss top tip drop dominate handle stifle clip".split() for f in forms_of(v)), "waste")
 )
 _GIVEN_ON = frozenset("hand deal inflict condemn consign send subject sentence give".split())
 _TALLY = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
@@ -126,7 +126,7 @@ _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 # "fell to Roma (12-7-8; 43 pts.) | , 3-1, on"; not "lost to Roma, 3-1 winners of"
 _APART = r"(?:\ \([^()<>]{3,24}\))?,\ (?:by\ )?(?=<S\d+>(?:[.,;]|$|\ (?:<[DGLCM]|(?:on(?!\ agg)|in|at|before|thanks|behind|to|for|after)\b)))"
 # "lost to Roma | 3-1"
-_THEN = rf"(?:(?:{_APART}|(?:\ \([^()<>]{{3,24}}\))?\ (?:by\ (?:an?\ (?:final\ )?score(?:line)?\ of\ )?|\((?=<S\d+>\)))?){{S:score2}})?"
+_THEN = rf"(?:(?:{_APART}|(?:\ \([^()<>]{{3,24}}\))?\ (?:by\ (?:an?\ (?:final\ )?(?:score(?:line)?|count)\ of\ )?|\((?=<S\d+>\)))?){{S:score2}})?"
 
 # "fell to third place, with Roma": where a loser is in the table, not whom it lost to
 _PLACE = r"\ (?:(?:[\w-]+\ )?(?:place|spot|position)\b|(?:second|third|fourth|\w+th)\b(?!-|\ (?:division|tier|string))|(?:the\ )?(?:bottom|foot)\ of\b)"
@@ -263,7 +263,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:the\ )?(?:<C\d+>|[\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
     # "dismissed Verona 5-1", "topped Verona 5-1": with its score only, for players are dismissed and tables topped too
     Cue("dismissed", "won", _WITH_SCORE, shape_pattern(
-        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|tops?|drops?|dropp(?:ed|ing)|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w.-]+\ ){0,2}{TR:other},?\ (?:by\ )?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
+        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|tops?|tipped|drops?|dropp(?:ed|ing)|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w.-]+\ ){0,2}{TR:other}(?:\ \([^()<>]{2,24}\))?,?\ (?:by\ (?:an?\ (?:score|count)\ of\ )?)?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
     # "dropped a 2-1 road decision to Verona", "took a 1-0 decision at Verona"
     Cue("decision, lost", "lost", frozenset({"decision"}), shape_pattern(
         rf"\b(?:drop(?:ped|ping|s)?|lost|losing|loses?|suffer\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|to|by|against|at)\ {_GAP}{{TR:other}}")),
@@ -286,7 +286,7 @@ CUES: tuple[Cue, ...] = (
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
     # "took the points off Lecce in a 2-1 win"
     Cue("took the points", "won", frozenset(("points",)), shape_pattern(
-        rf"\b(?:t(?:oo|a)k\w*|claim\w*|won?|win|stole|steal\w*|grabb?\w*|snatch\w*|collect\w*)\ (?:all\ )?(?:the|three|maximum)\ (?:three\ )?points\ (?P<prep>off|from|against|away\ at|at\ home\ to|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |struggling\ |neighbours\ |rivals\ |leaders\ ){{0,2}}{{T:other}}\ (?:in|with|thanks\ to|courtesy\ of|after|by\ winning)\ (?:an?\ )?{{S:score}}(?:\ {ADJ}(?:{WIN_NOUN}))?")),
+        rf"\b(?:t(?:oo|a)k\w*|claim\w*|won?|win|stole|steal\w*|grabb?\w*|snatch\w*|collect\w*)\ (?:all\ )?(?:the|three|maximum)\ (?:three\ )?points\ (?P<prep>off|from|against|away\ at|at\ home\ to|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |struggling\ |neighbours\ |rivals\ |leaders\ ){{0,2}}{{T:other}}\ (?:FC\ |fc\ )?(?:in|with|through|via|thanks\ to|courtesy\ of|after|by\ winning)\ (?:an?\ )?{{S:score}}(?:\ {ADJ}(?:{WIN_NOUN}))?")),
     Cue("winners", "won", frozenset(("winners", "winner", "victors")), shape_pattern(
         rf"{{S:score}}\ (?:\([^()]{{3,120}}\)\ )?(?:\w+\ ){{0,2}}(?:winners?|victors)\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|at"
         rf"|against|over|on|of|in|versus)\ {_GAP}{{TR:other}}")),

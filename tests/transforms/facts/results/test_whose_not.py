@@ -84,3 +84,34 @@ def test_a_tie_that_pits_a_side_against_another_is_no_place():
 def test_who_is_at_home_to_a_side_next_was_not_at_home_today():
     text = "Leeds beat Everton 1-0. They play on Tuesday at home to Watford who lost to Fulham 2-0."
     assert not any(m.venue_known for m in extract(Article("a", text)).matches if "Fulham" in {m.home, m.away})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was joy as the Quills beat Watford 5-0. Everton were at rest.",
+        "Kelby hurt Wickley Town once more, beating the Norholm side 1-0.",
+        "Leeds kept going by a 3-1 win over cross-town rivals, Ivo Quillon in the cup. Everton saw it.",
+        "Quillon, which had shared first place, routed Watford 8-0. Everton saw off Fulham 3-0.",
+    ],
+)
+def test_no_side_takes_the_place_of_one_that_only_its_words_name(text):
+    found = told(text)
+    assert not any({"Everton", "Watford"} <= set(sides) for sides in found)
+    assert not any({"Everton", "Leeds United"} <= set(sides) for sides in found)
+    assert not any({"Wickley Town", "Norholm"} <= set(sides) for sides in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Leeds collected maximum points against Watford through a 1-0 victory.", ("Leeds United", 1, 0, "Watford")),
+        ("Leeds tipped Watford, by a count of 2-1.", ("Leeds United", 2, 1, "Watford")),
+        ("Leeds beat the Watford side 1-0.", ("Leeds United", 1, 0, "Watford")),
+        ("Leeds, which had shared first place, routed Watford 8-0.", ("Leeds United", 8, 0, "Watford")),
+        ("Leeds celebrated a 2-1 win over old rivals Watford.", ("Leeds United", 2, 1, "Watford")),
+    ],
+)
+def test_these_are_the_sides_that_met(text, expected):
+    home, goals, against, away = expected
+    assert told(text) in ({expected}, {(away, against, goals, home)})
