@@ -277,7 +277,9 @@ _BEGINS = re.compile(r"(?:(?:but|and|then|yet|however),? )?<P\d+>")
 # "with <P0>| also scoring"
 _DOING = re.compile(r" (?:also |then |later )?[a-z]+ing\b")
 _CLAUSE = re.compile(r"; |,? but |, and ")
-_IN_PATH = re.compile(r"\b(?:path|way|feet|direction|head) of (?:the |an? |[\w-]+ed |[\w-]+ |<[XT]\d+>(?:'s)? ){0,3}$")
+_IN_PATH = re.compile(
+    r"\b(?:path|way|feet|direction|head|stride|run|track) of (?:the |an? |[\w-]+ed |[\w-]+ |<[XT]\d+>(?:'s)? ){0,3}$"
+)
 # "a ball that sent | <P0> | clear", "put | <P0> | through on goal"
 _SENT = re.compile(
     r"\b(?:send|sends|sent|sending|put|puts|putting|set|setting|play|plays|played|playing|slip|slips|slipped|releas\w+|free[ds]?|got|get) (?:the |[\w-]+ed |substitute |striker |winger |captain |<[XT]\d+>(?:'s)? ){0,3}$"

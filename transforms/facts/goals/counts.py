@@ -33,7 +33,7 @@ _WORDS = (
     (
         2,
         re.compile(
-            r"\b(?:braces?|twice|doubles?(?! (?:the|their|his|her|our|<[TR]\d+>'|from|in the|figures|save|chance|change|header\b))|double strike|pair of (?:[\w-]+ )?(?:goals|headers|strikes)"
+            r"\b(?:braces?|twice|(?<!\bto )doubles?(?! (?:the|their|his|her|our|<[TR]\d+>'|from|in the|figures|save|chance|change|header\b))|double strike|pair of (?:[\w-]+ )?(?:goals|headers|strikes)"
             r"|couple of (?:[\w-]+ )?(?:goals|headers|strikes)|a (?:pair|couple) (?:by|from)|second-half double|at the double)\b"
             r"|\bdouble (?=(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P\d+>)"
         ),

@@ -58,7 +58,7 @@ def find_events(shape: str, *, headline: bool = False) -> list[Event]:
     ]
 
 
-# "toe-ended the ball into the roof of the net": whatever the verb; not of who only saw it there, nor of a keeper's slip
+# "toe-ended the ball into the net": whatever the verb; not of who only saw it there, nor of a keeper's slip
 _INTO_NET = triggered(
     r"(?<![\w-])(?!(?:see|saw|seen|watch|had|have|having|found|find|let|allow|parr|palm|fumbl|spill|punch|tip|carr|drop|pick|fish|hop|want|need|tri|attempt|fail|miss|deflect|divert)[a-z]*\ )"
     r"[a-z-]+(?:ed|ing)\ (?:it|the\ ball)\ (?:[a-z]+ly\ |low\ |high\ |straight\ |right\ |up\ ){0,2}(?:into|in)\ the\ (?:[\w-]+\ ){0,3}?net\b"
@@ -116,15 +116,26 @@ def _only_forced(tag: Tag, taken: re.Match[str]) -> bool:
     return tag.phrase.startswith("forc") and "own" in taken.group()
 
 
+# "could only | help Fox's shot into the net": a keeper's slip
+_COULD_ONLY = re.compile(
+    r"\b(?:(?:could|can) (?:only|do no (?:more|better) than)|(?:only )?(?:managed|succeeded) only (?:to|in))\ $"
+)
+_HIS_SHOT = re.compile(
+    r" (?:<P\d+>'s?|(?:the|his|her) (?:[\w-]+ )?(?:shot|effort|header|strike|drive|free-kick|cross)) "
+)
+
+
 def _shots(shape: str, tag: Tag) -> Iterator[Event]:
     """A verb of sending the ball somewhere, with where it went."""
+    if _COULD_ONLY.search(shape, max(0, tag.start - 30), tag.start) and _HIS_SHOT.match(shape, tag.end):
+        return
     into = _bare_in(shape, tag)
     strength = PLAIN
     if into is None:
         into = finish.INTO.search(shape, tag.end, tag.end + 75)
         if into is not None and not _is_clear(shape, tag.end, into):
             into = None
-        elif into is not None and _dribbles(tag, into):
+        elif into is not None and _dribbles(shape, tag, into):
             if _PASSED_ON.match(shape, into.end()):
                 return
             strength = UNSURE
@@ -149,10 +160,18 @@ def _bare_in(shape: str, tag: Tag) -> re.Match[str] | None:
     return into or (finish.AWAY.match(shape, tag.end) if tag.phrase in finish.AWAY_VERBS else None)
 
 
-def _dribbles(tag: Tag, into: re.Match[str]) -> bool:
+def _dribbles(shape: str, tag: Tag, into: re.Match[str]) -> bool:
     """Whether the words can mean that he ran past somebody: "slid past Fox"."""
     past = into.group().startswith(("past", "beyond", "around", "round", "between", "through"))
+    if _A_SHOT.search(shape, max(0, tag.start - 30), tag.start):
+        return False
     return tag.phrase in finish.DRIBBLE and into.start() <= tag.end + 1 and past
+
+
+# "Fox's shot | slipped through his fingers"
+_A_SHOT = re.compile(
+    r"\b(?:shot|effort|strike|header|drive|free[- ]kick|volley|penalty|spot-kick|lob|chip|cross|corner|attempt) (?:[a-z]+ly |then |just )?$"
+)
 
 
 def _from_spot(shape: str, tag: Tag) -> re.Match[str] | None:
@@ -224,7 +243,7 @@ _STRUCK_IT = re.compile(
 )
 _PERSON_BETWEEN = re.compile(r"<P\d+>(?!'s?\b|')")
 _BREAK = re.compile(
-    r"\b(?:but|before|while|whose|who|when|until|for\ (?:him|her|them)\ to|and\ (?!in\b|into|over|past|beyond|under|through|out\ of|the\ despairing|in\ off)|only)|;".replace(
+    r"\b(?:but|before|while|whose|who|when|until|for\ (?:him|her|them)\ to|and\ (?!in\b|into|over|past|beyond|under|through|out\ of|the\ despairing|in\ off)|only)|;|,\ (?:[a-z]+ly\ )?[a-z]+ed\ (?:the\ ball|it|an?)\b".replace(
         "\\ ", " "
     )
 )
@@ -239,14 +258,14 @@ _NOUN_AFTER = triggered(
     rf"|<T\d+>'s?|<T\d+>(?=\ (?:goal|strike|try|reply|response)\b)){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth"
     rf"|fifth|sixth|seventh|eighth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt"
     rf"|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row|start|appearance|team|touch|phase|card|change|win|defeat|season|substitution))"
-    rf"|the\ other(?=\s*(?:$|[.,;]|<M|goal\b))|twice|thrice|one\ back|both\ goals|all\ (?:three|four|five)(?!\ points)|(?:four|three|two|both|five)(?=\s*(?:$|[.,;]|more\b|of\b|goals|each|apiece|for\b|in\b|before|as\b|and\b|to\b)))"
+    rf"|the\ other(?=\s*(?:$|[.,;]|<M|goal\b))|twice|thrice|one\ (?:back|each|apiece)|both\ goals|all\ (?:three|four|five)(?!\ points)|(?:four|three|two|both|five)(?=\s*(?:$|[.,;]|more\b|of\b|goals|each|apiece|for\b|in\b|before|as\b|and\b|to\b)))"
     r"(?![\w-]|\ (?:saves?|changes?|stop|block|substitutions?|appearance|start|tackle|booking|yellow|chances?|attempts?|kicks?|line|area|mouth|assists?|clearance|threat|figures?|boot)\b)"
 )
 _FINISHED = triggered(
     r"""
-    (?P<sure> \ (?:[a-z]+ly|well|low|high|off|neatly|with\ (?:aplomb|ease|style|composure|aplomb|conviction|a\ flourish|an?\ [\w'-]+|(?:his|her)\ (?:left|right|weaker|wrong)\ (?:foot|peg|boot))|past|beyond|into|home|in\b|via|from|at\ the\ (?:near|far|back)|under|for(?=\ (?:the\ )?<[TR])|the\ job)\b
+    (?P<sure> \ (?:[a-z]+ly|well|low|high|off|neatly|with\ (?:aplomb|ease|style|composure|conviction|a\ flourish|an?\ (?!(?:second|yellow|red|clean|point|win|draw|total|record|tally)\b)[\w'-]+|(?:his|her)\ (?:left|right|weaker|wrong)\ (?:foot|peg|boot))|past|beyond|into|home|in\b|via|from|at\ the\ (?:near|far|back)|under|for(?=\ (?:the\ )?<[TR])|the\ job)\b
       (?!\ (?:time|the\ (?:season|table|game|match|campaign))) )
-    | \ the\ (?:move|chance)\b | (?=\s*[.,;]|$)
+    | \ the\ (?:move|chance)\b | (?=\s*[.,;]|$) | (?=\ (?:after|following)\ (?:an?|the|<P\d+>'s)\ (?!season|campaign|career))
     | (?P<pass>\ (?:an?|the|his|<P\d+>'s)\ (?:[\w'-]+\ ){0,3}(?:cross|pass|feed|cutback|cut-back|pull-back|through\ ball|delivery)\b(?!\ (?:wide|over|attempt)))
     """,
     re.VERBOSE,
@@ -271,6 +290,7 @@ _NAMED_FRONT = re.compile(
 )
 _CAUSED = re.compile(
     r"\b(?:saw|see|seen|seeing|watch\w*|let|made|make|help\w*|have)\b[^<>]{0,30}(?:<[XTR]\d+>(?:'s)?[^<>]{0,20})?<P\d+>\ $"
+    r"|\b(?:saw|see|sees|seeing|watched|watching)\ (?:his|her)\ (?:[\w'-]+\ ){0,3}(?:shot|effort|strike|header|drive|free-kick|volley|lob|chip|cross|corner)\ $"
 )
 _BARE = bare_forms({*words.LEMMAS, *finish.LEMMAS})
 # "a delicious curling | shot"; "the full-back | curled" is he who did

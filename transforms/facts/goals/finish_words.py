@@ -16,7 +16,7 @@ one-time rap rasp spank cuff bludgeon cream thrust swat spoon squirm rake clobbe
 _OTHER_VERBS = """
 beat fly finish float get ghost give go help hit keep launch latch make nestle nip outwit outsmart pick pounce put react rise round run sail scream
 send shape slip spring squirt steal swing time unleash usher walk weave dribble dance creep drop dip end direct settle stick drift rebound ricochet spill
-outfox arrive bounce finish
+outfox arrive bounce finish connect
 """.split()
 SHOT = [
     *conjugate(dict.fromkeys([*FINISH_VERBS, *_OTHER_VERBS])),
@@ -80,6 +80,8 @@ INTO = re.compile(
     | \b(?:under|over)\ <P\d+>'s?\ (?:[\w-]+\ )?(?:body|dive|arms?|legs?|head|hands?|gloves?|grasp)
     | \b(?:around|round|over|past|beyond|through|under)\ the\ (?:[\w-]+\ )?wall\ and\ (?:in\b|into\ the)
     | (?:(?<=lobbed\ )|(?<=chipped\ )|(?<=dinked\ )|(?<=lobs\ )|(?<=chips\ ))(?:(?:the|a|an|his)\ (?:[\w-]+\ ){{0,2}}?{_KEEPER}|<P\d+>(?=\ (?:from|to|for|on|in|after|before)\b|\ <M))(?!,?\ (?:but|only|yet)\b)
+    | (?:(?<=lobbed\ )|(?<=chipped\ )|(?<=dinked\ )|\b(?:past|beyond|underneath|beneath)\ )(?:him|her)(?=\s*(?:$|[.;]|<M)|\ (?:into|from|for\ (?:the|his|her|a)|to\ (?:make|give|put|level|score|double))\b)
+    | \bdown\ and\ in(?=\s*(?:$|[.,;]))
     | \bto\ score\b|\bfor\ (?:his|her|their|the)\ (?:[\w'-]+\ ){{0,2}}(?:opener|equali[sz]er|winner|brace|hat-trick|leveller)\b
     | \bto\ make\ it\ <S|\bfor\ <S\d+>(?!\ (?:[\w-]+\ ){0, 2}(?:win|victory|lead|defeat|draw|success|triumph|loss|advantage)\b)|\bthe\ wrong\ way\b
     """,

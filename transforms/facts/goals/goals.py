@@ -84,10 +84,16 @@ def _assured(telling: Telling, shape: str) -> Telling:
     if telling.strength != UNSURE:
         return telling
     assisted = _ASSISTED.search(shape, max(0, telling.start - 14), telling.start)
-    finished = telling.rule == "finished" and _IT_CAME.match(shape)
+    finished = telling.rule == "finished" and (
+        _IT_CAME.match(shape) or _FOR_A_GOAL.search(shape, max(0, telling.start - 50), telling.start)
+    )
     return replace(telling, strength=LIKELY) if assisted or finished else telling
 
 
+# "got their opener, when | Fox finished after a corner"
+_FOR_A_GOAL = re.compile(
+    r"\b(?:opener|goal|equali[sz]er|leveller|breakthrough|lead|winner|second|third|advantage),? (?:<M\d+>,? )?(?:when|as) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}$"
+)
 # "the second came from a corner, Fox flicking it on and Ward arriving to finish"
 _IT_CAME = re.compile(
     r"(?:the|their|its|a|<[TR]\d+>'s?) (?:[\w-]+ ){0,2}?(?:first|second|third|fourth|fifth|sixth|goal|opener|equali[sz]er|leveller|winner|breakthrough)"

@@ -28,7 +28,7 @@ FROM = triggered(
 _OF_OTHERS = r"(?!\ (?:all\ |both\ |then\ |only\ )?(?:came|coming|arrived)\ (?:courtesy\ of|through|via|thanks\ to|(?<=goals\ came\ )from)\ (?:(?!mistake|error|blunder|howler|mix-up|handball|cross|pass\b)[\w'-]+\ ){0,3}?<P\d+>(?!'|\ (?:cross|pass|corner|free-kick|error|mistake|own)))"
 OWN = triggered(
     rf"""
-    (?<!\bat\ )(?<!threatening\ )(?<!\bon\ )(?<!towards\ )(?<!\bin\ )(?<!way\ of\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
+    (?<!\bat\ )(?<!threatening\ )(?<!threatened\ )(?<!\bfront\ of\ )(?<!\bcorner\ of\ )(?<!\bon\ )(?<!towards\ )(?<!\bin\ )(?<!way\ of\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
     (?:(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b|side\b|men\b|team\b|cross\b|pass\b|delivery\b|assist\b|throw\b|throw-in\b|corner\b|across\b|towards?\b|looked\b|seemed\b)[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?
     (?P<what>{_WHAT}|\d{{1,2}}(?:st|nd|rd|th)(?=\ (?:league\ |goal\ |strike\ )?of\ (?:the|his|her)\ (?:season|year|campaign|term|winter|autumn|spring|tournament))|(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;]|<M|handed|gave|made|put|sealed|came|completed|secured|of\ (?:the|his|her)\ (?:night|game|match|season|campaign|afternoon|evening|day|tie|tournament|career)|in\ the|from|and|after|with|before)))
     (?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:to|saved|blocked)\b|half|minute)){_OF_OTHERS}
@@ -84,6 +84,7 @@ BY = triggered(
       | scored|netted|converted|finished(?:\ off)?|buried|dispatched|despatched|put\ away|tucked\ away|slotted\ away|stroked\ away|forced\ over|scrambled\ over|snapped\ up|completed|rounded\ off|cancell?ed\ out|wiped\ out|doubled|extended|restored|neutrali[sz]ed|nullified|negated|matched|erased|overturned
       | (?<!question\ was\ )(?<!questions\ were\ )(?<!call\ was\ )(?:(?<=was\ )|(?<=were\ )|(?<=was\ quickly\ )|(?<=was\ soon\ ))answered(?:\ from\ the\ (?:penalty\ )?spot)?
       | levelled|reduced|halved|opened|added\ to|made\ (?:it\ )?<S\d+>|struck|sealed|settled|pegged\ back,?
+      | (?:deadlock|resistance|stalemate|impasse|ice)\ (?:was|being|is)\ (?:[a-z]+\ ){0, 2}?(?:broken|ended)
       | (?:goals?|tally|equali[sz]er|opener|winner|others?)\ (?:[\w'-]+\ |<[TR]\d+>\ ){{0,3}}?(?:was|were|being|all|both)\ (?:[a-z]+ly\ )?(?:contributed|provided|supplied|registered|recorded|notched|bagged|grabbed|claimed|produced)
       | (?:errors?|mistakes?|blunders?|lapses?|slips?|mix-ups?|howlers?|defending)\ (?:[\w'-]+\ ){{0,3}}?punished
     )\ {_BY_WHOM}(?!\ (?:back\ )?(?:for|to)\ (?:[\w-]+\ )?<P\d+>\ (?:to|who)\b)
@@ -97,7 +98,7 @@ CAME = triggered(
       |second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|reply|response|answer|other|others|last|pick\ of\ them|one)
     (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
     \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|coming|arrived|arriving|went|belonged|fell)\ (?:(?!(?:when|he|she|they)\ )[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to|and\ it\ was)
-    \ (?:(?!(?:the|he|she|they|it|his|her|to|from|off|on|by|past)\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run|error|mistake|slip|blunder|howler)\b|\ (?:was|were|had\ been|got)\ (?:[a-z]+ly\ )?(?:fouled|brought|tripped|felled|upended|bundled|hauled|pulled|taken|penalised|adjudged|caught|chopped|scythed|impeded)\b|\ (?:handled|fouled|tripped|felled|upended)\b)
+    \ (?:the\ (?:[\w-]+\ )?(?:head|boot|foot|forehead)\ of\ )?(?:(?!(?:the|he|she|they|it|his|her|to|from|off|on|by|past)\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run|error|mistake|slip|blunder|howler)\b|\ (?:was|were|had\ been|got)\ (?:[a-z]+ly\ )?(?:fouled|brought|tripped|felled|upended|bundled|hauled|pulled|taken|penalised|adjudged|caught|chopped|scythed|impeded)\b|\ (?:handled|fouled|tripped|felled|upended)\b)
     """
     + words.ERRED,
     re.VERBOSE,
@@ -156,7 +157,7 @@ SET_UP = triggered(
 SET_FOR = triggered(
     r"""
     \b(?:set|sets|setting|teed|tees|teeing)\ (?:up\ )?(?:(?:substitute|striker|captain|winger|midfielder|defender)\ |<[TX]\d+>(?:'s?)?\ ){0,2}(?P<list><P\d+>)(?:\ up)?(?:\ [a-z]+ly)?\ for\ (?:the|his|her|an?)\ (?:[\w'-]+\ ){0,2}?
-    (?P<what>first|second|third|fourth|opener|equali[sz]er|winner|leveller|goal)(?=\ (?:of\ (?:his|her|the\ (?:night|game|match))|goal\b(?!\ attempt)|for\ <[TR])|\ <M|[,.;]|$|\ (?:before|after|with|and|as)\b)
+    (?P<what>first|second|third|fourth|opener|equali[sz]er|winner|leveller|goal|tap[- ]in)(?=\ (?:of\ (?:his|her|the\ (?:night|game|match))|goal\b(?!\ attempt)|for\ <[TR])|\ <M|[,.;]|$|\ (?:before|after|with|and|as)\b)
     """,
     re.VERBOSE,
 )
@@ -164,7 +165,7 @@ SET_FOR = triggered(
 WITH = triggered(
     r"""
     (?P<list><P\d+>)(?!'|\ (?:pass|cross|corner|header|shot|free-kick|throw|flick)\b)\ (?:(?!\b(?:but|when|after|before|while|who|threaten\w*|close|miss\w*|rewarded|celebrat\w*|denied|deserved|credited|debut)\b)[^<>;.,]|<[TRXLC]\d+>){3,60}?
-    \bwith\ (?:an?|his|her|another|the)\ (?:(?!own\b|second-|(?:to|on|of|at|in|for|from|towards?|by)\b)[\w'-]+\ |<M\d+>[ -]?){0,4}?(?P<what>goal|opener|equali[sz]er|winner|leveller|brace|hat-trick|double|(?:two|three|four|five|six|seven)-goal\ haul)
+    \bwith\ (?:an?|his|her|another|the)\ (?:(?!own\b|second-|(?:to|on|of|at|in|for|from|towards?|by)\b)[\w'-]+\ |<M\d+>[ -]?){0,4}?(?P<what>goal|opener|equali[sz]er|winner|leveller|brace|hat-trick|double|(?:second|third|fourth|fifth|sixth)(?=\s*(?:$|[.,;]|<M)|\ (?:goal|late|from|shortly|before|just)\b)|(?:two|three|four|five|six|seven)-goal\ haul)
     (?![\w-])(?!\ (?:kick|line|difference|drought|in\ (?:his|her)|of\ (?:the\ season|(?:[a-z]+\ )?(?:saves|stops|assists|chances|blocks))|disallowed|ruled))
     """,
     re.VERBOSE,
@@ -214,9 +215,40 @@ IN_ORDER = triggered(
     """,
     re.VERBOSE,
 )
+_SHOT_OF = rf"(?P<list><P\d+>)'s?\ (?:(?!(?:cross|pass)\b)[\w'-]+\ |<M\d+>[ -]?){{0,4}}?(?:{words.STRIKE_PATTERN}|attempt|cross-shot)"
+# "Fox was gifted the opener by a backpass", "was left with a tap-in"
+GIFTED = triggered(
+    r"""
+    (?P<list><P\d+>)(?!')\ (?:(?:was|were|is|being)\ )?(?:[a-z]+ly\ )?
+    (?:(?:gifted|handed|presented\ with)\ (?:an?|the|his|her)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|opener|equali[sz]er|leveller|winner)(?![\w-])(?!\ (?:chance|kick))
+      | left\ with\ (?:an?|the)\ (?:(?:simple|easy|routine|straightforward)\ )?tap-in(?!\ (?:that|which|but)\b))
+    """,
+    re.VERBOSE,
+)
+# "let Fox's shot slip through his fingers", "got a hand to Fox's penalty but could not keep it out", "could only help Fox's header into the net"
+LET_IN = triggered(
+    rf"""
+      \b(?:let|lets|letting|allow(?:s|ed|ing)?)\ {_SHOT_OF}\ (?:to\ )?(?:slip|squirm|slide|trickle|roll|creep|bounce|spill|go|run|pass|squeeze|sneak)\ (?:straight\ |right\ )?(?:through|under|underneath|past|beneath|over|between|in|into)\b
+    | \b(?:hands?|fingertips?|fingers?|gloves?|palm|arms?|legs?|touch)\ (?:to|on|behind)\ {_SHOT_OF.replace("<list>", "<touched>")}(?=,?\ but\ (?:he\ |she\ |it\ )?(?:(?:could\ not|couldn't|was\ unable\ to|failed\ to)\ (?:keep|stop|prevent|turn)\ (?:it|the\ ball)|still\ (?:went|crept|flew)\ in)\b(?!\ (?:in\ play|from\ (?:running|reaching))))
+    | \b(?:could|can)\ (?:only|do\ no\ (?:more|better)\ than)\ (?:help|push|palm|turn|parry|deflect|fumble|divert|tip|spill|flap|steer|bundle)\ {_SHOT_OF.replace("<list>", "<helped>")}\ (?:on\ (?:its|the)\ way\ )?(?:into\ the\ (?:[\w-]+\ ){{0,2}}?(?:net|goal|corner)|over\ the\ line|in)\b
+    | \b(?:could\ not|couldn't|was\ (?:unable|powerless)\ to|could\ do\ nothing\ to|nothing\ [^.;<>]{{0,20}}could\ do\ to)\ (?:keep\ out|stop|prevent|save)\ {_SHOT_OF.replace("<list>", "<unstopped>")}(?=\s*(?:$|[.,;]|<M)|\ (?:flying|going|from|into|that|which|as|for|in)\b)(?!,?\ but)
+    """,
+    re.VERBOSE,
+)
+# "Fox's cross deceived the keeper and went in": no shot at all
+DRIFTED = triggered(
+    r"""
+    (?:(?P<list><P\d+>)'s?\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:cross|cross-shot|corner|free[- ]kick|throw|throw-in|centre|delivery|shot|effort|header|lob|chip)|\b(?:cross|cross-shot|corner|free[- ]kick|centre)\ (?:from|by)\ (?P<sent><P\d+>)(?!'))
+    (?:(?!\b(?:but|saved|blocked|cleared|parried|met|headed|tapped|turned|found|flicked|before|when|bar|post|by|with|who|whose|volley|half-volley)\b)[^<>;.]|<M\d+>){0,50}?\ (?:went|flew|crept|dropped|rolled|bounced|looped|sneaked|squeezed|skidded|dipped|drifted|floated|curled|swerved|ended\ up|finished\ up)\ (?:all\ the\ way\ |straight\ |directly\ )?(?:in(?=\s*(?:$|[.,;]|<M|(?:off|at|via|after|to\ (?:make|give|put|level|seal|double))\b))|in\ the\ (?:back\ of\ the\ )?net)
+    """,
+    re.VERBOSE,
+)
 ONE_MORE, ONE_PENALTY = "another from", "put a penalty away"
 NOMINAL = (
     ("with a goal", WITH),
+    ("let in", LET_IN),
+    ("gifted a goal", GIFTED),
+    ("drifted in", DRIFTED),
     ("served and finished", SERVED),
     ("whose finish beat", WHOSE),
     (ONE_PENALTY, PUT_AWAY),

@@ -159,8 +159,8 @@ _EACH = re.compile(r"\b(?:goals|strikes|headers|penalties) (?:each|apiece) (?:by
 _NUMBER_BEFORE = re.compile(r"\b(?:two|three|four|five|six|seven|both|all)\ (?:[\w'-]+\ ){0,3}$")
 # what a strike did, right behind it: "Ward's header put Roma ahead"
 _DID = re.compile(
-    r"(?:(?!(?:(?:was|were)(?!\ (?:answered|cancell?ed\ out|wiped\ out|the\ difference))|saved|but|before|after|when|who|that|which|came|hit|went|as|while|missed)\b)[\w'-]+\ |,\ |<[MGLD]\d+>\ |<P\d+>'s?\ ){0,8}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough"
-    r"|(?:was|were|proved)\ all\ that\ (?:separated|divided|split)|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it"
+    r"(?:(?!(?:(?:was|were)(?!\ (?:answered|cancell?ed\ out|wiped\ out|the\ difference))|saved|but|before|after|when|who|that|which|came|hit|went|as|while|missed)\b)[\w'-]+\ |after\ an?\ [\w-]+\ |,\ |<[MGLD]\d+>\ |<P\d+>'s?\ ){0,8}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough"
+    r"|(?:was|were|proved)\ all\ (?:that\ (?:separated|divided|split)|(?:that\ )?(?:the\ )?<[TR]\d+>\ needed)|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it"
     r"|proved|settled|won|drew|mak(?:es|ing)\ (?:all\ )?the\ difference|made\ (?:all\ )?the\ difference|(?:was|being|were)\ the\ difference|did\ the\ damage|accounted\ for|was\ (?:answered|cancell?ed\ out|wiped\ out)|handed|handing|"
     r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated"
     r"|set\ (?:up\ )?<T|set\ (?:them|the\ \w+|<[TR]\d+>)\ (?:on|up)|had\ (?:the\ (?:game|scores?|match|teams)|<[TR]\d+>|it)\ |made\ (?:a\ game|sure)|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted"
@@ -169,7 +169,7 @@ _DID = re.compile(
 # what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
 # words that only a goal stands behind: "cancelled out Fox's header", "a successful Ward penalty"
 _ANSWERED = re.compile(
-    r"(?:\bcancel\w*\ (?:\w+\ )?out|\b(?:go|going|went|gone|fell|fall|falling|fallen)\ behind\ to|\beither\ side\ of|\b(?:in\ reply|response)\ to|\bcancel\w*\ out\ by|\bundone\ by|\bsunk\ by|\bconced(?:ed|ing)|(?<!almost\ )(?<!nearly\ )\bbeaten\ (?:(?!when\b|but\b)[\w'-]+\ ){0,6}?by|\bovercame|\badded\ to|\b(?:game|match|tie|contest|it|points|final|victory|win)\ (?:was|were|is)\ (?:finally\ |eventually\ )?(?:settled|decided|won|sealed|secured|clinched|separated)\ by)\ (?:an?\ |the\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
+    r"(?:\bcancel\w*\ (?:\w+\ )?out|\b(?:go|going|went|gone|fell|fall|falling|fallen)\ behind\ to|\beither\ side\ of|\b(?:in\ reply|response)\ to|\bcancel\w*\ out\ by|\b(?:goal|opener|winner|equali[sz]er|leveller|breakthrough)\ was|\bundone\ by|\bsunk\ by|\bconced(?:ed|ing)|(?<!almost\ )(?<!nearly\ )\bbeaten\ (?:(?!when\b|but\b)[\w'-]+\ ){0,6}?by|\bovercame|\badded\ to|\b(?:game|match|tie|contest|it|points|final|victory|win)\ (?:was|were|is)\ (?:finally\ |eventually\ )?(?:settled|decided|won|sealed|secured|clinched|separated)\ by)\ (?:an?\ |the\ |[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
 )
 _COUNTED_ADJECTIVE = re.compile(
     r"\b(?:successful|winning|match-winning|decisive|equalising|equalizing|levelling|opening|consolation|clinching)\b"
@@ -200,7 +200,7 @@ _THROUGH_AND = re.compile(
 )
 # "took the lead <D1> on a <M2> | penalty from Fox", "won it on a late | header by Fox"
 _TOOK_IT_ON = re.compile(
-    r"\b(?:lead|ahead|level|front|won|it|equali[sz]ed|tied|scored)(?:\ (?:<[DM]\d+>|early|late|again))?\ (?:on|from|via)\ (?:an?\ |the\ |(?!(?:and|but|as|when)\b)[\w'-]+\ |<[MX]\d+>[ -]?){1,4}$"
+    r"\b(?:lead|ahead|level|front|won|it|equali[sz]ed|tied|scored)(?:\ (?:<[DM]\d+>|early|late|again))?\ (?:on|from|via)\ (?:an?\ |the\ |(?!(?:and|but|as|when)\b)[\w'-]+\ |<[MXP]\d+>[ -]?){0,4}$"
 )
 # "had to rely on a late | Fox header to beat Roma"
 _NEEDED = re.compile(

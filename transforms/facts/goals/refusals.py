@@ -58,8 +58,8 @@ _UNREAL = triggered(
     r"(?:\b(?:have|be|been|different|otherwise|better|worse|over)\b[^<>]{0,25}|, (?:and )?)\bhad (?:the )?$"
 )
 _LEAD_IN = triggered(
-    r"\b(?:thought|did think|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|saved|kept out"
-    r"|keep out|tipped|parried|blocked|if(?! not for\b)|should|could|would|nearly|almost(?! (?:immediately|instantly|straight|at once))|ruled out|chalked off|hoping"
+    r"\b(?:thought|did think|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|kept out"
+    r"|keep out|(?:saved|tipped|parried|blocked)(?! (?:only |straight |back |out |away ){0,2}(?:to|into|as far as)\b)|if(?! not for\b)|should|could|would|nearly|almost(?! (?:immediately|instantly|straight|at once))|ruled out|chalked off|hoping"
     r"|wanted|close to|closer to|near to|inches from|seek|seeking|searching|looking|search of|pursuit of|sight of)\b(?:(?!\b(?:when|as|and|but|before|after|while)\b)[^<>,;:]){0,18}$"
     r"|\b(?:denying|saving|stopping|keeping out|turning away|pushing away) $"
 )

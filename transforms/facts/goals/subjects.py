@@ -15,6 +15,7 @@ PERSON_LIST = re.compile(
     r"<P\d+>(?:'s)?(?:\ \([^()]{1,20}\)|\ [2-6](?=,|\ and\b))?(?:\ <M\d+>)?(?:(?:\ ?,\ (?:and\ |then\ |captain\ |substitute\ )?"
     r"|\ and,\ (?:<M\d+>|twice|from\ the\ (?:penalty\ )?spot|again),\ |\ and\ (?:then\ |substitute\ |fellow\ )?|\ then\ |\ &\ "
     r"|,\ (?:an?|the)\ (?:[\w'-]+\ ){1,7}?[\w'-]+,\ and\ "
+    r"|,\ (?:from\ the\ (?:penalty\ )?spot|with\ a\ penalty|<M\d+>),\ and\ "
     r"|\ plus\ )(?:(?:(?!by\b|from\b|for\b|with\b|to\b|one\b|off\b|of\b|in\b|on\b|when\b|who\b|had\b|was\b|before\b|after\b|but\b|while\b|though\b|although\b|as\b|whose\b|were\b|until\b)[\w'-]+\ |<[TX]\d+>(?:'s?)?\ ){0,4}(?:(?:duo|pair|trio|likes)\ of\ )?)<P\d+>(?:\ \([^()]{1,20}\)|\ [2-6](?=,|\ and\b))?)+"
 )
 HIS_TEAM = re.compile(

@@ -33,7 +33,7 @@ _HOW_LONG = triggered(
 )
 _IN_MINUTES = re.compile(r"(?:in|inside|within) (?!the\b|\d+(?:st|nd|rd|th))")
 _LIST = re.compile(
-    r"<M\d+>(?:(?:, | and | & |, and )<M\d+>)+(?! (?:he|she|it|they)\b| (?:(?:substitute|captain|striker|midfielder|defender|winger|forward) |<[XT]\d+>'s )?<P\d+>(?!'))"
+    r"<M\d+>(?:(?:, | and | & |, and )<M\d+>)+(?! (?:he|she|it|they)\b| (?:<[XT]\d+>(?:'s)? )?(?:(?:substitute|captain|striker|midfielder|defender|winger|forward) )?<P\d+>(?!'))"
 )
 
 # "whipped in a <M1> screamer, and before long Fox …": the moment of the goal that the noun stands for, not of the next

@@ -23,11 +23,11 @@ SCORE_VERB = conjugate(
     draw first blood, square matters, square the match, square the game, square things, even the score, even the scores, even things up, even matters, level matters, level things up, level things, level the scores, level the score, level terms
     level the match, level the game, tie the game, tie it up, tie it, tie the score, tie the match, restore the status quo, steal the points, snatch the points, nick it, steal it, steal victory
     snatch victory, snatch it, snatch a point, rescue a point, salvage a point, do the honours, do the honors, provide the finish, apply the finish, finish it off, finish the move, finish off
-    be rewarded with a goal, be rewarded with his, be rewarded with her, be credited with, score again, hit the winner, clinch the winner, clinch the match-winner, cancel it out, cancel that out, bring the scores level, bring the score back, bring matters level, complete the comeback, complete the turnaround, start the comeback, begin the comeback, spark the comeback, start the fightback, begin the fightback, spark the fightback
+    be rewarded with a goal, be rewarded with his, be rewarded with her, be credited with, score again, hit the winner, clinch the winner, clinch the match-winner, cancel it out, cancel that out, bring the scores level, bring the score back, bring matters level, do the rest, seal the deal, complete the comeback, complete the turnaround, start the comeback, begin the comeback, spark the comeback, start the fightback, begin the fightback, spark the fightback
     complete the fightback, complete the job, complete the scoring, complete the win, complete the victory, round off the scoring, round things off, cap it off, cap things off, round it off, wrap up the scoring
     """)
 ) + phrases("""
-    could not miss, couldn't miss, on the scoresheet, on the score sheet, among the scorers, also on target, again on target, amongst the goals, among the goals, both on target, all on target
+    could not miss, couldn't miss, could hardly miss, could scarcely miss, on the scoresheet, on the score sheet, among the scorers, also on target, again on target, amongst the goals, among the goals, both on target, all on target
 """)
 """Verb phrases that tell a goal by themselves, the subject being the scorer."""
 
@@ -52,7 +52,7 @@ STRIKE_NOUN = phrases("""
     penalty kick, penalty kicks, spot kicks, strike, strikes, header, headers, finish, finishes, effort, efforts, penalty, penalties, spot-kick
     spot-kicks, spot kick, free-kick, free kick, volley, volleys, shot, drive, rocket, backheel, overhead kick
     bicycle kick, half-volley, low shot, deflected shot, long-range shot, lob, chip, poked finish, free-kicks, reply, response, answer, toe-poke, dink, left-footer, right-footer, left footer, right footer
-    drives, volleys, rebound, follow-up, scissor kick, scissors kick, diving header, first-time finish, solo effort, solo run, stooping header, missile, piledriver, shots, finisher, curling effort
+    drives, volleys, rebound, follow-up, scissor kick, scissors kick, diving header, first-time finish, solo effort, solo run, stooping header, grounder, daisy-cutter, daisycutter, snapshot, snap-shot, long-ranger, left-foot shot, right-foot shot, first-time shot, missile, piledriver, shots, finisher, curling effort
 """)
 """Nouns that are goals when something in the sentence says that they counted."""
 
@@ -124,7 +124,7 @@ NOT_GOAL = triggered(
     r"|failed\ to|unable|unlucky|close(?:r|st)?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|yet\ to|never|didn't(?!\ hesitate)|did\ not(?!\ hesitate)"
     r"|couldn't(?!\ miss\b)|could\ not(?!\ miss\b)|without(?!\ (?:reply|response|answer|loss)\b)|not\ scored?|hadn't|hasn't|haven't|refused|missed|misses|missing"
     r"|squandered|spurned|wasted(?!\ (?:no|little)\ time)|straight\ at|too\ (?:close|high|weak)|(?:looked|seemed|appeared|looking)\ (?:set|certain|like|sure|bound|destined)"
-    r"|shoot-?out|tried|tries|attempted|trying\ to|appeals?|trickled|went\ (?:just\ )?(?:wide|over)|high\ and"
+    r"|shoot-?out|neither|nor|tried|tries|attempted|trying\ to|appeals?|trickled|went\ (?:just\ )?(?:wide|over)|high\ and"
     r"|sailed|flashed|whistled|fizzed|skied|blazed|ballooned|mishit|cleared\ off|goal-line\ clearance"
     r"|rather\ than|instead\ of|waiting\ to|set\ to|if\ (?:he|she)|wanted|aimed"
     r"|dragged\ (?:just\ )?(?:wide|his)|can\ score|to\ have\ scored|threatened|preventing|prevented|prevent"

@@ -33,6 +33,7 @@ _IRREGULAR = {
     "hit": "hit hits hitting",
     "hold": "hold holds held holding",
     "keep": "keep keeps kept keeping",
+    "leave": "leave leaves left leaving",
     "level": "level levels levelled levelling leveled leveling",
     "make": "make makes made making",
     "outdo": "outdo outdoes outdid outdoing outdone",

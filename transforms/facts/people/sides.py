@@ -53,6 +53,8 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     # "Despite taking the lead through Ward, Roma lost", "Having drawn level thanks to Ward, the hosts"
     (4, triggered(r"\b(?:despite|after|having|since|by) (?:[a-z]+ly )?(?:taking|going|leading|pulling|getting|drawing|moving|coming|scoring|levelling|equali[sz]ing|taken|gone|led|pulled|got|drawn|moved|come|scored|levelled|equali[sz]ed)\b"
         r"(?:(?!\b(?:but|while|before|until|when)\b)[^<>;.,]|<[MSDCL]\d+>){0,50}\b(?:through|thanks to|courtesy of|via) (?:[\w'-]+ |<X\d+> ){0,4}?<P(?P<p>\d+)>(?:'s (?:[\w'-]+ |<M\d+>[ -]?){1,4})?(?: <M\d+>)?, (?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!')")),
+    # "a header by Ward was all that Roma needed"
+    (3, triggered(r"<P(?P<p>\d+)>(?:'s (?:[\w'-]+ |<M\d+>[ -]?){0,3}[\w-]+)? (?:was|were|proved) all (?:that )?(?:the )?<(?P<k>[TR])(?P<t>\d+)> needed\b")),
     # "Roma needed a late goal from Ward to win"
     (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)> (?:[a-z]+ly |also )?(?:needed|required|relied on|had to rely on|depended on|had to wait for|were grateful for|owed (?:it|the win|victory|this) to) (?P<gap>(?:(?!\b(?:but|while|only|before|until)\b)[^<>;.]"
         r"|<[MDSCL]\d+>){0,60})\b(?:from|by|through) (?:[\w'-]+ |<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball|own goal))")),

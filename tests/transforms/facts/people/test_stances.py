@@ -61,6 +61,7 @@ def test_the_second_of_two_clauses_is_no_man_of_the_team_of_the_first():
             {"Lee Marsh": "away", "Ian Cole": "away"},
         ),
         ("The hosts levelled after Lee Marsh scored.", {"Lee Marsh": "home"}),
+        ("A header by Lee Marsh was all the visitors needed.", {"Lee Marsh": "away"}),
         ("A fine move from the visitors ended with the opening goal. Lee Marsh tapped it home.", {"Lee Marsh": "away"}),
         ("The visitors made a mess of clearing a corner and Lee Marsh poked the ball home.", {"Lee Marsh": "home"}),
     ],
