@@ -5,7 +5,7 @@ import re
 from transforms.facts.grammar.verb_forms import conjugate, forms_of
 
 FINISH_VERBS = """
-angle arrow backheel back-heel bash batter belt bend blast blaze bobble bounce bullet bundle bury cannon caress chest chip clip clout convert crack crash cushion
+angle arrow backheel back-heel bash batter belt bend blast blaze bobble bounce bullet loft bundle bury cannon caress chest chip clip clout convert crack crash cushion
 curl deflect dink direct dispatch despatch divert drag drill drive drop ease fire fizz flick float force glance glide guide half-volley hammer head hook
 hurl jab kick knock lace lash lift lob loop nod nudge pass pile ping place plant poke pop pound power prod ram rattle rifle rocket roll scoop scramble
 screw scuff shank shin shoot shoulder shovel side-foot sidefoot skid skim slam slap sling slot slice slide smack smash smuggle sneak spear spin squeeze squirm stab
@@ -79,7 +79,7 @@ INTO = re.compile(
     | \b(?:under|over|across)\ (?:arms?\ of\ |body\ of\ |head\ of\ |{_STRANDED}){{0,5}}(?:<P\d+>(?!')|{_KEEPER})(?!'s)
     | \b(?:under|over)\ <P\d+>'s?\ (?:[\w-]+\ )?(?:body|dive|arms?|legs?|head|hands?|gloves?|grasp)
     | \b(?:around|round|over|past|beyond|through|under)\ the\ (?:[\w-]+\ )?wall\ and\ (?:in\b|into\ the)
-    | (?:(?<=lobbed\ )|(?<=chipped\ )|(?<=dinked\ )|(?<=lobs\ )|(?<=chips\ ))(?:(?:the|a|an|his)\ (?:[\w-]+\ ){{0,2}}?{_KEEPER}|<P\d+>(?=\ (?:from|to|for|on|in|after|before)\b|\ <M))(?!,?\ (?:but|only|yet)\b)
+    | (?:(?<=lobbed\ )|(?<=chipped\ )|(?<=dinked\ )|(?<=lobs\ )|(?<=chips\ )|(?<=to\ lob\ )|(?<=to\ chip\ )|(?<=to\ dink\ ))(?:(?:the|a|an|his)\ (?:[\w-]+\ ){{0,2}}?{_KEEPER}|<P\d+>(?=\ (?:from|to|for|on|in|after|before)\b|\ <M))(?!,?\ (?:but|only|yet)\b)
     | (?:(?<=lobbed\ )|(?<=chipped\ )|(?<=dinked\ )|\b(?:past|beyond|underneath|beneath)\ )(?:him|her)(?=\s*(?:$|[.;]|<M)|\ (?:into|from|for\ (?:the|his|her|a)|to\ (?:make|give|put|level|score|double))\b)
     | \bdown\ and\ in(?=\s*(?:$|[.,;]))
     | \bto\ score\b|\bfor\ (?:his|her|their|the)\ (?:[\w'-]+\ ){{0,2}}(?:opener|equali[sz]er|winner|brace|hat-trick|leveller)\b

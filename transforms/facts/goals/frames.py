@@ -63,7 +63,7 @@ FRAMES = (
     _frame(
         "lead",
         "double, treble, triple, extend, increase, stretch, restore, regain, reclaim, pad, enhance, lengthen, build on, add to, re-establish, reestablish, improve",
-        r"lead|leads|advantage|cushion|margin|buffer|two-goal|tally",
+        r"lead|leads|advantage|cushion|margin|buffer|two-goal|tally|scores?|scoreline",
         not_behind="for\\ the\\ (?:season|campaign)",
     ),
     _frame(
@@ -159,6 +159,12 @@ FRAMES = (
         r"(?<=pick\ )(?:his|her)\ spot|(?<=picked\ )(?:his|her)\ spot|(?<=picking\ )(?:his|her)\ spot",
         LIKELY,
         not_behind="but|and|before",
+    ),
+    _frame(
+        "rescued with a goal",
+        "rescue",
+        r"(?:the\ )?(?:<[TR]\d+>|his\ side|her\ side|them|it)\ with\ (?:an?|his|her)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:strike|goal|header|effort|penalty|equali[sz]er|volley|free-kick|leveller|finish)",
+        LIKELY,
     ),
     _frame("broke hearts", "break", r"hearts", UNSURE),
     _frame(

@@ -38,7 +38,7 @@ OWN = triggered(
 # "a Ward header", "a late Fox penalty", "thanks to a Ward double"
 ADJECTIVE = triggered(
     rf"""
-    \b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|three|four|and|or)\ (?:(?!up\b|off\b|to\b|for\b|of\b|with\b|from\b|by\b|then\b|before\b|while\b)[\w'-]+\ |<[MXL]\d+>[ -]?){{0,4}}?
+    \b(?:an?|the|another|second-half|first-half|late|early|<M\d+>|superb|via|two|three|four|and|or|(?:brace|pair|couple|trio|hat-trick|treble)\ of)\ (?:(?!up\b|off\b|to\b|for\b|of\b|with\b|from\b|by\b|then\b|before\b|while\b)[\w'-]+\ |<[MXL]\d+>[ -]?){{0,4}}?
     (?P<list><P\d+>(?:\ and\ <P\d+>)?)\ (?:<M\d+>\ |(?!an?\b|the\b|for\b|had\b|was\b|his\b|her\b|saw\b|with\b|from\b)[\w-]+\ )?(?P<what>{_WHAT})(?![\w-])
     """,
     re.VERBOSE,
@@ -94,7 +94,7 @@ BY = triggered(
 # "the breakthrough came after 20 minutes from Fox", "the second arrived through Ward", "the third went to Fox"
 CAME = triggered(
     r"""
-    \b(?:(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler)(?:\ (?:for|of)\ (?:the\ )?(?:<[TR]\d+>'?(?:\ <P\d+>)?|match|game|night|afternoon|evening|day|contest))?
+    \b(?:(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler)(?:,?\ and\ (?:it|that)|\ (?:for|of)\ (?:the\ )?(?:<[TR]\d+>'?(?:\ <P\d+>)?|match|game|night|afternoon|evening|day|contest))?
       |second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|reply|response|answer|other|others|last|pick\ of\ them|one)
     (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
     \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|coming|arrived|arriving|went|belonged|fell)\ (?:(?!(?:when|he|she|they)\ )[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to|and\ it\ was)
@@ -165,7 +165,7 @@ SET_FOR = triggered(
 WITH = triggered(
     r"""
     (?P<list><P\d+>)(?!'|\ (?:pass|cross|corner|header|shot|free-kick|throw|flick)\b)\ (?:(?!\b(?:but|when|after|before|while|who|threaten\w*|close|miss\w*|rewarded|celebrat\w*|denied|deserved|credited|debut)\b)[^<>;.,]|<[TRXLC]\d+>){3,60}?
-    \bwith\ (?:an?|his|her|another|the)\ (?:(?!own\b|second-|(?:to|on|of|at|in|for|from|towards?|by)\b)[\w'-]+\ |<M\d+>[ -]?){0,4}?(?P<what>goal|opener|equali[sz]er|winner|leveller|brace|hat-trick|double|(?:second|third|fourth|fifth|sixth)(?=\s*(?:$|[.,;]|<M)|\ (?:goal|late|from|shortly|before|just)\b)|(?:two|three|four|five|six|seven)-goal\ haul)
+    \bwith\ (?:an?|his|her|another|the)\ (?:(?!own\b|second-|(?:to|on|of|at|in|for|from|towards?|by)\b)[\w'-]+\ |<M\d+>[ -]?){0,4}?(?P<what>goal|opener|equali[sz]er|winner|leveller|tap-in|stunner|screamer|brace|hat-trick|double|(?:second|third|fourth|fifth|sixth)(?=\s*(?:$|[.,;]|<M)|\ (?:goal|late|from|shortly|before|just)\b)|(?:two|three|four|five|six|seven)-goal\ haul)
     (?![\w-])(?!\ (?:kick|line|difference|drought|in\ (?:his|her)|of\ (?:the\ season|(?:[a-z]+\ )?(?:saves|stops|assists|chances|blocks))|disallowed|ruled))
     """,
     re.VERBOSE,
@@ -225,12 +225,16 @@ GIFTED = triggered(
     """,
     re.VERBOSE,
 )
-# "let Fox's shot slip through his fingers", "got a hand to Fox's penalty but could not keep it out", "could only help Fox's header into the net"
+# "let Fox's shot slip through his fingers", "had no answer to Fox's free-kick", "got a hand to Fox's penalty but could not keep it out", "could only help Fox's header into the net"
 LET_IN = triggered(
     rf"""
       \b(?:let|lets|letting|allow(?:s|ed|ing)?)\ {_SHOT_OF}\ (?:to\ )?(?:slip|squirm|slide|trickle|roll|creep|bounce|spill|go|run|pass|squeeze|sneak)\ (?:straight\ |right\ )?(?:through|under|underneath|past|beneath|over|between|in|into)\b
     | \b(?:hands?|fingertips?|fingers?|gloves?|palm|arms?|legs?|touch)\ (?:to|on|behind)\ {_SHOT_OF.replace("<list>", "<touched>")}(?=,?\ but\ (?:he\ |she\ |it\ )?(?:(?:could\ not|couldn't|was\ unable\ to|failed\ to)\ (?:keep|stop|prevent|turn)\ (?:it|the\ ball)|still\ (?:went|crept|flew)\ in)\b(?!\ (?:in\ play|from\ (?:running|reaching))))
     | \b(?:could|can)\ (?:only|do\ no\ (?:more|better)\ than)\ (?:help|push|palm|turn|parry|deflect|fumble|divert|tip|spill|flap|steer|bundle)\ {_SHOT_OF.replace("<list>", "<helped>")}\ (?:on\ (?:its|the)\ way\ )?(?:into\ the\ (?:[\w-]+\ ){{0,2}}?(?:net|goal|corner)|over\ the\ line|in)\b
+    | \b(?:no\ answer\ to|wrong-footed\ by|(?:could|can)\ (?:have\ done\ |do\ )?nothing\ (?:about|with)|nothing\ <P\d+>\ could\ (?:have\ done\ |do\ )?about|no\ chance\ (?:with|against|by)|no\ stopping)\ {_SHOT_OF.replace("<list>", "<beaten>")}(?=\s*(?:$|[.,;]|<M)|\ (?:that|which|as|for|in|from|into)\b)(?!,?\ but)
+    | {_SHOT_OF.replace("<list>", "<beat>")}\ (?:[a-z]+ly\ )?(?:beat|deceived|wrong-footed)\ (?:the\ )?(?:[\w-]+\ |<[TRX]\d+>(?:'s)?\ ){{0,2}}?(?:keeper|goalkeeper|<P\d+>)(?!,?\ (?:but|only|to\ the)\b|'s)
+    | \b(?:fumbled|spilled|spilt|dropped|palmed|parried|pushed|helped)\ {_SHOT_OF.replace("<list>", "<fumbled>")}\ (?:over\ the\ line|into\ (?:the|his|her)\ (?:own\ )?(?:net|goal))\b
+    | \b(?:pick(?:ed|ing)?|fish(?:ed|ing)?|retriev(?:ed|ing)|collect(?:ed|ing)?)\ the\ ball\ (?:out\ of|from)\ (?:the\ back\ of\ )?(?:the|his|her)\ net\ (?:after|from|following)\ {_SHOT_OF.replace("<list>", "<picked>")}(?=\s*(?:$|[.,;]|<M)|\ (?:that|which|as|for|in|from|into|flew|beat)\b)
     | \b(?:could\ not|couldn't|was\ (?:unable|powerless)\ to|could\ do\ nothing\ to|nothing\ [^.;<>]{{0,20}}could\ do\ to)\ (?:keep\ out|stop|prevent|save)\ {_SHOT_OF.replace("<list>", "<unstopped>")}(?=\s*(?:$|[.,;]|<M)|\ (?:flying|going|from|into|that|which|as|for|in)\b)(?!,?\ but)
     """,
     re.VERBOSE,

@@ -219,7 +219,7 @@ _REFUSED = re.compile(
     r"|(?:hit|struck|rattled|shook)\ (?:the|an?)\ (?:[\w-]+\ )?(?:bar|crossbar|post|woodwork|upright)\ (?:with|through|via)|rebound\ from|(?:deflection|deflected)\ (?:of|from)|(?:touch|toe|foot|boot|head|knee)\ to)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,4}$"
 )
 _RESULT_NEAR = re.compile(
-    r"<S\d+>|\b(?:win|won|victory|beat|lead|ahead|in\ front|draw|equali\w*|level\w*|goals?|led|one\ back|goal\ back|scor\w+|netted|struck|defeat|triumph|success|points?|deficit|deadlock|advantage|arrears|parity|behind|respond\w*|repl\w+|hit\ back)\b"
+    r"<S\d+>|\b(?:win|won|victory|beat|lead|ahead|in\ front|draw|equali\w*|level\w*|goals?|led|one\ back|goal\ back|edged\ (?:home|it|out)|(?:squeezed|scraped)\ (?:home|through)|prevailed|triumphed|scor\w+|netted|struck|defeat|triumph|success|points?|deficit|deadlock|advantage|arrears|parity|behind|respond\w*|repl\w+|hit\ back)\b"
 )
 
 

@@ -51,7 +51,7 @@ _RULED_OUT = triggered(
 # "unable to stop Fox heading in": he did it
 _POWERLESS = re.compile(
     r"\b(?:unable|powerless|could not|couldn't|failed|helpless|could do nothing|nothing)\b(?: to)? (?:stop"
-    r"|prevent|deny|keep out|do)\b"
+    r"|prevent|deny|keep out|do)\b|\bno stopping\b"
 )
 # "it might have been different had Fox converted"
 _UNREAL = triggered(
