@@ -65,6 +65,9 @@ class Antecedents:
         read = self._reading.sentences[index]
         if telling.scorer is not None:
             return str(read.mentions[telling.scorer].value)
+        whose = _HIS_FINISH.search(read.shape, 0, telling.start)
+        if whose is not None and read.shape.startswith("the ", telling.start):
+            return str(read.mentions[int(whose[1])].value)
         epithet = self.described(index, telling.start)
         if epithet is not None:
             return epithet
@@ -264,6 +267,10 @@ class Antecedents:
         return str(read.mentions[int(chosen[1])].value) if chosen is not None else None
 
 
+# "nothing wrong with Fox's finish, | the striker stabbing home"
+_HIS_FINISH = re.compile(
+    r"<P(\d+)>'s? (?:[\w'-]+ |<M\d+>[ -]?){0,3}(?:finish|header|strike|volley|goal|opener|equali[sz]er|winner|leveller|penalty|free-kick), $"
+)
 # "after Fox's opener he equalised": an answer is another man's
 _ANSWERS = re.compile(r"\b(?:equali[sz]\w+|levell?\w*|repl\w+|respond\w+|pulled|pegged|restored parity|hit back)\b")
 _GOAL_OF = re.compile(

@@ -357,8 +357,8 @@ class Subjects:
     def _leads(self, i: int) -> bool:
         """Whether the person at `i` stands where a subject does: not "for <P0>", "with <P0> after", "past <P0> and"."""
         behind = self._clauses.text(i + 1)
-        if behind == "who":
-            return False
+        if behind == "who" or (behind == "," == self._clauses.text(i - 1) and self._clauses.text(i + 2) == "to"):
+            return False  # "past Hart's brother, <P0>, to | level"
         front = self._front(i)
         if front == "with":
             return behind.endswith(("ing", "ed")) or behind in small.LIGHT

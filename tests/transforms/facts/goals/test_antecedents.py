@@ -44,6 +44,11 @@ TEXTS = [
     ("Tom Harker", "Tom Harker equalised on 71 minutes and the same player scored the winner."),
     (None, "Tom Harker was the maker, sending the striker clear to slot home."),
     ("Paul Dunne", "Tom Harker slid a pass into Paul Dunne's path and he scored."),
+    ("Paul Dunne", "Tom Harker slid a pass into the stride of Paul Dunne. He scored."),
+    (
+        "Paul Dunne",
+        "Striker Tom Harker had scored. Nobody could fault Paul Dunne's finish, the striker stabbing the ball home.",
+    ),
     ("Paul Dunne", "Tom Harker opened the scoring, with Paul Dunne also finding space before he doubled the lead."),
     (None, "It was a fine afternoon. He scored."),
     ("Paul Dunne", "Tom Harker crossed for Paul Dunne to make it 3-0 when he nodded home."),

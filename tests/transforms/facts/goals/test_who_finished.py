@@ -99,6 +99,7 @@ def test_who_only_had_a_part_in_it_scored_no_goal(sentence):
         ("A penalty from Tom Harker after a handball made it 1-1.", ["Tom Harker"]),
         ("Tom Harker's cross caught out the keeper and went in.", ["Tom Harker"]),
         ("A cross from Tom Harker drifted all the way in.", ["Tom Harker"]),
+        ("Tom Harker bent one beyond Sam Bell's brother, Ivan Bell, to pull Leeds level.", ["Tom Harker"]),
         ("Tom Harker sealed the deal.", ["Tom Harker"]),
         ("Tom Harker doubled the score.", ["Tom Harker"]),
         ("Tom Harker lofted the ball over Paul Dunne for the first.", ["Tom Harker"]),
