@@ -33,6 +33,12 @@ _SAVED = re.compile(
     r"'?(?:\ <[MLDX]\d+>|,\ [^,<>;.]{1,40},|\ (?:on|after|before|just|midway|from)\ [^<>,;.]{1,40}?)?(?:,?\ (?:which|that|but\ (?:it|that|this)|and\ (?:it|that|this)))?\ (?:was|were|is|being)\ (?:[a-z]+ly\ |well\ |then\ |also\ |comfortably\ |superbly\ )?"
     r"(?:saved|blocked|parried|smothered|kept\ out|tipped|pushed|palmed|beaten\ away|turned\ (?:away|over|behind|aside|wide)|stopped|charged\ down|cleared|missed|wide)\b"
 )
+# "slammed in a hard shot | that bounced off the keeper's chest and Ward tapped it home"
+_BOUNCED = re.compile(
+    r"\ (?:an?|another|his|her|the)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:shot|effort|drive|header|volley|strike|free[- ]kick|ball)\ (?:that|which)\ (?:[a-z]+ly\ )?"
+    r"(?:bounced|came\ back|rebounded|cannoned|ricocheted|spun)\ (?:back\ |away\ |out\ |down\ )?(?:off|against|from)\ (?:the\ |a\ )?(?:[\w-]+\ |<[TX]\d+>(?:'s)?\ ){0,2}?(?:(?:goal)?keeper|post|bar|crossbar|woodwork|upright|defender|<P\d+>)"
+    r"(?!(?:'s\ [\w-]+)?,?\ (?:and\ )?(?:in\b|into|over\ the\ line))"
+)
 # "powered in another free-kick | which the keeper failed to hold", "fired in a shot that Ward parried": not in at all
 _PARRIED = re.compile(
     r"\ (?:an?|another|his|her|the)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,4}?(?:[\w'-]+),?\ (?:which|that|but|only\ for)\ (?:the\ )?(?:[\w'-]+\ |<[TR]\d+>(?:'s)?\ ){0,3}?(?:<P\d+>|keeper|goalkeeper)\ (?:[a-z]+ly\ )?"
@@ -119,7 +125,7 @@ def _taken_back(shape: str, plain: str, telling: Telling) -> str | None:
     saved = (
         (_SAVED.match(shape, end) or _ON_ITS_WAY.match(plain, end))
         if telling.verb is None
-        else _PARRIED.match(shape, end)
+        else _PARRIED.match(shape, end) or _BOUNCED.match(shape, end)
     )
     if saved:
         return saved.group().strip()
