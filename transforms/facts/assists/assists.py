@@ -29,6 +29,7 @@ _JOINED = re.compile(
 # right before a making it says that the goal came of it, whatever stands between
 _FROM = re.compile(r"\b(?:from|off) (?:an? )?$")
 _AFTERWARDS = re.compile(r"\b(?:after|following|when|as)\b")
+_DROPPED = ("dropped it, and ", "dropped it and ", "spilled it and ", "fumbled it and ", "dropped the ball and ")
 _NO_ASSIST = triggered(r"\b(?:rebound\w*|loose ball|parried|spilled|own goal|solo|unassisted|pounced on)\b")
 
 # "a run by Fox", which need not have ended in a pass, but when "Ward finished off | Fox's run"
@@ -99,7 +100,8 @@ class AssistFinder:
     def is_loose(self, telling: Telling) -> bool:
         """Whether a telling has the ball come to the scorer from nobody of his side: "the rebound", "a loose ball"."""
         shape = self._reading.sentences[telling.sentence].shape
-        return _NO_ASSIST.search(shape, telling.start, telling.end + 40) is not None
+        dropped = shape.endswith(_DROPPED, 0, telling.start)
+        return dropped or _NO_ASSIST.search(shape, telling.start, telling.end + 40) is not None
 
     def made_in(self, index: int, scorers: frozenset[str]) -> list[Made]:
         """What a sentence tells of goals of the `scorers` being made, whether or not it tells the goals themselves."""
