@@ -143,7 +143,7 @@ _MOST_TOLD = 8
 def count_score(drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None) -> Score | None:
     """The score the goals told add up to, where all are told well and do what they say, and it agrees with the outcome.
 
-    Where no outcome is said, there must be two goals at least, and one of them must say what it did to the score.
+    Where no outcome is said, or a wide win is told, one of several goals must say what it did to the score.
     """
     if not drafts or len(drafts) > _MOST_TOLD or any(draft.side not in keys for draft in drafts):
         return None
@@ -152,8 +152,10 @@ def count_score(drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome
     home, away = (sum(draft.side == key for draft in drafts) for key in keys)
     if abs(home - away) > _WIDEST or not _fit_in_an_order(drafts, keys):
         return None
+    if (outcome is None or abs(home - away) > 1) and not (len(drafts) > 1 and any(draft.effects for draft in drafts)):
+        return None
     if outcome is None:
-        return (home, away) if len(drafts) > 1 and any(draft.effects for draft in drafts) else None
+        return home, away
     return (home, away) if _outcome_of((home, away))[1] == outcome else None
 
 
