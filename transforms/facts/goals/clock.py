@@ -118,6 +118,8 @@ def _half(said: MinuteMention) -> int | None:
 def _later(last: Moment, minutes: int) -> Moment | None:
     """The moment so many minutes after another (before it, where below 0); none that a half would not have."""
     minute, added = last
+    if added == 0:  # "in stoppage time": nobody says when
+        return None
     if minute == _LAST and added and minutes > 0:
         return minute, added + minutes
     counted = minute + minutes
