@@ -156,7 +156,7 @@ def find_other_sport(reading: Reading) -> str | None:
     """
     text = reading.document.text.lower()
     sport = _sport_of_words(reading, text)
-    if sport is not None or "football" in _told(text):
+    if sport is not None or len(_told(text).get("football", ())) >= _FEW:
         return sport
     high, told = _in_points(text)
     return _POINTS if high > 1 and high * 2 >= told else None

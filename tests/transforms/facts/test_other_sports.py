@@ -104,3 +104,8 @@ def test_a_paragraph_with_a_word_or_two_of_another_sport_keeps_its_mentions():
 def test_a_penalty_for_handball_makes_no_article_about_handball():
     text = "Everton beat Fulham 2-1. The referee sent off Fulham's Dan Mullery for handball."
     assert [m.home for m in extract(Article("a", text)).matches] == ["Everton"]
+
+
+def test_one_word_of_football_makes_no_football_of_a_game_of_points():
+    text = "Trailing 16-10 at half-time, Norham turned it around to beat rivals Wickley 32-16. Sam Fox scored."
+    assert extract(Article("a", text)).matches == ()

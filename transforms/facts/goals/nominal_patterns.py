@@ -86,6 +86,7 @@ BY = triggered(
       | levelled|reduced|halved|opened|added\ to|made\ (?:it\ )?<S\d+>|struck|sealed|settled|pegged\ back,?
       | (?:deadlock|resistance|stalemate|impasse|ice)\ (?:was|being|is)\ (?:[a-z]+\ ){0, 2}?(?:broken|ended)
       | (?:goals?|tally|equali[sz]er|opener|winner|others?)\ (?:[\w'-]+\ |<[TR]\d+>\ ){{0,3}}?(?:was|were|being|all|both)\ (?:[a-z]+ly\ )?(?:contributed|provided|supplied|registered|recorded|notched|bagged|grabbed|claimed|produced)
+      | (?:second|third|fourth|fifth|sixth|another|goal|gloss)\ (?:was|were)\ (?:[a-z]+ly\ |then\ |soon\ |duly\ )?(?:added|tacked\ on)(?:\ (?:in\ (?:the\ )?)?<M\d+>)?
       | (?:errors?|mistakes?|blunders?|lapses?|slips?|mix-ups?|howlers?|defending)\ (?:[\w'-]+\ ){{0,3}}?punished
     )\ {_BY_WHOM}(?!\ (?:back\ )?(?:for|to)\ (?:[\w-]+\ )?<P\d+>\ (?:to|who)\b)
     """,

@@ -265,7 +265,7 @@ def _match(
     told_in = _told_in(told, pair, about)
     winner = {"home": keys[0], "away": keys[1]}.get(outcome or "") if final is None else None
     ending = find_ending(reading, told_in, keys, told.roles, final, winner)
-    if ending.shootout is not None and final is None:
+    if ending.shootout is not None and score is None and (final is None or final[0] != final[1]):
         outcome = "draw"
         counted = count_score(drafts, keys, outcome)
         final = find_level(reading, told_in) or counted

@@ -186,6 +186,9 @@ CUES: tuple[Cue, ...] = (
     # "put six past Lecce without reply"
     Cue("unanswered", "won", frozenset(("past", "against")), shape_pattern(
         rf"\b(?:put|hit|fir(?:ed|ing)|bang(?:ed|ing)|scor(?:ed|ing)|ran\ in|rattl(?:ed|ing)(?:\ in)?|plunder(?:ed|ing)|hammer(?:ed|ing)(?:\ in)?|slot(?:ted|ting)|struck|nett(?:ed|ing)|knock(?:ed|ing)(?:\ in)?|thump(?:ed|ing)|smash(?:ed|ing)|lash(?:ed|ing)|crash(?:ed|ing)|ramm(?:ed|ing)|stuck|thrash(?:ed|ing)\ in)\ (?P<tally>{_TALLY})(?:\ goals)?\ (?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){{0,3}}{{T:other}}(?:\ (?:side|team|outfit))?\ (?:without\ (?:(?:any\ )?(?:reply|response|answer)|conceding|reply)|with(?:\ no|out\ a)\ (?:reply|response))\b")),
+    # "put five past Lecce in a 5-1 thriller"
+    Cue("so many past", "won", frozenset(("past",)), shape_pattern(
+        rf"\b(?:put|hit|fir(?:ed|ing)|bang(?:ed|ing)|knock(?:ed|ing)|slot(?:ted|ting)|plunder(?:ed|ing)|ran|rattl(?:ed|ing)|ramm(?:ed|ing)|thump(?:ed|ing))(?:\ (?:in|home))?\ (?:{_TALLY})(?:\ goals)?\ (?P<prep>past)\ (?:an?\ |the\ )?(?:[\w-]+\ ){{0,3}}{{T:other}}(?:\ (?:side|team|outfit))?,?\ (?:in|to\ (?:win|complete|seal|record)|on\ the\ way\ to|en\ route\ to|with)\ (?:an?\ |their\ )?(?:[\w-]+\ ){{0,2}}{{S:score}}")),
     # "five goals without reply from Roma sank Lecce"
     Cue("unanswered goals of", "won", frozenset(("reply", "response", "answer", "unanswered")), shape_pattern(
         rf"\b(?P<tally>{_TALLY})\ (?:(?:[\w-]+\ ){{0,2}}goals\ )?(?:without\ (?:reply|response|answer)|unanswered)\ (?:goals\ )?(?:from|by)\ (?:the\ )?{{T:own}}\ (?:[a-z]+ly\ )?{WIN_VERB}\ {_GAP}{{T:other}}")),
@@ -204,11 +207,11 @@ CUES: tuple[Cue, ...] = (
     # "put two unanswered goals past Lecce"
     Cue("unanswered goals", "won", frozenset(("unanswered", "unreplied")), shape_pattern(
         rf"\b(?:put|hit|scor(?:ed|ing)|fir(?:ed|ing)|struck|nett(?:ed|ing)|plunder(?:ed|ing)|slot(?:ted|ting)|ran\ in|rattl(?:ed|ing)\ in)\ (?P<tally>{_TALLY})\ (?:unanswered|unreplied)\ (?:goals\ )?(?P<prep>past|against)\ (?:an?\ |the\ )?(?:[\w-]+\ ){{0,3}}{{T:other}}")),
-    # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     # "a 5-1 mauling at the hands of Roma", "a 4-0 thrashing at home to Roma"; not "recorded a 4-0 thrashing at home to Roma"
     Cue("took a beating", "lost", frozenset(_firsts(_BEATINGS)), shape_pattern(
         rf"(?<!enjoyed\ )(?<!completed\ )(?<!recorded\ )(?<!produced\ )(?:\ba\ |\ban\ |'s?\ |\btheir\ |\bits\ )(?:{{S:score}}\ )?{ADJ}\b(?:{alternatives(_BEATINGS)})\b(?:\ for\ {{T:own}})?(?:\ {{D}})?\ "
         rf"(?P<prep>at\ home\ to|at\ home\ against|at\ home\ by|at\ home\ from|at\ the\ hands\ of|by(?!{_WINNING})|from)\ {_GAP}{{TR:other}}{_THEN}")),
+    # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}\ {ADJ})?\b{WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
         rf"|at\ home\ to|at\ home\ against|away\ to|away\ at|away\ against|at|versus|of(?!\ (?:the|this|their|its)\ (?:season|campaign|year|tournament|round|day|night|week|month)\b)|from|on"

@@ -204,3 +204,8 @@ def test_a_goal_scoring_moment_of_his_own_is_no_own_goal():
     text = "Montrose's Joe Marsh scored late on. Marsh's own goal-scoring moment came with the goal empty."
     (match,) = extract(Article("a", f"{FIVE} {text}")).matches
     assert [(g.scorer, g.own_goal) for g in match.goals] == [("Joe Marsh", False)]
+
+
+def test_a_goal_that_was_added_by_him_is_his_with_its_minute():
+    text = "A third was added in the 57th minute by Joe Marsh. Another was tacked on by Lee Ward."
+    assert goals(FIVE, text) == [("Joe Marsh", "home", 57), ("Lee Ward", "home", None)]

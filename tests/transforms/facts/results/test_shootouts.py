@@ -346,3 +346,12 @@ def test_the_kick_that_won_a_match_which_ended_level_is_no_goal():
 def test_the_winning_penalty_of_a_match_is_a_goal():
     text = "Joe Ward scored the winning penalty for Fulham as their tie with Everton finished 2-1."
     assert [g.scorer for g in match_of(text, "Fulham 2-1 Everton").goals] == ["Joe Ward"]
+
+
+def test_goals_that_do_not_come_out_level_are_no_score_of_a_match_that_went_to_kicks():
+    text = (
+        "Everton beat Fulham 3-0 on penalties. Everton's goals were netted by Sam Fox and Ian Holt, "
+        "while Lee Ward equalised for Fulham. Tom Reed scored the decisive penalty for Everton."
+    )
+    match = match_of(text)
+    assert (match.outcome, match.home_goals, match.away_goals) == ("draw", None, None)

@@ -38,3 +38,15 @@ def test_what_a_beaten_side_was(form):
 def test_a_verb_may_stand_around_the_beaten_side(told, score):
     [match] = extract(Article("a", told)).matches
     assert {(match.home, match.home_goals), (match.away, match.away_goals)} == {("Roma", score[0]), ("Lazio", score[1])}
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Everton put five past Fulham in a 5-1 thriller.", (5, 1)),
+        ("Everton ran in four past Fulham to complete a 4-2 win.", (4, 2)),
+    ],
+)
+def test_whoever_put_so_many_past_a_side_beat_it_by_the_score_behind(text, score):
+    (match,) = extract(Article("a", text)).matches
+    assert (match.home, match.home_goals, match.away_goals) == ("Everton", *score)
