@@ -217,7 +217,7 @@ def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
         # they were the worse for it
         ("It was Fulham's rotten luck that the game turned on the dismissal of Dan Mullery.", "away"),
         ("Fulham slump after Dan Mullery red card.", "away"),
-        ("Fulham suffered a huge blow after the break. Dan Mullery was sent off for a second yellow card.", "away"),
+        ("Fulham suffered a huge blow after the break. Dan Mullery was dismissed for two bookings.", "away"),
     ],
 )
 def test_the_side_of_a_man_sent_off_is_read_from_what_is_said_around(text, side):

@@ -19,7 +19,7 @@ def told(text):
             ("Watford", 1, 0, "Leeds United"),
         ),
         (
-            "Leeds beat Watford 1-0 and made up for the slip when they lost 2-1 away to Fulham.",
+            "Leeds beat Watford 1-0 and made amends for the slip in which they lost 2-1 at Fulham.",
             ("Leeds United", 1, 0, "Watford"),
         ),
         (
@@ -31,7 +31,7 @@ def told(text):
             ("Wickley Town", 1, 3, "Norham"),
         ),
         (
-            "Leeds went out of the cup as they went down 6-1 at home to Watford.",
+            "Leeds went out of the cup as they lost heavily, 6-1, at home to Watford.",
             ("Leeds United", 1, 6, "Watford"),
         ),
         (
