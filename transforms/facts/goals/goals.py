@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from transforms.facts.assists.makings import find_makings
 from transforms.facts.goals import words
@@ -54,11 +55,16 @@ def _of_a_coach(shape: str, telling: Telling) -> str | None:
     """The reason why no goal is told where a coach, or a side, named as such, would have scored it."""
     if telling.scorer is None:
         return None
-    side = next((m for m in _A_SIDE.finditer(shape) if m[1] == str(telling.scorer)), None)
-    if side:
-        return f"no goal: a side, “{side.group()}”"
-    coach = next((m for m in _COACH.finditer(shape) if m[1] == str(telling.scorer)), None)
-    return f"no goal: “{coach.group()}”" if coach else None
+    sides, coaches = _called(shape)
+    side, coach = sides.get(telling.scorer), coaches.get(telling.scorer)
+    return f"no goal: a side, “{side}”" if side else f"no goal: “{coach}”" if coach else None
+
+
+@lru_cache(maxsize=64)
+def _called(shape: str) -> tuple[dict[int, str], dict[int, str]]:
+    """The numbers of those whom a shape calls a side, and of those whom it calls a coach, with the word for it."""
+    sides, coaches = ({int(m[1]): m.group() for m in pattern.finditer(shape)} for pattern in (_A_SIDE, _COACH))
+    return sides, coaches
 
 
 # "struck again", "through Fox again"; "put Roma ahead again" is of the side

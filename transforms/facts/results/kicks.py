@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.scores import ScoreMention
@@ -54,13 +55,19 @@ _TOLD_BEFORE, _TOLD_BEHIND = 100, 95
 _SCORE = re.compile(r"<S(\d+)>")
 
 
+@lru_cache(maxsize=64)
+def _shootouts(shape: str) -> tuple[re.Match[str], ...]:
+    """The words of a shape that tell of a shoot-out, where it has a score."""
+    if "<S" not in shape or not any(word in shape for word in WORDS):
+        return ()
+    return tuple(SHOOTOUT.finditer(shape))
+
+
 def find_kicks(read: ReadSentence) -> frozenset[int]:
     """The mentions of scores in a sentence that count the kicks of a shoot-out, not the goals of a match."""
     shape = read.shape
-    if "<S" not in shape or not any(word in shape for word in WORDS):
-        return frozenset()
     found: set[int] = set()
-    for match in SHOOTOUT.finditer(shape):
+    for match in _shootouts(shape):
         start = max(0, match.start() - _TOLD_BEFORE, shape.rfind(";", 0, match.start()) + 1)
         if NOT_SO.search(shape, start, match.start()):
             continue

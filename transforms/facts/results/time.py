@@ -1,6 +1,7 @@
 """Times: whether a result is news of today, of another day, or of no day at all."""
 
 import re
+from functools import lru_cache
 
 from transforms.reading.triggers import triggered
 
@@ -188,6 +189,13 @@ _RUN_OF_RESULTS = re.compile(
 )
 
 
+@lru_cache(maxsize=64)
+def _run_of_results(shape: str) -> tuple[int, int]:
+    """From where to where a shape tells how a side has fared so far, nowhere where it does not."""
+    run = _RUN_OF_RESULTS.search(shape)
+    return run.span() if run else (0, 0)
+
+
 def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     """Whether a result told from `start` to `end` is news of today, not of another day; `lead` where an article begins."""
     if _BEFORE_KICKS.search(shape, 0, start):
@@ -195,8 +203,8 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     spoken = _SPOKEN.match(shape)
     if spoken is not None and start < spoken.end():
         return False
-    run = _RUN_OF_RESULTS.search(shape)
-    if run is not None and run.start() <= start < run.end():
+    begin, over = _run_of_results(shape)
+    if begin <= start < over:
         return False
     if _IN_THE_WEEK.search(shape) or _LONG_AGO.search(shape[:start]) or _OLD_MEETING.search(shape[:start]):
         return False
