@@ -22,7 +22,6 @@ _CAME_FROM = re.compile(
 _WITH_POINTS = re.compile(
     r",? (?:empty-handed|pointless|with (?:[a-z-]+ ){0,3}(?:\d{1,2}-\d{1,2}|points?|wins?|victor(?:y|ies)|draws?|nothing))\b"
 )
-_BETWEEN = re.compile(r"(?: and |, )$")
 # "Nigeria Professional Football League", "Barbados Football Association": no side of the country's
 _BODY_OF = re.compile(
     r"(?: (?:[Ff]ootball|[Pp]rofessional|[Pp]remier|[Ss]uper|[Nn]ational|[Ss]occer|[Ww]omen['’]s|[Ff]irst|[Ss]chools)){1,4} (?:[Ll]eague|[Aa]ssociation|[Ff]ederation|[Cc]hampionship|[Pp]remiership|[Cc]onfederation|[Uu]nion)\b"

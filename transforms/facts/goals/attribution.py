@@ -246,8 +246,3 @@ def _side(
         return None, 0.0
     (best, weight), *rest = votes.most_common(2)
     return (None, 0.0) if rest and rest[0][1] == weight else (best, float(weight))
-
-
-def with_minute(told: ToldGoal, minute: int | None, added: int | None) -> ToldGoal:
-    """The same telling with another minute."""
-    return replace(told, minute=minute, added=added)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 
 from transforms.facts.goals.attribution import ToldGoal
 from transforms.facts.goals.effects import Effect
-from transforms.reading.people import fold, surname
 
 # What speaks for a goal, weighed by how often goals so told are real ones.
 _STRONG, _WEAK, _SEVERAL = 0.9, 0.4, 0.6
@@ -254,12 +253,8 @@ _HIS_SIDE = 4.0
 """Votes from which it is clear whose man somebody is."""
 
 
-def same_player(first: str, second: str) -> bool:
-    """Whether two names of one article can be one player: the same surname."""
-    return surname(first) == surname(second) or fold(first) == fold(second)
-
-
 _FULL_TIME, _LONGEST_STOPPAGE = 90, 15
+"""Minutes: a match, and more stoppage time than one has; a later goal was scored in extra time, whether or not that is said."""
 
 
 def put_into_stoppage_time(drafts: Sequence[Draft], *, longer: bool) -> None:

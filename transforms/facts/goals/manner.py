@@ -9,7 +9,6 @@ from transforms.facts.goals.tellings import PLAIN, Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.triggers import triggered
 
-_FILL = r"(?:[\w'-]+ |<[MXTLRGCS]\d+>(?:'s?)?[ -]?|, ){0,5}?"
 _SPOT_KICK = r"(?:penalty(?: kick)?|penalties|spot[- ]?kicks?|pens?)"
 # where what is told of one goal ends: another clause, or another man who does something
 _CLAUSE_END = re.compile(

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from transforms.facts.matches.pairs import can_meet, salience
+from transforms.facts.matches.preview_lines import VERSUS
 from transforms.facts.matches.rivals import rivals_in_table, with_own_result
 from transforms.facts.results.statements import ResultStatement
 from transforms.identity.grounds import CityMention, GroundMention
@@ -89,8 +90,6 @@ def _completed(statement: ResultStatement, told: _Told, reading: Reading, nation
     return replace(statement, opponent=other)
 
 
-# "Gunyah Creek v Mt Ellery" as a line of its own: what follows tells that match
-_VERSUS = re.compile(r"\W*<T(?P<a>\d+)> (?:v|vs|versus)\.? <T(?P<b>\d+)>\W*")
 _SECTION = 12
 """Sentences that a heading of two teams is looked for back."""
 
@@ -99,7 +98,7 @@ def _headed(index: int, reading: Reading) -> tuple[TeamRef, TeamRef] | None:
     """The two teams of the heading that a sentence stands under."""
     for back in range(index, max(-1, index - _SECTION), -1):
         read = reading.sentences[back]
-        match = _VERSUS.fullmatch(read.shape)
+        match = VERSUS.fullmatch(read.shape)
         if match is not None:
             one, other = (read.mentions[int(match[g])].value for g in ("a", "b"))
             return (one, other) if isinstance(one, TeamRef) and isinstance(other, TeamRef) else None

@@ -25,8 +25,8 @@ _LINE = re.compile(
 _PLACED = re.compile(
     r"\W*<T\d+> \(\d{1,2}(?:st|nd|rd|th)?\) (?:vs?\.?|versus) <T\d+> \(\d{1,2}(?:st|nd|rd|th)?\)[^\w<]*(?:<D\d+>\W*)?"
 )
-# "<T0> v <T1>:", where the page calls itself a preview
-_BARE = re.compile(r"\W*<T\d+> (?:vs?\.?|versus) <T\d+>\W*")
+VERSUS = re.compile(r"\W*<T(?P<a>\d+)> (?:vs?\.?|versus) <T(?P<b>\d+)>\W*")
+"""A line of two sides and no more, "Lecce v Genoa:": a match to come on a page of previews, else the heading of a report."""
 _PREVIEW = re.compile(r"\bpreviews?\b")
 _FIRST = 3
 """The sentences in which a page says that it is a preview."""
@@ -54,7 +54,7 @@ def find_preview_lines(reading: Reading) -> list[int]:
     lines = [
         i
         for i, read in enumerate(reading.sentences)
-        if is_preview_line(read) or (preview and _BARE.fullmatch(read.shape))
+        if is_preview_line(read) or (preview and VERSUS.fullmatch(read.shape))
     ]
     return lines if len(lines) >= _LEAST else []
 

@@ -149,14 +149,14 @@ def count_score(drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome
         return None
     if min(draft.strength for draft in drafts) < (_TOLD_WELL if len(drafts) > 1 else _TOLD_FIRMLY):
         return None
-    home, away = (sum(draft.side == key for draft in drafts) for key in keys)
-    if abs(home - away) > _WIDEST or not _fit_in_an_order(drafts, keys):
+    score = sum(draft.side == keys[0] for draft in drafts), sum(draft.side == keys[1] for draft in drafts)
+    apart = abs(score[0] - score[1])
+    if apart > _WIDEST or not _fit_in_an_order(drafts, keys):
         return None
-    if (outcome is None or abs(home - away) > 1) and not (len(drafts) > 1 and any(draft.effects for draft in drafts)):
+    sure = len(drafts) > 1 and any(draft.effects for draft in drafts)
+    if (outcome is None or apart > 1) and not sure:
         return None
-    if outcome is None:
-        return home, away
-    return (home, away) if _outcome_of((home, away))[1] == outcome else None
+    return score if outcome in {None, _outcome_of(score)[1]} else None
 
 
 def _fit_in_an_order(drafts: Sequence[Draft], keys: tuple[str, str]) -> bool:

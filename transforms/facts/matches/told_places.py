@@ -11,7 +11,7 @@ from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 _OPENS = re.compile(
     r"(?:(?:but|and|meanwhile|elsewhere|also|earlier),? )?(?:over |back |down )?(?:in|at) (?:the )?<[LG](?P<place>\d+)>(?!')"
 )
-_TOKEN = re.compile(r"<(?P<kind>[TLG])(?P<n>\d+)>")
+_TOKEN = re.compile(r"<[TLG](?P<n>\d+)>")
 
 
 class ToldPlaces:

@@ -27,12 +27,8 @@ def find_against(told: TeamShape) -> Iterator[Vote]:
             yield from (Vote(name, team, -_WEIGHT) for name in _listed(told, match["p"]))
 
 
-# "goals from <P0> and <P1> | stunned": what is told of the last of a list is told of all
-_LIST = re.compile(rf"<P\d+>(?:'s)?(?:(?:,| and| &|, and) (?:{words.IN_LIST} ){{0,2}}<P\d+>)+")
-
-
 def _listed(told: TeamShape, person: str) -> list[str]:
-    """The names of a list that ends in this person, his alone where there is none."""
+    """The names of a list that ends in this person, his alone where there is none: "goals from <P0> and <P1> | stunned"."""
     token = f"<P{person}>"
-    group = next((m.group() for m in _LIST.finditer(told.shape) if m.group().endswith(token)), token)
+    group = next((m.group() for m in words.LIST.finditer(told.shape) if m.group().endswith(token)), token)
     return [told.person(number) for number in re.findall(r"<P(\d+)>", group)]

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
-from transforms.facts.people.stance_words import IN_LIST, LOSS
+from transforms.facts.people.stance_words import IN_LIST, LIST, LOSS
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.triggers import Triggered, triggered
 
@@ -279,15 +279,12 @@ def role_ties(read: ReadSentence) -> list[tuple[int, str, str]]:
 # "Hart held a volley from Roma's Fox, and Ward | , from 14 yards, was denied": the second has a clause of his own
 _TWO = re.compile(r"<P\d+>, and (?:[\w'-]+ ){0,2}<P\d+>")
 _VERB = re.compile(r"(?:, [^<>,;.]{3,40},)? (?:was|were|had|has|then|also|did|could|saw|went|put|hit|made|[a-z]+ed)\b")
-_LIST = triggered(
-    rf"<P\d+>(?:'s)?(?: \((?:<M\d+>|\d{{1,2}}(?:st|nd|rd|th)?)\))?(?:(?:,| and| &|, and) (?:{IN_LIST} ){{0,2}}<P\d+>)+"
-)
 
 
 def _listed(read: ReadSentence, person: int) -> list[str]:
     """The person, with those in the same list of names."""
     token = f"<P{person}>"
-    for match in _LIST.finditer(read.shape):
+    for match in LIST.finditer(read.shape):
         if token in match.group() and not (_TWO.fullmatch(match.group()) and _VERB.match(read.shape, match.end())):
             return [str(read.mentions[int(i)].value) for i in re.findall(r"<P(\d+)>", match.group())]
     return [str(read.mentions[person].value)]

@@ -3,6 +3,7 @@
 import re
 
 from transforms.facts.grammar.patterns import alternatives
+from transforms.reading.triggers import triggered
 
 _LEAD = r"(?:(?:a|an|the|their|its|his|her|early|shock|surprise|slender|deserved|\w+-goal|first|brief|late|comfortable|commanding)\ )*(?:lead|advantage|cushion)"
 GAIN = re.compile(
@@ -99,6 +100,10 @@ THEIRS = frozenset(
 """What of a side's is beaten when the other scores: "past the Roma keeper", "ended Roma's resistance"."""
 IN_LIST = r"(?!(?:before|who|whose|which|but|with|while|after|as|when|until|to|for|saw|then)\b)[\w'-]+"
 """A word that may stand in front of a name in a list of names: "Fox, substitute Ward and young Hart"."""
+LIST = triggered(
+    rf"<P\d+>(?:'s)?(?: \((?:<M\d+>|\d{{1,2}}(?:st|nd|rd|th)?)\))?(?:(?:,| and| &|, and) (?:{IN_LIST} ){{0,2}}<P\d+>)+"
+)
+"""A list of names, the first perhaps with its minute: "Fox (12th) and substitute Ward"."""
 # "a fine move from | Roma | ended with the opening goal": their gain
 MOVE_OF = re.compile(
     r"\b(?:move|attack|counter|counter-attack|break|corner|free-kick|pressure) (?:from|by|for) (?:the )?<[TR](?P<t>\d+)>(?!')"
