@@ -38,6 +38,7 @@ class CrawlReport:
     `new`, `changed`, `unchanged` and `gone` count articles; `errors` counts failures by kind.
     `disallowed` requests were forbidden by robots.txt; `opted_out` articles asked not to be kept or mined.
     `waiting` articles are known and due but were not asked for within the crawl's limits.
+    `archive_bytes` is the size of the archive files when the crawl closed them, in all.
     `reason` says in one line why `ok` is False, or, with `ok` True, why the crawl ended early.
     """
 
@@ -51,6 +52,7 @@ class CrawlReport:
     gone: int = 0
     errors: dict[str, int] = field(default_factory=dict)
     archive_files: tuple[Path, ...] = ()
+    archive_bytes: int = 0
     seconds: float = 0.0
     disallowed: int = 0
     waiting: int = 0
@@ -74,13 +76,25 @@ class CrawlReport:
 
 def merge_reports(first: CrawlReport, then: CrawlReport) -> CrawlReport:
     """Give two crawls of one source as if they had been one: counts added up, the end as the last says."""
-    added = ("requested", "new", "changed", "unchanged", "gone", "seconds", "disallowed", "captures", "opted_out")
+    added = "requested new changed unchanged gone seconds disallowed captures opted_out archive_bytes".split()
     return dataclasses.replace(
         then,
         **{name: getattr(first, name) + getattr(then, name) for name in added},
         errors=dict(sorted((Counter(first.errors) + Counter(then.errors)).items())),
         archive_files=(*first.archive_files, *then.archive_files),
     )
+
+
+def find_cut(report: CrawlReport) -> str | None:
+    """Say in one line that the archive files of a crawl are shorter than it left them, or None.
+
+    A file that ends between two records reads as a whole one: only who wrote it knows what is missing.
+    """
+    there = sum(path.stat().st_size for path in report.archive_files if path.is_file())
+    if there >= report.archive_bytes:
+        return None
+    missing = report.archive_bytes - there
+    return f"{missing:,} bytes of its archive files are gone since they were written; what is lost is asked for again"
 
 
 def find_failure(ways: tuple[WayReport, ...]) -> str | None:

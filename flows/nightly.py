@@ -15,6 +15,7 @@ import duckdb
 
 from crawlers.archive import Damage
 from crawlers.crawl import CrawlReport, merge_reports, run_crawl
+from crawlers.report import find_cut
 from crawlers.sources import Source
 from flows.loading import count_outdated, load_read
 from flows.locks import run_lock
@@ -138,6 +139,7 @@ def _report(
     night: Night, crawls: Sequence[CrawlReport], load: LoadReport, watch: Watch, stock: Stock | None = None
 ) -> NightReport:
     problems = [f"{crawl.source}: {crawl.reason}" for crawl in crawls if not crawl.ok] + list(load.faults)
+    problems += [f"{crawl.source}: {cut}" for crawl in crawls if (cut := find_cut(crawl))]
     nothing = bool(crawls) and not any(crawl.ok for crawl in crawls)
     outcome: Outcome = "failed" if nothing else "partial" if problems else "ok"
     return NightReport(

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pytest
 
+from crawlers.captures import member_ends
 from flows import nightly as steps
 from tests.flows.faults.conftest import runs
 from tests.flows.faults.kills import run_to_its_end, watched
@@ -81,19 +82,34 @@ def limited(size):
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-@pytest.mark.parametrize("share", [0.3, 0.999])
-def test_an_archive_file_that_lost_its_end_costs_a_night_and_no_fact(world, settings, monkeypatch, nightly, share):
+def within_a_record(ends, size):  # noqa: ARG001 - one of several cuts
+    return ends[len(ends) // 3] + 100
+
+
+def between_two_records(ends, size):  # noqa: ARG001 - one of several cuts
+    return ends[len(ends) // 3]
+
+
+def in_the_last_bytes(ends, size):  # noqa: ARG001 - one of several cuts
+    return size - 5
+
+
+@pytest.mark.parametrize("cut", [within_a_record, between_two_records, in_the_last_bytes])
+def test_an_archive_file_that_lost_its_end_costs_a_night_and_no_fact(world, settings, monkeypatch, nightly, cut):
     def cut_short(night):
         crawls = steps.crawl_all(night)
         longest = max((path for crawl in crawls for path in crawl.archive_files), key=lambda path: path.stat().st_size)
-        os.truncate(longest, int(longest.stat().st_size * share))
+        with longest.open("rb") as stream:
+            ends = [end for _, end, _ in member_ends(stream)]
+        os.truncate(longest, cut(ends, longest.stat().st_size))
         return crawls
 
     with monkeypatch.context() as now:
         now.setattr(steps, "PLAIN_STEPS", replace(steps.PLAIN_STEPS, crawl=cut_short))
         told = nightly(settings)
     assert told.code == 3
-    assert "is lost: " in told.err[0]
+    assert any("of its archive files are gone since they were written" in line for line in told.err), told
+    assert any("is lost: " in line for line in told.err) is (cut is not between_two_records)
     assert [outcome for outcome, _ in runs(settings)] == ["ok", "partial"]
     assert nightly(settings, NEXT).code == 0
     assert differing(world.facts, facts_of(settings.published), but=HISTORY) == {}
