@@ -291,11 +291,17 @@ def _behind(behind: Behind) -> tuple[int, int]:
     return team + 2 * (theirs == "their"), person + 2 * (theirs in {"his", "her"})
 
 
+# "equalised through a direct free-kick": a man, where no other is named as its scorer
+_BY_HIS_KICK = re.compile(
+    r" (?:equali[sz]ed|levelled|replied|responded|hit back) through (?:an?|his|her) (?:[a-z-]+ ){0,3}(?:free[- ]kick|header|volley|half-volley)\b(?! (?:from|by|of) )"
+)
+
+
 def _figures(text: str, start: int, end: int, before: Sequence[str]) -> tuple[int, int]:
     """The weights for a team and for a person of scores, records and times, and of who puts whom ahead."""
     team = 4 if before and before[-1] in _LIFTING and _LIFTED.match(text, end) else 0
     person = 3 if _LIFTS.match(text, end) else 4 if _THEIRS.match(text, end) else 0
-    person += 2 * bool(_OF.match(text, end))
+    person += 2 * bool(_OF.match(text, end)) + 3 * bool(_BY_HIS_KICK.match(text, end))
     beats = _BEATS.match(text, end)
     if (
         (beats and beats["verb"] not in _NOT_BEATING)

@@ -64,12 +64,22 @@ _BLOW = re.compile(
 )
 
 
+# "Roma pushed for another. | Their hopes ended when Ward saw red": of whom the sentence before began with
+_THEIR_HOPES = re.compile(
+    r"\W*(?:but |and |yet |however,? )?their (?:[\w'-]+ ){1,4}(?:was|were|got|became|took|suffered|received|ended|faded|died|evaporated|disappeared|all but)\b"
+)
+
+
 def look_at(index: int, read: ReadSentence, context: Context, before: ReadSentence | None = None) -> CardScene:
     """A sentence with what it says of sides; where it names none, so may the one `before` it that tells of a blow."""
     here = context.roles.get(index, {})
     worse = dict(_worse_off(read, here, context))
     if not worse and before is not None and not _TEAM.search(read.shape) and _BLOW.search(before.shape):
         worse = dict(_worse_off(before, context.roles.get(index - 1, {}), context))
+    if not worse and before is not None and _THEIR_HOPES.match(read.shape) and not _TEAM.search(read.shape):
+        begun = _BEGINS.match(before.shape)
+        ref = team_of(before, int(begun["t"]), context.roles.get(index - 1, {})) if begun else None
+        worse = {ref.key: _SHOWN_WORSE} if ref is not None else {}
     return CardScene(index, read, here, ties(read, here), worse)
 
 
@@ -224,7 +234,7 @@ _POSSESSIVE = 4
 """The weight of a tie that makes somebody a team's man: "Roma's Ward"; lighter ones only say who was spoken of."""
 # the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
 _WORSE = re.compile(
-    r"\b(?:overc[ao]m\w+|surviv\w+|h[eu]ld on|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted|disadvantaged?|misfortune|(?:rotten|bad|ill|poor|cruel) (?:fortune|luck)|(?:in|ill-)discipline|punish\w*"
+    r"\b(?:overc[ao]m\w+|surviv\w+|h(?:[eu]|o)ld(?:ing|s)? on|thwart\w*|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted|disadvantaged?|misfortune|(?:rotten|bad|ill|poor|cruel) (?:fortune|luck)|(?:in|ill-)discipline|punish\w*"
     r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|fall\w* apart|squander\w*|crumbl\w*|marred|derail\w*|slump\w*|stumbl\w*|conceded|unravel\w*|implod\w*)\b"
 )
 # or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"

@@ -12,7 +12,7 @@ from transforms.reading.triggers import triggered
 _SPOT_KICK = r"(?:penalty(?: kick)?|penalties|spot[- ]?kicks?|pens?)"
 # where what is told of one goal ends: another clause, or another man who does something
 _CLAUSE_END = re.compile(
-    r"[;!?]|\.(?!\w)|\b(?:before|while|but|after|as|when|only|although|though|until|despite|following|cancel\w+|either side|whose|and then|and)\b"
+    r"[;!?]|\.(?!\w)|\b(?:before|while|but|after|as|when|only|although|though|until|despite|following(?! an? (?:[\w-]+ ){0,2}(?:penalty|spot[- ]kick)\b)|cancel\w+|either side|whose|and then|and)\b"
 )
 _NEXT_MAN = re.compile(
     r"(?:\b(?:with|and|as|when|while|before|after|where|for|until|then|plus)|,) (?:(?!the\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P(\d+)>(?!'s?\b)"
@@ -20,10 +20,14 @@ _NEXT_MAN = re.compile(
 # "a penalty", "the resulting spot-kick": the noun, not "penalty area", not what became of it
 _PENALTY = re.compile(
     rf"\b{_SPOT_KICK}\b(?! (?:area|box|spot|appeals?|shouts?|claims?|shoot|decision|save|miss|call|incident|competition|stroke|corner|try|king|taker|hero))"
-    r"(?! (?:was |were |had |been ){0,3}(?:saved|parried|blocked|rebounded|beaten|pushed|c[ao]me back|missed|kept out|not given|turned down|waved away|that never|denied|hit|struck|wide|over|against(?! (?:the )?<[TR])))"
+    r"(?! (?:that |which )?(?:was |were |had |been ){0,3}(?:saved|parried|blocked|rebounded|beaten|pushed|c[ao]me back|missed|kept out|not given|turned down|waved away|that never|denied|hit|struck|wide|over|against(?! (?:the )?<[TR])))"
 )
 _FROM_SPOT = re.compile(
     r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\b(?:the wrong way|no mistake) from (?:12|twelve) yards\b|\bfrom a spot\b|\((?:pen|p)\.?\)|\(pk\b"
+)
+# "doubled his tally from 12 yards | when Hart was adjudged to have tripped Fox"
+_TWELVE_YARDS = re.compile(
+    r"\bfrom (?:12|twelve) yards(?: <M\d+>)?,? (?:when|after) [^,;.]{0,50}\b(?:adjudged|penali[sz]ed|tripp\w+|felled|foul\w*|handled|handball|brought down|upended)\b"
 )
 _HAD_ONE = re.compile(r"\b(?:had|has|have) (?:an?|another|the|two|his|her|their) (?:[\w'-]+ |<M\d+> ?)?$")
 # right in front of the noun: he did something else with it than score
@@ -167,7 +171,8 @@ def _headed_or_spot(shape: str, start: int, end: int, scorer: int | None, limit:
     stop = _region_end(shape, start, end, scorer, limit)
     if _REBOUND.search(shape, start, stop):
         return False, False
-    if _FROM_SPOT.search(shape, start, stop):
+    twelve = _TWELVE_YARDS.search(shape, start)
+    if _FROM_SPOT.search(shape, start, stop) or (twelve is not None and twelve.start() < stop):
         return False, True
     return False, any(_is_his(shape, noun, start, scorer) for noun in _PENALTY.finditer(shape, max(0, start - 3), stop))
 

@@ -61,7 +61,7 @@ _TAKE = """
     round off, deliver, produce, supply, fire, head, earn, help himself to, help herself to, help themselves to, collect, contribute, find, provide, prove, double up with, slot, curl
     thunder, chip in with, weigh in with, poke, nod, tap, rifle, lash, slam, drill, drive, bundle, convert, bury, tuck, celebrate with, mark, hammer, conjure, smash
     open, power, nick, pop up with, rack up, come up with, weigh in, unleash, kick, roll in, knock in, volley, pull, crown, scramble, force, stroke, steer, notch up, curl in
-    pounce for, sink, poach, nab, pinch, sweep, bag himself, bag herself, prod, stab, sidefoot, side-foot, glance, flick, loop, crash, blast, bend, chip, lob, dink, thump, belt
+    pounce for, ensure, sink, poach, nab, pinch, sweep, bag himself, bag herself, prod, stab, sidefoot, side-foot, glance, flick, loop, crash, blast, bend, chip, lob, dink, thump, belt
     thrash, ram, plant, guide, slide, turn, put, tuck away, tap in, head in, slot in, fire in, nod in, glance in, poke in, volley in, steer in, drill in, lash in, bundle in, prod in, stab in, flick in, touch in, turn in, curl home, head home, slot home, fire home, tap home, sweep in, sweep home
     sweep up, weigh in, grace it with, cap it with, mark it with, finish with, respond with, reply with, hit back with, plunder
     """

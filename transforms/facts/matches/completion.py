@@ -27,7 +27,7 @@ def complete(statements: list[ResultStatement], reading: Reading, nations: froze
 class _Told:
     """What the statements of an article tell of each team, for those that name one side only.
 
-    `partners` counts the sides that each team met, `main` holds the two teams most spoken of, `past` the teams, by
+    `partners` counts the sides that each team met, `won` holds those of which a score tells who won, `main` holds the two teams most spoken of, `past` the teams, by
     sentence, of which that tells the result of another day, `listed` whom the teams of lists met ("respective wins").
     """
 
@@ -35,6 +35,7 @@ class _Told:
     main: list[str]
     past: frozenset[tuple[int, str]]
     listed: dict[str, str]
+    won: frozenset[frozenset[str]]
 
     def met_another(self, key: str, side: str) -> bool:
         """Whether the results tell whom a team met, and it was not that side."""
@@ -45,10 +46,13 @@ def _told(statements: list[ResultStatement], reading: Reading) -> _Told:
     partners: dict[str, Counter[str]] = defaultdict(Counter)
     past: set[tuple[int, str]] = set()
     listed: dict[str, str] = {}
+    won: set[frozenset[str]] = set()
     for statement in statements:
         if statement.team is None or statement.opponent is None:
             continue
         sides = (statement.team.key, statement.opponent.key)
+        if statement.now and statement.score and statement.verdict != "drew" and not statement.penalties:
+            won.add(frozenset(sides))
         for key, other in (sides, sides[::-1]):
             if statement.now:
                 partners[key][other] += 1
@@ -57,7 +61,7 @@ def _told(statements: list[ResultStatement], reading: Reading) -> _Told:
             if statement.rule == "respective results":
                 listed[key] = other
     main = [key for key, _ in salience(reading).most_common(2)]
-    return _Told(partners, main, frozenset(past), listed)
+    return _Told(partners, main, frozenset(past), listed, frozenset(won))
 
 
 def _without_place(statement: ResultStatement, nations: frozenset[str]) -> ResultStatement:
@@ -74,7 +78,7 @@ def _completed(statement: ResultStatement, told: _Told, reading: Reading, nation
     if headed is not None:
         return _of_heading(statement, headed)
     if statement.team is None and statement.opponent is None:
-        return _both_from_passage(statement, reading, nations)
+        return _unless_won(_both_from_passage(statement, reading, nations), told)
     known = statement.team or statement.opponent
     if statement.opponent is None and known is not None:
         visited = _visited(statement, known, reading, nations)
@@ -161,6 +165,12 @@ def _both_from_passage(statement: ResultStatement, reading: Reading, nations: fr
         if len(teams) > 2:
             return statement
     return statement
+
+
+def _unless_won(statement: ResultStatement, told: _Told) -> ResultStatement:
+    """The draw of two teams as one of another day where today's match was won: "Roma won 3-0. The sides drew 1-1 in Bari"."""
+    keys = {team.key for team in (statement.team, statement.opponent) if team is not None}
+    return replace(statement, now=False) if frozenset(keys) in told.won else statement
 
 
 def _is_named_by(key: str, last: int, reading: Reading) -> bool:

@@ -16,6 +16,7 @@ from transforms.reading.triggers import triggered
 _FUTURE = triggered(
     r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|(?:travels?|comes?|goes|go|heads?) (?:to|back|up|down|away|here|home)|visits?|welcomes?|entertains?|upcoming"
     r"|(?<!league )(?<!lower )(?<!division )(?<!tier )(?<!lowly )(?:opponents|opposition)|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|(?<=who )clash|(?<=which )clash|lock horns|home to|until)\b"
+    r"|\b(?:is|are) (?:due |scheduled |set )?(?:on |for )?(?=<D\d+>|$)|\b(?:is|are) (?:due|scheduled) (?:on|for)\b"
 )
 # "(@handle) <D2>": a message quoted on the page, written on the night
 _POSTED = re.compile(r"\(@\w+\)\s*<D\d+>")

@@ -42,6 +42,7 @@ from transforms.facts.matches.days import find_day, on_common_day
 from transforms.facts.matches.forecasts import looks_ahead
 from transforms.facts.matches.neutral import is_neutral
 from transforms.facts.matches.pairs import Pair, find_pairs, salience, weigh
+from transforms.facts.matches.passages import settle_passages
 from transforms.facts.matches.scores import (
     count_score,
     find_draw_on_the_night,
@@ -89,7 +90,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     tellings, misses = _tellings(reading)
     if reported or not (ahead or looks_ahead(reading)):
         reported += find_silent_pairs(reading, reported, completed, tellings, nations)
-    assigned = assign(reading, reported, nations)
+    assigned = settle_passages(reading, reported, assign(reading, reported, nations), tellings)
     homes = [_orient(pair, reading, assigned, i, reference) for i, pair in enumerate(reported)]
     known_homes = [(h, a) if sure else None for h, a, sure in homes]
     here = roles(assigned, known_homes)

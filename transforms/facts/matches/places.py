@@ -66,18 +66,30 @@ def _is_old(day: DayMention, published: dt.date) -> bool:
 def place_votes(read: ReadSentence, pair: Pair, votes: Votes, reference: Reference) -> None:
     """Vote for the side whose ground, city or namesake of a ground the sentence has the match at."""
     shape = _SINCE.sub("", read.shape) if "since" in read.shape else read.shape
-    if _ELSEWHEN.search(shape) or _EARLIER.search(shape):
+    elsewhen = _ELSEWHEN.search(shape) or _EARLIER.search(shape)
+    if elsewhen is not None and "<G" not in shape[: elsewhen.start()]:
         return
-    for mention in read.mentions:
-        if _is_of_another(read, mention, pair):
+    stop = _clause_start(shape, elsewhen.start()) if elsewhen is not None else len(shape)
+    for number, mention in enumerate(read.mentions):
+        here = max(shape.find(f"<{kind}{number}>", 0, stop) for kind in "GL")
+        if here < 0 or _is_of_another(read, mention, pair):
             continue
         if isinstance(mention.value, GroundMention) and _is_there(read, mention):
             _vote(mention.value.team_ids, GROUND_WEIGHT, pair, votes, reference)
         elif isinstance(mention.value, CityMention) and _is_here(read, mention):
             _vote(mention.value.team_ids, _CITY_WEIGHT, pair, votes, reference)
-    if "<G" not in read.shape:
+    if "<G" not in read.shape and elsewhen is None:
         _namesakes(read, pair, votes)
         _towns(read, pair, votes)
+
+
+# "won 1-0 at Anfield | after the first leg in Bari"
+_NEW_CLAUSE = re.compile(r"[,;]|\b(?:after|following|despite|having|who|since|ahead of|before)\b")
+
+
+def _clause_start(shape: str, end: int) -> int:
+    """Where the clause begins that holds the words before `end`; 0 where it is the first."""
+    return max((m.start() for m in _NEW_CLAUSE.finditer(shape, 0, end)), default=0)
 
 
 # "drew 1-1 with Bari, | while Lazio lost 2-0 in Rome": of the second

@@ -1,7 +1,7 @@
 """Told places: which match a sentence speaks of that begins with where it was: "In Mombasa, Fox struck twice"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from transforms.facts.matches.pairs import Pair
 from transforms.identity.grounds import CityMention, GroundMention
@@ -10,6 +10,10 @@ from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 # "In Mombasa, …", "Meanwhile at Anfield …", "Over at Old Trafford, …"
 _OPENS = re.compile(
     r"(?:(?:but|and|meanwhile|elsewhere|also|earlier),? )?(?:over |back |down )?(?:in|at) (?:the )?<[LG](?P<place>\d+)>(?!')"
+)
+# "Fox's side had most of the ball at | Anfield but …": before any comma
+_WITHIN = re.compile(
+    r"(?:(?!\b(?:who|which|that|when|after|since|before|until|while|as|will|next|last|born)\b)[^<>,;:.]|<[PMSX]\d+>){0,90}? (?:at|in) (?:the )?<G(?P<place>\d+)>(?!')"
 )
 _TOKEN = re.compile(r"<[TLG](?P<n>\d+)>")
 
@@ -29,16 +33,25 @@ class ToldPlaces:
                     self._at.setdefault(place, set()).add(index)
 
     def match(self, read: ReadSentence) -> int | None:
-        """The index of the one match that was where a sentence begins; None where it is none or could be several."""
-        opens = _OPENS.match(read.shape) if self._at or len(self._pairs) > 1 else None
+        """The index of the one match that was where a sentence begins; None where it is none or could be several.
+
+        A ground may stand further on in its first clause, and is that of the team that was at home there.
+        """
+        opens = (_OPENS.match(read.shape) or _WITHIN.match(read.shape)) if len(self._pairs) > 1 else None
         place = read.mentions[int(opens["place"])].value if opens else None
         if not isinstance(place, CityMention | GroundMention):
             return None
         told = self._at.get(place.name)
         if told is None:
             teams = {team.removesuffix("-women") for team in place.team_ids}
-            told = {index for index, pair in enumerate(self._pairs) if pair.keys & teams}
+            told = {index for index, pair in enumerate(self._pairs) if pair.keys & teams and not _is_away(pair, teams)}
         return next(iter(told)) if len(told) == 1 else None
+
+
+def _is_away(pair: Pair, teams: Collection[str]) -> bool:
+    """Whether the words of its result put none of these teams, of one of which the match is, at home."""
+    homes = {(pair.first if s.home == "team" else pair.second).key for s in pair.statements if s.now and s.home}
+    return bool(homes) and homes.isdisjoint(teams)
 
 
 def _places(read: ReadSentence, pair: Pair) -> Iterator[str]:

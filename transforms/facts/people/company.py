@@ -109,8 +109,19 @@ def _let_in(shaped: TeamShape, told: Sequence[ToldGoal], keepers: Collection[str
     if keepers and told:
         made = {t.assist for t in told} | {t.scorer for t in told}
         named = {str(m.value) for m in shaped.read.mentions if m.kind == "person"}
-        for keeper in sorted(named.intersection(keepers) - made):
+        for keeper in sorted(named.intersection(keepers) - made - _savers(shaped)):
             yield from (Link(keeper, t.scorer, _LET_IN) for t in told if not t.telling.own_goal)
+
+
+# "Roma's Hart | made a fine stop, and Fox soon scored": no word of whom the goal went past
+_SAVED = re.compile(
+    r"<P(\d+)> (?:[a-z]+ly |had |also )?(?:made|makes|making|produced|producing|pulled off|had made)\ (?:[\w'-]+\ ){1,4}?(?:saves?|stops?|blocks?)\b[^.;]*?(?:,? and|,? but|;) "
+)
+
+
+def _savers(shaped: TeamShape) -> set[str]:
+    """The goalkeepers of whom a sentence tells a save before it goes on to a goal."""
+    return {shaped.person(match[1]) for match in _SAVED.finditer(shaped.shape)}
 
 
 _LET_IN = -1.5

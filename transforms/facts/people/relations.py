@@ -125,6 +125,8 @@ def find_relations(read: ReadSentence) -> list[Link]:
     lists = [re.findall(r"<P(\d+)>", m.group()) for m in _LIST.finditer(shape)] if _SCORING.search(shape) else []
     for pattern in (*_OPPOSITE, _RATHER_OPPOSITE):
         for match in pattern.finditer(shape):
+            if _BOTH_TO.search(match.group()):
+                continue
             together = next((group for group in lists if match["a"] in group and match["b"] not in group), [match["a"]])
             weight = _RATHER_APART if pattern is _RATHER_OPPOSITE else _APART
             weight = -weight if _is_own_goal(shape, match) else weight
@@ -140,6 +142,8 @@ def find_relations(read: ReadSentence) -> list[Link]:
     return found
 
 
+# "only for | Fox and Ward to reply": the two of them did
+_BOTH_TO = re.compile(r"^<P\d+> and (?:[\w'-]+ ){0,2}<P\d+> to (?:level|equali[sz]e|reply)$")
 _OWN = re.compile(r"'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,4}own[- ]goal\b")
 
 

@@ -87,6 +87,9 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (2, triggered(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
         r"|conced\w+|fell|trail\w+|after)\b)[^<>;.]|<[SDCTMGL]\d+>){3,150})\b(?:with|through|thanks to|courtesy of"
         r"|via) (?:[\w'-]+ |<[XM]\d+> ){0,6}?<P(?P<p>\d+)>(?!'s (?:own goal|side))")),
+    # "Roma held Lazio 2-2 with Ward the star of the show"
+    (3, triggered(r"(?:^|, |- |while |as |and |where |before |but |when |until )(?:the |[\w'-]+-[\w'-]+ )?<(?P<k>[TR])(?P<t>\d+)>(?!')(?P<gap> (?:(?!\b(?:but|while|before|until)\b)[^<>;.]|<[SDCTMGL]\d+>){3,110}),? with "
+        r"(?:[\w'-]+ |<X\d+> ){0,3}?<P(?P<p>\d+)> (?:again |once more |once again )?(?:the|their) (?:[\w'-]+ ){0,2}?(?:star|hero|heroine|inspiration|match-?winner|scorer|goalscorer|talisman|architect)\b")),
     # "Roma sensed a chance and took it, Ward equalising"
     (3, triggered(r"(?:^|; |\. |\b(?:but|and|while|then) )(?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!')(?P<gap> (?:(?!\b(?:but|while|against|beat|over|than|by|when|conced\w+|fell|trail\w+|behind|allow\w+)\b)[^<>;.]|<[SDCML]\d+>){3,110}), "
         r"(?:with )?(?:[\w'-]+ |<X\d+> ){0,3}?<P(?P<p>\d+)> (?:<M\d+> |\(<M\d+>\) )?(?:duly |soon |promptly |[a-z]+ly )?(?:equali[sz]ing|levelling|making it(?= <S)|pulling (?:one|a goal) back|reducing|halving|restoring|doubling|netting|scoring|heading (?:in|home)|nodding (?:in|home)|slotting (?:in|home)|firing (?:in|home)|converting|breaking the deadlock|getting (?:the|both|their)|grabbing|completing)\b")),

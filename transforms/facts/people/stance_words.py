@@ -5,7 +5,7 @@ import re
 from transforms.facts.grammar.patterns import alternatives
 from transforms.reading.triggers import triggered
 
-_LEAD = r"(?:(?:a|an|the|their|its|his|her|early|shock|surprise|slender|deserved|\w+-goal|first|brief|late|comfortable|commanding)\ )*(?:lead|advantage|cushion)"
+_LEAD = r"(?:(?:a|an|the|their|<T\d+>'s|its|his|her|early|shock|surprise|slender|deserved|\w+-goal|first|brief|late|comfortable|commanding)\ )*(?:lead|advantage|cushion)"
 GAIN = re.compile(
     rf"\b(?:(?:took|take|takes|taking|regain\w*|restor\w+|retook|reclaim\w*|claim\w*|snatch\w*|seiz\w+|grabb\w+|establish\w*|extend\w*|doubl\w+|increas\w+|stretch\w*|tripl\w+|trebl\w+|built|had|held|got|with)\ (?:back\ )?{_LEAD}"
     r"|(?:went|go|goes|going|gone|got|moved?|moving|edged|raced|surged|stormed|roared|eased|forged|nosed|were|was|found\ themselves|pulled|drew|came|come|back|two|three|\w+-nil|\d-\d)\ (?:(?:back|further|quickly|briefly|duly|deservedly|even|right|straight)\ ){0,2}(?:ahead|in\ front|level|clear|on\ level\ terms|on\ terms|up)\b(?!\ (?:to|with|for|at))"
@@ -17,7 +17,7 @@ GAIN = re.compile(
         """
         pulled even, drew even, led, lead, leading, levelled, leveled, level, equalised, equalized, equalise, equalize, equaliser, equalizer, leveller, pulled one back, pulled a goal back
         pull one back, pull a goal back, got one back, got a goal back, clawed one back, hit back, struck back, struck, scored, score, scoring, netted
-        found the net, found the back of the net, opened the scoring, open the scoring, broke the deadlock, drew first blood, struck first, replied, responded
+        came up with, found the net, found the back of the net, opened the scoring, open the scoring, broke the deadlock, drew first blood, struck first, replied, responded
         fought back, battled back, came back, clawed back, stormed back, roared back, surged back, bounced back, fought their way back, clawed their way back, came from behind, came from, rallied, recovered, ran riot, turned the game around, turned it around, completed the comeback, breakthrough, on the scoresheet
         halved the deficit, reduced the deficit, reduced the arrears, halved the arrears, cut the deficit, cut the lead, sealed, clinched, secured, wrapped up, snatched
         rescued, salvaged, stole, nicked, earned, opener, winner, made it, added, were rewarded, was rewarded, capitalised, capitalized, made the pressure count

@@ -61,7 +61,8 @@ def find_events(told: TeamShape) -> list[Event]:
             found.append(Event(told.teams[int(slot[1])], slot.start(), thing.end(), gain=True, sure=True))
         if slot[2] or thing is not None or not is_subject(told.shape, slot.start()):
             continue
-        stop = min(slots[i + 1].start() if i + 1 < len(slots) else len(told.shape), slot.end() + _REACH)
+        other = next((m for m in slots[i + 1 :] if not (m[2] and told.is_pronoun(int(m[1])))), None)  # not "their" lead
+        stop = min(other.start() if other else len(told.shape), slot.end() + _REACH)
         event = _event(told, slot, stop) if _WHO.match(told.shape, slot.end()) is None else _behind_relative(told, slot)
         if event is not None:
             found += [

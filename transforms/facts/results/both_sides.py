@@ -19,6 +19,7 @@ from transforms.facts.results.pair_words import (
     NEITHER,
     NEITHER_SCORED,
     NIL_AT,
+    NIL_THERE,
     NO_GOALS,
     NOTHING,
     PREVAILING,
@@ -82,10 +83,15 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
         also = ALSO_BETWEEN.match(shape, match.end())
         if also is not None and found and _PLURAL.search(shape, match.start(), match.end()):
             found.append(replace(found[-1], **_sides(read, also)))
-    for match in NIL_AT.finditer(shape):
-        told = _told(index, read, int(match["one"]), int(match["other"]), "drew", NIL, "drew, both")
-        found.append(replace(told, home="team"))
-    return [*found, *_alike(index, read), *_ended(index, read)]
+    return [*found, *_goalless(index, read), *_alike(index, read), *_ended(index, read)]
+
+
+def _goalless(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """The draws of which no goals are told at a place: "there were no goals at Anfield, where Roma and Lazio met"."""
+    for pattern in (NIL_AT, NIL_THERE):
+        for match in pattern.finditer(read.shape):
+            told = _told(index, read, int(match["one"]), int(match["other"]), "drew", NIL, "drew, both")
+            yield replace(told, home="team") if pattern is NIL_AT else told
 
 
 # not "the tie between Roma and Lazio", which is a match of any end

@@ -34,6 +34,10 @@ ALIKE = shape_pattern(
 NIL_AT = shape_pattern(
     r"\b(?:nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without|lack\ of|absence\ of)\ goals?|goalless|scoreless)\b[^<>;.]{0,30}\bat\ (?P<nil>){T:one},?\ where\ {T:other}\ (?:(?:were|was)\ (?:the\ )?(?:{R}|(?:visitors|guests|in\ town)\b)|(?:visited|came|had\ come)\b)"
 )
+# "there were no goals at Anfield, where Roma and Lazio met"
+NIL_THERE = shape_pattern(
+    r"\b(?P<nil>nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without)\ goals?|(?:finished|ended|stayed|remained)\ (?:goalless|scoreless))\b[^<>;.]{0,30}\b(?:at|in)\ (?:the\ )?<[GL]\d+>,?\ (?:where|as|when|with)\ {T:one}\ (?:and|met|faced|hosted|entertained|welcomed|took\ on|against)\ {T:other}"
+)
 # "Roma and Lazio shared five goals, Roma coming out on top 3-2"
 PREVAILING = shape_pattern(
     r"{T:one}\ (?:and|nor|or|v|met|faced)\ {T:other}(?:[^<>;.]|<[DCGLX]\d+>){0,100}?,\ (?:with\ )?(?:the\ )?{T:own}\ (?:coming\ (?:out\ on\ top|through)|prevailing|winning|triumphing|(?:edging|shading|taking|nicking|winning)\ it)\ (?:by\ )?{S:score}"

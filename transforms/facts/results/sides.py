@@ -194,11 +194,22 @@ _THEIR = re.compile(r"\btheir $")
 _OPPONENTS = re.compile(r" (?:opponents|visitors|hosts|counterparts|guests|opposition)\b")
 
 
+# "a win to keep up the pressure on | Roma", "win to close the gap on | Roma": the rivals of the table
+_OF_THE_TABLE = re.compile(
+    r"\b(?:pressure|heat|gap|ground|march|step|jump|edge|(?<!-goal )lead|advantage|grip) (?:on|over|at|from) (?:the |their )?(?:[\w-]+ ){0,3}$"
+)
+
+
 def is_place_behind(shape: str, match: re.Match[str]) -> bool:
-    """Whether the team that a result was told at or in is but the place: the name of a ground, or a country it was won in."""
+    """Whether the team that a result was told at or in is but the place: the name of a ground, or a country it was won in.
+
+    Nor does a result tell of the rivals of the table: "a win to keep the pressure on Roma".
+    """
     prep, end = match.groupdict().get("prep") or "", match.end("other") + 1
     name = shape.rfind("<", 0, end)
     if _THEIR.search(shape, max(0, name - 8), name) and _OPPONENTS.match(shape, end):
+        return True
+    if _OF_THE_TABLE.search(shape, match.start(), name):
         return True
     if prep == "at" and _A_PLACE.match(shape, end):
         return True

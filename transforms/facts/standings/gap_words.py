@@ -14,7 +14,7 @@ N = rf"(?:\d{{1,3}}|a\ (?:single|solitary|lone|sole|slender|mere)|an?|{alternati
 _NO_NAME = alternatives(
     """
     who, which, that, after, and, with, but, in, by, at, to, of, from, on, for, over, as, because, when, while, having, safety, relegation, qualification, play-offs, playoffs, going, heading,
-    behind, above, below, clear, ahead, level, adrift, trail, trails, trailing, lead, leads, leading, beat, won, lost, drew
+    behind, above, below, clear, ahead, level, adrift, trail, trails, trailing, lead, leads, leading, beat, won, lost, drew, more, fewer, less, than
     """
 )
 _WORDS = rf"(?:(?!{_NO_NAME}\b)[\w'-]+\ |<[CXL]\d+>(?:'s)?\ |<P\d+>\ (?=(?:rivals|neighbours|opponents|enemies)\b))"

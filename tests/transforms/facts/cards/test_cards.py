@@ -217,6 +217,8 @@ def test_their_goalkeeper_is_of_the_side_that_the_sentence_begins_with():
         # they were the worse for it
         ("It was Fulham's rotten luck that the game turned on the dismissal of Dan Mullery.", "away"),
         ("Fulham slump after Dan Mullery red card.", "away"),
+        ("Fulham went through, holding on for the final moments after Dan Mullery's dismissal.", "away"),
+        ("Fulham pushed for a way back. Their hopes ended when Dan Mullery was shown a red card.", "away"),
         ("Fulham suffered a huge blow after the break. Dan Mullery was dismissed for two bookings.", "away"),
     ],
 )

@@ -132,3 +132,8 @@ def test_figures_in_brackets_behind_who_scored_are_minutes(text, minutes):
 
 def test_a_figure_and_pen_in_brackets_is_a_penalty():
     assert told("Tom Harker (48) and Paul Dunne (60 pen) scored.")["Paul Dunne"].penalty
+
+
+def test_who_is_named_when_a_side_levelled_is_the_scorer_where_he_met_a_ball():
+    assert told("Leeds levelled shortly after the break when Tom Harker met the cross with a header.")["Tom Harker"]
+    assert told("Leeds levelled shortly after the break when Tom Harker was fouled.") == {}

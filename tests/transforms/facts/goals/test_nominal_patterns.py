@@ -111,3 +111,27 @@ def test_goals_that_came_through_a_man_are_his_and_not_of_whose_goals_they_are_c
 def test_whose_finish_beat_the_keeper_scored(sentence, scorers):
     facts = extract(Article("a", f"Everton beat Fulham 1-0. Everton led on the hour. {sentence}"))
     assert [g.scorer for m in facts.matches for g in m.goals] == scorers
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Roma had the better of it, Joe Foxley and Sam Hartley on target in either half.",
+        "Joe Foxley (12th) and Sam Hartley (70th) were the other scorers.",
+        "Joe Foxley levelled shortly after the break and Sam Hartley ensured a winner.",
+    ],
+)
+def test_men_on_target_and_the_other_scorers_have_scored(sentence):
+    assert scorers(sentence) == ["Joe Foxley", "Sam Hartley"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Roma had the better of it, Joe Foxley and Sam Hartley with headers that went wide.",
+        "Joe Foxley and Sam Hartley were the other substitutes.",
+        "Joe Foxley ensured a clean sheet.",
+    ],
+)
+def test_men_who_only_played_have_not_scored(sentence):
+    assert scorers(sentence) == []

@@ -59,7 +59,9 @@ AT_HOME = [
     ),
 ]
 AT_HOME += [("Russia 2018 came nearer when Chile lost 2-1 to Germany in Berlin.", "Germany")]
+AT_HOME += [("Leeds beat Burnley 1-0 at Elland Road after the goalless first leg in Burnley.", "Leeds United")]
 NOT_SAID = [
+    "Leeds beat Burnley 1-0 after the goalless first leg at Turf Moor.",
     "Leeds beat Burnley 2-1. Leeds hosts Watford on Friday.",
     "Kelby Park 2, Holt Vale 1\n\nJoe Fox, a sophomore, scored twice for Kelby Park.",
     "Kelby United beat Oakham Town 2-1, days after a first meeting in Oakham.",
@@ -116,6 +118,12 @@ FINALS = [
 @pytest.mark.parametrize(("text", "home"), FINALS, ids=[t for t, _ in FINALS])
 def test_only_a_final_itself_is_on_neutral_ground(text, home):
     assert homes(text) == [home]
+
+
+def test_a_draw_of_another_day_does_not_say_where_a_match_that_was_won_was():
+    assert homes("Lyon beat Leeds United 3-0. The teams had drawn 1-1 in England.") == [None]
+    assert homes("Lyon beat Leeds United 3-0. The teams drew 1-1 in England.") == [None]
+    assert homes("Lyon drew with Leeds United. The teams finished 1-1 in England.") == ["Leeds United"]
 
 
 def test_a_town_of_another_clause_is_not_where_it_was():

@@ -98,6 +98,15 @@ def reading_of(text):
         ("Fulham needed a late goal from Harry Ward to stay in the game.", "Harry Ward", "Fulham"),
         ("Fulham could not find a way through, but equalised late on. Harry Ward tapped in.", "Harry Ward", "Fulham"),
         ("Fulham were on course to claim a first win following Harry Ward's strike.", "Harry Ward", "Fulham"),
+        ("Fulham came up with two quick goals. Harry Ward pulled one back on 61 minutes.", "Harry Ward", "Fulham"),
+        ("Fulham doubled their advantage when Harry Ward tapped home.", "Harry Ward", "Fulham"),
+        ("Everton held Fulham to a draw with winger Harry Ward the star. Harry Ward scored.", "Harry Ward", "Everton"),
+        # who saved has not let in what was scored next
+        (
+            "Fulham goalkeeper Joe Fox made a fine save, and the lead doubled when Harry Ward scored for Fulham.",
+            "Harry Ward",
+            "Fulham",
+        ),
         # a conjunction parts a side from a man behind it
         (
             "It hurt Fulham as substitute Harry Ward equalised. Everton captain Joe Fox crossed for Harry Ward.",
@@ -255,6 +264,8 @@ def test_whoever_nothing_is_said_of_stays_between_the_sides():
         ("Joe Fox's cross was cleared by Sam Ward.", set()),
         ("Joe Fox put the result beyond doubt before Sam Ward waved.", set()),
         ("Joe Fox cancelled out Sam Ward's unlucky own goal.", {("Joe Fox", "Sam Ward", True)}),
+        ("Roma led twice, only for Joe Fox and Sam Ward to reply.", set()),
+        ("Joe Fox opened the scoring only for Sam Ward to reply.", {("Joe Fox", "Sam Ward", False)}),
         ("An own goal by defender Joe Fox cancelled out Sam Ward's opener.", {("Joe Fox", "Sam Ward", True)}),
         ("Joe Fox was pulling the ball back for Sam Ward to score.", {("Joe Fox", "Sam Ward", True)}),
         ("A slip by Joe Fox allowed Sam Ward to score.", {("Joe Fox", "Sam Ward", False)}),

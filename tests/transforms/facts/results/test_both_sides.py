@@ -87,3 +87,15 @@ def test_a_first_goal_between_two_sides_is_no_final_score():
 def test_two_sides_that_both_drew_did_so_with_two_others_in_turn():
     told = results("Denmark and Sweden, who both drew 1-1 against Japan and Poland respectively, go on.")
     assert told == pairs(("Denmark", (1, 1), "Japan"), ("Sweden", (1, 1), "Poland"))
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("There were no goals at the Stadio Olimpico, where Roma and Lazio played out a dull derby.", (0, 0)),
+        ("Nobody scored in Turin, where Juventus hosted Lazio.", (0, 0)),
+        ("There were four goals at the Stadio Olimpico, where Roma and Lazio drew.", (None, None)),
+    ],
+)
+def test_no_goals_at_a_ground_where_two_met_are_their_score(text, score):
+    assert [(m.home_goals, m.away_goals) for m in extract(Article("a", text)).matches] == [score]

@@ -115,3 +115,15 @@ def test_no_side_takes_the_place_of_one_that_only_its_words_name(text):
 def test_these_are_the_sides_that_met(text, expected):
     home, goals, against, away = expected
     assert told(text) in ({expected}, {(away, against, goals, home)})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roma and Lazio win to keep pressure on Milan.",
+        "A win for Roma closed the gap on Milan.",
+        "Roma's victory meant they gained ground on Milan.",
+    ],
+)
+def test_the_rivals_of_the_table_are_not_whom_a_win_was_over(text):
+    assert told(text) == set()

@@ -4,6 +4,14 @@ from tests.transforms.facts.tables import said
 
 GAPS = [
     ("A late winner moved Everton to within four points of Leeds.", {"Everton -4 Leeds United"}),
+    (
+        "Everton now have 17 points, one more than Arsenal and two more than Leeds.",
+        {"Everton 17 pts", "Everton +1 Arsenal", "Everton +2 Leeds United"},
+    ),
+    (
+        "Everton have 17 points, one more than Arsenal and Leeds.",
+        {"Everton 17 pts", "Everton +1 Arsenal", "Everton +1 Leeds United"},
+    ),
     ("Only goal difference keeps Everton above Leeds.", {"Everton +0 Leeds United"}),
     (
         "Everton are joint top with Leeds on 60 points.",

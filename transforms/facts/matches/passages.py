@@ -1,0 +1,71 @@
+"""Passages without a team: which of the matches told right before them they go on with, by the goals that each has left."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from transforms.facts.goals.tellings import Telling
+from transforms.facts.matches.pairs import Pair
+from transforms.reading.mentions import Reading, TeamRef
+
+
+def settle_passages(
+    reading: Reading, pairs: Sequence[Pair], assigned: Sequence[int | None], tellings: Mapping[int, Sequence[Telling]]
+) -> list[int | None]:
+    """The match of each sentence, where those that name no team go to the only match that their goals still fit.
+
+    "Roma won 2-0 at Lecce, while Lazio lost 2-1 at home to Bari. Fox scored on 12 minutes and Ward on 73." is of Roma
+    where three other goals are told of the match in which Lazio played.
+    """
+    settled = list(assigned)
+    for index in range(len(settled) - 1) if len(pairs) > 1 else ():
+        told = [i for i, pair in enumerate(pairs) if any(s.sentence == index and s.now for s in pair.statements)]
+        run = _run(reading, pairs, settled, index + 1) if len(told) > 1 else range(0)
+        taken = settled[run.start] if run else None
+        goals = _count(reading, tellings, run)
+        if taken is None or taken not in told or goals == 0 or _fits(reading, pairs, settled, tellings, taken, run):
+            continue
+        fit = [i for i in told if i != taken and _fits(reading, pairs, settled, tellings, i, run)]
+        if len(fit) == 1:
+            settled[run.start : run.stop] = [fit[0]] * len(run)
+    return settled
+
+
+def _run(reading: Reading, pairs: Sequence[Pair], assigned: Sequence[int | None], start: int) -> range:
+    """The sentences from `start` on that name no team of the pairs and are told of one match."""
+    keys = {key for pair in pairs for key in pair.keys}
+    stop = start
+    while stop < len(assigned) and assigned[stop] == assigned[start]:
+        read = reading.sentences[stop]
+        named = any(isinstance(m.value, TeamRef) and m.value.key in keys for m in read.mentions)
+        if named or read.sentence.part != "prose":
+            break
+        stop += 1
+    return range(start, stop)
+
+
+def _fits(
+    reading: Reading,
+    pairs: Sequence[Pair],
+    assigned: Sequence[int | None],
+    tellings: Mapping[int, Sequence[Telling]],
+    match: int,
+    run: range,
+) -> bool:
+    """Whether the goals of a run, with those told of the match elsewhere, are no more than its score has."""
+    scores = [sum(s.score) for s in pairs[match].statements if s.now and s.score is not None]
+    elsewhere = (i for i, about in enumerate(assigned) if about == match and i not in run)
+    goals = _count(reading, tellings, run) + _count(reading, tellings, elsewhere)
+    return bool(scores) and goals <= max(scores)
+
+
+def _count(reading: Reading, tellings: Mapping[int, Sequence[Telling]], indexes: Iterable[int]) -> int:
+    """How many goals the sentences tell, those of a scorer told as "a brace" and one by one counted once."""
+    single: Counter[object] = Counter()
+    several: Counter[object] = Counter()
+    for index in indexes:
+        for number, telling in enumerate(t for t in tellings.get(index, ()) if t.strong):
+            mentions = reading.sentences[index].mentions
+            who = mentions[telling.scorer].value if telling.scorer is not None else (index, number)
+            single[who] += telling.count == 1
+            several[who] = max(several[who], telling.count)
+    return sum(max(single[who], several[who]) for who in several)
