@@ -36,6 +36,14 @@ _AT_A_GROUND = re.compile(r" at (?:the )?(?:[A-ZÀ-Þ][\w’'-]* ){1,4}(?:Stadiu
 _BOTH_MEET = re.compile(
     r"(?: and (?:[A-ZÀ-Þ][\w’'&.-]* ){1,4}| )(?:(?:will|then|also|both) )?(?:lock horns|(?:play|face) each other|square off)\b"
 )
+# "it was | Oakham | against Holt", "pitted Oakham against | Holt"
+_IT_WAS = re.compile(
+    r"\b(?:[Ii]t (?:was|is|will be)|saw|pit(?:s|ted|ting)|featur(?:es?|ed|ing)) (?:the |local |neighbours |rivals )?$"
+)
+_AGAINST = re.compile(r" (?:against|v\.?|vs\.?|versus|up against|taking on) (?:the )?[A-ZÀ-Þ]")
+_IT_WAS_AGAINST = re.compile(
+    r"\b(?:[Ii]t (?:was|is|will be)|saw|pit(?:s|ted|ting)|featur(?:es?|ed|ing)) (?:[a-z]+ ){0,2}(?:[A-ZÀ-Þ][\w’'&.-]* ){1,4}(?:against|v\.?|vs\.?|versus|up against|taking on) (?:the )?$"
+)
 _JOINED = re.compile(r"(?:,| and| or| &| as| by) $")
 # "have | Oakham | next", "with | Holt | to come": who is still to be met
 _TO_COME = re.compile(
@@ -54,5 +62,7 @@ def is_to_be_met(text: str, start: int, end: int) -> bool:
         or (_MET_THEN.match(text, end) and _THEY_MEET.search(text, max(0, start - 60), start))
         or (_AT_A_GROUND.match(text, end) and _VISITING.search(text, max(0, start - 40), start))
         or _BOTH_MEET.match(text, end) is not None
+        or (_AGAINST.match(text, end) and _IT_WAS.search(text, max(0, start - 24), start))
+        or _IT_WAS_AGAINST.search(text, max(0, start - 80), start) is not None
         or (_THEY_PLAY.match(text, end) and not _JOINED.search(text, max(0, start - 5), start))
     )

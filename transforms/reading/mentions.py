@@ -1,5 +1,6 @@
 """Mentions: everything in a text that facts are made of, each with its exact place."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -105,10 +106,21 @@ _PLAIN = str.maketrans(
 )
 
 
+# Adjectives that begin with a preposition, in words as long that no pattern for a preposition takes: "beat in-form Roma"
+_ADJECTIVES = {
+    "in-form": "tip-top", "on-form": "tip-top", "on-song": "tip-top", "on-fire": "tip-top", "off-form": "ill-used", "off-song": "ill-used",
+    "off-colour": "ill-humour", "out-of-form": "ill-starred", "out-of-sorts": "ill-assorted", "under-strength": "thin-stretched",
+    "under-pressure": "thin-stretched", "under-fire": "much-tried", "at-risk": "so-poor", "up-and-coming": "fast-emerging",
+}  # fmt: skip
+_ADJECTIVE = re.compile(rf"(?<![\w-])(?:{'|'.join(_ADJECTIVES)})(?![\w-])")
+
+
 def _plain(text: str) -> str:
     if "â\x80" in text:  # an apostrophe read in the wrong encoding
         text = text.replace("â\x80\x99", "'").replace("â\x80\x98", "'").replace("â\x80\x93", "-")
     text = text.lower().translate(_PLAIN)
+    if "-" in text:
+        text = _ADJECTIVE.sub(lambda found: _ADJECTIVES[found.group()], text)
     while "  " in text:
         text = text.replace("  ", " ")
     return text

@@ -55,7 +55,17 @@ def find_people(clues: ClueReader, names: Sequence[Name]) -> list[Name]:
     bare = {n.text for n in names if " " in n.text and (is_given(n.text.split()[0]) or not _with_article(text, n))}
     names = [n for n in names if not _GROUND.match(text, n.end) and not _TITLE.match(text, n.start)]
     people = [n for n in names if n.text in believed or (" " in n.text and n.text in bare and _is_full(n))]
-    return [n for n in people if not (text[n.start : n.end].isupper() and _DATELINE.match(text, n.end))]
+    people = [n for n in people if not (text[n.start : n.end].isupper() and _DATELINE.match(text, n.end))]
+    named = {n.text for n in people if not _is_quoted(text, n)}
+    return [n for n in people if n.text in named]
+
+
+def _is_quoted(text: str, name: Name) -> bool:
+    """Whether a name stands alone in quotation marks: what a match or a goal is called, and nobody's name."""
+    return text[max(0, name.start - 1) : name.start] in _OPENS and text[name.end : name.end + 1] in _CLOSES
+
+
+_OPENS, _CLOSES = frozenset('"“'), frozenset('"”')
 
 
 # "the Ferry Farm complex"

@@ -124,8 +124,10 @@ def _listed(text: str, reference: Reference, clues: ClueReader) -> tuple[list[Me
     return mentions, found
 
 
-# "at | Riverside", "the | Riverside"
-_AT = re.compile(r"\b(?:at|in|from|to|the|around|outside|of|old) $", re.IGNORECASE)
+# "at | Riverside", "the | Riverside", "left | Riverside with a point"
+_AT = re.compile(
+    r"\b(?:at|in|from|to|the|around|outside|of|old|le(?:ft|aves?|aving)|visit(?:ed|ing)?) $", re.IGNORECASE
+)
 # "| Riverside hosted the final"
 _HOLDS = re.compile(r" (?:[a-z]+ ){0,2}(?:host|stag|welcom|saw|sees|see|was|is|will)")
 _LEAST = 3

@@ -256,7 +256,11 @@ def _towns(mentions: Sequence[TeamMention], rank: Rank) -> Mapping[str, Team]:
             team = mention.teams[0]
             if size > 1 and named is None:
                 continue
-            if named is not None and (named.country, named.gender) == (team.country, team.gender):
+            if named is not None and (named.kind, named.country, named.gender) == (
+                team.kind,
+                team.country,
+                team.gender,
+            ):
                 continue
             found.setdefault(town, {})[_key(team)] = team
         ending = own.get(words[-1]) if mention.kind == "name" and len(words) > 1 else None

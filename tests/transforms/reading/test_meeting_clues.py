@@ -2,6 +2,8 @@
 
 import pytest
 
+from transforms.extract import extract
+from transforms.model import Article
 from transforms.reading.meeting_clues import is_to_be_met
 
 
@@ -44,3 +46,9 @@ def test_a_side_is_met(text):
 )
 def test_a_person_or_a_place_is_not(text):
     assert not _read(text)
+
+
+def test_who_was_against_whom_are_sides_that_no_list_knows():
+    text = "On Saturday it was Oakham Pegasus against Kelby Moor. Joe Fox put Kelby Moor ahead and they held on to win 1-0."
+    matches = extract(Article("a", text)).matches
+    assert [(m.home, m.home_goals, m.away_goals, m.away) for m in matches] == [("Kelby Moor", 1, 0, "Oakham Pegasus")]

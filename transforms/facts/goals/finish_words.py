@@ -61,7 +61,7 @@ _NET = r"(?:net|goal(?!\ (?:area|mouth|kick|line))|netting|corner|roof|onion\ ba
 _PLACE = r"(?:(?:the|an?|his|her|their)\ |<[TR]\d+>(?:'s?)?\ |<P\d+>'s?\ )"
 INTO = re.compile(
     rf"""
-      \b(?<!at\ )home\b(?!\ (?:side|fans?|team|advantage|crowd|supporters?|end|defen|wins?\b|games?|matche?s?\b|debut|support|goal|keeper|ground|victory|defeat|form|tie
+      \b(?<!at\ )(?<!bring\ )(?<!brought\ )(?<!bringing\ )(?<!take\ )(?<!took\ )home\b(?!\ (?:side|fans?|team|advantage|crowd|supporters?|end|defen|wins?\b|games?|matche?s?\b|debut|support|goal|keeper|ground|victory|defeat|form|tie
         |leg|dressing|bench|area|half|box|town|nation|country|record|league|straight|turf|soil|faithful|stretch|draw|loss|dugout))
     | \bin\ the\ (?:[\w'-]+\ ){{0,3}}?(?:net|netting|corner|onion\ bag)\b(?!-|\ (?:flag|kick|of\ the\ (?:box|area|pitch|field|penalty)))
     | \b(?:in)?to\ the\ (?:[\w'-]+\ )?(?:top|bottom|far|near|opposite)(?:[ -]\w+)?\ corner\b(?!\ of\ the\ (?:[\w-]+\ )?(?:box|area|pitch|field))

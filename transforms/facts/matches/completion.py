@@ -4,23 +4,28 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
+from transforms.facts.matches.meetings import of_role
 from transforms.facts.matches.pairs import can_meet, salience
 from transforms.facts.matches.preview_lines import VERSUS
 from transforms.facts.matches.rivals import rivals_in_table, with_own_result
+from transforms.facts.matches.visited import find_visited
 from transforms.facts.results.statements import ResultStatement
-from transforms.identity.grounds import CityMention, GroundMention
+from transforms.identity.teams import TeamIndex
 from transforms.reading.mentions import Reading, TeamRef
 
 
-def complete(statements: list[ResultStatement], reading: Reading, nations: frozenset[str]) -> list[ResultStatement]:
+def complete(
+    statements: list[ResultStatement], reading: Reading, nations: frozenset[str], known: TeamIndex
+) -> list[ResultStatement]:
     """Statements with the missing side filled in from the context, where exactly one team fits.
 
-    The context is the pair already told of that team, else the other main team of the paragraph.
+    The context is the pair already told of that team, else the other main team of the paragraph, or whose ground it
+    was: of the `known` teams also one that the article does not name.
     A nation told as playing a club is the place, and no side.
     """
     statements = [_without_place(s, nations) for s in statements]
     told = _told(statements, reading)
-    return [_completed(s, told, reading, nations) for s in statements]
+    return [_completed(s, told, reading, nations, known) for s in statements]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +76,20 @@ def _without_place(statement: ResultStatement, nations: frozenset[str]) -> Resul
     return replace(statement, team=None) if team.key in nations else replace(statement, opponent=None)
 
 
-def _completed(statement: ResultStatement, told: _Told, reading: Reading, nations: frozenset[str]) -> ResultStatement:
+def _completed(
+    statement: ResultStatement, told: _Told, reading: Reading, nations: frozenset[str], teams: TeamIndex
+) -> ResultStatement:
     if (statement.team and statement.opponent) or not statement.now:
         return statement
     headed = _headed(statement.sentence, reading)
     if headed is not None:
         return _of_heading(statement, headed)
     if statement.team is None and statement.opponent is None:
-        return _unless_won(_both_from_passage(statement, reading, nations), told)
+        role = of_role(statement, reading, nations)
+        return role or _unless_won(_both_from_passage(statement, reading, nations), told)
     known = statement.team or statement.opponent
     if statement.opponent is None and known is not None:
-        visited = _visited(statement, known, reading, nations)
+        visited = find_visited(statement, known, reading, nations, teams)
         if visited is not None:
             return replace(statement, opponent=visited, home="opponent")
     other = _context(statement, known, told, reading, nations)
@@ -120,27 +128,6 @@ def _of_heading(statement: ResultStatement, headed: tuple[TeamRef, TeamRef]) -> 
         return statement
     other = headed[1] if known == headed[0] else headed[0]
     return replace(statement, team=statement.team or other, opponent=statement.opponent or other)
-
-
-_WON_AT = re.compile(
-    r"^(?:(?!\b(?:after|before|when|where|but|and|as|next|last)\b)[^<>;.]|<[SDCMX]\d+>){0,40}\b(?:at|in) (?:the )?<[GL](?P<g>\d+)>"
-)
-
-
-def _visited(statement: ResultStatement, team: TeamRef, reading: Reading, nations: frozenset[str]) -> TeamRef | None:
-    """The team on whose ground, or in whose town, it was: "a 5-0 win at Blundell Park"."""
-    read = reading.sentences[statement.sentence]
-    match = _WON_AT.match(read.shape[statement.cue :])
-    place = read.mentions[int(match["g"])].value if match else None
-    if not isinstance(place, GroundMention | CityMention):
-        return None
-    owners = {i.removesuffix("-women") for i in place.team_ids}
-    if team.key in owners:
-        return None
-    here = [
-        reading.teams[key] for key in owners if key in reading.teams and can_meet(reading.teams[key], team, nations)
-    ]
-    return here[0] if len(here) == 1 else None
 
 
 def _both_from_passage(statement: ResultStatement, reading: Reading, nations: frozenset[str]) -> ResultStatement:

@@ -52,6 +52,7 @@ from transforms.facts.matches.scores import (
 )
 from transforms.facts.matches.silent_pairs import find_silent_pairs
 from transforms.facts.matches.venue import home_votes
+from transforms.facts.matches.visited import with_hosts
 from transforms.facts.people.allegiance import find_allegiance, join_allegiances
 from transforms.facts.people.company import find_company
 from transforms.facts.people.countrymen import add_countries
@@ -81,7 +82,8 @@ class Found:
 def find_matches(reading: Reading, statements: list[ResultStatement], reference: Reference) -> Found:
     """The matches that the article reports, each with its goals, cards, venue and score in agreement."""
     nations = frozenset(k for k, t in reading.teams.items() if t.id and reference.teams.get(t.id).kind == "country")
-    completed = complete(with_subjects(statements, reading, nations), reading, nations)
+    completed = complete(with_subjects(statements, reading, nations), reading, nations, reference.teams)
+    reading = with_hosts(reading, completed)
     ahead = announces_first(reading, statements)
     reported, mentioned = _pairs(completed, reading, nations, ahead=ahead)
     reported, unplayed = without_result(reported, find_unplayed(reading))

@@ -7,11 +7,20 @@ from transforms.reading.triggers import Triggered, triggered
 _SHORT = r"(?:(?!(?:on|in|the|their|his|it|after|since|when|and|but)\b)[\w'-]+\ ){0,3}"
 # "winning | the game | 3-2": not "won the first leg 2-1"
 _THE_MATCH = r"(?:the|this|their|that|an?)\ (?:(?!first|second|return|reverse|previous|last|corresponding|earlier|opening)[\w-]+\ )?(?:game|match|tie|contest|clash|encounter|fixture|derby|final|affair|battle|result)"
+# "3-1 to Roma | , and that's how it ended", "2-0 to the hosts | at full-time"
+_SO_IT_ENDED = (
+    r"(?:,?\ (?:and|which|where)\ (?:that(?:'s|\ was|\ is)\ (?:how|the\ way|where)\ (?:it|things|the\ (?:game|match))|it|the\ (?:game|match))\ (?:ended|finished|stayed|remained)\b"
+    r"|,?\ (?:and\ |which\ )?(?:that\ )?was\ (?:how\ it\ (?:ended|finished|stayed)|the\ final\ score)|,?\ (?:at\ |at\ the\ |the\ )?(?:full[- ]time|final\ (?:score|result|whistle)|ft)(?=[.,;]|$))"
+)
 ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
     ("win, for whom", "won", shape_pattern(
         rf"\bfor\ {{T:own}}\ (?:in|with)\ (?:an?|their|the)\ {{S:score}}\ {ADJ}\b{WIN_NOUN}\b")),
     ("ended, in favour", "won", shape_pattern(
-        r"\b(?:ended|finished|ending|finishing)\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{T:own}(?!'s)")),
+        r"\b(?:ended|finished|ending|finishing)\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{TR:own}(?!'s)")),
+    ("so it ended, in favour", "won", shape_pattern(
+        rf"{{S:score}}\ (?:(?:to|in\ favou?r\ of)\ )?(?:the\ )?{{TR:own}}{_SO_IT_ENDED}")),
+    ("final score, in favour", "won", shape_pattern(
+        r"\b(?:full[- ]time|the\ final\ whistle|final\ (?:score|result)|ft)(?::|,?\ it\ (?:was|is|finished|ended)|\ was|,)?\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{TR:own}(?!'s)")),
     ("win, one side", "won", shape_pattern(
         rf"{{S:score}}\ {ADJ}\b(?:{WIN_NOUN}(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
         rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed|ing)?|prevail(?:ed|s|ing)?|c(?:ame|oming)\ out\ on\ top|romp(?:ed|ing)\ home|ran\ out\ winners|(?:went|going|go|goes)\ through)\ {_SHORT}{{S:score2}}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from transforms.facts.results.kicks import find_kicks
 from transforms.facts.results.lone_words import ALONE, ONLY_GOAL
-from transforms.facts.results.sides import OBJECT, Place, find_place
+from transforms.facts.results.sides import OBJECT, Place, find_place, role_in_front
 from transforms.facts.results.statements import LEAD, ResultStatement, score_slots, stated_score, subject_first, team_of
 from transforms.facts.results.time import is_now, is_real
 from transforms.facts.results.unread import is_against_stranger, is_of_stranger
@@ -28,13 +28,13 @@ _ONLY = "only goal"
 # "rested players for the match against Lecce and | lost 1-0", "took on a strong Lecce side and | lost", "beat Lecce, | winning"
 _MET = re.compile(
     r"""\b(?:
-        (?:match|game|tie|replay|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)
+        (?<!-match\ )(?<!-game\ )(?:match|game|tie|replay|clash|meeting|leg|visit|trip|fixture|encounter|final|derby)\ (?:against|with|to|at)
       | t(?:ook|ake)\ on|faced?|battled|met|trail(?:ed|ing)|led|leading|played?(?:\ (?:host\ to|against|away\ (?:to|at)))?|entertain(?:ed)?|host(?:ed)?|welcomed?|visit(?:ed)?|(?:by|after)\ (?:visiting|hosting|facing|meeting|entertaining|welcoming)
       | travel(?:l?ed)?(?:\ away)?\ to|went\ to|were\ (?:away|at\ home)\ (?:to|against)|came\ up\ against
       | ran\ out\ (?:[\w'-]+\ ){0,2}(?:winners|victors)\ (?:against|over)
       | (?:proved?\ |were\ |was\ )?(?:too\ (?:strong|good|hot)|more\ than\ a\ match)\ for
     )\ (?:[\w'-]+\ ){0,4}<T(?P<t>\d+)>(?:\ (?:side|team|outfit))?(?:\ of\ <[TLX]\d+>)?(?:\ <S\d+>)?(?:\ (?:at|in|by)\ (?:[\w'-]+|<[A-Z]\d+>)(?:\ [\w'-]+)?)?
-    (?:,\ (?P<participle>)|,?\ (?:and|but)\ (?:[\w'-]+\ ){0,9})$""",
+    (?:,\ (?P<participle>)|,?\ (?:and|but)\ (?:[\w'-]+\ ){0,9}|(?P<with>)\ with\ an?\ (?:[\w-]+\ ){0,2})$""",
     re.VERBOSE,
 )
 
@@ -50,7 +50,9 @@ _BEATEN = re.compile(
 )
 _PARTICIPLE = re.compile(r"(?:winning|losing|drawing|prevailing|triumphing)\b")
 # "secured Roma bragging rights against Lecce, sealing a | 2-1 win": Lecce's it was not
-_AGAINST = re.compile(r"\b(?:against|over) (?:the |their |rivals |neighbours |[\w-]+-[\w-]+ )*$")
+_AGAINST = re.compile(
+    r"\b(?:against|over|(?:trip|journey|tour|swing|visit) (?:to|of|through)) (?:the |their |rivals |neighbours |[\w-]+-[\w-]+ )*$"
+)
 # "Fox put Roma ahead; Hart swept in the winner of a | 2-1 win", "Roma's late reply only delayed the whistle of a | 2-1 win": of either
 _OF_ANOTHER = re.compile(r";[^;]*<P\d+>|\b(?:winner|(?:final )?whistle|end|rest|close) of (?:an?|the) $")
 # "Roma's late reply made it no more than a | 2-1 win": of the other side
@@ -164,6 +166,8 @@ def _one_sided(
         nearest, verdict, score = [consoled["t"]], "lost", score[::-1]
     if own is None and met is None and _GOES_ON.search(read.shape, max(0, match.start() - 40), match.start()):
         nearest = [m[1] for m in teams if not OBJECT.search(front, max(0, m.start() - 40), m.start())][:1] or nearest
+    if own is None and role_in_front(read.shape, match.start()):
+        nearest = []
     team = read.mentions[int(own or nearest[-1])] if own or nearest else None
     opponent = team_of(read.mentions[int(met["t"])].value) if met is not None and team is not None else None
     pair = _of_them(read, match, teams)

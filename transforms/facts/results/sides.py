@@ -17,6 +17,16 @@ OBJECT = re.compile(
 )
 
 
+# "the visitors | deservedly | won 2-0"; "a defeat by the visitors" is another's
+_ROLE = re.compile(r"<R(?P<r>\d+)>(?:,? who)? (?:(?!and\b|but\b)[\w'-]+ |<[MD]\d+> ){0,6}$")
+
+
+def role_in_front(shape: str, cue: int) -> re.Match[str] | None:
+    """The "hosts" or "visitors" of whom the words at `cue` are told, its slot as `r`; None where they are only an object."""
+    match = _ROLE.search(shape, max(0, cue - 80), cue)
+    return match if match and not OBJECT.search(shape, max(0, match.start() - 40), match.start()) else None
+
+
 # "with Roma, | hosting | Bari on Sunday, fresh from beating Lecce": whom they meet is not who beat them
 _TO_MEET = re.compile(r"\b(?:hosting|visiting|welcoming|entertaining|facing|playing|meeting) (?:the )?$")
 # "beat Albania 3-0, Georgia 4-1 and …": each a side beaten, none the one that beat them

@@ -248,3 +248,9 @@ def test_what_is_won_behind_kicks_is_no_score():
     text = "Everton and Fulham drew 1-1 and it went to penalties. Joe Fox missed and Everton won it 4-3."
     (match,) = extract(Article("a", text)).matches
     assert (match.home_goals, match.away_goals) == (1, 1)
+
+
+@pytest.mark.parametrize("adjective", ["in-form", "out-of-sorts", "under-strength", "off-colour", "up-and-coming"])
+def test_an_adjective_that_begins_with_a_preposition_hides_no_side(adjective):
+    matches = extract(Article("a", f"Everton beat {adjective} Fulham 2-0.")).matches
+    assert [(m.home, m.home_goals, m.away_goals, m.away) for m in matches] == [("Everton", 2, 0, "Fulham")]
