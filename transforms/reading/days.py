@@ -83,7 +83,7 @@ def _read(match: re.Match[str], published: date | None) -> DayMention:
         return _written(start, end, written, published)
     if match["d5"]:
         day, month, year = (int(match[g]) for g in ("d5", "m5", "y5"))
-        exact = _in_figures(day, month, year)
+        exact = _in_figures(day, month, year, published)
         return DayMention(start, end, exact, exact, "date")
     if match["d6"]:  # "24/03: " in front of a line
         day, month = int(match["d6"]), int(match["m6"])
@@ -110,10 +110,20 @@ def _written(start: int, end: int, written: tuple[str, str, str | None], publish
     return _from_month(start, end, int(day), month, published)
 
 
-def _in_figures(day: int, month: int, year: int) -> date | None:
-    """A date in figures, the day first as in Britain: "26/02/2019"; the month where only that makes a date."""
+def _in_figures(day: int, month: int, year: int, published: date | None) -> date | None:
+    """A date in figures, the day first as in Britain: "26/02/2019".
+
+    The month stands first where only that makes a date, or one of the week of publication while the other way does not.
+    """
     full = year if year >= 100 else 2000 + year if year < 70 else 1900 + year
-    return _date(full, month, day) or _date(full, day, month)
+    british, american = _date(full, month, day), _date(full, day, month)
+    if published is not None and british is not None and american is not None:
+        near = abs(american - published) <= _WEEK < abs(british - published)
+        return american if near else british
+    return british or american
+
+
+_WEEK = timedelta(days=7)
 
 
 def _from_month(start: int, end: int, day: int, month: int, published: date | None) -> DayMention:

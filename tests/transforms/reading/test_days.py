@@ -53,3 +53,16 @@ def test_a_weekday_in_front_of_a_surname_is_a_first_name(text, days):
 )
 def test_so_many_days_ahead_are_counted_from_the_day_of_publication(text, day):
     assert [d.future for d in find_days(text, dt.date(2020, 1, 1))] == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [
+        (dt.date(2014, 11, 5), dt.date(2014, 11, 5)),  # as Americans write it, of that very day
+        (dt.date(2014, 5, 12), dt.date(2014, 5, 11)),
+        (dt.date(2016, 1, 1), dt.date(2014, 5, 11)),  # near neither: as in Britain
+        (None, dt.date(2014, 5, 11)),
+    ],
+)
+def test_of_two_readings_of_figures_the_one_in_the_week_of_publication_is_meant(published, day):
+    assert [found.past for found in find_days("11/5/2014", published)] == [day]

@@ -49,6 +49,6 @@ def test_a_person_or_a_place_is_not(text):
 
 
 def test_who_was_against_whom_are_sides_that_no_list_knows():
-    text = "On Saturday it was Oakham Pegasus against Kelby Moor. Joe Fox put Kelby Moor ahead and they held on to win 1-0."
+    text = "On Saturday it was Oakham Pegasus against Kelby Moor. Joe Fox put Kelby Moor ahead; they won 1-0."
     matches = extract(Article("a", text)).matches
     assert [(m.home, m.home_goals, m.away_goals, m.away) for m in matches] == [("Kelby Moor", 1, 0, "Oakham Pegasus")]
