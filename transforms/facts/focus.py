@@ -16,6 +16,7 @@ class Focus:
     `people` gives the team of each person, coaches included, by the full name the reading uses.
     `nations` holds the keys of the teams that are countries.
     `ahead` says that the article announces matches from its first words.
+    `results` gives, per sentence about a match that one side won, the winner and the loser.
     """
 
     main: tuple[TeamRef, ...] = ()
@@ -24,6 +25,7 @@ class Focus:
     people: Mapping[str, TeamRef] = field(default_factory=dict)
     nations: frozenset[str] = frozenset()
     ahead: bool = False
+    results: Mapping[int, tuple[TeamRef, TeamRef]] = field(default_factory=dict)
 
     def opponent(self, team: TeamRef) -> TeamRef | None:
         """The one team that `team` met in the reported matches, else None."""

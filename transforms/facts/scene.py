@@ -15,6 +15,11 @@ _DAY = re.compile(r"<D\d+>")
 _ANY = re.compile(r"<[A-Z](\d+)>")
 _SLOT = re.compile(r"\d+")
 _PERSON = re.compile(r"<P\d+>(?!'s? )")
+# "the win lifts", "that narrow 1-0 victory was", "defeat leaves"; not "the win over", whose words name the other side
+_OF_RESULT = re.compile(
+    r"\W*(?:(?:but|and) )?(?:(?:the|that|this) (?:(?!win|loss)[\w-]+ |<S\d+> ){0,3}?)?(?:(?:win|victory|triumph)|(?P<lost>defeat|loss|reverse|setback))"
+    r" (?!over\b|for\b|of\b|by\b|against\b|at\b|to\b|in\b|on\b|with\b|but\b|and\b|would\b|will\b|could\b|here\b)"
+)
 _PAIR = 2
 _FAR = 3
 """A pronoun goes back at most this many sentences."""
@@ -182,6 +187,16 @@ class Scene:
         named = index > 0 and topic[0] in self.teams(index - 1)
         return topic[0] if named or self.focus.is_known(topic[0]) else None
 
+    def by_result(self, index: int, before: int = 0) -> TeamRef | None:
+        """The side that sentence `index` opens with the result of: "the win …" the winner's, "the defeat …" the loser's.
+
+        None for what stands `before` an offset in a clause behind the first.
+        """
+        told = _OF_RESULT.match(self.shape(index)) if index in self.focus.results else None
+        if told is None or len(self.clauses(index, before)) > 1:
+            return None
+        return self.focus.results[index][told["lost"] is not None]
+
     def topic(self, index: int, depth: int = _FAR) -> tuple[TeamRef, ...]:
         """The team that sentence `index` is about, alone where grammar tells it, else all that it could be about."""
         if index < 0 or depth == 0:
@@ -195,6 +210,9 @@ class Scene:
         read = self.reading.sentences[index]
         if read.sentence.part in {"furniture", "caption", "heading"} or read.quoted:
             return self.topic(index - 1, depth - 1)
+        side = self.by_result(index)
+        if side is not None:
+            return (side,)
         shape = self.shape(index)
         anchor = next((a for a in ANCHOR.finditer(shape) if a["dummy"] is None and a["result"] is None), None)
         if anchor is not None and is_light(shape[: anchor.start()]):

@@ -67,7 +67,7 @@ _RECORD_BEHIND = re.compile(
 # "Oakham are fourth", "Holt currently sits third in the group", "Kelby has seven points"
 _PLACE_BEHIND = re.compile(
     rf" (?:(?:now|currently|still) )?(?:is|are|sits?|lies?|stays?|remains?|stands?) (?:now |currently |still )?(?:in )?(?:{ORDINAL}|top|bottom)\b(?! (?:time|goal|half|match|game|year|minute|season|man|son|player|striker|scorer|for|to))"
-    rf"|,? (?:is|are|with|on|has|have) {CARDINAL} points?\b"
+    rf"|,? (?:also |still |now )?(?:is|are|with|on|has|have|holds?) {CARDINAL} points?\b"
 )
 # "a 2-1 | Oakham Conference | loss": of what it was
 _NAMED_RESULT = re.compile(r" (?:[a-z-]+ )?(?:win|victory|triumph|loss|defeat|draw|tie|stalemate|setback)\b")
@@ -227,7 +227,7 @@ def _read(words: Words, start: int, end: int) -> Clues:
         return Clues(place=2)
     if _NAMED_RESULT.match(words.text, end) and _SCORE_BEFORE.search(words.text, max(0, start - 12), start):
         return Clues(place=2)
-    if before[-2:] == ["at", "the"] and _GROUND_BEHIND.match(words.text, end):
+    if before[-2:] == ["at", "the"] and (words.text[start:end].isupper() or _GROUND_BEHIND.match(words.text, end)):
         return Clues(place=2)
     team, person = (0, 0) if _ORIGIN.match(words.text, end) else _behind(behind)
     if not team and not person:

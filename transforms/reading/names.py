@@ -17,6 +17,7 @@ from transforms.reading.words import (
     NOT_NAMES,
     PARTICLES,
     PLAIN_WORDS,
+    SCHOOL_WORDS,
     STRONG_CLUB_WORDS,
 )
 
@@ -45,8 +46,8 @@ _SAINTS = (
 )
 # "St. Michaels", "Ft. Zumwalt North", "Mt. Zion"
 _SHORTENED = r"(?:Ste?|Ft|Mt|Pt)\.(?=\ [A-Z])"
-# "King's Hill", "Albion Boys' Club": the front of a longer name
-_OWNER = r"(?:(?:King|Queen|Bishop|Prince|Abbot)['’]s(?=\ [A-Z])|Boys['’](?=\ Club\b))"
+# "King's Hill", "Albion Boys' Club", "Kelby's High": the front of a longer name
+_OWNER = rf"(?:(?:King|Queen|Bishop|Prince|Abbot)['’]s(?=\ [A-Z])|Boys['’](?=\ Club\b)|[{_UPPER}][a-z]+['’]s(?=\ (?:Boys|High|College|Grammar)\b(?!['’])))"
 # "N'Golo", "al-Dawsari", "O'Shea", "J.", "A.J.", "Jr."
 _TOKEN = (
     rf"(?!U-?\d)(?:{_SHORTENED}|{_OWNER}|(?:(?<=\bSt\ )|(?<=\bSt\.\ )|(?<=\bSaint\ )){_SAINTS}|"
@@ -81,6 +82,7 @@ _OF = frozenset("university college institute bank isle".split())  # "University
 _ALL = frozenset("saints stars hallows souls blacks".split())
 _NO_FIRST = frozenset("e y des op to".split())  # particles that begin no name
 _HYPHENS = frozenset("-'’")
+_INITIALS = frozenset({"A.", "I."})  # "A. Fox", and no article
 _LAST_SIDE = re.compile(r"[A-C]\.?$")
 _OPENING = re.compile(r"[\s\"'“‘(\[-]*")
 # "RB: Joe Fox - 6/10 - |", "Joe Fox (7): |", "Joe Fox 6 |": a mark in front of what a player did, which begins with a capital
@@ -138,7 +140,7 @@ def _word(text: str) -> _Word:
     return _Word(
         key,
         key in NOT_NAMES
-        or key in FUNCTION_WORDS
+        or (key in FUNCTION_WORDS and text not in _INITIALS)
         or key in ALWAYS_ROLES
         or (key.rstrip("s") in ALWAYS_ROLES and key not in CLUB_WORDS),
         text.isascii()
@@ -242,6 +244,13 @@ _COLOURED = frozenset("card cards devils shirts shirt monday tuesday wednesday t
 """What stands behind a colour and is no name with it, or a nickname that a list knows."""
 
 
+def _is_schools(before: str, word: str, behind: _Word | None) -> bool:
+    """Whether a word is of a school's or a club's name: in "Kelby Old Boys", "Kelby's Boys" and "Kelby Hall High"."""
+    if word == "hall":
+        return behind is not None and behind.key in SCHOOL_WORDS
+    return before == "old" or before.endswith("'s")
+
+
 def _belongs(run: list[_Piece], word: _Word, follows: list[_Piece]) -> bool:
     """Whether a word that cuts a name elsewhere is a part of this one."""
     behind = follows[0][2] if follows else None
@@ -252,8 +261,8 @@ def _belongs(run: list[_Piece], word: _Word, follows: list[_Piece]) -> bool:
             return True  # a parish, in "All Saints"
         case "and":
             return len(run) == 1  # an inn, in "Rose and Crown"
-        case "boys" | "girls" if run and run[-1][2].key == "old":
-            return True  # a club, in "Kelby Old Boys"
+        case "boys" | "girls" | "hall" if run and _is_schools(run[-1][2].key, word.key, behind):
+            return True
         case "sports" if run and run[-1][2].key not in _PAPERS and not behind:
             return True  # a club, in "Kelby Sports"
         case "afc" | "per" if behind and not (run or behind.small or behind.cuts):

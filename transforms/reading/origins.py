@@ -120,8 +120,25 @@ def is_filed_from(text: str, start: int, end: int) -> bool:
     return heads and text[start:end].isupper() and _CITY_FILED.match(text, end) is not None
 
 
+# "St George|'s College", "Holland| High School": a school
+_SCHOOL = re.compile(
+    r"['’]s (?:[A-Z][\w’'-]+ ){0,2}?(?:College|High|School|Grammar|Academy|University|Secondary|Primary|Seminary)\b"
+    r"| (?:Senior |Junior |Boys |Girls )?(?:Secondary|Primary|Grammar|High|Technical|Comprehensive) School\b"
+)
+
+
+def is_of_school(text: str, end: int) -> bool:
+    """Whether a name that ends at `end` is the front of a school's.
+
+    >>> is_of_school("St Mary's College won", 7), is_of_school("St Mary's was full", 9)
+    (True, False)
+    """
+    return _SCHOOL.match(text, end) is not None
+
+
 def without_halves(text: str, mentions: Sequence[TeamMention]) -> list[TeamMention]:
-    """The mentions but the two halves of a longer name: a club's with a country's right behind, "Weymouth Wales"."""
+    """The mentions but the parts of a longer name: the two halves of "Weymouth Wales", the saint of "St George's College"."""
+    mentions = [m for m in mentions if m.kind != "name" or not is_of_school(text, m.end)]
     names = [m for m in mentions if m.kind == "name"]
     halves = {
         start

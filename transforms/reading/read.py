@@ -21,7 +21,7 @@ from transforms.reading.mascots import with_mascots, without_school_mascots
 from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
 from transforms.reading.minutes import find_minutes, plays_extra_time
 from transforms.reading.names import Name, find_names, is_given
-from transforms.reading.origins import without_halves, without_origins
+from transforms.reading.origins import is_of_school, without_halves, without_origins
 from transforms.reading.overlaps import settle_overlaps
 from transforms.reading.own_club import find_we, own_club
 from transforms.reading.quotes import quoted_spans, share_quoted
@@ -107,6 +107,7 @@ def _listed(text: str, reference: Reference, clues: ClueReader) -> tuple[list[Me
     meant = without_strangers(text, reference.competitions.find(text), reference)
     competitions = _outside_names(meant, named)
     grounds = list(reference.grounds.find(text))
+    grounds = [g for g in grounds if not is_of_school(text, g.end - 2 * g.text.endswith(("'s", "’s")))]
     clubs = set(_grounds_of_clubs(text, grounds, {team.id for m in named for team in m.teams}, clues))
     longer = Spans([(m.start, m.end) for m in named if " " in m.text])
     grounds = [
@@ -159,10 +160,18 @@ def _grounds_of_clubs(
 def _outside_names(
     competitions: Iterable[CompetitionMention], teams: Iterable[TeamMention]
 ) -> list[CompetitionMention]:
-    """The competitions but those whose name is part of a team's: "Great Olympics"."""
-    longer = {(m.start, m.end) for m in teams if m.kind == "name"}
+    """The competitions but those whose name is part of a team's, or short for one that is named: "Great Olympics", "Olympics"."""
+    named = list(teams)
+    longer = {(m.start, m.end) for m in named if m.kind == "name"}
+    ids = {m.teams[0].id for m in named if m.kind == "name"}
+    short = {(m.start, m.end) for m in named if m.kind == "nickname" and m.teams[0].id in ids}
     within = Spans(longer)
-    return [c for c in competitions if (c.start, c.end) in longer or within.within(c.start, c.end) < c.end - c.start]
+    return [
+        c
+        for c in competitions
+        if (c.start, c.end) in longer
+        or ((c.start, c.end) not in short and within.within(c.start, c.end) < c.end - c.start)
+    ]
 
 
 def _is_place(text: str, start: int, end: int) -> bool:

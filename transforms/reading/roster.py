@@ -18,7 +18,7 @@ from transforms.reading.people import full_names
 from transforms.reading.persons import find_people
 from transforms.reading.resultlines import is_about_a_side, line_up_side, lone_side, result_sides
 from transforms.reading.second_sides import part_sides
-from transforms.reading.short_names import initials
+from transforms.reading.short_names import initials, written_short
 from transforms.reading.sides import Known
 from transforms.reading.spans import Spans
 from transforms.reading.strangers import stranger_teams
@@ -65,8 +65,12 @@ def find_strangers_and_people(
     people = [n for n in find_people(clues, rest) if (n.start, n.end) not in unnamed or folded(n.text) in surnames]
     people = _without_towns(people, known, fixed)
     full = full_names(n.text for n in people)
-    fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
+    fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people if not _OF_THEIRS.match(text, n.end)]
     return tuple(dict.fromkeys(full.values()))
+
+
+# "the Joe Fox|-coached side": a word of the side's, and nobody who does anything
+_OF_THEIRS = re.compile(r"-(?:coached|managed|trained|mentored|tutored|skippered|captained)\b")
 
 
 def _without_towns(people: list[Name], known: Known, fixed: list[Mention]) -> list[Name]:
@@ -135,10 +139,11 @@ def _put_right(
     """The strange teams, with those put right that are listed ones after all."""
     right: dict[str, TeamRef] = {}
     shorts = _last_words(text, known)
+    whole = {ref.name: ref for ref in (*known.teams.values(), *strangers.values())}
     below = {ref.key for (start, _), ref in strangers.items() if "\n" in text[:start]}
     for ref in strangers.values():
         if ref.id is None and ref.key not in right:
-            short = shorts.get(ref.name.casefold())
+            short = shorts.get(ref.name.casefold()) or whole.get(written_short(ref.name, whole) or "")
             if short is not None:
                 right[ref.key] = short
                 continue

@@ -55,6 +55,32 @@ def short_mentions(
     return found, widened
 
 
+def written_short(name: str, names: Iterable[str]) -> str | None:
+    """The one of the longer names that a name shortens a word of, or None.
+
+    >>> written_short("Kelby Profs", ["Kelby Professionals", "Holt Professionals"])
+    'Kelby Professionals'
+    >>> written_short("Kelby Town", ["Kelby Townsfolk", "Kelby Townsend"])
+    """
+    words = name.casefold().split()
+    found = [one for one in names if _shortens(words, one.casefold().split())]
+    return found[0] if len(words) > 1 and len(found) == 1 else None
+
+
+def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether just one word of the longer name is cut, and the others are the same."""
+    other = [(a.rstrip("."), b) for a, b in zip(short, long, strict=False) if a != b]
+    if len(short) != len(long) or len(other) != 1:
+        return False
+    ((cut, whole),) = other
+    stem = cut.removesuffix("s")
+    return len(stem) >= _STEM and len(whole) > len(cut) + 1 and whole.startswith(stem)
+
+
+_STEM = 3
+"""Letters that are left of a word at least: "Profs", "Tech"."""
+
+
 def without_codes(names: Sequence[Name], ends: Container[int]) -> list[Name]:
     """The names but for codes of countries in brackets behind a listed team: "Real Madrid (ESP)"; `ends` are where those end."""
     return [n for n in names if not (n.text.isupper() and len(n.text) == _CODE and n.start - 2 in ends)]

@@ -80,7 +80,7 @@ def known_teams(
     known = Known()
     named = _without_places(clues, mentions, places)
     certain = _certain(clues, named, surnames, rank)
-    short = _short_nicknames(named)
+    short = _short_nicknames(named, certain)
     recent: list[str] = []
     for mention in named:
         if (
@@ -336,11 +336,13 @@ def _tells_of_nations(certain: _Certain) -> bool:
     return bool(certain.teams) and clubs * 3 < certain.keys.total()
 
 
-def _short_nicknames(mentions: Sequence[TeamMention]) -> Mapping[str, Team]:
-    """The last words of nicknames that the article prints whole: "Eagles" beside "Super Eagles"."""
+def _short_nicknames(mentions: Sequence[TeamMention], certain: _Certain) -> Mapping[str, Team]:
+    """The last words of nicknames that the article prints whole and that are some team's: "Eagles" beside "Super Eagles"."""
     found: dict[str, dict[str, Team]] = {}
     for mention in mentions:
-        if mention.kind == "nickname" and " " in mention.text and len({_key(t) for t in mention.teams}) == 1:
+        if mention.kind != "nickname" or " " not in mention.text or _choose(mention, certain, []) is None:
+            continue
+        if len({_key(t) for t in mention.teams}) == 1:
             found.setdefault(mention.text.split()[-1], {})[_key(mention.teams[0])] = mention.teams[0]
     return {word: next(iter(teams.values())) for word, teams in found.items() if len(teams) == 1}
 

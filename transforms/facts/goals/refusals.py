@@ -7,8 +7,10 @@ from transforms.facts.goals.tellings import NearMiss, Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.triggers import triggered
 
-# "Fox, who scored here last year, …", "Fox, playing for the first time in two years, …", "Fox, the side's leading scorer, …"
+# "Fox, who scored here last year, …", "Fox, playing for the first time in two years, …", "Fox, the side's leading scorer, …",
+# "Fox who now has 12 goals | headed in"
 _ASIDE = triggered(
+    r"(?<=>) who (?:now )?(?:has|have) (?:now )?(?:(?:scored|netted|bagged|notched) )?(?:\d+|[a-z]+) (?:league )?(?:goals|strikes)\b(?: (?:this season|so far|to (?:his|her) (?:name|credit)|in (?:the league|all competitions)))?(?= [a-z]+(?:ed|t|ck|nk)\b)|"
     r"(?:, (?:who|which|whose|whom)|(?<=>), (?:[a-z]+ing|the|an?|their|his|her|its|top|once|without|<[TR]\d+>'s|[a-z]+'s))\b[^,]{0,140},"
 )
 _TAKEN_BACK = triggered(

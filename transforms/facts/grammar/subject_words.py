@@ -132,12 +132,17 @@ def _in_list(shape: str, boundary: re.Match[str]) -> bool:
     return _BOTH.match(shape, boundary.end() + 1) is not None
 
 
+# "the | joe fox-coached | <T0>"
+_COACHED = re.compile(r"(?:\b[\w'.]+ ){0,2}[\w']+-(?:coached|managed|trained|mentored|tutored|skippered|captained)\b")
+
+
 def is_light(words: str) -> bool:
     """Whether `words` can stand in front of the subject of a clause: articles, adjectives, adverbs.
 
     >>> is_light("meanwhile, fifth-placed "), is_light("goals from ")
     (True, False)
     """
+    words = _COACHED.sub(" ", words) if "ed " in words else words
     return all(
         t in _LIGHT
         or t in ",;:"

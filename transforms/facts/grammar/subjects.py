@@ -240,6 +240,9 @@ def _pronoun(
     beside = None if named else _clause_before(scene, index, place)
     if beside is not None and beside not in exclude:
         return beside, 0.9
+    side = None if named else scene.by_result(index, place)
+    if side is not None and side not in exclude:
+        return side, 0.9
     known, team = sentence_subject(scene, index, place, exclude)
     if known:
         taken = named and team in scene.teams(index, place)
@@ -298,7 +301,7 @@ def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef])
     if scene.teams(index, place) or sentence_subject(scene, index, place)[0]:
         return None, 0.0
     here = {*exclude, *_others(scene, index, place)}
-    team = scene.back(index, exclude, 1)
+    team = scene.by_result(index, place) or scene.back(index, exclude, 1)
     if team in here:
         team = scene.focus.opponent(team)
     return (team, _OF_A_STRANGER) if team is not None and team not in here else (None, 0.0)

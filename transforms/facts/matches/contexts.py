@@ -34,7 +34,7 @@ class _Matches:
     def named(self, read: ReadSentence) -> dict[int, int]:
         """How many different teams of each pair a sentence names; the other clubs of its men count where no more are named."""
         first = _main_clause(read)
-        of_men = {int(m["before"] or m["after"]) for m in _OTHER_CLUB.finditer(read.shape)}
+        of_men = {int(m["before"] or m["after"]) for m in _OTHER_CLUB.finditer(read.shape)} | _of_form(read)
         numbers = range(first, len(read.mentions))
         return self._count(read, (n for n in numbers if n not in of_men)) or self._count(read, numbers)
 
@@ -70,6 +70,17 @@ _AFTER_CLAUSE = re.compile(
     r"\W*(?:[\w-]+\ ){0,3}(?:after|before|following)\ (?=[^,]*<T\d+>[^,]*<T\d+>)[^,;]{10,140},\ (?=the\ |they\ |<P|<R)"
 )
 _TOKEN = re.compile(r"<[A-Z]\d+>")
+# "Roma|, smarting from defeats by Bari and Lecce,| went ahead": whom they met before
+_OF_FORM = re.compile(
+    r"(?<=>), (?:still |now )?(?:smarting|reeling|hurting|fresh|coming|buoyed|boosted|stung|licking|recovering|seeking to bounce back)\b[^,;]{5,90},"
+)
+_SIDE = re.compile(r"<T(\d+)>")
+
+
+def _of_form(read: ReadSentence) -> set[int]:
+    """The numbers of the teams that a sentence names only as those whom its subject met before."""
+    asides = _OF_FORM.finditer(read.shape) if ", " in read.shape else ()
+    return {int(n) for aside in asides for n in _SIDE.findall(aside.group())}
 
 
 def _main_clause(read: ReadSentence) -> int:
@@ -220,7 +231,7 @@ def _leaves(read: ReadSentence, pairs: Sequence[Pair], nations: Collection[str],
             read.mentions[int(m[1])].value, pairs, nations, named=not read.shape.endswith("the ", 0, m.start())
         )
         and not (len(pairs) == 1 and read.shape.endswith("the ", 0, m.start()) and _by_nickname(read, int(m[1])))
-        for m in re.compile(r"<T(\d+)>").finditer(read.shape, clause.end() if clause else 0)
+        for m in _SIDE.finditer(read.shape, clause.end() if clause else 0)
     )
 
 
@@ -274,7 +285,10 @@ _CLAUSE = re.compile(r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T|(?:
 def _nearest(read: ReadSentence, telling: Telling, matches: _Matches, here: int | None) -> int | None:
     """The match of the team nearest to a telling, those of its own clause first; of two the one the sentence is about."""
     best: tuple[float, int] | None = None
-    for token in re.finditer(r"<T(\d+)>", read.shape):
+    before = _of_form(read)
+    for token in _SIDE.finditer(read.shape):
+        if int(token[1]) in before:
+            continue
         value = read.mentions[int(token[1])].value
         played = matches.by_team.get(value.key, []) if isinstance(value, TeamRef) else []
         played = [match for match in played if match not in matches.goalless]

@@ -124,6 +124,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
         people=_teams_of(votes, reading),
         nations=nations,
         ahead=ahead,
+        results=_results(assigned, matches, homes),
     )
     matches += [as_match(u, reading) for u in unplayed]
     return Found(tuple(matches), tuple(as_mention(reading, p) for p in mentioned), tuple(rejected), focus)
@@ -135,6 +136,18 @@ def _pairs(
     """The pairs whose match the article reports, and those it only mentions: all of one that looks `ahead`."""
     reported, mentioned = find_pairs(statements, reading, nations)
     return ([], [*reported, *mentioned]) if ahead else (reported, mentioned)
+
+
+def _results(
+    assigned: list[int | None], matches: Sequence[Match], homes: Sequence[tuple[TeamRef, TeamRef, bool]]
+) -> dict[int, tuple[TeamRef, TeamRef]]:
+    """The winner and the loser of the match that a sentence is about, for each about one that a side won."""
+    won = {
+        i: homes[i][:2] if m.outcome == "home" else homes[i][1::-1]
+        for i, m in enumerate(matches)
+        if m.outcome in {"home", "away"}
+    }
+    return {i: won[about] for i, about in enumerate(assigned) if about in won}
 
 
 def _teams_of(votes: dict[str, Counter[str]], reading: Reading) -> dict[str, TeamRef]:

@@ -12,6 +12,10 @@ _SO_IT_ENDED = (
     r"(?:,?\ (?:and|which|where)\ (?:that(?:'s|\ was|\ is)\ (?:how|the\ way|where)\ (?:it|things|the\ (?:game|match))|it|the\ (?:game|match))\ (?:ended|finished|stayed|remained)\b"
     r"|,?\ (?:and\ |which\ )?(?:that\ )?was\ (?:how\ it\ (?:ended|finished|stayed)|the\ final\ score)|,?\ (?:at\ |at\ the\ |the\ )?(?:full[- ]time|final\ (?:score|result|whistle)|ft)(?=[.,;]|$))"
 )
+# "the 2-1 win | lifts Kelby to third": theirs
+_LIFTS = (
+    r"lift(?:s|ed)|takes|took|move[sd]|propel(?:s|led)|catapult(?:s|ed)|push(?:es|ed)|fire[sd]|carrie[sd]|pull(?:s|ed)"
+)
 ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
     ("win, for whom", "won", shape_pattern(
         rf"\bfor\ {{T:own}}\ (?:in|with)\ (?:an?|their|the)\ {{S:score}}\ {ADJ}\b{WIN_NOUN}\b")),
@@ -22,14 +26,14 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
     ("final score, in favour", "won", shape_pattern(
         r"\b(?:full[- ]time|the\ final\ whistle|final\ (?:score|result)|ft)(?::|,?\ it\ (?:was|is|finished|ended)|\ was|,)?\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{TR:own}(?!'s)")),
     ("win, one side", "won", shape_pattern(
-        rf"{{S:score}}\ {ADJ}\b(?:{WIN_NOUN}(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of)\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
+        rf"{{S:score}}\ {ADJ}\b(?:{WIN_NOUN}(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of|{_LIFTS})\ (?:[\w'-]+\ ){{0,2}}{{T:own}}(?!'))?"
         rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed|ing)?|prevail(?:ed|s|ing)?|c(?:ame|oming)\ out\ on\ top|romp(?:ed|ing)\ home|ran\ out\ winners|(?:went|going|go|goes)\ through)\ {_SHORT}{{S:score2}}"
         rf"|\b(?:won|wins|winning)\ it\ {{S:score6}}"
         rf"|\b(?:w[io]n|wins|winning|edg(?:ed|ing)|shad(?:ed|ing)|nick(?:ed|ing)|tak(?:e|es|ing)|took)\ {_THE_MATCH}\ (?:by\ )?{{S:score5}}"
         rf"|{{S:score3}}\ (?:\([^()]{{3,120}}\)\ )?(?:\w+\ )?(?:winners|victors)"
         rf"|\b{WIN_VERB}\ (?:(?P<them>them)\ |(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
     ("defeat, one side", "lost", shape_pattern(
-        rf"{{S:score}}\ {ADJ}\b{LOSE_NOUN}\b(?:\ for\ (?:[\w'-]+\ ){{0,2}}{{T:own}})?"
+        rf"{{S:score}}\ {ADJ}\b{LOSE_NOUN}\b(?:\ (?:for|leaves|left|drops|dropped)\ (?:[\w'-]+\ ){{0,2}}{{T:own}}(?!'))?"
         rf"|\b(?:finish\w*|end\w*|emerg\w*|left|as|were|ran\ out|com\w*\ (?:away|off|out))\ (?:[\w-]+\ )?{{S:score4}}\ losers\b(?!\ (?:to|at|against|away)\b)"
         rf"|\b(?:lost|losing|loses?|drop(?:ped|ping|s))\ {_THE_MATCH}\ (?:by\ )?{{S:score5}}"
         rf"|\b(?:lost|losing|loses)\ it\ {{S:score6}}"

@@ -10,6 +10,7 @@ from transforms.facts.matches.pairs import salience
 from transforms.facts.matches.rivals import rivals_in_table
 from transforms.facts.people.profiles import find_clubs, is_dated
 from transforms.facts.people.sides import find_sides
+from transforms.facts.results.printed import PrintedResults
 from transforms.facts.results.sides import HIS_SIDE, OBJECT, THEY_TOO, WITH
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.scene import Scene
@@ -84,6 +85,7 @@ def with_subjects(
     A pronoun, a coach's "side" or a clause without a subject go back to what the sentence, or the one before, is about.
     """
     scene: Scene | None = None
+    lines = PrintedResults.of(statements)
     clubs = find_clubs(reading)
     settled: list[ResultStatement] = []
     for statement in statements:
@@ -101,7 +103,7 @@ def with_subjects(
         if first is not None and too is not None:
             settled.append(replace(statement, team=first.team or statement.team))
             continue
-        named = _named_by_form(statement, reading)
+        named = _named_by_form(statement, reading) or lines.side_of(statement)
         if named is not None:
             settled.append(replace(statement, team=named))
             continue

@@ -24,8 +24,12 @@ _BEFORE_TODAY = re.compile(
     r"|also )?(?:been )?|"
     r"famously|includ(?:ing|ed|es)|build on|built on|follow(?:ed|ing|s)? up|back(?:ed|ing) up|went into|came into|arrived|after (?:last|back-to-back|successive|two|three)|"
     r"last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)'?s?"
-    r"|opening[- ]day|opening-weekend|midweek|boxing day|days? after|a week after|"
+    r"|smarting (?:from|after)|opening[- ]day|opening-weekend|midweek|boxing day|days? after|a week after|"
     r"from the side (?:that|which)|changes? (?:\w+ ){0,3}from|unchanged|same (?:\w+ )?(?:side|team|xi|line-up|eleven)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
+)
+# "back-to-back | losses to Bari and Lecce": of which at most one was today
+_IN_A_ROW = re.compile(
+    r"\b(?:back-to-back|consecutive|successive|straight) (?:league |home |away |cup )?(?:losses|defeats)\b"
 )
 # in or right behind a result: another day
 _OTHER_DAY = triggered(
@@ -218,7 +222,8 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
         return False
     if _FORMER.search(front) or _IN_THE_OTHER.search(shape) or _EARLIER_ONES.search(shape, max(0, start - 170), start):
         return False
-    if _HAVING.search(front) or _POINT_FROM.search(front) or _WHEN_THEY_MET.match(shape, end):
+    in_a_row = _IN_A_ROW.search(shape, max(0, start - 30), start + len("defeats"))
+    if in_a_row or _HAVING.search(front) or _POINT_FROM.search(front) or _WHEN_THEY_MET.match(shape, end):
         return False
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 40)

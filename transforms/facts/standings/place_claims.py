@@ -44,6 +44,7 @@ _LEADING = (
     "the section",
     "the group",
     "the pool",
+    "led by",
 )
 _TAKEN_BARE = ("claim ", "consolidate ", "reclaim ", "regain ", "hold ", "take ", "took ", "on to ", "occupy ")
 _CLINCHED = re.compile(r"(?:clinch|claim|secur|seal|win)")
@@ -89,7 +90,18 @@ def _leading(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         else:
             finite = match.group().startswith(("lead", "top")) and not match.group().startswith("leading")
             yield replace(at(match, "leading", 0.94), finite=finite, position=1)
+    for match in _LED_BY.finditer(shape) if " by " in shape else ():
+        team, beside = scene.team(index, match["team"]), ON_POINTS.match(shape, match.end())
+        if team is not None:
+            points = cardinal(beside["pts"]) if beside else None
+            yield replace(at(match, "led by", 0.93, team), epithet=True, position=1, points=points)
 
+
+# "group b is now | led by <T0> with 16 points"
+_LED_BY = re.compile(
+    r"(?:\b(?:group|section|pool|zone|table|log|league|division|conference|standings)\b|<C\d+>)[^<>;.,]{0,24}"
+    r"\b(?:is|are) (?:currently |now |still |again )?(?:being )?(?:led|headed|topped) by (?:the )?(?:[\w'-]+ ){0,2}?(?P<team><T\d+>)(?!')"
+)
 
 # "<P0> | leading the way with five attempts"
 _OF_A_MAN = re.compile(r"<P\d+>,? (?:still |again )?$")
