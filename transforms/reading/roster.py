@@ -65,12 +65,8 @@ def find_strangers_and_people(
     people = [n for n in find_people(clues, rest) if (n.start, n.end) not in unnamed or folded(n.text) in surnames]
     people = _without_towns(people, known, fixed)
     full = full_names(n.text for n in people)
-    fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people if not _OF_THEIRS.match(text, n.end)]
+    fixed += [Mention("person", n.start, n.end, full[n.text]) for n in people]
     return tuple(dict.fromkeys(full.values()))
-
-
-# "the Joe Fox|-coached side": a word of the side's, and nobody who does anything
-_OF_THEIRS = re.compile(r"-(?:coached|managed|trained|mentored|tutored|skippered|captained)\b")
 
 
 def _without_towns(people: list[Name], known: Known, fixed: list[Mention]) -> list[Name]:

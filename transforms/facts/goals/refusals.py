@@ -155,8 +155,15 @@ def _is_followed(plain: str, other: re.Match[str], telling: Telling) -> bool:
     return other.end() <= verb and _FOLLOWED.search(plain, max(0, other.start() - 30), other.start()) is not None
 
 
+# "the | Joe Fox-coached side lead with 42 goals": their goals, and not his
+_COACHED = re.compile(r"<P\d+>-(?P<word>coached|managed|trained|mentored|tutored)\b")
+
+
 def _refused_in_front(plain: str, telling: Telling) -> str | None:
     """The words in front of a goal by which it is none: "had one ruled out when", "thought that", "came close through"."""
+    coach = _COACHED.match(plain, telling.start)
+    if coach:
+        return coach["word"]
     ruled = _RULED_OUT.search(plain, max(0, telling.start - 85), telling.start)
     if ruled:
         return ruled.group()

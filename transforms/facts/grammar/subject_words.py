@@ -48,7 +48,7 @@ _ADVERBS = frozenset(
     go move stay remain sit climb drop slip rise fall end finish lie unbeaten joint a an on by clear safely well in to sat sitting lying languishing , at out down are is the league table place position spot of bottom third fourth fifth sixth seventh eighth ninth tenth second-bottom third-bottom fourth-bottom into
     """.split()
 )
-_TOKEN = re.compile(r"<[A-Z]\d+>(?:'s?)?|[\w'-]+|[^\w\s]")
+_TOKEN = re.compile(r"<[A-Z]\d+>(?:'s?|-[a-z]+)?|[\w'-]+|[^\w\s]")
 CAUSE = re.compile(
     r"\b"
     + alternatives(
@@ -132,17 +132,12 @@ def _in_list(shape: str, boundary: re.Match[str]) -> bool:
     return _BOTH.match(shape, boundary.end() + 1) is not None
 
 
-# "the | joe fox-coached | <T0>"
-_COACHED = re.compile(r"(?:\b[\w'.]+ ){0,2}[\w']+-(?:coached|managed|trained|mentored|tutored|skippered|captained)\b")
-
-
 def is_light(words: str) -> bool:
     """Whether `words` can stand in front of the subject of a clause: articles, adjectives, adverbs.
 
     >>> is_light("meanwhile, fifth-placed "), is_light("goals from ")
     (True, False)
     """
-    words = _COACHED.sub(" ", words) if "ed " in words else words
     return all(
         t in _LIGHT
         or t in ",;:"
