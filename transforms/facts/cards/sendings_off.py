@@ -89,7 +89,7 @@ _UPGRADED = triggered(
 _LISTED = triggered(r"<P(?P<p>\d+)>,? ?[(\[](?:sent[- ]off|s/o|red card|dismissed|red)\b")
 # "Ward's red card", "Ward's late sending off"
 _HIS = triggered(
-    r"<P(?P<p>\d+)>'s? (?:(?!first\b|former\b)[\w'-]+ |<M\d+>(?:'s)? ?|, ){0,4}?(?:red card|dismissal|sending[- ]off|second yellow|second booking|expulsion|straight red|red)\b(?! and white)"
+    r"<P(?P<p>\d+)>'s? (?:(?!first\b|former\b)[\w'-]+ |<M\d+>(?:'s)? ?|, ){0,4}?(?:red card|dismissal|ejection|sending[- ]off|second yellow|second booking|expulsion|straight red|red)\b(?! and white)"
 )
 # "after Ward red card", as headlines write
 _BARE = triggered(
@@ -115,7 +115,7 @@ _FOLLOWED_OFF = triggered(
 )
 # "a red card for Ward", "the dismissal of Ward", "red cards to Fox and Ward"
 _FOR = triggered(
-    rf"(?<!received )(?<!received a )(?<!receiving a )(?<!earned a )(?<!got a )(?<!received a straight )(?<!earned a straight )\b(?:red cards?|dismissals?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:in|within|inside) (?:(?:less than|under|the space of|as little as) )?(?:[\w-]+ ){{1,3}}(?:seconds|minutes) )?(?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip|(?:[\w-]+ |<G\d+> )?(?:reign|era|tenure|time|spell|career|rule|side|team|men)\b))"
+    rf"(?<!received )(?<!received a )(?<!receiving a )(?<!earned a )(?<!got a )(?<!received a straight )(?<!earned a straight )\b(?:red cards?|dismissals?|ejections?|sendings?[- ]off|second yellows?(?: cards?)?|straight red|expulsion|marching orders) (?:(?:in|within|inside) (?:(?:less than|under|the space of|as little as) )?(?:[\w-]+ ){{1,3}}(?:seconds|minutes) )?(?:(?:was|were|also|then|<M\d+>|duly|promptly|shown|given|handed|brandished|issued) ){{0,3}}(?:for|to|of|at|against) (?:(?!\w+ing\b|at\b|on\b|of\b|in\b|against\b|over\b){_SMALL}){{0,5}}<P(?P<p>\d+)>(?!'s (?:foul|challenge|tackle|handball|trip|(?:[\w-]+ |<G\d+> )?(?:reign|era|tenure|time|spell|career|rule|side|team|men)\b))"
 )
 # "the red card he received"
 _RECEIVED = triggered(

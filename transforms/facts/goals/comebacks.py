@@ -3,7 +3,7 @@
 import re
 
 from transforms.facts.grammar.team_shapes import TEAM_SLOT, TeamShape
-from transforms.facts.people.stances import is_subject
+from transforms.facts.people.side_events import is_subject
 from transforms.facts.results.time import is_of_another_day, is_real
 from transforms.reading.numbers import CARDINALS
 from transforms.reading.scores import ScoreMention

@@ -33,7 +33,7 @@ _AS_DID = triggered(
 _WHEN = triggered(
     r"""
     \b(?:ahead|behind|lead|level|equali[sz]\w+|struck|scored|scoring|front|breakthrough|back|opener|winner|second|third|goal|deficit|parity|deadlock|won\ it|levell?ed)\b
-    (?:[^<>;.]|<[MDSGL]\d+>){0,45}?(?<!and\ )\b(?:when|as)\ (?:(?:the|an?|unmarked|substitute|captain|striker|midfielder|defender|winger|[\w-]+ed|[\w-]+-\w+)\ |<[TX]\d+>(?:'s)?\ ){0,4}<P(?P<p>\d+)>
+    (?:[^<>;.]|<[MDSGL]\d+>){0,45}?(?<!and\ )\b(?:when|as|with(?=\ (?:[\w-]+\ |<[XT]\d+>(?:'s)?\ ){0,4}<P\d+>\ (?!(?:miss|fail|deny|hav|be|provid|cross|sett|see|sav|watch|look|conced|hitt|los|mak|play|com)[a-z]*ing\b)[a-z]+ing\ (?:an?|the|his|her|home|in|past|low)\b))\ (?:(?:the|an?|unmarked|substitute|captain|striker|midfielder|defender|winger|[\w-]+ed|[\w-]+-\w+)\ |<[TX]\d+>(?:'s)?\ ){0,4}<P(?P<p>\d+)>
     (?!'(?!s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|delivery|throw|centre|shot|effort|strike|header|volley|drive|free[- ]kick|half-volley|lob|chip|penalty|spot-kick)\b)|\ (?:was|were|had\ been|fouled|brought|tripped|handled|crossed|squared|felled|conceded|failed|missed|saw|lost|gave|gifted|handed|presented|allowed|let|passed|found|played|set|fed|could|missed|shot|hit|headed|fired|struck|saved|denied|and|,|picked|teed|released|slipped))
     """,
     re.VERBOSE,

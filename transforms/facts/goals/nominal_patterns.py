@@ -149,7 +149,7 @@ SET_UP = triggered(
     \b(?:set(?:ting)?\ up|tee(?:d|ing)\ up|fed|feeding|found|finding|pick(?:ed|ing)\ out|slipp(?:ed|ing)\ in|play(?:ed|ing)\ in|releas(?:ed|ing)|pass(?:ed|ing)\ to
     |(?:cross(?:ed|ing)|squar(?:ed|ing)|cut(?:ting)?\ (?:it\ )?back|pull(?:ed|ing)\ (?:it\ )?back|la(?:id|ying)\ (?:it\ )?(?:on|off|back)|head(?:ed|ing)\ down)\ (?:to|for)|met\ by)
     \ (?:(?:the|substitute|striker|captain|winger|midfielder|defender|unmarked)\ |<[TX]\d+>(?:'s?)?\ ){0,3}
-    (?P<list><P\d+>)\ for\ (?:an?|the|his|her|their|<[TR]\d+>'s?)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|equali[sz]er|opener|winner|leveller|second|third|fourth|fifth|consolation|clincher)
+    (?P<list><P\d+>)\ for\ (?:an?|the|his|her|their|<[TR]\d+>'s?)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|equali[sz]er|opener|winner|leveller|second|third|fourth|fifth|consolation|clincher|tap-in)
     (?![\w-])(?!\ (?:half|time|chance|yellow|booking|place|leg|kick|attempt|touch))
     """,
     re.VERBOSE,

@@ -9,7 +9,7 @@ from transforms.reading.triggers import triggered
 SCORE_VERB = conjugate(
     phrases("""
     score, net, equalise, equalize, level, notch, convert, pounce, oblige
-    open the scoring, open scoring, open the score, break the ice, open his account, open her account, get off the mark, get the ball rolling, start the scoring, begin the scoring
+    open the scoring, open scoring, open the score, break the ice, open his account, open her account, get off the mark, get the ball rolling, get things started, get things going, get things under way, get things underway, start the scoring, begin the scoring
     kick off the scoring, get the scoring underway, get the scoring under way, put the result beyond, put the game beyond, put the match beyond, put the tie beyond
     put daylight between, put clear daylight between, put the game to bed, put the tie to bed, put the contest to bed, put the match to bed, put it to bed, put the icing on, put the gloss on, put the seal on, put a gloss on
     seal it, settle it, settle matters, decide it, decide matters, clinch it, wrap things up, wrap it up, make sure of the win, make sure of the points, make sure of victory, make sure of the result
@@ -89,8 +89,8 @@ EFFECT = (
     r"|level\ terms|terms|sight|cruise\ control|commanding\ lead|cushion|parity|ascendancy|foothold"
     r"|driving\ seat|back\ (?:into|in)\ (?:it|the\ (?:game|match|contest|tie))|within\ (?:one|a\ goal|two)|on\ the\ (?:(?:score)?board|score-?\ ?sheet)"
     r"|out\ of\ (?:sight|reach)|off\ to\ an?\ (?:[\w'-]+\ ){1,2}start|right\ back)(?!\w)"
-    r"|\bhad\ (?:the\ )?(?:<[TR]\d+>|them|us|(?:his|her)\ (?:side|team))\ (?:back\ )?(?:ahead|in\ front|level|on\ (?:level\ )?terms|(?:one|two|three|four|five)(?:\ goals)?\ (?:up|ahead|clear|to\ the\ good))\b"
-    r"|\b(?:took|takes|taking)\ the\ lead\ (?:back\ )?for\ (?:the\ )?<[TR]\d+>"
+    r"|\bhad\ (?:the\ )?(?:<[TR]\d+>|them|us|(?:his|her)\ (?:side|team))\ (?:back\ )?(?:ahead|in\ front|level|on\ (?:level\ )?terms|(?:one|two|three|four|five)(?:\ goals)?\ (?:up|ahead|clear|to\ the\ good)|cruising|coasting|on\ (?:their|its|the)\ way(?!\ (?:out|down|home|back)))\b"
+    r"|\b(?:took|takes|taking|secured|grabbed|snatched|claimed|regained|restored)\ the\ lead\ (?:back\ )?for\ (?:(?:the\ )?<[TR]\d+>|(?:his|her)\ (?:side|team|club|country)\b)"
     r"|\b(?:made|makes|make|making|had\ made)\ it\ (?:<S\d+>|two|three|four|five|six|seven|a\ |all\ square"
     r"|level|[1-9]\b)(?!\ (?:[\w-]+\ )?(?:goals?|wins?|games|matches|defeats|draws|points)\ (?:in|from|for|this|on|since)\b)"
     r"|\b(?:took|takes|taking|brought|bring|bringing)\ (?:the\ (?:scores?|tally|lead|total)|it)\ (?:back\ )?to\ (?:<S\d+>|two|three|four|five|six|seven|level)"

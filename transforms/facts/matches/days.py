@@ -14,7 +14,7 @@ from transforms.reading.mentions import Reading
 from transforms.reading.triggers import triggered
 
 _FUTURE = triggered(
-    r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|(?:travels?|comes?|goes|go|heads?) (?:to|back|up|down|away|here|home)|visits?|welcomes?|entertains?|upcoming"
+    r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|(?<=no choice but )to|(?:has|have|needs?) to|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|(?:travels?|comes?|goes|go|heads?) (?:to|back|up|down|away|here|home)|visits?|welcomes?|entertains?|upcoming"
     r"|(?<!league )(?<!lower )(?<!division )(?<!tier )(?<!lowly )(?:opponents|opposition)|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|(?<=who )clash|(?<=which )clash|lock horns|home to|until)\b"
     r"|\b(?:is|are) (?:due |scheduled |set )?(?:on |for )?(?=<D\d+>|$)|\b(?:is|are) (?:due|scheduled) (?:on|for)\b"
 )
@@ -141,7 +141,9 @@ def _days(reading: Reading, index: int) -> Iterator[tuple[int, dt.date]]:
 
 
 # "milan, <D0>: …": where and when it was written, beside a day of what it tells
-_FILED = re.compile(r"\W*(?:<[TL]\d+>|[a-z.' -]{3,25}),? <D(?P<d>\d+)>(?:,? \d{4})?(?: ?:| \(| -)")
+_FILED = re.compile(
+    r"\W*(?:<[TL]\d+>|[a-z.' -]{3,25})(?: [\[(](?:<[XLT]\d+>|[a-z. ]{2,20})[\])])?,? <D(?P<d>\d+)>(?:,? \d{4})?(?: ?:| \(| -)"
+)
 
 
 def _first_day(reading: Reading, index: int) -> dt.date | None:

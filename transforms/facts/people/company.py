@@ -11,8 +11,9 @@ from transforms.facts.grammar.team_shapes import TEAM_SLOT, UNKNOWN, TeamShape, 
 from transforms.facts.people.against import find_against
 from transforms.facts.people.labelling import Link
 from transforms.facts.people.relations import find_answers, find_relations
+from transforms.facts.people.side_events import Event, find_events
 from transforms.facts.people.sides import gains_of, ties_in
-from transforms.facts.people.stances import Event, Scoring, find_events, find_stances
+from transforms.facts.people.stances import Scoring, find_stances
 from transforms.reading.mentions import Reading, TeamRef
 
 Roles = Mapping[int, dict[str, TeamRef]]

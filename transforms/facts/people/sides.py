@@ -65,6 +65,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     # "Ward put Roma ahead", "Ward gave the hosts the lead", "Ward scored for Roma"
     (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXDL]\d+>){0,75}\b(?:put|puts"
         r"|putting|gave|given|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|dragged|hauled|shot|earned|got(?= (?:the )?<[TR]\d+> (?:back|level|ahead|in front|off the mark|up and running))"
+        r"|had(?= (?:the )?<[TR]\d+> (?:ahead|in front|level|cruising|coasting|on (?:their|its|the) way))|set(?= (?:the )?<[TR]\d+> on (?:their|its|the) way)|came to(?= (?:the )?<[TR]\d+>'s? (?:rescue|aid))"
         r"|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for"
         r"|winner for) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),
     # "Ward restored Roma's lead", "doubled the hosts' advantage"
@@ -76,11 +77,11 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(r"\b(?:goals?|strikes?|brace|double|header|hat-trick|penalty|winner|efforts?"
         r"|penalties) (?:(?!(?:before|after|and)\b)[\w'-]+ ){0,5}(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>(?:(?:,| and|, and) " + f"(?:{IN_LIST} )" + r"{0,3}<P\d+>){0,4}(?:(?!\b(?:but"
         r"|while|before|after|when|against|cancel\w+)\b)[^<>;.]|<[MSD]\d+>){0,60}\b(?:gave|handed|earned|secured"
-        r"|sealed|put|saw|helped|ensured|fired|sent|lifted|give|help|completed|had|made|meant|take|took|clinched|got|brought|pulled|dragged|drew|fired|restored|hauled|secures|gives"
+        r"|sealed|put|set(?= (?:the )?<[TR]\d+> on )|saw|helped|ensured|fired|sent|lifted|give|help|completed|had|made|meant|take|took|clinched|got|brought|pulled|dragged|drew|fired|restored|hauled|secures|gives"
         r"|rescued|inspired|guided|for|gifted|kept|carried|propelled|powered|steered) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
     (4, triggered(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,5}(?:goals?|strike|brace|double|header|hat-trick|penalty"
         r"|winner|effort|opener|finish|volley|equali[sz]er|leveller|free-kick)\b(?:(?!\b(?:but|while|before|after|when"
-        r"|against|cancel\w+)\b)[^<>;.]|<[PMSD]\d+>){0,30}\b(?:gave|handed|earned|secured|sealed|put|saw|helped"
+        r"|against|cancel\w+)\b)[^<>;.]|<[PMSD]\d+>){0,30}\b(?:gave|handed|earned|secured|sealed|put|set(?= (?:the )?<[TR]\d+> on )|saw|helped"
         r"|ensured|fired|sent|lifted|give|help|completed|had|made|take|took|clinched|rescued|inspired|guided"
         r"|gifted|kept|got|brought|pulled|dragged|drew|restored|hauled|gives|secures|for|carried|propelled|powered|steered) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
     # "Roma won with goals from Fox and Ward", "Roma beat Lazio 2-1 thanks to Fox"
@@ -126,7 +127,7 @@ _OBJECT = re.compile(
     r"\b(?:over|against|past|of|beat|beats|beating|defeated|defeating|thrashed|hammered|overcame|overcome|overturning|edged out|edging|edged|pipped|pipping"
     r"|downed|sank|stunned|saw off|seeing off|crushed|routed|demolished|dispatched|knocked out|knocking out|eliminated|held|holding|outclassed|trounced|mauled"
     r"|swept aside|swatted aside|brushed aside|cruised past|(?<!home )at|host|hosts|hosting|hosted|welcomed|at home to|draw with|drew with|draw at|drew at|win at"
-    r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by|(?:points?|draw|win|victory) from) (?:the |an? |fellow |rivals |neighbours |champions |[\w-]+-[\w-]+ |lowly |hapless |sorry |[a-z]+ly |[\w'-]{3,}(?:ing|ed|less) )*$"
+    r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by|(?:points?|draw|win|victory) from) (?:the |an? |fellow |rivals |neighbours |champions |[\w-]+-[\w-]+ |lowly |hapless |sorry |[a-z]+ly |[\w'-]{3,}(?:ing|ed|less) |(?:<[PCX]\d+> )?(?:side|outfit|strugglers|opponents|opposition) )*$"
 )
 _YOUNG = r"(?:young|veteran|substitute|reserve|debutant|stand-in|[\w-]+-choice)"
 # "saved by Roma keeper | Ward", "two goals of Roma's | Ward": he is a man of Roma's whatever comes before
@@ -240,6 +241,8 @@ def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
                 "," in match.group() and _ASIDE.search(shape, max(0, match.start("p") - 40), match.start("p") - 2)
             ):
                 continue
+            if _FAULT.search(match.group()):
+                continue
             if _NO_GIFT.match(shape, match.end("t") + 1) or "own goal" in match.group() or _AGAIN.search(match.group()):
                 continue
             yield weight, int(match["p"]), int(match["t"])
@@ -256,6 +259,8 @@ _ASIDE = re.compile(r"\b(?:either side of|sandwiching) (?:(?:an?|the) )?(?:[\w-]
 _FOULING = re.compile(
     r"\bfor (?:foul|tripp|den|bring|pull|haul|hack|kick|push|punch|elbow|fell|catch|stopp|hold|shov|grabb|block|scyth|chopp|clatter|butt|head-?butt|stamp)\w*ing (?:on |down )?(?:the )?<[TR]\d+>$"
 )
+# "had been at fault for Roma's second"
+_FAULT = re.compile(r"\b(?:at fault|to blame|culpable|blamed) for (?:the )?(?:[\w-]+ )?<[TR]")
 # "gave Roma a mountain to climb", "sent Roma out"
 _NO_GIFT = re.compile(
     r" (?:a mountain|a scare|a fright|problems|plenty|out\b|crashing|packing|to defeat|to a defeat|a lesson|down\b|into trouble)"

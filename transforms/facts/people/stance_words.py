@@ -17,7 +17,7 @@ GAIN = re.compile(
         """
         pulled even, drew even, led, lead, leading, levelled, leveled, level, equalised, equalized, equalise, equalize, equaliser, equalizer, leveller, pulled one back, pulled a goal back
         pull one back, pull a goal back, got one back, got a goal back, clawed one back, hit back, struck back, struck, scored, score, scoring, netted
-        came up with, found the net, found the back of the net, opened the scoring, open the scoring, broke the deadlock, drew first blood, struck first, replied, responded
+        came up with, went through, found the net, found the back of the net, opened the scoring, open the scoring, broke the deadlock, drew first blood, struck first, replied, responded
         fought back, battled back, came back, clawed back, stormed back, roared back, surged back, bounced back, fought their way back, clawed their way back, came from behind, came from, rallied, recovered, ran riot, turned the game around, turned it around, completed the comeback, breakthrough, on the scoresheet
         halved the deficit, reduced the deficit, reduced the arrears, halved the arrears, cut the deficit, cut the lead, sealed, clinched, secured, wrapped up, snatched
         rescued, salvaged, stole, nicked, earned, opener, winner, made it, added, were rewarded, was rewarded, capitalised, capitalized, made the pressure count

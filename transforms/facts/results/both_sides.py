@@ -14,6 +14,7 @@ from transforms.facts.results.pair_words import (
     BETWEEN,
     BOTH,
     EACH,
+    GAME_ENDED,
     IN_TURN,
     IT_ENDED,
     NEITHER,
@@ -117,7 +118,7 @@ def _alike(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
 
 def _ended(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
     """A score that neither side is said to have won: "it finished 1-1 between Roma and Lazio", "Roma v Lazio ended 2-0"."""
-    for match in (*IT_ENDED.finditer(read.shape), *VERSUS.finditer(read.shape)):
+    for match in (m for pattern in (IT_ENDED, GAME_ENDED, VERSUS) for m in pattern.finditer(read.shape)):
         score = stated_score(read, match)
         groups = match.groupdict()
         one, other = (int(groups.get(a) or groups[b]) for a, b in (("home", "one"), ("away", "other")))

@@ -65,6 +65,12 @@ _BETWEEN_TWO = re.compile(r"\ (?:[\w-]+\ ){0,3}between\b")
 _BROKEN = re.compile(r"\b(?:br[eo]a?k\w*|snapp\w*|end(?:ed|ing)) (?:the|an?|that) (?:[\w-]+ )?$")
 # "a draw | would do": nothing that happened
 _WOULD = re.compile(r"\ (?:would|will|might|may|could|should)\b")
+# "went through 4-3 | overall": the tie of two legs
+_OVERALL = re.compile(r"\ (?:overall|on\ agg(?:regate)?\b|over\ (?:the\ )?two\ (?:legs|games|matches))")
+# "condemned | Fox's men to a | 2-0 defeat", "the hosts' | 1-0 win": of a side that is not named
+_OF_UNNAMED = re.compile(
+    r"<P\d+>'s? (?:[\w-]+ ){0,2}(?:men|side|team|charges|players|boys|girls)\b[^<>;.,]{0,25}$|<R\d+>'s? (?:[\w-]+ ){0,3}$"
+)
 # "a goalless stalemate | at half-time": not how it ended
 _SO_FAR = re.compile(
     r"\ (?:at|by|until|going\ into|heading\ into)\ (?:the\ )?(?:half[- ]?time|break|interval|midway|hour)\b"
@@ -97,7 +103,7 @@ def _all_one_sided(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
         for match in pattern.finditer(read.shape):
             if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
                 continue
-            if any(p.match(read.shape, match.end()) for p in (_WOULD, _SO_FAR, _BETWEEN_TWO)):
+            if any(p.match(read.shape, match.end()) for p in (_WOULD, _SO_FAR, _BETWEEN_TWO, _OVERALL)):
                 continue
             if is_against_stranger(read, match.end()) or _BROKEN.search(
                 read.shape, max(0, match.start() - 30), match.start()
@@ -159,6 +165,9 @@ def _one_sided(
     front = read.shape[: met.start() if met else match.start()]
     teams = [m for m in _NEAREST.finditer(front) if not _BEATEN.match(front, m.end())]
     nearest = [m[1] for m in teams if not _AGAINST.search(read.shape, 0, m.start())] or [m[1] for m in teams]
+    other = nearest[-1:] if verdict == "lost" and _OF_UNNAMED.search(front) else []
+    if _OF_UNNAMED.search(front) and own is None and met is None:
+        nearest = []
     if teams and met is None and _OF_ANOTHER.search(read.shape, teams[-1].end(), match.start()):
         nearest = []
     consoled = _CONSOLED.search(read.shape, 0, match.start()) if own is None and verdict == "won" else None
@@ -170,6 +179,8 @@ def _one_sided(
         nearest = []
     team = read.mentions[int(own or nearest[-1])] if own or nearest else None
     opponent = team_of(read.mentions[int(met["t"])].value) if met is not None and team is not None else None
+    if other and not nearest:
+        opponent = team_of(read.mentions[int(other[0])].value)
     pair = _of_them(read, match, teams)
     if pair is not None:
         team, opponent = read.mentions[pair[0]], team_of(read.mentions[pair[1]].value)

@@ -25,6 +25,10 @@ IT_ENDED = shape_pattern(
     r"\b(?:(?:it|things|matters)\ (?:also\ )?(?:finished|ended|was|stayed|remained)\ (?:all\ square\ at\ |level\ at\ )?(?:{S:score}|(?P<nil>goalless|scoreless))"
     r"|there\ (?:were|was|had\ been)\ (?P<nil2>no\ goals?)(?:\ scored)?)\ between\ {T:one}\ and\ {T:other}"
 )
+# "the game between Roma and Lazio in Turin ended goalless"
+GAME_ENDED = shape_pattern(
+    r"\b(?:match|game|tie|clash|derby|encounter|fixture|contest|meeting|battle)\ between\ (?:[\w-]+\ ){0,2}?{T:one}\ and\ (?:[\w-]+\ ){0,2}?{T:other}(?:[^<>;.,]|<[LGCDX]\d+>){0,50}?\ (?:also\ )?(?:ended|finished|ends|finishes)\ (?:up\ )?(?:all\ square\ at\ |level\ at\ |in\ an?\ |as\ an?\ )?(?:[\w-]+\ ){0,2}?(?:{S:score}|(?P<nil>goalless|scoreless))"
+)
 ALSO_BETWEEN = shape_pattern(r",?\ and\ (?:between\ )?{T:one}\ and\ {T:other}(?!'s|\ [a-z]+ed\b)")
 # "the same result recorded between Roma and Lazio", "a similar score was seen in the clash between Roma and Lazio"
 ALIKE = shape_pattern(

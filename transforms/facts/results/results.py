@@ -15,6 +15,7 @@ from transforms.facts.results.sides import (
     find_place,
     find_rival,
     find_subject,
+    home_of,
     is_place_behind,
 )
 from transforms.facts.results.statements import (
@@ -27,7 +28,7 @@ from transforms.facts.results.statements import (
     team_of,
 )
 from transforms.facts.results.summaries import SummarySide, find_summaries
-from transforms.facts.results.ties import is_no_result
+from transforms.facts.results.ties import is_denied, is_no_result
 from transforms.facts.results.time import is_aside, is_now, is_real
 from transforms.facts.results.unread import is_named_before, is_of_stranger
 from transforms.facts.results.verb_between import find_verb_between
@@ -157,7 +158,7 @@ def _more(read: ReadSentence, match: re.Match[str], first: ResultStatement) -> I
         score = subject_first(printed_score(read, more["score"] or more["score2"]), first.verdict)
         if score is None or team_of(other.value) in {first.team, first.opponent}:
             return
-        home = _home((more["prep"] or "").replace("\\", ""), "elliptical")
+        home = home_of((more["prep"] or "").replace("\\", ""), "elliptical")
         yield replace(
             first,
             opponent=team_of(other.value),
@@ -210,7 +211,7 @@ def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]
             opponent=team_of(other.value),
             verdict=verdict,
             score=score,
-            home=_home(match["prep"].replace("\\", ""), "elliptical"),
+            home=home_of(match["prep"].replace("\\", ""), "elliptical"),
             now=is_now(read.shape, match.start(), match.end(), lead=index < LEAD),
             rule="elliptical",
             named=True,
@@ -292,6 +293,8 @@ def _statement(
         return None
     subject = int(own) if own else _subject(read, match, rule)
     printed = _printed(read, match, rival)
+    if verdict == "won" and is_denied(shape, match.start()):
+        verdict, printed = "drew", None
     if verdict != "drew" and printed is not None and printed[0] == printed[1] and find_kicks(read):
         verdict = "drew"  # "beat Lecce 1-1 (4-2 on penalties)"
     if is_no_result(shape, match.start(), scored=printed is not None) or is_named_before(read, match):
@@ -360,7 +363,7 @@ def _side_at_home(
     if prep in {"at", "in"} and _MET_THERE.search(read.shape, match.end("prep"), match.start("other")):
         prep = ""
     role = _of_role(read.mentions[int(match["other"])].value)
-    home = role or _home(prep, rule) or find_place(read.shape, match.start(), match.end())
+    home = role or home_of(prep, rule) or find_place(read.shape, match.start(), match.end())
     if rule in OF_THE_OTHER and home is not None:
         home = "opponent" if home == "team" else "team"
     if home is None and verdict == "won" and printed is not None and printed[0] < printed[1]:
@@ -389,11 +392,3 @@ def _is_last_weeks(read: ReadSentence, start: int) -> bool:
 def _of_role(other: object) -> Literal["team", "opponent"] | None:
     """Where a result against "the visitors" or "the hosts" puts the team spoken of."""
     return None if not isinstance(other, str) else "team" if other == "away" else "opponent"
-
-
-def _home(prep: str, rule: str) -> Literal["team", "opponent"] | None:
-    if prep.startswith("at home"):
-        return "team"
-    if prep.startswith("away") or (prep in {"at", "in"} and rule != "held, passive"):
-        return "opponent"
-    return None

@@ -199,6 +199,15 @@ def find_rival(shape: str, match: re.Match[str]) -> re.Match[str] | None:
     return _WHOSE_RIVALS.match(shape, match.end("other") + 1)
 
 
+def home_of(prep: str, rule: str) -> Place | None:
+    """Where the word in front of the other side puts the team spoken of: "at", "away to", "at home to"."""
+    if prep.startswith("at home"):
+        return "team"
+    if rule == "came away" or prep.startswith("away") or (prep in {"at", "in"} and rule != "held, passive"):
+        return "opponent"
+    return None
+
+
 # "a win over their | Glendale | opponents": whence they are
 _THEIR = re.compile(r"\btheir $")
 _OPPONENTS = re.compile(r" (?:opponents|visitors|hosts|counterparts|guests|opposition)\b")

@@ -31,7 +31,8 @@ _LED_TO = re.compile(
 )
 # ", newcomers <T3> enjoyed a second win of the season after | beating": the clause is all about one side
 _ALL_ALONG = re.compile(
-    r"(?:^|[,;] |\b(?:while|and|but|as) )(?:[\w-]+ ){0,3}<T(?P<t>\d+)> (?!and\b|or\b|to\b)(?:[^<>,;.]|<[DCM]\d+>){5,60}\b(?:after|by) $"
+    r"(?:^|[,;] |\b(?:while|and|but|as) )(?:[\w-]+ |<[PX]\d+>[ -]){0,3}<T(?P<t>\d+)> (?!and\b|or\b|to\b)(?:[^<>,;.]|<[DCM]\d+>){5,60}"
+    r"\b(?:(?:after|by) |to (?:run out|claim|secure|record|earn|seal|complete|clinch) (?:an? |their )?(?:[\w-]+ ){0,2})$"
 )
 # "and <T3>, runners-up two years ago, were | held to": a subject with what is told of it beside
 _APPOSED = re.compile(
@@ -58,6 +59,12 @@ _HELPED = re.compile(
 )
 
 
+# "have 26 points, with <T3> in second on 20 after they | beat": whom the clause is about
+_WITH_THEY = re.compile(
+    r", (?:and )?with (?:[\w'-]+ |<[LXC]\d+> ){0,3}<T(?P<t>\d+)> (?!and\b)(?:[^<>,;.]|<[SC]\d+>){3,60}\b(?:after|as|when) (?:they|it) (?:[a-z]+ly |were |was )?$"
+)
+
+
 def _named_by_form(statement: ResultStatement, reading: Reading) -> TeamRef | None:
     """The team of "<T3> being held", of "to <T3>'s aid as they", or of a people in front whose country's side is named."""
     read = reading.sentences[statement.sentence]
@@ -65,6 +72,10 @@ def _named_by_form(statement: ResultStatement, reading: Reading) -> TeamRef | No
     if passive is not None and (" being " in passive.group() or read.shape.startswith("being ", statement.cue)):
         held = read.mentions[int(passive["t"])].value
         return held if isinstance(held, TeamRef) and held != statement.opponent else None
+    beside = _WITH_THEY.search(read.shape, max(0, statement.cue - 120), statement.cue)
+    if beside is not None:
+        side = read.mentions[int(beside["t"])].value
+        return side if isinstance(side, TeamRef) and side != statement.opponent else None
     helped = _HELPED.search(read.shape, 0, statement.cue)
     if helped is not None:
         side = read.mentions[int(helped["t"] or helped["t2"])].value

@@ -35,6 +35,17 @@ _WINNING_WAYS = re.compile(
 )
 
 
+# "a late penalty denied Roma a | win over Lecce": they drew
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ied|ying|ies)|robb(?:ed|ing)|depriv(?:ed|ing)) (?:the )?<T\d+> (?:of )?(?:an?|the|all|their) (?:[\w'-]+ |<S\d+> ){0,3}$"
+)
+
+
+def is_denied(shape: str, start: int) -> bool:
+    """Whether the win at `start` of a shape is told as one that a side was denied."""
+    return _DENIED.search(shape, max(0, start - 70), start) is not None
+
+
 def is_no_result(shape: str, start: int, *, scored: bool) -> bool:
     """Whether the words at `start` of a shape tell no result, where no score stands with them: "their tie with Lecce"."""
     if _SEVERAL.match(shape, start) or _TALLY.match(shape, start) or (not scored and _WINNING_WAYS.match(shape, start)):

@@ -248,6 +248,9 @@ CUES: tuple[Cue, ...] = (
     # "salvaged a point at Lecce"
     Cue("took a point", "drew", frozenset(("point",)), shape_pattern(
         r"\b(?:salvag\w+|earn\w*|rescu\w+|snatch\w*|secur\w+|claim\w*|grab\w*|t(?:oo|a)k\w*|w[io]n|stol\w+|steal\w*|gain\w*|pick\w*\ up|pull\w*\ off|eke\w*\ out|dug\ out|claw\w*)\ (?:an?|one|the)\ (?:[\w'-]+\ ){0,2}?(?:point|share\ of\ the\ (?:spoils|points))\ (?:for\ {T:own}\ )?(?P<prep>at\ home\ to|at|against|with|away\ to|off)\ (?:(?!their\b|home\b)[\w-]+\ ){0,2}{TR:other}(?!'s?\ )(?:,?\ (?:in|with|after|from|thanks\ to)\ an?\ (?:[\w-]+\ ){0,2}{S:score})?")),
+    # "came away from Lecce with a point"
+    Cue("came away", "drew", frozenset(("point", "draw")), shape_pattern(
+        r"\b(?:c[ao]me|coming|went|returned|returning|emerged|escaped|headed|travelled)\ (?:(?P<prep>away|home|back)\ )?from\ (?:the\ )?{T:other}(?!'s)\ with\ (?:an?|the)\ (?:[\w-]+\ ){0,2}?(?:{S:score}\ )?(?:point|draw)(?!\ (?:to|still|or)\b)")),
     Cue("held, active", "drew", frozenset(("held", "hold", "holding")), shape_pattern(
         rf"\b(?:held|hold|holding)\ {_GAP}{{TR:other}}{_GAP}(?:\bto\ (?:an?\ )?)?{_GAP}(?:{{S:score}}"
         rf"|(?P<nil>goalless|scoreless)|\bdraw\b|\bstalemate\b)")),

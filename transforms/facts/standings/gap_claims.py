@@ -68,6 +68,7 @@ _LOWER_DOWN = re.compile(
 # "took a point off the leaders": won it, and not behind them; "have played two more than <T1>": games
 _TAKEN = re.compile(
     r"\b(?:played|take|takes|took|taking|taken|steal|stole|nick|nicked|snatched|prised|won) (?:home )?$"
+    r"|\bplayed [\w-]+ (?:more|fewer) than (?:the )?<T\d+>(?:,| and) (?:just |only )?$"
 )
 # "on 10 points ahead of <T1> | on eight": both are totals
 _OF_TOTALS = re.compile(r"\bon $")

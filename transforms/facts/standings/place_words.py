@@ -126,7 +126,7 @@ SHARED = triggered(
 )
 """One place for two teams: "<T0> and <T1> share the lead"."""
 RANKED = re.compile(
-    rf"(?P<a><T\d+>)\ and\ (?P<b><T\d+>),?\ (?:(?:who|which|currently|now|still)\ )*(?:are|sit|stayed|stay|remain|remained|occupy|lie|stand|finished|finish|in|ended|hold|moved|climbed)?\s?(?:in\ |up\ to\ )?(?:the\ )?(?P<first>{ORD})(?:[-\ ](?:placed?|spot|position))?\ and\ (?P<second>{ORD})(?!\ (?:goal|half|win|draw|round|leg|minute))\b"
+    rf"(?P<a><T\d+>)\ and\ (?P<b><T\d+>),?\ (?:(?:who|which|currently|now|still)\ )*(?:are|sit|stayed|stay|remain|remained|occupy|lie|stand|finished|finish|in|ended|hold|moved|climbed)?\s?(?:in\ |(?:up\ |back\ |down\ )?to\ )?(?:the\ )?(?P<first>{ORD})(?:[-\ ](?:placed?|spot|position))?\ and\ (?P<second>{ORD})(?!\ (?:goal|half|win|draw|round|leg|minute))\b"
 )
 """Two teams and two places in the same order: "<T0> and <T1>, who occupy sixth and fifth"."""
 

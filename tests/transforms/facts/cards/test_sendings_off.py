@@ -12,6 +12,7 @@ from transforms.facts.cards.sendings_off import find_sendings_off
         ("<R0> had <P1> sent-off", [1]),
         ("<P0> was shown a straight red card for a lunge at <P1>", [0]),
         ("<P0> picked up his second booking", [0]),
+        ("they finished with nine after the ejections of <P0> and <P1>", [0, 1]),
         ("<P0> saw red", [0]),
         ("<P0> having been given his marching orders", [0]),
         ("<T0> had <P1> sent off", [1]),

@@ -135,3 +135,30 @@ def test_men_on_target_and_the_other_scorers_have_scored(sentence):
 )
 def test_men_who_only_played_have_not_scored(sentence):
     assert scorers(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Joe Foxley got things started with a header and crossed to Sam Hartley for an easy tap-in.",
+        "Roma took the lead on 12 minutes, with Joe Foxley unleashing a fine header. Sam Hartley scored on 70.",
+        "Joe Foxley beat Ian Bell at his near post. Sam Hartley secured the lead for his side.",
+        "Joe Foxley headed home. Sam Hartley had Roma cruising.",
+    ],
+)
+def test_more_ways_in_which_two_scored(sentence):
+    assert sorted(scorers(sentence)) == ["Joe Foxley", "Sam Hartley"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Joe Foxley got things going in midfield and crossed to Sam Hartley for an easy chance.",
+        "Roma took the lead, with Joe Foxley missing a fine chance to add to it.",
+        "Roma thought they had scored when Joe Foxley headed home.",
+        "Joe Foxley had Roma on their way out.",
+    ],
+)
+def test_more_ways_in_which_nobody_scored(sentence):
+    assert "Sam Hartley" not in scorers(sentence)
+    assert scorers(sentence) in ([], ["Joe Foxley"]) or not scorers(sentence)

@@ -23,6 +23,8 @@ ONE = [
     ("Leeds beat Burnley 2-1 and host Fulham on Wednesday.", None),
     ("Leeds beat Burnley 2-1 in the cup. The draw for the last eight is Friday in Paris.", None),
     ("Leeds beat Burnley 2-1 in the cup. The final is on Saturday.", None),
+    ("Leeds beat Burnley 2-1. They have no choice but to beat Hull on Saturday.", None),
+    ("London [UK], March 10: Leeds beat Burnley 2-1 on Saturday.", SATURDAY),
     ("Leeds beat Burnley 2-1 but Fulham come to Elland Road on Wednesday.", None),
     ("Leeds, who host Fulham on Wednesday, beat Burnley 2-1 on Saturday.", SATURDAY),
     ("Leeds beat Burnley 2-1.\n\nIt was a dull match.\n\nLeeds were well worth their win on Friday night.", FRIDAY),

@@ -5,8 +5,8 @@ from transforms.facts.goals.own_goals import find_own_goals
 from transforms.facts.grammar.team_shapes import shape_teams
 from transforms.facts.people.labelling import Link, settle_labels
 from transforms.facts.people.relations import find_relations
+from transforms.facts.people.side_events import find_events
 from transforms.facts.people.sides import find_line_up, ties
-from transforms.facts.people.stances import find_events
 from transforms.model import Article
 from transforms.reading.document import lay_out
 from transforms.reading.read import read
@@ -98,6 +98,16 @@ def reading_of(text):
         ("Fulham needed a late goal from Harry Ward to stay in the game.", "Harry Ward", "Fulham"),
         ("Fulham could not find a way through, but equalised late on. Harry Ward tapped in.", "Harry Ward", "Fulham"),
         ("Fulham were on course to claim a first win following Harry Ward's strike.", "Harry Ward", "Fulham"),
+        ("Harry Ward came to Fulham's rescue with a goal late on.", "Harry Ward", "Fulham"),
+        ("Harry Ward scored with a shot that set Fulham on their way.", "Harry Ward", "Fulham"),
+        ("Harry Ward had Fulham cruising.", "Harry Ward", "Fulham"),
+        ("Harry Ward scored twice, but Fulham went through.", "Harry Ward", "Everton"),
+        ("Everton knocked out Championship side Fulham thanks to a Harry Ward header.", "Harry Ward", "Everton"),
+        (
+            "Harry Ward, at fault for Fulham's first goal, scored. Everton captain Harry Ward rose.",
+            "Harry Ward",
+            "Everton",
+        ),
         ("Fulham came up with two quick goals. Harry Ward pulled one back on 61 minutes.", "Harry Ward", "Fulham"),
         ("Fulham doubled their advantage when Harry Ward tapped home.", "Harry Ward", "Fulham"),
         ("Everton held Fulham to a draw with winger Harry Ward the star. Harry Ward scored.", "Harry Ward", "Everton"),
@@ -264,6 +274,10 @@ def test_whoever_nothing_is_said_of_stays_between_the_sides():
         ("Joe Fox's cross was cleared by Sam Ward.", set()),
         ("Joe Fox put the result beyond doubt before Sam Ward waved.", set()),
         ("Joe Fox cancelled out Sam Ward's unlucky own goal.", {("Joe Fox", "Sam Ward", True)}),
+        (
+            "Joe Fox scored twice late in a fine second half at Goodison Park to cancel out Sam Ward's efforts.",
+            {("Joe Fox", "Sam Ward", False)},
+        ),
         ("Roma led twice, only for Joe Fox and Sam Ward to reply.", set()),
         ("Joe Fox opened the scoring only for Sam Ward to reply.", {("Joe Fox", "Sam Ward", False)}),
         ("An own goal by defender Joe Fox cancelled out Sam Ward's opener.", {("Joe Fox", "Sam Ward", True)}),

@@ -127,3 +127,16 @@ def test_these_are_the_sides_that_met(text, expected):
 )
 def test_the_rivals_of_the_table_are_not_whom_a_win_was_over(text):
     assert told(text) == set()
+
+
+def test_they_are_the_side_that_the_clause_with_with_is_about():
+    found = told("Roma have 26 points, with Milan in second on 20 after they beat Lazio 3-0 in the late game.")
+    assert found == {("AC Milan", 3, 0, "Lazio")}
+
+
+def test_a_side_inspired_by_somebody_is_who_fought_back():
+    text = (
+        "Napoli drew with Bari. Their lead is now five points "
+        "as a Dan Fox inspired Roma came back to run out 2-1 winners against Lazio."
+    )
+    assert ("Roma", 2, 1, "Lazio") in told(text)

@@ -9,6 +9,10 @@ GAPS = [
         {"Everton 17 pts", "Everton +1 Arsenal", "Everton +2 Leeds United"},
     ),
     (
+        "Everton, on 17 points, have played two more than Arsenal and one more than Leeds.",
+        {"Everton 17 pts"},
+    ),
+    (
         "Everton have 17 points, one more than Arsenal and Leeds.",
         {"Everton 17 pts", "Everton +1 Arsenal", "Everton +1 Leeds United"},
     ),
