@@ -98,25 +98,6 @@ def reading_of(text):
         ("Fulham needed a late goal from Harry Ward to stay in the game.", "Harry Ward", "Fulham"),
         ("Fulham could not find a way through, but equalised late on. Harry Ward tapped in.", "Harry Ward", "Fulham"),
         ("Fulham were on course to claim a first win following Harry Ward's strike.", "Harry Ward", "Fulham"),
-        ("Harry Ward came to Fulham's rescue with a goal late on.", "Harry Ward", "Fulham"),
-        ("Harry Ward scored with a shot that set Fulham on their way.", "Harry Ward", "Fulham"),
-        ("Harry Ward had Fulham cruising.", "Harry Ward", "Fulham"),
-        ("Harry Ward scored twice, but Fulham went through.", "Harry Ward", "Everton"),
-        ("Everton knocked out Championship side Fulham thanks to a Harry Ward header.", "Harry Ward", "Everton"),
-        (
-            "Harry Ward, at fault for Fulham's first goal, scored. Everton captain Harry Ward rose.",
-            "Harry Ward",
-            "Everton",
-        ),
-        ("Fulham came up with two quick goals. Harry Ward pulled one back on 61 minutes.", "Harry Ward", "Fulham"),
-        ("Fulham doubled their advantage when Harry Ward tapped home.", "Harry Ward", "Fulham"),
-        ("Everton held Fulham to a draw with winger Harry Ward the star. Harry Ward scored.", "Harry Ward", "Everton"),
-        # who saved has not let in what was scored next
-        (
-            "Fulham goalkeeper Joe Fox made a fine save, and the lead doubled when Harry Ward scored for Fulham.",
-            "Harry Ward",
-            "Fulham",
-        ),
         # a conjunction parts a side from a man behind it
         (
             "It hurt Fulham as substitute Harry Ward equalised. Everton captain Joe Fox crossed for Harry Ward.",

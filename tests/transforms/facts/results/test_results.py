@@ -10,10 +10,6 @@ from transforms.reading.read import read
 from transforms.reference import load_reference
 
 STATED = [
-    ("Roma came away from Lazio with a point after a late leveller.", ("Roma", "Lazio", "drew", None)),
-    ("Roma returned from Lazio with a 1-1 draw.", ("Roma", "Lazio", "drew", (1, 1))),
-    ("A late penalty denied Roma a victory over Lazio.", ("Roma", "Lazio", "drew", None)),
-    ("The game between Roma and Lazio in Turin ended goalless.", ("Roma", "Lazio", "drew", (0, 0))),
     ("Roma won the cup, downing holders Lazio (Lazio) in the final by 3-0.", ("Roma", "Lazio", "won", (3, 0))),
     ("Roma forgot their weekend hammering to brush off Lazio 3-0.", ("Roma", "Lazio", "won", (3, 0))),
     ("The volley secured Roma local pride against Lazio, sealing a 2-1 win.", ("Roma", None, "won", (2, 1))),
@@ -397,39 +393,3 @@ def test_frailties_of_a_side_do_not_make_a_rout_its_own():
     assert (rout.team, rout.score) == (None, (7, 2))
     (won,) = stated("Roma's superb 3-0 win was deserved.")
     assert (won.team.name, won.score) == ("Roma", (3, 0))
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        (
-            "Fox set Roma on their way, and Ward's own goal condemned Hart's men to a 2-0 defeat.",
-            (None, "Roma", (0, 2)),
-        ),
-        ("Roma and Lazio met again, the hosts' 1-0 win matching Lazio's margin.", (None, None, (1, 0))),
-        ("Roma were condemned to a 2-0 defeat.", ("Roma", None, (0, 2))),
-    ],
-)
-def test_a_result_of_a_side_that_is_not_named_is_not_the_named_ones(sentence, expected):
-    said = [
-        (s.team.name if s.team else None, s.opponent.name if s.opponent else None, s.score)
-        for s in stated(sentence)
-        if s.score
-    ]
-    assert said == [expected]
-
-
-@pytest.mark.parametrize("tail", [" overall.", " on aggregate.", " over the two legs."])
-def test_a_score_of_both_legs_is_none_of_the_match(tail):
-    assert [s.score for s in stated("Fox scored twice, but Roma went through 4-3" + tail) if s.score] == []
-
-
-@pytest.mark.parametrize(
-    ("sentence", "score"),
-    [
-        ("Roma levelled through a header, 2-2 being the final score.", (2, 2)),
-        ("Roma levelled through a header, 2-2 being the score at half-time.", None),
-    ],
-)
-def test_a_final_score_can_stand_in_an_aside(sentence, score):
-    assert [s.score for s in stated(sentence) if s.score] == ([score] if score else [])
