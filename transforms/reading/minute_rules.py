@@ -71,6 +71,13 @@ RULES: tuple[Rule, ...] = (
         at.read_extra,
         also=("minute",),
     ),
+    # "in the last minute of extra time"
+    _rule(
+        "extra",
+        r"\b(?:(?:in|on|at|by|with)\ )?(?:the\ )?(?:very\ )?(?P<last>last|final|dying)\ minute\ of\ extra[- ]time\b",
+        at.read_extra,
+        also=("minute",),
+    ),
     _rule(
         "extra",
         rf"\b(?P<n>{CARDINAL}|a)\ {_MINUTES}\ (?:into|after\ the\ (?:start|restart)\ of)\ the\ (?P<half>first|second)[- ](?:half|period)\ of\ extra[- ]time\b",

@@ -77,7 +77,7 @@ def read_plus(match: re.Match[str]) -> Moment:
 
 
 def read_extra(match: re.Match[str]) -> Moment:
-    """A minute of extra time, counted from the start of the match."""
+    """A minute of extra time, counted from the start of the match; the last one where no half is said is that of all."""
     start = 105 if said(match, "half") and said(match, "half") not in _FIRST else 90
     if said(match, "last"):
         return exact(105 if said(match, "half") in _FIRST else 120)

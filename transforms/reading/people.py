@@ -95,6 +95,7 @@ class _People:
             w in theirs
             or (len(w.rstrip(".")) == 1 and any(t.startswith(w[0]) for t in theirs))
             or any(is_slip(w, t) for t in theirs)
+            or (len(words) > 1 and w == words[0] and is_spelling_of(w, theirs[0]))
             for w in words
         )
 
@@ -127,6 +128,19 @@ class _People:
             ):
                 shown[full] = " ".join([*full.split()[:-1], name])
         return shown
+
+
+def is_spelling_of(one: str, other: str) -> bool:
+    """Whether two folded first names are one, a letter left out: "tomas" and "thomas".
+
+    >>> is_spelling_of("tomas", "thomas"), is_spelling_of("renu", "ritu"), is_spelling_of("jon", "joan")
+    (True, False, False)
+    """
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _LONG_ENOUGH and any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
+
+
+_LONG_ENOUGH = 4
 
 
 def _last(words: Sequence[str]) -> str:

@@ -63,7 +63,7 @@ FRAMES = (
     _frame(
         "lead",
         "double, treble, triple, extend, increase, stretch, restore, regain, reclaim, pad, enhance, lengthen, build on, add to, re-establish, reestablish, improve",
-        r"lead|leads|advantage|cushion|margin|buffer|two-goal|tally|scores?|scoreline",
+        r"lead|leads|advantage|cushion|margin|buffer|two-goal|tally|scores?|scoreline|it(?=\ (?:<M\d+>|shortly|soon|just|midway|further|[\w-]+\ minutes\ (?:later|after|before)|to\ <S))",
         not_behind="for\\ the\\ (?:season|campaign)",
     ),
     _frame(

@@ -144,7 +144,7 @@ OTHER_MATCH = re.compile(
     r"|has\ (?:now\ |also\ |already\ )?(?:scored|netted|struck|found)(?!\ (?:twice|an?\ (?:[\w-]+\ |<M\d+>[ -]?){0,3}?(?:penalty|winner|equali[sz]er|header|brace|double|hat-trick|goal|leveller|strike|free-kick))\ to\ (?:secure|earn|rescue|salvage|seal|give|hand|fire|lift|sink|send|snatch|clinch|help|deny)\b)|have\ (?:now\ |also\ "
     r"|already\ )?(?:scored|netted)|who\ (?:also\ )?(?:has|have|scored\ (?:\d+|[a-z]+)\ (?:times|goals)"
     r"|netted\ (?:\d+|[a-z]+)\ (?:times|goals))|years?\ ago|(?<!first\ time\ )(?<!champions\ )(?<!champion\ )(?<!winners\ )(?<!holders\ )(?<!runners-up\ )(?<!finalists\ )(?:in|since|from)\ (?:19|20)\d\d|days\ ago"
-    r"|previous|previously|in\ (?:his|her)\ (?:last|previous)|against\ <T\d+>\ (?:last|in\ (?!<[CLG]|an?\ (?:[\w'-]+\ ){0,2}<S)|on\ (?!<D))|had\ scored\ in"
+    r"|previous|previously|in\ (?:his|her)\ (?:last|previous)|against\ <T\d+>\ (?:last|in\ (?!<[CLGM]|front\b|(?:an?|the|this)\ (?:[\w'-]+\ ){0,2}(?:<S|(?:half|win|draw|victory)\b))|on\ (?!<D))|had\ scored\ in"
     r"|goals\ in\ (?:his|her|their|\d+)|scored\ (?:\d+|[a-z]+)\ goals\ in\ (?:his|her|their|\d+)"
     r"|goals\ this\ (?:season|term)|(?:joint-|highest|leading|top)\ ?(?:highest\ |top\ )?(?:scorer(?!,?\ <P)|scoring)"
     r"|(?:in|on|from)\ that\ (?:game|match|fixture|final|tie|meeting|encounter|night|day|occasion|season)|last\ (?!season's\ (?:[\w-]+\ )?(?:finalists|semi-finalists|champions|winners|runners-up|quarter-finalists)\b)(?:january|february|march|april|may|june|july|august|september|october|november|december|night's|christmas|week's|season's)"

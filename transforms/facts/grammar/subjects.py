@@ -161,7 +161,7 @@ def _in_clause(
         return None, False
     if word == "who" and _HYPHENATED.match(chunk):
         return None, False
-    if is_light(chunk[: first.start()]):
+    if is_light(chunk[: first.start()]) or (word in _DESPITE and _TIME_LEFT.match(scene.shape(index), begin)):
         found = _resolved(scene, index, begin, first, exclude)
         excluded = first["team"] is not None and scene.team(index, first["team"]) in exclude
         return found, found is not None or not (first["of"] or excluded)
@@ -172,11 +172,12 @@ def _in_clause(
     return None, False
 
 
+_DESPITE = frozenset(("despite", "after", "following"))
 # "who white-washed <T1>": a verb, and no word in front of a name
 _HYPHENATED = re.compile(r" ?[a-z]+-[a-z]+ed (?:the )?<T")
 # "with | five matches to play <T0> have", "with | the win <T0> moved"
 _TIME_LEFT = re.compile(
-    r"\ ?(?:the|this|that|their|an?|another) (?:<S\d+> )?(?:win|victory|draw|defeat|loss|result|stalemate) <T"
+    r"\ ?(?:the|this|that|their|an?|another) (?:[\w-]+ ){0,2}(?:<S\d+> )?(?:win|victory|draw|defeat|loss|result|stalemate|setback|reverse) <T\d+> (?!and\b|or\b)"
     r"|\ ?(?:just |only )?[\w-]+ (?:games?|matches|rounds|weeks) (?:still )?(?:to play|left(?: to play)?|remaining|to go) <T"
 )
 # "they led before <T1>'s | <P2> was sent off, and won": a man of the other side

@@ -58,7 +58,8 @@ from transforms.facts.people.company import find_company
 from transforms.facts.people.countrymen import add_countries
 from transforms.facts.people.roles import find_roles
 from transforms.facts.people.sides import find_sides
-from transforms.facts.results.kicks import find_level, goes_to_kicks, tells_kicks
+from transforms.facts.people.winners import add_winners
+from transforms.facts.results.kicks import find_level, goes_to_kicks, is_decisive_kick, tells_kicks
 from transforms.facts.results.part_scores import find_aggregate, find_half_time
 from transforms.facts.results.shootouts import find_ending
 from transforms.facts.results.statements import ResultStatement
@@ -89,7 +90,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     reported, unplayed = without_result(reported, find_unplayed(reading))
     off = {u.keys for u in unplayed}
     mentioned = [pair for pair in mentioned if pair.keys not in off]
-    tellings, misses = _tellings(reading)
+    tellings, misses = _tellings(reading, shot_out=any(s.penalties and s.now for s in completed))
     if reported or not (ahead or looks_ahead(reading)):
         reported += find_silent_pairs(reading, reported, completed, tellings, nations)
     assigned = settle_passages(reading, reported, assign(reading, reported, nations), tellings)
@@ -97,6 +98,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     known_homes = [(h, a) if sure else None for h, a, sure in homes]
     here = roles(assigned, known_homes)
     votes = find_sides(reading, here)
+    add_winners(votes, completed, reading)
     add_countries(votes, reading, nations, reference.internationals)
     duties = find_roles(reading)
     placed = place_tellings(reading, reported, assigned, tellings)
@@ -160,7 +162,7 @@ def _teams_of(votes: dict[str, Counter[str]], reading: Reading) -> dict[str, Tea
     return people
 
 
-def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss]]:
+def _tellings(reading: Reading, *, shot_out: bool) -> tuple[dict[int, list[Telling]], list[NearMiss]]:
     found: dict[int, list[Telling]] = {}
     misses: list[NearMiss] = []
     kicks, begun = False, -1
@@ -177,7 +179,7 @@ def _tellings(reading: Reading) -> tuple[dict[int, list[Telling]], list[NearMiss
             found |= {index - 1: kept} if kept else {}
             misses += [undone] if undone is not None else []
         told, near = find_tellings(index, read)
-        if kicks:
+        if kicks or (shot_out and is_decisive_kick(read)):
             misses += [NearMiss(index, t.start, t.end, "a kick of the shoot-out") for t in told]
             continue
         kicks = goes_to_kicks(read)

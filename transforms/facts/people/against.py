@@ -12,11 +12,15 @@ _WEIGHT = 3.0
 
 
 def find_against(told: TeamShape) -> Iterator[Vote]:
-    """The votes of "fired past the Roma keeper" and "Roma had no answer to": whoever does it is no man of that side."""
-    for match in words.UNDONE.finditer(told.shape):
-        team = told.teams.get(int(match["t"]))
-        if team is not None:
-            yield from (Vote(name, team, -_WEIGHT) for name in _listed(told, match["p"]))
+    """The votes of "fired past the Roma keeper", "Roma had no answer to" and "kept Roma's winless run going".
+
+    Whoever does it is no man of that side.
+    """
+    for pattern in (words.UNDONE, words.PROLONGED):
+        for match in pattern.finditer(told.shape):
+            team = told.teams.get(int(match["t"]))
+            if team is not None:
+                yield from (Vote(name, team, -_WEIGHT) for name in _listed(told, match["p"]))
     for match in words.AGAINST.finditer(told.shape):
         team = told.teams.get(int(match["t"]))
         if team is None:

@@ -89,6 +89,12 @@ UNDONE = re.compile(
     r"|(?:were|was)\ (?:undone|punished|rocked|stunned|tormented|torn\ apart|caught\ out)\ by)\ (?:the\ |former\ |<[XL]\d+>\ |[\w-]+er\ ){0,2}<P(?P<p>\d+)>"
 )
 """A side that somebody was too much for: "Roma reckoned without Fox", "Roma had no answer to Fox"."""
+ILL = r"(?:[\w-]+ ){0,2}?(?:winless|losing|miser(?:y|able)|woes?|wait|slump|agony|plight|drought|troubles|suffering|pain|relegation (?:fears|worries)|problems|poor (?:run|start|form)|dismal|wretched)\b"
+PROLONGED = re.compile(
+    r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|as)\b)[^<>;.]|<[MSXDLG]\d+>){0,70}?\b(?:keep|kept|keeping|extend\w*|prolong\w*|deepen\w*|compound\w*|increas\w+|continu\w+|add\w* to|leav\w+|pil\w+ on) "
+    rf"(?:the )?<[TR](?P<t>\d+)>'s? {ILL}"
+)
+"""A side that somebody made it worse for: "Fox struck to keep Roma's winless run going"."""
 DIRECT = frozenset(
     """stunned stunning stun shock silence floor haunt rock silenced silencing sank sink punished punishing denied denying deny shocked condemned condemning haunted haunting rocked floored punish tormented
     against beat beating""".split()
@@ -101,7 +107,7 @@ THEIRS = frozenset(
 IN_LIST = r"(?!(?:before|who|whose|which|but|with|while|after|as|when|until|to|for|saw|then)\b)[\w'-]+"
 """A word that may stand in front of a name in a list of names: "Fox, substitute Ward and young Hart"."""
 LIST = triggered(
-    rf"<P\d+>(?:'s)?(?: \((?:<M\d+>|\d{{1,2}}(?:st|nd|rd|th)?)\))?(?:(?:,| and| &|, and) (?:{IN_LIST} ){{0,2}}<P\d+>)+"
+    rf"<P\d+>(?:'s)?(?: \((?:<M\d+>|\d{{1,2}}(?:st|nd|rd|th)?)\))?(?:(?:, (?:{IN_LIST} ){{0,2}}<P\d+>(?! [a-z]{{2,}}ing\b)|(?: and| &|, and) (?:{IN_LIST} ){{0,2}}<P\d+>))+"
 )
 """A list of names, the first perhaps with its minute: "Fox (12th) and substitute Ward"."""
 # "a fine move from | Roma | ended with the opening goal": their gain

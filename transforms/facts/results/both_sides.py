@@ -153,14 +153,24 @@ def _respective(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
         told = EACH.search(read.shape, first.start(), second.start()) or EACH.search(read.shape, 0, second.start())
         if told is None or len(sides) != len(others):
             continue
+        if _OVER.search(read.shape, max(0, first.start() - 40), first.start()):
+            sides, others = others, sides
         verb = told["verb"] or told["plain"] or ""
-        verdict = WHAT.get(told["what"] or "") or ("drew" if "drew" in verb else "lost" if "lost" in verb else "won")
+        verdict = WHAT.get(told["what"] or told["what2"] or "") or (
+            "drew" if "drew" in verb else "lost" if "lost" in verb else "won"
+        )
         printed = told["score"] or told["score2"]
         score = subject_first(printed_score(read, printed), verdict) if printed else None
         home = find_place(read.shape, first.end(), second.start()) or _of_wins(read.shape, first.start())
         for one, other in zip(sides, others, strict=True):
             yield replace(_told(index, read, int(one), int(other), verdict, score, "respective results"), home=home)
         return
+
+
+# "wins over | Roma and Lazio respectively took Bari and Lecce through": who was met is told first
+_OVER = re.compile(
+    r"\b(?:wins|victories|successes|triumphs|draws|defeats|losses) (?:over|against|with|by|to|at) (?:[\w-]+ )?$"
+)
 
 
 # "there were home wins | for Roma, Lazio and Bari, who beat …"

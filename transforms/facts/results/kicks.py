@@ -151,6 +151,16 @@ def _wins_by_kick(read: ReadSentence) -> bool:
     return isinstance(value, ScoreMention) and value.first == value.second
 
 
+_DECISIVE = re.compile(
+    r"\b(?:winning|decisive|deciding|match-winning) (?:penalty|spot[- ]kick|kick)\b(?! (?:against|in <M))"
+)
+
+
+def is_decisive_kick(read: ReadSentence) -> bool:
+    """Whether a sentence tells of the kick that decided, in a report of a match that went to kicks."""
+    return "<M" not in read.shape and _DECISIVE.search(read.shape) is not None
+
+
 def tells_kicks(read: ReadSentence, *, before: bool, begun: bool = False) -> bool:
     """Whether a sentence tells who scored and missed in a shoot-out.
 
@@ -176,7 +186,7 @@ _LEVEL = re.compile(
     r"\b(?:goalless|scoreless)\b[^.;<>]{0,40}\b(?:minutes|action|extra[- ]time|regulation|normal time|full[- ]time|two hours|play)\b"
     r"|\b(?:120 minutes|90 minutes|extra[- ]time|regulation|normal time|two hours)\b[^.;<>]{0,30}\b(?:goalless|scoreless|without (?:a goal|goals|scoring|either side scoring))\b"
     r"|\b(?:match|game|tie|it|final|contest|teams|sides|scores?|sides|two|both|finished|ended|finish\w*|deadlocked|locked|level|tied)\b[^.;<>]{0,40}\b(?P<nil>goalless|scoreless)\b(?! (?:draw with|draw at|first|half|draw against))"
-    r"|\b(?:level|tied|locked|deadlocked|ended|finished|finish\w*|was|stood|remained|drew|draw|all square|through) (?:(?:still|it|at|level|all|a|in|tied|square|with|extra|regulation|time|and|overtime) ){0,6}<S(?P<s>\d+)>"
+    r"|\b(?:level|tied|locked|deadlocked|ended|finished|finish\w*|was|been|stood|remained|drew|draw|all square|through) (?:(?:still|it|at|level|all|a|in|tied|square|with|extra|regulation|time|and|overtime) ){0,6}<S(?P<s>\d+)>"
     r"|\b(?:ma(?:de|ke|king|kes) it|levell?\w* (?:[\w']+ ){0,4}?at|equali[sz]\w* (?:[\w']+ ){0,3}?at) <S(?P<s3>\d+)>"
     r"|<S(?P<s2>\d+)>,? (?:after (?:extra[- ]time|120 minutes|90 minutes|regulation|overtime|normal time)|aet\b|draw\b|stalemate\b|deadlock\b|tie\b)"
 )
@@ -202,7 +212,8 @@ def find_level(reading: Reading, about: Sequence[int]) -> tuple[int, int] | None
             return 0, 0
         for match in _LEVEL.finditer(read.shape):
             around = read.shape[max(0, match.start() - 40) : match.end() + 20]
-            if OTHER_TIME.search(around.replace("had earlier", "had")) or _OF_ROUNDS.match(read.shape, match.end()):
+            other = "<T" in read.shape and OTHER_TIME.search(around.replace("had earlier", "had"))
+            if other or _OF_ROUNDS.match(read.shape, match.end()):
                 continue
             slot = match["s"] or match["s2"] or match["s3"]
             value = read.mentions[int(slot)].value if slot else None

@@ -80,6 +80,7 @@ _CALLED = r"(?:(?:the\ )?(?:(?!\b(?:who|which|to|by|over|against|at|with|from|of
 TEAMS = re.compile(rf"<T\d+>(?:,\ {_CALLED}<T\d+>)*,?\ and\ {_CALLED}<T\d+>")
 EACH = shape_pattern(
     rf"(?:{{S:score}}\ {ADJ})?\b(?P<what>draws|wins|victories|defeats|losses)\b(?:[^<>;.]|<[DCSMLX]\d+>){{0,40}}?\b(?:with|against|over|to|by|at)\ "
+    rf"|\b(?P<what2>wins|victories)\ for\ (?:<T\d+>,?\ (?:and\ )?){{2,8}}(?:over|against)\ "
     rf"|\b(?P<verb>{WIN_VERB}|lost\ to|drew\ with)\ $"
     rf"|\b(?P<plain>drew|won|lost)\ (?:at\ home\ |away\ )?(?:{{S:score2}}\ )?(?:against|with|to|at|over|away\ to|at\ the\ expense\ of)\ $"
 )

@@ -312,7 +312,7 @@ def _statement(
         verdict, score = "drew", None
     if pens and score is None:
         verdict = "drew"
-    mention = read.mentions[subject] if subject is not None else None
+    mention = read.mentions[subject] if subject is not None and read.mentions[subject].value != other.value else None
     return ResultStatement(
         index,
         min(mention.start, other.start) if mention else other.start,

@@ -21,6 +21,7 @@ from transforms.facts.standings.place_words import (
     ORD,
     OVERTAKEN,
     PLACE,
+    PLACE_FOR,
     RANKED,
     RESPECTIVELY,
     RUNNERS_UP,
@@ -73,6 +74,8 @@ def find_places(scene: Scene, index: int) -> Iterator[Claim]:
     if "(" in shape:
         yield from _bracketed(scene, index, shape)
     yield from _named(shape)
+    if " place" in shape or " spot" in shape or " position" in shape:
+        yield from _brought(scene, index, shape)
     if any(word in shape for word in _LEADING):
         yield from _leading(scene, index, shape)
 
@@ -120,6 +123,14 @@ def _bracketed(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
 
 # "behind <T1> and <T2>, who | head the section"
 _OF_TWO = re.compile(r"<T\d+> and (?:[\w-]+ ){0,2}<T\d+>,? (?:who|which) (?:now |still |both |jointly )?$")
+
+
+def _brought(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Places that something brought a team: "consolidated second place for <T0>"."""
+    for match in PLACE_FOR.finditer(shape):
+        team = scene.team(index, match["team"] or match["team2"])
+        if team is not None:
+            yield replace(at(match, "place brought", 0.9, team), position=ordinal(match["ord"] or match["ord2"]))
 
 
 def _named(shape: str) -> Iterator[Claim]:

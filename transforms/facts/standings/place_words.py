@@ -126,7 +126,7 @@ SHARED = triggered(
 )
 """One place for two teams: "<T0> and <T1> share the lead"."""
 RANKED = re.compile(
-    rf"(?P<a><T\d+>)\ and\ (?P<b><T\d+>),?\ (?:(?:who|which|currently|now|still)\ )*(?:are|sit|stayed|stay|remain|remained|occupy|lie|stand|finished|finish|in|ended|hold|moved|climbed)?\s?(?:in\ |(?:up\ |back\ |down\ )?to\ )?(?:the\ )?(?P<first>{ORD})(?:[-\ ](?:placed?|spot|position))?\ and\ (?P<second>{ORD})(?!\ (?:goal|half|win|draw|round|leg|minute))\b"
+    rf"(?P<a><T\d+>)\ and\ (?:the\ |[\w'-]+\ |<X\d+>\ ){{0,3}}?(?P<b><T\d+>),?\ (?:(?:who|which|currently|now|still)\ )*(?:are|sit|stayed|stay|remain|remained|occupy|lie|stand|finished|finish|in|ended|hold|moved|climbed)?\s?(?:in\ |(?:up\ |back\ |down\ )?to\ )?(?:the\ )?(?P<first>{ORD})(?:[-\ ](?:placed?|spot|position))?\ and\ (?P<second>{ORD})(?!\ (?:goal|half|win|draw|round|leg|minute))\b"
 )
 """Two teams and two places in the same order: "<T0> and <T1>, who occupy sixth and fifth"."""
 
@@ -207,3 +207,9 @@ LEADS = re.compile(
     re.VERBOSE,
 )
 """Being first, said by a verb or by a lead: "lead Group D", "six points clear at the top"."""
+
+PLACE_FOR = re.compile(
+    rf"\b(?:consolidat|cement|strengthen|secur|seal|claim|clinch|earn|confirm|reclaim)\w*\ (?:an?\ |the\ )?(?P<ord>{ORD})[- ](?:place|spot|position)\ for\ (?:the\ |[\w-]+\ )?(?P<team><T\d+>)(?!'s)"
+    rf"|\b(?:gave|giv(?:es|ing)|hand(?:ed|s|ing)|earn(?:ed|s|ing))\ (?P<team2><T\d+>)\ (?P<ord2>{ORD})[- ](?:place|spot|position)\b(?!\ (?:play|in\ the\ (?:squad|team)))"
+)
+"""A place that something brought a team: "consolidated second place for <T1>", "gave <T1> fourth place"."""

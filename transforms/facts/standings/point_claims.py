@@ -86,9 +86,9 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
     shared = list(BOTH_ON.finditer(shape)) if _speaks_of_points(scene, index) else []
     for match in shared:
         yield from _both(scene, index, match)
-    shared += OF_BOTH.finditer(shape)
     if "point" not in shape:
         return
+    shared += [*OF_BOTH.finditer(shape), *IN_ORDER.finditer(shape)]
     for match in POINTS.finditer(shape):
         claim = _total(shape, match)
         if claim is not None and not any(m.start() < match.start() < m.end() for m in shared):

@@ -46,7 +46,7 @@ BOTH_ON = re.compile(
 )
 """Two teams on as many points: "<T0> and <T1> ended level on six points"."""
 IN_ORDER = triggered(
-    rf"(?P<a><T\d+>)\ and\ (?:the\ |[\w-]+-\w+\ ){{0,2}}(?P<b><T\d+>),?\ (?:(?:who|which|are|follow|come|comes|sit|have|next|now|on|with|lie|stay|remain|collected|finished)\ ){{0,4}}(?P<n>{N})\ (?:points\ )?and\ (?P<m>{N})\ points\b(?P<in_order>,?\ respectively)?"
+    rf"(?P<a><T\d+>)\ and\ (?:the\ |[\w'-]+\ ){{0,3}}?(?P<b><T\d+>),?\ (?:(?:who|which|are|follow|come|comes|sit|have|next|now|on|with|lie|stay|remain|collected|finished|{ORD}\ and\ {ORD}(?:\ place|\ spot)?,?|respectively,?|in)\ ){{0,5}}(?P<n>{N})\ (?:points\ )?and\ (?P<m>{N})\ points\b(?P<in_order>,?\ respectively)?"
 )
 """Two teams and two totals in the same order: "<T0> and <T1> follow with 45 and 42 points"."""
 FIRST_POINT = triggered(

@@ -99,3 +99,24 @@ def test_two_sides_that_both_drew_did_so_with_two_others_in_turn():
 )
 def test_no_goals_at_a_ground_where_two_met_are_their_score(text, score):
     assert [(m.home_goals, m.away_goals) for m in extract(Article("a", text)).matches] == [score]
+
+
+@pytest.mark.parametrize(
+    ("text", "outcomes"),
+    [
+        (
+            "Wins over Angola and Tunisia respectively carried Egypt and Cameroon into the last four.",
+            {("Egypt", "Angola", "home"), ("Cameroon", "Tunisia", "home")},
+        ),
+        (
+            "There were wins for Egypt and Cameroon over Angola and Tunisia respectively.",
+            {("Egypt", "Angola", "home"), ("Cameroon", "Tunisia", "home")},
+        ),
+        (
+            "Defeats by Angola and Tunisia respectively left Egypt and Cameroon out of the cup.",
+            {("Egypt", "Angola", "away"), ("Cameroon", "Tunisia", "away")},
+        ),
+    ],
+)
+def test_respective_results_told_from_the_other_end(text, outcomes):
+    assert {(m.home, m.away, m.outcome) for m in extract(Article("a", text)).matches} == outcomes
