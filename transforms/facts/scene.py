@@ -20,6 +20,10 @@ _OF_RESULT = re.compile(
     r"\W*(?:(?:but|and) )?(?:(?:the|that|this) (?:(?!win|loss)[\w-]+ |<S\d+> ){0,3}?)?(?:(?:win|victory|triumph)|(?P<lost>defeat|loss|reverse|setback))"
     r" (?!over\b|for\b|of\b|by\b|against\b|at\b|to\b|in\b|on\b|with\b|but\b|and\b|would\b|will\b|could\b|here\b)"
 )
+# "after losing six games in a row, | <T0> won": what its subject did before
+_FRONT = re.compile(
+    r"\W*(?:but |and )?(?:(?:after|having|despite|since|before|without|by|while) (?:[a-z]+ly )?)(?:[a-z]+ing|been|lost|won|drawn|gone|fallen)\b(?:[^<,;.]|<[DCMSX]\d+>){0,90}, (?=(?:the )?<[TR])"
+)
 _PAIR = 2
 _FAR = 3
 """A pronoun goes back at most this many sentences."""
@@ -214,8 +218,10 @@ class Scene:
         if side is not None:
             return (side,)
         shape = self.shape(index)
-        anchor = next((a for a in ANCHOR.finditer(shape) if a["dummy"] is None and a["result"] is None), None)
-        if anchor is not None and is_light(shape[: anchor.start()]):
+        front = _FRONT.match(shape)
+        begin = front.end() if front is not None else 0
+        anchor = next((a for a in ANCHOR.finditer(shape, begin) if a["dummy"] is None and a["result"] is None), None)
+        if anchor is not None and is_light(shape[begin : anchor.start()]):
             team = self.direct(index, anchor)
             if team is None and not anchor["team"] and not anchor["role"]:
                 team = self.back(index)

@@ -49,6 +49,10 @@ _LIFTED = re.compile(
       | two | three | \d-\d | one-up | hope | top\b | through\ to ) )""",
     re.VERBOSE,
 )
+# "Fox | and Dan Ward also found the net", "Fox | and Ward struck"
+_AND_HE_SCORED = re.compile(
+    r" and (?:[A-Z][\w.'’-]+ ){1,3}(?:(?:also|both|each|then|duly|all|had) )*(?:scored|struck|netted|found the (?:net|target)|(?:were|was) (?:also )?on target|got on the score-?sheet|completed the scoring)\b"
+)
 # "Fox put Oakham ahead", "Ward gave the Reds the lead"
 _LIFTS = re.compile(
     r"""\ (?:put|fired|headed|gave|sent|edged|shot|handed|pulled|brought|drew|dragged|hauled|nudged|swept|fires|puts|gives|sends)
@@ -244,6 +248,7 @@ def _read(words: Words, start: int, end: int) -> Clues:
         team = max(team, 3)
     if is_to_be_met(words.text, start, end):
         team = max(team + 3, 5)
+    person += 2 * bool(_AND_HE_SCORED.match(words.text, end))
     person = max(0, person + _ends(_PERSON_BEFORE, before, article=False) + scored)
     if before and before[-1] == "the":  # "the Bears", and nobody's name
         person = 0

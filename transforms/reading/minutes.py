@@ -205,7 +205,7 @@ def _lone_ordinals(text: str, taken: list[MinuteMention], names: Container[int])
         alone = (
             (front.startswith(("on", "by", "until")) or "in the " in front)
             and behind
-            and (told or (moment.minute or 0) >= 10)
+            and (told or (moment.minute or 0) >= _LATE_ENOUGH or _A_GOAL.search(text, max(0, start - 34), start))
         )
         listed = front.startswith(("and", "plus")) and behind and start - last <= _NEXT_TO
         if alone or listed:
@@ -215,6 +215,8 @@ def _lone_ordinals(text: str, taken: list[MinuteMention], names: Container[int])
             yield _mention(start + (joint.end() if joint else 0), match.end(), VAGUE if vague else moment)
 
 
+_LATE_ENOUGH = 10
+"""From which minute on an ordinal is hardly a count of something else."""
 # what joins a figure to the list before it, and is no part of it
 _JOINT = re.compile(r"(?:and|plus)\ (?:(?:then|again)\ )?")
 _NEXT_TO = 2
@@ -231,7 +233,7 @@ def _lone_figures(text: str, taken: list[MinuteMention], names: Container[int]) 
     """Figures without their noun, beside a minute told in full or in front of who did it: "on 32 when Fox"."""
     told = any(t.minute is not None for t in taken)
     for match in _BARE.finditer(text):
-        named = told or _opens_with_name(text, match, names)
+        named = told or _opens_with_name(text, match, names) or _stands_behind_goal(text, match, names)
         if named and not _POINTS.search(text, max(0, match.start() - 8), match.start()):
             yield _mention(match.start(), match.end(), past_ninety(int(match["n"])))
 
@@ -240,6 +242,23 @@ def _opens_with_name(text: str, figure: re.Match[str], names: Container[int]) ->
     """Whether a person's name follows a figure and the word that leads on to it."""
     link = _LEADS_ON.match(text, figure.end())
     return figure.group().startswith("on") and link is not None and link.end() in names
+
+
+# "the equaliser came | on 71", "the third, | on 36"
+_A_GOAL = re.compile(
+    r"\b(?:goal|equali[sz]er|leveller|opener|winner|breakthrough|strike|(?:the|his|her|their|a) (?:second|third|fourth|fifth|other)|penalty|reply|response)(?:,| (?:came|arrived|followed)(?: just| only)?) $"
+    r"|\b(?:scored|scoring|netted|struck|levelled|equali[sz]ed|replied)(?: again| first)? $"
+)
+
+
+def _stands_behind_goal(text: str, figure: re.Match[str], names: Container[int]) -> bool:
+    """Whether a goal, or whose it is, stands in front of a figure: "the third, on 36,", "scored on 12", "Fox, on 23, and Ward"."""
+    if not figure.group().startswith("on"):
+        return False
+    if _A_GOAL.search(text, max(0, figure.start() - 34), figure.start()):
+        return True
+    aside = text.startswith(", ", figure.start() - 2) and text.startswith(",", figure.end())
+    return aside and figure.start() - 2 in names
 
 
 # "on 32 | when | Fox", "on 14 | through | Fox"

@@ -8,11 +8,11 @@ from itertools import islice, takewhile
 
 from transforms.facts.assists.makers import Makers
 from transforms.facts.assists.makings import Making, find_makings
+from transforms.facts.assists.which_goal import TURN, minute_of, number_of
 from transforms.facts.goals.finishers import APART, FINISH, UNDONE, is_undone
 from transforms.facts.goals.predicates import belongs
 from transforms.facts.goals.tellings import Telling
-from transforms.reading.mentions import Reading, ReadSentence
-from transforms.reading.minutes import MinuteMention
+from transforms.reading.mentions import Reading
 from transforms.reading.people import fold
 from transforms.reading.triggers import triggered
 from transforms.reading.words import ROLE_WORDS
@@ -126,13 +126,13 @@ class AssistFinder:
                 continue
             name = self._makers.passer(index, making, scorer)
             if name is not None and not is_undone(read.shape, making):
-                nth = _nth(read.shape, making)
+                nth = number_of(read.shape, making)
                 sure = nth is not None or bool(FINISH.search(read.shape)) or self._told_beside(index, scorer)
                 found.append(
                     Made(
                         scorer,
                         name,
-                        _minute(read, making),
+                        minute_of(read, making),
                         nth,
                         sure,
                         _is_direct(making),
@@ -198,8 +198,12 @@ class AssistFinder:
 
     def _belongs_before(self, index: int, telling: Telling, making: Making) -> bool:
         """Whether the pass stands right behind another's goal: "Ward headed in Fox's corner before Hart scored"."""
+        shape = self._reading.sentences[index].shape
+        apart = TURN.search(shape, making.end, telling.start) is not None
         return any(
-            t.start < making.start and making.start - t.end < _OWN_STRETCH for t in self._others(index, telling, making)
+            t.start < making.start
+            and (making.start - t.end < _OWN_STRETCH or (apart and TURN.search(shape, t.end, making.start) is None))
+            for t in self._others(index, telling, making)
         )
 
     def _is_goal(self, index: int, making: Making) -> bool:
@@ -260,7 +264,8 @@ class AssistFinder:
         if other in self._elsewhere_told:
             return None
         read = self._reading.sentences[other]
-        if self._tellings.get(other) and not (other > index and self._tells(other, scorer)):
+        told = self._tellings.get(other, ())
+        if (told and not (other > index and self._tells(other, scorer))) or _is_numbered_otherwise(telling, told):
             return None
         makings = [m for m in self._at(other) if m.receiver is None and not m.void and m.kind != "work"]
         makings = [m for m in makings if m.kind != "strike" or "header" not in read.shape[m.start : m.end]]
@@ -296,6 +301,13 @@ _SENT_ON = re.compile(
 _ANSWERED = re.compile(
     r"\b(?:cancel\w* out|wip\w+ out|answer\w*|nullif\w+|negat\w+|match\w+|repl\w+ to|respon\w+ to|equali[sz]\w+) (?:the |an? )?(?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,2}$"
 )
+
+
+def _is_numbered_otherwise(telling: Telling, others: Sequence[Telling]) -> bool:
+    """Whether the sentence beside tells another goal of the same man: "He netted his second"."""
+    return any(t.nth is not None and t.nth != (telling.nth or 1) for t in others)
+
+
 _WORDS = 50
 # "Fox's cross was not cleared before | Hart's shot | was turned in by Ward"
 _SHOT_BETWEEN = re.compile(
@@ -369,28 +381,3 @@ _PLAINLY = re.compile(r"\bassist(?:s|ed)?\b|\bprovider\b|\bset up\b")
 
 def _is_plain(shape: str, making: Making) -> bool:
     return making.receiver is not None and _PLAINLY.search(shape, making.start, making.end) is not None
-
-
-_MINUTE = re.compile(r"<M(\d+)>")
-
-
-def _minute(read: ReadSentence, making: Making) -> int | None:
-    """The minute nearest to a making: behind it within its clause, else in front of it; None for "nine minutes later"."""
-    marks = [(m.start(), read.mentions[int(m[1])].value) for m in _MINUTE.finditer(read.shape)]
-    after = next((m for place, m in marks if making.start <= place <= making.end + 70), None)
-    if isinstance(after, MinuteMention) and after.later is not None:
-        return None
-    exact = [(place, m.minute) for place, m in marks if isinstance(m, MinuteMention) and m.minute is not None]
-    behind = [minute for place, minute in exact if making.start <= place <= making.end + 70]
-    front = [minute for place, minute in exact if place < making.start]
-    return behind[0] if behind else front[-1] if front else None
-
-
-# "set up Ward's second"
-_HIS_NTH = re.compile(r"'s? (?:own )?(second|third|fourth|first)\b(?! half)")
-_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-
-
-def _nth(shape: str, making: Making) -> int | None:
-    match = _HIS_NTH.search(shape, max(0, making.end - 3), making.end + 14)
-    return _NTH[match[1]] if match else None

@@ -33,7 +33,11 @@ def settle_creators(
     ]
     for draft in fits:
         at = [m.passer for index, m in made if m.minute is not None and _is_at(m, index, draft, fits)]
-        told = [(t.assist, t.minute == draft.minute) for t in _nearest_first(draft) if t.assist]
+        told = [
+            (t.assist, t.minute == draft.minute)
+            for t in _nearest_first(draft)
+            if t.assist and not _is_twins(t, draft, fits)
+        ]
         named = [name for name, exact in told if exact and draft.minute is not None] + at
         named += [name for goal, name in plain if goal is draft] + [name for name, _ in told]
         draft.assist = next((name for name in named if _can_make(name, draft, votes, duties)), None)
@@ -65,6 +69,13 @@ def _once_each(fits: Sequence[Draft], finder: AssistFinder) -> None:
         if key in given and not _OF_ALL.search(finder.shape(told.sentence), told.end):
             draft.assist = None
         given.add(key)
+
+
+def _is_twins(told: ToldGoal, draft: Draft, fits: Sequence[Draft]) -> bool:
+    """Whether a telling has the minute of another goal of its man: "his second came on 54 minutes" tells a first only by its number."""
+    if told.minute is None or told.minute == draft.minute:
+        return False
+    return any(d is not draft and d.scorer == draft.scorer and d.minute == told.minute for d in fits)
 
 
 def _is_at(one: Made, index: int, draft: Draft, fits: Sequence[Draft]) -> bool:

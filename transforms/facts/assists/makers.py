@@ -34,6 +34,13 @@ _WITH_THE_BALL = re.compile(r"(?: (?!(?:to|who|and|but|for|after|before|as)\b)[\
 # "rolled it to Fox | on the right and he crossed", "| and the winger squared"
 _AND_HE = re.compile(r"(?:(?!\bbut\b)[^<>.;:]|<[MTX]\d+>){0,40}?(?:,? and|,) (?:he|she|his|her|the)\b")
 
+# "Hart sent on Fox, and <M1> the winger squared for Ward": he who came on
+_SENT_ON = re.compile(
+    r"\b(?:(?:sent|sending|brought|bringing|threw|thrown|throwing|put|putting) on|introduced|introducing) (?:(?:the|substitute|striker|winger|midfielder|defender) |<[TX]\d+>(?:'s)? ){0,3}<P(\d+)>(?=[^;.]{0,60}\bthe (?:<X\d+>|substitute|striker|winger|midfielder|forward|defender|teenager)(?!\w))"
+)
+_EPITHET = 20
+"""Characters that an epithet may have."""
+
 
 class Makers:
     """Names the people of the makings of one match."""
@@ -66,6 +73,9 @@ class Makers:
         called = self._antecedents.described(index, making.start)
         if called is not None and fold(called) not in taken:
             return called
+        sent = _SENT_ON.search(read.shape, 0, making.start + _EPITHET) if making.pronoun else None
+        if sent is not None and fold(str(read.mentions[int(sent[1])].value)) not in taken:
+            return str(read.mentions[int(sent[1])].value)
         before = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
         if not before:  # "<P>'s evening was a good one, the German setting up <P>"
             before = [str(read.mentions[int(m[1])].value) for m in _ANYBODY.finditer(read.shape, 0, making.start)]

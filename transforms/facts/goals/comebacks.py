@@ -15,6 +15,7 @@ _CAME_BACK = triggered(
     rf"\b(?:c[ao]me|comes|coming|f[io]ught|fighting|battl\w+|hit|hitting|rall\w+|recover\w*|bounc\w+|roar\w+|claw\w+|storm\w+)\ (?:[\w'-]+\ ){{0,3}}?"
     rf"from\ (?:(?:being\ |going\ )?{_HOW_MANY}(?:\ (?:down|behind|adrift)|\ deficit)|(?:being\ )?<S(?P<score>\d+)>\ (?:down|behind)|(?P<behind>behind)\b)"
     rf"|\b(?:overturn\w*|overc[ao]m\w+|recover\w*\ from|wip\w+\ (?:out|away)|reversed)\ an?\ (?:[\w'-]+\ ){{0,2}}?{_HOW_MANY.replace('goals>', 'deficit>')}\ deficit"
+    r"|\b(?:after|despite|having)\ (?:falling|fallen|going|gone|slipping|dropping)\ behind\b(?!\ (?:again|twice|three|for\ a|to\ a\ (?:second|third|late)))"
 )
 # "Roma, | 2-0 down with six minutes left, came back to win"
 _WAS_DOWN = triggered(

@@ -137,7 +137,7 @@ def in_order(drafts: list[Draft]) -> list[Draft]:
         if draft.minute is not None:
             latest = draft.minute + (draft.added or 0) / 100
         elif "opened" in draft.effects and not any("opened" in d.effects and d.minute for d in drafts):
-            guess[id(draft)] = 0.5
+            guess[id(draft)] = 0.0
             continue
         guess[id(draft)] = latest + (0.0 if draft.minute is not None else 0.001)
     return _numbered(sorted(told, key=lambda d: guess[id(d)]))

@@ -122,7 +122,7 @@ IN = re.compile(
       | \ (?:an?|another)\ (?:[\w'-]+\ |<[PXMTR]\d+>(?:'s?)?\ ?){0,4}?(?:opener|equali|winner|goal|header|second|third|fourth|fifth|sixth|free|delivery|centre|cutback|cut-back|knock|flick|lay-off|ball\b
           |cross|corner|rebound|pass|shot|volley|consolation|leveller|low|effort|curling|loose|screamer|stunner|beauty|belter|curler|tap-in|finish)
       | \ (?:his|her|their|<[TR]\d+>'s?)\ (?:[\w'-]+\ |<[MP]\d+>\ ?){0,2}(?:second|third|first|fourth|fifth|sixth|goal|opener|equali[sz]er|winner|leveller|consolation|header|volley|strike|finish|penalty|spot-kick|half-volley|rebound|\d|[a-z]+th)\b
-      | \ the\ (?:[\w'-]+\ ){0,2}(?:first|rebound|loose|follow|opener|winner|third|second|fourth|fifth|sixth|seventh|equali|leveller|corner|cross|free|resulting|ball|goal|last\ (?:of|one|two)\b|other(?:\s*[.,;]|\ one\b|<M|$))
+      | \ the\ (?:[\w'-]+\ |<X\d+>\ ){0,3}(?:first|rebound|loose|follow|opener|winner|third|second|fourth|fifth|sixth|seventh|equali|leveller|corner|cross|free|resulting|ball|goal|last\ (?:of|one|two)\b|other(?:\s*[.,;]|\ one\b|<M|$))
       | \ for\ (?:<S|(?:the\ )?<[TR]|his\ (?:side|team)|her\ (?:side|team)|them\b)
       | \ <P\d+>' | \ <[MS] )
     """,

@@ -225,6 +225,7 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
         counted = 1  # "Fox, Ward and Hart added another three"
     if not several and _EITHER_SIDE.match(read.shape, event.end):
         counted = max(counted, 2)
+    spot_kick = words.PENALTY.search(read.shape, subject.start)
     on_way = _ON_HIS_WAY.match(read.shape, event.end)
     if not several and on_way:
         counted = max(counted, feat_of(on_way["feat"]))
@@ -242,7 +243,7 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
             if on_way
             else which_goal(read.shape[event.start : stop + (0 if another else 40)], stop - event.start),
             own_goal=bool(words.OWN_GOAL.search(read.shape, subject.start, stop)),
-            penalty=bool(words.PENALTY.search(read.shape, subject.start, stop)),
+            penalty=spot_kick is not None and spot_kick.end() <= stop,
             score=_score_in(read, event.start, event.end),
             pronoun=subject.pronoun if person is None else None,
             strength=event.strength if event.start - subject.start < _FAR else min(event.strength, UNSURE),

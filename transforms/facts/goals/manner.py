@@ -45,7 +45,7 @@ _OWNED_BEHIND = re.compile(
 # "penalties from Fox and Ward": the noun in front of a list, up to the man in question
 _HEADED = re.compile(
     rf"\b(?:(?P<pen>{_SPOT_KICK})|(?P<own>own[- ]goals?)) (?:each )?(?:from|by|for|through|to|via|courtesy of) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,3}}"
-    r"(?:<P\d+>(?: \([^()]{1,12}\))?(?:, and |, | and )(?:(?!(?:one|another|a|the)\b)[\w'-]+ ){0,2})*$"
+    r"(?:<P\d+>(?: \([^()]{1,12}\))?(?:, and |, | and )(?:(?!(?:one|another|a|the|but|before|while|when|as|until|then|only)\b)[\w'-]+ ){0,2})*$"
 )
 # "From the spot, Fox", "a spot-kick from which Fox scored", "the penalty, which Fox converted"
 _IN_FRONT = re.compile(
@@ -174,7 +174,8 @@ def _headed_or_spot(shape: str, start: int, end: int, scorer: int | None, limit:
     twelve = _TWELVE_YARDS.search(shape, start)
     if _FROM_SPOT.search(shape, start, stop) or (twelve is not None and twelve.start() < stop):
         return False, True
-    return False, any(_is_his(shape, noun, start, scorer) for noun in _PENALTY.finditer(shape, max(0, start - 3), stop))
+    nouns = (noun for noun in _PENALTY.finditer(shape, max(0, start - 3)) if noun.end() <= stop)
+    return False, any(_is_his(shape, noun, start, scorer) for noun in nouns)
 
 
 def _manner(

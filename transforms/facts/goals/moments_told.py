@@ -32,7 +32,8 @@ _NO_GOAL = re.compile(
 # "It came in the 12th minute", "The goal arrived on the hour": a sentence that only adds when
 _ADDS_WHEN = re.compile(
     r"^(?:and |but )?(?:(?:it|that|this|the (?:goal|opener|breakthrough|equali[sz]er|leveller|winner|strike|header|penalty|spot-kick)) "
-    r"(?:was|came|arrived|had come|fell)|there (?:was|were))\b[^<>.;]{0,40}<M\d+>"
+    r"(?:was|came|arrived|had come|fell)|there (?:was|were)|the clock)\b[^<>.;]{0,40}<M\d+>"
+    r"|^(?:and |but )?(?:(?:only|just|barely|not even|still|the) )?<M\d+>(?: (?:had|were|was) [a-z ]{3,20})?\W*$"
 )
 
 

@@ -31,7 +31,7 @@ OWN = triggered(
     (?<!\bat\ )(?<!threatening\ )(?<!threatened\ )(?<!\bfront\ of\ )(?<!\bcorner\ of\ )(?<!\bon\ )(?<!towards\ )(?<!\bin\ )(?<!way\ of\ )(?P<list>(?:<P\d+>\ and\ )?<P\d+>)'s?\ (?!(?:side|men|team|women|girls)\b)
     (?:(?!was\b|is\b|to\b|as\b|and\b|had\b|he\b|she\b|went\b|came\b|of\b|for\b|in\b|that\b|side\b|men\b|team\b|cross\b|pass\b|delivery\b|assist\b|throw\b|throw-in\b|corner\b|across\b|towards?\b|looked\b|seemed\b)[\w'-]+\ |<[MXSL]\d+>(?:'s)?[ -]?|,\ ){{0,5}}?
     (?P<what>{_WHAT}|\d{{1,2}}(?:st|nd|rd|th)(?=\ (?:league\ |goal\ |strike\ )?of\ (?:the|his|her)\ (?:season|year|campaign|term|winter|autumn|spring|tournament))|(?:second|third|fourth|fifth)(?=\s*(?:$|[.,;]|<M|handed|gave|made|put|sealed|came|completed|secured|of\ (?:the|his|her)\ (?:night|game|match|season|campaign|afternoon|evening|day|tie|tournament|career)|in\ the|from|and|after|with|before)))
-    (?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:to|saved|blocked)\b|half|minute)){_OF_OTHERS}
+    (?![\w-])(?!\ (?:from\ the|against|kick|area|line|mouth|keeper|frame|threat|tally|record|drought|was\ (?:to|saved|blocked)\b|half|minute|(?:back\ )?across\b|down\ (?:for|to)\b|into\ the\ path\b|back\ (?:for|to|into)\b)){_OF_OTHERS}
     """,
     re.VERBOSE,
 )
@@ -93,15 +93,32 @@ BY = triggered(
     re.VERBOSE,
 )
 # "the breakthrough came after 20 minutes from Fox", "the second arrived through Ward", "the third went to Fox"
+_PASSED_TO = (
+    r"(?:,\ [^,<>;.]{3,60},)?\ (?:[a-z]+ly\ )?(?:crossed|squared|centred|fed|(?:played|slipped)\ (?:in|through)|(?:sent|whipped|swung|floated|drilled|put|fired)\ (?:in|over|across)\ an?\ (?:[\w-]+\ ){0,2}(?:cross|corner|centre|ball|free-kick|delivery)"
+    r"|released|threaded|passed|picked\ out|found(?!\ the\ (?:net|target|corner|back|bottom|top|far|near|roof|range))|set\ up|teed\ up|(?:cut|pulled|laid|headed|nodded|knocked|rolled|flicked)\ (?:(?:it|the\ ball)\ )?(?:back|off|down|across|on|square)|slid\ (?:it|the\ ball))\b"
+)
 CAME = triggered(
     r"""
     \b(?:(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|leveler)(?:,?\ and\ (?:it|that)|\ (?:for|of)\ (?:the\ )?(?:<[TR]\d+>'?(?:\ <P\d+>)?|match|game|night|afternoon|evening|day|contest))?
       |second|third|fourth|fifth|sixth|lead|clincher|goals|consolation|reply|response|answer|other|others|last|pick\ of\ them|one)
     (?:,\ [^<>,;]{0,30}(?:<M\d+>)?[^<>,;]{0,12},|,\ <M\d+>,)?
     \ (?:then\ |finally\ |duly\ |eventually\ |both\ |all\ )?(?:came|coming|arrived|arriving|went|belonged|fell)\ (?:(?!(?:when|he|she|they)\ )[\w'-]+\ |<[MGXL]\d+>\ ){0,7}?(?:from|through|courtesy\ of|via|when|as|to|and\ it\ was)
-    \ (?:the\ (?:[\w-]+\ )?(?:head|boot|foot|forehead)\ of\ )?(?:(?!(?:the|he|she|they|it|his|her|to|from|off|on|by|past)\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run|error|mistake|slip|blunder|howler)\b|\ (?:was|were|had\ been|got)\ (?:[a-z]+ly\ )?(?:fouled|brought|tripped|felled|upended|bundled|hauled|pulled|taken|penalised|adjudged|caught|chopped|scythed|impeded)\b|\ (?:handled|fouled|tripped|felled|upended)\b)
+    \ (?:the\ (?:[\w-]+\ )?(?:head|boot|foot|forehead)\ of\ )?(?:(?!(?:the|he|she|they|it|his|her|to|from|off|on|by|past)\ )[\w'-]+\ |<[XTR]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>(?:\ and\ <P\d+>)?)(?!'s?\ (?:(?!own\b)[\w-]+\ ){0,2}(?:cross|pass|corner|side|foul|delivery|throw|centre|run|error|mistake|slip|blunder|howler)\b|\ (?:was|were|had\ been|got)\ (?:[a-z]+ly\ )?(?:fouled|brought|tripped|felled|upended|bundled|hauled|pulled|taken|penalised|adjudged|caught|chopped|scythed|impeded)\b|\ (?:handled|fouled|tripped|felled|upended)\b|"""
+    + _PASSED_TO
+    + r""")
     """
     + words.ERRED,
+    re.VERBOSE,
+)
+# "the second came on 65 minutes when Fox, once more, crossed for the sliding Ward"
+CAME_TO = triggered(
+    r"""
+    \b(?:goal|opener|equali[sz]er|breakthrough|winner|leveller|second|third|fourth|fifth|sixth|lead)
+    \ (?:then\ |finally\ |duly\ |eventually\ )?(?:came|arrived)\ (?:<M\d+>\ )?(?:[\w'-]+\ ){0,2}?(?:when|as|after)\ (?:[\w'-]+\ |<[XT]\d+>(?:'s)?\ ){0,3}<P\d+>"""
+    + _PASSED_TO
+    + r"""
+    (?:(?!\b(?:but|and|who|before)\b)[^<>;.,]){0,40}?\b(?:for|to|towards|into\ the\ path\ of)\ (?:(?!back\b|far\b|near\b)[\w'-]+\ |<[XT]\d+>(?:'s)?\ ){0,4}?(?P<list><P\d+>)(?=\s*(?:[.;]|,(?!\ who)|$|\ at\ the))
+    """,
     re.VERBOSE,
 )
 # "Fox the scorer of both", "one each for Fox and Ward", "Fox had two goals and Roma won", "had Fox (2), Ward and an own goal to thank"
@@ -146,10 +163,10 @@ GIVEN = triggered(
 # "Fox crossed to Ward for the winner", "teed up Ward for his second"
 SET_UP = triggered(
     r"""
-    \b(?:set(?:ting)?\ up|tee(?:d|ing)\ up|fed|feeding|found|finding|pick(?:ed|ing)\ out|slipp(?:ed|ing)\ in|play(?:ed|ing)\ in|releas(?:ed|ing)|pass(?:ed|ing)\ to
+    \b(?:set(?:ting)?\ up|tee(?:d|ing)\ up|fed|feeding|found|finding|pick(?:ed|ing)\ out|slipp(?:ed|ing)\ in|play(?:ed|ing)\ in|releas(?:ed|ing)|pass(?:ed|ing)\ to|sent|sending|put|putting|to\ (?:release|feed|find|set\ up|tee\ up|pick\ out|play\ in|slip\ in|send|put)
     |(?:cross(?:ed|ing)|squar(?:ed|ing)|cut(?:ting)?\ (?:it\ )?back|pull(?:ed|ing)\ (?:it\ )?back|la(?:id|ying)\ (?:it\ )?(?:on|off|back)|head(?:ed|ing)\ down)\ (?:to|for)|met\ by)
     \ (?:(?:the|substitute|striker|captain|winger|midfielder|defender|unmarked)\ |<[TX]\d+>(?:'s?)?\ ){0,3}
-    (?P<list><P\d+>)\ for\ (?:an?|the|his|her|their|<[TR]\d+>'s?)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|equali[sz]er|opener|winner|leveller|second|third|fourth|fifth|consolation|clincher|tap-in)
+    (?P<list><P\d+>)(?:\ (?:clear|through|away|in|free))?\ for\ (?:an?|the|his|her|their|<[TR]\d+>'s?)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|equali[sz]er|opener|winner|leveller|second|third|fourth|fifth|consolation|clincher|tap-in)
     (?![\w-])(?!\ (?:half|time|chance|yellow|booking|place|leg|kick|attempt|touch))
     """,
     re.VERBOSE,
@@ -248,6 +265,14 @@ DRIFTED = triggered(
     """,
     re.VERBOSE,
 )
+# "Ward was mobbed after | his 93rd-minute equaliser", where nobody else is named before
+HIS = triggered(
+    rf"""
+    ^(?:[^<;.]|<[^P]){{0,120}}?(?P<list><P\d+>)
+    (?:(?!\b(?:den\w+|sav\w+|assist\w*|rul\w+)\b)[^<>;.]|<[XTRMLDC]\d+>){{1,80}}?\b(?:his|her)\ (?:own\ )?<M\d+>[ -](?:[\w'-]+\ ){{0,2}}?(?P<what>{words.NOUN_PATTERN})(?![\w-]|\ (?:save|stop|miss|chance)\b)
+    """,
+    re.VERBOSE,
+)
 ONE_MORE, ONE_PENALTY = "another from", "put a penalty away"
 NOMINAL = (
     ("with a goal", WITH),
@@ -263,10 +288,12 @@ NOMINAL = (
     ("goals from", FROM),
     (ONE_MORE, ANOTHER),
     ("goal came", CAME),
+    ("goal came", CAME_TO),
     ("whose goal", OWN),
     ("a … goal", ADJECTIVE),
     ("goal, bare", BARE),
     ("through", THROUGH),
+    ("his own", HIS),
     ("on his goal", ON_HIS),
     ("the scorers", SCORERS),
     ("goals from", IN_ORDER),

@@ -52,7 +52,7 @@ _SHOOTOUT = triggered(
 )
 # "had a goal ruled out when Fox turned in"
 _RULED_OUT = triggered(
-    r"\b(?:ruled out|disallowed|chalked off|cancelled out by var|thought (?:that )?(?:he|she|they|<T\d+>)|did think|flagged offside|offside flag|scrubbed out"
+    r"\b(?:ruled out|disallowed|chalked off|cancelled out by var|thought (?:that )?(?:he|she|they|<T\d+>)(?! (?:had|'d) (?:(?:won|earned|rescued|salvaged|snatched|saved|secured) (?:an?|the|all|his|her|their) (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,2}(?:points?|draw|replay)|done enough)\b)|did think|flagged offside|offside flag|scrubbed out"
     r"|denied a (?:goal|penalty)|wrongly)\b(?:(?!, (?:but|and)\b)[^<>;.]|<[MPX]\d+>){0,45}\b(?:when|as|after"
     r"|had)\b(?:(?!\b(?:and|but)\b)[^<>;.,]){0,55}$"
 )
@@ -139,6 +139,10 @@ def _taken_back(shape: str, plain: str, telling: Telling) -> str | None:
     return None if back is None or kept else back.group()
 
 
+# "Ward | thought he had rescued a point by netting": what he did was done, and only its worth was not
+_HAD_WON = re.compile(
+    r"(?:thought|believed) (?:that )?(?:he|she|they|it|<T\d+>) (?:had|'d) (?:(?:won|earned|rescued|salvaged|snatched|saved|secured) (?:an?|the|all|his|her|their) (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,2}(?:points?|draw|replay)|done enough)\b"
+)
 # "to prevent Fox and then Ward | from getting the goal"
 _KEPT_FROM = re.compile(
     r"\b(?:prevent|stop|den|keep|kept|block|restrain)\w*\ (?:[^<>;.,]|<[PTXR]\d+>){3,60}?\bfrom\ (?:getting|scoring|making|adding|netting|levell?ing|equali[sz]ing|finding|claiming|grabbing|finishing|converting)\b"
@@ -173,7 +177,8 @@ def _refused_in_front(plain: str, telling: Telling) -> str | None:
     lead_in = _KEPT_FROM.search(plain, max(0, telling.start - 60), telling.end) or _LEAD_IN.search(
         plain, max(0, telling.start - 30), telling.start
     )
-    if lead_in and not _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end()):
+    powerless = lead_in and _POWERLESS.search(plain, max(0, lead_in.start() - 22), lead_in.end())
+    if lead_in and not powerless and not _HAD_WON.match(plain, lead_in.start()):
         return lead_in.group().strip()
     if telling.verb is not None:
         return None

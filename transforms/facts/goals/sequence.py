@@ -11,7 +11,7 @@ from transforms.facts.goals.tellings import Telling
 _AFTER = re.compile(r"(?<!\band )(?<!\band, )\bafter (?:(?!\b(?:before|but|and|until)\b)[^;.])*$")
 # "Ward had cancelled out | <P1>'s opener"
 _ANSWERED = re.compile(
-    r"\b(?:cancel\w* out|wip\w+ out|nullif\w+|level\w+|respond\w+ to|repl\w+ to|answer\w*|made amends for|made up for|atoned for) (?:(?:an?|the|[\w'-]+) |<[MTX]\d+>(?:'s)? ?){0,4}$"
+    r"\b(?:cancel\w* out|wip\w+ out|nullif\w+|level\w+|equali[sz]\w+|respond\w+ to|repl\w+ to|answer\w*|made amends for|made up for|atoned for) (?:(?:an?|the|[\w'-]+) |<[MTX]\d+>(?:'s)? ?){0,4}$"
 )
 
 

@@ -45,6 +45,8 @@ _ANOTHERS = re.compile(
 _OTHER_MATCH = re.compile(r"\b(?:while|whereas)\ (?:[\w-]+\ |<C\d+>\ ){0,3}<T\d+>")
 # "hit the bar <M0> | before Fox scored": of what was told first
 _PAST = re.compile(r"\bbefore (?!the (?:break|interval|half|hour|end)|half|time)(?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,4}$")
+# "hit the bar <M0>|, and when the goal did come Fox": some time after that
+_LATER_ON = re.compile(r"[,;] (?:and|but) (?:when|eventually|finally|later|in the end|by the time)\b")
 # "<M0>, it seemed over | after Fox had put them ahead": earlier than that
 _AFTER_HE_HAD = re.compile(r"\b(?:after|since) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,3}<P\d+> had (?:[a-z]+ )?$")
 _BEHIND, _IN_FRONT = 90, 110
@@ -115,6 +117,7 @@ def _leads_up(shape: str, mark: tuple[int, int, int], telling: Telling) -> bool:
         (far < _IN_FRONT or (mark[0] < _OPENING and far < _FAR_FRONT))
         and not _ANOTHERS.match(shape, mark[0], telling.start)
         and not _OTHER_MATCH.search(shape, mark[1], telling.start)
+        and not _LATER_ON.search(shape, mark[1], telling.start)
         and not (mark[0] >= _OPENING and _PAST.search(shape, mark[1], telling.start))
         and not (telling.verb is not None and _AFTER_HE_HAD.search(shape, mark[1], telling.verb))
     )

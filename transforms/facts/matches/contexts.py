@@ -8,6 +8,7 @@ from transforms.facts.matches.pairs import Pair
 from transforms.facts.matches.told_places import ToldPlaces
 from transforms.facts.results.statements import LEAD, NIL
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.triggers import triggered
 
 _ELSEWHERE = re.compile(
     r"^(?:elsewhere|meanwhile|in (?:the )?(?:other|another|day's other|evening's other|late|early|earlier|later)|also |in \w+'s other)\b"
@@ -37,6 +38,13 @@ class _Matches:
         of_men = {int(m["before"] or m["after"]) for m in _OTHER_CLUB.finditer(read.shape)} | _of_form(read)
         numbers = range(first, len(read.mentions))
         return self._count(read, (n for n in numbers if n not in of_men)) or self._count(read, numbers)
+
+    def spoken_of(self, read: ReadSentence) -> dict[int, int]:
+        """The same, without what is only told of the next one in the table: "two behind leaders Roma, who drew at Lecce"."""
+        aside = {int(m[1]) for clause in _NEXT_IN_TABLE.finditer(read.shape) for m in _SIDE.finditer(clause.group())}
+        if not aside:
+            return self.named(read)
+        return self._count(read, (n for n in range(_main_clause(read), len(read.mentions)) if n not in aside))
 
     def _count(self, read: ReadSentence, numbers: Iterable[int]) -> dict[int, int]:
         counts: dict[int, set[str]] = {}
@@ -83,6 +91,13 @@ def _of_form(read: ReadSentence) -> set[int]:
     return {int(n) for aside in asides for n in _SIDE.findall(aside.group())}
 
 
+# "fifth, nine behind | leaders Roma, who were held at Lecce|, while"
+_NEXT_IN_TABLE = triggered(
+    r"\b(?:behind|above|below|(?:adrift|clear|ahead|short|shy|in\ front)\ of|level\ (?:on\ points\ )?with|leapfrog\w*|overtak\w+|overtook)\ (?:[\w'-]+\ ){0,3}<T\d+>,\ (?:who|which)\b"
+    r"(?:(?!,\ (?:while|but|and|with|as|after|before)\b)[^;.]){0,160}"
+)
+
+
 def _main_clause(read: ReadSentence) -> int:
     """The index of the first mention behind a clause that tells another match as the time of this one."""
     clause = _AFTER_CLAUSE.match(read.shape)
@@ -100,7 +115,7 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
     matches = _Matches(pairs)
     people: dict[str, int] = {}
     result: list[int | None] = []
-    named = [matches.named(read) for read in reading.sentences]
+    named = [matches.spoken_of(read) for read in reading.sentences]
     current = None if _leads_with_another(reading, named) or not pairs else 0
     sections = _of_sections(reading, named, matches)
     places = ToldPlaces(reading, pairs)
@@ -222,6 +237,8 @@ def _leaves(read: ReadSentence, pairs: Sequence[Pair], nations: Collection[str],
     """Whether a sentence that names no team of a reported match goes over to others: it names one as more than a margin."""
     if _ELSEWHERE.search(read.shape):
         return True
+    if _NEXT_IN_TABLE.search(read.shape):
+        return False
     clause = _AFTER_CLAUSE.match(read.shape)
     return any(
         _key(read, int(m[1])) not in known
@@ -271,7 +288,7 @@ def place_tellings(
     placed: dict[int, dict[int, list[Telling]]] = {}
     for index, found in tellings.items():
         read = reading.sentences[index]
-        several = len(matches.named(read)) > 1
+        several = len(matches.named(read).keys() | {assigned[index]}) > 1
         for telling in found:
             match = _nearest(read, telling, matches, assigned[index]) if several else assigned[index]
             if match is not None:

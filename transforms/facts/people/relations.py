@@ -21,7 +21,7 @@ _WITH = r"(?:(?!\b(?:but|while|before|after|until|cancel\w*|cleared?|clearing|sa
 # `<Pa>` and `<Pb>` scored for different sides
 _OPPOSITE: tuple[Triggered, ...] = (
     # "Ward cancelled out Fox's opener"
-    triggered(rf"<P(?P<a>\d+)>(?:{_GAP}|<G\d+>){{0,150}}?\b(?:cancel\w* (?:\w+ )?out|wip\w+ out|nullif\w+|neutrali[sz]\w+|negat\w+) (?:(?:an?|the|[\w'-]+) ){{0,3}}<P(?P<b>\d+)>(?!{_HIS_OWN_GOAL})"),
+    triggered(rf"<P(?P<a>\d+)>(?:{_GAP}|<G\d+>){{0,150}}?\b(?:cancel\w* (?:\w+ )?out|wip\w+ out|nullif\w+|neutrali[sz]\w+|negat\w+|levell?ed(?= (?:[\w'-]+ ){{0,3}}<P\d+>'s? (?:[\w'-]+ |<M\d+>[ -]?){{0,3}}(?:opener|strike|goal|header|penalty|effort))|equali[sz]ed(?= (?:[\w'-]+ ){{0,3}}<P\d+>'s? (?:[\w'-]+ |<M\d+>[ -]?){{0,3}}(?:opener|strike|goal|header|penalty|effort))) (?:(?:an?|the|[\w'-]+) ){{0,3}}<P(?P<b>\d+)>(?!{_HIS_OWN_GOAL})"),
     # "Ward's header was cancelled out by Fox", "Ward's opener was answered from the spot by Fox"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:cancel\w* (?:\w+ )?out|wiped out|nullified|neutrali[sz]ed|negated|(?:was|were|being) (?:\w+ly |soon |then |both )?(?:levell?ed|matched|equali[sz]ed)|(?:was|were) (?:\w+ly |soon )?answered(?: from the (?:penalty )?spot)?)(?: <M\d+>| (?:early|late|soon after|after|before) [\w -]{{3,20}}?)? (?:by|through|thanks to|courtesy of) (?:[\w'-]+ "
         rf"|<[XTR]\d+>(?:'s)? ){{0,3}}<P(?P<b>\d+)>"),

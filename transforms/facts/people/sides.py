@@ -81,7 +81,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         r"|rescued|inspired|guided|for|gifted|kept|carried|propelled|powered|steered) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
     (4, triggered(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,5}(?:goals?|strike|brace|double|header|hat-trick|penalty"
         r"|winner|effort|opener|finish|volley|equali[sz]er|leveller|free-kick)\b(?:(?!\b(?:but|while|before|after|when"
-        r"|against|cancel\w+)\b)[^<>;.]|<[PMSD]\d+>){0,30}\b(?:gave|handed|earned|secured|sealed|put|set(?= (?:the )?<[TR]\d+> on )|saw|helped"
+        r"|against|cancel\w+)\b|, and <P\d+> (?!and\b)[a-z])[^<>;.]|<[PMSD]\d+>){0,30}\b(?:gave|handed|earned|secured|sealed|put|set(?= (?:the )?<[TR]\d+> on )|saw|helped"
         r"|ensured|fired|sent|lifted|give|help|completed|had|made|take|took|clinched|rescued|inspired|guided"
         r"|gifted|kept|got|brought|pulled|dragged|drew|restored|hauled|gives|secures|for|carried|propelled|powered|steered) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
     # "Roma won with goals from Fox and Ward", "Roma beat Lazio 2-1 thanks to Fox"
@@ -126,7 +126,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
 _OBJECT = re.compile(
     r"\b(?:over|against|past|of|beat|beats|beating|defeated|defeating|thrashed|hammered|overcame|overcome|overturning|edged out|edging|edged|pipped|pipping"
     r"|downed|sank|stunned|saw off|seeing off|crushed|routed|demolished|dispatched|knocked out|knocking out|eliminated|held|holding|outclassed|trounced|mauled"
-    r"|swept aside|swatted aside|brushed aside|cruised past|(?<!home )at|host|hosts|hosting|hosted|welcomed|at home to|draw with|drew with|draw at|drew at|win at"
+    r"|swept aside|swatted aside|brushed aside|cruised past|(?<!home )at|host|hosts|hosting|hosted|welcomed|(?:at home|away) to|draw with|drew with|draw at|drew at|win at"
     r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by|(?:points?|draw|win|victory) from) (?:the |an? |fellow |rivals |neighbours |champions |[\w-]+-[\w-]+ |lowly |hapless |sorry |[a-z]+ly |[\w'-]{3,}(?:ing|ed|less) |(?:<[PCX]\d+> )?(?:side|outfit|strugglers|opponents|opposition) )*$"
 )
 _YOUNG = r"(?:young|veteran|substitute|reserve|debutant|stand-in|[\w-]+-choice)"

@@ -65,7 +65,7 @@ _LOWER_DOWN = re.compile(
     r" (?:in|for) (?:the |their )?(?:[\w-]+ ){0,3}?(?:race|battle|chase|fight|scramble|hunt|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
     r"|play-?offs?|european|survival|qualification|places?|spots?)\b(?! for (?:the )?(?:title|championship|promotion))"
 )
-# "took a point off the leaders": won it, and not behind them; "have played two more than <T1>": games
+# "took a point off the leaders": won it, and not behind them; "have played two more than <T1> and one more than": games
 _TAKEN = re.compile(
     r"\b(?:played|take|takes|took|taking|taken|steal|stole|nick|nicked|snatched|prised|won) (?:home )?$"
     r"|\bplayed [\w-]+ (?:more|fewer) than (?:the )?<T\d+>(?:,| and) (?:just |only )?$"

@@ -73,11 +73,17 @@ def find_places(scene: Scene, index: int) -> Iterator[Claim]:
                 yield claim
     if "(" in shape:
         yield from _bracketed(scene, index, shape)
-    yield from _named(shape)
+    yield from _named(scene, index, shape)
     if " place" in shape or " spot" in shape or " position" in shape:
         yield from _brought(scene, index, shape)
     if any(word in shape for word in _LEADING):
         yield from _leading(scene, index, shape)
+
+
+# "a point adrift of | <T1> at the summit"
+_AT_THE_SUMMIT = re.compile(
+    r"(?:\bbehind|\badrift\ of|\boff|\bshort\ of|\bbelow|\btrail(?:s|ing)?)\ (?:[\w-]+\ ){0,2}(?P<team><T\d+>)\ at\ the\ (?:top|summit)\b(?!\ of\ (?:the\ )?(?:group|section|pool|<P))"
+)
 
 
 def _leading(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
@@ -133,8 +139,12 @@ def _brought(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             yield replace(at(match, "place brought", 0.9, team), position=ordinal(match["ord"] or match["ord2"]))
 
 
-def _named(shape: str) -> Iterator[Claim]:
-    """Places told by a number or by a name: "in position three", "as runners-up"."""
+def _named(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Places told by a number or by a name: "in position three", "as runners-up", "behind <T1> at the summit"."""
+    for match in _AT_THE_SUMMIT.finditer(shape) if "at the " in shape else ():
+        team = scene.team(index, match["team"])
+        if team is not None:
+            yield replace(at(match, "place held", 0.9, team), position=1)
     for match in NUMBERED.finditer(shape) if " position " in shape or " number " in shape else ():
         yield replace(at(match, "place held", 0.9), position=cardinal(match["n"]))
     for match in RUNNERS_UP.finditer(shape) if "runners-up" in shape else ():

@@ -23,9 +23,9 @@ _BEHIND_A_PLACE = alternatives(
 )
 # what may follow a bare place: "are third.", "third in Serie A", "sixth with 22 points", "second on goal difference"
 _AFTER_PLACE = (
-    r"(?=\s*(?:$|[.,;:!()\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:the\ (?!\d+\b(?!-(?:team|club|strong))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what|[\w-]+'s\ (?:[\w-]+\ ){0,2}(?:group|table|standings|league|pool|section)\b)|"
+    r"(?=\s*(?:$|[.,;:!()\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:the\ (?!\d+\b(?!-(?:team|club|strong|nation|side))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what|[\w-]+'s\ (?:[\w-]+\ ){0,2}(?:group|table|standings|league|pool|section)\b)|"
     rf"(?:of|on)\ (?:the\ (?:<C\d+>(?:'s)?\ |[\w-]+\ )?{TABLE}\b|(?:table|log)\b|<C)|on\ (?:goal|the\ same|just\ |a\ |\d|[\w-]+\ points|[\w-]+(?=[.,;]|\ (?:and|after|with)\b))|"
-    r"with\ (?:\d|(?:[\w-]+\ ){0,2}<S|their\b|its\b|another\b|both\b|[\w-]+\ [\w-]+ing\b|(?:goal)?keeper\b|(?:10|ten)\ men|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d)|<D\d|"
+    r"with\ (?:\d|(?:[\w-]+\ ){0,2}<S|their\b|its\b|another\b|both\b|[\w-]+\ [\w-]+ing\b|(?:goal)?keeper\b|(?:10|ten)\ men|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d|[a-z]+ing\b)|<D\d|"
     rf"[\w-]+\ points?\b|from\ [\w-]+\ (?:games|matches)|to\ (?:last|round)|{_BEHIND_A_PLACE}\b))"
 )
 _SIZES = alternatives("four, five, six, ten, twelve, sixteen, eighteen, twenty")

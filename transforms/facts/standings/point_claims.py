@@ -16,6 +16,7 @@ from transforms.facts.standings.point_words import (
     EACH,
     FIRST_POINT,
     GIVEN,
+    HAVE_AS_WELL,
     HAVE_TOO,
     IN_ORDER,
     LIST_ROW,
@@ -113,6 +114,11 @@ def _beside(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     for match in SHARED_BY.finditer(shape):
         for slot in _SLOT.findall(match["list"]):
             yield from _row(scene, index, match, slot, cardinal(match["pts"] or match["pts2"]), "points shared", 0.9)
+    if " points" in shape:
+        for match in HAVE_AS_WELL.finditer(shape, shape.index(" points")):
+            for slot in (match["a"], match["b"]):
+                if slot is not None:
+                    yield from _row(scene, index, match, slot, cardinal(match["n"]), "points, one by one", 0.88)
     if index and "point" in scene.shape(index - 1):
         for match in HAVE_TOO.finditer(shape):
             yield from _row(scene, index, match, match["a"], cardinal(match["n"]), "points, one by one", 0.88)

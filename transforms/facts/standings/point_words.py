@@ -23,7 +23,7 @@ TALLY = re.compile(
 GIVEN = re.compile(rf"\b(?:gave|gives|give|given|giving)\ (?P<team><T\d+>)\ (?P<pts>{N})\ points\b")
 """Points a result makes: "gave <T0> 12 points"."""
 ON_NUMBER = re.compile(
-    rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+(?:\ (?:from\ (?:as\ many|the\ same\ number|one\ (?:more|fewer)|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand\b)|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as|as\ many\ as)\b))|\b(?:are|sit|sits|stand|stands)\ (?:now\ |still\ )?(?:on|at)\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b|as\b|having\b|despite\b|when\b))"
+    rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+(?:\ (?:from\ (?:as\ many|the\ same\ number|one\ (?:more|fewer)|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand\b)|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as|as\ many\ as)\b))|\b(?:are|sit|sits|stand|stands)\ (?:now\ |still\ )?(?:on|at)\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b|as\b|having\b|despite\b|when\b|following\b|thanks\b|courtesy\b))"
 )
 """Points without the word: "third on 40", "followed by <T1> on three"."""
 _TEAMS = r"(?P<list><T\d+>(?:(?:,\ and|,|\ and)\ (?:the\ )?<T\d+>)*)"
@@ -39,6 +39,10 @@ HAVE_TOO = re.compile(
     rf"(?P<a><T\d+>)\ (?:now\ )?(?:have|has|are\ on|is\ on)\ (?P<n>{N}),?\ (?:and\ |while\ |with\ )?(?:the\ )?(?P<b><T\d+>)\ (?:on\ |with\ |have\ )?(?P<m>{N})(?=\s*(?:$|[.;])|,?\ and\ <T)"
 )
 """Totals one after the other behind a sentence on points: "<T1> have 44 and <T2> 40"."""
+HAVE_AS_WELL = re.compile(
+    rf"(?:[,;]|\ -|\ —|\ –)\ (?:and\ |while\ |with\ |but\ ){{0,2}}(?:the\ )?(?P<a><T\d+>)(?:\ and\ (?:the\ )?(?P<b><T\d+>))?\ (?:both\ |now\ |each\ )?(?:have|has|are\ on|is\ on)\ (?P<n>{N})(?=\s*(?:$|[.;,]|-\ |—|–|each\b|and\ <T))"
+)
+"""Totals behind another of the same sentence: "<T0> has 73 points, <T1> and <T2> have 71 and <T3> has 70"."""
 TO_THEIRS = re.compile(rf"\bpoints\b[^.;<]{{0,30}}\ to\ (?P<team><T\d+>)'s?\ (?P<pts>{N})\b")
 """The other one's points: "25 points from ten games to <T1>'s 23"."""
 BOTH_ON = re.compile(

@@ -1,0 +1,34 @@
+"""What pieces on a title race and reports of one match say of the table in passing."""
+
+import pytest
+
+from tests.transforms.facts.tables import said
+
+TOLD = [
+    (
+        "Everton have 74 points, one more than Leeds and two better than Burnley.",
+        {"Everton 74 pts", "Everton +1 Leeds United", "Everton +2 Burnley"},
+    ),
+    (
+        "Everton has 73 points, Leeds and Burnley have 71 - with the former ahead on goals - and Fulham has 70.",
+        {"Everton 73 pts", "Leeds United 71 pts", "Burnley 71 pts", "Fulham 70 pts"},
+    ),
+    ("Everton are 10th on 28 following a late rally.", {"Everton 10.", "Everton 28 pts"}),
+    ("Everton moved up to fifth by beating Leeds 1-0.", {"Everton 5."}),
+    ("Everton are a point adrift of Leeds at the summit.", {"Everton -1 Leeds United", "Leeds United 1."}),
+    ("Peru, now up to third in the 10-nation group, have 19 points.", {"Peru 3.", "Peru 19 pts"}),
+    (
+        "After losing six games in a row, Everton bounced back with a win at Leeds. The result leaves them sixth.",
+        {"Everton 6."},
+    ),
+    # games, not points
+    ("Everton have 42 points but have played two more than Leeds and one more than Burnley.", {"Everton 42 pts"}),
+    # not of today, and no total of points
+    ("Everton were two points behind Leeds at the top of the table at Christmas.", set()),
+    ("Everton have 40 points, Leeds and Burnley have 38 players between them.", {"Everton 40 pts"}),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), TOLD)
+def test_a_race_is_told_in_half_sentences(text, found):
+    assert said(text) == found
