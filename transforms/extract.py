@@ -15,6 +15,7 @@ from transforms.facts.matches.preview_lines import without_previews
 from transforms.facts.other_sports import find_other_sport, football_only
 from transforms.facts.people.speakers import find_coaches, find_quotes
 from transforms.facts.people.tallies import find_tallies
+from transforms.facts.results.line_scores import find_line_scores
 from transforms.facts.results.results import find_results
 from transforms.facts.results.same_scores import with_same_scores
 from transforms.facts.results.stacked import find_stacked
@@ -69,6 +70,7 @@ def _statements(reading: Reading) -> list[ResultStatement]:
         for s in find_results(i, told)
     ]
     statements = [*with_same_scores(statements, reading), *find_stacked(reading.sentences)]
+    statements += find_line_scores(reading.sentences)
     return without_forecasts(reading, without_history(reading, without_running(statements, reading)))
 
 

@@ -10,6 +10,7 @@ from transforms.reading.meeting_clues import is_to_be_met
 from transforms.reading.numbers import CARDINAL, ORDINAL
 from transforms.reading.result_clues import beside_result
 from transforms.reading.surroundings import Behind, words_before, words_behind
+from transforms.reading.words import MASCOTS
 
 
 def _phrases() -> Mapping[str, Mapping[str, int]]:
@@ -229,7 +230,12 @@ def _read(words: Words, start: int, end: int) -> Clues:
     before, behind = words_before(words, start), words_behind(words, end)
     if before and before[-1] == "at" and _MET_THERE.match(words.text, end):
         return Clues(place=2)
-    if _NAMED_RESULT.match(words.text, end) and _SCORE_BEFORE.search(words.text, max(0, start - 12), start):
+    mascot = words.text[start:end].lower() in MASCOTS
+    if (
+        not mascot
+        and _NAMED_RESULT.match(words.text, end)
+        and _SCORE_BEFORE.search(words.text, max(0, start - 12), start)
+    ):
         return Clues(place=2)
     if before[-2:] == ["at", "the"] and (words.text[start:end].isupper() or _GROUND_BEHIND.match(words.text, end)):
         return Clues(place=2)

@@ -36,6 +36,26 @@ _FILED = re.compile(
 )
 
 
+# "OAKHAM – Fox scored": how a school's report begins
+_TOWN = re.compile(r"\s*(?P<town>[A-Z][A-Z'’]{2,}(?: [A-Z][A-Z'’]+){0,2}) (?:[—–]|--?) (?=[A-Z][a-z])")
+_NO_TOWN = frozenset(
+    "final goal goals girls boys soccer notes result score scoring half full overtime red yellow key".split()
+)
+
+
+def find_town(text: str, start: int, end: int) -> tuple[int, str] | None:
+    """Where the dateline of a school's report ends, and its town.
+
+    >>> find_town("NORTH OAKHAM – Dana Fox scored.", 0, 31)
+    (15, 'NORTH OAKHAM')
+    >>> find_town("FINAL – Dana Fox scored.", 0, 24)
+    """
+    match = _TOWN.match(text, start, end)
+    if match is None or not _NO_TOWN.isdisjoint(match["town"].lower().split()):
+        return None
+    return match.end(), match["town"]
+
+
 def find_filed(text: str, start: int = 0, end: int | None = None) -> tuple[int, str] | None:
     """Where an American dateline at `start` ends, and its city: the match was played there, or the desk says so.
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from transforms.model import Article, Evidence
-from transforms.reading.datelines import find_filed
+from transforms.reading.datelines import find_filed, find_town
 from transforms.reading.entries import Entry, find_entries
 from transforms.reading.records import without_records
+from transforms.reading.schools import tells_of_schools
 from transforms.reading.sentences import split_sentences
 from transforms.reading.words import holds_any
 from transforms.reading.wraps import unwrapped
@@ -94,6 +95,7 @@ def lay_out(article: Article) -> Document:
     title_end = len(title) if front else 0
     if repeated:
         title_end = text.index(title, body_start) + len(title)
+    schools = tells_of_schools(text)
     sentences: list[Sentence] = []
     entries: dict[int, Entry] = {}
     lines = _pieces([m.span() for m in _LINE.finditer(text, start)], find_entries(text))
@@ -103,7 +105,7 @@ def lay_out(article: Article) -> Document:
         part = "title" if begin < title_end else _part_of(text[begin:end], first=index == 0)
         if entry is not None:
             entries[index] = entry
-        filed = find_filed(text, begin, end)
+        filed = find_filed(text, begin, end) or (find_town(text, begin, end) if schools else None)
         if filed is not None:
             sentences.append(Sentence(begin, filed[0], text[begin : filed[0]], index, "furniture"))
             begin = filed[0]  # noqa: PLW2901 - what follows is the first sentence

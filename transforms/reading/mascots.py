@@ -20,8 +20,16 @@ def with_mascots(
     """The sentences and the teams with each mascot made the team it is of, where the others rule out all but one.
 
     Nobody writes one team's two names into one sentence: who stands in a sentence with the mascot is another team.
-    Of two teams in all it is then the other one, of several the one that the article is about.
+    Of two teams in all it is then the other one, of several the one that the article is about. A mascot that only
+    stands with another's is known once that is.
     """
+    read, known = _with_owners(sentences, teams)
+    return _with_owners(read, known) if len(known) < len(teams) else (read, known)
+
+
+def _with_owners(
+    sentences: Sequence[ReadSentence], teams: Mapping[str, TeamRef]
+) -> tuple[tuple[ReadSentence, ...], dict[str, TeamRef]]:
     bare = [key for key, ref in teams.items() if ref.id is None and (_is_mascot(ref.name) or _is_the(ref, sentences))]
     if not bare:
         return tuple(sentences), dict(teams)
@@ -41,8 +49,11 @@ def with_mascots(
         or _agreed(passages[key], beside[key])
         or _of_lead(key, lead, beside)
         or _meant(key, named, beside, bare)
+        or _of_many(key, named, beside, bare, sentences)
+        or _of_pair(key, named, beside, bare, sentences)
         for key in bare
     }
+    meant |= {key: meant[f"{key}s"] for key in teams if f"{key}s" in meant}  # "the Eagle keeper" beside "the Eagles"
     found = {key: teams[team] for key, team in meant.items() if team is not None}
     if not found:
         return tuple(sentences), dict(teams)
@@ -122,9 +133,12 @@ def _is_the(ref: TeamRef, sentences: Sequence[ReadSentence]) -> bool:
 
 
 def _lead(sentences: Sequence[ReadSentence], bare: Collection[str]) -> tuple[str, ...]:
-    """The two teams that the first sentence to name any names, none where it names more or fewer."""
+    """The two teams that the first sentence to name any names, none where it names more or fewer that come up again."""
+    often = Counter(m.value.key for read in sentences for m in read.mentions if isinstance(m.value, TeamRef))
     for read in sentences:
         here = dict.fromkeys(m.value.key for m in read.mentions if isinstance(m.value, TeamRef))
+        if len(here) > _PAIR:
+            here = {key: None for key in here if often[key] > 1}
         told = tuple(key for key in here if key not in bare)
         if told and read.sentence.part == "prose":
             return told if len(told) == _PAIR == len(here) else ()
@@ -181,6 +195,60 @@ _FEW = 6
 """The teams of an article about one of them; one of a whole round calls several by their mascots."""
 _PAIR = 2
 """The teams of one match."""
+
+
+# "<T0> beat the | <T1>", "<T0>'s win over the | <T1>": the side that another meets
+_MET = re.compile(
+    r"\b(?:beat\w*|defeat\w*|edg\w+|thrash\w*|hammer\w*|overc\w+|blank\w*|top\w*|down\w*|shut out|over|against|past|to|at|by|from|behind|host\w*|fac\w+|meet|met|visit\w*|welcom\w*|play(?:s|ed|ing)?|v|vs|versus|with|and) (?:[\w-]+ ){0,2}(?:the )?$"
+)
+_REACH = 40
+
+
+def _of_many(
+    mascot: str,
+    named: Counter[str],
+    beside: Mapping[str, Counter[str]],
+    bare: Collection[str],
+    sentences: Sequence[ReadSentence],
+) -> str | None:
+    """The team that the article is about, where the mascot meets several others and no sentence has it meet that one.
+
+    American papers do write both names into one sentence: "Oakham is 6-4 after the win over Holt evened the Jays' mark".
+    """
+    others = [key for key, _ in named.most_common() if key not in bare]
+    if not _PAIR < len(others) <= _FEW or named[others[0]] < _CLEAR * named[others[1]]:
+        return None
+    first = others[0]
+    met = [key for key in others[1:] if beside[mascot][key]]
+    return first if len(met) >= _PAIR and not _opposed(first, mascot, sentences) else None
+
+
+def _of_pair(
+    mascot: str,
+    named: Counter[str],
+    beside: Mapping[str, Counter[str]],
+    bare: Collection[str],
+    sentences: Sequence[ReadSentence],
+) -> str | None:
+    """Of the two teams that an article is about, any other named in passing, the one that the mascot does not meet."""
+    others = [key for key, _ in named.most_common() if key not in bare]
+    main = others[:_PAIR]
+    passing = max((named[key] for key in others[_PAIR:]), default=0)
+    if len(main) < _PAIR or named[main[1]] < _PAIR * max(passing, 1):
+        return None
+    met = [key for key in main if _opposed(key, mascot, sentences)] or [key for key in main if beside[mascot][key]]
+    return next(key for key in main if key not in met) if len(met) == 1 else None
+
+
+def _opposed(team: str, mascot: str, sentences: Sequence[ReadSentence]) -> bool:
+    """Whether a sentence has one of two names meet the other: "Oakham beat the Jays"."""
+    for read in sentences:
+        keys = [m.value.key if isinstance(m.value, TeamRef) else "" for m in read.mentions]
+        if team in keys and mascot in keys:
+            place = read.shape.index(f"<T{max(keys.index(team), keys.index(mascot))}>")
+            if _MET.search(read.shape, max(0, place - _REACH), place):
+                return True
+    return False
 
 
 def _renamed(read: ReadSentence, found: Mapping[str, TeamRef]) -> ReadSentence:

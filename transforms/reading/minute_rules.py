@@ -216,6 +216,13 @@ RULES: tuple[Rule, ...] = (
         also=("mark", " in"),
         figure=True,
     ),
+    # "scored at 31:44": a running clock; kick-offs are at full five minutes and before the 25th hour
+    _rule(
+        ":",
+        r"(?<=\bat\ )(?=\d{1,3}:[0-5][1-46-9]|(?:2[5-9]|[3-9]\d|1[01]\d):)(?P<clock>\d{1,3}):(?P<seconds>[0-5]\d)(?![\d:]|\ ?[ap]\.?m\b|\ (?:[ecmp]s?d?t|gmt|bst|local|left|remaining|to\ (?:go|play)|mark|on)\b)",
+        at.read_clock,
+        figure=True,
+    ),
     # "with 63 on the clock"
     _rule("on the clock", r"\bwith\ (?:just\ |only\ )?(?P<n>\d{1,2})\ on\ the\ clock\b", at.read_kickoff, figure=True),
     # "Fox (12 minutes)", "Fox (12 minutes, 60 minutes)"

@@ -231,6 +231,8 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
         return not run or (len(run) > 1 and run[0][2].given)
     if word.cuts:
         return not _belongs(run, word, follows)
+    if word.key in _YEARS and not run:
+        return bool(follows) and follows[0][2].key not in STRONG_CLUB_WORDS  # "Seniors Joe Fox and Dan Hart scored"
     if opens and word.plain and not run and word.key not in LEADING:
         if word.key in _COLOURS and follows and not follows[0][2].given and follows[0][2].key not in _COLOURED:
             return False  # "Red Lion beat", "Black Bull United lost"
@@ -238,6 +240,8 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
     return False
 
 
+_YEARS = frozenset("freshmen juniors seniors sophomores".split())
+"""Years of pupils and students, in front of the names of several."""
 _COLOURS = frozenset("red black blue green golden silver royal".split())
 """Ordinary words that open a sentence as the first word of an inn's or a club's name."""
 _COLOURED = frozenset("card cards devils shirts shirt monday tuesday wednesday thursday friday saturday sunday".split())

@@ -64,6 +64,8 @@ def _is_one(
     """Whether the whole name is one thing of its own, and the listed name within it means nothing."""
     mention = inside[0]
     words = name.text.split()
+    if name.text.rstrip(".") == mention.text:
+        return False  # the stop of "U.S." is no more of a name
     if not titled and (_goes_on(name, inside) or _ends_as_side(name, mention)):
         return True
     if _is_called(name, mention) or _is_abbreviated(name, inside):

@@ -13,6 +13,12 @@ AFTER_PEOPLE = re.compile(
     r"newcomers|boy|born|legend|teenage|winger|attacker|number|and|goal|FA|Football|players?|man|men|clubs|leagues?)\b"
 )
 """Nouns behind a people's name that make it an adjective: "the Italian striker"."""
+# "Canada | 's Under-20 Women's National Team", "the Canadian | women's national team"; not "a Canada | national team player"
+_NATIONAL = re.compile(
+    r"\.?(?:(?:['’]s)?(?: (?:[Ss]enior|[Ff]ull|[Yy]outh|[Uu]nder[- ]?\d\d|U[-–]?\d\d|[Mm]en|[Ww]omen|[Gg]irls|[Bb]oys)(?:['’]s?)?){0,3}|['’]s)"
+    r" (?:[Nn]ational (?:(?:[Ss]occer|[Ff]ootball) )?(?:[Tt]eam|[Ss]ide|[Ss]quad)|(?:[Ss]occer|[Ff]ootball) [Tt]eam|[WM]?NT)\b"
+    r"(?! (?:player|star|legend|veteran|striker|forward|midfielder|defender|winger|goalkeeper|keeper|call-up|duty|camp|pool|program|programme|jersey|history|selector|setup|set-up)s?\b)"
+)
 # "the Italian side", "the French champions" with no name behind
 _SIDE_BEHIND = re.compile(
     r" (?:club|side|outfit|team|champions|giants|minnows|visitors|league leaders|cup holders|top-flight side|top-flight club)\b"
@@ -49,6 +55,13 @@ def find_countryman(text: str, mention: TeamMention, teams: Mapping[str, Team], 
 
 
 _LOOK_BACK = 20
+
+
+def national_end(text: str, mention: TeamMention) -> int | None:
+    """The end of "Canada's women's national team", where those words make a country or a people that team."""
+    nation = mention.teams[0].kind == "country" and mention.kind in {"name", "demonym"}
+    match = _NATIONAL.match(text, mention.end) if nation else None
+    return match.end() if match else None
 
 
 def side_end(text: str, end: int) -> int:

@@ -84,6 +84,8 @@ def read(document: Document, reference: Reference) -> Reading:
         names = without_codes(names, {m.end for m in found})
     places = Spans((m.start, m.end) for m in fixed if m.kind == "city")
     known = known_teams(clues, found, surnames=surnames_of(names), places=places, rank=rank)
+    whole = Spans((start, end) for start, end, _ in known.resolved)
+    names = [n for n in names if not whole.touch(n.start, n.end)]
     called, resolved = short_mentions(text, shorts, known.resolved) if shorts else ([], known.resolved)
     fixed = [*called, *(Mention("team", start, end, ref) for start, end, ref in resolved), *fixed]
     fixed += [Mention("nationality", start, end, name) for start, end, name in known.nationalities]

@@ -32,7 +32,11 @@ _HEADING = re.compile(
 )
 # "CURRENT 2, WAVE 1" as a line of its own, or at the head of one: "Holt Catholic 4, Capital 0: Fox had three goals"
 _COMMA = re.compile(
-    rf"^\s*(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?:\ \([^()]{{2,20}}\))?\s*(?:\.?$|:\s|[—–]\s?[{_UPPER}])"
+    rf"^\s*(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?:\ \([^()]{{2,40}}\)|,?\ (?:\d?OT|overtime)|,\ [^,.;()]{{3,40}}\ (?:PKs?|penalties|shootout|penalty\ kicks))?\s*(?:\.?$|:\s|[—–]\s?[{_UPPER}])"
+)
+# "KELSTERN FC (5) VS ALDBY (0)" as a line of its own
+_IN_BRACKETS = re.compile(
+    rf"^\s*(?P<home>{_SIDE})\ \((?P<a>\d{{1,2}})\)\ (?:[vV][sS]?\.?|[-–—|])\ (?P<away>{_SIDE})\ \((?P<b>\d{{1,2}})\)\s*$"
 )
 # "Div 1: Letcombe 1, Rocks 2; Malmby 0, Hook 0.": results in a row, as papers print a day of a league
 _ROW = re.compile(
@@ -55,11 +59,15 @@ _VERSUS = re.compile(
 _ONE_SIDE = re.compile(
     rf"^(?P<side>{_SIDE})[ .]+(?:\(\d{{1,2}}\)\ +)?(?P<goals>\d{{1,2}})(?:,?|\ ?\((?=[{_UPPER}])[^()]{{3,90}}\))$"
 )
+# "Oakham (6-5-1): 1 0 2 - 3", "Holt 0 1 0 - 1": a side's goals by period, and their sum
+_LINE_SCORE = re.compile(
+    rf"^(?P<side>{_SIDE})(?:\ \([\d,\ -]{{3,12}}\))?[:.\s–—-]*\s(?P<periods>\d{{1,2}}(?:[\s,]+\d{{1,2}}){{1,5}})\s?[-–—=:]\s?(?P<goals>\d{{1,2}})$"
+)
 # "Castlebrae: Moffat; Leckie, Dow, Cowie, Rennie; …"
 _LINE_UP = re.compile(rf"^(?P<side>{_SIDE})(?:\ \([\d-]{{3,9}}\))?:\ (?=(?:[^,;]{{3,40}}[,;]\ ){{6}})")
 _SCORE = re.compile(r"\d(?: ?[-–—] ?\d{1,2}|:\d) [A-ZÀ-Þ]")
 # what every line of results has: a name, its goals, and a name, a bracket or the end behind
-_GOALS = re.compile(r"\d,? (?:[-–—] |v )?(?:\([^()]{1,160}\) ?)?[A-ZÀ-Þ]")
+_GOALS = re.compile(r"\d\)?,? (?:[-–—|] |[vV][sS]?\.? )?(?:\([^()]{1,160}\) ?)?[A-ZÀ-Þ]")
 _NO_SIDE = frozenset("ht ft aet att half full page group week round".split())
 
 
@@ -72,7 +80,7 @@ def result_sides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """
     line = text[start:end]
     if _GOALS.search(line):
-        for pattern in (_PLAIN, _COMMA):
+        for pattern in (_PLAIN, _COMMA, _IN_BRACKETS):
             for match in pattern.finditer(line):
                 if int(match["a"]) <= 20 and int(match["b"]) <= 20:
                     yield from _sides(match, start)
@@ -115,7 +123,7 @@ def lone_side(text: str, start: int, end: int) -> tuple[int, int] | None:
     """
     line = text[start:end].rstrip()
     short = len(line) < _SHORT or (line.endswith(")") and line.find("(") < _SHORT)
-    match = _ONE_SIDE.match(line) if short and line.rstrip(",")[-1:] in _ENDS else None
+    match = (_ONE_SIDE.match(line) or _LINE_SCORE.match(line)) if short and line.rstrip(",")[-1:] in _ENDS else None
     if match is None or int(match["goals"]) > 20:
         return None
     return start, start + len(match["side"].rstrip("."))

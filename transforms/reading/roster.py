@@ -13,6 +13,7 @@ from transforms.reading.clues import SIDE_BEHIND, ClueReader
 from transforms.reading.document import Document
 from transforms.reading.mentions import Mention, TeamRef
 from transforms.reading.misprints import meant_team
+from transforms.reading.name_nicknames import nicknamed_in_full, without_nicknames
 from transforms.reading.name_types import is_full_person
 from transforms.reading.names import Name, folded, in_small_letters, is_given
 from transforms.reading.people import full_names
@@ -47,12 +48,13 @@ def find_strangers_and_people(
         candidates.append(Name(a, b, shown.get(folded(text[a:b]), name)))
     leagues = {m[1] for m in _LEAGUE.finditer(text)}
     candidates = sorted((n for n in candidates if n.text not in leagues), key=lambda n: n.start)
-    candidates = _written_out(text, candidates)
+    candidates = without_nicknames(text, _written_out(text, candidates))
     nicknames = frozenset(text[a:b] for a, b, _ in known.open)
     towns = frozenset(_small_clubs(candidates, known, teams))
     strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames, towns)
     strangers = _put_right(text, strangers, known, teams)
     _lengthen(strangers, sure, fixed)
+    strangers |= nicknamed_in_full(candidates, strangers)
     ends = {(a, b): _end(text, b) for a, b in strangers}
     strangers = part_sides(text, strangers, ends)
     for (a, b), ref in strangers.items():
@@ -173,7 +175,7 @@ def _put_right(
     below = {ref.key for (start, _), ref in strangers.items() if "\n" in text[:start]}
     for ref in strangers.values():
         if ref.id is None and ref.key not in right:
-            short = shorts.get(ref.name.casefold()) or whole.get(written_short(ref.name, whole) or "")
+            short = shorts.get(_bare(ref.name).casefold()) or whole.get(written_short(ref.name, whole) or "")
             if short is not None:
                 right[ref.key] = short
                 continue
@@ -193,10 +195,16 @@ def _last_words(text: str, known: Known) -> dict[str, TeamRef]:
     """The listed team of each word that ends its name as the article prints it: "Wizards" of "Kansas City Wizards"."""
     found: dict[str, set[TeamRef]] = {}
     for start, end, ref in known.resolved:
-        front, _, last = text[start:end].rpartition(" ")
+        front, _, last = _bare(text[start:end]).rpartition(" ")
         if front and ref.id is not None and last.casefold() not in STRONG_CLUB_WORDS:
             found.setdefault(last.casefold(), set()).add(ref)
     return {word: refs.pop() for word, refs in found.items() if len(refs) == 1}
+
+
+def _bare(name: str) -> str:
+    """The name without the letters of a club behind it: "Lights FC" → "Lights"."""
+    front, _, last = name.rpartition(" ")
+    return front if front and last.casefold() in _LETTERS else name
 
 
 def _by_its_town(name: str, known: Known, teams: TeamIndex) -> Team | None:

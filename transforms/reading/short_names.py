@@ -88,3 +88,17 @@ def without_codes(names: Sequence[Name], ends: Container[int]) -> list[Name]:
 
 _CODE = 3
 """Letters of a country's code."""
+
+
+# "Enyimba FC", "Mohun Bagan SG": letters that some papers print behind a club's name
+_LETTERS = re.compile(r" (?:A?FC|(?:Football|Soccer|Sports) Club|SC|CF|SG|BC|SK|FK|F\.C\.|XI)(?![\w-])")
+
+
+def letters_end(text: str, end: int) -> int:
+    """The end of a club's name that ends at `end`, with the letters behind it.
+
+    >>> letters_end("Oakham FC won", 6), letters_end("Oakham won", 6)
+    (9, 6)
+    """
+    letters = _LETTERS.match(text, end)
+    return letters.end() if letters else end

@@ -12,7 +12,8 @@ from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
 from transforms.reading.names import folded
 from transforms.reading.origins import is_filed_from, is_of_body
-from transforms.reading.peoples import AFTER_PEOPLE, find_countryman, side_end
+from transforms.reading.peoples import AFTER_PEOPLE, find_countryman, national_end, side_end
+from transforms.reading.short_names import letters_end
 from transforms.reading.spans import Spans
 from transforms.reading.words import MASCOTS, ROLE_WORDS
 
@@ -83,6 +84,10 @@ def known_teams(
     short = _short_nicknames(named, certain)
     recent: list[str] = []
     for mention in named:
+        national = national_end(clues.words.text, mention)
+        if national is not None:
+            _resolve(known, recent, mention, mention.teams[0], national)
+            continue
         if (
             mention.kind == "name"
             and mention.teams[0].kind == "country"
@@ -99,17 +104,21 @@ def known_teams(
         else:
             team, end = (
                 _choose(mention, certain, recent) or short.get(mention.text),
-                _with_suffix(clues.words.text, mention),
+                letters_end(clues.words.text, mention.end) if mention.kind == "name" else mention.end,
             )
             if team is None and mention.kind == "demonym":
                 team = mention.teams[0]
         if team is None:
             known.open.append((mention.start, mention.end, mention.kind == "name"))
             continue
-        ref = known.teams.setdefault(_key(team), TeamRef(_key(team), team.name.removesuffix(" Women"), team.id))
-        recent.append(ref.key)
-        known.resolved.append((mention.start, end, ref))
+        _resolve(known, recent, mention, team, end)
     return known
+
+
+def _resolve(known: Known, recent: list[str], mention: TeamMention, team: Team, end: int) -> None:
+    ref = known.teams.setdefault(_key(team), TeamRef(_key(team), team.name.removesuffix(" Women"), team.id))
+    recent.append(ref.key)
+    known.resolved.append((mention.start, end, ref))
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +226,7 @@ def _certain(clues: ClueReader, mentions: Sequence[TeamMention], surnames: Colle
         if mention.kind != "name":
             continue
         lone = " " not in mention.text and "." not in mention.text
+        lone = lone and national_end(clues.words.text, mention) is None
         if (
             lone
             and (mention.risky or rank(mention) >= 3 or folded(mention.text) in surnames)
@@ -345,16 +355,6 @@ def _short_nicknames(mentions: Sequence[TeamMention], certain: _Certain) -> Mapp
         if len({_key(t) for t in mention.teams}) == 1:
             found.setdefault(mention.text.split()[-1], {})[_key(mention.teams[0])] = mention.teams[0]
     return {word: next(iter(teams.values())) for word, teams in found.items() if len(teams) == 1}
-
-
-# "Enyimba FC", "Mohun Bagan SG": letters that some papers print behind a club's name
-_LETTERS = re.compile(r" (?:A?FC|(?:Football|Soccer|Sports) Club|SC|CF|SG|BC|SK|FK|F\.C\.|XI)(?![\w-])")
-
-
-def _with_suffix(text: str, mention: TeamMention) -> int:
-    """The end of a mention with the letters behind a club's name."""
-    letters = _LETTERS.match(text, mention.end) if mention.kind == "name" else None
-    return letters.end() if letters else mention.end
 
 
 _NEAR = 8

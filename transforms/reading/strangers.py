@@ -7,6 +7,7 @@ from transforms.reading.clues import ClueReader
 from transforms.reading.mentions import TeamRef
 from transforms.reading.name_types import STRONG, SURE, NameType, club_weight, is_full_person, name_types
 from transforms.reading.names import Name, folded, is_given, is_plain
+from transforms.reading.schools import tells_of_schools
 from transforms.reading.spans import Spans
 from transforms.reading.words import CLUB_WORDS, MASCOTS, PLACE_WORDS, STRONG_CLUB_WORDS
 
@@ -42,6 +43,8 @@ def stranger_teams(
     types = name_types(clues, names, sure, listed, local=len(known) < 2)
     for key in _named_like_people(clues, names, types, listed):
         types[key].team, types[key].person = types[key].team + SURE, 0
+    for key in _mascots_of_schools(clues.words.text, names):
+        types[key].team += _NEAR
     people = [t.words for t in types.values() if _is_person(t)]
     surnames = {folded(" ".join(name[k:])) for name in people for k in (1, -1)}
     local = len(known) < 2
@@ -62,6 +65,15 @@ def stranger_teams(
         and not (types[n.text].place and _as_place(clues, n))
         and not _is_end_of_name(clues.words.text, n)
     }
+
+
+def _mascots_of_schools(text: str, names: Sequence[Name]) -> set[str]:
+    """The names that are sides by their mascots in an article on schools: "the Hornets", with "the" throughout."""
+    mascots = [n for n in names if n.text.lower() in MASCOTS]
+    if not mascots or not tells_of_schools(text):
+        return set()
+    bare = {n.text for n in mascots if text[max(0, n.start - 4) : n.start].lower() != "the "}
+    return {n.text for n in mascots} - bare
 
 
 _SCORE_NEAR = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}(?![\d-])")

@@ -59,7 +59,7 @@ NOT_NAMES = _words(
     games match matches vs versus season
     mr mrs ms dr sir var uefa fifa fa pfa afc caf concacaf conmebol ifab epl wsl nwsl mls afcon npl bbc itv bt tnt
     dazn espn tv pa ap afp reuters ani instagram twitter facebook tiktok youtube reddit x covid covid-19 coronavirus christmas
-    easter boxing bst gmt edt pdt cet ft ht aet og ogs pen pens scorers scorer subs substitutes attendance att opta sport
+    easter boxing bst gmt edt pdt cet ft ht aet og ogs pen pens pk pks ot 2ot 3ot 4ot scorers scorer subs substitutes attendance att opta sport
     div mom pom motm potm sports sportsmail mail express times guardian herald telegraph tribune argus football soccer
     men women ladies boys girls u16 u17 u18 u19 u20 u21 u23 mvp usa uk us eu
     europe european euro euros africa african asia asian asean america american americas continental international world

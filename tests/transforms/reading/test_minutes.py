@@ -6,6 +6,8 @@ from transforms.reading.minutes import find_minutes, plays_extra_time
 
 EXACT = [
     ("struck at the 81:12 mark", 82, None),
+    ("scored at 31:44, heading in", 32, None),
+    ("at 65:10 she was sent off", 66, None),
     ("struck at the 3:00 mark", 3, None),
     ("less than a minute had gone when fox struck", 1, None),
     ("three minutes into the second stanza fox struck", 48, None),

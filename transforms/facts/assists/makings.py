@@ -9,6 +9,7 @@ from typing import Literal
 from transforms.facts.assists import pass_words as words
 from transforms.facts.assists.pass_nouns import PassNouns
 from transforms.facts.assists.sends import Sends, Sent
+from transforms.facts.goals.summary_lines import read_summary_line
 from transforms.facts.grammar import clause_words as small
 from transforms.facts.grammar.clauses import Clauses, Who, split_words
 from transforms.facts.grammar.phrases import PhraseTables, Tag
@@ -69,6 +70,9 @@ def find_makings(shape: str) -> tuple[Making, ...]:
     tags = _TABLES.find(shape)
     labelled = _LABELLED.finditer(shape) if "assist" in shape else ()
     printed = [Making(m.start(), m.end(), int(m["p"]), None, "assist") for m in labelled]
+    line = read_summary_line(shape)
+    if line is not None and line.maker is not None:
+        printed = [Making(line.start, len(shape), line.maker, line.scorer, "assist")]
     told = _Reader(shape, tags).makings() if tags else []
     return (*printed, *(m for m in told if not any(p.start <= m.start < p.end for p in printed)))
 

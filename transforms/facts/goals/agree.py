@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from transforms.facts.goals.drafts import LISTED, Draft
+from transforms.facts.goals.drafts import Draft
 from transforms.facts.goals.effects import fits
+from transforms.facts.goals.tellings import LISTED
 from transforms.facts.people.company import Company
 from transforms.facts.people.labelling import find_loose, settle_labels
 from transforms.model import Outcome

@@ -16,7 +16,7 @@ def words_of(shape: str, start: int, end: int) -> str:
 _N = "|".join(_NUMBER)
 _NUMBERED = re.compile(
     rf"""
-      \b(?P<goals>{_N}|[2-9])(?:\ (?!of\b|minute|yard|point|men\b|games?\b|matches)(?:[\w'-]+|<P\d+>)){{0,2}}?\ (?:goals|headers|strikes|penalties|spot[- ]kicks|tap-ins|free[- ]kicks)\b
+      \b(?P<goals>{_N}|[2-9])(?:\ (?!of\b(?!\ (?:its|their|the)\ (?:goals|strikes)\b)|minute|yard|point|men\b|games?\b|matches)(?:[\w'-]+|<P\d+>)){{0,2}}?\ (?:goals|headers|strikes|penalties|spot[- ]kicks|tap-ins|free[- ]kicks)\b
     | \b(?P<haul>{_N})-goal\b
     | \b(?:all\ )(?P<all>three|four|five|six)\b(?!\ points)
     | \bthere\ were\ (?:also\ )?(?P<there>{_N})\ (?:more\ |each\ )?(?:for|from)\b

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from transforms.facts.goals.attribution import ToldGoal
 from transforms.facts.goals.effects import Effect
+from transforms.facts.goals.tellings import LISTED
 
 # What speaks for a goal, weighed by how often goals so told are real ones.
 _STRONG, _WEAK, _SEVERAL = 0.9, 0.4, 0.6
@@ -104,7 +105,7 @@ def _parted_from_own(tellings: list[ToldGoal]) -> list[list[ToldGoal]]:
 
 
 _MAKES_UP = frozenset({"levelled", "reduced", "replied", "consoled"})
-LISTED, LIVE = "scorers' list", "live entry"
+LIVE = "live entry"
 _SOON = 3
 """Minutes after a goal by which a live page has it."""
 
@@ -163,9 +164,11 @@ def goals_of(scorer: str, tellings: list[ToldGoal], *, least: int = 1, bonus: fl
     """The goals of one man, at least so many."""
     minutes = sorted({(t.minute, -1 if t.added is None else t.added) for t in tellings if t.minute is not None})
     moments = _merge_near(minutes)
-    proven = max(
-        max((t.telling.count for t in tellings), default=1), max((t.telling.nth or 1 for t in tellings), default=1)
-    )
+    numbers = sorted(t.telling.nth for t in tellings if t.telling.nth)
+    proven = max((t.telling.count for t in tellings), default=1)
+    for number in numbers:
+        if number <= max(_HAT_TRICK, len(tellings), proven + 1):
+            proven = max(proven, number)
     own = any(t.telling.own_goal for t in tellings)
     scores = {(t.telling.score.first, t.telling.score.second) for t in tellings if t.telling.score}
     apart = len(moments) + 1 if moments and _in_the_other_half(tellings, moments) else 0
@@ -181,6 +184,10 @@ def goals_of(scorer: str, tellings: list[ToldGoal], *, least: int = 1, bonus: fl
         if not draft.tellings or (vague and most.telling.count >= total > 1 and most not in draft.tellings):
             draft.tellings.append(most)
     return drafts
+
+
+_HAT_TRICK = 3
+"""A man's goal of a higher number, where no more of his are told, is one of his season: "it was Fox's fourth goal"."""
 
 
 def _in_the_other_half(tellings: list[ToldGoal], moments: list[tuple[int, int]]) -> bool:

@@ -11,7 +11,7 @@ hurl jab kick knock lace lash lift lob loop nod nudge pass pile ping place plant
 screw scuff shank shin shoot shoulder shovel side-foot sidefoot skid skim slam slap sling slot slice slide smack smash smuggle sneak spear spin squeeze squirm stab
 steer stoop stretch strike stroke sweep swerve swivel tap thrash thread thud thump thunder thwack toe toe-poke touch trickle tuck turn volley wallop whack whip
 whistle work wrap zip
-one-time rap rasp spank cuff bludgeon cream thrust swat spoon squirm rake clobber pelt paste
+one-time redirect rap rasp spank cuff bludgeon cream thrust swat spoon squirm rake clobber pelt paste
 """.split()
 _OTHER_VERBS = """
 beat fly finish float get ghost give go help hit keep launch latch make nestle nip outwit outsmart pick pounce put react rise round run sail scream
@@ -120,7 +120,7 @@ IN = re.compile(
     (?= \s*(?:$|[.,;!)-])
       | \ (?:from(?!\ the\ (?:right|left|wing|flank|(?:left|right)\ (?:wing|flank)|by-?line)\ (?:and|for|to)\b)|at\ (?:the|an?|his|her)|off|via|unmarked|unopposed|unchallenged|superb|brilliantly|after|following|under|with|on\ (?:the\ rebound|<M)|when|as|and|before|despite|through)\b
       | \ (?:an?|another)\ (?:[\w'-]+\ |<[PXMTR]\d+>(?:'s?)?\ ?){0,4}?(?:opener|equali|winner|goal|header|second|third|fourth|fifth|sixth|free|delivery|centre|cutback|cut-back|knock|flick|lay-off|ball\b
-          |cross|corner|rebound|pass|shot|volley|consolation|leveller|low|effort|curling|loose|screamer|stunner|beauty|belter|curler|tap-in|finish)
+          |cross|corner|throw|long\ throw|service|feed|rebound|pass|shot|volley|consolation|leveller|low|effort|curling|loose|screamer|stunner|beauty|belter|curler|tap-in|finish)
       | \ (?:his|her|their|<[TR]\d+>'s?)\ (?:[\w'-]+\ |<[MP]\d+>\ ?){0,2}(?:second|third|first|fourth|fifth|sixth|goal|opener|equali[sz]er|winner|leveller|consolation|header|volley|strike|finish|penalty|spot-kick|half-volley|rebound|\d|[a-z]+th)\b
       | \ the\ (?:[\w'-]+\ |<X\d+>\ ){0,3}(?:first|rebound|loose|follow|opener|winner|third|second|fourth|fifth|sixth|seventh|equali|leveller|corner|cross|free|resulting|ball|goal|last\ (?:of|one|two)\b|other(?:\s*[.,;]|\ one\b|<M|$))
       | \ for\ (?:<S|(?:the\ )?<[TR]|his\ (?:side|team)|her\ (?:side|team)|them\b)

@@ -1,11 +1,12 @@
 """Sides of lists: whose the scorers below a result are, where a mark, a line or their minutes part the two sides."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from transforms.facts.goals.drafts import LISTED
-from transforms.facts.goals.tellings import Telling
+from transforms.facts.goals.summary_lines import stands_for
+from transforms.facts.goals.tellings import LISTED, Telling
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.scores import ScoreMention
 
@@ -34,7 +35,7 @@ def part_lists(reading: Reading, found: Mapping[int, list[Telling]]) -> dict[int
     and where the two parts are two lines, are parted by a mark of their own, or are each in the order of time.
     A list by running score gives each goal to the side whose figure grew, in the order of the result above.
     """
-    told = dict(found)
+    told = _decoded(reading, found)
     for index, read in enumerate(reading.sentences):
         result = _find_result(read) if "<T" in read.shape else None
         if result is None:
@@ -50,6 +51,36 @@ def part_lists(reading: Reading, found: Mapping[int, list[Telling]]) -> dict[int
                 sided = replace(telling, side=result.keys[number >= result.goals[0]])
                 told[place] = [sided if t is telling else t for t in told[place]]
     return told
+
+
+def _decoded(reading: Reading, found: Mapping[int, list[Telling]]) -> dict[int, list[Telling]]:
+    """The tellings by sentence, those of a list with the one side that the code in it stands for."""
+    codes = {t.code for told in found.values() for t in told if t.code}
+    if not codes:
+        return dict(found)
+    often = Counter(m.value for read in reading.sentences for m in read.mentions if isinstance(m.value, TeamRef))
+    main = [team for team, _ in often.most_common(_PAIR)]
+    sides = {code: _coded(code, main) or _coded(code, [*often]) for code in codes}
+    meant = {code: team for code, team in sides.items() if team is not None}
+    if len(codes) == _PAIR and len(meant) == 1 and len(main) == _PAIR and set(meant.values()) <= {*main}:
+        other = next(team for team in main if team not in meant.values())
+        meant |= dict.fromkeys(codes - meant.keys(), other)
+    return {
+        index: [replace(t, side=meant[t.code].key) if t.code in meant else t for t in told]
+        for index, told in found.items()
+    }
+
+
+_PAIR = 2
+"""The teams of one match."""
+
+
+def _coded(code: str, teams: Sequence[TeamRef]) -> TeamRef | None:
+    """The one team that a code stands for best."""
+    fits = {team: stands_for(code, team.name) for team in teams}
+    best = max(fits.values(), default=0)
+    found = [team for team, fit in fits.items() if fit == best]
+    return found[0] if best and len(found) == 1 else None
 
 
 def _find_result(read: ReadSentence) -> _Result | None:

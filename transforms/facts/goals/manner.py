@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.facts.goals.own_goals import find_own_goals
-from transforms.facts.goals.tellings import PLAIN, Telling
+from transforms.facts.goals.tellings import LISTED, PLAIN, Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.triggers import triggered
 
-_SPOT_KICK = r"(?:penalty(?: kick)?|penalties|spot[- ]?kicks?|pens?)"
+_SPOT_KICK = r"(?:penalty(?: kick)?|pks?|penalties|spot[- ]?kicks?|pens?)"
 # where what is told of one goal ends: another clause, or another man who does something
 _CLAUSE_END = re.compile(
     r"[;!?]|\.(?!\w)|\b(?:before|while|but|after|as|when|only|although|though|until|despite|following(?! an? (?:[\w-]+ ){0,2}(?:penalty|spot[- ]kick)\b)|cancel\w+|either side|whose|and then|and)\b"
@@ -88,7 +88,7 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
     owns = find_own_goals(index, read.shape)
     told: list[Telling] = []
     for telling in tellings:
-        if telling.rule == "scorers' list":
+        if telling.rule == LISTED:
             told.append(telling)
             continue
         if any(o.scorer != telling.scorer and telling.start < o.end and o.start < telling.end <= o.end for o in owns):

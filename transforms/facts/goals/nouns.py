@@ -41,9 +41,15 @@ def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
                 and not what.endswith("penalties")
             ):
                 continue
-            yield from _listed(index, read, match, rule, what)
+            got = _GOT.search(shape, 0, match.start()) if rule == "goals from" else None
+            told = _listed(index, read, match, rule, what)
+            yield from (replace(t, team=int(got["t"])) for t in told) if got else told
 
 
+# "Roma got both | goals from Fox", "Roma received | a goal each from Fox and Ward"
+_GOT = re.compile(
+    r"<T(?P<t>\d+)> (?:also |then |again )?(?:received|got|had|took|enjoyed|needed|relied on|benefit(?:ed|ted) from) (?:(?!from\b|and\b|after\b)[\w'-]+ ){0,5}$"
+)
 _OF_NOBODY = frozenset({"what", "verb", "link", "server"})
 """The groups of the patterns that hold words or who served; every other holds who scored, and each match has one of those."""
 

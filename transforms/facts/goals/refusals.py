@@ -3,7 +3,7 @@
 import re
 
 from transforms.facts.goals import words
-from transforms.facts.goals.tellings import NearMiss, Telling
+from transforms.facts.goals.tellings import LISTED, NearMiss, Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.triggers import triggered
 
@@ -33,7 +33,14 @@ _ANOTHERS = re.compile(r"(?:\b(?:and|but|before|when|then)|[;.]) <P\d+>(?!'s)")
 # "Ward's penalty <M1> | was well saved by the keeper"
 _SAVED = re.compile(
     r"'?(?:\ <[MLDX]\d+>|,\ [^,<>;.]{1,40},|\ (?:on|after|before|just|midway|from)\ [^<>,;.]{1,40}?)?(?:,?\ (?:which|that|but\ (?:it|that|this)|and\ (?:it|that|this)))?\ (?:was|were|is|being)\ (?:[a-z]+ly\ |well\ |then\ |also\ |comfortably\ |superbly\ )?"
-    r"(?:saved|blocked|parried|smothered|kept\ out|tipped|pushed|palmed|beaten\ away|turned\ (?:away|over|behind|aside|wide)|stopped|charged\ down|cleared|missed|wide)\b"
+    r"(?:saved|blocked|parried|smothered|kept\ out|tipped|pushed|palmed|beaten\ away|turned\ (?:away|over|behind|aside|wide)|deflected\ (?:for|wide|over|behind|out)|stopped|charged\ down|cleared|missed|wide)\b"
+)
+# "Ward's shot <M1> | hit the post", "Ward's free kick | sailed over the bar": not in
+_OFF_FRAME = re.compile(
+    r"'?(?:\ <[MLDX]\d+>|,\ [^,<>;.]{1,40},|\ from\ [^<>,;.]{1,30}?|\ for\ <[TR]\d+>)?\ (?:then\ |again\ |only\ |just\ )?"
+    r"(?:(?:hits?|struck|strikes|rattled|clipped|shook|kissed|smacked|smashed|clattered|thumped|grazed|caromed\ off|c[ao]me\ (?:back\ )?off|cannoned\ (?:back\ )?off|crashed\ (?:against|off|onto|back\ off)|bounced\ (?:back\ )?off|rebounded\ off|deflected\ off|glanced\ off|hit\ off)\ (?:the\ |a\ )(?:[\w-]+\ ){0,3}?(?:post|bar|crossbar|woodwork|upright|frame|side[- ]netting)"
+    r"|(?:went|sailed|flew|drifted|curled|whistled|whizzed|fizzed|flashed|rolled|trickled|skidded|dipped|fell)\ (?:[a-z]+ly\ |just\ |inches\ |well\ |high\ and\ |high\ |past\ and\ ){0,2}(?:wide|over\ the\ (?:bar|crossbar|top)|off\ target))\b"
+    r"(?!,?\ (?:and\ |but\ |then\ |before\ )?(?:went\ |going\ |bounced\ |dropping\ |dropped\ |rolled\ )?(?:in\b|into|over\ the\ line|across\ the\ line|home\b))"
 )
 # "slammed in a hard shot | that bounced off the keeper's chest and Ward tapped it home"
 _BOUNCED = re.compile(
@@ -125,7 +132,7 @@ def _taken_back(shape: str, plain: str, telling: Telling) -> str | None:
     """The words behind a goal that take it back: "only for the offside flag", "but it was ruled out", "was saved"."""
     end = telling.end
     saved = (
-        (_SAVED.match(shape, end) or _ON_ITS_WAY.match(plain, end))
+        (_SAVED.match(shape, end) or _OFF_FRAME.match(shape, end) or _ON_ITS_WAY.match(plain, end))
         if telling.verb is None
         else _PARRIED.match(shape, end) or _BOUNCED.match(shape, end)
     )
@@ -245,7 +252,7 @@ def without_undone(
     """The tellings `before` of the `earlier` sentence but for the last, where the next one takes that back; the near miss."""
     beside = not read.quoted and not earlier.quoted and read.sentence.paragraph - earlier.sentence.paragraph <= 1
     undoing = _UNDOING.search(read.shape) if before and beside else None
-    if undoing is None or _UPHELD.search(read.shape) or before[-1].rule == "scorers' list":
+    if undoing is None or _UPHELD.search(read.shape) or before[-1].rule == LISTED:
         return before, None
     last = max(before, key=lambda t: t.end)
     reason = f"no goal: “{undoing.group().strip()}”"

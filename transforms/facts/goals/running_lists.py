@@ -2,9 +2,8 @@
 
 import re
 
-from transforms.facts.goals.drafts import LISTED
 from transforms.facts.goals.scorelists import minute_at, score_at
-from transforms.facts.goals.tellings import Telling
+from transforms.facts.goals.tellings import LISTED, Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.minutes import MinuteMention
 from transforms.reading.triggers import triggered

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from transforms.facts.goals.tellings import Telling
+from transforms.facts.goals.summary_lines import SummaryLine, read_summary_line
+from transforms.facts.goals.tellings import LISTED, Telling
 from transforms.facts.results.summaries import find_summaries
 from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.minutes import MinuteMention
@@ -29,7 +30,7 @@ _OTHER_LABEL = re.compile(
 )
 # "Yellow Cards  Red Cards", "Substitutions:" as a line of its own
 _OTHER_HEAD = re.compile(
-    r"\W*(?:(?:booked|bookings?|cautions?|yellows?|reds?|(?:yellow|red)\ cards?|sent\ off|sendings?[- ]off|substitut\w+"
+    r"\W*(?:(?:booked|bookings?|cautions?|cautioned|discipline|disciplin\w+\ summary|misconduct(?:\ summary)?|cards?|yellows?|reds?|(?:yellow|red)\ cards?|sent\ off|sendings?[- ]off|substitut\w+"
     r"|subs?|subs?\ not\ used|unused\ subs?|line-?ups?|changes|missed\ penalt\w+)\W*)+"
 )
 # "Roma 2 (Fox 12, …)": scorers in brackets behind a team and its goals
@@ -47,12 +48,8 @@ _OF_TEAM = re.compile(r"^\W*<T\d+>\s?[:–—-]\s?<P\d+>\s?\(?\s?(?:<M\d+>|\d)")
 _STACKED = re.compile(r"^<T(?P<t>\d+)>,?\s+(?:\(\d{1,2}\)\s+)?\d{1,2}\s+(?=<P\d+>,?\s\d{1,3}(?![\w-]*\ [a-z]{3}))")
 # "Fox (Ward 82)": a line-up with its changes
 _CHANGED_FOR = re.compile(r"<P\d+>\s?\(<P\d+>")
-# "Roma: Fox (Ward) 12", "ROM - Fox (Ward, Lee) 12'", "51' ROM: Fox, unassisted": one goal of a summary, with who made it
-_MADE_BY = r"<P\d+>(?:(?:,|\sand|,\sand)\s<P\d+>)?|unassisted|penalty(?:\skick)?|pk|pen|own\sgoal|free\skick|header"
-_SUMMARY_LINE = re.compile(
-    rf"\W*(?:<M(?P<first>\d+)>:?\s)?(?:<T(?P<t>\d+)>|[a-z]{{2,12}}(?:\s[a-z]{{2,12}})?)\s?[:–—-]\s?<P(?P<p>\d+)>(?:,?\s\(?(?P<how>{_MADE_BY})\)?)?"
-    r"(?:,?\s\(?(?:<M(?P<mark>\d+)>|(?P<n>\d{1,3})(?:\+(?P<plus>\d{1,2}))?)'?\)?)?\W*"
-)
+# what a line of a summary begins with, also where no heading announces it
+_SUMMED = re.compile(r"\W*(?:<[TM]\d+>|[a-z]{2,4}\s?[:–-]+\s<P\d+>\s\(|(?:first|second) half(?=_|\W{0,3}\d)|\d[.,] <T)")
 _TIME = re.compile(r"<M(?P<mark>\d+)>|(?P<n>\d{1,3})(?:\s?\+\s?(?P<plus>\d{1,2}))?")
 
 
@@ -65,9 +62,9 @@ def find_listed(index: int, read: ReadSentence, *, below: bool = False) -> list[
     shape = read.shape
     if "<P" not in shape or not ("<M" in shape or _FIGURE.search(shape)):
         return []
-    summed = _SUMMARY_LINE.fullmatch(shape) if below or shape.startswith(("<T", "<M")) else None
-    if summed is not None and any(summed[group] for group in ("first", "mark", "n")):
-        return _summed(index, read, summed)
+    line = read_summary_line(shape) if below or _SUMMED.match(shape) else None
+    if line is not None and (line.team is not None or below or line.code) and _is_printed(line.code or "", read):
+        return _summed(index, read, line)
     return [t for start, end, team in _stretches(shape, below=below) for t in _entries(index, read, start, end, team)]
 
 
@@ -86,7 +83,7 @@ _RESULT_LINE = re.compile(r"\W*<T\d+>,? (?:<S\d+> <T\d+>|\d{1,2},? <T\d+>,? \d{1
 
 # "Scoring Summary:", "Goals"
 _GOALS_HEAD = re.compile(
-    r"\W*(?:scoring(?:\ (?:summary|<P\d+>))?|goals(?:corers)?|(?:goal\ )?scorers|goal\ summary)\W*"
+    r"\W*(?:scoring(?:\ (?:summary|<P\d+>))?|goals?(?:corers)?|(?:goal\ )?scorers|goal\ summary|(?:how|who)\ (?:they\ )?scored)(?:[\s|:]{1,3}(?:\d|f|t|ot|final|total)\b){0,8}\W*"
 )
 
 
@@ -147,23 +144,32 @@ def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | Non
         yield 0, len(shape), None
 
 
-def _summed(index: int, read: ReadSentence, line: re.Match[str]) -> list[Telling]:
+def _summed(index: int, read: ReadSentence, line: SummaryLine) -> list[Telling]:
     """The goal of a summary's line; none where its minute is no exact one."""
-    first = read.mentions[int(line["first"])].value if line["first"] else None
-    minute = first if isinstance(first, MinuteMention) else minute_at(read, line)
-    how = line["how"] or ""
-    goal = Telling(
-        index,
-        line.start("p") - 2,
-        len(read.shape),
-        int(line["p"]),
-        "scorers' list",
-        own_goal=how.startswith("own"),
-        penalty=how.startswith("p"),
-        minute=minute,
-        team=int(line["t"]) if line["t"] else None,
-    )
-    return [goal] if minute is not None and minute.minute is not None else []
+    said = read.mentions[line.mark].value if line.mark is not None else None
+    if line.minute is not None:
+        said = MinuteMention(0, 0, line.minute, line.added)
+    if not isinstance(said, MinuteMention) or said.minute is None:
+        return []
+    return [
+        Telling(
+            index,
+            line.start,
+            len(read.shape),
+            line.scorer,
+            LISTED,
+            own_goal=line.own_goal,
+            penalty=line.penalty,
+            minute=said,
+            team=line.team,
+            code=line.code,
+        )
+    ]
+
+
+def _is_printed(code: str, read: ReadSentence) -> bool:
+    """Whether a code stands in capitals, as a side's does and no other word."""
+    return not code or re.search(rf"(?<!\w){code.upper()}(?!\w)", read.sentence.text) is not None
 
 
 _NUMBERED = re.compile(r"<P\d+>(?:,?\ \(?(?P<n>\d{1,3})(?![\d'+])(?:st|nd|rd|th|\ ?mins?|\ ?minutes?)?)?")
@@ -206,7 +212,7 @@ def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | N
                 entry.start(),
                 entry.end(),
                 int(entry["p"]),
-                "scorers' list",
+                LISTED,
                 own_goal="o" in marks,
                 penalty="p" in marks and "o" not in marks,
                 minute=minute,

@@ -23,7 +23,7 @@ _BE = r"(?:\ (?:were|was|are|is|came|included))"
 # "Scorers for Roma were", "On target for Roma were", "Goals:", "the goals were scored by": what opens a list by itself
 _HEAD = triggered(
     rf"""
-      (?:<T(?P<of>\d+)>(?:'s?)?\ )?\b(?:(?:goal[- ]?)?scorers?|marksmen|on\ target|on\ the\ (?:score\ ?sheet|mark)|among(?:st)?\ the\ (?:goals|scorers)|finding\ the\ net)
+      (?:<T(?P<of>\d+)>(?:'s?)?\ )?\b(?:(?:goal[- ]?)?scorers?|scoring(?=\ for\ (?:the\ )?<[TR]\d+>\ (?:were|was)\ )|marksmen|on\ target|on\ the\ (?:score\ ?sheet|mark)|among(?:st)?\ the\ (?:goals|scorers)|finding\ the\ net)
       {_FOR}(?:\ on\ the\ day|\ in\ the\ win)?,?(?:{_BE}\ ?:?|\ ?[:–-])\ ?
     | (?:<T(?P<off>\d+)>(?:'s?)?\ )?\bgoals?{_FOR.replace("<t>", "<whose>")}{_BE}(?:\ (?:scored|shared|netted))?\ (?:from|by|through|courtesy\ of|between|shared\ by)\ (?:the\ )?
     | ^(?:<T\d+>\ )?goals?\ ?:\ ?
@@ -108,6 +108,7 @@ def find_scorer_names(index: int, read: ReadSentence) -> Iterator[Telling]:
         entries = [_entry(m) for m in _ENTRY.finditer(shape, bracket.start("inside"), bracket.end("inside"))]
         if _in_numbers(inside, entries, int(bracket["goals"])):
             yield from _tellings(index, entries, int(bracket["t"]))
+    yield from _by_code(index, read)
     side = _SIDE.match(shape)
     if side is not None:
         entries = _entries(shape, side.end())
@@ -125,6 +126,26 @@ def find_scorer_names(index: int, read: ReadSentence) -> Iterator[Telling]:
             entries[0] = replace(entries[0], count=_NUMBERS[link["n"]], numbered=True)
         yield from _tellings(index, entries, None)
     yield from _closed(index, shape)
+
+
+# "Goals: | H – Fox 2, Hart; P – Ward": each side by a code, or by its name
+_CODED_HEAD = re.compile(r"\W*(?:goals?|scoring|(?:goal)?scorers)\s?[:–-]\s(?=(?:<T\d+>|[a-z]{1,4})\s?[:–-])")
+_CODE = re.compile(r"(?:<T(?P<t>\d+)>|(?P<code>[a-z]{1,4}))\s?[:–-]+\s?(?=<P)")
+_CODE_ENDS = re.compile(r"\s?[.;/]\s?")
+
+
+def _by_code(index: int, read: ReadSentence) -> Iterator[Telling]:
+    """The scorers of a list that says in front of each side's whose they are."""
+    head = _CODED_HEAD.match(read.shape)
+    at = head.end() if head else len(read.shape)
+    while (label := _CODE.match(read.shape, at)) is not None:
+        entries = _entries(read.shape, label.end())
+        if not entries:
+            return
+        team = int(label["t"]) if label["t"] else None
+        yield from (replace(t, code=label["code"]) for t in _tellings(index, entries, team))
+        end = _CODE_ENDS.match(read.shape, entries[-1].end)
+        at = end.end() if end else len(read.shape)
 
 
 # "Fox 2, Hart, Ward.", "Fox (2), Hart and Ward for Roma.": a sentence of nothing else

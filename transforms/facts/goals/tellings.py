@@ -11,6 +11,8 @@ LIKELY = 0.7
 """They mostly do: "completed the comeback", "had the final say"."""
 UNSURE = 0.4
 """They tell a strike or an effort that something else must make a goal: "a Fox header", "finished from close range"."""
+LISTED = "scorers' list"
+"""The rule of what a list of scorers tells."""
 FAINT = 0.2
 """They were refused, though not for a reason that leaves no goal: "got the chance to convert"."""
 
@@ -44,6 +46,8 @@ class Telling:
     """Index of the team the words say it counts for."""
     side: str | None = None
     """Key of the team it counts for, where words of another sentence say so."""
+    code: str | None = None
+    """What stands in a list for the team it counts for, in small letters: "har" of Harwick Town."""
     again: bool = False
     """Whether the words say that he had scored before: "struck again", "through Fox again"."""
 

@@ -19,7 +19,7 @@ SCORE_VERB = conjugate(
     get on the scoresheet, get his name on the scoresheet, get her name on the scoresheet, get his name on the scoreboard, get her name on the scoreboard, get in on the act, get in on the scoring, join in the act, join the party, join the scorers, be on target
     be on the scoresheet, be on the score sheet, get on the score sheet, get on the scoring sheet, be among the scorers, be amongst the scorers, be among the goals, be amongst the goals, be on the mark
     etch his name on the scoresheet, make the breakthrough, make no mistake, open the floodgates, turn the game around, turn it around, turn the tables, turn things around, turn things round, turn the game round, turn the match around, turn the match round, turn the tie around, turn it round, be the scorer, be the match-winner
-    tally for, register for, start the rout, complete the rout, complete the set, win it, win the game, win the match, strike, slot home, tuck away, bundle home, draw level, pull level, draw them level
+    tally for, tally in, tally on, tally off, tally with, tally from, tally late, tally early, register for, start the rout, complete the rout, complete the set, win it, win the game, win the match, strike, slot home, tuck away, bundle home, draw level, pull level, draw them level
     draw first blood, square matters, square the match, square the game, square things, even the score, even the scores, even things up, even matters, level matters, level things up, level things, level the scores, level the score, level terms
     level the match, level the game, tie the game, tie it up, tie it, tie the score, tie the match, restore the status quo, steal the points, snatch the points, nick it, steal it, steal victory
     snatch victory, snatch it, snatch a point, rescue a point, salvage a point, do the honours, do the honors, provide the finish, apply the finish, finish it off, finish the move, finish off
@@ -27,7 +27,7 @@ SCORE_VERB = conjugate(
     complete the fightback, complete the job, complete the scoring, complete the win, complete the victory, round off the scoring, round things off, cap it off, cap things off, round it off, wrap up the scoring
     """)
 ) + phrases("""
-    could not miss, couldn't miss, could hardly miss, could scarcely miss, on the scoresheet, on the score sheet, among the scorers, also on target, again on target, amongst the goals, among the goals, both on target, all on target
+    could not miss, putting one away, couldn't miss, could hardly miss, could scarcely miss, on the scoresheet, on the score sheet, among the scorers, also on target, again on target, amongst the goals, among the goals, both on target, all on target
 """)
 """Verb phrases that tell a goal by themselves, the subject being the scorer."""
 
@@ -49,7 +49,7 @@ GOAL_NOUN = phrases("""
 """Nouns that are goals by themselves."""
 
 STRIKE_NOUN = phrases("""
-    penalty kick, penalty kicks, spot kicks, strike, strikes, header, headers, finish, finishes, effort, efforts, penalty, penalties, spot-kick
+    penalty kick, penalty kicks, pk, pks, spot kicks, strike, strikes, header, headers, finish, finishes, effort, efforts, penalty, penalties, spot-kick
     spot-kicks, spot kick, free-kick, free kick, volley, volleys, shot, drive, rocket, backheel, overhead kick
     bicycle kick, half-volley, low shot, deflected shot, long-range shot, lob, chip, poked finish, free-kicks, reply, response, answer, toe-poke, dink, left-footer, right-footer, left footer, right footer
     drives, volleys, rebound, follow-up, scissor kick, scissors kick, diving header, first-time finish, solo effort, solo run, stooping header, grounder, daisy-cutter, daisycutter, snapshot, snap-shot, long-ranger, left-foot shot, right-foot shot, first-time shot, missile, piledriver, shots, finisher, curling effort
@@ -60,7 +60,7 @@ _TAKE = """
     score, net, grab, bag, notch, hit, strike, get, claim, add, plunder, register, tally, record, manage, snatch, steal, secure, complete, seal, wrap up, cap
     round off, deliver, produce, supply, fire, head, earn, help himself to, help herself to, help themselves to, collect, contribute, find, provide, prove, double up with, slot, curl
     thunder, chip in with, weigh in with, poke, nod, tap, rifle, lash, slam, drill, drive, bundle, convert, bury, tuck, celebrate with, mark, hammer, conjure, smash
-    open, power, nick, pop up with, rack up, come up with, weigh in, unleash, kick, roll in, knock in, volley, pull, crown, scramble, force, stroke, steer, notch up, curl in
+    open, power, nick, pop up with, rack up, come up with, weigh in, unleash, kick, roll in, knock in, volley, pull, crown, scramble, force, stroke, steer, notch up, curl in, pump in, pour in, account for
     pounce for, ensure, sink, poach, nab, pinch, sweep, bag himself, bag herself, prod, stab, sidefoot, side-foot, glance, flick, loop, crash, blast, bend, chip, lob, dink, thump, belt
     thrash, ram, plant, guide, slide, turn, put, tuck away, tap in, head in, slot in, fire in, nod in, glance in, poke in, volley in, steer in, drill in, lash in, bundle in, prod in, stab in, flick in, touch in, turn in, curl home, head home, slot home, fire home, tap home, sweep in, sweep home
     sweep up, weigh in, grace it with, cap it with, mark it with, finish with, respond with, reply with, hit back with, plunder
@@ -159,7 +159,7 @@ ERRED = r"(?!,?\ whose\ (?:[\w'-]+\ ){0,2}(?:errors?|mistakes?|slip|blunder|howl
 
 PENALTY = triggered(
     r"(?<!saved\ )(?<!missed\ )\bpenalty\b(?!\ (?:area|box|spot\ miss|shoot|appeal|kicks\b|decision|save|(?:had\ |was\ |been\ )*(?:saved|parried|blocked|rebounded|pushed|beaten|come\ back|came\ back|hit|struck)\b))|\bpenalties\b"
-    r"|\bspot[- ]?kicks?\b|\bfrom\ (?:the\ (?:penalty\ )?spot|12\ yards|twelve\ yards)\b|\bpenalty\ spot\b"
+    r"|\bpks?\b|\bspot[- ]?kicks?\b|\bfrom\ (?:the\ (?:penalty\ )?spot|12\ yards|twelve\ yards)\b|\bpenalty\ spot\b"
     r"|\(pens?\.?\)|\bpen\b"
 )
 OWN_GOAL = triggered(

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from transforms.facts.matches.weeks import is_of_the_week, sums_up
 from transforms.facts.results.statements import ResultStatement, swap
 from transforms.facts.results.time import is_outright
 from transforms.reading.days import DayMention
@@ -123,12 +124,20 @@ def find_pairs(
         if pair.keys == main and not main & taken and any(not _OTHER_MEETING.search(shape) for shape in first):
             mentioned.remove(pair)
             reported.append(pair)
-    again = [
+    again = _reported_too(reported, mentioned, main, reading)
+    return reported + again, [pair for pair in mentioned if pair not in again]
+
+
+def _reported_too(reported: list[Pair], mentioned: list[Pair], main: frozenset[str], reading: Reading) -> list[Pair]:
+    """The other matches of sides of reported ones that are news as well: in a round-up, in one breath, or in a week's summary."""
+    week = len(reported) == 1 and sums_up(reading)
+    return [
         pair
         for pair in mentioned
-        if (len(reported) >= _ROUND and _is_news_too(pair, reading)) or _is_told_with(pair, reported, reading)
+        if (len(reported) >= _ROUND and _is_news_too(pair, reading))
+        or _is_told_with(pair, reported, reading)
+        or (week and pair.keys & reported[0].keys & main and is_of_the_week(pair.statements, reading))
     ]
-    return reported + again, [pair for pair in mentioned if pair not in again]
 
 
 # what a preview looks back at: "won 1-0 in the reverse fixture", "the last time the teams met"

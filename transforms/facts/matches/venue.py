@@ -9,8 +9,9 @@ from transforms.facts.matches.told_venues import outcome_votes, reply_votes, sum
 from transforms.facts.people.sides import find_sides, role_ties
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.results.win_verbs import WIN_FORMS
-from transforms.reading.datelines import find_filed
+from transforms.reading.datelines import find_filed, find_town
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.schools import tells_of_schools
 from transforms.reading.triggers import Triggered, triggered
 from transforms.reference import Reference
 
@@ -36,7 +37,7 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory"
         r"|success|draw|defeat|point|day|game|triumph)|on the road|away from home|road win|on their travels)\b")),
     (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away|after|despite|although|though)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
-        r"|victory|success|draw|defeat|loss|game|match|clash|tie|fixture|opener|advantage|turf|crowd|fans|supporters|support|soil|ground|form)|at home"
+        r"|victory|success|draw|defeat|loss|game|match|clash|tie|fixture|opener|finale|slate|schedule|stand|advantage|turf|crowd|fans|supporters|support|soil|ground|form)|at home"
         r"|on home soil|in front of their own|their home)\b")),
     # "<T0>'s fourth home draw in a row"
     (1.5, "home", triggered(r"<T(?P<t>\d+)>'s?(?:(?!\b(?:but|while|who|as|away|when|before)\b)[^<>;.]|<[SDCMPL]\d+>){0,60}\bhome (?:[\w'-]+ |<C\d+> ){0,2}"
@@ -96,7 +97,7 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
         if ends is not None:
             outcome_votes(read, *ends, votes)
     summed_up_votes(sentences, keys, votes)
-    for index in told:
+    for index in told.union(indexes):
         _filed(reading, index, pair, votes, reference)
     if max(votes.values(), default=0.0) < _ENOUGH:
         for index in told:
@@ -138,21 +139,28 @@ def _filed(reading: Reading, index: int, pair: Pair, votes: Votes, reference: Re
     before = reading.sentences[index - 1].sentence if index else None
     if before is None or before.paragraph != reading.sentences[index].sentence.paragraph:
         return
-    filed = find_filed(before.text + " ") if countries <= _WINNER_FIRST else None
-    here = pair.keys.intersection(reference.cities.teams_in(filed[1])) if filed is not None else ()
+    filed = _filed_from(before.text + " ", reading) if countries <= _WINNER_FIRST else None
+    if filed is None:
+        return
+    town = filed[1].casefold()
+    here = pair.keys.intersection(reference.cities.teams_in(filed[1])) or {
+        t.key for t in (pair.first, pair.second) if t.id is None and f"{t.name} ".casefold().startswith(f"{town} ")
+    }
     if len(here) == 1:
         votes[next(iter(here))] += _FILED_FROM
+
+
+def _filed_from(line: str, reading: Reading) -> tuple[int, str] | None:
+    """The dateline of an American report, or of one on a school's match."""
+    schools = tells_of_schools(reading.document.text)
+    town = f"{line.strip()} Xx"  # what follows a dateline opens a sentence
+    return find_filed(line) or (find_town(town, 0, len(town)) if schools else None)
 
 
 _FILED_FROM = 2.0
 
 
 _COMMA = re.compile(r"\d,(?: <T|$)")
-# the words of American papers on schools and colleges
-_OF_SCHOOLS = re.compile(
-    r"\b(?:girls['’]?|boys['’]?|high school|varsity|college|prep) soccer\b|\b(?:sophomore|freshman|season-opening|varsity)\b",
-    re.IGNORECASE,
-)
 # "<T0> 2, <T1> 1: <P2> scored twice …" heads a paragraph of an American round-up
 _HEADS = re.compile(r"<[TP]\d+> \d{1,2}, <[TP]\d+> \d{1,2}(?: \([^()]{1,12}\))?: (?=<|[a-z])")
 _WINNER_FIRST = frozenset({"United States", "Canada"})
@@ -166,7 +174,7 @@ def _is_american(statement: ResultStatement, pair: Pair, reading: Reading, refer
         return True
     if _COMMA.search(shape) is None:
         return False
-    return (bool(countries) and countries <= _WINNER_FIRST) or _OF_SCHOOLS.search(reading.document.text) is not None
+    return (bool(countries) and countries <= _WINNER_FIRST) or tells_of_schools(reading.document.text)
 
 
 def ground_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Reference) -> Votes:
@@ -217,7 +225,8 @@ def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
             if isinstance(value, TeamRef) and value.key in keys:
                 other = next(k for k in keys if k != value.key)
                 own = not (
-                    "<S" in match.group() and _BEHIND_VERB.search(read.shape, max(0, match.start() - 40), match.start())
+                    ("<S" in match.group() or match.group().endswith(" opener"))
+                    and _BEHIND_VERB.search(read.shape, max(0, match.start() - 40), match.start())
                 )
                 votes[value.key if (side == "home") == own else other] += weight
 

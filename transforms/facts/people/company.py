@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from transforms.facts.goals.attribution import ToldGoal
 from transforms.facts.goals.comebacks import find_deficits
-from transforms.facts.goals.drafts import LISTED
+from transforms.facts.goals.tellings import LISTED
 from transforms.facts.grammar.team_shapes import TEAM_SLOT, UNKNOWN, TeamShape, shape_teams
 from transforms.facts.people.against import find_against
 from transforms.facts.people.labelling import Link

@@ -10,7 +10,7 @@ from transforms.facts.results.statements import LEAD, ResultStatement, score_slo
 from transforms.facts.results.time import is_now, is_real
 from transforms.facts.results.unread import is_against_stranger, is_of_stranger
 from transforms.facts.results.words import Verdict
-from transforms.reading.mentions import ReadSentence
+from transforms.reading.mentions import ReadSentence, TeamRef
 
 # "won 5-3 on penalties", "a 4-3 shoot-out win": kicks, not goals
 _ON_PENALTIES = re.compile(
@@ -39,6 +39,10 @@ _MET = re.compile(
 )
 
 
+# "Roma hosted Lazio in the rain before Fox rescued a | 3-3 draw": of those two, who met
+_HOSTED = re.compile(
+    r"<T(?P<one>\d+)>(?:\ [a-z]+ly)?\ (?:hosted|faced|met|played|visited|welcomed|entertained|travell?ed\ to|took\ on|battled|clashed\ with|squared\ off\ (?:with|against))\ (?:[\w'-]+\ ){0,3}?<T(?P<other>\d+)>(?!'|\ <S)"
+)
 _NEAREST = re.compile(r"<T(\d+)>")
 # "Roma inflicted a defeat on Lazio when they met at Lecce, running out | 3-1 winners": of whom the sentence is about
 _GOES_ON = re.compile(
@@ -149,6 +153,19 @@ def _of_them(read: ReadSentence, match: re.Match[str], teams: Sequence[re.Match[
 _TWO = 2
 
 
+def _met_there(read: ReadSentence, front: str, team: object, verdict: Verdict) -> TeamRef | None:
+    """The side that the one told of met in front of its result, where the words in front name these two and no other.
+
+    Of a win or a defeat the side is named again behind: "where they lost" is not of the side just named.
+    """
+    met = _HOSTED.search(front)
+    if met is None or (verdict != "drew" and _NEAREST.search(front, met.end()) is None):
+        return None
+    sides = [team_of(read.mentions[int(met[g])].value) for g in ("one", "other")]
+    named = {team_of(read.mentions[int(m[1])].value) for m in _NEAREST.finditer(front)}
+    return sides[sides[0] == team] if named == {*sides} and team in sides else None
+
+
 def _of_order(read: ReadSentence, match: re.Match[str], verdict: Verdict) -> Place | None:
     """Where a win printed with the loser's goals first was: "a 1-2 win" is an away one."""
     printed = stated_score(read, match)
@@ -181,6 +198,8 @@ def _one_sided(
     opponent = team_of(read.mentions[int(met["t"])].value) if met is not None and team is not None else None
     if other and not nearest:
         opponent = team_of(read.mentions[int(other[0])].value)
+    if team is not None and opponent is None:
+        opponent = _met_there(read, front, team.value, verdict)
     pair = _of_them(read, match, teams)
     if pair is not None:
         team, opponent = read.mentions[pair[0]], team_of(read.mentions[pair[1]].value)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from transforms.facts.results.both_sides import find_both
 from transforms.facts.results.kicks import KICKS_LINE, find_kick_figures, find_kicks
+from transforms.facts.results.lines import find_lines
 from transforms.facts.results.one_sided import find_one_sided
 from transforms.facts.results.pair_words import BETWEEN, BOTH
 from transforms.facts.results.sides import (
@@ -27,7 +28,6 @@ from transforms.facts.results.statements import (
     subject_first,
     team_of,
 )
-from transforms.facts.results.summaries import SummarySide, find_summaries
 from transforms.facts.results.ties import is_denied, is_no_result
 from transforms.facts.results.time import is_aside, is_now, is_real
 from transforms.facts.results.unread import is_named_before, is_of_stranger
@@ -37,19 +37,14 @@ from transforms.facts.results.words import (
     CUES,
     ELLIPSIS,
     ELLIPTICAL,
-    FIGURES,
-    LINE,
     MORE,
     NO_RESULT,
     OF_THE_OTHER,
-    SCORE_LAST,
-    TABLE_LINE,
     Verdict,
 )
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import ReadSentence, TeamRef
 
-_BRACKETS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 # "Roma and Lazio both recorded | 3-0 wins at Lecce": not each of them there
 _OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+ed|\w+ing|had|won|got|took|ran|claim\w*)\ (?:\w+\ |<S\d+>\ ){0,3}$")
@@ -95,7 +90,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     shape = read.shape
     if NO_RESULT.search(shape) or KICKS_LINE.match(shape):
         return []
-    found = _lines(index, read)
+    found = find_lines(index, read)
     if found:
         return found
     if "<T" not in shape and "<R" not in shape:
@@ -217,59 +212,6 @@ def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]
             named=True,
             cue=match.start(),
         )
-
-
-# "Half-time: | Roma 0-1 Lazio": not how it ended
-_AT_HALF_TIME = re.compile(r"\b(?:ht|h/t|half[- ]?time)(?: score)?\s?[:–—-]\s?$")
-
-
-def _lines(index: int, read: ReadSentence) -> list[ResultStatement]:
-    lines = (*LINE.finditer(read.shape), *SCORE_LAST.finditer(read.shape))
-    lines = tuple(m for m in lines if not _AT_HALF_TIME.search(read.shape, 0, m.start()))
-    found = [_line(index, read, m, printed_score(read, m["score"]), m.start()) for m in lines]
-    if not TABLE_LINE.search(_BRACKETS.sub("", read.shape)):
-        told = {f.team for f in found} | {f.opponent for f in found}
-        figures = [_line(index, read, m, (int(m["h"]), int(m["a"])), m.start()) for m in FIGURES.finditer(read.shape)]
-        found += [f for f in figures if f.team not in told and f.opponent not in told]
-    if not found:
-        found = [_summary(index, read, home, away) for home, away in find_summaries(read.shape)]
-    return [f for f in found if f.team and f.opponent and f.team.key != f.opponent.key]
-
-
-def _line(index: int, read: ReadSentence, match: re.Match[str], score: tuple[int, int], start: int) -> ResultStatement:
-    home, away = read.mentions[int(match["home"])], read.mentions[int(match["away"])]
-    verdict: Verdict = "drew" if score[0] == score[1] else "won" if score[0] > score[1] else "lost"
-    now = is_now(read.shape, start, match.end())
-    return ResultStatement(
-        index,
-        home.start,
-        away.end,
-        team_of(home.value),
-        team_of(away.value),
-        verdict,
-        score,
-        "team",
-        now,
-        "result line",
-    )
-
-
-def _summary(index: int, read: ReadSentence, home: SummarySide, away: SummarySide) -> ResultStatement:
-    one, other = read.mentions[home.team], read.mentions[away.team]
-    verdict: Verdict = "drew" if home.goals == away.goals else "won" if home.goals > away.goals else "lost"
-    return ResultStatement(
-        sentence=index,
-        start=one.start,
-        end=other.end,
-        team=team_of(one.value),
-        opponent=team_of(other.value),
-        verdict=verdict,
-        score=(home.goals, away.goals),
-        home="team",
-        now=True,
-        rule="result line",
-        cue=home.begin,
-    )
 
 
 _BY_KICKS = re.compile(

@@ -211,6 +211,9 @@ CUES: tuple[Cue, ...] = (
     Cue("took a beating", "lost", frozenset(_firsts(_BEATINGS)), shape_pattern(
         rf"(?<!enjoyed\ )(?<!completed\ )(?<!recorded\ )(?<!produced\ )(?:\ba\ |\ban\ |'s?\ |\btheir\ |\bits\ )(?:{{S:score}}\ )?{ADJ}\b(?:{alternatives(_BEATINGS)})\b(?:\ for\ {{T:own}})?(?:\ {{D}})?\ "
         rf"(?P<prep>at\ home\ to|at\ home\ against|at\ home\ by|at\ home\ from|at\ the\ hands\ of|by(?!{_WINNING})|from)\ {_GAP}{{TR:other}}{_THEN}")),
+    # "a 2-1 Roma win over Napoli"
+    Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
+        rf"{{S:score}}\ {{T:own}}\ (?:(?:home|road|league|overtime|comeback|shutout)\ )?{WIN_NOUN}\b{_FILL}\b(?P<prep>over|against|at|versus)\ {_GAP}{{TR:other}}")),
     # "a 2-1 win over Napoli", "their 3-0 victory at Leeds", "a first win at Anfield since"
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}\ {ADJ})?\b{WIN_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}\b(?P<prep>over|against"
@@ -227,7 +230,7 @@ CUES: tuple[Cue, ...] = (
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
     Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
-        rf"\b(?:lost(?!\ (?:a\ goal|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ down|go\ down|going\ down|fell|fall|falling|slipped|slumped|slumping"
+        rf"\b(?:lost(?!\ (?:a\ goal|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ down|go\ down|going\ down|(?<!\bit\ )fell|fall|falling|slipped|slumped|slumping"
         rf"|succumbed|crashed|tumbled|capitulated|surrendered(?!\ (?:an?|the|their|its)\ (?:[\w-]+\ |<S\d+>\ ){{0,3}}(?:lead|advantage|possession|initiative|record))|bowed\ out|crashed\ out)\b"
         rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at"
         rf"|away\ against|to(?!{_PLACE})|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:at\ home|away(?:\ from\ home)?)(?=\ (?:by\ )?<S))?{_THEN}")),
@@ -247,7 +250,7 @@ CUES: tuple[Cue, ...] = (
         r"\b(?:tied|tie|ties|tying|drew|draw)\ (?:(?:hosts?|visitors?|[\w-]+-\w+|<C\d+>-\w+|fellow\ [\w-]+|the|visiting)\ ){0,3}{TR:other}(?:\ (?:in\ an?\ )?|,\ ){S:score}")),
     # "salvaged a point at Lecce"
     Cue("took a point", "drew", frozenset(("point",)), shape_pattern(
-        r"\b(?:salvag\w+|earn\w*|rescu\w+|snatch\w*|secur\w+|claim\w*|grab\w*|t(?:oo|a)k\w*|w[io]n|stol\w+|steal\w*|gain\w*|pick\w*\ up|pull\w*\ off|eke\w*\ out|dug\ out|claw\w*)\ (?:an?|one|the)\ (?:[\w'-]+\ ){0,2}?(?:point|share\ of\ the\ (?:spoils|points))\ (?:for\ {T:own}\ )?(?P<prep>at\ home\ to|at|against|with|away\ to|off)\ (?:(?!their\b|home\b)[\w-]+\ ){0,2}{TR:other}(?!'s?\ )(?:,?\ (?:in|with|after|from|thanks\ to)\ an?\ (?:[\w-]+\ ){0,2}{S:score})?")),
+        r"\b(?:salvag\w+|earn\w*|rescu\w+|snatch\w*|secur\w+|claim\w*|grab\w*|t(?:oo|a)k\w*|w[io]n|stol\w+|steal\w*|gain\w*|pick\w*\ up|pull\w*\ off|eke\w*\ out|dug\ out|claw\w*)\ (?:an?|one|the)\ (?:[\w'-]+\ ){0,2}?(?:point|share\ of\ the\ (?:spoils|points))\ (?:for\ {T:own}\ )?(?P<prep>at\ home\ to|at|against|with|away\ to|off)\ (?:(?!their\b|home\b)[\w-]+\ ){0,2}{TR:other}(?!'s?\ )(?:,?\ (?:in|with|after|from|thanks\ to)\ an?\ (?:[\w-]+\ ){0,2}{S:score}|(?:(?!\b(?:while|but|whereas)\b)[^<>;.]|<[GDCLM]\d+>){0,80}?\b(?:sides|teams|pair|they)\ shar(?:ed|ing)\ {S:score2})?")),
     # "came away from Lecce with a point"
     Cue("came away", "drew", frozenset(("point", "draw")), shape_pattern(
         r"\b(?:c[ao]me|coming|went|returned|returning|emerged|escaped|headed|travelled)\ (?:(?P<prep>away|home|back)\ )?from\ (?:the\ )?{T:other}(?!'s)\ with\ (?:an?|the)\ (?:[\w-]+\ ){0,2}?(?:{S:score}\ )?(?:point|draw)(?!\ (?:to|still|or)\b)")),
@@ -259,7 +262,7 @@ CUES: tuple[Cue, ...] = (
         rf"(?:{{S:score}}{_GAP})?\bdefeat\ of\ {_GAP}{{TR:other}}")),
     # "beat Verona 2-1", "edging Lazio in Rome 1-0"
     Cue("won, verb", "won", frozenset((*(form.split()[0] for form in WIN_FORMS), *TO_WIN)), shape_pattern(
-        rf"\b(?:{WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!(?:of|in|on|at|for|by|from|to|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?!\ to\ (?:the\ |an?\ )?(?:title|<C\d+>|crown|top|post|punch|signing|signature|promotion|place|spot|first|second))(?!\ on\ (?:goals?\b|points\b|head-to-head))(?:['’]s)?(?:\ of\ <T\d+>|\ \(<T\d+>\)|\ \(\d{{1,2}}-[^()<>]{{3,22}}\)(?=,?\ <S))?(?:{_APART}{{S:score3}}|\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
+        rf"\b(?:{WIN_VERB}|(?:(?<=to\ )|(?<=to\ eventually\ )|(?<=to\ finally\ )|(?<=to\ narrowly\ ))(?:{_TO_WIN})|(?<=will\ )(?:{_TO_WIN}))\ (?!home\b(?!\ (?:side|team|favou?rites)\b)|(?:of|in|on|at|for|by|from|to|closer|clear|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+teen|\d+)\ points?|(?:\w+\ )?points?\ clear|further|away|favou?rites)\b){_GAP}{{TR:other}}(?!\ to\ (?:the\ |an?\ )?(?:title|<C\d+>|crown|top|post|punch|signing|signature|promotion|place|spot|first|second))(?!\ on\ (?:goals?\b|points\b|head-to-head))(?:['’]s)?(?:\ of\ <T\d+>|\ \(<T\d+>\)|\ \(\d{{1,2}}-[^()<>]{{3,22}}\)(?=,?\ <S))?(?:{_APART}{{S:score3}}|\s?\(?{_FILL}(?:{{S:score2}}|(?=$"
         rf"|[,.;])))?")),
     # "at the expense of Verona, whom they beat 1-0"
     Cue("whom they beat", "won", frozenset(("whom",)), shape_pattern(
@@ -299,7 +302,7 @@ CUES: tuple[Cue, ...] = (
     Cue("won, plain", "won", frozenset(_PLAIN_WINS), shape_pattern(
         rf"\b(?:won|win|wins|winning|winners|victorious|triumphed|triumphing|prevailed|prevailing|coasted\ home|romped\ home"
         rf"|cruised\ home|(?:nicked|edged|shaded|sneaked|stole|snatched)\ it|(?:scrap(?:ed|ped)|squeezed|squeaked|edged|scrambled|limped|eased|strolled|sneaked|crept)\ (?:home|through))\b{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to"
-        rf"|away\ at|away\ against|at|against|over|in|versus|from)\ {_GAP}{{TR:other}}{_THEN}")),
+        rf"|away\ at|away\ against|at|against|over|in(?!\ (?:a\ row|succession)\b)|versus|from)\ {_GAP}{{TR:other}}{_THEN}")),
     # "won 3-1 to hand Lecce a third defeat in a row"
     Cue("won to hand", "won", _GIVEN_ON, shape_pattern(
         rf"\b(?:won|win|wins|winning|triumphed|prevailed|cruised|romped)\ (?:\w+\ ){{0,2}}{{S:score}}\ (?:[\w-]+\ ){{0,3}}?to\ (?:{'|'.join(sorted(_GIVEN_ON))})\ (?:the\ )?(?:[\w-]+-[\w-]+\ |<P\d+>'s?\ ){{0,2}}{{T:other}}\ (?:to\ )?(?:an?|their|its|only|another)\ (?:[\w'-]+\ ){{0,4}}?(?:{LOSE_NOUN})\b")),
@@ -357,6 +360,11 @@ SCORE_LAST = shape_pattern(
 FIGURES = shape_pattern(
     r"{T:home}(?:[,:]?\ |\ ?\.{2,12}\ ?)(?:[(\[]\d{1,2}[)\]]\ ?)?(?P<h>\d{1,2})(?!\d"
     r"|\w)(?:\ ?\([^()]{0,200}\))?\s?(?:[,;–—-]|\.{2,12}|vs?\b\.?|(?:bt|beat|lost\ to|drew\ with|drew)(?=\ ))?\ ?{T:away}(?:[,:]?\ |\ ?\.{2,12}\ ?)(?:[(\[]\d{1,2}[)\]]\ ?)?(?P<a>\d{1,2})(?![\d\w'+])"
+)
+
+# "Roma (5) vs Lazio (0)", "Roma (2), Lazio (1)" as a line of its own
+IN_BRACKETS = shape_pattern(
+    r"^\W*{T:home}\ ?\((?P<h>\d{1,2})\),?\ ?(?:vs?\b\.?|versus|[-–—|])?\ ?{T:away}\ ?\((?P<a>\d{1,2})\)\W*$"
 )
 
 # behind "beat Lecce 2-0" and "won 2-0 against Lecce": "| , Bari 3-1 and Como 1-0", "| and 3-1 against Bari"
