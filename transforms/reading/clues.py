@@ -185,6 +185,7 @@ _MET_THERE = re.compile(
 # "drew 1-1 at the | Kelby | Red Star Arena"
 _GROUND_BEHIND = re.compile(
     r"(?: [A-ZÀ-Þ][\w’'-]*){0,3} (?:Arena|Stadium|Park|Ground|Grounds|Oval|Field|Complex|Centre|Center|Sports)\b"
+    r"|(?: \([A-Z]{2,6}\))? (?:sports |home |training |football )?(?:grounds?|stadium|pitch|playfield|playing field|oval|arena|complex|campus|turf|compound)\b"
 )
 _SKIPPED = frozenset(
     "also then had have has both now still soon twice again never finally duly just even only first already immediately last".split()
@@ -226,6 +227,11 @@ class ClueReader:
         return found
 
 
+def is_at_its_ground(text: str, start: int, end: int) -> bool:
+    """Whether a name only says whose the ground is where a match was: "at the Oakham ground", "at the Oakham Sports Arena"."""
+    return text.endswith(("at the ", "At the "), 0, start) and _GROUND_BEHIND.match(text, end) is not None
+
+
 def _read(words: Words, start: int, end: int) -> Clues:
     before, behind = words_before(words, start), words_behind(words, end)
     if before and before[-1] == "at" and _MET_THERE.match(words.text, end):
@@ -237,7 +243,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
         and _SCORE_BEFORE.search(words.text, max(0, start - 12), start)
     ):
         return Clues(place=2)
-    if before[-2:] == ["at", "the"] and (words.text[start:end].isupper() or _GROUND_BEHIND.match(words.text, end)):
+    at_the = before[-2:] == ["at", "the"]
+    if at_the and (words.text[start:end].isupper() or is_at_its_ground(words.text, start, end)):
         return Clues(place=2)
     team, person = (0, 0) if _ORIGIN.match(words.text, end) else _behind(behind)
     if not team and not person:

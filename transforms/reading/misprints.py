@@ -1,6 +1,6 @@
 """Listed teams under a misprinted or a clipped name: "Birmimgham City", "Mamelodi Sundown", "Gala'ray"."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from transforms.identity.phrases import key_of
 from transforms.identity.teams import TeamIndex, TeamName
@@ -8,11 +8,14 @@ from transforms.model import Team
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _WELL_KNOWN = 3  # the lowest prominence that a slip is put right to
+_AT_HOME = 4  # where the article names others of that country
 _CLIPPED = 2  # and a clipped name
 
 
-def meant_team(name: str, teams: TeamIndex) -> Team | None:
+def meant_team(name: str, teams: TeamIndex, lands: Container[str | None] = ()) -> Team | None:
     """The one well-known team that a name of two words or more is a slip from, or a name with an apostrophe clips.
+
+    Of the countries in `lands` the clubs that fewer people know may be meant, too.
 
     One letter may be wrong, missing, too many or changed over, in a word of seven letters or more, never the first; an
     "s" at the end of any longer word may be missing or too many.
@@ -20,7 +23,7 @@ def meant_team(name: str, teams: TeamIndex) -> Team | None:
     found: dict[str, Team] = {}
     for key in _spellings(key_of(name).casefold()):
         for known in teams.names.get(key, ()):
-            if known.kind == "name" and known.rank <= _WELL_KNOWN:
+            if known.kind == "name" and known.rank <= (_AT_HOME if known.team.country in lands else _WELL_KNOWN):
                 found[known.team.id] = known.team
     if not found and any(mark in name for mark in "'’"):
         found = {known.team.id: known.team for known in _clipped(name.replace("’", "'"), teams)}

@@ -83,7 +83,8 @@ def read(document: Document, reference: Reference) -> Reading:
     if "(" in text:
         names = without_codes(names, {m.end for m in found})
     places = Spans((m.start, m.end) for m in fixed if m.kind == "city")
-    known = known_teams(clues, found, surnames=surnames_of(names), places=places, rank=rank)
+    lands = list(_lands(fixed))
+    known = known_teams(clues, found, surnames=surnames_of(names), places=places, rank=rank, lands=lands)
     whole = Spans((start, end) for start, end, _ in known.resolved)
     names = [n for n in names if not whole.touch(n.start, n.end)]
     called, resolved = short_mentions(text, shorts, known.resolved) if shorts else ([], known.resolved)
@@ -157,6 +158,16 @@ def _grounds_of_clubs(
             )
         ):
             yield ground.text
+
+
+def _lands(mentions: Iterable[Mention]) -> Iterator[str]:
+    """The countries of the leagues and cups that only one country has, each as often as one is named."""
+    for mention in mentions:
+        if isinstance(mention.value, CompetitionMention):
+            countries = {c.country for c in mention.value.competitions}
+            country = next(iter(countries))
+            if len(countries) == 1 and country is not None:
+                yield country
 
 
 def _outside_names(

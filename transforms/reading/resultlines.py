@@ -13,9 +13,9 @@ _SIDE = rf"{_WORD}(?:\ (?:&\ |and\ (?=[{_UPPER}])|of\ (?:the\ )?)?{_WORD}){{0,4}
 # "Highfield WMC | (0) | 2": how it stood at half-time
 _HALF = r"\ {1,4}(?:\(\d{1,2}\)\ {1,4})?"
 
-# "Highfield WMC 0 Cross Keys 3", closed by a stop, a bracket or the end of the line
+# "Highfield WMC 0 Cross Keys 3", "Holt 2 (Fox 9, 71) bt Kelby 0", closed by a stop, a bracket or the end of the line
 _PLAIN = re.compile(
-    rf"(?<![\w-])(?P<home>{_SIDE}){_HALF}(?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?\ (?:[-–—]\ |v\ )?(?P<away>{_SIDE}){_HALF}(?P<b>\d{{1,2}})"
+    rf"(?<![\w-])(?P<home>{_SIDE}){_HALF}(?P<a>\d{{1,2}})(?:\ ?\([^()]{{1,160}}\))?(?:[-–—]|\ (?:[-–—]\ |v\ |bt\ |beat\ |lost\ to\ |drew\ with\ |drew\ )?)(?P<away>{_SIDE}){_HALF}(?P<b>\d{{1,2}})"
     r"(?!\.\d)(?=\s*(?:[;.(–—]|-\ [A-Za-z]|$))"
 )
 # "Charlie Fox 2 – 1 Kelby Technical, Holt 0-4 William Hart", "Kelby 2:1 Holt": two or more in a line, or nothing else
@@ -67,7 +67,9 @@ _LINE_SCORE = re.compile(
 _LINE_UP = re.compile(rf"^(?P<side>{_SIDE})(?:\ \([\d-]{{3,9}}\))?:\ (?=(?:[^,;]{{3,40}}[,;]\ ){{6}})")
 _SCORE = re.compile(r"\d(?: ?[-–—] ?\d{1,2}|:\d) [A-ZÀ-Þ]")
 # what every line of results has: a name, its goals, and a name, a bracket or the end behind
-_GOALS = re.compile(r"\d\)?,? (?:[-–—|] |[vV][sS]?\.? )?(?:\([^()]{1,160}\) ?)?[A-ZÀ-Þ]")
+_GOALS = re.compile(
+    r"\d(?:[-–—]|\)?,? (?:[-–—|] |[vV][sS]?\.? |bt |beat |lost to |drew with |drew )?(?:\([^()]{1,160}\) ?)?|\([^()]{1,160}\)[-–—])[A-ZÀ-Þ]"
+)
 _NO_SIDE = frozenset("ht ft aet att half full page group week round".split())
 
 

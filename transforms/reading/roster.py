@@ -171,6 +171,7 @@ def _put_right(
     """The strange teams, with those put right that are listed ones after all."""
     right: dict[str, TeamRef] = {}
     shorts = _last_words(text, known)
+    lands = {land for (land, _), often in _countries(known, teams).items() if often >= _COMPATRIOTS}
     whole = {ref.name: ref for ref in (*known.teams.values(), *strangers.values())}
     below = {ref.key for (start, _), ref in strangers.items() if "\n" in text[:start]}
     for ref in strangers.values():
@@ -181,7 +182,7 @@ def _put_right(
                 continue
             team = (
                 _known_in_print(ref.name, known, teams)
-                or meant_team(ref.name, teams)
+                or meant_team(ref.name, teams, lands)
                 or _by_its_town(ref.name, known, teams)
             )
             listed = TeamRef(team.id.removesuffix("-women"), team.name, team.id) if team else None

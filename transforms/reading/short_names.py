@@ -60,6 +60,8 @@ def written_short(name: str, names: Iterable[str]) -> str | None:
 
     >>> written_short("Kelby Profs", ["Kelby Professionals", "Holt Professionals"])
     'Kelby Professionals'
+    >>> written_short("Kelby GS", ["Kelby Golden Stars", "Kelby Town"])
+    'Kelby Golden Stars'
     >>> written_short("Kelby Town", ["Kelby Townsfolk", "Kelby Townsend"])
     """
     words = name.casefold().split()
@@ -68,7 +70,9 @@ def written_short(name: str, names: Iterable[str]) -> str | None:
 
 
 def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
-    """Whether just one word of the longer name is cut, and the others are the same."""
+    """Whether just one word of the longer name is cut, or its last words are initials, and the others are the same."""
+    if len(short) == _TWO and short[0] == long[0] and len(short[1]) == len(long) - 1 > 1:
+        return short[1] == "".join(word[0] for word in long[1:])
     other = [(a.rstrip("."), b) for a, b in zip(short, long, strict=False) if a != b]
     if len(short) != len(long) or len(other) != 1:
         return False
@@ -77,6 +81,7 @@ def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
     return len(stem) >= _STEM and len(whole) > len(cut) + 1 and whole.startswith(stem)
 
 
+_TWO = 2
 _STEM = 3
 """Letters that are left of a word at least: "Profs", "Tech"."""
 

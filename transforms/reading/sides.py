@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Container, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from transforms.identity.teams import SIDE, TeamMention
 from transforms.model import Team
-from transforms.reading.clues import ClueReader, Clues
+from transforms.reading.clues import ClueReader, Clues, is_at_its_ground
 from transforms.reading.mentions import TeamRef
 from transforms.reading.names import folded
 from transforms.reading.origins import is_filed_from, is_of_body
@@ -71,16 +71,18 @@ def known_teams(
     surnames: Collection[str],
     places: Spans,
     rank: Rank,
+    lands: Iterable[str] = (),
 ) -> Known:
     """The mentions resolved within the article.
 
-    `surnames` are the folded last words of people named in full, `places` the spans of city names, `rank` a mention's prominence.
+    `surnames` are the folded last words of people named in full, `places` the spans of city names, `rank` a mention's prominence,
+    `lands` the countries of its leagues and cups.
     Names are taken first, doubtful ones only where their place in the sentence or their countrymen support them;
     nicknames, context words and peoples only where they fit exactly one team already named.
     """
     known = Known()
     named = _without_places(clues, mentions, places)
-    certain = _certain(clues, named, surnames, rank)
+    certain = _certain(clues, named, surnames, rank, lands)
     short = _short_nicknames(named, certain)
     recent: list[str] = []
     for mention in named:
@@ -190,13 +192,14 @@ def _is_part(text: str, mention: TeamMention, starts: Container[int]) -> bool:
         return True
     if text[mention.end : mention.end + 1] == "-":
         return mention.end + 1 not in starts and _HYPHENATED.match(text, mention.end) is not None
+    if is_at_its_ground(text, mention.start, mention.end):
+        return mention.teams[0].kind == "club"
     follows = text[mention.end + 1 : mention.end + 2]
     return follows.isupper() and mention.kind == "name" and _OTHER_THING.match(text, mention.end) is not None
 
 
 def _mid_sentence(text: str, start: int) -> bool:
-    before = text[max(0, start - 3) : start].rstrip(" ")
-    return bool(before) and before[-1] not in ".!?\n“\"'"
+    return text[max(0, start - 3) : start].rstrip(" ")[-1:] not in {"", *".!?\n“\"'"}
 
 
 # "Singapore outfit Lion City", "Bahrain champions Al Khaldiya", "the Saudi side"
@@ -216,9 +219,10 @@ def _is_origin(text: str, mention: TeamMention, certain: "_Certain") -> bool:
     return match is not None and (match.group().endswith("international") or certain.keys[_key(mention.teams[0])] < 2)
 
 
-def _certain(clues: ClueReader, mentions: Sequence[TeamMention], surnames: Collection[str], rank: Rank) -> _Certain:
-    keys: Counter[str] = Counter()
-    countries: Counter[str] = Counter()
+def _certain(
+    clues: ClueReader, mentions: Sequence[TeamMention], surnames: Collection[str], rank: Rank, lands: Iterable[str]
+) -> _Certain:
+    keys, countries = Counter[str](), Counter(lands)
     teams: dict[str, Team] = {}
     names: set[str] = set()
     doubtful: dict[str, list[TeamMention]] = {}
@@ -329,9 +333,7 @@ def _stands_for_team(text: str, mention: TeamMention, certain: _Certain) -> bool
     "The Koreans" are theirs too where hardly anything but national teams, and no Korean club, is named.
     """
     nations = _tells_of_nations(certain)
-    article = text[max(0, mention.start - 4) : mention.start].lower() == "the " or mention.text.lower().startswith(
-        "the "
-    )
+    article = "the " in {text[max(0, mention.start - 4) : mention.start].lower(), mention.text[:4].lower()}
     if not article or AFTER_PEOPLE.match(text, mention.end) or _CAPITAL.match(text, mention.end):
         return False
     if any(_key(t) in certain.keys for t in mention.teams):
@@ -349,10 +351,9 @@ def _tells_of_nations(certain: _Certain) -> bool:
 def _short_nicknames(mentions: Sequence[TeamMention], certain: _Certain) -> Mapping[str, Team]:
     """The last words of nicknames that the article prints whole and that are some team's: "Eagles" beside "Super Eagles"."""
     found: dict[str, dict[str, Team]] = {}
-    for mention in mentions:
-        if mention.kind != "nickname" or " " not in mention.text or _choose(mention, certain, []) is None:
-            continue
-        if len({_key(t) for t in mention.teams}) == 1:
+    whole = (m for m in mentions if m.kind == "nickname" and " " in m.text and len({_key(t) for t in m.teams}) == 1)
+    for mention in whole:
+        if _choose(mention, certain, []) is not None:
             found.setdefault(mention.text.split()[-1], {})[_key(mention.teams[0])] = mention.teams[0]
     return {word: next(iter(teams.values())) for word, teams in found.items() if len(teams) == 1}
 

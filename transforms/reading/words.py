@@ -66,7 +66,7 @@ NOT_NAMES = _words(
     bye ballon d'or boot glove player man year month hall fame god lord xi xis half-time full-time kick-off day
     win wins beat beats lose loses draws away late last-gasp last-minute
     tier ceo gk rb lb cb cm dm st rw lw am rwb lwb scudetto ramadan nations nation olympics paralympics
-    enter cue
+    enter cue host hosts
     trophy title titles premiership radio trending newsletter premium video photo photos image images watch read subscribe sign getty
     """
 )

@@ -64,7 +64,7 @@ def test_a_word_cut_short_is_the_longer_one_that_an_article_prints(text, expecte
 
 
 def test_a_ground_in_capital_letters_is_no_side():
-    assert sides("Kelby Town and Holt Rovers played out a 1-1 draw at the NKSC.") == {"Kelby Town", "Holt Rovers"}
+    assert sides("Kelby Town and Holt Rovers shared a 1-1 draw at the NKSC.") == {"Kelby Town", "Holt Rovers"}
 
 
 NICKNAMES = "Kelby Town beat Holt Rovers 2-1. The Golden Eagles deserved it, and the Eagles will be happy."
@@ -72,3 +72,17 @@ NICKNAMES = "Kelby Town beat Holt Rovers 2-1. The Golden Eagles deserved it, and
 
 def test_a_nickname_of_a_club_that_is_not_named_gives_its_last_word_to_nobody():
     assert sides(NICKNAMES) == {"Kelby Town", "Holt Rovers"}
+
+
+HONG_KONG = "Kitchee beat Rangers 5-0 to go second in the Hong Kong Premier League."
+
+
+def test_a_name_of_clubs_in_several_countries_is_that_of_the_league_that_is_named():
+    assert sides(HONG_KONG) == {"Kitchee", "Hong Kong Rangers"}
+    assert sides("Celtic beat Rangers 5-0 in Glasgow.") == {"Celtic", "Rangers"}
+
+
+def test_a_slip_in_the_name_of_a_smaller_club_is_put_right_among_its_countrymen():
+    text = "Green Buffalos drew 1-1 with Zanaco, while Nkana beat Power Dynamos 2-0."
+    assert "Green Buffaloes" in sides(text)
+    assert "Green Buffaloes" not in sides("Green Buffalos 1-1 Kelby Town")

@@ -103,12 +103,16 @@ def bracketed(shape: str, found: Sequence[Telling]) -> list[Telling]:
 
 
 def _timed(telling: Telling, lists: Sequence[tuple[re.Match[str], list[int]]]) -> list[Telling]:
-    """One telling with the minutes of its scorer's bracket: as many goals as that has figures."""
+    """One telling with the minutes of its scorer's bracket: as many goals as that has figures.
+
+    A low figure that was taken for how many he scored ("goals from Fox (5), Hart (17)") is a minute like the others.
+    """
+    dated = any(minute > _MOST for _, minutes in lists for minute in minutes)
     if telling.minute is not None:
         return [telling]
     for match, minutes in lists:
         own = int(match["p"]) == telling.scorer if match["p"] else 0 <= match.start("n") - telling.end < _CLOSE
-        if own and telling.count in {1, len(minutes)}:
+        if own and (telling.count in {1, len(minutes)} or (dated and minutes == [telling.count])):
             several = len(minutes) > 1
             return [
                 replace(
@@ -123,6 +127,8 @@ def _timed(telling: Telling, lists: Sequence[tuple[re.Match[str], list[int]]]) -
     return [telling]
 
 
+_MOST = 9
+"""Goals of one scorer; figures above are minutes."""
 _OLDEST = 45
 _FEWEST = 2
 

@@ -148,7 +148,7 @@ SCORERS = triggered(
 # "a goal from Fox before another from Ward"
 ANOTHER = triggered(
     rf"""
-    \b(?:goals?|brace|double|strike|penalty|header|opener|equali[sz]er)\b(?:[^<>;.]|<[A-Z]\d+>){{1,80}}?\b(?P<what>another)\ (?P<link>from|by)\ {_ROLE}{{0,3}}?{_LIST}(?!'s?\ |\ (?:who|was|hit|went))
+    \b(?:goals?|brace|double|treble|hat-?\ ?trick|strike|penalty|header|opener|equali[sz]er)\b(?:[^<>;.]|<[A-Z]\d+>){{1,80}}?\b(?P<what>another)\ (?P<link>from|by)\ {_ROLE}{{0,3}}?{_LIST}(?!'s?\ |\ (?:who|was|hit|went))
     """,
     re.VERBOSE,
 )

@@ -13,10 +13,12 @@ from transforms.reading.triggers import triggered
 
 _HOW = r"(?:\s?[(,-]?\s?(?P<{0}>pens?\.?|penalty(?:\ kick)?|pk|p|og|o\.g\.?|own[ -]goal)\b\.?\s?[),]?)?"
 _AT = r"(?:<M\d+>|\d{1,3}(?:\s?\+\s?\d{1,2})?)(?:'|′|st|nd|rd|th|\smins?)?(?:\sminutes?)?(?:\s\(<S\d+>\))?"
+# how one of several was scored: "12, 75 | (pen)", "4, 56|-pen, 80"
+_MARK = r"(?:\s?\((?:pen|p|og)\.?\)|-(?:pen|og)\b(?=,\s?(?:<M|\d)))"
 # "<P0> 12, 75 (pen), 90+3", "<P0> 20 90"
 _ENTRY = re.compile(
-    rf"<P(?P<p>\d+)>(?:\s\((?:<P\d+>(?:(?:,|\sand|,\sand)\s<P\d+>)?|unassisted)\)(?=,?\s\(?(?:<M|\d)))?,?{_HOW.format('before')}\s?(?:\(\s?)?(?P<at>{_AT}(?:\s?\((?:pen|p|og)\.?\))?(?:(?:\s?(?:,|and"
-    rf"|&)\s?|\ (?=\d\d(?![\w:.-]|\ [a-z]))){_AT}(?:\s?\((?:pen|p|og)\.?\))?(?![^<>]{{0,3}}-))*)(?:\s?\))?{_HOW.format('behind')}"
+    rf"<P(?P<p>\d+)>(?:\s\((?:<P\d+>(?:(?:,|\sand|,\sand)\s<P\d+>)?|unassisted)\)(?=,?\s\(?(?:<M|\d)))?,?{_HOW.format('before')}\s?(?:\(\s?)?(?P<at>{_AT}{_MARK}?(?:(?:\s?(?:,|and"
+    rf"|&)\s?|\ (?=\d\d(?![\w:.-]|\ [a-z]))){_AT}(?:{_MARK}|(?![^<>]{{0,3}}-)))*)(?:\s?\))?{_HOW.format('behind')}"
 )
 _FIGURE = re.compile(r"(?<![A-Z\d])\d")
 _LABEL = triggered(
@@ -108,7 +110,8 @@ def find_side_line(read: ReadSentence) -> str | None:
 
 
 def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | None]]:
-    summaries = list(find_summaries(shape))
+    brackets = [m for m in _BRACKET.finditer(shape) if _ENTRY.search(m["inside"])]
+    summaries = [] if brackets else list(find_summaries(shape))
     if summaries:
         for side in (side for both in summaries for side in both):
             yield side.start, side.end, side.team
@@ -125,7 +128,6 @@ def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | Non
             owner = _WHOSE.search(shape, 0, label.start())
             yield label.end(), end, int(owner["t"]) if owner else None
         return
-    brackets = [m for m in _BRACKET.finditer(shape) if _ENTRY.search(m["inside"])]
     if brackets:
         for match in (m for m in brackets if not numbers(m["inside"])):
             whose = None if _BOTH_SIDES.search(shape, 0, match.start("inside")) else int(match["t"])
@@ -206,7 +208,7 @@ def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | N
             tail = entry["at"][time.end() : time.end() + 7]
             score = _SCORE_BEHIND.match(entry["at"], time.end())
             how = (entry["before"] or "") + ((entry["behind"] or "") if time is times[-1] else "")
-            marks = how + (tail if "(" in tail else "")
+            marks = how + (tail if tail.lstrip().startswith(("(", "-")) else "")
             yield Telling(
                 index,
                 entry.start(),

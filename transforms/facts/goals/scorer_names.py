@@ -208,7 +208,8 @@ def _entries(shape: str, start: int) -> list[_Entry]:
     while (entry := _ENTRY.match(shape, at)) is not None:
         one = _entry(entry)
         if one.front:
-            each = one.count if entry["each"] or entry["front"].endswith("s") else 0
+            own = entry["figure"] or entry["bare"] or entry["word"]  # "goals from Fox (3) and Hart": his own
+            each = one.count if not own and (entry["each"] or entry["front"].endswith("s")) else 0
         elif not one.numbered and each > 1:
             one = replace(one, count=each, numbered=True)
         found.append(one)

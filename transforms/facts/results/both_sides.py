@@ -25,6 +25,7 @@ from transforms.facts.results.pair_words import (
     NOTHING,
     PREVAILING,
     TEAMS,
+    THE_TWO,
     VERSUS,
     WHAT,
 )
@@ -62,6 +63,7 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
         if found
         else (
             *BOTH.finditer(shape),
+            *THE_TWO.finditer(shape),
             *NOTHING.finditer(shape),
             *NEITHER.finditer(shape),
             *NO_GOALS.finditer(shape),

@@ -12,6 +12,11 @@ BOTH = shape_pattern(
     r"|could\ not\ be\ separated|couldn't\ be\ separated|tied(?!\ on\b|\ with\b|\ at\ the\ top)|had\ to\ settle|fought\ out"
     r"|cancelled\ each\ other|settled\ for\ an?|(?:took|earned|had|picked\ up|shared|gained)\ a\ point|split\ the\ points|(?:[\w'-]+\ ){1,3}(?:to|out|in|with|for)\ (?:an?|the|another)\ (?:[\w-]+\ ){0,2}?(?=(?:<S\d+>|goalless|scoreless|barren|blank)\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b))(?:\b|(?<=\ ))(?:(?:[^<>;.]|<[LG]\d+>){0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
 )
+# "Roma kept up with leaders Lazio after the two met in a lively 2-2 draw": the only two of the sentence so far
+THE_TWO = shape_pattern(
+    r"^(?:[^<>;.]|<[XCDLPM]\d+>){0,60}?{T:one}(?:[^<>;.]|<[XCDLP]\d+>){1,90}?{T:other}(?:[^<>;.]|<[XCDLP]\d+>){0,40}?\ (?:as|after|when|where)\ (?:both|the\ (?:two|pair|duo|rivals|neighbours))(?:\ (?:sides|teams|rivals|neighbours|clubs))?"
+    r"\ (?:met\ in|played\ (?:out|to)|fought\ out|battled\ to|shared|settled\ for|drew|finished|ended)\b(?:\ (?:an?|the|in|it|all\ square\ at))?\ (?:[\w'-]+\ ){0,3}?(?:{S:score}|(?P<nil>goalless|scoreless|barren|blank))(?=\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b|[.,;]|\ (?:at|in|on)\b|$)"
+)
 # "Roma and Lazio drew 1-1, as did Bari and Lecce"
 AS_DID = shape_pattern(
     r",?\ (?:as\ (?:did|had|were|have)|(?:the\ )?same\ as|just\ like)\ {T:one}\ (?:and|versus|vs?\.?|against)\ {T:other}(?!\ (?:against|with|at|over)\b)"

@@ -14,7 +14,7 @@ _SIDE = re.compile(
     r"<T(?P<t>\d+)>[,:.\s–—-]*(?:\(\d{1,2}\)\s?)?(?P<goals>\d{1,2})(?:\s?\((?:[^()]|\([^()]{1,20}\)){1,200}\)|\s?[:–—-]\s(?:(?!<T).)*|\s<P\d+>(?:(?!<T).)*)?\W*"
 )
 # "<P0> 89", "<P1> 2, 16": the scorers of the side above
-_SCORERS = re.compile(r"(?:<P\d+>[\s\d,'()+&-]*(?:\b(?:pen|og)\b[\s,.)]*)?)+")
+_SCORERS = re.compile(r"\(?(?:<P\d+>[\s\d,'()+&-]*(?:\b(?:pen|og)\b[\s,.)]*)?)+")
 _LONGEST = 120
 _FAR = 6
 """The lines of scorers that may stand between the two sides."""

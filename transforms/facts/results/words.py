@@ -34,7 +34,7 @@ _BEATINGS = """
     beating, thrashing, hammering, drubbing, mauling, humiliation, embarrassment, pasting, thumping, walloping, trouncing, battering, spanking
     caning, hiding, tonking, shellacking, whipping, pummelling, pummeling, annihilation, crushing, demolition, rout
 """
-_LOSE_NOUNS = "defeat, loss, reverse, setback, beating, hammering, thrashing, drubbing, collapse, humbling, embarrassment, losses, defeats, capitulation, mauling, humiliation, loss on the road"
+_LOSE_NOUNS = "defeat, loss, reverse, reversal, setback, beating, hammering, thrashing, drubbing, collapse, humbling, embarrassment, losses, defeats, capitulation, mauling, humiliation, loss on the road"
 _DRAW_NOUNS = "draw, stalemate, deadlock, draws, share of the spoils, stand-off, standoff, impasse"
 WIN_VERB, _TO_WIN = "(?:" + "|".join(WIN_FORMS).replace(" ", r"\ ") + ")", "|".join(TO_WIN)
 _BEATEN = "(?:" + "|".join(sorted(BEATEN)).replace(" ", r"\ ") + ")"
@@ -159,7 +159,7 @@ CUES: tuple[Cue, ...] = (
     # "were beaten 3-1 by Roma", "was held 1-1 by Genoa", "were held to a goalless draw by Spezia"
     Cue("lost, passive", "lost", _PASSIVE_VERBS, shape_pattern(
         rf"\b{_BEATEN}"
-        rf"\ (?:{_FILL}{{S:score}})?{_FILL}\b(?:by|at\ the\ hands\ of)\ {_GAP}{{TR:other}}{_THEN}")),
+        rf"\ (?:{_FILL}{{S:score}})?{_FILL}\b(?:by|(?:at|in)\ the\ hands\ of)\ {_GAP}{{TR:other}}{_THEN}")),
     # "were swept away as Roma scored four goals"
     Cue("lost, as", "lost", _PASSIVE_VERBS | {"swept", "blown"}, shape_pattern(
         rf"\b(?:was|were|been)\ (?:{_BEATEN}|swept\ away|blown\ away)\ (?:[\w-]+\ ){{0,3}}?as\ (?:the\ )?{{T:other}}\ (?:scored|hit|netted|struck|plundered|ran\ (?:riot|in|up))\b")),
@@ -174,10 +174,10 @@ CUES: tuple[Cue, ...] = (
         rf"|scoreless)))?{_FILL}\b(?P<prep>at\ home\ by|by|at|to\ by)\ {_GAP}{{TR:other}}(?:,\ {{S:score2}})?")),
     # "on the wrong end of a 6-0 hammering at Lecce", "suffered a 3-0 beating at Lecce": nouns of a win too
     Cue("suffered", "lost", _SUFFERING, shape_pattern(
-        rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}(?:{LOSE_NOUN}|{WIN_NOUN})\b{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
+        rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}(?:{LOSE_NOUN}|{WIN_NOUN})\b{_FILL}\b(?P<prep>by|(?:at|in)\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
     # "on the wrong end of a 1-0 scoreline at Lecce"
     Cue("wrong end of", "lost", frozenset(("end",)), shape_pattern(
-        rf"\b(?:wrong|receiving)\ end\ of\ (?:an?|the)\ {ADJ}{{S:score}}\ (?:[\w-]+\ )?(?:scoreline|result|score|tally)\b{_FILL}\b(?P<prep>by|at\ the\ hands\ of|at\ home\ to|at\ home\ against|away\ to|away\ at|against|at|from)\ {_GAP}{{TR:other}}")),
+        rf"\b(?:wrong|receiving)\ end\ of\ (?:an?|the)\ {ADJ}{{S:score}}\ (?:[\w-]+\ )?(?:scoreline|result|score|tally)\b{_FILL}\b(?P<prep>by|(?:at|in)\ the\ hands\ of|at\ home\ to|at\ home\ against|away\ to|away\ at|against|at|from)\ {_GAP}{{TR:other}}")),
     # "edged a seven-goal thriller with Napoli", "lost an open encounter with Roma"
     Cue("won a match", "won", _TAKING, shape_pattern(
         rf"\b(?:{'|'.join(sorted(_TAKING))})(?:\ (?:out\ )?on\ top\ (?:in|of)|\ (?:in|through))?\ (?:an?|this|their|the)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}{_MATCH_NOUN}\b{_FILL}\b(?P<prep>at\ home\ to|away\ to|away\ at|against|over|with|at)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
@@ -210,7 +210,7 @@ CUES: tuple[Cue, ...] = (
     # "a 5-1 mauling at the hands of Roma", "a 4-0 thrashing at home to Roma"; not "recorded a 4-0 thrashing at home to Roma"
     Cue("took a beating", "lost", frozenset(_firsts(_BEATINGS)), shape_pattern(
         rf"(?<!enjoyed\ )(?<!completed\ )(?<!recorded\ )(?<!produced\ )(?:\ba\ |\ban\ |'s?\ |\btheir\ |\bits\ )(?:{{S:score}}\ )?{ADJ}\b(?:{alternatives(_BEATINGS)})\b(?:\ for\ {{T:own}})?(?:\ {{D}})?\ "
-        rf"(?P<prep>at\ home\ to|at\ home\ against|at\ home\ by|at\ home\ from|at\ the\ hands\ of|by(?!{_WINNING})|from)\ {_GAP}{{TR:other}}{_THEN}")),
+        rf"(?P<prep>at\ home\ to|at\ home\ against|at\ home\ by|at\ home\ from|(?:at|in)\ the\ hands\ of|by(?!{_WINNING})|from)\ {_GAP}{{TR:other}}{_THEN}")),
     # "a 2-1 Roma win over Napoli"
     Cue("win, noun", "won", frozenset(_firsts(_WIN_NOUNS)), shape_pattern(
         rf"{{S:score}}\ {{T:own}}\ (?:(?:home|road|league|overtime|comeback|shutout)\ )?{WIN_NOUN}\b{_FILL}\b(?P<prep>over|against|at|versus)\ {_GAP}{{TR:other}}")),
@@ -226,7 +226,7 @@ CUES: tuple[Cue, ...] = (
     # "a 2-0 defeat by Roma", "tasted defeat, 2-1 at Spurs"
     Cue("defeat, noun", "lost", frozenset(_firsts(_LOSE_NOUNS)), shape_pattern(
         rf"(?:{{S:score}}\ {ADJ})?\b{LOSE_NOUN}\b(?:\ for\ {{T:own}})?(?:\ {{D}})?{_FILL}(?:,\ (?:(?:losing|falling|going\ down)\ )?{{S:score3}}\ )?\b(?P<prep>by(?!{_WINNING})"
-        rf"|at\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:{_TO_WIN}|brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
+        rf"|(?:at|in)\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:{_TO_WIN}|brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
     Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
