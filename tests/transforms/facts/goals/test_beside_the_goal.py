@@ -15,7 +15,6 @@ def goals(text):
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("Joe Fox who has now scored 12 league goals headed home for Roma.", {("Joe Fox", "Roma")}),
         ("Joe Fox who now has eight goals this season headed in for Roma.", {("Joe Fox", "Roma")}),
         ("Joe Fox, who has now scored 12 goals this season, was injured for Roma.", set()),
         ("The Joe Fox-coached Roma have an impressive tally of 42 goals.", set()),
