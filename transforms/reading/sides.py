@@ -75,8 +75,7 @@ def known_teams(
 ) -> Known:
     """The mentions resolved within the article.
 
-    `surnames` are the folded last words of people named in full, `places` the spans of city names, `rank` a mention's prominence,
-    `lands` the countries of its leagues and cups.
+    `surnames` are the folded last words of full names, `places` spans of cities, `lands` the countries of leagues and cups.
     Names are taken first, doubtful ones only where their place in the sentence or their countrymen support them;
     nicknames, context words and peoples only where they fit exactly one team already named.
     """
