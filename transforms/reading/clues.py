@@ -187,6 +187,8 @@ _GROUND_BEHIND = re.compile(
     r"(?: [A-ZÀ-Þ][\w’'-]*){0,3} (?:Arena|Stadium|Park|Ground|Grounds|Oval|Field|Complex|Centre|Center|Sports)\b"
     r"|(?: \([A-Z]{2,6}\))? (?:sports |home |training |football )?(?:grounds?|stadium|pitch|playfield|playing field|oval|arena|complex|campus|turf|compound)\b"
 )
+# "at the | Showgrounds"
+_GROUNDLIKE = ("grounds", "ground", "drome", "dome")
 _SKIPPED = frozenset(
     "also then had have has both now still soon twice again never finally duly just even only first already immediately last".split()
 )
@@ -244,7 +246,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
     ):
         return Clues(place=2)
     at_the = before[-2:] == ["at", "the"]
-    if at_the and (words.text[start:end].isupper() or is_at_its_ground(words.text, start, end)):
+    ground = words.text[start:end].isupper() or words.text.endswith(_GROUNDLIKE, start, end)
+    if at_the and (ground or is_at_its_ground(words.text, start, end)):
         return Clues(place=2)
     team, person = (0, 0) if _ORIGIN.match(words.text, end) else _behind(behind)
     if not team and not person:

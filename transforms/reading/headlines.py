@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from transforms.reading.document import Sentence
-from transforms.reading.names import Name, folded, is_given, is_plain
-from transforms.reading.words import STRONG_CLUB_WORDS
+from transforms.reading.names import Name, folded, in_small_letters, is_given, is_plain
+from transforms.reading.words import CLUB_WORDS, PLACE_WORDS, STRONG_CLUB_WORDS
 
 _PIECE = re.compile(r"[^ \u00a0]+")
 _LONG_WORD = re.compile(r"[A-Za-z'’]{4,}")
@@ -133,8 +133,15 @@ def _longest(
             surname = following
         if surname is not None and " " not in surname:
             return 2, f"{word.title() if word.isupper() else word} {surname}"
+        if surname is None and index + 2 == len(keys) and _is_surname(following):
+            return 2, in_small_letters(f"{word} {following}")
     shown = lexicon.phrases.get(keys[index])
     return (1, shown) if shown else (0, "")
+
+
+def _is_surname(word: str) -> bool:
+    """Whether a word in capitals behind a first name can be a surname: no word of the language, nor of a club's name."""
+    return word.isupper() and not is_plain(word) and word.lower() not in CLUB_WORDS | PLACE_WORDS
 
 
 def unglued(text: str, name: Name, lexicon: Lexicon) -> Iterator[Name]:

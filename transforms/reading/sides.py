@@ -213,7 +213,8 @@ def _is_origin(text: str, mention: TeamMention, certain: "_Certain") -> bool:
         return True
     club = _CLUB_OF.match(text, mention.end)
     if club:
-        return club["name"] is not None or not certain.keys[_key(mention.teams[0])] > 1
+        its_own = mention.kind == "name" and _tells_of_nations(certain)
+        return club["name"] is not None or not (its_own or certain.keys[_key(mention.teams[0])] > 1)
     match = _ORIGIN.match(text, mention.end)
     return match is not None and (match.group().endswith("international") or certain.keys[_key(mention.teams[0])] < 2)
 

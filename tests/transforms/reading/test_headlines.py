@@ -1,11 +1,13 @@
 """Where capitals say nothing, and what is read there all the same."""
 
+import re
+
 import pytest
 
 from transforms.extract import extract
 from transforms.model import Article
 from transforms.reading.document import Sentence
-from transforms.reading.headlines import is_title_case, lexicon_of, names_within, says_nothing, unglued
+from transforms.reading.headlines import Lexicon, is_title_case, lexicon_of, names_within, says_nothing, unglued
 from transforms.reading.names import Name
 
 PROSE = lexicon_of([Name(0, 8, "Joe Marsh"), Name(0, 7, "Belmore"), Name(0, 11, "Rasmus Hall")])
@@ -63,3 +65,18 @@ def test_a_headline_in_clauses_with_capitals_throughout_tells_no_names():
     text = "Kelby beat Holt 1-0. Oakham Vale beat Thornmoor 2-1."
     facts = extract(Article("t", text, title="Kelby Pip Holt, Oakham Vale Beat Thornmoor Away"))
     assert sorted(m.home for m in facts.matches) == ["Kelby", "Thornmoor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("STEPHEN O'DONNELL'S penalty was late", "Stephen O'Donnell"),
+        ("JOHN HARTLEY scored late", "John Hartley"),
+        ("JOHN HARTLEY ROVERS scored late", None),
+        ("GRANT PARK saw a draw", None),
+    ],
+)
+def test_a_first_name_and_a_surname_in_capitals_open_a_report(text, name):
+    end = re.match(r"[A-Z' ]+?(?=(?:'S)? [a-z])", text).end()
+    found = [n.text for n in names_within(text, Name(0, end, text[:end]), Lexicon({}, {}))]
+    assert found == ([name] if name else [])

@@ -111,7 +111,8 @@ def find_side(
     for team in _against_taker(scene, event, context):
         weights[team] += _NAMED
     assigned = context.assigned[scene.index]
-    here = context.pairs[assigned] if assigned is not None and not weights else frozenset(short)
+    here = context.pairs[assigned] if assigned is not None else frozenset(short)
+    here |= {key for pair in context.pairs for key in pair if pair & weights.keys()}
     if not at_odds:
         weights.update({team: 2 * weight for team, weight in short.items() if team in here})
         weights.update(dict.fromkeys(find_short_handed(scene.read, scene.here), _SAID_SHORT))

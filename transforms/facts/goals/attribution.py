@@ -170,6 +170,8 @@ def _front(shape: str, telling: Telling, before: Sequence[Telling]) -> str:
 
 _TAIL = 20
 _NEXT_CLAUSE = triggered(r"\b(?:after|before|but|while|until|although)\b|;")
+# "after going behind to Fox's header|, Roma levelled when Ward"
+_NEXT_SIDE = re.compile(r", (?:the )?<[TR]\d+> ")
 # "Ward's header | was cancelled out by Fox": what another's goal did
 _ANSWERED = triggered(
     r"\b(?:was|were|being) (?:[a-z]+ )?(?:cancell?ed out|wiped out|nullified|negated|neutrali[sz]ed|answered)\b"
@@ -184,7 +186,7 @@ def _words(shape: str, telling: Telling, told: Sequence[Telling], following: Seq
     verb = telling.verb if telling.verb is not None else telling.start
     start = max([telling.start, *(t.end for t in told if t.scorer != telling.scorer and t.end <= verb)])
     stop = min([telling.end + _TAIL, *(max(t.start, telling.end) for t in following)])
-    cuts = [m.start() for m in (p.search(shape, telling.end, stop) for p in (_NEXT_CLAUSE, _ANSWERED)) if m]
+    cuts = [m.start() for m in (p.search(shape, telling.end, stop) for p in (_NEXT_CLAUSE, _ANSWERED, _NEXT_SIDE)) if m]
     return shape[start : min(cuts, default=stop)]
 
 

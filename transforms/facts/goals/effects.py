@@ -46,7 +46,12 @@ def find_effect(words: str) -> Effect | None:
     return next((effect for effect, pattern in _EFFECTS if pattern.search(words)), None)
 
 
+# "… for the second time on 52 minutes | as Fox": what the side did when he scored
+_WHEN_HE = r"(?:[^<>;.,]|<[MS]\d+>){0,60}\b(?:when|as) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}$"
 _LED_IN: tuple[tuple[Effect, re.Pattern[str]], ...] = (
+    ("levelled", re.compile(rf"\b(?:equali[sz]ed|levell?ed|(?:drew|pulled|were|back) level|restored parity)\b{_WHEN_HE}")),
+    ("reduced", re.compile(rf"\b(?:pulled (?:one|a goal) back|(?:halved|reduced|cut) the (?:deficit|arrears))\b{_WHEN_HE}")),
+    ("led", re.compile(r"\b(?:going|gone|falling|fallen|fell|went) behind (?:early )?to (?:an? )?(?:[\w'-]+ |<[MX]\d+>[ -]?){0,4}$")),
     ("levelled", re.compile(r"\b(?:scores?|sides|teams|game|match|parity|it|equality) (?:was|were) (?:[a-z]+ )?(?:levelled|level|all square|restored|squared)\b")),
     ("levelled", re.compile(r"\b(?:lead|advantage) (?:only |was only |was to |would )?(?:only )?last(?:ed)?\b")),
     ("levelled", re.compile(r"\b(?:was|were|being) (?:[a-z]+ )?(?:cancell?ed out|wiped out|nullified|negated|neutrali[sz]ed|answered)\b")),
@@ -56,12 +61,12 @@ _LED_IN: tuple[tuple[Effect, re.Pattern[str]], ...] = (
 
 
 def find_led_in(words: str) -> Effect | None:
-    """The effect that the words in front of a telling state in the passive, if any.
+    """The effect that the words in front of a telling state in the passive, or of his side, if any.
 
-    >>> find_led_in("the lead was quickly doubled when ")
-    'extended'
+    >>> find_led_in("the lead was quickly doubled when "), find_led_in("they equalised for the second time as ")
+    ('extended', 'levelled')
     """
-    if " w" not in words and " last" not in words and " being" not in words:
+    if not any(part in words for part in (" w", " last", " being", " as ", " behind")):
         return None
     return next((effect for effect, pattern in _LED_IN if pattern.search(words)), None)
 

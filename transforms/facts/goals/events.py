@@ -258,7 +258,7 @@ _NOUN_AFTER = triggered(
     rf"|<T\d+>'s?|<T\d+>(?=\ (?:goal|strike|try|reply|response)\b)){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth"
     rf"|fifth|sixth|seventh|eighth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt"
     rf"|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row|start|appearance|team|touch|phase|card|change|win|defeat|season|substitution))"
-    rf"|the\ other(?=\s*(?:$|[.,;]|<M|goal\b))|twice|thrice|one\ (?:back|each|apiece)|both\ goals|all\ (?:three|four|five)(?!\ points)|(?:four|three|two|both|five)(?=\s*(?:$|[.,;]|more\b|of\b|goals|each|apiece|for\b|in\b|before|as\b|and\b|to\b)))"
+    rf"|the\ others?(?=\s*(?:$|[.,;]|<M|goals?\b))|twice|thrice|one\ (?:back|each|apiece)|both\ goals|all\ (?:three|four|five)(?!\ points)|(?:four|three|two|both|five)(?=\s*(?:$|[.,;]|more\b|of\b|goals|each|apiece|for\b|in\b|before|as\b|and\b|to\b)))"
     r"(?![\w-]|\ (?:saves?|changes?|stop|block|substitutions?|appearance|start|tackle|booking|yellow|chances?|attempts?|kicks?|line|area|mouth|assists?|clearance|threat|figures?|boot)\b)"
 )
 _FINISHED = triggered(

@@ -74,7 +74,7 @@ FRAMES = (
     _frame(
         "beat the keeper",
         "beat",
-        r"(?:the\ )?(?:<[XT]\d+>(?:'s?)?\ |(?:home|visiting|opposing|advancing|stranded|<R\d+>)\ )?(?:(?:keeper|goalkeeper|goalie)\ <P\d+>|<P\d+>|keeper|goalkeeper|goalie)\ (?:(?:from|at)\ (?:close\ range|point-?\ ?blank\ range|(?:the|his|her)\ (?:near|far)\ post|(?:\d+|[\w-]+)\ yards|an?\ (?:[\w-]+\ )?angle|the\ edge|the\ (?:penalty\ )?spot)\b|(?:low\ |high\ |cleanly\ )?(?:to|at|inside|into)\ (?:the|his|her)\ (?:near|far|left|right|short|lower|upper|bottom|top|back)\b|(?:[\w'-]+\ ){0,3}?with\ (?:an?|the|his|her)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,4}?(?:shot|header|volley|drive|strike|finish|chip|lob|free-kick|free\ kick|penalty|spot-kick|effort))|<P\d+>\ in\ (?:the\ )?(?:<[TR]\d+>(?:'s?)?\ |home\ |visiting\ )?goal",
+        r"(?:the\ )?(?:<[XT]\d+>(?:'s?)?\ |(?:home|visiting|opposing|advancing|stranded|<R\d+>)\ )?(?:(?:keeper|goalkeeper|goalie)\ <P\d+>|<P\d+>|keeper|goalkeeper|goalie)\ (?:(?:from|at)\ (?:close\ range|point-?\ ?blank\ range|(?:the|his|her)\ (?:near|far)\ post|(?:\d+|[\w-]+)\ yards|an?\ (?:[\w-]+\ )?angle|the\ edge|the\ (?:penalty\ )?spot)\b|(?:low\ |high\ |cleanly\ )?(?:to|at|inside|into)\ (?:the|his|her)\ (?:near|far|left|right|short|lower|upper|bottom|top|back)\b|(?:[\w'-]+\ ){0,3}?with\ (?:an?|the|his|her)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,4}?(?:shot|header|volley|drive|strike|finish|chip|lob|free-kick|free\ kick|penalty|spot-kick|effort))|<M\d+>(?=\s*(?:$|[.,;]|and\b))|<P\d+>\ in\ (?:the\ )?(?:<[TR]\d+>(?:'s?)?\ |home\ |visiting\ )?goal",
         LIKELY,
     ),
     _frame("tied", "knot", r"it|things|matters|affairs?|(?:the\ )?(?:game|match|contest|scores?|tie|final)"),

@@ -47,6 +47,12 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
 _COACH = re.compile(r"(?<!player-)(?<!player )(?<!current )\b(?:(?:head )?coach|manager|boss)(?=\ <P(\d+)>)")
 
 
+# "Fox earned a first win as | Roma boss"
+_AS_COACH = re.compile(
+    r"<P(\d+)>(?!'s) (?:[\w'-]+ ){1,8}?(?:as|since becoming) (?:the )?(?:<T\d+>(?:'s)? )?(?:interim |caretaker |head )?(?:coach|manager|boss)\b"
+)
+
+
 # "host | Holt Tech headed in a corner": a side that no list knows
 _A_SIDE = re.compile(r"\b(?:hosts?|visitors|guests|hosting|visiting)(?=\ <P(\d+)>(?! (?:and|of)\b))")
 
@@ -63,8 +69,10 @@ def _of_a_coach(shape: str, telling: Telling) -> str | None:
 @lru_cache(maxsize=64)
 def _called(shape: str) -> tuple[dict[int, str], dict[int, str]]:
     """The numbers of those whom a shape calls a side, and of those whom it calls a coach, with the word for it."""
-    sides, coaches = ({int(m[1]): m.group() for m in pattern.finditer(shape)} for pattern in (_A_SIDE, _COACH))
-    return sides, coaches
+    sides, coaches, others = (
+        {int(m[1]): m.group() for m in pattern.finditer(shape)} for pattern in (_A_SIDE, _COACH, _AS_COACH)
+    )
+    return sides, coaches | others
 
 
 # "struck again", "through Fox again"; "put Roma ahead again" is of the side

@@ -15,7 +15,7 @@ _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift
 FROM = triggered(
     rf"""
     (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?:(?<!\bto\ )|(?<=thanks\ to\ )|(?<=due\ to\ )|(?<=owing\ to\ ))(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:from|by)\b)
-    (?:\ (?:each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming(?!\ off\b)|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|their|own|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
+    (?:\ (?:\d+|second-half|first-half|each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming(?!\ off\b)|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|their|own|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
       |\ <[MXD]\d+>|\ and(?=\ (?:<M\d+>|(?:after|before|shortly|just|late)\b))|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
     \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|mistake|error|blunder|howler|mix-up|handball|(?:but|and|when|not|who|to|it|his|her|before|after|while|as|until|give|put|send|help|earn|hand|take|make|keep|seal|secure)\b)[\w'-]+\ |<[XTRLC]\d+>(?:'s?)?\ |(?:striker|forward|midfielder|defender|captain|skipper|winger|import|(?:left|right|full|centre|wing)-back),\ (?=<P)){{0,5}}?
@@ -273,6 +273,14 @@ HIS = triggered(
     """,
     re.VERBOSE,
 )
+# "Fox heading in a corner near the end for the night's only goal"
+FOR_GOAL = triggered(
+    r"""
+    (?P<list><P\d+>)(?!')\ (?:[a-z]+ly\ )?(?P<verb>(?:curl|head|fir|slott|slot|volley|drill|tapp|pok|nodd|sweep|smash|lash|rifl|steer|turn|prodd|bundl|knock|driv|strok|plac|chipp|crash|power|glanc|flick|slid|stabb)(?:ed|ing)|swept|drove|struck)\b
+    (?:(?!\b(?:wide|over|against|saved|blocked|cross|pass|corner|set|teed|squar\w+)\b)[^<>;.]|<[MXLD]\d+>){0,80}?\bfor\ (?:the|what\ proved\ (?:to\ be\ )?the)\ (?:(?:game|match|night|tie|contest|evening|day|afternoon)'s\ |<[TR]\d+>'?s?\ )?(?P<what>only\ goal|winner|opener|equali[sz]er|leveller|opening\ goal)\b
+    """,
+    re.VERBOSE,
+)
 ONE_MORE, ONE_PENALTY = "another from", "put a penalty away"
 NOMINAL = (
     ("with a goal", WITH),
@@ -298,5 +306,6 @@ NOMINAL = (
     ("the scorers", SCORERS),
     ("goals from", IN_ORDER),
     ("left to him", LEFT_TO),
+    ("with a goal", FOR_GOAL),
 )
 """The patterns with the names of their rules."""

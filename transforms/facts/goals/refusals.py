@@ -11,7 +11,7 @@ from transforms.reading.triggers import triggered
 # "Fox who now has 12 goals | headed in"
 _ASIDE = triggered(
     r"(?<=>) who (?:now )?(?:has|have) (?:now )?(?:(?:scored|netted|bagged|notched) )?(?:\d+|[a-z]+) (?:league )?(?:goals|strikes)\b(?: (?:this season|so far|to (?:his|her) (?:name|credit)|in (?:the league|all competitions)))?(?= [a-z]+(?:ed|t|ck|nk)\b)|"
-    r"(?:, (?:who|which|whose|whom)|(?<=>), (?:[a-z]+ing|the|an?|their|his|her|its|top|once|without|<[TR]\d+>'s|[a-z]+'s))\b[^,]{0,140},"
+    r"(?:, (?:who|which|whose|whom)|(?<=>), (?:[a-z]+ing|the|an?|their|his|her|its|top|once|without|<[TR]\d+>'s|(?:last )?[a-z]+'s))\b[^,]{0,140},"
 )
 _TAKEN_BACK = triggered(
     r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned"

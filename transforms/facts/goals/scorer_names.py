@@ -57,6 +57,7 @@ _TAIL = triggered(
     r"""
     ,?\ (?:(?:all|both|also|each|were|was|being|then|the|getting|<[TR]\d+>(?:'s?)?)\ ){0,3}
     (?:on\ target|on\ the\ (?:score\ ?sheet|mark)|(?:goal)?scorers?|among(?:st)?\ the\ (?:goals|scorers)|found\ the\ (?:net|target)
+      |contributed(?=\ to\ (?:the\ )?<T\d+>'s?\ (?:[\w-]+\ ){0,2}(?:win|victory|rout|triumph)\b)
       |(?:netted|netting|scored|scoring|replied|replying|responded)(?!\ (?:his|her|their|the|a|an|in|from)\b))
     (?:\ for\ (?:the\ )?<T(?P<t>\d+)>)?
     | \ saw\ (?:the\ )?<T(?P<saw>\d+)>\ (?:home|through)\b
@@ -69,8 +70,8 @@ _ENTRY = re.compile(
     rf"""
     (?:(?P<front>{_FEAT})(?P<each>\ each|\ apiece)?\ (?:from|for|by|to|through|off|courtesy\ of)\ )?
     (?:(?:the\ |an?\ )?(?:{_ROLES}|(?:man|player)\ of\ the\ match|mom|pom|joint|top|leading),?\ |<[TX]\d+>(?:'s)?\ |<M\d+>\ ){{0,3}}
-    <P(?P<p>\d+)>(?!'s?\b|'\ ){words.ERRED}
-    (?: \ ?\(\ ?(?:x\ ?)?(?P<figure>\d|{_N}|one)(?:\ goals?|,[^()]{{1,16}}|\ pens?)?\ ?\)
+    <P(?P<p>\d+)>(?!'s?\b|'\ ){words.ERRED}(?:\ \(<P\d+>\))?
+    (?: \ ?\(\ ?(?:x\ ?)?(?P<figure>\d|{_N}|one|brace|double|treble|hat[- ]trick)(?:\ goals?|,[^()]{{1,16}}|\ pens?)?\ ?\)
       | \ (?:x\ ?)?(?P<bare>[2-9])(?=\s*(?:$|[,.;&]|and\b|with\b|plus\b))
       | \ (?:with\ )?(?:an?\ )?(?P<word>{_N}|twice|thrice|brace|hat[- ]trick)(?=\s*(?:$|[,.;&]|and\b|with\b|plus\b))
       | \ ?\(\ ?(?P<how>pens?|penalty|p|og|o\.g\.|own\ goal)\.?\ ?\)

@@ -17,7 +17,10 @@ _CHANGE = re.compile(
     r"|substituted|sent off|dismissed|booked|introduction)\b[^<>;.]*$"
 )
 # "Fox's <M0> | red card"
-_CARD = re.compile(r"[ -](?:[\w-]+ )?(?:red card|yellow card|dismissal|sending[- ]off|booking)\b")
+_CARD = re.compile(
+    r"[ -](?:[\w-]+ )?(?:red card|yellow card|dismissal|sending[- ]off|booking)\b"
+    r"|,? when (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+> (?:picked up|received|was|saw|got|collected|earned) (?:[\w-]+ ){0,3}?(?:red|second (?:yellow|booking|caution)|sent off|dismissed)\b"
+)
 # what parts a telling from a minute behind it: another event, another clause
 _OTHER_EVENT = re.compile(
     r"\b(?:sent off|replaced|came on|substitut|booked|yellow|red card|dismissed|brought on"

@@ -39,7 +39,7 @@ _LIGHT = frozenset(
     rivals neighbours only both promoted relegated beleaguered basement bottom top lowly surprise former old great local club side team outfit
     giants guns strugglers minnows newcomers home away victorious beaten second third fourth fifth sixth seventh eighth ninth tenth placed place still even title where
     football soccer new entrants on earlier later there not either whilst elsewhere ' " - • * and division group their its north south east west cross-city struggling tiny mighty unfancied pointless winless unbeaten poor
-    visiting travelling battling chasing closest nearest opponents big just joint for other another hopeful hopefuls contenders challengers next today tomorrow tonight yesterday
+    runaway faltering resurgent ailing misfiring visiting travelling battling chasing closest nearest opponents big just joint for other another hopeful hopefuls contenders challengers next today tomorrow tonight yesterday
     """.split()
 )
 _ADVERBS = frozenset(

@@ -198,7 +198,7 @@ _NEXT_CLAUSE = re.compile(r";|\b(?:and|while|but|whereas)\b (?:[\w-]+-[\w-]+ |th
 
 def told_aside(pair: Pair) -> bool:
     """Whether the match explains a table only ("after their respective draws with …"), so that its day is anybody's."""
-    return any(s.rule == "respective results" for s in pair.statements)
+    return any(s.rule == "respective results" and s.aside for s in pair.statements)
 
 
 def find_common_day(reading: Reading, matches: Sequence[Match], pairs: Sequence[Pair]) -> dt.date | None:

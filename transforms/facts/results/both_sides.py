@@ -39,7 +39,7 @@ from transforms.facts.results.statements import (
     subject_first,
     team_of,
 )
-from transforms.facts.results.time import is_now, is_real
+from transforms.facts.results.time import is_aside, is_now, is_real
 from transforms.facts.results.words import Verdict
 from transforms.reading.mentions import ReadSentence
 
@@ -165,7 +165,8 @@ def _respective(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
         score = subject_first(printed_score(read, printed), verdict) if printed else None
         home = find_place(read.shape, first.end(), second.start()) or _of_wins(read.shape, first.start())
         for one, other in zip(sides, others, strict=True):
-            yield replace(_told(index, read, int(one), int(other), verdict, score, "respective results"), home=home)
+            result = _told(index, read, int(one), int(other), verdict, score, "respective results")
+            yield replace(result, home=home, aside=is_aside(read.shape, told.start()))
         return
 
 

@@ -34,7 +34,7 @@ _IN_A_ROW = re.compile(
 # in or right behind a result: another day
 _OTHER_DAY = triggered(
     r"\b(?:last (?:week|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day"
-    r"|campaign|november|december|october|september|august|may|april|march|february|january)|earlier (?:this"
+    r"|campaign|november|december|october|september|august|may|april|march|february|january)(?!'s (?:[\w-]+ )?(?:(?:semi-|quarter-)?finalists|champions|winners|runners-up))|earlier (?:this"
     r"|in the) (?:season|month|week|year|campaign|tournament|competition)|"
     r"in the (?:reverse|previous|corresponding|return)|in (?:their|its) (?:last|previous)"
     r"|years? ago|weeks? ago|days? (?:ago|earlier|before|previously)|months? (?:ago|earlier)|"
@@ -168,6 +168,10 @@ _LONG_AGO = re.compile(
 _EARLIER = re.compile(r"\bearlier (?:on|in the (?:day|evening|afternoon))\b(?! (?:in|this|last))")
 
 
+# "on Thursday, Roma had | beaten": a match of the round, told behind the others
+_ON_A_DAY = re.compile(r"\W*(?:earlier |late )?on <D\d+>,? (?:[\w-]+ ){0,3}(?:the )?<T\d+> had $")
+
+
 # "'I would die for a 3-0 win,' said Fox": a result that somebody speaks of
 _SPOKEN = re.compile(r"^['\"]?(?:[^'\"]|'(?=\w))*[,.!?]['\"] (?=said|says|added|<P|he |she )")
 # "their 2016 and 2018 finals against Bari, which they | had lost 2-0 and 5-2"
@@ -217,7 +221,7 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
         front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with ", " to ")
     )
     near = front[cut:] if cut > 0 else front
-    earlier = shape.startswith("earlier, ") or _EARLIER.search(front) is not None
+    earlier = shape.startswith("earlier, ") or _EARLIER.search(front) or _ON_A_DAY.match(shape, 0, start)
     if (_BEFORE_TODAY.search(near) and not earlier) or _RECORD.search(near) or _LIFTED_BY.search(front):
         return False
     if _FORMER.search(front) or _IN_THE_OTHER.search(shape) or _EARLIER_ONES.search(shape, max(0, start - 170), start):

@@ -268,6 +268,15 @@ def test_a_sending_off_is_the_surer_the_plainer_his_side_is_and_the_more_often_i
     assert weak < plain < twice
 
 
+def test_ten_men_of_another_match_say_nothing_of_a_man_who_fouled_one_of_a_known_side():
+    text = (
+        "Everton beat Fulham 1-0. Dan Mullery was sent off for elbowing Everton midfielder Joe Carver. "
+        "Leeds drew 1-1 with Watford. Leeds had ten men. Leeds played on with ten men."
+    )
+    found = {m.home: [(c.player, c.team) for c in m.red_cards] for m in extract(Article("a", text)).matches}
+    assert found["Everton"] == [("Dan Mullery", "away")]
+
+
 def test_in_a_round_up_ten_men_of_another_match_say_nothing_of_his_side():
     text = (
         "Everton beat Fulham 2-1 on Saturday despite playing with ten men. Everton's Joe Carver scored "

@@ -5,6 +5,8 @@ import pytest
 from tests.transforms.facts.results.test_results import seen_from, stated
 
 STATED = [
+    ("On Thursday, newcomers Roma had thumped Lazio 5-1 in Rome.", ("Roma", "Lazio", "won", (5, 1))),
+    ("Roma won 3-0 at last season's winners Lazio.", ("Roma", "Lazio", "won", (3, 0))),
     ("Roma came away from Lazio with a point after a late leveller.", ("Roma", "Lazio", "drew", None)),
     ("Roma returned from Lazio with a 1-1 draw.", ("Roma", "Lazio", "drew", (1, 1))),
     ("A late penalty denied Roma a victory over Lazio.", ("Roma", "Lazio", "drew", None)),
@@ -51,3 +53,24 @@ def test_a_score_of_both_legs_is_none_of_the_match(tail):
 )
 def test_a_final_score_can_stand_in_an_aside(sentence, score):
     assert [s.score for s in stated(sentence) if s.score] == ([score] if score else [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Roma had thumped Lazio 5-1 before this.", "Roma won 5-0 at Lazio last year."],
+)
+def test_a_result_of_before_is_none_of_today(sentence):
+    assert [s for s in stated(sentence) if s.now] == []
+
+
+def test_successes_of_several_are_one_each():
+    found = stated("Roma, Lazio and Napoli recorded 1-0 successes over Bari, Lecce and Como respectively.")
+    assert [(s.team.name, s.opponent.name, s.score) for s in found] == [
+        ("Roma", "Bari", (1, 0)),
+        ("Lazio", "Lecce", (1, 0)),
+        ("Napoli", "Como", (1, 0)),
+    ]
+
+
+def test_two_who_ended_their_campaigns_did_not_draw():
+    assert [s for s in stated("Roma and Lazio ended their campaigns with wins.") if s.team and s.opponent] == []
