@@ -31,7 +31,7 @@ _ALONE = (
 )
 # "FOXBOROUGH, Mass. (AP) —", "SEATTLE (AP)", "CINCINNATI —"
 _FILED = re.compile(
-    rf"\s*(?P<city>(?:[A-Z][A-Z'’]+|ST\.)(?:[ -][A-Z][A-Z'’]+){{0,3}})[,.] {_STATE}\.?(?:\s?\((?:AP|Reuters|AFP|UPI)\)\s?(?:[—–-]{{1,2}}\s)?|\s[—–-]{{1,2}}\s)"
+    rf"\s*(?P<city>(?:[A-Z][A-Z'’]+|ST\.)(?:[ -][A-Z][A-Z'’]+){{0,3}})[,.] {_STATE}\.?(?:\s?\((?:AP|Reuters|AFP|UPI)\)\s?(?:[—–-]{{1,2}}\s)?|\s?[—–-]{{1,2}}\s)"
     rf"|\s*(?P<alone>{_ALONE})(?:\s\((?:AP|Reuters|AFP|UPI)\)\s?(?:[—–-]{{1,2}}\s)?|\s[—–-]{{1,2}}\s)"
 )
 

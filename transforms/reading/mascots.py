@@ -7,35 +7,35 @@ from dataclasses import replace
 
 from transforms.identity.teams import TeamMention
 from transforms.reading.mentions import ReadSentence, TeamRef
-from transforms.reading.words import MASCOTS
+from transforms.reading.words import MASCOTS, SCHOOL_WORDS
 
 _CLEAR = 1.5
 """How many times as often as any other the team must be named that a mascot is taken for among several."""
-_IN_FRONT = frozenset({"lady", "mighty", "fighting", "young"})
+_IN_FRONT = frozenset("lady mighty fighting young running golden blue red purple flying screaming scarlet".split())
 
 
 def with_mascots(
-    sentences: Sequence[ReadSentence], teams: Mapping[str, TeamRef]
+    sentences: Sequence[ReadSentence], teams: Mapping[str, TeamRef], site: str = ""
 ) -> tuple[tuple[ReadSentence, ...], dict[str, TeamRef]]:
     """The sentences and the teams with each mascot made the team it is of, where the others rule out all but one.
 
     Nobody writes one team's two names into one sentence: who stands in a sentence with the mascot is another team.
     Of two teams in all it is then the other one, of several the one that the article is about. A mascot that only
-    stands with another's is known once that is.
+    stands with another's is known once that is. `site` is the host that published the article: "oakhamjays.com".
     """
-    read, known = _with_owners(sentences, teams)
-    return _with_owners(read, known) if len(known) < len(teams) else (read, known)
+    read, known = _with_owners(sentences, teams, site)
+    return _with_owners(read, known, site) if len(known) < len(teams) else (read, known)
 
 
 def _with_owners(
-    sentences: Sequence[ReadSentence], teams: Mapping[str, TeamRef]
+    sentences: Sequence[ReadSentence], teams: Mapping[str, TeamRef], site: str
 ) -> tuple[tuple[ReadSentence, ...], dict[str, TeamRef]]:
     bare = [key for key, ref in teams.items() if ref.id is None and (_is_mascot(ref.name) or _is_the(ref, sentences))]
     if not bare:
         return tuple(sentences), dict(teams)
     named: Counter[str] = Counter()
     beside: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for read in sentences:
+    for read in (s for s in sentences if s.sentence.part != "furniture"):
         owners = {int(m[1]) for m in _OWNER.finditer(read.shape)}  # "Oakham drew, the Saints' manager said"
         here = {m.value.key for i, m in enumerate(read.mentions) if isinstance(m.value, TeamRef) and i not in owners}
         named.update(m.value.key for m in read.mentions if isinstance(m.value, TeamRef))
@@ -46,13 +46,16 @@ def _with_owners(
     passages = _of_passages(sentences, bare)
     meant = {
         key: adjoined.get(key)
+        or _of_site(teams[key].name, site, [ref for ref in teams.values() if ref.key not in bare])
         or _agreed(passages[key], beside[key])
         or _of_lead(key, lead, beside)
+        or _of_subject(key, lead, sentences)
         or _meant(key, named, beside, bare)
         or _of_many(key, named, beside, bare, sentences)
         or _of_pair(key, named, beside, bare, sentences)
         for key in bare
     }
+    meant |= _left_over(meant, named, beside, sentences)
     meant |= {key: meant[f"{key}s"] for key in teams if f"{key}s" in meant}  # "the Eagle keeper" beside "the Eagles"
     found = {key: teams[team] for key, team in meant.items() if team is not None}
     if not found:
@@ -123,7 +126,7 @@ def _is_the(ref: TeamRef, sentences: Sequence[ReadSentence]) -> bool:
     if " " in ref.name or not ref.name.endswith("s") or ref.name.endswith("ss") or ref.name.lower() in _NTH_SIDES:
         return False
     fronts = [
-        read.sentence.text[: m.start - read.sentence.start].lower().endswith("the ")
+        read.sentence.text[: m.start - read.sentence.start].lower().rstrip("'‘’").endswith("the ")
         for read in sentences
         if read.sentence.part == "prose"
         for m in read.mentions
@@ -137,11 +140,11 @@ def _lead(sentences: Sequence[ReadSentence], bare: Collection[str]) -> tuple[str
     often = Counter(m.value.key for read in sentences for m in read.mentions if isinstance(m.value, TeamRef))
     for read in sentences:
         here = dict.fromkeys(m.value.key for m in read.mentions if isinstance(m.value, TeamRef))
-        if len(here) > _PAIR:
-            here = {key: None for key in here if often[key] > 1}
         told = tuple(key for key in here if key not in bare)
+        if len(told) > _PAIR:
+            told = tuple(key for key in told if often[key] > 1)
         if told and read.sentence.part == "prose":
-            return told if len(told) == _PAIR == len(here) else ()
+            return told if len(told) == _PAIR else ()
     return ()
 
 
@@ -149,6 +152,51 @@ def _of_lead(mascot: str, lead: tuple[str, ...], beside: Mapping[str, Counter[st
     """Of the two teams of the lead the one that the mascot does not meet, where it meets the other."""
     left = [key for key in lead if not beside[mascot][key]]
     return left[0] if len(left) == 1 else None
+
+
+def _of_site(mascot: str, site: str, others: Sequence[TeamRef]) -> str | None:
+    """The one team that a school's own site has in its name beside the mascot: "oakhamjays.com".
+
+    >>> _of_site("Jays", "www.oakhamjays.com", [TeamRef("?oakham college", "Oakham College"), TeamRef("?holt", "Holt")])
+    '?oakham college'
+    """
+    if not site or "".join(mascot.lower().split()) not in site.lower():
+        return None
+    words = {
+        ref.key: [w for w in ref.name.lower().split() if len(w) >= _LONG and w not in SCHOOL_WORDS] for ref in others
+    }
+    found = [key for key, own in words.items() if any(word in site.lower() for word in own)]
+    return found[0] if len(found) == 1 else None
+
+
+_LONG = 4
+"""Letters of a word that a site's name holds for more than chance."""
+
+
+def _of_subject(mascot: str, lead: tuple[str, ...], sentences: Sequence[ReadSentence]) -> str | None:
+    """The first team of the lead, where the lead itself goes on about it by the mascot: "Oakham led Holt until the Jays tired"."""
+    for read in sentences if lead else ():
+        here = [m.value.key for m in read.mentions if isinstance(m.value, TeamRef)]
+        if read.sentence.part == "prose" and {*lead} <= {*here}:
+            behind = mascot in here and here.index(mascot) > max(here.index(team) for team in lead)
+            return lead[0] if behind and not _opposed(lead[0], mascot, sentences) else None
+    return None
+
+
+def _left_over(
+    meant: Mapping[str, str | None],
+    named: Counter[str],
+    beside: Mapping[str, Counter[str]],
+    sentences: Sequence[ReadSentence],
+) -> dict[str, str]:
+    """The one mascot that is nobody's yet, told again and again, for the one of the two main teams that has none."""
+    left = [key for key, team in meant.items() if team is None and named[key] >= _PAIR]
+    main = [key for key, _ in named.most_common() if key not in meant][:_PAIR]
+    free = [team for team in main if team not in meant.values()]
+    if len(left) != 1 or len(free) != 1 or len(main) < _PAIR:
+        return {}
+    apart = not beside[left[0]][free[0]] and not _opposed(free[0], left[0], sentences)
+    return {left[0]: free[0]} if apart else {}
 
 
 def _of_passages(sentences: Sequence[ReadSentence], bare: Collection[str]) -> Mapping[str, Collection[str]]:

@@ -71,6 +71,9 @@ def name_types(
         if len(kind.words) > 1 and kind.words[-1].lower() in SCHOOL_WORDS:
             kind.person = 0
             continue
+        if len(kind.words) > 1 and kind.words[0].lower() in _STATES:  # "California Baptist"
+            kind.team, kind.person = kind.team + 2, 0
+            continue
         if "&" in kind.words and (
             not is_given(kind.words[0]) or kind.words[-1].lower() in _INNS
         ):  # two villages with one side
@@ -135,7 +138,7 @@ def _own(clues: ClueReader, name: Name) -> Clues:
 
 # "studied at | Oakham High"; "won 2-0 at | Oakham High" is against them
 _IN_SCHOOL = re.compile(
-    r"(?<!\bwon )(?<!\bwin )(?<!\bwins )(?<!\blost )(?<!\bloss )(?<!\bdefeat )(?<!\bdraw )(?<!\bdrew )(?<!\bvictory )(?<!\d )\b(?:at|in|from) (?:the )?$"
+    r"(?<!\bwon )(?<!\bwin )(?<!\bwins )(?<!\blost )(?<!\bloss )(?<!\bdefeat )(?<!\bdraw )(?<!\bdrew )(?<!\bvictory )(?<!\bdecision )(?<!\d )\b(?:at|in|from) (?:the )?$"
 )
 
 
@@ -173,6 +176,12 @@ def is_full_person(name: str) -> bool:
 # end the names of inns: "Rose & Crown"
 _INNS = frozenset(
     "anchor bull castle compasses crown feathers flag harrow horses hounds keys pheasant plough sickle social".split()
+)
+# states that are nobody's first name
+_STATES = frozenset(
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky"
+    " louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada ohio oklahoma oregon pennsylvania"
+    " tennessee texas utah vermont wisconsin wyoming".split()
 )
 _NEVER_SURNAMES = frozenset("afc albion athletic fc rangers reserves rovers united utd wanderers".split())
 STRONG = 4

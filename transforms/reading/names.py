@@ -236,10 +236,13 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
     if opens and word.plain and not run and word.key not in LEADING:
         if word.key in _COLOURS and follows and not follows[0][2].given and follows[0][2].key not in _COLOURED:
             return False  # "Red Lion beat", "Black Bull United lost"
+        if follows and follows[0][2].key in _INSTITUTIONS:
+            return False  # "Life University fell"
         return bool(follows) and not (word.given and not follows[0][2].plain)
     return False
 
 
+_INSTITUTIONS = frozenset("college university".split())
 _YEARS = frozenset("freshmen juniors seniors sophomores".split())
 """Years of pupils and students, in front of the names of several."""
 _COLOURS = frozenset("red black blue green golden silver royal".split())

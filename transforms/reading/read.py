@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlsplit
 
 from transforms.identity.competitions import CompetitionMention
 from transforms.identity.grounds import CityMention, GroundMention
@@ -100,7 +101,7 @@ def read(document: Document, reference: Reference) -> Reading:
         fixed += [Mention("team", start, end, own) for start, end in find_we(text, quotes)]
     nations = {key for key, team in known.teams.items() if team.id and reference.teams.get(team.id).kind == "country"}
     sentences = _sentences(document, without_origins(text, fixed, nations), quotes)
-    named, teams = with_epithets(*with_mascots(sentences, known.teams))
+    named, teams = with_epithets(*with_mascots(sentences, known.teams, urlsplit(document.article.url or "").netloc))
     return Reading(document, with_sides(named), teams, people)
 
 

@@ -123,7 +123,8 @@ MASCOTS = _words(
 """Beasts, warriors and colours that sides call themselves: "Kelby Pythons", "Holt Juniors Maroons"."""
 
 SCHOOL_WORDS = _words(
-    "catholic central christian college comprehensive grammar high polytechnic prep secondary tech technical university"
+    "catholic central christian college comprehensive grammar high lutheran methodist nazarene poly polytechnic prep secondary state tech"
+    " technical university wesleyan"
 )
 """Words that end the names of schools and colleges, and nobody's: "Oakham High"."""
 

@@ -68,3 +68,51 @@ def test_lines_that_break_off_in_front_of_names_are_joined():
 )
 def test_a_headline_that_ends_without_a_stop_stands_alone(text):
     assert unwrapped(text) == text
+
+
+def sides(text, url=None):
+    """The names of the two sides of the one match of an article."""
+    (match,) = extract(Article("a", text, url=url)).matches
+    return {match.home, match.away}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the lead goes on about its own side
+        (
+            "The Wickley College women's team held a 1-0 lead, but two late goals from Norham State were too much as"
+            " the Jays fell 2-1 on Saturday. Norham State won its third match in a row."
+        ),
+        # a mascot in quotes of a left-out letter, and the only one left for the other
+        (
+            "The Wickley College women's team led early, but a pair of goals by Norham University meant a 2-1 loss for"
+            " the 'Roos. That leaves the 'Roos at 2-4-1 with Kelby College next."
+            " The Pirates went ahead in the 74th minute. The Pirates held an edge in shots."
+            " Dana Foxley made four saves for Wickley College, while Joan Marsh had five stops for Norham University."
+        ),
+        # a state is nobody's first name
+        "The Wickley College women's soccer team lost 2-1 to California Lutheran on Saturday.",
+        # a plain word that begins the name of a college
+        "Wickley College fell 2-1 to Life University on Friday. Life University led early.",
+    ],
+)
+def test_both_sides_of_a_colleges_match_are_known(text):
+    assert "Wickley College" in sides(text)
+    assert not {"Jays", "Roos", "Pirates"} & sides(text)
+
+
+def test_a_mascot_in_the_name_of_the_site_is_the_side_in_it():
+    text = (
+        "Wickley University fell 2-1 to Norham on Friday. Dana Foxley had the only goal for the Running Eagles."
+        " Norham came away with the win."
+    )
+    (match,) = extract(Article("a", text, url="https://wickleyrunningeagles.com/news")).matches
+    [goal] = match.goals
+    scored_for = match.home if goal.team == "home" else match.away
+    assert scored_for == "Wickley University"
+
+
+def test_whom_the_winner_of_kicks_meets_next_is_no_opponent():
+    text = "Wickley hosted Norham and drew 1-1. Norham won the shootout 5-3 to book a place in the final against Kelby."
+    assert sides(text) == {"Wickley", "Norham"}

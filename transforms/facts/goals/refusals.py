@@ -38,7 +38,7 @@ _SAVED = re.compile(
 # "Ward's shot <M1> | hit the post", "Ward's free kick | sailed over the bar": not in
 _OFF_FRAME = re.compile(
     r"'?(?:\ <[MLDX]\d+>|,\ [^,<>;.]{1,40},|\ from\ [^<>,;.]{1,30}?|\ for\ <[TR]\d+>)?\ (?:then\ |again\ |only\ |just\ )?"
-    r"(?:(?:hits?|struck|strikes|rattled|clipped|shook|kissed|smacked|smashed|clattered|thumped|grazed|caromed\ off|c[ao]me\ (?:back\ )?off|cannoned\ (?:back\ )?off|crashed\ (?:against|off|onto|back\ off)|bounced\ (?:back\ )?off|rebounded\ off|deflected\ off|glanced\ off|hit\ off)\ (?:the\ |a\ )(?:[\w-]+\ ){0,3}?(?:post|bar|crossbar|woodwork|upright|frame|side[- ]netting)"
+    r"(?:(?:hits?|struck|strikes|rattled|clipped|shook|kissed|smacked|smashed|clattered|thumped|grazed|caromed\ off|c[ao]me\ (?:back\ )?off|cannoned\ (?:back\ )?off|crashed\ (?:against|off|onto|back\ off)|bounced\ (?:back\ )?off|rebounded\ off|deflected\ off|glanced\ off|hit\ off)\ (?:the\ |a\ )(?:[\w-]+\ ){0,4}?(?:post|bar|crossbar|woodwork|upright|frame|side[- ]netting)"
     r"|(?:went|sailed|flew|drifted|curled|whistled|whizzed|fizzed|flashed|rolled|trickled|skidded|dipped|fell)\ (?:[a-z]+ly\ |just\ |inches\ |well\ |high\ and\ |high\ |past\ and\ ){0,2}(?:wide|over\ the\ (?:bar|crossbar|top)|off\ target))\b"
     r"(?!,?\ (?:and\ |but\ |then\ |before\ )?(?:went\ |going\ |bounced\ |dropping\ |dropped\ |rolled\ )?(?:in\b|into|over\ the\ line|across\ the\ line|home\b))"
 )

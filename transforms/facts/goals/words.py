@@ -116,7 +116,7 @@ NOT_GOAL = triggered(
     r"|(?:over|above)\ the\ (?:bar|crossbar|top|target|goal-?\ ?posts?|goal\ frame)|(?<!in\ )(?<!net\ )(?<!home\ )off\ the\ (?:bar|crossbar|line"
     r"|woodwork)|against\ the\ (?:post|bar|crossbar|woodwork|upright|frame)"
     r"|(?:hit|struck|rattled|hitting|striking|hits|strikes|clipped|shook|kissed|clattered|thumped"
-    r"|found)\ (?:the|a|an)\ (?:[\w-]+\ ){0,3}(?:post|bar|crossbar|woodwork|upright|frame|side-netting"
+    r"|found)\ (?:the|a|an)\ (?:[\w-]+\ ){0,4}(?:post|bar|crossbar|woodwork|upright|frame|side-netting"
     r"|side\ netting|angle|wall)|onto\ the\ (?:post|bar|crossbar|woodwork|roof)|the\ side[- ]netting"
     r"|(?:was|were|is|been|well|superbly|brilliantly|easily|and|only|be|effort|shot|header|penalty"
     r"|spot-kick)\ (?:\w+\ )?(?:saved|blocked|parried|smothered|cleared|kept\ out|tipped|pushed|palmed"

@@ -33,7 +33,7 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
         rf"|{{S:score3}}\ (?:\([^()]{{3,120}}\)\ )?(?:\w+\ )?(?:winners|victors)"
         rf"|\b{WIN_VERB}\ (?:(?P<them>them)\ |(?:the|their|his|its|an?)\ (?:[\w'-]+\ |<[XCLPR]\d+>(?:'s?)?\ ){{1,5}}?|<R\d+>\ ){_SHORT}{{S:score4}}")),
     ("defeat, one side", "lost", shape_pattern(
-        rf"{{S:score}}\ {ADJ}\b{LOSE_NOUN}\b(?:\ (?:for|leaves|left|drops|dropped)\ (?:[\w'-]+\ ){{0,2}}{{T:own}}(?!'))?"
+        rf"{{S:score}}\ {ADJ}\b{LOSE_NOUN}\b(?:\ (?:for|leaves|left|drops|dropped)\ (?:[\w'-]+\ ){{0,2}}'?{{T:own}}(?!'))?"
         rf"|\b(?:finish\w*|end\w*|emerg\w*|left|as|were|ran\ out|com\w*\ (?:away|off|out))\ (?:[\w-]+\ )?{{S:score4}}\ losers\b(?!\ (?:to|at|against|away)\b)"
         rf"|\b(?:lost|losing|loses?|drop(?:ped|ping|s))\ {_THE_MATCH}\ (?:by\ )?{{S:score5}}"
         rf"|\b(?:lost|losing|loses)\ it\ {{S:score6}}"

@@ -78,6 +78,7 @@ _OF_UNNAMED = re.compile(
 # "a goalless stalemate | at half-time": not how it ended
 _SO_FAR = re.compile(
     r"\ (?:at|by|until|going\ into|heading\ into)\ (?:the\ )?(?:half[- ]?time|break|interval|midway|hour)\b"
+    r"|\ (?:for|through)\ (?:more\ than|over|nearly|almost|most\ of|much\ of|the\ first|all\ of|\d+|80|90)\b"
 )
 # "Roma and Lazio both recorded | 3-0 wins": not against each other
 _OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+\ ){0,4}$")

@@ -65,6 +65,8 @@ def _shot_out(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
     """Two teams in a sentence that tells kicks: "Fox missed for Roma in the shoot-out as Lazio won it 6-5"."""
     kicks = find_kicks(read)
     teams = {m.value.key: m for m in read.mentions if m.kind == "team" and isinstance(m.value, TeamRef)}
+    if _GOES_ON_TO.search(read.shape):
+        return
     if kicks and len(teams) == 2 and is_now(read.shape, 0, len(read.shape), lead=index < LEAD):
         one, other = sorted(teams.values(), key=lambda m: m.start)
         yield ResultStatement(
@@ -214,6 +216,10 @@ def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]
         )
 
 
+# "won the shoot-out to advance to the final against | Lecce": whom they meet next
+_GOES_ON_TO = re.compile(
+    r"\bto\ (?:advance|move\ on|progress|go\ through|book|set\ up|reach)\b[^.;]{0,60}\b(?:against|with|at)\ "
+)
 _BY_KICKS = re.compile(
     r"\bon (?:penalties|pens|pks)\b|penalty shoot-?out|spot-kicks|\bshoot-?out\b|\bkicks from the (?:penalty )?(?:mark|spot)\b|\bpenalty kicks\b|\bon sudden[- ]death\b"
 )
@@ -228,7 +234,8 @@ def _statement(
     shape = read.shape
     rival = find_rival(shape, match)
     other = read.mentions[int(rival["t"] if rival else match["other"])]
-    if not is_real(shape, match.start()) or _is_of_two(shape, match.start()):
+    ahead = _GOES_ON_TO.search(shape, match.start(), match.end("other"))
+    if ahead or not is_real(shape, match.start()) or _is_of_two(shape, match.start()):
         return None
     own = match.groupdict().get("own") or find_moved(shape, match.start())
     if own is None and is_of_stranger(read, match.start(), beats=rule == "won, verb"):

@@ -379,7 +379,7 @@ AND_ANOTHER = shape_pattern(
 NO_RESULT = triggered(
     r"\bwe say:|\b(?:prediction|predicted|predicts?|correct score|betting|odds|wickets?|innings|overs|runs|\d+ ?kg|weight category|flyweight|bantamweight|featherweight|tries|touchdowns?"
     r"|rebounds|tie-?break|straight sets|penalty corners?|power-?play|hurling|camogie|puck|quarterback|three-pointers?|batsm[ae]n|bowlers?)\b"
-    r"|\b(?:first|second|third|fourth) quarter\b(?!-)"
+    r"|\b(?:first|second|third|fourth) quarter\b(?!-)|\bby (?:way of )?forfeit\b|\bforfeit (?:win|victory|loss)\b|<S\d+> forfeit\b"
 )
 # "Roma won 2-1 at Lecce, | Lazio 3-2 at Bari", "Fulham (1-0 at Hull)"
 ELLIPTICAL = shape_pattern(
