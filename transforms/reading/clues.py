@@ -236,7 +236,7 @@ def is_at_its_ground(text: str, start: int, end: int) -> bool:
 
 def _read(words: Words, start: int, end: int) -> Clues:
     before, behind = words_before(words, start), words_behind(words, end)
-    if before and before[-1] == "at" and _MET_THERE.match(words.text, end):
+    if before and before[-1] in {"at", "in"} and _MET_THERE.match(words.text, end):
         return Clues(place=2)
     mascot = words.text[start:end].lower() in MASCOTS
     if (

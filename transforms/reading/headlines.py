@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms.reading.document import Sentence
 from transforms.reading.names import Name, folded, in_small_letters, is_given, is_plain
@@ -97,6 +97,25 @@ def lexicon_of(names: Iterable[Name]) -> Lexicon:
     for last, word in lasts.items():
         phrases.setdefault(last, word)
     return Lexicon(phrases, lasts)
+
+
+def in_title_case(name: Name) -> Name:
+    """A name whose first words alone stand in capitals, as papers open an article, in small letters: "STANMOOR Town".
+
+    >>> in_title_case(Name(0, 13, "STANMOOR Town")).text, in_title_case(Name(0, 13, "BIRTHDAY Lily")).text
+    ('Stanmoor Town', 'BIRTHDAY Lily')
+    """
+    words = name.text.split()
+    front = [word for word in words if word.isupper()]
+    whole = words[: len(front)] == front and 0 < len(front) < len(words)
+    if (
+        not whole
+        or not (len(front) > 1 or in_capitals(name))
+        or words[-1].isupper()
+        or words[-1].lower() not in STRONG_CLUB_WORDS
+    ):
+        return name
+    return replace(name, text=" ".join([*map(in_small_letters, front), *words[len(front) :]]))
 
 
 def names_within(text: str, name: Name, lexicon: Lexicon) -> Iterator[Name]:

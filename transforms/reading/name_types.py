@@ -198,6 +198,8 @@ def club_weight(words: Sequence[str]) -> int:
         return 0
     last = words[-1].lower().rstrip("’'").replace(".", "")
     edges = {last} if last in _GROUND_WORDS else {words[0].lower(), last}
+    if [word.lower() for word in words[-2:]] == ["old", "boys"]:
+        return STRONG
     if edges & STRONG_CLUB_WORDS or any(word.lower() in MASCOTS for word in words[1:-1]):
         return STRONG
     return 1 if edges & CLUB_WORDS else 0

@@ -44,13 +44,23 @@ _SAINTS = (
     r"Lawrence|Leo|Leonard|Luke|Malachy|Margaret|Mark|Martin|Mary|Matthew|Michael|Monica|Mungo|Neot|Nicholas|Ninian|Osmund|Oswald|Olave|Oliver|Patrick|Paul|Peter|Philip|Pius|"
     r"Raphael|Roch|Sebastian|Stephen|Swithun|Teresa|Theresa|Thomas|Timothy|Ursula|Vincent|Wilfrid|Winifred|Wulfstan|Xavier)['’]s\b"
 )
+# "St Osyth's Old Boys", "lost to St Roger's.", "St Roger's in the cup": a saint whom few clubs are called by, in front of what
+# a club alone is called, or of nothing that could be his
+_RARE_SAINT = (
+    rf"(?!Alban|Andrew|Etienne|Gallen|Helen|Ives|Johnstone|Louis|Mirren|Pauli)[{_UPPER}][a-z]{{2,12}}['’]s"
+    r"(?=\ (?:A?FC|OB|Old\ Boys|United|Utd|Town|Rovers|Rangers|Celtic|Athletic|Albion|Wanderers|Swifts|Juniors|Vets|Youth|WMC|Social)\b"
+    r"|[.,;:)]|\ (?:in|and|at|with|who|were|was|are|vs?|to|by|on|for|after|from|beat|won|lost|drew|had|have|\d)\b|\s*(?:\n|$))"
+)
 # "St. Michaels", "Ft. Zumwalt North", "Mt. Zion"
 _SHORTENED = r"(?:Ste?|Ft|Mt|Pt)\.(?=\ [A-Z])"
-# "King's Hill", "Albion Boys' Club", "Kelby's High": the front of a longer name
-_OWNER = rf"(?:(?:King|Queen|Bishop|Prince|Abbot)['’]s(?=\ [A-Z])|Boys['’](?=\ Club\b)|[{_UPPER}][a-z]+['’]s(?=\ (?:Boys|High|College|Grammar)\b(?!['’])))"
+# "King's Hill", "Albion Boys' Club", "Kelby's High", "Woodman's Arms": the front of a longer name
+_OWNER = (
+    r"(?:(?:King|Queen|Bishop|Prince|Abbot)['’]s(?=\ [A-Z])|Boys['’](?=\ Club\b)"
+    rf"|[{_UPPER}][a-z]+['’]s(?=\ (?:Boys|High|College|Grammar|Arms|Cottage|Delight|Head|Hope|Inn|Rest|Return|Tavern|Vaults)\b(?!['’])))"
+)
 # "N'Golo", "al-Dawsari", "O'Shea", "J.", "A.J.", "Jr."
 _TOKEN = (
-    rf"(?!U-?\d)(?:{_SHORTENED}|{_OWNER}|(?:(?<=\bSt\ )|(?<=\bSt\.\ )|(?<=\bSaint\ )){_SAINTS}|"
+    rf"(?!U-?\d)(?:{_SHORTENED}|{_OWNER}|(?:(?<=\bSt\ )|(?<=\bSt\.\ )|(?<=\bSaint\ ))(?:{_SAINTS}|{_RARE_SAINT})|"
     rf"[{_UPPER}]\.(?:-?[{_UPPER}]\.)*(?:[{_UPPER}](?=\ [{_UPPER}][a-z]))?|"
     rf"(?:(?:al|el|as|ad|ash|an|d|l|n)[-'’](?=[{_UPPER}]))?{_WORD}(?:(?<=\bJr)\.|(?<=\bJnr)\.)?)"
 )
@@ -83,6 +93,7 @@ _ALL = frozenset("saints stars hallows souls blacks".split())
 _NO_FIRST = frozenset("e y des op to".split())  # particles that begin no name
 _HYPHENS = frozenset("-'’")
 _INITIALS = frozenset({"A.", "I."})  # "A. Fox", and no article
+_LAST_LETTERS = frozenset(("A.", "B.", "C."))
 _LAST_SIDE = re.compile(r"[A-C]\.?$")
 _OPENING = re.compile(r"[\s\"'“‘(\[-]*")
 # "RB: Joe Fox - 6/10 - |", "Joe Fox (7): |", "Joe Fox 6 |": a mark in front of what a player did, which begins with a capital
@@ -298,6 +309,8 @@ def _name(text: str, run: list[_Piece], first: int) -> Name | None:
         return None
     if len(run) > 2 and _LAST_SIDE.match(text, run[-1][0], b) and run[-2][2].key in STRONG_CLUB_WORDS:
         b, run = run[-2][1], run[:-1]  # "Kelby Town B." is that side of Kelby Town
+    elif len(run) > 1 and text[b - 2 : b] in _LAST_LETTERS:
+        b, run = b - 1, [*run[:-1], (run[-1][0], b - 1, run[-1][2])]  # "Kelby B.": the stop ends the sentence
     if b - a < 2 or (
         len(run) == 1
         and (run[0][2].key in LEADING or run[0][2].key in _LETTERS or (a == first and text[b : b + 1] == ":"))

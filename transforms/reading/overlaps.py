@@ -23,7 +23,9 @@ _FIRST = frozenset(
 
 _COMPASS = frozenset("north south east west northern southern eastern western upper lower mid".split())
 # end the name of a club behind a nickname's word: "All Saints United", "Kelby Royals Reserves"
-_ENDS = STRONG_CLUB_WORDS | frozenset("ii iii iv reserves seconds thirds development colts juniors youth".split())
+_ENDS = STRONG_CLUB_WORDS | frozenset(
+    "ii iii iv reserves res seconds thirds development dev colts juniors youth".split()
+)
 
 
 def settle_overlaps(

@@ -16,12 +16,13 @@ from transforms.reading.day_names import is_of_a_person
 from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
 from transforms.reading.epithets import with_epithets
-from transforms.reading.headlines import in_capitals, lexicon_of, names_within, says_nothing, unglued
+from transforms.reading.headlines import in_capitals, in_title_case, lexicon_of, names_within, says_nothing, unglued
 from transforms.reading.leagues import without_strangers
 from transforms.reading.mascots import with_mascots, without_school_mascots
 from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
 from transforms.reading.minutes import find_minutes, plays_extra_time
 from transforms.reading.names import Name, find_names, is_given
+from transforms.reading.namesakes import without_namesakes
 from transforms.reading.origins import is_of_school, without_halves, without_origins
 from transforms.reading.overlaps import settle_overlaps
 from transforms.reading.own_club import find_we, own_club
@@ -59,7 +60,7 @@ _NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]+ $")
 # "Joe | Welsh", "Joe | Welsh's header", "Joe | Welsh was booked"
 _FIRST_BEFORE = re.compile(r"(?<![\w'’-])(?P<name>[A-Z][a-z]+) $")
 _BEHIND_A_MAN = re.compile(
-    r"['’]s?\b|[,.;)]| (?:and|who|was|had|has|then|put|made|scored|headed|came|went|saw|netted|struck)\b"
+    r"['’]s?\b|[,.;)]| (?:and|who|was|had|has|then|put|made|came|went|saw|struck|[a-z]{3,}(?:ed|ing))\b"
 )
 _NEXT = re.compile(r" ([A-ZÀ-Þ][a-z]+)\b")
 _AFTER_PLACE = re.compile(
@@ -72,7 +73,7 @@ def read(document: Document, reference: Reference) -> Reading:
     text = document.text
     clues = ClueReader(split_words(text))
     fixed, found = _listed(text, reference, clues)
-    found = without_halves(text, without_school_mascots(text, found))
+    found = without_namesakes(text, without_halves(text, without_school_mascots(text, found)))
     names = _names(document, [m for m in fixed if m.kind != "city"], found)
     headlines = Spans((s.start, s.end) for s in document.sentences if says_nothing(s))
     rank = _ranks(reference)
@@ -216,7 +217,8 @@ def _names(document: Document, fixed: list[Mention], found: list[TeamMention]) -
     for sentence, inside in zip(document.sentences, _by_sentence(document.sentences, taken), strict=True):
         spans = [(m.start, m.end) for m in inside]
         nothing = says_nothing(sentence) or sentence.text.isupper()
-        for name in find_names(document.text, sentence.start, sentence.end, spans):
+        for printed in find_names(document.text, sentence.start, sentence.end, spans):
+            name = printed if nothing else in_title_case(printed)
             (titled if nothing or in_capitals(name) else plain).append(name)
     lexicon = lexicon_of(plain)
     whole = [part for name in plain for part in unglued(document.text, name, lexicon)]

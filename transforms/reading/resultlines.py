@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from transforms.reading.document import Document
 from transforms.reading.numbers import CARDINALS
 from transforms.reading.words import LEADING, NOT_NAMES
 
@@ -26,9 +27,13 @@ _SCORED = re.compile(
 _AROUND = re.compile(
     rf"^\s*(?P<home>{_SIDE})(?P<left>\ \([^()]*\d[^()]*\))?\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?(left)(?:\ \([^()]*\))?|\ \([^()]*\d[^()]*\))\s*$"
 )
-# "Kelby 1-0 Holt Vale (Sat): Fox headed the only goal" at the head of a paragraph
+# "Kelby 1-0 Holt Vale (Sat): Fox headed the only goal" at the head of a paragraph, "Kelby 1-0 Holt Vale | Late Fox winner"
 _HEADING = re.compile(
-    rf"^(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?:\ \([^()]{{2,24}}\))?:\ (?=[{_UPPER}])"
+    rf"^(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?:\ \([^()]{{2,24}}\))?(?::|\ ?\||\ [–—-])\ (?=[{_UPPER}])"
+)
+# "Report: Kelby Town 1-2 Holt Vale", "Match report | Kelby Town 1-2 Holt Vale": behind a label
+_LABELLED = re.compile(
+    rf"^[A-Z][\w'’ -]{{2,30}}(?::|\ ?\|)\ (?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})\s*$"
 )
 # "CURRENT 2, WAVE 1" as a line of its own, or at the head of one: "Holt Catholic 4, Capital 0: Fox had three goals"
 _COMMA = re.compile(
@@ -53,7 +58,7 @@ _ROW_HEAD = re.compile(
 _SCORERS_HEAD = re.compile(r"\b(?:goals?|scorers?|goalscorers?)\b\W", re.IGNORECASE)
 # "Gunyah Creek v Mt Ellery" as a line of its own, or in a list of fixtures
 _VERSUS = re.compile(
-    rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<away>{_SIDE})(?=\s*(?:[;,.(]|:?,?\ \d{{1,2}}\ ?[-–—]\ ?\d{{1,2}}\b|$))"
+    rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<away>{_SIDE})(?=\s*(?:[;,.(@]|:?,?\ \d{{1,2}}\ ?[-–—]\ ?\d{{1,2}}\b|$))"
 )
 # "BALLYCARRICK ROVERS.....3", "Oakham 6,", "Holt 2 (Fox 20 90)": one side to a line, and the other on the next
 _ONE_SIDE = re.compile(
@@ -101,7 +106,7 @@ def _scored(line: str) -> list[re.Match[str]]:
     found = list(_SCORED.finditer(line))
     if len(found) > 1 or (found and found[0].end() - found[0].start() > len(line) - 3):
         return found
-    heading = _HEADING.match(line) if ": " in line else _AROUND.match(line) if ")" in line else None
+    heading = _HEADING.match(line) or _LABELLED.match(line) or (_AROUND.match(line) if ")" in line else None)
     return [] if heading is None else [heading]
 
 
@@ -124,7 +129,7 @@ def lone_side(text: str, start: int, end: int) -> tuple[int, int] | None:
     (0, 13)
     """
     line = text[start:end].rstrip()
-    short = len(line) < _SHORT or (line.endswith(")") and line.find("(") < _SHORT)
+    short = len(line) - line.count(".") < _SHORT or (line.endswith(")") and line.find("(") < _SHORT)
     match = (_ONE_SIDE.match(line) or _LINE_SCORE.match(line)) if short and line.rstrip(",")[-1:] in _ENDS else None
     if match is None or int(match["goals"]) > 20:
         return None
@@ -158,10 +163,26 @@ def line_up_side(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, start + match.end("side")) if match else None
 
 
+def sides_in_lines(document: Document) -> Iterator[tuple[int, int]]:
+    """The sides in lines of results, of fixtures and of line-ups, in the order of the text."""
+    text = document.text
+    above: tuple[int, int] | None = None
+    for sentence in document.sentences:
+        yield from result_sides(text, sentence.start, sentence.end)
+        label = line_up_side(text, sentence.start, sentence.end) if sentence.part == "furniture" else None
+        if label:
+            yield label
+        alone = lone_side(text, sentence.start, sentence.end)
+        if alone and above:
+            yield from (above, alone)
+        above = above if alone is None and is_about_a_side(sentence.text) else alone
+
+
 def _sides(match: re.Match[str], start: int) -> Iterator[tuple[int, int]]:
     for side in ("home", "away"):
         first = match[side].split()[0].lower()
         if (first in NOT_NAMES and first not in LEADING) or first in _NO_SIDE or first in CARDINALS:
             return
     for side in ("home", "away"):
-        yield start + match.start(side), start + match.end(side)
+        stop = match[side].endswith((" A.", " B.", " C."))  # the side's letter, and the end of the sentence
+        yield start + match.start(side), start + match.end(side) - stop

@@ -16,9 +16,10 @@ from transforms.reading.misprints import meant_team
 from transforms.reading.name_nicknames import nicknamed_in_full, without_nicknames
 from transforms.reading.name_types import is_full_person
 from transforms.reading.names import Name, folded, in_small_letters, is_given
+from transforms.reading.namesakes import is_namesake
 from transforms.reading.people import full_names
 from transforms.reading.persons import find_people
-from transforms.reading.resultlines import is_about_a_side, line_up_side, lone_side, result_sides
+from transforms.reading.resultlines import sides_in_lines
 from transforms.reading.second_sides import part_sides
 from transforms.reading.short_names import initials, written_short
 from transforms.reading.sides import Known
@@ -40,7 +41,7 @@ def find_strangers_and_people(
     candidates = [*names, *(Name(a, b, text[a:b]) for a, b, _ in known.open)]
     shown = {folded(n.text): n.text for n in reversed(candidates)}
     listed = Spans((a, b) for a, b, _ in known.resolved)
-    sure = Spans((a, b) for a, b in _result_sides(document) if not listed.touch(a, b))
+    sure = Spans((a, b) for a, b in sides_in_lines(document) if not listed.touch(a, b))
     candidates = [n for n in candidates if not sure.touch(n.start, n.end)]
     fixed[:] = [m for m in fixed if m.kind != "ground" or (m.start, m.end) not in sure]
     for a, b in sure:
@@ -185,6 +186,8 @@ def _put_right(
                 or meant_team(ref.name, teams, lands)
                 or _by_its_town(ref.name, known, teams)
             )
+            if team and is_namesake(text, team):
+                continue
             listed = TeamRef(team.id.removesuffix("-women"), team.name, team.id) if team else None
             right[ref.key] = (
                 listed or (_before_nickname(ref.name, known, teams) if ref.key not in below else None) or ref
@@ -381,18 +384,3 @@ def _give_short_forms(
             continue
         if said in whole and " " in whole[said].name and printed.get(mention.value.key) == {said}:
             fixed[i] = Mention("team", mention.start, mention.end, whole[said])
-
-
-def _result_sides(document: Document) -> Iterator[tuple[int, int]]:
-    """The sides in lines of results, of fixtures and of line-ups, in the order of the text."""
-    text = document.text
-    above: tuple[int, int] | None = None
-    for sentence in document.sentences:
-        yield from result_sides(text, sentence.start, sentence.end)
-        label = line_up_side(text, sentence.start, sentence.end) if sentence.part == "furniture" else None
-        if label:
-            yield label
-        alone = lone_side(text, sentence.start, sentence.end)
-        if alone and above:
-            yield from (above, alone)
-        above = above if alone is None and is_about_a_side(sentence.text) else alone

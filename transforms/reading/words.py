@@ -139,7 +139,7 @@ CLUB_WORDS = (
     tigers panthers ravens bears wolves hawks falcons jaffas strikers magic roar glory jets mariners victory phoenix
     queens ladies girls women corinthians casuals victoria swifts argyle alexandra orient vale forest park end homeboys
     motors sugar police army navy railways stores arms inn hotel colts old-boys crusaders hibernian hibs heartland pines
-    cobras argonauts regional thirds seconds development
+    cobras argonauts regional thirds seconds development tavern vets veterans social
     """
     )
 )
@@ -149,7 +149,7 @@ STRONG_CLUB_WORDS = MASCOTS | _words(
     """
     united city town rovers rangers wanderers athletic albion county harriers reserves utd thistle hotspur fc afc sc cf fk
     wmc dynamo dinamo lokomotiv deportivo atletico sporting spartak homeboys babes queens juniors
-    thirds seconds strikers corinthians utd jfc yfc jfcs casuals hibs hibernian olympians homers celtic olympic
+    thirds seconds strikers corinthians utd jfc yfc jfcs casuals hibs hibernian hibernians olympians homers celtic olympic vets wfc
     """
 )
 """Words that hardly any other name ends or begins with."""

@@ -15,7 +15,7 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
         ),
     ),
     ("consoled", re.compile(r"\bconsol(?:ation|ed)\b")),
-    ("reduced", re.compile(r"\b(?:pull\w* (?:a goal|one) back|(?:halv|reduc|cut)\w* (?:the )?(?:deficit|arrears|lead)"
+    ("reduced", re.compile(r"\b(?:pull\w* (?:a goal|one) back|(?:halv|reduc|cut)\w* (?:the )?(?:deficit|arrears|leeway|lead)"
         r"|back into (?:it|the (?:game|match|tie))|lifeline|got one back|a goal back|one back|gave \S+ hope|(?:brought|pulled|dragged|drew|took) (?:\S+ ){1,4}(?:closer|within))")),
     ("replied", re.compile(r"\b(?:repl(?:ied|ying)|respond(?:ed|ing)|hit back|in reply|in response)\b")),
     (

@@ -69,7 +69,7 @@ FRAMES = (
     _frame(
         "deficit",
         "halve, reduce, cut, trim, narrow, erase, wipe out, wipe away, nullify, eat into, peg back",
-        r"deficit|arrears|lead|advantage|margin|gap|(?<!of\ )(?<!across\ )(?<!towards\ )(?<!at\ )(?<!on\ )(?:opener|goal)",
+        r"deficit|arrears|leeway|lead|advantage|margin|gap|(?<!of\ )(?<!across\ )(?<!towards\ )(?<!at\ )(?<!on\ )(?:opener|goal)",
     ),
     _frame(
         "beat the keeper",

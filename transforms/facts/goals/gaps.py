@@ -112,6 +112,8 @@ def _timed(telling: Telling, lists: Sequence[tuple[re.Match[str], list[int]]]) -
         return [telling]
     for match, minutes in lists:
         own = int(match["p"]) == telling.scorer if match["p"] else 0 <= match.start("n") - telling.end < _CLOSE
+        if own and telling.count == 1 and minutes[1:] == [1] and minutes[0] > 1:
+            return [replace(telling, count=minutes[0])]  # "Fox (2, 1 pen)": so many goals, one of them a penalty
         if own and (telling.count in {1, len(minutes)} or (dated and minutes == [telling.count])):
             several = len(minutes) > 1
             return [

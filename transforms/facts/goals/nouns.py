@@ -27,13 +27,14 @@ def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
     shape = read.shape
     for rule, pattern in NOMINAL:
         for match in pattern.finditer(shape):
-            what = match.groupdict().get("what") or match.groupdict().get("verb") or ""
+            noun = "what" if match.groupdict().get("what") else "verb"
+            what = match.groupdict().get(noun) or ""
             owned = rule == "goal came" and _OWNED_GOAL.search(shape, max(0, match.start() - 40), match.start())
             if owned or HIS_TEAM.match(shape, match.end()):
                 continue
             if match.groupdict().get("link") == "for" and _HIS_OWN.search(shape, 0, match.start()):
                 continue
-            if what in _STRIKES and _SAVED.search(shape, max(0, match.start() - 60), match.start("what")):
+            if what in _STRIKES and _SAVED.search(shape, max(0, match.start() - 60), match.start(noun)):
                 continue
             if (
                 what in _STRIKES

@@ -61,6 +61,8 @@ _TAIL = triggered(
       |(?:netted|netting|scored|scoring|replied|replying|responded)(?!\ (?:his|her|their|the|a|an|in|from)\b))
     (?:\ for\ (?:the\ )?<T(?P<t>\d+)>)?
     | \ saw\ (?:the\ )?<T(?P<saw>\d+)>\ (?:home|through)\b
+    | (?:,?\ (?:and\ |plus\ )?an?\ (?:og|own[- ]goal))?\ (?:all\ )?(?:did\ (?:all\ )?the\ damage|did\ the\ trick|completed\ the\ (?:rout|scoring|scoresheet|tally)|made\ up\ the\ (?:tally|scoring))
+    | \ (?:also\ )?(?P<rest>(?:got|scored|grabbed|netted|added|claimed|hit|notched|bagged|contributed|supplied|provided)\ the\ (?:others?|rest)|completed\ the\ (?:rout|scoring))(?=\s*(?:$|[.,;]|for\b|in\b|as\b|to\ (?:complete|seal|make|secure|cap|finish|wrap)\b))
     """,
     re.VERBOSE,
 )
@@ -185,7 +187,7 @@ def _closed(index: int, shape: str) -> Iterator[Telling]:
     for token in re.finditer(r"<P\d+>", shape) if ends else ():
         entries = _entries(shape, token.start()) if token.start() >= done else []
         tail = ends.get(entries[-1].end) if entries else None
-        if tail is not None and any(e.numbered for e in entries):
+        if tail is not None and (any(e.numbered for e in entries) or tail["rest"]):
             team = tail["t"] or tail["saw"]
             yield from _tellings(index, entries, int(team) if team else None)
         done = entries[-1].end if entries else done

@@ -14,7 +14,7 @@ SCORE_VERB = conjugate(
     put daylight between, put clear daylight between, put the game to bed, put the tie to bed, put the contest to bed, put the match to bed, put it to bed, put the icing on, put the gloss on, put the seal on, put a gloss on
     seal it, settle it, settle matters, decide it, decide matters, clinch it, wrap things up, wrap it up, make sure of the win, make sure of the points, make sure of victory, make sure of the result
     make the game safe, make the points safe, make it safe, make certain, kill off the game, kill the game, kill the game off, kill off the contest, end the contest, end it as a contest
-    restore parity, pull one back, pull a goal back, get one back, get a goal back, claw one back, claw a goal back, grab one back, grab a goal back, snatch one back
+    restore parity, pull one back, pull a goal back, get one back, have one back, have a goal back, get a goal back, claw one back, claw a goal back, grab one back, grab a goal back, snatch one back
     snatch a goal back, nick one back, nick a goal back, knock one back, peg one back, peg a goal back, draw one back, pull another back, pull another one back, bring them level, strike back, hit back, double up, double down
     get on the scoresheet, get his name on the scoresheet, get her name on the scoresheet, get his name on the scoreboard, get her name on the scoreboard, get in on the act, get in on the scoring, join in the act, join the party, join the scorers, be on target
     be on the scoresheet, be on the score sheet, get on the score sheet, get on the scoring sheet, be among the scorers, be amongst the scorers, be among the goals, be amongst the goals, be on the mark

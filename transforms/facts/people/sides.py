@@ -73,6 +73,9 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         r"|<[MSXDL]\d+>){0,40}\b(?:doubled|restored|extended|doubling|restoring|increased|stretched|opened|sealed"
         r"|secured|completed|halved|reduced|grabbed|scored|netted|got"
         r"|wrapped up) <(?P<k>[TR])(?P<t>\d+)>'s? (?!goal\b|keeper|defence)")),
+    # "Ward halted Roma's losing run with a leveller"
+    (4, triggered(r"<P(?P<p>\d+)>(?:'s (?:[\w'-]+ |<M\d+>[ -]?){1,4})? (?:(?:finally|also|duly) )?(?:ended|halted|stopped|snapped|arrested|brought an end to) (?:the )?<(?P<k>[TR])(?P<t>\d+)>'?s? "
+        r"(?:[\w-]+ ){0,2}?(?:losing|winless|goalless|goal-less|barren|wretched|miserable|dismal|poor) (?:[\w-]+ )?(?:run|streak|sequence|spell|start)\b")),
     # "goals from Fox and Ward gave Roma a win", "Ward's header earned Roma a point"
     (4, triggered(r"\b(?:goals?|strikes?|brace|double|header|hat-trick|penalty|winner|efforts?"
         r"|penalties) (?:(?!(?:before|after|and)\b)[\w'-]+ ){0,5}(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>(?:(?:,| and|, and) " + f"(?:{IN_LIST} )" + r"{0,3}<P\d+>){0,4}(?:(?!\b(?:but"

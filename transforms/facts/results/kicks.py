@@ -27,7 +27,7 @@ WORDS = (
 
 # "on penalties", "in a shoot-out", "after penalties"
 SHOOTOUT = re.compile(
-    r"\b(?:on|after|by|via|need(?:ed|ing|s)|requir(?:ed|ing)|through|in|into|to) (?:pens|pks|penalties|penalty kicks|sudden[- ]death(?: kicks| penalties)?|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b(?! (?:by(?! (?:[\w'-]+ ){0,2}<T)|from|for|against|either|at both)\b)|(?:(?<=<S\d> )|(?<=<S\d\d> ))on (?:pens|pks|penalties|penalty kicks|spot[- ]kicks)(?= (?:against|at)\b)|\b\d+ (?:spot-kicks|penalties|kicks) (?:were|to)\b|(?:(?:beat|beating|edg(?:ed|ing)|overc[ao]me|saw off|knocked out) <T\d+>|(?<=<S\d>)|(?<=<S\d\d>)) from the (?:penalty )?spot\b|\b(?:held|hold|keep|kept) (?:their|its|his|her) nerves? from the (?:penalty )?spot\b|(?:(?<=<S\d> )|(?<=<S\d\d> ))(?:pens|penalties)\b|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
+    r"\b(?:on|after|by|via|need(?:ed|ing|s)|requir(?:ed|ing)|through|in|into|to) (?:pens|pks|penalties|penalty kicks|sudden[- ]death(?: kicks| penalties)?|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b(?! (?:by(?! (?:[\w'-]+ ){0,2}<T)|from|for|against|either|at both)\b)|(?:(?<=<S\d> )|(?<=<S\d\d> ))on (?:pens|pks|penalties|penalty kicks|spot[- ]kicks)(?= (?:against|at)\b)|\b\d+ (?:spot-kicks|penalties|kicks) (?:were|to)\b|(?:(?:beat|beating|edg(?:ed|ing)|overc[ao]me|saw off|knocked out) <T\d+>|(?<=<S\d>)|(?<=<S\d\d>)) from the (?:penalty )?spot\b|\b(?:held|hold|keep|kept) (?:their|its|his|her) nerves? from the (?:penalty )?spot\b|(?:(?<=<S\d> )|(?<=<S\d\d> ))(?:pens|penalties)\b|\b(?:finish|end)\w* <S\d+> after extra[- ]time\b[^;]{0,160}\b(?:spot-kick|penalty)\b(?=(?:[^;<>]|<T\d+>){0,60}<S)|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
 )
 # goals that were penalties: "two of them | on penalties", "all three goals coming | on penalties"
 GOALS_ON = re.compile(
@@ -102,7 +102,7 @@ _KICKS_GO_ON = re.compile(
     r"\b(?:kicks?|penalt\w+|spot|spot-kicks?|stepped|takers?|convert\w*|swept home|slotted|buried|found the (?:net|corner|bottom|top|roof)|score[ds]|miss(?:ed|es)|saves?|saved|wide|(?:fired|blazed|went|shot|put) over|over the (?:cross)?bar|crossbar)\b"
 )
 _PLAY = re.compile(
-    r"<M\d+>|\b(?:minutes?|first[- ]half|second[- ]half|half-?time|equali[sz]\w+|level\w*|lead|ahead|opened the scoring|opener|header|headed|regulation|normal time|extra[- ]time|earlier|early|late|forc\w+|sen[dt]|sending|took it|took the|goals?|tap\w*|volley\w*)\b"
+    r"<M\d+>|\b(?:hat-?\ ?tricks?|braces?|trebles?|minutes?|first[- ]half|second[- ]half|half-?time|equali[sz]\w+|level\w*|lead|ahead|opened the scoring|opener|header|headed|regulation|normal time|extra[- ]time|earlier|early|late|forc\w+|sen[dt]|sending|took it|took the|goals?|tap\w*|volley\w*)\b"
 )
 
 
@@ -133,7 +133,7 @@ _FIRST_KICK = re.compile(
 )
 # what is told of the match itself, though a story of kicks has begun
 _FIRM_PLAY = re.compile(
-    r"<M\d+>|\b(?:minutes?|first[- ]half|second[- ]half|half-?time|equali[sz]\w+|level\w*|ahead|opened the scoring|opener|header|headed|regulation|normal time|extra[- ]time|earlier|early|had|late|forc\w+|goals?|volley\w*)\b"
+    r"<M\d+>|\b(?:hat-?\ ?tricks?|braces?|trebles?|minutes?|first[- ]half|second[- ]half|half-?time|equali[sz]\w+|level\w*|ahead|opened the scoring|opener|header|headed|regulation|normal time|extra[- ]time|earlier|early|had|late|forc\w+|goals?|volley\w*)\b"
 )
 _STORY_WORDS = ("shoot", "penalty kicks", "sudden death", "spot-kicks", "12 yards")
 

@@ -49,5 +49,5 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
 
 # "the only goal of the game": a score, and the words leave it to the context whose
 ONLY_GOAL = triggered(
-    r"\b(?:only|lone|solitary|sole|(?<!by a )(?<!by just a )(?<!by only a )single|game's one|match's one) (?:(?:<P\d+> |<M\d+>[ -]|second-half |first-half |early |late )goal|<P\d+> (?:strike|header|effort)|goal)\b(?! (?:so far|this|in|of the (?:season|campaign|half|first|second|tournament|competition)|they|he|to|against))"
+    r"\b(?:only|lone|solitary|sole|(?<!(?:by|to) a )(?<!within a )(?<!by just a )(?<!by only a )single|game's one|match's one) (?:(?:<P\d+> |<M\d+>[ -]|second-half |first-half |early |late )goal|<P\d+> (?:strike|header|effort)|goal)\b(?!-| (?:differ|average|so far|this|in|of the (?:season|campaign|half|first|second|tournament|competition)|they|he|to|against))"
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from transforms.facts.results.kicks import find_kicks
 from transforms.facts.results.lone_words import ALONE, ONLY_GOAL
@@ -122,7 +123,7 @@ def _all_one_sided(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
                 continue
             score = subject_first(stated_score(read, match), verdict)
             if score is not None and not is_of_stranger(read, match.start()):
-                yield _one_sided(index, read, match, verdict, score, rule)
+                yield _sunk(read, match, _one_sided(index, read, match, verdict, score, rule))
 
 
 def _only_goal(index: int, read: ReadSentence) -> list[ResultStatement]:
@@ -171,6 +172,30 @@ def _of_order(read: ReadSentence, match: re.Match[str], verdict: Verdict) -> Pla
     """Where a win printed with the loser's goals first was: "a 1-2 win" is an away one."""
     printed = stated_score(read, match)
     return "opponent" if printed is not None and verdict == "won" and printed[0] < printed[1] else None
+
+
+# "Roma had a day to forget, where a Fox double | sank them 2-0": a goal is no side
+_A_GOAL = re.compile(
+    r"\b(?:goals?|double|brace|hat-?\ ?trick|treble|strikes?|headers?|penalty|winner|effort|volley)(?: (?:from|by) <P\d+>(?:,? and <P\d+>)?)? (?:[a-z]+ly )?$"
+)
+_HOST = re.compile(r"\bat (?:[\w-]+-[\w-]+ |neighbours |rivals |leaders )?$")
+
+
+def _sunk(read: ReadSentence, match: re.Match[str], won: ResultStatement) -> ResultStatement:
+    """The statement, as the defeat of the side spoken of where it was a goal that beat "them", at the second side's place."""
+    teams = list(_NEAREST.finditer(read.shape, 0, match.start()))
+    if not (match.groupdict().get("them") and teams and _A_GOAL.search(read.shape, 0, match.start())):
+        return won
+    there = len(teams) == _TWO and _HOST.search(read.shape, 0, teams[1].start()) is not None
+    team, opponent = (team_of(read.mentions[int(m[1])].value) for m in (teams[0], teams[-1]))
+    return replace(
+        won,
+        team=team,
+        opponent=opponent if there else None,
+        verdict="lost",
+        score=won.score and won.score[::-1],
+        home="opponent" if there else won.home,
+    )
 
 
 def _one_sided(

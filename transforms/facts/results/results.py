@@ -22,6 +22,7 @@ from transforms.facts.results.sides import (
 from transforms.facts.results.statements import (
     LEAD,
     ResultStatement,
+    listed_verdict,
     printed_score,
     score_behind,
     stated_score,
@@ -193,7 +194,9 @@ def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]
     for match in ELLIPTICAL.finditer(read.shape):
         before = [s for s in found if s.cue < match.start() and s.verdict]
         printed = printed_score(read, match["score"])
-        verdict = ELLIPSIS.get(match["prep"]) or (before[-1].verdict if before else "won")
+        verdict = ELLIPSIS.get(match["prep"]) or (
+            before[-1].verdict if before else listed_verdict(read.shape, match.start())
+        )
         if printed[0] == printed[1]:
             verdict = "drew"
         score = subject_first(printed, verdict) if verdict else None

@@ -184,9 +184,9 @@ def find_place(shape: str, start: int, end: int) -> Place | None:
 _A_PLACE = re.compile(
     r"(?:'s?)? (?:[\w-]+ )?(?:stadium|ground|arena|park|oval|turf|velodrome|training|headquarters|complex)\b"
 )
-# "beat | <T1> | 's neighbours | <T2>", "a win over | <T1> | rivals | <T2>": the other one, with the score behind it
+# "beat | <T1> | 's neighbours | <T2>", "lost to | <T1> | champions | <T2>", "a win over | <T1> | rivals | <T2>": the other one, with the score behind it
 _WHOSE_RIVALS = re.compile(
-    r"(?:'s? (?:[a-z-]+ ){0,2}(?:rivals|neighbou?rs|opponents|conquerors|hosts|guests)| (?:rivals?|neighbou?rs?)) <T(?P<t>\d+)>(?:,? <S(?P<score>\d+)>)?"
+    r"(?:'s? (?:[a-z-]+ ){0,2}(?:rivals|neighbou?rs|opponents|conquerors|hosts|guests)| (?:rivals?|neighbou?rs?|champions|leaders|newcomers)) <T(?P<t>\d+)>(?:,? <S(?P<score>\d+)>)?"
 )
 _OVER = re.compile(r" (?:over|against) ")
 _HOSTS_NAME = re.compile(

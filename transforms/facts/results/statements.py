@@ -118,3 +118,14 @@ def subject_first(score: tuple[int, int] | None, verdict: Verdict) -> tuple[int,
     if low == high:
         return None
     return (high, low) if verdict == "won" else (low, high)
+
+
+# "there were defeats for | Roma (2-1 at Lecce)"
+_DEFEATS_FOR = re.compile(
+    r"\b(?:defeats?|loss(?:es)?|reverses?|losers|beaten) (?:[\w'-]+ ){0,2}(?:for|were|included)\b[^.;]*$"
+)
+
+
+def listed_verdict(shape: str, start: int) -> Verdict:
+    """What a list of results at `start` is one of: wins, where nothing calls them defeats."""
+    return "lost" if _DEFEATS_FOR.search(shape, 0, start) else "won"

@@ -29,7 +29,7 @@ _BEFORE_TODAY = re.compile(
 )
 # "back-to-back | losses to Bari and Lecce": of which at most one was today
 _IN_A_ROW = re.compile(
-    r"\b(?:back-to-back|consecutive|successive|straight) (?:league |home |away |cup )?(?:losses|defeats)\b"
+    r"\b(?:back-to-back|consecutive|successive|straight) (?:league |home |away |cup )?(?:losses|defeats)\b(?! (?:by [a-z]+ing|with an?|when they)\b)"
 )
 # in or right behind a result: another day
 _OTHER_DAY = triggered(

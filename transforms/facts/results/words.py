@@ -381,9 +381,9 @@ NO_RESULT = triggered(
     r"|rebounds|tie-?break|straight sets|penalty corners?|power-?play|hurling|camogie|puck|quarterback|three-pointers?|batsm[ae]n|bowlers?)\b"
     r"|\b(?:first|second|third|fourth) quarter\b(?!-)|\bby (?:way of )?forfeit\b|\bforfeit (?:win|victory|loss)\b|<S\d+> forfeit\b"
 )
-# "Roma won 2-1 at Lecce, | Lazio 3-2 at Bari", "Fulham (1-0 at Hull)"
+# "Roma won 2-1 at Lecce, | Lazio 3-2 at Bari", "Fulham (1-0 at Hull)", "wins for Roma (2-1 v Lazio)"
 ELLIPTICAL = shape_pattern(
-    r"{T:own},?\ \(?{S:score}\ (?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|at|over|against|by|to|with)\ (?:the\ |[\w-]+-[\w-]+\ |fellow\ |struggling\ |bottom\ ){0,2}{T:other}"
+    r"{T:own},?\ \(?{S:score}\ (?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|at|over|against|by|to|with|vs?)\ (?:the\ |[\w-]+-[\w-]+\ |fellow\ |struggling\ |bottom\ ){0,2}{T:other}"
 )
 ELLIPSIS: dict[str, Verdict] = {"over": "won", "by": "lost"}
 

@@ -141,7 +141,7 @@ TOLD = [
         [("Leeds United", "Hull City", (1, 1)), ("Leeds United", "Burnley", (0, 1))],
     ),
     # the letter of a side closes a sentence, and a saint's parish is no club of its town
-    ("Kelby Spot 5-5 Oakham B. Ten goals were seen.", [("Kelby Spot", "Oakham B.", (5, 5))]),
+    ("Kelby Spot 5-5 Oakham B. Ten goals were seen.", [("Kelby Spot", "Oakham B", (5, 5))]),
     ("Sutton St Olave beat Kelby Town 5-1.", [("Sutton St Olave", "Kelby Town", (5, 1))]),
     # told of how good they were, by how many, and of who needed no more
     ("Leeds were no match for Burnley, going down 4-0.", [("Leeds United", "Burnley", (0, 4))]),
