@@ -200,23 +200,41 @@ def in_capitals(words: Words, first: int, last: int) -> bool:
 
     Names of two words are taken as they stand ("PARIS SAINT-GERMAIN got off to a winning start").
     One word must open a sentence that goes on in small letters ("CHELSEA beat Arsenal"), own something ("CHELSEA'S
-    captain"), begin a line whose first words are capitals ("CHELSEA MOVED TOP with a win") or stand in a headline of
-    capitals, whatever its brackets say; "PARIS (AFP) - Lens won" and "ROME, Sunday" are datelines.
+    captain"), begin a line whose first words are capitals ("CHELSEA MOVED TOP with a win"), or that goes on with its
+    goals or how it lined up ("CHELSEA 2 LEEDS 1", "CHELSEA (4-4-2): Hart"), or stand in a headline of capitals,
+    whatever its brackets say; "PARIS (AFP) - Lens won" and "ROME, Sunday" are datelines.
     """
     text = words.text
     if last > first or _goes_on(text, words.ends[last]):
         return True
     start = text.rfind("\n", 0, words.starts[first]) + 1
     end = text.find("\n", words.ends[last])
-    if start == words.starts[first] and _CAPITALS_THEN_SMALL.match(text, words.ends[last]):
+    begin, behind = words.starts[first], words.ends[last]
+    if (start == begin and _CAPITALS_THEN_SMALL.match(text, behind)) or _stands_by_its_goals(
+        text, start, begin, behind
+    ):
         return True
     line = _BRACKETS.sub("", text[start : end if end >= 0 else len(text)])
     upper = sum(c.isupper() for c in line)
     return upper >= 8 and upper > 4 * sum(c.islower() for c in line)
 
 
+def _stands_by_its_goals(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether the line from `start` prints a word as a side with its goals: "CHELSEA 2", "LEEDS 1 CHELSEA 2"."""
+    if (start == begin or text.endswith(": ", start, begin)) and _ITS_GOALS.match(text, end):
+        return True
+    return _AFTER_THEIRS.match(text, start, begin) is not None and _GOALS.match(text, end) is not None
+
+
 # "CHELSEA | MOVED TOP with a win"
 _CAPITALS_THEN_SMALL = re.compile(r"(?: [A-Z][A-Z'’-]+){1,5},? [a-z]")
+# "CHELSEA | 2", "CHELSEA | (1) 2", "CHELSEA | 2 LEEDS 1 THIS WAS", "CHELSEA | (4-4-2): Hart"
+_ITS_GOALS = re.compile(
+    r" (?:\(\d{1,2}\) )?\d{1,2}[ \t]*(?:\n|$)| \d{1,2} (?:[A-Z][A-Z'’.-]+ ){1,3}\d{1,2}\b| \(\d(?:-\d){2,4}\): ?[A-Z]"
+)
+# "LEEDS 1 | CHELSEA | 2 THIS WAS"
+_AFTER_THEIRS = re.compile(r"(?:[^\n:]{1,40}: )?(?:[A-Z][A-Z'’.-]+ ){1,3}\d{1,2} $")
+_GOALS = re.compile(r" \d{1,2}(?![\d:.-])")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 

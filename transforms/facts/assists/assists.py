@@ -177,6 +177,8 @@ class AssistFinder:
             return None
         if received is None and telling.start >= making.end and self._belongs_before(index, telling, making):
             return None
+        if received is None and making.start > telling.end and self._belongs_behind(index, telling, making):
+            return None
         close = _closeness(shape, telling, making, self._others(index, telling, making))
         if close is None:
             return None
@@ -205,6 +207,12 @@ class AssistFinder:
             and (making.start - t.end < _OWN_STRETCH or (apart and TURN.search(shape, t.end, making.start) is None))
             for t in self._others(index, telling, making)
         )
+
+    def _belongs_behind(self, index: int, telling: Telling, making: Making) -> bool:
+        """Whether the pass leads on to another's goal: "set Ward up for the first, then met Hart's corner to make it two"."""
+        then = _THEN.search(self._reading.sentences[index].shape, telling.end, making.start)
+        others = self._others(index, telling, making) if then is not None else []
+        return any(t.verb is not None and making.end <= t.verb for t in others)
 
     def _is_goal(self, index: int, making: Making) -> bool:
         """Whether "Fox's header" is a goal of Fox's own."""
@@ -291,6 +299,7 @@ class AssistFinder:
         )
 
 
+_THEN = re.compile(r"(?:,|\band|\bbefore) (?:then|later)\b")
 # "Ward put Roma ahead | after | Fox's cross": the pass is of that goal, whoever scores behind it
 _RIGHT_BEHIND = re.compile(r" (?:[\w'-]+ ){0,2}(?:after|from|off|following|via|with|courtesy of|thanks to) (?:an? )?")
 # "It was flicked on and Fox …": somebody else had the last touch before the finish

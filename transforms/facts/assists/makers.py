@@ -7,6 +7,7 @@ from functools import cached_property
 from transforms.facts.assists.makings import Making, find_makings
 from transforms.facts.goals.antecedents import Antecedents
 from transforms.facts.goals.finishers import find_finisher
+from transforms.facts.goals.subject_verbs import AGAIN_HIM
 from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.people import fold
@@ -145,6 +146,8 @@ class Makers:
             return None
         read = self._reading.sentences[index]
         here = [str(read.mentions[int(m[1])].value) for m in _PERSON.finditer(read.shape, 0, making.start)]
+        if here and AGAIN_HIM.search(read.shape, 0, making.end):
+            return None
         if here:
             acting = list(_ACTING.finditer(read.shape, 0, making.start))
             return str(read.mentions[int(acting[-1][1])].value) if acting else here[0]

@@ -196,6 +196,7 @@ class Antecedents:
             sent
             or _IN_PATH.search(shape, max(0, mark.start() - 24), mark.start())
             or _HIS_PATH.match(shape, mark.end())
+            or _COMES_ON.search(shape, max(0, mark.start() - 50), mark.start())
         ):
             return True
         front = shape[max(0, mark.start() - 40) : mark.start()].split()
@@ -267,6 +268,10 @@ class Antecedents:
         return str(read.mentions[int(chosen[1])].value) if chosen is not None else None
 
 
+# "the answer was to throw on | Fox": he is who acts from there on
+_COMES_ON = re.compile(
+    r"\b(?:(?:throw|throwing|threw|thrown|send|sending|sent|bring|bringing|brought) on|introduc(?:e|ed|ing)) (?:(?:the|substitute|striker|winger|midfielder|forward) |<[TX]\d+>(?:'s)? ){0,3}$"
+)
 # "nothing wrong with Fox's finish, | the striker stabbing home"
 _HIS_FINISH = re.compile(
     r"<P(\d+)>'s? (?:[\w'-]+ |<M\d+>[ -]?){0,3}(?:finish|header|strike|volley|goal|opener|equali[sz]er|winner|leveller|penalty|free-kick), $"

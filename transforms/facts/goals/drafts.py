@@ -133,7 +133,7 @@ def in_order(drafts: list[Draft]) -> list[Draft]:
     """The goals as they fell: by minute; one without a minute keeps its place among the others in the last telling."""
     told = sorted(drafts, key=lambda d: max((t.telling.sentence, t.place) for t in d.tellings))
     guess: dict[int, float] = {}
-    latest = 0.0
+    latest = min((d.minute for d in drafts if d.minute is not None and d.minute <= _AT_ONCE), default=0.0)
     for draft in told:
         if draft.minute is not None:
             latest = draft.minute + (draft.added or 0) / 100
@@ -142,6 +142,10 @@ def in_order(drafts: list[Draft]) -> list[Draft]:
             continue
         guess[id(draft)] = latest + (0.0 if draft.minute is not None else 0.001)
     return _numbered(sorted(told, key=lambda d: guess[id(d)]))
+
+
+_AT_ONCE = 3
+"""Up to this minute a goal is the first of its match, whatever is told in front of it without a minute."""
 
 
 def _numbered(drafts: list[Draft]) -> list[Draft]:

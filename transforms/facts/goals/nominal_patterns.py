@@ -14,12 +14,12 @@ _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
 FROM = triggered(
     rf"""
-    (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?:(?<!\bto\ )|(?<=thanks\ to\ )|(?<=due\ to\ )|(?<=owing\ to\ ))(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:from|by)\b)
+    (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?:(?<!\bto\ )|(?<=thanks\ to\ )|(?<=due\ to\ )|(?<=owing\ to\ ))(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:coming\ |scored\ )?(?:from|by)\b)
     (?:\ (?:\d+|second-half|first-half|each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming(?!\ off\b)|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|their|own|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
       |\ <[MXD]\d+>|\ and(?=\ (?:<M\d+>|(?:after|before|shortly|just|late)\b))|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
     \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|mistake|error|blunder|howler|mix-up|handball|(?:but|and|when|not|who|to|it|his|her|before|after|while|as|until|give|put|send|help|earn|hand|take|make|keep|seal|secure)\b)[\w'-]+\ |<[XTRLC]\d+>(?:'s?)?\ |(?:striker|forward|midfielder|defender|captain|skipper|winger|import|(?:left|right|full|centre|wing)-back),\ (?=<P)){{0,5}}?
-    {_LIST}(?!'s?\ |'|\ (?:cross|pass|corner|error|mistake|blunder|howler|free|through|low|assist|delivery|foul|shot|knock|kick|long)|,?\ (?:that|which)\ (?:was|were)\ (?:[a-z]+ly\ )?[a-z]+(?:ed|t)\ (?:in|home|past|over|into|by)\b){words.ERRED}
+    {_LIST}(?!'s?\ |'|\ (?:[\w-]+\ ){{1,2}}(?:cross|pass|corner|delivery|cutback|cut-back|centre|free-kick|throw-in)\b|\ (?:cross|pass|corner|error|mistake|blunder|howler|free|through|low|assist|delivery|foul|shot|knock|kick|long)|,?\ (?:that|which)\ (?:was|were)\ (?:[a-z]+ly\ )?[a-z]+(?:ed|t)\ (?:in|home|past|over|into|by)\b){words.ERRED}
     """,
     re.VERBOSE,
 )

@@ -72,14 +72,22 @@ def belongs(telling: Telling, tellings: Sequence[Telling], start: int, shape: st
 
 
 def with_own_starts(tellings: Sequence[Telling]) -> list[Telling]:
-    """The tellings, each later one of several of one subject beginning with its own verb.
+    """The tellings, each later one of several of one subject, or one behind another's goal, beginning with its own verb.
 
     "Ward | scored <M1> and | headed home <M2>": the minute in front of the second verb is the first's.
     """
     return [
-        replace(one, start=one.verb) if one.verb is not None and any(_leads(other, one) for other in tellings) else one
+        replace(one, start=one.verb)
+        if one.verb is not None and any(_leads(other, one) or _is_around(one, other) for other in tellings)
+        else one
         for one in tellings
     ]
+
+
+def _is_around(one: Telling, other: Telling) -> bool:
+    """Whether another man's goal is told between a subject and its verb: "Fox set it up for Ward to score, then got one"."""
+    between = one.verb is not None and one.start < other.start and other.end <= one.verb
+    return between and other.strong and one.scorer != other.scorer
 
 
 def _leads(first: Telling, second: Telling) -> bool:

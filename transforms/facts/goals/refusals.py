@@ -19,6 +19,10 @@ _TAKEN_BACK = triggered(
     r"|the flag|(?:adjudged|judged|ruled|deemed|penalised|found) to have (?:fouled|handled|strayed|been)"
     r"|was not allowed|rul(?:ed|ing) (?:it|the (?:goal|effort|strike)) out|rais(?:ed|ing) (?:his|her|the|their) flag|only to (?:see|be|hit|find|have|shoot|fire))\b"
 )
+# "when Ward found the net|, Hart having spilled Fox's shot, the goal was disallowed"
+_NO_GOAL_AFTER_ALL = re.compile(
+    r"[^.;]{0,25}, (?:[^.;,]|<P\d+>){3,80}\b(?:having|being)\b[^.;,]{3,80}, (?:but )?(?P<back>(?:the|that|his) (?:goal|effort|strike|header) was (?:disallowed|ruled out|chalked off|struck off))\b"
+)
 # "found the net after a ball from Fox | only for the offside flag to deny it"
 _FLAG = triggered(
     r"\bonly (?:for (?:(?:the|an?) (?:offside|flag|assistant|linesman|var|referee)|(?:[^<>;.]|<P\d+>){0,60}?(?:offside|(?:rul|chalk|disallow|overturn)\w*|no goal|the whistle|handball))\b|to (?:see (?:it|the (?:goal|effort|strike))|have (?:it|the (?:goal|effort|strike))) (?:ruled|disallowed|chalked))[^<>;.]{0,40}"
@@ -87,7 +91,7 @@ _FIELDED = re.compile(
 )
 # "came close through a Fox drive, | Ward header"
 _CAME_CLOSE = re.compile(
-    r"\b(?P<close>(?:c[ao]me|comes|coming|went|go|goes|going) (?:[a-z]+ )?(?:close|closer|closest|near)) (?:through|with|via|from|thanks)\b(?:(?!\b(?:but|before|until|when|then)\b)[^;.]){0,100}$"
+    r"\b(?P<close>(?:c[ao]me|comes|coming|went|go|goes|going) (?:[a-z]+ )?(?:close|closer|closest|near)|(?:hit|struck|rattled|shook|clipped) (?:the|an?) (?:[\w-]+ )?(?:woodwork|bar|crossbar|post|frame|upright)),?(?: first| once| twice)? (?:through|with|via|from|thanks)\b(?:(?!\b(?:but|before|until|when|then)\b)[^;.]){0,100}$"
 )
 _CUT = re.compile(r"[,;.]|\b(?:and|but|as|while|to)\b")
 # "replied for Roma, | who have won nothing since 2015": of the side
@@ -141,6 +145,9 @@ def _taken_back(shape: str, plain: str, telling: Telling) -> str | None:
     flag = _FLAG.search(plain, end, min(len(plain), end + 120))
     if flag and not _ANOTHERS.search(plain, end, flag.start()):
         return flag.group()
+    undone = _NO_GOAL_AFTER_ALL.match(plain, end)
+    if undone:
+        return undone["back"]
     back = _TAKEN_BACK.search(plain, end, min(len(plain), end + 75))
     kept = back is None or re.search(r"<P\d+>(?!')|\bstood\b|\bafter\b", plain[end : back.start()])
     return None if back is None or kept else back.group()
@@ -189,7 +196,7 @@ def _refused_in_front(plain: str, telling: Telling) -> str | None:
         return lead_in.group().strip()
     if telling.verb is not None:
         return None
-    close = _CAME_CLOSE.search(plain, 0, telling.start)
+    close = _CAME_CLOSE.search(plain, 0, telling.end)
     fielded = _FIELDED.search(plain, max(0, telling.start - 60), telling.start)
     return close["close"] if close else fielded.group().strip() if fielded else None
 

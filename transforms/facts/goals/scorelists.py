@@ -134,7 +134,7 @@ def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | Non
             yield match.start("inside"), match.end("inside"), whose
         return
     rest = re.sub(
-        r"(?:<[A-Z]\d+>|[\d'′,;:|/()&+.\s-]|\b(?:penalty|own|goal|pen|og|p|and|ht|ft|aet|minutes?|(?<=\d)(?:st|nd|rd|th))\b|(?<=\d)(?:st|nd|rd|th)\b)+",
+        r"(?:<[A-Z]\d+>|[\d'′,;:|/()&+.\s-]|\b(?:penalty|own|goal|pen|og|o\.g|p|and|ht|ft|aet|minutes?|(?<=\d)(?:st|nd|rd|th))\b|(?<=\d)(?:st|nd|rd|th)\b)+",
         "",
         shape,
     )

@@ -108,6 +108,12 @@ SIDES = frozenset("side team outfit hosts visitors men women girls lads boys clu
 CLAUSE_OPENS = frozenset(("but", "when", "as", "while", "before", "after", "until", "although", "though", "because"))
 NO_SIDES = frozenset("latter former man woman player boy girl".split())
 
+KEEPERS = frozenset(("keeper", "goalkeeper", "'keeper", "goalie", "custodian", "netminder", "shot-stopper", "stopper"))
+
+# "set it up for <P1> | to volley the first, then got the second himself": what was done next, he did who set it up
+AGAIN_HIM = re.compile(
+    r" to [a-z]+ (?!and\b)[^,;.]{0,60}?(?:,|,? and|,? before)(?: then| later)? (?:got|made|met|put|struck|hit|shot|went|ran|rose|found|beat|took|swept|drove|sent|[a-z]{3,}ed)\b"
+)
 # "the mistake let in | <P0> to score"
 LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) |<[TX]\d+>(?:'s)? ){0,3}$")
 # "played in Ward, who held off Hart|, turned and fired home": what he who was served did next

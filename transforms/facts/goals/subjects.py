@@ -28,7 +28,6 @@ MAY_NAME = triggered(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 _STEPPED_UP = re.compile(r"\b(?:stepped|steps|strode|strides) (?:up|forward) (?:to|and) (?:[a-z]+ly )?$")
 _OWN_GOAL = re.compile(r"\bown[ -]goal$")
 _WORD = 12
-_KEEPERS = frozenset(("keeper", "goalkeeper", "'keeper", "goalie", "custodian", "netminder", "shot-stopper", "stopper"))
 _CAUSING = frozenset(("had", "saw", "sees"))
 """Words in front of men who do what follows: "saw <P> and <P> both | scoring"."""
 _MEETING = frozenset(("with", "onto", "met", "meeting", "meets"))
@@ -122,7 +121,7 @@ class Subjects:
         front = self._front(at)
         if not infinitive and front in {"from", "by"} and self._erred(at):
             return None
-        keeper = self._clauses.text(at - 1) in _KEEPERS and front not in small.ENABLING
+        keeper = self._clauses.text(at - 1) in small.KEEPERS and front not in small.ENABLING
         beaten = keeper or front in small.PREPOSITIONS or front in small.LEFT_BEHIND
         if infinitive and beaten and not small.LET_IN.search(self._shape, 0, self.words[at].start):
             return self._chain(at - 1, verb)
@@ -352,7 +351,8 @@ class Subjects:
                 return False, None
             shot = any(w.text in small.THINGS for w in self.words[i + 2 : min(i + 8, verb)])
             return shot and self._clauses.leads(i), Subject((word.index,), word.start)
-        return self._leads(i), self._with_list(i)
+        again = self._front(i) == "for" and small.AGAIN_HIM.match(self._shape, word.end, self.words[verb].end)
+        return self._leads(i) and not again, self._with_list(i)
 
     def _leads(self, i: int) -> bool:
         """Whether the person at `i` stands where a subject does: not "for <P0>", "with <P0> after", "past <P0> and"."""

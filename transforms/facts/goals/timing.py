@@ -63,7 +63,14 @@ def place_minutes(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple
 
     Several where a list follows: "scored in the 65th, 78th and 83rd minutes".
     """
-    tellings = with_own_starts(tellings)
+    told = with_own_starts(tellings)
+    order = sorted(range(len(told)), key=lambda number: told[number].start)
+    placed = _placed(read, [told[number] for number in order])
+    return [minutes for _, minutes in sorted(zip(order, placed, strict=True), key=lambda pair: pair[0])]
+
+
+def _placed(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple[MinuteMention, ...]]:
+    """The minutes of each telling of a sentence, in the order in which they stand there."""
     free = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape) if _can_be_a_goals(read, m, tellings)]
     result: list[tuple[MinuteMention, ...]] = [()] * len(tellings)
     free = _within(read, tellings, free, result)

@@ -288,9 +288,10 @@ def place_tellings(
     placed: dict[int, dict[int, list[Telling]]] = {}
     for index, found in tellings.items():
         read = reading.sentences[index]
-        several = len(matches.named(read).keys() | {assigned[index]}) > 1
+        strangers = _strangers(read, matches)
+        several = bool(strangers) or len(matches.named(read).keys() | {assigned[index]}) > 1
         for telling in found:
-            match = _nearest(read, telling, matches, assigned[index]) if several else assigned[index]
+            match = _nearest(read, telling, matches, assigned[index], strangers) if several else assigned[index]
             if match is not None:
                 placed.setdefault(match, {}).setdefault(index, []).append(telling)
     return placed
@@ -299,9 +300,25 @@ def place_tellings(
 _CLAUSE = re.compile(r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T|(?:will|now|must)\b)")
 
 
-def _nearest(read: ReadSentence, telling: Telling, matches: _Matches, here: int | None) -> int | None:
-    """The match of the team nearest to a telling, those of its own clause first; of two the one the sentence is about."""
-    best: tuple[float, int] | None = None
+# "scored two | in a laboured win over <T2>": who was beaten
+_WIN_OVER = re.compile(
+    r"\bin\ (?:an?|the|their)\ (?:[\w-]+\ |<S\d+>\ ){0,3}(?:win|victory|triumph|success|rout|thrashing|defeat|draw)\ (?:<S\d+>\ )?(?:over|against|of|with)\ (?:the\ )?<T(\d+)>"
+)
+
+
+def _strangers(read: ReadSentence, matches: _Matches) -> set[int]:
+    """The numbers of the teams that a sentence tells as beaten, and that met none of those whose matches are reported."""
+    return {int(m[1]) for m in _WIN_OVER.finditer(read.shape) if _key(read, int(m[1])) not in matches.by_team}
+
+
+def _nearest(
+    read: ReadSentence, telling: Telling, matches: _Matches, here: int | None, strangers: Collection[int] = ()
+) -> int | None:
+    """The match of the team nearest to a telling, those of its own clause first; of two the one the sentence is about.
+
+    None where a stranger is nearer: the goal was scored against that one.
+    """
+    best: tuple[float, int | None] | None = None
     before = _of_form(read)
     for token in _SIDE.finditer(read.shape):
         if int(token[1]) in before:
@@ -309,13 +326,13 @@ def _nearest(read: ReadSentence, telling: Telling, matches: _Matches, here: int 
         value = read.mentions[int(token[1])].value
         played = matches.by_team.get(value.key, []) if isinstance(value, TeamRef) else []
         played = [match for match in played if match not in matches.goalless]
-        if not played:
+        if not played and int(token[1]) not in strangers:
             continue
         first, last = sorted((token.start(), telling.start)), sorted((token.end(), telling.end))
         between = read.shape[last[0] : first[1]] if last[0] < first[1] else ""
         distance = len(between) + 60 * len(_CLAUSE.findall(between))
         if best is None or distance < best[0]:
-            best = (distance, here if here is not None and here in played else played[0])
+            best = (distance, here if here is not None and here in played else next(iter(played), None))
     return best[1] if best else None
 
 

@@ -17,7 +17,7 @@ _THROUGH = r"\ (?:away|clear|free|through|in\b(?!\ the)|in\ behind|on\ his\ way|
 _GIFTED = r"allow(?:ed|ing)|gift(?:ed|ing)?|hand(?:ed|ing)?|let(?:ting)?|present(?:ed|ing)?|gave|giving|left|enabl(?:ed|ing)|saw|invited"
 _DESCRIBED = r"(?:(?:the|an?|his|her|goalkeeper|keeper|defender|centre-half|centre-back|full-back|captain|skipper|striker|winger|midfielder|substitute|[\w-]+ed|[\w-]+ing) |<[XT]\d+>(?:'s)? ){0,3}"
 _HIS_OWN_GOAL = r"(?:'s?)? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,3}own[- ]goal"
-_WITH = r"(?:(?!\b(?:but|while|before|after|until|cancel\w*|cleared?|clearing|saved?|blocked?|denied|intercepted|punched|deflected|own|mistouch)\b)[^<>;.]|<[MSXTRDL]\d+>)"
+_WITH = r"(?:(?!\b(?:but|while|before|after|until|cancel\w*|cleared?|clearing|saved?|blocked?|denied|intercepted|punched|deflected|own|mistouch|reduced|dismissed)\b)[^<>;.]|<[MSXTRDL]\d+>)"
 # `<Pa>` and `<Pb>` scored for different sides
 _OPPOSITE: tuple[Triggered, ...] = (
     # "Ward cancelled out Fox's opener"

@@ -79,7 +79,7 @@ JOINT = re.compile(
 AGAINST = re.compile(
     r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|as)\b)[^<>;.]|<[MSXDLG]\d+>|<P\d+>(?:'s)?){0,70}?\b(?P<verb>stunned|stunning|stun|shock|silence|floor|haunt|rock|silenced|silencing|sank|sink|punished"
     r"|punishing|denied|denying|deny|shocked|broke|breaking|break|ended|end|dashed|condemned|condemning|haunted|haunting|hurt|undid|rocked|floored|cancel\w*\ out|eradicat\w+|eras\w+|overhaul\w*|haul\w*\ back|claw\w*\ back"
-    r"|wip\w+\ out|past|beyond|beat|beating|against|over|through|around|round|outjumped|between|from|inside|in|exploited|pierced|unlocked|split|(?:split|cut|carved|sliced|ripped|tore|prised)\ (?:apart|open|through)|tormented|terrorised|punish)"
+    r"|wip\w+\ out|past|beyond|beat|beating|against|over|through|around|round|outjumped|between|from|inside|in|exploited|pierced|unlocked|split|(?:split|cut|carved|sliced|ripped|tore|prised)\ (?:apart|open|through)|tormented|terrorised|bullied|bullying|mesmerised|punish)"
     r"\ (?:the\ |a\ |his\ former\ club,?\ |his\ old\ club,?\ |former\ club\ |hapless\ |static\ |advancing\ |stranded\ |two\ |three\ |four\ |several\ |helpless\ |flat-footed\ )*<[TR](?P<t>\d+)>(?P<own>'s?)?(?:\ <S\d+>)?(?:\ (?P<next>\w[\w'-]*))?",
     re.VERBOSE,
 )
@@ -96,7 +96,7 @@ PROLONGED = re.compile(
 )
 """A side that somebody made it worse for: "Fox struck to keep Roma's winless run going"."""
 DIRECT = frozenset(
-    """stunned stunning stun shock silence floor haunt rock silenced silencing sank sink punished punishing denied denying deny shocked condemned condemning haunted haunting rocked floored punish tormented
+    """stunned stunning stun shock silence floor haunt rock silenced silencing sank sink punished punishing denied denying deny shocked condemned condemning haunted haunting rocked floored punish tormented terrorised bullied bullying mesmerised
     against beat beating""".split()
 )
 THEIRS = frozenset(

@@ -131,10 +131,18 @@ _WITH_TEAM = re.compile(
 )
 
 
+# "contrived to leave the north | with a solitary point": won that day
+_CAME_AWAY = re.compile(
+    r"\b(?:leav(?:e|ing)|left|c[ao]me away|came back|return\w*|went home|go home|escap\w+|emerg\w+|depart\w*|walk\w* away|head\w* home)\b[^;.]{0,40}$"
+)
+
+
 def _total(shape: str, match: re.Match[str]) -> Claim | None:
     """A number of points as a team's total, else None."""
     number, verb = cardinal(match["pts"]), match["verb"]
     if number is None or number > _MOST or match["pts"] in {"a", "an"}:
+        return None
+    if verb == "with" and number == 1 and _CAME_AWAY.search(shape, max(0, match.start() - 60), match.start()):
         return None
     lately = _LATELY.search(shape, match.start("pts"), match.end() + 30)
     within = _IN_GAMES.match(shape, match.end()) if verb in {"to", "on"} else None

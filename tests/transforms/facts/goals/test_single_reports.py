@@ -193,3 +193,80 @@ def test_the_other_match_of_the_group_is_news():
 def test_a_brace_of_the_guests_is_theirs():
     text = "Peterhead won 2-1 away to Montrose thanks to a late Lee Ross brace."
     assert [(g[0], g[1]) for g in goals(text)] == [("Lee Ross", "away"), ("Lee Ross", "away")]
+
+
+def test_who_sets_one_up_gets_the_next_himself():
+    text = (
+        "Montrose 2 Peterhead 0\nJoe Marsh nodded the ball down for Dan Frey to volley the first after 15 minutes, "
+        "then met Ian Cole's corner to double the lead on 38."
+    )
+    assert minutes(text) == {"Dan Frey": 15, "Joe Marsh": 38}
+
+
+def test_who_comes_on_is_who_the_next_sentence_speaks_of():
+    text = (
+        "Montrose 2 Peterhead 1\nThe answer of Stuart Petrie was to throw on Joe Marsh for the second half.\n"
+        "The Welshman reduced the arrears with 19 minutes left."
+    )
+    assert minutes(text)["Joe Marsh"] == 71
+
+
+def test_a_goal_within_the_first_minute_comes_before_those_told_first_without_one():
+    text = (
+        "Joe Marsh and Dan Frey scored as Montrose came from behind to beat Peterhead 2-1. "
+        "Lee Ross had given the visitors the lead inside the first minute."
+    )
+    assert {(g[0], g[1]) for g in goals(text)} == {
+        ("Joe Marsh", "home"),
+        ("Dan Frey", "home"),
+        ("Lee Ross", "away"),
+    }
+
+
+def test_a_club_of_one_word_in_capitals_heads_the_list_of_its_scorers():
+    text = (
+        "Arsenal 2 - 2 Fulham\nARSENAL 2\nDan Frey (48), Joe Marsh (90)\nFULHAM 2\nFrey o.g (12), Lee Ross (70)\n"
+        "Arsenal were pushed hard."
+    )
+    (match,) = extract(Article("a", text)).matches
+    assert {(g.scorer, g.team, g.minute, g.own_goal) for g in match.goals} == {
+        ("Dan Frey", "home", 48, False),
+        ("Joe Marsh", "home", 90, False),
+        ("Dan Frey", "away", 12, True),
+        ("Lee Ross", "away", 70, False),
+    }
+
+
+def test_a_goal_of_a_win_over_another_side_is_not_of_the_match_told_beside_it():
+    text = (
+        "Joe Marsh scored two goals in a hard win over Malta, while France could only draw 2-2 with Sweden. "
+        "Carl Hume had put the Swedes ahead."
+    )
+    told = [g.scorer for m in extract(Article("a", text)).matches for g in m.goals]
+    assert "Joe Marsh" not in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Marsh found the net in the second half, Lee Ross having half saved a shot, but the goal was disallowed.",
+        "Joe Marsh did find the net, Lee Ross having half saved Dan Frey's shot, the goal was disallowed.",
+        "Montrose hit the woodwork, first through Joe Marsh and then from the rebound.",
+        "The second goal was forced in from a Joe Marsh square pass.",
+    ],
+)
+def test_what_is_no_goal_after_all(text):
+    assert "Joe Marsh" not in minutes(HOME + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "away"),
+    [
+        ("MANCHESTER UTD 2 FULHAM 0 THERE was no doubt who deserved it.", "Manchester United", "Fulham"),
+        ("EVERTON 2 FULHAM 1 IT WAS never easy for Everton last night.", "Everton", "Fulham"),
+        ("Premiership: EVERTON 3 FULHAM 1 WHEN sides such as these meet", "Everton", "Fulham"),
+    ],
+)
+def test_a_result_in_capitals_runs_into_the_text(text, home, away):
+    (match,) = extract(Article("a", text)).matches
+    assert (match.home, match.away) == (home, away)

@@ -32,3 +32,15 @@ TOLD = [
 @pytest.mark.parametrize(("text", "found"), TOLD)
 def test_a_race_is_told_in_half_sentences(text, found):
     assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Everton contrived to leave the north with a solitary point.", set()),
+        ("Everton came away with a single point.", set()),
+        ("Everton are bottom with a solitary point.", {"Everton 1 pts"}),
+    ],
+)
+def test_a_point_won_on_the_day_is_no_total(text, found):
+    assert said(text) == found
