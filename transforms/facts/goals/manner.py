@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from transforms.facts.goals.bracketed import penalties_in_brackets
 from transforms.facts.goals.own_goals import find_own_goals
 from transforms.facts.goals.tellings import LISTED, PLAIN, Telling
 from transforms.reading.mentions import ReadSentence
@@ -183,6 +184,9 @@ def _manner(
 ) -> tuple[bool, bool, str | None]:
     """Own goal, penalty, and what of the told goals was one where others were none: "the second"; None where not so."""
     shape = sentences[index].shape
+    marked = penalties_in_brackets(shape, telling.scorer)
+    if marked is not None:
+        return False, True, None if marked == "all" else marked
     limit = min((t.start for t in others if t.start >= telling.end and t.scorer != telling.scorer), default=None)
     own, penalty = _is_own(owns, telling.start, telling.end, telling.scorer), False
     if not own:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from transforms.facts.goals.bracketed import bracketed
 from transforms.facts.goals.predicates import with_own_starts
 from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import ReadSentence
@@ -73,6 +74,9 @@ def _placed(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple[Minut
     """The minutes of each telling of a sentence, in the order in which they stand there."""
     free = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape) if _can_be_a_goals(read, m, tellings)]
     result: list[tuple[MinuteMention, ...]] = [()] * len(tellings)
+    for position, (start, end) in bracketed(read.shape, tellings).items():
+        result[position] = tuple(_mention(read, m[2]) for m in free if start <= m[0] < end)
+        free = [m for m in free if not start <= m[0] < end]
     free = _within(read, tellings, free, result)
     free = _in_turn(read, tellings, free, result)
     for position, telling in enumerate(tellings):
@@ -141,7 +145,7 @@ def _within(
 ) -> list[tuple[int, int, int]]:
     """Gives each telling the one minute that stands within its own words: "converting a <M1> penalty"."""
     for position, telling in enumerate(tellings):
-        if telling.verb is None:
+        if telling.verb is None or result[position]:
             continue
         marks = [m for m in free if telling.verb <= m[0] < telling.end]
         if len(marks) == 1 and not any(telling.verb < t.start <= marks[0][0] for t in tellings):

@@ -20,7 +20,7 @@ _BEFORE_MARGIN = triggered(
 )
 _BEHIND_MARGIN = triggered(r"(?: [\w'-]+){0,2} (?:international|loanee|legend|target|academy|youth)\b")
 _TO_COME = re.compile(
-    r"\b(?:crack at|sets? up|will|face|faces|facing|next (?:week|up|month|saturday|sunday|game|match|opponents)|travels? to|hosts|visits?|upcoming|play|plays|meet|meets|tomorrow|await|awaits|heads? (?:back )?(?:in|on)to|return(?:s)? to (?:action|conference play)|take on|takes on|welcome|welcomes|(?:clash|tie|date|meeting|showdown|encounter) (?:with|against|at))\b|<T\d+> or <T"
+    r"\b(?:crack at|sets? up|will|face|faces|facing|next (?:week|up|month|saturday|sunday|game|match|opponents)|travels? to|hosts|visits?|upcoming|(?:scheduled|due) to (?:play|meet|face|travel|join|host)|play|plays|meet|meets|tomorrow|await|awaits|heads? (?:back )?(?:in|on)to|return(?:s)? to (?:action|conference play)|take on|takes on|welcome|welcomes|(?:clash|tie|date|meeting|showdown|encounter) (?:with|against|at))\b|<T\d+> or <T"
     r"|<T\d+>(?:,| and) (?:[\w-]+ ){0,2}<T\d+> (?:will |to |again )?(?:clash|face off|lock horns|square off|renew|go head|do battle|battle it out|cross swords)\b"
 )
 _LEAD_SENTENCES = 5

@@ -26,6 +26,7 @@ from transforms.facts.results.pair_words import (
     PREVAILING,
     TEAMS,
     THE_TWO,
+    TRIP,
     VERSUS,
     WHAT,
 )
@@ -120,11 +121,12 @@ def _alike(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
 
 def _ended(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
     """A score that neither side is said to have won: "it finished 1-1 between Roma and Lazio", "Roma v Lazio ended 2-0"."""
-    for match in (m for pattern in (IT_ENDED, GAME_ENDED, VERSUS) for m in pattern.finditer(read.shape)):
+    ends = ((p is VERSUS, m) for p in (IT_ENDED, GAME_ENDED, VERSUS, TRIP) for m in p.finditer(read.shape))
+    for in_order, match in ends:
         score = stated_score(read, match)
         groups = match.groupdict()
         one, other = (int(groups.get(a) or groups[b]) for a, b in (("home", "one"), ("away", "other")))
-        if score is None or not is_real(read.shape, match.start()) or ("one" in groups and not _level(score)):
+        if score is None or not is_real(read.shape, match.start()) or not (in_order or _level(score)):
             continue
         verdict: Verdict = "drew" if score[0] == score[1] else "won" if score[0] > score[1] else "lost"
         told = _told(index, read, one, other, verdict, score, "drew, both" if verdict == "drew" else "result line")

@@ -80,6 +80,10 @@ IN_TURN = shape_pattern(
 VERSUS = shape_pattern(
     r"{T:home}\ (?:vs?\.?|versus|against)\ {T:away}\ (?:also\ |then\ )?(?:finished|ended)\ (?:up\ )?(?:in\ an?\ )?(?:{S:score}|(?P<nil>goalless|scoreless))(?!\ (?:to|in\ favou?r)\b)"
 )
+# "Roma's trip to Lazio ended 1-1"
+TRIP = shape_pattern(
+    r"{T:away}(?:'s?)?\ (?:[\w-]+\ ){0,2}(?:trip|visit|journey)\ (?:away\ )?to\ (?:[\w-]+\ ){0,2}{T:home}\ (?:also\ )?(?:finished|ended)\ (?:up\ )?(?:(?:in\ )?an?\ )?(?:{S:score}|(?P<nil>goalless|scoreless))(?!\ (?:to|in\ favou?r|win|victory|defeat|loss)\b)"
+)
 # "Roma, Milan and Atalanta", and what is told of each of such a list
 _CALLED = r"(?:(?:the\ )?(?:(?!\b(?:who|which|to|by|over|against|at|with|from|of|after|as|but)\b)[\w'-]+\ |<[XC]\d+>(?:'s)?\ ){1,4})?"
 TEAMS = re.compile(rf"<T\d+>(?:,\ {_CALLED}<T\d+>)*,?\ and\ {_CALLED}<T\d+>")

@@ -172,6 +172,9 @@ CUES: tuple[Cue, ...] = (
     Cue("held, passive", "drew", frozenset(("held",)), shape_pattern(
         rf"(?:\b(?:were|was|been|be|are|being)|,|{{T:own}}(?=\ held\ to\b))\ held\b(?:{_FILL}(?:{{S:score}}|\b(?P<nil>goalless"
         rf"|scoreless)))?{_FILL}\b(?P<prep>at\ home\ by|by|at|to\ by)\ {_GAP}{{TR:other}}(?:,\ {{S:score2}})?")),
+    # "were pegged back to 2-2 by Lecce"
+    Cue("pegged back", "drew", frozenset(("pegged",)), shape_pattern(
+        rf"\b(?:were|was|been|being)\ (?:[a-z]+ly\ )?pegged\ back\ to\ {{S:score}}\ (?P<prep>by)\ {_GAP}{{T:other}}(?!'s)(?![^.;]{{0,90}}\b(?:before|but|only\ to|then|until)\b)")),
     # "on the wrong end of a 6-0 hammering at Lecce", "suffered a 3-0 beating at Lecce": nouns of a win too
     Cue("suffered", "lost", _SUFFERING, shape_pattern(
         rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}(?:{LOSE_NOUN}|{WIN_NOUN})\b{_FILL}\b(?P<prep>by|(?:at|in)\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),

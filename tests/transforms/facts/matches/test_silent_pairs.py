@@ -58,3 +58,11 @@ def test_who_is_called_the_visitors_is_the_other_side_though_the_next_one_is_nam
         "They hope for more on their trip to leaders Arsenal, for Arsenal have lost twice."
     )
     assert set(found(text)) == {("Everton", "Fulham")}
+
+
+@pytest.mark.parametrize(
+    "of_the_man", ["who is scheduled to join Norway for their friendly against Tunisia,", "in form,"]
+)
+def test_a_match_to_come_of_a_scorers_country_is_none_of_the_round(of_the_man):
+    text = f"Roma held Lazio 2-2.\n\nHarry Ward, {of_the_man} opened the scoring and then added a second."
+    assert set(found(text)) == {("Roma", "Lazio")}

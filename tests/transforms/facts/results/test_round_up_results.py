@@ -10,6 +10,10 @@ STATED = [
     ("Roma came away from Lazio with a point after a late leveller.", ("Roma", "Lazio", "drew", None)),
     ("Roma returned from Lazio with a 1-1 draw.", ("Roma", "Lazio", "drew", (1, 1))),
     ("A late penalty denied Roma a victory over Lazio.", ("Roma", "Lazio", "drew", None)),
+    ("Roma's trip to Lazio ended 1-1.", ("Roma", "Lazio", "drew", (1, 1))),
+    ("Roma were pegged back to 2-2 by Lazio in the dying seconds.", ("Roma", "Lazio", "drew", (2, 2))),
+    ("Roma could manage only a goalless draw at Lazio.", ("Roma", "Lazio", "drew", (0, 0))),
+    ("Roma slid to ninth after managing only a 1-1 draw against Lazio.", ("Roma", "Lazio", "drew", (1, 1))),
     ("The game between Roma and Lazio in Turin ended goalless.", ("Roma", "Lazio", "drew", (0, 0))),
 ]
 
@@ -74,3 +78,16 @@ def test_successes_of_several_are_one_each():
 
 def test_two_who_ended_their_campaigns_did_not_draw():
     assert [s for s in stated("Roma and Lazio ended their campaigns with wins.") if s.team and s.opponent] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Roma's trip to Lazio ended 3-1.",  # whose win is not said
+        "Roma were pegged back to 1-1 by Lazio before they ran away with it.",
+        "Roma could yet stay up, for only a draw is needed against Lazio.",
+        "Roma could win it with only a draw at Lazio.",
+    ],
+)
+def test_what_states_no_result_of_the_two(sentence):
+    assert [s for s in stated(sentence) if s.now and s.team and s.opponent] == []
