@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from transforms.identity.teams import TeamMention
+from transforms.reading.mascot_scores import of_scores
 from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.words import MASCOTS, SCHOOL_WORDS
 
@@ -44,8 +45,10 @@ def _with_owners(
     adjoined = _adjoined(sentences, bare)
     lead = _lead(sentences, bare) if len(named) - len(bare) <= _FEW else ()
     passages = _of_passages(sentences, bare)
+    scored = of_scores(sentences, bare)
     meant = {
         key: adjoined.get(key)
+        or scored.get(key)
         or _of_site(teams[key].name, site, [ref for ref in teams.values() if ref.key not in bare])
         or _agreed(passages[key], beside[key])
         or _of_lead(key, lead, beside)

@@ -116,3 +116,17 @@ def test_a_mascot_in_the_name_of_the_site_is_the_side_in_it():
 def test_whom_the_winner_of_kicks_meets_next_is_no_opponent():
     text = "Wickley hosted Norham and drew 1-1. Norham won the shootout 5-3 to book a place in the final against Kelby."
     assert sides(text) == {"Wickley", "Norham"}
+
+
+_TOLD = (
+    "The University of Wickley women's soccer team fell 2-1 to Norham State on Tuesday."
+    " Dana Foxley put the ball away for the Hilltoppers. The Hornets were slow all evening."
+)
+
+
+@pytest.mark.parametrize("title", ["Hornets Fall 2-1 to Hilltoppers", "Hilltoppers Top Hornets, 2-1"])
+def test_two_mascots_are_the_sides_that_won_and_lost_by_the_same_score(title):
+    (match,) = extract(Article("a", _TOLD, title=title)).matches
+    [goal] = match.goals
+    assert {match.home, match.away} == {"University of Wickley", "Norham State"}
+    assert (match.home if goal.team == "home" else match.away) == "Norham State"
