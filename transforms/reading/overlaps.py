@@ -82,11 +82,21 @@ def _is_one(
     return _holds(name, mention, words, alone, rank)
 
 
+def is_one_word_of(mention: TeamMention, word: str) -> bool:
+    """Whether a word is only part of the name of the club whose side is mentioned: "Pegasus" of "Hong Kong Pegasus B"."""
+    return all(len(team.name.split()) > _SIDE_AND_WORD and word in team.name.split()[1:] for team in mention.teams)
+
+
+_SIDE_AND_WORD = 2
+"""Words of the name of a side whose club has one word: "Arsenal B"."""
+
+
 def _ends_as_side(name: Name, mention: TeamMention) -> bool:
     """Whether a listed side's name is the end of another's: the reserves of "Oakham Athletic Reserves"."""
     first, *side = mention.text.split()
     left = _front_of(name, mention).split()
-    ends = bool(side) and mention.end == name.end and first.lower() in STRONG_CLUB_WORDS
+    word = first.lower() in STRONG_CLUB_WORDS or is_one_word_of(mention, first)
+    ends = bool(side) and mention.end == name.end and word
     return ends and bool(left) and not (name.opens and all(is_plain(word) for word in left))
 
 

@@ -24,7 +24,7 @@ from transforms.reading.minutes import find_minutes, plays_extra_time
 from transforms.reading.names import Name, find_names, is_given
 from transforms.reading.namesakes import without_namesakes
 from transforms.reading.origins import is_of_school, without_halves, without_origins
-from transforms.reading.overlaps import settle_overlaps
+from transforms.reading.overlaps import is_one_word_of, settle_overlaps
 from transforms.reading.own_club import find_we, own_club
 from transforms.reading.quotes import quoted_spans, share_quoted
 from transforms.reading.roster import find_strangers_and_people, surnames_of
@@ -241,7 +241,8 @@ def _stands_apart(text: str, mention: TeamMention) -> bool:
         )
     if mention.kind == "nickname" and _CAPITAL_BEFORE.search(text, max(0, mention.start - 24), mention.start):
         return False
-    if mention.text.split(" ", 1)[0].lower() in STRONG_CLUB_WORDS and _NAME_BEFORE.search(
+    front = mention.text.split(" ", 1)[0]
+    if (front.lower() in STRONG_CLUB_WORDS or is_one_word_of(mention, front)) and _NAME_BEFORE.search(
         text, max(0, mention.start - 24), mention.start
     ):
         return False

@@ -217,5 +217,15 @@ def test_who_reduces_the_leeway_scores_for_the_side_behind(goal, side):
     assert ("Sam Hart", side) in scorers(text)
 
 
+@pytest.mark.parametrize("side", ["Stanway Pegasus B", "Thornley Wanderers Reserves"])
+def test_a_local_second_side_is_not_that_of_a_club_with_one_of_its_words(side):
+    text = f"In Division One, {side} beat Norham Royals 4-3 to go top."
+    assert told(text) == [(side, 4, 3, "Norham Royals")]
+
+
+def test_a_second_side_under_its_clubs_own_name_is_that_clubs():
+    assert told("On Sunday the Arsenal Reserves beat Norham Royals 4-3.")[0][0] == "Arsenal B"
+
+
 def test_the_letter_of_a_side_ends_a_sentence():
     assert told("Centre Spot 5-5 Mosley B. A replay will be needed.") == [("Centre Spot", 5, 5, "Mosley B")]
