@@ -52,7 +52,10 @@ def find_strangers_and_people(
     candidates = without_nicknames(text, _written_out(text, candidates))
     nicknames = frozenset(text[a:b] for a, b, _ in known.open)
     towns = frozenset(_small_clubs(candidates, known, teams))
-    strangers = stranger_teams(clues, candidates, tuple(known.teams.values()), sure, listed, nicknames, towns)
+    great = sum(_is_great(team, teams) for team in known.teams.values())
+    strangers = stranger_teams(
+        clues, candidates, tuple(known.teams.values()), sure, listed, nicknames, towns, great=great
+    )
     strangers = _put_right(text, strangers, known, teams)
     _lengthen(strangers, sure, fixed)
     strangers |= nicknamed_in_full(candidates, strangers)
@@ -71,6 +74,17 @@ def find_strangers_and_people(
     full = full_names(n.text for n in people)
     fixed += [Mention("person", n.start, n.end, whole) for n, whole in _last_of_the_name(text, people, full)]
     return tuple(dict.fromkeys(full.values()))
+
+
+_OF_NOTE = 3
+"""The rank up to which a club is known beyond its league."""
+
+
+def _is_great(team: TeamRef, teams: TeamIndex) -> bool:
+    """Whether a team is a country's, or a club known beyond its league."""
+    names = teams.names.get(key_of(team.name).casefold(), ())
+    own = [name for name in names if name.team.id == team.id]
+    return not own or any(name.rank <= _OF_NOTE or name.team.kind == "country" for name in own)
 
 
 def _last_of_the_name(text: str, people: list[Name], full: Mapping[str, str]) -> Iterator[tuple[Name, str]]:

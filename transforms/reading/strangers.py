@@ -28,11 +28,14 @@ def stranger_teams(
     listed: Spans = _NONE,
     nicknames: Collection[str] = (),
     towns: Collection[str] = (),
+    *,
+    great: int | None = None,
 ) -> dict[Span, TeamRef]:
     """The spans among `names` that are teams, by their clues over the whole text, with a reference for each.
 
     `known` are the listed teams of the article and `listed` where they stand; `sure` are names in a line of results,
-    `nicknames` words that some listed team is known by, `towns` names that are also those of small clubs nearby.
+    `nicknames` words that some listed team is known by, `towns` names that are also those of small clubs nearby;
+    `great` is how many of the known are clubs or countries of note, by default all: among small clubs others are likely.
 
     >>> from transforms.identity.phrases import split_words
     >>> t = "Nettlebridge 3-1 Oakham Vale\\nNettlebridge were in front when Joe Hart-Dale scored."
@@ -40,15 +43,17 @@ def stranger_teams(
     >>> sorted({ref.name for ref in found.values()})
     ['Nettlebridge', 'Oakham Vale']
     """
-    types = name_types(clues, names, sure, listed, local=len(known) < 2)
+    local = (len(known) if great is None else great) < 2
+    types = name_types(clues, names, sure, listed, local=local)
     for key in _named_like_people(clues, names, types, listed):
         types[key].team, types[key].person = types[key].team + SURE, 0
     for key in _mascots_of_schools(clues.words.text, names):
         types[key].team += _NEAR
     people = [t.words for t in types.values() if _is_person(t)]
     surnames = {folded(" ".join(name[k:])) for name in people for k in (1, -1)}
-    local = len(known) < 2
-    least = {key: (2 if " " in key else 3) if local or key in towns else 5 for key in types}
+    mascots = MASCOTS if len(known) > 1 else frozenset()  # beside known teams, a mascot is one of theirs
+    low = {key for key in types if key in towns or (local and key.lower() not in mascots)}
+    least = {key: (2 if " " in key else 3) if key in low else 5 for key in types}
     full = {key for key, t in types.items() if _is_team(t, surnames, least[key])}
     if sum(len(types[key].words) > 1 or types[key].lead >= 5 for key in full) >= 2:
         full |= {key for key, t in types.items() if _is_team(t, surnames, 2)}

@@ -2,7 +2,9 @@
 
 import pytest
 
+from transforms.extract import extract
 from transforms.identity.phrases import split_words
+from transforms.model import Article
 from transforms.reading.clues import ClueReader
 from transforms.reading.mentions import TeamRef
 from transforms.reading.name_types import is_full_person
@@ -119,3 +121,17 @@ def test_two_longer_names_that_fit_leave_a_short_one_open():
 )
 def test_a_first_name_in_front_makes_a_person(name, expected):
     assert is_full_person(name) is expected
+
+
+def test_small_clubs_of_a_list_make_others_likely_as_no_club_of_note_does():
+    small = (
+        "Kitchee beat Hong Kong Rangers 2-1. On Sunday South Vale took on Oakmoor. "
+        "A brace from Joe Fox brought South Vale victory by 2-0."
+    )
+    matches = extract(Article("a", small)).matches
+    assert ("South Vale", "Oakmoor") in {(m.home, m.away) for m in matches}
+
+
+def test_a_mascot_beside_small_clubs_is_no_side_of_its_own():
+    text = "Kitchee beat Hong Kong Rangers 2-1. Fox put the Magpies ahead in the second half."
+    assert {(m.home, m.away) for m in extract(Article("a", text)).matches} == {("Kitchee", "Hong Kong Rangers")}

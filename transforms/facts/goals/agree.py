@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from transforms.facts.goals.drafts import Draft
-from transforms.facts.goals.effects import fits
+from transforms.facts.goals.effects import fits, fits_ordinal
 from transforms.facts.goals.tellings import LISTED
 from transforms.facts.people.company import Company
 from transforms.facts.people.labelling import find_loose, settle_labels
@@ -350,12 +350,18 @@ def _exact(draft: Draft, tally: Tally) -> float:
     return 1.0 if not listed or tally[0] == tally[1] else 1.5 if draft.score == tally else 0.3
 
 
+_NUMBERED = 0.5
+"""What it is worth that a goal is the one of its side that the words call it."""
+
+
 def _worth(draft: Draft, lean: float, side: int, tally: Tally, final: Tally | None) -> float:
     value = lean if side == 0 else -lean
     own, other = (tally[0], tally[1]) if side == 0 else (tally[1], tally[0])
     if draft.effects:
         last = final[1 - side] if final is not None else None
         value += sum([0.8 if fits(effect, own, other, last) else -0.5 for effect in draft.effects])
+    if draft.ordinal is not None:
+        value += _NUMBERED if fits_ordinal(draft.ordinal, own, other) else -_NUMBERED
     if draft.score is not None:
         value += _exact(draft, tally) if sorted(draft.score) == sorted(tally) else -0.3
     return value

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from transforms.facts.assists.assists import AssistFinder
 from transforms.facts.goals.antecedents import Antecedents
-from transforms.facts.goals.effects import Effect, find_effect, find_led_in
+from transforms.facts.goals.effects import Effect, find_effect, find_led_in, find_ordinal
 from transforms.facts.goals.moments_told import Times
 from transforms.facts.goals.sequence import find_sequence
 from transforms.facts.goals.tellings import Telling
@@ -37,6 +37,8 @@ class ToldGoal:
     """The half that the words put it into, 1 or 2, where they say so."""
     net: str | None = None
     """Key of the team into whose net the words say the ball went."""
+    ordinal: int | None = None
+    """Which goal of its side the words call it."""
 
 
 def attribute(
@@ -68,7 +70,8 @@ def attribute(
             assist = assists.find(index, telling, scorer)
             told_apart = len(mentions) == 1 and _is_between(reading, times.anchor(index, mentions[0]), told)
             certain = antecedents.is_certain(index, telling)
-            effect = find_effect(_words(read.shape, telling, tellings, tellings[number + 1 : number + 2]))
+            said = _words(read.shape, telling, tellings, tellings[number + 1 : number + 2])
+            effect = find_effect(said)
             effect = effect or find_led_in(_front(read.shape, telling, tellings[:number]))
             effect = None if effect in _OF_ONE and _shares_verb(telling, tellings[number + 1 :]) else effect
             goal = _numbered(read.shape, telling, scorer, told[-1]) if told else telling
@@ -76,7 +79,7 @@ def attribute(
                 index, telling, mentions, first=not any(t.strong and t.end <= telling.start for t in tellings)
             ):
                 minute, added = (None, None) if moment is None or told_apart else moment
-                rest = (assist, certain, effect, places[number], _half(read, telling), net)
+                rest = (assist, certain, effect, places[number], _half(read, telling), net, find_ordinal(said))
                 told.append(ToldGoal(goal, scorer, side, weight, minute, added, *rest))
     return told
 

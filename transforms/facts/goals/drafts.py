@@ -35,6 +35,7 @@ class Draft:
     assist: str | None = None
     score: tuple[int, int] | None = None
     effects: list[Effect] = field(default_factory=list)
+    ordinal: int | None = None
     bonus: float = 0.0
     """What else speaks for (or against) it: a coach or a goalkeeper hardly ever scores."""
 
@@ -58,6 +59,7 @@ class Draft:
         self.tellings.append(told)
         if told.effect is not None and told.effect not in self.effects:
             self.effects.append(told.effect)
+        self.ordinal = self.ordinal or told.ordinal
         if self.minute is None:
             self.minute, self.added = told.minute, told.added
         elif self.minute == told.minute and not self.added and told.added:

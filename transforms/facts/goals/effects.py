@@ -89,3 +89,26 @@ def fits(effect: Effect, own: int, other: int, last: int | None = None) -> bool:
     if effect == "opened":
         return (own, other) == (1, 0)
     return own == other + 1
+
+
+# "got the second", "nodded in Roma's third"; "his second" may be the side's first
+_NTH = re.compile(
+    r"\b(?:the|their|<[TR]\d+>'s?|(?:side|hosts|visitors|team)'s?) (?:[a-z]+-?[a-z]* )?(?P<n>second|third|fourth|fifth|sixth|seventh|eighth)\b"
+    r"(?! (?:half|period|minute|time|leg|place|round|post|official|phase|tier|division|man|ball|quarter|game|match|spot|of (?:his|her)|straight|successive|consecutive))"
+)
+_NUMBERS = {word: n for n, word in enumerate("second third fourth fifth sixth seventh eighth".split(), start=2)}
+
+
+def find_ordinal(words: str) -> int | None:
+    """Which goal of its side, or of the match, the words of a telling call it, if any.
+
+    >>> find_ordinal("<P0> headed in the third from a corner"), find_ordinal("<P0> struck in the second half")
+    (3, None)
+    """
+    match = _NTH.search(words)
+    return _NUMBERS[match["n"]] if match else None
+
+
+def fits_ordinal(ordinal: int, own: int, other: int) -> bool:
+    """Whether a goal after which the score is `own` to `other` is its side's with that number, or the match's."""
+    return ordinal in {own, own + other}

@@ -261,7 +261,7 @@ def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) 
 
 # "Ward's shot went in | and Fox pounced for her second": what another man did
 _ANOTHER_MAN = re.compile(
-    rf"(?:,|;)? (?:and|but|before|while|as|then) (?:(?:[\w'-]+ ){{0,2}}<P\d+>(?!') (?!and\b)|the (?:[\w-]+ |<[TX]\d+> ){{0,2}}?(?:{'|'.join(sorted(ROLE_WORDS))}) (?!who\b))"
+    rf"(?:,|;)? (?:and|but|before|while|as|then|only for) (?:(?:[\w'-]+ ){{0,2}}<P\d+>(?!') (?!and\b)|the (?:[\w-]+ |<[TX]\d+> ){{0,2}}?(?:{'|'.join(sorted(ROLE_WORDS))}) (?!who\b))"
 )
 _SCORE = triggered(r"<S(\d+)>")
 

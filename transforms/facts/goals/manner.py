@@ -167,7 +167,8 @@ def _headed_or_spot(shape: str, start: int, end: int, scorer: int | None, limit:
         return bool(headed["own"]), not headed["own"]
     if _NO_KICK.search(shape, start, end):
         return False, False
-    if _IN_FRONT.search(shape, max(0, start - 40), start):
+    front = _IN_FRONT.search(shape, max(0, start - 40), start)
+    if front and not _ANOTHERS.search(shape, max(0, front.start() - 60), front.start()):
         return False, True
     stop = _region_end(shape, start, end, scorer, limit)
     if _REBOUND.search(shape, start, stop):
@@ -224,6 +225,8 @@ def _is_his(shape: str, noun: re.Match[str], start: int, scorer: int | None) -> 
     return owner is None or scorer is None or int(owner[1]) == scorer or owner.start() < start
 
 
+# "Deeney pulled one back | from the spot, Fox got the second": his who is named in front
+_ANOTHERS = re.compile(r"<P\d+>[^,;]*$")
 _AT_ONCE = 45
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from transforms.facts.goals.clock import Clock, Moment
 from transforms.facts.goals.tellings import Telling
+from transforms.facts.goals.timing import PART_BY_PART
 from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.minutes import MinuteMention
 
@@ -139,10 +140,11 @@ class Times:
         """The so many exact moments that one sentence without a goal of its own lists of a man who scored so often.
 
         "Fox struck three times. He beat the keeper in the 12th, 40th and 71st minutes": nobody else is named there.
+        So do "The first came on 12 minutes, the second on 40."
         """
         for index in sorted(set(self._quiet) & set(indexes)):
             read = self._reading.sentences[index]
-            several = _SEVERAL.search(read.shape)
+            several = _SEVERAL.search(read.shape) or PART_BY_PART.match(read.shape)
             if several is None or read.quoted or not self._is_about(index, scorer) or _NO_GOAL.search(read.shape):
                 continue
             said = [read.mentions[int(n)].value for n in _MINUTE.findall(several.group())]
@@ -174,7 +176,7 @@ class Times:
 # "in the <M0>, <M1> and <M2>"
 _SEVERAL = re.compile(r"<M\d+>(?:(?:, and |, | and | & )<M\d+>)+")
 # "His goals came …", "He struck …", "The three goals arrived …"
-_OF_HIM = re.compile(r"(?:he|she|his|her|the (?:[\w-]+ )?(?:goals|strikes))\b")
+_OF_HIM = re.compile(r"(?:he|she|his|her|the (?:[\w-]+ )?(?:goals|strikes)|(?:the|his|her) first)\b")
 # "Roma benefited from two own goals <M0>": no moment of another's goal
 _OWN_GOALS = re.compile(r"\bown[- ]goals?\b")
 

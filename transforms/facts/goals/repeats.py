@@ -56,9 +56,10 @@ def _is_two(draft: Draft, places: dict[int, list[tuple[int, str]]]) -> bool:
 
 
 def _is_around(draft: Draft, kept: Sequence[Draft]) -> bool:
-    """Whether the story tells a goal of his, then an equaliser against his side, then his again, and goes not over it once more.
+    """Whether the story tells a goal of his, then one that answers it, then his again, and goes not over it once more.
 
-    "Ward struck. Fox levelled. Ward sealed the win.": the second is no word of the first.
+    "Ward struck. Fox levelled. Ward sealed the win.": the second is no word of the first. So it is where the other
+    side came back into it and he restored the cushion.
     """
     if len(draft.tellings) < 2 or any(t.telling.count > 1 for t in draft.tellings):
         return False
@@ -69,7 +70,10 @@ def _is_around(draft: Draft, kept: Sequence[Draft]) -> bool:
         return False
     for other in kept:
         told = [t.telling.sentence for t in other.tellings]
-        if other.side != draft.side and "levelled" in other.effects and mine:
+        answered = "levelled" in other.effects or (
+            (other.own_goal or "reduced" in other.effects) and any(t.effect == "extended" for t in last)
+        )
+        if other.side != draft.side and answered and mine:
             after_first = mine[0] < min(told) and max(told) < mine[-1]
             if after_first and not any(min(told) < s < mine[-1] for s in mine):
                 return True

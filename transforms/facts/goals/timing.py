@@ -78,6 +78,7 @@ def _placed(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple[Minut
         result[position] = tuple(_mention(read, m[2]) for m in free if start <= m[0] < end)
         free = [m for m in free if not start <= m[0] < end]
     free = _within(read, tellings, free, result)
+    free = _part_by_part(read, tellings, free, result)
     free = _in_turn(read, tellings, free, result)
     for position, telling in enumerate(tellings):
         if result[position]:
@@ -151,6 +152,32 @@ def _within(
         if len(marks) == 1 and not any(telling.verb < t.start <= marks[0][0] for t in tellings):
             free = [m for m in free if m != marks[0]]
             result[position] = (_mention(read, marks[0][2]),)
+    return free
+
+
+_OF_PART = r"(?:[^<>;]|<[PTXR]\d+>(?:'s?)?|<S\d+>){0,70}?"
+PART_BY_PART = re.compile(
+    rf"\b(?:the|his|her|one)\ (?:first|opener|opening\ goal)\b{_OF_PART}<M\d+>{_OF_PART}\b(?:the|his|her|a)\ (?:second|other)\b{_OF_PART}<M\d+>"
+    rf"(?:{_OF_PART}\b(?:the|his|her|a)\ third\b{_OF_PART}<M\d+>)?"
+)
+"""The moments of one man's goals, one after the other: "the first <M1> and the second <M2>"."""
+
+
+def _part_by_part(
+    read: ReadSentence,
+    tellings: Sequence[Telling],
+    free: list[tuple[int, int, int]],
+    result: list[tuple[MinuteMention, ...]],
+) -> list[tuple[int, int, int]]:
+    """Gives the one telling of several goals of one man the moments of each: "struck twice, the first <M1>, the second <M2>"."""
+    for position, telling in enumerate(tellings):
+        match = PART_BY_PART.search(read.shape, telling.end) if telling.count > 1 and len(free) > 1 else None
+        if match is None or any(telling.end <= t.start < match.end() for t in tellings):
+            continue
+        taken = [m for m in free if match.start() <= m[0] < match.end()]
+        if len(taken) == telling.count:
+            result[position] = tuple(_mention(read, m[2]) for m in taken)
+            free = [m for m in free if m not in taken]
     return free
 
 
