@@ -110,6 +110,8 @@ def _clues(clues: ClueReader, names: Sequence[Name], listed: Spans, people: Coll
         if own[i] is not _PERSON and own[i] is not _PLACE and not is_plain(name.text):
             behind = _BEHIND.match(text, name.end)
             before = _BEFORE.search(text, max(0, name.start - 6), name.start)
+            if text.endswith(", ", 0, name.start) and _DOING.match(text, name.end):
+                own[i], before = Clues(own[i].team, own[i].person + 2, own[i].place), None
             beside = None
             if behind and behind.end() in starts:
                 beside = clues.at(behind.end(), starts[behind.end()])
@@ -123,6 +125,10 @@ def _clues(clues: ClueReader, names: Sequence[Name], listed: Spans, people: Coll
             shared[i] = _shared(shared[i], own[i + 1])
             shared[i + 1] = _shared(own[i + 1], shared[i])
     return shared
+
+
+# "a 2-1 win over Granada, Koke | breaking the deadlock": a man behind a side, and no list of two
+_DOING = re.compile(r" (?:[a-z]+ly )?(?!winn|los|draw|beat|host|visit|sitt|trail|mov|go|com|fac|hav|be)[a-z]{3,}ing\b")
 
 
 def _own(clues: ClueReader, name: Name) -> Clues:

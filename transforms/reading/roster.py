@@ -52,9 +52,9 @@ def find_strangers_and_people(
     candidates = without_nicknames(text, _written_out(text, candidates))
     nicknames = frozenset(text[a:b] for a, b, _ in known.open)
     towns = frozenset(_small_clubs(candidates, known, teams))
-    great = sum(_is_great(team, teams) for team in known.teams.values())
+    small = not any(_is_of_note(team, teams) for team in known.teams.values())
     strangers = stranger_teams(
-        clues, candidates, tuple(known.teams.values()), sure, listed, nicknames, towns, great=great
+        clues, candidates, tuple(known.teams.values()), sure, listed, nicknames, towns, small=small
     )
     strangers = _put_right(text, strangers, known, teams)
     _lengthen(strangers, sure, fixed)
@@ -80,7 +80,7 @@ _OF_NOTE = 3
 """The rank up to which a club is known beyond its league."""
 
 
-def _is_great(team: TeamRef, teams: TeamIndex) -> bool:
+def _is_of_note(team: TeamRef, teams: TeamIndex) -> bool:
     """Whether a team is a country's, or a club known beyond its league."""
     names = teams.names.get(key_of(team.name).casefold(), ())
     own = [name for name in names if name.team.id == team.id]

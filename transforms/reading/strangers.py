@@ -29,13 +29,13 @@ def stranger_teams(
     nicknames: Collection[str] = (),
     towns: Collection[str] = (),
     *,
-    great: int | None = None,
+    small: bool = False,
 ) -> dict[Span, TeamRef]:
     """The spans among `names` that are teams, by their clues over the whole text, with a reference for each.
 
     `known` are the listed teams of the article and `listed` where they stand; `sure` are names in a line of results,
     `nicknames` words that some listed team is known by, `towns` names that are also those of small clubs nearby;
-    `great` is how many of the known are clubs or countries of note, by default all: among small clubs others are likely.
+    `small` says that none of the known is a country or a club of note: among small clubs others are likely.
 
     >>> from transforms.identity.phrases import split_words
     >>> t = "Nettlebridge 3-1 Oakham Vale\\nNettlebridge were in front when Joe Hart-Dale scored."
@@ -43,7 +43,7 @@ def stranger_teams(
     >>> sorted({ref.name for ref in found.values()})
     ['Nettlebridge', 'Oakham Vale']
     """
-    local = (len(known) if great is None else great) < 2
+    local = small or len(known) < 2
     types = name_types(clues, names, sure, listed, local=local)
     for key in _named_like_people(clues, names, types, listed):
         types[key].team, types[key].person = types[key].team + SURE, 0

@@ -135,3 +135,9 @@ def test_small_clubs_of_a_list_make_others_likely_as_no_club_of_note_does():
 def test_a_mascot_beside_small_clubs_is_no_side_of_its_own():
     text = "Kitchee beat Hong Kong Rangers 2-1. Fox put the Magpies ahead in the second half."
     assert {(m.home, m.away) for m in extract(Article("a", text)).matches} == {("Kitchee", "Hong Kong Rangers")}
+
+
+def test_beside_one_club_of_note_a_player_of_one_name_is_no_side():
+    text = "Atletico Madrid claimed a 2-1 victory over Granada, Koke breaking the deadlock in the sixth minute."
+    match = extract(Article("a", text)).matches[0]
+    assert [(g.scorer, g.team, g.minute) for g in match.goals] == [("Koke", "home", 6)]

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from transforms.facts.goals.clock import Clock, Moment
 from transforms.facts.goals.tellings import Telling
-from transforms.facts.goals.timing import PART_BY_PART
+from transforms.facts.goals.timing import OF_PART, PART_BY_PART
 from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.minutes import MinuteMention
 
@@ -89,7 +89,16 @@ class Times:
         start = _last_clause(before.shape)
         if not _LEADS_UP.search(before.shape, start) or _NO_GOAL.search(before.shape, start):
             return None
+        if _OF_ANOTHER.match(before.shape) and not self._shares_name(index - 1, index):
+            return None
         return self._only(index - 1)
+
+    def _shares_name(self, first: int, second: int) -> bool:
+        """Whether one man is named in both sentences."""
+        one, other = (
+            {str(m.value) for m in self._reading.sentences[at].mentions if m.kind == "person"} for at in (first, second)
+        )
+        return bool(one & other)
 
     def _announced(self, index: int) -> Moment | None:
         """The exact moment of the sentence before the one before, where that announces the goal and this one tells how."""
@@ -144,7 +153,7 @@ class Times:
         """
         for index in sorted(set(self._quiet) & set(indexes)):
             read = self._reading.sentences[index]
-            several = _SEVERAL.search(read.shape) or PART_BY_PART.match(read.shape)
+            several = _SEVERAL.search(read.shape) or _PARTS.match(read.shape)
             if several is None or read.quoted or not self._is_about(index, scorer) or _NO_GOAL.search(read.shape):
                 continue
             said = [read.mentions[int(n)].value for n in _MINUTE.findall(several.group())]
@@ -173,10 +182,15 @@ class Times:
         )
 
 
+_PARTS = re.compile(
+    rf"(?:<P\d+>'s? first\b{OF_PART}<M\d+>{OF_PART}\b(?:his|her|the) second\b{OF_PART}<M\d+>|{PART_BY_PART.pattern})"
+)
 # "in the <M0>, <M1> and <M2>"
 _SEVERAL = re.compile(r"<M\d+>(?:(?:, and |, | and | & )<M\d+>)+")
 # "His goals came …", "He struck …", "The three goals arrived …"
 _OF_HIM = re.compile(r"(?:he|she|his|her|the (?:[\w-]+ )?(?:goals|strikes)|(?:the|his|her) first)\b")
+# "Fox's first came <M0>": a moment of his
+_OF_ANOTHER = re.compile(r"<P\d+>'s? (?:own )?(?:first|second|third|opener|goals?|strikes?|brace|double)\b")
 # "Roma benefited from two own goals <M0>": no moment of another's goal
 _OWN_GOALS = re.compile(r"\bown[- ]goals?\b")
 

@@ -155,10 +155,10 @@ def _within(
     return free
 
 
-_OF_PART = r"(?:[^<>;]|<[PTXR]\d+>(?:'s?)?|<S\d+>){0,70}?"
+OF_PART = r"(?:[^<>;]|<[PTXR]\d+>(?:'s?)?|<S\d+>){0,70}?"
 PART_BY_PART = re.compile(
-    rf"\b(?:the|his|her|one)\ (?:first|opener|opening\ goal)\b{_OF_PART}<M\d+>{_OF_PART}\b(?:the|his|her|a)\ (?:second|other)\b{_OF_PART}<M\d+>"
-    rf"(?:{_OF_PART}\b(?:the|his|her|a)\ third\b{_OF_PART}<M\d+>)?"
+    rf"\b(?:the|his|her|one)\ (?:first|opener|opening\ goal)\b{OF_PART}<M\d+>{OF_PART}\b(?:the|his|her|a)\ (?:second|other)\b{OF_PART}<M\d+>"
+    rf"(?:{OF_PART}\b(?:the|his|her|a)\ third\b{OF_PART}<M\d+>)?"
 )
 """The moments of one man's goals, one after the other: "the first <M1> and the second <M2>"."""
 
