@@ -120,7 +120,7 @@ def test_whom_the_winner_of_kicks_meets_next_is_no_opponent():
 
 _TOLD = (
     "The University of Wickley women's soccer team fell 2-1 to Norham State on Tuesday."
-    " Dana Foxley put the ball away for the Hilltoppers. The Hornets were slow all evening."
+    " Dana Foxley struck late for the Hilltoppers. The Hornets were slow all evening."
 )
 
 
