@@ -145,8 +145,11 @@ class AssistFinder:
         """The shape of a sentence."""
         return self._reading.sentences[index].shape
 
-    def _at(self, index: int) -> tuple[Making, ...]:
-        return find_makings(self._reading.sentences[index].shape)
+    def _at(self, index: int) -> Sequence[Making]:
+        """The makings of a sentence, but for what led to an own goal told beside a goal of the same man."""
+        makings = find_makings(self._reading.sentences[index].shape)
+        own = [t for t in self._tellings.get(index, ()) if t.beside]
+        return [m for m in makings if not any(m.end <= t.end for t in own)] if own else makings
 
     def _is_near(self, index: int, telling: Telling, scorer: str, making: Making) -> bool:
         """Whether a making stands near enough to a telling; one that names the scorer may stand further behind it."""

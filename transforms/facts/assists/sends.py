@@ -12,6 +12,9 @@ _PLACES = frozenset("in into across on at inside down back off with through".spl
 _HIM = -1
 
 
+_MAKES = frozenset("make makes made making".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Sent:
     """Where the words of a sending end, the mention that receives it, and the place of the noun that is sent.
@@ -79,6 +82,8 @@ class Sends:
     def sent(self, table: str, verb: str, last: int) -> Sent | None:
         """What the verb that ends before `last` sends; None where it is no pass."""
         behind = self._clauses.text(last)
+        if behind == "it" and verb in _MAKES:
+            return None  # "made it <S> late on"
         told = self._opened(last, onward=verb in words.BARE and behind in words.ONWARD)
         for i in range(last, min(last + 24, len(self._words))):
             word = self._words[i]

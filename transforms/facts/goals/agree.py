@@ -31,10 +31,10 @@ def settle(
     leans = _leans(drafts, company, {}, score, outcome)
     _put_in_place(drafts, leans, score, behind)
     leans = _leans(drafts, company, {}, score, outcome)
-    table = _Table(drafts, leans, score, behind)
+    table = _Table(drafts, leans, score, behind, outcome)
     for _ in range(_ROUNDS):
         leans = _leans(drafts, company, _learnt(drafts, leans, table), score, outcome)
-        table = _Table(drafts, leans, score, behind)
+        table = _Table(drafts, leans, score, behind, outcome)
     labels = settle_labels(company.fields, company.links)
     lost = []
     for draft, choice in zip(drafts, table.choices(), strict=True):
@@ -59,7 +59,7 @@ def _turn_groups(
         values = []
         for seed in (_SEED, -_SEED):
             leans = _leans(drafts, company, {name: seed}, score, outcome)
-            values.append(max(_Table(drafts, leans, score, behind).before[-1].values()))
+            values.append(max(_Table(drafts, leans, score, behind, outcome).before[-1].values()))
         if abs(values[0] - values[1]) >= _FITS_BETTER:
             company.fields[name] += _SEED if values[0] > values[1] else -_SEED
 
@@ -268,12 +268,19 @@ class _Table:
     """
 
     def __init__(
-        self, drafts: Sequence[Draft], leans: Sequence[float], score: Tally | None, behind: Tally = (0, 0)
+        self,
+        drafts: Sequence[Draft],
+        leans: Sequence[float],
+        score: Tally | None,
+        behind: Tally = (0, 0),
+        outcome: Outcome | None = None,
     ) -> None:
+        self.level = score is None and outcome == "draw" and len(drafts) >= _ENOUGH_TOLD
         self.goals = [_Goal(draft, lean, score, len(drafts), behind) for draft, lean in zip(drafts, leans, strict=True)]
         self.before: list[_Values] = [{(0, 0): 0.0}]
         for goal in self.goals:
             self.before.append(_forward(goal, self.before[-1]))
+        self.before[-1] = {tally: value + self._end(tally) for tally, value in self.before[-1].items()}
         self.behind: list[_Values] = []
 
     def values_with(self, moved: _Goal) -> list[float]:
@@ -283,14 +290,18 @@ class _Table:
             tallies = _forward(moved, start)
             for goal in self.goals[place:]:
                 tallies = _forward(goal, tallies)
-            values.append(max(tallies.values()))
+            values.append(max(value + self._end(tally) for tally, value in tallies.items()))
         return values
+
+    def _end(self, tally: Tally) -> float:
+        """What it is worth that the goals told leave a draw level, where nothing tells its score."""
+        return _LEVEL if self.level and tally[0] == tally[1] else 0.0
 
     def choices(self) -> list[_Choice]:
         """The sides of the best way through all goals."""
         tally = (0, 0)
         found = []
-        self.behind = self.behind or _behind(self.goals, self.before)
+        self.behind = self.behind or self._values_behind()
         for index, goal in enumerate(self.goals):
             steps = [
                 (worth + rest, side is not None, new, side)
@@ -303,9 +314,12 @@ class _Table:
             found.append(_Choice(side, 99.0 if other is None else worths[side] - other))
         return found
 
+    def _values_behind(self) -> list[_Values]:
+        return _behind(self.goals, self.before, {tally: self._end(tally) for tally in self.before[-1]})
+
     def worths_of(self, index: int) -> dict[int | None, float]:
         """The best value of all goals together by the side of this one, without the sides it cannot have."""
-        self.behind = self.behind or _behind(self.goals, self.before)
+        self.behind = self.behind or self._values_behind()
         behind, steps = self.behind[index + 1], self.goals[index].steps
         best: dict[int | None, float] = {}
         for tally, value in self.before[index].items():
@@ -317,6 +331,8 @@ class _Table:
 
 
 _NEVER = -1e9
+_LEVEL, _ENOUGH_TOLD = 0.6, 3
+"""What a level end is worth where a draw's score is not told, and the goals told that make it likely that all are."""
 
 
 def _forward(goal: _Goal, before: _Values) -> _Values:
@@ -330,9 +346,9 @@ def _forward(goal: _Goal, before: _Values) -> _Values:
     return after
 
 
-def _behind(goals: Sequence[_Goal], tallies: Sequence[_Values]) -> list[_Values]:
-    """What is to be had at most from each tally on: before each goal, and behind the last."""
-    behind: list[_Values] = [dict.fromkeys(tallies[-1], 0.0)]
+def _behind(goals: Sequence[_Goal], tallies: Sequence[_Values], end: _Values) -> list[_Values]:
+    """What is to be had at most from each tally on: before each goal, and behind the last, where it is `end`."""
+    behind: list[_Values] = [end]
     for goal, here in zip(reversed(goals), reversed(tallies[:-1]), strict=True):
         later = behind[-1]
         behind.append({t: max([worth + later[new] for _, new, worth in goal.steps(t)]) for t in here})

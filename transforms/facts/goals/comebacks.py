@@ -13,7 +13,7 @@ _HOW_MANY = r"(?P<goals>an?|one|two|three|four|[1-4])[- ]goals?"
 # "came from | two goals down", "fought back from 2-0 down", "recovering from a goal behind", "from behind"
 _CAME_BACK = triggered(
     rf"\b(?:c[ao]me|comes|coming|f[io]ught|fighting|battl\w+|hit|hitting|rall\w+|recover\w*|bounc\w+|roar\w+|claw\w+|storm\w+)\ (?:[\w'-]+\ ){{0,3}}?"
-    rf"from\ (?:(?:being\ |going\ )?{_HOW_MANY}(?:\ (?:down|behind|adrift)|\ deficit)|(?:being\ )?<S(?P<score>\d+)>\ (?:down|behind)|(?P<behind>behind)\b)"
+    rf"from\ (?:(?:being\ |going\ )?(?:{_HOW_MANY}(?:\ (?:down|behind|adrift)|\ deficit)|(?P<bare>one|two|three|four)\ (?:down|behind|adrift)\b)|(?:being\ )?<S(?P<score>\d+)>\ (?:down|behind)|(?P<behind>behind)\b)"
     rf"|\b(?:overturn\w*|overc[ao]m\w+|recover\w*\ from|wip\w+\ (?:out|away)|reversed)\ an?\ (?:[\w'-]+\ ){{0,2}}?{_HOW_MANY.replace('goals>', 'deficit>')}\ deficit"
     r"|\b(?:after|despite|having)\ (?:falling|fallen|going|gone|slipping|dropping)\ behind\b(?!\ (?:again|twice|three|for\ a|to\ a\ (?:second|third|late)))"
 )
@@ -58,7 +58,7 @@ def _goals(told: TeamShape, match: re.Match[str]) -> int:
     if groups.get("score"):
         value = told.read.mentions[int(groups["score"])].value
         return max(value.first, value.second) if isinstance(value, ScoreMention) and 0 in _both(value) else 0
-    said = groups.get("goals") or groups.get("deficit")
+    said = groups.get("goals") or groups.get("deficit") or groups.get("bare")
     if said is None:
         return 1
     return int(said) if said.isdigit() else CARDINALS.get(said, 1)

@@ -88,8 +88,14 @@ def draft_goals(told: list[ToldGoal]) -> list[Draft]:
 
 
 def _parted_from_own(tellings: list[ToldGoal]) -> list[list[ToldGoal]]:
-    """The tellings of one man in two parts where he made up for an own goal: that, and the goal by which he did."""
+    """The tellings of one man in two parts where he made up for an own goal: that, and the goal by which he did.
+
+    So it is where one sentence tells both: "scored twice before heading into his own net".
+    """
     own = {t.telling.sentence for t in tellings if t.telling.own_goal}
+    apart = [t for t in tellings if t.telling.beside]
+    if apart:
+        return [[t for t in tellings if t not in apart], apart]
     moments = {t.minute for t in tellings if t.telling.own_goal}
     atoned = [
         t

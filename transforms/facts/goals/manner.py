@@ -94,7 +94,8 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
             continue
         if any(o.scorer != telling.scorer and telling.start < o.end and o.start < telling.end <= o.end for o in owns):
             continue
-        own, penalty, part = _manner(sentences, index, telling, tellings, owns)  # part: which of several
+        mine = [o for o in owns if not _did_next(read.shape, telling, o)]
+        own, penalty, part = _manner(sentences, index, telling, tellings, mine)  # part: which of several
         team = next((o.team for o in owns if own and o.scorer == telling.scorer), telling.team)
         told.append(
             replace(
@@ -110,9 +111,23 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
     told = _called_own(sentences, index, told)
     known = {t.scorer for t in told if t.own_goal}
     return sorted(
-        [*told, *(o for o in owns if o.scorer not in known)],
+        [*told, *(_beside(o, told, read.shape) for o in owns if o.scorer not in known)],
         key=lambda t: (t.start, t.verb if t.verb is not None else t.start),
     )
+
+
+# "Ward scored on 12 minutes | before heading into his own net": what he did next is no word of that goal
+_NEXT_DID = re.compile(r",? (?:and )?(?:before|then|later) (?:[a-z]+ly )?[a-z]{3,}ing\b")
+
+
+def _did_next(shape: str, telling: Telling, own: Telling) -> bool:
+    """Whether an own goal is what the scorer of another goal did next."""
+    same = own.scorer == telling.scorer and own.end > telling.end
+    return same and _NEXT_DID.search(shape, telling.end, own.end) is not None
+
+
+def _beside(own: Telling, told: Sequence[Telling], shape: str) -> Telling:
+    return replace(own, beside=any(_did_next(shape, t, own) for t in told))
 
 
 # "It was an own goal", "It went down as an own goal": what the sentence before told

@@ -51,6 +51,9 @@ class Telling:
     again: bool = False
     """Whether the words say that he had scored before: "struck again", "through Fox again"."""
 
+    beside: bool = False
+    """Whether it is an own goal that its sentence tells beside a goal of the same man."""
+
     @property
     def strong(self) -> bool:
         """Whether the words alone are enough."""

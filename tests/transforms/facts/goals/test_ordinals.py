@@ -63,3 +63,56 @@ def test_who_restored_a_cushion_after_an_own_goal_scored_again():
         "Tom Ward's own goal handed Brighton a lifeline. Fox restored the two-goal cushion."
     )
     assert [scorer for scorer, *_ in goals(text)].count("Joe Fox") == 2
+
+
+def test_an_own_goal_told_behind_goals_of_the_same_man_is_apart_from_them():
+    text = (
+        "Chelsea beat Wolverhampton Wanderers 5-2. Chelsea's Joe Fox scored in the 34th, 41st and 55th minutes "
+        "before turning Sam Hart's header into his own net."
+    )
+    match = extract(Article("a", text)).matches[0]
+    told = [(g.team, g.minute, g.own_goal, g.assist) for g in match.goals if g.scorer == "Joe Fox"]
+    own = [t for t in told if t[2]]
+    assert [t[:2] for t in told if not t[2]] == [(told[0][0], 34), (told[0][0], 41), (told[0][0], 55)]
+    assert len(own) == 1
+    assert own[0][0] != told[0][0]
+    assert {t[3] for t in told} == {None}
+
+
+def test_the_last_word_after_another_made_it_four_was_not_laid_on_by_him():
+    text = "Everton beat Fulham 5-2. Joe Fox made it 4-2 late on but Sam Hart had the final say in added time."
+    assert {g.assist for m in extract(Article("a", text)).matches for g in m.goals} == {None}
+
+
+def test_a_comeback_from_two_down_to_a_draw_shares_the_goals():
+    text = (
+        "Watford came from two down to snatch a point against Arsenal. Joe Fox scored twice in 11 minutes. "
+        "Sam Hart halved the deficit in the 53rd minute "
+        "and Tom Ward won and converted a penalty with nine minutes to go."
+    )
+    assert [(scorer, team) for scorer, team, *_ in goals(text)] == [
+        ("Joe Fox", "away"),
+        ("Joe Fox", "away"),
+        ("Sam Hart", "home"),
+        ("Tom Ward", "home"),
+    ]
+
+
+def test_a_mans_first_and_second_have_their_moments_and_the_next_man_none_of_them():
+    text = (
+        "Everton beat Fulham 3-1. Joe Fox scored twice. "
+        "Fox's first came in the 12th minute and his second in the 40th. "
+        "Sam Hart replied for Fulham."
+    )
+    assert [(scorer, minute) for scorer, _, minute, _ in goals(text)] == [
+        ("Joe Fox", 12),
+        ("Joe Fox", 40),
+        ("Sam Hart", None),
+    ]
+
+
+def test_a_goal_that_was_enough_to_beat_them_tells_the_score():
+    match = extract(
+        Article("a", "Norwich City cheered as Joe Fox's volley was enough to beat Leicester City 1-0.")
+    ).matches[0]
+    assert (match.home_goals, match.away_goals) == (1, 0)
