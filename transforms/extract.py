@@ -12,6 +12,7 @@ from transforms.facts.matches.history import without_history
 from transforms.facts.matches.matches import Found, find_matches
 from transforms.facts.matches.officials import find_attendance, find_referee
 from transforms.facts.matches.preview_lines import without_previews
+from transforms.facts.matches.repeated import without_repeated
 from transforms.facts.other_sports import find_other_sport, football_only
 from transforms.facts.people.speakers import find_coaches, find_quotes
 from transforms.facts.people.tallies import find_tallies
@@ -81,7 +82,7 @@ def _joined(parts: Sequence[Found]) -> Found:
     later = [m for part in parts[1:] for m in part.matches]
     first = [m for m in parts[0].matches if not any(_tells_again(m, other) for other in later)]
     return Found(
-        matches=(*first, *later),
+        matches=without_repeated((*first, *later)),
         mentioned=tuple(m for part in parts for m in part.mentioned),
         rejected=tuple(r for part in parts for r in part.rejected),
         focus=Focus(main=parts[0].focus.main, ahead=all(part.focus.ahead for part in parts)),

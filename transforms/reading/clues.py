@@ -229,9 +229,28 @@ class ClueReader:
         return found
 
 
+# "the | Holm City | giants", "the | Kelby | lads": a town, and the side is named elsewhere
+_TOWNS_SIDE = re.compile(r"(?:-based)? (?:giants|lads|landlords)\b(?!['’]| [A-ZÀ-Þ])")
+
+
+def is_towns_side(text: str, end: int) -> bool:
+    """Whether a name that ends at `end` is the town of a side that is called by it: "the Oakham lads"."""
+    return _TOWNS_SIDE.match(text, end) is not None
+
+
 def is_at_its_ground(text: str, start: int, end: int) -> bool:
     """Whether a name only says whose the ground is where a match was: "at the Oakham ground", "at the Oakham Sports Arena"."""
     return text.endswith(("at the ", "At the "), 0, start) and _GROUND_BEHIND.match(text, end) is not None
+
+
+def _is_of_a_place(text: str, start: int, end: int) -> bool:
+    """Whether a name behind "the" is a ground's or only a town's: "at the NSC", "at the Oakham ground", "the Oakham lads"."""
+    ground = text[start:end].isupper() or text.endswith(_GROUNDLIKE, start, end)
+    return (
+        (ground and text.endswith(("at the ", "At the "), 0, start))
+        or is_at_its_ground(text, start, end)
+        or is_towns_side(text, end)
+    )
 
 
 def _read(words: Words, start: int, end: int) -> Clues:
@@ -245,9 +264,7 @@ def _read(words: Words, start: int, end: int) -> Clues:
         and _SCORE_BEFORE.search(words.text, max(0, start - 12), start)
     ):
         return Clues(place=2)
-    at_the = before[-2:] == ["at", "the"]
-    ground = words.text[start:end].isupper() or words.text.endswith(_GROUNDLIKE, start, end)
-    if at_the and (ground or is_at_its_ground(words.text, start, end)):
+    if before[-1:] == ["the"] and _is_of_a_place(words.text, start, end):
         return Clues(place=2)
     team, person = (0, 0) if _ORIGIN.match(words.text, end) else _behind(behind)
     if not team and not person:

@@ -152,9 +152,9 @@ def _listed_ordinals(text: str, taken: list[MinuteMention], _: Container[int]) -
 
 
 _NUMBER = re.compile(r"\d+")
-# "after 10, 25 and 60 minutes"
+# "after 10, 25 and 60 minutes", "(8 and 40 mins)"
 _FIGURE_LIST = re.compile(
-    r"\b(?:after|on|at)\ (?P<list>[1-9]\d?(?:(?:,|\ and|,\ and|\ &)\ [1-9]\d?)+)\ min(?:ute)?s?\b(?!\ (?:later|left|before|after|of|to|from|remaining|into))"
+    r"(?:\b(?:after|on|at)\ |(?<=\())(?P<list>[1-9]\d?(?:(?:,|\ and|,\ and|\ &)\ [1-9]\d?)+)\ min(?:ute)?s?\b(?!\ (?:later|left|before|after|of|to|from|remaining|into))"
 )
 
 

@@ -31,6 +31,10 @@ _FILED_FROM = re.compile(r"(?:^|\n)[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,24}, $")
 _FILED = re.compile(r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?[-–—]")
 # "LEEDS, England - ": the city that heads a report
 _CITY_FILED = re.compile(r"(?:, [A-Z][a-z.]+(?: [A-Z][a-z.]+)?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? [-–—] ")
+# "Leeds, Feb 23 – "
+_DATED = re.compile(
+    r"(?:, [A-Z][a-z.]+)?, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\.? \d{1,2}(?:, \d{4})?,? ?[-–—] ?(?=[A-Z])"
+)
 _FRONT = 80
 # "Zamalek | of | Egypt", "Zamalek (Egypt", "Rovers | of the | Netherlands"
 _OF_COUNTRY = re.compile(r",? (?:of|from)(?: the)? $| \($")
@@ -111,13 +115,18 @@ def is_of_body(text: str, start: int, end: int) -> bool:
 
 
 def is_filed_from(text: str, start: int, end: int) -> bool:
-    """Whether a name in capitals heads a paragraph as the city that it was filed from.
+    """Whether a name in capitals, or one with a date, heads a paragraph as the city that it was filed from.
 
     >>> is_filed_from("LEEDS, England — It rained", 0, 5), is_filed_from("LEEDS won", 0, 5)
     (True, False)
+    >>> is_filed_from("Leeds, Feb 23 – It rained", 0, 5), is_filed_from("Leeds, Feb 23", 0, 5)
+    (True, False)
     """
-    heads = start == 0 or text[start - 1] == "\n"
-    return heads and text[start:end].isupper() and _CITY_FILED.match(text, end) is not None
+    if start and text[start - 1] != "\n":
+        return False
+    return (text[start:end].isupper() and _CITY_FILED.match(text, end) is not None) or _DATED.match(
+        text, end
+    ) is not None
 
 
 # "St George|'s College", "Holland| High School": a school

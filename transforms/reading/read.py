@@ -23,7 +23,7 @@ from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
 from transforms.reading.minutes import find_minutes, plays_extra_time
 from transforms.reading.names import Name, find_names, is_given
 from transforms.reading.namesakes import without_namesakes
-from transforms.reading.origins import is_of_school, without_halves, without_origins
+from transforms.reading.origins import is_filed_from, is_of_school, without_halves, without_origins
 from transforms.reading.overlaps import is_one_word_of, settle_overlaps
 from transforms.reading.own_club import find_we, own_club
 from transforms.reading.quotes import quoted_spans, share_quoted
@@ -223,7 +223,7 @@ def _names(document: Document, fixed: list[Mention], found: list[TeamMention]) -
     lexicon = lexicon_of(plain)
     whole = [part for name in plain for part in unglued(document.text, name, lexicon)]
     whole += [part for name in titled for part in names_within(document.text, name, lexicon)]
-    return sorted(whole, key=lambda n: n.start)
+    return sorted((n for n in whole if not is_filed_from(document.text, n.start, n.end)), key=lambda n: n.start)
 
 
 def _stands_apart(text: str, mention: TeamMention) -> bool:

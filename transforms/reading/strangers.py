@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-from transforms.reading.clues import ClueReader
+from transforms.reading.clues import ClueReader, is_towns_side
 from transforms.reading.mentions import TeamRef
 from transforms.reading.name_types import STRONG, SURE, NameType, club_weight, is_full_person, name_types
 from transforms.reading.names import Name, folded, is_given, is_plain
@@ -67,7 +67,7 @@ def stranger_teams(
         (n.start, n.end): refs[n.text]
         for n in names
         if n.text in refs
-        and not (types[n.text].place and _as_place(clues, n))
+        and not (types[n.text].place and _as_place(clues, n, whole=refs[n.text].name == n.text))
         and not _is_end_of_name(clues.words.text, n)
     }
 
@@ -276,7 +276,9 @@ def _is_end_of_name(text: str, name: Name) -> bool:
 _INSTITUTIONS = frozenset("club college school university academy institute ground".split())
 
 
-def _as_place(clues: ClueReader, name: Name) -> bool:
-    """Whether this mention of a team's name is the town: "in Chicago"."""
+def _as_place(clues: ClueReader, name: Name, *, whole: bool) -> bool:
+    """Whether this mention of a team's name is the town: "in Chicago"; "the Oakham lads" are the side that has a longer name."""
+    if not whole and is_towns_side(clues.words.text, name.end):
+        return False
     here = clues.at(name.start, name.end)
     return here.place > 0 and here.team == 0

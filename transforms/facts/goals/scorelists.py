@@ -18,7 +18,7 @@ _MARK = r"(?:\s?\((?:pen|p|og)\.?\)|-(?:pen|og)\b(?=,\s?(?:<M|\d)))"
 # "<P0> 12, 75 (pen), 90+3", "<P0> 20 90"
 _ENTRY = re.compile(
     rf"<P(?P<p>\d+)>(?:\s\((?:<P\d+>(?:(?:,|\sand|,\sand)\s<P\d+>)?|unassisted)\)(?=,?\s\(?(?:<M|\d)))?,?{_HOW.format('before')}\s?(?:\(\s?)?(?P<at>{_AT}{_MARK}?(?:(?:\s?(?:,|and"
-    rf"|&)\s?|\ (?=\d\d(?![\w:.-]|\ [a-z]))){_AT}(?:{_MARK}|(?![^<>]{{0,3}}-)))*)(?:\s?\))?{_HOW.format('behind')}"
+    rf"|&)\s?|['′]?\ (?=<M)|\ (?=\d\d(?![\w:.-]|\ [a-z]))){_AT}(?:{_MARK}|(?![^<>]{{0,3}}-)))*)(?:\s?\))?{_HOW.format('behind')}"
 )
 _FIGURE = re.compile(r"(?<![A-Z\d])\d")
 _LABEL = triggered(

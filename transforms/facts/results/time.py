@@ -72,7 +72,7 @@ _OPENER = re.compile(r"\bopening[- ](?:game|match|round|fixture)'?s? (?:[\w'-]+ 
 # another round, unless the lead says so: then it is the news itself
 _OTHER_STAGE = triggered(
     r"\b(?:in (?:the|<D\d+>(?:'s)?) (?:(?:district|regional|sectional|state|conference|county|zone|area) (?=semi|quarter|first|opening))?(?:first leg|opening (?:game|match)|quarter|semi|group(?!'s (?:other|second|late|early))|last 16|round of|third round|fourth round)"
-    r"|in (?:their|its) (?:opening|first(?!-leg| (?:\w+ )?(?:game|match|outing|fixture) (?:back|under|since|at|without)\b))|on the opening (?:day|weekend)|final of|in the final (?:of|in))\b"
+    r"|in (?:their|its|the) (?:season|league|campaign)[- ]opener|in (?:their|its) (?:opening|first(?!-leg| (?:\w+ )?(?:game|match|outing|fixture) (?:back|under|since|at|without)\b))|on the opening (?:day|weekend)|final of|in the final (?:of|in))\b"
 )
 _RECORD = re.compile(
     r"\b(?:since (?:they|a|an|the|their|beating|losing|winning|drawing)|first (?:win|victory|defeat|loss"

@@ -104,7 +104,7 @@ def test_a_reversal_in_the_hands_of_another_is_a_defeat():
     assert list(told("Roma suffered a 1-2 reversal in the hands of Lazio.")) == [("Roma", 1, 2, "Lazio")]
 
 
-GROUND = "Kelby Town were held to a 1-1 draw by Holt Rovers at the {} on Tuesday."
+GROUND = "Kelby Town and Holt Rovers drew 1-1 at the {} on Tuesday."
 
 
 @pytest.mark.parametrize("ground", ["Western Tigers ground", "Guyana Defence Force (GDF) ground", "Ed Bush playfield"])
