@@ -79,22 +79,12 @@ def _joined(parts: Sequence[Found]) -> Found:
     """What the sections of an article tell, as one; nearly always there is one section."""
     if len(parts) == 1:
         return parts[0]
-    later = [m for part in parts[1:] for m in part.matches]
-    first = [m for m in parts[0].matches if not any(_tells_again(m, other) for other in later)]
     return Found(
-        matches=without_repeated((*first, *later)),
+        matches=without_repeated(m for part in parts for m in part.matches),
         mentioned=tuple(m for part in parts for m in part.mentioned),
         rejected=tuple(r for part in parts for r in part.rejected),
         focus=Focus(main=parts[0].focus.main, ahead=all(part.focus.ahead for part in parts)),
     )
-
-
-def _tells_again(first: Match, other: Match) -> bool:
-    """Whether a section tells more of a match that the opening tells: the same sides, and no other score."""
-    same = {first.home, first.away} == {other.home, other.away} and len(first.goals) <= len(other.goals)
-    score = (first.home_goals, first.away_goals)
-    told = (other.home_goals, other.away_goals)
-    return same and (score[0] is None or score == (told if first.home == other.home else told[::-1]))
 
 
 def _is_english(language: str | None) -> bool:

@@ -80,10 +80,12 @@ class Sends:
         return any(w.text in words.GOAL_WORDS for w in self._words[i : i + 7])
 
     def sent(self, table: str, verb: str, last: int) -> Sent | None:
-        """What the verb that ends before `last` sends; None where it is no pass."""
+        """What the verb that ends before `last` sends; None where it is no pass: "made it <S> late on"."""
+        made_it = verb in _MAKES and self._clauses.text(last) == "it"
+        return None if made_it else self._sent(table, verb, last)
+
+    def _sent(self, table: str, verb: str, last: int) -> Sent | None:
         behind = self._clauses.text(last)
-        if behind == "it" and verb in _MAKES:
-            return None  # "made it <S> late on"
         told = self._opened(last, onward=verb in words.BARE and behind in words.ONWARD)
         for i in range(last, min(last + 24, len(self._words))):
             word = self._words[i]

@@ -19,19 +19,24 @@ def without_repeated(matches: Iterable[Match]) -> tuple[Match, ...]:
 
 
 def _is_same(one: Match, other: Match) -> bool:
-    """Whether two are one match: the same sides and score, and no other day."""
-    if one.home_goals is None or one.away_goals is None or len({one.date, other.date} - {None}) > 1:
+    """Whether two are one match: the same sides and score, and no other day; one that tells no more may lack the score."""
+    alike = (one.home, one.away) == (other.home, other.away)
+    turned = (one.home, one.away) == (other.away, other.home)
+    if not (alike or (turned and not (one.venue_known and other.venue_known))):
         return False
-    if (one.home, one.away) == (other.home, other.away):
-        return (one.home_goals, one.away_goals) == (other.home_goals, other.away_goals)
-    sure = one.venue_known and other.venue_known
-    turned = (one.home, one.away, one.home_goals, one.away_goals)
-    return not sure and turned == (other.away, other.home, other.away_goals, other.home_goals)
+    if len({one.date, other.date} - {None}) > 1:
+        return False
+    ours, theirs = (one.home_goals, one.away_goals), (other.home_goals, other.away_goals)
+    if (ours[0] is None) != (theirs[0] is None):
+        less, more = (one, other) if ours[0] is None else (other, one)
+        return len(less.goals) <= len(more.goals)
+    return ours[0] is not None and ours == (theirs if alike else theirs[::-1])
 
 
 def _joined(one: Match, other: Match) -> Match:
-    """The one of two tellings with more goals, with what only the other says of its day, competition and cards."""
-    first, second = (other, one) if len(other.goals) > len(one.goals) else (one, other)
+    """The one of two tellings with a score or more goals, with what only the other says of its day, competition and cards."""
+    told = [(m.home_goals is not None, len(m.goals)) for m in (one, other)]
+    first, second = (other, one) if told[1] > told[0] else (one, other)
     alike = first.home == second.home
     return replace(
         first,

@@ -23,6 +23,7 @@ DAY, OTHER = dt.date(2021, 3, 14), dt.date(2021, 3, 7)
         (match("Roma", "Lazio", date=DAY), match("Roma", "Lazio", goals=2)),
         (match("Roma", "Lazio", goals=1), match("Roma", "Lazio", date=DAY, goals=2)),
         (match("Lazio", "Roma", (1, 2), known=False, date=DAY), match("Roma", "Lazio", goals=2)),
+        (match("Roma", "Lazio", (None, None), goals=1, date=DAY), match("Roma", "Lazio", goals=2)),
     ],
 )
 def test_one_match_keeps_the_goals_of_one_and_the_day_of_either(first, second):
@@ -38,6 +39,7 @@ def test_one_match_keeps_the_goals_of_one_and_the_day_of_either(first, second):
         (match("Roma", "Lazio", date=DAY), match("Roma", "Lazio", date=OTHER)),
         (match("Roma", "Lazio"), match("Lazio", "Roma", (1, 2))),
         (match("Roma", "Lazio", (None, None)), match("Roma", "Lazio", (None, None))),
+        (match("Roma", "Lazio", (None, None), goals=3), match("Roma", "Lazio", goals=2)),
     ],
 )
 def test_two_matches_stay_two(first, second):
