@@ -14,7 +14,7 @@ from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 _AT = re.compile(
     r"^(?:(?!\b(?:after|before|when|where|but|and|as|next|last)\b)[^<>;.]|<[SDCMX]\d+>){0,40}\b(?:at|in) (?:the )?<[GL](?P<g>\d+)>"
 )
-# "went to San Siro and came away with a | 0-0 draw", "left Anfield with a | 2-1 win"
+# "travelled to Anfield and went home with a | 0-0 draw", "left Anfield with a | 2-1 win"
 _WENT_THERE = re.compile(
     r"\b(?:(?:went|travelled|traveled|journeyed|headed|trekked|trip|journey|visit) to (?:the )?<[GL](?P<g>\d+)>,? (?:and|where they|but|only to)"
     r"|(?:left|leaving|leave|leaves|from) (?:the )?<G(?P<from>\d+)> (?:with|in|after)) (?:[\w'-]+ ){0,6}$"

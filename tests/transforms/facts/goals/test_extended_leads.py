@@ -14,11 +14,11 @@ def goals(text):
     ("text", "expected"),
     [
         (
-            "Joe Fox gave Everton the lead in the 14th minute and extended it in the 26th.",
-            [("Joe Fox", 14), ("Joe Fox", 26)],
+            "Joe Fox gave Everton the lead on 11 minutes and extended it in the 32nd.",
+            [("Joe Fox", 11), ("Joe Fox", 32)],
         ),
         (
-            "Joe Fox put Everton in front after 14 minutes and Sam Hart extended it in the 26th.",
+            "Joe Fox put Everton in front after 14 minutes and Sam Hart extended it on 26.",
             [("Joe Fox", 14), ("Sam Hart", 26)],
         ),
     ],

@@ -15,10 +15,10 @@ def told(text):
     [
         ("Everton won 2-0 at Molineux on Saturday.", ("Wolverhampton Wanderers", 0, 2, "Everton")),
         ("Bolton Wanderers lost 3-1 at Old Trafford.", ("Manchester United", 3, 1, "Bolton Wanderers")),
-        ("Fulham went to Anfield and came away with a 0-0 draw.", ("Liverpool", 0, 0, "Fulham")),
-        ("Everton left Old Trafford with a hard-earned 2-1 win.", ("Manchester United", 1, 2, "Everton")),
+        ("Fulham travelled to Anfield and went home with a 0-0 draw.", ("Liverpool", 0, 0, "Fulham")),
+        ("Everton left Old Trafford with a narrow 2-1 win.", ("Manchester United", 1, 2, "Everton")),
         ("Derby County returned from Molineux with a 3-2 win.", ("Wolverhampton Wanderers", 2, 3, "Derby County")),
-        ("Milan were poor. Lecce went to San Siro and came away with a 1-0 win.", ("AC Milan", 0, 1, "Lecce")),
+        ("Milan were poor. Lecce travelled to San Siro and went home with a 1-0 win.", ("AC Milan", 0, 1, "Lecce")),
     ],
 )
 def test_a_ground_with_one_owner_names_the_other_side(text, match):
@@ -30,7 +30,7 @@ def test_a_ground_with_one_owner_names_the_other_side(text, match):
     [
         "Hull City won 2-1 at Villa Park in the semi-final.",  # neutral there
         "Everton won 2-0 at Goodison Park on Saturday.",  # their own
-        "Lecce went to San Siro and came away with a 1-0 win.",  # two clubs are at home there
+        "Lecce travelled to San Siro and went home with a 1-0 win.",  # two clubs are at home there
         "Scotland won 2-0 at Anfield on Saturday.",  # no club's match
         "Everton won 2-0 in Manchester on Saturday.",  # a city with several clubs
     ],

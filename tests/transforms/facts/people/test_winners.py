@@ -14,13 +14,13 @@ def goals(text):
     ("text", "expected"),
     [
         (
-            "Egypt are through. The champions beat Angola 2-1 with goals from Joe Fox and Sam Hart.",
+            "Mali are through. The holders beat Gabon 2-1 with goals by Joe Fox and Sam Hart.",
             {("Joe Fox", "home"), ("Sam Hart", "home")},
         ),
         (
             (
-                "Egypt are through. The champions beat Angola 2-1 with goals from Joe Fox and Sam Hart, "
-                "Tom Ward being the scorer for Angola."
+                "Mali are through. The holders beat Gabon 2-1 with goals by Joe Fox and Sam Hart, "
+                "Tom Ward being the scorer for Gabon."
             ),
             {("Joe Fox", "home"), ("Sam Hart", "home"), ("Tom Ward", "away")},
         ),
@@ -70,7 +70,7 @@ def test_two_of_one_surname_are_told_apart_by_who_was_named_last():
 
 def test_two_spellings_of_one_first_name_are_no_two_people():
     text = (
-        "Everton beat Fulham 2-1. It took an 82nd-minute winner from Tomas Brand to secure it. "
+        "Everton beat Fulham 2-1. An 82nd-minute winner from Tomas Brand secured it. "
         "Everton needed an 82nd-minute Thomas Brand winner to see off Fulham. It was settled when Brand headed in."
     )
     assert len(extract(Article("a", text)).matches[0].goals) == 1

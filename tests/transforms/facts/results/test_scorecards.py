@@ -101,7 +101,7 @@ def test_two_who_only_met_did_not_draw(text):
 
 
 def test_a_reversal_in_the_hands_of_another_is_a_defeat():
-    assert list(told("Roma suffered a 1-2 reversal in the hands of Lazio.")) == [("Roma", 1, 2, "Lazio")]
+    assert list(told("Roma had a 1-2 reversal in the hands of Lazio.")) == [("Roma", 1, 2, "Lazio")]
 
 
 GROUND = "Kelby Town and Holt Rovers drew 1-1 at the {} on Tuesday."

@@ -358,6 +358,6 @@ def test_goals_that_do_not_come_out_level_are_no_score_of_a_match_that_went_to_k
 
 
 def test_the_score_at_the_end_of_extra_time_is_that_of_the_semi_final_told_of():
-    text = "Japan beat South Korea on penalties. The score in the semi-final had been 2-2 at the end of extra time."
+    text = "Japan beat South Korea on penalties. The score in the semi-final had been 2-2 after extra time."
     match = extract(Article("a", text)).matches[0]
     assert (match.home_goals, match.away_goals) == (2, 2)

@@ -5,7 +5,7 @@ from tests.transforms.facts.tables import said
 GAPS = [
     ("A late winner moved Everton to within four points of Leeds.", {"Everton -4 Leeds United"}),
     (
-        "Everton now have 17 points, one more than Arsenal and two more than Leeds.",
+        "Everton are on 17 points, one more than Arsenal and two more than Leeds.",
         {"Everton 17 pts", "Everton +1 Arsenal", "Everton +2 Leeds United"},
     ),
     (

@@ -16,7 +16,7 @@ TOLD = [
     ("Everton are 10th on 28 following a late rally.", {"Everton 10.", "Everton 28 pts"}),
     ("Everton moved up to fifth by beating Leeds 1-0.", {"Everton 5."}),
     ("Everton are a point adrift of Leeds at the summit.", {"Everton -1 Leeds United", "Leeds United 1."}),
-    ("Peru, now up to third in the 10-nation group, have 19 points.", {"Peru 3.", "Peru 19 pts"}),
+    ("Peru, now up to third in the group, have 19 points.", {"Peru 3.", "Peru 19 pts"}),
     (
         "After losing six games in a row, Everton bounced back with a win at Leeds. The result leaves them sixth.",
         {"Everton 6."},
