@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from transforms.identity.phrases import key_of
 from transforms.identity.teams import TeamIndex
 from transforms.model import Team
+from transforms.reading.bearers import bearers
 from transforms.reading.clues import SIDE_BEHIND, ClueReader
 from transforms.reading.document import Document
 from transforms.reading.mentions import Mention, TeamRef
@@ -72,7 +72,7 @@ def find_strangers_and_people(
     people = [n for n in find_people(clues, rest) if (n.start, n.end) not in unnamed or folded(n.text) in surnames]
     people = _without_towns(people, known, fixed)
     full = full_names(n.text for n in people)
-    fixed += [Mention("person", n.start, n.end, whole) for n, whole in _last_of_the_name(text, people, full)]
+    fixed += [Mention("person", n.start, n.end, whole) for n, whole in bearers(text, people, full)]
     return tuple(dict.fromkeys(full.values()))
 
 
@@ -85,39 +85,6 @@ def _is_of_note(team: TeamRef, teams: TeamIndex) -> bool:
     names = teams.names.get(key_of(team.name).casefold(), ())
     own = [name for name in names if name.team.id == team.id]
     return not own or any(name.rank <= _OF_NOTE or name.team.kind == "country" for name in own)
-
-
-def _last_of_the_name(text: str, people: list[Name], full: Mapping[str, str]) -> Iterator[tuple[Name, str]]:
-    """Each name with the person's fullest one: a surname that several people bear is his who was named last.
-
-    Two of the name in one sentence leave it open.
-
-    What may be one man's first name, long and short ("Taki" and "Takumi"), leaves it as it is.
-    """
-    bearers: dict[str, list[str]] = {}
-    for whole in dict.fromkeys(full[n.text] for n in people if " " in full[n.text]):
-        bearers.setdefault(folded(whole.split()[-1]), []).append(whole)
-    apart = {last for last, those in bearers.items() if not any(_same_first(*two) for two in combinations(those, 2))}
-    named: dict[str, tuple[str, int]] = {}
-    for name in sorted(people, key=lambda n: n.start):
-        whole = full[name.text]
-        last = folded(whole.split()[-1])
-        before, end = named.get(last, (whole, 0))
-        if " " in whole and last in apart:
-            both = before != whole and not _STOP.search(text, end, name.start)
-            named[last] = (last if both else whole, name.end)
-        elif before != last:
-            whole = before
-        yield name, whole
-
-
-def _same_first(one: str, other: str) -> bool:
-    """Whether the first names of two people may be one man's, long and short: "Takumi" and "Taki"."""
-    return folded(one)[:_ALIKE] == folded(other)[:_ALIKE]
-
-
-_ALIKE = 3
-_STOP = re.compile(r"[.!?] |\n")
 
 
 def _without_towns(people: list[Name], known: Known, fixed: list[Mention]) -> list[Name]:

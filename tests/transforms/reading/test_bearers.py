@@ -1,0 +1,34 @@
+"""Which of several people of one surname is meant."""
+
+import pytest
+
+from transforms.reading.bearers import bearers
+from transforms.reading.names import Name
+
+
+def meant(text, *names):
+    """Whom the lone surname at the end stands for; `names` are the people of the text in order."""
+    found, at = [], 0
+    for name in names:
+        at = text.index(name, at)
+        found.append(Name(at, at + len(name), name))
+        at += len(name)
+    return list(bearers(text, found, {name: name for name in names}))[-1][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "whole"),
+    [
+        ("Yann Toure led. Toure scored.", ("Yann Toure", "Toure"), "Yann Toure"),
+        ("Yann Toure led. Karl Toure came on. Toure scored.", ("Yann Toure", "Karl Toure", "Toure"), "Karl Toure"),
+        ("Yann Toure crossed for Karl Toure. Toure scored.", ("Yann Toure", "Karl Toure", "Toure"), "Toure"),
+        ("Taki Toure led. Takumi Toure came on. Toure scored.", ("Taki Toure", "Takumi Toure", "Toure"), "Toure"),
+    ],
+)
+def test_a_surname_is_his_who_was_named_last(text, names, whole):
+    assert meant(text, *names) == whole
+
+
+def test_a_dozen_and_more_of_one_surname_are_not_told_apart():
+    names = [f"{chr(65 + n)}{chr(97 + n)}{chr(110 + n % 10)} Kim" for n in range(14)]
+    assert meant(". ".join([*names, "Kim"]), *names, "Kim") == "Kim"
