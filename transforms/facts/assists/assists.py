@@ -8,7 +8,8 @@ from itertools import islice, takewhile
 
 from transforms.facts.assists.makers import Makers
 from transforms.facts.assists.makings import Making, find_makings
-from transforms.facts.assists.which_goal import TURN, minute_of, number_of
+from transforms.facts.assists.which_goal import minute_of, number_of
+from transforms.facts.assists.whose_pass import belongs_before, belongs_behind, is_of_his_next
 from transforms.facts.goals.finishers import APART, FINISH, UNDONE, is_undone
 from transforms.facts.goals.predicates import belongs
 from transforms.facts.goals.tellings import Telling
@@ -39,7 +40,6 @@ _FINISHED_OFF = re.compile(r"\bfinish\w* off (?:an? |another )?(?:[\w'-]+ ){0,2}
 _ENDED = re.compile(
     r"(?:[\w',-]+ |, | ){0,6}?(?:end|finish|culminat|conclud)(?:ed|ing|s|es)? (?:with|in) (?:an? |the )?(?:[\w'-]+ ){0,2}(?:pass|cross|cut-?back|pull-?back|centre|ball)\b"
 )
-_OWN_STRETCH = 30
 _OFF = 8
 """Characters between a finish and the pass that it came from."""
 _FAR = 115
@@ -178,9 +178,19 @@ class AssistFinder:
             return None
         if making.start > telling.end and _ANSWERED.search(shape, max(0, telling.start - _WORDS), telling.start):
             return None
-        if received is None and telling.start >= making.end and self._belongs_before(index, telling, making):
+        if (
+            received is None
+            and telling.start >= making.end
+            and belongs_before(shape, self._others(index, telling, making), making, telling.start)
+        ):
             return None
-        if received is None and making.start > telling.end and self._belongs_behind(index, telling, making):
+        if (
+            received is None
+            and making.start > telling.end
+            and belongs_behind(shape, self._others(index, telling, making), making, telling.end)
+        ):
+            return None
+        if received is None and is_of_his_next(self._tellings.get(index, ()), telling, making):
             return None
         close = _closeness(shape, telling, making, self._others(index, telling, making))
         if close is None:
@@ -200,22 +210,6 @@ class AssistFinder:
             for t in self._tellings.get(index, ())
             if t.strong and t != telling and (t.pronoun or t.scorer not in {None, telling.scorer, making.passer})
         ]
-
-    def _belongs_before(self, index: int, telling: Telling, making: Making) -> bool:
-        """Whether the pass stands right behind another's goal: "Ward headed in Fox's corner before Hart scored"."""
-        shape = self._reading.sentences[index].shape
-        apart = TURN.search(shape, making.end, telling.start) is not None
-        return any(
-            t.start < making.start
-            and (making.start - t.end < _OWN_STRETCH or (apart and TURN.search(shape, t.end, making.start) is None))
-            for t in self._others(index, telling, making)
-        )
-
-    def _belongs_behind(self, index: int, telling: Telling, making: Making) -> bool:
-        """Whether the pass leads on to another's goal: "set Ward up for the first, then met Hart's corner to make it two"."""
-        then = _THEN.search(self._reading.sentences[index].shape, telling.end, making.start)
-        others = self._others(index, telling, making) if then is not None else []
-        return any(t.verb is not None and making.end <= t.verb for t in others)
 
     def _is_goal(self, index: int, making: Making) -> bool:
         """Whether "Fox's header" is a goal of Fox's own."""
@@ -302,7 +296,6 @@ class AssistFinder:
         )
 
 
-_THEN = re.compile(r"(?:,|\band|\bbefore) (?:then|later)\b")
 # "Ward put Roma ahead | after | Fox's cross": the pass is of that goal, whoever scores behind it
 _RIGHT_BEHIND = re.compile(r" (?:[\w'-]+ ){0,2}(?:after|from|off|following|via|with|courtesy of|thanks to) (?:an? )?")
 # "It was flicked on and Fox …": somebody else had the last touch before the finish

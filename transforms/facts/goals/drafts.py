@@ -184,7 +184,8 @@ def goals_of(scorer: str, tellings: list[ToldGoal], *, least: int = 1, bonus: fl
     own = any(t.telling.own_goal for t in tellings)
     scores = {(t.telling.score.first, t.telling.score.second) for t in tellings if t.telling.score}
     apart = len(moments) + 1 if moments and _in_the_other_half(tellings, moments) else 0
-    total = max(least, proven, len(moments), apart, 1 if own else min(len(scores), 3))
+    numbered = 2 if _opens_and_adds(tellings) else 0
+    total = max(least, proven, len(moments), apart, numbered, 1 if own else min(len(scores), 3))
     drafts = [Draft(scorer, bonus=bonus) for _ in range(total)]
     for draft, (minute, added) in zip(_slots(drafts, moments, tellings), moments, strict=False):
         draft.minute, draft.added = minute, None if added < 0 else added
@@ -200,6 +201,17 @@ def goals_of(scorer: str, tellings: list[ToldGoal], *, least: int = 1, bonus: fl
 
 _HAT_TRICK = 3
 """A man's goal of a higher number, where no more of his are told, is one of his season: "it was Fox's fourth goal"."""
+
+
+def _opens_and_adds(tellings: list[ToldGoal]) -> bool:
+    """Whether one telling is of the opening goal, and one behind it of its side's third or later."""
+    strong = [t for t in tellings if t.telling.strong and t.telling.count == 1 and t.certain]
+    opened = [(t.telling.sentence, t.telling.start) for t in strong if t.effect == "opened"]
+    added = [(t.telling.sentence, t.telling.start) for t in strong if (t.ordinal or 0) >= _THIRD]
+    return bool(opened and added) and min(opened) < max(added)
+
+
+_THIRD = 3
 
 
 def _in_the_other_half(tellings: list[ToldGoal], moments: list[tuple[int, int]]) -> bool:

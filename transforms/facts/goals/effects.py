@@ -91,9 +91,9 @@ def fits(effect: Effect, own: int, other: int, last: int | None = None) -> bool:
     return own == other + 1
 
 
-# "got the second", "nodded in Roma's third"; "his second" may be the side's first
+# "got the second", "volleyed in a third"; "his second", and perhaps "a second", may be the side's first
 _NTH = re.compile(
-    r"\b(?:the|their|<[TR]\d+>'s?|(?:side|hosts|visitors|team)'s?) (?:[a-z]+-?[a-z]* )?(?P<n>second|third|fourth|fifth|sixth|seventh|eighth)\b"
+    r"\b(?:the|their|<[TR]\d+>'s?|(?:side|hosts|visitors|team)'s?|a(?= (?:[a-z]+-?[a-z]* )?(?:third|fourth|fifth|sixth|seventh)\b)) (?:[a-z]+-?[a-z]* )?(?P<n>second|third|fourth|fifth|sixth|seventh|eighth)\b"
     r"(?! (?:half|period|minute|time|leg|place|round|post|official|phase|tier|division|man|ball|quarter|game|match|spot|of (?:his|her)|straight|successive|consecutive))"
 )
 _NUMBERS = {word: n for n, word in enumerate("second third fourth fifth sixth seventh eighth".split(), start=2)}

@@ -28,8 +28,8 @@ MAY_NAME = triggered(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 _STEPPED_UP = re.compile(r"\b(?:stepped|steps|strode|strides) (?:up|forward) (?:to|and) (?:[a-z]+ly )?$")
 _OWN_GOAL = re.compile(r"\bown[ -]goal$")
 _WORD = 12
-_CAUSING = frozenset(("had", "saw", "sees"))
-"""Words in front of men who do what follows: "saw <P> and <P> both | scoring"."""
+_CAUSING = frozenset(("had", "saw", "sees", "whom"))
+"""Words in front of men who do what follows: "saw <P> and <P> both | scoring", "for whom <P> and <P> | scored"."""
 _MEETING = frozenset(("with", "onto", "met", "meeting", "meets"))
 """Words in front of whose pass it was that another got to: "connected with <P>'s corner to | level"."""
 _OUT_OF = frozenset(("from", "off", "following", "after", "via"))

@@ -169,13 +169,17 @@ def _part_by_part(
     free: list[tuple[int, int, int]],
     result: list[tuple[MinuteMention, ...]],
 ) -> list[tuple[int, int, int]]:
-    """Gives the one telling of several goals of one man the moments of each: "struck twice, the first <M1>, the second <M2>"."""
+    """Gives the one telling of several goals of one man the moments of each: "struck twice, the first <M1>, the second <M2>".
+
+    So it does where the verb has each of them: "converted the first <M1> and the second <M2>".
+    """
     for position, telling in enumerate(tellings):
-        match = PART_BY_PART.search(read.shape, telling.end) if telling.count > 1 and len(free) > 1 else None
+        several = telling.count > 1
+        match = PART_BY_PART.search(read.shape, telling.end if several else telling.start) if len(free) > 1 else None
         if match is None or any(telling.end <= t.start < match.end() for t in tellings):
             continue
         taken = [m for m in free if match.start() <= m[0] < match.end()]
-        if len(taken) == telling.count:
+        if len(taken) == telling.count or (not several and match.start() < telling.end):
             result[position] = tuple(_mention(read, m[2]) for m in taken)
             free = [m for m in free if m not in taken]
     return free

@@ -14,20 +14,28 @@ def settle_passages(
     """The match of each sentence, where those that name no team go to the only match that their goals still fit.
 
     "Roma won 2-0 at Lecce, while Lazio lost 2-1 at home to Bari. Fox scored on 12 minutes and Ward on 73." is of Roma
-    where three other goals are told of the match in which Lazio played.
+    where three other goals are told of the match in which Lazio played. So are goals behind a match told in an aside
+    ("above Lazio, who drew 1-1 with Bari") that the match of the passage has no room for.
     """
     settled = list(assigned)
     for index in range(len(settled) - 1) if len(pairs) > 1 else ():
         told = [i for i, pair in enumerate(pairs) if any(s.sentence == index and s.now for s in pair.statements)]
-        run = _run(reading, pairs, settled, index + 1) if len(told) > 1 else range(0)
+        beside = len(told) > 1 or (told and _goes_on(reading, index))
+        run = _run(reading, pairs, settled, index + 1) if beside else range(0)
         taken = settled[run.start] if run else None
         goals = _count(reading, tellings, run)
-        if taken is None or taken not in told or goals == 0 or _fits(reading, pairs, settled, tellings, taken, run):
+        if taken is None or goals == 0 or _fits(reading, pairs, settled, tellings, taken, run):
             continue
         fit = [i for i in told if i != taken and _fits(reading, pairs, settled, tellings, i, run)]
         if len(fit) == 1:
             settled[run.start : run.stop] = [fit[0]] * len(run)
     return settled
+
+
+def _goes_on(reading: Reading, index: int) -> bool:
+    """Whether the next sentence stands in the same paragraph."""
+    one, other = (reading.sentences[i].sentence for i in (index, index + 1))
+    return one.paragraph == other.paragraph
 
 
 def _run(reading: Reading, pairs: Sequence[Pair], assigned: Sequence[int | None], start: int) -> range:

@@ -116,3 +116,48 @@ def test_a_goal_that_was_enough_to_beat_them_tells_the_score():
         Article("a", "Norwich City cheered as Joe Fox's volley was enough to beat Leicester City 1-0.")
     ).matches[0]
     assert (match.home_goals, match.away_goals) == (1, 0)
+
+
+def test_who_opened_the_scoring_and_volleyed_in_a_third_scored_twice():
+    text = (
+        "Everton beat Fulham 4-0. Joe Fox opened the scoring after ten minutes, Sam Hart put through his own net, "
+        "Fox volleyed in a third and Tom Ward rounded things off."
+    )
+    assert [scorer for scorer, *_ in goals(text)].count("Joe Fox") == 2
+
+
+def test_the_opener_told_twice_is_one():
+    text = "Everton beat Fulham 3-0. Joe Fox opened the scoring after ten minutes. The first goal was headed in by Fox."
+    assert [scorer for scorer, *_ in goals(text)].count("Joe Fox") == 1
+
+
+def test_all_of_a_list_for_whom_a_side_scored_are_its_scorers():
+    text = "Sunderland lost 3-0 at Burnley, for whom Joe Fox, Sam Hart and Tom Ward scored."
+    assert {(scorer, team) for scorer, team, *_ in goals(text)} == {
+        ("Joe Fox", "home"),
+        ("Sam Hart", "home"),
+        ("Tom Ward", "home"),
+    }
+
+
+def test_a_penalty_that_was_followed_by_goals_is_one():
+    text = "Everton beat Fulham 3-1. Joe Fox's penalty was followed by goals from Sam Hart and Tom Ward."
+    assert {(scorer, penalty) for scorer, _, _, penalty in goals(text)} >= {("Joe Fox", True), ("Sam Hart", False)}
+
+
+def test_a_penalty_that_was_followed_by_a_booking_may_have_been_missed():
+    assert goals("Everton drew 0-0 with Fulham. Joe Fox's penalty was followed by a booking for Sam Hart.") == []
+
+
+def test_a_verb_may_have_each_of_two_goals():
+    text = "Everton beat Fulham 3-1. Joe Fox converted the first in the 82nd minute and the second in the 89th."
+    assert [(scorer, minute) for scorer, _, minute, _ in goals(text)] == [("Joe Fox", 82), ("Joe Fox", 89)]
+
+
+def test_a_pass_behind_the_second_goal_of_a_man_is_of_that_alone():
+    text = (
+        "Everton beat Fulham 2-0. Joe Fox tapped in after 17 minutes and made sure of the points "
+        "when he turned in Sam Hart's low ball on 79."
+    )
+    match = extract(Article("a", text)).matches[0]
+    assert [(g.minute, g.assist) for g in match.goals] == [(17, None), (79, "Sam Hart")]

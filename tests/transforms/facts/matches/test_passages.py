@@ -55,3 +55,16 @@ def test_a_ground_of_two_clubs_is_of_the_one_at_home():
     assert found.get("Dan Fox") in {None, "Lazio"}
     found = scorers(told + "At the Stadio Olimpico, Dan Fox put Lazio ahead on 12 minutes.")
     assert found == {"Dan Fox": "Lazio"}
+
+
+ASIDE = (
+    "Leeds United's Joe Ward and Derby County's Sam Hart were the men of the week.\n\n"
+    "Everton beat Fulham 2-1 at home. Dan Fox put Fulham ahead on 8 minutes, Ben Cole levelled for Everton on 20 "
+    "and Tim Moss won it for Everton on 35. "
+    "That put them above Leeds United, who could only draw 1-1 with Derby County."
+)
+
+
+def test_goals_behind_an_aside_are_of_its_match_where_the_other_has_no_room():
+    found = scorers(f"{ASIDE} Joe Ward struck on 56 minutes and Sam Hart on 79.")
+    assert {"Joe Ward": "Leeds United", "Sam Hart": "Leeds United"}.items() <= found.items()
