@@ -10,6 +10,10 @@ from transforms.reading.words import PARTICLES
 _SUFFIXES = frozenset({"jr", "jnr", "junior", "sr", "snr", "filho", "neto", "ii", "iii"})
 
 
+MOST_BEARERS = 30
+"""People of one name that an article may tell apart; where it names more, each stays as printed."""
+
+
 def fold(name: str) -> str:
     """The name without accents and case, for comparing.
 
@@ -54,19 +58,26 @@ class _People:
         self.words = {name: fold(name).split() for name in counts}
         self.by_last: dict[str, list[str]] = {}
         self.by_first: dict[str, list[str]] = {}
+        self.by_inner: dict[str, list[str]] = {}
         for name, words in self.words.items():
             if len(words) > 1:
                 self.by_last.setdefault(_last(words), []).append(name)
                 self.by_first.setdefault(words[0], []).append(name)
+            for word in dict.fromkeys(words[1:-1]):
+                self.by_inner.setdefault(word, []).append(name)
+        self.by_letter: dict[str, list[str]] = {}
+        for last in self.by_last:
+            self.by_letter.setdefault(last[:1], []).append(last)
         self.alone = {words[0] for words in self.words.values() if len(words) == 1}
 
     def fullest(self, name: str) -> str:
         """The fullest name of the person so named."""
         words = [w for w in self.words[name] if w not in PARTICLES] or self.words[name]
-        candidates = [c for c in self.by_last.get(_last(words), []) if self._fits(words, c)]
+        borne = self.by_last.get(_last(words), [])
+        candidates = [c for c in borne if self._fits(words, c)] if len(borne) <= MOST_BEARERS else borne
         if len(words) == 1 and not candidates:
-            candidates = self._by_first(words[0]) or self._within(words[0]) or self._slips(words[0])
-        if not candidates or candidates == [name]:
+            candidates = self._by_first(words[0]) or self.by_inner.get(words[0]) or self._slips(words[0])
+        if not candidates or candidates == [name] or len(candidates) > MOST_BEARERS:
             return name
         people = self._distinct(candidates)
         if len(people) > 1:
@@ -78,15 +89,12 @@ class _People:
         found = self.by_first.get(word, [])
         return [c for c in found if _last(self.words[c]) not in self.alone]
 
-    def _within(self, word: str) -> list[str]:
-        """Full names that hold the word inside: "Casillas" of "Iker Casillas Fernandez"."""
-        return [c for found in self.by_last.values() for c in found if word in self.words[c][1:-1]]
-
     def _slips(self, word: str) -> list[str]:
         """Full names whose surname differs by one slip of the pen."""
         if len(word) < 6:
             return []
-        return [c for last, found in self.by_last.items() if last[0] == word[0] and is_slip(last, word) for c in found]
+        near = [last for last in self.by_letter.get(word[0], []) if is_slip(last, word)]
+        return [name for last in near for name in self.by_last[last]]
 
     def _fits(self, words: Sequence[str], candidate: str) -> bool:
         """Whether the printed words can be this full name: all its words are in it, initials and slips included."""

@@ -4,6 +4,7 @@ import pytest
 
 from transforms.reading.bearers import bearers
 from transforms.reading.names import Name
+from transforms.reading.people import MOST_BEARERS
 
 
 def meant(text, *names):
@@ -29,6 +30,8 @@ def test_a_surname_is_his_who_was_named_last(text, names, whole):
     assert meant(text, *names) == whole
 
 
-def test_a_dozen_and_more_of_one_surname_are_not_told_apart():
-    names = [f"{chr(65 + n)}{chr(97 + n)}{chr(110 + n % 10)} Kim" for n in range(14)]
+def test_more_of_one_surname_than_a_match_has_players_are_not_told_apart():
+    names = [f"{chr(65 + n % 26)}{chr(97 + n)}{chr(110 + n % 10)} Kim" for n in range(MOST_BEARERS - 5)]
+    assert meant(". ".join([*names, "Kim"]), *names, "Kim") == names[-1]
+    names = [f"{chr(65 + n // 6)}{chr(97 + n % 6)}{chr(97 + n // 6)} Kim" for n in range(MOST_BEARERS + 1)]
     assert meant(". ".join([*names, "Kim"]), *names, "Kim") == "Kim"

@@ -22,9 +22,7 @@ _WENT_THERE = re.compile(
 _LONGEST = 90
 """How far in front of a result the words "went to …" may begin."""
 # where a ground is nobody's: "the semi-final at Villa Park"
-_NEUTRAL = re.compile(
-    r"\b(?:semi-?finals?|finals?|neutral|play-?offs?|trophy|vase|shield|replay|third place|tournament)\b"
-)
+_NEUTRAL = re.compile(r"\b(?:semi-?finals?|finals?|neutral|play-?offs?|trophy|vase|shield|third place|tournament)\b")
 
 
 def find_visited(
