@@ -17,6 +17,10 @@ _ROUNDS = 2
 """How often the running score tells of the scorers, and the scorers of the running score."""
 
 
+_MOST_WEIGHED = 200
+"""A text that tells more goals of one match is not a report of it; weighing them all would take seconds."""
+
+
 def settle(
     drafts: list[Draft], company: Company, keys: tuple[str, str], score: Tally | None, outcome: Outcome | None = None
 ) -> list[tuple[Draft, str]]:
@@ -25,7 +29,10 @@ def settle(
     `keys` are the two teams, `score` their goals in that order where known.
     The words are what is said of the scorers' company, and what the goal did to the running score ("levelled").
     Returns the dropped drafts with the reason; a goal on whose side nothing bears is left with `side` None.
+    Where there are more than any match has (`_MOST_WEIGHED`), all are dropped.
     """
+    if len(drafts) > _MOST_WEIGHED:
+        return [(draft, "the text tells more goals than a match can have") for draft in drafts]
     behind = (company.behind.get(keys[0], 0), company.behind.get(keys[1], 0))
     _turn_groups(drafts, company, score, outcome, behind)
     leans = _leans(drafts, company, {}, score, outcome)
