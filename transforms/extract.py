@@ -22,6 +22,7 @@ from transforms.facts.results.same_scores import with_same_scores
 from transforms.facts.results.stacked import find_stacked
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.sections import into_sections
+from transforms.facts.standings.listed_groups import listed_lines
 from transforms.facts.standings.standings import find_standings
 from transforms.facts.standings.streaks import find_streaks
 from transforms.facts.unlisted import find_unlisted
@@ -64,10 +65,11 @@ def extract(article: Article, reference: Reference | None = None) -> ArticleFact
 
 def _statements(reading: Reading) -> list[ResultStatement]:
     """All that the sentences state of results, without running scores and forecasts."""
+    tables = listed_lines(reading)
     statements = [
         s
         for i, told in enumerate(reading.sentences)
-        if told.sentence.part != "furniture"
+        if told.sentence.part != "furniture" and i not in tables
         for s in find_results(i, told)
     ]
     statements = [*with_same_scores(statements, reading), *find_stacked(reading.sentences)]

@@ -45,6 +45,7 @@ from transforms.facts.results.words import (
 )
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.triggers import triggered
 
 _WORD = re.compile(r"[a-z][a-z'-]*")
 # "Roma and Lazio both recorded | 3-0 wins at Lecce": not each of them there
@@ -251,11 +252,11 @@ def _statement(
         verdict = "drew"  # "beat Lecce 1-1 (4-2 on penalties)"
     if is_no_result(shape, match.start(), scored=printed is not None) or is_named_before(read, match):
         return None
-    if is_place_behind(shape, match):
+    if is_place_behind(shape, match) or (subject is None and _OVER_SEVERAL.match(shape, match.start())):
         return None
     home = _side_at_home(read, match, verdict, rule, printed)
     score = subject_first(printed, verdict)
-    if (printed is not None and score is None) or (printed is None and _WOULD.match(shape, match.end("other"))):
+    if (printed is not None and score is None) or (printed is None and _is_supposed(shape, match)):
         return None
     now = is_now(shape, match.start(), match.end(), lead=index < LEAD) and not _is_last_weeks(read, match.start())
     behind = _NEXT_RESULT.split(shape[match.start() : match.end() + 40])[0]
@@ -283,6 +284,12 @@ def _statement(
     )
 
 
+def _is_supposed(shape: str, match: re.Match[str]) -> bool:
+    """Whether a result without a score is one that would bring about something: "a win over Lecce would do"."""
+    event = _AN_EVENT.search(shape, max(0, match.start() - 40), match.start())
+    return (_WOULD_MEAN if event else _WOULD).match(shape, match.end("other")) is not None
+
+
 def _subject(read: ReadSentence, match: re.Match[str], rule: str) -> int | None:
     """The mention of the side spoken of, in front of the words or where they go on about it."""
     apposed = rule.startswith(("lost, pa", "winners"))
@@ -296,8 +303,15 @@ def _printed(read: ReadSentence, match: re.Match[str], rival: re.Match[str] | No
     return printed_score(read, rival["score"]) if printed is None and rival and rival["score"] else printed
 
 
+# "wins over Bari, Lecce and Como": of somebody whom the sentence does not name
+_OVER_SEVERAL = triggered(
+    r"(?:[\w-]+\ ){0,3}(?:wins|victories|triumphs|defeats|losses|draws)\ (?:[\w-]+\ )?(?:over|against|to|at|by|with)\ (?:[\w'-]+\ ){0,3}<T\d+>(?:,\ (?:[\w'-]+\ ){0,3}<T\d+>){0,4},?\ and\ (?:[\w'-]+\ ){0,3}<T\d+>(?!\ (?:in|on)\ <D|,?\ respectively)"
+)
 # "a home win over Lecce | by two goals would secure second place"
 _WOULD = re.compile(r">[^<>,;.]{0,40}\b(?:would|could)\b(?! have)")
+# "a | loss for them against Lecce | on Friday, coupled with a win for Bari, would mean"
+_AN_EVENT = re.compile(r"(?:^\W*|\b(?:but|and|while|as|that|with) )(?:an?|another|even an?) (?:[\w-]+ ){0,2}$")
+_WOULD_MEAN = re.compile(r">(?:[^<>;.]|<[TDLGC]\d+>){0,120}\b(?:would|could)\b(?! have)")
 
 
 # "lost 2-0 at | Holm Road to | Lecce": the place is none of the other side's

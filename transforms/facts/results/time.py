@@ -10,7 +10,7 @@ _NOT_REAL = triggered(
     r"|needing|failed to|unless|need to|set to|trying|"
     r"(?:seconds?|minutes?|moments?) (?:away )?from|wants?|expected|until|chance to|favourites|in order to|bid to|(?<!was )(?<!were )able to|attempt|like to|going to|we'll"
     r"|try to|equipped to|unlikely to|tipped to|fancied to|backed to|capable of|never|not|didn't|couldn't|cannot|can't|"
-    r"fail(?:s|ing|ure)? to|instead of|rather than|required|(?<!did )(?<!did just )(?<!done )(?<!doing )(?<!doing just )(?<!had )(?<!had just )(?<!have )(?<!having )(?<!showed )(?<!was )(?<!was just )(?<!were )(?<!proved )(?<!did more than )enough to|(?<!\bmanage )(?<!\bmanaged )(?<!\bmanaging )(?<!\bmuster )(?<!\bmustered )(?<!\bearn )(?<!\bearned )(?<!\bearning )(?<!\btook )(?<!\btaking )(?<!\btake )(?<!\bgained )(?<!\bsecured )(?<!\bgot )only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>:]|<[DCLGX]\d+>)){0,44}$"
+    r"fail(?:s|ing|ure)? to|no (?:option|choice|alternative) but to|instead of|rather than|required|(?<!did )(?<!did just )(?<!done )(?<!doing )(?<!doing just )(?<!had )(?<!had just )(?<!have )(?<!having )(?<!showed )(?<!was )(?<!was just )(?<!were )(?<!proved )(?<!did more than )enough to|(?<!\bmanage )(?<!\bmanaged )(?<!\bmanaging )(?<!\bmuster )(?<!\bmustered )(?<!\bearn )(?<!\bearned )(?<!\bearning )(?<!\btook )(?<!\btaking )(?<!\btake )(?<!\bgained )(?<!\bsecured )(?<!\bgot )only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>:]|<[DCLGX]\d+>)){0,44}$"
 )
 # right in front of a result: it is told as something before today's match
 _BEFORE_TODAY = re.compile(
@@ -94,7 +94,9 @@ _DOING = re.compile(r"(?:drawing|losing|beating|winning|going down|falling|slipp
 
 
 # "hope Roma lose to Bari and | Lazio beat Lecce": nothing that happened
-_HOPED = re.compile(r"\b(?:hope|hopes|hoping|pray|praying|relying on|rely on) (?:that )?(?:the )?<T\d+>[^;.]*$")
+_HOPED = re.compile(
+    r"\b(?:hope|hopes|hoping|pray|praying|relying on|rely on) (?:that )?(?:the )?(?:<T\d+>[^;.]*|[\w'-]+ )$"
+)
 
 
 # "after failing to win for a fourth match with a | 0-0 draw": what came of it
@@ -128,6 +130,8 @@ _EXPECTED = re.compile(
 # "looking to set a record of straight wins by | beating <T1>"
 _TO_BE_DONE_BY = re.compile(
     r"\b(?:looking|hoping|aiming|bidding|seeking|trying|want|wants|keen|able|could|can|would|will|chance|bid|opportunity)\b(?: to)? [^.;]{0,90}\bby $|\b(?:chances?|hopes?|prospects?|dreams?|odds|favourites) (?:of|for) $"
+    # "his future rests on his side | beating <T1>"
+    r"|\b(?:rests?|depends?|dependent|hinges?|rides?|riding|hangs?) (?:\w+ )?(?:up)?on [^.;,]{0,60}$"
 )
 
 

@@ -12,6 +12,7 @@ from transforms.facts.standings.gap_words import (
     BEHIND_ALL,
     BY_GOALS,
     CLEAR,
+    FROM_TO,
     FURTHER,
     GAP,
     GOALS_FROM,
@@ -26,6 +27,7 @@ from transforms.facts.standings.gap_words import (
     LEADS_BY,
     LEADS_FROM,
     LEVEL,
+    LEVEL_PAIR,
     LEVEL_WITH,
     NEAREST,
     ONE_MORE,
@@ -77,6 +79,10 @@ _RIVALS_TOTAL = re.compile(r",? (?:on|with) (?:\d|[a-z]+(?=[,.;]| and\b| points\
 _MOVED = re.compile(r"(?P<team><T\d+>)\ (?:[a-z]+\ ){0,4}within\ ")
 # "a win, which | moves them within a point of <T1>"
 _MOVES_THEM = re.compile(r"[a-z]+ (?:them|it)\b")
+# "lead the way, with <T1> | only | a point behind"
+_WITH_SIDE = re.compile(
+    r"\bwith (?:[\w-]+ ){0,2}(?P<team><T\d+>) (?:(?:now|only|just|still|next|second|third|sitting|lying) ){0,2}$"
+)
 _LARGEST = 60
 _MANY = 2
 
@@ -118,6 +124,9 @@ def _distances(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
                 yield replace(at(match, "leading", 0.94), position=1)
 
 
+_SLOT = re.compile(r"<T\d+>")
+
+
 def _points(match: re.Match[str], shape: str) -> int | None:
     """The points of a gap; a bare number counts only where the sentence speaks of points or places."""
     groups = match.groupdict()
@@ -133,6 +142,7 @@ def _target(scene: Scene, index: int, match: re.Match[str]) -> Target | None:
     """The other side, None where it is named but unknown."""
     groups = match.groupdict()
     slots = [groups.get(name) for name in ("to", "to3", "to2", "role", "same")]
+    slots += _SLOT.findall(groups.get("several") or "")
     if any(slots):
         named = [scene.team(index, slot) for slot in slots if slot]
         teams = tuple(t for t in named if t is not None)
@@ -144,7 +154,7 @@ def _target(scene: Scene, index: int, match: re.Match[str]) -> Target | None:
 
 def _settings(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Gaps brought to a number, and gaps to whoever leads."""
-    for match in LEAD_TO.finditer(shape):
+    for match in (*LEAD_TO.finditer(shape), *FROM_TO.finditer(shape)):
         number, target = cardinal(match["n"]), _target(scene, index, match)
         if number is not None and target is not None:
             distance = -number if match["what"] in {"gap", "deficit"} else number
@@ -158,7 +168,9 @@ def _settings(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         number = cardinal(match["n"])
         if number is not None and number <= _LARGEST:
             target = Target(kind="other" if match["top"] else "leader")
-            yield replace(at(match, "behind the leader", 0.9), gap=-number, target=target)
+            beside = _WITH_SIDE.search(shape, max(0, match.start() - 50), match.start())
+            team = scene.team(index, beside["team"]) if beside else None
+            yield replace(at(match, "behind the leader", 0.9, team), gap=-number, target=target)
 
 
 def _leads(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
@@ -191,7 +203,8 @@ def _levels(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         target, points = _target(scene, index, match), cardinal(groups["pts"] or groups.get("bare"))
         if target is None:
             continue
-        yield replace(at(match, "level", 0.96), gap=0, target=target, points=points)
+        moved = scene.team(index, groups["moved"]) if groups.get("moved") else None
+        yield replace(at(match, "level", 0.96, moved), gap=0, target=target, points=points)
         if points is not None and len(target.teams) == 1:
             yield replace(at(match, "level", 0.95, target.teams[0]), points=points)
     for match in [*JUST_LEVEL.finditer(shape), *AS_MANY.finditer(shape)]:
@@ -202,6 +215,10 @@ def _levels(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             points = cardinal(total["pts"]) if total else None
             for team in target.teams if points is not None and match.re is AS_MANY else ():
                 yield replace(at(match, "level", 0.9, team), points=points)
+    for match in LEVEL_PAIR.finditer(shape):
+        first, second = scene.team(index, match["a"]), scene.team(index, match["b"])
+        if first is not None and second is not None:
+            yield replace(at(match, "level", 0.92, first), gap=0, target=Target((second,)))
     if any(word in shape for word in _BUT_FOR_GOALS):
         yield from _but_for_goals(scene, index, shape)
 

@@ -19,11 +19,13 @@ _NO_NAME = alternatives(
 )
 _WORDS = rf"(?:(?!{_NO_NAME}\b)[\w'-]+\ |<[CXL]\d+>(?:'s)?\ |<P\d+>\ (?=(?:rivals|neighbours|opponents|enemies)\b))"
 _END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|but\b|though\b|although\b|while\b|in\b|with\b|after\b|thanks\b|following\b|despite\b|courtesy\b|respectively|on\b|that\b|as\b|and\b|at\b|by\b|-\ ))"
+_SEVERAL = rf"(?:an?|the)\ (?:trio|quartet|quintet|pair|duo|group|cluster|clutch|bunch|pack)\b(?:\ of\ (?:{N}|teams|sides|clubs)(?:\ (?:teams|sides|clubs))?)?(?:\ (?:all\ |each\ )?(?:on|with)\ {N}(?:\ points)?)?(?::|,|\ -|\ —|\ –)\ (?P<several><T\d+>(?:,\ <T\d+>){{0,6}},?\ and\ <T\d+>)"
+"""Several teams at once: "a trio on 41: <T1>, <T2> and <T3>"."""
 TO = (
-    rf"(?:(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:(?:,\ (?P<to3><T\d+>))?(?!,\ and\ <T\d+>,\ (?:who|which)\b),?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
+    rf"(?:{_SEVERAL}|(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:(?:,\ (?P<to3><T\d+>))?(?!,\ and\ <T\d+>,\ (?:who|which)\b),?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
     r"|(?P<rival>(?:its|their|the)\ (?:[\w-]+\ ){0,2}?(?:rivals?|neighbours|opponents?|conquerors|victims))\b(?!\ <T)"
     r"|(?P<pair>(?:the|that)\ (?:pair|duo|two)\b|them\ both|both\ of\ them|both\b(?!\ <T))"
-    r"|(?P<role><R\d+>)"
+    r"|(?:their\ |its\ |the\ )?(?P<role><R\d+>)"
     r"|(?P<pronoun>them|it)\b"
     r"|(?P<coach><P\d+>)'s\ (?:[\w-]+\ ){0,2}?(?:side|men|team)\b"
     r"|(?P<people>the\ <X\d+>)(?=\s*(?:$|[.,;:!)]|and\b|who\b|in\b|on\b|at\b|after\b|with\b))"
@@ -60,6 +62,10 @@ LEAD_TO = re.compile(
     rf"\b(?P<what>lead|advantage|cushion|gap|deficit)\ (?:over|on|to|with|from|behind|between(?:\ (?:themselves|itself|them)\ and)?)\ {TO}(?:\ \(\d+\))?(?:,\ who\ [^,;]{{0,60}},)?\ (?:\w+\ ){{0,3}}?(?:to|at|of|is|are|is\ now)\ (?:just\ |only\ |a\ mere\ )?(?P<n>{N})[- ]points?\b"
 )
 """A gap set to a number: "cut the gap on <T1> to three points", "kept their lead over <T1> at nine points"."""
+FROM_TO = triggered(
+    rf"\b(?:cut|cuts|cutting|narrow\w*|reduc\w+|trim\w*|clos\w+|widen\w*|extend\w*|stretch\w*|increas\w+)\ (?:the|their|its)\ (?P<what>lead|advantage|cushion|gap|deficit)\ (?:over|on|to|with|from|behind)\ {TO}\ from\ {N}(?:\ points?)?\ to\ (?:just\ |only\ )?(?P<n>{N})\b"
+)
+"""The same with what it was: "narrowed the gap to <T1> from ten points to eight"."""
 BARE_LEAD = re.compile(
     rf"\b(?:an?|the|their|its)\ (?:[\w-]+\ )?(?P<n>{N})[- ]points?\ (?P<more>lead|advantage|cushion)\b(?!\ (?:over|on|from|above|to|ahead))"
 )
@@ -101,9 +107,15 @@ JUST_LEVEL = triggered(
 )
 """The same where the table is spoken of: "second with 15 points, level with <T1>"."""
 AS_MANY = re.compile(
-    rf"(?:\b(?:as\ many|the\ same\ (?:number|total|tally)|the\ same(?=\ points))|(?<=points)(?:,|\ -)\ (?:the\ )?same)(?:\ of\ points|\ points)?\ (?:as|to|with)\ {TO}"
+    rf"(?:\b(?:as\ many|the\ same\ (?:number|total|tally)|(?:(?:have|has|on)\ {N}|{N}\ points),\ the\ (?:very\ )?same|the\ same(?=\ points))|(?<=points)(?:,|\ -)\ (?:the\ )?same)(?:\ of\ points|\ points)?\ (?:as|to|with)\ {TO}"
 )
-JOIN_ON = re.compile(rf"\bjoin(?:ed|s|ing)?\ {TO}\ on\ (?P<pts>{N})\ points\b")
+JOIN_ON = re.compile(
+    rf"\b(?:join(?:ed|s|ing)?|(?:keep|keeps|kept|put|puts|leaves|left|are|is|remain|remains|stay|stays|sit|sits|move|moves|moved|go|went)\ (?:(?P<moved><T\d+>)\ |them\ |level\ )?alongside)\ {TO}\ on\ (?:an?\ [\w-]+\ )?(?P<pts>{N})\ points\b"
+)
+LEVEL_PAIR = triggered(
+    r"(?<!T\d>,\ )(?<!T\d\d>,\ )(?P<a><T\d+>)(?:\ \(\d+\))?\ and\ (?:the\ |[\w-]+-placed\ )?(?P<b><T\d+>)(?:\ \(\d+\))?,?\ (?:are|sit|remain|stay|lie|finished|ended)\ (?:now\ |still\ |also\ |both\ )*(?:level|tied|locked\ together|inseparable)\ (?:with\ each\ other|on\ points)\b(?!\ (?:with|as|at\ (?:the\ (?:break|interval|hour)|half)|after|until|till|when|for|going|heading)\b)"
+)
+"""Two sides that nothing parts: "<T0> and <T1> are level on points"."""
 """As many points: "have 51, as many as <T1>", "joined <T1> on ten points"."""
 GOALS_FROM = re.compile(rf"\bon\ goals?[ -](?:difference|average|scored)\ (?:from|ahead\ of|above|over|behind)\ {TO}")
 WORSE_GOALS = triggered(

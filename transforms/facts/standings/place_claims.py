@@ -53,7 +53,7 @@ _OF_A_CUP = re.compile(r"\s*(?:$|[.!]|in (?:the )?<C\d+>,)")
 _TO_THE_END = re.compile(r"(?:finish|end)")
 _BEHIND = re.compile(r"\b(?:adrift|behind|back|off)\b")
 _ON_POINTS_IN = re.compile(
-    r"\bpoints(?: from (?:their (?:first |opening )?)?[\w-]+ (?:games|matches)| (?:further )?(?:back|adrift|off the pace)| (?:clear|ahead))?,? in (?:the )?$"
+    r"\bpoints?(?: from (?:their (?:first |opening )?)?[\w-]+ (?:games|matches)| (?:further )?(?:back|adrift|off the pace)| (?:clear|ahead))?,? in (?:the )?$"
 )
 _GERUND = re.compile(r"\w+ing\b")
 
@@ -134,9 +134,10 @@ _OF_TWO = re.compile(r"<T\d+> and (?:[\w-]+ ){0,2}<T\d+>,? (?:who|which) (?:now 
 def _brought(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Places that something brought a team: "consolidated second place for <T0>"."""
     for match in PLACE_FOR.finditer(shape):
-        team = scene.team(index, match["team"] or match["team2"])
+        team = scene.team(index, match["team"] or match["team2"] or match["team3"])
         if team is not None:
-            yield replace(at(match, "place brought", 0.9, team), position=ordinal(match["ord"] or match["ord2"]))
+            place = ordinal(match["ord"] or match["ord2"] or match["ord3"])
+            yield replace(at(match, "place brought", 0.9, team), position=place)
 
 
 def _named(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
@@ -194,6 +195,12 @@ _AND_ANOTHER = re.compile(rf" and (?:{ORD})(?=[.,;]| (?:place|spot|in|on|respect
 _BRINK = re.compile(r"\b(?:brink|verge|cusp|edge|threshold|closer to|close to|course for|away from) (?:of )?$")
 
 
+# "will try to | hold on to second place": whoever hopes to keep a place has it
+_KEPT = re.compile(
+    r"(?:protect|defend|consolidat|cement|strengthen|tighten|cling|clung|hang|hung|retain|maintain)|h[eo]ld (?:over |up |back )?(?:on|onto)\b"
+)
+
+
 def _taken(_scene: Scene, _index: int, shape: str, match: re.Match[str]) -> Claim | None:
     """A place won: "reclaim second place", but not the third place that a cup's last match decides."""
     if match["top"] or match["head"] or match["last"]:
@@ -208,7 +215,8 @@ def _taken(_scene: Scene, _index: int, shape: str, match: re.Match[str]) -> Clai
     third = ordinal(match["ord"] or match["bare"]) == 3
     if third and _CLINCHED.match(taken.group()) and _OF_A_CUP.match(shape, match.end()):
         return None
-    return Claim(taken.start(), match.end(), taken.start(), "place taken", 0.93)
+    rule, sure = ("place kept", 0.86) if _KEPT.match(taken.group()) else ("place taken", 0.93)
+    return Claim(taken.start(), match.end(), taken.start(), rule, sure)
 
 
 def _apposed(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Claim | None:
@@ -261,7 +269,7 @@ def _after_gap(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Cl
     if gap is None:
         return None
     team = scene.team(index, gap["team"]) if gap["team"] else None
-    if gap["level"] and team is not None:
+    if (gap["level"] or gap["within"]) and team is not None:
         return replace(at(match, "place of the rival", 0.85, team), epithet=True)
     if gap["less"] and team is not None and not gap["comma"]:
         return None

@@ -23,7 +23,7 @@ _BEHIND_A_PLACE = alternatives(
 )
 # what may follow a bare place: "are third.", "third in Serie A", "sixth with 22 points", "second on goal difference"
 _AFTER_PLACE = (
-    r"(?=\s*(?:$|[.,;:!()\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:the\ (?!\d+\b(?!-(?:team|club|strong|nation|side))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what|[\w-]+'s\ (?:[\w-]+\ ){0,2}(?:group|table|standings|league|pool|section)\b)|"
+    r"(?=\s*(?:$|[.,;:!()\"]|-\ |'(?!s)|(?:out\ )?of\ \d+\b|in\ (?:(?:that|this)\ (?:group|section|pool|table|league|division|<C)|the\ (?!\d+\b(?!-(?:team|club|strong|nation|side))|air|last|first|second|final|opening|top\ corner|box|area|race)|<C|group|its|their|serie|league|division|state|what|[\w-]+'s\ (?:[\w-]+\ ){0,2}(?:group|table|standings|league|pool|section)\b)|"
     rf"(?:of|on)\ (?:the\ (?:<C\d+>(?:'s)?\ |[\w-]+\ )?{TABLE}\b|(?:table|log)\b|<C)|on\ (?:goal|the\ same|just\ |a\ |\d|[\w-]+\ points|[\w-]+(?=[.,;]|\ (?:and|after|with)\b))|"
     r"with\ (?:\d|(?:[\w-]+\ ){0,2}<S|their\b|its\b|another\b|both\b|[\w-]+\ [\w-]+ing\b|(?:goal)?keeper\b|(?:10|ten)\ men|the\ (?:win|victory|result|point|draw|three)|victory|only|just|an?\ |one|two|three|four|five|six|seven|eight|nine|ten|[\w-]+\ (?:games?|points|matches))|by\ (?:a\ point|one|two|three|\d|[a-z]+ing\b)|<D\d|"
     rf"[\w-]+\ points?\b|from\ [\w-]+\ (?:games|matches)|to\ (?:last|round)|{_BEHIND_A_PLACE}\b))"
@@ -31,7 +31,7 @@ _AFTER_PLACE = (
 _SIZES = alternatives("four, five, six, ten, twelve, sixteen, eighteen, twenty")
 PLACE = re.compile(
     rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place|spot|slot|position|placed(?=\s*(?:$|[.,;]|with\b|on\b|in\b|after\b|behind\b|and\ (?:have|are)\b)))\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
-    rf"|\b(?P<bare>{ORD}){_AFTER_PLACE}"
+    rf"|\b(?P<bare>{ORD})(?:{_AFTER_PLACE}|(?=\ to\ (?:the\ )?<T\d+>[^.;<>]{{0,12}}(?:\ (?:in|on)\ (?:the\ )?(?:<C|group|table|section|pool|league|standings|goal))))"
     rf"|\b(?:the\ )?(?P<head>head){OF_TABLE}"
     rf"|\b(?:last|bottom)(?:\ place)?\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\ teams|\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
     rf"|\b(?:the\ )?(?:<C\d+>(?:'s)?\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|above\ (?:the\ )?(?:[\w-]+\ )?<T\d+>|at\ christmas|(?:with|on)\ [\w-]+\ points|after|from)(?!\w)"
@@ -40,7 +40,7 @@ PLACE = re.compile(
 """A place: "second place", "third.", "the top of <C1>"; what stands before decides whether somebody is there."""
 
 NUMBERED = re.compile(
-    r"\b(?:occup\w+\ number\ |(?:(?:is|are|sit|sits|lie|lies|remain|remains|stay|stays|up|down|currently|now|moved?|moves|climbed|dropped|slipped|rose)\ )(?:(?:currently|now|still|back|up|down)\ )*(?:in|at|to|into)\ position\ (?:number\ )?)(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"\b(?:occup\w+\ (?:number|position|place)\ |(?:find|finds|found)\ (?:themselves|itself)\ in\ (?:position|place)\ (?:number\ )?|(?:(?:is|are|sit|sits|lie|lies|remain|remains|stay|stays|up|down|currently|now|moved?|moves|climbed|dropped|slipped|rose)\ )(?:(?:currently|now|still|back|up|down)\ )*(?:in|at|to|into)\ position\ (?:number\ )?)(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 """A place by its number: "are now in position three"."""
 LEAD_IN = re.compile(
@@ -65,7 +65,7 @@ _MOVE = alternatives(
     slump, slumps, slumped, tumble, tumbles, tumbled, plummet, plummets, plummeted, sink, sinks, sank, sunk, return, returns, returned, returning, soar, soars, soared
     vault, vaults, vaulted, leapfrog, leapfrogs, leapfrogged, finish, finishes, finished, finishing, end, ends, ended, ending, storm, storms, stormed, surge, surges, surged
     edge, edges, edged, edging, swap, swapped, shoot, shot, race, raced, creep, crept, march, marched, power, powered, advance, advanced, improve, improves, improved, end up, ends up, ended up
-    draw, drew, place, placed, hold on, hang on, break, slot, slots, slotted, cruise, cruises, cruised, sail, sailed, stride, strode, canter, cantered, fly, flew, hit, hits, bounce, bounced
+    draw, drew, join, joins, joined, place, placed, hold on, hang on, break, slot, slots, slotted, cruise, cruises, cruised, sail, sailed, stride, strode, canter, cantered, fly, flew, hit, hits, bounce, bounced
     take over, takes over, took over, taken over, go through, goes through, went through, gone through, qualified, qualifies, progressed, progresses, advances, rank, ranks, crash, crashed, plunge, plunged
     nudge, nudged, inch, inched, elbow, elbowed, wriggle, wriggled, scramble, scrambled, squeeze, squeezed, ease, eased, head, heads, headed, dip, dipped, drift, drifted, regress, climb back, close, closed
     """
@@ -96,7 +96,7 @@ TAKE = re.compile(
         """
         take, takes, took, taking, claim, claims, claimed, claiming, secure, secures, secured, securing, seal, seals, sealed, sealing, regain, regains, regained, reclaim, reclaims, reclaimed, reclaiming
         consolidate, consolidates, consolidated, consolidating, occupy, occupies, occupied, occupying, hold, holds, holding, retain, retains, retained, increase, increases, increased, increasing, maintain, maintains, maintained, maintaining, snatch, snatched, cement, cements, cemented, cementing
-        strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, clinging, hanging, hang, sure of, certain of, guaranteed, assured of, cling, clings, clung, confirm, confirms, confirmed, confirming, reach, reaches, reached, clinched, clinch, clinches
+        enough for, good enough for, protect, protects, protecting, protected, defend, defends, defending, defended, strengthen, strengthens, strengthened, strengthening, seize, seizes, seized, seizing, grab, grabs, grabbed, tighten, tightens, tightened, steal, stole, share, shares, clinging, hanging, hang, sure of, certain of, guaranteed, assured of, cling, clings, clung, confirm, confirms, confirmed, confirming, reach, reaches, reached, clinched, clinch, clinches
         """
     )
     + r"|\bh[eu](?:ld|ng)(?=\ on\ ?to\b))\ (?:over\ |up\ |back\ |away\ )?(?:(?:their|its|a|the)\ (?:firm\ )?(?:grip|hold|grasp)\ on\ |(?:their|its)\ (?=$)|(?:their|its)\ (?:place|position)\ in\ |on\ to\ |onto\ |over\ (?:in|at)\ )?(?:the\ |outright\ )?(?:[\w-]+-[\w-]+\ )?$"
@@ -104,17 +104,17 @@ TAKE = re.compile(
 """Verbs that take a place: "reclaim | second", "held on to | second", "tightened its grip on | fifth spot"."""
 
 APPOSED = re.compile(
-    r"(?:(?P<team><T\d+>)(?:\ \(\d{1,3}\))?(?:,|\ -)\ |\b(?P<who>who),\ )(?:(?:now|currently|presently|still|up|back|down|sitting|lying|languishing|standing|comfortably|joint)\ ){0,3}(?:in\ |to\ )?$"
+    r"(?:(?P<team><T\d+>)(?:\ of\ <[XLT]\d+>)?(?:\ \(\d{1,3}\))?(?:,|\ -)\ |\b(?P<who>who),\ )(?:(?:now|currently|presently|still|up|back|down|sitting|lying|languishing|standing|comfortably|joint)\ ){0,3}(?:in\ |to\ )?$"
 )
 """A place right behind a name: "<T0>, | third on four points", "<T1>, in | second"."""
 ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\ points?\b|(?=[,.;]|$))")
 """Points right behind a place: "third | on four points"."""
 GAPPED = re.compile(
-    r"(?:\band|\b(?P<with>with)|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still|currently|presently|lying|sitting))?(?:\ \(\d{1,3}\)|\ (?:just\ |only\ )?[\w-]+\ points?\ (?:further\ )?(?:behind|adrift|back|away|below),?)?(?:\ (?:in|to))?\ $"
+    r"(?:\band|\b(?P<with>with)|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still|currently|presently|lying|sitting|(?:right|just|close|directly|immediately|hot\ on\ their\ heels)?\ ?behind(?:\ them)?))?(?:\ \(\d{1,3}\)|\ (?:just\ |only\ )?[\w-]+\ points?\ (?:further\ )?(?:behind|adrift|back|away|below),?)?(?:\ (?:in|to))?\ $"
 )
 """A verb left out: "<T0> are second and <T1> | third"."""
 OF_GAP = re.compile(
-    r"(?:\b(?P<level>level with|level on points with)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours|(?:relegation|drop|danger|promotion|play-?offs?|european|qualification|bottom\ (?:two|three|four|six)|top\ (?:two|three|four|five|six|seven|eight|ten)|safety|zone)(?:\ (?:zones?|spots?|places?|lines?|positions?|area))?)(?P<comma>,)?\ in\ (?:the\ )?$"
+    r"(?:\b(?P<level>level with|level on points with)|\b(?P<within>within [\w-]+(?: points?)? of|better off than)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours|(?:relegation|drop|danger|promotion|play-?offs?|european|qualification|bottom\ (?:two|three|four|six)|top\ (?:two|three|four|five|six|seven|eight|ten)|safety|zone)(?:\ (?:zones?|spots?|places?|lines?|positions?|area))?)(?P<comma>,)?\ in\ (?:the\ )?$"
 )
 """A place at the end of a gap: "four points behind <T1> in | fourth"."""
 RESPECTIVELY = triggered(
@@ -211,5 +211,6 @@ LEADS = re.compile(
 PLACE_FOR = re.compile(
     rf"\b(?:consolidat|cement|strengthen|secur|seal|claim|clinch|earn|confirm|reclaim)\w*\ (?:an?\ |the\ )?(?P<ord>{ORD})[- ](?:place|spot|position)\ for\ (?:the\ |[\w-]+\ )?(?P<team><T\d+>)(?!'s)"
     rf"|\b(?:gave|giv(?:es|ing)|hand(?:ed|s|ing)|earn(?:ed|s|ing))\ (?P<team2><T\d+>)\ (?P<ord2>{ORD})[- ](?:place|spot|position)\b(?!\ (?:play|in\ the\ (?:squad|team)))"
+    rf"|\b(?:enough\ for|allow(?:ed|s|ing)|enabl(?:ed|es|ing)|help(?:ed|s|ing)|for)\ (?P<team3><T\d+>)\ (?:to\ )?(?:take|claim|secure|snatch|steal|seal|clinch|finish\ in|(?:climb|move|rise|jump|go|return)\ (?:back\ |up\ )?(?:to|into))\ (?:the\ )?(?P<ord3>{ORD}|top)[- ](?:place|spot|position)\b"
 )
 """A place that something brought a team: "consolidated second place for <T1>", "gave <T1> fourth place"."""

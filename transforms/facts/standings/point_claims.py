@@ -9,6 +9,7 @@ from transforms.facts.standings.claim import Claim, Target, at, cardinal, ordina
 from transforms.facts.standings.gap_words import N
 from transforms.facts.standings.place_words import ORD
 from transforms.facts.standings.point_words import (
+    ALL_ON,
     BEHIND_ON,
     BESIDE_PLACE,
     BOTH_ON,
@@ -30,13 +31,14 @@ from transforms.facts.standings.point_words import (
     SHARED_BY,
     TALLY,
     TO_THEIRS,
+    WHO_TOOK,
     WON,
 )
 from transforms.reading.mentions import TeamRef
 
 # what behind "N points" makes it something else than a total: "points clear", "points from safety"
 _NOT_TOTAL = re.compile(
-    r"\s*(?:clear|behind|adrift|above|below|off\b(?! back[ -]to[ -]back| the back)|from\b(?! a possible| the same| (?:\d{1,2}|as many)(?=[.,;]|$))|away|short|shy|separat|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|less\b|fewer|further|more\b|dropped|lost|"
+    r"\s*(?:clear|behind|adrift|above|below|off\b(?! back[ -]to[ -]back| the back)|from\b(?! a possible| the same| (?:\d{1,2}|as many)(?=[.,;]|$))|away|short|shy|separat|split|cover|divid|in front|lead\b|advantage|gap|cushion|deduct|penalty|better|worse|less\b|fewer|further|more\b|dropped|lost|"
     r"outside|inside|the difference|in it\b|per\b|in (?:\w+ )?(?:games|matches)|last|to (?:play|spare)|difference|up for|on offer|at stake|against|under|since|between|to \w+|of the)"
 )
 # "both on 23 points | but <T0> have a superior goal difference": level
@@ -58,7 +60,7 @@ _LATELY = re.compile(
 _TAKEN = re.compile(r"\b(?:taken|won|picked|collected|notched|piled|clocked)\b")
 # what goes "to" a number of points: "improve to 28 points", "went to seven points"
 _ROSE = re.compile(
-    r"\b(?:improv\w+|mov\w+|went|gone|go|goes|going|scal\w+|surg\w+|soar\w+|leap\w*|leapt|edg\w+|propel\w+|ris\w+|rose|jump\w+|climb\w*|up|tally|total|elevat\w+|lift\w*|took|takes|taking|brought|brings)\b[^,.;]{0,45}$"
+    r"\b(?:improv\w+|mov\w+|went|gone|go|goes|going|scal\w+|surg\w+|soar\w+|leap\w*|leapt|edg\w+|propel\w+|ris\w+|rose|jump\w+|climb\w*|up|got|gets|getting|tally|total|elevat\w+|lift\w*|took|takes|taking|brought|brings)\b[^,.;]{0,45}$"
 )
 _LEAD_SHRANK = re.compile(r"\b(?:lead|advantage|gap|deficit|cushion)\b[^,.;]{0,60}$")
 _SO_FAR = re.compile(r"\s*(?:this season|so far|thus far|to date|all season|in total)\b")
@@ -90,6 +92,7 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
     if "point" not in shape:
         return
     shared += [*OF_BOTH.finditer(shape), *IN_ORDER.finditer(shape)]
+    shared += [m for m in SHARED_BY.finditer(shape) if m["pts2"]]
     for match in POINTS.finditer(shape):
         claim = _total(shape, match)
         if claim is not None and not any(m.start() < match.start() < m.end() for m in shared):
@@ -106,6 +109,20 @@ def find_points(scene: Scene, index: int) -> Iterator[Claim]:
 _SLOT = re.compile(r"<T\d+>")
 
 
+def _of_lists(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
+    """Points of each of a list and of a side in a clause, where the article speaks of points: "<T0>, <T1> and <T2> are all on 12"."""
+    if not _speaks_of_points(scene, index):
+        return
+    for match in ALL_ON.finditer(shape):
+        number = cardinal(match["pts"])
+        for slot in _SLOT.findall(match["list"]) if number is not None and number <= _MOST else ():
+            yield from _row(scene, index, match, slot, number, "points of each", 0.9)
+    for match in WHO_TOOK.finditer(shape):
+        played = cardinal(match["played"])
+        for claim in _row(scene, index, match, match["team"], cardinal(match["pts"]), "points, in a clause", 0.9):
+            yield replace(claim, played=played)
+
+
 def _beside(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Points of teams told beside another's: behind a gap to it, as many as it has, one total after the other."""
     for match in BEHIND_ON.finditer(shape):
@@ -114,6 +131,7 @@ def _beside(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     for match in SHARED_BY.finditer(shape):
         for slot in _SLOT.findall(match["list"]):
             yield from _row(scene, index, match, slot, cardinal(match["pts"] or match["pts2"]), "points shared", 0.9)
+    yield from _of_lists(scene, index, shape)
     if " points" in shape:
         for match in HAVE_AS_WELL.finditer(shape, shape.index(" points")):
             for slot in (match["a"], match["b"]):

@@ -23,7 +23,7 @@ TALLY = re.compile(
 GIVEN = re.compile(rf"\b(?:gave|gives|give|given|giving)\ (?P<team><T\d+>)\ (?P<pts>{N})\ points\b")
 """Points a result makes: "gave <T0> 12 points"."""
 ON_NUMBER = re.compile(
-    rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+(?:\ (?:from\ (?:as\ many|the\ same\ number|one\ (?:more|fewer)|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand\b)|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as|as\ many\ as)\b))|\b(?:are|sit|sits|stand|stands)\ (?:now\ |still\ )?(?:on|at)\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b|as\b|having\b|despite\b|when\b|following\b|thanks\b|courtesy\b))"
+    rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|way|top|summit|table|log|standings|pile|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+(?:\ (?:from\ (?:as\ many|the\ same\ number|one\ (?:more|fewer)|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand\b)|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as|as\ many\ as)\b))|\b(?:are|sit|sits|stand|stands)\ (?:now\ |still\ )?(?:on|at)\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b|as\b|having\b|despite\b|when\b|following\b|thanks\b|courtesy\b))"
 )
 """Points without the word: "third on 40", "followed by <T1> on three"."""
 _TEAMS = r"(?P<list><T\d+>(?:(?:,\ and|,|\ and)\ (?:the\ )?<T\d+>)*)"
@@ -35,6 +35,14 @@ SHARED_BY = triggered(
     rf"\b(?:(?:are|have|has|is|on|with|sit)\ (?:\w+\ )?(?P<pts>{N})\ points,?\ (?:as\ (?:do|have|are)|the\ same\ as|along\ with|alongside)\ (?:the\ )?|(?:pair|duo|trio|quartet|quintet|group|clutch|cluster)\ (?:of\ (?:teams|sides|clubs)\ )?(?:all\ |both\ |now\ )?on\ (?P<pts2>{N})(?:\ points)?(?::|,|\ -|\ \()\ ?){_TEAMS}"
 )
 """Points that several teams have: "have 45 points, as do <T1> and <T2>", "a trio on 41: <T1>, <T2> and <T3>"."""
+ALL_ON = triggered(
+    rf"(?P<list><T\d+>(?:,\ <T\d+>){{1,5}},?\ and\ <T\d+>),?\ (?:are|is|sit|stand|remain|have|all|each)\ (?:now\ |still\ )?(?:(?:all|each|both)\ )?(?:have\ )?(?:on\ |with\ )?(?P<pts>{N})(?:\ points\b|(?=\s*(?:$|[.,;])))"
+)
+"""The same of a list: "<T0>, <T1> and <T2> are all on 12"."""
+WHO_TOOK = re.compile(
+    rf"(?P<team><T\d+>),?\ who\ (?:have|has)\ (?:taken|won|collected|picked\ up|got|amassed|gathered)\ (?P<pts>{N})\ (?:points\ )?from\ (?P<played>{N})(?:\ games|\ matches|\ outings)?(?=\s*(?:$|[.,;)]|and\b))"
+)
+"""Points in a clause: "<T1>, who have taken 19 from ten"."""
 HAVE_TOO = re.compile(
     rf"(?P<a><T\d+>)\ (?:now\ )?(?:have|has|are\ on|is\ on)\ (?P<n>{N}),?\ (?:and\ |while\ |with\ )?(?:the\ )?(?P<b><T\d+>)\ (?:on\ |with\ |have\ )?(?P<m>{N})(?=\s*(?:$|[.;])|,?\ and\ <T)"
 )
@@ -104,7 +112,7 @@ PLAYED_MORE = re.compile(
 )
 """The game in hand of the other: "have played a game more than <T1>"."""
 PLAYED_MORE_AS_WELL = re.compile(
-    rf"(?P<team><T\d+>)(?:\ by\ (?:just\ |only\ )?{N}\ points?)?,?\ (?:(?:despite|albeit|although|though|but|and)\ )?(?:having|they\ have)\ (?:also\ )?played\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ more|more\ (?:games?|match(?:es)?)|(?:extra|additional)\ (?:games?|match(?:es)?))\b(?!\ than)"
+    rf"(?P<team><T\d+>)(?:\ by\ (?:just\ |only\ )?{N}\ points?)?,?\ (?:(?:despite|albeit|although|though|but|and)\ )?(?:having|(?:and|but)\ (?:they\ )?have|they\ have)\ (?:also\ |already\ )?played\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ more|more\ (?:games?|match(?:es)?)|(?:extra|additional)\ (?:games?|match(?:es)?))\b(?!\ than)"
 )
 """The same right behind a gap: "trail <T1> by six points having played a game more"."""
 WHO_PLAYED_MORE = triggered(

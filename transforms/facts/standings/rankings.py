@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from transforms.facts.scene import Scene
-from transforms.facts.standings.claim import Claim, at, cardinal, ordinal
+from transforms.facts.standings.claim import Claim, Target, at, cardinal, ordinal
 from transforms.facts.standings.gap_words import N
 from transforms.facts.standings.place_words import OF_TABLE, ORD
 from transforms.facts.standings.point_words import ON_NUMBER, POINTS
@@ -35,7 +35,7 @@ HAS_ON_TOP = triggered(
 """The table as the subject: "the ladder has <T0> on top"."""
 
 INVERTED = triggered(
-    rf"(?:^\W*(?:(?:in|on)\ )?|[,;:]\ (?:(?:in|on)\ )?|\b(?:and|but|while|with)\ (?:(?:in|on)\ )?)(?P<ord>{ORD})(?:\ (?:in\ the\ (?:table|standings|league|group)|now|now\ that|place|spot))?\ (?:are|is|come|comes|sit|sits|lie|lies|stand|stands)\ (?:now\ )?(?:the\ )?(?P<team><T\d+>)"
+    rf"(?:^\W*(?:(?:in|on)\ )?|[,;:]\ (?:(?:in|on)\ )?|\b(?:and|but|while|with|heels|back)\ (?:(?:in|on)\ )?)(?:the\ )?(?P<ord>{ORD})(?:\ (?:in\ the\ (?:table|standings|league|group)|now|now\ that|place|spot))?\ (?:are|is|come|comes|sit|sits|lie|lies|stand|stands)\ (?:now\ )?(?:the\ )?(?P<team><T\d+>)"
 )
 """The place first: "second are <T0>, who ..."."""
 
@@ -87,7 +87,7 @@ HAVE_WITH = re.compile(
 )
 """Points of two without the word: "<T0> have 11 with <T1> on nine"."""
 SECOND_BEHIND = re.compile(
-    rf"\b(?:second|2nd)(?:\ (?:place|spot))?(?:{OF_TABLE})?,?\ behind\ (?:the\ )?(?:[\w'-]+\ |<[XC]\d+>\ ){{0,2}}(?P<team><T\d+>)(?!'s)"
+    rf"\b(?:second|2nd)(?:\ (?:place|spot))?(?:{OF_TABLE})?,?\ (?:behind|to)\ (?:the\ )?(?:[\w'-]+\ |<[XC]\d+>\ ){{0,2}}(?P<team><T\d+>)(?!'s)"
 )
 """Who is first: "finished second in the group behind <T1>"."""
 CHASED = re.compile(
@@ -187,6 +187,10 @@ def _pointed(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     for pattern, rule in ((BOTH_WITH, "points of both"), (TIED_ON, "points of both")):
         for match in pattern.finditer(shape):
             yield from _points(scene, index, match, (match["a"], match["b"]), rule)
+            other = scene.team(index, match["b"])
+            if other is not None and pattern is TIED_ON:
+                level = at(match, "level", 0.9, scene.team(index, match["a"]))
+                yield replace(level, gap=0, target=Target((other,)))
     for match in ALL_HAVE.finditer(shape):
         yield from _points(scene, index, match, _TEAM.findall(match["rows"]), "points of each")
     for pattern, rule in ((FRONTED, "points in front"), (OWNED, "points owned")):

@@ -12,6 +12,7 @@ _STRENGTH = {
     "printed table": 4,
     "place reached": 3,
     "place taken": 3,
+    "place kept": 2,
     "places in order": 3,
     "place held": 2,
     "leading": 2,

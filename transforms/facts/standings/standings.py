@@ -14,6 +14,7 @@ from transforms.facts.standings.claim import Claim
 from transforms.facts.standings.gap_claims import find_gaps
 from transforms.facts.standings.hand_claims import find_hands, games_played
 from transforms.facts.standings.headed_tables import find_headed_tables
+from transforms.facts.standings.listed_groups import find_listed_groups
 from transforms.facts.standings.place_claims import find_places
 from transforms.facts.standings.place_words import ORD
 from transforms.facts.standings.point_claims import find_points
@@ -21,6 +22,7 @@ from transforms.facts.standings.printed_tables import find_printed
 from transforms.facts.standings.rankings import find_rankings
 from transforms.facts.standings.rivals import find_rivals
 from transforms.facts.standings.rows import Stated, to_standings
+from transforms.facts.standings.team_cards import find_team_cards
 from transforms.facts.standings.today import find_objection
 from transforms.model import Rejected, Standing
 from transforms.reading.mentions import Reading, TeamRef
@@ -53,7 +55,7 @@ _MAYBE = frozenset(
 # of the words that a match's telling uses too, only these turns speak of a table
 _TURNS = re.compile(
     r"\b(?:places|positions) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|second|third|\w+th) (?:to|and)\b|\bposition (?:number )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\btop\b(?!-)|\btop-of-the|\bhead of\b|\b(?:w[io]n\w*|took|take|taking) (?:the|their) (?:group|section|pool)\b|\bw[io]n\w* group\b|\b(?:bottom|last) (?:out )?(?:of|in) |\b(?:outright|league|title|championship) lead\b|\bclear (?:at|in|of)\b|\bclear[.,]|in front (?:with|on)\b|\blead(?:s|ing)? (?:at|over|the|by|on|of|in <C|in the|group|with|<[CT])|(?:in|at) hand\b|\b(?:games?|matches) less\b|outstanding (?:game|match)|\b(?:have|has) [\w-]+, [\w-]+ (?:more|fewer|less) than\b|\bplayed (?:[\w-]+ (?:games?|match(?:es)?) more|[\w-]+ more (?:games?|match(?:es)?)) than\b|bottom (?:on|with)\b|level (?:on|with)\b"
-    r"|\bplace\b(?! (?:the ball|it|a shot))|\bspot\b(?!-)|\btrail(?:s|ing)? (?:by|<)"
+    r"|\b(?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th)) position\b|\bplace\b(?! (?:the ball|it|a shot))|\bspot\b(?!-)|\btrail(?:s|ing)? (?:by|<)"
 )
 # "are third", "in second", "up to 12th": not "second half", "third goal"
 _PLACED = re.compile(
@@ -74,7 +76,9 @@ def speaks_of_table(shape: str) -> bool:
 
 
 # "Roma have 63 points. | Lazio have 60 from the same number": the word itself stands in the sentence before
-_GOES_ON = re.compile(r"<T\d+>(?:,? on|,? with| have| has| (?:are|sit|sits|stand|stands) (?:at|on)) \d{1,3}\b")
+_GOES_ON = re.compile(
+    r"<T\d+>(?:,? on|,? with| have| has| (?:are|sit|sits|stand|stands) (?:all |both |each )?(?:at|on)) \d{1,3}\b"
+)
 
 
 def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list[Rejected]]:
@@ -84,6 +88,7 @@ def find_standings(reading: Reading, focus: Focus) -> tuple[list[Standing], list
     """
     scene = Scene(reading, focus)
     stated = [*find_printed(scene), *find_cell_tables(scene), *find_headed_tables(scene)]
+    stated += [*find_listed_groups(scene), *find_team_cards(scene)]
     rejected: list[Rejected] = []
     spoke = False
     for index, read in enumerate(reading.sentences):
@@ -255,16 +260,24 @@ _PLURAL = re.compile(
 )
 
 
+# "<T0> and <T1>, each four points behind <T2>"
+_EACH = re.compile(
+    r"(?:<T\d+> and (?:the )?)?(?P<team><T\d+>),? (?:who )?(?:are |sit |have )?(?:each|both) (?:now )?(?:\d|[a-z]+ points?)"
+)
+
+
 def _partner(scene: Scene, index: int, claim: Claim, subject: Subject) -> list[TeamRef]:
     """The other half of a double subject: "<T0> and <T1> are fourth and fifth, two points behind <T2>"."""
     if claim.team is not None or claim.position is not None or subject.start > claim.start:
         return []
     shape = scene.shape(index)
     joined = _JOINED.search(shape, max(0, subject.start - 12), subject.start)
+    each = _EACH.match(shape, subject.start)
     if joined is None:
-        return []
+        other = scene.team(index, each["team"]) if each is not None else None
+        return [other] if other is not None and other != subject.team else []
     plural = is_light(shape[: joined.start()]) and _PLURAL.match(shape, subject.start) is not None
-    if not plural and "both" not in shape[: claim.start]:
+    if not plural and each is None and "both" not in shape[: claim.start]:
         return []
     team = scene.team(index, joined["team"])
     return [team] if team is not None else []

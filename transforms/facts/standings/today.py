@@ -27,6 +27,10 @@ _TODAY = re.compile(
 _ONLY_FOR = re.compile(r"\bonly for (?:[\w'-]+ |<[A-SU-Z]\d+> ){1,4}to $")
 # "had to win to go second and | ended third": this is how it came
 _ENDED = re.compile(r"(?:(?<= and )|(?<= and they ))(?:ended|finished|went|fell|dropped|slipped|stayed|remained) ")
+# "as it stands they | finish a point clear": not "are third as things stand"
+_ON_COURSE = re.compile(r"\b(?:go|goes|going|finish(?:es)?|ends?|win|wins|stay|stays|qualify|qualifies|heading)\b")
+# "have their chance | and still have | games in hand": the second is no wish
+_HAVE = re.compile(r" and (?:they )?(?:also |still )*(?:have|has|hold|boast)s? $")
 _IF = re.compile(r"\b(?:if|unless)\b")
 
 
@@ -51,19 +55,22 @@ def find_objection(shape: str, claim: Claim) -> str | None:
 
 def _is_unreal(shape: str, claim: Claim, clause: int, stop: int) -> bool:
     """Whether the clause from `clause` to `stop` is a wish, a condition or a denial, or will be settled tonight."""
-    owned = claim.rule in {"in hand, owned", "place beside the name"}
+    owned = claim.rule in {"in hand, owned", "place beside the name", "place kept"}
     if not owned and UNREAL.search(shape, _real_from(shape, claim, clause), claim.start):
         return True
     denied = max(clause, shape.rfind(" and ", clause, claim.start))
-    if DENIED.search(shape, denied, claim.start) or SO_FAR.search(shape):
+    if DENIED.search(shape, denied, claim.start) or (SO_FAR.search(shape) and _ON_COURSE.search(shape)):
         return True
     return not claim.rule.startswith("in hand") and _IF.search(shape, claim.end, stop) is not None
 
 
 def _real_from(shape: str, claim: Claim, clause: int) -> int:
     """Where the wishes of a clause that may tell against a claim begin: not before what it tells of the end."""
+    joined = shape.rfind(" and ", clause, claim.start)
+    if claim.rule == "in hand" and _HAVE.match(shape, joined, claim.start):
+        return joined
     ended = _ENDED.match(shape, claim.start) is not None and " have " not in shape[clause : claim.start]
-    return max(clause, shape.rfind(" and ", clause, claim.start)) if ended else clause
+    return max(clause, joined) if ended else clause
 
 
 def _is_history(shape: str, claim: Claim, clause: int, stop: int) -> bool:

@@ -1,0 +1,110 @@
+"""What features on a season and reports of a round say of the table, in longer turns of phrase."""
+
+import pytest
+
+from tests.transforms.facts.tables import said
+
+TOLD = [
+    # several at once
+    (
+        "Everton are on 40 points. Leeds, Burnley and Fulham are all on 12.",
+        {"Everton 40 pts", "Leeds United 12 pts", "Burnley 12 pts", "Fulham 12 pts"},
+    ),
+    (
+        "Everton are one point adrift of a trio on 41 points: Leeds, Burnley and Fulham.",
+        {
+            *("Everton -1 Leeds United", "Everton -1 Burnley", "Everton -1 Fulham"),
+            *("Leeds United 41 pts", "Burnley 41 pts", "Fulham 41 pts"),
+        },
+    ),
+    (
+        "Everton hold a lead of two points over a group of three: Leeds, Burnley and Fulham.",
+        {"Everton +2 Leeds United", "Everton +2 Burnley", "Everton +2 Fulham"},
+    ),
+    (
+        "Everton and Leeds, each four points behind Burnley, have time.",
+        {"Everton -4 Burnley", "Leeds United -4 Burnley"},
+    ),
+    # level
+    ("Everton and Leeds are level with each other in the table.", {"Everton +0 Leeds United"}),
+    ("Everton and Leeds are level on points at the top.", {"Everton +0 Leeds United"}),
+    (
+        "Everton have 27 points, the same as Leeds.",
+        {"Everton 27 pts", "Leeds United 27 pts", "Everton +0 Leeds United"},
+    ),
+    (
+        "The goal keeps Everton alongside Leeds on seven points in Group E.",
+        {"Everton 7 pts", "Leeds United 7 pts", "Everton +0 Leeds United"},
+    ),
+    # a gap with what it was, and one beside a leader
+    (
+        "Everton narrowed the gap to leaders Leeds from 10 points to eight.",
+        {"Leeds United 1.", "Everton -8 Leeds United"},
+    ),
+    (
+        "Everton lead the way on 78 points, with Leeds only a point behind on 77.",
+        {"Everton 1.", "Everton 78 pts", "Leeds United 77 pts", "Leeds United -1 Everton"},
+    ),
+    # games in hand
+    (
+        "Everton are two points better off than Leeds and have played two games more.",
+        {"Everton +2 Leeds United", "Leeds United 2 in hand"},
+    ),
+    (
+        "Everton have a chance at last and also have a game in hand on Leeds.",
+        {"Everton 1 in hand"},
+    ),
+    # whoever hopes to keep a place has it
+    ("Everton will try to protect third position on Saturday.", {"Everton 3."}),
+    ("Everton hope to hold on to second place.", {"Everton 2."}),
+    # places
+    ("Everton are nine points better off than Leeds in fourth.", {"Everton +9 Leeds United", "Leeds United 4."}),
+    (
+        "The win takes Everton to within four points of Leeds in seventh.",
+        {"Everton -4 Leeds United", "Leeds United 7."},
+    ),
+    (
+        "Everton are fifth on 48 points and Leeds right behind them in sixth.",
+        {"Everton 5.", "Everton 48 pts", "Leeds United 6."},
+    ),
+    ("Everton occupy position two while Leeds find themselves in position 3.", {"Everton 2.", "Leeds United 3."}),
+    ("Everton, on 42 points, had only enough for seventh place.", {"Everton 42 pts", "Everton 7."}),
+    ("The draw was good enough for Everton to take first place in the group.", {"Everton 1."}),
+    ("Peru beat Chile, which left them second to Bolivia in Group C.", {"Peru 2.", "Bolivia 1."}),
+    ("Everton are third and Leeds join them in fourth.", {"Everton 3.", "Leeds United 4."}),
+    ("Close on their heels in the third spot come Everton.", {"Everton 3."}),
+    ("Everton are fourth as things stand.", {"Everton 4."}),
+    (
+        "Everton lead with 23 points, four ahead of Leeds, who have taken 19 from 10.",
+        {"Everton 1.", "Everton 23 pts", "Leeds United 19 pts", "Everton +4 Leeds United"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), TOLD)
+def test_the_table_is_told_at_length(text, found):
+    assert said(text) == found
+
+
+NOT_TOLD = [
+    # goals, games and men
+    "Everton, Leeds and Burnley are all on 12 red cards.",
+    "Everton have played with a trio: Ward, Bell and Fox.",
+    "Everton and Leeds are level with each other at the break.",
+    # a hope of something not yet held, and one long given up
+    "Everton will try to claim third position on Saturday.",
+    "Everton failed to protect third position last season.",
+    # six points part several sides, and nobody has them
+    "Leeds, Burnley and Everton are in pursuit with six points splitting fourth from eighth.",
+    # what the matches under way would bring
+    "As things stand Everton go second.",
+    "As it stands Everton finish fourth.",
+    # second to somebody in something else
+    "Everton came second to Leeds in every tackle.",
+    "A win would be enough for Everton to take first place.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_is_no_statement_of_today(text):
+    assert said(text) == set()
