@@ -171,7 +171,7 @@ class TeamIndex:
             entry: _Entry = span.value
             if entry.kind == "ambiguous" and _inside_name(words, span.first):
                 continue
-            teams, end = entry.teams, span.end
+            teams, end = entry.teams, _past_stop(text, span.start, span.end)
             side = SIDE.match(text, end) if entry.kind == "name" else None
             if side is not None:
                 teams, end = tuple(side_team(team, side) for team in teams), side.end()
@@ -219,6 +219,16 @@ class TeamIndex:
             return self.names[key]
         core = " ".join(word for word in key.split() if word not in _GENERIC and not word.isdigit())
         return self.names.get(core, ()) if core else ()
+
+
+# "the U.S|. goalkeeper", not "against the U.S|. Then"
+_STOP_OF_INITIALS = re.compile(r"\.(?=['’,;:)]|\s[a-z\d(])")
+
+
+def _past_stop(text: str, start: int, end: int) -> int:
+    """Where a name of initials ends: behind its last stop, unless that may end the sentence."""
+    initials = "." in text[start:end] and text[end - 2] == "."
+    return end + 1 if initials and _STOP_OF_INITIALS.match(text, end) else end
 
 
 def _of_country(names: tuple[TeamName, ...], country: str) -> tuple[TeamName, ...]:

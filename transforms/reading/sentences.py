@@ -24,7 +24,7 @@ LONGEST = 1_500
 # abbreviations that may end a sentence, and the words that then open the next: "… for Vinicius Jr. The hosts …"
 _LAST = frozenset("jr sr inc ltd co etc min mins pen pens ft ht aet pts a.m p.m".split())
 _OPENER = re.compile(
-    r"\s+[\"'“‘]?(?:The|But|And|In|He|She|It|His|Her|They|Their|A|An|After|As|At|On|With|For|From|When|While|That|This|There)\b"
+    r"\s+[\"'“‘]?(?:The|But|And|In|He|She|It|His|Her|They|Their|A|An|After|As|At|On|With|For|From|When|While|That|This|There|Then|Nobody)\b"
 )
 # "Oakham B. Ten goals": the letter of a side is no initial
 _SIDES = frozenset("ABC")

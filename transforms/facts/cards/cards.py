@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from transforms.facts.cards.culprits import find_culprit, moment_before
 from transforms.facts.cards.sendings_off import FOULED, SendingOff, find_sendings_off
 from transforms.facts.cards.sides import CardScene, Context, count_short_handed, find_side, look_at
 from transforms.facts.goals.clock import Clock
@@ -52,7 +53,7 @@ def find_cards(reading: Reading, context: Context) -> dict[int, list[FoundCard]]
     for told in unsided:
         known = [cards[told.player] for cards in found.values() if told.player in cards]
         if len(known) == 1 and known[0].minute is None:
-            known[0].minute = _minute(_clock(reading, told.scene.index, known[0].match, context), told)
+            known[0].minute = _when(reading, known[0].match, context, told)
     return {match: list(cards.values()) for match, cards in found.items()}
 
 
@@ -68,7 +69,9 @@ class _Told:
 def _all_told(reading: Reading, context: Context) -> Iterator[_Told]:
     """The sendings-off of all sentences, in order, without those of coaches and referees."""
     told = {
-        index: events for index, read in enumerate(reading.sentences) if not read.quoted and (events := _events(read))
+        index: events
+        for index, read in enumerate(reading.sentences)
+        if not read.quoted and (events := _events(read) or _culprits(reading, index))
     }
     named = {
         str(reading.sentences[index].mentions[event.person].value)
@@ -83,6 +86,12 @@ def _all_told(reading: Reading, context: Context) -> Iterator[_Told]:
             player = _player(reading, index, event, named)
             if player is not None and not {"coach", "referee"} & set(context.duties.get(player, ())):
                 yield _Told(scene, event, player)
+
+
+def _culprits(reading: Reading, index: int) -> list[SendingOff]:
+    """The man whose booking and foul a sentence tells right behind one by which his side was left with ten."""
+    culprit = find_culprit(reading.sentences[index - 1], reading.sentences[index]) if index else None
+    return [culprit] if culprit is not None else []
 
 
 def _tell_again(card: FoundCard, again: FoundCard) -> None:
@@ -107,8 +116,18 @@ def _card(reading: Reading, told: _Told, context: Context, short: Counter[str]) 
         return None
     sentence = told.scene.read.sentence
     evidence = (reading.document.evidence(sentence.start, sentence.end),)
-    minute = _minute(_clock(reading, index, match, context), told)
+    minute = _when(reading, match, context, told)
     return FoundCard(told.player, side.team, match, minute, evidence, told.event.rule, side.sure)
+
+
+def _when(reading: Reading, match: int, context: Context, told: _Told) -> int | None:
+    """The minute of a sending-off, else that at which the sentence before leaves his side with ten."""
+    index = told.scene.index
+    clock = _clock(reading, index, match, context)
+    minute = _minute(clock, told)
+    said = moment_before(reading.sentences[index - 1]) if index and minute is None else None
+    moment = clock.read(index - 1, said) if said is not None else None
+    return moment[0] if moment is not None else minute
 
 
 def _clock(reading: Reading, index: int, match: int, context: Context) -> Clock:

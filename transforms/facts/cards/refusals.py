@@ -34,6 +34,8 @@ _THEN = re.compile(
 )
 # "saw red | and later suspended": long ago
 _BANNED_THEN = re.compile(r",? and (?:later |subsequently |then )?(?:banned|suspended)\b")
+# "beaten there in March|, led at the break when Ward was sent off": what an aside told is over
+_AN_ASIDE_BEFORE = re.compile(r", (?:led|were|had|[a-z]{2,}ed)\b(?:[^;.]){3,80}?\b(?:when|but|until)\b")
 # a ban that this card brings is no word of an earlier one
 _BANNED_NOW = re.compile(
     r"\b(?:will|must|is set to|now|is to) (?:now |also |be |have to )*(?:suspended|banned|miss\w*|serve|absent|face a ban)\b"
@@ -80,7 +82,8 @@ def is_refused(shape: str, start: int, end: int, person: int | None) -> bool:
     begins = max(shape.rfind(";", 0, start), start - 60, 0)
     if shape.startswith("had ", start) and shape.endswith(", ", 0, start):
         begins = start  # an aside has ended
-    front = _BANNED_NOW.sub(" ", shape[begins:end])
+    over = _AN_ASIDE_BEFORE.search(shape, begins, start)
+    front = _BANNED_NOW.sub(" ", shape[over.start() if over else begins : end])
     return bool(
         _HYPOTHETICAL.search(front)
         or _HISTORY.search(front)

@@ -84,6 +84,8 @@ _JOINED = re.compile(rf"<P\d+>,? and {_SMALL}{{0,4}}<P\d+>(?!')")
 # "Ward's challenge was looked at again and the yellow card was upgraded to a red"
 _UPGRADED = triggered(
     r"<P(?P<p>\d+)>(?:'s?)? (?:(?!\b(?:not|never|could|should|might|would)\b)[^<>;.]|<[MXT]\d+>){0,120}?\b(?:yellow(?: card)?|caution|booking) (?:card )?(?:being |was |to be |had been |then |later |also |duly |soon ){0,3}(?:upgraded|elevated|changed|converted|turned) (?:in)?to (?:a )?(?:straight )?red\b"
+    # "the referee upgraded Ward's booking to a red"
+    r"|\b(?:upgrad|elevat|chang|convert|turn)(?:ed|ing) <P(?P<q>\d+)>'s? (?:[\w-]+ ){0,2}(?:yellow(?: card)?|caution|booking) (?:in)?to (?:a )?(?:straight )?red\b"
 )
 # "Ward (sent off 71)", "Ward (dismissed)"
 _LISTED = triggered(r"<P(?P<p>\d+)>,? ?[(\[](?:sent[- ]off|s/o|red card|dismissed|red)\b")
@@ -154,7 +156,7 @@ SEVERAL = "sent off, several"
 """The rule of men sent off together."""
 _PERSON = re.compile(r"<P(\d+)>")
 _MORE = re.compile(
-    r"(?:(?:, and |, | and )(?:(?!(?:goals?|strikes?|efforts?|penalt\w+|from|with|by|when|as|before|after|while|then|but|an?|that|it|he|she|they|\w+ing|\w+ed)\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)+"
+    r"(?:(?:, for [^<>,;.]{3,50})?(?:, and |, | and )(?:(?!(?:goals?|strikes?|efforts?|penalt\w+|from|with|by|when|as|before|after|while|then|but|an?|that|it|he|she|they|\w+ing|\w+ed)\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)+"
 )
 
 

@@ -327,7 +327,7 @@ _COST_HIS = re.compile(
 )
 # "Ward was sent off |, yet Roma still found an equaliser": his side did so in spite of it
 _STILL = re.compile(
-    r"(?:[^<>;.]|<[MPDX]\d+>){0,70}?,? (?:yet|but|though|although) (?:the )?<[TR](?P<t>\d+)>(?!') (?:still|nevertheless|nonetheless|held (?:on|out|firm)|hung on|clung|survived|somehow|dug in|stood firm|fought on|battled on)\b"
+    r"(?:[^<>;.]|<[MPDX]\d+>){0,70}?,? (?:yet|but|though|although|and) (?:the )?<[TR](?P<t>\d+)>(?!') (?:never recovered|were always up against it|fell apart|collapsed|crumbled|still|nevertheless|nonetheless|held (?:on|out|firm)|hung on|clung|survived|somehow|dug in|stood firm|fought on|battled on)\b"
 )
 # "Ward's red card | helped Roma level": he is of the other side
 _HELPED = re.compile(

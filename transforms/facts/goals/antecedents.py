@@ -68,6 +68,9 @@ class Antecedents:
         whose = _HIS_FINISH.search(read.shape, 0, telling.start)
         if whose is not None and read.shape.startswith("the ", telling.start):
             return str(read.mentions[int(whose[1])].value)
+        again = _of_own_shot(read.shape, telling)
+        if again is not None:
+            return str(read.mentions[again].value)
         epithet = self.described(index, telling.start)
         if epithet is not None:
             return epithet
@@ -268,6 +271,29 @@ class Antecedents:
         return str(read.mentions[int(chosen[1])].value) if chosen is not None else None
 
 
+def _of_own_shot(shape: str, telling: Telling) -> int | None:
+    """The mention of whose shot came back to him, or whose penalty was taken again, where "he" scored in the end."""
+    retaken = RETAKEN.search(shape, 0, telling.end + _WORD)
+    takers = list(_TAKER.finditer(shape, 0, telling.start)) if retaken else []
+    if len({m["p"] or m["q"] for m in takers}) == 1:
+        return int(takers[0]["p"] or takers[0]["q"])
+    rebound = _OWN_REBOUND.search(shape, 0, telling.start) if telling.pronoun in {"he", "she"} else None
+    if rebound is None or _TO_ANOTHER.search(shape, rebound.end("p"), telling.start):
+        return None
+    return int(rebound["p"]) if _REBOUND.search(shape, rebound.start(), telling.end + _WORD) else None
+
+
+RETAKEN = re.compile(
+    r"\b(?:re-?tak(?:e|en)|taken again|take it again|second time (?:around|round)|second chance from (?:the spot|12 yards))\b"
+)
+"""Words of a penalty that is taken twice."""
+_TAKER = re.compile(
+    r"<P(?P<p>\d+)>'s? (?:[\w'-]+ |<M\d+>[ -]?){0,3}(?:penalty|spot[- ]kick)\b|<P(?P<q>\d+)> (?:had|saw|sees) (?:his|her) (?:[\w'-]+ |<M\d+>[ -]?){0,3}(?:penalty|spot[- ]kick)\b"
+)
+# "was parried | to Ward and he tapped in"
+_TO_ANOTHER = re.compile(
+    r"\b(?:to|into the path of|only as far as|for|towards|straight at) (?:[\w-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>|<P\d+> (?:and|,)"
+)
 # "the answer was to throw on | Fox": he is who acts from there on
 _COMES_ON = re.compile(
     r"\b(?:(?:throw|throwing|threw|thrown|send|sending|sent|bring|bringing|brought) on|introduc(?:e|ed|ing)) (?:(?:the|substitute|striker|winger|midfielder|forward) |<[TX]\d+>(?:'s)? ){0,3}$"
@@ -275,6 +301,14 @@ _COMES_ON = re.compile(
 # "nothing wrong with Fox's finish, | the striker stabbing home"
 _HIS_FINISH = re.compile(
     r"<P(\d+)>'s? (?:[\w'-]+ |<M\d+>[ -]?){0,3}(?:finish|header|strike|volley|goal|opener|equali[sz]er|winner|leveller|penalty|free-kick), $"
+)
+# "Fox's penalty was saved by the goalkeeper | but he tucked away the rebound"
+_OWN_REBOUND = re.compile(
+    r"<P(?P<p>\d+)>'s? (?:[\w'-]+ |<M\d+>[ -]?){0,3}(?:penalty|spot[- ]kick|shot|effort|header|volley|free[- ]kick|strike|drive|attempt)\b"
+    r"(?:[^;.<>]|<[PTRXM]\d+>){3,140}?\b(?:but|and|before|only for|then|with)\b[^;.<>]{0,40}$"
+)
+_REBOUND = re.compile(
+    r"\b(?:rebound\w*|follow(?:ed|ing)?[- ]up|loose ball|second (?:attempt|bite|time)|came back|fell (?:kindly|back)|reacted|parr\w+|saved|spill\w*|spilt|pushed)\b"
 )
 # "after Fox's opener he equalised": an answer is another man's
 _ANSWERS = re.compile(r"\b(?:equali[sz]\w+|levell?\w*|repl\w+|respond\w+|pulled|pegged|restored parity|hit back)\b")

@@ -20,3 +20,20 @@ def find_asides(shape: str) -> list[tuple[int, int]]:
     [', who had missed']
     """
     return [(m.start(), m.end()) for pattern in (_ASIDE, _DASHED, _WAS_FELLED) for m in pattern.finditer(shape)]
+
+
+# "Fox and Ward|, and Hart added two": he opens a clause of his own
+_NEXT_CLAUSE = re.compile(r"> (?:and|&) .*, and (?:[\w-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>$")
+# "scored | along with Fox, and Ward": whom the list stands beside
+_ALONG_WITH = re.compile(r"\b(?:along|together) with (?:[\w-]+ |<[TX]\d+>(?:'s)? ){0,3}$")
+
+
+def goes_beyond(shape: str, names: re.Match[str]) -> bool:
+    """Whether what looks like one list of names is the end of a clause and the subject of the next.
+
+    >>> shape = "<P0> scored along with <P1>, and <P2> added two"
+    >>> goes_beyond(shape, re.compile("<P1>.*<P2>").search(shape))
+    True
+    """
+    beside = _ALONG_WITH.search(shape, max(0, names.start() - 60), names.start())
+    return beside is not None or _NEXT_CLAUSE.search(names.group()) is not None

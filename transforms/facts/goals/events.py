@@ -254,7 +254,7 @@ _PASSIVE = triggered(
     r"|finally|promptly|quickly|coolly|well|easily|[a-z]+ly)\ )?$"
 )
 _NOUN_AFTER = triggered(
-    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in|his\ way|her\ way|towards?|across|at|save|saves|over|open|own|empty|assists?)\b)[^<>;.,]|<[MXL]\d+>"
+    rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in|his\ way|her\ way|towards?|across|at|save|saves|over|open|own|empty|assists?)\b)[^<>;.,]|<[MXLC]\d+>"
     rf"|<T\d+>'s?|<T\d+>(?=\ (?:goal|strike|try|reply|response)\b)){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth"
     rf"|fifth|sixth|seventh|eighth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt"
     rf"|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row|start|appearance|team|touch|phase|card|change|win|defeat|season|substitution))"

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from transforms.facts.assists.makings import find_makings
+from transforms.facts.goals.mixed_lists import find_mixed
 from transforms.facts.goals.tellings import LIKELY, UNSURE, Telling
 from transforms.reading.minutes import MinuteMention
 from transforms.reading.triggers import triggered
 
-_ROLE = r"(?:(?:then|later|substitute|captain|skipper|striker|midfielder|defender|winger|team-mate|fellow|also|finally|with|by|from|through)\ |<[TX]\d+>(?:'s)?\ ){0,4}"
+_ROLE = r"(?:(?:then|later|substitutes?|both|captain|skipper|striker|midfielder|defender|winger|team-mate|fellow|also|finally|with|by|from|through)\ |<[TX]\d+>(?:'s)?\ ){0,4}"
 # "… and Ward the other", "… then Ward (penalty)", "… and Ward in the second", "… before Ward on 80 minutes", "… and Ward in the 75'"
 _GAPPED = triggered(
     rf"""
@@ -27,8 +28,9 @@ _GAPPED = triggered(
     re.VERBOSE,
 )
 _AS_DID = triggered(
-    rf"(?:, (?:as|and so|so)|\ as|; so|\ and so,? (?:[^<>,;.]{{3,30}},)?) ?(?:did|had|has) {_ROLE}<P(?P<p>\d+)>"
+    rf"(?:, (?:as|and so|so)|\ as|; so|\ and so,? (?:[^<>,;.]{{3,30}},)?) ?(?:did|had|has) {_ROLE}(?P<list><P\d+>(?:(?:, and|,| and) {_ROLE}<P\d+>){{0,3}})"
 )
+_NAMED = re.compile(r"<P(\d+)>")
 # "went ahead when Ward", "took the lead as Fox": who is named there mostly scored
 _WHEN = triggered(
     r"""
@@ -59,7 +61,7 @@ def find_gapped(index: int, shape: str, found: Sequence[Telling]) -> list[Tellin
     strong = [t for t in found if t.strong]
     return [
         t
-        for t in (*_after(index, shape, strong), *_alone(index, shape, strong))
+        for t in (*_after(index, shape, strong), *find_mixed(index, shape, strong), *_alone(index, shape, strong))
         if t.scorer is None or t.scorer not in known
     ]
 
@@ -144,15 +146,10 @@ def _after(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Tellin
             )
     for match in _AS_DID.finditer(shape):
         before = [t for t in strong if t.end <= match.start() + 1]
-        if before:
+        for person in _NAMED.finditer(shape, match.start("list"), match.end("list")) if before else ():
+            count = before[-1].count
             yield Telling(
-                index,
-                match.start("p") - 2,
-                match.end(),
-                int(match["p"]),
-                "as another did",
-                count=before[-1].count,
-                strength=LIKELY,
+                index, person.start(), person.end(), int(person[1]), "as another did", count=count, strength=LIKELY
             )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from transforms.facts.goals.antecedents import RETAKEN
 from transforms.facts.goals.bracketed import penalties_in_brackets
 from transforms.facts.goals.own_goals import find_own_goals
 from transforms.facts.goals.tellings import LISTED, PLAIN, Telling
@@ -63,7 +64,7 @@ _AWARD = re.compile(
     r"\b(?:brought down|felled|tripped|fouled|upended|bundled over|hauled down|pulled down|wiped out|clattered|chopped down|handled|handball)\b"
 )
 _NOT_AWARDED = re.compile(
-    r"\b(?:waved|appeal\w*|claims?|shouts?|missed|saved|denied|not given|overturned|rescinded|outside the (?:area|box)|shoot-?out|free[- ]kick|no penalty|should have|could have|instead|refused)\b"
+    r"\b(?:waved|appeal\w*|claims?|shouts?|missed|saved|denied|not given|overturned|rescinded|outside the (?:area|box)|shoot-?out|free[- ]kick|no penalty|should have|could have|instead|refused|rebound\w*|pushed|parried|kept out|second attempt)\b"
 )
 _TAKES = triggered(
     r"\b(?:convert\w*|step\w* up|no mistake|scored it|netted it|dispatch\w*|despatch\w*|(?:tuck\w*|put|puts|putting|stroke[ds]?|slott\w+) (?:it |the ball |the kick |the spot-kick )?away|did the rest|picked (?:him|her)self up|dusted (?:him|her)self|obliged|duly|coolly|calmly|confidently|"
@@ -252,6 +253,8 @@ def _after_award(sentences: Sequence[ReadSentence], index: int, telling: Telling
     if _OPEN_PLAY.search(shape, telling.start, stop):
         return False
     front = shape[: telling.start]
+    if RETAKEN.search(shape) and _SPOT_WORDS.search(shape, 0, telling.end):
+        return True
     takes = _TAKES.search(shape, telling.start, stop)
     if not _NOT_AWARDED.search(front):
         if takes and _AWARD.search(front):

@@ -218,6 +218,7 @@ _TO_WIN = re.compile(
 )
 _SAVED = re.compile(
     r"\b(?:redirect(?:ed|ing)|divert(?:ed|ing)|pushed\ away|saved?|saves|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|beat\ away|clawed|repelled|punched|held|smothered|dealt\ (?:easily\ |well\ )?with|gathered|claimed|caught|stopped)\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,5}$"
+    r"|\b(?:saves?|stops?|blocks?)\b[^<>;.]{0,40}\b(?:from|of|against|to\ (?:deny|repel|keep\ out))\ (?:an?|the|another)\ (?:[\w-]+\ |<P\d+>\ ){0,3}$"
 )
 _REFUSED = re.compile(
     r"\b(?:pushed\ away|got\ behind|saved?|saving|kept\ out|keep\ out|denied|blocked|tipped|parried|turned\ away|redirect(?:ed|ing)|divert(?:ed|ing)"

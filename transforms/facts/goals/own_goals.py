@@ -36,7 +36,11 @@ _NOUN: tuple[re.Pattern[str], ...] = (
         rf"\bown[- ]goal\b(?!-)(?:[^<>;.]|<[MXTR]\d+>|<P\d+>){{3,110}}?\b(?:in|net|line|past <P\d+>) off {_ROLES}{{0,3}}<P(?P<p>\d+)>(?!'s)"
     ),
     # "went in off Ward for an own goal", "in off goalkeeper Ward", "came off the unfortunate Ward and over the line"
-    re.compile(rf"\boff {_ROLES}{{0,3}}<P(?P<p>\d+)>[^<>;.]{{0,40}}\bown[- ]goal"),
+    re.compile(rf"\boff {_ROLES}{{0,3}}<P(?P<p>\d+)>(?:[^<>;.]|<[TR]\d+>(?:'s)?){{0,40}}\bown[- ]goal"),
+    # "turned in by Ward for an own goal"
+    re.compile(
+        rf"\b(?:in|home|over|net|line|goal|(?:turn|head|deflect|knock|bundl|prodd?|stabb?|divert|slic)ed) by {_ROLES}{{0,3}}<P(?P<p>\d+)>,? for (?:an|his|her|the) (?:[\w-]+ ){{0,2}}own[- ]goal\b"
+    ),
     # "deflected off defender Ward and into her own net"
     re.compile(
         rf"\boff {_ROLES}{{0,4}}<P(?P<p>\d+)>,? (?:and )?(?:in|into|over|past) (?:the line and )?(?:the )?(?:h(?:is|er) own|own) (?:[\w'-]+ )?(?:net|goal|line|keeper|goalkeeper)\b"

@@ -106,6 +106,17 @@ _YEAR = triggered(
 )
 
 
+# "became the first Roma player to score a hat-trick there | since 1990": today
+_FIRST_SINCE = re.compile(
+    r"\b(?:first|second|third|fourth|youngest|oldest|fastest|quickest)\b(?:[^;.<>]|<[TCGLXP]\d+>){0,90}$"
+)
+
+
+def _is_first_since(plain: str, other: re.Match[str]) -> bool:
+    """Whether a year only says since when nobody had done it: "the first hat-trick there since 1990"."""
+    return other.group().startswith("since") and _FIRST_SINCE.search(plain, 0, other.start()) is not None
+
+
 def _without_asides(shape: str, telling: Telling) -> str:
     """The shape with its asides blanked, but for one that tells the goal itself."""
     if _ASIDE.search(shape) is None:
@@ -218,7 +229,7 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     cut = _CUT.search(plain, telling.end)
     aside = _OF_A_SIDE.search(plain, telling.end)
     year = _YEAR.search(plain, telling.end, min(aside.start() if aside else len(plain), telling.end + 95))
-    if year:
+    if year and not _is_first_since(plain, year):
         return f"another match: “{year.group()}”"
     other = words.OTHER_MATCH.search(
         plain, max(0, telling.start - 25), min(cut.start() if cut else len(plain), telling.end + 50)
@@ -227,6 +238,7 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
         other
         and not _RUN_OF_RESULTS.search(plain, telling.end, other.start())
         and not _is_followed(plain, other, telling)
+        and not _is_first_since(plain, other)
     ):
         return f"another match: “{other.group()}”"
     return None

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transforms.facts.goals import subject_verbs as small
-from transforms.facts.goals.asides import find_asides
+from transforms.facts.goals.asides import find_asides, goes_beyond
 from transforms.facts.grammar.clause_words import POSSESSIVE, SUBJECT_AFTER
 from transforms.facts.grammar.clauses import Clauses, Who, Word, split_words
 from transforms.reading.triggers import triggered
@@ -27,7 +27,7 @@ MAY_NAME = triggered(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 # "and Ward | stepped up to | convert the penalty": whoever did so scored
 _STEPPED_UP = re.compile(r"\b(?:stepped|steps|strode|strides) (?:up|forward) (?:to|and) (?:[a-z]+ly )?$")
 _OWN_GOAL = re.compile(r"\bown[ -]goal$")
-_WORD = 12
+_WORD, _JOINING = 12, (" and", "&", " plus ")
 _CAUSING = frozenset(("had", "saw", "sees", "whom"))
 """Words in front of men who do what follows: "saw <P> and <P> both | scoring", "for whom <P> and <P> | scored"."""
 _MEETING = frozenset(("with", "onto", "met", "meeting", "meets"))
@@ -177,7 +177,7 @@ class Subjects:
             if found.end() >= token.end > found.start():
                 first = next(i for i, w in enumerate(self.words) if w.start >= found.start())
                 front = self._front(first)
-                listed = " and" in found.group() or "&" in found.group() or " plus " in found.group()
+                listed = any(w in found.group() for w in _JOINING) and not goes_beyond(self._shape, found)
                 if (
                     first == at
                     or not (listed or found.start() == 0)

@@ -330,12 +330,21 @@ _FOR_SEVERAL = re.compile(
 _SCORE_THEN = re.compile(r"<S\d+>[^<>;.,]{0,20}$")
 
 
+# "missed from the spot | <M1> | but made amends": the moment of what he missed
+_OF_A_MISS = re.compile(
+    r"\b(?:missed|wasted|squandered|hit the (?:bar|post|crossbar|woodwork|upright)|(?:had|saw) (?:an?|his|her) (?:[\w'-]+ ){0,4}(?:saved|blocked|disallowed|ruled out|chalked off|cleared))\b[^<>;.]{0,30}$"
+)
+_BUT = re.compile(r",? but\b")
+
+
 def _can_be_a_goals(read: ReadSentence, mark: re.Match[str], tellings: Sequence[Telling]) -> bool:
     """Whether a minute can be a goal's at all: not that of a change, nor a length of time, nor one in an aside."""
     said = _mention(read, int(mark[1]))
     if _FOR_SEVERAL.match(read.shape, mark.end()) and _SCORE_THEN.search(read.shape, 0, mark.start()):
         return False
     if _CARD.match(read.shape, mark.end()):
+        return False
+    if _BUT.match(read.shape, mark.end()) and _OF_A_MISS.search(read.shape, max(0, mark.start() - 90), mark.start()):
         return False
     if said.half is not None or _CHANGE.search(read.shape, max(0, mark.start() - 24), mark.start()):
         return False

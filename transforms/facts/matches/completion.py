@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from transforms.facts.matches.meetings import of_role
@@ -11,7 +12,7 @@ from transforms.facts.matches.rivals import rivals_in_table, with_own_result
 from transforms.facts.matches.visited import find_visited
 from transforms.facts.results.statements import ResultStatement
 from transforms.identity.teams import TeamIndex
-from transforms.reading.mentions import Reading, TeamRef
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
 
 def complete(
@@ -140,11 +141,10 @@ def _both_from_passage(statement: ResultStatement, reading: Reading, nations: fr
     own = reading.sentences[statement.sentence].sentence.paragraph
     for first in (own, own - 1, own - 2):
         teams = {
-            m.value.key: m.value
+            team.key: team
             for read in reading.sentences[: statement.sentence + 1]
             if read.sentence.paragraph >= first and not read.quoted
-            for m in read.mentions
-            if isinstance(m.value, TeamRef)
+            for team in _played(read)
         }
         if len(teams) == 2:
             one, other = teams.values()
@@ -152,6 +152,23 @@ def _both_from_passage(statement: ResultStatement, reading: Reading, nations: fr
         if len(teams) > 2:
             return statement
     return statement
+
+
+# "will now face | Roma or Lazio", "who await the winners of | Roma and Lazio": of matches to come
+_AHEAD = re.compile(
+    r"\b(?:will|to|must|could|now|then) (?:[a-z]+ ){0,2}?(?:face|meet|play|take on|host|visit|travel to|entertain|welcome)\b[^;.]*"
+    r"|<T\d+>(?: \([^()]{1,20}\))? or (?:[\w-]+ ){0,3}<T\d+>|\bwinners? of [^;.]*"
+)
+
+
+def _played(read: ReadSentence) -> Iterator[TeamRef]:
+    """The teams that a sentence names but those of matches to come."""
+    ahead = [m.span() for m in _AHEAD.finditer(read.shape)]
+    for slot, mention in enumerate(read.mentions):
+        if isinstance(mention.value, TeamRef):
+            at = read.shape.find(f"<T{slot}>")
+            if not any(start <= at < end for start, end in ahead):
+                yield mention.value
 
 
 def _unless_won(statement: ResultStatement, told: _Told) -> ResultStatement:

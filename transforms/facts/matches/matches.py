@@ -59,7 +59,7 @@ from transforms.facts.people.countrymen import add_countries
 from transforms.facts.people.roles import find_roles
 from transforms.facts.people.sides import find_sides
 from transforms.facts.people.winners import add_winners
-from transforms.facts.results.kicks import find_level, goes_to_kicks, is_decisive_kick, tells_kicks
+from transforms.facts.results.kicks import find_level, goes_to_kicks, is_decisive_kick, rests_from_kicks, tells_kicks
 from transforms.facts.results.part_scores import find_aggregate, find_half_time
 from transforms.facts.results.shootouts import find_ending
 from transforms.facts.results.statements import ResultStatement
@@ -165,14 +165,15 @@ def _teams_of(votes: dict[str, Counter[str]], reading: Reading) -> dict[str, Tea
 def _tellings(reading: Reading, *, shot_out: bool) -> tuple[dict[int, list[Telling]], list[NearMiss]]:
     found: dict[int, list[Telling]] = {}
     misses: list[NearMiss] = []
-    kicks, begun = False, -1
+    kicks, rested, begun = False, False, -1
     below = False  # below a result or a line of its scorers, a name and a figure are one more
     side: str | None = None  # below "Roma 2", of whose scorers the lines are
     elsewhere = False  # below "Yellow cards" and the like, names with minutes are no scorers
     for index, read in enumerate(reading.sentences):
         if read.quoted or read.sentence.part == "furniture":
             continue
-        kicks = tells_kicks(read, before=kicks, begun=read.sentence.paragraph == begun)
+        story, kicks = kicks, tells_kicks(read, before=kicks or rested, begun=read.sentence.paragraph == begun)
+        rested = story and not kicks and rests_from_kicks(read)
         begun = read.sentence.paragraph if goes_to_kicks(read) else begun
         if index - 1 in found:
             kept, undone = without_undone(found.pop(index - 1), read, reading.sentences[index - 1])

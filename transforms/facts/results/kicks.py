@@ -95,11 +95,11 @@ def _is_of_kicks(read: ReadSentence, slot: int) -> bool:
 
 _KICK_STORY = re.compile(
     r"\ball (?:of )?(?:the|their|his|five|four|three) (?:penalties|spot-kicks|kicks)(?: (?:were|was))?\b|"
-    r"\b(?:shoot-?out|penalty kicks|sudden death|spot-kicks|12 yards)\b(?=.*\b(?:miss\w*|sav\w+|stepped|scor\w+|convert\w+|slott\w+|struck|hit|fired|blazed|buried|net\w*|found|wide|over|bar|post|decisive|winning|swept|opening|kicks?|penalt\w+|nerve)\b)"
+    r"\b(?:shoot-?out|penalty kicks|sudden death|spot-kicks|12 yards)\b(?=.*\b(?:miss\w*|sav\w+|stepped|scor\w+|convert\w+|slott\w+|struck|hit|fired|blazed|buried|net\w*|found|wide|over|bar|post|decisive|winning|swept|opening|kicks?|penalt\w+|nerve|successful|on target|no mistake)\b)"
     r"|\b(?:miss\w*|sav\w+|stepped|scor\w+|convert\w+|slott\w+|struck|hit|fired|blazed|buried|netted|found|swept|decisive|winning)\b[^;]*\b(?:shoot-?out|penalty kicks|sudden death|spot-kicks)\b"
 )
 _KICKS_GO_ON = re.compile(
-    r"\b(?:kicks?|penalt\w+|spot|spot-kicks?|stepped|takers?|convert\w*|swept home|slotted|buried|found the (?:net|corner|bottom|top|roof)|score[ds]|miss(?:ed|es)|saves?|saved|wide|(?:fired|blazed|went|shot|put) over|over the (?:cross)?bar|crossbar)\b"
+    r"\b(?:kicks?|penalt\w+|spot|spot-kicks?|stepped|takers?|convert\w*|swept home|slotted|buried|found the (?:net|corner|bottom|top|roof)|score[ds]|miss(?:ed|es)|saves?|saved|wide|(?:fired|blazed|went|shot|put) over|over the (?:cross)?bar|crossbar|(?:hit|struck|against|off) (?:the|a) (?:(?:left|right|near|far)(?:-hand)? )?(?:post|bar|woodwork|upright)|were the scorers|on target|successful|no mistake)\b"
 )
 _PLAY = re.compile(
     r"<M\d+>|\b(?:hat-?\ ?tricks?|braces?|trebles?|minutes?|first[- ]half|second[- ]half|half-?time|equali[sz]\w+|level\w*|lead|ahead|opened the scoring|opener|header|headed|regulation|normal time|extra[- ]time|earlier|early|late|forc\w+|sen[dt]|sending|took it|took the|goals?|tap\w*|volley\w*)\b"
@@ -111,7 +111,7 @@ _WENT_TO_KICKS = re.compile(
 )
 # "scored the first penalty before Ward levelled": their score, not the match's
 _KICK_IN_ORDER = re.compile(
-    r"\b(?:(?:first|opening|second|third|fourth|fifth|decisive|deciding|winning|final) (?:penalty|spot[- ]kick|kick)|(?:miss\w*|convert\w*|scored|took|stepped up) (?:their|the) (?:penalties|spot[- ]kicks|kicks))\b"
+    r"\b(?:(?:first|opening|second|third|fourth|fifth|decisive|deciding|winning|final) (?:penalty|spot[- ]kick|kick)|(?:miss\w*|convert\w*|scored|took|stepped up) (?:their|the) (?:penalties|spot[- ]kicks|kicks)|(?:miss\w*|convert\w*|scor\w*|blazed|skied|sav\w+|put away) (?:<[TR]\d+>'s?|their|his side's) (?:first|second|third|fourth|fifth|sixth)(?! goals?\b))\b"
 )
 
 
@@ -179,6 +179,11 @@ def tells_kicks(read: ReadSentence, *, before: bool, begun: bool = False) -> boo
     if _PLAY.search(read.shape) or NOT_SO.search(read.shape):
         return False
     return _KICK_STORY.search(read.shape) is not None or (before and _KICKS_GO_ON.search(read.shape) is not None)
+
+
+def rests_from_kicks(read: ReadSentence) -> bool:
+    """Whether a sentence amid the story of kicks tells neither of them nor of play, so that the next can go on with it."""
+    return not _PLAY.search(read.shape) and not _FIRM_PLAY.search(read.shape)
 
 
 # the score that kicks followed, where nobody's result tells it: "after 120 goalless minutes", "it had ended 1-1"

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from transforms.facts.people.sides import team_of
+from transforms.facts.results.statements import ResultStatement
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.scores import ScoreMention
 from transforms.reading.triggers import triggered
@@ -92,6 +94,33 @@ def find_aggregate(reading: Reading, about: Sequence[int], keys: tuple[str, str]
         if found is not None:
             return found
     return None
+
+
+# "5-1 | aggregate winners", "a 6-2 win | on aggregate", "through 6-5 | overall"
+_OF_A_TIE = re.compile(
+    r"<S(?P<s>\d+)> (?:[\w-]+ ){0,2}?(?:on agg(?:regate)?|in agg(?:regate)?|agg(?:regate)?|overall|over (?:the )?two (?:legs|games|matches))\b"
+    r"|\bagg(?:regate)?(?: score(?:line)?| victory| win| defeat)?(?: at| of| by|:)? ?\(?<S(?P<t>\d+)>"
+)
+_SPEAKS_OF_A_TIE = ("agg", "overall", "over two", "over the two")
+
+
+def without_aggregates(read: ReadSentence, statements: list[ResultStatement]) -> list[ResultStatement]:
+    """The statements of a sentence, those by the score of both legs without it: who won the match it does not tell.
+
+    "Roma, 5-1 aggregate winners over Lecce" is of a tie that was over before.
+    """
+    if not statements or not any(word in read.shape for word in _SPEAKS_OF_A_TIE):
+        return statements
+    legs = {m["s"] or m["t"] for m in _OF_A_TIE.finditer(read.shape)}
+    printed = {str(slot): _pair(read, str(slot)) for slot, m in enumerate(read.mentions) if m.kind == "score"}
+    whole = {tuple(sorted(pair)) for slot, pair in printed.items() if pair is not None and slot in legs}
+    single = {tuple(sorted(pair)) for slot, pair in printed.items() if pair is not None and slot not in legs}
+    return [
+        replace(s, score=None, verdict=None, now=s.now and s.rule != "winners")
+        if s.score is not None and tuple(sorted(s.score)) in whole - single
+        else s
+        for s in statements
+    ]
 
 
 def _won_over_legs(

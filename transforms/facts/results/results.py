@@ -10,6 +10,7 @@ from transforms.facts.results.kicks import KICKS_LINE, find_kick_figures, find_k
 from transforms.facts.results.lines import find_lines
 from transforms.facts.results.one_sided import find_one_sided
 from transforms.facts.results.pair_words import BETWEEN, BOTH
+from transforms.facts.results.part_scores import without_aggregates
 from transforms.facts.results.sides import (
     find_beneficiary,
     find_moved,
@@ -117,7 +118,7 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     found = list(_without_grounds(found, read))
     found += find_verb_between(index, read, found)
     found += [e for e in _elliptical(index, read, found) if not any(e.cue < b and a <= e.cue for a, b in used)]
-    return sorted([*found, *_besides(index, read, found)], key=lambda s: s.cue)
+    return without_aggregates(read, sorted([*found, *_besides(index, read, found)], key=lambda s: s.cue))
 
 
 # "ended Lecce's run with a 2-0 win at | Holm Road": where they were beaten
