@@ -187,12 +187,27 @@ class PhraseIndex(Generic[T]):
                 continue
             key = forms[i] if size == 1 else " ".join(forms[i : last + 1])
             if key not in self.phrases:
-                if key not in self.capitals or not in_capitals(words, i, last):
+                listed = self._as_listed(words, i, last, key)
+                if listed is None:
                     continue
-                key = self.capitals[key]
+                key = listed
             if size == 1 or words.joined(i, last):
                 return Span(words.starts[i], words.ends[last], i, last, self.phrases[key])
         return None
+
+    def _as_listed(self, words: Words, first: int, last: int, key: str) -> str | None:
+        """The key of a phrase in capitals, or with its first word in them, as papers open a report: "OAKHAM Town"."""
+        if key in self.capitals:
+            return self.capitals[key] if in_capitals(words, first, last) else None
+        front = words.forms[first]
+        if last == first or not front.isupper() or len(front) < _SHORTEST:
+            return None
+        opened = front.title() + key[len(front) :]
+        return opened if opened in self.phrases else None
+
+
+_SHORTEST = 3
+"""Letters of a word in capitals that are no initials."""
 
 
 def in_capitals(words: Words, first: int, last: int) -> bool:

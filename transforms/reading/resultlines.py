@@ -60,9 +60,9 @@ _SCORERS_HEAD = re.compile(r"\b(?:goals?|scorers?|goalscorers?)\b\W", re.IGNOREC
 _VERSUS = re.compile(
     rf"(?:^|(?<=[;:,] ))(?P<home>{_SIDE})\ (?:v|vs|V)\.?\ (?P<away>{_SIDE})(?=\s*(?:[;,.(@]|:?,?\ \d{{1,2}}\ ?[-–—]\ ?\d{{1,2}}\b|$))"
 )
-# "BALLYCARRICK ROVERS.....3", "Oakham 6,", "Holt 2 (Fox 20 90)": one side to a line, and the other on the next
+# "BALLYCARRICK ROVERS.....3", "KELBY… (0) 1", "Oakham 6,", "Holt 2 (Fox 20 90)": one side to a line, and the other on the next
 _ONE_SIDE = re.compile(
-    rf"^(?P<side>{_SIDE})[ .]+(?:\(\d{{1,2}}\)\ +)?(?P<goals>\d{{1,2}})(?:,?|\ ?\((?=[{_UPPER}])[^()]{{3,90}}\))$"
+    rf"^(?P<side>{_SIDE})[ .…]+(?:\(\d{{1,2}}\)\ +)?(?P<goals>\d{{1,2}})(?:,?|\ ?\((?=[{_UPPER}])[^()]{{3,90}}\))$"
 )
 # "Oakham (6-5-1): 1 0 2 - 3", "Holt 0 1 0 - 1": a side's goals by period, and their sum
 _LINE_SCORE = re.compile(
@@ -133,7 +133,7 @@ def lone_side(text: str, start: int, end: int) -> tuple[int, int] | None:
     match = (_ONE_SIDE.match(line) or _LINE_SCORE.match(line)) if short and line.rstrip(",")[-1:] in _ENDS else None
     if match is None or int(match["goals"]) > 20:
         return None
-    return start, start + len(match["side"].rstrip("."))
+    return start, start + len(match["side"].rstrip(".…"))
 
 
 _SHORT = 50

@@ -21,7 +21,7 @@ from transforms.reading.people import full_names
 from transforms.reading.persons import find_people
 from transforms.reading.resultlines import sides_in_lines
 from transforms.reading.second_sides import part_sides
-from transforms.reading.short_names import initials, written_short
+from transforms.reading.short_names import initials, with_initials, written_short
 from transforms.reading.sides import Known
 from transforms.reading.spans import Spans
 from transforms.reading.strangers import stranger_teams
@@ -66,6 +66,7 @@ def find_strangers_and_people(
     _give_short_forms(text, known, strangers, fixed, teams)
     _part_namesakes(text, known, strangers, fixed, teams)
     _part_nicknames(text, known, strangers, fixed, teams)
+    fixed[:] = with_initials(text, fixed)
     surnames = surnames_of(names)
     unnamed = {(a, b) for a, b, name in known.open if not name}
     rest = [n for n in candidates if (n.start, n.end) not in strangers]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 _END = re.compile(
     r"""
     [.!?…]+ [\])'"”’»]*      # the stop, and what closes with it
-    (?= \s+ (?!\d{1,2}\W*$) [\[("'“‘«]* [A-Z0-9ÀÖØ-Þ£€—–-]  # the next sentence starts like one, and is no lone figure
+    (?= \s+ (?!(?:\(\d{1,2}\)\s*)?\d{1,2}\W*$) [\[("'“‘«]* [A-Z0-9ÀÖØ-Þ£€—–-]  # the next sentence starts like one, and is no lone figure: not "Kelby…… | (0) 2"
       | \s* $ )
     | (?<=\ )(?:-\ ){2,}(?=[A-Z])   # "- - -" between the matches of a list
     | (?<=[a-z0-9)])[.!?](?=[A-Z][a-z])   # "…the win.The hosts": a space lost on the way

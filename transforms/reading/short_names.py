@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from transforms.reading.mentions import Mention, TeamRef
 from transforms.reading.names import Name
@@ -27,11 +28,12 @@ def explained(text: str, names: Iterable[tuple[int, int]]) -> dict[str, int]:
 
 
 def initials(name: str) -> Iterator[str]:
-    """The initials of a name, with and without its club's letters: "Holt Town FC" → "HTFC", "HT"."""
+    """The initials of a name, with and without its club's letters and small words: "Holt Town FC" → "HTFC", "HT"."""
     words = name.replace("-", " ").split()
     if len(words) > 1:
         yield "".join(word if word in _CLUB else word[0] for word in words).upper()
         yield "".join(word[0] for word in words if word not in _CLUB).upper()
+        yield "".join(word[0] for word in words if word not in _CLUB and word[0].isupper())
 
 
 def short_mentions(
@@ -53,6 +55,30 @@ def short_mentions(
     )
     found = [Mention("team", m.start(), m.end(), ref) for m, ref in told if not taken.touch(m.start(), m.end())]
     return found, widened
+
+
+_LETTERED = re.compile(r"[A-Z]{3,6}")
+
+
+def with_initials(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, strange teams called by letters being the one whose initials those are: "NBP" beside "National Bank of Pakistan"."""
+    lettered = {ref.name for m in mentions if (ref := _stranger(m)) and _LETTERED.fullmatch(ref.name)}
+    if not lettered:
+        return list(mentions)
+    owners: dict[str, dict[str, TeamRef]] = {}
+    for mention in mentions:
+        whole = mention.value
+        if isinstance(whole, TeamRef) and whole.name not in lettered:
+            for short in lettered & set(initials(text[mention.start : mention.end])):
+                owners.setdefault(short, {})[whole.key] = whole
+    whose = {short: next(iter(found.values())) for short, found in owners.items() if len(found) == 1}
+    return [replace(m, value=whose[ref.name]) if (ref := _stranger(m)) and ref.name in whose else m for m in mentions]
+
+
+def _stranger(mention: Mention) -> TeamRef | None:
+    """The team that no list knows of a mention."""
+    ref = mention.value
+    return ref if isinstance(ref, TeamRef) and ref.id is None else None
 
 
 def written_short(name: str, names: Iterable[str]) -> str | None:

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from transforms.identity.teams import SIDE, TeamMention
+from transforms.identity.teams import TeamMention
 from transforms.model import Team
 from transforms.reading.clues import ClueReader, Clues, is_at_its_ground
 from transforms.reading.mentions import TeamRef
@@ -15,9 +15,8 @@ from transforms.reading.origins import is_filed_from, is_of_body
 from transforms.reading.peoples import AFTER_PEOPLE, find_countryman, national_end, side_end
 from transforms.reading.short_names import letters_end
 from transforms.reading.spans import Spans
+from transforms.reading.town_names import Rank, towns_of
 from transforms.reading.words import MASCOTS, ROLE_WORDS
-
-Rank = Callable[[TeamMention], int]
 
 # "the Indian Women's League"
 _CAPITAL = re.compile(r" [A-ZÀ-Þ]")
@@ -251,40 +250,7 @@ def _certain(
                 _count(mention, keys, countries, teams, names)
     full = [m for m in mentions if m.kind == "name" and " " in m.text and m.text in names]
     endings = frozenset((_key(m.teams[0]), m.text.split()[-1]) for m in full)
-    return _Certain(keys, countries, teams, frozenset(names), _towns(mentions, rank), endings)
-
-
-def _towns(mentions: Sequence[TeamMention], rank: Rank) -> Mapping[str, Team]:
-    """The towns that teams printed in full begin with and that are another team's name, with the one team that fits.
-
-    "Dundee" beside "Dundee United" stays the team of that name: both are prominent, and of one country.
-    "Leeds" beside "Leeds Under-23s" is that side of Leeds. So is "Celtic" beside "Bloemfontein Celtic", a last word.
-    """
-    own = {m.text: m.teams[0] for m in mentions if m.kind == "name" and rank(m) <= _PROMINENT}
-    found: dict[str, dict[str, Team]] = {}
-    for mention in mentions:
-        words = mention.text.title().split() if mention.text.isupper() else mention.text.split()
-        for size in range(1, len(words)) if mention.kind == "name" else ():
-            town = " ".join(words[:size])
-            named = None if SIDE.match(mention.text[len(town) :]) else own.get(town)
-            team = mention.teams[0]
-            if size > 1 and named is None:
-                continue
-            if named is not None and (named.kind, named.country, named.gender) == (
-                team.kind,
-                team.country,
-                team.gender,
-            ):
-                continue
-            found.setdefault(town, {})[_key(team)] = team
-        ending = own.get(words[-1]) if mention.kind == "name" and len(words) > 1 else None
-        if ending is not None and ending.country != mention.teams[0].country:
-            found.setdefault(words[-1], {})[_key(mention.teams[0])] = mention.teams[0]
-    return {word: next(iter(teams.values())) for word, teams in found.items() if len(teams) == 1}
-
-
-_PROMINENT = 3
-"""The rank up to which a team is known well enough to be meant by a town's name alone."""
+    return _Certain(keys, countries, teams, frozenset(names), towns_of(mentions, rank), endings)
 
 
 def _count(
@@ -376,9 +342,21 @@ def _choose(mention: TeamMention, certain: _Certain, recent: list[str]) -> Team 
             return next(team for key, team in named.items() if key in near)
         last = next((key for key in reversed(recent) if key in named), None)
         return named[last] if last else None
-    lone = mention.kind == "nickname" and len({_key(t) for t in mention.teams}) == 1 and not mention.risky
-    lone = lone and mention.text.lower() not in MASCOTS  # hundreds of sides are "the Tigers"
-    return mention.teams[0] if lone and (not certain.keys or mention.teams[0].kind == "country") else None
+    return _by_nickname(mention, certain) if mention.kind == "nickname" else None
+
+
+def _by_nickname(mention: TeamMention, certain: _Certain) -> Team | None:
+    """The team of a nickname beside none that has it: the only one, or a club of that very name among countrymen.
+
+    "Highlanders" beside CAPS United are those of Zimbabwe, and no nickname of an Indian club.
+    """
+    lone = len({_key(t) for t in mention.teams}) == 1 and not mention.risky
+    if lone and mention.text.lower() not in MASCOTS:  # hundreds of sides are "the Tigers"
+        team = mention.teams[0]
+        if not certain.keys or team.kind == "country" or certain.countries[team.country]:
+            return team
+    called = [t for t in mention.teams if t.name.casefold() == mention.text.casefold()]
+    return called[0] if len(called) == 1 and certain.countries[called[0].country] else None
 
 
 def _named(mention: TeamMention, certain: _Certain) -> Team | None:

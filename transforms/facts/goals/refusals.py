@@ -19,6 +19,10 @@ _TAKEN_BACK = triggered(
     r"|the flag|(?:adjudged|judged|ruled|deemed|penalised|found) to have (?:fouled|handled|strayed|been)"
     r"|was not allowed|rul(?:ed|ing) (?:it|the (?:goal|effort|strike)) out|rais(?:ed|ing) (?:his|her|the|their) flag|only to (?:see|be|hit|find|have|shoot|fire))\b"
 )
+# "Fox doubled the lead, | but another one was ruled out", "… | before Ward had one disallowed": it was not this goal
+_OF_ANOTHER = re.compile(
+    r"<P\d+>(?!')|\b(?:stood|after)\b|\b(?:but|and|before|while|though) (?:another|an? (?:second|third|fourth|further|later|late)|(?:his|her|their) (?:second|third|next|other)|one more)\b"
+)
 # "when Ward found the net|, Hart having spilled Fox's shot, the goal was disallowed"
 _NO_GOAL_AFTER_ALL = re.compile(
     r"[^.;]{0,25}, (?:[^.;,]|<P\d+>){3,80}\b(?:having|being)\b[^.;,]{3,80}, (?:but )?(?P<back>(?:the|that|his) (?:goal|effort|strike|header) was (?:disallowed|ruled out|chalked off|struck off))\b"
@@ -160,7 +164,7 @@ def _taken_back(shape: str, plain: str, telling: Telling) -> str | None:
     if undone:
         return undone["back"]
     back = _TAKEN_BACK.search(plain, end, min(len(plain), end + 75))
-    kept = back is None or re.search(r"<P\d+>(?!')|\bstood\b|\bafter\b", plain[end : back.start()])
+    kept = back is None or _OF_ANOTHER.search(plain[end : back.start()])
     return None if back is None or kept else back.group()
 
 

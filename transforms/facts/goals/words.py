@@ -24,6 +24,7 @@ SCORE_VERB = conjugate(
     level the match, level the game, tie the game, tie it up, tie it, tie the score, tie the match, restore the status quo, steal the points, snatch the points, nick it, steal it, steal victory
     snatch victory, snatch it, snatch a point, rescue a point, salvage a point, do the honours, do the honors, provide the finish, apply the finish, finish it off, finish the move, finish off
     be rewarded with a goal, be rewarded with his, be rewarded with her, be credited with, score again, hit the winner, clinch the winner, clinch the match-winner, cancel it out, cancel that out, bring the scores level, bring the score back, bring matters level, do the rest, seal the deal, complete the comeback, complete the turnaround, start the comeback, begin the comeback, spark the comeback, start the fightback, begin the fightback, spark the fightback
+    put the final nail in, put the last nail in, hammer the final nail in, hammer the last nail in, drive the final nail in, drive the last nail in, apply the final nail in, apply the nail in, fire the opening salvo, hammer in the final nail, bang in the final nail
     complete the fightback, complete the job, complete the scoring, complete the win, complete the victory, round off the scoring, round things off, cap it off, cap things off, round it off, wrap up the scoring
     """)
 ) + phrases("""
@@ -102,6 +103,7 @@ EFFECT = (
     r"|regained)\ (?:[\w'-]+\ |<[TRP]\d+>(?:'s?)?\ ){1,4}(?:lead|advantage|deficit|arrears|cushion|tally"
     r"|margin|parity|two-goal)\b"
     r"|\bdid\ (?:the|his|her)\ (?:[\w-]+\ ){0,3}(?:job|business|rest|honours|needful)\ from\ (?:the\ (?:penalty\ )?spot|12\ yards|twelve\ yards)\b"
+    r"|\bpush(?:ed|ing)\ (?:the|that|their|his\ side's|her\ side's|<[TR]\d+>'s?)\ (?:lead|advantage)\ to\b"
     r"|\bdoubl(?:ed|ing)(?=\ (?:it\b|just|shortly|soon|moments|seconds|minutes|before|from\ the\ (?:penalty\ )?spot|<M))"
     r"|\b(?:cancelled|canceled|cancelling|canceling|cancel)\ out\b"
     r"|\badd(?:ed|ing|s)?\ (?:another\b(?!\ (?:\w+\ )?(?:chance|save|shot|attempt))|to\ (?:the|his|her|their|<[TR]\d+>'s?)\ [^<>,.]{0,22}?(?:lead|tally|scoring|score|advantage|scoreline"

@@ -82,6 +82,10 @@ _TOKEN = re.compile(r"<[A-Z]\d+>")
 _OF_FORM = re.compile(
     r"(?<=>), (?:still |now )?(?:smarting|reeling|hurting|fresh|coming|buoyed|boosted|stung|licking|recovering|seeking to bounce back)\b[^,;]{5,90},"
 )
+# "The visitors, whom Lecce thrashed last week,| went ahead": the sentence is about its subject
+_OF_SUBJECT = re.compile(
+    r"\W*(?:<R\d+>|the (?:[\w'-]+ ){0,3}[\w'-]+), (?:who|whose|whom|which)\b(?! (?:are|is) <T)(?:[^<>,;]|<[A-Z]\d+>){5,140}, (?=[a-z])"
+)
 _SIDE = re.compile(r"<T(\d+)>")
 
 
@@ -239,7 +243,7 @@ def _leaves(read: ReadSentence, pairs: Sequence[Pair], nations: Collection[str],
         return True
     if _NEXT_IN_TABLE.search(read.shape):
         return False
-    clause = _AFTER_CLAUSE.match(read.shape)
+    clause = _AFTER_CLAUSE.match(read.shape) or _OF_SUBJECT.match(read.shape)
     return any(
         _key(read, int(m[1])) not in known
         and not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start())

@@ -140,9 +140,9 @@ def _days(reading: Reading, index: int) -> Iterator[tuple[int, dt.date]]:
             yield read.shape.find(f"<D{number}>"), day.past
 
 
-# "milan, <D0>: …": where and when it was written, beside a day of what it tells
+# "milan, <D0>: …", "lecce, italy, <D0> - …", "lecce, <D0>, gna - …": where and when it was written, beside a day of what it tells
 _FILED = re.compile(
-    r"\W*(?:<[TL]\d+>|[a-z.' -]{3,25})(?: [\[(](?:<[XLT]\d+>|[a-z. ]{2,20})[\])])?,? <D(?P<d>\d+)>(?:,? \d{4})?(?: ?:| \(| -)"
+    r"\W*(?:<[TL]\d+>|[a-z.' -]{3,25})(?: [\[(](?:<[XLT]\d+>|[a-z. ]{2,20})[\])])?(?:, (?:<[XLT]\d+>|[a-z. ]{2,20}))?,? <D(?P<d>\d+)>(?:,? \d{4})?(?:[,/]? [a-z]{2,8})?(?: ?:| \(| -|/)"
 )
 
 

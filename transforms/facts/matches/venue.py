@@ -36,7 +36,7 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "home", triggered(r"\baway (?:to|at|against) <T(?P<t>\d+)>")),
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory"
         r"|success|draw|defeat|point|day|game|triumph)|on the road|away from home|road win|on their travels)\b")),
-    (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away|after|despite|although|though)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
+    (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away|after|despite|although|though|last|previous|earlier|midweek|recover(?:ed|ing)?|bounc(?:ed|ing)|rebound(?:ed|ing)?)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
         r"|victory|success|draw|defeat|loss|game|match|clash|tie|fixture|opener|finale|slate|schedule|stand|advantage|turf|crowd|fans|supporters|support|soil|ground|form)|at home"
         r"|on home soil|in front of their own|their home)\b")),
     # "<T0>'s fourth home draw in a row"

@@ -9,9 +9,9 @@ from transforms.facts.results.words import Verdict
 from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.resultlines import is_about_a_side
 
-# "<T0> 1", "<T0> (0) 1 (Fox 12)"
+# "<T0> 1", "<T0> (0) 1 (Fox 12)", "<T0> … (0) 1"
 _SIDE = re.compile(
-    r"<T(?P<t>\d+)>[,:.\s–—-]*(?:\(\d{1,2}\)\s?)?(?P<goals>\d{1,2})(?:\s?\((?:[^()]|\([^()]{1,20}\)){1,200}\)|\s?[:–—-]\s(?:(?!<T).)*|\s<P\d+>(?:(?!<T).)*)?\W*"
+    r"<T(?P<t>\d+)>[,:.…\s–—-]*(?:\(\d{1,2}\)\s?)?(?P<goals>\d{1,2})(?:\s?\((?:[^()]|\([^()]{1,20}\)){1,200}\)|\s?[:–—-]\s(?:(?!<T).)*|\s<P\d+>(?:(?!<T).)*)?\W*"
 )
 # "<P0> 89", "<P1> 2, 16": the scorers of the side above
 _SCORERS = re.compile(r"\(?(?:<P\d+>[\s\d,'()+&-]*(?:\b(?:pen|og)\b[\s,.)]*)?)+")

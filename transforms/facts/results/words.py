@@ -233,7 +233,7 @@ CUES: tuple[Cue, ...] = (
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
     Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
-        rf"\b(?:lost(?!\ (?:a\ goal|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ down|go\ down|going\ down|(?<!\bit\ )fell|fall|falling|slipped|slumped|slumping"
+        rf"\b(?:lost(?!\ (?:a\ goal|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ (?:down|under)|go\ down|going\ (?:down|under)|(?<!\bit\ )fell|fall|falling|slipped|slumped|slumping"
         rf"|succumbed|crashed|tumbled|capitulated|surrendered(?!\ (?:an?|the|their|its)\ (?:[\w-]+\ |<S\d+>\ ){{0,3}}(?:lead|advantage|possession|initiative|record))|bowed\ out|crashed\ out)\b"
         rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at"
         rf"|away\ against|to(?!{_PLACE})|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:at\ home|away(?:\ from\ home)?)(?=\ (?:by\ )?<S))?{_THEN}")),
@@ -296,6 +296,12 @@ CUES: tuple[Cue, ...] = (
         rf"|steer|steered|sees|fires|leads)\ (?:the\ )?{{T:own}}(?:['’]s?)?\ (?:(?:girls|boys|women['’]s|men['’]s)['’]?\ soccer\ team\ )?(?:easily\ "
         rf"|safely\ )?past\ {_GAP}{{TR:other}}{_THEN}")),
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
+    # "were given a fright by Lecce before scraping home 3-2"
+    Cue("survived a fright", "won", frozenset(("fright", "scare")), shape_pattern(
+        rf"\b(?:given|handed|got|had|survived)\ (?:an?\ )?(?:[\w-]+\ ){{0,2}}(?:fright|scare)\ (?:by|from|against|at\ the\ hands\ of)\ {_GAP}{{T:other}},?\ (?:before|but)\ (?:[\w-]+\ ){{1,5}}{{S:score}}(?!\ (?:down|behind|deficit))")),
+    # "secured 2-0 against Lecce", "posted a 3-1 over Lecce": no word for a win
+    Cue("secured a score", "won", frozenset(("secured", "recorded", "posted", "registered", "claimed")), shape_pattern(
+        rf"\b(?:secured|recorded|posted|registered|claimed)\ (?:an?\ )?{{S:score}}\ (?P<prep>over|against|away\ to|at\ home\ to)\ {_GAP}{{T:other}}")),
     # "took the points off Lecce in a 2-1 win"
     Cue("took the points", "won", frozenset(("points",)), shape_pattern(
         rf"\b(?:t(?:oo|a)k\w*|claim\w*|won?|win|stole|steal\w*|grabb?\w*|snatch\w*|collect\w*)\ (?:all\ )?(?:the|three|maximum)\ (?:three\ )?points\ (?P<prep>off|from|against|away\ at|at\ home\ to|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |struggling\ |neighbours\ |rivals\ |leaders\ ){{0,2}}{{T:other}}\ (?:FC\ |fc\ )?(?:in|with|through|via|thanks\ to|courtesy\ of|after|by\ winning)\ (?:an?\ )?{{S:score}}(?:\ {ADJ}(?:{WIN_NOUN}))?")),
