@@ -145,7 +145,10 @@ def _weekday(start: int, end: int, match: re.Match[str], published: date | None)
         return DayMention(start, end, None, None, kind)
     wanted = next(i for i, name in enumerate(_WEEKDAYS) if name.startswith(match["weekday"]))
     back = (published.weekday() - wanted) % 7
-    return DayMention(start, end, published - timedelta(days=back), published + timedelta(days=(-back) % 7), kind)
+    ahead = (-back) % 7
+    if match["when"] == "next" and ahead <= 1:  # "next Saturday", on a Friday or a Saturday: not the one at hand
+        ahead += 7
+    return DayMention(start, end, published - timedelta(days=back), published + timedelta(days=ahead), kind)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

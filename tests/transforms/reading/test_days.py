@@ -66,3 +66,19 @@ def test_so_many_days_ahead_are_counted_from_the_day_of_publication(text, day):
 )
 def test_of_two_readings_of_figures_the_one_in_the_week_of_publication_is_meant(published, day):
     assert [found.past for found in find_days("11/5/2014", published)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "day"),
+    [
+        # a Friday and a Saturday: the one at hand is "this Saturday"
+        ("next saturday", dt.date(2021, 4, 30), dt.date(2021, 5, 8)),
+        ("next saturday", dt.date(2019, 5, 25), dt.date(2019, 6, 1)),
+        # a Wednesday
+        ("next saturday", dt.date(2021, 4, 28), dt.date(2021, 5, 1)),
+        ("this saturday", dt.date(2021, 4, 30), dt.date(2021, 5, 1)),
+        ("on saturday", dt.date(2021, 4, 30), dt.date(2021, 5, 1)),
+    ],
+)
+def test_the_next_one_of_a_weekday_is_not_the_one_at_hand(text, published, day):
+    assert [d.future for d in find_days(text, published)] == [day]

@@ -33,6 +33,22 @@ _MEASURE = re.compile(
 )
 
 
+# "twenty years on, ...", "ten years ago today": the title of a look back
+_YEARS_ON = re.compile(
+    r"\b(?:[\w-]+ )?(?:years|decades?) (?:on\b(?! from\b)|(?:ago|since|to the day)\b)|\banniversary\b|\bon this (?:day|date)\b|\b(?:looking|look|looks) back (?:at|on)\b|\bremember(?:ing|s)?\b|\bfrom the (?:archives?|vaults?)\b"
+)
+_TITLE = 2
+"""Sentences among which the title stands."""
+
+
+def looks_back(reading: Reading) -> bool:
+    """Whether an article remembers an old match in its title, so that no match of it is told by its goals alone."""
+    return any(
+        read.sentence.part == "title" and "<S" not in read.shape and _YEARS_ON.search(read.shape)
+        for read in reading.sentences[:_TITLE]
+    )
+
+
 def without_history(reading: Reading, statements: Sequence[ResultStatement]) -> list[ResultStatement]:
     """The statements, those put into the past that a date or a year beside them tells of a day long ago."""
     latest = _latest_year(reading)

@@ -40,6 +40,7 @@ from transforms.facts.matches.completion import complete
 from transforms.facts.matches.contexts import assign, place_tellings, roles
 from transforms.facts.matches.days import find_day, on_common_day
 from transforms.facts.matches.forecasts import looks_ahead
+from transforms.facts.matches.history import looks_back
 from transforms.facts.matches.neutral import is_neutral
 from transforms.facts.matches.pairs import Pair, find_pairs, salience, weigh
 from transforms.facts.matches.passages import settle_passages
@@ -91,7 +92,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     off = {u.keys for u in unplayed}
     mentioned = [pair for pair in mentioned if pair.keys not in off]
     tellings, misses = _tellings(reading, shot_out=any(s.penalties and s.now for s in completed))
-    if reported or not (ahead or looks_ahead(reading)):
+    if reported or not (ahead or looks_ahead(reading) or looks_back(reading)):
         reported += find_silent_pairs(reading, reported, completed, tellings, nations)
     assigned = settle_passages(reading, reported, assign(reading, reported, nations), tellings)
     homes = [_orient(pair, reading, assigned, i, reference) for i, pair in enumerate(reported)]

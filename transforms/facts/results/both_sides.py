@@ -51,6 +51,10 @@ _NEAR = 60
 _TEAM = re.compile(r"<T(\d+)>")
 
 
+# "since | Roma and Lazio drew, goals may part them": what was before
+_SINCE = re.compile(r"\bsince (?:the )?$")
+
+
 def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
     """Two teams told in one breath: "A and B drew 1-1", "respective draws with C and D"."""
     shape = read.shape
@@ -72,6 +76,8 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
         )
     ):
         if OBJECT.search(shape, max(0, match.start() - 40), match.start()) or AGAINST.match(shape, match.end()):
+            continue
+        if _SINCE.search(shape, max(0, match.start() - 12), match.start()):
             continue
         score = stated_score(read, match)
         if score is None or score[0] == score[1]:

@@ -311,7 +311,9 @@ _OVER_SEVERAL = triggered(
 # "a home win over Lecce | by two goals would secure second place"
 _WOULD = re.compile(r">[^<>,;.]{0,40}\b(?:would|could)\b(?! have)")
 # "a | loss for them against Lecce | on Friday, coupled with a win for Bari, would mean"
-_AN_EVENT = re.compile(r"(?:^\W*|\b(?:but|and|while|as|that|with) )(?:an?|another|even an?) (?:[\w-]+ ){0,2}$")
+_AN_EVENT = re.compile(
+    r"(?:^\W*|\b(?:but|and|while|as|that|with) )(?:an?|another|even an?) (?:[\w-]+ |<[XT]\d+> ){0,2}$"
+)
 _WOULD_MEAN = re.compile(r">(?:[^<>;.]|<[TDLGC]\d+>){0,120}\b(?:would|could)\b(?! have)")
 
 

@@ -50,6 +50,10 @@ _FORMER = re.compile(
     r"\b(?:(?:follow|back)\w* up|followed|built on|building on|added to) (?:<D\d+>(?:'s)?|their <D\d+>) [^<>;,]{0,20}$"
     r"|\b(?:famous|famed|known|remembered|notorious|renowned) for (?:their |its |once |having )?(?:[\w-]+ )?$"
 )
+# "his only campaign closed with a | 2-0 defeat": told of a man, not of the day
+_HIS_TIME = re.compile(
+    r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:season|campaign|year|reign|spell|tenure|stint|debut|time in charge) (?:had |has )?(?:ended|finished|began|started|opened|closed|concluded) (?:in|with|on) (?:an?|the) (?:[\w-]+ )?$"
+)
 # "boosted by a | 5-0 win"
 _LIFTED_BY = re.compile(r"\b(?:boosted|buoyed|fuelled|spurred on|stung|shaken|encouraged) by [^<>]{0,15}$")
 # "on one point, picked up in the | 1-1 draw"
@@ -230,8 +234,9 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
         return False
     if _FORMER.search(front) or _IN_THE_OTHER.search(shape) or _EARLIER_ONES.search(shape, max(0, start - 170), start):
         return False
+    his = _HIS_TIME.search(shape, max(0, start - 90), start)
     in_a_row = _IN_A_ROW.search(shape, max(0, start - 30), start + len("defeats"))
-    if in_a_row or _HAVING.search(front) or _POINT_FROM.search(front) or _WHEN_THEY_MET.match(shape, end):
+    if his or in_a_row or _HAVING.search(front) or _POINT_FROM.search(front) or _WHEN_THEY_MET.match(shape, end):
         return False
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 40)

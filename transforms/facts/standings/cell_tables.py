@@ -39,11 +39,28 @@ def find_cell_tables(scene: Scene) -> list[Stated]:
 
 def _runs(scene: Scene) -> Iterator[tuple[int, list[str]]]:
     """Each run of sentences that are cells: the first of them, and their words."""
+    yield from _bare_runs([told.sentence.text for told in scene.reading.sentences])
     cells = [_CELL.fullmatch(told.sentence.text) for told in scene.reading.sentences]
     for is_cell, run in groupby(enumerate(cells), key=lambda one: one[1] is not None):
         numbered = list(run)
         if is_cell and len(numbered) > _LEAST_ROWS:
             yield numbered[0][0], [match["words"].lower() for _, match in numbered if match is not None]
+
+
+_LEAST_HEADS = 3
+_LONGEST_CELL = 40
+
+
+def _bare_runs(lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
+    """Each run of short lines that begins with the heads of several columns, one below the other, and no bars between."""
+    heads = [COLUMNS.get(line.strip().rstrip(".").lower()) for line in lines]
+    for start, head in enumerate(heads):
+        if head is None or (start and heads[start - 1] is not None):
+            continue
+        named = list(takewhile(bool, heads[start:]))
+        if len(named) >= _LEAST_HEADS and "team" in named:
+            run = takewhile(lambda line: len(line) <= _LONGEST_CELL, lines[start:])
+            yield start, [line.strip().rstrip(".").lower() for line in run]
 
 
 def _table(scene: Scene, start: int, cells: Sequence[str]) -> Iterator[Stated]:

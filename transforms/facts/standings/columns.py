@@ -5,7 +5,9 @@ from collections.abc import Mapping
 COLUMNS = {
     **dict.fromkeys(("pos", "position", "place", "rank", "#", "no"), "place"),
     **dict.fromkeys(("team", "teams", "club", "clubs", "nation", "country", "side", "squad"), "team"),
-    **dict.fromkeys(("p", "pl", "pld", "mp", "gp", "played", "games", "matches"), "played"),
+    **dict.fromkeys(
+        ("p", "pl", "pld", "mp", "gp", "played", "games", "matches", "games played", "matches played"), "played"
+    ),
     **dict.fromkeys(("pts", "points", "pt"), "points"),
     **dict.fromkeys(("w", "won", "wins"), "won"),
     **dict.fromkeys(("d", "drawn", "draws", "t"), "drawn"),

@@ -20,7 +20,7 @@ _NO_NAME = alternatives(
 _WORDS = rf"(?:(?!{_NO_NAME}\b)[\w'-]+\ |<[CXL]\d+>(?:'s)?\ |<P\d+>\ (?=(?:rivals|neighbours|opponents|enemies)\b))"
 _END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|but\b|though\b|although\b|while\b|in\b|with\b|after\b|thanks\b|following\b|despite\b|courtesy\b|respectively|on\b|that\b|as\b|and\b|at\b|by\b|-\ ))"
 _SEVERAL = rf"(?:an?|the)\ (?:trio|quartet|quintet|pair|duo|group|cluster|clutch|bunch|pack)\b(?:\ of\ (?:{N}|teams|sides|clubs)(?:\ (?:teams|sides|clubs))?)?(?:\ (?:all\ |each\ )?(?:on|with)\ {N}(?:\ points)?)?(?::|,|\ -|\ —|\ –)\ (?P<several><T\d+>(?:,\ <T\d+>){{0,6}},?\ and\ <T\d+>)"
-"""Several teams at once: "a trio on 41: <T1>, <T2> and <T3>"."""
+"""Several teams at once: "a trio with 41: <T1>, <T2> and <T3>"."""
 TO = (
     rf"(?:{_SEVERAL}|(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:(?:,\ (?P<to3><T\d+>))?(?!,\ and\ <T\d+>,\ (?:who|which)\b),?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
     r"|(?P<rival>(?:its|their|the)\ (?:[\w-]+\ ){0,2}?(?:rivals?|neighbours|opponents?|conquerors|victims))\b(?!\ <T)"
@@ -78,7 +78,7 @@ LEAD_GROWN = re.compile(
     rf"\b(?:stretch|extend|increas|open|build|built|mov|cut|reduc|trimm?)\w*\ (?:up\ )?(?:their|its|the)\ (?P<more>lead|advantage|cushion)(?:\ at\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?)?\ (?:back\ )?to\ (?:just\ )?(?P<n>{N})[- ]points?\b"
 )
 LEAD_CUT = re.compile(
-    rf"(?:(?P<team><T\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?)?\b(?P<more>lead|advantage|cushion)\ (?:at|on)\ (?:the\ )?(?:top|summit|head)(?:{OF_TABLE})?\ (?:(?:has|is|was|been|now|already|again|stands)\ ){{0,3}}?(?:(?:cut|reduced|trimmed|slashed|extended|stretched|increased|grown|widened|narrowed|shrunk|down|up)\ (?:back\ )?to\ |(?:is|stands\ at|now)\ )(?:just\ |only\ )?(?P<n>{N})[- ]points?\b"
+    rf"(?:(?P<team><T\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?)?\b(?P<more>lead|advantage|cushion)\ (?:at|on)\ (?:the\ )?(?:top|summit|head)(?:{OF_TABLE})?\ (?:(?:has|is|was|been|now|already|again|stands)\ ){{0,3}}?(?:(?:cut|reduced|trimmed|slashed|extended|stretched|increased|grown|widened|narrowed|shrunk|down|up)\ (?:back\ )?(?P<from>from\ {N}\ points?\ )?to\ |(?:is|stands\ at|now)\ )(?:just\ |only\ )?(?P<n>{N})(?(from)(?:[- ]points?)?|[- ]points?)\b"
 )
 """A lead with its new length: "<T0>'s lead at the top of <C1> was cut to five points", "... is now five points"."""
 NEAREST = re.compile(

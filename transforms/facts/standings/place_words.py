@@ -60,7 +60,7 @@ _STATE = alternatives(
 )
 _MOVE = alternatives(
     """
-    move, moves, moved, moving, go, goes, went, going, gone, climb, climbs, climbed, climbing, rise, rises, rose, risen, rising, jump, jumps, jumped, jumping
+    move, moves, moved, moving, come, comes, go, goes, went, going, gone, climb, climbs, climbed, climbing, rise, rises, rose, risen, rising, jump, jumps, jumped, jumping
     leap, leaps, leapt, leaped, leaping, leapfrogging, drop, drops, dropped, dropping, slip, slips, slipped, slipping, slide, slides, slid, sliding, fall, falls, fell, fallen, falling
     slump, slumps, slumped, tumble, tumbles, tumbled, plummet, plummets, plummeted, sink, sinks, sank, sunk, return, returns, returned, returning, soar, soars, soared
     vault, vaults, vaulted, leapfrog, leapfrogs, leapfrogged, finish, finishes, finished, finishing, end, ends, ended, ending, storm, storms, stormed, surge, surges, surged

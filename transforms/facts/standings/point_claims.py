@@ -63,6 +63,8 @@ _ROSE = re.compile(
     r"\b(?:improv\w+|mov\w+|went|gone|go|goes|going|scal\w+|surg\w+|soar\w+|leap\w*|leapt|edg\w+|propel\w+|ris\w+|rose|jump\w+|climb\w*|up|got|gets|getting|tally|total|elevat\w+|lift\w*|took|takes|taking|brought|brings)\b[^,.;]{0,45}$"
 )
 _LEAD_SHRANK = re.compile(r"\b(?:lead|advantage|gap|deficit|cushion)\b[^,.;]{0,60}$")
+# "the only side to | collect three points | this weekend": of one match
+_PICKED_UP = re.compile(r"(?:collect|gain|tak|pick|bank|garner)\w*\b")
 _SO_FAR = re.compile(r"\s*(?:this season|so far|thus far|to date|all season|in total)\b")
 _OVERALL = re.compile(r"\s*overall\b")
 _AHEAD = re.compile(r"\s*ahead\b")
@@ -169,7 +171,7 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
     if lately or (not own and (elsewhere or (number < 25 and _AHEAD.match(shape, match.end())))):
         return None
     before = shape[: match.start()]
-    if number in {1, 3} and (_GAINED.match(shape, match.end()) or (verb == "with" and _OPENED.search(before))):
+    if number in {1, 3} and _is_of_the_day(shape, match):
         return None
     if verb in {"to", "total"} and (not _ROSE.search(before) or _LEAD_SHRANK.search(before)):
         return None
@@ -180,6 +182,14 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
         return None
     played = cardinal(match["played"] or (within["played"] if within else None))
     return replace(at(match, "points", 0.94), points=number, played=played)
+
+
+def _is_of_the_day(shape: str, match: re.Match[str]) -> bool:
+    """Whether one or three points are those of a match: "took the three points that put them top"."""
+    if _GAINED.match(shape, match.end()) or (match["verb"] == "with" and _OPENED.search(shape[: match.start()])):
+        return True
+    counted = match["played"] or match["possible"] or _SO_FAR.match(shape, match.end())
+    return not counted and _PICKED_UP.match(match.group()) is not None
 
 
 def _of_results(scene: Scene, index: int, shape: str) -> Iterator[Claim]:

@@ -179,7 +179,7 @@ def _next(scene: Scene, index: int, match: re.Match[str], known: Sequence[Claim]
 
 def _pointed(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Points told beside those of another team, in front of the team, or as its own."""
-    for first in (*POINTS.finditer(shape), *NEXT.finditer(shape), *(m for m in ON_NUMBER.finditer(shape) if m["sure"])):
+    for first in (*POINTS.finditer(shape), *NEXT.finditer(shape), *ON_NUMBER.finditer(shape)):
         place = first.end()
         while (match := ELLIPSIS.match(shape, place)) is not None:
             yield from _points(scene, index, match, (match["team"],), "points, elliptic")

@@ -127,7 +127,7 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
     targets = {t for c in claims if c.target for t in c.target.teams}
     before = leader = refused = None
     for number, claim in enumerate(claims):
-        reason = find_objection(shape, claim)
+        reason = find_objection(shape, claim, before=not scene.focus.reported)
         if reason is None and _hangs_on(shape, claim, refused):
             reason = "no team"
         subject = _subject(scene, index, claim, before, targets) if reason is None else None
@@ -268,7 +268,7 @@ _EACH = re.compile(
 
 def _partner(scene: Scene, index: int, claim: Claim, subject: Subject) -> list[TeamRef]:
     """The other half of a double subject: "<T0> and <T1> are fourth and fifth, two points behind <T2>"."""
-    if claim.team is not None or claim.position is not None or subject.start > claim.start:
+    if claim.team is not None or claim.position not in {None, 1} or subject.start > claim.start:
         return []
     shape = scene.shape(index)
     joined = _JOINED.search(shape, max(0, subject.start - 12), subject.start)

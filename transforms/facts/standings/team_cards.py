@@ -1,4 +1,4 @@
-"""Places and points on the cards of a feature, a heading to each team: "Lecce", below it "Position: 15th P: 36 Pts: 40"."""
+"""Places and points on the cards of a feature, a heading to each team: "Lecce", below it "Position: 12th P: 30 Pts: 41"."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _FIGURES = re.compile(
 # what else such a line holds: "GD: -20", "Last season: 8th"
 _OTHER = re.compile(r"[A-Za-z][A-Za-z ]{0,14}\ ?[:=]\ ?[+-]?\d{1,3}(?:st|nd|rd|th)?")
 _SAYS_NOTHING = re.compile(r"[\W_]*")
-# "19th: <T0> (current points 30, games played 35)"
+# "19th: <T0> (points 30, played 35)"
 _HEADING = re.compile(rf"^\W*(?P<ord>{ORD})[:,-]? (?:the )?(?P<team><T\d+>)(?: ?\((?P<said>[^()<>]{{3,60}})\))?\W*$")
 _LONGEST = 120
 _MOST = 120
@@ -51,8 +51,8 @@ def _card(scene: Scene, index: int) -> Iterator[Stated]:
 def _figures(text: str) -> dict[str, int | None]:
     """The figures of a line by what they count.
 
-    >>> _figures("Position: 15th P: 36 Pts: 40 GD: -20")
-    {'place': 15, 'played': 36, 'points': 40}
+    >>> _figures("Position: 12th P: 30 Pts: 41 GD: -7")
+    {'place': 12, 'played': 30, 'points': 41}
     """
     return {
         kind: int(m["n"])

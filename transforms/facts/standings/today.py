@@ -34,8 +34,19 @@ _HAVE = re.compile(r" and (?:they )?(?:also |still )*(?:have|has|hold|boast)s? $
 _IF = re.compile(r"\b(?:if|unless)\b")
 
 
-def find_objection(shape: str, claim: Claim) -> str | None:
-    """Why a claim is not one of today: another time, a wish, or somebody's words."""
+# "the holders | come into the weekend | lying third": as it is in front of that weekend
+_INTO = re.compile(
+    r"\b(?:come|comes|coming|go|goes|going|head|heads|heading|enter|enters|entering) into (?:the|this|that|<D\d+>(?:'s)?)\b"
+)
+
+
+def find_objection(shape: str, claim: Claim, *, before: bool = False) -> str | None:
+    """Why a claim is not one of today: another time, a wish, or somebody's words.
+
+    What is so going into a weekend is so today where the article is written `before` it.
+    """
+    if before and " into " in shape:
+        shape = _INTO.sub(lambda told: " " * len(told.group()), shape)
     if claim.rule == "epithet, overtaken":
         return "overtaken"
     if claim.epithet:

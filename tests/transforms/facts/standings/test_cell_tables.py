@@ -57,3 +57,26 @@ def test_matches_played_are_those_of_their_column_and_evidence_is_the_row():
 )
 def test_cells_that_are_no_table_state_nothing(cells):
     assert said(cells) == set()
+
+
+BARE = "Place\nTeam\nPoints\nGames Played\n1\nEverton\n57\n26\n2\nFulham\n56\n27\n3\nLeeds\n48\n26"
+
+
+def test_the_heads_of_columns_tell_a_table_without_bars_too():
+    assert said(BARE) == {
+        *("Everton 1.", "Everton 57 pts", "Fulham 2.", "Fulham 56 pts"),
+        *("Leeds United 3.", "Leeds United 48 pts"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # no head names the teams, the figures rise, or a row breaks off
+        BARE.replace("Team\n", ""),
+        BARE.replace("57", "40"),
+        BARE.replace("\n56\n27", "\nseveral\n27"),
+    ],
+)
+def test_short_lines_that_are_no_table(text):
+    assert not {fact for fact in said(text) if fact.startswith("Leeds")}

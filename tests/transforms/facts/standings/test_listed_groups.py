@@ -66,7 +66,7 @@ def test_two_sides_with_figures_in_brackets_alone_are_a_result():
 CARDS = [
     ("Everton\nPosition: 16th P: 35 Pts: 36 GD: -19", {"Everton 16.", "Everton 36 pts"}),
     ("Everton\nPosition: 16th\nPlayed: 35\nPoints: 36", {"Everton 16.", "Everton 36 pts"}),
-    ("17th: Everton (current points 32, games played 36)", {"Everton 17.", "Everton 32 pts"}),
+    ("17th: Everton (points 32, played 36)", {"Everton 17.", "Everton 32 pts"}),
     (
         "Everton\nPosition: 16th Pts: 36\nTheir form is a worry.\nLeeds\nPosition: 17th Pts: 34",
         {"Everton 16.", "Everton 36 pts", "Leeds United 17.", "Leeds United 34 pts"},

@@ -11,14 +11,14 @@ TOLD = [
         {"Everton 40 pts", "Leeds United 12 pts", "Burnley 12 pts", "Fulham 12 pts"},
     ),
     (
-        "Everton are one point adrift of a trio on 41 points: Leeds, Burnley and Fulham.",
+        "Everton are one point adrift of a trio with 41 points: Leeds, Burnley and Fulham.",
         {
             *("Everton -1 Leeds United", "Everton -1 Burnley", "Everton -1 Fulham"),
             *("Leeds United 41 pts", "Burnley 41 pts", "Fulham 41 pts"),
         },
     ),
     (
-        "Everton hold a lead of two points over a group of three: Leeds, Burnley and Fulham.",
+        "Everton enjoy a lead of two points over a pack of three: Leeds, Burnley and Fulham.",
         {"Everton +2 Leeds United", "Everton +2 Burnley", "Everton +2 Fulham"},
     ),
     (
@@ -51,7 +51,7 @@ TOLD = [
         {"Everton +2 Leeds United", "Leeds United 2 in hand"},
     ),
     (
-        "Everton have a chance at last and also have a game in hand on Leeds.",
+        "Everton have a chance at last and also hold a game in hand on Leeds.",
         {"Everton 1 in hand"},
     ),
     # whoever hopes to keep a place has it
@@ -72,8 +72,23 @@ TOLD = [
     ("The draw was good enough for Everton to take first place in the group.", {"Everton 1."}),
     ("Peru beat Chile, which left them second to Bolivia in Group C.", {"Peru 2.", "Bolivia 1."}),
     ("Everton are third and Leeds join them in fourth.", {"Everton 3.", "Leeds United 4."}),
-    ("Close on their heels in the third spot come Everton.", {"Everton 3."}),
+    ("Hard on their heels in the third spot are Everton.", {"Everton 3."}),
     ("Everton are fourth as things stand.", {"Everton 4."}),
+    # in front of a weekend
+    ("Everton come into the weekend lying third with 21 points.", {"Everton 3.", "Everton 21 pts"}),
+    ("Everton come into the game in eighth with two games in hand on Leeds.", {"Everton 8.", "Everton 2 in hand"}),
+    (
+        "Everton and Leeds sit top of the table on four points.",
+        {"Everton 1.", "Leeds United 1.", "Everton 4 pts", "Leeds United 4 pts"},
+    ),
+    (
+        "Everton lead. Second-placed Leeds won, so Everton's lead at the top is reduced from 11 points to eight.",
+        {"Everton 1.", "Leeds United 2.", "Everton +8 Leeds United"},
+    ),
+    (
+        "Everton are on 31 points. Leeds are on 28, Burnley 27.",
+        {"Everton 31 pts", "Leeds United 28 pts", "Burnley 27 pts"},
+    ),
     (
         "Everton lead with 23 points, four ahead of Leeds, who have taken 19 from 10.",
         {"Everton 1.", "Everton 23 pts", "Leeds United 19 pts", "Everton +4 Leeds United"},
@@ -95,10 +110,12 @@ NOT_TOLD = [
     "Everton will try to claim third position on Saturday.",
     "Everton failed to protect third position last season.",
     # six points part several sides, and nobody has them
-    "Leeds, Burnley and Everton are in pursuit with six points splitting fourth from eighth.",
+    "Leeds, Burnley and Everton give chase, with six points splitting third from eighth.",
     # what the matches under way would bring
     "As things stand Everton go second.",
     "As it stands Everton finish fourth.",
+    # of one match
+    "Everton were the only side to collect three points this weekend.",
     # second to somebody in something else
     "Everton came second to Leeds in every tackle.",
     "A win would be enough for Everton to take first place.",
@@ -108,3 +125,8 @@ NOT_TOLD = [
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_what_is_no_statement_of_today(text):
     assert said(text) == set()
+
+
+def test_what_was_so_going_into_the_day_is_no_more_when_it_has_been_played():
+    text = "Everton came into the weekend lying third. Everton lost to Leeds."
+    assert said(text, reported=[("Everton", "Leeds United")]) == set()
