@@ -82,6 +82,7 @@ DELIVER = phrases("""
     drilled, drilling, drill, drills, fizzed, fizzing, squeezed, squeezing, launched, launching, hoisted, hoisting, dinked, dinking, scooped, sent, sends, sending, send, played, plays, playing, play
     put, putting, aimed, aiming, curled, curling, curls, bent, bending, worked, sprayed, spraying, pinged, pinging, provided, provides, providing, provide, supplied, supplies, supplying, supply, produced, producing
     pumped, dished, dishing, dishes, hung, lofted, lofting, flighted, offered, served, laid, lays, laying, lay, rolled, rolls, rolling, roll, offloaded, offloading, picked, fed, feeding, took, taking, made, unleashed, hit, hitting, drove
+    arced, arcing, caressed, caressing, feathered, feathering, raked, raking, hurled, hurling, angled, angling, stood, standing, dug out, digging out, shovelled, shovelling
 """)
 """Verbs whose object is the ball or a pass: "swung in a corner", "slid the ball to Fox"."""
 
@@ -114,7 +115,7 @@ PARTICIPLES = frozenset("found sprung swung sent put cut laid slid fed set held 
 """Past participles that do not end in -ed."""
 
 PAST_TENSES = frozenset(
-    "found gave got laid led left made put sent set slid slung split swung took fed cut did had hit bent drove won threw".split()
+    "found gave got laid led left made put sent set slid slung split swung took fed cut did had hit bent drove won threw stood dug".split()
 )
 """Past tenses that do not end in -ed, of verbs that tell a pass."""
 
@@ -219,7 +220,7 @@ SERVES = frozenset("swung whipped floated delivered swinging made played sent to
 LOOSELY = frozenset("took taking made picked drove".split())
 """Verbs too loose to make a pass of any noun: "took a corner"."""
 
-NEEDS_BALL = LOOSELY | frozenset("put hit provided provides providing offered worked gave".split())
+NEEDS_BALL = LOOSELY | frozenset("stood standing put hit provided provides providing offered worked gave".split())
 """Verbs that pass to somebody only with the ball or a pass as their object: not "made way for <P>"."""
 
 PROVIDES = frozenset("provided provides providing supplied supplies supplying".split())

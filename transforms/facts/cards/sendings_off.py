@@ -17,6 +17,7 @@ _OFF = triggered(
     r"|(?:sent for|took|takes|taking|handed|given|earned|off for|gone for|go(?:es|ing)? for|went for|in for|to|having|had|ordered to take|(?:left|set off|headed|heading|trudged off|departed|off|went) (?:to|for)) an early (?:bath|shower)s?|shown the way out|made the long walk|took the long walk|given his cards"
     r"|(?:(?:had to )?walk(?:ed|s)?|(?:was|is|were) (?:off|gone)|depart(?:ed|s)|left the (?:field|pitch)|went(?: off)?|followed (?:him|her|them|suit)) (?:early )?(?:<M\d+> )?(?:after|with|for|following) (?:(?:an?|his|her|the|receiving|being shown|picking up) ){0,2}(?:straight )?(?:second (?:yellow|booking|caution|bookable)|red(?: card)?\b|two (?:yellow|booking|caution))\w*"
     r"|dismissed(?! (?:the|any|those|his|her|their|a|an|as|that|it|talk|claims?|suggestions?|concerns?|calls?|<P)\b)"
+    r"|(?:walked|departed|went|(?:was|is) (?:off|gone)|trudged off|left the (?:field|pitch)) (?:(?!\b(?:after|when|as|into)\b)[^<>;.]|<[PMXT]\d+>){0,45}?\b(?:his|her) second (?:yellow(?: card)?|booking|caution)"
     r"|booked (?:for )?(?:(?:a|the) second time|twice)|cautioned (?:for )?(?:a|the) second time|walked for a second"
     rf"|(?:was |were |been |being |be |is )?(?:shown|given|handed|issued|awarded|brandished|got|gets|getting|receiv\w+|pick\w+ up|collect\w+|earn\w+|saw|sees|seeing|see|had|took) {_HOW}{_COLOUR})\b"
     r"(?! (?:rag|sea|wave|shirts?|half|goal|and white))(?!(?:(?<=cards)|(?<=yellow card)|(?<=yellow)|(?<=booking)|(?<=caution)) of the (?:tournament|season|campaign|competition))"

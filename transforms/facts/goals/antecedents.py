@@ -74,6 +74,8 @@ class Antecedents:
         epithet = self.described(index, telling.start)
         if epithet is not None:
             return epithet
+        if _SERVED_HIM.search(read.shape, 0, telling.start) and read.shape.count("<P", 0, telling.start) == 1:
+            return None
         inside = self._inside(read, telling)
         if inside is not None:
             return inside
@@ -335,6 +337,10 @@ _CLEAR_OF = re.compile(
 )
 # "slid it into <P0>|'s path": he has it
 _HIS_PATH = re.compile(r"'s? (?:path|stride|feet|direction)\b")
+# "<P0>'s slack touch let him in and he scored": not the one whose touch it was
+_SERVED_HIM = re.compile(
+    r"<P\d+>'s? (?:[\w-]+ ){1,4}(?:let|allowed|gifted|handed|gave|presented|invited|put|sent|played|slid|released|freed|found|picked) (?:him|her)\b"
+)
 # "introduced for <P0>, he", "faced with only <P0> to beat, the <X1>"
 _REPLACED = re.compile(
     r"\b(?:for|replac\w+|only|with)(?: (?:the|an?|injured|tiring|ineffective|fellow|[\w-]+ed|[\w-]+ing|goalkeeper|keeper|substitute)){0,3} $"

@@ -2,7 +2,10 @@
 
 import re
 
-_ASIDE = re.compile(r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b[^,;]{3,160}(?=,)")
+# not "fell behind, | when <P1>, a tall man, headed": the clause goes on behind what he is called
+_ASIDE = re.compile(
+    r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b(?! (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>,)[^,;]{3,160}(?=,)"
+)
 # "<P0> | - with the manager watching on - | scored"
 _DASHED = re.compile(r"(?<=>) - [^;-]{3,140} -(?= [a-z])")
 # "<P0> slotted in the penalty | after <P1> was felled |, putting <T2> ahead": what the one did who is not told of in between

@@ -82,10 +82,26 @@ FRAMES = (
     _frame(
         "net",
         "find, hit, ripple, bulge, shake, burst, locate, hammer, rattle",
-        r"(?<!side\ )(?:net|netting|onion\ bag)|back\ of\ the\ net|(?:top|bottom|far|near)(?:[ -]\w+)?\ corner|corner",
+        r"(?<!side\ )(?:net|netting|onion\ bag)|back\ of\ the\ net|(?:top|bottom|far|near)(?:[ -]\w+)?\ corner|(?<=the\ )corner",
         not_behind="flag|of\\ the\\ (?:box|area)",
     ),
+    _frame("net", "have, set, send, make, leave", r"net\ (?:bulg|rippl|billow|danc|shak|bulge|ripple|dance)(?:e|ing)?"),
     _frame("net", "find", r"target|mark|range|scoresheet"),
+    _frame(
+        "in off a man",
+        "take, get, catch",
+        r"(?:nick|touch|deflection|ricochet|clip|knock|kiss|flick)\ off\ (?:[\w'-]+\ |<[XT]\d+>(?:'s)?\ ){0,3}<P\d+>(?:'s\ (?:[\w-]+\ ){0,2}[\w-]+)?,?\ (?:on\ (?:its|the)\ way\ (?:past|into|in|beyond|through|to\ the\ net)|and\ (?:in|(?:flew|looped|crept|spun|dropped|rolled|went|trickled)\ in|beat|deceived|wrong-footed|left\ (?:the\ )?(?:[\w-]+\ )?(?:keeper|goalkeeper|<P\d+>)|nestled|found\ the\ net)|that\ (?:wrong-footed|deceived|took\ it\ (?:past|beyond|into)))",
+        LIKELY,
+        not_behind="but|only",
+    ),
+    _frame(
+        "simplest of tasks",
+        "have, face, enjoy, be left with, be presented with, be handed, be given, be afforded",
+        r"(?:the\ )?(?:simplest|easiest|most\ (?:straightforward|routine|basic))\ of\ (?:tasks?|tap-ins?|finish(?:es)?|headers?|jobs?|touches|conversions?|goals?)(?!(?:\ for\ (?:the\ )?<[TR]\d+>)?,?\ (?:but|only|yet)\b|\ (?:and|which|that)\ (?:missed|fluffed|somehow))"
+        r"|(?:the|an?)\ (?:simple|easy|straightforward|routine)\ (?:task|job)\ of\ (?:tapp|roll|head|nodd|slott|turn|pass|steer|prodd|slid|knock|convert|finish|side-?foot|walk|strok|tuck)ing\ [^<>;.,]{0,30}",
+        LIKELY,
+        not_behind="but|only|yet",
+    ),
     _frame("net", "hit", r"target", UNSURE),
     _frame(
         "finish",

@@ -167,12 +167,19 @@ _SERVED = re.compile(
 
 _OFF = ("from ", "off ", "onto ", "on to ", "met ", "meeting ", "the end of ", "connected with ", "connecting with ")
 _SERVICES = ("whose goal", "a … goal")
+_RIGHT_BEHIND = 9
+"""Characters between a strike and the service it came "from": "Ward's strike from | a Fox free-kick"."""
 
 
 def _only_served(shape: str, telling: Telling, told: list[Telling]) -> bool:
     """Whether it is the man told before who finished: "Ward scored when Fox took a corner, heading in", "… from Fox's header"."""
     if telling.rule in _SERVICES and shape.endswith(_OFF, 0, telling.start):
-        return any(t.strong and t.end <= telling.start and t.scorer != telling.scorer for t in told)
+        return any(
+            (t.strong or t.end >= telling.start - _RIGHT_BEHIND)
+            and t.end <= telling.start
+            and t.scorer != telling.scorer
+            for t in told
+        )
     if telling.verb is None or not any(
         t.strong and t.end <= telling.start and t.scorer != telling.scorer for t in told
     ):

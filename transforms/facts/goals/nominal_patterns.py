@@ -95,7 +95,7 @@ BY = triggered(
 # "the breakthrough came after 20 minutes from Fox", "the second arrived through Ward", "the third went to Fox"
 _PASSED_TO = (
     r"(?:,\ [^,<>;.]{3,60},)?\ (?:[a-z]+ly\ )?(?:crossed|squared|centred|fed|(?:played|slipped)\ (?:in|through)|(?:sent|whipped|swung|floated|drilled|put|fired)\ (?:in|over|across)\ an?\ (?:[\w-]+\ ){0,2}(?:cross|corner|centre|ball|free-kick|delivery)"
-    r"|released|threaded|passed|picked\ out|found(?!\ the\ (?:net|target|corner|back|bottom|top|far|near|roof|range))|set\ up|teed\ up|(?:cut|pulled|laid|headed|nodded|knocked|rolled|flicked)\ (?:(?:it|the\ ball)\ )?(?:back|off|down|across|on|square)|slid\ (?:it|the\ ball))\b"
+    r"|released|threaded|passed|picked\ out|found(?!\ the\ (?:net|target|corner|back|bottom|top|far|near|roof|range))|set\ up|teed\ up|(?:cut|pulled|laid|headed|nodded|knocked|rolled|flicked)\ (?:(?:it|the\ ball)\ )?(?:back|off|down|across|on|square)|slid\ (?:it|the\ ball)|stood\ (?:it|the\ ball|an?\ cross)\ up|dug\ out\ an?)\b"
 )
 CAME = triggered(
     r"""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from transforms.facts.goals import words
 from transforms.facts.goals.counts import count_goals, feat_of, which_goal
+from transforms.facts.goals.idioms import IDIOMS
 from transforms.facts.goals.nominal_patterns import BY, NOMINAL, ONE_MORE, ONE_PENALTY
 from transforms.facts.goals.subjects import HIS_TEAM, PERSON
 from transforms.facts.goals.tellings import PLAIN, UNSURE, Telling
@@ -25,7 +26,7 @@ _OWNED_GOAL = re.compile(r"(?:<P\d+>'s?|\b(?:his|her|whose)) (?:[\w'-]+ |<M\d+>[
 def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
     """The goals told by a noun: "goals from Fox and Ward", "Ward's header", "levelled through Fox"."""
     shape = read.shape
-    for rule, pattern in NOMINAL:
+    for rule, pattern in (*NOMINAL, *IDIOMS):
         for match in pattern.finditer(shape):
             noun = "what" if match.groupdict().get("what") else "verb"
             what = match.groupdict().get(noun) or ""
@@ -166,12 +167,12 @@ _EACH = re.compile(r"\b(?:goals|strikes|headers|penalties) (?:each|apiece) (?:by
 _NUMBER_BEFORE = re.compile(r"\b(?:two|three|four|five|six|seven|both|all)\ (?:[\w'-]+\ ){0,3}$")
 # what a strike did, right behind it: "Ward's header put Roma ahead"
 _DID = re.compile(
-    r"(?:(?!(?:(?:was|were)(?!\ (?:answered|cancell?ed\ out|wiped\ out|(?:quickly\ |soon\ )?followed\ by|the\ difference))|saved|but|before|after|when|who|that|which|came|hit|went|as|while|missed)\b)[\w'-]+\ |after\ an?\ [\w-]+\ |,\ |<[MGLD]\d+>\ |<P\d+>'s?\ ){0,8}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough"
+    r"(?:(?!(?:(?:was|were)(?!\ (?:answered|cancell?ed\ out|wiped\ out|(?:quickly\ |soon\ )?followed\ by|the\ difference))|saved|but|before|after|when|who|that|which|came|hit|went|as|while|missed)\b)[\w'-]+\ |after\ an?\ [\w-]+\ |,\ |<[MGLD]\d+>\ |<P\d+>'s?\ |<P\d+>\ (?=(?:free-kick|corner|cross|pass|throw|centre)\b)){0,8}?(?:gave|give|gives|giving|puts?|putting|was\ enough|were\ enough"
     r"|(?:was|were|proved)\ all\ (?:that\ (?:separated|divided|split)|(?:that\ )?(?:the\ )?<[TR]\d+>\ needed)|earned|earning|sealed|sealing|secured|securing|cancell?ed|cancell?ing|levell?ed|made\ it|making\ it"
     r"|proved|settled|won|drew|mak(?:es|ing)\ (?:all\ )?the\ difference|made\ (?:all\ )?the\ difference|(?:was|being|were)\ the\ difference|did\ the\ damage|accounted\ for|was\ (?:answered|cancell?ed\ out|wiped\ out|(?:quickly\ |soon\ )?followed\ by\ (?:[\w-]+\ ){0,2}(?:goals?|strikes?|headers?|efforts?)\ (?:from|by))|handed|handing|"
     r"restored|restoring|doubled|doubling|clinched|rescued|salvaged|ensured|ensuring|decided|separated"
     r"|set\ (?:up\ )?<T|set\ (?:them|the\ \w+|<[TR]\d+>)\ (?:on|up)|had\ (?:the\ (?:game|scores?|match|teams)|<[TR]\d+>|it)\ |made\ (?:a\ game|sure)|opened|broke|completed|completing|capped|halved|reduced|brought|extended|lifted"
-    r"|snatched|fired|carried|took|averted|averting|staved\ off|spared|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|(?:went|flew|crept|looped|dropped|bounced|trickled|slipped|sneaked|squeezed)\ (?:straight\ )?in(?=\s*(?:$|[.,;]|<M|(?:off|at|via|from|for|after|before|and|as|when|by|to\ (?:make|give|put|level|seal|double))\b))|pulled|gifted|gifting|helped\ (?:the\ )?<[TR]\d+>|saw\ (?:the\ )?<[TR]\d+>\ (?:take|win|go|move|run|ease|claim|come|turn|race|earn|complete|draw|level|through|home))(?:\b|(?<=>))"
+    r"|snatched|fired|carried|took(?!\ (?:an?|the)\ (?:[\w-]+\ )?(?:nick|touch|deflection|ricochet|bobble|bounce|clip))|averted|averting|staved\ off|spared|condemned|sank|inspired|consigned|denied\ <T|from\ the\ spot|(?:went|flew|crept|looped|dropped|bounced|trickled|slipped|sneaked|squeezed)\ (?:straight\ )?in(?=\s*(?:$|[.,;]|<M|(?:off|at|via|from|for|after|before|and|as|when|by|to\ (?:make|give|put|level|seal|double))\b))|pulled|gifted|gifting|helped\ (?:the\ )?<[TR]\d+>|saw\ (?:the\ )?<[TR]\d+>\ (?:take|win|go|move|run|ease|claim|come|turn|race|earn|complete|draw|level|through|home))(?:\b|(?<=>))"
 )
 # what a strike is told as: "thanks to a Ward header", "goals came from", "won with a Ward penalty", "either side of"
 # words that only a goal stands behind: "cancelled out Fox's header", "a successful Ward penalty"

@@ -80,6 +80,10 @@ _SUFFERED = re.compile(
 _GIVEN = re.compile(
     r"\b(?:gave|give|giving|gifted|gifting|handed|handing|put|earned|earning|sent|drew|brought|restore|restored|restoring|to give|helped|gift|hand|earn|bring|send|draw|ma(?:k|d)\w+ it (?:<S\d+>|two|three|four) (?:to|for)) (?:the )?<[TR](?P<t>\d+)>(?!'s? (?:goalkeeper|keeper|defender|goal\b))"
 )
+# "past his own keeper | for Roma's second"
+_FOR_THEIR = re.compile(
+    r",? (?:from (?:[\w-]+ ){1,4})?for (?:the )?<[TR](?P<t>\d+)>'s? (?:[\w-]+ ){0,2}?(?:first|second|third|fourth|fifth|sixth|opener|equali[sz]er|leveller|winner|goal)\b"
+)
 _TURNED_AWAY = re.compile(
     r"\bbut\b|;|\bwhile\b|\bonly for\b|\b(?:through|thanks to|courtesy of|via|as|when) (?:[\w'-]+ ){0,3}<P\d+>(?!'s?\b)[^<>;]*,"
 )
@@ -230,7 +234,7 @@ def _told(index: int, shape: str, start: int, end: int, scorer: int | None, rule
 
 def _side(shape: str, start: int, end: int) -> int | None:
     """The mention of the side that gains: whom the goal is given to, else the subject of the words in front."""
-    given = _GIVEN.search(shape, end, min(len(shape), end + 60))
+    given = _GIVEN.search(shape, end, min(len(shape), end + 60)) or _FOR_THEIR.match(shape, end)
     if given:
         return int(given["t"])
     for match in reversed(list(_TEAM.finditer(shape, max(0, start - 140), start))):

@@ -120,3 +120,9 @@ LET_IN = re.compile(r"\b(?:let|lets|letting) in (?:(?:the|unmarked|substitute) |
 GOES_ON = re.compile(
     r", (?:then )?(?:[a-z]+ed|cut|beat|ran|took|slid|spun|shot|hit|got|went|drew|broke|swept|shook|rode|burst|found|held|kept|sent)\b"
 )
+# "up popped | <P0> at the far post to", "it took | <P0> five minutes to": the verb stands in front of him
+INVERTED = re.compile(
+    r"\b(?:it (?:took|takes)|took (?:just|only)) $|(?:^|[,;:.] |\b(?:and|but|when|until|then|as|before|yet) )(?:up|in|there|along|forward|out|back|on) (?:then |again )?"
+    r"(?:popped|pops|stepped|steps|came|comes|rose|strode|strides|stood|stands|loomed|arrived|ghosted|galloped|raced|trotted|swooped|nipped|jumped|burst|sprang|leapt) "
+    r"(?:(?:the|substitute|captain|striker|defender|midfielder|winger|unmarked|inevitable|veteran) |<[TX]\d+>(?:'s)? ){0,4}$"
+)

@@ -34,8 +34,6 @@ _MEETING = frozenset(("with", "onto", "met", "meeting", "meets"))
 """Words in front of whose pass it was that another got to: "connected with <P>'s corner to | level"."""
 _OUT_OF = frozenset(("from", "off", "following", "after", "via"))
 _DESCRIBING = ROLE_WORDS | {"a", "an", "the", "another"}
-_IT_TOOK = ("it took ", "it takes ", "took just ", "took only ")
-"""Right in front of whom something took so long: "it took <P0> only five minutes to | score"."""
 _FRONT = 60
 """How many characters in front of a man's description the clause may open."""
 _FAR = 60
@@ -364,7 +362,8 @@ class Subjects:
             return behind.endswith(("ing", "ed")) or behind in small.LIGHT
         if front in SUBJECT_AFTER and front != "and":
             return front != "for" or behind == "to"
-        if (front in small.SENDING and self._is_to_act(i)) or self._shape.endswith(_IT_TOOK, 0, self.words[i].start):
+        behind_verb = small.INVERTED.search(self._shape, max(0, self.words[i].start - _FRONT), self.words[i].start)
+        if behind_verb or (front in small.SENDING and self._is_to_act(i)):
             return True
         if front in small.PREPOSITIONS or front in small.LEFT_BEHIND:
             return False

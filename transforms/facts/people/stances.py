@@ -143,7 +143,7 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
             "against": -_SAME,
             "before": -_SAME if answers else -_WEAK if scoring.effect in {"extended", "won"} else 0.0,
             "while": -_WEAK,
-            "and": -_WEAK if answers else _WEAK,
+            "and": -_WEAK if answers and not words.HIT_BACK.search(shape, event.start, event.end) else _WEAK,
         }.get(joint or "", 0.0)
     else:
         vain = words.IN_VAIN.search(shape, event.end, min(len(shape), scoring.end + _VAIN)) is not None
@@ -228,10 +228,16 @@ _ABSOLUTE = re.compile(
 _WHEN = re.compile(r"\b(?:when|once) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}$")
 
 
+# "Ward made no mistake | after Hart had felled Fox and | Roma were level": what the goal brought, not what went before
+_AND_SO = re.compile(
+    r"[^<>,;.]{0,30} after (?:[\w'-]+ |<[PXTR]\d+>(?:'s)? ){0,4}had [^;.]{3,60}?,? and (?:suddenly |now |just like that |so )?(?:the )?"
+)
+
+
 def _from_right(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float] | None:
     if event.start - scoring.end > _FAR:
         return None
-    joint = _joint(shape, scoring.end, event.start)
+    joint = "why" if _AND_SO.fullmatch(shape, scoring.end, event.start) else _joint(shape, scoring.end, event.start)
     if joint is None and _WHEN.search(shape, max(0, scoring.start - 30), scoring.start):
         return event, _SAME if event.gain else -_SAME
     if event.gain:

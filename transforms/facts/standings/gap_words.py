@@ -39,7 +39,7 @@ _LESS = alternatives(
 )
 _MORE = alternatives("clear of, above, ahead of, in front of, better off than, more than, better than, on top of")
 GAP = triggered(
-    rf"\b(?P<n>{N})(?:\ further)?(?P<unit>[ -]points?)?(?:\ and\ (?:a|one|two|three)\ places?)?\ (?:(?:further|better\ off|still|now|back)\ )?(?:(?P<less>{_LESS})|(?P<more>{_MORE})|(?P<clear>(?:clear|ahead)\ (?:at|on)\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?,?\ (?:ahead\ of|above|from|over)))\ {TO}"
+    rf"\b(?P<n>{N})(?:\ further)?(?P<unit>[ -]points?)?(?:\ and\ (?:(?:a|one|two|three)\ places?|(?:\d{{1,2}}|[a-z]+)\ goals?))?\ (?:(?:further|better\ off|still|now|back)\ )?(?:(?P<less>{_LESS})|(?P<more>{_MORE})|(?P<clear>(?:clear|ahead)\ (?:at|on)\ (?:the\ )?(?:top|summit)(?:{OF_TABLE})?,?\ (?:ahead\ of|above|from|over)))\ {TO}"
 )
 """A gap as a distance: "four points behind <T1>", "six clear of their opponents"."""
 BEHIND_ALL = re.compile(

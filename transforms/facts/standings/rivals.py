@@ -21,7 +21,8 @@ def find_rivals(scene: Scene, index: int, claim: Claim, team: TeamRef) -> tuple[
 
 def _others(scene: Scene, index: int, target: Target, start: int, team: TeamRef) -> Sequence[TeamRef]:
     """The teams that "the pair" or "Emery's side" stand for, where only one reading is left."""
-    earlier = [t for t in scene.teams(index, start) if t != team]
+    aside = _in_asides(scene, index, start)
+    earlier = [t for t in scene.teams(index, start) if t != team and t not in aside]
     other: TeamRef | None = None
     match target.kind:
         case "pair":
@@ -47,6 +48,17 @@ def _others(scene: Scene, index: int, target: Target, start: int, team: TeamRef)
     return (other,) if other is not None else ()
 
 
+# "their city rivals", where they have just played them
+_OLD_ENEMIES = re.compile(r"\b(?:great|bitter|fierce|old|oldest|city|local|arch|cross-city|historic|eternal)\b")
+# "the champions, | who visit Roma on Tuesday, | are four clear of their rivals"
+_ASIDE = re.compile(r", (?:who|which) [^<>,;.]{2,40}(<T\d+>)(?:[^<>,;.]|<[DCGLS]\d+>){0,40},")
+
+
+def _in_asides(scene: Scene, index: int, start: int) -> set[TeamRef | None]:
+    """The teams that only a relative clause in front of a claim names: those it plays, as a rule."""
+    return {scene.team(index, match[1]) for match in _ASIDE.finditer(scene.shape(index), 0, start)}
+
+
 def _rival(
     scene: Scene, index: int, target: Target, start: int, earlier: list[TeamRef], team: TeamRef
 ) -> TeamRef | None:
@@ -55,6 +67,8 @@ def _rival(
     if "opponent" in target.words and opponent is not None:
         return opponent
     if "neighbours" in target.words and opponent is not None and scene.teams(index) == [team]:
+        return opponent
+    if opponent is not None and not earlier and _OLD_ENEMIES.search(target.words):
         return opponent
     told = scene.told.get(index)
     if not earlier and told is not None and told != team:

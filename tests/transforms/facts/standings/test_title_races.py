@@ -21,6 +21,7 @@ TOLD = [
         "After losing six games in a row, Everton bounced back with a win at Leeds. The result leaves them sixth.",
         {"Everton 6."},
     ),
+    ("Everton are nine points and 23 goals better off than Leeds.", {"Everton +9 Leeds United"}),
     # games, not points
     ("Everton have 42 points but have played two more than Leeds and one more than Burnley.", {"Everton 42 pts"}),
     # not of today, and no total of points
@@ -44,3 +45,22 @@ def test_a_race_is_told_in_half_sentences(text, found):
 )
 def test_a_point_won_on_the_day_is_no_total(text, found):
     assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "gaps"),
+    [
+        (
+            "Everton, who visit Burnley on Tuesday, are four points clear of their city rivals.",
+            {"Everton +4 Liverpool"},
+        ),
+        ("Everton, who visit Burnley on Tuesday, are four points clear of Leeds.", {"Everton +4 Leeds United"}),
+        ("Everton, who visit Burnley on Tuesday, are four points clear of them.", set()),
+    ],
+)
+def test_a_side_only_played_next_is_no_rival_in_the_table(text, gaps):
+    assert (
+        said(text, reported=[("Everton", "Liverpool")], title="Everton 2-0 Liverpool")
+        & {g for g in said(text, reported=[("Everton", "Liverpool")], title="Everton 2-0 Liverpool") if "+" in g}
+        == gaps
+    )
