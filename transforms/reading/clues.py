@@ -8,7 +8,7 @@ from importlib.resources import files
 from transforms.identity.phrases import Words
 from transforms.reading.meeting_clues import is_to_be_met
 from transforms.reading.numbers import CARDINAL, ORDINAL
-from transforms.reading.result_clues import beside_result
+from transforms.reading.result_clues import beside_result, is_among_scorers
 from transforms.reading.surroundings import Behind, words_before, words_behind
 from transforms.reading.words import MASCOTS
 
@@ -223,7 +223,9 @@ class ClueReader:
             side = SIDE_BEHIND.match(self.words.text, end)
             short = _SHORT_BEHIND.match(self.words.text, end)
             found = _read(self.words, start, side.end() if side else short.end() if short else end)
-            if side:
+            if is_among_scorers(self.words.text, start):
+                found = Clues(person=4)
+            elif side:
                 found = Clues(found.team + 2, found.person, found.place)
             self.known[start, end] = found
         return found
@@ -257,9 +259,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
     before, behind = words_before(words, start), words_behind(words, end)
     if before and before[-1] in {"at", "in"} and _MET_THERE.match(words.text, end):
         return Clues(place=2)
-    mascot = words.text[start:end].lower() in MASCOTS
     if (
-        not mascot
+        words.text[start:end].lower() not in MASCOTS
         and _NAMED_RESULT.match(words.text, end)
         and _SCORE_BEFORE.search(words.text, max(0, start - 12), start)
     ):

@@ -15,10 +15,10 @@ class Entry:
     added: int | None = None
 
 
-# "30' ", "90+4: ", "86 min: ", "86 mins | ", "86 " at the start of a line; within one only behind two spaces and with its sign
+# "30' ", "90+4: ", "86 min: ", "86 mins | ", "86 - ", "86 " at the start of a line; within one only behind two spaces and with its sign
 _SIGN = r"(?:['’´]|\ ?mins?\b|\ ?minutes?\b)"
 _MARK = re.compile(
-    rf"(?:(?P<line>^|(?<=\n))|(?<=\s\s))(?P<n>\d{{1,3}})(?:{_SIGN})?(?:\s?\+\s?(?P<plus>\d{{1,2}}))?(?P<sign>{_SIGN})?(?P<stop>[:.–—-]|\s\|)?\s+(?=[^\W\d]|[\"“‘'(])"
+    rf"(?:(?P<line>^|(?<=\n))|(?<=\s\s))(?P<n>\d{{1,3}})(?:{_SIGN})?(?:\s?\+\s?(?P<plus>\d{{1,2}}))?(?P<sign>{_SIGN})?(?P<stop>[:.–—-]|\s[|–—-])?\s+(?=[^\W\d]|[\"“‘'(])"
 )
 # "78' GOAL Roma (Fox)", wherever it stands: it needs no timeline
 _CRIED = re.compile(

@@ -16,6 +16,7 @@ from transforms.reading.day_names import is_of_a_person
 from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
 from transforms.reading.epithets import with_epithets
+from transforms.reading.first_person import speaks_for
 from transforms.reading.headlines import in_capitals, in_title_case, lexicon_of, names_within, says_nothing, unglued
 from transforms.reading.leagues import without_strangers
 from transforms.reading.mascots import with_mascots, without_school_mascots
@@ -98,8 +99,10 @@ def read(document: Document, reference: Reference) -> Reading:
     people = find_strangers_and_people(document, clues, names, known, fixed, reference.teams)
     quotes = Spans(quoted_spans(text))
     own = own_club(document.article, list(known.teams.values()))
+    said = list(find_we(text, quotes))
+    own = own or speaks_for(document, [m for m in fixed if m.kind == "team"], said)
     if own is not None:
-        fixed += [Mention("team", start, end, own) for start, end in find_we(text, quotes)]
+        fixed += [Mention("team", start, end, own) for start, end in said]
     nations = {key for key, team in known.teams.items() if team.id and reference.teams.get(team.id).kind == "country"}
     sentences = _sentences(document, without_origins(text, fixed, nations), quotes)
     named, teams = with_epithets(*with_mascots(sentences, known.teams, urlsplit(document.article.url or "").netloc))

@@ -124,3 +124,21 @@ def beside_result(text: str, start: int, end: int) -> bool:
         return False
     head = front[: link.start()]
     return any(link["prep"] in _LEADING[kind] and told.search(head) for kind, told in _TOLD.items())
+
+
+# "goals from Dan Fox and | Theo Ward earned a 2-0 win"
+_AMONG_SCORERS = re.compile(
+    r"\b(?:[Gg]oals|[Ss]trikes|headers|efforts|finishes|penalties) (?:from|by) (?:[A-ZÀ-Þ][\w'’.-]*,? ){1,6}and (?:[a-z-]+ ){0,2}$"
+)
+
+
+def is_among_scorers(text: str, start: int) -> bool:
+    """Whether what begins at `start` is the last of those whose goals are told: a man, whatever the goals won.
+
+    >>> is_among_scorers("Goals from Fox and Ward earned it", 19), is_among_scorers("Wins over Fox and Ward came", 18)
+    (True, False)
+    """
+    return (
+        " and " in text[max(0, start - 24) : start]
+        and _AMONG_SCORERS.search(text, max(0, start - 90), start) is not None
+    )

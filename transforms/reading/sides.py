@@ -16,6 +16,7 @@ from transforms.reading.peoples import AFTER_PEOPLE, find_countryman, national_e
 from transforms.reading.short_names import letters_end
 from transforms.reading.spans import Spans
 from transforms.reading.town_names import Rank, towns_of
+from transforms.reading.womens import womens_first
 from transforms.reading.words import MASCOTS, ROLE_WORDS
 
 # "the Indian Women's League"
@@ -79,7 +80,7 @@ def known_teams(
     nicknames, context words and peoples only where they fit exactly one team already named.
     """
     known = Known()
-    named = _without_places(clues, mentions, places)
+    named = womens_first(_without_places(clues, mentions, places))
     certain = _certain(clues, named, surnames, rank, lands)
     short = _short_nicknames(named, certain)
     recent: list[str] = []

@@ -132,7 +132,7 @@ _TEN = triggered(
 # "Sent off: Ward 51", "Red cards: Fox, Ward"
 _LABEL = triggered(r"\b(?:sent[- ]off|red cards?(?:\(s\))?|dismissed|sendings?[- ]off)\s?[:-] ?(?P<list>.{0,200})")
 _LABEL_ENDS = re.compile(
-    r"\b(?:booked|bookings|yellow|subs?|referee|attendance|ref|att|cautions?)\b\s?:|\.|;(?! ?<[TP])"
+    r"\b(?:booked|bookings|yellow(?: cards?)?|subs?(?: used)?|missed penalt\w+|scorers?|referee|attendance|ref|att|cautions?)\b\s?:|\.|;(?! ?<[TP])"
     # "RED CARD: Ward is sent off | for a foul on Fox"
     r"|\b(?:is|was|were|gets|got|sees|saw|walks|walked|leaves|left|trudges|receives|received|for|on|after|as|with)\b"
 )

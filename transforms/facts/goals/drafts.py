@@ -76,7 +76,7 @@ def draft_goals(told: list[ToldGoal]) -> list[Draft]:
     by_scorer: dict[str, list[ToldGoal]] = defaultdict(list)
     for telling in told:
         by_scorer[telling.scorer].append(telling)
-    lists = Counter(t.telling.sentence for t in told if t.telling.rule == LISTED)
+    lists = _list_sizes(Counter(t.telling.sentence for t in told if t.telling.rule == LISTED))
     by_scorer = {scorer: _by_the_list(tellings, lists) for scorer, tellings in by_scorer.items()}
     drafts = [
         draft
@@ -85,6 +85,25 @@ def draft_goals(told: list[ToldGoal]) -> list[Draft]:
         for draft in goals_of(scorer, part)
     ]
     return in_order(drafts)
+
+
+def _list_sizes(goals: Mapping[int, int]) -> dict[int, int]:
+    """How many goals the list has that a sentence is part of, by the goals of each: lines one below another are one list.
+
+    >>> _list_sizes({4: 1, 5: 1, 7: 1, 20: 1})
+    {4: 3, 5: 3, 7: 3, 20: 1}
+    """
+    runs: list[list[int]] = []
+    for sentence in sorted(goals):
+        if runs and sentence - runs[-1][-1] <= _NEXT_LINE:
+            runs[-1].append(sentence)
+        else:
+            runs.append([sentence])
+    return {sentence: sum(goals[s] for s in run) for run in runs for sentence in run}
+
+
+_NEXT_LINE = 2
+"""Lines from one goal of a list to the next: the other side's name may stand between them."""
 
 
 def _parted_from_own(tellings: list[ToldGoal]) -> list[list[ToldGoal]]:

@@ -241,7 +241,10 @@ _STRUCK_IT = re.compile(
     r"\s*(?:$|[.,;:)]|-\ |<M|(?:again|twice|thrice|late|early|first|second|back|gold|home|deep|midway|shortly|just|only|seconds|moments|minutes|inside|within|in|on|at|from|for|with|to"
     r"|after|before|either|when|as|and|but|against|three|four|five|six|seven|eight|nine|ten|\d+|soon|right|straight|his|her)\b(?!\ (?:his|her)\ (?:shot|foot|effort)))"
 )
-_PERSON_BETWEEN = re.compile(r"<P\d+>(?!'s?\b|')")
+# "headed in a Fox cross": his ball, and not he
+_PERSON_BETWEEN = re.compile(
+    r"<P\d+>(?!'s?\b|'| (?:[\w-]+ )?(?:cross|corner|free[- ]kick|pass|ball|delivery|centre|throw|flick|rebound|pull-?back|cut-?back|feed|assist|shot)\b)"
+)
 _BREAK = re.compile(
     r"\b(?:but|before|while|whose|who|when|until|for\ (?:him|her|them)\ to|and\ (?!in\b|into|over|past|beyond|under|through|out\ of|the\ despairing|in\ off)|only)|;|,\ (?:[a-z]+ly\ )?[a-z]+ed\ (?:the\ ball|it|an?)\b".replace(
         "\\ ", " "
@@ -285,6 +288,9 @@ _RULES: dict[str, tuple[str, Triggered | None, float]] = {
 _VERBAL_FRONT = re.compile(
     r"(?:\bwould\ (?:later|then|soon|eventually|duly|also|finally|go\ on\ to)\ |\b(?:to|who|he|she|and|then|but|twice|also|again|[a-z]+ly|could|did|help|helped|soon|before)\ |[,)]\ )$"
 )
+# "Fox would | get one back": so the story went, where nothing makes it depend
+_STORY = re.compile(r"^\W*(?:(?:but|and|then|soon),? )?<P\d+> would $")
+_DEPENDS = re.compile(r"\b(?:if|unless|have|had|like|love|hope\w*|want\w*|expect\w*)\b")
 _NAMED_FRONT = re.compile(
     r"(?:^|[,:;(\"-]\ ?|\b(?:when|as|but|and|after|before|while|where|since|until|with|that|captain|striker|substitute|skipper|<T\d+>'s)\ )<P\d+>\ $"
 )
@@ -318,6 +324,8 @@ def _is_verb(shape: str, tag: Tag, *, headline: bool) -> bool:
     if _VERBAL_FRONT.search(front) or (tag.table == "shot" and front.endswith(" would ")):
         return True
     if headline and re.search(r"(?:<P\d+>|<X\d+>) $", front):
+        return True
+    if _STORY.search(front) and not _DEPENDS.search(shape):
         return True
     if _THIRD.search(first):
         return bool(_NAMED_FRONT.search(front))

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from transforms.facts.goals.drafts import LIVE
+from transforms.facts.goals.finish_words import FINISH
 from transforms.facts.goals.tellings import PLAIN, Telling
 from transforms.facts.results.statements import ResultStatement
 from transforms.reading.entries import Entry
@@ -27,9 +28,14 @@ _NAMED = re.compile(r"(?:^|[!:.,] ?)<P(?P<p>\d+)>\s?(?:!|$|-\s?<S|\()")
 _WITH_SIDE = re.compile(r"<P(?P<p>\d+)> \(<T(?P<t>\d+)>\)")
 # "<P0> to <P1> and it's in": the last to touch it
 _IS_IN = re.compile(r"<P(?P<p>\d+)>(?!'s)[^<>;.!]{0,30}\b(?:it's in|and in|it is in)\b")
+# "<P0> then volleys", "<P0> rises highest": the last to do so
+_ACTS = re.compile(r"<P(?P<p>\d+)>(?:,? who)?(?: (?:[a-z]+ly|then|duly))? (?P<verb>[a-z-]+)\b")
+_FINISHES = frozenset(form for form in FINISH if form.endswith("s")) | frozenset(
+    "beats finishes nets pounces rises scores".split()
+)
 _PERSON = re.compile(r"<P(\d+)>")
 _OWN = re.compile(r"\bown[- ]goal\b|(?:\b|(?<=\d))o\.?g\b")
-_PENALTY = re.compile(r"(?:\b|(?<=\d))pen(?:alty|s)?\b(?! (?:area|box|save|miss))")
+_PENALTY = re.compile(r"(?:\b|(?<=\d))pen(?:alty|s)?\b(?! (?:area|box|save|miss))|\bfrom the spot\b")
 _NOT_ONE = re.compile(r"\b(?:no goal|disallowed|ruled out|offside|chalked off|saved?|wide|over the bar|off the line)\b")
 
 
@@ -200,12 +206,15 @@ def _goal(reading: Reading, one: _Told, tellings: Mapping[int, Sequence[Telling]
 
 
 def _named(reading: Reading, indexes: Sequence[int]) -> tuple[int, int] | None:
-    """The sentence and mention of the man whom an entry names with his side, alone, as the last to touch the ball, or only."""
+    """The sentence and mention of the man whom an entry names with his side, alone, as the last to touch or shoot, or only."""
     for pattern in (_WITH_SIDE, _NAMED, _IS_IN):
         for index in indexes:
             match = pattern.search(reading.sentences[index].shape)
             if match is not None:
                 return index, int(match["p"])
+    acting = [(i, m) for i in indexes for m in _ACTS.finditer(reading.sentences[i].shape) if m["verb"] in _FINISHES]
+    if acting:
+        return acting[-1][0], int(acting[-1][1]["p"])
     people = [(i, int(p)) for i in indexes for p in _PERSON.findall(reading.sentences[i].shape)]
     names = {str(reading.sentences[i].mentions[p].value) for i, p in people}
     return people[0] if len(names) == 1 else None

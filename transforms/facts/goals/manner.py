@@ -25,7 +25,7 @@ _PENALTY = re.compile(
     r"(?! (?:that |which )?(?:was |were |had |been ){0,3}(?:saved|parried|blocked|rebounded|beaten|pushed|c[ao]me back|missed|kept out|not given|turned down|waved away|that never|denied|hit|struck|wide|over|against(?! (?:the )?<[TR])))"
 )
 _FROM_SPOT = re.compile(
-    r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\b(?:the wrong way|no mistake) from (?:12|twelve) yards\b|\bfrom a spot\b|\((?:pen|p)\.?\)|\(pk\b"
+    r"\b(?:from|off) the (?:penalty )?(?:spot|mark)\b|\bfrom the penalty\b|\bby way of the spot\b|\bvia the (?:penalty )?spot\b|\b(?:the wrong way|no mistake|h(?:is|er) (?:nerve|cool|composure)|convert(?:ed|ing)|coolly|emphatically) from (?:12|twelve) yards\b|\bfrom a spot\b|\((?:pen|p)\.?\)|\(pk\b"
 )
 # "doubled his tally from 12 yards | when Hart was adjudged to have tripped Fox"
 _TWELVE_YARDS = re.compile(
@@ -60,7 +60,7 @@ _ONE_OF = re.compile(
 )
 # in the sentence before, or in front of him: the kick is given
 _AWARD = re.compile(
-    r"\b(?:penalty|spot[- ]?kick)\b(?! (?:area|box|shoot|appeal|shout|claim))|\bpoint\w* (?:straight )?to the spot\b|"
+    r"\b(?:penalty|spot[- ]?kick|pk)\b(?! (?:area|box|shoot|appeal|shout|claim))|\bpoint\w* (?:straight )?to the spot\b|"
     r"\b(?:brought down|felled|tripped|fouled|upended|bundled over|hauled down|pulled down|wiped out|clattered|chopped down|handled|handball)\b"
 )
 _NOT_AWARDED = re.compile(
@@ -78,7 +78,7 @@ _OPEN_PLAY = triggered(
 _NO_KICK = re.compile(r"\b(?:headed|heading|nodded|nodding|glanced|chested|volleyed)\b")
 _REBOUND = re.compile(r"\b(?:rebound|follow(?:ed|ing)?[- ]up|at the second attempt|loose ball)\b")
 
-_SPOT_WORDS = triggered(r"penalt|(?:12|twelve) yards|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)|\(pk\b")
+_SPOT_WORDS = triggered(r"penalt|(?:12|twelve) yards|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)|\bpks?\b")
 
 
 def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequence[Telling]) -> list[Telling]:

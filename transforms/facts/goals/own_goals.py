@@ -53,7 +53,7 @@ _NOUN: tuple[re.Pattern[str], ...] = (
     ),
     # "Ward conceded an own goal"
     re.compile(
-        r"<P(?P<p>\d+)> (?:[a-z]+ly |then |also |had |duly )?(?:conced|net|notch|register|commit)\w+ an? (?:[\w'-]+ ){0,2}own[- ]goal\b(?!-)"
+        r"<P(?P<p>\d+)> (?:[a-z]+ly |then |also |had |duly )?(?:(?:conced|net|notch|register|commit)\w+|had) an? (?:[\w'-]+ ){0,2}own[- ]goal\b(?!-)"
     ),
     # "own goal (Ward)", "Ward 90 og"
     re.compile(r"\bown[- ]goal \(<P(?P<p>\d+)>\)|<P(?P<q>\d+)>,? (?:<M\d+>,? )?\(?o\.?g\b"),

@@ -192,6 +192,13 @@ def _is_followed(plain: str, other: re.Match[str], telling: Telling) -> bool:
 _COACHED = re.compile(r"<P\d+>-(?P<word>coached|managed|trained|mentored|tutored)\b")
 
 
+# "won when the sides met in May, a 5-1 rout | in which Fox had three": of that match
+_IN_WHICH = re.compile(
+    r"\b(?P<when>met|last (?:week|weekend|month|season|year|time)|earlier (?:this|in the) (?:week|month|season|year)|(?:<G\d+>|back) in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b"
+    r"[^;.]{0,70}\bin which (?:the )?$"
+)
+
+
 def _refused_in_front(plain: str, telling: Telling) -> str | None:
     """The words in front of a goal by which it is none: "had one ruled out when", "thought that", "came close through"."""
     coach = _COACHED.match(plain, telling.start)
@@ -230,6 +237,9 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
     front = _refused_in_front(plain, telling)
     if front:
         return f"no goal: “{front}”"
+    earlier = _IN_WHICH.search(plain, max(0, telling.start - 120), telling.start)
+    if earlier:
+        return f"another match: “{earlier['when']}”"
     cut = _CUT.search(plain, telling.end)
     aside = _OF_A_SIDE.search(plain, telling.end)
     year = _YEAR.search(plain, telling.end, min(aside.start() if aside else len(plain), telling.end + 95))

@@ -100,11 +100,16 @@ def opens_list(shape: str) -> bool:
 
 # "Roma 2", a line of its own: what stands below are that side's scorers
 _SIDE_LINE = re.compile(r"\W*<T(?P<t>\d+)>,?\s+(?:\(\d{1,2}\)\s+)?\d{1,2}\W*")
+# "Roma:", "Roma (0, 2, 2)": the same below the heading of a list
+_SIDE_HEAD = re.compile(r"\W*<T(?P<t>\d+)>(?:\s\(\d{1,2}(?:,\s?\d{1,2}){1,3}\))?\s?:?")
 
 
-def find_side_line(read: ReadSentence) -> str | None:
-    """The key of the team of a line that is nothing but one side and its goals, below which its scorers may stand."""
-    line = _SIDE_LINE.fullmatch(read.shape)
+def find_side_line(read: ReadSentence, *, below: bool = False) -> str | None:
+    """The key of the team of a line that is nothing but one side and its goals, below which its scorers may stand.
+
+    The side alone is such a line `below` the heading of a list of goals, or one of its lines.
+    """
+    line = _SIDE_LINE.fullmatch(read.shape) or (_SIDE_HEAD.fullmatch(read.shape) if below else None)
     team = read.mentions[int(line["t"])].value if line else None
     return team.key if isinstance(team, TeamRef) else None
 
@@ -134,7 +139,7 @@ def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | Non
             yield match.start("inside"), match.end("inside"), whose
         return
     rest = re.sub(
-        r"(?:<[A-Z]\d+>|[\d'′,;:|/()&+.\s-]|\b(?:penalty|own|goal|pen|og|o\.g|p|and|ht|ft|aet|minutes?|(?<=\d)(?:st|nd|rd|th))\b|(?<=\d)(?:st|nd|rd|th)\b)+",
+        r"(?:<[A-Z]\d+>|(?<=\d\s)\([a-z]{1,3}\)|[\d'′,;:|/()&+.\s-]|\b(?:penalty|own|goal|pen|og|o\.g|p|and|ht|ft|aet|minutes?|(?<=\d)(?:st|nd|rd|th))\b|(?<=\d)(?:st|nd|rd|th)\b)+",
         "",
         shape,
     )
@@ -220,7 +225,23 @@ def _entries(index: int, read: ReadSentence, start: int, end: int, team: int | N
                 minute=minute,
                 score=score_at(read, score),
                 team=side,
+                code=_code_behind(read, entry.end()) if side is None else None,
             )
+
+
+# "Fox 12 | (R), Hart 30 (L)": the side by its first letter or letters
+_CODE_BEHIND = re.compile(r"['′]?\s?\((?P<code>[a-z]{1,3})\)")
+
+
+def _code_behind(read: ReadSentence, end: int) -> str | None:
+    """The code of a side in brackets behind an entry, in capitals; "(p)" says how and not for whom."""
+    behind = _CODE_BEHIND.match(read.shape, end)
+    if behind is None or behind["code"] in _HOW_IT_WAS or f"({behind['code'].upper()})" not in read.sentence.text:
+        return None
+    return behind["code"]
+
+
+_HOW_IT_WAS = frozenset(("p", "pen", "og", "pk", "fk", "aet"))
 
 
 # "12 | (1-0)": the score that the goal made

@@ -123,7 +123,7 @@ NOT_GOAL = triggered(
     r"|(?:was|were|is|been|well|superbly|brilliantly|easily|and|only|be|effort|shot|header|penalty"
     r"|spot-kick)\ (?:\w+\ )?(?:saved|blocked|parried|smothered|cleared|kept\ out|tipped|pushed|palmed"
     r"|deflected\ (?:wide|over|behind)|turned\ (?:away|over|behind|aside|wide))|(?:denied|thwarted|foiled)\b"
-    r"|(?:should|could|might|would)\ (?:\w+\ ){0,2}have|ought\ to|(?<!\ban\ )(?<!\ba\ )(?<!\btime\ )(?:nearly|almost)(?!\ (?:immediately|instantly|straight|at\ once|(?:[\d.]+|[a-z]+ty|ten|fifteen)\ (?:yards|metres|meters|minutes)))|thought\ (?:that\ )?(?:he|she|they|it|<T\d+>)(?!\ had\ (?:(?:won|earned|rescued|salvaged|snatched|saved|secured)\ (?:an?|the|all|his|her|their)\ (?:[\w'-]+\ |<[TX]\d+>(?:'s)?\ ){0,2}(?:points?|draw|replay)|done\ enough)\b)"
+    r"|(?:should|could|might|would)\ (?:\w+\ ){0,2}have|would\ (?:like|love|hope|want|need|prefer)\ to|ought\ to|(?<!\ban\ )(?<!\ba\ )(?<!\btime\ )(?:nearly|almost)(?!\ (?:immediately|instantly|straight|at\ once|(?:[\d.]+|[a-z]+ty|ten|fifteen)\ (?:yards|metres|meters|minutes)))|thought\ (?:that\ )?(?:he|she|they|it|<T\d+>)(?!\ had\ (?:(?:won|earned|rescued|salvaged|snatched|saved|secured)\ (?:an?|the|all|his|her|their)\ (?:[\w'-]+\ |<[TX]\d+>(?:'s)?\ ){0,2}(?:points?|draw|replay)|done\ enough)\b)"
     r"|failed\ to|unable|unlucky|close(?:r|st)?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|yet\ to|never|didn't(?!\ hesitate)|did\ not(?!\ hesitate)"
     r"|couldn't(?!\ miss\b)|could\ not(?!\ miss\b)|without(?!\ (?:reply|response|answer|loss)\b)|not\ scored?|hadn't|hasn't|haven't|refused|missed|misses|missing"
     r"|squandered|spurned|wasted(?!\ (?:no|little)\ time)|straight\ at|too\ (?:close|high|weak)|(?:looked|seemed|appeared|looking)\ (?:set|certain|like|sure|bound|destined)"
@@ -152,7 +152,7 @@ OTHER_MATCH = re.compile(
     r"|goals\ this\ (?:season|term)|(?:joint-|highest|leading|top)\ ?(?:highest\ |top\ )?(?:scorer(?!,?\ <P)|scoring)"
     r"|(?:in|on|from)\ that\ (?:game|match|fixture|final|tie|meeting|encounter|night|day|occasion|season)|last\ (?!season's\ (?:[\w-]+\ )?(?:finalists|semi-finalists|champions|winners|runners-up|quarter-finalists)\b)(?:january|february|march|april|may|june|july|august|september|october|november|december|night's|christmas|week's|season's)"
     r"|(?:games|matches|appearances|caps|starts)\ (?:this|last|in|for)\b|debut\ goal\ for|career(?!\ (?:[\w'-]+\ ){0,2}goal\b)|weeks\ ago|a\ week\ after|for\ the\ (?:under|u)|as\ a\ teenager"
-    r"|the\ last\ (?:[\w'-]+\ |<[XTC]\d+>(?:'s)?\ ){1,3}to\ (?:score|net|grab|hit|bag|notch|do\ so)|the\ season\ before|years\ earlier|in\ the\ reverse)\b"
+    r"|the\ last\ (?:[\w'-]+\ |<[XTC]\d+>(?:'s)?\ ){1,3}to\ (?:score|net|grab|hit|bag|notch|do\ so)|the\ season\ before|years\ earlier|in\ the\ reverse|when\ (?:they|these\ two|the\ (?:two\ )?(?:teams|sides|clubs|pair|two))\ (?:last\ |first\ |previously\ )?met)\b"
 )
 """Words that put a goal into another match."""
 
@@ -161,7 +161,7 @@ ERRED = r"(?!,?\ whose\ (?:[\w'-]+\ ){0,2}(?:errors?|mistakes?|slip|blunder|howl
 
 PENALTY = triggered(
     r"(?<!saved\ )(?<!missed\ )\bpenalty\b(?!\ (?:area|box|spot\ miss|shoot|appeal|kicks\b|decision|save|(?:had\ |was\ |been\ )*(?:saved|parried|blocked|rebounded|pushed|beaten|come\ back|came\ back|hit|struck)\b))|\bpenalties\b"
-    r"|\bpks?\b|\bspot[- ]?kicks?\b|\bfrom\ (?:the\ (?:penalty\ )?spot|12\ yards|twelve\ yards)\b|\bpenalty\ spot\b"
+    r"|\bpks?\b|\bspot[- ]?kicks?\b|\bfrom\ the\ (?:penalty\ )?spot\b|\bpenalty\ spot\b"
     r"|\(pens?\.?\)|\bpen\b"
 )
 OWN_GOAL = triggered(

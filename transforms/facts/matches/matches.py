@@ -186,12 +186,12 @@ def _tellings(reading: Reading, *, shot_out: bool) -> tuple[dict[int, list[Telli
             continue
         kicks = goes_to_kicks(read)
         listed = find_running(index, read) or find_listed(index, read, below=below)
-        head = find_side_line(read)
+        head = find_side_line(read, below=below or elsewhere)
         line = read.sentence.part == "heading"  # not a sentence, and so one more of a list
         below = opens_list(read.shape) or head is not None or (bool(listed) and (below or line))
         side = head or (side if listed else None)
         listed = [replace(t, side=side) if t.team is None else t for t in listed]
-        elsewhere = heads_other_list(read.shape) or (elsewhere and bool(listed))
+        elsewhere = heads_other_list(read.shape) or (elsewhere and bool(listed or head))
         listed = [] if elsewhere else listed
         told = with_manner(reading.sentences, index, listed or told)
         if told:

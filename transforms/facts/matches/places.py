@@ -24,7 +24,8 @@ _ELSEWHEN = triggered(
 )
 # "had drawn in | Tehran a week earlier"
 _EARLIER = re.compile(
-    r"<[GLT]\d+>,? (?:(?:just |only )?(?:an?|one|two|three|four|five|six|seven|\d+|several) (?:days?|weeks?|months?|years?|seasons?|fortnight) (?:earlier|ago|before|previously)|last (?:week|month|season|year|term|time))\b"
+    r"<[GLT]\d+>,? (?:(?:just |only )?(?:an?|one|two|three|four|five|six|seven|\d+|several) (?:days?|weeks?|months?|years?|seasons?|fortnight) (?:earlier|ago|before|previously)|last (?:week|month|season|year|term|time)"
+    r"|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|for (?:a|the) (?:replay|second leg|return(?: leg| match)?))\b"
 )
 # "his first goal since March 2022 put …" is told of today
 _SINCE = re.compile(r"\bsince (?:[a-z]+ )?(?:19|20)\d\d\b")

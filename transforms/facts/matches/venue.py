@@ -22,7 +22,7 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     # "defeating the host Seattle"
     (2.0, "home", triggered(r"\b(?:the|beat|beating|over|against|with|by|and|to|tie|tied|tying|defeat|defeated|blanked|edged|downed) host <T(?P<t>\d+)>")),
     (2.0, "home", triggered(r"<T(?P<t>\d+)>,? (?:the )?(?:hosts|home side)\b(?! (?:the )?(?:[\w'-]+ ){0,2}<[TPD])")),
-    (2.0, "home", triggered(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b")),
+    (2.0, "home", triggered(r"<T(?P<t>\d+)> (?:hosted|welcomed|entertained)\b(?! (?:<P\d+>|(?:back|in|into|the (?:return|news))\b))")),
     (2.0, "away", triggered(r"\b(?:hosted|welcomed|entertained) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>")),
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the (?:[\w-]+ ){0,2}(?:trip|journey)|arrived at|went to"
         r"|journeyed|came to)\b")),

@@ -68,6 +68,10 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         r"|had(?= (?:the )?<[TR]\d+> (?:ahead|in front|level|cruising|coasting|on (?:their|its|the) way))|set(?= (?:the )?<[TR]\d+> on (?:their|its|the) way)|came to(?= (?:the )?<[TR]\d+>'s? (?:rescue|aid))"
         r"|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for"
         r"|winner for) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),
+    # "Fox and Ward, who left Lazio in May, also found the net for Roma"
+    (4, triggered(r"<P(?P<p>\d+)>(?=(?:(?:,|,? and) (?:[\w'-]+ ){0,2}<P\d+>){0,4}(?:, who (?:[^<>;.,]|<[TDMSCX]\d+>){3,70},)? (?:also |each |both |all |then |later )?"
+        r"(?:scored|netted|struck|found the (?:net|target|mark)|(?:was|were) on target|got (?:the )?goals?|got on the scoresheet|added (?:a )?goals?|had goals?|tallied)\b"
+        r"(?:(?!\b(?:but|while|before|after|when|against|as)\b)[^<>;.,]|<[MD]\d+>){0,40} for (?:the )?<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper)))")),
     # "Ward restored Roma's lead", "doubled the hosts' advantage"
     (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|cancel\w+)\b)[^<>;.]"
         r"|<[MSXDL]\d+>){0,40}\b(?:doubled|restored|extended|doubling|restoring|increased|stretched|opened|sealed"

@@ -209,3 +209,8 @@ def test_who_was_sent_off_is_read_from_the_words(shape, people):
 )
 def test_what_was_no_sending_off_is_left_alone(shape):
     assert find_sendings_off(shape) == []
+
+
+def test_a_list_of_red_cards_ends_where_the_yellow_ones_begin():
+    found = find_sendings_off("red card: <P0> 23 yellow card: <P1> 57, <P2> 71 subs used: <P3> 86 (<P4>)")
+    assert [event.person for event in found] == [0]

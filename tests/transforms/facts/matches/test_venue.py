@@ -129,3 +129,17 @@ def test_a_draw_of_another_day_does_not_say_where_a_match_that_was_won_was():
 def test_a_town_of_another_clause_is_not_where_it_was():
     text = "In Burnley, leaders Burnley drew 1-1 against Leeds, while Watford also beat Derby 2-0 in Leeds."
     assert sorted(homes(text), key=str) == ["Burnley", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Leeds beat Burnley 2-1. Burnley welcomed back Dan Fox from a ban.", None),
+        ("Leeds beat Burnley 2-1. Burnley welcomed Leeds with a brass band.", "Burnley"),
+        ("Leeds beat Burnley 2-1. The teams had met at Turf Moor in May.", None),
+        ("Leeds beat Burnley 2-1. A draw would have taken Leeds back to Turf Moor for a replay.", None),
+        ("Leeds beat Burnley 2-1 at Turf Moor.", "Burnley"),
+    ],
+)
+def test_a_ground_of_another_month_and_a_man_welcomed_back_say_nothing_of_where_it_was(text, home):
+    assert homes(text) == [home]
