@@ -24,9 +24,13 @@ _OF_RESULT = re.compile(
 _FRONT = re.compile(
     r"\W*(?:but |and )?(?:(?:after|having|despite|since|before|without|by|while) (?:[a-z]+ly )?)(?:[a-z]+ing|been|lost|won|drawn|gone|fallen)\b(?:[^<,;.]|<[DCMSX]\d+>){0,90}, (?=(?:the )?<[TR])"
 )
+# "Roma 1, Lazio 5.": of neither more than of the other
+_SCORE_LINE = re.compile(r"\W*<T\d+>,? (?:\d|<S)")
 _PAIR = 2
 _FAR = 3
 """A pronoun goes back at most this many sentences."""
+_FAR_PARAGRAPHS = 8
+"""So many sentences back the paragraphs may begin whose first team a coach's "side" can be."""
 
 
 class Scene:
@@ -190,6 +194,27 @@ class Scene:
             return None
         named = index > 0 and topic[0] in self.teams(index - 1)
         return topic[0] if named or self.focus.is_known(topic[0]) else None
+
+    def opener(self, index: int) -> TeamRef | None:
+        """The team that the last paragraph to name one began with, where sentence `index` of a round-up begins a new one.
+
+        None where that team was of no match told.
+        """
+        if len(self.focus.reported) < _PAIR or self._paragraph(index) == self._paragraph(index - 1):
+            return None
+        for back in range(index - 1, max(-1, index - 1 - _FAR_PARAGRAPHS), -1):
+            first = back == 0 or self._paragraph(back - 1) != self._paragraph(back)
+            if not first or not any(self.teams(i) for i in range(back, index)):
+                continue
+            if _SCORE_LINE.match(self.shape(back)):
+                return None
+            topic = self.topic(back, 1)
+            told = len(topic) == 1 and self.focus.opponent(topic[0]) is not None
+            return topic[0] if told and topic[0] in self.teams(back) else None
+        return None
+
+    def _paragraph(self, index: int) -> int:
+        return self.reading.sentences[index].sentence.paragraph
 
     def by_result(self, index: int, before: int = 0) -> TeamRef | None:
         """The side that sentence `index` opens with the result of: "the win …" the winner's, "the defeat …" the loser's.

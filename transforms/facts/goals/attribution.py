@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from transforms.facts.assists.assists import AssistFinder
 from transforms.facts.goals.antecedents import Antecedents
-from transforms.facts.goals.effects import Effect, find_effect, find_led_in, find_ordinal
+from transforms.facts.goals.effects import Effect, find_effect, find_led_in, find_led_to, find_ordinal
 from transforms.facts.goals.moments_told import Times
 from transforms.facts.goals.sequence import find_sequence
 from transforms.facts.goals.tellings import Telling
@@ -73,6 +73,7 @@ def attribute(
             said = _words(read.shape, telling, tellings, tellings[number + 1 : number + 2])
             effect = find_effect(said)
             effect = effect or find_led_in(_front(read.shape, telling, tellings[:number]))
+            effect = effect or find_led_to(read.shape[telling.end : _next_start(read.shape, telling, tellings)])
             effect = None if effect in _OF_ONE and _shares_verb(telling, tellings[number + 1 :]) else effect
             goal = _numbered(read.shape, telling, scorer, told[-1]) if told else telling
             for moment in times.of(
@@ -169,6 +170,11 @@ def _front(shape: str, telling: Telling, before: Sequence[Telling]) -> str:
     """The words in front of a telling, behind the goals told before it."""
     start = max([0, telling.start - _FRONT, *(t.end for t in before if t.end <= telling.start)])
     return shape[start : telling.start]
+
+
+def _next_start(shape: str, telling: Telling, tellings: Sequence[Telling]) -> int:
+    """Where the next goal of the sentence is told, its end where none is."""
+    return min((t.start for t in tellings if t.start >= telling.end), default=len(shape))
 
 
 _TAIL = 20

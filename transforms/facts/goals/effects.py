@@ -71,6 +71,20 @@ def find_led_in(words: str) -> Effect | None:
     return next((effect for effect, pattern in _LED_IN if pattern.search(words)), None)
 
 
+_LED_TO = re.compile(
+    r"[^<>;.]{0,40}\b(?:and|so|meaning|leaving) (?:it was|(?:the )?(?:sides|teams|two sides|scores?|game|match|pair)(?: (?:was|were))?) (?:(?:now|suddenly|back|again|then|once|more) ){0,2}(?:level|all square|tied|<S\d+>)\b"
+)
+
+
+def find_led_to(words: str) -> Effect | None:
+    """The effect that the words behind a telling state of the score, if any.
+
+    >>> find_led_to(" and the teams were level"), find_led_to(" and the teams were booed off")
+    ('levelled', None)
+    """
+    return "levelled" if _LED_TO.match(words) else None
+
+
 def fits(effect: Effect, own: int, other: int, last: int | None = None) -> bool:
     """Whether the effect agrees with the running score after the goal: `own` goals of the scoring side, `other` of the other.
 

@@ -230,7 +230,7 @@ _ASTRAY = re.compile(
 _WENT = frozenset(("go", "goes", "went", "going", "gone"))
 _SLID = frozenset(("slide", "slides", "slid", "sliding", "stretch", "stretched"))
 _A_CROSS = re.compile(
-    r" (?:an?|another|the|his|her) (?:[\w'-]+ ){0,3}(?:cross|corner|free[- ]kick|ball|delivery|centre|pass)\b"
+    r" (?:an?|another|the|his|her) (?:[\w'-]+ ){0,3}(?:(?:cross|corner|ball|delivery|centre|pass)\b|free[- ]kick\b(?! (?:in the |on |after )?(?:<M\d+>|for <T\d+>(?! (?:and|that|which|but)\b)|from (?:[\w-]+ ){1,3}(?:yards|metres)|to (?:make it|give|put|level|equali[sz]e|win))))"
 )
 _SLID_ALONE = re.compile(r" in(?=\s*(?:$|[.,;]|(?:as|when|and|to|on|with|but|before)\b))")
 _STRUCK = frozenset(("strike", "strikes", "struck", "striking"))

@@ -184,7 +184,11 @@ def _headed_or_spot(shape: str, start: int, end: int, scorer: int | None, limit:
     if _NO_KICK.search(shape, start, end):
         return False, False
     front = _IN_FRONT.search(shape, max(0, start - 40), start)
-    if front and not _ANOTHERS.search(shape, max(0, front.start() - 60), front.start()):
+    if (
+        front
+        and not shape.startswith(_AND_MORE, start)
+        and not _ANOTHERS.search(shape, max(0, front.start() - 60), front.start())
+    ):
         return False, True
     stop = _region_end(shape, start, end, scorer, limit)
     if _REBOUND.search(shape, start, stop):
@@ -243,6 +247,8 @@ def _is_his(shape: str, noun: re.Match[str], start: int, scorer: int | None) -> 
 
 # "Deeney pulled one back | from the spot, Fox got the second": his who is named in front
 _ANOTHERS = re.compile(r"<P\d+>[^,;]*$")
+# "a brace, one of them from the spot, | with Ward also on target"
+_AND_MORE = ("with ", "and ")
 _AT_ONCE = 45
 
 

@@ -77,6 +77,7 @@ def _placed(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple[Minut
     for position, (start, end) in bracketed(read.shape, tellings).items():
         result[position] = tuple(_mention(read, m[2]) for m in free if start <= m[0] < end)
         free = [m for m in free if not start <= m[0] < end]
+    free = _of_answers(read, tellings, free, result)
     free = _within(read, tellings, free, result)
     free = _part_by_part(read, tellings, free, result)
     free = _in_turn(read, tellings, free, result)
@@ -136,6 +137,29 @@ def _leads_up(shape: str, mark: tuple[int, int, int], telling: Telling) -> bool:
         and not (mark[0] >= _OPENING and _PAST.search(shape, mark[1], telling.start))
         and not (telling.verb is not None and _AFTER_HE_HAD.search(shape, mark[1], telling.verb))
     )
+
+
+# "<P0> | cancelled out <P1>'s early opener in the <M2>|": when it was cancelled out, not "<P1>'s <M2> opener"
+_ANSWER = re.compile(
+    r"<P(?P<who>\d+)>(?:,? who)? (?:[\w'-]+ ){0,3}?(?:cancel\w* out|wip\w+ out|nullif\w+|negat\w+) (?:<[TX]\d+>(?:'s)? )?<P\d+>'s? (?:[\w'-]+ ){0,3}?"
+    r"(?:opener|goal|strike|header|penalty|spot-kick|volley|effort|free-kick|finish)(?: (?:with|through) (?:[\w'-]+ ){1,4}?)? (?:in |on |after |with an? )?(?:the )?(?P<mark><M\d+>)"
+)
+
+
+def _of_answers(
+    read: ReadSentence,
+    tellings: Sequence[Telling],
+    free: list[tuple[int, int, int]],
+    result: list[tuple[MinuteMention, ...]],
+) -> list[tuple[int, int, int]]:
+    """Gives who answered another's goal the minute that stands behind it."""
+    for answer in _ANSWER.finditer(read.shape):
+        mark = next((m for m in free if m[0] == answer.start("mark")), None)
+        who = next((n for n, t in enumerate(tellings) if t.scorer == int(answer["who"]) and not result[n]), None)
+        if mark is not None and who is not None:
+            result[who] = (_mention(read, mark[2]),)
+            free = [m for m in free if m != mark]
+    return free
 
 
 def _within(

@@ -298,11 +298,11 @@ _FINITE = re.compile(
 
 
 def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef]) -> tuple[TeamRef | None, float]:
-    """The team of an unknown coach: the topic of the sentence before, or its opponent where this clause names the topic."""
+    """The team of an unknown coach: what the paragraph or sentence before was about, or its opponent where the clause names that."""
     if scene.teams(index, place) or sentence_subject(scene, index, place)[0]:
         return None, 0.0
     here = {*exclude, *_others(scene, index, place)}
-    team = scene.by_result(index, place) or scene.back(index, exclude, 1)
+    team = scene.by_result(index, place) or scene.opener(index) or scene.back(index, exclude, 1)
     if team in here:
         team = scene.focus.opponent(team)
     return (team, _OF_A_STRANGER) if team is not None and team not in here else (None, 0.0)

@@ -82,6 +82,9 @@ def _completed(
 ) -> ResultStatement:
     if (statement.team and statement.opponent) or not statement.now:
         return statement
+    pair = _told_last(statement, reading)
+    if pair is not None and can_meet(*pair, nations):
+        return replace(statement, team=pair[0], opponent=pair[1])
     headed = _headed(statement.sentence, reading)
     if headed is not None:
         return _of_heading(statement, headed)
@@ -169,6 +172,26 @@ def _played(read: ReadSentence) -> Iterator[TeamRef]:
             at = read.shape.find(f"<T{slot}>")
             if not any(start <= at < end for start, end in ahead):
                 yield mention.value
+
+
+# "neither | <T2> nor <T3> | could move clear", "as | <T2> and <T3> | met in the rain"
+_LAST_PAIR = re.compile(
+    r"\b(?:neither|both|as|but|while|when|,) (?:the )?<T(?P<one>\d+)> n?(?:or|and) (?:the )?<T(?P<other>\d+)>(?!'s?)[^<>;]{1,90}$"
+)
+_THEIRS = re.compile(
+    r"\W*their (?:[\w'-]+ ){0,2}(?:<S\d+>|goalless|scoreless) (?:[\w'-]+ ){0,2}(?:draw|stalemate|tie)\b"
+)
+
+
+def _told_last(statement: ResultStatement, reading: Reading) -> tuple[TeamRef, TeamRef] | None:
+    """The two sides with which the sentence before "their 1-1 draw" ends."""
+    read = reading.sentences[statement.sentence]
+    before = reading.sentences[statement.sentence - 1] if statement.sentence else None
+    if before is None or statement.opponent is not None or not _THEIRS.match(read.shape) or before.quoted:
+        return None
+    pair = _LAST_PAIR.search(before.shape)
+    one, other = (before.mentions[int(pair[g])].value for g in ("one", "other")) if pair else (None, None)
+    return (one, other) if isinstance(one, TeamRef) and isinstance(other, TeamRef) else None
 
 
 def _unless_won(statement: ResultStatement, told: _Told) -> ResultStatement:

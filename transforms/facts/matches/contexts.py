@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from transforms.facts.goals.tellings import Telling
 from transforms.facts.matches.pairs import Pair
+from transforms.facts.matches.rivals import rivals_in_table
 from transforms.facts.matches.told_places import ToldPlaces
 from transforms.facts.results.statements import LEAD, NIL
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
@@ -323,7 +324,7 @@ def _nearest(
     None where a stranger is nearer: the goal was scored against that one.
     """
     best: tuple[float, int | None] | None = None
-    before = _of_form(read)
+    before = _of_form(read) | rivals_in_table(read.shape)
     for token in _SIDE.finditer(read.shape):
         if int(token[1]) in before:
             continue

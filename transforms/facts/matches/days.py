@@ -15,7 +15,7 @@ from transforms.reading.triggers import triggered
 
 _FUTURE = triggered(
     r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|(?<=no choice but )to|(?:has|have|needs?) to|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|(?:travels?|comes?|goes|go|heads?) (?:to|back|up|down|away|here|home)|visits?|welcomes?|entertains?|upcoming"
-    r"|(?<!league )(?<!lower )(?<!division )(?<!tier )(?<!lowly )(?:opponents|opposition)|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|(?<=who )clash|(?<=which )clash|lock horns|home to|until)\b"
+    r"|(?<!league )(?<!lower )(?<!division )(?<!tier )(?<!lowly )(?:opponents|opposition)|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|(?<=who )clash|(?<=which )clash|lock horns|(?<!> at )(?<!(?:lost|drew) at )(?<!won at )(?<!beaten at )home to|until)\b"
     r"|\b(?:is|are) (?:due |scheduled |set )?(?:on |for )?(?=<D\d+>|$)|\b(?:is|are) (?:due|scheduled) (?:on|for)\b"
 )
 # "(@handle) <D2>": a message quoted on the page, written on the night
@@ -147,7 +147,13 @@ _FILED = re.compile(
 
 
 def _first_day(reading: Reading, index: int) -> dt.date | None:
-    return next((day for _, day in _days(reading, index)), None)
+    shape = reading.sentences[index].shape
+    return next((day for place, day in _days(reading, index) if not _is_in_aside(shape, place)), None)
+
+
+def _is_in_aside(shape: str, place: int) -> bool:
+    """Whether what stands at `place` is told in passing of a side: "Roma, who won on <D0>, are third"."""
+    return any(aside.start() < place < aside.end() for aside in _WHO_ASIDE.finditer(shape))
 
 
 def _lead_day(reading: Reading, index: int) -> dt.date | None:
@@ -156,6 +162,8 @@ def _lead_day(reading: Reading, index: int) -> dt.date | None:
     for place, day in _days(reading, index):
         opens = max((m.end() for m in _CLAUSE.finditer(shape, 0, place)), default=0)
         tonight = day == reading.document.article.published
+        if _is_in_aside(shape, place):
+            continue
         if (tonight or not _FUTURE.search(shape, opens, place)) and (not _NO_NEWS.search(shape) or _WINS.search(shape)):
             return day
     return None
@@ -174,11 +182,14 @@ def _nearest_day(reading: Reading, index: int, cue: int) -> dt.date | None:
     """
     shape = reading.sentences[index].shape
     best: tuple[bool, int, dt.date] | None = None
+    asides = list(_WHO_ASIDE.finditer(shape))
     for place, day in _days(reading, index):
         opens = max((m.end() for m in _CLAUSE.finditer(shape, 0, place)), default=0)
         if _FUTURE.search(shape, min(opens, cue) if place < cue else max(opens, cue), place):
             continue
         if _BEFORE.search(shape, max(0, place - 12), place) and _A_RESULT.match(shape, place):
+            continue
+        if any(m.start() < place < m.end() and not m.start() < cue < m.end() for m in asides):
             continue
         between = shape[min(place, cue) : max(place, cue)]
         apart = _CLAUSE.search(between) is not None or _NEXT_CLAUSE.search(between) is not None
@@ -187,6 +198,8 @@ def _nearest_day(reading: Reading, index: int, cue: int) -> dt.date | None:
     return best[2] if best else None
 
 
+# "Roma|, who won 3-0 at Lecce on <D0>,| have": the day of what is told there
+_WHO_ASIDE = re.compile(r"(?<=>), who (?:[^<>,;.]|<[A-Z]\d+>){5,120},")
 # "from | <D1> | 's defeat", "after | <D1> | 's draw"
 _BEFORE = re.compile(r"\b(?:from|after|following|since|despite) $")
 _A_RESULT = re.compile(r"<D\d+>(?:'s)? (?:[\w-]+ |<[SC]\d+> ){0,3}(?:defeats?|loss|draw|win|victory|exit|setback)\b")

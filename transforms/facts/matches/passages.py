@@ -15,7 +15,8 @@ def settle_passages(
 
     "Roma won 2-0 at Lecce, while Lazio lost 2-1 at home to Bari. Fox scored on 12 minutes and Ward on 73." is of Roma
     where three other goals are told of the match in which Lazio played. So are goals behind a match told in an aside
-    ("above Lazio, who drew 1-1 with Bari") that the match of the passage has no room for.
+    ("above Lazio, who drew 1-1 with Bari") that the match of the passage has no room for. A paragraph of more goals than
+    its match had goes back to the only match told before that has room, or to that of the lead.
     """
     settled = list(assigned)
     for index in range(len(settled) - 1) if len(pairs) > 1 else ():
@@ -28,6 +29,27 @@ def settle_passages(
             continue
         fit = [i for i in told if i != taken and _fits(reading, pairs, settled, tellings, i, run)]
         if len(fit) == 1:
+            settled[run.start : run.stop] = [fit[0]] * len(run)
+    return _back_to_lead(reading, pairs, settled, tellings) if len(pairs) > 1 else settled
+
+
+def _back_to_lead(
+    reading: Reading, pairs: Sequence[Pair], assigned: Sequence[int | None], tellings: Mapping[int, Sequence[Telling]]
+) -> list[int | None]:
+    """The match of each sentence, a paragraph of more goals than its match had given to one told before that has room."""
+    settled = list(assigned)
+    told = [min((s.sentence for s in pair.statements if s.now), default=len(settled)) for pair in pairs]
+    for index in range(1, len(settled)):
+        taken = settled[index]
+        if taken is None or index not in tellings or _goes_on(reading, index - 1):
+            continue
+        run = _run(reading, pairs, settled, index)
+        scores = _printed(pairs[taken])
+        if not run or not scores or _count(reading, tellings, run) <= max(scores):
+            continue
+        before = sorted((i for i, at in enumerate(told) if at < index and i != taken), key=told.__getitem__)
+        fit = [i for i in before if _fits(reading, pairs, settled, tellings, i, run)]
+        if len(fit) == 1 or fit[:1] == before[:1] != []:
             settled[run.start : run.stop] = [fit[0]] * len(run)
     return settled
 
@@ -60,10 +82,15 @@ def _fits(
     run: range,
 ) -> bool:
     """Whether the goals of a run, with those told of the match elsewhere, are no more than its score has."""
-    scores = [sum(s.score) for s in pairs[match].statements if s.now and s.score is not None]
+    scores = _printed(pairs[match])
     elsewhere = (i for i, about in enumerate(assigned) if about == match and i not in run)
     goals = _count(reading, tellings, run) + _count(reading, tellings, elsewhere)
     return bool(scores) and goals <= max(scores)
+
+
+def _printed(pair: Pair) -> list[int]:
+    """How many goals each score has that is stated of a match."""
+    return [sum(s.score) for s in pair.statements if s.now and s.score is not None]
 
 
 def _count(reading: Reading, tellings: Mapping[int, Sequence[Telling]], indexes: Iterable[int]) -> int:

@@ -233,6 +233,24 @@ _NEXT_RESULT = re.compile(
 )
 
 
+# "with Bari beaten and | Roma held": no object
+_AND_THEN = re.compile(r"[a-z] and (?:the )?$")
+# "won a wild one in Lecce|, Roma fight back": another side's clause
+_CLAUSE_OPENS = re.compile(r", (?:the )?$")
+# "for Fox to stun Roma | with a volley": a goal, and perhaps no win
+_SHOCKED_BY = re.compile(
+    r" with (?:an?|his|her|the) (?:(?!late\b|last\b|winning\b)[\w'-]+ |<M\d+>[ -]?){0,3}(?:volley|opener|equali[sz]er|leveller|free-kick|half-volley|overhead kick)\b"
+)
+
+
+def _is_other_clause(shape: str, match: re.Match[str]) -> bool:
+    """Whether the side behind the words of a win is in a clause of its own, or was only scored against."""
+    start = match.start("other") - len("<T")
+    placed = match.groupdict().get("prep") == "in" and _CLAUSE_OPENS.search(shape, match.start(), start) is not None
+    joined = _AND_THEN.search(shape, match.start(), start) is not None
+    return placed or joined or _SHOCKED_BY.match(shape, match.end("other")) is not None
+
+
 def _statement(
     index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, rule: str
 ) -> ResultStatement | None:
@@ -240,7 +258,8 @@ def _statement(
     rival = find_rival(shape, match)
     other = read.mentions[int(rival["t"] if rival else match["other"])]
     ahead = _GOES_ON_TO.search(shape, match.start(), match.end("other"))
-    if ahead or not is_real(shape, match.start()) or _is_of_two(shape, match.start()):
+    other_clause = _is_other_clause(shape, match) or _is_of_two(shape, match.start())
+    if ahead or other_clause or not is_real(shape, match.start()):
         return None
     own = match.groupdict().get("own") or find_moved(shape, match.start())
     if own is None and is_of_stranger(read, match.start(), beats=rule == "won, verb"):

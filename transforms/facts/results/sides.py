@@ -160,10 +160,10 @@ def find_beneficiary(read: ReadSentence, after: int) -> int | None:
 
 _AT_HOME = triggered(
     r"\bhome (?:[\w'-]+ ){0,2}(?:winner|win|victory|success|triumph|defeat|loss|draw|reverse|stalemate|thrashing|rout|opener|humiliation|embarrassment|debut|bow)s?\b"
-    r"|\bat home\b|\bon (?:home (?:soil|turf|ground)|(?:their|its) own (?:patch|turf|soil|ground|pitch))\b|\bin (?:their|its) own (?:back ?yard|back garden)\b|\bin front of (?:their|its) (?:own|home)\b|\bat (?:their|its) (?:own )?(?:[\w-]+ ){0,2}(?:ground|stadium|home|fortress)\b"
+    r"|\bin a home (?:game|match|fixture|clash|encounter)\b|\bat home\b|\bon (?:home (?:soil|turf|ground)|(?:their|its) own (?:patch|turf|soil|ground|pitch))\b|\bin (?:their|its) own (?:back ?yard|back garden)\b|\bin front of (?:their|its) (?:own|home)\b|\bat (?:their|its) (?:own )?(?:[\w-]+ ){0,2}(?:ground|stadium|home|fortress)\b"
 )
 _AWAY = re.compile(
-    r"\baway (?:winners|win|victory|success|triumph|defeat|loss|draw|reverse|day|stalemate|point)\b|\b(?:on the road"
+    r"\baway (?:winners|win|victory|success|triumph|defeat|loss|draw|reverse|day|stalemate|point)\b|\bin an away (?:game|match|fixture|clash|encounter)\b|\b(?:on the road"
     r"|away from home|on their travels|road (?:win|victory|triumph|loss|defeat|draw|tie|point|decision))\b|\baway\b(?=[,.;]|$| and| on| in)"
 )
 

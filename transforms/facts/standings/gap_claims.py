@@ -158,7 +158,9 @@ def _settings(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         number, target = cardinal(match["n"]), _target(scene, index, match)
         if number is not None and target is not None:
             distance = -number if match["what"] in {"gap", "deficit"} else number
-            yield replace(at(match, "gap set", 0.9), gap=distance, target=target)
+            owner = match.groupdict().get("team")
+            team = scene.team(index, owner) if owner else None
+            yield replace(at(match, "gap set", 0.9, team), gap=distance, target=target)
     for match in FURTHER.finditer(shape):
         number = 1 if match["one"] else cardinal(match["n"] or match["of"])
         sure = match["unit"] or match["unit2"] or match["one"] or _TABLE.search(shape)

@@ -59,9 +59,9 @@ LEAD_OVER = triggered(
 )
 """A gap as a thing one has: "a six-point lead over <T1>", "a lead of two points over <T1>"."""
 LEAD_TO = re.compile(
-    rf"\b(?P<what>lead|advantage|cushion|gap|deficit)\ (?:over|on|to|with|from|behind|between(?:\ (?:themselves|itself|them)\ and)?)\ {TO}(?:\ \(\d+\))?(?:,\ who\ [^,;]{{0,60}},)?\ (?:\w+\ ){{0,3}}?(?:to|at|of|is|are|is\ now)\ (?:just\ |only\ |a\ mere\ )?(?P<n>{N})[- ]points?\b"
+    rf"(?:(?P<team><T\d+>)'s?\ (?:[\w-]+\ ){{0,2}}?)?\b(?P<what>lead|advantage|cushion|gap|deficit)\ (?:over|on|to|with|from|behind|between(?:\ (?:themselves|itself|them)\ and)?)\ {TO}(?:\ \(\d+\))?(?:,\ who\ [^,;]{{0,60}},)?\ (?:\w+\ ){{0,3}}?(?:to|at|of|is|are|is\ now)\ (?:just\ |only\ |a\ mere\ )?(?P<n>{N})[- ]points?\b"
 )
-"""A gap set to a number: "cut the gap on <T1> to three points", "kept their lead over <T1> at nine points"."""
+"""A gap set to a number: "cut the gap on <T1> to three points", "took <T0>'s lead over <T1> to nine points"."""
 FROM_TO = triggered(
     rf"\b(?:cut|cuts|cutting|narrow\w*|reduc\w+|trim\w*|clos\w+|widen\w*|extend\w*|stretch\w*|increas\w+)\ (?:the|their|its)\ (?P<what>lead|advantage|cushion|gap|deficit)\ (?:over|on|to|with|from|behind)\ {TO}\ from\ {N}(?:\ points?)?\ to\ (?:just\ |only\ )?(?P<n>{N})\b"
 )

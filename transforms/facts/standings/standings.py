@@ -134,7 +134,7 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
         if subject is not None and subject.team == claim.over and claim.hand is not None:
             subject = None
         if subject is not None:
-            subject = _carried(subject, claim, claims[:number], before, leader)
+            subject = _carried(shape, subject, claim, claims[:number], before, leader)
         if subject is None:
             rejected.append(Rejected("standing", reason or "no team", (evidence,)))
             refused = claim if reason in {None, "no team"} else refused
@@ -239,12 +239,29 @@ def _means_another(scene: Scene, index: int, cue: int) -> bool:
 
 
 def _carried(
-    subject: Subject, claim: Claim, earlier: Sequence[Claim], before: Subject | None, leader: Subject | None
+    shape: str,
+    subject: Subject,
+    claim: Claim,
+    earlier: Sequence[Claim],
+    before: Subject | None,
+    leader: Subject | None,
 ) -> Subject:
     """The subject, or the one of an earlier claim that this claim goes on with: "lead by two from <T1> and by six from …"."""
     if claim.rule == "leads from" and leader is not None:
         return leader
-    return before if before is not None and _is_measure(subject, claim, earlier) else subject
+    on = _is_measure(subject, claim, earlier) or _goes_on(shape, subject, claim, earlier)
+    return before if before is not None and on else subject
+
+
+# "two behind <T1>, who drew 1-1 at <T2>|, and | four behind <T3>"
+_BEHIND_ASIDE = re.compile(r"[^;]{5,150}, and (?:just |only |still |now )?")
+
+
+def _goes_on(shape: str, subject: Subject, claim: Claim, earlier: Sequence[Claim]) -> bool:
+    """Whether a second gap is told of the same side, behind an aside about whom the first was measured to."""
+    measured = any(c.target is not None and subject.team in c.target.teams and c.start < subject.start for c in earlier)
+    on = claim.team is None and claim.gap is not None and not claim.finite
+    return measured and on and _BEHIND_ASIDE.fullmatch(shape, subject.start, claim.start) is not None
 
 
 def _is_measure(subject: Subject, claim: Claim, earlier: Sequence[Claim]) -> bool:

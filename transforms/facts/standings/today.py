@@ -31,6 +31,10 @@ _ENDED = re.compile(r"(?:(?<= and )|(?<= and they ))(?:ended|finished|went|fell|
 _ON_COURSE = re.compile(r"\b(?:go|goes|going|finish(?:es)?|ends?|win|wins|stay|stays|qualify|qualifies|heading)\b")
 # "have their chance | and still have | games in hand": the second is no wish
 _HAVE = re.compile(r" and (?:they )?(?:also |still )*(?:have|has|hold|boast)s? $")
+# "needed a late Fox goal to beat Lecce 2-1 | and go third": it was done
+_DONE = re.compile(
+    r"\b(?:needed|had to|forced to|required) (?:(?:[\w'-]+|<[A-Z]\d+>(?:'s)?),? ){1,14}?(?:to )?(?:[\w-]+ ){1,3}(?:<T\d+> <S\d+>|<S\d+> [^<>,;.]{0,20}<T\d+>)"
+)
 _IF = re.compile(r"\b(?:if|unless)\b")
 
 
@@ -80,6 +84,9 @@ def _real_from(shape: str, claim: Claim, clause: int) -> int:
     joined = shape.rfind(" and ", clause, claim.start)
     if claim.rule == "in hand" and _HAVE.match(shape, joined, claim.start):
         return joined
+    done = _DONE.search(shape, clause, claim.start)
+    if done is not None:
+        return done.end()
     ended = _ENDED.match(shape, claim.start) is not None and " have " not in shape[clause : claim.start]
     return max(clause, joined) if ended else clause
 

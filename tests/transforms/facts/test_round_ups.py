@@ -1,0 +1,198 @@
+"""What round-ups tell between their matches: passages, tables, moments and days go to the right side."""
+
+import datetime as dt
+
+import pytest
+
+from transforms.extract import extract
+from transforms.model import Article
+
+SUNDAY = dt.date(2024, 3, 10)
+
+
+def read(text):
+    return extract(Article("a", text, published=SUNDAY))
+
+
+def goals(text):
+    return {g.scorer: (m.home, g.minute) for m in read(text).matches for g in m.goals}
+
+
+def gaps(text):
+    return {(s.team, s.gap.to, s.gap.points) for s in read(text).standings if s.gap}
+
+
+ROUND = (
+    "Sevilla edged out Getafe 3-2 at the Ramon Sanchez Pizjuan, "
+    "while Sam Hart hit two in Valencia's 4-1 win over Cadiz at Mestalla.\n\n"
+    "Osasuna went down 1-0 at Celta Vigo and stay eighth.\n\n"
+)
+
+
+def test_a_paragraph_of_more_goals_than_its_match_had_goes_back_to_the_lead():
+    told = goals(
+        ROUND + "Dan Fox pulled one back on 56 minutes before Joe Ward restored the home side's cushion on 62."
+    )
+    assert told["Dan Fox"] == ("Sevilla", 56)
+    assert told["Joe Ward"] == ("Sevilla", 62)
+
+
+def test_a_paragraph_whose_goals_fit_its_match_stays_there():
+    assert goals(ROUND + "Dan Fox struck on 56 minutes.").get("Dan Fox", ("Celta Vigo",))[0] == "Celta Vigo"
+
+
+def test_a_goal_is_of_the_match_told_and_not_of_the_rival_in_the_table():
+    told = goals(
+        "Leeds beat Derby 4-0 to move within a point of Fulham, with Dan Fox scoring twice. Fulham drew 1-1 with Hull."
+    )
+    assert told["Dan Fox"][0] == "Leeds United"
+
+
+TABLE = [
+    ("This win extends Leeds's advantage over third-placed Fulham to eight points.", {("Leeds United", "Fulham", 8)}),
+    (
+        "Leeds needed a late strike from Dan Fox to see off Derby 2-1 and pull level on points with Fulham.",
+        {("Leeds United", "Fulham", 0)},
+    ),
+    ("Leeds needed to see off Derby to go level on points with Fulham.", set()),
+    (
+        "Third-placed Leeds are two behind Fulham, who drew 1-1 with Hull, and four behind leaders Burnley.",
+        {("Leeds United", "Fulham", -2), ("Leeds United", "Burnley", -4)},
+    ),
+    (
+        "Third-placed Leeds are two behind Fulham, who drew 1-1 with Hull and are four behind leaders Burnley.",
+        {("Leeds United", "Fulham", -2), ("Fulham", "Burnley", -4)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TABLE, ids=[t[:50] for t, _ in TABLE])
+def test_a_gap_is_of_the_side_that_the_sentence_measures(text, told):
+    assert gaps(text) == told
+
+
+COACHED = (
+    "Leeds beat Derby 2-0 at Elland Road, both goals arriving early. "
+    "Derby ended with ten men after Sam Hart saw red.\n\n"
+    "Dan Fox's side are four points better off than Fulham, who drew 0-0 at Hull."
+)
+
+
+def test_an_unknown_coachs_side_is_the_one_the_paragraph_before_began_with():
+    assert gaps(COACHED) == {("Leeds United", "Fulham", 4)}
+
+
+def test_an_unknown_coachs_side_in_the_same_paragraph_is_the_one_spoken_of_last():
+    assert gaps(COACHED.replace("\n\n", " ")) == {("Derby County", "Fulham", 4)}
+
+
+ANSWERS = [
+    (
+        "Leeds drew 1-1 with Derby, Dan Fox cancelling out Joe Ward's early strike in the 88th minute.",
+        {"Dan Fox": 88, "Joe Ward": None},
+    ),
+    (
+        "Leeds drew 1-1 with Derby as Dan Fox cancelled out Joe Ward's opener with a 70th-minute header.",
+        {"Dan Fox": 70, "Joe Ward": None},
+    ),
+    (
+        "Leeds drew 1-1 with Derby as Dan Fox cancelled out Joe Ward's 12th-minute opener.",
+        {"Dan Fox": None, "Joe Ward": 12},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "minutes"), ANSWERS, ids=[t[:60] for t, _ in ANSWERS])
+def test_the_moment_behind_a_goal_cancelled_out_is_of_the_answer(text, minutes):
+    assert {scorer: minute for scorer, (_, minute) in goals(text).items()} == minutes
+
+
+def test_a_goal_after_which_the_sides_were_level_is_of_the_side_behind():
+    text = (
+        "Derby lost 3-2 to Leeds. Dan Fox scored for Leeds after four minutes and made it 2-0 on 12. "
+        "Joe Ward brought Derby back within one. Sam Hart tucked away a penalty and the teams were level."
+    )
+    (match,) = read(text).matches
+    assert next(g.team for g in match.goals if g.scorer == "Sam Hart") == (
+        "home" if match.home == "Derby County" else "away"
+    )
+
+
+FREE_KICKS = [
+    ("Dan Fox had curled in a free kick for Leeds 10 minutes before the break.", {"Dan Fox": 35}),
+    ("Dan Fox curled in a free kick for Leeds and Joe Ward headed home on 35 minutes.", {"Joe Ward": 35}),
+    ("Dan Fox of Leeds curled in a free kick from the left that was cleared after 35 minutes.", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "minutes"), FREE_KICKS)
+def test_a_free_kick_curled_in_at_a_moment_is_a_goal(text, minutes):
+    told = goals("Leeds beat Derby 1-0. " + text)
+    assert {scorer: minute for scorer, (_, minute) in told.items()} == minutes
+
+
+def test_one_of_a_brace_from_the_spot_makes_no_penalty_of_the_next_man():
+    text = (
+        "Dan Fox scored twice for Leeds, one of them from the spot, "
+        "with Joe Ward and Ian Bell also on target in a 4-1 win at Derby."
+    )
+    (match,) = read(text).matches
+    assert {g.scorer for g in match.goals if g.penalty} == {"Dan Fox"}
+
+
+DAYS = [
+    ("Hull, who put six past Stoke on Tuesday, are third. Leeds beat Derby 2-1.", None),
+    ("Leeds, who won 3-0 at Stoke on Tuesday, beat Derby 2-1 on Saturday.", dt.date(2024, 3, 9)),
+    ("Leeds are level with Hull, who won 2-0 at home to Derby on Saturday.", dt.date(2024, 3, 9)),
+    ("Leeds beat Derby 2-0 and are at home to Hull on Saturday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_the_day_of_an_aside_is_that_of_its_own_match(text, day):
+    assert [m.date for m in read(text).matches if "Derby County" in {m.home, m.away}] == [day]
+
+
+def test_two_sides_of_a_list_of_fixtures_are_no_pair():
+    text = "On Wednesday, Leeds host Derby, Hull face Fulham and Burnley meet Stoke City at Turf Moor."
+    pairs = {frozenset(u.teams) for u in read(text).upcoming}
+    assert pairs == {
+        frozenset(p) for p in (("Leeds United", "Derby County"), ("Hull City", "Fulham"), ("Burnley", "Stoke City"))
+    }
+
+
+def test_two_sides_that_meet_as_another_plays_are_a_pair():
+    pairs = {frozenset(u.teams) for u in read("On Wednesday Hull and Fulham meet as Leeds host Derby.").upcoming}
+    assert frozenset(("Hull City", "Fulham")) in pairs
+
+
+def test_an_away_fixture_puts_the_winner_on_the_road():
+    (match,) = read("Leeds edged Derby 1-0 in an away fixture on Saturday.").matches
+    assert (match.home, match.venue_known) == ("Derby County", True)
+
+
+PASSING = [
+    ("It was a poor night, with Wales beaten and England held.", []),
+    (
+        "Leeds beat Hull 2-0 as Derby and Fulham met in the rain. Their 1-1 draw helps nobody.",
+        ["Leeds United", "Derby County"],
+    ),
+    (
+        "Hull and Stoke City rest, but neither Burnley nor Fulham could move clear. Their 1-1 draw helps nobody.",
+        ["Burnley"],
+    ),
+    ("Leeds beat Hull 2-1. Dan Fox put Leeds ahead, only for Joe Ward to stun Leeds with a volley.", ["Leeds United"]),
+]
+
+
+@pytest.mark.parametrize(("text", "homes"), PASSING)
+def test_sides_told_side_by_side_make_a_match_only_where_they_met(text, homes):
+    assert [m.home for m in read(text).matches] == homes
+
+
+def test_a_headline_of_two_sides_parted_by_a_comma_is_of_two_matches():
+    article = Article("a", "Leeds beat Derby 2-1 on Saturday.", title="Leeds win wild one in Derby, Fulham fight back")
+    assert [(m.home, m.away) for m in extract(article).matches] in (
+        [("Leeds United", "Derby County")],
+        [("Derby County", "Leeds United")],
+    )
