@@ -196,3 +196,65 @@ def test_a_headline_of_two_sides_parted_by_a_comma_is_of_two_matches():
         [("Leeds United", "Derby County")],
         [("Derby County", "Leeds United")],
     )
+
+
+LATE = (
+    "Fulham left it late. Dan Fox struck for Fulham at Hull, Joe Ward nodded Hull level, "
+    "but Sam Hart restored the lead and the visitors hung on for a 2-1 win "
+    "to stay third, level on points with leaders Leeds and Burnley."
+)
+RESULTS = [
+    # goals that beat a side are their side's
+    (
+        "Dan Fox's Reading lie third after two goals in five minutes by Joe Ward and Sam Hart saw off Burton 3-0.",
+        [("Reading", "Burton Albion", (3, 0))],
+    ),
+    # a place in the table is lost to no opponent
+    (
+        "Fulham lost top spot in the table to Leeds, who came back to beat Hull 2-0.",
+        [("Leeds United", "Hull City", (2, 0))],
+    ),
+    ("Fulham lost at home to Leeds and lost the lead to Hull.", [("Fulham", "Leeds United", None)]),
+    # those level with a side in the table were not met
+    (
+        LATE,
+        [("Hull City", "Fulham", (1, 2))],
+    ),
+    ("Leeds v Hull was one of two games to end 1-1.", [("Leeds United", "Hull City", (1, 1))]),
+    (
+        "Fulham, in second, slipped up at Hull, where Dan Fox's header was cancelled out by Joe Ward.",
+        [("Hull City", "Fulham", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), RESULTS, ids=[t[:50] for t, _ in RESULTS])
+def test_a_result_is_of_those_who_met(text, told):
+    found = read(text).matches
+    assert [(m.home, m.away, m.home_goals and (m.home_goals, m.away_goals)) for m in found] == told
+
+
+def test_points_slipped_with_no_word_of_a_goal_answered_are_no_draw():
+    assert all(
+        m.outcome != "draw" for m in read("Fulham, in second, slipped up at Hull, where Dan Fox scored.").matches
+    )
+
+
+def test_a_side_without_its_injured_man_that_fell_behind_conceded():
+    told = read("Leeds drew 2-2 at Hull. Leeds were without the injured Sam Hart and fell behind when Dan Fox scored.")
+    assert [(g.scorer, g.team) for g in told.matches[0].goals] == [("Dan Fox", "home")]
+
+
+def test_a_side_that_a_man_put_ahead_before_it_fell_behind_scored():
+    told = read("Leeds drew 2-2 at Hull. Leeds led through Sam Hart but fell behind when Dan Fox scored his second.")
+    assert ("Sam Hart", "away") in [(g.scorer, g.team) for g in told.matches[0].goals]
+
+
+def test_a_goal_that_rescued_a_point_levels():
+    text = (
+        "Hull lost 3-2 to Leeds. Dan Fox's opener for Hull was wiped out by Joe Ward and Sam Hart put Leeds in front. "
+        "Ian Bell thought he had rescued a point late on, only for Tim Moss to lash in from 25 yards."
+    )
+    sides = {g.scorer: getattr(m, g.team) for m in read(text).matches for g in m.goals}
+    assert sides["Ian Bell"] == "Hull City"
+    assert sides["Tim Moss"] == "Leeds United"

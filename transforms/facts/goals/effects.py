@@ -10,7 +10,7 @@ _EFFECTS: tuple[tuple[Effect, re.Pattern[str]], ...] = (
         "levelled",
         re.compile(
             r"\b(?:equali[sz]|levell?(?:ed|er|s|ing)|restor\w+ parity|drew (?:them )?level|pull\w* (?:\S+ ){0,2}level"
-        r"|(?:back )?on level terms|(?:pulled|drew|got|brought \S+) even|all square|back level|cancel\w+ (?:\S+ ){0,2}out|cancel\w+ out|neutrali[sz]\w+|nullif\w+|negat\w+|wip\w+ out|erased|(?:was|were) (?:\w+ )?answered\b|"
+        r"|\b(?:rescu|salvag|snatch|secur|earn|grabb|nick|sav)(?:ed|ing|e) (?:\S+ ){0,3}?(?:a|the) (?:late |precious |valuable )?(?:point|draw)\b|(?:back )?on level terms|(?:pulled|drew|got|brought \S+) even|all square|back level|cancel\w+ (?:\S+ ){0,2}out|cancel\w+ out|neutrali[sz]\w+|nullif\w+|negat\w+|wip\w+ out|erased|(?:was|were) (?:\w+ )?answered\b|"
             r"brought (?:\S+ ){0,3}level|put (?:\S+ ){0,3}level|squared|tied|on terms|parity|level\b)"
         ),
     ),
@@ -72,7 +72,7 @@ def find_led_in(words: str) -> Effect | None:
 
 
 _LED_TO = re.compile(
-    r"[^<>;.]{0,40}\b(?:and|so|meaning|leaving) (?:it was|(?:the )?(?:sides|teams|two sides|scores?|game|match|pair)(?: (?:was|were))?) (?:(?:now|suddenly|back|again|then|once|more) ){0,2}(?:level|all square|tied|<S\d+>)\b"
+    r"[^<>;.]{0,40}\b(?:and|so|meaning|leaving) (?:it was|(?:the )?(?:sides|teams|two sides|scores?|game|match|pair)(?: (?:was|were))?) (?:(?:now|suddenly|back|again|then|once|more) ){0,2}(?:level|all square|tied)\b"
 )
 
 

@@ -41,6 +41,7 @@ from transforms.facts.matches.contexts import assign, place_tellings, roles
 from transforms.facts.matches.days import find_day, on_common_day
 from transforms.facts.matches.forecasts import looks_ahead
 from transforms.facts.matches.history import looks_back
+from transforms.facts.matches.meetings import role_of
 from transforms.facts.matches.neutral import is_neutral
 from transforms.facts.matches.pairs import Pair, find_pairs, salience, weigh
 from transforms.facts.matches.passages import settle_passages
@@ -239,7 +240,16 @@ class _Told:
     def alone(self, index: int) -> list[ResultStatement]:
         """The statements in those sentences that name no opponent."""
         sentences = set(self.about(index))
-        return [s for s in self.statements if s.sentence in sentences and (s.team is None or s.opponent is None)]
+        told = (s for s in self.statements if s.sentence in sentences and (s.team is None or s.opponent is None))
+        return [self._with_role(statement) for statement in told]
+
+    def _with_role(self, statement: ResultStatement) -> ResultStatement:
+        """The statement of "the visitors" as of the team that they were."""
+        if statement.team is not None:
+            return statement
+        role = role_of(self.reading.sentences[statement.sentence], statement.cue)
+        team = self.roles.get(statement.sentence, {}).get(role) if isinstance(role, str) else None
+        return statement if team is None else replace(statement, team=team)
 
 
 _SELDOM_SCORES = -1.5

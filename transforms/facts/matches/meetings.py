@@ -62,7 +62,7 @@ def _sides(read: ReadSentence, home: str, away: str, nations: frozenset[str]) ->
 
 def of_role(statement: ResultStatement, reading: Reading, nations: frozenset[str]) -> ResultStatement | None:
     """The statement of "the visitors" with the two sides of the meeting told before, None where it is of no such side."""
-    role = _role(reading.sentences[statement.sentence], statement.cue)
+    role = role_of(reading.sentences[statement.sentence], statement.cue)
     meeting = _told_before(statement.sentence, reading, nations) if role is not None else None
     if meeting is None:
         return None
@@ -71,8 +71,8 @@ def of_role(statement: ResultStatement, reading: Reading, nations: frozenset[str
     return replace(statement, team=own, opponent=other, home="team" if role == "home" else "opponent")
 
 
-def _role(read: ReadSentence, cue: int) -> object:
-    """What the side that a result is told of is called, "home" or "away"."""
+def role_of(read: ReadSentence, cue: int) -> object:
+    """What the side that the result at `cue` is told of is called, "home" or "away", None where it is neither."""
     match = role_in_front(read.shape, cue) or _FOR_ROLE.match(read.shape, cue)
     return read.mentions[int(match["r"])].value if match else None
 

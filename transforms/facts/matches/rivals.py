@@ -7,7 +7,7 @@ from transforms.reading.triggers import triggered
 _IN_TABLE = triggered(
     r"\b(?:(?:level|tied|equal)(?:\ on\ (?:[\w-]+\ )?points)?\ with|points?\ (?:as|with|off|from|adrift\ of|better\ than)|(?:clear|ahead|short|adrift|within\ [\w-]+\ points?|in\ front)\ of"
     r"|behind|above|below|beneath|leapfrog\w*|overt[ao]\w+|overhaul\w*)\ "
-    r"(?:(?!(?:after|against|and|as|at|but|by|for|from|in|on|over|to|when|while|with)\b)[\w'’-]+\ |(?:group|pool|section|zone)\ \w\ |<[CPX]\d+>(?:['’]s?)?\ ){0,4}<T(?P<team>\d+)>"
+    r"(?:(?!(?:after|against|and|as|at|but|by|for|from|in|on|over|to|when|while|with)\b)[\w'’-]+\ |(?:group|pool|section|zone)\ \w\ |<[CPX]\d+>(?:['’]s?)?\ ){0,4}<T(?P<team>\d+)>(?:,? and (?:[\w-]+ ){0,2}<T(?P<second>\d+)>(?=[.,;]|$| (?:who|on|in)\b))?"
 )
 
 
@@ -17,7 +17,7 @@ def rivals_in_table(shape: str) -> set[int]:
     >>> sorted(rivals_in_table("<T0> beat <T1> to go level on points with group b leaders <T2>"))
     [2]
     """
-    return {int(match["team"]) for match in _IN_TABLE.finditer(shape)}
+    return {int(match[g]) for match in _IN_TABLE.finditer(shape) for g in ("team", "second") if match[g]}
 
 
 # "Lecce lost 2-1 while | Roma beat their opponents by the same score": a result of its own, against somebody else

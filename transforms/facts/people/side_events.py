@@ -118,8 +118,9 @@ _TIME_IN_FRONT = re.compile(
 )
 
 
+# "Roma were without the injured | Fox and Ward and fell behind": he does nothing there
 _NEXT = re.compile(
-    r"<P\d+>(?!'s)|[;:]|\b(?:when|as|after|before|until|while|because)\b"
+    r"(?<!without )(?<!injured )(?<!suspended )(?<!missing )(?<!<P\d> and )<P\d+>(?!'s)|[;:]|\b(?:when|as|after|before|until|while|because)\b"
     r"|\bbut\b(?! (?:[a-z]+ly |still |then |duly |soon )?(?:(?!need|succeed)\w+ed|hit|struck|drew|got|came|fought|went|took)\b)"
 )
 
@@ -146,7 +147,7 @@ def _event(told: TeamShape, slot: re.Match[str], stop: int) -> Event | None:
 
 # "Roma, | who had hit the bar through Fox but got nothing, | pulled one back": the verb of Roma's own
 _WHO = re.compile(r" ?(?:,|\(|-) ?(?:who|which|whose|for whom)\b")
-_OWN_VERB = re.compile(r"(?:,|\)| -) (?:(?:[a-z]+ly|then|still|soon|now|did|had|also) )?(?=[a-z])")
+_OWN_VERB = re.compile(r"(?:,|\)| -) (?:(?:and|but) )?(?:(?:[a-z]+ly|then|still|soon|now|did|had|also) )?(?=[a-z])")
 _RELATIVE = 220
 
 

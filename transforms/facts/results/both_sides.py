@@ -24,6 +24,7 @@ from transforms.facts.results.pair_words import (
     NO_GOALS,
     NOTHING,
     PREVAILING,
+    SLIPPED,
     TEAMS,
     THE_TWO,
     TRIP,
@@ -93,7 +94,15 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
         also = ALSO_BETWEEN.match(shape, match.end())
         if also is not None and found and _PLURAL.search(shape, match.start(), match.end()):
             found.append(replace(found[-1], **_sides(read, also)))
-    return [*found, *_goalless(index, read), *_alike(index, read), *_ended(index, read)]
+    return [*found, *_slipped(index, read), *_goalless(index, read), *_alike(index, read), *_ended(index, read)]
+
+
+def _slipped(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """The draws told as points lost where a goal was answered: "Roma slipped up at Lecce, where Fox levelled"."""
+    for match in SLIPPED.finditer(read.shape):
+        told = _told(index, read, int(match["one"]), int(match["other"]), "drew", None, "drew, both")
+        at_home = match["prep"].replace("\\", "") == "at home to"
+        yield replace(told, home="team" if at_home else None if match["prep"] == "against" else "opponent")
 
 
 def _goalless(index: int, read: ReadSentence) -> Iterator[ResultStatement]:

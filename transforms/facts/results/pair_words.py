@@ -39,6 +39,11 @@ ALSO_BETWEEN = shape_pattern(r",?\ and\ (?:between\ )?{T:one}\ and\ {T:other}(?!
 ALIKE = shape_pattern(
     r"\b(?P<alike>(?:the|a|an)\ (?:(?:exact\ )?same|similar|identical)\ (?:result|score|scoreline|outcome))\b(?:\ (?!between)[\w-]+){0,7}?\ between\ (?:the\ )?{T:one},?\ and\ (?:the\ )?{T:other}"
 )
+# "Roma, second, dropped points at Lecce, where Fox equalised"
+SLIPPED = shape_pattern(
+    r"{T:one}(?:,\ [^<>,;.]{3,40},)?\ (?:also\ |then\ )?(?:slipped\ up|dropped\ points|stumbled)\ (?P<prep>at\ home\ to|away\ to|at|against)\ (?:the\ |[\w-]+-[\w-]+\ |struggling\ |lowly\ ){0,2}{T:other},?\ (?:where|when|as|after)\ "
+    r"(?:[^<>;.]|<[PMXR]\d+>){0,80}\b(?:cancelled\ out|wiped\ out|levell?ed|equali[sz]ed)\b(?!\ (?:before|but))"
+)
 # "nobody scored at Leeds, where Fulham were the visitors"
 NIL_AT = shape_pattern(
     r"\b(?:nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without|lack\ of|absence\ of)\ goals?|goalless|scoreless)\b[^<>;.]{0,30}\bat\ (?P<nil>){T:one},?\ where\ {T:other}\ (?:(?:were|was)\ (?:the\ )?(?:{R}|(?:visitors|guests|in\ town)\b)|(?:visited|came|had\ come)\b)"
@@ -78,7 +83,7 @@ IN_TURN = shape_pattern(
 )
 # "Roma v Lazio finished 2-0"
 VERSUS = shape_pattern(
-    r"{T:home}\ (?:vs?\.?|versus|against)\ {T:away}\ (?:also\ |then\ )?(?:finished|ended)\ (?:up\ )?(?:in\ an?\ )?(?:{S:score}|(?P<nil>goalless|scoreless))(?!\ (?:to|in\ favou?r)\b)"
+    r"{T:home}\ (?:vs?\.?|versus|against)\ {T:away}\ (?:(?:also\ |then\ )?(?:finished|ended)|was\ (?:also\ )?(?:one|another)\ of\ (?:[\w-]+\ ){1,3}to\ (?:finish|end))\ (?:up\ )?(?:in\ an?\ )?(?:{S:score}|(?P<nil>goalless|scoreless))(?!\ (?:to|in\ favou?r)\b)"
 )
 # "Roma's trip to Lazio ended 1-1"
 TRIP = shape_pattern(

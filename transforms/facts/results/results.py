@@ -244,11 +244,12 @@ _SHOCKED_BY = re.compile(
 
 
 def _is_other_clause(shape: str, match: re.Match[str]) -> bool:
-    """Whether the side behind the words of a win is in a clause of its own, or was only scored against."""
+    """Whether the side behind the words of a result is in a clause of its own, each other's, or was only scored against."""
     start = match.start("other") - len("<T")
     placed = match.groupdict().get("prep") == "in" and _CLAUSE_OPENS.search(shape, match.start(), start) is not None
     joined = _AND_THEN.search(shape, match.start(), start) is not None
-    return placed or joined or _SHOCKED_BY.match(shape, match.end("other")) is not None
+    shocked = _SHOCKED_BY.match(shape, match.end("other")) is not None
+    return placed or joined or shocked or _is_of_two(shape, match.start())
 
 
 def _statement(
@@ -258,8 +259,7 @@ def _statement(
     rival = find_rival(shape, match)
     other = read.mentions[int(rival["t"] if rival else match["other"])]
     ahead = _GOES_ON_TO.search(shape, match.start(), match.end("other"))
-    other_clause = _is_other_clause(shape, match) or _is_of_two(shape, match.start())
-    if ahead or other_clause or not is_real(shape, match.start()):
+    if ahead or not is_real(shape, match.start()) or _is_other_clause(shape, match):
         return None
     own = match.groupdict().get("own") or find_moved(shape, match.start())
     if own is None and is_of_stranger(read, match.start(), beats=rule == "won, verb"):

@@ -80,11 +80,19 @@ def _is_common(word: str, read: ReadSentence) -> bool:
     return is_plain(word) or word in NOT_NAMES or not _is_name(word, read)
 
 
+# "after two goals from Fox and Ward | saw off Lecce": their side's
+_GOALS_OF = re.compile(
+    r"\b(?:goals?|strikes?|efforts?|headers?|brace|double|finishes|penalt(?:y|ies))(?: <M\d+>| [\w-]+){0,4} (?:from|by|through) (?:[\w-]+ )?<P\d+>(?:, <P\d+>)?(?:,? and (?:[\w-]+ )?<P\d+>)? $"
+)
+
+
 def is_of_stranger(read: ReadSentence, cue: int, *, beats: bool = False) -> bool:
     """Whether a result belongs to a name that is no mention: nobody else's may then be put in its place.
 
     Where the words at `cue` are a verb of beating (`beats`), so does that of somebody in front of it.
     """
+    if _GOALS_OF.search(read.shape, max(0, cue - 120), cue):
+        return False
     match = _OWNER.search(read.shape, max(0, cue - 50), cue)
     if match is not None:
         return _is_name(match["owner"] or match["who"] or match["winners"], read)

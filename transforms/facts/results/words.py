@@ -233,7 +233,7 @@ CUES: tuple[Cue, ...] = (
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
     Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
-        rf"\b(?:lost(?!\ (?:a\ goal|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ (?:down|under)|go\ down|going\ (?:down|under)|(?<!\bit\ )fell|fall|falling|slipped|slumped|slumping"
+        rf"\b(?:lost(?!\ (?:a\ goal|(?:the\ )?(?:top|first|second|third|fourth|pole)\ (?:spot|place|position)|the\ (?:lead|leadership|summit)|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ (?:down|under)|go\ down|going\ (?:down|under)|(?<!\bit\ )fell|fall|falling|slipped(?!\ up\b)|slumped|slumping"
         rf"|succumbed|crashed|tumbled|capitulated|surrendered(?!\ (?:an?|the|their|its)\ (?:[\w-]+\ |<S\d+>\ ){{0,3}}(?:lead|advantage|possession|initiative|record))|bowed\ out|crashed\ out)\b"
         rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at"
         rf"|away\ against|to(?!{_PLACE})|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:at\ home|away(?:\ from\ home)?)(?=\ (?:by\ )?<S))?{_THEN}")),
