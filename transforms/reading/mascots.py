@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from transforms.identity.teams import TeamMention
 from transforms.reading.mascot_scores import of_scores
@@ -56,6 +57,7 @@ def _with_owners(
         or _meant(key, named, beside, bare)
         or _of_many(key, named, beside, bare, sentences)
         or _of_pair(key, named, beside, bare, sentences)
+        or _of_sentence_before(key, beside, bare, sentences)
         for key in bare
     }
     meant |= _left_over(meant, named, beside, sentences)
@@ -64,6 +66,34 @@ def _with_owners(
     if not found:
         return tuple(sentences), dict(teams)
     return tuple(_renamed(read, found) for read in sentences), {k: ref for k, ref in teams.items() if k not in found}
+
+
+# "The <T0> | drew 2-2 at home to <T2>", "The <T0> | were held to"
+_OPENS = re.compile(
+    r"\W*the <T(?P<t>\d+)> (?:[a-z]+ly |also )?(?:beat|won|drew|lost|were (?:[a-z]+ly )?(?:held|beaten|edged|thrashed)|went down|held|edged|defeated|thrashed|suffered|needed)\b"
+)
+_A_RESULT = re.compile(
+    r"<S\d+>|\b(?:beat|w[io]ns?|lost|drew|draws?|defeat\w*|held|victor\w*|led|scor\w+|goals?|equali[sz]\w+)\b"
+)
+
+
+def _of_sentence_before(
+    mascot: str, beside: Mapping[str, Counter[str]], bare: Collection[str], sentences: Sequence[ReadSentence]
+) -> str | None:
+    """The one team that the sentence before spoke of without a result, where the mascot opens the next with its own.
+
+    "Oakham United's stay at the top is over. The Anglers lost 2-0 at Holt."
+    """
+    found: set[str] = set()
+    for before, read in pairwise(sentences):
+        opens = _OPENS.match(read.shape)
+        value = read.mentions[int(opens["t"])].value if opens else None
+        if not isinstance(value, TeamRef) or value.key != mascot or _A_RESULT.search(before.shape):
+            continue
+        here = {m.value.key for m in before.mentions if isinstance(m.value, TeamRef)}
+        if before.sentence.paragraph == read.sentence.paragraph and len(here) == 1:
+            found |= here
+    return next(iter(found)) if len(found) == 1 and not found & {*bare, *beside[mascot]} else None
 
 
 _SIDE_BY_SIDE = re.compile(r"<T(?P<town>\d+)> <T(?P<mascot>\d+)>|<T(?P<mascot2>\d+)> of (?:the )?<T(?P<town2>\d+)>")

@@ -63,7 +63,7 @@ _MATCH = r"(?:(?:opening|first)\ whistle|match|game|contest|tie|encounter|clash|
 # Each rule: the word without which it cannot match, the words, what they mean, and words of which it needs one more.
 RULES: tuple[Rule, ...] = (
     # "45+2", "90'+3", "(90+4')", "90 + 2 minutes", "45+1st minute"
-    _rule("+", r"\b(?P<n>45|90|105|120)['’]?\s?\+\s?(?P<plus>\d{1,2})(?:st|nd|rd|th)?\b['’]?(?:[- ]min(?:ute)?s?\b)?", at.read_plus, figure=True),
+    _rule("+", r"\b(?P<n>45|90|105|120)(?:th)?['’]?\s?\+\s?(?P<plus>\d{1,2})(?:st|nd|rd|th)?\b['’]?(?:[- ]min(?:ute)?s?\b)?", at.read_plus, figure=True),
     # "the 3rd minute of the second half of extra time", "a minute into the second period of extra time"
     _rule(
         "extra",

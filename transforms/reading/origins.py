@@ -55,9 +55,13 @@ def without_origins(text: str, mentions: Iterable[Mention], nations: Collection[
     >>> [m.kind for m in without_origins("The former Celtic striker scored", [club])]
     ['nationality']
     """
+    mentions = list(mentions)
+    starts = {m.start for m in mentions if m.kind == "team"}
     found = [
         Mention("nationality", m.start, m.end, m.value.name)
-        if m.kind == "team" and isinstance(m.value, TeamRef) and _is_origin(text, m.start, m.end)
+        if m.kind == "team"
+        and isinstance(m.value, TeamRef)
+        and (_is_origin(text, m.start, m.end) or _is_home_of(text, m, m.value, starts))
         else m
         for m in mentions
     ]
@@ -96,6 +100,16 @@ def _with_countries(text: str, mentions: list[Mention], nations: Collection[str]
         elif _NAMED_OF.search(front) and isinstance(country.value, TeamRef):
             grown[country] = Mention("nationality", country.start, country.end, country.value.name)
     return [kept for m in mentions if (kept := grown.get(m, m)) is not None]
+
+
+def _is_home_of(text: str, mention: Mention, team: TeamRef, starts: Collection[int]) -> bool:
+    """Whether a town, and no club's whole name, stands in front of a team as its home: "Tobago's Phoenix"."""
+    owns = text[mention.end : mention.end + 3] in {"'s ", "’s "} and mention.end + 3 in starts
+    return (
+        owns
+        and mention.end - mention.start < len(team.name)
+        and team.name.startswith(text[mention.start : mention.end])
+    )
 
 
 def _is_origin(text: str, start: int, end: int) -> bool:

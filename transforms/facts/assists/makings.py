@@ -309,7 +309,7 @@ class _Reader:
         on_the_line = (
             any(w.text == "off" for w in self._words[last : last + 4]) or self._clauses.text(first - 1) in _ON_THE_LINE
         )
-        if tag.phrase == "clearance" and on_the_line:
+        if tag.phrase == "clearance" and (on_the_line or self._clauses.text(last) in words.DROPPED_TO):
             return None
         start, end = min(first, who.at), max(last, who.at + 1 if who.at >= last else last)
         if self._clauses.text(start - 1) == "out" and self._clauses.text(start - 2).startswith("cancel"):

@@ -177,6 +177,9 @@ ASTRAY = frozenset(
 )
 """Words for passes that went to the other side."""
 
+DROPPED_TO = frozenset("fell falls dropped bounced rebounded ricocheted landed".split())
+"""What a clearance does that makes no goal of its own side's: "Fox's clearance fell to Ward"."""
+
 DROPPED = frozenset("dropped dropping spilled spilling fumbled fumbling misjudged flapped spilt".split())
 """What a goalkeeper does to a cross that he does not hold: the goal is his making."""
 

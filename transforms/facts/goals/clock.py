@@ -22,6 +22,12 @@ _AT_THE_END = re.compile(r"\b(?:win|won|winner|victory|points?|late|last-gasp|fi
 _IN_FIRST = re.compile(
     r"\b(?:went|go|goes|going|headed|trooped) (?:in|into the (?:break|interval)|in at (?:the break|half-?time)) (?:level|ahead|behind|in front|leading|trailing|all square|goalless)\b"
 )
+# "The first half seemed to be heading for a stalemate until Fox struck in stoppage time"
+_BEFORE_BREAK = re.compile(
+    r"\b(?:(?:first[- ]half|opening (?:half|period))\b[^.;]{0,60}\b(?:heading|headed|destined|set|drifting|petering|meandering|ambling)\b"
+    r"|(?:heading|headed|destined|set|drifting|going) (?:for|to|towards?|into|in)\b[^.;]{0,40}\b(?:half-?time|the (?:break|interval)))\b[^.;]{0,120}$",
+    re.IGNORECASE,
+)
 _NEAR = 5
 """Sentences that a moment is looked for before and behind stoppage time."""
 # "Then came injury time. Fox levelled in the third minute | of it."
@@ -71,7 +77,11 @@ class Clock:
             words = text[said.start : said.end].lower()
             if said.minute != _LAST or said.added is None or not _STOPPAGE.search(words) or _SECOND_HALF.search(words):
                 continue
-            if _IN_FIRST.search(text, said.end) or _IN_FIRST.search(text, 0, said.start):
+            if (
+                _IN_FIRST.search(text, said.end)
+                or _IN_FIRST.search(text, 0, said.start)
+                or _BEFORE_BREAK.search(text, 0, said.start)
+            ):
                 self._later[index, said.start] = (_BREAK, said.added)
                 continue
             if _AT_THE_END.search(text):

@@ -10,6 +10,7 @@ from transforms.facts.goals import words
 from transforms.facts.goals.counts import count_goals, feat_of, which_goal, words_of
 from transforms.facts.goals.events import Event, find_events
 from transforms.facts.goals.gaps import bracketed, find_again, find_gapped
+from transforms.facts.goals.mixed_lists import thanked
 from transforms.facts.goals.nouns import BY_WHOM, find_nominal, find_passive
 from transforms.facts.goals.predicates import is_another
 from transforms.facts.goals.refusals import find_refusal
@@ -38,6 +39,7 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
         else:
             found.append(telling)
     found = [t for t in found if t.strong or t.scorer is None or t.scorer not in undone]
+    found = thanked(shape, found)
     found += find_gapped(index, shape, found)
     whole = [_assured(_with_again(t, shape), shape) for t in _without_doubles(found, read)]
     return [*bracketed(shape, whole), *find_again(shape, whole)], misses

@@ -1,7 +1,8 @@
 """Goals told in lists that mix men, figures and own goals: "Fox, Ward and a Hart own goal", "two from Fox", "Ward a brace"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from transforms.facts.goals.counts import feat_of
 from transforms.facts.goals.tellings import LIKELY, PLAIN, Telling
@@ -26,6 +27,13 @@ _SEVERAL_FROM = triggered(
 # "Fox scored a hat-trick, | Ward a brace | and | Hart one"
 _HIS_SHARE = triggered(
     r"(?:,| and|;) <P(?P<p>\d+)> (?:added |with |got )?(?P<n>two|three|four|five|one|an? (?:brace|double|hat-trick|hat trick|treble))(?: more| apiece)?(?=\s*(?:[.,;)]|$|and\b|as\b|in\b))"
+)
+# "won 4-0 thanks to a Fox hat-trick | and a late strike by Ward"
+_AND_ONE_FROM = triggered(
+    rf"(?:,| and|,? plus) (?:an?|one|another) (?:[\w-]+ |<M\d+>[ -]?){{0,3}}?(?:strike|header|effort|penalty|free[- ]kick|volley|drive|finish|shot) (?:from|by) {_ROLES}<P(?P<p>\d+)>(?!')"
+)
+_THANKS = re.compile(
+    r"\b(?:thanks to|courtesy of|through|via|by way of|with goals|goals from|goals by) (?:<P|(?:an?|two|three) )"
 )
 # "soon it was 2-0, | Fox rising highest at a corner", "it was three when | Fox pounced"
 _IT_WAS = triggered(
@@ -69,3 +77,19 @@ def find_mixed(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Te
             strength=PLAIN if sure else LIKELY,
             verb=match.start("verb"),
         )
+
+
+def thanked(shape: str, found: Sequence[Telling]) -> list[Telling]:
+    """The tellings, a strike that is told by its taker surely a goal where it ends the list that a result is owed to."""
+    places = {
+        shape.index(f"<P{match['p']}>", match.start())
+        for match in _AND_ONE_FROM.finditer(shape)
+        if _THANKS.search(shape, 0, match.start())
+    }
+    if not places:
+        return list(found)
+    return [replace(t, strength=LIKELY) if not t.strong and _holds(t, places) else t for t in found]
+
+
+def _holds(telling: Telling, places: Collection[int]) -> bool:
+    return any(telling.start <= place < telling.end for place in places)

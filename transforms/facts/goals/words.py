@@ -58,7 +58,7 @@ STRIKE_NOUN = phrases("""
 """Nouns that are goals when something in the sentence says that they counted."""
 
 _TAKE = """
-    score, net, grab, bag, notch, hit, strike, get, claim, add, plunder, register, tally, record, manage, snatch, steal, secure, complete, seal, wrap up, cap
+    score, net, grab, bag, fetch, notch, hit, strike, get, claim, add, plunder, register, tally, record, manage, snatch, steal, secure, complete, seal, wrap up, cap
     round off, deliver, produce, supply, fire, head, earn, help himself to, help herself to, help themselves to, collect, contribute, find, provide, prove, double up with, slot, curl
     thunder, chip in with, weigh in with, poke, nod, tap, rifle, lash, slam, drill, drive, bundle, convert, bury, tuck, celebrate with, mark, hammer, conjure, smash
     open, power, nick, pop up with, rack up, come up with, weigh in, unleash, kick, roll in, knock in, volley, pull, crown, scramble, force, stroke, steer, notch up, curl in, pump in, pour in, account for

@@ -52,6 +52,8 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (1.5, "home", triggered(r"(?<!coached )(?<!played )(?<!worked )(?<!studied )(?<!taught )(?<!trained )\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a "
         r"|champions |leaders |fellow [\w-]+ )?<T(?P<t>\d+)>(?!'s (?:captain|manager|coach|boss|academy|expense"
         r"|hands|training))")),
+    # "after edging <T0> 1-0 at home": the other side's
+    (1.5, "away", triggered(r"\b(?:[a-z]+(?:ed|ing)|beat|beats|over|against|past|with) (?:[\w'-]+ ){0,2}<T(?P<t>\d+)>,? (?:by )?<S\d+> at home\b(?! to\b| and away\b)")),
     # "playing at home, <T0> beat", "<T0> left <T1> with the points", "returned home with a 2-1 win over <T1>"
     (1.5, "home", triggered(r"(?:^\W*|[,;] )(?:playing |back )?at home,? (?:the )?<T(?P<t>\d+)> (?!and\b)")),
     (2.0, "home", triggered(r"\b(?:left|leaving) <T(?P<t>\d+)> with (?:all |the |an? |<S)")),

@@ -20,6 +20,12 @@ _ROLES = (
 )
 # in front of a team: "the struggling | <T>", "ever-improving | <T>"
 _SUCH = r"(?:(?:the|his|her|bottom|leaders|champions|rivals|neighbours|struggling|lowly|[\w']+-[\w'-]+|[\w'-]{3,}(?:ing|ed)) ){0,3}"
+# "Roma went down 3-2 to Lazio despite |", "Roma were beaten at Lazio in spite of |"
+_LOST_DESPITE = (
+    r"(?:(?<![\w>] )|(?<=\bwhile )|(?<=\band )|(?<=\bbut )|(?<=leaders )|(?<=champions )|(?<=the ))<(?P<k>[TR])(?P<t>\d+)>(?!') (?:lost|went down|fell|slumped|slipped|crashed|succumbed|were (?:[a-z]+ly )?(?:beaten|edged|thrashed|held|pipped)|suffered)\b"
+    r"(?:[^<>;.]|<[SDCTGLRX]\d+>){0,90}?\b(?:despite|in spite of) (?:an?|the|two|three) "
+)
+_HIS_GOAL = r"brace|double|hat-trick|treble|goals?|strikes?|header|opener|equali[sz]er|penalty"
 # (weight, pattern): what ties `<Pp>` to `<Tt>` in a shape
 _TIES: tuple[tuple[int, Triggered], ...] = (
     # "Torino's Bremer", "Napoli's Victor Osimhen", "Roma's young striker Felix"
@@ -95,6 +101,9 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (2, triggered(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
         r"|conced\w+|fell|trail\w+|after)\b)[^<>;.]|<[SDCTMGL]\d+>){3,150})\b(?:with|through|thanks to|courtesy of"
         r"|via) (?:[\w'-]+ |<[XM]\d+> ){0,6}?<P(?P<p>\d+)>(?!'s (?:own goal|side))")),
+    # "Roma went down 3-2 to Lazio despite a Ward brace", "Roma lost despite two goals from Ward"
+    (4, triggered(_LOST_DESPITE + r"<P(?P<p>\d+)>(?:'s)? (?:[\w-]+ |<M\d+>[ -]?){0,2}(?:" + _HIS_GOAL + r")\b")),
+    (4, triggered(_LOST_DESPITE + r"(?:[\w-]+ |<M\d+>[ -]?){0,3}?(?:" + _HIS_GOAL + r") (?:from|by) (?:[\w'-]+ ){0,3}<P(?P<p>\d+)>")),
     # "Roma held Lazio 2-2 with Ward the star of the show"
     (3, triggered(r"(?:^|, |- |while |as |and |where |before |but |when |until )(?:the |[\w'-]+-[\w'-]+ )?<(?P<k>[TR])(?P<t>\d+)>(?!')(?P<gap> (?:(?!\b(?:but|while|before|until)\b)[^<>;.]|<[SDCTMGL]\d+>){3,110}),? with "
         r"(?:[\w'-]+ |<X\d+> ){0,3}?<P(?P<p>\d+)> (?:again |once more |once again )?(?:the|their) (?:[\w'-]+ ){0,2}?(?:star|hero|heroine|inspiration|match-?winner|scorer|goalscorer|talisman|architect)\b")),

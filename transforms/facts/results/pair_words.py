@@ -8,7 +8,7 @@ from transforms.facts.results.words import ADJ, WIN_VERB, Verdict
 # "Roma and Lazio drew 1-1", "Reading and Palace could not be separated"
 BOTH = shape_pattern(
     r"{T:one}\ and\ (?:(?:the|fellow|side|outfit|club|visiting|visitors|hosts?|neighbours|rivals|defending|reigning|unbeaten|winless|promoted|relegated|champions|leaders|newcomers|struggling|lowly|[a-z]+-[a-z-]+|<X\d+>)\ ){0,3}{T:other}\ (?:(?:[\w'-]+\ ){0,3})(?:drew|shared|share\ (?:the\ )?(?:spoils|points|honours)"
-    r"|(?:finished|ended)(?!\ their\ (?:[\w-]+\ ){0,3}(?:campaigns?|seasons?|runs?)\b|\ (?:level|tied|locked|equal|even)\ on\b|\ the\ (?:season|campaign|group|year)|\ (?:as|top|bottom|first|second|third)\b)(?!\ (?:in|with)\ (?:[\w'-]+\ ){0,4}(?:victory|win|defeat|success|loss|triumph)\b)|played\ out"
+    r"|(?:finished|ended)(?!\ their\ (?:[\w-]+\ ){0,3}(?:campaigns?|seasons?|runs?)\b|\ (?:level|tied|locked|equal|even)\ on\b|\ the\ (?:season|campaign|group|year)|\ (?:as|top|bottom|first|second|third)\b)(?!\ (?:in|with)\ (?:[\w'-]+\ ){0,4}(?:victory|win|defeat|success|loss|triumph)\b)|played\ (?:out|(?:to\ )?(?=an?\ (?:<S\d+>|goalless|scoreless|barren|blank)\ (?:[\w-]+\ )?(?:draw|stalemate|tie)\b))"
     r"|could\ not\ be\ separated|couldn't\ be\ separated|tied(?!\ on\b|\ with\b|\ at\ the\ top)|had\ to\ settle|fought\ out"
     r"|cancelled\ each\ other|settled\ for\ an?|(?:took|earned|had|picked\ up|shared|gained)\ a\ point|split\ the\ points|(?:[\w'-]+\ ){1,3}(?:to|out|in|with|for)\ (?:an?|the|another)\ (?:[\w-]+\ ){0,2}?(?=(?:<S\d+>|goalless|scoreless|barren|blank)\ (?:[\w-]+\ ){0,2}(?:draw|stalemate|tie)\b))(?:\b|(?<=\ ))(?:(?:[^<>;.]|<[LG]\d+>){0,30}?(?:{S:score}|\b(?P<nil>goalless|scoreless|barren|blank)))?"
 )

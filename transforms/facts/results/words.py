@@ -92,9 +92,10 @@ _BASES = frozenset(
 )
 OF_THE_OTHER = frozenset({"given a beating", "condemned", "inflicted on"})
 """Results whose "home" and "away" are the other side's: "condemned Lecce to a home defeat"."""
-_WITH_SCORE = frozenset(
-    (*(f for v in "dismiss top tip drop dominate handle stifle clip".split() for f in forms_of(v)), "waste")
+_SCORED = (
+    "dismiss top tip drop dominate handle stifle clip overhaul silence sting flog ambush bury whack dethrone pulverise"
 )
+_WITH_SCORE = frozenset(f for v in _SCORED.split() for f in forms_of(v)) | {"waste"}
 _GIVEN_ON = frozenset("hand deal inflict condemn consign send subject sentence give".split())
 _TALLY = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
 # go into the next round: "| squeezed | through 2-1 against Lecce"
@@ -275,7 +276,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:the\ )?(?:<C\d+>|[\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
     # "dismissed Verona 5-1", "topped Verona 5-1": with its score only, for players are dismissed and tables topped too
     Cue("dismissed", "won", _WITH_SCORE, shape_pattern(
-        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|tops?|tipped|drops?|dropp(?:ed|ing)|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w.-]+\ ){0,2}{TR:other}(?:\ \([^()<>]{2,24}\))?,?\ (?:by\ (?:an?\ (?:score|count)\ of\ )?)?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
+        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|overhaul(?:ed|ing|s)?|silenc(?:ed|ing)|stung|flogg(?:ed|ing)|ambush(?:ed|ing)|bur(?:ied|ying)|whack(?:ed|ing)|dethron(?:ed|ing)|pulveri[sz](?:ed|ing)|(?<=to\ )(?:silence|bury|sting|ambush|dethrone)|tops?|tipped|drops?|dropp(?:ed|ing)|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w.-]+\ ){0,2}{TR:other}(?:\ \([^()<>]{2,24}\))?,?\ (?:by\ (?:an?\ (?:score|count)\ of\ )?)?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
     # "dropped a 2-1 road decision to Verona", "took a 1-0 decision at Verona"
     Cue("decision, lost", "lost", frozenset({"decision"}), shape_pattern(
         rf"\b(?:drop(?:ped|ping|s)?|lost|losing|loses?|suffer\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|to|by|against|at)\ {_GAP}{{TR:other}}")),
@@ -296,10 +297,9 @@ CUES: tuple[Cue, ...] = (
         rf"|steer|steered|sees|fires|leads)\ (?:the\ )?{{T:own}}(?:['’]s?)?\ (?:(?:girls|boys|women['’]s|men['’]s)['’]?\ soccer\ team\ )?(?:easily\ "
         rf"|safely\ )?past\ {_GAP}{{TR:other}}{_THEN}")),
     # "won 2-1 at Verona", "ran out 3-0 winners against", "winning 2-0 away to"
-    # "were given a fright by Lecce before scraping home 3-2"
     Cue("survived a fright", "won", frozenset(("fright", "scare")), shape_pattern(
         rf"\b(?:given|handed|got|had|survived)\ (?:an?\ )?(?:[\w-]+\ ){{0,2}}(?:fright|scare)\ (?:by|from|against|at\ the\ hands\ of)\ {_GAP}{{T:other}},?\ (?:before|but)\ (?:[\w-]+\ ){{1,5}}{{S:score}}(?!\ (?:down|behind|deficit))")),
-    # "secured 2-0 against Lecce", "posted a 3-1 over Lecce": no word for a win
+    # "got a fright from Lecce before scraping home 3-2" above; "secured 2-0 against Lecce", "posted a 3-1 over Lecce"
     Cue("secured a score", "won", frozenset(("secured", "recorded", "posted", "registered", "claimed")), shape_pattern(
         rf"\b(?:secured|recorded|posted|registered|claimed)\ (?:an?\ )?{{S:score}}\ (?P<prep>over|against|away\ to|at\ home\ to)\ {_GAP}{{T:other}}")),
     # "took the points off Lecce in a 2-1 win"

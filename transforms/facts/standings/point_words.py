@@ -100,9 +100,9 @@ BRACKETED = re.compile(r"(?P<team><T\d+>)\ ?\((?P<pts>\d{1,3})\)")
 """The same in a sentence about the table: "ahead of <T0> (22)"."""
 
 HAND = re.compile(
-    rf"\b(?P<n>{N}|their|its|the)\ (?:more\ )?(?:league\ )?(?:games?|match(?:es)?)\ (?:in|at)\ hand\b(?:\ (?:on|over)\ (?:[\w-]+\ ){{0,2}}?(?P<to><T\d+>))?"
+    rf"\b(?P<n>{N}|their|its|the)\ (?:more\ )?(?:league\ )?(?:(?:games?|match(?:es)?)\ (?:(?:in|at)\ hand|outstanding)|outstanding\ (?:games|matches))\b(?:\ (?:on|over)\ (?:[\w-]+\ ){{0,2}}?(?P<to><T\d+>))?"
 )
-"""Games in hand: "with a game in hand", in East Africa "with one match at hand"."""
+"""Games in hand: "with a game in hand", in East Africa "with one match at hand", in West Africa "two outstanding games"."""
 FEWER = re.compile(
     rf"\b(?:played|playing|with)\ (?P<n>{N})\ (?:(?:games?|match(?:es)?)\ (?:fewer|less)|(?:fewer|less)\ (?:games?|match(?:es)?))\b|\bhave\ an\ outstanding\ (?:game|match)\b|\b(?:game|match)\ (?:fewer|less)\ played\b"
 )

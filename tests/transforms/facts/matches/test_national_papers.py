@@ -125,3 +125,119 @@ def test_the_day_on_which_a_report_was_filed_is_not_that_of_the_matches(filed):
 def test_a_home_match_of_last_week_says_nothing_of_this_one(text, home):
     (match,) = matches(text)
     assert (match.home if match.venue_known else None) == home
+
+
+MORE_RESULTS = [
+    ("Leeds and Burnley played a goalless draw.", [("Leeds United", 0, 0, "Burnley")]),
+    ("Leeds and Burnley played to a 2-2 draw.", [("Leeds United", 2, 2, "Burnley")]),
+    ("Leeds and Burnley played a 2-2 formation of sorts.", []),
+    # a town in front of its club is no opponent
+    ("Central FC beat Tobago's Club Sando 2-1.", [("Central FC", 2, 1, "Club Sando")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MORE_RESULTS, ids=[t for t, _ in MORE_RESULTS])
+def test_the_results_of_two_told_in_one_breath(text, told):
+    assert results(text) == told
+
+
+MORE_GOALS = [
+    # of the side that lost
+    ("Burnley went down 3-2 to Fulham despite a Dan Foxley brace.", [("Dan Foxley", "Burnley", None)] * 2),
+    ("Burnley lost 3-2 at Fulham in spite of a goal from Dan Foxley.", [("Dan Foxley", "Burnley", None)]),
+    ("Fulham won 3-2 at Burnley despite a goal from Dan Foxley.", [("Dan Foxley", "Burnley", None)]),
+    ("Fulham beat Burnley 2-1. Dan Foxley fetched the winner for Fulham.", [("Dan Foxley", "Fulham", None)]),
+    ("Fulham beat Burnley 2-1. Dan Foxley fetched the ball from the net.", []),
+    (
+        "Fulham beat Burnley 2-0 with goals by Dan Foxley (77th) and Joe Wardle (90th+1).",
+        [("Dan Foxley", "Fulham", 77), ("Joe Wardle", "Fulham", 90)],
+    ),
+    # stoppage time of the half that the sentence speaks of
+    (
+        "Fulham beat Burnley 2-0. The first half was set for a draw until Fulham's Dan Foxley struck in stoppage time.",
+        [("Dan Foxley", "Fulham", 45)],
+    ),
+    (
+        "Fulham beat Burnley 2-0. The first half had been dull, but Fulham's Dan Foxley struck in stoppage time.",
+        [("Dan Foxley", "Fulham", 90)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MORE_GOALS, ids=[t for t, _ in MORE_GOALS])
+def test_whose_the_goals_of_a_text_are(text, told):
+    (match,) = matches(text)
+    sides = {"home": match.home, "away": match.away}
+    assert [(g.scorer, sides[g.team], g.minute) for g in match.goals] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "assist"),
+    [
+        ("Fulham beat Burnley 1-0. Dan Foxley fired home after Joe Wardle's clearance fell to him.", None),
+        ("Fulham beat Burnley 1-0. Dan Foxley fired home Joe Wardle's cross.", "Joe Wardle"),
+    ],
+)
+def test_a_clearance_that_falls_to_the_scorer_is_no_pass(text, assist):
+    (match,) = matches(text)
+    assert [g.assist for g in match.goals] == [assist]
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Leeds went nine points clear after edging Burnley 1-0 at home.", "Leeds United"),
+        ("Leeds went nine points clear after edging Burnley 1-0 in front of few at the homely ground.", None),
+    ],
+)
+def test_a_side_that_beats_another_at_home_is_at_home(text, home):
+    (match,) = matches(text)
+    assert (match.home if match.venue_known else None) == home
+
+
+TOPICS = [
+    (
+        "Oakham Rangers' stay in the top flight is over. The Anglers drew 2-2 at home to Kelby.",
+        [("Oakham Rangers", 2, 2, "Kelby")],
+    ),
+    ("Oakham Rangers beat Holt 2-0. The Anglers drew 2-2 at home to Kelby.", [("Anglers", 2, 2, "Kelby")]),
+    ("Oakham Rangers and Holt stay up. The Anglers drew 2-2 at home to Kelby.", [("Anglers", 2, 2, "Kelby")]),
+    # with its score only
+    ("Leeds came from three down to overhaul Burnley 4-3.", [("Leeds United", 4, 3, "Burnley")]),
+    ("Leeds overhauled Burnley at the top.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOPICS, ids=[t for t, _ in TOPICS])
+def test_a_nickname_that_opens_a_result_is_the_side_spoken_of_before(text, told):
+    found = {frozenset(((home, a), (away, b))) for home, a, b, away in results(text)}
+    assert {frozenset(((home, a), (away, b))) for home, a, b, away in told} <= found
+    assert len(found) == len(told) + text.count("beat Holt")
+
+
+@pytest.mark.parametrize(
+    ("text", "hands"),
+    [
+        ("Remo Stars are third with two outstanding matches.", [2]),
+        ("Rangers are five clear of Remo Stars, who have one game outstanding.", [1]),
+        ("Remo Stars are third after two outstanding displays in three games.", []),
+    ],
+)
+def test_outstanding_matches_are_games_in_hand(text, hands):
+    found = [s.games_in_hand for s in extract(Article("a", text, published=PUBLISHED)).standings]
+    assert [n for n in found if n is not None] == hands
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Leeds beat Burnley 4-0 thanks to a Joe Fox hat-trick and a late strike by Dan Wardle.",
+            ["Joe Fox"] * 3 + ["Dan Wardle"],
+        ),
+        ("Leeds beat Burnley 4-0 thanks to a Joe Fox hat-trick and a late save by Dan Wardle.", ["Joe Fox"] * 3),
+        ("Leeds beat Burnley 1-0 thanks to a Joe Fox header and a shot by Dan Wardle hit the bar.", ["Joe Fox"]),
+    ],
+)
+def test_a_strike_at_the_end_of_a_list_of_goals_is_one(text, names):
+    assert [s for s, _, _ in scorers(text)] == names
