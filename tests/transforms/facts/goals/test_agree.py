@@ -237,3 +237,12 @@ def test_people_who_hold_together_are_left_where_the_score_fits_either_way():
     links = [Link("Fox", "Ward", 3.0)]
     goals = dict(settled([told("Fox", 1), told("Ward", 2)], (2, 2), links=links, outcome="draw"))
     assert goals == {"Fox": None, "Ward": None}
+
+
+def test_more_goals_of_a_match_than_any_can_have_are_none():
+    drafts = draft_goals([told(f"Fox{number}", number) for number in range(201)])
+    dropped = settle(drafts, Company(KEYS), KEYS, (201, 0))
+    assert len(dropped) == 201
+    assert {reason for _, reason in dropped} == {"the text tells more goals than a match can have"}
+    few = draft_goals([told(f"Fox{number}", number) for number in range(12)])
+    assert settle(few, Company(KEYS), KEYS, (12, 0)) == []
