@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from transforms.reading.clues import ClueReader, Clues
+from transforms.reading.contexts import weigh_context
 from transforms.reading.names import Name, is_given, is_plain
 from transforms.reading.spans import Spans
 from transforms.reading.words import CLUB_WORDS, MASCOTS, PLACE_WORDS, SCHOOL_WORDS, STRONG_CLUB_WORDS
@@ -28,6 +29,10 @@ _PLACE = Clues(place=2)
 _SEVERAL = Clues(team=8)
 
 
+_TOLD, _MOST_TOLD = 2.5, 8
+"""The logarithm of the odds from which contexts count beside the clues, and what they weigh at most."""
+
+
 @dataclass(slots=True)
 class NameType:
     """All mentions of one name: their clues together."""
@@ -36,11 +41,23 @@ class NameType:
     team: int = 0
     person: int = 0
     place: int = 0
+    told: float = 0.0
+    """How far the contexts of its mentions speak for a team, as the logarithm of the odds."""
 
     @property
     def lead(self) -> int:
         """By how much the clues speak for a team rather than for a person."""
+        return self.team + self.contexts - self.person
+
+    @property
+    def lead_by_clues(self) -> int:
+        """The same without the contexts."""
         return self.team - self.person
+
+    @property
+    def contexts(self) -> int:
+        """What the contexts weigh: nothing below odds of 12 to 1."""
+        return min(_MOST_TOLD, round(self.told)) if self.told >= _TOLD else 0
 
 
 SURE = 6
@@ -62,6 +79,9 @@ def name_types(
         kind.team += here.team
         kind.person += here.person
         kind.place += here.place
+        if here is not _PERSON and here is not _PLACE and not _says_nothing(clues.words.text, name):
+            told = weigh_context(clues.words.text, name.start, name.end)
+            kind.told += min(told, 0.0) if here.person > here.team else told
     for kind in types.values():
         weight = club_weight(kind.words)
         kind.team += weight
@@ -84,6 +104,15 @@ def name_types(
         elif len(kind.words) == 2 and kind.words[1].lower() not in PLACE_WORDS:
             kind.person += 3 if kind.words[0].lower() in _NOBILIARY else 1
     return types
+
+
+def _says_nothing(text: str, name: Name) -> bool:
+    """Whether contexts say nothing of a name: behind "the", as ranks and nicknames stand, a word of every day, or initials."""
+    return (
+        text[max(0, name.start - 4) : name.start].lower() == "the "
+        or is_plain(name.text)
+        or _INITIALS.match(name.text.split(" ", 1)[0]) is not None
+    )
 
 
 def _called_like_people(names: Sequence[Name], sure: Spans) -> set[str]:

@@ -55,7 +55,7 @@ def stranger_teams(
     low = {key for key in types if key in towns or (local and key.lower() not in mascots)}
     least = {key: (2 if " " in key else 3) if key in low else 5 for key in types}
     full = {key for key, t in types.items() if _is_team(t, surnames, least[key])}
-    if sum(len(types[key].words) > 1 or types[key].lead >= 5 for key in full) >= 2:
+    if sum(len(types[key].words) > 1 or types[key].lead_by_clues >= _FIRM for key in full) >= 2:
         full |= {key for key, t in types.items() if _is_team(t, surnames, 2)}
     whole = _families(types, full, surnames, known, nicknames)
     by_name = {ref.name: ref for ref in known}
@@ -81,6 +81,8 @@ def _mascots_of_schools(text: str, names: Sequence[Name]) -> set[str]:
     return {n.text for n in mascots} - bare
 
 
+_FIRM = 5
+"""What clues weigh that make a name a team's by themselves; where two are, less does for others."""
 _SCORE_NEAR = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}(?![\d-])")
 _REACH = 90
 _NEAR = 3
@@ -146,7 +148,7 @@ def _meets(text: str, name: Name, teams: Iterable[Span]) -> bool:
 
 
 def _is_person(kind: NameType) -> bool:
-    return len(kind.words) > 1 and kind.person > kind.team
+    return len(kind.words) > 1 and kind.lead < 0
 
 
 def _is_team(kind: NameType, surnames: Collection[str], least: int) -> bool:
@@ -157,7 +159,7 @@ def _is_team(kind: NameType, surnames: Collection[str], least: int) -> bool:
     if last in PLACE_WORDS and last != "club" and kind.lead < (3 if least <= 3 else 5):
         return False
     if len(kind.words) == 1 and last in MASCOTS:
-        return kind.lead >= (3 if least <= 3 else 6)
+        return kind.lead_by_clues >= (3 if least <= 3 else 6)
     if len(kind.words) == 1 and (
         last in STRONG_CLUB_WORDS or folded(last) in surnames or is_plain(last) or is_given(last)
     ):
@@ -165,8 +167,8 @@ def _is_team(kind: NameType, surnames: Collection[str], least: int) -> bool:
     if len(kind.words) == 1 and kind.words[0].isupper() and len(last) <= 4:
         return kind.lead >= (3 if least <= 2 else 4 if least <= 3 else 6)
     if club_weight(kind.words) >= STRONG:
-        return kind.team >= 3 and kind.lead >= min(least, 3)
-    return kind.team >= 3 and kind.lead >= least
+        least = min(least, 3)
+    return kind.team + kind.contexts >= 3 and kind.lead >= least
 
 
 _TITLES = frozenset({"Real"})
