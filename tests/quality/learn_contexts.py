@@ -28,7 +28,7 @@ def main(paths: Sequence[str]) -> None:
     teams = sum(example.is_team for example in examples)
     table = io.StringIO()
     table.write(
-        "# How far the words around a name speak for a team, as logarithms of the odds; contexts.py says what a context is.\n"
+        "# How far the words around a name speak for a team, as logarithms of the odds; contexts.py tells them.\n"
         "# Origin: made for this project by tests/quality/learn_contexts.py from the names of football articles,"
         f" {teams} mentions of teams and {len(examples) - teams} of others.\n"
     )

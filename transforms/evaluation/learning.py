@@ -1,7 +1,7 @@
 """Learning what the words around a name say: the weights of `transforms.reading.contexts`, from any articles.
 
-No annotation is needed: what lists know are teams, full names with a known first name are people, and an article of
-which every team is listed has no others among its names.
+No annotation is needed: the teams that reading finds are teams, full names with a known first name are people, and an
+article of which every team is listed has no others among its names.
 """
 
 import math
@@ -20,7 +20,7 @@ from transforms.reference import Reference
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One mention of a name: its contexts, whether it is a team's, and how much it counts (1 for a name printed once)."""
+    """One mention of a name: its contexts, whether it is a team's, and how much it counts (1: printed once)."""
 
     contexts: tuple[str, ...]
     is_team: bool
@@ -96,4 +96,3 @@ def learn_weights(examples: Sequence[Example]) -> dict[str, float]:
                 squares[context] += slope * slope
                 weights[context] += _STEP * slope / math.sqrt(squares[context])
     return {context: round(w, 1) for context, w in weights.items() if abs(w) >= LEAST_WEIGHT}
-

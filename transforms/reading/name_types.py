@@ -29,7 +29,7 @@ _PLACE = Clues(place=2)
 _SEVERAL = Clues(team=8)
 
 
-_TOLD, _MOST_TOLD = 2.5, 8
+_TOLD, _TOLD_OFTEN, _MOST_TOLD = {1: 2.5, 2: 1.5}, 1.0, 8
 """The logarithm of the odds from which contexts count beside the clues, and what they weigh at most."""
 
 
@@ -41,6 +41,7 @@ class NameType:
     team: int = 0
     person: int = 0
     place: int = 0
+    often: int = 0
     told: float = 0.0
     """How far the contexts of its mentions speak for a team, as the logarithm of the odds."""
 
@@ -57,7 +58,7 @@ class NameType:
     @property
     def contexts(self) -> int:
         """What the contexts weigh: nothing below odds of 12 to 1."""
-        return min(_MOST_TOLD, round(self.told)) if self.told >= _TOLD else 0
+        return min(_MOST_TOLD, round(self.told)) if self.told >= _TOLD.get(self.often, _TOLD_OFTEN) else 0
 
 
 SURE = 6
@@ -81,35 +82,46 @@ def name_types(
         kind.place += here.place
         if here is not _PERSON and here is not _PLACE and not _says_nothing(clues.words.text, name):
             told = weigh_context(clues.words.text, name.start, name.end)
+            kind.often += 1
             kind.told += min(told, 0.0) if here.person > here.team else told
     for kind in types.values():
-        weight = club_weight(kind.words)
-        kind.team += weight
-        if weight >= STRONG and len(kind.words) > 1 and kind.words[-1].lower() in CLUB_WORDS:
-            kind.person = 0 if kind.words[-1].lower() in _NEVER_SURNAMES else kind.person
-            continue
-        if len(kind.words) > 1 and kind.words[-1].lower() in SCHOOL_WORDS:
-            kind.person = 0
-            continue
-        if len(kind.words) > 1 and kind.words[0].lower() in _STATES:  # "California Baptist"
-            kind.team, kind.person = kind.team + 2, 0
-            continue
-        if "&" in kind.words and (
-            not is_given(kind.words[0]) or kind.words[-1].lower() in _INNS
-        ):  # two villages with one side
-            kind.team += 2
-            continue
-        if len(kind.words) > 1 and (is_given(kind.words[0]) or _INITIALS.match(kind.words[0])):
-            kind.person += 4
-        elif len(kind.words) == 2 and kind.words[1].lower() not in PLACE_WORDS:
-            kind.person += 3 if kind.words[0].lower() in _NOBILIARY else 1
+        _weigh_own_words(kind)
     return types
 
 
+def _weigh_own_words(kind: NameType) -> None:
+    """Adds what the words of a name itself say."""
+    weight = club_weight(kind.words)
+    kind.team += weight
+    if weight >= STRONG and len(kind.words) > 1 and kind.words[-1].lower() in CLUB_WORDS:
+        kind.person = 0 if kind.words[-1].lower() in _NEVER_SURNAMES else kind.person
+        return
+    if len(kind.words) > 1 and kind.words[-1].lower() in SCHOOL_WORDS:
+        kind.person = 0
+        return
+    if len(kind.words) > 1 and kind.words[0].lower() in _STATES:  # "California Baptist"
+        kind.team, kind.person = kind.team + 2, 0
+        return
+    if "&" in kind.words and (
+        not is_given(kind.words[0]) or kind.words[-1].lower() in _INNS
+    ):  # two villages with one side
+        kind.team += 2
+        return
+    if len(kind.words) > 1 and (is_given(kind.words[0]) or _INITIALS.match(kind.words[0])):
+        kind.person += 4
+    elif len(kind.words) == 2 and kind.words[1].lower() not in PLACE_WORDS:
+        kind.person += 3 if kind.words[0].lower() in _NOBILIARY else 1
+
+
+# "the first Arab | nation", "the Oakham | league"
+_OF_MANY = re.compile(r" (?:nations?|countries|leagues?|teams|sides|clubs|football)\b")
+
+
 def _says_nothing(text: str, name: Name) -> bool:
-    """Whether contexts say nothing of a name: behind "the", as ranks and nicknames stand, a word of every day, or initials."""
+    """Whether contexts say nothing of a name: behind "the", as nicknames stand, of a land, a word of every day, or initials."""
     return (
-        text[max(0, name.start - 4) : name.start].lower() == "the "
+        _OF_MANY.match(text, name.end) is not None
+        or text[max(0, name.start - 4) : name.start].lower() == "the "
         or is_plain(name.text)
         or _INITIALS.match(name.text.split(" ", 1)[0]) is not None
     )

@@ -141,3 +141,24 @@ def test_beside_one_club_of_note_a_player_of_one_name_is_no_side():
     text = "Atletico Madrid claimed a 2-1 victory over Granada, Koke breaking the deadlock in the sixth minute."
     match = extract(Article("a", text)).matches[0]
     assert [(g.scorer, g.team, g.minute) for g in match.goals] == [("Koke", "home", 6)]
+
+
+TOP = "Then the win put {} near the top of the table. So it moved the pressure to leaders {} before their next game."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # no one phrase says that it is a side, many words do
+        (TOP.format("Norham", "Norham"), {"Norham": "Norham"}),
+        # a word of every day, initials, or what "the" stands before, are none by their contexts
+        (TOP.format("Trailing", "Trailing"), {}),
+        (TOP.format("J Fox", "J Fox"), {}),
+        ("Then the win put the Norham near the top of the table and gave the Norham pride.", {}),
+        (TOP.format("Norham nations", "Norham clubs"), {}),
+        # one who is told as a man elsewhere is one
+        (TOP.format("Norham", "Norham") + " Norham headed in. Norham himself was not sure.", {}),
+    ],
+)
+def test_what_many_words_around_a_name_say_together_makes_a_side(text, expected):
+    assert found(text, TWO_LISTED) == expected
