@@ -117,10 +117,15 @@ def _weigh_own_words(kind: NameType) -> None:
 _OF_MANY = re.compile(r" (?:nations?|countries|leagues?|teams|sides|clubs|football)\b")
 
 
+# "Leeds of | Yorkshire"
+_OF_A_NAME = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+ of $")
+
+
 def _says_nothing(text: str, name: Name) -> bool:
     """Whether contexts say nothing of a name: behind "the", as nicknames stand, of a land, a word of every day, or initials."""
     return (
         _OF_MANY.match(text, name.end) is not None
+        or _OF_A_NAME.search(text, max(0, name.start - 24), name.start) is not None
         or text[max(0, name.start - 4) : name.start].lower() == "the "
         or is_plain(name.text)
         or _INITIALS.match(name.text.split(" ", 1)[0]) is not None

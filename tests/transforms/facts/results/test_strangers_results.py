@@ -13,7 +13,7 @@ def told(text, title=None):
 
 UNREAD = [
     "Leeds beat Burnley 2-0 while Quillon needed two late goals to edge Watford by the same score.",
-    "Leeds beat Burnley 2-0, and Quillon came from behind to beat Watford.",
+    "Leeds beat Burnley 2-0, and Ivo Quillon came from behind to beat Watford.",
     "Leeds beat Burnley 2-0, while Ivo Quillon played a goalless draw against Watford.",
     "Leeds beat Burnley 2-0 while second-tier Ivo Quillon also began well, beating Watford by the same margin.",
     "Leeds beat Burnley 2-0, and Ivo Quillon slumped to a 3-1 defeat at Watford.",

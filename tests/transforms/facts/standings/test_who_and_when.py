@@ -42,7 +42,7 @@ WHO = [
     ),
     ("Burnley's win leaves Leeds in trouble, two points behind Everton.", {"Leeds United -2 Everton"}),
     ("Last season's runners-up Everton slip to ninth.", {"Everton 9."}),
-    ("Everton, who beat Burnley 2-0, remain third while Grimley go fourth.", {"Everton 3."}),
+    ("Everton, who beat Burnley 2-0, remain third while Grimley go fourth.", {"Everton 3.", "Grimley 4."}),
     (
         "Leeds stayed fourth. That puts them on 53 points, three clear of Everton in fifth.",
         {"Leeds United 4.", "Everton 5.", "Leeds United 53 pts", "Leeds United +3 Everton"},
