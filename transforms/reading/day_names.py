@@ -1,7 +1,9 @@
-"""Names of days that are people's: "Sunday Okoro", "Gideon Monday"."""
+"""Names of days that are people's ("Sunday Okoro", "Gideon Monday") or a side's ("Wednesday were level")."""
 
 import re
+from collections.abc import Iterable, Iterator
 
+from transforms.reading.mentions import TeamRef
 from transforms.reading.names import is_given
 
 _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
@@ -38,3 +40,20 @@ def is_of_a_person(text: str, start: int, end: int) -> bool:
     if first is None or _MANS.match(text, end) is None:
         return False
     return is_given(first["first"]) or (first["before"] or "").strip() in _BY_WHOM
+
+
+# "| Wednesday opened the scoring", "but | Wednesday were level": a club's short name, as no day does anything
+_SIDE = re.compile(
+    r"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n)|(?<=, )|(?<= and )|(?<= but )|(?<= as )|(?<= while )|(?<= when )|(?<= after )|(?<= before )|(?<=[Tt]he ))"
+    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?= (?:opened|were|are|had|have|led|took|take|won|lost|drew|went|came|equali[sz]ed|levell?ed|pulled|scored|trailed|beat|sit|stay(?:ed)?|remain(?:ed)?|climb(?:ed)?|moved?|dropped|could|doubled|hit|threatened|replied|struck|fell|held|looked|started|began|got|made|thought|saw) )",
+    re.MULTILINE,
+)
+
+
+def sides_called_days(text: str, teams: Iterable[TeamRef]) -> Iterator[tuple[int, int, TeamRef]]:
+    """Where a text calls a side by the day in its name, as the subject of a verb: "Wednesday were level" of Sheffield's."""
+    called = {team.name.rsplit(" ", 1)[-1]: team for team in teams if _DAY.match(team.name.rsplit(" ", 1)[-1])}
+    for match in _SIDE.finditer(text) if called else ():
+        if match["day"] in called:
+            yield match.start("day"), match.end("day"), called[match["day"]]

@@ -12,7 +12,7 @@ from transforms.identity.phrases import key_of, split_words
 from transforms.identity.teams import TeamMention
 from transforms.reading.clues import ClueReader
 from transforms.reading.coaches import with_sides
-from transforms.reading.day_names import is_of_a_person
+from transforms.reading.day_names import is_of_a_person, sides_called_days
 from transforms.reading.days import find_days
 from transforms.reading.document import Document, Sentence
 from transforms.reading.epithets import with_epithets
@@ -92,6 +92,7 @@ def read(document: Document, reference: Reference) -> Reading:
     names = [n for n in names if not whole.touch(n.start, n.end)]
     called, resolved = short_mentions(text, shorts, known.resolved) if shorts else ([], known.resolved)
     fixed = [*called, *(Mention("team", start, end, ref) for start, end, ref in resolved), *fixed]
+    fixed += [Mention("team", *day) for day in sides_called_days(text, known.teams.values())]
     fixed += [Mention("nationality", start, end, name) for start, end, name in known.nationalities]
     cities = [m.value for m in fixed if isinstance(m.value, CityMention)]
     towns = find_townsfolk(text, cities, list(known.teams.values()), reference.cities.teams_in)

@@ -258,3 +258,95 @@ def test_a_goal_that_rescued_a_point_levels():
     sides = {g.scorer: getattr(m, g.team) for m in read(text).matches for g in m.goals}
     assert sides["Ian Bell"] == "Hull City"
     assert sides["Tim Moss"] == "Leeds United"
+
+
+def test_goals_told_at_once_and_again_one_by_one_are_counted_once():
+    text = (
+        "Leeds went second with a 2-0 victory at Hull on Sunday, while Fulham were held 1-1 at home by Derby.\n\n"
+        "Dan Fox and Joe Ward were on target as Ian Bell's team went clear. "
+        "Fox struck on 15 minutes and Ward added another on 53 minutes.\n\n"
+        "Fulham led through Sam Hart's penalty, but Tim Moss levelled in the 77th minute."
+    )
+    told = goals(text)
+    assert (told["Dan Fox"], told["Joe Ward"]) == (("Hull City", 15), ("Hull City", 53))
+    assert told["Tim Moss"] == ("Fulham", 77)
+
+
+LOSING = [
+    ("Their rise was helped by second-placed Hull losing 2-1 at Derby.", ("Derby County", "Hull City")),
+    ("They rose on Saturday and lost 2-1 at Derby.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "pair"), LOSING)
+def test_a_side_helped_by_anothers_defeat_did_not_lose(text, pair):
+    found = {(m.home, m.away) for m in read(f"Leaders Leeds beat Burnley 2-0 at home.\n\n{text}").matches}
+    assert ("Derby County", "Leeds United") not in found or pair is None
+    assert pair is None or pair in found
+
+
+ANSWERED = [
+    "Dan Fox cancelled out Joe Ward's strike as Leeds came back to draw 1-1 with Hull.",
+    "Dan Fox cancelled out Joe Ward's strike as Leeds beat Hull 2-1.",
+    "Leeds were level with Hull when Dan Fox cancelled out Joe Ward's early strike, and it ended Leeds 1-1 Hull.",
+]
+
+
+@pytest.mark.parametrize("text", ANSWERED)
+def test_what_a_side_did_as_a_goal_was_cancelled_out_is_told_of_who_answered(text):
+    sides = {g.scorer: getattr(m, g.team) for m in read(text).matches for g in m.goals}
+    assert sides == {"Dan Fox": "Leeds United", "Joe Ward": "Hull City"}
+
+
+PLACES = [
+    ("Leeds beat Hull 3-1. Dan Fox's side replaced Fulham at the summit.", {("Leeds United", 1)}),
+    ("Leeds snatched a 1-0 victory at Hull that moved Dan Fox's side up to third.", {("Leeds United", 3)}),
+    ("Leeds beat Hull 3-1. Dan Fox's Fulham are third.", {("Fulham", 3)}),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), PLACES)
+def test_a_place_is_of_the_coachs_side_and_not_of_the_one_named_beside_it(text, places):
+    assert {(s.team, s.position) for s in read(text).standings} == places
+
+
+FILED = [
+    ("Rome, March 8 (ANI) Leeds beat Derby 2-1 to go third.", None),
+    ("Rome, March 8 (ANI) Leeds beat Derby 2-1 on Thursday.", dt.date(2024, 3, 7)),
+    ("Leeds beat Derby 2-1 on March 8 (Friday).", dt.date(2024, 3, 8)),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), FILED)
+def test_the_day_on_which_an_agency_filed_is_not_that_of_the_match(text, day):
+    assert [m.date for m in read(text).matches] == [day]
+
+
+VENUES = [
+    (
+        "Hull vs. Leeds was stopped after chants aimed at Leeds goalkeeper Dan Fox. Leeds eventually won 3-2.",
+        ("Hull City", "Leeds United", True),
+    ),
+    (
+        "Leeds beat Hull 1-0.\n\nHull host Derby, Burnley visit Stoke City and Fulham are at home to Leeds on Tuesday.",
+        ("Leeds United", "Hull City", False),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), VENUES)
+def test_a_list_of_other_matches_says_nothing_of_where_a_match_was(text, told):
+    (match,) = read(text).matches
+    assert (match.home, match.away, match.venue_known) == told
+
+
+def test_a_side_called_by_the_day_in_its_name_scores():
+    text = "Sheffield Wednesday drew 2-2 with Hull. Wednesday opened the scoring through Dan Fox in the 27th minute."
+    assert goals(text) == {"Dan Fox": ("Sheffield Wednesday", 27)}
+
+
+def test_a_day_is_no_side_where_nothing_is_done_or_no_such_side_is_told_of():
+    found = read("Sheffield United beat Hull 2-0 at home. Wednesday had been a day of rain.").matches
+    assert [m.home for m in found] == ["Sheffield United"]
+    told = read("Sheffield Wednesday drew 2-2 with Hull on Saturday. On Wednesday they meet Derby.")
+    assert [u.date for u in told.upcoming] == [dt.date(2024, 3, 13)]

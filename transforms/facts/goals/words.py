@@ -106,6 +106,7 @@ EFFECT = (
     r"|\bpush(?:ed|ing)\ (?:the|that|their|his\ side's|her\ side's|<[TR]\d+>'s?)\ (?:lead|advantage)\ to\b"
     r"|\bdoubl(?:ed|ing)(?=\ (?:it\b|just|shortly|soon|moments|seconds|minutes|before|from\ the\ (?:penalty\ )?spot|<M))"
     r"|\b(?:cancelled|canceled|cancelling|canceling|cancel)\ out\b"
+    r"|\bwrapp(?:ed|ing)\ (?:it|things|matters)\ up\b(?=\ (?:<M\d+>|late\b|from\b|in\ |with\ (?:an?|his|her)\b)|[.,])"
     r"|\badd(?:ed|ing|s)?\ (?:another\b(?!\ (?:\w+\ )?(?:chance|save|shot|attempt))|to\ (?:the|his|her|their|<[TR]\d+>'s?)\ [^<>,.]{0,22}?(?:lead|tally|scoring|score|advantage|scoreline"
     r"|opener|misery|woes?|total|haul|account)|to\ it(?=\s*(?:$|[.,;]|(?:and|before|after|with|late|in|from)\b|<M))|(?:a|the|his|her|their|one|two|some|further|insult)\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}?(?:second|third|fourth|fifth|sixth|seventh|eighth"
     r"|goal|gloss|goals|other|more|one|header|strike|penalty|volley|free-kick|spot-kick|tap-in)\b(?!-|\ (?:chance|save|shot|attempt|layer|dimension|man|assist|body|booking|yellow)))"

@@ -365,7 +365,7 @@ _LED_TO = re.compile(
     r"\b(?:(?:saw|led|fired|guided|helped|steered|sent|inspired|took|lifted) (?=<T\d+> to (?:a|an|the|their) (?:[\w'-]+ |<S\d+> ){0,4}?(?:win|victory|draw|triumph|success)\b)|(?:win|victory|result) for (?:[\w-]+ ){0,3}?)(?P<team><T\d+>)"
 )
 # "which | preserves their lead": a result does that; of a team it would be "its lead"
-_CAUSED_THEIRS = re.compile(rf"(?:{WHICH_CAUSED.pattern}) (?:them|their)\b")
+_CAUSED_THEIRS = re.compile(rf"(?:{WHICH_CAUSED.pattern}) (?:(?:them|their)\b|<P\d+>'s? (?:side|men|team)\b)")
 # "which lifts them above | <T1> into"
 _PASSED = re.compile(r"\b(?:them|it) (?:\w+ )?(?:above|past|over|below|ahead of|behind) (?:[\w-]+ ){0,2}$")
 

@@ -15,7 +15,7 @@ from transforms.reading.triggers import triggered
 
 _FUTURE = triggered(
     r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|(?<=no choice but )to|(?:has|have|needs?) to|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|(?:travels?|comes?|goes|go|heads?) (?:to|back|up|down|away|here|home)|visits?|welcomes?|entertains?|upcoming"
-    r"|(?<!league )(?<!lower )(?<!division )(?<!tier )(?<!lowly )(?:opponents|opposition)|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|awaits?|meet|(?<=who )clash|(?<=which )clash|lock horns|(?<!> at )(?<!(?:lost|drew) at )(?<!won at )(?<!beaten at )home to|until)\b"
+    r"|(?<!league )(?<!lower )(?<!division )(?<!tier )(?<!lowly )(?:opponents|opposition)|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|plays|awaits?|meet|(?<=who )clash|(?<=which )clash|lock horns|(?<!> at )(?<!(?:lost|drew) at )(?<!won at )(?<!beaten at )home to|until)\b"
     r"|\b(?:is|are) (?:due |scheduled |set )?(?:on |for )?(?=<D\d+>|$)|\b(?:is|are) (?:due|scheduled) (?:on|for)\b"
 )
 # "(@handle) <D2>": a message quoted on the page, written on the night
@@ -129,7 +129,8 @@ def _days(reading: Reading, index: int) -> Iterator[tuple[int, dt.date]]:
     """The places and days of a sentence that can be the day of the news: not "next" or "last" week, not long ago."""
     published = reading.document.article.published
     read = reading.sentences[index]
-    filed = _FILED.match(read.shape) if read.shape.count("<D") > 1 else None
+    filed = _FILED.match(read.shape) if "<D" in read.shape else None
+    filed = filed if filed is not None and (filed["agency"] or read.shape.count("<D") > 1) else None
     for number, mention in enumerate(read.mentions):
         day = mention.value
         if filed is not None and int(filed["d"]) == number:
@@ -142,7 +143,8 @@ def _days(reading: Reading, index: int) -> Iterator[tuple[int, dt.date]]:
 
 # "milan, <D0>: …", "lecce, italy, <D0> - …", "lecce, <D0>, gna - …": where and when it was written, beside a day of what it tells
 _FILED = re.compile(
-    r"\W*(?:<[TL]\d+>|[a-z.' -]{3,25})(?: [\[(](?:<[XLT]\d+>|[a-z. ]{2,20})[\])])?(?:, (?:<[XLT]\d+>|[a-z. ]{2,20}))?,? <D(?P<d>\d+)>(?:,? \d{4})?(?:[,/]? [a-z]{2,8})?(?: ?:| \(| -|/)"
+    r"\W*(?:<[TL]\d+>|[a-z.' -]{3,25})(?: [\[(](?:<[XLT]\d+>|[a-z. ]{2,20})[\])])?(?:, (?:<[XLT]\d+>|[a-z. ]{2,20}))?,? <D(?P<d>\d+)>(?:,? \d{4})?(?:[,/]? [a-z]{2,8})?"
+    r"(?P<agency> \((?:<P\d+>|afp|ap|reuters|ani|ians|pti|dpa|pa|gna|nan|xinhua)\))?(?: ?:| \(| -|/|(?(agency) |(?!)))"
 )
 
 

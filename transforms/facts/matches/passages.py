@@ -93,14 +93,18 @@ def _printed(pair: Pair) -> list[int]:
     return [sum(s.score) for s in pair.statements if s.now and s.score is not None]
 
 
+_SUMMED_UP = ", several"
+"""How the rule ends by which several scorers are told at once: each goal may be told again by itself."""
+
+
 def _count(reading: Reading, tellings: Mapping[int, Sequence[Telling]], indexes: Iterable[int]) -> int:
-    """How many goals the sentences tell, those of a scorer told as "a brace" and one by one counted once."""
+    """How many goals the sentences tell, those told as "a brace" or of "Fox and Ward" and again one by one counted once."""
     single: Counter[object] = Counter()
     several: Counter[object] = Counter()
     for index in indexes:
         for number, telling in enumerate(t for t in tellings.get(index, ()) if t.strong):
             mentions = reading.sentences[index].mentions
             who = mentions[telling.scorer].value if telling.scorer is not None else (index, number)
-            single[who] += telling.count == 1
+            single[who] += telling.count == 1 and not telling.rule.endswith(_SUMMED_UP)
             several[who] = max(several[who], telling.count)
     return sum(max(single[who], several[who]) for who in several)

@@ -27,6 +27,8 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the (?:[\w-]+ ){0,2}(?:trip|journey)|arrived at|went to"
         r"|journeyed|came to)\b")),
     (2.0, "home", triggered(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+,? |<[CX]\d+>,? ){0,5}<T(?P<t>\d+)>")),
+    # "<T0> vs. <T1> was stopped for five minutes"
+    (1.5, "home", triggered(r"^\W*<T(?P<t>\d+)> (?:v|vs\.?) <T\d+> (?:was|were|is|had|ended|finished)\b")),
     # "beat their hosts, <T0>, 4-2", "the visitors, <T0>, scored first"
     (2.0, "home", triggered(r"\bhosts, <T(?P<t>\d+)>(?=,| [a-z]+(?:ed|t|d)\b|[.;]|$)")),
     (2.0, "away", triggered(r"\b(?:visitors|guests), <T(?P<t>\d+)>(?=,| [a-z]+(?:ed|t|d)\b|[.;]|$)")),
@@ -49,7 +51,7 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (1.5, "home", triggered(r"\baway (?:win|victory|draw|success|defeat|loss)\b[^<>]{0,15}\b(?:over|against|by|to|with|at"
         r"|at the hands of) <T(?P<t>\d+)>")),
     # "Fox, who coached at <T0> before": no match there
-    (1.5, "home", triggered(r"(?<!coached )(?<!played )(?<!worked )(?<!studied )(?<!taught )(?<!trained )\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a "
+    (1.5, "home", triggered(r"(?<!coached )(?<!played )(?<!worked )(?<!studied )(?<!taught )(?<!trained )(?<!aimed )(?<!directed )(?<!hurled )(?<!thrown )\bat (?:(?:10|ten|nine|9)-man |[\w-]+-placed |struggling |lowly |bottom side |rivals |neighbours |a "
         r"|champions |leaders |fellow [\w-]+ )?<T(?P<t>\d+)>(?!'s (?:captain|manager|coach|boss|academy|expense"
         r"|hands|training))")),
     # "after edging <T0> 1-0 at home": the other side's
@@ -110,9 +112,13 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
 
 
 def _of_another(read: ReadSentence, keys: frozenset[str]) -> bool:
-    """Whether a sentence names one side of a pair with a third: "Roma visited Lecce in January"."""
+    """Whether a sentence names one side of a pair with a third, or both among others: "Roma visited Lecce in January"."""
     named = {m.value.key for m in read.mentions if isinstance(m.value, TeamRef)}
-    return len(named & keys) == 1 and bool(named - keys)
+    return len(named - keys) >= (1 if len(named & keys) == 1 else _OTHERS)
+
+
+_OTHERS = 2
+"""So many other teams beside both sides of a match make a sentence one of several matches."""
 
 
 def _statements(pair: Pair, reading: Reading, votes: Votes, reference: Reference) -> None:

@@ -48,7 +48,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     # "Roma had to rely on a Ward penalty", "Roma were indebted to Ward for a win"
     (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?!') (?:(?:had|were|was|still|again|also|only|then|to) ){0,4}(?:rely on|relied on|needed|required|indebted to|grateful to|grateful for|could thank) (?:(?!(?:keeper|goalkeeper|save|saves)\b)[\w'-]+ |<[MX]\d+>[ -]?){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball|own goal|saves?))")),
     # "Gasperini's Atalanta", "Inzaghi's Inter"
-    (4, triggered(r"<P(?P<p>\d+)>'s (?:[\w'-]+ ){0,2}<(?P<k>T)(?P<t>\d+)>")),
+    (4, triggered(r"<P(?P<p>\d+)>'s (?:(?!(?:side|men|team|charges|players|boys|troops)\b)[\w'-]+ ){0,2}<(?P<k>T)(?P<t>\d+)>")),
     # "took the lead through Ward", "Roma levelled thanks to Ward"
     (3, triggered(r"<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|only|until|before(?! (?:the )?(?:break|half-time|halftime|interval|hour|end|half[ -])))\b)[^<>;.]"
         r"|<[MDSCL]\d+>){0,60})\b(?:through|thanks to|courtesy of|via) (?:[\w'-]+ "

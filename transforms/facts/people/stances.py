@@ -69,8 +69,11 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
             yield Vote(scoring.scorer, event.team, -worth if scoring.own_goal else worth)
 
 
-# "scored twice, either side of | a Ward header, but …": told in passing
-_EITHER_SIDE = re.compile(r"\beither side of (?:an? |the )?(?:<X\d+> |[\w-]+ )?$")
+# "scored twice, either side of | a Ward header, but …", "cancelled out | Ward's header as …": told in passing
+_EITHER_SIDE = re.compile(
+    r"\beither side of (?:an? |the )?(?:<X\d+> |[\w-]+ )?$"
+    r"|\b(?:cancel\w* out|wip\w+ out|nullif\w+|negat\w+) (?:an? |the )?(?:[\w'-]+ |<[XM]\d+>[ -]?){0,2}$"
+)
 
 
 def _is_aside(shape: str, scoring: Scoring) -> bool:

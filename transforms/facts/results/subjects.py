@@ -45,6 +45,8 @@ _SETTLED = frozenset(
 
 
 # "helped by rivals <T3> being held to a | 2-2 draw", "by <T3> | being held"
+# "helped by second-placed <T3> | losing 2-1 at"
+_GERUND = re.compile(r"(?:being|losing|drawing|slipping|crashing|slumping|going down) ")
 _BEING = re.compile(r"<T(?P<t>\d+)>\ (?:being\ (?:[\w-]+\ ){0,5})?$")
 
 
@@ -69,7 +71,7 @@ def _named_by_form(statement: ResultStatement, reading: Reading) -> TeamRef | No
     """The team of "<T3> being held", of "to <T3>'s aid as they", or of a people in front whose country's side is named."""
     read = reading.sentences[statement.sentence]
     passive = _BEING.search(read.shape, max(0, statement.cue - 60), statement.cue)
-    if passive is not None and (" being " in passive.group() or read.shape.startswith("being ", statement.cue)):
+    if passive is not None and (" being " in passive.group() or _GERUND.match(read.shape, statement.cue)):
         held = read.mentions[int(passive["t"])].value
         return held if isinstance(held, TeamRef) and held != statement.opponent else None
     beside = _WITH_THEY.search(read.shape, max(0, statement.cue - 120), statement.cue)
