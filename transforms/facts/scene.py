@@ -24,6 +24,11 @@ _OF_RESULT = re.compile(
 _FRONT = re.compile(
     r"\W*(?:but |and )?(?:(?:after|having|despite|since|before|without|by|while) (?:[a-z]+ly )?)(?:[a-z]+ing|been|lost|won|drawn|gone|fallen)\b(?:[^<,;.]|<[DCMSX]\d+>){0,90}, (?=(?:the )?<[TR])"
 )
+# "| Fox's men climb to seventh", "| Fox's side slip to ninth"
+_MOVES = re.compile(
+    r"<P\d+>'s? (?:[\w-]+ )?(?:side|men|team|charges) (?:now |also |have |has )?(?:(?:climb\w*|rise|rose|risen|moved?|jump\w*|leap\w*|leapt|soar\w*) (?:up |back )?(?:to|into|above|clear|out)\b"
+    r"|(?P<down>(?:drop\w*|slip\w*|fall|fell|fallen|slid|slide|sink|sank) (?:down |back )?(?:to|into|below)\b))"
+)
 # "Roma 1, Lazio 5.": of neither more than of the other
 _SCORE_LINE = re.compile(r"\W*<T\d+>,? (?:\d|<S)")
 _PAIR = 2
@@ -195,6 +200,10 @@ class Scene:
         named = index > 0 and topic[0] in self.teams(index - 1)
         return topic[0] if named or self.focus.is_known(topic[0]) else None
 
+    def of_coach(self, index: int, start: int) -> TeamRef | None:
+        """The team of an unknown coach whose "side" stands at `start`, as far as the match or the paragraph before tells."""
+        return self.by_result(index, start) or self.by_move(index, start) or self.opener(index)
+
     def opener(self, index: int) -> TeamRef | None:
         """The team that the last paragraph to name one began with, where sentence `index` of a round-up begins a new one.
 
@@ -212,6 +221,11 @@ class Scene:
             told = len(topic) == 1 and self.focus.opponent(topic[0]) is not None
             return topic[0] if told and topic[0] in self.teams(back) else None
         return None
+
+    def by_move(self, index: int, start: int) -> TeamRef | None:
+        """The winner of the match spoken of where a coach's side named at `start` is told to rise, its loser where to fall."""
+        moved = _MOVES.match(self.shape(index), start) if index in self.focus.results else None
+        return self.focus.results[index][moved["down"] is not None] if moved is not None else None
 
     def _paragraph(self, index: int) -> int:
         return self.reading.sentences[index].sentence.paragraph

@@ -350,3 +350,51 @@ def test_a_day_is_no_side_where_nothing_is_done_or_no_such_side_is_told_of():
     assert [m.home for m in found] == ["Sheffield United"]
     told = read("Sheffield Wednesday drew 2-2 with Hull on Saturday. On Wednesday they meet Derby.")
     assert [u.date for u in told.upcoming] == [dt.date(2024, 3, 13)]
+
+
+MIXED = [
+    (
+        "In other results: Leeds beat Derby 1-0, Hull drew 2-2 with Fulham, Reims 1 Clermont 0.",
+        {("Leeds United", "Derby County"), ("Hull City", "Fulham"), ("Reims", "Clermont")},
+    ),
+    ("Leeds 1 Derby 0, Reims 1 Clermont 0.", {("Leeds United", "Derby County"), ("Reims", "Clermont")}),
+]
+
+
+@pytest.mark.parametrize(("text", "pairs"), MIXED)
+def test_results_told_in_words_stand_beside_one_printed_as_a_line(text, pairs):
+    assert {(m.home, m.away) for m in read(text).matches} == pairs
+
+
+HELD = [
+    ("Dan Fox of Leeds earned a share of the spoils at Hull, where the home side were held 1-1.", (1, 1)),
+    ("Leeds met Hull at home. They were held 1-1 at half-time.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "score"), HELD)
+def test_a_side_held_to_a_score_drew_unless_it_was_half_time(text, score):
+    assert all((m.home_goals, m.away_goals) == score for m in read(text).matches if m.home_goals is not None)
+
+
+STRIKES = [
+    ("Dan Fox's low strike just before the interval gave Leeds a rare win.", ["Dan Fox"]),
+    ("Dan Fox's low strike just before the interval was saved.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "scorers"), STRIKES)
+def test_a_strike_before_the_break_that_gave_a_win_is_a_goal(text, scorers):
+    assert list(goals("Hull lost 1-0 to Leeds. " + text)) == scorers
+
+
+MOVES = [
+    ("Dan Fox's men climb to seventh.", ("Leeds United", 7)),
+    ("Dan Fox's men slip to ninth.", ("Hull City", 9)),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MOVES)
+def test_an_unknown_coachs_side_that_moves_is_the_winner_or_the_loser(text, told):
+    match = "Hull's poor run went on as Leeds took a 3-2 win there. Joe Ward wiped out Sam Hart's opener for Hull. "
+    assert told in {(s.team, s.position) for s in read(match + text).standings}

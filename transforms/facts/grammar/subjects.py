@@ -302,7 +302,7 @@ def _coached(scene: Scene, index: int, place: int, exclude: Collection[TeamRef])
     if scene.teams(index, place) or sentence_subject(scene, index, place)[0]:
         return None, 0.0
     here = {*exclude, *_others(scene, index, place)}
-    team = scene.by_result(index, place) or scene.opener(index) or scene.back(index, exclude, 1)
+    team = scene.of_coach(index, place) or scene.back(index, exclude, 1)
     if team in here:
         team = scene.focus.opponent(team)
     return (team, _OF_A_STRANGER) if team is not None and team not in here else (None, 0.0)

@@ -44,6 +44,7 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
         rf"|{{S:score5}}\ being\ the\ (?:final|full-time)\ (?:score(?:line)?|result)\b|\b(?:drew|finished|ended|finishing|ending|draw|drawing|drawn|(?:finish|end|stay|remain|stand|stood)\w*\ (?:all\ )?(?:level|square|even))\ {_SHORT}{{S:score2}}"
         rf"|\b(?:it|match|game|contest|tie|encounter|affair)\ (?:\w+\ )?(?:(?:ended|finished)\ (?:\w+\ ){{0,3}}{{S:score3}}|(?:ending|finishing)\ (?P<nil3>goalless|scoreless))"
         rf"|\b(?:visit|trip|journey|return|clash|meeting)\ (?:to|with)\ (?:[\w-]+\ ){{0,2}}<[TRG]\d+>\ (?:[\w-]+\ )?(?:ended|finished)\ (?P<nil2>goalless|scoreless)\b"
+        rf"|\b(?:was|were|been|being)\ held\ (?:to\ )?{{S:score7}}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval))"
         rf"|\b(?:make\ do\ with|settle\ for|settled\ for)\ (?:an?\ )?{{S:score4}}")),
 )  # fmt: skip
 

@@ -95,12 +95,27 @@ def find_results(index: int, read: ReadSentence) -> list[ResultStatement]:
     shape = read.shape
     if NO_RESULT.search(shape) or KICKS_LINE.match(shape):
         return []
-    found = find_lines(index, read)
-    if found:
-        return found
+    lines = find_lines(index, read)
+    if lines and not _AND_TOLD.search(shape):
+        return lines
+    told = _find_told(index, read)
+    printed = {team for line in lines for team in (line.team, line.opponent)}
+    others = [s for s in told if not lines or (s.team and s.opponent and printed.isdisjoint((s.team, s.opponent)))]
+    return sorted([*lines, *others], key=lambda s: s.cue)
+
+
+# "other results: Roma beat Lazio 1-0, | Lecce drew 2-2 with | Bari, Como 1 Genoa 0": beside a line, told in words
+_AND_TOLD = re.compile(
+    r"<T\d+> (?:beat|defeated|edged|thrashed|hammered|crushed) (?:the )?<T\d+> <S\d+>|<T\d+> (?:drew|won|lost) <S\d+> (?:with|against|at|to|over) <T"
+)
+
+
+def _find_told(index: int, read: ReadSentence) -> list[ResultStatement]:
+    """The result statements that a sentence tells in words."""
+    shape = read.shape
     if "<T" not in shape and "<R" not in shape:
         return find_one_sided(index, read)
-    found += find_both(index, read)
+    found = find_both(index, read)
     used = [m.span() for pattern in (BOTH, BETWEEN) for m in pattern.finditer(shape)] if found else []
     listed = [(s.start, s.end) for s in found if s.rule == "respective results"]
     if not listed and "respectively" in shape:

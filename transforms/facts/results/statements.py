@@ -69,7 +69,7 @@ def printed_score(read: ReadSentence, index: str) -> tuple[int, int]:
     return (value.first, value.second) if isinstance(value, ScoreMention) else (0, 0)
 
 
-_SCORES = ("score", "score2", "score3", "score4", "score5", "score6")
+_SCORES = ("score", "score2", "score3", "score4", "score5", "score6", "score7")
 # "had a fine win at Lecce| , winning the game 5-2"
 _WON_BY = re.compile(
     r"(?:[^<>;:.,]|<[DGLC]\d+>){0,40},? (?:winning|losing|drawing|edging|triumphing|prevailing)(?: it| the (?:game|match|tie|contest))?(?: by)? <S(?P<score>\d+)>"
