@@ -8,7 +8,7 @@ from transforms.reading.names import Name, folded, is_given
 from transforms.reading.words import MAYBE_SURNAMES, NOT_NAMES, PLACE_WORDS, STRONG_CLUB_WORDS
 
 _SURNAMES = MAYBE_SURNAMES | frozenset(
-    "park field fields street lane ground bridge beach bank banks mills shield hall rivers bay church forest".split()
+    "park field fields street lane ground bridge beach bank banks mills shield hall rivers bay church forest press".split()
 )
 """Words for places that are surnames behind a first name: "Lee Mills"."""
 _STATES = frozenset(

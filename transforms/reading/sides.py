@@ -19,6 +19,8 @@ from transforms.reading.town_names import Rank, towns_of
 from transforms.reading.womens import womens_first
 from transforms.reading.words import MASCOTS, ROLE_WORDS
 
+# "the | Danes", "the eighth-ranked | Danes"
+_THE = re.compile(r"\b[Tt]he (?:[a-z]+-[a-z]+ed )?$")
 # "the Indian Women's League"
 _CAPITAL = re.compile(r" [A-ZÀ-Þ]")
 _RESULT = re.compile(
@@ -300,7 +302,7 @@ def _stands_for_team(text: str, mention: TeamMention, certain: _Certain) -> bool
     "The Koreans" are theirs too where hardly anything but national teams, and no Korean club, is named.
     """
     nations = _tells_of_nations(certain)
-    article = "the " in {text[max(0, mention.start - 4) : mention.start].lower(), mention.text[:4].lower()}
+    article = mention.text[:4].lower() == "the " or _THE.search(text, max(0, mention.start - 24), mention.start)
     if not article or AFTER_PEOPLE.match(text, mention.end) or _CAPITAL.match(text, mention.end):
         return False
     if any(_key(t) in certain.keys for t in mention.teams):

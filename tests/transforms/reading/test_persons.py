@@ -29,3 +29,17 @@ def test_a_club_that_is_printed_in_full_is_meant_by_the_name_of_its_country():
     text = "Emirates Club were beaten. Hatta Club's 4-2 defeat of promoted Emirates was their first win."
     matches = extract(Article("a", text)).matches
     assert [(m.home_id, m.away_id) for m in matches] == [("hatta-club", "emirates-club")]
+
+
+def test_a_first_name_makes_a_town_and_a_newspapers_word_a_surname():
+    assert "Adriana Leon" in people("Adriana Leon scored for Canada, who beat Costa Rica 2-0.")
+    assert "Christen Press" in people("Angel City drew 1-1 with Arsenal. Christen Press scored for Angel City.")
+    assert "Evening Press" not in people(
+        "Arsenal beat Chelsea 2-0, the Evening Press said. Evening Press readers agreed."
+    )
+
+
+def test_a_people_may_have_a_word_in_front_that_ranks_it():
+    text = "Canada beat Mexico 2-0. Dan Fox got the second for the eighth-ranked Canadians."
+    (match,) = extract(Article("a", text)).matches
+    assert [(goal.scorer, goal.team) for goal in match.goals] == [("Dan Fox", "home")]

@@ -102,13 +102,27 @@ def _of(shape: str, tag: Tag) -> Iterator[Event]:
     if tag.table == "score" and (tag.phrase not in _STRUCK or _STRUCK_IT.match(shape, tag.end)):
         yield Event(tag.start, tag.end, rule)
     elif tag.table == "reply":
-        told = _FOR_THEM.match(shape, tag.end) or (
-            tag.phrase.endswith("ing") and _WITH_HIM.search(shape, max(0, tag.start - 60), tag.start)
+        told = (
+            _FOR_THEM.match(shape, tag.end)
+            or _answers(shape, tag)
+            or (tag.phrase.endswith("ing") and _WITH_HIM.search(shape, max(0, tag.start - 60), tag.start))
         )
         yield Event(tag.start, tag.end, rule, LIKELY if told else strength)
     elif known is not None and not _only_forced(tag, known) and _TROPHIES.search(shape, tag.end, known.end()) is None:
         sure = tag.table == "take" or known["sure"]
         yield Event(tag.start, known.end(), rule, strength if sure else UNSURE)
+
+
+# "Fox of Roma | answered | <M0>"
+_OF_SIDE = re.compile(r"<P\d+> (?:of|for) (?:the )?<[TR]\d+> (?:[a-z]+ly |then |duly )?$")
+_AT_A_TIME = re.compile(r" <M\d+>")
+
+
+def _answers(shape: str, tag: Tag) -> bool:
+    """Whether a man named with his side replies at a moment of its own: with a goal."""
+    return _AT_A_TIME.match(shape, tag.end) is not None and bool(
+        _OF_SIDE.search(shape, max(0, tag.start - 40), tag.start)
+    )
 
 
 def _only_forced(tag: Tag, taken: re.Match[str]) -> bool:

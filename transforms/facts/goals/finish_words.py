@@ -65,7 +65,7 @@ INTO = re.compile(
         |leg|dressing|bench|area|half|box|town|nation|country|record|league|straight|turf|soil|faithful|stretch|draw|loss|dugout))
     | \bin\ the\ (?:[\w'-]+\ ){{0,3}}?(?:net|netting|corner|onion\ bag)\b(?!-|\ (?:flag|kick|of\ the\ (?:box|area|pitch|field|penalty)))
     | \b(?:in)?to\ the\ (?:[\w'-]+\ )?(?:top|bottom|far|near|opposite)(?:[ -]\w+)?\ corner\b(?!\ of\ the\ (?:[\w-]+\ )?(?:box|area|pitch|field))
-    | \b(?:into|inside)\ {_PLACE}(?:(?!penalty\b|own\b)[\w'-]+\ |<[TR]\d+>(?:'s?)?\ ){{0,4}}?{_NET}\b(?!-|\ (?:flag|kick|of\ the\ (?:box|area|pitch|field|penalty|six)))
+    | \b(?:into|inside)\ {_PLACE}(?:(?!penalty\b|own\b|box\b|area\b)[\w'-]+\ |<[TR]\d+>(?:'s?)?\ ){{0,4}}?{_NET}\b(?!-|\ (?:flag|kick|of\ the\ (?:box|area|pitch|field|penalty|six)))
     | \bto\ the\ (?:back\ of\ the\ )?net\b(?!-)
     | \binto\ (?:an?\ |the\ )?(?:empty|unguarded|open|gaping|vacant|exposed|untenanted|yawning)\b(?!\ (?:half|space|area|seats?|stand|wing|flank|acres))
     | \binto\ the\ (?:top|bottom|far|near|back|roof|side\ of\ the\ net)\b(?!\ of\ the\ (?:box|area|pitch))

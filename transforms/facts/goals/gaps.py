@@ -163,8 +163,8 @@ _TURN = re.compile(
 _OWN_NET = re.compile(r"\b(?:his|her) own (?:net|goal|keeper|goalkeeper)\b|\bown[- ]goal\b")
 # "Ward's first | goal came when Fox": it has its scorer
 _OWNED = re.compile(r"(?:<P\d+>'s?|\b(?:his|her|whose)) (?:[\w'-]+ |<M\d+>[ -]?){0,3}$")
-# "Roma thought they had the | lead when"
-_THOUGHT = re.compile(r"\b(?:thought|believed)\b[^<>;.]{0,25}$")
+# "Roma thought they had the | lead when", "almost took the | lead when"
+_THOUGHT = re.compile(r"\b(?:thought|believed|almost|nearly|should|could|might|close to|denied)\b[^<>;.]{0,25}$")
 
 
 def _led_when(index: int, shape: str, match: re.Match[str]) -> Iterator[Telling]:

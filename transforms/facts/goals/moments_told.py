@@ -15,7 +15,7 @@ _LEADS_UP = re.compile(
     r"\b(?:opener|breakthrough|equali[sz]\w+|level\w*|(?:pulled|drew) even|drew|winner|respond\w*|repl(?:y|ied)|hit back|doubl\w+|extend\w*|goal|lead|ahead|in front|struck"
     r"|cross(?:ed)?|corner|free-kick|free kick|penalty|through-ball|through ball|pass|counter|scor\w+"
     r"|deadlock|second|third|fourth|broke|fed|found|possession|mistake|error|spot|advantage|run|attack|move|punish\w*|undone"
-    r"|(?:got|get|were|way) back in(?:to)?|handball|brought down|tripped|felled|all square|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed)(?!\w)"
+    r"|(?:got|get|were|way) back in(?:to)?|handball|brought down|tripped|felled|all square|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed|caught (?:cold|out|napping|on the break)|turnaround|comeback)(?!\w)"
 )
 # what says that a goal fell: "Roma levelled on 20 minutes", "The lead lasted four minutes"
 _ANNOUNCES = re.compile(

@@ -14,7 +14,7 @@ _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift
 # "goals from Fox and Ward", "a brace by Ward", "a penalty from Fox", "goals to Fox"
 FROM = triggered(
     rf"""
-    (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?:(?<!\bto\ )|(?<=thanks\ to\ )|(?<=due\ to\ )|(?<=owing\ to\ ))(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:coming\ |scored\ )?(?:from|by)\b)
+    (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?<!face\ of\ )(?<!front\ of\ )(?:(?<!\bto\ )|(?<=thanks\ to\ )|(?<=due\ to\ )|(?<=owing\ to\ ))(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:coming\ |scored\ )?(?:from|by)\b)
     (?:\ (?:\d+|second-half|first-half|each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming(?!\ off\b)|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|their|own|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
       |\ <[MXD]\d+>|\ and(?=\ (?:<M\d+>|(?:after|before|shortly|just|late)\b))|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
@@ -68,14 +68,14 @@ THROUGH = triggered(
 ON_HIS = triggered(
     rf"""
     (?P<verb>\b(?:ahead|lead|level|levell?ed|equali[sz]ed|(?:went|go|goes|going|moved|jumped)\ up|front|even|tied|tie|scored)\b|<S\d+>)(?:[^<>;.,]|<[MSGLDT]\d+>){{0,30}}?
-    (?<!pressure\ )(?<!attack\ )(?<!assault\ )(?<!shot\ )(?<!shots\ )\bon\ (?:(?:substitute|striker|forward|midfielder|defender|captain)\ )?(?P<list><P\d+>)'s\ (?:(?!(?:cross|pass|corner|assist)\b)[\w'-]+\ |<M\d+>[ -]?){{0,4}}?
+    (?<!pressure\ )(?<!attack\ )(?<!assault\ )(?<!shot\ )(?<!shots\ )\bon\ (?:(?:substitute|striker|forward|midfielder|defender|captain)\ )?(?P<list><P\d+>)'s?\ (?:(?!(?:cross|pass|corner|assist)\b)[\w'-]+\ |<M\d+>[ -]?){{0,4}}?
     (?:(?:{_WHAT})(?![\w-])|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\w+th)\ (?:goal\b|of\ (?:the|his|her)\b))
     (?!\ (?:(?:was|were)\ (?:saved|blocked)|kick|wide))
     """,
     re.VERBOSE,
 )
 _DONE = "|".join(sorted(participles(FINISH_VERBS), key=len, reverse=True))
-_BY_WHOM = rf"(?:[\w'-]+\ )?(?:<M\d+>\ )?by\ {_ROLE}{{0,5}}?{_LIST}(?!'s)"
+_BY_WHOM = rf"(?:first\ time\ |[\w'-]+\ )?(?:<M\d+>\ )?by\ {_ROLE}{{0,5}}?{_LIST}(?!'s)"
 # "headed in by Ward", "turned into the net from close range by Fox"
 BY = triggered(
     rf"""
@@ -166,7 +166,7 @@ SET_UP = triggered(
     \b(?:set(?:ting)?\ up|tee(?:d|ing)\ up|fed|feeding|found|finding|pick(?:ed|ing)\ out|slipp(?:ed|ing)\ in|play(?:ed|ing)\ in|releas(?:ed|ing)|pass(?:ed|ing)\ to|sent|sending|put|putting|to\ (?:release|feed|find|set\ up|tee\ up|pick\ out|play\ in|slip\ in|send|put)
     |(?:cross(?:ed|ing)|squar(?:ed|ing)|cut(?:ting)?\ (?:it\ )?back|pull(?:ed|ing)\ (?:it\ )?back|la(?:id|ying)\ (?:it\ )?(?:on|off|back)|head(?:ed|ing)\ down)\ (?:to|for)|met\ by)
     \ (?:(?:the|substitute|striker|captain|winger|midfielder|defender|unmarked)\ |<[TX]\d+>(?:'s?)?\ ){0,3}
-    (?P<list><P\d+>)(?:\ (?:clear|through|away|in|free))?\ for\ (?:an?|the|his|her|their|<[TR]\d+>'s?)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|equali[sz]er|opener|winner|leveller|second|third|fourth|fifth|consolation|clincher|tap-in)
+    (?P<list><P\d+>)(?:\ (?:clear|through|away|in|free))?\ for\ (?:an?|the|his|her|their|<[TR]\d+>'s?)\ (?:[\w'-]+\ ){0,2}?(?P<what>goal|equali[sz]er|opener|winner|leveller|second|third|fourth|fifth|consolation|clincher|tap-in|(?:simple|easy|routine|straightforward|cool|close-range)\ finish)
     (?![\w-])(?!\ (?:half|time|chance|yellow|booking|place|leg|kick|attempt|touch))
     """,
     re.VERBOSE,

@@ -84,7 +84,7 @@ _LEAD_IN = triggered(
     r"\b(?:thought|did think|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|kept out"
     r"|keep out|(?:saved|tipped|parried|blocked)(?! (?:only |straight |back |out |away ){0,2}(?:to|into|as far as)\b)|if(?! not for\b)|should|could|would|nearly|almost(?! (?:immediately|instantly|straight|at once))|ruled out|chalked off|hoping"
     r"|wanted|close to|closer to|near to|inches from|seek|seeking|searching|looking|search of|pursuit of|sight of)\b(?:(?!\b(?:when|as|and|but|before|after|while)\b)[^<>,;:]){0,18}$"
-    r"|\b(?:denying|saving|stopping|keeping out|turning away|pushing away) $"
+    r"|\b(?:denying|saving|stopping|keeping out|turning away|pushing away|to (?:deny|save|stop|keep out|(?:turn|push|palm|beat|tip|touch|claw) (?:away|aside|behind|over|wide))) $"
 )
 
 
@@ -199,6 +199,12 @@ _IN_WHICH = re.compile(
 )
 
 
+# "Fox turned provider, setting up Ward | to seal it": Ward's
+_PROVIDER = re.compile(
+    r"\b(?P<turned>turned (?:provider|creator|supplier))\b(?:(?!\b(?:and|before|then|but|later)\b)[^;.])*$"
+)
+
+
 def _refused_in_front(plain: str, telling: Telling) -> str | None:
     """The words in front of a goal by which it is none: "had one ruled out when", "thought that", "came close through"."""
     coach = _COACHED.match(plain, telling.start)
@@ -217,7 +223,8 @@ def _refused_in_front(plain: str, telling: Telling) -> str | None:
     if lead_in and not powerless and not _HAD_WON.match(plain, lead_in.start()):
         return lead_in.group().strip()
     if telling.verb is not None:
-        return None
+        provider = _PROVIDER.search(plain, telling.start, telling.verb)
+        return provider["turned"] if provider else None
     close = _CAME_CLOSE.search(plain, 0, telling.end)
     fielded = _FIELDED.search(plain, max(0, telling.start - 60), telling.start)
     return close["close"] if close else fielded.group().strip() if fielded else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from transforms.facts.goals.summary_lines import SummaryLine, read_summary_line
 from transforms.facts.goals.tellings import LISTED, Telling
@@ -67,7 +68,16 @@ def find_listed(index: int, read: ReadSentence, *, below: bool = False) -> list[
     line = read_summary_line(shape) if below or _SUMMED.match(shape) else None
     if line is not None and (line.team is not None or below or line.code) and _is_printed(line.code or "", read):
         return _summed(index, read, line)
-    return [t for start, end, team in _stretches(shape, below=below) for t in _entries(index, read, start, end, team)]
+    coded = _CODED.match(shape) if below else None
+    code = coded["code"] if coded is not None and _is_printed(coded["code"], read) else None
+    skipped = coded.end() if coded is not None and code is not None else 0
+    stretches = _stretches(f"{' ' * skipped}{shape[skipped:]}", below=below)
+    told = [t for start, end, team in stretches for t in _entries(index, read, start, end, team)]
+    return [replace(t, code=code) if code is not None and t.team is None else t for t in told]
+
+
+# "OAK: | Fox 12, Ward 30": the scorers of a side by its letters
+_CODED = re.compile(r"\W*(?P<code>[a-z]{2,5})\s?[:–—-]\s(?=<P\d+>)")
 
 
 def heads_other_list(shape: str) -> bool:
@@ -139,7 +149,7 @@ def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | Non
             yield match.start("inside"), match.end("inside"), whose
         return
     rest = re.sub(
-        r"(?:<[A-Z]\d+>|(?<=\d\s)\([a-z]{1,3}\)|[\d'′,;:|/()&+.\s-]|\b(?:penalty|own|goal|pen|og|o\.g|p|and|ht|ft|aet|minutes?|(?<=\d)(?:st|nd|rd|th))\b|(?<=\d)(?:st|nd|rd|th)\b)+",
+        r"(?:<[A-Z]\d+>|(?<=\d\s)\([a-z]{1,3}\)|[\d'′,;:|/()&+.\s-]|\b(?:penalty|own|goal|pen|pk|og|o\.g|p|and|ht|ft|aet|minutes?|(?<=\d)(?:st|nd|rd|th))\b|(?<=\d)(?:st|nd|rd|th)\b)+",
         "",
         shape,
     )

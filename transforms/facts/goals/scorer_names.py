@@ -33,7 +33,7 @@ _HEAD = triggered(
 # "goals from", "thanks to": what opens a list of several, or of one with his number
 _FROM = triggered(
     rf"""
-      (?:\b(?P<n>{_N})\ (?:[\w'-]+\ ){{0,2}})?\b(?:goals?|strikes|finishes|headers|efforts)(?:\ (?:each|apiece|late|coming))?\ (?:from|by|through|courtesy\ of)\ (?:the\ )?
+      (?:\b(?P<n>{_N})\ (?:[\w'-]+\ ){{0,2}})?(?<!across\ )(?<!towards\ )(?<!face\ of\ )(?<!front\ of\ )(?<!\bat\ )(?<!\bon\ )(?<!\bin\ )\b(?:goals?|strikes|finishes|headers|efforts)(?:\ (?:each|apiece|late|coming))?\ (?:from|by|through|courtesy\ of)\ (?:the\ )?
     | \b(?:thanks\ to|courtesy\ of)\ (?:the\ )?
     | \bsure\ of\ (?:the|a|their|all)\ (?:[\w'-]+\ ){{1,5}}?through\ (?:the\ )?
     | \b(?:sure|back|ahead|level|replied|responded|victory|win|points?)\ through\ (?:the\ )?

@@ -15,6 +15,7 @@ _PART = re.compile(
     | (?P<person><P\d+>)
     | (?P<half>(?:first|second)\ half|overtime|ot)(?![a-z])[\s:_–—-]{0,3}(?=\d|<|[a-z]{1,4}\b)
     | (?P<figure>\d{1,3})(?:\+(?P<plus>\d{1,2}))?(?:'|st|nd|rd|th|\ min(?:ute)?s?\.?)?(?![\w:])
+    | (?P<link>(?:watch|video|highlights?)$)
     | (?P<code>[a-z]{1,5})(?=\ ?[:–—|-]|\ <M|$)
     | (?P<mere>[\s,.:;|•·*–—-]+)
     """,
@@ -92,7 +93,7 @@ def _parts(shape: str) -> list[re.Match[str]] | None:
             return None
         parts.append(part)
         at = part.end()
-    return [p for p in parts if not p["mere"] and not p["half"]]
+    return [p for p in parts if not (p["mere"] or p["half"] or p["link"])]
 
 
 def _moment(

@@ -35,7 +35,7 @@ LOSS = re.compile(
     r"\b"
     + alternatives(
         """
-        fell behind, fall behind, falling behind, fallen behind, went behind, go behind, going behind, gone behind, behind, went down, a goal down, two down, trailed, trailing
+        gave up, give up, giving up, given up, fell behind, fall behind, falling behind, fallen behind, went behind, go behind, going behind, gone behind, behind, went down, a goal down, two down, trailed, trailing
         trail, conceded, concede, conceding, were stunned, was stunned, stunned by, were shocked, shocked by, were punished, was punished, be punished, punished by
         made to pay, pay for it, paid for, paid the price, pegged back, were caught, was caught, caught out, undone, were rocked, rocked by, hit by, were hit, were denied, was denied
         were breached, breached, fell to, lost, lose, losing, slumped, threw away, throw away, surrendered, let slip, were down, deficit, suffered, allowed, gifted, failed to clear

@@ -119,3 +119,49 @@ def test_all_of_those_listed_score_for_the_side_behind():
 def test_a_shot_over_a_man_is_no_pass_of_his():
     assert find_events("<P0> headed a <P1> cross into the net")
     assert not find_events("<P0> curled it for <P1> and into the crowd")
+
+
+def test_a_line_may_begin_with_the_letters_of_its_side():
+    listed = (
+        "GOALS\nEVE: Foxley (11'), Harker (45'+1)\nFUL: Bell (17' - PK)\nCARDS\nEVE: Harker (yellow, 16')\n"
+        "Dan Foxley, Tom Harker and Ivan Bell."
+    )
+    assert goals(f"Everton 2-1 Fulham\n{listed}") == [
+        ("Foxley", "home", 11, "-"),
+        ("Bell", "away", 17, "-"),
+        ("Harker", "home", 45, "-"),
+    ]
+
+
+def test_a_line_may_end_with_a_link_to_the_picture():
+    listed = "Goals\n45'+2' - EVE - Dan Foxley (PK) | WATCH\n60' - FUL - Ivan Bell | WATCH"
+    (match,) = extract(Article("a", f"Everton 1-1 Fulham\n{listed}")).matches
+    assert [(g.scorer, g.team, g.minute, g.added, g.penalty) for g in match.goals] == [
+        ("Dan Foxley", "home", 45, 2, True),
+        ("Ivan Bell", "away", 60, None, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Everton went ahead on Jim Mattocks' penalty kick.", [("Mattocks", "home", "-")]),
+        ("Tom Harker's centre was swept home first time by Dan Foxley of Everton.", [("Foxley", "home", "Harker")]),
+        (
+            "Tom Harker turned provider, setting up Dan Foxley for a simple finish, sealing the win for Everton.",
+            [("Foxley", "home", "Harker")],
+        ),
+        (
+            "Tom Harker turned provider for the first and then headed in the second for Everton.",
+            [("Harker", "home", "-")],
+        ),
+        ("A corner was headed back across goal by Tom Harker, and Dan Foxley missed.", []),
+        ("It was headed on along the face of goal by Tom Harker.", []),
+        ("Everton almost took the lead when Dan Foxley met a corner.", []),
+        ("Tom Harker got a hand on Ivan Bell's shirt as they went into the area for a corner.", []),
+        ("It took three minutes for the keeper to be called on to turn away Dan Foxley's free-kick.", []),
+        ("Dan Foxley of Everton answered three minutes later.", [("Foxley", "home", "-")]),
+    ],
+)
+def test_whose_goal_a_sentence_tells(text, told):
+    assert [(who, side, maker) for who, side, _, maker in goals(f"Everton beat Fulham 2-1. {text}")] == told
