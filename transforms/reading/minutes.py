@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from transforms.reading.minute_rules import RULES, Rule
@@ -56,7 +56,7 @@ _KEYWORDS = tuple(dict.fromkeys(rule.keyword for rule in RULES))
 # whether a match went into extra time, so that "the third minute of extra time" is the 93rd
 _EXTRA_WORDS = ("extra", "shoot", "golden goal", "aet", "a.e.t", "120 min", "AET", "A.E.T", "overtime")
 _EXTRA_PLAYED = re.compile(
-    r"\b(?:after|to|into an?|an|needed|required|needing|requiring) extra[- ](?:time|half[- ]hour)\b|\baet\b|a\.e\.t|(?:half|period|end|start|minutes|interval) of extra[- ]time"
+    r"\b(?:after|to|into an?|an|needed|required|needing|requiring|levelled in|equali[sz]ed in) extra[- ](?:time|half[- ]hour)\b|\baet\b|a\.e\.t|(?:half|period|end|start|minutes|interval) of extra[- ]time"
     r"|extra[- ]time (?:winner|goal|strike|victory|win|period|thriller|drama|defeat)|\bgolden goal|penalty shoot-?out|\bshoot-?out\b|\b120 minutes"
     r"|\b(?:double|second|first|sudden[- ]death|after|forced|forcing|to|the) overtime\b|\bovertime (?:period|session|frame|win|winner|victory|thriller|goal)",
     re.IGNORECASE,
@@ -93,7 +93,30 @@ def find_minutes(text: str, names: Container[int] = (), *, extra_time: bool = Fa
     if figures or taken:
         for find in (_listed_figures, _listed_ordinals, _lone_ordinals, _lone_figures):
             taken += [m for m in find(text, taken, names) if _is_free(m, taken)]
+    if extra_time:
+        taken = [_beyond_ninety(text, m) for m in taken]
     return sorted(taken, key=lambda m: m.start)
+
+
+# "in the 96th minute", "on 93 minutes": a figure of the clock itself, no count of stoppage time
+_ON_THE_CLOCK = re.compile(r"\b9[1-9](?:st|nd|rd|th)?\b")
+# what puts it into stoppage time all the same: "a 94th-minute equaliser that forced extra time"
+_STILL_NORMAL = re.compile(
+    r"\b(?:stoppage|injury|added|normal[- ]time|regulation|forc\w+|(?:in)?to (?:an )?(?:extra|overtime)|equali[sz]\w+|levell?\w*|tied|ninety)\b"
+)
+_AROUND = 80
+
+
+def _beyond_ninety(text: str, said: MinuteMention) -> MinuteMention:
+    """A moment behind the 90th minute as one of extra time, where a figure tells it and nothing puts it into stoppage time."""
+    if said.minute != _FULL_TIME or not said.added or not _ON_THE_CLOCK.search(text, said.start, said.end):
+        return said
+    if _STILL_NORMAL.search(text, max(0, said.start - _AROUND), said.end + _AROUND):
+        return said
+    return replace(said, minute=_FULL_TIME + said.added, added=None)
+
+
+_FULL_TIME = 90
 
 
 @cache

@@ -143,6 +143,22 @@ def is_filed_from(text: str, start: int, end: int) -> bool:
     ) is not None
 
 
+# "Lancashire | rivals | Rochdale": where both are from
+_RIVALS = re.compile(
+    r" (?:rivals|neighbours|neighbors|foes|counterparts|outfit|side|strugglers|minnows|giants) (?=[A-Z])"
+)
+
+
+def is_region_of(text: str, end: int, teams: Collection[int]) -> bool:
+    """Whether a name that ends at `end` only says where the side behind it is from; `teams` are where listed ones begin.
+
+    >>> is_region_of("Highland rivals Ross County", 8, {16}), is_region_of("Highland beat Ross County", 8, {14})
+    (True, False)
+    """
+    behind = _RIVALS.match(text, end)
+    return behind is not None and behind.end() in teams
+
+
 # "St George|'s College", "Holland| High School": a school
 _SCHOOL = re.compile(
     r"['’]s (?:[A-Z][\w’'-]+ ){0,2}?(?:College|High|School|Grammar|Academy|University|Secondary|Primary|Seminary)\b"

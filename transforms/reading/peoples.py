@@ -28,6 +28,10 @@ _SIDE_BEHIND = re.compile(
 _PLURAL = frozenset(
     "dutch english french irish welsh spanish portuguese swiss japanese chinese polish danish swedish turkish scots vietnamese".split()
 )
+# "Dutch | stun France", as headlines write
+_DOES = re.compile(
+    r" (?:[Bb]eat|[Ss]tun|[Ee]dge|[Cc]rush|[Tt]hrash|[Ss]ink|[Hh]old|[Dd]raw|[Ww]in|[Ll]ose|[Ss]ee [Oo]ff|[Oo]ust|[Rr]out|[Dd]own|[Rr]ally|[Oo]vercome|[Dd]efeat|[Oo]utclass|[Hh]umble|[Hh]ammer|[Ss]hock|[Ee]liminate|[Ss]queeze|[Cc]ruise|[Ee]ase|[Bb]ow|[Cc]rash|[Ss]urvive|[Ss]natch)\b"
+)
 _NEAR = 2
 """So many teams named last are near enough for one of them to be meant."""
 
@@ -38,14 +42,23 @@ def find_countryman(text: str, mention: TeamMention, teams: Mapping[str, Team], 
     `teams` are those of the article by key, `recent` the keys of those named so far; of several compatriots it is the one
     among the two teams named last.
     """
-    if text[max(0, mention.start - 4) : mention.start].lower() != "the ":
-        return None
     word = mention.text.lower()
+    if text[max(0, mention.start - 4) : mention.start].lower() != "the ":
+        plural = word.endswith("s") or word in _PLURAL
+        if not (plural and _DOES.match(text, mention.end)):
+            return None
+        nations = {key: team for key, team in teams.items() if team.kind == "country"}
+        return _only_one(mention, nations or teams, recent)
     side = _SIDE_BEHIND.match(text, mention.end)
     if side is None and not ((word.endswith("s") or word in _PLURAL) and not AFTER_PEOPLE.match(text, mention.end)):
         return None
     if side is None and re.match(r" [a-z-]+", text[mention.end :]) and not word.endswith("s"):
         return None
+    return _only_one(mention, teams, recent)
+
+
+def _only_one(mention: TeamMention, teams: Mapping[str, Team], recent: Sequence[str]) -> Team | None:
+    """The one team of a people's country, of several the one among the two named last."""
     country = mention.teams[0].country
     fits = {key: team for key, team in teams.items() if team.country == country}
     if len(fits) > 1:

@@ -24,7 +24,7 @@ from transforms.reading.mentions import Mention, Reading, ReadSentence, shape_of
 from transforms.reading.minutes import find_minutes, plays_extra_time
 from transforms.reading.names import Name, find_names, is_given
 from transforms.reading.namesakes import without_namesakes
-from transforms.reading.origins import is_filed_from, is_of_school, without_halves, without_origins
+from transforms.reading.origins import is_filed_from, is_of_school, is_region_of, without_halves, without_origins
 from transforms.reading.overlaps import is_one_word_of, settle_overlaps
 from transforms.reading.own_club import find_we, own_club
 from transforms.reading.quotes import quoted_spans, share_quoted
@@ -79,6 +79,8 @@ def read(document: Document, reference: Reference) -> Reading:
     headlines = Spans((s.start, s.end) for s in document.sentences if says_nothing(s))
     rank = _ranks(reference)
     names, found = settle_overlaps(names, found, rank, lambda at: headlines.touch(at, at + 1))
+    begins = {m.start for m in found}
+    names = [n for n in names if not is_region_of(text, n.end, begins)]
     shorts = explained(text, ((m.start, m.end) for m in found)) if "(" in text else {}
     if shorts:
         found = [m for m in found if m.text not in shorts]

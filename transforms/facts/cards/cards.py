@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transforms.facts.cards.culprits import find_culprit, moment_before
+from transforms.facts.cards.refusals import find_officials
 from transforms.facts.cards.sendings_off import FOULED, SendingOff, find_sendings_off
 from transforms.facts.cards.sides import CardScene, Context, count_short_handed, find_side, look_at
 from transforms.facts.goals.clock import Clock
@@ -149,7 +150,7 @@ def _player(reading: Reading, index: int, event: SendingOff, named: set[str]) ->
             break
         read = reading.sentences[place]
         stop = event.start if place == index else len(read.shape)
-        fouled = {m["p"] for m in FOULED.finditer(read.shape, 0, stop)}
+        fouled = {m["p"] for m in FOULED.finditer(read.shape, 0, stop)} | {str(p) for p in find_officials(read.shape)}
         people = [int(m[1]) for m in _PERSON.finditer(read.shape, 0, stop) if m[1] not in fouled]
         if people and not read.quoted and read.sentence.part == "prose":
             names = {str(read.mentions[p].value) for p in people}

@@ -12,7 +12,7 @@ _RESCINDED = re.compile(
 )
 _HISTORY = re.compile(
     r"\b(?:suspend\w+|suspension|serv(?:e|es|ing|ed)|bann?(?:ed)?|returns?(?! (?:leg|fixture|match|game|tie)\b)|returned|returning|absent|absence|missing|misses|last (?:week|weekend|month|season|year|time|term|(?:satur|sun|mon|tues|wednes|thurs|fri)day)|"
-    r"previous|earlier (?:this|in the) (?:season|month|week|year|campaign|tournament)|years? ago|in (?:19|20)\d\d|(?:has|have) (?:never |already |now |also )?been|in the (?:[\w-]+ )?(?:opener|opening (?:game|match|win|defeat)|first leg|reverse fixture|reverse|semi-final|quarter-final)|since (?:his|the)|"
+    r"previous|earlier (?:this|in the) (?:season|month|week|year|campaign|tournament)|years? ago|in (?:19|20)\d\d|(?:has|have) (?:never |already |now |also )?been|in the (?:[\w-]+ )?(?:opener|opening (?:game|match|win|defeat)|first leg|reverse fixture|reverse|semi-?final|quarter-?final)|since (?:his|the)|"
     r"in (?:january|february|march|april|august|september|october|november|december))\b"
 )
 

@@ -66,6 +66,10 @@ _COST = triggered(
 _WAS_HIM = triggered(
     rf"\b(?:first|second|third|next|other|last|man|player|one|also)\b(?: [\w'-]+| <[TXM]\d+>(?:'s)?){{0,3}} (?:to )?(?:see(?:ing)? red|dismissed|sent off|(?:be|being) (?:dismissed|sent off|ordered off|{_HOW}{_COLOUR})|(?:receiv|see|get|collect|pick up|earn)\w* {_HOW}{_COLOUR}) (?:<M\d+> )?(?:was|were) {_SMALL}{{0,4}}<P(?P<p>\d+)>(?!'s)"
 )
+# "said something to the referee | that promptly brought him a second booking"
+_BROUGHT_HIM = triggered(
+    rf"\b(?:that|which) (?:[a-z]+ly |duly |then )?(?:brought|earned|cost|got|won|gained) (?:him|her) {_HOW}{_COLOUR}\b"
+)
 # "Ward was the last man and | the official gave him his marching orders", "sent the defender off"
 _HIM = r"(?:him|her|the (?:<[TX]\d+>(?:'s)? |[\w-]+ )?(?:captain|skipper|player|man|youngster|substitute|[\w-]+back|[\w-]*(?:keeper|defender|midfielder|striker|forward|winger)))"
 _SENT_HIM = triggered(
@@ -225,7 +229,7 @@ def _all(shape: str) -> Iterator[SendingOff]:
         yield from _sent_him(shape, match)
     for match in _BOTH.finditer(shape):
         yield from _both(shape, match)
-    for match in _RECEIVED.finditer(shape):
+    for match in (*_RECEIVED.finditer(shape), *_BROUGHT_HIM.finditer(shape)):
         yield SendingOff(match.start(), match.end(), None, "red card he received", match.start())
     yield from _clause_subjects(shape)
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from transforms.facts.cards.fortunes import SHOWN_WORSE, find_worse_off
 from transforms.facts.cards.sendings_off import QUARREL, SEVERAL, SendingOff
 from transforms.facts.cards.short_handed import find_short_handed
 from transforms.facts.people.sides import team_of, ties
@@ -17,7 +18,7 @@ _MAN_OF = re.compile(
 )
 # "for a foul on Fox", "after bringing down Fox": Fox is an opponent
 _FOULED = re.compile(
-    r"\b(?:foul\w*|challenge|tackle|lunge|elbow\w*|bringing down|brought down|haul\w* down|hauled back|pull\w*(?: down| back)?|kick\w*(?: out)?|catch\w*|caught|tug\w*|trip\w*|push\w*|stamp\w*|head-?butt\w*|barg\w*|clash\w*|slapp\w*|shov\w*|went in late|late)"
+    r"\b(?:foul\w*|challenge|tackle|lunge|elbow\w*|bringing down|brought down|haul\w* down|hauled back|pull\w*(?: down| back)?|kick\w*(?: out)?|catch\w*|caught|tug\w*|trip\w*|push\w*|stamp\w*|head-?butt\w*|barg\w*|clash\w*|slapp\w*|shov\w*|hit(?:ting)?|punch\w*|strik\w+|confront\w*|went in late|late)"
     r" (?:on |of |at |with |down |into |the (?:face|shirt|hair) of )?(?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,4}?<P(?P<p>\d+)>"
     # "for bringing the Roma striker Fox down"
     r"|\b(?:bring|tak|haul|pull|drag|chopp|cutt|hold)ing (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,4}?<P(?P<q>\d+)> (?:down|back|over)\b"
@@ -73,13 +74,13 @@ _THEIR_HOPES = re.compile(
 def look_at(index: int, read: ReadSentence, context: Context, before: ReadSentence | None = None) -> CardScene:
     """A sentence with what it says of sides; where it names none, so may the one `before` it that tells of a blow."""
     here = context.roles.get(index, {})
-    worse = dict(_worse_off(read, here, context))
+    worse = dict(find_worse_off(read, here, context.pairs))
     if not worse and before is not None and not _TEAM.search(read.shape) and _BLOW.search(before.shape):
-        worse = dict(_worse_off(before, context.roles.get(index - 1, {}), context))
+        worse = dict(find_worse_off(before, context.roles.get(index - 1, {}), context.pairs))
     if not worse and before is not None and _THEIR_HOPES.match(read.shape) and not _TEAM.search(read.shape):
         begun = _BEGINS.match(before.shape)
         ref = team_of(before, int(begun["t"]), context.roles.get(index - 1, {})) if begun else None
-        worse = {ref.key: _SHOWN_WORSE} if ref is not None else {}
+        worse = {ref.key: SHOWN_WORSE} if ref is not None else {}
     return CardScene(index, read, here, ties(read, here), worse)
 
 
@@ -233,39 +234,13 @@ _LEANING = 2
 """Votes for a side that tell whose man somebody is where nothing else does."""
 _POSSESSIVE = 4
 """The weight of a tie that makes somebody a team's man: "Roma's Ward"; lighter ones only say who was spoken of."""
-# the sentence's team is worse off for it: "Roma overcame a red card for Ward", "Roma were forced to sweat when Ward saw red"
-_WORSE = re.compile(
-    r"\b(?:overc[ao]m\w+|surviv\w+|h(?:[eu]|o)ld(?:ing|s)? on|thwart\w*|hang\w* on|clung|cling\w*|despite|worse|tougher|harder|blow|suffer\w*|struggl\w*|nipped|sweat|up against it|rocked|hamper\w*|self-inflicted|disadvantaged?|misfortune|(?:rotten|bad|ill|poor|cruel) (?:fortune|luck)|(?:in|ill-)discipline|punish\w*"
-    r"|undone|misery|mountain|handicap\w*|setback|woes?|hopes?|rearguard|discipline|sour note|frustrat\w*|collapse\w*|fell apart|undermin\w*|soured|fall\w* apart|squander\w*|crumbl\w*|marred|derail\w*|slump\w*|stumbl\w*|conceded|unravel\w*|implod\w*)\b"
-)
-# or better off: "Roma took advantage of Ward's red card", "Roma had played against ten men since Ward"
-_BETTER = re.compile(
-    r"\b(?:advantage of|extra man|man advantage|against (?:ten|10|nine|9)|capitali[sz]\w+|profit\w*|benefit\w*|numerical (?:advantage|superiority)|pressed home|c[ao]me alive|made the most|pounced|helped by|aided by|against ten|boosted)\b"
-)
 _TEAM = re.compile(r"<[TR](\d+)>")
 
 
-def _worse_off(read: ReadSentence, here: dict[str, TeamRef], context: Context) -> Iterator[tuple[str, int]]:
-    """The side that the sentence shows worse off for the sending-off, with a weight: its first team, or the other one."""
-    worse, better = _WORSE.search(read.shape), _BETTER.search(read.shape)
-    first = None if _RESULT_LINE.match(read.shape) else _TEAM.search(read.shape)
-    team = team_of(read, int(first[1]), here) if first and (worse or better) else None
-    if team is None:
-        return
-    if worse and not better:
-        yield team.key, _SHOWN_WORSE
-    elif better and not worse:
-        yield from ((key, _SHOWN_BETTER) for pair in context.pairs if team.key in pair for key in pair - {team.key})
-
-
-# "Roma 1-1 Lazio: Fox's men hold on": its first team is but the home side
-_RESULT_LINE = re.compile(r"<T\d+> <S\d+> <T\d+>")
 _NAMED = 12
 """The weight of his team's name right beside his own."""
-_SHOWN_WORSE = 4
 _SAID_SHORT = 6
 """The weight of the sentence's own word that a side went on with ten."""
-_SHOWN_BETTER = 12
 _OPPONENT = re.compile(r"\b(?:against|by|over|beat|with|at|from|to) $")
 _GOES_ON = re.compile(r",? (?:which|who)\b")
 

@@ -350,7 +350,7 @@ _NEXT_SUBJECT = re.compile(rf"\b(?:and|but|{'|'.join(sorted(SENDING))}) $")
 _WORD = 14
 """Characters in which the word in front stands."""
 _OBJECT = re.compile(
-    r"\b(?:past|beyond|from|over|under|of|against|onto|on|off|around|round|between|into|via|alongside|like|than|with|by|beat|beating|denied|replaced|replacing|replace|fouled|tripped|felled|robbed"
+    r"(?<![\w-])(?:past|beyond|from|over|under|of|against|onto|on|off|around|round|between|into|via|alongside|like|than|with|by|beat|beating|denied|replaced|replacing|replace|fouled|tripped|felled|robbed"
     r"|dispossessed|rounded|for|to|found|fed|released|up|in|out|set|at|near|behind|praised|hailed|and|saw|forced) (?:(?:the|an?|his|her|fellow|goalkeeper|keeper|defender|striker|midfielder|substitute|captain|winger|[\w-]+ed"
     r"|[\w-]+ing) |<[TX]\d+>(?:'s)? ){0,4}$"
 )

@@ -32,13 +32,13 @@ FRAMES = (
     _frame(
         "fired to victory",
         "fire, power, shoot, head, sweep, blast, propel, carry",
-        _SIDE + r"(?:win|victory|success|triumph|final|semi-finals?|quarter-finals?|next\ round|glory|lead|points)",
+        _SIDE + r"(?:win|victory|success|triumph|final|semi-?finals?|quarter-?finals?|next\ round|glory|lead|points)",
         LIKELY,
     ),
     _frame(
         "led to victory",
         "lead, guide, inspire, help, send, steer, lift",
-        _SIDE + r"(?:win|victory|success|triumph|final|semi-finals?|quarter-finals?|next\ round|glory|points)",
+        _SIDE + r"(?:win|victory|success|triumph|final|semi-?finals?|quarter-?finals?|next\ round|glory|points)",
         UNSURE,
     ),
     _frame(

@@ -44,6 +44,11 @@ _IT_WAS = triggered(
     """,
     re.VERBOSE,
 )
+# "hat-trick hero Fox", "two-goal Fox"; not "last week's hat-trick hero Fox"
+_HERO = triggered(
+    r"(?<!'s )(?<!previous )(?<!last )\b(?P<n>hat-trick|two-goal|three-goal|four-goal) (?:(?:hero|heroine|scorer|star|striker|man|match-?winner|forward|midfielder|captain) )?<P(?P<p>\d+)>(?!'s (?:goal|brace))"
+)
+_HOW_MANY = {"hat-trick": 3, "two-goal": 2, "three-goal": 3, "four-goal": 4}
 _PERSON = re.compile(r"<P(\d+)>")
 _NEAR = 130
 
@@ -63,6 +68,9 @@ def find_mixed(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Te
                 place = shape.index(f"<P{match['p']}>", match.start())
                 count = parse_number(match["n"]) or feat_of(match["n"])
                 yield Telling(index, place, match.end(), int(match["p"]), "his share", count=count, strength=LIKELY)
+    for match in _HERO.finditer(shape):
+        count = _HOW_MANY[match["n"]]
+        yield Telling(index, match.start(), match.end(), int(match["p"]), "hero of goals", count=count, strength=LIKELY)
     for match in _IT_WAS.finditer(shape):
         if match["when"] == "with" and not match["ing"]:
             continue

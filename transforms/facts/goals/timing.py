@@ -359,6 +359,10 @@ _OF_A_MISS = re.compile(
     r"\b(?:missed|wasted|squandered|hit the (?:bar|post|crossbar|woodwork|upright)|(?:had|saw) (?:an?|his|her) (?:[\w'-]+ ){0,4}(?:saved|blocked|disallowed|ruled out|chalked off|cleared))\b[^<>;.]{0,30}$"
 )
 _BUT = re.compile(r",? but\b")
+# "playing with ten since | <M1>", "hit back after going behind | <M1>": when something else had happened
+_SINCE = re.compile(
+    r"(?<!front )(?<!ahead )(?<!led )(?<!level )(?<!behind )\bsince (?:the )?$|\b(?:after|from|having|despite) (?:going|falling|trailing|gone|fallen)(?: [\w-]+)? behind (?:early )?$"
+)
 
 
 def _can_be_a_goals(read: ReadSentence, mark: re.Match[str], tellings: Sequence[Telling]) -> bool:
@@ -367,6 +371,8 @@ def _can_be_a_goals(read: ReadSentence, mark: re.Match[str], tellings: Sequence[
     if _FOR_SEVERAL.match(read.shape, mark.end()) and _SCORE_THEN.search(read.shape, 0, mark.start()):
         return False
     if _CARD.match(read.shape, mark.end()):
+        return False
+    if _SINCE.search(read.shape, max(0, mark.start() - 30), mark.start()):
         return False
     if _BUT.match(read.shape, mark.end()) and _OF_A_MISS.search(read.shape, max(0, mark.start() - 90), mark.start()):
         return False

@@ -139,7 +139,7 @@ NOT_GOAL = triggered(
 """Words that take a goal back, within the telling itself."""
 
 OTHER_MATCH = re.compile(
-    r"\b(?:(?<!\bform\ from\ )(?<!\bgap\ from\ )(?<!\brevenge\ for\ )(?<!\bavenge\ )(?<!\bavenging\ )last\ (?!season's\ (?:[\w-]+\ )?(?:finalists|semi-finalists|champions|winners|runners-up|quarter-finalists)\b)(?:week|weekend|month|season|year|time|term|campaign|summer|(?:satur|sun|mon|tues|wednes"
+    r"\b(?:(?<!\bform\ from\ )(?<!\bgap\ from\ )(?<!\brevenge\ for\ )(?<!\bavenge\ )(?<!\bavenging\ )last\ (?!season's\ (?:[\w-]+\ )?(?:finalists|semi-?finalists|champions|winners|runners-up|quarter-?finalists)\b)(?:week|weekend|month|season|year|time|term|campaign|summer|(?:satur|sun|mon|tues|wednes"
     r"|thurs|fri)day)|in\ the\ (?:reverse|first\ leg|previous|corresponding)|earlier\ (?:this"
     r"|in\ the)\ (?:season|month|week|year|campaign)"
     r"|(?:has|have)\ (?:[\w-]+\ ){2,6}and\ (?:scored|netted)"
@@ -151,7 +151,7 @@ OTHER_MATCH = re.compile(
     r"|previous|previously|in\ (?:his|her)\ (?:last|previous)|against\ <T\d+>\ (?:last|in\ (?!<[CLGM]|front\b|(?:an?|the|this)\ (?:[\w'-]+\ ){0,2}(?:<S|(?:half|win|draw|victory)\b))|on\ (?!<D))|had\ scored\ in"
     r"|goals\ in\ (?:his|her|their|\d+)(?!\ (?:[\w-]+\ )?(?:minutes|seconds)\b)|scored\ (?:\d+|[a-z]+)\ goals\ in\ (?:his|her|their|\d+)"
     r"|goals\ this\ (?:season|term)|(?:joint-|highest|leading|top)\ ?(?:highest\ |top\ )?(?:scorer(?!,?\ <P)|scoring)"
-    r"|(?:in|on|from)\ that\ (?:game|match|fixture|final|tie|meeting|encounter|night|day|occasion|season)|last\ (?!season's\ (?:[\w-]+\ )?(?:finalists|semi-finalists|champions|winners|runners-up|quarter-finalists)\b)(?:january|february|march|april|may|june|july|august|september|october|november|december|night's|christmas|week's|season's)"
+    r"|(?:in|on|from)\ that\ (?:game|match|fixture|final|tie|meeting|encounter|night|day|occasion|season)|last\ (?!season's\ (?:[\w-]+\ )?(?:finalists|semi-?finalists|champions|winners|runners-up|quarter-?finalists)\b)(?:january|february|march|april|may|june|july|august|september|october|november|december|night's|christmas|week's|season's)"
     r"|(?:games|matches|appearances|caps|starts)\ (?:this|last|in|for)\b|debut\ goal\ for|career(?!\ (?:[\w'-]+\ ){0,2}goal\b)|weeks\ ago|a\ week\ after|for\ the\ (?:under|u)|as\ a\ teenager"
     r"|the\ last\ (?:[\w'-]+\ |<[XTC]\d+>(?:'s)?\ ){1,3}to\ (?:score|net|grab|hit|bag|notch|do\ so)|the\ season\ before|years\ earlier|in\ the\ reverse|when\ (?:they|these\ two|the\ (?:two\ )?(?:teams|sides|clubs|pair|two))\ (?:last\ |first\ |previously\ )?met)\b"
 )

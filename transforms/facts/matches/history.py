@@ -22,8 +22,10 @@ _YEAR_BEHIND = re.compile(
 )
 # "in the 1974 final, | Germany won", "the 1998 <C0> quarter-final saw | Roma beat"
 _YEAR_BEFORE = re.compile(
-    r"\b(?:in|at|during|after|before|of) (?:the |that |their )?(?:[\w-]+ )?(?P<year>(?:19|20)\d\d) (?:<C\d+> )?(?:(?:[\w'-]+ ){0,2}(?:finals?|semi-finals?|quarter-finals?|edition|tournament|campaign|season|title race)\b|<C\d+>)[^;.]{0,50}$"
-    r"|\b(?:the|a|that|their) (?P<year2>(?:19|20)\d\d) (?:<C\d+> )?(?:final|semi-final|quarter-final|meeting|replay|play-off|showpiece)\b[^,;.]{0,40}$"
+    r"\b(?:in|at|during|after|before|of) (?:the |that |their )?(?:[\w-]+ )?(?P<year>(?:19|20)\d\d) (?:<C\d+> )?(?:(?:[\w'-]+ ){0,2}(?:finals?|semi-?finals?|quarter-?finals?|edition|tournament|campaign|season|title race)\b|<C\d+>)[^;.]{0,50}$"
+    r"|\b(?:the|a|that|their) (?P<year2>(?:19|20)\d\d) (?:<C\d+> )?(?:final|semi-?final|quarter-?final|meeting|replay|play-off|showpiece)\b[^,;.]{0,40}$"
+    # "won it in 2019, | defeating Roma", "in 2010, when they | beat Lazio"
+    r"|\b(?:in|back in|of) (?P<year3>(?:19|20)\d\d),? (?:(?:after|by|when|where|with|having|they|it|the) ){0,3}$"
 )
 # "their first win here since | 4 May 2001", "a repeat of | the 2005 final": what the result is measured by
 # "on this day in 1988", "back in 1988"
@@ -51,6 +53,11 @@ def looks_back(reading: Reading) -> bool:
 
 def without_history(reading: Reading, statements: Sequence[ResultStatement]) -> list[ResultStatement]:
     """The statements, those put into the past that a date or a year beside them tells of a day long ago."""
+    replayed = any("replay" in read.shape for read in reading.sentences)
+    if replayed:
+        statements = [
+            replace(s, now=False) if _is_of_first_meeting(reading.sentences[s.sentence], s) else s for s in statements
+        ]
     latest = _latest_year(reading)
     if latest is None:
         return list(statements)
@@ -58,6 +65,25 @@ def without_history(reading: Reading, statements: Sequence[ResultStatement]) -> 
         replace(s, now=False, long_ago=True) if _is_history(reading, reading.sentences[s.sentence], s, latest) else s
         for s in statements
     ]
+
+
+# "after a | goalless draw at the weekend", "<D0>'s | 1-1 draw": what a replay followed
+_AFTER_A_DRAW = re.compile(r"\b(?:after|following|since) (?:an?|the) (?:[\w-]+ ){0,2}$")
+_OF_A_DAY = re.compile(r"<D\d+>(?:'s)? (?:(?!an?\b|the\b|in\b)[\w-]+ )?$")
+_DAY_BEHIND = re.compile(
+    r"[^<>;.,]{0,24}(?:<S\d+>)?[^<>;.,]{0,16} (?:(?:at|over) the weekend\b|(?:on )?<D\d+>|in the (?:first|original|initial) (?:match|game|tie|meeting)\b)"
+)
+
+
+def _is_of_first_meeting(read: ReadSentence, statement: ResultStatement) -> bool:
+    """Whether a draw is that of the match which a replay followed: of another day, or told as what came before."""
+    if statement.verdict != "drew":
+        return False
+    front = max(0, statement.cue - 40)
+    if _OF_A_DAY.search(read.shape, front, statement.cue):
+        return True
+    after = _AFTER_A_DRAW.search(read.shape, front, statement.cue) is not None
+    return after and _DAY_BEHIND.match(read.shape, statement.cue) is not None
 
 
 def _latest_year(reading: Reading) -> int | None:
@@ -99,7 +125,7 @@ def _years_beside(shape: str, cue: int) -> Iterator[int]:
         yield int(behind["year"])
     before = _YEAR_BEFORE.search(shape[max(0, cue - 120) : cue])
     if before is not None and not _is_measure(shape, max(0, cue - 120) + before.start()):
-        yield int(before["year"] or before["year2"])
+        yield int(before["year"] or before["year2"] or before["year3"])
 
 
 def _is_measure(shape: str, place: int) -> bool:

@@ -61,7 +61,15 @@ from transforms.facts.people.countrymen import add_countries
 from transforms.facts.people.roles import find_roles
 from transforms.facts.people.sides import find_sides
 from transforms.facts.people.winners import add_winners
-from transforms.facts.results.kicks import find_level, goes_to_kicks, is_decisive_kick, rests_from_kicks, tells_kicks
+from transforms.facts.results.kicks import (
+    find_kick_figures,
+    find_level,
+    goes_to_kicks,
+    is_at_kicks,
+    is_decisive_kick,
+    rests_from_kicks,
+    tells_kicks,
+)
 from transforms.facts.results.part_scores import find_aggregate, find_half_time
 from transforms.facts.results.shootouts import find_ending
 from transforms.facts.results.statements import ResultStatement
@@ -93,6 +101,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     off = {u.keys for u in unplayed}
     mentioned = [pair for pair in mentioned if pair.keys not in off]
     tellings, misses = _tellings(reading, shot_out=any(s.penalties and s.now for s in completed))
+    tellings = {i: found for i, found in tellings.items() if not _is_old(i, completed)}
     if reported or not (ahead or looks_ahead(reading) or looks_back(reading)):
         reported += find_silent_pairs(reading, reported, completed, tellings, nations)
     assigned = settle_passages(reading, reported, assign(reading, reported, nations), tellings)
@@ -142,6 +151,12 @@ def _pairs(
     return ([], [*reported, *mentioned]) if ahead else (reported, mentioned)
 
 
+def _is_old(index: int, statements: Sequence[ResultStatement]) -> bool:
+    """Whether a sentence tells results of long ago and no other: so are its goals."""
+    here = [s for s in statements if s.sentence == index]
+    return bool(here) and all(s.long_ago for s in here)
+
+
 def _results(
     assigned: list[int | None], matches: Sequence[Match], homes: Sequence[tuple[TeamRef, TeamRef, bool]]
 ) -> dict[int, tuple[TeamRef, TeamRef]]:
@@ -167,6 +182,7 @@ def _teams_of(votes: dict[str, Counter[str]], reading: Reading) -> dict[str, Tea
 def _tellings(reading: Reading, *, shot_out: bool) -> tuple[dict[int, list[Telling]], list[NearMiss]]:
     found: dict[int, list[Telling]] = {}
     misses: list[NearMiss] = []
+    figures = {tuple(sorted(f)) for read in reading.sentences for f in find_kick_figures(read)} if shot_out else set()
     kicks, rested, begun = False, False, -1
     below = False  # below a result or a line of its scorers, a name and a figure are one more
     side: str | None = None  # below "Roma 2", of whose scorers the lines are
@@ -185,6 +201,7 @@ def _tellings(reading: Reading, *, shot_out: bool) -> tuple[dict[int, list[Telli
         if kicks or (shot_out and is_decisive_kick(read)):
             misses += [NearMiss(index, t.start, t.end, "a kick of the shoot-out") for t in told]
             continue
+        told = [t for t in told if not (shot_out and is_at_kicks(read, t.score, t.end, figures))]
         kicks = goes_to_kicks(read)
         listed = find_running(index, read) or find_listed(index, read, below=below)
         head = find_side_line(read, below=below or elsewhere)

@@ -52,7 +52,7 @@ def _alone(pair: Pair, verdict: Verdict | None, alone: Sequence[ResultStatement]
     """The scores of statements without an opponent, from the side of the pair's first team."""
     found: dict[Score, float] = defaultdict(float)
     for statement in alone:
-        if statement.score is None or not statement.now:
+        if statement.score is None or not statement.now or _is_of_others(pair, statement):
             continue
         low, high = sorted(statement.score)
         if statement.team is not None and statement.team.key in pair.keys:
@@ -65,11 +65,19 @@ def _alone(pair: Pair, verdict: Verdict | None, alone: Sequence[ResultStatement]
     return dict(found)
 
 
+def _is_of_others(pair: Pair, statement: ResultStatement) -> bool:
+    """Whether the one side that a statement names is neither of the pair: "who scored in the 4-1 win over Lecce"."""
+    known = statement.team or statement.opponent
+    return known is not None and known.key not in pair.keys
+
+
 def orient_score(
     drafts: Sequence[Draft], keys: tuple[str, str], outcome: Outcome | None, alone: Sequence[ResultStatement]
 ) -> tuple[Score, Outcome] | None:
     """The one score told of no side ("a 1-0 win"), the winner being who scored more of the goals told, else None."""
-    printed = {(min(s.score), max(s.score)) for s in alone if s.score and s.now and s.team is None}
+    printed = {
+        (min(s.score), max(s.score)) for s in alone if s.score and s.now and s.team is None and s.opponent is None
+    }
     if len(printed) != 1:
         return None
     low, high = next(iter(printed))

@@ -69,7 +69,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
         r"|<[MDSCL]\d+>){0,60})\b(?:when|as) (?:[\w'-]+ "
         r"|<X\d+> ){0,5}?<P(?P<p>\d+)>(?!'s (?:foul|mistake|error|handball))")),
     # "Ward put Roma ahead", "Ward gave the hosts the lead", "Ward scored for Roma"
-    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against)\b)[^<>;.]|<[MSXDL]\d+>|(?<=by )<P\d+>){0,75}\b(?:put|puts"
+    (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against|sent off|dismissed|booked|cautioned|penali[sz]ed)\b)[^<>;.]|<[MSXDL]\d+>|(?<=by )<P\d+>){0,75}\b(?:put|puts"
         r"|putting|gave|given|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|dragged|hauled|shot|earned|got(?= (?:the )?<[TR]\d+> (?:back|level|ahead|in front|off the mark|up and running))"
         r"|had(?= (?:the )?<[TR]\d+> (?:ahead|in front|level|cruising|coasting|on (?:their|its|the) way))|set(?= (?:the )?<[TR]\d+> on (?:their|its|the) way)|came to(?= (?:the )?<[TR]\d+>'s? (?:rescue|aid))"
         r"|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for"

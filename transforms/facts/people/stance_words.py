@@ -56,7 +56,7 @@ SHORT = re.compile(r"\b(?:could not (?:find|force) (?:another|an?|the)\b|ran out
 EXPECTED = re.compile(
     r"\b(?:looked|look|looking|seemed|appeared|were|was|are|had been)\ (?:all\ )?(?:set|destined|certain|sure|on\ (?:course|track)|heading|headed|coasting|cruising|bound|poised|well\ on\ (?:their|the|its)\ way)"
     r"\ (?:for|to|towards?)\b[^<>;,.]{0,50}?\b(?:win|wins|victory|points|triumph|success|rout|final|round|progress|cruise|stroll)\b"
-    r"|\b(?:were|was|are|came|had\ been)\ (?:[\w-]+\ ){0,3}?(?:seconds?|minutes?|moments)\ (?:away\ )?from\ (?:[\w'-]+\ ){0,4}?(?:win|victory|points|triumph|success|final|round|place|progress|semi-finals?|quarter-finals?)\b"
+    r"|\b(?:were|was|are|came|had\ been)\ (?:[\w-]+\ ){0,3}?(?:seconds?|minutes?|moments)\ (?:away\ )?from\ (?:[\w'-]+\ ){0,4}?(?:win|victory|points|triumph|success|final|round|place|progress|semi-?finals?|quarter-?finals?)\b"
     r"|\b(?:looked|look|seemed|appeared|were|was)\ (?:[a-z]+\ )?(?:comfortable|in\ (?:full\ )?(?:control|command)|coasting|cruising|home\ and\ dry|out\ of\ sight)\b"
 )
 """What a side that is winning is on its way to: "had looked set to win", "were two minutes from victory"."""

@@ -1,7 +1,7 @@
 """Kicks told apart from goals: the figures of a shoot-out, its story, and the score that it followed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from transforms.reading.mentions import Reading, ReadSentence
@@ -35,7 +35,7 @@ GOALS_ON = re.compile(
 )
 # it did not come to it, or in another match
 NOT_SO = re.compile(
-    r"\b(?:would|could(?!(?: not|n.t) (?:be )?(?:separat|split|part|divid|find a (?:winner|way)))|might|should|may|if|unless|avoid\w*|spar\w+|without|seem\w*|look\w*|head\w+ for|heading (?:for|to|into)|moments? (?:away )?from|close to|verge|threaten\w*|set for|bound for|destined|instead of|rather than|chance to|hoping|hopes?|prevent\w*|den(?:y|ied|ying)(?! (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)|no need for|to avoid|until|ahead of|possible|practis\w+|worked)\b"
+    r"\b(?:would|could(?!(?: not|n.t) (?:be )?(?:separat|split|part|divid|find a (?:winner|way)))|might|should|may|if|unless|avoid\w*|spar\w+(?! (?:their|his|her|its|<[TRP]\d+>'s?) blushes)|without|seem\w*|look\w*|head\w+ for|heading (?:for|to|into)|moments? (?:away )?from|close to|verge|threaten\w*|set for|bound for|destined|instead of|rather than|chance to|hoping|hopes?|prevent\w*|den(?:y|ied|ying)(?! (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>)|no need for|to avoid|until|ahead of|possible|practis\w+|worked)\b"
 )
 OTHER_TIME = re.compile(
     r"\b(?:(?:quarter|semi)-?final(?! (?:spot|place|berth|slot|ticket|date|clash|tie|meeting))|last[- ]16|round of 16|(?<!place )(?<!spot )(?<!berth )in the (?:[\w-]+ |<C\d+>(?:'s)? ){0,2}?(?:previous|last|first|second|third|fourth|fifth) round(?! of the <C\d+> (?:after|as|when|with|following)\b)|last (?:week|month|season|year|time|summer|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|years? ago|(?:in|from) (?:the )?(?:19|20)\d\d|earlier|in the final of|stopped deciding|days? (?:ago|earlier)|history of|ever|that (?:night|day|year|evening))\b"
@@ -181,6 +181,23 @@ def tells_kicks(read: ReadSentence, *, before: bool, begun: bool = False) -> boo
     return _KICK_STORY.search(read.shape) is not None or (before and _KICKS_GO_ON.search(read.shape) is not None)
 
 
+_MANY_KICKS = 4
+"""Kicks of one side: a score of fewer may be the match's as well."""
+
+
+# "scored for Roma | to make it 6-5"
+_MADE_IT = re.compile(r"(?:[^<>;.]|<T\d+>){0,30}?\b(?:to make|making|made|for) (?:it )?<S(\d+)>")
+
+
+def is_at_kicks(read: ReadSentence, score: ScoreMention | None, end: int, figures: Container[tuple[int, ...]]) -> bool:
+    """Whether a score that a man is told to have made, up to `end`, is one of the shoot-out's `figures`: "Fox made it 6-5"."""
+    made = _MADE_IT.match(read.shape, end) if score is None else None
+    said = read.mentions[int(made[1])].value if made else score
+    if not isinstance(said, ScoreMention) or "<M" in read.shape or max(said.first, said.second) < _MANY_KICKS:
+        return False
+    return tuple(sorted((said.first, said.second))) in figures
+
+
 def rests_from_kicks(read: ReadSentence) -> bool:
     """Whether a sentence amid the story of kicks tells neither of them nor of play, so that the next can go on with it."""
     return not _PLAY.search(read.shape) and not _FIRM_PLAY.search(read.shape)
@@ -193,18 +210,36 @@ _LEVEL = re.compile(
     r"|\b(?:match|game|tie|it|final|contest|teams|sides|scores?|sides|two|both|finished|ended|finish\w*|deadlocked|locked|level|tied)\b[^.;<>]{0,40}\b(?P<nil>goalless|scoreless)\b(?! (?:draw with|draw at|first|half|draw against))"
     r"|\b(?:level|tied|locked|deadlocked|ended|finished|finish\w*|was|been|stood|remained|drew|draw|all square|through) (?:(?:still|it|at|level|all|a|in|tied|square|with|extra|regulation|time|and|overtime) ){0,6}<S(?P<s>\d+)>"
     r"|\b(?:ma(?:de|ke|king|kes) it|levell?\w* (?:[\w']+ ){0,4}?at|equali[sz]\w* (?:[\w']+ ){0,3}?at) <S(?P<s3>\d+)>"
+    r"|\b(?:held to|played out|fought out|ended in|finished in) (?:an?|the) (?P<nil2>goalless|scoreless) (?:draw|stalemate|tie)\b"
     r"|<S(?P<s2>\d+)>,? (?:after (?:extra[- ]time|120 minutes|90 minutes|regulation|overtime|normal time)|aet\b|draw\b|stalemate\b|deadlock\b|tie\b)"
 )
 
 
 # a length of play that the reading of minutes takes for one
-_GOALLESS = re.compile(r"\b(?:120|90|[Nn]inety) (?:goalless|scoreless) minutes\b")
+_GOALLESS = re.compile(
+    r"\b(?:120|90|[Nn]inety) (?:goalless|scoreless) minutes\b"
+    r"|\b[Nn]either (?:side|team)\b[^;.]{0,40}\b(?:breakthrough|find (?:the net|a goal)|score|break the deadlock)\b[^;.]{0,30}\b(?:in|during|after|over|inside) (?:normal time|(?:the )?(?:90|120) minutes|regulation|extra[- ]time)\b"
+)
 
 
 # "level at 3-3 | after four rounds of kicks": the kicks, not the match
 _OF_ROUNDS = re.compile(
     r" (?:after|through|following) (?:the )?(?:first |opening )?(?:[\w-]+ ){0,2}(?:rounds?|kicks|penalties|spot-kicks|attempts)\b"
 )
+
+
+# "<D0>'s goalless draw", "a goalless draw | at the weekend": the match that was played again
+_DAY_BEFORE = re.compile(r"<D\d+>(?:'s)? (?:(?!an?\b|the\b|in\b)[\w-]+ )?$")
+_DAY_BEHIND = re.compile(
+    r"[^<>;.,]{0,14} (?:at|over) the weekend\b|[^<>;.,]{0,14} (?:in|at) the (?:first|original|initial|opening) (?:match|game|tie|meeting|attempt|time of asking)\b"
+)
+
+
+def _is_first_meeting(shape: str, level: re.Match[str]) -> bool:
+    """Whether a level score is that of the match which a replay followed."""
+    nil = shape.find("goalless", level.start(), level.end())
+    at = nil if nil >= 0 else level.start()
+    return bool(_DAY_BEFORE.search(shape, max(0, at - 30), at) or _DAY_BEHIND.match(shape, level.end()))
 
 
 def find_level(reading: Reading, about: Sequence[int]) -> tuple[int, int] | None:
@@ -218,7 +253,7 @@ def find_level(reading: Reading, about: Sequence[int]) -> tuple[int, int] | None
         for match in _LEVEL.finditer(read.shape):
             around = read.shape[max(0, match.start() - 40) : match.end() + 20]
             other = "<T" in read.shape and OTHER_TIME.search(around.replace("had earlier", "had"))
-            if other or _OF_ROUNDS.match(read.shape, match.end()):
+            if other or _OF_ROUNDS.match(read.shape, match.end()) or _is_first_meeting(read.shape, match):
                 continue
             slot = match["s"] or match["s2"] or match["s3"]
             value = read.mentions[int(slot)].value if slot else None

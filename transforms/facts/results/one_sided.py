@@ -23,7 +23,7 @@ _A_MATCH = re.compile(
 )
 # "on to penalties, which Roma | won 5-4"
 _WHICH_KICKS = re.compile(
-    r"\b(?:penalties|pens|spot-kicks|(?:penalty )?shoot-?out),? (?:which|that) (?:the )?<[TRP]\d+> (?:[\w-]+ )?$"
+    r"\b(?:penalties|pens|spot-kicks|(?:penalty )?shoot-?out),? (?:which|that) (?:(?:the )?<[TRP]\d+>|they|he|the [\w-]+(?: (?:side|team))?) (?:[\w-]+ )?$"
 )
 _ONLY = "only goal"
 # "rested players for the match against Lecce and | lost 1-0", "took on a strong Lecce side and | lost", "beat Lecce, | winning"

@@ -256,6 +256,8 @@ _CLAUSE_OPENS = re.compile(r", (?:the )?$")
 _SHOCKED_BY = re.compile(
     r" with (?:an?|his|her|the) (?:(?!late\b|last\b|winning\b)[\w'-]+ |<M\d+>[ -]?){0,3}(?:volley|opener|equali[sz]er|leveller|free-kick|half-volley|overhead kick)\b"
 )
+# "a goal that left Roma | stunned and took Lecce through": it was done to them
+_LEFT_SO = re.compile(r"\b(?:left|leaving|leaves?) (?:the )?<[TR]\d+> (?:[a-z]+ly )?$")
 
 
 def _is_other_clause(shape: str, match: re.Match[str]) -> bool:
@@ -264,7 +266,8 @@ def _is_other_clause(shape: str, match: re.Match[str]) -> bool:
     placed = match.groupdict().get("prep") == "in" and _CLAUSE_OPENS.search(shape, match.start(), start) is not None
     joined = _AND_THEN.search(shape, match.start(), start) is not None
     shocked = _SHOCKED_BY.match(shape, match.end("other")) is not None
-    return placed or joined or shocked or _is_of_two(shape, match.start())
+    left_so = _LEFT_SO.search(shape, max(0, match.start() - 30), match.start()) is not None
+    return placed or joined or shocked or left_so or _is_of_two(shape, match.start())
 
 
 def _statement(

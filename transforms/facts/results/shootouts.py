@@ -32,7 +32,7 @@ _FIGURES_BEFORE = re.compile(
 )
 # "won the shoot-out 4-2", "penalties, 4-3", "shoot-out by 5-4"
 _FIGURES_BEHIND = re.compile(
-    r"(?: (?:went|go|goes) <[TR]\d+>'s? way)?(?:,| by| \(| with|:)? ?(?:(?:[a-z]+) ){0,2}?<S(?P<s>\d+)>"
+    r"(?: (?:went|go|goes) <[TR]\d+>'s? way)?(?:,| by| \(| with|:)? ?(?:(?:[a-z]+) ){0,3}?<S(?P<s>\d+)>"
 )
 # "by five penalties to four"
 _IN_WORDS = re.compile(r"\bby (?P<more>[a-z]+|\d{1,2}) (?:penalties|kicks|spot-kicks)?\s?to (?P<less>[a-z]+|\d{1,2})\b")

@@ -10,7 +10,7 @@ from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.triggers import Triggered, triggered
 
 _FILL = r"(?:(?!\b(?:but|while|when|who|which)\b)[^<>;.]|<[CDGLMXSR]\d+>)"
-_GAME = r"(?:match|game|fixture|tie|clash|derby|meeting|encounter|contest|trip|visit|opener|final|semi-final|replay|friendly|<C\d+>)"
+_GAME = r"(?:match|game|fixture|tie|clash|derby|meeting|encounter|contest|trip|visit|opener|final|semi-?final|replay|friendly|<C\d+>)"
 _OFF = r"(?P<what>abandoned|postponed|called off|cancelled|canceled|scrapped|put back|rained off|snowed off|frozen off)"
 _WAS = r"(?:was|were|is|has been|had been|have been|being|been|,|also|-) ?(?:later |again |then |also |both |subsequently |eventually |[a-z]+ly )?"
 # "the match between Roma and Lazio was abandoned", "Roma's game at Lazio has been postponed", "Roma v Lazio was called off"

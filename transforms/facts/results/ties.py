@@ -10,7 +10,7 @@ _MATCH_OR_DRAW = re.compile(r"(?:ties?|thriller|classic)\b")
 # "the | draw specialists", "were handed a tough | draw against Lecce": a habit and a lot
 _HABIT = re.compile(r"draws? (?:specialists|kings|masters|experts)\b")
 _LOT = re.compile(
-    r"\b(?:handed|given|dealt|landed|received|pulled|avoided|feared|faces?|kind|tough|tricky|nightmare|plum|dream|favourable|unfavourable|round|cup|quarter-final|semi-final|first-round|second-round|third-round|fourth-round|fifth-round) (?:(?:an?|the) )?(?:[\w-]+ ){0,2}$"
+    r"\b(?:handed|given|dealt|landed|received|pulled|avoided|feared|faces?|kind|tough|tricky|nightmare|plum|dream|favourable|unfavourable|round|cup|quarter-?final|semi-?final|first-round|second-round|third-round|fourth-round|fifth-round) (?:(?:an?|the) )?(?:[\w-]+ ){0,2}$"
 )
 # "their | tie", "<T0>'s cup | tie", "a home | tie": a match of any end
 _A_MATCH = re.compile(

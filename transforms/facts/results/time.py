@@ -75,7 +75,7 @@ _WHEN_THEY_MET = re.compile(r" when (?:they|the (?:two )?(?:teams|sides|clubs|pa
 _OPENER = re.compile(r"\bopening[- ](?:game|match|round|fixture)'?s? (?:[\w'-]+ |<S\d+> ){0,3}$")
 # another round, unless the lead says so: then it is the news itself
 _OTHER_STAGE = triggered(
-    r"\b(?:in (?:the|<D\d+>(?:'s)?) (?:(?:district|regional|sectional|state|conference|county|zone|area) (?=semi|quarter|first|opening))?(?:first leg|opening (?:game|match)|quarter|semi|group(?!'s (?:other|second|late|early))|last 16|round of|third round|fourth round)"
+    r"\b(?:in (?:the|<D\d+>(?:'s)?) (?:(?:district|regional|sectional|state|conference|county|zone|area) (?=semi|quarter|first|opening))?(?:first leg(?! of (?:their|its|the)\b)|opening (?:game|match)|quarter(?:-?finals?)?|semi(?:-?finals?)?|group(?!'s (?:other|second|late|early))|last 16|round of|third round|fourth round)"
     r"|in (?:their|its|the) (?:season|league|campaign)[- ]opener|in (?:their|its) (?:opening|first(?!-leg| (?:\w+ )?(?:game|match|outing|fixture) (?:back|under|since|at|without)\b))|on the opening (?:day|weekend)|final of|in the final (?:of|in))\b"
 )
 _RECORD = re.compile(
@@ -184,7 +184,7 @@ _ON_A_DAY = re.compile(r"\W*(?:earlier |late )?on <D\d+>,? (?:[\w-]+ ){0,3}(?:th
 _SPOKEN = re.compile(r"^['\"]?(?:[^'\"]|'(?=\w))*[,.!?]['\"] (?=said|says|added|<P|he |she )")
 # "their 2016 and 2018 finals against Bari, which they | had lost 2-0 and 5-2"
 _OLD_MEETING = re.compile(
-    r"\b(?:19|20)\d\d (?:<C\d+> |[\w'-]+ ){0,2}(?:finals?|semi-finals?|meetings?|tournaments?|editions?|campaigns?)\b[^;]*, (?:which|when|where|who)\b[^;]*$"
+    r"\b(?:19|20)\d\d (?:<C\d+> |[\w'-]+ ){0,2}(?:finals?|semi-?finals?|meetings?|tournaments?|editions?|campaigns?)\b[^;]*, (?:which|when|where|who)\b[^;]*$"
 )
 
 
@@ -243,9 +243,21 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     if stop is not None and stop.group() == "when":  # "won at Lecce when Fox struck two weeks ago": the clause dates it
         rest = re.compile(r"[,;.]").search(shape, stop.end())
         tail = rest.start() if rest else len(shape)
-    if not lead and (_OPENER.search(near) or _OTHER_STAGE.search(shape, max(0, start - 5), tail)):
+    if not lead and (_OPENER.search(near) or _is_of_another_stage(shape, start, tail)):
         return False
     return not _OTHER_DAY.search(shape, max(0, start - 5), tail)
+
+
+# "secured a place in the semi-finals after | eliminating Roma in the quarter-finals": today's
+_ADVANCED = re.compile(
+    r"\b(?:secur\w+|book\w*|reach\w*|advanc\w+|qualif\w+|progress\w*|earn\w*|seal\w*|into|set up|through)\b[^;.]{0,60}\b(?:semi|quarter|final|last)"
+)
+
+
+def _is_of_another_stage(shape: str, start: int, stop: int) -> bool:
+    """Whether a result told from `start` to `stop` was one of an earlier round, and not what led to the next."""
+    stage = _OTHER_STAGE.search(shape, max(0, start - 5), stop)
+    return stage is not None and _ADVANCED.search(shape, 0, start) is None
 
 
 _LIGHT_VERBS = (
