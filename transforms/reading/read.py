@@ -14,6 +14,7 @@ from transforms.reading.clues import ClueReader
 from transforms.reading.coaches import with_sides
 from transforms.reading.day_names import is_of_a_person, sides_called_days
 from transforms.reading.days import find_days
+from transforms.reading.divisions import with_divisions
 from transforms.reading.document import Document, Sentence
 from transforms.reading.epithets import with_epithets
 from transforms.reading.first_person import speaks_for
@@ -109,7 +110,7 @@ def read(document: Document, reference: Reference) -> Reading:
     nations = {key for key, team in known.teams.items() if team.id and reference.teams.get(team.id).kind == "country"}
     sentences = _sentences(document, without_origins(text, fixed, nations), quotes)
     named, teams = with_epithets(*with_mascots(sentences, known.teams, urlsplit(document.article.url or "").netloc))
-    return Reading(document, with_sides(named), teams, people)
+    return Reading(document, with_divisions(with_sides(named)), teams, people)
 
 
 def _listed(text: str, reference: Reference, clues: ClueReader) -> tuple[list[Mention], list[TeamMention]]:

@@ -10,7 +10,7 @@ from transforms.model import Article
 SHOOT_OUT = """Everton won a shoot-out 6-5 against Fulham. Neither side had found a breakthrough in normal time.
 Joe Ward scored for Everton to make it 6-5, but Sam Fox was unable to convert."""
 BLUSHES = """Everton saw off Fulham on penalties. Everton were held to a goalless draw by Fulham,
-and the keeper spared their blushes in the shoot-out, which they won 3-1.""".replace(",\n", ", ")
+and the keeper spared their blushes in a shoot-out, which they won 3-1.""".replace(",\n", ", ")
 
 
 def extracted(text, title=None):
@@ -30,7 +30,7 @@ def goals(text, title=None):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Joe Ward scored as Burnley beat Lancashire rivals Rochdale 4-1.", [("Burnley", "Rochdale", 4, 1)]),
+        ("Joe Ward scored when Burnley beat Lancashire rivals Rochdale 3-1.", [("Burnley", "Rochdale", 3, 1)]),
         ("Spain won 3-1 in Porto. Denmark came back to beat Norway 2-1 in the first leg of their tie.", ["Norway"]),
         ("Joe Ward's goal left France stunned and took Norway through with a 2-1 win.", [("Norway", "France", 2, 1)]),
         (
@@ -143,3 +143,45 @@ def test_the_man_sent_off_is_of_the_side_left_short(text, side):
     (match,) = extracted(text).matches
     (card,) = match.red_cards
     assert (match.home, match.away)[card.team == "away"] == ("Italy", "Belgium")[side]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Joe Ward scored a hat-trick. He struck twice from the penalty spot.", [True, True, False]),
+        ("Joe Ward scored a hat-trick. Two of Ward's goals came from the spot.", [True, True, False]),
+        ("Joe Ward ended up with a hat-trick.", [False, False, False]),
+        ("Joe Ward struck a double in the space of five minutes.", [False, False]),
+        ("Joe Ward curled in another.", [False]),
+        ("Joe Ward curled in another cross.", []),
+        ("Joe Ward brought parity.", [False]),
+    ],
+)
+def test_several_goals_of_one_man_and_which_were_penalties(text, told):
+    (match,) = extracted("Everton beat Fulham 6-1. Everton were good. " + text).matches
+    assert [goal.penalty for goal in match.goals] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        (
+            "Italy led through a Luca Fox strike when their opponents were reduced to ten after Jan Ode was sent off.",
+            ("Jan Ode", "away", None),
+        ),
+        (
+            "It was a bad night for Belgium. They played half an hour with ten men after Jan Ode was sent off.",
+            ("Jan Ode", "away", None),
+        ),
+    ],
+)  # fmt: skip
+def test_a_side_meant_but_not_named_has_the_man_sent_off(text, card):
+    (match,) = extracted("Italy beat Belgium 2-0. " + text, "Italy 2-0 Belgium").matches
+    assert [(c.player, c.team, c.minute) for c in match.red_cards] == [card]
+    assert [(g.scorer, g.minute) for g in match.goals] in ([("Luca Fox", None)], [])
+
+
+def test_a_goal_that_saw_them_beat_a_side_is_a_win():
+    assert matches("Ipswich went through after late goals saw them defeat Leeds 3-1.") == [
+        ("Ipswich Town", "Leeds United", 3, 1)
+    ]

@@ -68,6 +68,8 @@ _BLOW = re.compile(
 # "Roma pushed for another. | Their hopes ended when Ward saw red": of whom the sentence before began with
 _THEIR_HOPES = re.compile(
     r"\W*(?:but |and |yet |however,? )?their (?:[\w'-]+ ){1,4}(?:was|were|got|became|took|suffered|received|ended|faded|died|evaporated|disappeared|all but)\b"
+    # "They played half an hour with ten after Ward was sent off"
+    r"|\W*(?:but |and |yet |however,? )?(?:they|the side) (?:[a-z]+ ){0,3}?(?:played|finished|ended|were|went|had|saw)\b[^;.<>]{0,60}\b(?:ten|10|nine|9)\b"
 )
 
 
@@ -101,6 +103,8 @@ def find_side(
     ref = team_of(scene.read, int(owner["t"]), scene.here) if owner and behind is None else None
     named = _named_man(scene, event) or behind
     reduced = _last_team(scene, event.start) if event.rule == "ten men when" else None
+    others = _of_opponents(scene, event, context)
+    reduced = reduced if others is None else others
     weights.update({ref.key: 8} if ref is not None else {})
     weights.update({named: _NAMED} if named is not None else {})
     weights.update({reduced: 8} if reduced is not None else {})
@@ -212,6 +216,20 @@ def _theirs(shape: str, place: int) -> re.Match[str] | None:
     """The side that "their goalkeeper" is of: the one that the sentence begins with, where it names no other before him."""
     begun = _BEGINS.match(shape) if _THEIR.search(shape, max(0, place - 60), place) else None
     return begun if begun is not None and begun.end() <= place else None
+
+
+# "Roma led when | their opponents were cut to ten after | Ward saw red"
+_THEIR_OPPONENTS = re.compile(
+    r"\b(?:their|its) (?:opponents?|rivals|hosts|visitors|guests|opposition) (?:(?:were|was|had|saw|lost|went|being|having|also|then) ){1,2}[^;.]{0,90}$"
+)
+
+
+def _of_opponents(scene: CardScene, event: SendingOff, context: Context) -> str | None:
+    """The key of the side that "their opponents" are, who had a man sent off: the other one of the side named last."""
+    told = _THEIR_OPPONENTS.search(scene.read.shape, 0, event.cue)
+    ours = _last_team(scene, told.start()) if told else None
+    other = {key for pair in context.pairs if ours in pair for key in pair - {ours or ""}}
+    return other.pop() if len(other) == 1 else None
 
 
 # "despite seeing Ward sent off, Roma …": the gerund is of the side behind the comma

@@ -19,6 +19,7 @@ _NUMBERED = re.compile(
       \b(?P<goals>{_N}|[2-9])(?:\ (?!of\b(?!\ (?:its|their|the)\ (?:goals|strikes)\b)|minute|yard|point|men\b|games?\b|matches)(?:[\w'-]+|<P\d+>)){{0,2}}?\ (?:goals|headers|strikes|penalties|spot[- ]kicks|tap-ins|free[- ]kicks)\b
     | \b(?P<haul>{_N})-goal\b
     | \b(?:all\ )(?P<all>three|four|five|six)\b(?!\ points)
+    | \b(?P<some>{_N})\ of\ (?:<P\d+>'s?|his|her)\ (?:[\w-]+\ ){{0,2}}(?:goals|strikes)\b
     | \bthere\ were\ (?:also\ )?(?P<there>{_N})\ (?:more\ |each\ )?(?:for|from)\b
     | \b(?P<times>three|four|five|six|seven)\ times\b
     | \b(?:scor\w+|net(?:s|ted|ting)|bag\w*|grab\w*|hit|hits|hitting|got|gets|getting|claim\w*|plunder\w+|notch\w*|fir\w+|add\w*|head\w*|himself\ to|herself\ to|themselves\ to)
@@ -33,7 +34,7 @@ _WORDS = (
     (
         2,
         re.compile(
-            r"\b(?:braces?|twice|(?<!\bto )doubles?(?! (?:the|their|his|her|our|<[TR]\d+>'|from|in the|figures|save|chance|change|header\b))|double strike|pair of (?:[\w-]+ )?(?:goals|headers|strikes)"
+            r"\b(?:braces?|twice|(?<!\bto )doubles?(?! (?:the|their|his|her|our|<[TR]\d+>'|from|in the|figures|save|chance|change|header\b))|(?<!to )doubles?(?= in the (?:space|first|second|opening|closing|final|last|dying)\b)|double strike|pair of (?:[\w-]+ )?(?:goals|headers|strikes)"
             r"|couple of (?:[\w-]+ )?(?:goals|headers|strikes)|a (?:pair|couple) (?:by|from)|second-half double|at the double)\b"
             r"|\bdouble (?=(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P\d+>)"
         ),

@@ -267,9 +267,11 @@ def _slots(drafts: list[Draft], moments: list[tuple[int, int]], tellings: list[T
 
 def _place(drafts: list[Draft], told: ToldGoal) -> None:
     if told.telling.count >= 2 and len(drafts) > 1 and told.minute is None:
-        for draft in drafts:
+        dated = any(draft.minute is not None for draft in drafts)
+        sure = told.telling.count if told.telling.count >= len(drafts) or not dated else 0
+        for place, draft in enumerate(drafts):
             draft.tellings.append(told)
-            draft.penalty = draft.penalty or (told.telling.penalty and told.telling.count >= len(drafts))
+            draft.penalty = draft.penalty or (told.telling.penalty and place < sure)
             draft.own_goal = draft.own_goal or (told.telling.own_goal and told.telling.count >= len(drafts))
         return
     if told.minute is not None:

@@ -118,6 +118,7 @@ IN = re.compile(
     r"""
     \ (?:(?:it|the\ ball|the\ rebound|an?\ (?!ball\b|pass\b|delivery\b)[\w'-]+|the\ loose\ ball|one|his\ [\w'-]+|her\ [\w'-]+|<M\d+>[ -]?)\ )?in\b
     (?= \s*(?:$|[.,;!)-])
+      | \ another(?=\s*(?:$|[.,;]|(?:before|after|from|on|when|as|late)\b))
       | \ (?:from(?!\ the\ (?:right|left|wing|flank|(?:left|right)\ (?:wing|flank)|by-?line)\ (?:and|for|to)\b)|at\ (?:the|an?|his|her)|off|via|unmarked|unopposed|unchallenged|superb|brilliantly|after|following|under|with|on\ (?:the\ rebound|<M)|when|as|and|before|despite|through)\b
       | \ (?:an?|another)\ (?:[\w'-]+\ |<[PXMTR]\d+>(?:'s?)?\ ?){0,4}?(?:opener|equali|winner|goal|header|second|third|fourth|fifth|sixth|free|delivery|centre|cutback|cut-back|knock|flick|lay-off|ball\b
           |cross|corner|throw|long\ throw|service|feed|rebound|pass|shot|volley|consolation|leveller|low|effort|curling|loose|screamer|stunner|beauty|belter|curler|tap-in|finish)

@@ -78,7 +78,7 @@ FRAMES = (
         LIKELY,
     ),
     _frame("tied", "knot", r"it|things|matters|affairs?|(?:the\ )?(?:game|match|contest|scores?|tie|final)"),
-    _frame("parity", "restore, regain, secure, earn", r"parity|level\ terms|equality"),
+    _frame("parity", "restore, regain, secure, earn, bring, find, achieve", r"parity|level\ terms|equality"),
     _frame(
         "net",
         "find, hit, ripple, bulge, shake, burst, locate, hammer, rattle",

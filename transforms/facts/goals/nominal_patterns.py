@@ -56,7 +56,7 @@ BARE = triggered(
 # "took the lead through Ward", "levelled via Fox", "won 2-1 thanks to Fox"
 THROUGH = triggered(
     rf"""
-    (?P<verb><S\d+>|\b(?:lead|led|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms
+    (?P<verb><S\d+>|\b(?:lead|led|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|to\ (?:score|strike)|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms
       |went\ up|parity|up|deadlock|net|winner|(?<!<P\d>\ )(?<!<P\d\d>\ )goal|goals|added|more|first|second|third|fourth|another|made\ it\ (?:two|three|four|five|six|seven)|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback|margin|tally|scoreline|gap|reduced|halved
       |account|opened\ the\ score|pegged\ back|respond|reply|winners|points|point)\b)
     (?:[^<>;.]|<[GLDCT]\d+>){{0,30}}?(?:<M\d+>[^<>;.]{{0,12}})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?!the\ (?:legs|middle|centre|center|heart|channels?|air|gears|crowd|area|box|lines)\b)(?:the\ (?:[\w-]+\ )?(?:figure|form|person|shape|boot|head|(?:left|right)\ foot)\ of\ )?{_ROLE}{{0,5}}?{_LIST}

@@ -4,24 +4,14 @@ import re
 from collections.abc import Sequence
 
 from transforms.facts.goals.bracketed import bracketed
+from transforms.facts.goals.goal_moments import can_be_a_goals, mention_of
 from transforms.facts.goals.predicates import with_own_starts
 from transforms.facts.goals.tellings import Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.minutes import MinuteMention
-from transforms.reading.triggers import triggered
 from transforms.reading.words import ROLE_WORDS
 
 _MINUTE = re.compile(r"<M(\d+)>")
-# a minute in these words is that of a change, a card or a chance
-_CHANGE = re.compile(
-    r"\b(?:came on|replaced|introduced|sent on|brought on|come on|coming on|replacing|taken off|withdrawn"
-    r"|substituted|sent off|dismissed|booked|introduction)\b[^<>;.]*$"
-)
-# "Fox's <M0> | red card"
-_CARD = re.compile(
-    r"[ -](?:[\w-]+ )?(?:red card|yellow card|dismissal|sending[- ]off|booking)\b"
-    r"|,? when (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+> (?:picked up|received|was|saw|got|collected|earned) (?:[\w-]+ ){0,3}?(?:red|second (?:yellow|booking|caution)|sent off|dismissed)\b"
-)
 # what parts a telling from a minute behind it: another event, another clause
 _OTHER_EVENT = re.compile(
     r"\b(?:sent off|replaced|came on|substitut|booked|yellow|red card|dismissed|brought on"
@@ -31,11 +21,6 @@ _OTHER_EVENT = re.compile(
 _OTHER_GOAL = re.compile(
     r"\b(?:and|but) (?:the|their|an?|<[TR]\d+>'s?) (?:[\w-]+ )?(?:second|third|fourth|fifth|equali[sz]er|leveller|winner)\b"
 )
-# "three goals in nine minutes", "a burst in ten minutes": how long, not when
-_HOW_LONG = triggered(
-    r"\b(?:goals|strikes|efforts|twice|three times|double|brace|hat-trick|hat trick|burst|blitz|spell|salvo|flurry|apart|times|all) (?:came |arrived |scored )?$"
-)
-_IN_MINUTES = re.compile(r"(?:in|inside|within) (?!the\b|\d+(?:st|nd|rd|th))")
 _LIST = re.compile(
     r"<M\d+>(?:(?:, | and | & |, and )<M\d+>)+(?! (?:he|she|it|they)\b| (?:<[XT]\d+>(?:'s)? )?(?:(?:substitute|captain|striker|midfielder|defender|winger|forward) )?<P\d+>(?!'))"
 )
@@ -72,12 +57,13 @@ def place_minutes(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple
 
 def _placed(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple[MinuteMention, ...]]:
     """The minutes of each telling of a sentence, in the order in which they stand there."""
-    free = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape) if _can_be_a_goals(read, m, tellings)]
+    free = [(m.start(), m.end(), int(m[1])) for m in _MINUTE.finditer(read.shape) if can_be_a_goals(read, m, tellings)]
     result: list[tuple[MinuteMention, ...]] = [()] * len(tellings)
     for position, (start, end) in bracketed(read.shape, tellings).items():
-        result[position] = tuple(_mention(read, m[2]) for m in free if start <= m[0] < end)
+        result[position] = tuple(mention_of(read, m[2]) for m in free if start <= m[0] < end)
         free = [m for m in free if not start <= m[0] < end]
     free = _of_answers(read, tellings, free, result)
+    free = _of_lead(read, tellings, free, result)
     free = _within(read, tellings, free, result)
     free = _part_by_part(read, tellings, free, result)
     free = _in_turn(read, tellings, free, result)
@@ -101,7 +87,7 @@ def _placed(read: ReadSentence, tellings: Sequence[Telling]) -> list[tuple[Minut
                 and (m == hit or not _begins_anew(read, m, stop))
             ]
             free = [m for m in free if m not in taken]
-            result[position] = tuple(_mention(read, m[2]) for m in taken)
+            result[position] = tuple(mention_of(read, m[2]) for m in taken)
     _from_in_front(read, tellings, free, result)
     return result
 
@@ -123,7 +109,7 @@ def _from_in_front(
         before = [m for m in free if start <= m[0] < telling.start and _leads_up(read.shape, m, telling)]
         if before:
             free.remove(before[-1])
-            result[position] = (_mention(read, before[-1][2]),)
+            result[position] = (mention_of(read, before[-1][2]),)
 
 
 def _leads_up(shape: str, mark: tuple[int, int, int], telling: Telling) -> bool:
@@ -157,7 +143,7 @@ def _of_answers(
         mark = next((m for m in free if m[0] == answer.start("mark")), None)
         who = next((n for n, t in enumerate(tellings) if t.scorer == int(answer["who"]) and not result[n]), None)
         if mark is not None and who is not None:
-            result[who] = (_mention(read, mark[2]),)
+            result[who] = (mention_of(read, mark[2]),)
             free = [m for m in free if m != mark]
     return free
 
@@ -175,7 +161,29 @@ def _within(
         marks = [m for m in free if telling.verb <= m[0] < telling.end]
         if len(marks) == 1 and not any(telling.verb < t.start <= marks[0][0] for t in tellings):
             free = [m for m in free if m != marks[0]]
-            result[position] = (_mention(read, marks[0][2]),)
+            result[position] = (mention_of(read, marks[0][2]),)
+    return free
+
+
+# "a | <M1> lead courtesy of a | Fox strike"
+_LEAD_THROUGH = re.compile(
+    r"[ -](?:[\w-]+ )?(?:lead|advantage|opener|equali[sz]er|leveller|winner|breakthrough) (?:courtesy of|through|thanks to|via|from|by) (?:(?:an?|the) (?:[\w-]+ ){0,2}|[\w-]+ )?"
+)
+
+
+def _of_lead(
+    read: ReadSentence,
+    tellings: Sequence[Telling],
+    free: list[tuple[int, int, int]],
+    result: list[tuple[MinuteMention, ...]],
+) -> list[tuple[int, int, int]]:
+    """Gives each telling the minute of the lead that it is told as the cause of, right in front of the man."""
+    for position, telling in enumerate(tellings):
+        at = read.shape.find(f"<P{telling.scorer}>", telling.start) if telling.scorer is not None else -1
+        marks = [m for m in free if m[1] < at and _LEAD_THROUGH.fullmatch(read.shape, m[1], at)] if at >= 0 else []
+        if marks and not result[position] and telling.count == 1:
+            free = [m for m in free if m != marks[0]]
+            result[position] = (mention_of(read, marks[0][2]),)
     return free
 
 
@@ -204,7 +212,7 @@ def _part_by_part(
             continue
         taken = [m for m in free if match.start() <= m[0] < match.end()]
         if len(taken) == telling.count or (not several and match.start() < telling.end):
-            result[position] = tuple(_mention(read, m[2]) for m in taken)
+            result[position] = tuple(mention_of(read, m[2]) for m in taken)
             free = [m for m in free if m not in taken]
     return free
 
@@ -249,7 +257,7 @@ def _in_turn(
         return free
     for place, telling in enumerate(tellings):
         if telling.scorer in names and not result[place]:
-            result[place] = (_mention(read, times[names.index(telling.scorer)][2]),)
+            result[place] = (mention_of(read, times[names.index(telling.scorer)][2]),)
     return [m for m in free if m not in times]
 
 
@@ -282,7 +290,7 @@ def _opens_next(shape: str, mark: tuple[int, int, int], start: int) -> bool:
 
 def _begins_anew(read: ReadSentence, mark: tuple[int, int, int], start: int) -> bool:
     """Whether a minute behind "and" is none of a list, but opens the next clause: "<M0> and with 20 minutes left, <P1>", "<M0> and five minutes later, <P1>"."""
-    said = _mention(read, mark[2])
+    said = mention_of(read, mark[2])
     if said.later is not None and start < len(read.shape) and not _GOES_ON.match(read.shape, mark[1]):
         return True
     opens = said.later is not None or read.sentence.text[said.start :].lower().startswith(_OPENERS)
@@ -321,7 +329,7 @@ def _dealt(
     if len(times) != len(group) or len(group) < 2:
         return free
     for n, mark in zip(group, times, strict=True):
-        result[n] = (_mention(read, mark[2]),)
+        result[n] = (mention_of(read, mark[2]),)
     return [m for m in free if m not in times]
 
 
@@ -341,58 +349,6 @@ _HIS_AND_THEIRS = re.compile(
 )
 
 
-# "Fox, who came on after 60 minutes, …", "Fox, called up at the last minute, …"
-_ASIDE = triggered(
-    r", (?:who|which|whose|whom|(?:[a-z]+ly )?(?:called|recalled|signed|introduced|brought (?:on|in|off)|sent on|thrown on|booked|cautioned|drafted|added|promoted|named|withdrawn|dropped))\b[^,]{0,140},"
-)
-
-
-# "led <S0> <M1> | through Fox and Ward, …": when the second of them had scored
-_FOR_SEVERAL = re.compile(
-    r",? (?:through|thanks to|via|courtesy of) (?:(?:goals?|strikes|headers) (?:from|by) )?(?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P\d+>(?:,| and) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,2}<P\d+>(?=[.,;]|$| (?:but|and|before|when|with)\b)"
-)
-_SCORE_THEN = re.compile(r"<S\d+>[^<>;.,]{0,20}$")
-
-
-# "missed from the spot | <M1> | but made amends": the moment of what he missed
-_OF_A_MISS = re.compile(
-    r"\b(?:missed|wasted|squandered|hit the (?:bar|post|crossbar|woodwork|upright)|(?:had|saw) (?:an?|his|her) (?:[\w'-]+ ){0,4}(?:saved|blocked|disallowed|ruled out|chalked off|cleared))\b[^<>;.]{0,30}$"
-)
-_BUT = re.compile(r",? but\b")
-# "playing with ten since | <M1>", "hit back after going behind | <M1>": when something else had happened
-_SINCE = re.compile(
-    r"(?<!front )(?<!ahead )(?<!led )(?<!level )(?<!behind )\bsince (?:the )?$|\b(?:after|from|having|despite) (?:going|falling|trailing|gone|fallen)(?: [\w-]+)? behind (?:early )?$"
-)
-
-
-def _can_be_a_goals(read: ReadSentence, mark: re.Match[str], tellings: Sequence[Telling]) -> bool:
-    """Whether a minute can be a goal's at all: not that of a change, nor a length of time, nor one in an aside."""
-    said = _mention(read, int(mark[1]))
-    if _FOR_SEVERAL.match(read.shape, mark.end()) and _SCORE_THEN.search(read.shape, 0, mark.start()):
-        return False
-    if _CARD.match(read.shape, mark.end()):
-        return False
-    if _SINCE.search(read.shape, max(0, mark.start() - 30), mark.start()):
-        return False
-    if _BUT.match(read.shape, mark.end()) and _OF_A_MISS.search(read.shape, max(0, mark.start() - 90), mark.start()):
-        return False
-    if said.half is not None or _CHANGE.search(read.shape, max(0, mark.start() - 24), mark.start()):
-        return False
-    if _HOW_LONG.search(read.shape, max(0, mark.start() - 34), mark.start()) and _IN_MINUTES.match(
-        read.sentence.text.lower(), said.start
-    ):
-        return False
-    return not any(
-        aside.start() < mark.start() < aside.end() and not any(aside.start() < t.end <= aside.end() for t in tellings)
-        for aside in (_ASIDE.finditer(read.shape) if ", " in read.shape else ())
-    )
-
-
 def _list_end(shape: str, hit: tuple[int, int, int]) -> int:
     match = _LIST.match(shape, hit[0])
     return match.end() if match else hit[1]
-
-
-def _mention(read: ReadSentence, index: int) -> MinuteMention:
-    value = read.mentions[index].value
-    return value if isinstance(value, MinuteMention) else MinuteMention(0, 0, None)

@@ -64,7 +64,7 @@ _TAKE = """
     open, power, nick, pop up with, rack up, come up with, weigh in, unleash, kick, roll in, knock in, volley, pull, crown, scramble, force, stroke, steer, notch up, curl in, pump in, pour in, account for
     pounce for, ensure, sink, poach, nab, pinch, sweep, bag himself, bag herself, prod, stab, sidefoot, side-foot, glance, flick, loop, crash, blast, bend, chip, lob, dink, thump, belt
     thrash, ram, plant, guide, slide, turn, put, tuck away, tap in, head in, slot in, fire in, nod in, glance in, poke in, volley in, steer in, drill in, lash in, bundle in, prod in, stab in, flick in, touch in, turn in, curl home, head home, slot home, fire home, tap home, sweep in, sweep home
-    sweep up, weigh in, grace it with, cap it with, mark it with, finish with, respond with, reply with, hit back with, plunder
+    sweep up, weigh in, grace it with, cap it with, mark it with, finish with, end up with, end with, finish up with, wind up with, walk away with, come away with, respond with, reply with, hit back with, plunder
     """
 TAKE = [*conjugate(phrases(_TAKE)), "gave them"]
 """Verbs that take a goal as their object."""

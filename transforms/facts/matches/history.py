@@ -25,7 +25,8 @@ _YEAR_BEFORE = re.compile(
     r"\b(?:in|at|during|after|before|of) (?:the |that |their )?(?:[\w-]+ )?(?P<year>(?:19|20)\d\d) (?:<C\d+> )?(?:(?:[\w'-]+ ){0,2}(?:finals?|semi-?finals?|quarter-?finals?|edition|tournament|campaign|season|title race)\b|<C\d+>)[^;.]{0,50}$"
     r"|\b(?:the|a|that|their) (?P<year2>(?:19|20)\d\d) (?:<C\d+> )?(?:final|semi-?final|quarter-?final|meeting|replay|play-off|showpiece)\b[^,;.]{0,40}$"
     # "won it in 2019, | defeating Roma", "in 2010, when they | beat Lazio"
-    r"|\b(?:in|back in|of) (?P<year3>(?:19|20)\d\d),? (?:(?:after|by|when|where|with|having|they|it|the) ){0,3}$"
+    r"|\b(?:in|back in|of) (?P<year3>(?:19|20)\d\d),? (?:(?:after|by|when|where|with|having|they|it|the) ){1,3}$"
+    r"|\b(?:won|lost|lifted|claimed) [^<>;.]{0,30}\bin (?P<year4>(?:19|20)\d\d),? $"
 )
 # "their first win here since | 4 May 2001", "a repeat of | the 2005 final": what the result is measured by
 # "on this day in 1988", "back in 1988"
@@ -125,7 +126,7 @@ def _years_beside(shape: str, cue: int) -> Iterator[int]:
         yield int(behind["year"])
     before = _YEAR_BEFORE.search(shape[max(0, cue - 120) : cue])
     if before is not None and not _is_measure(shape, max(0, cue - 120) + before.start()):
-        yield int(before["year"] or before["year2"] or before["year3"])
+        yield int(before["year"] or before["year2"] or before["year3"] or before["year4"])
 
 
 def _is_measure(shape: str, place: int) -> bool:

@@ -100,8 +100,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     reported, unplayed = without_result(reported, find_unplayed(reading))
     off = {u.keys for u in unplayed}
     mentioned = [pair for pair in mentioned if pair.keys not in off]
-    tellings, misses = _tellings(reading, shot_out=any(s.penalties and s.now for s in completed))
-    tellings = {i: found for i, found in tellings.items() if not _is_old(i, completed)}
+    tellings, misses = _tellings_of_now(reading, completed)
     if reported or not (ahead or looks_ahead(reading) or looks_back(reading)):
         reported += find_silent_pairs(reading, reported, completed, tellings, nations)
     assigned = settle_passages(reading, reported, assign(reading, reported, nations), tellings)
@@ -149,6 +148,14 @@ def _pairs(
     """The pairs whose match the article reports, and those it only mentions: all of one that looks `ahead`."""
     reported, mentioned = find_pairs(statements, reading, nations)
     return ([], [*reported, *mentioned]) if ahead else (reported, mentioned)
+
+
+def _tellings_of_now(
+    reading: Reading, statements: Sequence[ResultStatement]
+) -> tuple[dict[int, list[Telling]], list[NearMiss]]:
+    """What each sentence tells of goals but for those of long ago, and what was no goal after all."""
+    tellings, misses = _tellings(reading, shot_out=any(s.penalties and s.now for s in statements))
+    return {i: found for i, found in tellings.items() if not _is_old(i, statements)}, misses
 
 
 def _is_old(index: int, statements: Sequence[ResultStatement]) -> bool:

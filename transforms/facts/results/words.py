@@ -287,7 +287,7 @@ CUES: tuple[Cue, ...] = (
         r"{T:own}['’]s?\ (?:[\w-]+\ ){0,2}{S:score}\ (?:[\w-]+\ ){0,2}[a-z]{3,}(?:ing|ion|al)\ of\ (?:the\ )?(?:[\w-]+\ ){0,2}{T:other}")),
     # "helped Roma beat Lazio, 4-0"
     Cue("helped beat", "won", _BASES, shape_pattern(
-        rf"\b(?:help|lead|le[dt]|lift|push|guid|power|propel|carr|inspir|sees?\b|saw|enabl)\w*\ (?:the\ )?{{T:own}}\ (?:to\ )?(?:{'|'.join(sorted(_BASES))})\ {_GAP}{{T:other}},?\ \(?(?:{_FILL})?{{S:score}}")),
+        rf"\b(?:help|lead|le[dt]|lift|push|guid|power|propel|carr|inspir|sees?\b|saw|enabl)\w*\ (?:(?:the\ )?{{T:own}}|them)\ (?:to\ )?(?:{'|'.join(sorted(_BASES))})\ {_GAP}{{T:other}},?\ \(?(?:{_FILL})?{{S:score}}")),
     # "came up short against Lecce, falling 4-1"
     Cue("came up short", "lost", frozenset(("short",)), shape_pattern(
         r"\b(?:came|come|comes|coming|fell|fall|falling)\ (?:up\ |just\ )?short\ against\ (?:the\ )?(?:visiting\ )?{TR:other},?\ (?:[\w'-]+\ ){0,4}?{S:score}")),
