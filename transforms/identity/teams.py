@@ -166,9 +166,12 @@ class TeamIndex:
     def find(self, text: str) -> list[TeamMention]:
         """Every team mention of the text in order; `text[start:end]` is the mention's text."""
         words = split_words(text)
-        mentions = []
+        mentions: list[TeamMention] = []
         for span in self.prose.find(text):
             entry: _Entry = span.value
+            if mentions and _is_of_country(text, mentions[-1], span.start, entry):
+                mentions[-1] = replace(mentions[-1], end=span.end, text=text[mentions[-1].start : span.end])
+                continue
             if entry.kind == "ambiguous" and _inside_name(words, span.first):
                 continue
             teams, end = entry.teams, _past_stop(text, span.start, span.end)
@@ -260,6 +263,13 @@ def _in_order(names: Iterable[TeamName]) -> tuple[TeamName, ...]:
 
 def _entry(names: tuple[TeamName, ...]) -> _Entry:
     return _Entry(tuple(n.team for n in names), names[0].kind, any(n.risky for n in names))
+
+
+def _is_of_country(text: str, before: TeamMention, start: int, entry: _Entry) -> bool:
+    """Whether a country in front of its side's nickname is one name with it: "Uganda Cranes", "Ghana Black Stars"."""
+    country = before.teams[0]
+    beside = before.kind == "name" and country.kind == "country" and text[before.end : start] == " "
+    return beside and entry.kind != "name" and any(team.id == country.id for team in entry.teams)
 
 
 def _inside_name(words: Words, first: int) -> bool:

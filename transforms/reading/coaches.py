@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from transforms.reading.mentions import Mention, ReadSentence, TeamRef, shape_of
 
 # what makes `<Pp>` the coach of `<Tt>`
 _COACH_OF: tuple[re.Pattern[str], ...] = (
-    re.compile(r"(?<!former )(?<!ex-)<T(?P<t>\d+)>(?:'s)? (?:(?:interim|new|caretaker|head|first-team|under-fire|beleaguered|[\w'-]+ian|<X\d+>) ){0,2}(?:boss|manager|coach|head coach|player-manager|chief|gaffer|trainer),? <P(?P<p>\d+)>"),
+    re.compile(r"(?<!former )(?<!ex-)<T(?P<t>\d+)>(?:'s)? (?:(?:interim|new|caretaker|head|first-team|under-fire|beleaguered|[\w'-]+ian|<X\d+>) ){0,2}(?:boss|manager|coach|head coach|player-manager|chief|gaffer|trainer|mentor|tactician),? <P(?P<p>\d+)>"),
     # "Gasperini's high-flying Atalanta"; not "Gasperini's side beat Roma"
     re.compile(r"<P(?P<p>\d+)>'s (?:(?:own|young|new|old|champions|leaders|holders|strugglers|resurgent|lowly|impressive|\w+-\w+|\w+ing|\w+less|\w+ful) ){0,2}<T(?P<t>\d+)>"),
     re.compile(r"<P(?P<p>\d+)>,? (?:the |who (?:is|was) )?(?:[\w'-]+ )?<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ )?(?:boss|manager|coach|head coach)"),
@@ -33,7 +33,26 @@ def coaches_teams(sentences: Sequence[ReadSentence]) -> dict[str, TeamRef]:
                 if isinstance(team, TeamRef):
                     votes[str(read.mentions[int(match["p"])].value)][team.key] += 1
                     refs[team.key] = team
-    return {name: refs[count.most_common(1)[0][0]] for name, count in votes.items()}
+    tied = {name: refs[count.most_common(1)[0][0]] for name, count in votes.items()}
+    return tied | _left_over(sentences, tied)
+
+
+def _left_over(sentences: Sequence[ReadSentence], tied: Mapping[str, TeamRef]) -> dict[str, TeamRef]:
+    """Of two teams told of again and again the one whose coach nobody names, for the only man whose side it can be.
+
+    "Fox's side hit back", beside "the Roma coach Ward" in a report on Roma and Lazio: Fox's are Lazio.
+    """
+    often = Counter(m.value for read in sentences for m in read.mentions if isinstance(m.value, TeamRef))
+    main = [team for team, times in often.items() if times >= _AGAIN]
+    named = {str(s.mentions[int(m["p"])].value) for s in sentences for m in _SIDE.finditer(s.shape)} - tied.keys()
+    left = [team for team in main if team not in tied.values()]
+    if len(main) != _PAIR or len(left) != 1 or len(named) != 1:
+        return {}
+    return {named.pop(): left[0]}
+
+
+_AGAIN = 2
+_PAIR = 2
 
 
 def with_sides(sentences: Sequence[ReadSentence]) -> tuple[ReadSentence, ...]:

@@ -199,7 +199,7 @@ _IN_BRACKETS = re.compile(
 )
 # "Fox scored | (53rd)"
 _SCORED = re.compile(
-    r"\b(?:scored|netted|struck|again|levelled|equali[sz]ed|replied|penalty|header|strike|opener|winner|equali[sz]er)\ $"
+    r"\b(?:scored|netted|struck|again|levelled|equali[sz]ed|replied|penalty|header|strike|opener|winner|equali[sz]er|goal|effort|volley|finish|free[- ]kick|leveller)\ $"
 )
 # what may stand behind an ordinal that is a minute's
 _NO_NOUN = re.compile(

@@ -181,7 +181,7 @@ def _own(clues: ClueReader, name: Name) -> Clues:
     """The clues of one mention by itself."""
     if is_full_person(name.text):
         return _SEVERAL if _is_plural(clues.words.text, name) else _PERSON
-    last = name.text.rsplit(" ", 1)[-1].lower()
+    last = name.text.rsplit(" ", 1)[-1].rsplit("-", 1)[-1].lower()  # "Oakham Mini-Stadium" is one too
     front = (clues.words.text, max(0, name.start - 18), name.start)
     if (last in PLACE_WORDS and _AT.search(*front)) or (last in SCHOOL_WORDS and _IN_SCHOOL.search(*front)):
         return _PLACE

@@ -16,6 +16,8 @@ Span = tuple[int, int]
 _NONE = Spans(())
 # services and companies whose sides play under their plain name: "Police 2-1 Army"
 _DEPARTMENTS = frozenset("police army navy railways customs prisons marines immigration airforce wapda".split())
+# what ends the name of a ground, and of no club
+_GROUNDS = frozenset("stadium arena stadia velodrome".split())
 # sides of a club that are not the club: "Oakham" beside "Oakham Reserves"
 _SECOND_SIDES = frozenset("Reserves Colts Juniors Youth Youths Ladies Women Boys Girls Veterans Seniors A B".split())
 
@@ -154,6 +156,8 @@ def _is_person(kind: NameType) -> bool:
 def _is_team(kind: NameType, surnames: Collection[str], least: int) -> bool:
     """Whether the clues of one name suffice by themselves."""
     last = kind.words[-1].lower()
+    if last.rpartition("-")[2] in _GROUNDS:
+        return False
     if len(kind.words) == 1 and last in _DEPARTMENTS:
         return kind.lead >= 5
     if last in PLACE_WORDS and last != "club" and kind.lead < (3 if least <= 3 else 5):

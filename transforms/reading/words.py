@@ -63,7 +63,7 @@ NOT_NAMES = _words(
     div mom pom motm potm sports sportsmail mail express times guardian herald telegraph tribune argus football soccer
     men women ladies boys girls u16 u17 u18 u19 u20 u21 u23 mvp usa uk us eu
     europe european euro euros africa african asia asian asean america american americas continental international world
-    bye ballon d'or boot glove player man year month hall fame god lord xi xis half-time full-time kick-off day
+    meanwhile elsewhere bye ballon d'or boot glove player man year month hall fame god lord xi xis half-time full-time kick-off day
     win wins beat beats lose loses draws away late last-gasp last-minute
     tier ceo gk rb lb cb cm dm st rw lw am rwb lwb scudetto ramadan nations nation olympics paralympics
     enter cue host hosts

@@ -59,7 +59,7 @@ _NOUN: tuple[re.Pattern[str], ...] = (
     re.compile(r"\bown[- ]goal \(<P(?P<p>\d+)>\)|<P(?P<q>\d+)>,? (?:<M\d+>,? )?\(?o\.?g\b"),
 )
 _NEVER = re.compile(
-    r"\b(?:almost|nearly|could have|might have|narrowly|appealed|avoid\w*|last (?:week|season|month)|earlier this|clear\w* (?:into|past))\b"
+    r"\b(?:almost|nearly|could have|might have|narrowly|appealed|avoid\w*|last (?:week|season|month)|earlier this|clear(?:s|ed|ing)? (?:into|past))\b"
 )
 # "headed into his own net, only for it to be | ruled out"
 _TAKEN_BACK = re.compile(

@@ -241,3 +241,65 @@ def test_outstanding_matches_are_games_in_hand(text, hands):
 )
 def test_a_strike_at_the_end_of_a_list_of_goals_is_one(text, names):
     assert [s for s, _, _ in scorers(text)] == names
+
+
+NATIONS = [
+    # a country and its side's nickname are one name
+    ("Uganda Cranes beat Lesotho 3-0.", [("Uganda", 3, 0, "Lesotho")]),
+    ("Zimbabwe Warriors lost 2-0 to Malawi Flames.", [("Zimbabwe", 0, 2, "Malawi")]),
+    ("Ghana Black Stars drew 1-1 with Kenya Harambee Stars.", [("Ghana", 1, 1, "Kenya")]),
+    ("The Uganda crane fell and Lesotho had 3-0 votes.", []),
+    ("TT beat Curacao 7-0.", [("Trinidad and Tobago", 7, 0, "Curaçao")]),
+    # "Hearts" among clubs of Ghana
+    ("AshantiGold beat Hearts 1-0 in the Ghana Premier League.", [("AshantiGold", 1, 0, "Hearts of Oak")]),
+    ("Hearts beat Rangers 1-0 in the Scottish Premiership.", [("Hearts", 1, 0, "Rangers")]),
+    # a ground is no side
+    ("Oakham Town had to sweat for a 2-1 win over Holt at the Kelby Mini-Stadium.", [("Oakham Town", 2, 1, "Holt")]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NATIONS, ids=[t for t, _ in NATIONS])
+def test_the_sides_of_a_result(text, told):
+    assert results(text) == told
+
+
+def test_meanwhile_is_no_side():
+    text = (
+        "Leeds beat Burnley 2-0.\n\nMeanwhile, hosts Fulham beat Everton 1-0.\n\nMeanwhile, hosts Hull beat Stoke 3-1."
+    )
+    facts = extract(Article("a", text, published=PUBLISHED))
+    assert {m.home for m in facts.matches} == {"Leeds United", "Fulham", "Hull City"}
+    assert facts.upcoming == ()
+
+
+OWN = [
+    ("Fulham defender Dan Foxley sliced a clearance into his own goal.", [("Dan Foxley", "home", True)]),
+    ("Fulham defender Dan Foxley cleared into the stand.", []),
+    ("The winning goal came when Dan Foxley's shot rebounded, allowing Joe Wardle to score.", [("Joe Wardle", False)]),
+    ("The winning goal came when Dan Foxley's shot went in off a post.", [("Dan Foxley", False)]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), OWN, ids=[t for t, _ in OWN])
+def test_whose_goal_it_was(sentence, told):
+    goals = [g for m in matches(f"Leeds beat Fulham 1-0. {sentence}") for g in m.goals]
+    assert [(g.scorer, g.own_goal) for g in goals] == [(t[0], t[-1]) for t in told]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "minute"),
+    [("Dan Foxley's goal (53rd) helped Leeds.", 53), ("Dan Foxley's goal, his first in the 53rd match, did it.", None)],
+)
+def test_an_ordinal_in_brackets_behind_a_goal_is_its_minute(sentence, minute):
+    assert [(s, m) for s, _, m in scorers(f"Leeds beat Fulham 1-0. {sentence}")] == [("Dan Foxley", minute)]
+
+
+COACHES = (
+    "Leeds beat Fulham 2-1. Fulham are ninth.\n\nBut Joe Hartwell's troops hit back, Dan Foxley scoring on 52 minutes."
+    '\n\n"It was hard," said Leeds coach {coach}.'
+)
+
+
+@pytest.mark.parametrize(("coach", "side"), [("Sam Bellman", "away"), ("Joe Hartwell", "home")])
+def test_the_side_of_a_coach_is_the_one_that_no_other_coach_has(coach, side):
+    assert scorers(COACHES.format(coach=coach)) == [("Dan Foxley", side, 52)]
