@@ -28,6 +28,7 @@ from transforms.reading.namesakes import without_namesakes
 from transforms.reading.origins import is_filed_from, is_of_school, is_region_of, without_halves, without_origins
 from transforms.reading.overlaps import is_one_word_of, settle_overlaps
 from transforms.reading.own_club import find_we, own_club
+from transforms.reading.printed_names import with_printed_names
 from transforms.reading.quotes import quoted_spans, share_quoted
 from transforms.reading.roster import find_strangers_and_people, surnames_of
 from transforms.reading.scores import find_scores
@@ -91,6 +92,7 @@ def read(document: Document, reference: Reference) -> Reading:
     places = Spans((m.start, m.end) for m in fixed if m.kind == "city")
     lands = list(_lands(fixed))
     known = known_teams(clues, found, surnames=surnames_of(names), places=places, rank=rank, lands=lands)
+    with_printed_names(text, known, reference.teams)
     whole = Spans((start, end) for start, end, _ in known.resolved)
     names = [n for n in names if not whole.touch(n.start, n.end)]
     called, resolved = short_mentions(text, shorts, known.resolved) if shorts else ([], known.resolved)
