@@ -71,7 +71,12 @@ def stranger_teams(
         if n.text in refs
         and not (types[n.text].place and _as_place(clues, n, whole=refs[n.text].name == n.text))
         and not _is_end_of_name(clues.words.text, n)
+        and not _OF_SEVERAL.match(clues.words.text, n.end)
     }
+
+
+# "the other west London | clubs": the town of several
+_OF_SEVERAL = re.compile(r" (?:clubs|sides|teams)\b")
 
 
 def _mascots_of_schools(text: str, names: Sequence[Name]) -> set[str]:
@@ -100,6 +105,8 @@ _ONLY_SIDES = re.compile(
 
 # "another Nigerian | Joe Fox": a man of that people
 _COUNTRYMAN = re.compile(r"\b[A-Z][a-z]{2,}(?:ian|ean|an|ese|ish)\ $")
+# "Joe Hart | paid for the defeat with his job": the man in charge
+_IN_CHARGE = re.compile(r"[^.\n]{0,100}?\b(?:his|her) (?:job|post|side|team|players|men|charges|notice)\b")
 # "lost to Joe Hart|'s Oakham": the man in charge of a side
 _POSSESSIVE = re.compile(r"['’]s? (?:[a-z-]+ ){0,2}")
 
@@ -129,7 +136,9 @@ def _named_like_people(
     for key, mentions in odd.items():
         if any((of := _POSSESSIVE.match(text, n.end)) and of.end() in firsts for n in mentions):
             continue
-        if any(_COUNTRYMAN.search(text, max(0, n.start - 20), n.start) for n in mentions):
+        if any(
+            _COUNTRYMAN.search(text, max(0, n.start - 20), n.start) or _IN_CHARGE.match(text, n.end) for n in mentions
+        ):
             continue
         found = [clues.at(n.start, n.end) for n in mentions]
         if any(c.person > 1 for c in found) or not any(c.team >= _NEAR for c in found):

@@ -22,13 +22,13 @@ UNREAL = re.compile(
     + alternatives(
         """
         would, could, might, may, can, cannot, should, must, if, unless, hope, hopes, hoped, hoping, aim, aims, aimed, aiming, want, wants, wanted, need, needs, needed, needing, chance, bid, looking to, look to
-        try, tries, tried, trying, seek, seeks, seeking, sought, expected, likely, opportunity, threaten, threatened, threatening, instead, rather
+        try, tries, tried, trying, seek, seeks, seeking, sought, expected, likely, opportunity, threaten, threatened, threatening, rather
         deny, denies, denied, denying, prevent, prevents, prevented, will, won't, couldn't, wouldn't, can't, race for, battle for, fight for, push for, chase for, race to, battle to, fight to, quest, quests, vying, bidding, target, targets, targeting, dream, dreams
         ambition, ambitions, whether, possible, possibility, in order to, qualify, until, looked, seemed, appeared, suggest, suggests, predicted, favourites, set to, risk, danger, missed, miss, misses, imagine, enough to, worth
         stop, stopped, avoid, avoids, avoiding, avoided, rob, robbed, ranked, rankings, all-time, scorer, scorers, teams finishing, team finishing, the team in, side finishing, deprived, cost, rule out, ruled out, one of the best
         """
     )
-    + r"\b|(?<!was\ )(?<!were\ )\bable\b"
+    + r"\b|(?<!was\ )(?<!were\ )\bable\b|(?<!\bare\ )(?<!\bis\ )\binstead\b"
 )
 """Words that make a clause a wish or a condition; who was able to has done it."""
 DENIED = re.compile(

@@ -290,7 +290,11 @@ def _statement(
         verdict = "drew"  # "beat Lecce 1-1 (4-2 on penalties)"
     if is_no_result(shape, match.start(), scored=printed is not None) or is_named_before(read, match):
         return None
-    if is_place_behind(shape, match) or (subject is None and _OVER_SEVERAL.match(shape, match.start())):
+    if (
+        is_place_behind(shape, match)
+        or _FELL_BEHIND.match(shape, match.start())
+        or (subject is None and _OVER_SEVERAL.match(shape, match.start()))
+    ):
         return None
     home = _side_at_home(read, match, verdict, rule, printed)
     score = subject_first(printed, verdict)
@@ -341,6 +345,8 @@ def _printed(read: ReadSentence, match: re.Match[str], rival: re.Match[str] | No
     return printed_score(read, rival["score"]) if printed is None and rival and rival["score"] else printed
 
 
+# "fell behind to Lecce before winning 3-1": how it stood
+_FELL_BEHIND = re.compile(r"(?:fell|falling|fall|went|going|go)\ (?:[\w-]+\ )?behind\ to\b")
 # "wins over Bari, Lecce and Como": of somebody whom the sentence does not name
 _OVER_SEVERAL = triggered(
     r"(?:[\w-]+\ ){0,3}(?:wins|victories|triumphs|defeats|losses|draws)\ (?:[\w-]+\ )?(?:over|against|to|at|by|with)\ (?:[\w'-]+\ ){0,3}<T\d+>(?:,\ (?:[\w'-]+\ ){0,3}<T\d+>){0,4},?\ and\ (?:[\w'-]+\ ){0,3}<T\d+>(?!\ (?:in|on)\ <D|,?\ respectively)"

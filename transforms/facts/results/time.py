@@ -10,7 +10,7 @@ _NOT_REAL = triggered(
     r"|needing|needed to(?! (?:come|fight|rally|dig|survive|wait|hit|battle|recover))|failed to|unless|need to|set to|trying|"
     r"(?:seconds?|minutes?|moments?) (?:away )?from|wants?|expected|until|chance to|favourites|in order to|bid to|(?<!was )(?<!were )able to|attempt|like to|going to|we'll"
     r"|try to|equipped to|unlikely to|tipped to|fancied to|backed to|capable of|never|not|didn't|couldn't|cannot|can't|"
-    r"fail(?:s|ing|ure)? to|no (?:option|choice|alternative) but to|instead of|rather than|required|(?<!did )(?<!did just )(?<!done )(?<!doing )(?<!doing just )(?<!had )(?<!had just )(?<!have )(?<!having )(?<!showed )(?<!was )(?<!was just )(?<!were )(?<!proved )(?<!did more than )enough to|(?<!\bmanage )(?<!\bmanaged )(?<!\bmanaging )(?<!\bmuster )(?<!\bmustered )(?<!\bearn )(?<!\bearned )(?<!\bearning )(?<!\btook )(?<!\btaking )(?<!\btake )(?<!\bgained )(?<!\bsecured )(?<!\bgot )only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>:]|<[DCLGX]\d+>)){0,44}$"
+    r"fail(?:s|ing|ure)? to|no (?:option|choice|alternative) but to|even (?:with|if|in)|avoid(?:ing|s)?|instead of|rather than|required|(?<!did )(?<!did just )(?<!done )(?<!doing )(?<!doing just )(?<!had )(?<!had just )(?<!have )(?<!having )(?<!showed )(?<!was )(?<!was just )(?<!were )(?<!proved )(?<!did more than )enough to|(?<!\bmanage )(?<!\bmanaged )(?<!\bmanaging )(?<!\bmuster )(?<!\bmustered )(?<!\bearn )(?<!\bearned )(?<!\bearning )(?<!\btook )(?<!\btaking )(?<!\btake )(?<!\bgained )(?<!\bsecured )(?<!\bgot )only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>:]|<[DCLGX]\d+>)){0,44}$"
 )
 # right in front of a result: it is told as something before today's match
 _BEFORE_TODAY = re.compile(
@@ -50,10 +50,13 @@ _FORMER = re.compile(
     r"\b(?:(?:follow|back)\w* up|followed|built on|building on|added to) (?:<D\d+>(?:'s)?|their <D\d+>) [^<>;,]{0,20}$"
     r"|\b(?:famous|famed|known|remembered|notorious|renowned) for (?:their |its |once |having )?(?:[\w-]+ )?$"
 )
+_ING = re.compile(r"[a-z]+ing\b")
 # "his only campaign closed with a | 2-0 defeat": told of a man, not of the day
 _HIS_TIME = re.compile(
     r"\b(?:his|her) (?:[\w-]+ ){0,2}(?:season|campaign|year|reign|spell|tenure|stint|debut|time in charge) (?:had |has )?(?:ended|finished|began|started|opened|closed|concluded) (?:in|with|on) (?:an?|the) (?:[\w-]+ )?$"
 )
+# "did the double over them last term, | beating Lecce 2-1": when that was
+_LAST_TERM = re.compile(r"\blast (?:season|term|year|campaign)\b(?!'s)[^;.,]{0,60}, (?:while |and )?$")
 # "boosted by a | 5-0 win"
 _LIFTED_BY = re.compile(r"\b(?:boosted|buoyed|fuelled|spurred on|stung|shaken|encouraged) by [^<>]{0,15}$")
 # "on one point, picked up in the | 1-1 draw"
@@ -236,7 +239,15 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
         return False
     his = _HIS_TIME.search(shape, max(0, start - 90), start)
     in_a_row = _IN_A_ROW.search(shape, max(0, start - 30), start + len("defeats"))
-    if his or in_a_row or _HAVING.search(front) or _POINT_FROM.search(front) or _WHEN_THEY_MET.match(shape, end):
+    doing = _ING.match(shape, start) is not None and _LAST_TERM.search(shape, max(0, start - 110), start) is not None
+    if (
+        his
+        or doing
+        or in_a_row
+        or _HAVING.search(front)
+        or _POINT_FROM.search(front)
+        or _WHEN_THEY_MET.match(shape, end)
+    ):
         return False
     stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
     tail = min(stop.start() if stop else len(shape), end + 40)

@@ -110,7 +110,7 @@ AS_MANY = re.compile(
     rf"(?:\b(?:as\ many|the\ same\ (?:number|total|tally)|(?:(?:have|has|on)\ {N}|{N}\ points),\ the\ (?:very\ )?same|the\ same(?=\ points))|(?<=points)(?:,|\ -)\ (?:the\ )?same)(?:\ of\ points|\ points)?\ (?:as|to|with)\ {TO}"
 )
 JOIN_ON = re.compile(
-    rf"\b(?:join(?:ed|s|ing)?|(?:keep|keeps|kept|put|puts|leaves|left|are|is|remain|remains|stay|stays|sit|sits|move|moves|moved|go|went)\ (?:(?P<moved><T\d+>)\ |them\ |level\ )?alongside)\ {TO}\ on\ (?:an?\ [\w-]+\ )?(?P<pts>{N})\ points\b"
+    rf"\b(?:join(?:ed|s|ing)?|(?:keep|keeps|kept|put|puts|leaves|left|are|is|remain|remains|stay|stays|sit|sits|move|moves|moved|go|went)\ (?:(?P<moved><T\d+>)\ |them\ |it\ )?(?:(?:level|up|back)\ ){{0,2}}(?:alongside|beside))\ {TO}\ on\ (?:an?\ [\w-]+\ )?(?P<pts>{N})\ points\b"
 )
 LEVEL_PAIR = triggered(
     r"(?<!T\d>,\ )(?<!T\d\d>,\ )(?P<a><T\d+>)(?:\ \(\d+\))?\ and\ (?:the\ |[\w-]+-placed\ )?(?P<b><T\d+>)(?:\ \(\d+\))?,?\ (?:are|sit|remain|stay|lie|finished|ended)\ (?:now\ |still\ |also\ |both\ )*(?:level|tied|locked\ together|inseparable)\ (?:with\ each\ other|on\ points)\b(?!\ (?:with|as|at\ (?:the\ (?:break|interval|hour)|half)|after|until|till|when|for|going|heading)\b)"

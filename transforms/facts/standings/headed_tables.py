@@ -87,15 +87,17 @@ def _lines(scene: Scene, start: int, columns: Sequence[str]) -> Iterator[_Line]:
 
 
 def _line(scene: Scene, index: int, columns: Sequence[str]) -> _Line | None:
-    """One row, None where a sentence has another number of figures or they do not add up."""
+    """One row, None where a sentence has another number of figures; where they do not add up nobody's."""
     text = scene.reading.sentences[index].sentence.text
     row = _ROW.fullmatch(text)
     figures = [int(m.group()) for m in _FIGURE.finditer(text, row.start("figures"))] if row else []
     if row is None or len(figures) != len(columns):
         return None
     numbers = {column: figure for column, figure in zip(columns, figures, strict=True) if column != "goals"}
-    if not adds_up(numbers) or numbers["points"] > 3 * numbers.get("played", 99):
+    if numbers["points"] > 3 * numbers.get("played", 99):
         return None
+    if not adds_up(numbers):  # a misprint: it keeps its place in the order
+        return _Line(index, None, None, numbers)
     place = int(row["place"]) if row["place"] else None
     return _Line(index, _side(scene, index, row["name"].strip()), place, numbers)
 

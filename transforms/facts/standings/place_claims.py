@@ -46,6 +46,7 @@ _LEADING = (
     "the group",
     "the pool",
     "led by",
+    "atop",
 )
 _TAKEN_BARE = ("claim ", "consolidate ", "reclaim ", "regain ", "hold ", "take ", "took ", "on to ", "occupy ")
 _CLINCHED = re.compile(r"(?:clinch|claim|secur|seal|win)")
@@ -286,8 +287,15 @@ _MOVED_TEAM = re.compile(
 )
 
 
+# "lifted them | past their hosts and <T1> into"
+_MOVED_THEM = re.compile(r"[\w']+ (?:them|it)(?= )")
+
+
 def _behind_the_moved(verb: re.Match[str]) -> int:
     """Where the team that a verb moves ends, else where the verb's words do: "took <T0> | above <T1> and"."""
+    them = _MOVED_THEM.match(verb.group())
+    if them is not None and "<" in verb.group():
+        return verb.start() + them.end()
     moved = _MOVED_TEAM.match(verb.group()) if verb["cause"] else None
     return verb.start() + moved.end() if moved else verb.end()
 

@@ -30,7 +30,7 @@ _AFTER_PLACE = (
 )
 _SIZES = alternatives("four, five, six, ten, twelve, sixteen, eighteen, twenty")
 PLACE = re.compile(
-    rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place|spot|slot|position|placed(?=\s*(?:$|[.,;]|with\b|on\b|in\b|after\b|behind\b|and\ (?:have|are)\b)))\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
+    rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place(?!\ <T)|spot|slot|position|placed(?=\s*(?:$|[.,;]|with\b|on\b|in\b|after\b|behind\b|and\ (?:have|are)\b)))\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
     rf"|\b(?P<bare>{ORD})(?:{_AFTER_PLACE}|(?=\ to\ (?:the\ )?<T\d+>[^.;<>]{{0,12}}(?:\ (?:in|on)\ (?:the\ )?(?:<C|group|table|section|pool|league|standings|goal))))"
     rf"|\b(?:the\ )?(?P<head>head){OF_TABLE}"
     rf"|\b(?:last|bottom)(?:\ place)?\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\ teams|\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
@@ -84,7 +84,7 @@ _OBJECT = (
     + alternatives(
         "themselves, itself, them, it, the former, the latter, up, back, down, level, clear, also, still, now, again, just, even, straight, right, out, there, therefore, thus, pretty, proudly, already, currently, joint, a distant, perched, stuck, unbeaten, undefeated"
     )
-    + r"|[a-z]+ly|level\ with\ <T\d+>|(?:up|down)\ the\ (?:<C\d+>\ |[\w-]+\ )?(?:table|log|standings|ladder|order|rankings)|into\ (?:the|this|their|<D\d+>'s|today's|tonight's)\ (?:[\w-]+\ ){0,2}(?:weekend|games?|match(?:es)?|fixtures?|break|run-in)|[\w-]+\ places?\ (?:above|below|behind|ahead\ of)\ (?:them|<T\d+>)|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and(?:\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>(?=\ (?:into|to|in|up)\b))?)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:off|out\ of|into)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:(?!(?:and|but|from|to|at|by|with|against|than|for|of|as|after|when|while|because)\b)[\w'-]+\ )?<T\d+>|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
+    + r"|[a-z]+ly|level\ with\ <T\d+>|(?:up|down)\ the\ (?:<C\d+>\ |[\w-]+\ )?(?:table|log|standings|ladder|order|rankings)|into\ (?:the|this|their|<D\d+>'s|today's|tonight's)\ (?:[\w-]+\ ){0,2}(?:weekend|games?|match(?:es)?|fixtures?|break|run-in)|[\w-]+\ places?\ (?:above|below|behind|ahead\ of)\ (?:them|<T\d+>)|[\w-]+\ points?\ (?:adrift|behind|clear|back|off\ the\ (?:pace|lead|top))|(?:past|over|ahead\ of|above|below|behind|into)\ (?:(?:their|its|the)\ <R\d+>\ and\ )?(?:the\ )?(?:[\w'-]+\ ){0,2}<[TC]\d+>(?:,?\ and(?:\ (?:the\ )?(?:[\w'-]+\ ){0,2}<T\d+>(?=\ (?:into|to|in|up)\b))?)?|(?:past|over|above|below|behind)\ them(?:\ and)?|(?:past|above|ahead\ of)\ (?:<P\d+>|(?!(?:the|an?|their|his|its|all)\b)[a-z][\w'-]+(?:\ (?!(?:into|to|in|up|and)\b)[\w'-]+)?)|(?:off|out\ of|into)\ the\ (?:bottom|foot|relegation|drop|play-?offs?|playoffs?|promotion|automatic|european|top|danger)(?:\ promotion)?(?:\ (?:zone|area|places?|spots?|positions?|two|three|four|five|six|seven|eight|ten|of\ the\ table))?(?:\ and)?|(?:<P\d+>'s\ )?(?:(?!(?:and|but|from|to|at|by|with|against|than|for|of|as|after|when|while|because)\b)[\w'-]+\ )?<T\d+>(?:,\ [a-z][^,;<>]{3,40},)?|<R\d+>|<P\d+>'s\ (?:[\w-]+\ )?\w+"
     + r"|(?:his|her|their|the|its|our)\ (?:[\w'-]+\ |<[XPL]\d+>\ ){0,3}(?:side|team|men|club|champions?|rivals?|leaders?|hosts|visitors|outfit|players|giants|country|season|campaign|weekend|night|day|evening|year|group|competition|table)))*\s*$"
 )
 VERB = re.compile(rf"(?:\b(?P<state>{_STATE})\b|\b(?P<move>{_MOVE})\b|\b(?P<cause>{_CAUSE})\b){_OBJECT}")
@@ -133,7 +133,7 @@ RANKED = re.compile(
 BRACKETED_PLACE = re.compile(r"(?P<team><T\d+>)\ \((?P<ord>\d{1,2}(?:st|nd|rd|th))(?=[),;])")
 """A place in brackets: "<T0> (1st, 60 points)"."""
 RUNNERS_UP = re.compile(
-    r"\b(?:through|advance|advanced|qualify|qualified|progress|progressed|finish|finished)\ as\ (?:group\ (?:\w\ )?)?runners-up\b(?!\ (?:in\ the|to)\b)|\b(?:the\ )?runners-up\ (?:spot|place)\b"
+    r"\b(?:through|advance|advanced|qualify|qualified|progress|progressed|finish|finished)\ as\ (?:group\ (?:\w\ )?)?runners-up\b(?!\ (?:in\ the|to)\b)|(?<!\bleast\ a\ )\b(?:the\ )?runners-up\ (?:spot|place)\b"
 )
 """Being second in a group: "go through as runners-up"."""
 DISPLACES = re.compile(
@@ -175,6 +175,9 @@ LEADS = re.compile(
       # "took the outright lead on the ladder", "are the league leaders"
     | \b(?:assum|t[ao]+k|seiz|claim|grab|retain|regain|reclaim|hold|held)\w*\ (?:the\ |an?\ )?(?:[\w-]+'s\ |<C\d+>(?:'s)?\ )?(?:(?:outright|sole|overall)\ lead\b|leadership\ of|(?:league\ )?lead\ (?:of|in|at\ the\ top\ of|on)\ (?:the\ )?(?:points\ )?(?:{TABLE}|<C\d+>))
     | \b(?:are|is|become|became|becomes|remain|remains|remained|as)\ (?:(?:the|now|still|again|new|outright|sole|early)\ )*(?:<C\d+>|league|table|group|division|championship)\ (?:table\ )?leaders?\b(?!\ (?:<T|after\ \w+\ (?:laps|stages)))
+      # "sit atop the table", "two points in front going into the last game"
+    | \b(?:are|is|sit|sits|sitting|remain|remains|stay|stays|perched)\ (?:now\ |still\ |currently\ )?atop\ (?:in\ |of\ )?(?:the\ |<C\d+>|group)
+    | \b[\w-]+\ points?\ in\ front(?=\s*(?:$|[.,;]|going\b|heading\b|with\b|after\b))
       # "held on as leader of <C1>"
     | \b(?:as|are|is|remain|remains|remained|became|become)\ (?:the\ )?(?:new\ )?leaders?\ (?:of|in)\ (?:the\ )?(?:[\w-]+\ |<X\d+>\ ){{0,2}}(?:league|division|table|group|standings|<C)
       # "six points clear at the top", "a six-point lead at the summit"

@@ -19,11 +19,13 @@ from transforms.facts.standings.point_words import (
     GIVEN,
     HAVE_AS_WELL,
     HAVE_TOO,
+    IN_ALL,
     IN_ORDER,
     LIST_ROW,
     MARK,
     NO_POINTS,
     OF_BOTH,
+    OF_WHOM,
     ON_NUMBER,
     POINTS,
     POINTS_LIST,
@@ -57,7 +59,7 @@ _OPENED = re.compile(r"\b(?:open|start|begin|began|kick|launch)\w*\b[^,.;]{0,50}
 _LATELY = re.compile(
     r"\bfrom (?:their |its |the |his )?(?:last|past|previous|next|remaining|final|possible|those|these|losing|winning)\b|\bunder <P|\bsince\b|\bfrom <M\d+> "
 )
-_TAKEN = re.compile(r"\b(?:taken|won|picked|collected|notched|piled|clocked)\b")
+_TAKEN = re.compile(r"\b(?:taken|won|picked|collected|notched|piled|clocked|secured|earned|bagged)\b")
 # what goes "to" a number of points: "improve to 28 points", "went to seven points"
 _ROSE = re.compile(
     r"\b(?:improv\w+|mov\w+|went|gone|go|goes|going|scal\w+|surg\w+|soar\w+|leap\w*|leapt|edg\w+|propel\w+|ris\w+|rose|jump\w+|climb\w*|up|got|gets|getting|tally|total|elevat\w+|lift\w*|took|takes|taking|brought|brings)\b[^,.;]{0,45}$"
@@ -77,6 +79,8 @@ _OF_TABLE = re.compile(
     rf"|<T\d+> \(\d{{1,3}}\) (?:are|is|sit|sits|lie|lies|stay|remain|move|moved|climb|climbed|drop|dropped|slip|slipped|now) (?:now |up |back |down |in |to |into ){{0,3}}{ORD}\b"
 )
 _MOST = 120
+_HALF_A_SEASON = 10
+"""So many matches are not only the last few."""
 
 
 def find_points(scene: Scene, index: int) -> Iterator[Claim]:
@@ -115,10 +119,12 @@ def _of_lists(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Points of each of a list and of a side in a clause, where the article speaks of points: "<T0>, <T1> and <T2> are all on 12"."""
     if not _speaks_of_points(scene, index):
         return
-    for match in ALL_ON.finditer(shape):
+    for match in (*ALL_ON.finditer(shape), *OF_WHOM.finditer(shape)):
         number = cardinal(match["pts"])
         for slot in _SLOT.findall(match["list"]) if number is not None and number <= _MOST else ():
             yield from _row(scene, index, match, slot, number, "points of each", 0.9)
+    for match in IN_ALL.finditer(shape) if " in all" in shape or " in total" in shape else ():
+        yield replace(at(match, "points, in all", 0.9), points=cardinal(match["pts"]))
     for match in WHO_TOOK.finditer(shape):
         played = cardinal(match["played"])
         for claim in _row(scene, index, match, match["team"], cardinal(match["pts"]), "points, in a clause", 0.9):
@@ -175,7 +181,8 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
         return None
     if verb in {"to", "total"} and (not _ROSE.search(before) or _LEAD_SHRANK.search(before)):
         return None
-    whole = (match["played"] and match["all"]) or match["possible"] or _SO_FAR.match(shape, match.end())
+    most = (cardinal(match["played"]) or 0) >= _HALF_A_SEASON
+    whole = (match["played"] and (match["all"] or most)) or match["possible"] or _SO_FAR.match(shape, match.end())
     if (_TAKEN.search(match.group()) or verb.startswith("picking")) and not whole:
         return None
     if verb == "just" and not _OVERALL.match(shape, match.end()):
@@ -263,6 +270,8 @@ def _bare(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         team = scene.team(index, slot) if slot else None
         number = None if match["pts"] in {"a", "an"} else cardinal(match["pts"])
         known = (team is None) == (slot is None)
+        if shape.endswith("of whom ", 0, match.start()):
+            continue
         if number is not None and known and (match["sure"] or told):
             games = _FROM_GAMES.match(shape, match.end())
             claim = replace(at(match, "points, bare", 0.9, team), epithet=bool(match["beside"]), points=number)

@@ -7,9 +7,9 @@ from transforms.facts.standings.gap_words import N
 from transforms.facts.standings.place_words import ORD
 from transforms.reading.triggers import triggered
 
-_PER = rf"(?:\ from\ (?:their\ |its\ |the\ )?(?:(?P<all>opening|first|all)\ )?(?P<played>{N})\ (?:league\ |group\ |opening\ |<C\d+>\ )?(?:games?|matches|match|rounds|outings|fixtures|starts|attempts|losses|wins)\b)?"
+_PER = rf"(?:\ from\ (?:their\ |its\ |the\ )?(?:(?P<all>opening|first|all)\ )?(?P<played>{N})\ (?:league\ |group\ |opening\ |<C\d+>\ )?(?:games?|matches|match|rounds|outings|fixtures|starts|attempts|losses|wins|encounters|contests|clashes)\b)?"
 POINTS = re.compile(
-    rf"\b(?P<verb>{alternatives('on, with, have, has, having, hold, holds, boast, boasts, to, make it, makes it, made it, making it, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, accumulating, amassed, amassing, garner, garnered, garnering, racked up, racking up, notched up, piled up, clocked up, banked, banking, harvested, collecting, gathering, gathered, gaining, totalling, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, posted, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, a paltry, a measly, a miserable, a modest, a healthy, a respectable, an impressive, an astonishing, a remarkable, an incredible, a stunning, an absurd, a record, a whopping, taken, won, picked up, collected, maximum, a maximum, a maximum of, the maximum, a perfect, an unassailable, an untouchable, all')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ (?:from\ a\ possible|out\ of(?:\ a\ possible)?)\ (?:\d+|{N}))?"
+    rf"\b(?P<verb>{alternatives('on, with, have, has, having, hold, holds, boast, boasts, to, make it, makes it, made it, making it, total of, tally of, haul of, reach, reached, reaches, reaching, accumulated, accumulating, amassed, amassing, garner, garnered, garnering, racked up, racking up, notched up, piled up, clocked up, banked, banking, secured, earned, accrued, bagged, courtesy of, harvested, collecting, gathering, gathered, gaining, totalling, collected, collect, onto, gained, total, just, taken, picking up, picking, up to, posted, their')})\ (?:{alternatives('also, just, only, a total of, now, all, a mere, still, a lowly, a meagre, a paltry, a measly, a miserable, a modest, a healthy, a respectable, an impressive, an astonishing, a remarkable, an incredible, a stunning, an absurd, a record, a whopping, taken, won, picked up, collected, maximum, a maximum, a maximum of, the maximum, a perfect, an unassailable, an untouchable, all')}\ )*(?P<pts>zero|no|{N})\ points?\b{_PER}(?P<possible>\ (?:from\ a\ possible|out\ of(?:\ a\ possible)?)\ (?:\d+|{N}))?"
 )
 """Points a team has: "on 63 points from 29 games"."""
 WON = triggered(
@@ -39,6 +39,12 @@ ALL_ON = triggered(
     rf"(?P<list><T\d+>(?:,\ <T\d+>){{1,5}},?\ and\ <T\d+>),?\ (?:are|is|sit|stand|remain|have|all|each)\ (?:now\ |still\ )?(?:(?:all|each|both)\ )?(?:have\ )?(?:on\ |with\ )?(?P<pts>{N})(?:\ points\b|(?=\s*(?:$|[.,;])))"
 )
 """The same of a list: "<T0>, <T1> and <T2> are all on 12"."""
+OF_WHOM = triggered(
+    rf"(?P<list><T\d+>,?\ and\ (?:(?:at|against|to|by|with)\ )?(?:the\ )?<T\d+>),\ (?:both|each)\ of\ (?:whom|which)\ (?:are|is|sit|have|has)\ (?:now\ )?(?:on\ |with\ )?(?P<pts>{N})(?=\ points\b|\s*(?:$|[.,;]))"
+)
+"""The same of two in a clause: "<T1> and <T2>, both of whom are on four"."""
+IN_ALL = re.compile(rf"\bwith\ (?P<pts>{N})(?:\ points)?\ in\ (?:all|total)\b")
+"""A total at the end: "stay top, with 53 in all"."""
 WHO_TOOK = re.compile(
     rf"(?P<team><T\d+>),?\ who\ (?:have|has)\ (?:taken|won|collected|picked\ up|got|amassed|gathered)\ (?P<pts>{N})\ (?:points\ )?from\ (?P<played>{N})(?:\ games|\ matches|\ outings)?(?=\s*(?:$|[.,;)]|and\b))"
 )
@@ -85,7 +91,7 @@ POINTS_LIST = re.compile(
 LIST_ROW = re.compile(r"(?:(?P<team><T\d+>)|<P\d+>|[a-z][a-z' -]*),?\ (?P<pts>\d{1,3})")
 """A table in one line: "Points: <T0> 28, <T1> 24"."""
 RECORD = re.compile(
-    rf"(?P<team><T\d+>)\ \((?P<w>\d{{1,2}})-(?P<l>\d{{1,2}})-(?P<d>\d{{1,2}})[,;]\ (?P<pts>\d{{1,3}})\ ?(?:points?|pts)\.?\)|(?P<team2><T\d+>)\ \((?:(?:\d{{1,2}}(?:st|nd|rd|th)|on|with),?\ ){{0,2}}(?P<pts2>\d{{1,3}}|{N})\ ?(?:points?|pts)(?:\ (?:from|in|after)\ (?P<played>{N})(?:\ games|\ matches|\ outings)?)?\)"
+    rf"(?P<team><T\d+>)\ \((?P<w>\d{{1,2}})-(?P<l>\d{{1,2}})-(?P<d>\d{{1,2}})[,;]\ (?P<pts>\d{{1,3}})\ ?(?:points?|pts)\.?\)|(?P<team2><T\d+>)\ \((?:(?:\d{{1,2}}(?:st|nd|rd|th)|on|with),?\ ){{0,2}}(?P<pts2>\d{{1,3}}|{N})\ ?(?:points?|pts)(?:(?:,|\ (?:from|in|after))\ (?P<played>{N})(?:\ games|\ matches|\ outings|(?<!,\ \d)(?<!,\ \d\d)))?\)"
 )
 """Points beside a name: "<T0> (4-0-2, 14 points)", "<T0> (31 points from 18 games)"."""
 BESIDE_PLACE = triggered(

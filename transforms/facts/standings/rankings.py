@@ -26,7 +26,7 @@ NEXT = triggered(
 """The side below the one before: "<T0> lead with 63 points, <T1> are next with 62"."""
 
 ON_TOP = triggered(
-    rf"\bat\ the\ (?:top|summit)(?:{OF_TABLE})?,?\ (?:remain|remains|are|is|sit|sits|stay|stays|stand|stands)\ (?:still\ )?(?:the\ )?(?P<team><T\d+>)"
+    rf"\bat\ the\ (?:top|summit)(?:{OF_TABLE})?,?\ (?:remain|remains|are|is|sit|sits|stay|stays|stand|stands)\ (?:still\ )?(?:the\ )?(?P<team><T\d+>)|^\W*at\ the\ (?:top|summit|head)(?:{OF_TABLE})?,?\ (?P<ahead><T\d+>)\ (?:are|have|lead|remain|stay|hold|stretched|extended|moved)\b"
 )
 """The place first: "at the top remain <T0>"."""
 HAS_ON_TOP = triggered(
@@ -38,6 +38,11 @@ INVERTED = triggered(
     rf"(?:^\W*(?:(?:in|on)\ )?|[,;:]\ (?:(?:in|on)\ )?|\b(?:and|but|while|with|heels|back)\ (?:(?:in|on)\ )?)(?:the\ )?(?P<ord>{ORD})(?:\ (?:in\ the\ (?:table|standings|league|group)|now|now\ that|place|spot))?\ (?:are|is|come|comes|sit|sits|lie|lies|stand|stands)\ (?:now\ )?(?:the\ )?(?P<team><T\d+>)"
 )
 """The place first: "second are <T0>, who ..."."""
+
+TO_INVERTED = triggered(
+    rf"(?:^\W*|[,;:]\ |\b(?:and|but|while)\ )(?:from\ (?:the\ )?(?:{ORD}|bottom)(?:\ place|\ spot)?\ )?(?:(?:up|down|back)\ )?(?:to|into)\ (?:the\ )?(?P<ord>{ORD}|top)(?:\ (?:place|spot|position))?\ (?:go|goes|went|move|moves|moved|climb|climbs|climbed|rise|rises|rose|drop|drops|dropped|fall|fell|slip|slipped|come|came)\ (?:the\ )?(?:[\w-]+\ ){{0,3}}?(?P<team><T\d+>)(?!')"
+)
+"""The place first, reached: "from fourth to third place went champions <T0>"."""
 
 CEDED = triggered(
     rf"\b(?:gave\ up|giv(?:e|es|ing)\ up|surrender\w*|ced\w+|relinquish\w*|los[ti]\w*|conced\w+|yield\w*)\ (?:the\ |their\ |its\ )?(?:[\w-]+\ |<C\d+>\ ){{0,2}}?(?:(?P<ord>{ORD}|top)\ (?:place|spot|position)|(?:league|table|championship)\ (?P<lead>lead))\ to\ (?:the\ |rivals\ |neighbours\ )?(?P<team><T\d+>)"
@@ -78,7 +83,7 @@ FRONTED = re.compile(
 )
 """Points before the team: "with 20 points, <T0> are fifth"."""
 OWNED = re.compile(
-    rf"(?P<team><T\d+>)'s?\ (?P<pts>{N})\ points(?:\ from\ (?P<played>{N})\ (?:games|matches|outings|rounds))?\ (?=put|puts|leave|leaves|place|places|are|is|were\ enough|keep|keeps|give|gives)"
+    rf"(?P<team><T\d+>)(?:'s?|,?\ whose)\ (?P<pts>{N})\ points(?:\ from\ (?P<played>{N})\ (?:games|matches|outings|rounds))?\ (?=(?:have|has)\ (?:come|been)\b|came\b|come\b|put|puts|leave|leaves|place|places|are|is|were\ enough|keep|keeps|give|gives)"
 )
 """Points that a team has: "<T0>'s 20 points put them fifth"."""
 
@@ -107,7 +112,7 @@ def find_rankings(scene: Scene, index: int, known: Sequence[Claim]) -> Iterator[
     yield from on_top
     yield from _followers(scene, index, shape, [*known, *on_top])
     yield from (c for m in NEXT.finditer(shape) for c in _next(scene, index, m, sorted(known, key=lambda c: c.start)))
-    for pattern, rule in ((INVERTED, "place first"), (CEDED, "place ceded")):
+    for pattern, rule in ((INVERTED, "place first"), (TO_INVERTED, "place first"), (CEDED, "place ceded")):
         for match in pattern.finditer(shape):
             yield from _placed(scene, index, match, rule)
     if any(c.position == 1 for c in known):
@@ -125,7 +130,7 @@ def find_rankings(scene: Scene, index: int, known: Sequence[Claim]) -> Iterator[
 
 
 def _first(scene: Scene, index: int, match: re.Match[str], *, epithet: bool = False) -> Iterator[Claim]:
-    team = scene.team(index, match["team"])
+    team = scene.team(index, match["team"] or match["ahead"] if match.re.groupindex.get("ahead") else match["team"])
     if team is not None:
         yield replace(at(match, "on top", 0.92, team), position=1, epithet=epithet)
 

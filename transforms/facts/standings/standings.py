@@ -70,7 +70,11 @@ def speaks_of_table(shape: str) -> bool:
     (True, False)
     """
     words = shape.replace(",", " ").replace(".", " ").replace("-", " ").replace(":", " ").replace(")", " ").split()
-    if not _SURELY.isdisjoint(words) or (not _MAYBE.isdisjoint(words) and _TURNS.search(shape) is not None):
+    if (
+        "pts" in shape
+        or not _SURELY.isdisjoint(words)
+        or (not _MAYBE.isdisjoint(words) and _TURNS.search(shape) is not None)
+    ):
         return True
     return not _ORDINALS.isdisjoint(words) and _PLACED.search(shape) is not None
 
@@ -201,6 +205,9 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
     if ahead is not None and claim.cue < ahead.start("team") and claim.end <= ahead.start("team"):
         team = scene.team(index, ahead["team"])
         return Subject(team, ahead.start("team"), _NAMED) if team is not None and team not in own else None
+    left = _LEFT.match(scene.shape(index), 0, claim.cue)
+    if left is not None and (team := scene.team(index, left["team"])) is not None and team not in own:
+        return Subject(team, left.start("team"), _NAMED)
     if _opens_clause(scene.shape(index), claim):
         inverted = _INVERTED.match(scene.shape(index), claim.end)
         team = scene.team(index, inverted["team"]) if inverted else None
@@ -209,6 +216,8 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
     found = find_subject(scene, index, claim.cue, own, finite=claim.finite)
     if found is None and before is None:
         found = find_subject(scene, index, claim.cue, targets, finite=claim.finite)
+    if found is None and before is None:
+        found = _allowed(scene, index, claim, targets)
     if claim.hand is not None and found is not None and found.team in targets and found.confidence < _NAMED:
         return None  # "they are two points behind <T1> with a game in hand": of whom it was measured to
     if before is not None and before.team not in own and (found is None or found.start < before.start):
@@ -218,6 +227,27 @@ def _subject(scene: Scene, index: int, claim: Claim, before: Subject | None, tar
     return found
 
 
+# "the result allowed <T0> to storm into the top four | with 19 points"
+_ALLOWED = re.compile(
+    r"\b(?:allow(?:s|ed|ing)|enabl(?:es|ed|ing)|help(?:s|ed|ing)?) (?:the )?(?P<team><T\d+>) (?:to )?(?:[^<>;.]|<[SCDX]\d+>){3,90}$"
+)
+
+
+def _allowed(scene: Scene, index: int, claim: Claim, targets: set[TeamRef]) -> Subject | None:
+    """The side that something has allowed what a claim tells."""
+    told = _ALLOWED.search(scene.shape(index), 0, claim.cue)
+    team = scene.team(index, told["team"]) if told is not None else None
+    return (
+        Subject(team, told.start("team"), 0.88)
+        if told is not None and team is not None and team not in targets
+        else None
+    )
+
+
+# "with one round to play <T0> | have four points": nobody's opponent
+_LEFT = re.compile(
+    r"\W*with (?:just |only )?[\w-]+ (?:league |group )?(?:rounds?|games?|match(?:es)?|matchdays?|weeks?|fixtures?) (?:left )?to (?:play|go),? (?:the )?(?P<team><T\d+>) (?:[a-z]+ ){0,2}$"
+)
 # nothing but a small word between the mark and what it opens: ", and just | three points behind <T1> are"
 _OPENING = re.compile(
     r"(?:^|[,;:.] |\band |\bwhile |\bwith )(?:and |but |while |with )?(?:just |only |now |still |a further )?$"

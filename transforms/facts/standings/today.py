@@ -91,8 +91,14 @@ def _real_from(shape: str, claim: Claim, clause: int) -> int:
     return max(clause, joined) if ended else clause
 
 
+# "carried <T0>, | champions last season, | back to sixth": an aside on what they were
+_ONCE = re.compile(r", (?:the )?(?:[\w-]+ ){1,3}last (?:season|year|term),")
+
+
 def _is_history(shape: str, claim: Claim, clause: int, stop: int) -> bool:
     """Whether the clause, or the words that open the sentence, put the claim in the past."""
+    if " last " in shape:
+        shape = _ONCE.sub(lambda told: " " * len(told.group()), shape)
     told = _BEFORE_IT.search(shape, 0, claim.start)
     if told is not None and claim.finite and " and " in shape[told.end() : claim.start]:
         clause = max(clause, told.end())

@@ -59,3 +59,8 @@ def test_a_difference_below_nil_is_no_score():
     table = "1 Everton 3 2 1 0 6 2 4 7\n2 Fulham 3 1 0 2 6 8 -2 3\n3 Burnley 3 0 0 3 0 9 -9 0"
     found = {(team, points) for team, _, points, _ in standings(f"Standings\n{table}")}
     assert found == {("Everton", 7), ("Fulham", 3), ("Burnley", 0)}
+
+
+def test_a_row_that_does_not_add_up_keeps_its_place_and_states_nothing():
+    rows = ("Team P W D L F A Pts", "Everton 7 6 1 0 20 6 19", "Fulham 7 6 0 1 16 5 16", "Leeds 8 4 3 1 16 10 15")
+    assert standings("\n".join(rows)) == {("Everton", 1, 19, 7), ("Leeds United", 3, 15, 8)}

@@ -74,6 +74,30 @@ TOLD = [
     ("Everton are third and Leeds join them in fourth.", {"Everton 3.", "Leeds United 4."}),
     ("Hard on their heels in the third spot are Everton.", {"Everton 3."}),
     ("Everton are fourth as things stand.", {"Everton 4."}),
+    # by what was beside it
+    ("Everton (67pts, 34 games) and Leeds (66pts, 33 games) are well set.", {"Everton 67 pts", "Leeds United 66 pts"}),
+    (
+        "Peru are on five points, having drawn with Chile and Bolivia, both of whom are on four.",
+        {"Peru 5 pts", "Chile 4 pts", "Bolivia 4 pts"},
+    ),
+    (
+        "The win moved Denmark up beside England on six points.",
+        {"Denmark 6 pts", "England 6 pts", "Denmark +0 England"},
+    ),
+    ("Everton have secured 37 points from 17 matches.", {"Everton 37 pts"}),
+    ("Everton are third, courtesy of 28 points from 17 encounters.", {"Everton 3.", "Everton 28 pts"}),
+    ("Everton stay at the top of the table, with 53 points in all.", {"Everton 1.", "Everton 53 pts"}),
+    ("Leaders Everton, whose 31 points have come in 13 matches, rested.", {"Everton 1.", "Everton 31 pts"}),
+    ("With one round to play Peru have four points.", {"Peru 4 pts"}),
+    ("The outcome allowed Everton to storm into the top four, with 19 points.", {"Everton 19 pts"}),
+    # places reached in other words
+    ("From fourth to third place went champions Everton.", {"Everton 3."}),
+    ("Everton moved past Steeton Vale into third place.", {"Everton 3."}),
+    ("The goal carried Everton, champions last season, back up to the sixth position in the league.", {"Everton 6."}),
+    ("At the summit Everton are 14 points to the good.", {"Everton 1."}),
+    ("Everton sit atop the table.", {"Everton 1."}),
+    ("Peru are safe, two points in front going into the last game of the group.", {"Peru 1."}),
+    ("Everton remain three points behind second-place Leeds.", {"Everton -3 Leeds United", "Leeds United 2."}),
     # in front of a weekend
     ("Everton come into the weekend lying third with 21 points.", {"Everton 3.", "Everton 21 pts"}),
     ("Everton come into the game in eighth with two games in hand on Leeds.", {"Everton 8.", "Everton 2 in hand"}),
@@ -116,6 +140,9 @@ NOT_TOLD = [
     "As it stands Everton finish fourth.",
     # of one match
     "Everton were the only side to collect three points this weekend.",
+    # at the least, and of late
+    "Peru are sure of at least a runners-up spot in the group.",
+    "Everton have secured seven points from three matches.",
     # second to somebody in something else
     "Everton came second to Leeds in every tackle.",
     "A win would be enough for Everton to take first place.",
