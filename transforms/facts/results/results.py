@@ -290,11 +290,7 @@ def _statement(
         verdict = "drew"  # "beat Lecce 1-1 (4-2 on penalties)"
     if is_no_result(shape, match.start(), scored=printed is not None) or is_named_before(read, match):
         return None
-    if (
-        is_place_behind(shape, match)
-        or _FELL_BEHIND.match(shape, match.start())
-        or (subject is None and _OVER_SEVERAL.match(shape, match.start()))
-    ):
+    if is_place_behind(shape, match) or _is_of_several(shape, match, subject):
         return None
     home = _side_at_home(read, match, verdict, rule, printed)
     score = subject_first(printed, verdict)
@@ -324,6 +320,13 @@ def _statement(
         own is not None,
         match.start(),
     )
+
+
+def _is_of_several(shape: str, match: re.Match[str], subject: int | None) -> bool:
+    """Whether words tell how a match stood, or several results of somebody whom the sentence does not name."""
+    if _FELL_BEHIND.match(shape, match.start()):
+        return True
+    return subject is None and _OVER_SEVERAL.match(shape, match.start()) is not None
 
 
 def _is_supposed(shape: str, match: re.Match[str]) -> bool:

@@ -296,7 +296,7 @@ def _behind_the_moved(verb: re.Match[str]) -> int:
     them = _MOVED_THEM.match(verb.group())
     if them is not None and "<" in verb.group():
         return verb.start() + them.end()
-    moved = _MOVED_TEAM.match(verb.group()) if verb["cause"] else None
+    moved = _MOVED_TEAM.match(verb.group()) if verb["cause"] or verb.group().startswith("mov") else None
     return verb.start() + moved.end() if moved else verb.end()
 
 

@@ -110,11 +110,11 @@ APPOSED = re.compile(
 ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\ points?\b|(?=[,.;]|$))")
 """Points right behind a place: "third | on four points"."""
 GAPPED = re.compile(
-    r"(?:\band|\b(?P<with>with)|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still|currently|presently|lying|sitting|(?:right|just|close|directly|immediately|hot\ on\ their\ heels)?\ ?behind(?:\ them)?))?(?:\ \(\d{1,3}\)|\ (?:just\ |only\ )?[\w-]+\ points?\ (?:further\ )?(?:behind|adrift|back|away|below),?)?(?:\ (?:in|to))?\ $"
+    r"(?:\band|\b(?P<with>with)|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still|currently|presently|lying|sitting|(?:right|just|close|directly|immediately|hot\ on\ their\ heels)?\ ?behind(?:\ them)?))?(?:\ \(\d{1,3}\)|\ (?:just\ |only\ )?(?:a\ further\ [\w-]+(?:\ points?)?|[\w-]+\ points?)\ (?:further\ )?(?:behind|adrift|back|away|below),?)?(?:\ (?:in|to))?\ $"
 )
 """A verb left out: "<T0> are second and <T1> | third"."""
 OF_GAP = re.compile(
-    r"(?:\b(?P<level>level with|level on points with)|\b(?P<within>within [\w-]+(?: points?)? of|better off than)|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours|(?:relegation|drop|danger|promotion|play-?offs?|european|qualification|bottom\ (?:two|three|four|six)|top\ (?:two|three|four|five|six|seven|eight|ten)|safety|zone)(?:\ (?:zones?|spots?|places?|lines?|positions?|area))?)(?P<comma>,)?\ in\ (?:the\ )?$"
+    r"(?:\b(?P<level>level with|level on points with)|\b(?P<within>within [\w-]+(?: points?)? of|better off than|in hand (?:on|over))|\b(?P<less>behind|adrift of|below|off|from)|\b(?P<more>clear of|above|ahead of))\ (?:[\w'-]+\ ){0,4}?(?:(?P<team><T\d+>)|rivals?|neighbours|(?:relegation|drop|danger|promotion|play-?offs?|european|qualification|bottom\ (?:two|three|four|six)|top\ (?:two|three|four|five|six|seven|eight|ten)|safety|zone)(?:\ (?:zones?|spots?|places?|lines?|positions?|area))?)(?P<comma>,)?\ in\ (?:the\ )?$"
 )
 """A place at the end of a gap: "four points behind <T1> in | fourth"."""
 RESPECTIVELY = triggered(

@@ -98,6 +98,12 @@ TOLD = [
     ("Everton sit atop the table.", {"Everton 1."}),
     ("Peru are safe, two points in front going into the last game of the group.", {"Peru 1."}),
     ("Everton remain three points behind second-place Leeds.", {"Everton -3 Leeds United", "Leeds United 2."}),
+    ("Everton have a game in hand over Leeds in fourth.", {"Everton 1 in hand", "Leeds United 4."}),
+    ("The win moved Everton above Leeds into fifth.", {"Everton 5."}),
+    (
+        "The win kept Everton four points ahead of Leeds at the top, with Burnley a further five back in third.",
+        {"Everton 1.", "Everton +4 Leeds United", "Burnley 3."},
+    ),
     # in front of a weekend
     ("Everton come into the weekend lying third with 21 points.", {"Everton 3.", "Everton 21 pts"}),
     ("Everton come into the game in eighth with two games in hand on Leeds.", {"Everton 8.", "Everton 2 in hand"}),
