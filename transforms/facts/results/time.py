@@ -137,6 +137,8 @@ _EXPECTED = re.compile(
 # "looking to set a record of straight wins by | beating <T1>"
 _TO_BE_DONE_BY = re.compile(
     r"\b(?:looking|hoping|aiming|bidding|seeking|trying|want|wants|keen|able|could|can|would|will|chance|bid|opportunity)\b(?: to)? [^.;]{0,90}\bby $|\b(?:chances?|hopes?|prospects?|dreams?|odds|favourites) (?:of|for) $"
+    # "could move within a point of <T1> with | victory at <T2>"
+    r"|\b(?:could|can|may|might|would) (?:also |still |now )?(?:move|go|climb|close|seal|clinch|secure|overtake|leapfrog|cut|extend|open|book|guarantee)\b[^.;,]{0,90} with (?:an? |another )?(?:[\w-]+ )?$"
     # "his future rests on his side | beating <T1>"
     r"|\b(?:rests?|depends?|dependent|hinges?|rides?|riding|hangs?) (?:\w+ )?(?:up)?on [^.;,]{0,60}$"
 )

@@ -54,7 +54,7 @@ def ordinal(words: str | None) -> int | None:
     """
     if not words:
         return None
-    if words in {"top", "summit", "pinnacle", "head", "lead"}:
+    if words in {"top", "summit", "pinnacle", "head", "helm", "lead"}:
         return 1
     if words in ORDINALS:
         return ORDINALS[words]

@@ -10,6 +10,7 @@ from transforms.facts.standings.gap_words import (
     AS_MANY,
     BARE_LEAD,
     BEHIND_ALL,
+    BEHIND_THAT,
     BY_GOALS,
     CLEAR,
     FROM_TO,
@@ -17,6 +18,7 @@ from transforms.facts.standings.gap_words import (
     GAP,
     GOALS_FROM,
     GOALS_KEEP,
+    GOALS_PART,
     JOIN_ON,
     JUST_LEVEL,
     LEAD_CUT,
@@ -161,6 +163,10 @@ def _settings(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             owner = match.groupdict().get("team")
             team = scene.team(index, owner) if owner else None
             yield replace(at(match, "gap set", 0.9, team), gap=distance, target=target)
+    for match in BEHIND_THAT.finditer(shape):
+        number, above, team = cardinal(match["n"]), scene.team(index, match["to"]), scene.team(index, match["team"])
+        if number is not None and above is not None and team is not None and "point" in shape:
+            yield replace(at(match, "behind the next", 0.86, team), gap=-number, target=Target((above,)))
     for match in FURTHER.finditer(shape):
         number = 1 if match["one"] else cardinal(match["n"] or match["of"])
         sure = match["unit"] or match["unit2"] or match["one"] or _TABLE.search(shape)
@@ -217,7 +223,7 @@ def _levels(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             points = cardinal(total["pts"]) if total else None
             for team in target.teams if points is not None and match.re is AS_MANY else ():
                 yield replace(at(match, "level", 0.9, team), points=points)
-    for match in LEVEL_PAIR.finditer(shape):
+    for match in (*LEVEL_PAIR.finditer(shape), *GOALS_PART.finditer(shape)):
         first, second = scene.team(index, match["a"]), scene.team(index, match["b"])
         if first is not None and second is not None:
             yield replace(at(match, "level", 0.92, first), gap=0, target=Target((second,)))

@@ -50,6 +50,10 @@ FURTHER = triggered(
     rf"\b(?:(?P<n>{N})(?P<unit>[ -]points?)?\ further|(?:a\ further|another)\ (?:(?P<of>{N})(?P<unit2>[ -]points?)?|(?P<one>point)))\ (?P<less>back|behind|adrift|away|off|below)(?=\s*(?:$|[.,;:)]|after\b|and\b|but\b|in\b|on\b|following\b|with\b))"
 )
 """A gap to whoever is next above: "third-placed <T0> are two points further back"."""
+BEHIND_THAT = triggered(
+    rf"\b(?:over|ahead\ of|clear\ of|above|behind)\ (?:[\w-]+\ ){{0,2}}?(?P<to><T\d+>)(?:[^.;<>]|<[CS]\d+>){{0,50}}?,?\ (?:and|with)\ (?P<team><T\d+>)\ (?:a\ further\ )?(?P<n>{N})(?:\ points?)?\ (?:further\ |more\ )?(?:back|adrift|away)(?=\s*(?:$|[.,;]|in\b|and\b))"
+)
+"""A gap to the one told of before: "a lead over <T1>, with <T2> two points further back"."""
 WITHIN = triggered(
     rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|put|puts|putting|bring|brings|brought|leave|leaves|left|lift|lifts|lifted|stay|stays|stayed|remain|remains|remained|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just|and|into|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|place|spot)\ ){{0,6}}within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
 )
@@ -99,7 +103,7 @@ LEAD_OF = triggered(
 """Somebody else's lead made smaller: "cut <T1>'s lead to two points"."""
 LEVEL = triggered(rf"\b(?:level|equal|tied|joint)\ on\ (?:(?P<pts>{N})\ )?points?\ (?:with|alongside|as)\ {TO}")
 LEVEL_WITH = re.compile(
-    rf"\b(?:level|tied|equal|joint\ (?:top|first|second|third|leaders))\ with\ {TO}\ (?:(?:for|in)\ (?:the\ )?(?:top|first|second|third|fourth|fifth|sixth)(?:\ (?:place|spot))?\ |at\ the\ (?:top|summit)\ )?(?:on|(?<=top\ )with|(?<=summit\ )with)\ (?:(?:(?P<pts>{N})\ )?points|(?P<bare>\d{{1,3}})(?=\s*(?:$|[.,;]|after\b|and\b|but\b)))|\bon\ the\ same\ (?:number\ of\ )?points?(?:\ total|\ tally)?\ as\ (?P<same><T\d+>)"
+    rf"\b(?:level|tied|equal|joint\ (?:top|first|second|third|leaders))\ with\ {TO}\ (?:(?:for|in)\ (?:the\ )?(?:top|first|second|third|fourth|fifth|sixth)(?:\ (?:place|spot))?\ |at\ the\ (?:top|summit)\ )?(?:on|at(?=\ {N}\ points)|(?<=top\ )with|(?<=summit\ )with)\ (?:(?:(?P<pts>{N})\ )?points|(?P<bare>\d{{1,3}})(?=\s*(?:$|[.,;]|after\b|and\b|but\b)))|\bon\ the\ same\ (?:number\ of\ )?points?(?:\ total|\ tally)?\ as\ (?P<same><T\d+>)"
 )
 """No gap: "level on 42 points with <T1>", "level with <T1> on points"."""
 JUST_LEVEL = triggered(
@@ -116,6 +120,10 @@ LEVEL_PAIR = triggered(
     r"(?<!T\d>,\ )(?<!T\d\d>,\ )(?P<a><T\d+>)(?:\ \(\d+\))?\ and\ (?:the\ |[\w-]+-placed\ )?(?P<b><T\d+>)(?:\ \(\d+\))?,?\ (?:are|sit|remain|stay|lie|finished|ended)\ (?:now\ |still\ |also\ |both\ )*(?:level|tied|locked\ together|inseparable)\ (?:with\ each\ other|on\ points)\b(?!\ (?:with|as|at\ (?:the\ (?:break|interval|hour)|half)|after|until|till|when|for|going|heading)\b)"
 )
 """Two sides that nothing parts: "<T0> and <T1> are level on points"."""
+GOALS_PART = triggered(
+    r"\b(?:only|just)\ goals?[ -](?:difference|average)\ (?:separates?|separating|splits?|divides?)\ (?:the\ )?(?P<a><T\d+>)\ (?:and|from)\ (?:[\w-]+\ ){0,2}?(?P<b><T\d+>)(?!'s)"
+)
+"""Two sides that only goals part: "only goal difference separates <T0> and <T1>"."""
 """As many points: "have 51, as many as <T1>", "joined <T1> on ten points"."""
 GOALS_FROM = re.compile(rf"\bon\ goals?[ -](?:difference|average|scored)\ (?:from|ahead\ of|above|over|behind)\ {TO}")
 WORSE_GOALS = triggered(

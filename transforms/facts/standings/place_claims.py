@@ -100,6 +100,8 @@ def _leading(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         else:
             finite = match.group().startswith(("lead", "top")) and not match.group().startswith("leading")
             yield replace(at(match, "leading", 0.94), finite=finite, position=1)
+    for match in _AT_THE_TOP.finditer(shape) if " at the " in shape else ():
+        yield replace(at(match, "leading", 0.92, scene.team(index, match["team"])), position=1)
     for match in _LED_BY.finditer(shape) if " by " in shape else ():
         team, beside = scene.team(index, match["team"]), ON_POINTS.match(shape, match.end())
         if team is not None:
@@ -113,6 +115,8 @@ _LED_BY = re.compile(
     r"\b(?:is|are) (?:currently |now |still |again )?(?:being )?(?:led|headed|topped) by (?:the )?(?:[\w'-]+ ){0,2}?(?P<team><T\d+>)(?!')"
 )
 
+# "cut <T0>'s lead at the top"
+_AT_THE_TOP = re.compile(r"(?P<team><T\d+>)'s? (?:[\w-]+ ){0,2}(?:lead|advantage) at the (?:top|summit)\b")
 # "<P0> | leading the way with five attempts"
 _OF_A_MAN = re.compile(r"<P\d+>,? (?:still |again )?$")
 # "maintained <T0>'s | 13-point lead at the top"

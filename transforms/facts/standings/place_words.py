@@ -32,7 +32,7 @@ _SIZES = alternatives("four, five, six, ten, twelve, sixteen, eighteen, twenty")
 PLACE = re.compile(
     rf"\b(?:the\ )?(?P<ord>{ORD}|top)[ -](?:place(?!\ <T)|spot|slot|position|placed(?=\s*(?:$|[.,;]|with\b|on\b|in\b|after\b|behind\b|and\ (?:have|are)\b)))\b(?!\ (?:finish|play|in\ (?:the\ )?(?:squad|side|team)|kick))"
     rf"|\b(?P<bare>{ORD})(?:{_AFTER_PLACE}|(?=\ to\ (?:the\ )?<T\d+>[^.;<>]{{0,12}}(?:\ (?:in|on)\ (?:the\ )?(?:<C|group|table|section|pool|league|standings|goal))))"
-    rf"|\b(?:the\ )?(?P<head>head){OF_TABLE}"
+    rf"|\b(?:the\ )?(?P<head>head|helm){OF_TABLE}"
     rf"|\b(?:last|bottom)(?:\ place)?\ (?:out\ )?(?:of|in)\ (?:the\ |an?\ |their\ )?(?P<last>\d{{1,2}}|{_SIZES})\b(?:-(?:team|club|strong)|(?=\ teams|\s*(?:$|[.,;]|after\b|with\b|and\b|on\b)))"
     rf"|\b(?:the\ )?(?:<C\d+>(?:'s)?\ )?(?P<top>top|summit|pinnacle)(?:(?P<of>{OF_TABLE})|\ (?:for|by|on\ goal|ahead\ of|above\ (?:the\ )?(?:[\w-]+\ )?<T\d+>|at\ christmas|(?:with|on)\ [\w-]+\ points|after|from)(?!\w)"
     r"|(?=\s*(?:$|[.,;:!)\"]|and\b|but\b|as\b|while\b|after\b|with\b|again\b|before\b|thanks|-\ |until\b|when\b|<D)))"

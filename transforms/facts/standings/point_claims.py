@@ -138,7 +138,15 @@ def _beside(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         yield from _row(scene, index, match, slot, cardinal(match["pts"]), "points behind a gap", 0.9)
     for match in SHARED_BY.finditer(shape):
         for slot in _SLOT.findall(match["list"]):
-            yield from _row(scene, index, match, slot, cardinal(match["pts"] or match["pts2"]), "points shared", 0.9)
+            yield from _row(
+                scene,
+                index,
+                match,
+                slot,
+                cardinal(match["pts"] or match["pts2"] or match["pts3"]),
+                "points shared",
+                0.9,
+            )
     yield from _of_lists(scene, index, shape)
     if " points" in shape:
         for match in HAVE_AS_WELL.finditer(shape, shape.index(" points")):

@@ -32,7 +32,7 @@ BEHIND_ON = triggered(
 )
 """Points behind a gap: "with <T1> a point behind on 77", "<T1> trail them by a point on 61"."""
 SHARED_BY = triggered(
-    rf"\b(?:(?:are|have|has|is|on|with|sit)\ (?:\w+\ )?(?P<pts>{N})\ points,?\ (?:as\ (?:do|have|are)|the\ same\ as|along\ with|alongside)\ (?:the\ )?|(?:pair|duo|trio|quartet|quintet|group|clutch|cluster)\ (?:of\ (?:teams|sides|clubs)\ )?(?:all\ |both\ |now\ )?(?:on|with)\ (?P<pts2>{N})(?:\ points)?(?::|,|\ -|\ \()\ ?){_TEAMS}"
+    rf"\b(?:joined\ on\ (?P<pts3>{N})\ points\ by\ (?:the\ )?|(?:are|have|has|is|on|with|sit)\ (?:\w+\ )?(?P<pts>{N})\ points,?\ (?:as\ (?:do|have|are)|the\ same\ as|along\ with|alongside)\ (?:the\ )?|(?:pair|duo|trio|quartet|quintet|group|clutch|cluster)\ (?:of\ (?:teams|sides|clubs)\ )?(?:all\ |both\ |now\ )?(?:on|with)\ (?P<pts2>{N})(?:\ points)?(?::|,|\ -|\ \()\ ?){_TEAMS}"
 )
 """Points that several teams have: "have 45 points, as do <T1> and <T2>", "a trio with 41: <T1>, <T2> and <T3>"."""
 ALL_ON = triggered(

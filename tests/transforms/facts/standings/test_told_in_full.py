@@ -102,8 +102,20 @@ TOLD = [
     ("The win moved Everton above Leeds into fifth.", {"Everton 5."}),
     (
         "The win kept Everton four points ahead of Leeds at the top, with Burnley a further five back in third.",
-        {"Everton 1.", "Everton +4 Leeds United", "Burnley 3."},
+        {"Everton 1.", "Everton +4 Leeds United", "Burnley 3.", "Burnley -5 Leeds United"},
     ),
+    ("Everton trimmed Leeds's lead at the top to three points.", {"Everton -3 Leeds United", "Leeds United 1."}),
+    ("Only goal difference separates Everton and Leeds in the table.", {"Everton +0 Leeds United"}),
+    (
+        "Everton are now tied with Leeds at 30 points.",
+        {"Everton 30 pts", "Leeds United 30 pts", "Everton +0 Leeds United"},
+    ),
+    ("Everton are at the helm of the table with 40 points.", {"Everton 1.", "Everton 40 pts"}),
+    (
+        "Everton hold a four-point lead over Leeds, with Burnley two points further back.",
+        {"Everton +4 Leeds United", "Burnley -2 Leeds United"},
+    ),
+    ("Everton are joined on 15 points by Leeds.", {"Everton 15 pts", "Leeds United 15 pts"}),
     # in front of a weekend
     ("Everton come into the weekend lying third with 21 points.", {"Everton 3.", "Everton 21 pts"}),
     ("Everton come into the game in eighth with two games in hand on Leeds.", {"Everton 8.", "Everton 2 in hand"}),
