@@ -173,10 +173,6 @@ def _results(
         for i, m in enumerate(matches)
         if m.outcome in {"home", "away"}
     }
-    kicks = {i: m.shootout for i, m in enumerate(matches) if m.shootout is not None}
-    won |= {
-        i: homes[i][:2] if h > a else homes[i][1::-1] for i, (h, a) in kicks.items() if h is not None and a is not None
-    }
     return {i: won[about] for i, about in enumerate(assigned) if about in won}
 
 

@@ -30,6 +30,7 @@ from transforms.facts.results.statements import (
     subject_first,
     team_of,
 )
+from transforms.facts.results.supposed import is_of_several, is_supposed
 from transforms.facts.results.ties import is_denied, is_no_result
 from transforms.facts.results.time import is_aside, is_now, is_real
 from transforms.facts.results.unread import is_named_before, is_of_stranger
@@ -46,7 +47,6 @@ from transforms.facts.results.words import (
 )
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import ReadSentence, TeamRef
-from transforms.reading.triggers import triggered
 
 _WORD = re.compile(r"[a-z][a-z'-]*")
 # "Roma and Lazio both recorded | 3-0 wins at Lecce": not each of them there
@@ -290,11 +290,11 @@ def _statement(
         verdict = "drew"  # "beat Lecce 1-1 (4-2 on penalties)"
     if is_no_result(shape, match.start(), scored=printed is not None) or is_named_before(read, match):
         return None
-    if is_place_behind(shape, match) or _is_of_several(shape, match, subject):
+    if is_place_behind(shape, match) or is_of_several(shape, match, subject):
         return None
     home = _side_at_home(read, match, verdict, rule, printed)
     score = subject_first(printed, verdict)
-    if (printed is not None and score is None) or (printed is None and _is_supposed(shape, match)):
+    if (printed is not None and score is None) or (printed is None and is_supposed(shape, match)):
         return None
     now = is_now(shape, match.start(), match.end(), lead=index < LEAD) and not _is_last_weeks(read, match.start())
     behind = _NEXT_RESULT.split(shape[match.start() : match.end() + 40])[0]
@@ -322,19 +322,6 @@ def _statement(
     )
 
 
-def _is_of_several(shape: str, match: re.Match[str], subject: int | None) -> bool:
-    """Whether words tell how a match stood, or several results of somebody whom the sentence does not name."""
-    if _FELL_BEHIND.match(shape, match.start()):
-        return True
-    return subject is None and _OVER_SEVERAL.match(shape, match.start()) is not None
-
-
-def _is_supposed(shape: str, match: re.Match[str]) -> bool:
-    """Whether a result without a score is one that would bring about something: "a win over Lecce would do"."""
-    event = _AN_EVENT.search(shape, max(0, match.start() - 40), match.start())
-    return (_WOULD_MEAN if event else _WOULD).match(shape, match.end("other")) is not None
-
-
 def _subject(read: ReadSentence, match: re.Match[str], rule: str) -> int | None:
     """The mention of the side spoken of, in front of the words or where they go on about it."""
     apposed = rule.startswith(("lost, pa", "winners"))
@@ -346,21 +333,6 @@ def _printed(read: ReadSentence, match: re.Match[str], rival: re.Match[str] | No
     """The score of a result: that of its words, that of a participle behind, or that behind the other side's own name."""
     printed = stated_score(read, match) or score_behind(read, match.end())
     return printed_score(read, rival["score"]) if printed is None and rival and rival["score"] else printed
-
-
-# "fell behind to Lecce before winning 3-1": how it stood
-_FELL_BEHIND = re.compile(r"(?:fell|falling|fall|went|going|go)\ (?:[\w-]+\ )?behind\ to\b")
-# "wins over Bari, Lecce and Como": of somebody whom the sentence does not name
-_OVER_SEVERAL = triggered(
-    r"(?:[\w-]+\ ){0,3}(?:wins|victories|triumphs|defeats|losses|draws)\ (?:[\w-]+\ )?(?:over|against|to|at|by|with)\ (?:[\w'-]+\ ){0,3}<T\d+>(?:,\ (?:[\w'-]+\ ){0,3}<T\d+>){0,4},?\ and\ (?:[\w'-]+\ ){0,3}<T\d+>(?!\ (?:in|on)\ <D|,?\ respectively)"
-)
-# "a home win over Lecce | by two goals would secure second place"
-_WOULD = re.compile(r">[^<>,;.]{0,40}\b(?:would|could)\b(?! have)")
-# "a | loss for them against Lecce | on Friday, coupled with a win for Bari, would mean"
-_AN_EVENT = re.compile(
-    r"(?:^\W*|\b(?:but|and|while|as|that|with) )(?:an?|another|even an?) (?:[\w-]+ |<[XT]\d+> ){0,2}$"
-)
-_WOULD_MEAN = re.compile(r">(?:[^<>;.]|<[TDLGC]\d+>){0,120}\b(?:would|could)\b(?! have)")
 
 
 # "lost 2-0 at | Holm Road to | Lecce": the place is none of the other side's
