@@ -43,3 +43,9 @@ def test_a_side_that_looked_comfortable_had_scored_and_who_answered_was_of_the_o
 def test_who_levelled_before_setting_up_another_plays_with_him():
     text = "Ward volleyed in an equaliser before setting up Fox to make it 2-1. Joe Ward met Joe Fox."
     assert any(link.weight > 0 for link in find_relations(reading_of(text).sentences[0]))
+
+
+def test_who_scores_when_a_side_gives_up_a_goal_is_of_the_other():
+    text = "Everton beat Fulham 2-1. Everton gave up an early goal when Ivan Bell headed in a corner."
+    (match,) = extract(Article("a", text)).matches
+    assert [(goal.scorer, goal.team) for goal in match.goals] == [("Ivan Bell", "away")]
