@@ -135,7 +135,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "min",
         rf"(?<!\bon\ )(?<!\bafter\ )\b(?:(?:with|and)\ )?(?:just\ |only\ |still\ |the\ )?{_SOME}\ (?:of\ )?(?:(?:normal|regular|ordinary|full)\ time\ |(?P<first>(?:the\ )?(?:first|opening)[- ]half\ |the\ half\ )|"
-        r"(?P<added>(?:stoppage|injury|added)\ time\ )|(?P<over>extra\ time\ )|regulation\ (?:time\ )?|the\ (?:match|game|contest|ninety|90)\ )?(?:(?:were|was)\ (?=left|remaining))?"
+        r"(?P<added>(?:stoppage|injury|added)\ time\ )|(?P<over>extra\ time\ |the\ extra\ (?:30|half[- ]hour|period)\ )|regulation\ (?:time\ )?|the\ (?:match|game|contest|ninety|90)\ )?(?:(?:were|was)\ (?=left|remaining))?"
         r"(?:left|(?:still\ )?remaining|remained(?=\ (?:on\ the\ clock\ )?(?:as|when)\b)|to\ go(?!\ (?:ahead|in\ front|behind|level|down|up|clear|one|two|three|through|top|\d|back\b))|to\ play|to\ spare|still\ to\ (?:play|go|come))(?:\ (?:on|in)\ the\ clock|\ to\ play)?"
         r"(?:\ (?:in|of|(?P<until>before|until|to))\ (?:the\ )?(?:end|final\ whistle|match|game|contest|normal\ time|regulation(?:\ time)?|(?P<mark>half[- ]?time|interval|break|first[- ]half|opening[- ]half|half\b|extra[- ]time|extra\ period)))?",
         at.read_left,

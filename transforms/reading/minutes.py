@@ -105,10 +105,18 @@ _STILL_NORMAL = re.compile(
     r"\b(?:stoppage|injury|added|normal[- ]time|regulation|forc\w+|(?:in)?to (?:an )?(?:extra|overtime)|equali[sz]\w+|levell?\w*|tied|ninety)\b"
 )
 _AROUND = 80
+# "went to extra time, where Ward won it | with 12 minutes left"
+_WITHIN_EXTRA = re.compile(
+    r"(?:\binto (?:the )?extra[- ](?:time|period),? (?:where|in which|and there)|(?:^\W*|, )in extra[- ]time)\b[^.;]{0,60}$"
+)
+_COUNTED_DOWN = re.compile(r"\bminutes? (?:left|remaining|to (?:go|play)|still to play)$")
 
 
 def _beyond_ninety(text: str, said: MinuteMention) -> MinuteMention:
-    """A moment behind the 90th minute as one of extra time, where a figure tells it and nothing puts it into stoppage time."""
+    """A moment of extra time as one of it: a figure behind the 90th minute that nothing puts into stoppage time, or one counted down."""
+    if said.minute is not None and _SECOND_HALF_END <= said.minute < _FULL_TIME:
+        down = _COUNTED_DOWN.search(text, said.start, said.end) and _WITHIN_EXTRA.search(text, 0, said.start)
+        return replace(said, minute=said.minute + _EXTRA_LENGTH) if down else said
     if said.minute != _FULL_TIME or not said.added or not _ON_THE_CLOCK.search(text, said.start, said.end):
         return said
     if _STILL_NORMAL.search(text, max(0, said.start - _AROUND), said.end + _AROUND):
@@ -116,7 +124,8 @@ def _beyond_ninety(text: str, said: MinuteMention) -> MinuteMention:
     return replace(said, minute=_FULL_TIME + said.added, added=None)
 
 
-_FULL_TIME = 90
+_FULL_TIME, _EXTRA_LENGTH = 90, 30
+_SECOND_HALF_END = 61
 
 
 @cache

@@ -76,15 +76,15 @@ def feat_of(text: str) -> int:
 
 _NTH = re.compile(
     r"""
-      \b(?P<part>first|opening\ goal|opener)\ of\ (?:his|her|a)\ (?:brace|double|two|three|four|hat-trick|treble|hat\ trick|pair)
+      \b(?P<part>first|opening\ goal|opener)\ of\ (?:his|her|a)\ (?:brace|double|two|three|four|hat[-\ ]?trick|treble|pair)
     | (?:\bhis|\bher|<P\d+>'s?)\ (?:own\ )?(?P<n>second|third|fourth|fifth)\b(?!-|\ half\b)
       (?!\ (?:\w+\ ){0,3}(?:of\ the\ (?:season|campaign|tournament|competition|year|group|tie|summer|autumn|winter|spring|month|week|finals|championship|calendar|<C\d+>)|in\ (?:\w+\ )?(?:games|matches|as\ many)|for\ (?:the|his|her)|this|league|career|since
       |international|club|senior|goal\ (?:of\ the\ (?:season|campaign|tournament|year)|in|this|for)|spell|season|yellow|booking|effort|attempt|chance|touch|start|appearance|stint|cap))
     | \b(?:a|the)\ (?P<another>second|third)\ (?:<P\d+>\ (?:goal|strike|header|penalty)|(?:goal\ )?for\ (?:him|her)self\b)
     | \bfor\ (?:the|a)\ (?P<time>second|third|fourth)\ time\b(?!\ (?:in|this|since))
     | \b(?P<night>second|third|fourth)\ (?:goal\ )?of\ the\ (?:night|game|match|afternoon|evening|day|half)\b
-    | \bcomplet\w+\ (?:his|her|a)\ (?:\w+\ )?(?P<feat>brace|double|hat-trick|hat\ trick|treble)
-    | \b(?:his|her)\ (?:\w+\ )?(?P<again>brace|double|hat-trick|hat\ trick|treble)\b
+    | \bcomplet\w+\ (?:his|her|a)\ (?:\w+\ )?(?P<feat>brace|double|hat[-\ ]?trick|treble)
+    | \b(?:his|her)\ (?:\w+\ )?(?P<again>brace|double|hat[-\ ]?trick|treble)\b
     """,
     re.VERBOSE,
 )
@@ -97,6 +97,7 @@ _NTH_VALUE = {
     "double": 2,
     "hat-trick": 3,
     "hat trick": 3,
+    "hattrick": 3,
     "treble": 3,
 }
 

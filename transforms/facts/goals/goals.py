@@ -225,10 +225,10 @@ _EITHER_SIDE = re.compile(
 
 # "Ward scored on 12 minutes | on his way to a hat-trick"
 _ON_HIS_WAY = re.compile(
-    r"(?:[^<>;.]|<[MTR]\d+>){0,50}? on (?:his|her) way to (?:an?|his|her) (?:[\w-]+ ){0,2}?(?P<feat>hat[- ]trick|brace|treble|double)\b"
+    r"(?:[^<>;.]|<[MTR]\d+>){0,50}? on (?:his|her) way to (?:an?|his|her) (?:[\w-]+ ){0,2}?(?P<feat>hat[- ]?trick|brace|treble|double)\b"
 )
 # what makes a number that of each of several
-_EACH = re.compile(r"\b(?:each|apiece|both|twice|thrice|braces|doubles|trebles|hat[- ]tricks)\b")
+_EACH = re.compile(r"\b(?:each|apiece|both|twice|thrice|braces|doubles|trebles|hat[- ]?tricks)\b")
 
 
 def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) -> Iterator[Telling]:

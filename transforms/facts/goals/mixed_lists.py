@@ -22,11 +22,11 @@ _WITH_OWN = triggered(
 )
 # "a hat-trick by Fox and | two from Ward", "… plus a brace for Hart"
 _SEVERAL_FROM = triggered(
-    rf"(?:,| and|,? plus|,? with) (?P<n>two|three|four|five|an? (?:brace|double|pair|hat-trick|hat trick|treble)) (?:more )?(?:from|by|for|through) {_ROLES}<P(?P<p>\d+)>(?!'|(?:,| and) (?:[\w-]+ )?<P)"
+    rf"(?:,| and|,? plus|,? with) (?P<n>two|three|four|five|an? (?:brace|double|pair|hat[- ]?trick|treble)) (?:more )?(?:from|by|for|through) {_ROLES}<P(?P<p>\d+)>(?!'|(?:,| and) (?:[\w-]+ )?<P)"
 )
 # "Fox scored a hat-trick, | Ward a brace | and | Hart one"
 _HIS_SHARE = triggered(
-    r"(?:,| and|;) <P(?P<p>\d+)> (?:added |with |got )?(?P<n>two|three|four|five|one|an? (?:brace|double|hat-trick|hat trick|treble))(?: more| apiece)?(?=\s*(?:[.,;)]|$|and\b|as\b|in\b))"
+    r"(?:,| and|;) <P(?P<p>\d+)> (?:added |with |got )?(?P<n>two|three|four|five|one|an? (?:brace|double|hat[- ]?trick|treble))(?: more| apiece)?(?=\s*(?:[.,;)]|$|and\b|as\b|in\b))"
 )
 # "won 4-0 thanks to a Fox hat-trick | and a late strike by Ward"
 _AND_ONE_FROM = triggered(

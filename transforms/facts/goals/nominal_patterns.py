@@ -15,7 +15,7 @@ _ROLE = r"(?:(?!an?\ [\w-]+\ (?:pass|cross)|(?:from|by|of|to|with|off|hands|gift
 FROM = triggered(
     rf"""
     (?P<what>(?<!\bon\ )(?<!across\ )(?<!towards\ )(?<!toward\ )(?<!\bown\ )(?<!\bat\ )(?<!\bin\ )(?<!face\ of\ )(?<!front\ of\ )(?:(?<!\bto\ )|(?<=thanks\ to\ )|(?<=due\ to\ )|(?<=owing\ to\ ))(?<!facing\ )(?<!\bwon\ )(?<!\boff\ )(?<!\binto\ )(?<!warning\ )\b{_WHAT}|\ba\ (?:pair|couple)(?=\ (?:<M\d+>\ )?(?:by|from)\ ))(?!,\ (?:the\ first|one)\ (?:coming\ |scored\ )?(?:from|by)\b)
-    (?:\ (?:\d+|second-half|first-half|each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming(?!\ off\b)|both|space|minutes|to|start|nine|six|five|four|three|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|their|own|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
+    (?:\ (?:\d+|second-half|first-half|each|apiece|late|early|on|at|beginning|end|both|the|night|in|first|second|half|time|stoppage|scored|came|were|apart|per|game|of|season|win|coming(?!\ off\b)|both|space|minutes|to|start|nine|six|five|four|three|two|spell|shortly|before|after|half-time|just|either|side|break|interval|within|inside|opening|minutes|a|his|her|their|own|minute|midway|through|from\ the\ spot|close\ range|from\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:edge\ of\ the\ (?:area|box)|range|distance|yards(?:\ out)?))
       |\ <[MXD]\d+>|\ and(?=\ (?:<M\d+>|(?:after|before|shortly|just|late)\b))|,){{0,9}}
     \ (?P<link>from|by|through|courtesy\ of|for|to|off|thanks\ to)
     \ (?:(?!assist|cross|pass|corner|someone|delivery|ball|free-kick|throw|mistake|error|blunder|howler|mix-up|handball|(?:but|and|when|not|who|to|it|his|her|before|after|while|as|until|give|put|send|help|earn|hand|take|make|keep|seal|secure)\b)[\w'-]+\ |<[XTRLC]\d+>(?:'s?)?\ |(?:striker|forward|midfielder|defender|captain|skipper|winger|import|(?:left|right|full|centre|wing)-back),\ (?=<P)){{0,5}}?
@@ -48,7 +48,7 @@ BARE = triggered(
     r"""
     (?:^|[,:;]\ |\ -\ |\b(?:as|and|after|while|with|thanks\ to|by|via|when)\ )
     (?P<list><P\d+>(?:,\ <P\d+>)*(?:\ and\ <P\d+>)?)\ (?:<M\d+>[ -]?|late\ |early\ )?
-    (?P<what>braces?|doubles?|hat-tricks?|hat\ tricks?|trebles?|goals?|winner|opener|equali[sz]er|strikes?|screamer|stunner|header|penalty|leveller)
+    (?P<what>braces?|doubles?|hat[-\ ]?tricks?|trebles?|goals?|winner|opener|equali[sz]er|strikes?|screamer|stunner|header|penalty|leveller)
     (?=\ (?!miss|save|appeal|claim|drought|kick|from\b|on\ goal|wide|over)|$)
     """,
     re.VERBOSE,
@@ -132,7 +132,7 @@ SCORERS = triggered(
     | \bjoined\ (?:(?:him|her|them|<P\d+>)\ )?(?:on|in|among)\ (?:the\ )?(?:score-?\ ?sheet|goals|scoring|scorers|act|list\ of\ scorers)\ by\ {_ROLE}{{0,3}}?{_LIST.replace("<list>", "<joined>")}
     | \b(?:scor(?:ed|ing)|nett(?:ed|ing)|twice|on\ target|(?:brace|double|hat-trick|treble|goals?)(?:\ each)?)\ (?:along\ with|together\ with|as\ well\ as)\ {_ROLE}{{0,3}}?{_LIST.replace("<list>", "<along>")}(?=\s*(?:$|[.,;]|<M|(?:for|as|and|in|to|before|while|after|on)\b))
     | {_LIST.replace("<list>", "<hero>")}(?!')(?:(?!\b(?:and|but|who|when|after|before|chart|charts)\b)[^<>;.,]|<[TRXCLS]\d+>){{3,60}}\bwith\ (?:two|three|four|five|six|both|all\ (?:the|three|four))\ (?:[\w'-]+\ )?goals\b(?!\ (?:in\ (?:his|her|as|\w+\ (?:games|matches)|the\ (?:tournament|competition|group))|this|so\ far|for\ the|of\ the\ season|already|to\ (?:his|her)|from))
-    | {_LIST.replace("<list>", "<had>")}(?!')\ (?:each\ |both\ |also\ |then\ )?had\ (?:an?\ |the\ |one\ |two\ |three\ |four\ |both\ |(?=goals\ for\b)|<T\d+>(?:'s)?\ ){{1,2}}(?:[\w-]+\ )?(?:goals?|brace|hat[- ]trick)(?=,|\.|\ (?:each|apiece|and)\b|\ as\b|\ in\ the\ (?:first|second)\ half|\ to\ (?:help|lead|lift)\b|\ for\ (?:the\ )?<T|$)
+    | {_LIST.replace("<list>", "<had>")}(?!')\ (?:each\ |both\ |also\ |then\ )?had\ (?:an?\ |the\ |one\ |two\ |three\ |four\ |both\ |(?=goals\ for\b)|<T\d+>(?:'s)?\ ){{1,2}}(?:[\w-]+\ )?(?:goals?|brace|hat[- ]?trick)(?=,|\.|\ (?:each|apiece|and)\b|\ as\b|\ in\ the\ (?:first|second)\ half|\ to\ (?:help|lead|lift)\b|\ for\ (?:the\ )?<T|$)
     | {_LIST.replace("<list>", "<bare>")}(?!')\ (?:each\ |both\ )?had\ (?:two|three|four|five|six)(?=\ (?:inside|within|before|by\ (?:half|the)|in\ the\ (?:first|opening|space))\b|\ \((?:<M|\d)|,\ (?:both|all)\b)
     | (?:\bwith\ (?:goals?\ (?:from|by)\ )?|,\ (?=<P\d+>(?:,|\ and\b)))(?!<P\d+>,\ <P\d+>\ (?!and\b)){_ROLE}{{0,3}}{_LIST.replace("<list>", "<target>")}\ (?:all\ |both\ |also\ |each\ )?(?:on\ target|on\ the\ score-?\ ?sheet|among\ the\ goals|netting|chipping[- ]in|weighing[- ]in|finding\ the\ (?:net|target)|getting\ the\ goals|the\ (?:other\ )?(?:scorers?|marksmen))\b
     | \bthe\ (?:(?:only|late|early|one|consolation)\ )?goal\ (?:that\ |which\ )?{_LIST.replace("<list>", "<scored>")}\ (?:had\ )?(?:scored|pulled\ back|got|grabbed|netted|struck|headed|snatched)\b(?!\ (?:in|against|at|on)\ (?!<M))

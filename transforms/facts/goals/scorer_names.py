@@ -13,8 +13,8 @@ from transforms.reading.words import ROLE_WORDS
 
 _NUMBERS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "brace": 2, "double": 2, "pair": 2, "couple": 2, "twice": 2, "treble": 3, "hat-trick": 3, "hat trick": 3, "thrice": 3,
-    "one": 1,
+    "brace": 2, "double": 2, "pair": 2, "couple": 2, "twice": 2, "treble": 3, "hat-trick": 3, "hat trick": 3,
+    "hattrick": 3, "thrice": 3, "one": 1,
 }  # fmt: skip
 _N = "two|three|four|five|six|seven|eight|nine|ten"
 _FOR = r"(?:\ for\ (?:the\ )?(?:<(?:T|R)(?P<t>\d+)>|[\w'-]+(?:\ [\w'-]+)?))?"
@@ -66,16 +66,16 @@ _TAIL = triggered(
     """,
     re.VERBOSE,
 )
-_FEAT = rf"(?:an?\ )?(?:[\w'-]+\ )?(?:brace|double|treble|hat[- ]trick|pair|couple)s?|(?:{_N})(?:\ more|\ goals?)?|one|another|an?\ (?:[\w'-]+\ )?(?:goal|strike|header|penalty)|(?:further\ )?goals|penalties"
+_FEAT = rf"(?:an?\ )?(?:[\w'-]+\ )?(?:brace|double|treble|hat[- ]?trick|pair|couple)s?|(?:{_N})(?:\ more|\ goals?)?|one|another|an?\ (?:[\w'-]+\ )?(?:goal|strike|header|penalty)|(?:further\ )?goals|penalties"
 _ROLES = "|".join(sorted(ROLE_WORDS, key=len, reverse=True))
 _ENTRY = re.compile(
     rf"""
     (?:(?P<front>{_FEAT})(?P<each>\ each|\ apiece)?\ (?:from|for|by|to|through|off|courtesy\ of)\ )?
     (?:(?:the\ |an?\ )?(?:{_ROLES}|(?:man|player)\ of\ the\ match|mom|pom|joint|top|leading),?\ |<[TX]\d+>(?:'s)?\ |<M\d+>\ ){{0,3}}
     <P(?P<p>\d+)>(?!'s?\b|'\ ){words.ERRED}(?:\ \(<P\d+>\))?
-    (?: \ ?\(\ ?(?:x\ ?)?(?P<figure>\d|{_N}|one|brace|double|treble|hat[- ]trick)(?:\ goals?|,[^()]{{1,16}}|\ pens?)?\ ?\)
+    (?: \ ?\(\ ?(?:x\ ?)?(?P<figure>\d|{_N}|one|brace|double|treble|hat[- ]?trick)(?:\ goals?|,[^()]{{1,16}}|\ pens?)?\ ?\)
       | \ (?:x\ ?)?(?P<bare>[2-9])(?=\s*(?:$|[,.;&]|and\b|with\b|plus\b))
-      | \ (?:with\ )?(?:an?\ )?(?P<word>{_N}|twice|thrice|brace|hat[- ]trick)(?=\s*(?:$|[,.;&]|and\b|with\b|plus\b))
+      | \ (?:with\ )?(?:an?\ )?(?P<word>{_N}|twice|thrice|brace|hat[- ]?trick)(?=\s*(?:$|[,.;&]|and\b|with\b|plus\b))
       | \ ?\(\ ?(?P<how>pens?|penalty|p|og|o\.g\.|own\ goal)\.?\ ?\)
       | (?P<one>)
     )

@@ -45,7 +45,7 @@ GOAL_NOUN = phrases("""
     opening goal, winning goal, consolation goal, double strike, deadlock-breaker, breakthrough, sealer
     penalty goal, free-kick goal, headed goal, first goal, second goal, third goal, insurance goal, golazo, stunner, screamer, thunderbolt, wonder goal
     cracker, belter, beauty, peach, gem, last-gasp goal, fourth goal, fifth goal, sixth goal, seventh goal, winners, equalisers, openers, tap-ins, solo goal, four-timer
-    game-winner, matchwinner, go-ahead goal, doubles, braces, hat-tricks, curler, curlers
+    game-winner, matchwinner, go-ahead goal, doubles, braces, hat-tricks, hattrick, hattricks, curler, curlers
 """)
 """Nouns that are goals by themselves."""
 

@@ -51,11 +51,12 @@ def find_events(told: TeamShape) -> list[Event]:
 
 
 def _moves_of(told: TeamShape) -> Iterator[Event]:
-    """The gains told of a move of a side's."""
-    for match in words.MOVE_OF.finditer(told.shape):
-        team = told.teams.get(int(match["t"]))
-        if team is not None:
-            yield Event(team, match.start(), match.end(), gain=True, sure=True)
+    """The gains told of a move of a side's, or of what took it into the next round."""
+    for pattern in (words.MOVE_OF, words.SENT_ON):
+        for match in pattern.finditer(told.shape):
+            team = told.teams.get(int(match["t"]))
+            if team is not None:
+                yield Event(team, match.start(), match.end(), gain=True, sure=True)
 
 
 # "an early Roma | goal was gifted": what is told of is theirs, not they

@@ -116,6 +116,12 @@ MOVE_OF = re.compile(
     r" (?:then |duly |finally |eventually )?(?:result|end|finish|lead|led|culminat|produc|yield|brought|pa[iy])[a-z]*\b[^<>;.]{0,30}?\b(?:goal|opener|lead|equali[sz]er|breakthrough|dividends|winner)\b"
 )
 """A gain told of a move of a side."""
+# "a Ward header saw | Roma | go through", "ensured that Roma would progress": their gain too
+SENT_ON = re.compile(
+    r"\b(?:saw|sees|sent|sends|fired|fires|shot|took|ensured(?: that)?|meant(?: that)?) (?:the )?<[TR](?P<t>\d+)>(?!')"
+    r" (?:would |will |could |had |have )?(?:be )?(?:progress(?:ed|ing)?|advanc(?:e|ed|ing)|(?:go(?:ing)? |gone )?through(?! on| the)|into the (?:next|second|third|fourth|fifth|last|semi-?\ ?finals?|quarter-?\ ?finals?|final)|over the line)\b"
+)
+"""A gain told of what somebody brought about for a side."""
 # "Fox scored early, Ward had two saves | and Roma beat Lazio": the lead of an agency, which names the side behind its men
 AND_BEAT = re.compile(
     r",? and (?:the )?(?:[\w'-]+ |<[XLC]\d+>(?:'s)? ){0,2}?<T(?P<t>\d+)> (?:beat|defeated|tied|drew with|topped|routed|blanked|edged|thrashed|held off|outlasted|downed|won|rallied|rolled|cruised)\b"

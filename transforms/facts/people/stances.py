@@ -59,8 +59,9 @@ def find_stances(told: TeamShape, scorings: Sequence[Scoring], before: Event | N
         opened = _opened(told, scoring)
         if opened is not None:
             votes.append(opened)
-        if right is not None and right.start <= later:
-            votes.append(_despite(told, right, scoring) or _from_right(told.shape, right, scoring))
+        despite = _despite(told, right, scoring) if right is not None else None
+        if right is not None and (despite is not None or right.start <= later):
+            votes.append(despite or _from_right(told.shape, right, scoring))
         if left is None and number == 0 and before is not None and not _OVER.search(told.shape, 0, scoring.start):
             weight = _BEFORE if told.teams else _BEFORE_ALONE
             votes.append((before, weight if before.gain else -weight))

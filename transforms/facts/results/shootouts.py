@@ -119,6 +119,8 @@ _IN_BRACKETS = rf"\((?:aet|a\.e\.t\.?|after\ extra[- ]time)?[,;:\ ]*<S(?P<kicks>
 _IN_LINE = (
     # "Roma 2-2 Lazio (4-5 on penalties)"
     re.compile(rf"<T(?P<home>\d+)>\ <S(?P<score>\d+)>\ <T(?P<away>\d+)>,?\ {_IN_BRACKETS}"),
+    # "Roma 2-2 (aet) Lazio (4-5 on pens)"
+    re.compile(rf"<T(?P<home>\d+)>\ <S(?P<score>\d+)>\ \(aet\)\ <T(?P<away>\d+)>,?\ {_IN_BRACKETS}"),
     # "Roma 2 Lazio 2 (4-5 pens)"
     re.compile(
         rf"<T(?P<home>\d+)>\ (?P<a>\d{{1,2}}),?\ <T(?P<away>\d+)>\ (?P<b>\d{{1,2}}),?(?:\ aet,?)?\ {_IN_BRACKETS}"
