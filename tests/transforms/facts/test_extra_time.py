@@ -58,3 +58,43 @@ def test_goals_in_spite_of_which_a_side_went_through_are_of_the_other(text, side
 def test_kicks_stand_behind_both_sides_of_a_line(line, kicks):
     (match,) = extract(Article("a", f"{line}\n", title="Cup results", published=date(2021, 3, 15))).matches
     assert match.shootout == kicks
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "kicks"),
+    [
+        ("met in the second round, with Everton emerging victorious.", (None, None), None),
+        ("met in the cup, with Everton winning 3-2 on penalties after a 1-1 draw.", (1, 1), (3, 2)),
+        ("met in the second round, with Everton coming out on top 2-1.", (2, 1), None),
+    ],
+)
+def test_two_met_and_one_of_them_came_through(text, score, kicks):
+    (match,) = extract(Article("a", f"Everton and Fulham {text}", published=date(2021, 3, 15))).matches
+    assert ((match.home_goals, match.away_goals), match.shootout) == (score, kicks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "meet on Saturday, with Everton coming out on top last time.",
+        "will meet on Saturday, with Everton emerging victorious in the last meeting.",
+        "last met in 2019, with Everton winning 2-1.",
+    ],
+)
+def test_one_of_two_came_through_another_time(text):
+    assert extract(Article("a", f"Everton and Fulham {text}", published=date(2021, 3, 15))).matches == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Everton were held by Fulham to 1-1 on Saturday.", (1, 1)),
+        ("Everton were beaten by Fulham at home by 1-0 on Saturday.", (0, 1)),
+        ("Titleholder Spain held by Norway to 1-1 on Saturday.", (1, 1)),
+        ("Everton were held by Fulham to 1-1 at the break but won 2-1.", (2, 1)),
+        ("Everton were held by Fulham to 1-1 by the interval but won.", (None, None)),
+    ],
+)
+def test_a_score_behind_the_side_that_held_or_beat_another(text, score):
+    (match,) = extract(Article("a", text, published=date(2021, 3, 15))).matches
+    assert (match.home_goals, match.away_goals) == score

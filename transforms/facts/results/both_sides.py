@@ -203,6 +203,13 @@ def _of_wins(shape: str, start: int) -> Place | None:
     return None if match is None else "team" if match["where"] == "home" else "opponent"
 
 
+# "met last season, Roma winning 2-1", "meet on Saturday, with Roma coming out on top last time"
+_ELSEWHEN = re.compile(
+    r"\blast (?:season|year|term|month|spring|autumn|winter|summer|time|met|met in|meeting)\b|\b(?:last|previous|reverse|earlier|past) (?:[\w-]+ )?(?:meetings?|encounters?|games?|fixtures?|clash(?:es)?)\b"
+    r"|\b(?:will|to|could|would|set to) (?:meet|face|play)\b|<T\d+> meet\b"
+)
+
+
 def _prevailing(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
     """Two teams told in one breath, and which of them won: "Roma and Lazio met, Roma winning 2-1"."""
     for match in PREVAILING.finditer(read.shape) if "ing " in read.shape else ():
@@ -210,9 +217,12 @@ def _prevailing(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
         winner = read.mentions[int(match["own"])].value
         if winner == read.mentions[sides[1]].value:
             sides.reverse()
-        score = subject_first(printed_score(read, match["score"]), "won")
-        if winner == read.mentions[sides[0]].value and score is not None:
-            yield _told(index, read, sides[0], sides[1], "won", score, "both, one won")
+        printed = printed_score(read, match["score"]) if match["score"] and not match["kicks"] else None
+        score = subject_first(printed, "won")
+        if winner == read.mentions[sides[0]].value and (score is not None or printed is None):
+            told = _told(index, read, sides[0], sides[1], "won", score, "both, one won")
+            elsewhen = _ELSEWHEN.search(read.shape, match.start(), match.end() + len(" in the last five meetings"))
+            yield replace(told, penalties=match["kicks"] is not None, now=elsewhen is None)
 
 
 def _told(

@@ -54,7 +54,8 @@ NIL_THERE = shape_pattern(
 )
 # "Roma and Lazio shared five goals, Roma coming out on top 3-2"
 PREVAILING = shape_pattern(
-    r"{T:one}\ (?:and|nor|or|v|met|faced)\ {T:other}(?:[^<>;.]|<[DCGLX]\d+>){0,100}?,\ (?:with\ )?(?:the\ )?{T:own}\ (?:coming\ (?:out\ on\ top|through)|prevailing|winning|triumphing|(?:edging|shading|taking|nicking|winning)\ it)\ (?:by\ )?{S:score}"
+    r"{T:one}\ (?:and|nor|or|v|met|faced)\ {T:other}(?:[^<>;.]|<[DCGLX]\d+>){0,100}?,\ (?:with\ )?(?:the\ )?{T:own}\ (?:(?:coming\ (?:out\ on\ top|through)|prevailing|winning|triumphing|(?:edging|shading|taking|nicking|winning)\ it)\ (?:by\ )?{S:score}"
+    r"|(?:coming\ out\ on\ top|emerging\ (?:victorious|as\ (?:the\ )?(?:winners|victors))|running\ out\ (?:the\ )?winners)\b)(?P<kicks>\ (?:on|after|via)\ (?:pens|penalties|spot-kicks)\b|\ in\ (?:a|the)\ (?:penalty\ )?shoot-?out\b)?"
 )
 # "neither Roma nor Lazio could find the net in a 0-0 draw"
 NEITHER = shape_pattern(

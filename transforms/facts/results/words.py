@@ -127,7 +127,7 @@ _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 # "fell to Roma (12-7-8; 43 pts.) | , 3-1, on"; not "lost to Roma, 3-1 winners of"
 _APART = r"(?:\ \([^()<>]{3,24}\))?,\ (?:by\ )?(?=<S\d+>(?:[.,;]|$|\ (?:<[DGLCM]|(?:on(?!\ agg)|in|at|before|thanks|behind|to|for|after)\b)))"
 # "lost to Roma | 3-1"
-_THEN = rf"(?:(?:{_APART}|(?:\ \([^()<>]{{3,24}}\))?\ (?:by\ (?:an?\ (?:final\ )?(?:score(?:line)?|count)\ of\ )?|\((?=<S\d+>\)))?){{S:score2}})?"
+_THEN = rf"(?:(?:{_APART}|(?:\ \([^()<>]{{3,24}}\))?\ (?:(?:at\ home\ |away\ )?by\ (?:an?\ (?:final\ )?(?:score(?:line)?|count)\ of\ )?|\((?=<S\d+>\)))?){{S:score2}})?"
 
 # "fell to third place, with Roma": where a loser is in the table, not whom it lost to
 _PLACE = r"\ (?:(?:[\w-]+\ )?(?:place|spot|position)\b|(?:second|third|fourth|\w+th)\b(?!-|\ (?:division|tier|string))|(?:the\ )?(?:bottom|foot)\ of\b)"
@@ -172,7 +172,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b{_BEATEN}\ (?P<prep>at\ home\ to|at\ home\ by|away\ to|away\ at|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |struggling\ |neighbours\ |rivals\ |leaders\ ){{0,2}}{{T:other}},?\ (?:by\ )?{{S:score}}")),
     Cue("held, passive", "drew", frozenset(("held",)), shape_pattern(
         rf"(?:\b(?:were|was|been|be|are|being)|,|{{T:own}}(?=\ held\ to\b))\ held\b(?:{_FILL}(?:{{S:score}}|\b(?P<nil>goalless"
-        rf"|scoreless)))?{_FILL}\b(?P<prep>at\ home\ by|by|at|to\ by)\ {_GAP}{{TR:other}}(?:,\ {{S:score2}})?")),
+        rf"|scoreless)))?{_FILL}\b(?P<prep>at\ home\ by|by|at|to\ by)\ {_GAP}{{TR:other}}(?:(?:,|\ to)\ {{S:score2}}(?!\ (?:at|by)\ (?:the\ )?(?:break|interval|half)))?")),
     # "were pegged back to 2-2 by Lecce"
     Cue("pegged back", "drew", frozenset(("pegged",)), shape_pattern(
         rf"\b(?:were|was|been|being)\ (?:[a-z]+ly\ )?pegged\ back\ to\ {{S:score}}\ (?P<prep>by)\ {_GAP}{{T:other}}(?!'s)(?![^.;]{{0,90}}\b(?:before|but|only\ to|then|until)\b)")),
