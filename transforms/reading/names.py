@@ -92,6 +92,8 @@ _OF = frozenset("university college institute bank isle".split())  # "University
 _ALL = frozenset("saints stars hallows souls blacks".split())
 _NO_FIRST = frozenset("e y des op to".split())  # particles that begin no name
 _HYPHENS = frozenset("-'’")
+# "Mid-table | Norham", "High-flying | Norham"; "Al-ittihad" is a name
+_COMPOUND = re.compile(r"(?!(?:Al|An|Ar|As|At|Ash|El|Es|Ul)-)[A-Z][a-z]+-(?:of-the-)?[a-z]+")
 _INITIALS = frozenset({"A.", "I."})  # "A. Fox", and no article
 _LAST_LETTERS = frozenset(("A.", "B.", "C."))
 _LAST_SIDE = re.compile(r"[A-C]\.?$")
@@ -155,7 +157,14 @@ def _word(text: str) -> _Word:
         or key in ALWAYS_ROLES
         or (key.rstrip("s") in ALWAYS_ROLES and key not in CLUB_WORDS),
         text.isascii()
-        and (key in PLAIN_WORDS or key in FUNCTION_WORDS or key in LEADING or key in CARDINALS or key in ORDINALS),
+        and (
+            key in PLAIN_WORDS
+            or key in FUNCTION_WORDS
+            or key in LEADING
+            or key in CARDINALS
+            or key in ORDINALS
+            or _COMPOUND.fullmatch(text) is not None
+        ),
         key in GIVEN_NAMES or ("-" in key and key.split("-")[0] in GIVEN_NAMES),
         text[0].islower(),
         key in MAYBE_SURNAMES,

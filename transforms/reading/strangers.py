@@ -161,10 +161,20 @@ def _is_person(kind: NameType) -> bool:
     return len(kind.words) > 1 and kind.lead < 0
 
 
+# end the names of those who write of a side, not its own: "Norham News", "Norham Womens Team"
+_WRITERS = frozenset(
+    "blog council daily echo fanzine forum gazette herald magazine mail media news podcast post radio squad team times tv website".split()
+)
+
+
+def _is_writers(words: Sequence[str]) -> bool:
+    return len(words) > 1 and words[-1].lower() in _WRITERS
+
+
 def _is_team(kind: NameType, surnames: Collection[str], least: int) -> bool:
     """Whether the clues of one name suffice by themselves."""
     last = kind.words[-1].lower()
-    if last.rpartition("-")[2] in _GROUNDS:
+    if last.rpartition("-")[2] in _GROUNDS or _is_writers(kind.words):
         return False
     if len(kind.words) == 1 and last in _DEPARTMENTS:
         return kind.lead >= 5
@@ -196,7 +206,11 @@ def _families(
 ) -> dict[str, str]:
     """Each name that is a team's → the fullest name of that team: "Magic" → "Broadmeadow Magic"."""
     longer_of = _longer(
-        [key for key in types if " " in key and not _is_person(types[key]) and not _is_ground(types[key])]
+        [
+            key
+            for key in types
+            if " " in key and not (_is_person(types[key]) or _is_ground(types[key]) or _is_writers(types[key].words))
+        ]
     )
     listed_of = _longer([ref.name for ref in known], str.casefold)
     whole: dict[str, str] = {}
