@@ -41,6 +41,7 @@ class NameType:
     team: int = 0
     person: int = 0
     place: int = 0
+    in_lines: bool = False
     often: int = 0
     told: float = 0.0
     """How far the contexts of its mentions speak for a team, as the logarithm of the odds."""
@@ -57,8 +58,9 @@ class NameType:
 
     @property
     def contexts(self) -> int:
-        """What the contexts weigh: nothing below odds of 12 to 1."""
-        return min(_MOST_TOLD, round(self.told)) if self.told >= _TOLD.get(self.often, _TOLD_OFTEN) else 0
+        """What the contexts weigh: nothing where a line of results speaks, or they say too little."""
+        enough = not self.in_lines and self.told >= _TOLD.get(self.often, _TOLD_OFTEN)
+        return min(_MOST_TOLD, round(self.told)) if enough else 0
 
 
 SURE = 6
@@ -76,6 +78,7 @@ def name_types(
         kind = types.setdefault(name.text, NameType(name.text.split()))
         if (name.start, name.end) in sure:
             kind.team += SURE + 4 * (name.text in called)
+            kind.in_lines = True
             continue
         kind.team += here.team
         kind.person += here.person

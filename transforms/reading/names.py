@@ -303,6 +303,9 @@ def _belongs(run: list[_Piece], word: _Word, follows: list[_Piece]) -> bool:
     return word.small or word.quote or bool(word.surname and run and run[-1][2].given)
 
 
+_WHOSE_SIDE = frozenset(("home", "away"))
+
+
 def _name(text: str, run: list[_Piece], first: int) -> Name | None:
     """The run without particles and quotes left over at its ends; None where nothing but those is left."""
     while run and (run[-1][2].quote or run[-1][2].key in {"&", "of"} or (run[-1][2].particle and len(run) > 1)):
@@ -311,6 +314,8 @@ def _name(text: str, run: list[_Piece], first: int) -> Name | None:
         run[0][2].quote or run[0][2].key == "&" or (len(run) > 1 and run[0][2].key in _NO_FIRST and run[0][2].small)
     ):
         run = run[1:]
+    if len(run) > 1 and run[-1][2].key in _WHOSE_SIDE and text.startswith((" side", " fans", " team"), run[-1][1]):
+        run = run[:-1]  # a headline that lost its colon: "Kelby 4-3 Holt Home side go through"
     if not run or all(word.small and "-" not in word.key for _, _, word in run):
         return None
     a, b = run[0][0], run[-1][1]

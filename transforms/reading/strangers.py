@@ -163,12 +163,16 @@ def _is_person(kind: NameType) -> bool:
 
 # end the names of those who write of a side, not its own: "Norham News", "Norham Womens Team"
 _WRITERS = frozenset(
-    "blog council daily echo fanzine forum gazette herald magazine mail media news podcast post radio squad team times tv website".split()
+    "blog council daily echo fanzine forum gazette herald magazine mail media news podcast post radio squad times tv website".split()
 )
 
 
+_WHOSE_TEAM = frozenset("first ladies men mens men's women womens women's".split())
+
+
 def _is_writers(words: Sequence[str]) -> bool:
-    return len(words) > 1 and words[-1].lower() in _WRITERS
+    last = words[-1].lower()
+    return len(words) > 1 and (last in _WRITERS or (last == "team" and words[-2].lower() in _WHOSE_TEAM))
 
 
 def _is_team(kind: NameType, surnames: Collection[str], least: int) -> bool:
