@@ -9,7 +9,7 @@ from transforms.reading.name_types import STRONG, SURE, NameType, club_weight, i
 from transforms.reading.names import Name, folded, is_given, is_plain
 from transforms.reading.schools import tells_of_schools
 from transforms.reading.spans import Spans
-from transforms.reading.words import CLUB_WORDS, MASCOTS, PLACE_WORDS, STRONG_CLUB_WORDS
+from transforms.reading.words import CLUB_WORDS, MASCOTS, PLACE_WORDS, SCHOOL_WORDS, STRONG_CLUB_WORDS
 
 Span = tuple[int, int]
 
@@ -234,6 +234,10 @@ def _families(
             if _part_of(kind.words, types[name].words)
             and not (types[name].words[-1] in _SECOND_SIDES and types[name].words[0] == kind.words[0] and key in full)
         ]
+        if key in full:
+            glued = {name for name in longer if _is_glued(kind.words, types[name].words, surnames)}
+            whole.update((name, key) for name in glued)
+            longer = [name for name in longer if name not in glued]
         strong = list({_shown(name): name for name in longer if name in full}.values())
         fits = strong or [name for name in longer if types[name].lead >= 0 and types[name].lead + kind.lead >= 3]
         shortest = min(fits, key=len, default="")
@@ -254,6 +258,23 @@ def _families(
         elif key in full and not (len(fits) > 1 and len(kind.words) == 1):
             whole.setdefault(key, key)
     return {key: whole.get(name, name) for key, name in whole.items()}
+
+
+def _is_glued(short: Sequence[str], long: Sequence[str], surnames: Collection[str]) -> bool:
+    """Whether a longer name is a side's and a man's or a school's, as headlines print them side by side.
+
+    >>> _is_glued(["Norham"], ["Norham", "Joe", "Fox"], ()), _is_glued(["Norham"], ["Fox", "Norham"], {"fox"})
+    (True, True)
+    >>> _is_glued(["Norham"], ["Norham", "Rovers"], ()), _is_glued(["Rovers"], ["Stanley", "Rovers"], ())
+    (False, False)
+    """
+    if len(short) > 1 or short[0].lower() in CLUB_WORDS | MASCOTS:
+        return False
+    others = long[1:] if long[0] == short[0] else long[:-1]
+    last = others[-1].lower()
+    if last in SCHOOL_WORDS:
+        return True
+    return last not in CLUB_WORDS | MASCOTS and any(is_given(word) or folded(word) in surnames for word in others)
 
 
 def _is_ground(kind: NameType) -> bool:

@@ -162,3 +162,26 @@ TOP = "Then the win put {} near the top of the table. So it moved the pressure t
 )
 def test_what_many_words_around_a_name_say_together_makes_a_side(text, expected):
     assert found(text, TWO_LISTED) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a headline that lost what parted two names
+        ("Wick beat Norham Joe Hopleys men lose. Norham lost and Norham were poor", {"Wick", "Norham"}),
+        # a school of the town is another side than the club
+        ("Norham lost to Wick. Norham are last. He left Norham State University to play", {"Norham", "Wick"}),
+        # who writes of a side is none
+        ("Norham lost to Wick. Norham are last. Read Norham News, which is free", {"Norham", "Wick"}),
+        ("Norham lost to Wick. Norham are last. Follow Norham Womens Team here", {"Norham", "Wick"}),
+        # a headline's words on whose side it is
+        ("Wick 4-3 Norham Home side go through. Norham lost and Wick won", {"Norham", "Wick"}),
+        # words in front of a name
+        ("Mid-table Norham lost to Wick", {"Norham", "Wick"}),
+        ("Premiers Norham lost to Wick", {"Norham", "Wick"}),
+        # the longer name is the side's own
+        ("Norham Vale lost to Wick. Norham are last", {"Norham Vale", "Wick"}),
+    ],
+)
+def test_a_side_goes_by_its_own_name(text, expected):
+    assert set(found(text).values()) == expected
