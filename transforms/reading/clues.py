@@ -8,6 +8,7 @@ from importlib.resources import files
 from transforms.identity.phrases import Words
 from transforms.reading.meeting_clues import is_to_be_met
 from transforms.reading.numbers import CARDINAL, ORDINAL
+from transforms.reading.place_clues import is_place
 from transforms.reading.result_clues import beside_result, is_among_scorers
 from transforms.reading.surroundings import Behind, words_before, words_behind
 from transforms.reading.words import MASCOTS
@@ -178,17 +179,6 @@ SIDE_BEHIND = re.compile(
 # "Oakham College | (OC), who won": what it is called for short
 _SHORT_BEHIND = re.compile(r" \([A-Z][A-Z&]{1,6}\)(?=,? [a-z])")
 _PLACE_BEFORE = frozenset("in near outside across throughout around towards".split())
-# "a 4-0 win at | Holm Road | against Oakham", "lost at | Silverhills | to bottom side Holt": where it was
-_MET_THERE = re.compile(
-    r" (?:against|over|versus|to|by) (?:the )?(?:(?:[a-z]+-[a-z-]+|struggling|lowly|bottom|side|rivals|neighbours|fellow|leaders|league|champions|hosts|promoted|strugglers|newcomers|local) ){0,3}[A-ZÀ-Þ][a-z]"
-)
-# "drew 1-1 at the | Kelby | Red Star Arena"
-_GROUND_BEHIND = re.compile(
-    r"(?: [A-ZÀ-Þ][\w’'-]*){0,3} (?:Arena|Stadium|Park|Ground|Grounds|Oval|Field|Complex|Centre|Center|Sports)\b"
-    r"|(?: \([A-Z]{2,6}\))? (?:sports |home |training |football )?(?:grounds?|stadium|pitch|playfield|playing field|oval|arena|complex|campus|turf|compound)\b"
-)
-# "at the | Showgrounds"
-_GROUNDLIKE = ("grounds", "ground", "drome", "dome")
 _SKIPPED = frozenset(
     "also then had have has both now still soon twice again never finally duly just even only first already immediately last".split()
 )
@@ -231,41 +221,9 @@ class ClueReader:
         return found
 
 
-# "the | Holm City | giants", "the | Kelby | lads": a town, and the side is named elsewhere
-_TOWNS_SIDE = re.compile(r"(?:-based)? (?:giants|lads|landlords)\b(?!['’]| [A-ZÀ-Þ])")
-
-
-def is_towns_side(text: str, end: int) -> bool:
-    """Whether a name that ends at `end` is the town of a side that is called by it: "the Oakham lads"."""
-    return _TOWNS_SIDE.match(text, end) is not None
-
-
-def is_at_its_ground(text: str, start: int, end: int) -> bool:
-    """Whether a name only says whose the ground is where a match was: "at the Oakham ground", "at the Oakham Sports Arena"."""
-    return text.endswith(("at the ", "At the "), 0, start) and _GROUND_BEHIND.match(text, end) is not None
-
-
-def _is_of_a_place(text: str, start: int, end: int) -> bool:
-    """Whether a name behind "the" is a ground's or only a town's: "at the NSC", "at the Oakham ground", "the Oakham lads"."""
-    ground = text[start:end].isupper() or text.endswith(_GROUNDLIKE, start, end)
-    return (
-        (ground and text.endswith(("at the ", "At the "), 0, start))
-        or is_at_its_ground(text, start, end)
-        or is_towns_side(text, end)
-    )
-
-
 def _read(words: Words, start: int, end: int) -> Clues:
     before, behind = words_before(words, start), words_behind(words, end)
-    if before and before[-1] in {"at", "in"} and _MET_THERE.match(words.text, end):
-        return Clues(place=2)
-    if (
-        words.text[start:end].lower() not in MASCOTS
-        and _NAMED_RESULT.match(words.text, end)
-        and _SCORE_BEFORE.search(words.text, max(0, start - 12), start)
-    ):
-        return Clues(place=2)
-    if before[-1:] == ["the"] and _is_of_a_place(words.text, start, end):
+    if is_place(words.text, start, end, before) or _names_result(words.text, start, end):
         return Clues(place=2)
     team, person = (0, 0) if _ORIGIN.match(words.text, end) else _behind(behind)
     if not team and not person:
@@ -290,10 +248,32 @@ def _read(words: Words, start: int, end: int) -> Clues:
     return Clues(team, person, place)
 
 
+def _names_result(text: str, start: int, end: int) -> bool:
+    """Whether a name only says of what a result was: "a 2-1 Oakham Conference loss"."""
+    return (
+        _NAMED_RESULT.match(text, end) is not None
+        and text[start:end].lower() not in MASCOTS
+        and _SCORE_BEFORE.search(text, max(0, start - 12), start) is not None
+    )
+
+
+_LEAGUES_END = frozenset("AB12aeohpS")
+# "a draw at Serie A | Oakham", "beaten by League Two | Holt"
+_BEHIND_LEAGUE = re.compile(
+    r"\b(?:at|by|with|to|against|over|from|past) (?:the )?(?:Premier League|Premiership|Championship|Serie [AB]|La ?Liga|Bundesliga|Ligue [12]"
+    r"|League (?:One|Two)|National League(?: North| South)?|Eredivisie|MLS|A-League|Super League|Segunda|Primeira Liga) $"
+)
+
+
 def _is_sides(text: str, start: int, end: int) -> bool:
     """Whether nobody but a side stands where a name does."""
     return bool(
-        _WINS_AT.match(text, end)
+        (
+            text[start - 1 : start] == " "
+            and text[start - 2 : start - 1] in _LEAGUES_END
+            and _BEHIND_LEAGUE.search(text, max(0, start - 40), start)
+        )
+        or _WINS_AT.match(text, end)
         or _SOCCER_TEAM.match(text, end)
         or (text.endswith(_BEHIND_RANK, 0, start) and _RANKED.search(text, max(0, start - 20), start))
     )

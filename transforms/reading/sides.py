@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from transforms.identity.teams import TeamMention
 from transforms.model import Team
-from transforms.reading.clues import ClueReader, Clues, is_at_its_ground
+from transforms.reading.clues import ClueReader, Clues
 from transforms.reading.mentions import TeamRef
 from transforms.reading.names import folded
 from transforms.reading.origins import is_filed_from, is_of_body
 from transforms.reading.peoples import AFTER_PEOPLE, find_countryman, national_end, side_end
+from transforms.reading.place_clues import is_at_its_ground
 from transforms.reading.short_names import letters_end
 from transforms.reading.spans import Spans
 from transforms.reading.town_names import Rank, towns_of

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-from transforms.reading.clues import ClueReader, is_towns_side
+from transforms.reading.clues import ClueReader
 from transforms.reading.mentions import TeamRef
 from transforms.reading.name_types import STRONG, SURE, NameType, club_weight, is_full_person, name_types
 from transforms.reading.names import Name, folded, is_given, is_plain
+from transforms.reading.place_clues import is_towns_side
 from transforms.reading.schools import tells_of_schools
 from transforms.reading.spans import Spans
 from transforms.reading.words import CLUB_WORDS, MASCOTS, PLACE_WORDS, SCHOOL_WORDS, STRONG_CLUB_WORDS
@@ -189,7 +190,7 @@ def _is_team(kind: NameType, surnames: Collection[str], least: int) -> bool:
     if len(kind.words) == 1 and (
         last in STRONG_CLUB_WORDS or folded(last) in surnames or is_plain(last) or is_given(last)
     ):
-        return kind.lead >= (9 if kind.person or least > _NEAR else 5)
+        return kind.lead >= (9 if kind.person or least > _NEAR or folded(last) in surnames else 5)
     if len(kind.words) == 1 and kind.words[0].isupper() and len(last) <= 4:
         return kind.lead >= (3 if least <= 2 else 4 if least <= 3 else 6)
     if club_weight(kind.words) >= STRONG:
@@ -219,15 +220,7 @@ def _families(
     listed_of = _longer([ref.name for ref in known], str.casefold)
     whole: dict[str, str] = {}
     for key, kind in types.items():
-        listed = [
-            name
-            for name in listed_of.get(kind.words[-1].casefold(), ())
-            if _part_of(key.casefold().split(), name.casefold().split())
-        ]
-        titled = [name for name in listed if name.split()[0] in _TITLES]
-        listed = (
-            titled if len(titled) == 1 else listed
-        )  # "Madrid" is Real, beside an Atletico that goes by its own name
+        listed = _listed_whole(key, kind, listed_of)
         longer = [
             name
             for name in longer_of.get(kind.words[-1], ())
@@ -258,6 +251,17 @@ def _families(
         elif key in full and not (len(fits) > 1 and len(kind.words) == 1):
             whole.setdefault(key, key)
     return {key: whole.get(name, name) for key, name in whole.items()}
+
+
+def _listed_whole(key: str, kind: NameType, listed_of: Mapping[str, Sequence[str]]) -> list[str]:
+    """The listed teams whose name a name is a part of; "Madrid" is Real, beside an Atletico that goes by its own name."""
+    listed = [
+        name
+        for name in listed_of.get(kind.words[-1].casefold(), ())
+        if _part_of(key.casefold().split(), name.casefold().split())
+    ]
+    titled = [name for name in listed if name.split()[0] in _TITLES]
+    return titled if len(titled) == 1 else listed
 
 
 def _is_glued(short: Sequence[str], long: Sequence[str], surnames: Collection[str]) -> bool:
