@@ -6,6 +6,8 @@ from transforms.identity.phrases import split_words
 from transforms.reading.clues import ClueReader
 
 TEAM = [
+    "a goalless draw at Serie A X",
+    "they were beaten by League Two X",
     "X were in front",
     "X lost",
     "X, who were without a win, waited",

@@ -185,3 +185,10 @@ def test_what_many_words_around_a_name_say_together_makes_a_side(text, expected)
 )
 def test_a_side_goes_by_its_own_name(text, expected):
     assert set(found(text).values()) == expected
+
+
+def test_a_surname_told_in_full_is_no_side_for_a_clue_or_two():
+    """Among small clubs too: the man is named "Joe Norham"."""
+    assert (
+        "Norham" not in found("Joe Norham took the lead. Then Norham took a starring role against Wick Rovers").values()
+    )
