@@ -70,7 +70,7 @@ TAKE = [*conjugate(phrases(_TAKE)), "gave them"]
 """Verbs that take a goal as their object."""
 
 _EFFECT_TEAM = (
-    r"(?:(?:the\ (?:[\w'-]+\ ){0,2})?<[TR]\d+>(?:'s)?|the\ (?:[\w'-]+\ ){0,3}(?:side|team|men|boys|lads|club|champions|leaders|reds|blues"
+    r"(?:(?:the\ (?:[\w'-]+\ ){0,2})?<[TR]\d+>(?:'s)?|the\ <C\d+>\ (?:side|team|club|outfit|hosts|visitors|leaders|champions)|the\ (?:[\w'-]+\ ){0,3}(?:side|team|men|boys|lads|club|champions|leaders|reds|blues"
     r"|whites|locals|hosts|visitors|home|minnows)|his\ (?:[\w'-]+\ ){0,2}(?:side|team|club|country|team-mates"
     r"|teammates|nation)|her\ (?:[\w'-]+\ ){0,2}(?:side|team|club|country|team-mates|teammates)"
     r"|their\ (?:side|team)|them|us|it|things|the\ scores?|<P\d+>'s\ (?:side|men|team)|the\ pride\ of\ (?:[\w'-]+|<[TLPGX]\d+>)|[\w'-]+(?:\ [\w'-]+)?)"

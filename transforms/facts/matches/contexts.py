@@ -75,9 +75,9 @@ _OTHER_CLUB = re.compile(
     r"|\b(?:former(?:ly)?(?: of)?|ex-?|one-time|(?:on |season-long )?loan(?:ed|ee)? from|(?:signed|joined|arrived|recruited|bought|borrowed) from) ?<T(?P<after>\d+)>"
 )
 # "A day after Roma had lost at Lecce, | the champions went ahead": the sentence is about what follows
-_AFTER_CLAUSE = re.compile(
-    r"\W*(?:[\w-]+\ ){0,3}(?:after|before|following)\ (?=[^,]*<T\d+>[^,]*<T\d+>)[^,;]{10,140},\ (?=the\ |they\ |<P|<R)"
-)
+_AFTER_CLAUSE = re.compile(r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T|(?:will|now|must)\b)")
+# "thanks to Fox's strike|, Lecce crushed Bari": another match
+_NEW_CLAUSE = re.compile(r", (?=<T\d+> (?:[a-z]+ed|beat|drew|won|lost) )")
 _TOKEN = re.compile(r"<[A-Z]\d+>")
 # "Roma|, smarting from defeats by Bari and Lecce,| went ahead": whom they met before
 _OF_FORM = re.compile(
@@ -302,7 +302,9 @@ def place_tellings(
     return placed
 
 
-_CLAUSE = re.compile(r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T|(?:will|now|must)\b)")
+_CLAUSE = re.compile(
+    r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T|(?:will|now|must)\b)|, (?=<T\d+> (?:[a-z]+ed|beat|drew|won|lost|saw) )"
+)
 
 
 # "scored two | in a laboured win over <T2>": who was beaten
@@ -314,6 +316,10 @@ _WIN_OVER = re.compile(
 def _strangers(read: ReadSentence, matches: _Matches) -> set[int]:
     """The numbers of the teams that a sentence tells as beaten, and that met none of those whose matches are reported."""
     return {int(m[1]) for m in _WIN_OVER.finditer(read.shape) if _key(read, int(m[1])) not in matches.by_team}
+
+
+_VERB = 15
+"""Characters behind a team's name in which the verb of its clause ends."""
 
 
 def _nearest(
@@ -335,7 +341,8 @@ def _nearest(
             continue
         first, last = sorted((token.start(), telling.start)), sorted((token.end(), telling.end))
         between = read.shape[last[0] : first[1]] if last[0] < first[1] else ""
-        distance = len(between) + 60 * len(_CLAUSE.findall(between))
+        parted = _NEW_CLAUSE.search(read.shape, telling.end, token.end() + _VERB) is not None
+        distance = len(between) + 60 * (len(_CLAUSE.findall(between)) + parted)
         if best is None or distance < best[0]:
             best = (distance, here if here is not None and here in played else next(iter(played), None))
     return best[1] if best else None

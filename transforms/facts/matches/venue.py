@@ -27,6 +27,8 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ ){0,3}(?:travelled|traveled|visited|made the (?:[\w-]+ ){0,2}(?:trip|journey)|arrived at|went to"
         r"|journeyed|came to)\b")),
     (2.0, "home", triggered(r"\b(?:trip|visit|travelled|traveled|journey|journeyed) to (?:[\w'-]+,? |<[CX]\d+>,? ){0,5}<T(?P<t>\d+)>")),
+    # "<T0> held by <T1> at home": the other's home
+    (3.0, "away", triggered(r"\b(?:held|beaten|stunned|shocked|thrashed|downed|draw|drawn|defeat|loss|defeated) (?:<S\d+> )?(?:by|to|with|against) (?:the )?(?:[\w-]+ )?<T(?P<t>\d+)> at home\b")),
     # "<T0> vs. <T1> was stopped for five minutes"
     (1.5, "home", triggered(r"^\W*<T(?P<t>\d+)> (?:v|vs\.?) <T\d+> (?:was|were|is|had|ended|finished)\b")),
     # "beat their hosts, <T0>, 4-2", "the visitors, <T0>, scored first"

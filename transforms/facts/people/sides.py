@@ -143,7 +143,7 @@ _OBJECT = re.compile(
     r"\b(?:over|against|past|of|beat|beats|beating|defeated|defeating|thrashed|hammered|overcame|overcome|overturning|edged out|edging|edged|pipped|pipping"
     r"|downed|sank|stunned|saw off|seeing off|crushed|routed|demolished|dispatched|knocked out|knocking out|eliminated|held|holding|outclassed|trounced|mauled"
     r"|swept aside|swatted aside|brushed aside|cruised past|(?<!home )at|host|hosts|hosting|hosted|welcomed|(?:at home|away) to|draw with|drew with|draw at|drew at|win at"
-    r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by|(?:points?|draw|win|victory) from) (?:the |an? |fellow |rivals |neighbours |champions |[\w-]+-[\w-]+ |lowly |hapless |sorry |[a-z]+ly |[\w'-]{3,}(?:ing|ed|less) |(?:<[PCX]\d+> )?(?:side|outfit|strugglers|opponents|opposition) )*$"
+    r"|victory at|won at|lost to|lost at|defeat by|defeat at|visitors to|up against|by|(?:points?|draw|win|victory) from) (?:the |an? |fellow |rivals |neighbours |champions |[\w-]+-[\w-]+ |lowly |hapless |sorry |bottom |basement |top |[a-z]+ly |[\w'-]{3,}(?:ing|ed|less) |(?:<[PCX]\d+> )?(?:side|outfit|strugglers|opponents|opposition) )*$"
 )
 _YOUNG = r"(?:young|veteran|substitute|reserve|debutant|stand-in|[\w-]+-choice)"
 # "saved by Roma keeper | Ward", "two goals of Roma's | Ward": he is a man of Roma's whatever comes before

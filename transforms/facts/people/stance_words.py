@@ -42,7 +42,7 @@ LOSS = re.compile(
         made a mess, made a hash, got in a tangle, got into a tangle, failed to defend, failed to cut out, failed to mark, failed to get rid, did not clear, didn't clear, did not deal, didn't deal, couldn't clear, couldn't deal, struggled to clear, unable to clear
         failed to deal, failed to heed, failed to learn, failed to hold, could not clear, could not deal, switched off, could not prevent, were left, hopes, hearts, collapsed
         relinquished, reduced to panic, rattled, rattled by, unable to, cut open, carved open, torn apart, ripped apart, opened up, exposed, sliced open, were beaten, was beaten, beaten by, beaten, were undone
-        fell apart, imploded, were silenced, backs to the wall, one down, down to ten, in trouble, short-lived, cancelled out, wiped out, put to the sword, shipped, leaked
+        fell apart, imploded, were silenced, backs to the wall, one down, down to ten, in trouble, short-lived, cut short, cancelled out, wiped out, put to the sword, shipped, leaked
         could not find another, could not find an equaliser, could not find a second, could not find the equaliser, could not find the leveller, could not force an equaliser, ran out of time
         seemed finished, looked finished, seemed beaten, looked beaten, looked dead and buried, looked doomed, were finished, were out of it, were dead and buried
         the worst possible start, nightmare start, worst possible start, disastrous start, collapse, capitulated, were reeling, were sunk, were floored, were frustrated

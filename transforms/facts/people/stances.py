@@ -165,7 +165,14 @@ def _from_left(shape: str, event: Event, scoring: Scoring) -> tuple[Event, float
 
 def _is_answer(shape: str, event: Event, scoring: Scoring) -> bool:
     """Whether a side is told to have answered the goals that the words give to their scorers."""
-    return bool(words.HIT_BACK.search(shape, event.start, event.end) and words.GOALS_BY.match(shape, scoring.start))
+    answered = words.HIT_BACK.search(shape, event.start, event.end) is not None
+    return answered and bool(words.GOALS_BY.match(shape, scoring.start) or _EARLY.match(shape, scoring.start))
+
+
+# "came from behind to win after | Fox's early header"
+_EARLY = re.compile(
+    r"(?:an? )?(?:early |opening )?<P\d+>'s? (?:[\w'-]+ |<M\d+>[ -]?){0,2}(?:early|opening|opener|quick)\b"
+)
 
 
 # "Leading thanks to a goal from <P0>, <T1> should have": whose lead it was

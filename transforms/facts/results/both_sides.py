@@ -14,6 +14,7 @@ from transforms.facts.results.pair_words import (
     BETWEEN,
     BOTH,
     EACH,
+    ENDED_BY,
     GAME_ENDED,
     IN_TURN,
     IT_ENDED,
@@ -94,7 +95,22 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
         also = ALSO_BETWEEN.match(shape, match.end())
         if also is not None and found and _PLURAL.search(shape, match.start(), match.end()):
             found.append(replace(found[-1], **_sides(read, also)))
-    return [*found, *_slipped(index, read), *_goalless(index, read), *_alike(index, read), *_ended(index, read)]
+    return [
+        *found,
+        *_ended_by(index, read),
+        *_slipped(index, read),
+        *_goalless(index, read),
+        *_alike(index, read),
+        *_ended(index, read),
+    ]
+
+
+def _ended_by(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
+    """The defeats told as the end of a run: "Roma's run was halted 3-2 by Lecce"."""
+    for match in ENDED_BY.finditer(read.shape):
+        score = subject_first(stated_score(read, match), "lost")
+        told = _told(index, read, int(match["one"]), int(match["other"]), "lost", score, "lost, ended run")
+        yield replace(told, home="team" if match["home"] else None, cue=match.start(), named=True)
 
 
 def _slipped(index: int, read: ReadSentence) -> Iterator[ResultStatement]:

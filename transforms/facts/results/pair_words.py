@@ -44,6 +44,10 @@ SLIPPED = shape_pattern(
     r"{T:one}(?:,\ [^<>,;.]{3,40},)?\ (?:also\ |then\ )?(?:slipped\ up|dropped\ points|stumbled)\ (?P<prep>at\ home\ to|away\ to|at|against)\ (?:the\ |[\w-]+-[\w-]+\ |struggling\ |lowly\ ){0,2}{T:other},?\ (?:where|when|as|after)\ "
     r"(?:[^<>;.]|<[PMXR]\d+>){0,80}\b(?:cancelled\ out|wiped\ out|levell?ed|equali[sz]ed)\b(?!\ (?:before|but))"
 )
+# "Roma's unbeaten run was snapped 3-2 by Lecce"
+ENDED_BY = shape_pattern(
+    r"{T:one}'s?\ (?:[\w-]+\ ){0,5}(?:run|streak|sequence|record|winning\ start)\ (?:was|were)\ (?:[a-z]+ly\ )?(?:ended|snapped|halted|broken|brought\ to\ an\ end)\ (?:{S:score}\ )?(?P<home>at\ home\ )?(?:in\ an?\ {S:score2}\ (?:home\ )?(?:defeat|loss)\ )?by\ (?:the\ |[\w-]+-[\w-]+\ ){0,2}{T:other}"
+)
 # "nobody scored at Leeds, where Fulham were the visitors"
 NIL_AT = shape_pattern(
     r"\b(?:nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without|lack\ of|absence\ of)\ goals?|goalless|scoreless)\b[^<>;.]{0,30}\bat\ (?P<nil>){T:one},?\ where\ {T:other}\ (?:(?:were|was)\ (?:the\ )?(?:{R}|(?:visitors|guests|in\ town)\b)|(?:visited|came|had\ come)\b)"

@@ -9,7 +9,7 @@ from transforms.facts.results.both_sides import find_both
 from transforms.facts.results.kicks import KICKS_LINE, find_kick_figures, find_kicks
 from transforms.facts.results.lines import find_lines
 from transforms.facts.results.one_sided import find_one_sided
-from transforms.facts.results.pair_words import BETWEEN, BOTH
+from transforms.facts.results.pair_words import BETWEEN, BOTH, ENDED_BY
 from transforms.facts.results.part_scores import without_aggregates
 from transforms.facts.results.sides import (
     find_beneficiary,
@@ -116,7 +116,7 @@ def _find_told(index: int, read: ReadSentence) -> list[ResultStatement]:
     if "<T" not in shape and "<R" not in shape:
         return find_one_sided(index, read)
     found = find_both(index, read)
-    used = [m.span() for pattern in (BOTH, BETWEEN) for m in pattern.finditer(shape)] if found else []
+    used = [m.span() for pattern in (BOTH, BETWEEN, ENDED_BY) for m in pattern.finditer(shape)] if found else []
     listed = [(s.start, s.end) for s in found if s.rule == "respective results"]
     if not listed and "respectively" in shape:
         used += [m.span() for m in _IN_TURN.finditer(shape)]

@@ -63,7 +63,7 @@ _HELPED = re.compile(
 
 # "have 26 points, with <T3> in second on 20 after they | beat": whom the clause is about
 _WITH_THEY = re.compile(
-    r", (?:and )?with (?:[\w'-]+ |<[LXC]\d+> ){0,3}<T(?P<t>\d+)> (?!and\b)(?:[^<>,;.]|<[SC]\d+>){3,60}\b(?:after|as|when) (?:they|it) (?:[a-z]+ly |were |was )?$"
+    r", (?:and )?with (?:[\w'-]+ |<[LXC]\d+> ){0,3}<T(?P<t>\d+)> (?!and\b)(?:[^<>,;.]|<[SC]\d+>){3,60}\b(?:(?:after|as|when) (?:they|it) (?:[a-z]+ly |were |was )?|after (?:an?|their) (?:[\w-]+ )?)$"
 )
 
 
