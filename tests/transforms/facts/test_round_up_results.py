@@ -113,3 +113,18 @@ HOMES = [
 @pytest.mark.parametrize(("text", "home"), HOMES)
 def test_a_side_held_by_another_at_home_was_at_home(text, home):
     assert [m.home for m in read(text).matches] == [home]
+
+
+PARTNERS = [
+    (
+        "Leeds crept up with a 2-2 draw, Dan Fox's equaliser for Hull mattering little after Fulham beat Burnley.",
+        "Hull City",
+    ),
+    ("Leeds crept up with a 2-2 draw as Fulham beat Burnley and Hull beat Derby.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "partner"), PARTNERS)
+def test_a_side_for_whom_a_goal_behind_a_draw_was_scored_was_met(text, partner):
+    met = {team for m in read(text).matches for team in (m.home, m.away) if "Leeds United" in {m.home, m.away}}
+    assert met - {"Leeds United"} == ({partner} if partner else set())

@@ -198,6 +198,18 @@ def _sunk(read: ReadSentence, match: re.Match[str], won: ResultStatement) -> Res
     )
 
 
+# "Roma took a 2-2 draw|, Fox's equaliser for Lecce": whom they played
+_GOAL_FOR = re.compile(
+    r",? (?:with |as |after )?(?:an? |the )?(?:[\w'-]+ ){0,2}<P\d+>(?:'s?)? (?:[\w-]+ |<M\d+>[ -]?){0,3}(?:equali[sz]er|leveller|opener|goal|strike|header|penalty)(?: <M\d+>)? for (?:the )?<T(?P<t>\d+)>"
+)
+
+
+def _scored_for(read: ReadSentence, end: int, verdict: Verdict) -> TeamRef | None:
+    """The side that a goal told right behind a draw was for."""
+    match = _GOAL_FOR.match(read.shape, end) if verdict == "drew" else None
+    return team_of(read.mentions[int(match["t"])].value) if match is not None else None
+
+
 def _one_sided(
     index: int, read: ReadSentence, match: re.Match[str], verdict: Verdict, score: tuple[int, int], rule: str
 ) -> ResultStatement:
@@ -225,7 +237,7 @@ def _one_sided(
     if other and not nearest:
         opponent = team_of(read.mentions[int(other[0])].value)
     if team is not None and opponent is None:
-        opponent = _met_there(read, front, team.value, verdict)
+        opponent = _met_there(read, front, team.value, verdict) or _scored_for(read, match.end(), verdict)
     pair = _of_them(read, match, teams)
     if pair is not None:
         team, opponent = read.mentions[pair[0]], team_of(read.mentions[pair[1]].value)
