@@ -128,3 +128,18 @@ PARTNERS = [
 def test_a_side_for_whom_a_goal_behind_a_draw_was_scored_was_met(text, partner):
     met = {team for m in read(text).matches for team in (m.home, m.away) if "Leeds United" in {m.home, m.away}}
     assert met - {"Leeds United"} == ({partner} if partner else set())
+
+
+BEHIND = (
+    "Fulham beat Stoke City 8-0.\n\nDerby County rest.\n\n"
+    "Dan Fox's men sit second, a point behind Leeds, who were 2-1 winners over Hull on Sunday. "
+)
+
+
+def test_goals_behind_an_aside_in_a_passage_of_no_match_are_of_the_asides():
+    told = goals(BEHIND + "Joe Ward scored the opener and Sam Hart doubled the lead in the 60th minute.")
+    assert {told["Joe Ward"][0], told["Sam Hart"][0]} == {"Leeds United"}
+
+
+def test_goals_behind_an_aside_that_name_another_team_are_not():
+    assert "Joe Ward" not in goals(BEHIND + "Joe Ward had scored twice in midweek for Derby County.")

@@ -24,8 +24,9 @@ def settle_passages(
         beside = len(told) > 1 or (told and _goes_on(reading, index))
         run = _run(reading, pairs, settled, index + 1) if beside else range(0)
         taken = settled[run.start] if run else None
-        goals = _count(reading, tellings, run)
-        if taken is None or goals == 0 or _fits(reading, pairs, settled, tellings, taken, run):
+        if _count(reading, tellings, run) == 0 or (taken is None and not _is_nameless(reading, index, run)):
+            continue
+        if taken is not None and _fits(reading, pairs, settled, tellings, taken, run):
             continue
         fit = [i for i in told if i != taken and _fits(reading, pairs, settled, tellings, i, run)]
         if len(fit) == 1:
@@ -52,6 +53,12 @@ def _back_to_lead(
         if len(fit) == 1 or fit[:1] == before[:1] != []:
             settled[run.start : run.stop] = [fit[0]] * len(run)
     return settled
+
+
+def _is_nameless(reading: Reading, index: int, run: range) -> bool:
+    """Whether a run goes on in the paragraph of sentence `index` and names no team at all."""
+    named = any(isinstance(m.value, TeamRef) for i in run for m in reading.sentences[i].mentions)
+    return not named and _goes_on(reading, index)
 
 
 def _goes_on(reading: Reading, index: int) -> bool:
