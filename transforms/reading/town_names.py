@@ -13,6 +13,7 @@ def towns_of(mentions: Sequence[TeamMention], rank: Rank) -> Mapping[str, Team]:
 
     "Dundee" beside "Dundee United" stays the team of that name: both are prominent, and of one country.
     "Leeds" beside "Leeds Under-23s" is that side of Leeds. So is "Celtic" beside "Bloemfontein Celtic", a last word.
+    "Guinea" beside "Equatorial Guinea" stays a country.
     """
     own = {m.text: m.teams[0] for m in mentions if m.kind == "name" and rank(m) <= _PROMINENT}
     found: dict[str, dict[str, Team]] = {}
@@ -34,7 +35,7 @@ def towns_of(mentions: Sequence[TeamMention], rank: Rank) -> Mapping[str, Team]:
                 continue
             found.setdefault(town, {})[team.id.removesuffix("-women")] = team
         ending = own.get(words[-1]) if mention.kind == "name" and len(words) > 1 else None
-        if ending is not None and ending.country != mention.teams[0].country:
+        if ending is not None and ending.kind != "country" and ending.country != mention.teams[0].country:
             found.setdefault(words[-1], {})[mention.teams[0].id.removesuffix("-women")] = mention.teams[0]
     return {word: next(iter(teams.values())) for word, teams in found.items() if len(teams) == 1}
 

@@ -143,3 +143,13 @@ def test_goals_behind_an_aside_in_a_passage_of_no_match_are_of_the_asides():
 
 def test_goals_behind_an_aside_that_name_another_team_are_not():
     assert "Joe Ward" not in goals(BEHIND + "Joe Ward had scored twice in midweek for Derby County.")
+
+
+def test_a_country_whose_name_another_ends_with_stays_itself():
+    found = read("Equatorial Guinea beat Ivory Coast 4-0. Senegal beat Guinea 2-0.").matches
+    assert {m.away for m in found} | {m.home for m in found} == {
+        "Equatorial Guinea",
+        "Ivory Coast",
+        "Senegal",
+        "Guinea",
+    }
