@@ -34,6 +34,7 @@ _SCORE_LINE = re.compile(r"\W*<T\d+>,? (?:\d|<S)")
 _PAIR = 2
 _FAR = 3
 """A pronoun goes back at most this many sentences."""
+_QUOTE_MARKS = ('"', "\u201c")
 _FAR_PARAGRAPHS = 8
 """So many sentences back the paragraphs may begin whose first team a coach's "side" can be."""
 
@@ -213,7 +214,8 @@ class Scene:
             return None
         for back in range(index - 1, max(-1, index - 1 - _FAR_PARAGRAPHS), -1):
             first = back == 0 or self._paragraph(back - 1) != self._paragraph(back)
-            if not first or not any(self.teams(i) for i in range(back, index)):
+            said = self.reading.sentences[back].sentence.text[:1] in _QUOTE_MARKS
+            if not first or said or not any(self.teams(i) for i in range(back, index)):
                 continue
             if _SCORE_LINE.match(self.shape(back)):
                 return None

@@ -153,3 +153,25 @@ def test_a_country_whose_name_another_ends_with_stays_itself():
         "Senegal",
         "Guinea",
     }
+
+
+STUNNING = [
+    (
+        "Joe Ward scored a stunning goal in Leeds United's 4-0 thrashing of promoted Hull.",
+        ("Leeds United", "Hull City", 4),
+    ),
+    ("Leeds rose again, stunning Hull 3-1.", ("Leeds United", "Hull City", 3)),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), STUNNING)
+def test_a_stunning_goal_beats_nobody(text, told):
+    assert [(m.home, m.away, m.home_goals) for m in read(text).matches] == [told]
+
+
+def test_an_unknown_coachs_side_behind_a_quotation_is_the_one_the_paragraph_before_it_began_with():
+    text = (
+        'Leeds beat Hull 4-0. Hull lost Sam Hart to injury.\n\n"We visit Derby next," said Joe Ward of Fulham.\n\n'
+        "Dan Fox's men sit second, one point behind Burnley, who won 2-1 at Stoke City."
+    )
+    assert ("Leeds United", 2) in {(s.team, s.position) for s in read(text).standings}

@@ -18,6 +18,7 @@ from transforms.facts.results.sides import (
     find_rival,
     find_subject,
     home_of,
+    is_other_clause,
     is_place_behind,
 )
 from transforms.facts.results.statements import (
@@ -248,26 +249,9 @@ _NEXT_RESULT = re.compile(
 )
 
 
-# "with Bari beaten and | Roma held": no object
-_AND_THEN = re.compile(r"[a-z] and (?:the )?$")
-# "won a wild one in Lecce|, Roma fight back": another side's clause
-_CLAUSE_OPENS = re.compile(r", (?:the )?$")
-# "for Fox to stun Roma | with a volley": a goal, and perhaps no win
-_SHOCKED_BY = re.compile(
-    r" with (?:an?|his|her|the) (?:(?!late\b|last\b|winning\b)[\w'-]+ |<M\d+>[ -]?){0,3}(?:volley|opener|equali[sz]er|leveller|free-kick|half-volley|overhead kick)\b"
-)
-# "a goal that left Roma | stunned and took Lecce through": it was done to them
-_LEFT_SO = re.compile(r"\b(?:left|leaving|leaves?) (?:the )?<[TR]\d+> (?:[a-z]+ly )?$")
-
-
-def _is_other_clause(shape: str, match: re.Match[str]) -> bool:
-    """Whether the side behind the words of a result is in a clause of its own, each other's, or was only scored against."""
-    start = match.start("other") - len("<T")
-    placed = match.groupdict().get("prep") == "in" and _CLAUSE_OPENS.search(shape, match.start(), start) is not None
-    joined = _AND_THEN.search(shape, match.start(), start) is not None
-    shocked = _SHOCKED_BY.match(shape, match.end("other")) is not None
-    left_so = _LEFT_SO.search(shape, max(0, match.start() - 30), match.start()) is not None
-    return placed or joined or shocked or left_so or _is_of_two(shape, match.start())
+def _is_apart(shape: str, match: re.Match[str]) -> bool:
+    """Whether the side behind the words of a result is not one that it was told against."""
+    return is_other_clause(shape, match) or _is_of_two(shape, match.start())
 
 
 def _statement(
@@ -277,7 +261,7 @@ def _statement(
     rival = find_rival(shape, match)
     other = read.mentions[int(rival["t"] if rival else match["other"])]
     ahead = _GOES_ON_TO.search(shape, match.start(), match.end("other"))
-    if ahead or not is_real(shape, match.start()) or _is_other_clause(shape, match):
+    if ahead or not is_real(shape, match.start()) or _is_apart(shape, match):
         return None
     own = match.groupdict().get("own") or find_moved(shape, match.start())
     if own is None and is_of_stranger(read, match.start(), beats=rule == "won, verb"):

@@ -235,3 +235,27 @@ def is_place_behind(shape: str, match: re.Match[str]) -> bool:
     if shape.startswith("<R", match.start("other") - 2) and _HOSTS_NAME.match(shape, end):
         return True
     return prep == "in" and _OVER.match(shape, end) is not None
+
+
+# "with Bari beaten and | Roma held", "a stunning goal in | Roma's win": no object
+_AND_THEN = re.compile(
+    r"[a-z] and (?:the )?$|^(?:stunn|thump|humbl|smash|crush|punish)ing (?:[\w-]+ )?(?:goal|strike|header|volley|effort|free-kick|finish|drive)s?\b.*"
+)
+# "won a wild one in Lecce|, Roma fight back": another side's clause
+_CLAUSE_OPENS = re.compile(r", (?:the )?$")
+# "for Fox to stun Roma | with a volley": a goal, and perhaps no win
+_SHOCKED_BY = re.compile(
+    r" with (?:an?|his|her|the) (?:(?!late\b|last\b|winning\b)[\w'-]+ |<M\d+>[ -]?){0,3}(?:volley|opener|equali[sz]er|leveller|free-kick|half-volley|overhead kick)\b"
+)
+# "a goal that left Roma | stunned and took Lecce through": it was done to them
+_LEFT_SO = re.compile(r"\b(?:left|leaving|leaves?) (?:the )?<[TR]\d+> (?:[a-z]+ly )?$")
+
+
+def is_other_clause(shape: str, match: re.Match[str]) -> bool:
+    """Whether the side behind the words of a result is in a clause of its own, or was only scored against."""
+    start = match.start("other") - len("<T")
+    placed = match.groupdict().get("prep") == "in" and _CLAUSE_OPENS.search(shape, match.start(), start) is not None
+    joined = _AND_THEN.search(shape[match.start() : start]) is not None
+    shocked = _SHOCKED_BY.match(shape, match.end("other")) is not None
+    left_so = _LEFT_SO.search(shape, max(0, match.start() - 30), match.start()) is not None
+    return placed or joined or shocked or left_so
