@@ -75,9 +75,9 @@ _OTHER_CLUB = re.compile(
     r"|\b(?:former(?:ly)?(?: of)?|ex-?|one-time|(?:on |season-long )?loan(?:ed|ee)? from|(?:signed|joined|arrived|recruited|bought|borrowed) from) ?<T(?P<after>\d+)>"
 )
 # "A day after Roma had lost at Lecce, | the champions went ahead": the sentence is about what follows
-_AFTER_CLAUSE = re.compile(r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T|(?:will|now|must)\b)")
-# "thanks to Fox's strike|, Lecce crushed Bari": another match
-_NEW_CLAUSE = re.compile(r", (?=<T\d+> (?:[a-z]+ed|beat|drew|won|lost) )")
+_AFTER_CLAUSE = re.compile(
+    r"\W*(?:[\w-]+\ ){0,3}(?:after|before|following)\ (?=[^,]*<T\d+>[^,]*<T\d+>)[^,;]{10,140},\ (?=the\ |they\ |<P|<R)"
+)
 _TOKEN = re.compile(r"<[A-Z]\d+>")
 # "Roma|, smarting from defeats by Bari and Lecce,| went ahead": whom they met before
 _OF_FORM = re.compile(
@@ -302,9 +302,9 @@ def place_tellings(
     return placed
 
 
-_CLAUSE = re.compile(
-    r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T|(?:will|now|must)\b)|, (?=<T\d+> (?:[a-z]+ed|beat|drew|won|lost|saw) )"
-)
+_CLAUSE = re.compile(r";|\b(?:while|whereas|but)\b|, and |, with | and (?=<T|(?:will|now|must)\b)")
+# "thanks to Fox's strike|, Lecce crushed Bari": another match
+_NEW_CLAUSE = re.compile(r", (?=<T\d+> (?:[a-z]+ed|beat|drew|won|lost) )")
 
 
 # "scored two | in a laboured win over <T2>": who was beaten
