@@ -32,7 +32,7 @@ from transforms.reading.printed_names import with_printed_names
 from transforms.reading.quotes import quoted_spans, share_quoted
 from transforms.reading.roster import find_strangers_and_people, surnames_of
 from transforms.reading.scores import find_scores
-from transforms.reading.short_names import explained, short_mentions, without_codes
+from transforms.reading.short_names import explained, short_mentions, with_second_names, without_codes
 from transforms.reading.sides import known_teams
 from transforms.reading.spans import Spans
 from transforms.reading.townsfolk import find_townsfolk
@@ -93,6 +93,8 @@ def read(document: Document, reference: Reference) -> Reading:
     lands = list(_lands(fixed))
     known = known_teams(clues, found, surnames=surnames_of(names), places=places, rank=rank, lands=lands)
     with_printed_names(text, known, reference.teams)
+    if "(" in text:
+        known.resolved = with_second_names(text, known.resolved)
     whole = Spans((start, end) for start, end, _ in known.resolved)
     names = [n for n in names if not whole.touch(n.start, n.end)]
     called, resolved = short_mentions(text, shorts, known.resolved) if shorts else ([], known.resolved)

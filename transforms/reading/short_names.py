@@ -57,6 +57,24 @@ def short_mentions(
     return found, widened
 
 
+def with_second_names(text: str, resolved: Iterable[tuple[int, int, TeamRef]]) -> list[tuple[int, int, TeamRef]]:
+    """The mentions of teams, one with another name of it in brackets behind made one: "Young Africans (Yanga)".
+
+    >>> kelby = TeamRef("kelby", "Kelby Town", "kelby")
+    >>> [(a, b) for a, b, _ in with_second_names("Kelby Town (Kels) won", [(0, 10, kelby), (12, 16, kelby)])]
+    [(0, 17)]
+    """
+    joined: list[tuple[int, int, TeamRef]] = []
+    for start, end, ref in sorted(resolved, key=lambda mention: mention[0]):
+        before = joined[-1] if joined else None
+        bracketed = before is not None and text[before[1] : start] == " (" and text[end : end + 1] == ")"
+        if before is not None and bracketed and before[2].key == ref.key:
+            joined[-1] = (before[0], end + 1, ref)
+        else:
+            joined.append((start, end, ref))
+    return joined
+
+
 _LETTERED = re.compile(r"[A-Z]{3,6}")
 
 

@@ -19,6 +19,10 @@ _NONE = Spans(())
 _DEPARTMENTS = frozenset("police army navy railways customs prisons marines immigration airforce wapda".split())
 # what ends the name of a ground, and of no club
 _GROUNDS = frozenset("stadium arena stadia velodrome".split())
+# "Oakham | National Stadium": whose name a ground has
+_BEFORE_GROUND = re.compile(
+    r" (?:National|International|Municipal|Central|Memorial|Civic|Township) (?:Sports )?(?:Stadium|Arena|Complex|Ground)\b"
+)
 # sides of a club that are not the club: "Oakham" beside "Oakham Reserves"
 _SECOND_SIDES = frozenset("Reserves Colts Juniors Youth Youths Ladies Women Boys Girls Veterans Seniors A B".split())
 
@@ -72,6 +76,7 @@ def stranger_teams(
         if n.text in refs
         and not (types[n.text].place and _as_place(clues, n, whole=refs[n.text].name == n.text))
         and not _is_end_of_name(clues.words.text, n)
+        and not _BEFORE_GROUND.match(clues.words.text, n.end)
     }
 
 

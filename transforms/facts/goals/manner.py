@@ -77,6 +77,8 @@ _OPEN_PLAY = triggered(
 # what nobody does from the spot: "headed the equaliser, … a penalty" is another's penalty
 _NO_KICK = re.compile(r"\b(?:headed|heading|nodded|nodding|glanced|chested|volleyed)\b")
 _REBOUND = re.compile(r"\b(?:rebound|follow(?:ed|ing)?[- ]up|at the second attempt|loose ball)\b")
+# "made no mistake | and hit the net from the rebound"
+_AND_REBOUND = re.compile(r" and (?:[\w'-]+ ){1,7}(?:from|off|on) the (?:rebound|follow[- ]up)\b")
 
 _SPOT_WORDS = triggered(r"penalt|(?:12|twelve) yards|\bspot\b|\bspot[- ]?kick|\bpens?\b|\(p\)|\bpks?\b")
 
@@ -191,7 +193,7 @@ def _headed_or_spot(shape: str, start: int, end: int, scorer: int | None, limit:
     ):
         return False, True
     stop = _region_end(shape, start, end, scorer, limit)
-    if _REBOUND.search(shape, start, stop):
+    if _REBOUND.search(shape, start, stop) or _AND_REBOUND.match(shape, end):
         return False, False
     twelve = _TWELVE_YARDS.search(shape, start)
     if _FROM_SPOT.search(shape, start, stop) or (twelve is not None and twelve.start() < stop):

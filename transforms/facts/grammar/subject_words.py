@@ -81,7 +81,7 @@ RIVAL_BEFORE = re.compile(r"\b(?:their|its) (?:[\w-]+ )?(?:rivals?|opponents?|ne
 """The same without a name: "their opponents, | who"."""
 OBLIQUE = re.compile(
     r"\b(?:over|against|at|to|by|from|with|of|beat|beats|beating|beaten|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|hammer(?:s|ed|ing)?|thump(?:s|ed|ing)?|overcom(?:e|es|ing)|overcame|stun(?:s|ned|ning)?|crush(?:es|ed|ing)?|rout(?:s|ed|ing)?|trounc(?:es|ed|ing)|down(?:ed|ing)|leapfrog(?:s|ged|ging)?|overt(?:ake|akes|aking|ook)|overhaul(?:s|ed|ing)?|pipp(?:ed|ing)|edging|eliminat(?:ed|ing)|behind|above|below|past|off|host|hosts|hosting|visit|visiting|face|faces|facing|than|on)\s+"
-    r"(?:[\w'-]+-[\w'-]+\s|the\s|fellow\s|leaders?\s|champions\s|rivals\s|bottom\s|<X\d+>\s|<P\d+>'s\s|\w+ side\s|(?:[\w-]+\s){0,2}rivals?\s)*$"
+    r"(?:[\w'-]+-[\w'-]+\s|the\s|fellow\s|leaders?\s|champions\s|rivals\s|bottom\s|<X\d+>\s|(?:<P\d+>\s)?<C\d+>(?:'s)?\s|\([a-z]{2,6}\)\s|<P\d+>'s\s|\w+ side\s|(?:[\w-]+\s){0,2}rivals?\s)*$"
 )
 """The other side of a match or a comparison: "a win over | <T1>"."""
 
@@ -96,8 +96,10 @@ def clauses(shape: str) -> list[tuple[int, int, str]]:
     return [(0, 0, ""), *((m.start(), m.end(), m["word"] or ",") for m in joints)]
 
 
-# "<T0> (10) slipped": points in brackets end no clause
-_FIGURE = re.compile(r"\s*\(\d{1,3}(?: points| pts)?\)|(?:(?<=\d)|(?<=\d points)|(?<=\d pts))\)")
+# "<T0> (10) slipped", "<C0> (vpl) leaders": points and initials in brackets end no clause
+_FIGURE = re.compile(
+    r"\s*\((?:\d{1,3}(?: points| pts)?|[a-z]{1,3}l)\)|(?:(?<=\([a-z]l)|(?<=\([a-z]{2}l)|(?<=\([a-z]{3}l)|(?<=\d)|(?<=\d points)|(?<=\d pts))\)"
+)
 _BETWEEN = re.compile(r"\bbetween (?:[\w'-]+ ){0,2}<T\d+>$")
 # "moved above <T0> | and <T1> into third"
 _ABOVE = re.compile(

@@ -42,7 +42,7 @@ from transforms.facts.results.statements import (
     subject_first,
     team_of,
 )
-from transforms.facts.results.time import is_aside, is_now, is_real
+from transforms.facts.results.time import is_aside, is_now, is_real, is_what_came_before
 from transforms.facts.results.words import Verdict
 from transforms.reading.mentions import ReadSentence
 
@@ -83,7 +83,8 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
             continue
         score = stated_score(read, match)
         if score is None or score[0] == score[1]:
-            found.append(_told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both"))
+            told = _told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both")
+            found.append(replace(told, now=not is_what_came_before(shape, match.end())))
             also = AS_DID.search(shape, match.end(), match.end() + _NEAR)
             if also is not None:
                 found.append(_told(index, read, int(also["one"]), int(also["other"]), "drew", score, "drew, both"))

@@ -27,6 +27,10 @@ _BEFORE_TODAY = re.compile(
     r"|smarting (?:from|after)|opening[- ]day|opening-weekend|midweek|boxing day|days? after|a week after|"
     r"from the side (?:that|which)|changes? (?:\w+ ){0,3}from|unchanged|same (?:\w+ )?(?:side|team|xi|line-up|eleven)|side that|team that|from that|the [\w' -]{0,15}(?:that|who|which) )[^<>;]{0,32}$"
 )
+# "This win came a day after | Roma and Lazio drew 1-1"
+_CAME_AFTER = re.compile(
+    r"\W*(?:(?:the|this|that|their) (?:[\w-]+ ){0,2}(?:win|victory|defeat|loss|draw|result|setback)|it) (?:came|comes) (?:just |only |barely )?(?:an? |one |two |three |four |five |six |\d )(?:days?|weeks?|months?) after\b"
+)
 # "back-to-back | losses to Bari and Lecce": of which at most one was today
 _IN_A_ROW = re.compile(
     r"\b(?:back-to-back|consecutive|successive|straight) (?:league |home |away |cup )?(?:losses|defeats)\b(?! (?:by [a-z]+ing|with an?|when they)\b)"
@@ -217,6 +221,11 @@ def _run_of_results(shape: str) -> tuple[int, int]:
     return run.span() if run else (0, 0)
 
 
+def is_what_came_before(shape: str, end: int) -> bool:
+    """Whether a result told up to `end` only dates the one spoken of: "This win came a day after Roma and Lazio drew"."""
+    return _CAME_AFTER.match(shape[:end]) is not None
+
+
 def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     """Whether a result told from `start` to `end` is news of today, not of another day; `lead` where an article begins."""
     if _BEFORE_KICKS.search(shape, 0, start):
@@ -227,7 +236,12 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     begin, over = _run_of_results(shape)
     if begin <= start < over:
         return False
-    if _IN_THE_WEEK.search(shape) or _LONG_AGO.search(shape[:start]) or _OLD_MEETING.search(shape[:start]):
+    if (
+        is_what_came_before(shape, end)
+        or _IN_THE_WEEK.search(shape)
+        or _LONG_AGO.search(shape[:start])
+        or _OLD_MEETING.search(shape[:start])
+    ):
         return False
     front = shape[max(0, start - 45) : start]
     cut = max(
