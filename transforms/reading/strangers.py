@@ -76,7 +76,6 @@ def stranger_teams(
         if n.text in refs
         and not (types[n.text].place and _as_place(clues, n, whole=refs[n.text].name == n.text))
         and not _is_end_of_name(clues.words.text, n)
-        and not _BEFORE_GROUND.match(clues.words.text, n.end)
     }
 
 
@@ -328,9 +327,10 @@ _NAME_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'-]+ $")
 
 
 def _is_end_of_name(text: str, name: Name) -> bool:
-    """Whether a lone word for clubs and places has another name right in front, or a town "clubs" behind: none by itself."""
+    """Whether a lone word for clubs and places has a name right in front, or a town "clubs" or a ground's word behind: none by itself."""
     word = name.text.lower()
-    return _OF_SEVERAL.match(text, name.end) is not None or (
+    behind = _OF_SEVERAL.match(text, name.end) or _BEFORE_GROUND.match(text, name.end)
+    return behind is not None or (
         (word in PLACE_WORDS or word in _INSTITUTIONS)
         and bool(_NAME_BEFORE.search(text, max(0, name.start - 24), name.start))
     )
