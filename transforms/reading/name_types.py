@@ -29,8 +29,11 @@ _PLACE = Clues(place=2)
 _SEVERAL = Clues(team=8)
 
 
-_TOLD, _TOLD_OFTEN, _MOST_TOLD = {1: 2.5, 2: 1.5}, 1.0, 8
-"""The logarithm of the odds from which contexts count beside the clues, and what they weigh at most."""
+_ENOUGH, _ENOUGH_OFTEN = {1: 2.5, 2: 1.5}, 1.0
+"""The logarithm of the odds from which contexts count for a team, by the mentions of its name, and for three or more."""
+_ENOUGH_AGAINST = -2.5
+_MOST_FOR, _MOST_AGAINST = 8, 4
+"""What contexts weigh at most; half as much against a team, since those of people are more alike."""
 
 
 @dataclass(slots=True)
@@ -42,9 +45,10 @@ class NameType:
     person: int = 0
     place: int = 0
     in_lines: bool = False
+    """Whether it is one of a line of results."""
     often: int = 0
     told: float = 0.0
-    """How far the contexts of its mentions speak for a team, as the logarithm of the odds."""
+    """The mentions whose contexts were weighed, and how far they speak for a team, as the logarithm of the odds."""
 
     @property
     def lead(self) -> int:
@@ -58,9 +62,12 @@ class NameType:
 
     @property
     def contexts(self) -> int:
-        """What the contexts weigh: nothing where a line of results speaks, or they say too little."""
-        enough = not self.in_lines and self.told >= _TOLD.get(self.often, _TOLD_OFTEN)
-        return min(_MOST_TOLD, round(self.told)) if enough else 0
+        """What the contexts weigh, below 0 against a team: nothing beside a line of results, or where they say too little."""
+        if self.in_lines:
+            return 0
+        if self.told >= _ENOUGH.get(self.often, _ENOUGH_OFTEN):
+            return min(_MOST_FOR, round(self.told))
+        return -min(_MOST_AGAINST, round(-self.told / 2)) if self.told <= _ENOUGH_AGAINST else 0
 
 
 SURE = 6

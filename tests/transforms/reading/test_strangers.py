@@ -156,6 +156,11 @@ TOP = "Then the win put {} near the top of the table. So it moved the pressure t
         (TOP.format("J Fox", "J Fox"), {}),
         ("Then the win put the Norham near the top of the table and gave the Norham pride.", {}),
         (TOP.format("Norham nations", "Norham clubs"), {}),
+        # clues that would do are too few where all else is told of a man
+        (
+            "Wick Rovers lost to Zabov. Goalkeeper Zabov kept a header out with his left foot.",
+            {"Wick Rovers": "Wick Rovers"},
+        ),
         # one who is told as a man elsewhere is one
         (TOP.format("Norham", "Norham") + " Norham headed in. Norham himself was not sure.", {}),
     ],
