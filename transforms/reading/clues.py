@@ -7,9 +7,10 @@ from importlib.resources import files
 
 from transforms.identity.phrases import Words
 from transforms.reading.meeting_clues import is_to_be_met
+from transforms.reading.names import is_given
 from transforms.reading.numbers import CARDINAL, ORDINAL
 from transforms.reading.place_clues import is_place
-from transforms.reading.result_clues import beside_result, is_among_scorers
+from transforms.reading.result_clues import begins_result, beside_result, is_among_scorers
 from transforms.reading.surroundings import Behind, words_before, words_behind
 from transforms.reading.words import MASCOTS
 
@@ -231,7 +232,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
         if aside:
             team, person = _behind(words_behind(words, aside.end() - 1))
     sole = _is_sides(words.text, start, end)
-    team += 2 * bool(_AND_THEY.match(words.text, end))
+    team += 2 * bool(_AND_THEY.match(words.text, end)) + 3 * begins_result(words.text, start, end)
+    team += 3 * _is_coachs(words.text, start)
     lifted, scored = (_SURE, -2) if sole else _figures(words.text, start, end, before)
     team += _ends(_TEAM_BEFORE, before, article=True) + lifted
     if len(before) > 1 and ("-" in before[-1] or before[-1] in _CALLED):
@@ -257,10 +259,22 @@ def _names_result(text: str, start: int, end: int) -> bool:
     )
 
 
+# "Joe Fox's | Oakham": the side of a coach
+_COACHS = re.compile(r"(?<![\w'’-])(?P<first>[A-ZÀ-Þ][\w-]+) (?:[A-ZÀ-Þ][\w-]+ ){0,1}[A-ZÀ-Þ][\w-]+['’]s $")
+
+
+def _is_coachs(text: str, start: int) -> bool:
+    """Whether a name stands behind that of somebody whose side it is."""
+    if not text.endswith(("'s ", "’s "), 0, start):
+        return False
+    owner = _COACHS.search(text, max(0, start - 40), start)
+    return owner is not None and is_given(owner["first"])
+
+
 _LEAGUES_END = frozenset("AB12aeohpS")
 # "a draw at Serie A | Oakham", "beaten by League Two | Holt"
 _BEHIND_LEAGUE = re.compile(
-    r"\b(?:at|by|with|to|against|over|from|past) (?:the )?(?:Premier League|Premiership|Championship|Serie [AB]|La ?Liga|Bundesliga|Ligue [12]"
+    r"\b(?:at|by|with|to|against|over|from|past|beat|beats|beating|face|host|visit|stunned|edged|thrashed) (?:the )?(?:Premier League|Premiership|Championship|Serie [AB]|La ?Liga|Bundesliga|Ligue [12]"
     r"|League (?:One|Two)|National League(?: North| South)?|Eredivisie|MLS|A-League|Super League|Segunda|Primeira Liga) $"
 )
 

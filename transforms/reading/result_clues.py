@@ -126,6 +126,39 @@ def beside_result(text: str, start: int, end: int) -> bool:
     return any(link["prep"] in _LEADING[kind] and told.search(head) for kind, told in _TOLD.items())
 
 
+# "| Oakham overcame a red card for their captain Joe Fox to beat Holt 1-0", "…, slumping 3-0 at Holt", "… following a goalless draw at Holt"
+_ITS_RESULT = re.compile(
+    rf"""(?:,|\ and|\ to)\ (?:[a-z]+ly\ )?(?:beat(?:ing)?|defeat(?:ing)?|edg(?:e|ing)|thrash(?:ing)?|overturn(?:ing)?|overcom(?:e|ing)|hammer(?:ing)?|see(?:ing)?|sink(?:ing)?|stun(?:ning)?)
+      \ (?:off\ |past\ |out\ )?(?:the\ )?(?:[a-z0-9-]+\ ){{0,2}}{_NAME}\(?\d{{1,2}}-\d{{1,2}}\b
+    | ,\ (?:slumping|losing|going\ down|crashing|falling|winning|drawing)\ (?:[a-z]+\ ){{0,2}}\d{{1,2}}-\d{{1,2}}\ (?:at|to|away\ to|against|with|over)\ (?:[a-z-]+\ ){{0,2}}{_NAME}
+    | \ (?:with|following|after)\ an?\ (?:[a-z-]+\ ){{0,2}}{_FIGURES}\ (?:[a-z-]+\ ){{0,2}}(?:{_WIN}|{_LOSS}|{_DRAW})\ (?:at|over|against|to|with|by|away\ to)\ (?:[a-z-]+\ ){{0,2}}{_NAME}""",
+    re.VERBOSE,
+)
+_A_MANS = re.compile(
+    r"\b(?:his|her|him|himself|herself|who|whose|he|she|help\w*|inspir\w*|substitute[ds]?|scor\w+|assist\w*|debut)\b"
+)
+_FAR = 170
+"""How many characters behind a name its result may end."""
+
+
+def begins_result(text: str, start: int, end: int) -> bool:
+    """Whether a name opens a sentence that comes to a result of it over another, and tells of no man on the way.
+
+    >>> begins_result("Oakham overcame a red card for Joe Fox to beat Holt 1-0.", 0, 6)
+    True
+    >>> begins_result("Fox scored his first goal to beat Holt 1-0.", 0, 3)
+    False
+    """
+    if start and text[start - 1] != "\n" and text[max(0, start - 2) : start] not in {". ", "! ", "? "}:
+        return False
+    stop = _SENTENCE_END.search(text, end, min(len(text), end + _FAR))
+    result = _ITS_RESULT.search(text, end, stop.start() if stop else min(len(text), end + _FAR))
+    return result is not None and _A_MANS.search(text, end, result.start()) is None
+
+
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[;:\n]")
+
+
 # "goals from Dan Fox and | Theo Ward earned a 2-0 win"
 _AMONG_SCORERS = re.compile(
     r"\b(?:[Gg]oals|[Ss]trikes|headers|efforts|finishes|penalties) (?:from|by) (?:[A-ZÀ-Þ][\w'’.-]*,? ){1,6}and (?:[a-z-]+ ){0,2}$"

@@ -6,6 +6,11 @@ from transforms.identity.phrases import split_words
 from transforms.reading.clues import ClueReader
 
 TEAM = [
+    "X overcame a red card for Joe Fox to beat Oakham 1-0",
+    "X kept all their old ways, slumping 3-0 at Oakham",
+    "X spent a week on the road following a goalless draw at Oakham",
+    "a point against Joe Fox's X",
+    "they beat League Two X",
     "a goalless draw at Serie A X",
     "they were beaten by League Two X",
     "X were in front",
@@ -45,6 +50,7 @@ PERSON = [
     "X's goal was winning 3-1 praise",
     "X scored twice as they won at Oakham",
     "X quickly tapped in",
+    "X scored his first goal to beat Oakham 1-0",
 ]
 PLACE = ["it was held in X", "a ground near X"]
 NOTHING = ["X", "and then X, so", "ordinary words X more ordinary words", "(X)"]

@@ -5,7 +5,7 @@ import pytest
 from transforms.model import Article
 from transforms.reading.document import lay_out
 from transforms.reading.read import read
-from transforms.reading.result_clues import beside_result
+from transforms.reading.result_clues import begins_result, beside_result
 from transforms.reference import load_reference
 
 SIDES = [
@@ -57,3 +57,35 @@ def test_a_man_beside_a_result_is_no_side(text, name):
 def test_of_a_very_long_line_only_the_end_is_read():
     text = "a 1-0 " * 20_000 + "Kelby"
     assert not beside_result(text, len(text) - 5, len(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kelborough overcame a red card for their captain Joe Fox to beat Marbury City 1-0.",
+        "Kelborough came from behind late and beat 10-man Marbury City 2-1.",
+        "Kelborough sealed a fine comeback, overturning Marbury City 2-1.",
+        "Kelborough's poor month went on, slumping 3-0 at Marbury City.",
+        "Kelborough ended the week in trouble following a goalless draw at Marbury City.",
+        "It rained. Kelborough made a bright start with a 2-0 win at Marbury City.",
+    ],
+)
+def test_a_name_that_opens_a_sentence_which_comes_to_a_result_is_a_side(text):
+    start = text.index("Kelborough")
+    assert begins_result(text, start, start + len("Kelborough"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kelborough scored twice to beat Marbury City 1-0.",  # a man
+        "Kelborough marked his debut with a 2-0 win at Marbury City.",
+        "Kelborough came on and helped Holt to beat Marbury City 1-0.",
+        "Kelborough came on late. Holt went on to beat Marbury City 1-0.",  # another sentence
+        "Then Kelborough went on to beat Marbury City 1-0.",  # not the first word
+        "Kelborough went on to better things.",
+    ],
+)
+def test_a_man_or_one_in_another_sentence_comes_to_no_result(text):
+    start = text.index("Kelborough")
+    assert not begins_result(text, start, start + len("Kelborough"))
