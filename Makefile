@@ -63,7 +63,7 @@ tests: $(READY)
 
 # The floors of tests/quality, raised to what is reached now; LOWER=1 lets them sink, which the commit must explain.
 floors: $(READY)
-	$(BIN)/python tests/quality/pin_floors.py $(if $(LOWER),--lower)
+	$(BIN)/python -m tests.quality.pin_floors $(if $(LOWER),--lower)
 
 pins:
 	@rm -rf build/pins && $(PYTHON) -m venv build/pins
