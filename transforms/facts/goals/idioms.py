@@ -1,11 +1,11 @@
-"""Patterns of goals that papers tell at leisure: "the equaliser was a beauty, and it was Fox who supplied it"."""
+"""Patterns of goals that papers tell at leisure: "the winner was a gem, and it was Fox who supplied it"."""
 
 from transforms.reading.triggers import triggered
 
 _GOAL = r"(?:goal|opener|equali[sz]er|leveller|winner|breakthrough|first|second|third|fourth|fifth|clincher)"
 _DESCRIBED = r"(?:(?:the|substitute|captain|striker|defender|midfielder|winger|full-back|unmarked|inevitable|irrepressible|old|young|veteran|skipper) |<[XT]\d+>(?:'s)? ){0,4}"
 _VAIN = r"(?![^.;]{0,40}\b(?:but|only|yet|over|wide|missed|saved|offside|ruled)\b)"
-# "the equaliser was a beauty, and it was Fox | who supplied it"
+# "the winner was a gem, and it was Fox | who supplied it"
 WHO_SUPPLIED = triggered(
     rf"\b{_GOAL}\b(?:(?!\b(?:chance|disallowed|ruled|nearly|almost|not|never)\b)[^<>;.]|<[MTRX]\d+>){{0,70}}?\bit was {_DESCRIBED}(?P<list><P\d+>),? (?:of all people,? |inevitably,? |again,? )?"
     r"who (?:duly |eventually |then |finally )?(?P<verb>supplied|provided|produced|delivered|got|grabbed|claimed|conjured|found|scored) (?:it|that|one)\b"

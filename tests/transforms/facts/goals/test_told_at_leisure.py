@@ -62,7 +62,7 @@ def test_a_goal_told_at_leisure_has_its_scorer_and_side(text, goal):
         "Joe Marsh's header from a Sam Bell corner was cleared off the Peterhead line.",
         "Sam Bell was Montrose's best man, and it was Joe Marsh who supplied him.",
         # "he" is not the one whose slip let him in
-        "Montrose led when Dan Frey's slack touch let him in and he swept it across Ian Boyd.",
+        "Montrose led when Dan Frey's poor touch let him in and he rolled it past Ian Boyd.",
     ],
 )
 def test_what_only_sounds_like_it_tells_no_goal(text):
@@ -85,8 +85,8 @@ def test_the_ball_stood_up_is_a_pass(text, maker):
 @pytest.mark.parametrize(
     ("text", "minute"),
     [
-        ("There were three minutes of the ninety remaining when Joe Marsh scored for Montrose.", 87),
-        ("Three minutes of the half were left when Joe Marsh scored for Montrose.", 42),
+        ("There were two minutes of the ninety remaining when Joe Marsh scored for Montrose.", 88),
+        ("Four minutes of the half were left when Joe Marsh scored for Montrose.", 41),
         ("Three minutes were left when Joe Marsh scored for Montrose.", 87),
         ("Three of the minutes that were left went by before Joe Marsh scored for Montrose.", None),
     ],

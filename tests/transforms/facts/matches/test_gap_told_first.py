@@ -19,7 +19,7 @@ TOLD = [
     ),
     # a ground's front name is no side
     (
-        "Silver Strikers and Mighty Wanderers settled for a 2-2 draw at Kelby National Stadium.",
+        "Mighty Wanderers and Silver Strikers played out a 3-3 draw at Kelby National Stadium.",
         [("Mighty Wanderers", "Silver Strikers")],
     ),
     # what today's result came after is no news
