@@ -2,17 +2,13 @@
 
 Lists know most clubs that articles name, so that an unchanged corpus hardly shows how sides are read without them.
 Countries keep their names; a nickname that lists know becomes the invented name too.
+What is renamed hangs on the lists alone, and on nothing that reading does.
 """
 
 import re
 from collections import defaultdict
 from itertools import product
 
-from transforms.evaluation.names import TeamNames
-from transforms.facts_json import article_from_json
-from transforms.reading.document import lay_out
-from transforms.reading.mentions import TeamRef
-from transforms.reading.read import read
 from transforms.reading.words import CLUB_WORDS
 
 _FRONTS = "Har Oak Wel Thorn Ash Brack Cold Dun Elm Fen Gos Hath Ken Lang Mar Neth Or Pend Quen Rud Sed Tarn".split()
@@ -23,38 +19,50 @@ _TEAM_FIELDS = frozenset({"home", "away", "team", "to", "teams"})
 
 
 def renamed(row, facts, reference):
-    """The article and its facts with each listed club under an invented name; None where there is none to rename."""
-    forms = _printed(row, reference)
-    new = {ref.key: INVENTED[place] for place, ref in enumerate({ref.key: ref for ref in forms.values()}.values())}
-    if not new:
+    """The article and its facts with each listed club of the facts under an invented name; None where there is none."""
+    clubs = list(
+        dict.fromkeys(
+            team.id for name in _named_in(facts) if (team := reference.teams.lookup(name)) and team.kind == "club"
+        )
+    )
+    new = dict(zip(clubs, INVENTED, strict=False))
+    called = {printed: _called(printed, new[club]) for printed, club in _printed(row, set(clubs), reference).items()}
+    if not called:
         return None
-    called = {printed: _called(printed, new[ref.key]) for printed, ref in forms.items()}
     pattern = re.compile(
         rf"(?<![\w-])(?:[Tt]he )?({'|'.join(map(re.escape, sorted(called, key=len, reverse=True)))})(?!\w)"
     )
     texts = {
         field: pattern.sub(lambda match: called[match[1]], row[field]) for field in ("title", "text") if row.get(field)
     }
-    names = TeamNames(reference.teams)
-    refs = {ref.key: ref for ref in forms.values()}
 
     def named(name):
-        same = [key for key, ref in refs.items() if names.is_same(name, ref.name)]
-        return new[same[0]] if len(same) == 1 else name
+        team = reference.teams.lookup(name)
+        return new.get(team.id, name) if team else name
 
     return row | texts, _mapped(facts, named)
 
 
-def _printed(row, reference):
-    """The listed clubs of an article by each form in which it prints one, without forms that stand for several."""
-    reading = read(lay_out(article_from_json(row)), reference)
-    found = defaultdict(dict)
-    for told in reading.sentences:
-        for mention in told.mentions:
-            ref = mention.value
-            if isinstance(ref, TeamRef) and ref.id and reference.teams.get(ref.id).kind == "club":
-                found[reading.document.text[mention.start : mention.end]][ref.key] = ref
-    return {printed: next(iter(refs.values())) for printed, refs in found.items() if len(refs) == 1}
+def _named_in(facts, field=None):
+    """The names of teams in the facts of an article, in order."""
+    if isinstance(facts, dict):
+        for key, value in facts.items():
+            yield from _named_in(value, key)
+    elif isinstance(facts, list):
+        for value in facts:
+            yield from _named_in(value, field)
+    elif field in _TEAM_FIELDS and isinstance(facts, str):
+        yield facts
+
+
+def _printed(row, clubs, reference):
+    """The club, of those `clubs`, that each form printed in the article can mean; none for a form of several."""
+    found = defaultdict(set)
+    for mention in reference.teams.find(f"{row.get('title') or ''}\n{row['text']}"):
+        meant = {team.id for team in mention.teams} & clubs
+        if mention.kind != "demonym":
+            found[mention.text] |= meant
+    return {printed: next(iter(meant)) for printed, meant in found.items() if len(meant) == 1}
 
 
 def _called(printed, town):

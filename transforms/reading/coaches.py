@@ -8,7 +8,7 @@ from transforms.reading.mentions import Mention, ReadSentence, TeamRef, shape_of
 
 # what makes `<Pp>` the coach of `<Tt>`
 _COACH_OF: tuple[re.Pattern[str], ...] = (
-    re.compile(r"(?<!former )(?<!ex-)<T(?P<t>\d+)>(?:'s)? (?:(?:interim|new|caretaker|head|first-team|under-fire|beleaguered|[\w'-]+ian|<X\d+>) ){0,2}(?:boss|manager|coach|head coach|player-manager|chief|gaffer|trainer|mentor|tactician),? <P(?P<p>\d+)>"),
+    re.compile(r"(?<!former )(?<!ex-)<T(?P<t>\d+)>(?:'s)? (?:(?:interim|new|caretaker|head|first-team|under-fire|beleaguered|[\w'-]+ian|<X\d+>) ){0,2}(?:boss|manager|coach|head coach|player-manager|chief|gaffer|trainer|mentor|tactician|counterpart),? <P(?P<p>\d+)>"),
     # "Gasperini's high-flying Atalanta"; not "Gasperini's side beat Roma"
     re.compile(r"<P(?P<p>\d+)>'s (?:(?:own|young|new|old|champions|leaders|holders|strugglers|resurgent|lowly|impressive|\w+-\w+|\w+ing|\w+less|\w+ful) ){0,2}<T(?P<t>\d+)>"),
     re.compile(r"<P(?P<p>\d+)>,? (?:the |who (?:is|was) )?(?:[\w'-]+ )?<T(?P<t>\d+)>(?:'s)? (?:[\w'-]+ )?(?:boss|manager|coach|head coach)"),

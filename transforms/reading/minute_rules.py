@@ -258,7 +258,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "second",
-        rf"\b(?:after|on|inside|took|within|needed|taking)\ (?:[\w'’-]+\ ){{0,3}}?{_N}\ seconds\b(?P<restart>\ of\ the\ (?:restart|second\ half))?(?!\ (?:later|earlier|left|remaining|of\b|before|after|on\b(?!\ (?:his|her)\ way)|to\ (?:respond|reply|hit\ back|level|equali[sz]e)))",
+        rf"\b(?!on\ the\ (?:pitch|field|park)\b)(?:after|on|inside|took|within|needed|taking)\ (?:[\w'’-]+\ ){{0,3}}?{_N}\ seconds\b(?P<restart>\ of\ the\ (?:restart|second\ half))?(?!\ (?:later|earlier|left|remaining|of\b|before|after|on\b(?!\ (?:his|her)\ way)|to\ (?:respond|reply|hit\ back|level|equali[sz]e)))",
         at.read_seconds,
         also=("seconds",),
     ),

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from transforms.identity.teams import TeamMention
+
 # "a 4-0 win at | Holm Road | against Oakham", "lost at | Silverhills | to bottom side Holt": where it was
 _MET_THERE = re.compile(
     r" (?:against|over|versus|to|by) (?:the )?(?:(?:[a-z]+-[a-z-]+|struggling|lowly|bottom|side|rivals|neighbours|fellow|leaders|league|champions|hosts|promoted|strugglers|newcomers|local) ){0,3}[A-ZÀ-Þ][a-z]"
@@ -48,3 +50,15 @@ def _is_of_a_place(text: str, start: int, end: int) -> bool:
         or is_at_its_ground(text, start, end)
         or is_towns_side(text, end)
     )
+
+
+def hosts_countries(text: str, mention: TeamMention, mentions: Sequence[TeamMention]) -> bool:
+    """Whether a club's name is the town in which a sentence has countries play: "in Lille to see off Italy"."""
+    if mention.teams[0].kind == "country" or not text.endswith(" in ", 0, mention.start):
+        return False
+    begin = max(text.rfind(". ", 0, mention.start), text.rfind("\n", 0, mention.start))
+    end = min(at for at in (text.find(". ", mention.end), text.find("\n", mention.end), len(text)) if at >= 0)
+    inside = [m for m in mentions if m is not mention and begin < m.start < end]
+    others = [m for m in inside if not text.endswith(" in ", 0, m.start)]
+    behind = text[mention.end : mention.end + 1]
+    return behind in {" ", ",", "."} and bool(others) and all(m.teams[0].kind == "country" for m in others)

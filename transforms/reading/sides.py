@@ -13,7 +13,7 @@ from transforms.reading.mentions import TeamRef
 from transforms.reading.names import folded
 from transforms.reading.origins import is_filed_from, is_of_body
 from transforms.reading.peoples import AFTER_PEOPLE, find_countryman, national_end, side_end
-from transforms.reading.place_clues import is_at_its_ground
+from transforms.reading.place_clues import hosts_countries, is_at_its_ground
 from transforms.reading.short_names import letters_end
 from transforms.reading.spans import Spans
 from transforms.reading.town_names import Rank, towns_of
@@ -148,7 +148,9 @@ def _without_places(clues: ClueReader, mentions: Sequence[TeamMention], places: 
     """The mentions but for names that stand for a city or a country, or are part of something else's name."""
     named: list[TeamMention] = []
     for mention in mentions:
-        if mention.kind != "name" or not _is_place(clues, mention, places, named):
+        if mention.kind != "name" or not (
+            _is_place(clues, mention, places, named) or hosts_countries(clues.words.text, mention, mentions)
+        ):
             named.append(mention)
     starts = {m.start for m in named}
     return [m for m in named if not _is_part(clues.words.text, m, starts)]
@@ -342,11 +344,18 @@ def _choose(mention: TeamMention, certain: _Certain, recent: list[str]) -> Team 
         return next(iter(named.values()))
     if len(named) > 1:
         near = list(dict.fromkeys(reversed(recent[-_NEAR:])))[:2]
-        if len(near) > 1 and named.keys() >= set(near):  # both sides of one match: the usual meaning
-            return next(team for key, team in named.items() if key in near)
+        # both sides of one match: the one not called by its town, else the usual meaning
+        if len(near) > 1 and named.keys() >= set(near):
+            other = {key: named[key] for key in near if _is_by_ending(key, named[key], mention, certain)}
+            return next(team for key, team in (other if len(other) == 1 else named).items() if key in near)
         last = next((key for key in reversed(recent) if key in named), None)
         return named[last] if last else None
     return _by_nickname(mention, certain) if mention.kind == "nickname" else None
+
+
+def _is_by_ending(key: str, team: Team, mention: TeamMention, certain: _Certain) -> bool:
+    """Whether a word ends a team's full name as printed, and the article does not call it by its town: "United" of Leeds."""
+    return (key, mention.text) in certain.endings and team.name.split()[0] not in certain.names
 
 
 def _by_nickname(mention: TeamMention, certain: _Certain) -> Team | None:

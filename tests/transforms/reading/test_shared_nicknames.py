@@ -21,3 +21,15 @@ from transforms.reference import load_reference
 def test_a_nickname_of_both_sides_has_its_usual_meaning(text, team):
     last = read(lay_out(Article("a", text)), load_reference()).sentences[-1]
     assert [m.value.name for m in last.mentions if m.kind == "team"] == [team]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Leeds United lost to Sheffield United. Leeds had led. United levelled late on.", "Sheffield United"),
+        ("Leeds United lost to Sheffield United. Sheffield had led. United levelled late on.", "Leeds United"),
+    ],
+)
+def test_a_last_word_of_both_sides_is_of_the_one_not_called_by_its_town(text, side):
+    last = read(lay_out(Article("a", text)), load_reference()).sentences[-1]
+    assert [m.value.name for m in last.mentions if m.kind == "team"] == [side]

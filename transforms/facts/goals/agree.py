@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from transforms.facts.goals.drafts import Draft
+from transforms.facts.goals.drafts import Draft, of_both_sides
 from transforms.facts.goals.effects import fits, fits_ordinal
 from transforms.facts.goals.tellings import LISTED
 from transforms.facts.people.company import Company
@@ -53,7 +53,7 @@ def settle(
         draft.side = keys[choice.side] if draft.weight >= (_LEAST_MARGIN if said else _UNSAID_MARGIN) else None
         if draft.side is None:
             lost.append((draft, "nothing says for which side"))
-    return lost
+    return [*lost, *of_both_sides(drafts, keys)]
 
 
 def _turn_groups(

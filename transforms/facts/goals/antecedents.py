@@ -159,7 +159,8 @@ class Antecedents:
         if answers and len(set(names)) == 1 and all(_GOAL_OF.match(read.shape, m.end()) for m in marks):
             return None
         if len(set(names)) == 1:
-            other = _REPLACED.search(read.shape, 0, marks[0].start())
+            told_of = _WHO.match(read.shape, marks[0].end())
+            other = None if told_of else _REPLACED.search(read.shape, 0, marks[0].start())
             other_man = read.shape.startswith("the ", telling.start) and not read.shape.startswith(_SAME, telling.start)
             epithet = other_man and _NEXT_SUBJECT.search(read.shape, max(0, telling.start - _WORD), telling.start)
             another = epithet and (telling.nth or 1) == 1 and not self._receives(read.shape, marks[-1])
@@ -204,6 +205,8 @@ class Antecedents:
             or _COMES_ON.search(shape, max(0, mark.start() - 50), mark.start())
         ):
             return True
+        if self._owner(shape, mark):
+            return False
         front = shape[max(0, mark.start() - 40) : mark.start()].split()
         described = [
             w
@@ -337,7 +340,7 @@ _CLEAR_OF = re.compile(
 )
 # "slid it into <P0>|'s path": he has it
 _HIS_PATH = re.compile(r"'s? (?:path|stride|feet|direction)\b")
-# "<P0>'s slack touch let him in and he scored": not the one whose touch it was
+# "<P0>'s poor touch let him in and he scored": not the one whose touch it was
 _SERVED_HIM = re.compile(
     r"<P\d+>'s? (?:[\w-]+ ){1,4}(?:let|allowed|gifted|handed|gave|presented|invited|put|sent|played|slid|released|freed|found|picked) (?:him|her)\b"
 )
@@ -351,6 +354,6 @@ _WORD = 14
 """Characters in which the word in front stands."""
 _OBJECT = re.compile(
     r"(?<![\w-])(?:past|beyond|from|over|under|of|against|onto|on|off|around|round|between|into|via|alongside|like|than|with|by|beat|beating|denied|replaced|replacing|replace|fouled|tripped|felled|robbed"
-    r"|dispossessed|rounded|for|to|found|fed|released|up|in|out|set|at|near|behind|praised|hailed|and|saw|forced) (?:(?:the|an?|his|her|fellow|goalkeeper|keeper|defender|striker|midfielder|substitute|captain|winger|[\w-]+ed"
+    r"|dispossessed|rounded|for|to|found|fed|released|up|in|out|set|at|near|behind|praised|hailed|and|saw|forced|down) (?:(?:the|an?|his|her|fellow|goalkeeper|keeper|defender|striker|midfielder|substitute|captain|winger|[\w-]+ed"
     r"|[\w-]+ing) |<[TX]\d+>(?:'s)? ){0,4}$"
 )

@@ -1,7 +1,7 @@
 """Agreement: the tellings of one match become goals."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from transforms.facts.goals.attribution import ToldGoal
@@ -288,6 +288,21 @@ def _place(drafts: list[Draft], told: ToldGoal) -> None:
             fresh = [d for d in drafts if d.minute is None and all(t.telling.count > 1 for t in d.tellings)]
         home = (same or spot_kicks or fresh or drafts)[0]
     (home or drafts[0]).take(told)
+
+
+def of_both_sides(drafts: Sequence[Draft], keys: tuple[str, str]) -> Iterator[tuple[Draft, str]]:
+    """The goals of men who would have scored for either side, taken from the side that less speaks for."""
+    worths: dict[str, dict[str, float]] = defaultdict(lambda: dict.fromkeys(keys, 0.0))
+    for draft in drafts:
+        if draft.side is not None and not draft.own_goal:
+            worths[draft.scorer][draft.side] += draft.weight
+    for draft in drafts:
+        own = worths.get(draft.scorer)
+        if draft.side is None or draft.own_goal or own is None or not all(own.values()):
+            continue
+        if own[draft.side] < max(own.values()):
+            draft.side = None
+            yield draft, "his other goals are for the other side"
 
 
 def turn_own_goals(drafts: list[Draft], fields: Mapping[str, float], keys: tuple[str, str]) -> None:

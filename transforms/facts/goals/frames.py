@@ -277,6 +277,18 @@ FRAMES = (
         r"<[TR]\d+>|hosts|visitors|home\ (?:side|crowd|fans|support)|crowd|leaders|champions|favourites|<G\d+>|the\ \w+",
         UNSURE,
     ),
+    # "let fly from distance and the keeper got only fingertips to it"
+    Frame(
+        "let fly",
+        ("let fly", "let rip", *conjugate(["try his luck", "try her luck", "take aim"])),
+        re.compile(
+            r"(?: (?:[^<>;.,]|<[MX]\d+>){1,50}?)?,? and (?:the )?(?:[\w-]+ |<[TXR]\d+>(?:'s)? ){0,3}(?:<P\d+>|keeper|goalkeeper) "
+            r"(?:got only|only got|could only get|could get only|could manage only|managed only|got no more than) (?:an? |the |his |her )?(?:faint(?:est)? |slight(?:est)? )?"
+            r"(?:fingertips?|fingers?|gloves?|hands?|palm|touch)(?: of (?:fingertips|touches|fingers))? (?:to|on) (?:it|the ball)\b"
+            r"(?!,? (?:but|as it (?:went|flew|came|hit)|and (?:it|the ball) (?:hit|struck|came|went)))"
+        ),
+        LIKELY,
+    ),
 )
 """What a scorer does, by the noun behind his verb."""
 

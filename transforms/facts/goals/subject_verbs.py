@@ -60,6 +60,8 @@ HIS_WAY = frozenset("substitution substitute bench highest debut return comeback
 GIVING = frozenset("to for found fed released feet reached picked out up in finds feeding finding".split())
 """Words in front of him who gets the ball."""
 
+MET = frozenset("met reached collected gathered controlled headed flicked chested seized pounced intercepted".split())
+
 TRANSITIVE = LEFT_BEHIND | frozenset(
     """
     found find finds finding saw fed feed feeds feeding set left leave put gave give met meet held hit let took made led kept caught brought drew

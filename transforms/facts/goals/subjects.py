@@ -49,9 +49,6 @@ class Subject:
     pronoun: str | None = None
 
 
-_MET = frozenset("met reached collected gathered controlled headed flicked chested seized pounced intercepted".split())
-
-
 class Subjects:
     """The subjects of the verbs of one sentence."""
 
@@ -204,6 +201,9 @@ class Subjects:
             leads = self._leads(i - 1) or (infinitive and self._front(i - 1) == "for")
             if before.kind == "P" and not self._clauses.possessive(i - 1) and leads:
                 return self._with_list(i - 1)
+            who = self._clauses.epithet(i - 1)  # "found <P0> and the <X1>, all alone, | scored"
+            if who is not None and self._clauses.leads(who) and self.words[who - 1].kind != "P":
+                return Subject((), self.words[who].start, "the")
         return None
 
     def _thing(self, at: int) -> Subject | None:
@@ -248,7 +248,7 @@ class Subjects:
     def _met(self, at: int) -> bool:
         """Whether the ball was met by him: "a cross that was headed on by the unmarked <P1>"."""
         by = next((i for i in range(at - 1, max(-1, at - 7), -1) if self.words[i].text == "by"), 0)
-        return bool(_MET.intersection(self._clauses.text(i) for i in range(max(0, by - 3), by)))
+        return bool(small.MET.intersection(self._clauses.text(i) for i in range(max(0, by - 3), by)))
 
     def _opened(self, verb: int) -> Subject | None:
         """The subject behind a participle that opens the sentence."""

@@ -125,7 +125,7 @@ NOT_GOAL = triggered(
     r"|spot-kick)\ (?:\w+\ )?(?:saved|blocked|parried|smothered|cleared|kept\ out|tipped|pushed|palmed"
     r"|deflected\ (?:wide|over|behind)|turned\ (?:away|over|behind|aside|wide))|(?:denied|thwarted|foiled)\b"
     r"|(?:should|could|might|would)\ (?:\w+\ ){0,2}have|would\ (?:like|love|hope|want|need|prefer)\ to|ought\ to|(?<!\ban\ )(?<!\ba\ )(?<!\btime\ )(?:nearly|almost)(?!\ (?:immediately|instantly|straight|at\ once|(?:[\d.]+|[a-z]+ty|ten|fifteen)\ (?:yards|metres|meters|minutes)))|thought\ (?:that\ )?(?:he|she|they|it|<T\d+>)(?!\ had\ (?:(?:won|earned|rescued|salvaged|snatched|saved|secured)\ (?:an?|the|all|his|her|their)\ (?:[\w'-]+\ |<[TX]\d+>(?:'s)?\ ){0,2}(?:points?|draw|replay)|done\ enough)\b)"
-    r"|failed\ to|unable|unlucky|close(?:r|st)?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|yet\ to|never|didn't(?!\ hesitate)|did\ not(?!\ hesitate)"
+    r"|failed\ to|unable|unlucky|close(?:r|st)?\ to|inches|millimetres|centimetres|seeks\ to|aims\ to|needs\ to|chance\ to|chances\ to|hoping|not\ to\ have|yet\ to|never|didn't(?!\ hesitate)|did\ not(?!\ hesitate)"
     r"|couldn't(?!\ miss\b)|could\ not(?!\ miss\b)|without(?!\ (?:reply|response|answer|loss)\b)|not\ scored?|hadn't|hasn't|haven't|refused|missed|misses|missing"
     r"|squandered|spurned|wasted(?!\ (?:no|little)\ time)|straight\ at|too\ (?:close|high|weak)|(?:looked|seemed|appeared|looking)\ (?:set|certain|like|sure|bound|destined)"
     r"|(?:referee|official)\ (?:put|had\ put)|shoot-?out|neither|nor|tried|tries|attempted|trying\ to|appeals?|trickled|went\ (?:just\ )?(?:wide|over)|high\ and"

@@ -81,7 +81,7 @@ RIVAL_BEFORE = re.compile(r"\b(?:their|its) (?:[\w-]+ )?(?:rivals?|opponents?|ne
 """The same without a name: "their opponents, | who"."""
 OBLIQUE = re.compile(
     r"\b(?:over|against|at|to|by|from|with|of|beat|beats|beating|beaten|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|hammer(?:s|ed|ing)?|thump(?:s|ed|ing)?|overcom(?:e|es|ing)|overcame|stun(?:s|ned|ning)?|crush(?:es|ed|ing)?|rout(?:s|ed|ing)?|trounc(?:es|ed|ing)|down(?:ed|ing)|leapfrog(?:s|ged|ging)?|overt(?:ake|akes|aking|ook)|overhaul(?:s|ed|ing)?|pipp(?:ed|ing)|edging|eliminat(?:ed|ing)|behind|above|below|past|off|host|hosts|hosting|visit|visiting|face|faces|facing|than|on)\s+"
-    r"(?:[\w'-]+-[\w'-]+\s|the\s|fellow\s|leaders?\s|champions\s|rivals\s|bottom\s|<X\d+>\s|(?:<P\d+>\s)?<C\d+>(?:'s)?\s|\([a-z]{2,6}\)\s|<P\d+>'s\s|\w+ side\s|(?:[\w-]+\s){0,2}rivals?\s)*$"
+    r"(?:[\w'-]+-[\w'-]+\s|the\s|fellow\s|leaders?\s|(?:(?:world|european|continental|reigning|defending|african|asian|olympic|league|cup|serial)\s){0,2}champions\s|(?:cup\s|trophy\s)?holders\s|neighbours\s|strugglers\s|rivals\s|bottom\s|<X\d+>\s|(?:<P\d+>\s)?<C\d+>(?:'s)?\s|\([a-z]{2,6}\)\s|<P\d+>'s\s|\w+ side\s|(?:[\w-]+\s){0,2}rivals?\s)*$"
 )
 """The other side of a match or a comparison: "a win over | <T1>"."""
 

@@ -50,6 +50,10 @@ class TeamShape:
         """Whether a slot stands for words that only mean a team."""
         return slot >= _MEANT
 
+    def is_coached(self, slot: int) -> bool:
+        """Whether a slot stands for a side called by its coach."""
+        return slot >= _MEANT and self.read.shape.startswith("<P", slot - _MEANT)
+
 
 def shape_teams(
     reading: Reading,

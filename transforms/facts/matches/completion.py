@@ -11,6 +11,7 @@ from transforms.facts.matches.preview_lines import VERSUS
 from transforms.facts.matches.rivals import rivals_in_table, with_own_result
 from transforms.facts.matches.visited import find_visited
 from transforms.facts.results.statements import ResultStatement
+from transforms.facts.results.subjects import THEY
 from transforms.identity.teams import TeamIndex
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 
@@ -160,17 +161,18 @@ def _both_from_passage(statement: ResultStatement, reading: Reading, nations: fr
 # "will now face | Roma or Lazio", "who await the winners of | Roma and Lazio": of matches to come
 _AHEAD = re.compile(
     r"\b(?:will|to|must|could|now|then) (?:[a-z]+ ){0,2}?(?:face|meet|play|take on|host|visit|travel to|entertain|welcome)\b[^;.]*"
+    r"|\b(?:book|set up|sets up|setting up|earn|secure|seal)(?:ed|s|ing)? (?:an?|the|their) (?:[\w'-]+ |<C\d+> ){0,4}(?:meeting|date|clash|tie|showdown|encounter|match|reunion) (?:with|against) (?:the )?<T\d+>"
     r"|<T\d+>(?: \([^()]{1,20}\))? or (?:[\w-]+ ){0,3}<T\d+>|\bwinners? of [^;.]*"
 )
 
 
-def _played(read: ReadSentence) -> Iterator[TeamRef]:
-    """The teams that a sentence names but those of matches to come."""
+def _played(read: ReadSentence, start: int = 0) -> Iterator[TeamRef]:
+    """The teams that a sentence names from an offset on but those of matches to come."""
     ahead = [m.span() for m in _AHEAD.finditer(read.shape)]
     for slot, mention in enumerate(read.mentions):
         if isinstance(mention.value, TeamRef):
             at = read.shape.find(f"<T{slot}>")
-            if not any(start <= at < end for start, end in ahead):
+            if at >= start and not any(first <= at < end for first, end in ahead):
                 yield mention.value
 
 
@@ -247,6 +249,13 @@ def _is_coordinated(reading: Reading, index: int, one: TeamRef, other: TeamRef) 
     return any(pair == {one, other} for pair in pairs)
 
 
+def _beside(statement: ResultStatement, reading: Reading) -> Iterator[TeamRef]:
+    """The teams of a statement's sentence that may have played in it: none met next, none in front of ", they"."""
+    read = reading.sentences[statement.sentence]
+    they = THEY.search(read.shape, 0, statement.cue)
+    return _played(read, they.start() if they else 0)
+
+
 def _context(
     statement: ResultStatement,
     known: TeamRef | None,
@@ -258,11 +267,9 @@ def _context(
     if known is None or known.key in tabled or (statement.sentence, known.key) in told.past:
         return None
     beside = {
-        m.value.key: m.value
-        for m in reading.sentences[statement.sentence].mentions
-        if isinstance(m.value, TeamRef)
-        and can_meet(m.value, known, nations)
-        and (statement.sentence, m.value.key) not in told.past
+        team.key: team
+        for team in _beside(statement, reading)
+        if can_meet(team, known, nations) and (statement.sentence, team.key) not in told.past
     }
     if any(_is_coordinated(reading, statement.sentence, known, team) for team in beside.values()):
         return None

@@ -84,7 +84,7 @@ _HOME, _AWAY = f"{UNKNOWN}home", f"{UNKNOWN}away"
 
 def _part_sides(company: Company, shaped: TeamShape) -> None:
     """Put sides that one sentence tells of apart: nobody calls one by two names there."""
-    slots = [key for slot, key in shaped.teams.items() if not shaped.is_pronoun(slot)]
+    slots = [k for slot, k in shaped.teams.items() if shaped.is_coached(slot) or not shaped.is_pronoun(slot)]
     named = list(dict.fromkeys(slots))
     for key in (k for k in named if k.startswith(UNKNOWN)):
         for other in named:

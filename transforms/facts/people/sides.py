@@ -14,7 +14,7 @@ _ROLES = (
     r"|centre-back|center-back|full-back|left-back|"
     r"right-back|wing-back|playmaker|coach|manager|boss|head coach|teenager|youngster|debutant|star|ace"
     r"|hitman|frontman|stopper|forwards?|man|no ?\d+|"
-    r"goalscorer|scorer|skipper|centre-half|number \w+|duo|pair|legend|attacker|team-mate|teammate|chief"
+    r"goalscorer|scorer|skipper|centre-half|number \w+|duo|pair|legend|attacker|team-mate|teammate|chief|counterpart"
     r"|gaffer|interim \w+|caretaker|loanee|signing|custodian|shot-stopper|captain and|academy graduate"
     r"|veteran|midfield)"
 )

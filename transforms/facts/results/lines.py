@@ -2,10 +2,11 @@
 
 import re
 
+from transforms.facts.results.line_words import FIGURES, IN_BRACKETS, LINE, SCORE_LAST, TABLE_LINE
 from transforms.facts.results.statements import ResultStatement, printed_score, team_of
 from transforms.facts.results.summaries import SummarySide, find_summaries
 from transforms.facts.results.time import is_now
-from transforms.facts.results.words import FIGURES, IN_BRACKETS, LINE, SCORE_LAST, TABLE_LINE, Verdict
+from transforms.facts.results.words import Verdict
 from transforms.reading.mentions import ReadSentence
 
 _BRACKETS = re.compile(r"\([^()]*\)")

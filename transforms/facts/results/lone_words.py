@@ -26,7 +26,7 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
     ("final score, in favour", "won", shape_pattern(
         r"\b(?:full[- ]time|the\ final\ whistle|final\ (?:score|result)|ft)(?::|,?\ it\ (?:was|is|finished|ended)|\ was|,)?\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{TR:own}(?!'s)")),
     ("win, one side", "won", shape_pattern(
-        rf"{{S:score}}\ {ADJ}\b(?:{WIN_NOUN}(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of|{_LIFTS})\ (?:[\w'-]+\ ){{0,2}}{{T:own}}(?!'))?"
+        rf"{{S:score}}\ {ADJ}\b(?:{WIN_NOUN}(?!(?<=ing)\ (?:by|from|(?:at|in)\ the\ hands\ of)\ (?:[\w'-]+\ ){{0,3}}<[TR])(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of|{_LIFTS})\ (?:[\w'-]+\ ){{0,2}}{{T:own}}(?!'))?"
         rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed|ing)?|prevail(?:ed|s|ing)?|c(?:ame|oming)\ out\ on\ top|romp(?:ed|ing)\ home|ran\ out\ winners|(?:went|going|go|goes)\ through)\ {_SHORT}{{S:score2}}"
         rf"|\b(?:won|wins|winning)\ it\ {{S:score6}}"
         rf"|\b(?:w[io]n|wins|winning|edg(?:ed|ing)|shad(?:ed|ing)|nick(?:ed|ing)|tak(?:e|es|ing)|took)\ {_THE_MATCH}\ (?:by\ )?{{S:score5}}"

@@ -85,6 +85,12 @@ _SO_FAR = re.compile(
 _OF_BOTH = re.compile(r"\b(?:both|each)\ (?:\w+\ ){0,4}$")
 
 
+# "ended their run at Fox's | Lecce, where Hart's team ran out | 1-0 winners": whom they met there
+_WHERE = re.compile(
+    r"\b(?:at|to|in) (?:<P\d+>'s |the \w+ of )?<T(?P<t>\d+)>,? where (?:<P\d+>'s? (?:[\w-]+ ){0,2}(?:side|team|men|charges)|they|it) (?:[^<>;.]|<[PDMC]\d+>){0,60}$"
+)
+
+
 # "a 3-0 win, while Lecce | drew 1-1": another side's
 _ANOTHER = re.compile(r"\b(?:while|whereas|and|but|with)\b[^<>;]*<T\d+>|;[^<>]*<T\d+>")
 
@@ -217,6 +223,8 @@ def _one_sided(
     met = _MET.search(read.shape, 0, match.start()) if own is None else None
     if met is not None and met["participle"] is not None and not _PARTICIPLE.match(read.shape, match.start()):
         met = None
+    where = _WHERE.search(read.shape, 0, match.start()) if own is None and met is None else None
+    met = where or met
     front = read.shape[: met.start() if met else match.start()]
     teams = [m for m in _NEAREST.finditer(front) if not _BEATEN.match(front, m.end())]
     nearest = [m[1] for m in teams if not _AGAINST.search(read.shape, 0, m.start())] or [m[1] for m in teams]
@@ -250,7 +258,9 @@ def _one_sided(
         opponent=opponent,
         verdict=verdict,
         score=score,
-        home=find_place(read.shape, match.start(), match.end()) or _of_order(read, match, verdict),
+        home="opponent"
+        if where
+        else find_place(read.shape, match.start(), match.end()) or _of_order(read, match, verdict),
         now=is_now(read.shape, match.start(), match.end(), lead=index < LEAD),
         rule=rule,
         cue=match.start(),

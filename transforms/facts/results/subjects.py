@@ -133,11 +133,26 @@ def with_subjects(
             opponents += [t for t in named_there if isinstance(t, TeamRef)]
         found = find_subject(scene, statement.sentence, statement.cue, opponents)
         team = found.team if found is not None else _of_coach(scene, statement)
-        if team is None and too is not None and statement.team in opponents:
+        if team is None and (_is_of_them(statement, scene) or (too is not None and statement.team in opponents)):
             settled.append(replace(statement, team=None))
         else:
             settled.append(statement if team is None else replace(statement, team=team))
     return settled
+
+
+# "written off after a loss to Roma, | they saw off": theirs, whoever they are
+THEY = re.compile(r", (?:they|it|we) (?:(?!\b(?:and|but|when|as|after|before|while)\b)[^<>,;.]|<[LDCX]\d+>){0,60}$")
+
+
+def _is_of_them(statement: ResultStatement, scene: Scene) -> bool:
+    """Whether a result is told of a "they" whom nobody knows, and the team taken for it stands in front as an object only."""
+    shape = scene.shape(statement.sentence)
+    they = THEY.search(shape, max(0, statement.cue - 90), statement.cue)
+    return (
+        they is not None
+        and statement.team is not None
+        and scene.is_oblique(statement.sentence, statement.team, they.start())
+    )
 
 
 # "Roma's 1-0 defeat to Lazio and their | 4-1 win over Bari": one side's

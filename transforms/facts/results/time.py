@@ -226,6 +226,10 @@ def is_what_came_before(shape: str, end: int) -> bool:
     return _CAME_AFTER.match(shape[:end]) is not None
 
 
+# "after | that 3-0 spanking by Roma", "since the 4-1 humbling at Bari": one that readers remember
+_THAT_ONE = re.compile(r"\b(?:after|since|from|following|despite|by|of) that (?:[\w-]+ ){0,2}$")
+
+
 def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     """Whether a result told from `start` to `end` is news of today, not of another day; `lead` where an article begins."""
     if _BEFORE_KICKS.search(shape, 0, start):
@@ -251,7 +255,7 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     earlier = shape.startswith("earlier, ") or _EARLIER.search(front) or _ON_A_DAY.match(shape, 0, start)
     if (_BEFORE_TODAY.search(near) and not earlier) or _RECORD.search(near) or _LIFTED_BY.search(front):
         return False
-    if _FORMER.search(front) or _IN_THE_OTHER.search(shape) or _EARLIER_ONES.search(shape, max(0, start - 170), start):
+    if _is_recalled(shape, front, start):
         return False
     his = _HIS_TIME.search(shape, max(0, start - 90), start)
     in_a_row = _IN_A_ROW.search(shape, max(0, start - 30), start + len("defeats"))
@@ -273,6 +277,16 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     if not lead and (_OPENER.search(near) or _is_of_another_stage(shape, start, tail)):
         return False
     return not _OTHER_DAY.search(shape, max(0, start - 5), tail)
+
+
+def _is_recalled(shape: str, front: str, start: int) -> bool:
+    """Whether a result is one of old that readers are reminded of; `front` are the words before it."""
+    return bool(
+        _THAT_ONE.search(front)
+        or _FORMER.search(front)
+        or _IN_THE_OTHER.search(shape)
+        or _EARLIER_ONES.search(shape, max(0, start - 170), start)
+    )
 
 
 # "secured a place in the semi-finals after | eliminating Roma in the quarter-finals": today's

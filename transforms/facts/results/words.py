@@ -1,6 +1,5 @@
 """The words that state a result, as tables and patterns over sentence shapes."""
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -233,6 +232,10 @@ CUES: tuple[Cue, ...] = (
         rf"|(?:at|in)\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to(?!\ (?:{_TO_WIN}|brush|beat|see|end|move|go|stay|take|make|leave|keep|give|return|get|reach|drop|slip|fall|be|become|put))"
         rf"|against|at|from|versus)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
+    # "that 3-0 spanking by Roma", "a hiding from Roma"
+    Cue("beating, noun", "lost", frozenset(_firsts(_BEATINGS)), shape_pattern(
+        rf"(?:{{S:score}}\ {ADJ})?\b{alternatives(_BEATINGS)}\b(?:\ {{D}})?\ (?P<prep>by(?!{_WINNING})|(?:at|in)\ the\ hands\ of|from)\ {_GAP}{{TR:other}}"
+        rf"{_THEN}")),
     Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
         rf"\b(?:lost(?!\ (?:a\ goal|(?:the\ )?(?:top|first|second|third|fourth|pole)\ (?:spot|place|position)|the\ (?:lead|leadership|summit)|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ (?:down|under)|go\ down|going\ (?:down|under)|(?<!\bit\ )fell|fall|falling|slipped(?!\ up\b)|slumped|slumping"
         rf"|succumbed|crashed|tumbled|capitulated|surrendered(?!\ (?:an?|the|their|its)\ (?:[\w-]+\ |<S\d+>\ ){{0,3}}(?:lead|advantage|possession|initiative|record))|bowed\ out|crashed\ out)\b"
@@ -358,24 +361,6 @@ CUES: tuple[Cue, ...] = (
         r"<P\d+>\ (?:scored|struck|headed|netted)\b(?:[^<>;.]|<[MD]\d+>){0,40}?\bagainst\ {T:other}(?:[^<>;.]|<[MD]\d+>){0,90}?\bit\ (?:finished|ended|stayed)\ {S:score}")),
 )  # fmt: skip
 
-# "Torino 1-1 Inter Milan", "Arsenal Women 2-1 (agg 3-1) Lyon", "Chelsea 2 Ajax 1", "Chelsea (1) 2 - Ajax (0) 1"
-LINE = shape_pattern(
-    r"{T:home}\ ?(?:\((?:\w+|<P\d+>\ (?:<M\d+>|\d)[^()]{0,120})\)\ )?,?\ ?{S:score}(?:\ ?\([^<>()]{0,20}(?:<S\d+>)?[^<>()]{0,12}\))?\ ?{T:away}"
-)
-# "Chelsea v Ajax 2-1", "Chelsea - Ajax: 2-1" as a line, or in a list of them
-SCORE_LAST = shape_pattern(
-    r"(?:^\W*(?:[\w\ ]{2,16}:\ )?|(?<=[;,]\ ))(?:<C\d+>:?\ )?{T:home}\ ?(?:vs?\b\.?|versus|[–—-])\ ?{T:away}:?,?\ {S:score}(?=\W*$|\ ?[;,(])"
-)
-FIGURES = shape_pattern(
-    r"{T:home}(?:[,:]?\ |\ ?\.{2,12}\ ?)(?:[(\[]\d{1,2}[)\]]\ ?)?(?P<h>\d{1,2})(?!\d"
-    r"|\w)(?:\ ?\([^()]{0,200}\))?\s?(?:[,;–—-]|\.{2,12}|vs?\b\.?|(?:bt|beat|lost\ to|drew\ with|drew)(?=\ ))?\ ?{T:away}(?:[,:]?\ |\ ?\.{2,12}\ ?)(?:[(\[]\d{1,2}[)\]]\ ?)?(?P<a>\d{1,2})(?![\d\w'+])"
-)
-
-# "Roma (5) vs Lazio (0)", "Roma (2), Lazio (1)" as a line of its own
-IN_BRACKETS = shape_pattern(
-    r"^\W*{T:home}\ ?\((?P<h>\d{1,2})\),?\ ?(?:vs?\b\.?|versus|[-–—|])?\ ?{T:away}\ ?\((?P<a>\d{1,2})\)\W*$"
-)
-
 # behind "beat Lecce 2-0" and "won 2-0 against Lecce": "| , Bari 3-1 and Como 1-0", "| and 3-1 against Bari"
 MORE = shape_pattern(
     r"(?:,?\ and|,)\ (?:then\ )?(?:(?:the\ )?{T:other},?\ {S:score}(?!\ (?:to|against|over|at|with)\b|\ (?:[\w-]+\ )?(?:win|winners|victory|defeat|draw))|{S:score2}\ (?P<prep>at\ home\ to|away\ to|against|over|with|at|to|by)\ (?:the\ )?{T:other2})"
@@ -395,6 +380,3 @@ ELLIPTICAL = shape_pattern(
     r"{T:own},?\ \(?{S:score}\ (?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at|at|over|against|by|to|with|vs?)\ (?:the\ |[\w-]+-[\w-]+\ |fellow\ |struggling\ |bottom\ ){0,2}{T:other}"
 )
 ELLIPSIS: dict[str, Verdict] = {"over": "won", "by": "lost"}
-
-# "Points: Roma 28, Lazio 24, Napoli 22": no results
-TABLE_LINE = re.compile(r"\b(?:points|standings|ladder|table)\b|(?:<T\d+>,? \d+,\s){3}|\b(?:1[6-9]|[2-9]\d)\b")

@@ -279,7 +279,7 @@ def _carried(
     """The subject, or the one of an earlier claim that this claim goes on with: "lead by two from <T1> and by six from …"."""
     if claim.rule == "leads from" and leader is not None:
         return leader
-    on = _is_measure(subject, claim, earlier) or _goes_on(shape, subject, claim, earlier)
+    on = _is_measure(shape, subject, claim, earlier) or _goes_on(shape, subject, claim, earlier)
     return before if before is not None and on else subject
 
 
@@ -294,10 +294,15 @@ def _goes_on(shape: str, subject: Subject, claim: Claim, earlier: Sequence[Claim
     return measured and on and _BEHIND_ASIDE.fullmatch(shape, subject.start, claim.start) is not None
 
 
-def _is_measure(subject: Subject, claim: Claim, earlier: Sequence[Claim]) -> bool:
-    """Whether the subject found is what an earlier gap was measured to: "level with <T1> and a point behind <T2>"."""
+def _is_measure(shape: str, subject: Subject, claim: Claim, earlier: Sequence[Claim]) -> bool:
+    """Whether the subject found is what an earlier gap was measured to: "level with <T1> and a point behind <T2>".
+
+    So it is where a relative clause has closed: "five clear of <T1>, who play today, and eight ahead of <T2>".
+    """
+    closed = claim.gap is not None and shape.endswith((", and ", " - and "), 0, claim.start)
     return claim.team is None and any(
-        c.start < subject.start < c.end and c.target is not None and subject.team in c.target.teams for c in earlier
+        c.start < subject.start < c.end + closed and c.target is not None and subject.team in c.target.teams
+        for c in earlier
     )
 
 

@@ -25,7 +25,7 @@ def assists(text):
 @pytest.mark.parametrize(
     ("text", "goal"),
     [
-        ("Montrose hit back and the equaliser was a peach, and it was Joe Marsh who supplied it.", MARSH),
+        ("Montrose hit back and the leveller was a peach, and it was Joe Marsh who supplied it.", MARSH),
         ("Peterhead won it late, and it was Lee Ross who landed the decisive blow.", ROSS),
         ("Montrose led when Joe Marsh, all on his own, had the simplest of headers.", MARSH),
         ("Montrose led when Joe Marsh was left with the easiest of tasks.", MARSH),
@@ -107,3 +107,43 @@ def test_minutes_that_were_left_tell_when(text, minute):
 )
 def test_whose_second_yellow_it_was_went_off(text, cards):
     assert {card.player for card in match(text).red_cards} == cards
+
+
+def test_nobody_scores_for_both_sides():
+    text = (
+        "Montrose cheered when Joe Marsh opened the scoring for Montrose. Joe Marsh of Montrose was a menace. "
+        "Peterhead hit back through Joe Marsh, and Lee Ross made it 2-2 for Peterhead."
+    )
+    assert len({side for scorer, side in scored(text) if scorer == "Joe Marsh"}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        # "the striker" is another than the one whose cross it was
+        ("Joe Marsh glanced in Sam Bell's cross for Montrose, and the striker soon tapped in from close range.", MARSH),
+        # a man of whom "who" goes on, though he stands behind "for"
+        ("It was a day for Joe Marsh, who had been on for a minute when he nodded Montrose in front.", MARSH),
+        ("Montrose levelled when Joe Marsh let fly from distance and Ian Boyd got only fingertips to it.", MARSH),
+        ("Sam Bell found Joe Marsh and the Welshman, all on his own, swept Montrose into the lead.", MARSH),
+    ],
+)
+def test_he_who_is_only_described_is_the_scorer(text, goal):
+    assert scored(text) == {goal}
+
+
+@pytest.mark.parametrize(
+    ("text", "minute"),
+    [
+        ("Joe Marsh had been on the pitch 122 seconds when he scored for Montrose.", None),
+        ("It took 122 seconds for Joe Marsh to score for Montrose.", 3),
+    ],
+)
+def test_time_since_he_came_on_is_no_minute(text, minute):
+    (goal,) = match(text).goals
+    assert goal.minute == minute
+
+
+def test_an_attempt_that_was_not_made_tells_no_goals():
+    text = "Joe Marsh, who headed Montrose in front, will be disappointed not to have claimed a hat-trick."
+    assert [g.scorer for g in match(text).goals] == ["Joe Marsh"]

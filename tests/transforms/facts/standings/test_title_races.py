@@ -64,3 +64,8 @@ def test_a_side_only_played_next_is_no_rival_in_the_table(text, gaps):
         & {g for g in said(text, reported=[("Everton", "Liverpool")], title="Everton 2-0 Liverpool") if "+" in g}
         == gaps
     )
+
+
+def test_a_gap_behind_a_closed_aside_is_measured_from_the_subject():
+    text = "The win moves Everton five points clear of Leeds, who play at Fulham today, and eight ahead of Burnley."
+    assert said(text) == {"Everton +5 Leeds United", "Everton +8 Burnley"}
