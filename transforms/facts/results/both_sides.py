@@ -53,7 +53,7 @@ _NEAR = 60
 _TEAM = re.compile(r"<T(\d+)>")
 
 
-# "since | Roma and Lazio drew, goals may part them": what was before
+# "since | Roma and Lazio drew, goals may part them": what was before; "since Roma and Lazio drew 1-1, Bari go out" is news
 _SINCE = re.compile(r"\bsince (?:the )?$")
 
 
@@ -79,9 +79,9 @@ def find_both(index: int, read: ReadSentence) -> list[ResultStatement]:
     ):
         if OBJECT.search(shape, max(0, match.start() - 40), match.start()) or AGAINST.match(shape, match.end()):
             continue
-        if _SINCE.search(shape, max(0, match.start() - 12), match.start()):
-            continue
         score = stated_score(read, match)
+        if score is None and _SINCE.search(shape, max(0, match.start() - 12), match.start()):
+            continue
         if score is None or score[0] == score[1]:
             told = _told(index, read, int(match["one"]), int(match["other"]), "drew", score, "drew, both")
             found.append(replace(told, now=not is_what_came_before(shape, match.end())))

@@ -120,3 +120,8 @@ def test_no_goals_at_a_ground_where_two_met_are_their_score(text, score):
 )
 def test_respective_results_told_from_the_other_end(text, outcomes):
     assert {(m.home, m.away, m.outcome) for m in extract(Article("a", text)).matches} == outcomes
+
+
+def test_a_draw_that_others_go_home_for_is_news():
+    told = "Denmark and Japan drew 0-0, and since Sweden and Poland drew 1-1, it is Japan who go home."
+    assert results(told) == pairs(("Denmark", (0, 0), "Japan"), ("Sweden", (1, 1), "Poland"))
