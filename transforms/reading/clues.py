@@ -260,7 +260,7 @@ def _names_result(text: str, start: int, end: int) -> bool:
 
 
 # "Joe Fox's | Oakham": the side of a coach
-_COACHS = re.compile(r"(?<![\w'’-])(?P<first>[A-ZÀ-Þ][\w-]+) (?:[A-ZÀ-Þ][\w-]+ ){0,1}[A-ZÀ-Þ][\w-]+['’]s $")
+_COACHS = re.compile(r"(?<![\w'’-])(?P<first>[A-ZÀ-Þ][\w-]+) (?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+['’]s $")
 
 
 def _is_coachs(text: str, start: int) -> bool:
@@ -272,6 +272,7 @@ def _is_coachs(text: str, start: int) -> bool:
 
 
 _LEAGUES_END = frozenset("AB12aeohpS")
+"""The last letters of the leagues below."""
 # "a draw at Serie A | Oakham", "beaten by League Two | Holt"
 _BEHIND_LEAGUE = re.compile(
     r"\b(?:at|by|with|to|against|over|from|past|beat|beats|beating|face|host|visit|stunned|edged|thrashed) (?:the )?(?:Premier League|Premiership|Championship|Serie [AB]|La ?Liga|Bundesliga|Ligue [12]"

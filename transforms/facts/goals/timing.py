@@ -143,9 +143,20 @@ def _of_answers(
         mark = next((m for m in free if m[0] == answer.start("mark")), None)
         who = next((n for n, t in enumerate(tellings) if t.scorer == int(answer["who"]) and not result[n]), None)
         if mark is not None and who is not None:
-            result[who] = (mention_of(read, mark[2]),)
-            free = [m for m in free if m != mark]
+            free = _give(read, mark, who, free, result)
     return free
+
+
+def _give(
+    read: ReadSentence,
+    mark: tuple[int, int, int],
+    position: int,
+    free: list[tuple[int, int, int]],
+    result: list[tuple[MinuteMention, ...]],
+) -> list[tuple[int, int, int]]:
+    """Gives the telling at `position` one minute; the minutes that are left."""
+    result[position] = (mention_of(read, mark[2]),)
+    return [m for m in free if m != mark]
 
 
 def _within(
@@ -160,8 +171,7 @@ def _within(
             continue
         marks = [m for m in free if telling.verb <= m[0] < telling.end]
         if len(marks) == 1 and not any(telling.verb < t.start <= marks[0][0] for t in tellings):
-            free = [m for m in free if m != marks[0]]
-            result[position] = (mention_of(read, marks[0][2]),)
+            free = _give(read, marks[0], position, free, result)
     return free
 
 
@@ -182,8 +192,7 @@ def _of_lead(
         at = read.shape.find(f"<P{telling.scorer}>", telling.start) if telling.scorer is not None else -1
         marks = [m for m in free if m[1] < at and _LEAD_THROUGH.fullmatch(read.shape, m[1], at)] if at >= 0 else []
         if marks and not result[position] and telling.count == 1:
-            free = [m for m in free if m != marks[0]]
-            result[position] = (mention_of(read, marks[0][2]),)
+            free = _give(read, marks[0], position, free, result)
     return free
 
 
