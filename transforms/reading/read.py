@@ -10,6 +10,7 @@ from transforms.identity.competitions import CompetitionMention
 from transforms.identity.grounds import CityMention, GroundMention
 from transforms.identity.phrases import key_of, split_words
 from transforms.identity.teams import TeamMention
+from transforms.reading.calendar_names import find_bearers
 from transforms.reading.clues import ClueReader
 from transforms.reading.coaches import with_sides
 from transforms.reading.day_names import is_of_a_person, sides_called_days
@@ -231,6 +232,7 @@ def _names(document: Document, fixed: list[Mention], found: list[TeamMention]) -
         for printed in find_names(document.text, sentence.start, sentence.end, spans):
             name = printed if nothing else in_title_case(printed)
             (titled if nothing or in_capitals(name) else plain).append(name)
+    plain += list(find_bearers(document.text, plain))
     lexicon = lexicon_of(plain)
     whole = [part for name in plain for part in unglued(document.text, name, lexicon)]
     whole += [part for name in titled for part in names_within(document.text, name, lexicon)]
@@ -308,7 +310,8 @@ def _read_sentence(sentence: Sentence, found: list[Mention], around: _Around, *,
     numbers += [
         Mention("day", at + d.start, at + d.end, d)
         for d in find_days(lower, around.published)
-        if not (d.end + 1 in people and _is_called(lower, d.start, d.end))
+        if d.start not in people
+        and not (d.end + 1 in people and _is_called(lower, d.start, d.end))
         and not is_of_a_person(sentence.text, d.start, d.end)
     ]
     numbers += [

@@ -266,10 +266,10 @@ class AssistFinder:
         """Who passed in the sentence beside: "Fox crossed from the left. Ward headed in.", "Ward levelled. He met a cross by Fox."."""
         if not 0 <= other < len(self._reading.sentences) or not self._same_passage(index, other):
             return None
-        if other in self._elsewhere_told:
-            return None
         read = self._reading.sentences[other]
         told = self._tellings.get(other, ())
+        if other in self._elsewhere_told or (told and self._have_own_moments(index, other)):
+            return None
         if (told and not (other > index and self._tells(other, scorer))) or _is_numbered_otherwise(telling, told):
             return None
         makings = [m for m in self._at(other) if m.receiver is None and not m.void and m.kind != "work"]
@@ -287,6 +287,10 @@ class AssistFinder:
         elif (not _CARRIES_ON.match(read.shape) and making.start > 12) or _ANOTHERS.match(read.shape, making.end):
             return None
         return self._makers.passer(other, making, scorer)
+
+    def _have_own_moments(self, index: int, other: int) -> bool:
+        """Whether both sentences say when: they tell two goals."""
+        return all("<M" in self._reading.sentences[i].shape for i in (index, other))
 
     def _same_passage(self, index: int, other: int) -> bool:
         first, second = self._reading.sentences[index], self._reading.sentences[other]

@@ -11,7 +11,7 @@ from transforms.facts.cards.sendings_off import FOULED, SendingOff, find_sending
 from transforms.facts.cards.sides import CardScene, Context, count_short_handed, find_side, look_at
 from transforms.facts.goals.clock import Clock
 from transforms.model import Evidence
-from transforms.reading.mentions import Reading, ReadSentence
+from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.minutes import MinuteMention
 
 _PERSON = re.compile(r"<P(\d+)>")
@@ -113,12 +113,25 @@ def _card(reading: Reading, told: _Told, context: Context, short: Counter[str]) 
     index = told.scene.index
     side = find_side(told.scene, told.event, told.player, context, short)
     match = _match(index, side.team, context) if side is not None else None
-    if side is None or match is None:
+    if side is None or match is None or _is_of_another_match(told, context.pairs[match] - {side.team}):
         return None
     sentence = told.scene.read.sentence
     evidence = (reading.document.evidence(sentence.start, sentence.end),)
     minute = _when(reading, match, context, told)
     return FoundCard(told.player, side.team, match, minute, evidence, told.event.rule, side.sure)
+
+
+# "were sent off | away to Lecce", "saw red | at Lecce <D0>"
+_OPPONENTS = re.compile(
+    r" (?:<M\d+> )?(?:(?:away )?(?:to|at|against)|in (?:a|the|their) (?:[\w-]+ ){0,2}(?:to|at|against|with|over)) (?:the )?<T(\d+)>(?!')"
+)
+
+
+def _is_of_another_match(told: _Told, opponents: frozenset[str]) -> bool:
+    """Whether the words behind a sending-off say that it was against a team that is none of his `opponents` here."""
+    behind = _OPPONENTS.match(told.scene.read.shape, told.event.end)
+    ref = told.scene.read.mentions[int(behind[1])].value if behind else None
+    return isinstance(ref, TeamRef) and ref.key not in opponents
 
 
 def _when(reading: Reading, match: int, context: Context, told: _Told) -> int | None:

@@ -9,7 +9,7 @@ from transforms.facts.grammar.clauses import Clauses, split_words
 from transforms.reading.triggers import Triggered, triggered
 
 _SMALL = r"(?:(?!off\b|to\b|for\b|and\b|from\b|by\b)[\w'-]+ |<[XTRL]\d+>(?:'s)? )"
-_COLOUR = r"(?:red(?: cards?)?|second (?:yellow(?: cards?)?|booking|caution|bookable)(?! card)|marching orders|two (?:yellows?|bookings|cautions)|yellow and (?:then )?red)"
+_COLOUR = r"(?:red(?: cards?)?|second (?:yellow(?: cards?)?|booking|caution|bookable)(?! card)|marching orders|two (?:yellows?(?: cards?)?|bookings|cautions)|yellow and (?:then )?red)"
 _HOW = r"(?:(?:an?|the|his|her|their|both|two|what \w+) )?(?:(?!to\b|for\b|and\b|of\b|in\b|on\b|from\b|with\b|by\b|at\b|no\b|first yellow\b|many\b|several\b|only\b|few\b)[\w'-]+ ){0,3}"
 # words that a man's being sent off is told by, himself the subject
 _OFF = triggered(
@@ -18,6 +18,7 @@ _OFF = triggered(
     r"|(?:(?:had to )?walk(?:ed|s)?|(?:was|is|were) (?:off|gone)|depart(?:ed|s)|left the (?:field|pitch)|went(?: off)?|followed (?:him|her|them|suit)) (?:early )?(?:<M\d+> )?(?:after|with|for|following) (?:(?:an?|his|her|the|receiving|being shown|picking up) ){0,2}(?:straight )?(?:second (?:yellow|booking|caution|bookable)|red(?: card)?\b|two (?:yellow|booking|caution))\w*"
     r"|dismissed(?! (?:the|any|those|his|her|their|a|an|as|that|it|talk|claims?|suggestions?|concerns?|calls?|<P)\b)"
     r"|(?:walked|departed|went|(?:was|is) (?:off|gone)|trudged off|left the (?:field|pitch)) (?:(?!\b(?:after|when|as|into)\b)[^<>;.]|<[PMXT]\d+>){0,45}?\b(?:his|her) second (?:yellow(?: card)?|booking|caution)"
+    r"|walked (?:<M\d+> )?for (?:(?:hauling|dragging|pulling|bringing|chopping|hacking) (?:down|back)|tripping|fouling|felling|elbowing|kicking (?:out )?(?:at )?|stamping|handling|denying|violent conduct|(?:a|his|her) (?:professional|last-man|deliberate) )"
     r"|booked (?:for )?(?:(?:a|the) second time|twice)|cautioned (?:for )?(?:a|the) second time|walked for a second"
     rf"|(?:was |were |been |being |be |is )?(?:shown|given|handed|issued|awarded|brandished|got|gets|getting|receiv\w+|pick\w+ up|collect\w+|earn\w+|saw|sees|seeing|see|had|took) {_HOW}{_COLOUR})\b"
     r"(?! (?:rag|sea|wave|shirts?|half|goal|and white))(?!(?:(?<=cards)|(?<=yellow card)|(?<=yellow)|(?<=booking)|(?<=caution)) of the (?:tournament|season|campaign|competition))"
@@ -59,6 +60,8 @@ _COST = triggered(
     # "a lunge by Ward earned him a red card"
     rf"|\b(?:lunge|challenge|tackle|foul|handball|trip|elbow|stamp|kick|shove|push|headbutt|outburst|dissent) (?:by|from) {_SMALL}{{0,4}}<P(?P<q>\d+)> (?:on {_SMALL}{{0,4}}<P\d+> )?(?:<M\d+> )?"
     rf"(?:(?:earned|brought|drew|cost) (?:him |her ){_HOW}{_COLOUR}|saw (?:him|her|the [\w-]+) (?:sent off|dismissed|ordered off|red-carded|(?:[a-z]+ )?{_HOW}{_COLOUR}))"
+    # "a foul on Fox by Ward gave them their second red"
+    rf"|\b(?:lunge|challenge|tackle|foul|handball|trip|elbow) (?:on {_SMALL}{{0,4}}<P\d+> )?(?:by|from) {_SMALL}{{0,4}}<P(?P<s>\d+)> (?:gave|handed|earned|brought) (?:them|<[TR]\d+>) (?:their|an?|another) (?:[\w-]+ ){{0,2}}red\b"
     # "won it by forcing Ward into a foul that led to a red card"
     rf"|\b(?:forc|draw|drew|provok|lur|goad)\w* {_SMALL}{{0,3}}<P(?P<r>\d+)> into (?:an?|the) (?:[\w'-]+ ){{1,3}}(?:that|which) (?:earned|brought|drew|resulted in|led to|saw|was worth) (?:him |her |in )?{_HOW}{_COLOUR}"
 )
@@ -202,7 +205,7 @@ def find_sendings_off(shape: str) -> list[SendingOff]:
 # "had Ward sent-off", "was sent-off"
 _HYPHENED = re.compile(r"(?:(?<=> )|(?<=was )|(?<=were )|(?<=been )|(?<=being )|(?<=both ))sent-off\b")
 _WORDS = tuple(
-    "sent |send|follow|dismiss|red|way out|long walk|his cards|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned|booking|early bath|early shower|thrown out|from the field|from the pitch|sent to |send off|sent-off".split(
+    "walked|sent |send|follow|dismiss|red|way out|long walk|his cards|marching|ordered off|second |booked|men |ten|10|nine|expel|expul|banish|eject|yellow|cautioned|booking|early bath|early shower|thrown out|from the field|from the pitch|sent to |send off|sent-off".split(
         "|"
     )
 )

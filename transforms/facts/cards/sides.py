@@ -202,6 +202,7 @@ _ITS_MAN = re.compile(
 # "Ward|, Roma's other centre-back, was also sent off"
 _APPOSED = re.compile(
     r", <[TR](?P<t>\d+)>'s? (?:[\w-]+ |<X\d+> ){0,3}[\w-]+(?=,)"
+    r"| of <[TR](?P<v>\d+)>(?!')"
     # "Ward was the first Roma player to be sent off"
     r"| (?:was|is|became|being) (?:also )?the \w+ <[TR](?P<u>\d+)>(?:'s)? (?:[\w-]+ )?(?:player|man|woman|defender|midfielder|striker|forward|substitute)\b"
 )

@@ -6,6 +6,8 @@ import re
 _ASIDE = re.compile(
     r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b(?! (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>,)[^,;]{3,160}(?=,)"
 )
+# "<P0>|, a youngster on loan from <T1> who had come on for <P2>|, scored"
+_APPOSED = re.compile(r"(?<=>), (?:an?|the) (?:(?!\bwho\b)[^,;]){1,70} who [^,;]{3,120}(?=,)")
 # "<P0> | - with the manager watching on - | scored"
 _DASHED = re.compile(r"(?<=>) - [^;-]{3,140} -(?= [a-z])")
 # "<P0> slotted in the penalty | after <P1> was felled |, putting <T2> ahead": what the one did who is not told of in between
@@ -22,7 +24,9 @@ def find_asides(shape: str) -> list[tuple[int, int]]:
     >>> [shape[a:b] for a, b in find_asides(shape)]
     [', who had missed']
     """
-    return [(m.start(), m.end()) for pattern in (_ASIDE, _DASHED, _WAS_FELLED) for m in pattern.finditer(shape)]
+    return [
+        (m.start(), m.end()) for pattern in (_ASIDE, _APPOSED, _DASHED, _WAS_FELLED) for m in pattern.finditer(shape)
+    ]
 
 
 # "Fox and Ward|, and Hart added two": he opens a clause of his own

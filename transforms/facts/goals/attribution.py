@@ -76,9 +76,11 @@ def attribute(
             effect = effect or find_led_to(read.shape[telling.end : _next_start(read.shape, telling, tellings)])
             effect = None if effect in _OF_ONE and _shares_verb(telling, tellings[number + 1 :]) else effect
             goal = _numbered(read.shape, telling, scorer, told[-1]) if told else telling
-            for moment in times.of(
-                index, telling, mentions, first=not any(t.strong and t.end <= telling.start for t in tellings)
-            ):
+            first = not any(t.strong and t.end <= telling.start for t in tellings)
+            moments = times.of(index, telling, mentions, first=first)
+            if told and not mentions and _is_how(read.shape, telling, scorer, told[-1]):
+                moments = [(told[-1].minute, told[-1].added)] if told[-1].minute is not None else moments
+            for moment in moments:
                 minute, added = (None, None) if moment is None or told_apart else moment
                 rest = (assist, certain, effect, places[number], _half(read, telling), net, find_ordinal(said))
                 told.append(ToldGoal(goal, scorer, side, weight, minute, added, *rest))
@@ -100,8 +102,16 @@ def _is_within(telling: Telling, scorer: str, last: ToldGoal) -> bool:
     return inside and telling.pronoun is not None and last.scorer == scorer and around.count == telling.count == 1
 
 
-# "scored his second | when he met the cross and headed in"
-_HOW = re.compile(r",? (?:when|as) $")
+# "scored his second| for <T0> <M0> when | he met the cross and headed in"
+_HOW = re.compile(r"(?: for (?:the )?<[TR]\d+>)?(?: <M\d+>)?,? (?:when|as) $")
+
+
+def _is_how(shape: str, telling: Telling, scorer: str, last: ToldGoal) -> bool:
+    """Whether "when he" goes on about the goal right in front of it: "scored <M0> | when he met the cross and headed in"."""
+    before = last.telling
+    same = before.sentence == telling.sentence and telling.scorer is None and last.scorer == scorer
+    follows = before.end <= telling.start and _HOW.fullmatch(shape, before.end, telling.start)
+    return same and bool(follows) and telling.pronoun in {"he", "she"}
 
 
 # "scored, and then the midfielder | grabbed a second": his own, as he has told one already
@@ -114,8 +124,7 @@ def _numbered(shape: str, telling: Telling, scorer: str, last: ToldGoal) -> Tell
     before = last.telling
     if before.sentence != telling.sentence or telling.scorer is not None or last.scorer != scorer:
         return telling
-    goes_on = before.end <= telling.start and _HOW.fullmatch(shape, before.end, telling.start)
-    if goes_on and telling.pronoun in {"he", "she"}:
+    if _is_how(shape, telling, scorer, last):
         return replace(telling, nth=telling.nth or before.nth)
     verb = telling.verb if telling.verb is not None else telling.start
     one_more = telling.nth is None and before.strong and _A_SECOND.search(shape, verb, telling.end + _WORD)

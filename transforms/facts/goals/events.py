@@ -274,7 +274,7 @@ _NOUN_AFTER = triggered(
     rf"(?:(?!\b(?:and|but|as|to|from|after|who|when|for|on|in|his\ way|her\ way|towards?|across|at|save|saves|over|open|own|empty|assists?)\b)[^<>;.,]|<[MXLC]\d+>"
     rf"|<T\d+>'s?|<T\d+>(?=\ (?:goal|strike|try|reply|response)\b)){{0,50}}?\b(?:{words.NOUN_PATTERN}|(?:the\ |his\ |her\ |a\ |their\ )?(?:second|third|fourth"
     rf"|fifth|sixth|seventh|eighth|first)(?!\ (?:half|minute|time|leg|place|period|post|man|yellow|booking|effort|attempt"
-    rf"|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row|start|appearance|team|touch|phase|card|change|win|defeat|season|substitution))"
+    rf"|ball|phase|division|chance|shot|save|corner|major|game|match|consecutive|successive|string|row|start|appearance|team|touch|phase|card|red|dismissal|sending|change|win|victory|defeat|loss|draw|point|title|clean|season|substitution))"
     rf"|the\ others?(?=\s*(?:$|[.,;]|<M|goals?\b))|twice|thrice|one\ (?:back|each|apiece)|both\ goals|all\ (?:three|four|five)(?!\ points)|(?:four|three|two|both|five)(?=\s*(?:$|[.,;]|more\b|of\b|goals|each|apiece|for\b|in\b|before|as\b|and\b|to\b)))"
     r"(?![\w-]|\ (?:saves?|changes?|stop|block|substitutions?|appearance|start|tackle|booking|yellow|chances?|attempts?|kicks?|line|area|mouth|assists?|clearance|threat|figures?|boot)\b)"
 )

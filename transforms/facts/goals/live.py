@@ -94,11 +94,17 @@ def without_running(statements: Sequence[ResultStatement], reading: Reading) -> 
     entries = reading.document.entries
     lines = frozenset(_changing_lines(statements) if len(entries) >= _TIMELINE else ())
     running = [
-        s for s in statements if s.score and (s in lines or reading.sentences[s.sentence].sentence.paragraph in entries)
+        s
+        for s in statements
+        if s.score
+        and (
+            s in lines or reading.sentences[s.sentence].sentence.paragraph in entries or _is_posted(reading, s.sentence)
+        )
     ]
     passing = frozenset(running)
     others = [s for s in statements if s not in passing]
-    final = {_pair(s) for s in others if s.score}
+    posted = {s for s in running if _is_posted(reading, s.sentence)}
+    final = {_pair(s) for s in others if s.score} | {_pair(s) for s in others if s.now and posted}
     kept: dict[frozenset[str], ResultStatement] = {}
     for statement in running:
         pair = _pair(statement)
@@ -110,6 +116,16 @@ def without_running(statements: Sequence[ResultStatement], reading: Reading) -> 
 
 _TIMELINE = 4
 """Entries that make a page a live one."""
+
+
+# "— Roma News (@roma) 2 May 2023": who posted what stands above it
+_POSTED = re.compile(r"\s*[—–-]+ ?[^()@]{2,50}\(@\w+\)")
+_ABOVE = 3
+
+
+def _is_posted(reading: Reading, index: int) -> bool:
+    """Whether a line with a score opens what somebody posted while the match was on: his name stands below it."""
+    return any(_POSTED.match(read.sentence.text) for read in reading.sentences[index + 1 : index + 1 + _ABOVE])
 
 
 def _changing_lines(statements: Sequence[ResultStatement]) -> list[ResultStatement]:

@@ -15,12 +15,12 @@ _LEADS_UP = re.compile(
     r"\b(?:opener|breakthrough|equali[sz]\w+|level\w*|(?:pulled|drew) even|drew|winner|respond\w*|repl(?:y|ied)|hit back|doubl\w+|extend\w*|goal|lead|ahead|in front|struck"
     r"|cross(?:ed)?|corner|free-kick|free kick|penalty|through-ball|through ball|pass|counter|scor\w+"
     r"|deadlock|second|third|fourth|broke|fed|found|possession|mistake|error|spot|advantage|run|attack|move|punish\w*|undone"
-    r"|(?:got|get|were|way) back in(?:to)?|handball|brought down|tripped|felled|all square|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|<S\d+>|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed|caught (?:cold|out|napping|on the break)|turnaround|comeback)(?!\w)"
+    r"|(?:got|get|were|way) back in(?:to)?|handball|brought down|tripped|felled|all square|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|release|relief|doubts?|settled|put to bed|breached|picked off|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed|caught (?:cold|out|napping|on the break)|turnaround|comeback)(?!\w)|\b(?:made|making|was|is|became|were|went|led) (?:it )?<S\d+>(?:(?!since\b)[^<>;.,]){0,20}<M"
 )
 # what says that a goal fell: "Roma levelled on 20 minutes", "The lead lasted four minutes"
 _ANNOUNCES = re.compile(
     r"\b(?:(?:lead|advantage) (?:only |had )?lasted|equali[sz]ed|levelled|drew level|(?:pulled|drew) even|hit back|struck back|responded|replied|(?:took|retook|regained|doubled|extended|increased|restored) (?:the|a|an|their|<[TR]\d+>'s?) (?:[\w'-]+ ){0,3}(?:lead|advantage)"
-    r"|(?:went|were|moved) (?:back )?(?:ahead|in front)|led (?=<M)|opened (?:the )?scoring|broke the deadlock|hit the front|fell (?:further )?behind|struck|scored|pulled (?:one|a goal) back"
+    r"|(?:went|were|moved) (?:back )?(?:ahead|in front)|led (?=<M)|opened (?:the )?scoring|broke the deadlock|hit the front|fell (?:further )?behind|struck|scored|pulled (?:one|a goal) back|(?:was|were) (?:[a-z]+ly )?(?:undone|punished|breached|picked off|made to pay|caught (?:out|cold|on the (?:break|counter)))"
     r"|(?:opener|breakthrough|equali[sz]er|leveller|winner|goal|second|third|fourth|lead) (?:finally |duly |eventually )?(?:came|arrived))\b"
 )
 _HAD = re.compile(
@@ -101,17 +101,18 @@ class Times:
         return bool(one & other)
 
     def _announced(self, index: int) -> Moment | None:
-        """The exact moment of the sentence before the one before, where that announces the goal and this one tells how."""
-        if not {index - 1, index - 2} <= self._quiet or index - 2 < 0:
+        """The exact moment of a sentence a little in front that announces the goal, where those between and this one tell how."""
+        if "<M" in self._reading.sentences[index].shape:
             return None
-        if not (self._adjoins(index - 2, index - 1) and self._adjoins(index - 1, index)):
-            return None
-        first, second = self._reading.sentences[index - 2], self._reading.sentences[index - 1]
-        if not _ANNOUNCES.search(first.shape) or _NO_GOAL.search(first.shape):
-            return None
-        if _NO_GOAL.search(second.shape) or "<M" in second.shape or "<M" in self._reading.sentences[index].shape:
-            return None
-        return self._only(index - 2)
+        for first in range(index - 2, max(-1, index - (_TOLD_OVER if index > _TOLD_OVER + _LEAD else _LEAD)), -1):
+            between = self._reading.sentences[first + 1].shape
+            told = {first, first + 1} <= self._quiet and self._adjoins(first, first + 1)
+            if not told or "<M" in between or _NO_GOAL.search(between) or not self._adjoins(index - 1, index):
+                return None
+            shape = self._reading.sentences[first].shape
+            if _ANNOUNCES.search(shape) and not _NO_GOAL.search(shape):
+                return self._only(first)
+        return None
 
     def _behind(self, index: int) -> Moment | None:
         """The exact moment of the sentence behind, where that one only adds when it was."""
@@ -204,6 +205,8 @@ def _last_clause(shape: str) -> int:
 # "made amends <M0> | when he slipped it home": the sentence has a moment of its own
 _WHEN_HE = re.compile(r"<M\d+>,? (?:when|as|with) (?:he|she)\b")
 _PRONOUN = 4
+_TOLD_OVER = 5
+"""Over so many sentences the moves that led to an announced goal are told, the first of them the one that announces it."""
 _LEAD = 3
 """Sentences that sum the match up: one of them that goes back ("had put Roma ahead") is not led up to by the one before."""
 _PERSON = re.compile(r"<P(\d+)>(?!'s)")

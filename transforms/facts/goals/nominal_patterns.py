@@ -57,7 +57,7 @@ BARE = triggered(
 THROUGH = triggered(
     rf"""
     (?P<verb><S\d+>|\b(?:lead|led|ahead|front|equali[sz]ed?|equali[sz]ing|levell?ed|level|levell?ing|struck|to\ (?:score|strike)|hit\ back|back|responded|replied|scored|scoring|doubled|extended|advantage|terms
-      |went\ up|parity|up|deadlock|net|winner|(?<!<P\d>\ )(?<!<P\d\d>\ )goal|goals|added|more|first|second|third|fourth|another|made\ it\ (?:two|three|four|five|six|seven)|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback|margin|tally|scoreline|gap|reduced|halved
+      |went\ up|parity|up|deadlock|net|winner|(?<!<P\d>\ )(?<!<P\d\d>\ )goal|goals|added|(?:more|first|second|third|fourth|another)(?!\ (?:[\w-]+\ ){{0,3}}?(?:moments?|chances?|openings?|opportunit\w+|half-chances?|sights?|glimpses?|attempts?|shots?|efforts?|threats?|saves?|sniff)\b)|made\ it\ (?:two|three|four|five|six|seven)|clear|breakthrough|behind|scoresheet|score\ sheet|arrears|deficit|comeback|margin|tally|scoreline|gap|reduced|halved
       |account|opened\ the\ score|pegged\ back|respond|reply|winners|points|point)\b)
     (?:[^<>;.]|<[GLDCT]\d+>){{0,30}}?(?:<M\d+>[^<>;.]{{0,12}})?\b(?:through|thanks\ to|courtesy\ of|via)\ (?!the\ (?:legs|middle|centre|center|heart|channels?|air|gears|crowd|area|box|lines)\b)(?:the\ (?:[\w-]+\ )?(?:figure|form|person|shape|boot|head|(?:left|right)\ foot)\ of\ )?{_ROLE}{{0,5}}?{_LIST}
     (?!'s?\ (?!and\b))(?!\ (?:(?!to\b|and\b)[\w'-]+\ )?(?:pass|cross|error|mistake|slip|blunder|howler)\b){words.ERRED}

@@ -82,8 +82,9 @@ _UNREAL = triggered(
 )
 _LEAD_IN = triggered(
     r"\b(?:thought|did think|believed|denied|disallowed|deny|prevent(?:ed)?|stop(?:ped)?|chance for|kept out"
-    r"|keep out|(?:saved|tipped|parried|blocked)(?! (?:only |straight |back |out |away ){0,2}(?:to|into|as far as)\b)|if(?! not for\b)|should|could|would|nearly|almost(?! (?:immediately|instantly|straight|at once))|ruled out|chalked off|hoping"
+    r"|keep out|(?:saved|tipped|parried|blocked)(?! (?:only |straight |back |out |away ){0,2}(?:to|into|as far as)\b)|if(?! not for\b)|should|could|would|might(?! (?:have|also)\b)|nearly|almost(?! (?:immediately|instantly|straight|at once))|ruled out|chalked off|hoping"
     r"|wanted|close to|closer to|near to|inches from|seek|seeking|searching|looking|search of|pursuit of|sight of)\b(?:(?!\b(?:when|as|and|but|before|after|while)\b)[^<>,;:]){0,18}$"
+    r"|\b(?:(?:looked|look|seemed|appeared|was|were) (?:all )?(?:set|destined|certain|about|sure|bound) to be|waiting to be|begging to be|(?:might|may|could) (?:yet |well |also )?(?:go down|be given|be recorded|be chalked up) as) (?:an? )?$"
     r"|\b(?:denying|saving|stopping|keeping out|turning away|pushing away|to (?:deny|save|stop|keep out|(?:turn|push|palm|beat|tip|touch|claw) (?:away|aside|behind|over|wide))) $"
 )
 

@@ -281,7 +281,7 @@ class Subjects:
         return None
 
     def _is_who(self, aside: int) -> bool:
-        return self._shape.startswith(", who ", aside)
+        return self._shape.startswith((", who ", ", a ", ", an ", ", the "), aside)
 
     def _at(self, i: int, word: Word, verb: int) -> tuple[bool, Subject | None]:
         """Whether the word at `i` settles whose deed the verb is, and whose."""

@@ -98,9 +98,7 @@ def _completed(
         if visited is not None:
             return replace(statement, opponent=visited, home="opponent")
     other = _context(statement, known, told, reading, nations)
-    if other is None:
-        return statement
-    if known is None:
+    if other is None or known is None:
         return statement
     if statement.team is None:
         return replace(statement, team=other)

@@ -9,7 +9,7 @@ from transforms.facts.goals.tellings import Telling
 from transforms.facts.matches.pairs import Pair, can_meet, weight_of
 from transforms.facts.matches.rivals import rivals_in_table, with_own_result
 from transforms.facts.results.statements import ResultStatement
-from transforms.facts.results.time import is_of_another_day
+from transforms.facts.results.time import before_the_match, is_of_another_day
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.triggers import triggered
 
@@ -92,10 +92,12 @@ class _Passages:
 
 def _teams(read: ReadSentence) -> Iterator[TeamRef]:
     rivals = rivals_in_table(read.shape)
+    met = before_the_match(read.shape)
     for token in re.finditer(r"<T(\d+)>", read.shape):
         value = read.mentions[int(token[1])].value
         margin = (
             int(token[1]) in rivals
+            or token.end() <= met
             or _BEHIND_MARGIN.match(read.shape, token.end())
             or _BEFORE_MARGIN.search(read.shape, max(0, token.start() - 60), token.start())
         )

@@ -58,7 +58,7 @@ _OPPOSITE: tuple[Triggered, ...] = (
         rf"|saving from|palmed away) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
     # "Hart fouled Ward", "Ward was tripped by Hart"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:(?<!was )(?<!were )(?<!been )(?<!being )(?:fouled|felled|tripped|brought down|bringing down|fouling|tripping"
-        rf"|upended|hauled down|pulled down|clattered|hacked down)|foul on|challenge on|tackle on|was (?:fouled"
+        rf"|upended|hauled down|pulled down|clattered|hacked down)|under (?:[\w-]+ )?(?<!no )pressure from|foul on|challenge on|tackle on|was (?:fouled"
         rf"|felled|tripped|brought down|upended|hauled down|denied|thwarted|robbed|dispossessed) by) (?:[\w'-]+ "
         rf"|<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
 )  # fmt: skip
@@ -136,10 +136,16 @@ def find_relations(read: ReadSentence) -> list[Link]:
                 if match["b"] not in together
             ]
     for pattern in _TOGETHER:
-        found += [Link(_name(read, m["a"]), _name(read, m["b"]), _TOGETHER_BY) for m in pattern.finditer(shape)]
+        for m in pattern.finditer(shape):
+            weight = _APART if _INTO_OWN.match(shape, m.end()) else _TOGETHER_BY
+            found.append(Link(_name(read, m["a"]), _name(read, m["b"]), weight))
     for group in lists if not _TRADED.search(shape) else ():
         found += [Link(_name(read, group[0]), _name(read, other), _LISTED) for other in group[1:]]
     return found
+
+
+# "from Fox's cross Ward, | stretching, turned it into his own net"
+_INTO_OWN = re.compile(r"(?:[^<>;.]|<P\d+>(?:'s)?,){0,70}?\b(?:his|her) own (?:net|goal|keeper|goalkeeper|post)\b")
 
 
 # "only for | Fox and Ward to reply": the two of them did

@@ -42,6 +42,7 @@ LOSS = re.compile(
         made a mess, made a hash, got in a tangle, got into a tangle, failed to defend, failed to cut out, failed to mark, failed to get rid, did not clear, didn't clear, did not deal, didn't deal, couldn't clear, couldn't deal, struggled to clear, unable to clear
         failed to deal, failed to heed, failed to learn, failed to hold, could not clear, could not deal, switched off, could not prevent, were left, hopes, hearts, collapsed
         relinquished, reduced to panic, rattled, rattled by, unable to, cut open, carved open, torn apart, ripped apart, opened up, exposed, sliced open, were beaten, was beaten, beaten by, beaten, were undone
+        ball-watching, ball watching, flat-footed, at sixes and sevens, all at sea, caught napping
         fell apart, imploded, were silenced, backs to the wall, one down, down to ten, in trouble, short-lived, cut short, cancelled out, wiped out, put to the sword, shipped, leaked
         could not find another, could not find an equaliser, could not find a second, could not find the equaliser, could not find the leveller, could not force an equaliser, ran out of time
         seemed finished, looked finished, seemed beaten, looked beaten, looked dead and buried, looked doomed, were finished, were out of it, were dead and buried
@@ -89,6 +90,12 @@ UNDONE = re.compile(
     r"|(?:were|was)\ (?:undone|punished|rocked|stunned|tormented|torn\ apart|caught\ out)\ by)\ (?:the\ |former\ |<[XL]\d+>\ |[\w-]+er\ ){0,2}<P(?P<p>\d+)>"
 )
 """A side that somebody was too much for: "Roma reckoned without Fox", "Roma had no answer to Fox"."""
+ASLEEP = re.compile(
+    r"\bwith\ (?:the\ )?<[TR](?P<t>\d+)>(?:'s?\ (?:[\w-]+\ ){0,2}(?:defen[cs]e|back\ (?:line|four|three)|rearguard|defenders))?\ (?:still\ |all\ |momentarily\ |caught\ |badly\ )?"
+    r"(?:ball-watching|ball\ watching|napping|asleep|flat-footed|static|at\ sixes\ and\ sevens|at\ sea|in\ disarray|out\ of\ position|exposed|stretched|square|cold|out|on\ the\ (?:hop|back\ foot)|a\ (?:man|player)\ (?:down|short|light)|appealing\ for\ [\w-]+)"
+    r"(?:\ [\w'-]+){0,4},\ (?:the\ |unmarked\ |substitute\ ){0,2}<P(?P<p>\d+)>(?!')"
+)
+"""A side that somebody caught asleep: "with Roma ball-watching, Fox fired home"."""
 ILL = r"(?:[\w-]+ ){0,2}?(?:winless|losing|miser(?:y|able)|woes?|wait|slump|agony|plight|drought|troubles|suffering|pain|relegation (?:fears|worries)|problems|poor (?:run|start|form)|dismal|wretched)\b"
 PROLONGED = re.compile(
     r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|as)\b)[^<>;.]|<[MSXDLG]\d+>){0,70}?\b(?:keep|kept|keeping|extend\w*|prolong\w*|deepen\w*|compound\w*|increas\w+|continu\w+|add\w* to|leav\w+|pil\w+ on) "
@@ -104,7 +111,7 @@ THEIRS = frozenset(
     net number opener players rearguard right-back left-back shot-stopper stopper resistance lines men captain skipper man equaliser no""".split()
 )
 """What of a side's is beaten when the other scores: "past the Roma keeper", "ended Roma's resistance"."""
-IN_LIST = r"(?!(?:before|who|whose|which|but|with|while|after|as|when|until|to|for|saw|then)\b)[\w'-]+"
+IN_LIST = r"(?!(?:before|under|from|past|against|off|who|whose|which|but|with|while|after|as|when|until|to|for|saw|then)\b)[\w'-]+"
 """A word that may stand in front of a name in a list of names: "Fox, substitute Ward and young Hart"."""
 LIST = triggered(
     rf"<P\d+>(?:'s)?(?: \((?:<M\d+>|\d{{1,2}}(?:st|nd|rd|th)?)\))?(?:(?:, (?:{IN_LIST} ){{0,2}}<P\d+>(?! [a-z]{{2,}}ing\b)|(?: and| &|, and) (?:{IN_LIST} ){{0,2}}<P\d+>))+"

@@ -221,9 +221,23 @@ def _run_of_results(shape: str) -> tuple[int, int]:
     return run.span() if run else (0, 0)
 
 
+# "After beating <T0> <D1>, | <P2>'s side faced <T3>": whom they had met before the match that is told
+_LED_UP_TO = triggered(
+    r"^\W*(?P<first>(?:(?:just |only )?[\w-]+ (?:days|weeks) )?(?:after|having|following|fresh from|buoyed by|on the back of|coming off) (?:[^<>,;.]|<[TSDCLGX]\d+>){3,90}),"
+    r" (?:<P\d+>'s? (?:[\w-]+ ){0,2}|(?:the )?<T\d+> |(?:they|the|his|her) (?:[\w-]+ |<X\d+> ){0,3})(?:(?:then|next|also|now) )?"
+    r"(?:faced|met|hosted|visited|welcomed|entertained|took on|came up against|ran into|travelled to|went to|headed to|played) (?:the |<X\d+> |[\w-]+ ){0,2}?<T\d+>(?!')"
+)
+
+
+def before_the_match(shape: str) -> int:
+    """Up to where a sentence tells a result that only led up to the match it goes on to: "After beating <T0>, <T1> faced <T2>"."""
+    led = _LED_UP_TO.search(shape)
+    return led.end("first") if led else 0
+
+
 def is_what_came_before(shape: str, end: int) -> bool:
     """Whether a result told up to `end` only dates the one spoken of: "This win came a day after Roma and Lazio drew"."""
-    return _CAME_AFTER.match(shape[:end]) is not None
+    return _CAME_AFTER.match(shape[:end]) is not None or end <= before_the_match(shape)
 
 
 # "after | that 3-0 spanking by Roma", "since the 4-1 humbling at Bari": one that readers remember

@@ -7,6 +7,9 @@ from transforms.facts.cards.sendings_off import find_sendings_off
     ("shape", "people"),
     [
         ("<P0> was sent off <M1>", [0]),
+        ("<P0> collected two yellow cards within a minute", [0]),
+        ("<P0> walked <M1> for hauling down <P2>", [0]),
+        ("a trip on <P0> by the former <P1> gave them their third red", [1]),
         ("<P0>, already booked, tripped <P1> and was dismissed", [0]),
         ("<P0> was sent off shortly after <P1> opened the scoring", [0]),
         ("<R0> had <P1> sent-off", [1]),
