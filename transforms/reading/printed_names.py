@@ -1,10 +1,10 @@
-"""Names of small clubs as an article prints them: "Kelby Rangers" of one whose list name is that of another sponsor or year."""
+"""Names of clubs as an article prints them: "Kelby Rangers" of one whose list name is that of another sponsor or year."""
 
 import re
 from collections.abc import Iterator
 
 from transforms.identity.phrases import key_of
-from transforms.identity.teams import TeamIndex
+from transforms.identity.teams import TeamIndex, TeamName
 from transforms.reading.mentions import TeamRef
 from transforms.reading.sides import Known
 
@@ -16,7 +16,7 @@ _CUT = re.compile(r"\b(?:Utd|Ath|Tn|Rgrs|Rvrs|Wdrs|Cty|St?d|GS|SC|FC|AFC|CF)\b|\
 
 
 def with_printed_names(text: str, known: Known, teams: TeamIndex) -> None:
-    """Gives each small club that the text never calls by its name in the lists the fullest name that it does print.
+    """Gives each small or renamed club that the text never calls by its name in the lists the fullest name that it does print.
 
     A shorter or longer form of the name in the lists is that name; so is one of capitals, and one cut short.
     """
@@ -50,12 +50,17 @@ def _names(ref: TeamRef, forms: dict[str, set[str]], teams: TeamIndex) -> Iterat
         listed = teams.names.get(key_of(form).casefold(), ())
         own = [name for name in listed if name.team.id == ref.id]
         if (
-            any(name.kind == "name" and name.rank >= _SMALL and name.team.kind == "club" for name in own)
+            any(name.kind == "name" and _is_its_own(name) and name.team.kind == "club" for name in own)
             and not form.isupper()
             and len(form) >= _SHORTEST
             and not _CUT.search(form)
         ):
             yield form
+
+
+def _is_its_own(name: TeamName) -> bool:
+    """Whether a name may stand for that of the lists: a small club's, or what a club was called in certain years."""
+    return name.rank >= _SMALL or name.until is not None
 
 
 def _words(name: str) -> Iterator[str]:

@@ -78,6 +78,29 @@ _GOALS = re.compile(
 _NO_SIDE = frozenset("ht ft aet att half full page group week round".split())
 
 
+# "Lloris 5; Royal 4, Romero 6, … Skipp 4 (Ndombele 64, 4)": players with their marks
+_MARK = re.compile(rf"(?<![\w-]){_SIDE}\ (?:10|\d(?:\.\d)?)(?:\ \([^()]{{1,40}}\))?(?=\s*(?:[,;.]|$))")
+_FORMATION = re.compile(r"^.{2,60}?\(\d(?:-\d){2,4}\)")
+_MARKS, _MARKS_ALONE = 7, 11
+"""So many marks make a line of a side's players, and so many where it shows no more of a line-up."""
+
+
+def is_marked(line: str) -> bool:
+    """Whether a line prints a side's players with their marks out of ten, and no results.
+
+    >>> is_marked("Holt: Fox 5; Ward 4, Bell 6, Hart 4, Frey 4; Ross 5, Marsh 4 (Boyd 64, 4); Wood 8")
+    True
+    >>> is_marked("Letcombe 1, Rocks 2; Malmby 0, Hook 0; Kelby 3, Wick 1; Ashby 1, Norham 1")
+    False
+    """
+    marks = sum(1 for _ in _MARK.finditer(line)) if ":" in line or "(" in line else 0
+    if marks < _MARKS:
+        return False
+    keeper = line[line.find(":") + 1 :].partition(";")
+    alone = bool(keeper[1]) and "," not in keeper[0] and ":" in line
+    return alone or _FORMATION.match(line) is not None or (";" not in line and marks >= _MARKS_ALONE)
+
+
 def result_sides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The (start, end) of the sides in a line of results or fixtures; nothing in ordinary prose.
 
@@ -86,6 +109,11 @@ def result_sides(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     ['Old Ferry Inn', 'Station Hotel']
     """
     line = text[start:end]
+    if not is_marked(line):
+        yield from _result_sides(line, start)
+
+
+def _result_sides(line: str, start: int) -> Iterator[tuple[int, int]]:
     if _GOALS.search(line):
         for pattern in (_PLAIN, _COMMA, _IN_BRACKETS):
             for match in pattern.finditer(line):

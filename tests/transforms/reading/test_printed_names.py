@@ -10,7 +10,11 @@ SHOWN = [
     ("Kitchee beat BC Rangers 2-1.", ("Kitchee", "BC Rangers")),
     ("Kitchee beat Sun Pegasus 2-1.", ("Kitchee", "Sun Pegasus")),
     ("Ma Pau Stars drew 2-2 with St Ann's Rangers.", ("Ma Pau Stars", "St Ann's Rangers")),
+    # what the club was called in certain years
+    ("OL Reign beat Orlando Pride 3-1. The Reign are fourth.", ("OL Reign", "Orlando Pride")),
+    ("The Reign beat Orlando Pride 3-1 in Seattle.", ("Seattle Reign", "Orlando Pride")),
     # the name of the lists stands there too
+    ("Seattle Reign, once OL Reign, beat Orlando Pride 3-1.", ("Seattle Reign", "Orlando Pride")),
     ("Kitchee beat BC Rangers 2-1. Hong Kong Rangers are ninth.", ("Kitchee", "Hong Kong Rangers")),
     # initials, names in capitals, and names cut short or known all over the world
     ("KITCHEE BEAT BC RANGERS 2-1\n\nIt rained all day.", ("Kitchee", "Hong Kong Rangers")),

@@ -260,10 +260,21 @@ def find_refusal(shape: str, telling: Telling) -> str | None:
         other
         and not _RUN_OF_RESULTS.search(plain, telling.end, other.start())
         and not _is_followed(plain, other, telling)
+        and not _is_of_another(plain, other, telling)
         and not _is_first_since(plain, other)
     ):
         return f"another match: “{other.group()}”"
     return None
+
+
+# "before | Ward – who has": the one right in front of it
+_NAMED_LAST = re.compile(r"<P(?P<p>\d+)>\W{0,3}$")
+
+
+def _is_of_another(plain: str, other: re.Match[str], telling: Telling) -> bool:
+    """Whether words of another match are those of somebody else, named behind the goal: "Fox scored before Ward, who has"."""
+    named = _NAMED_LAST.search(plain, telling.end, other.start()) if other.group().startswith("who") else None
+    return named is not None and int(named["p"]) != telling.scorer
 
 
 # "But the flag had gone up.", "The goal was ruled out.", "VAR spotted a handball.": the sentence behind a goal

@@ -9,6 +9,7 @@ from transforms.facts.goals.tellings import LISTED, Telling
 from transforms.facts.results.summaries import find_summaries
 from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.minutes import MinuteMention
+from transforms.reading.resultlines import is_marked
 from transforms.reading.scores import ScoreMention
 from transforms.reading.triggers import triggered
 
@@ -27,6 +28,8 @@ _LABEL = triggered(
 )
 # "Roma | scorers: Fox 12"
 _WHOSE = re.compile(r"<T(?P<t>\d+)>(?:'s?)?\s$")
+# "Roma (4-4-2): Fox 6; Hart 5, … Scorers: Fox (12)": of whose players the line is
+_LINED_UP = re.compile(r"\W*<T(?P<t>\d+)>\s\(\d(?:-\d){2,4}\)\s?:")
 _OTHER_LABEL = re.compile(
     r"\b(?:booked|bookings?|yellow|subs?|substitutes|referee|attendance|man of the match|sent off|red cards?"
     r"|not used|unused|manager)\b\s?:?"
@@ -61,6 +64,7 @@ def find_listed(index: int, read: ReadSentence, *, below: bool = False) -> list[
 
     A list is labelled ("Goals:"), stands in brackets behind a team, or is a line of nothing but scorers and minutes;
     one scorer and a bare figure are such a line only where it stands `below` a result or another such line.
+    Players with their marks out of ten are none; what a label behind them announces is.
     """
     shape = read.shape
     if "<P" not in shape or not ("<M" in shape or _FIGURE.search(shape)):
@@ -71,7 +75,8 @@ def find_listed(index: int, read: ReadSentence, *, below: bool = False) -> list[
     coded = _CODED.match(shape) if below else None
     code = coded["code"] if coded is not None and _is_printed(coded["code"], read) else None
     skipped = coded.end() if coded is not None and code is not None else 0
-    stretches = _stretches(f"{' ' * skipped}{shape[skipped:]}", below=below)
+    listed = f"{' ' * skipped}{shape[skipped:]}"
+    stretches = _labelled(listed) if is_marked(read.sentence.text) else _stretches(listed, below=below)
     told = [t for start, end, team in stretches for t in _entries(index, read, start, end, team)]
     return [replace(t, code=code) if code is not None and t.team is None else t for t in told]
 
@@ -135,13 +140,8 @@ def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | Non
     if stacked and "<T" not in shape[stacked.end() :]:
         yield stacked.end(), len(shape), int(stacked["t"])
         return
-    label = _LABEL.search(shape)
-    if label:
-        other = _OTHER_LABEL.search(shape, label.end())
-        end = other.start() if other else len(shape)
-        if not numbers(shape[label.end() : end]):
-            owner = _WHOSE.search(shape, 0, label.start())
-            yield label.end(), end, int(owner["t"]) if owner else None
+    if _LABEL.search(shape):
+        yield from _labelled(shape)
         return
     if brackets:
         for match in (m for m in brackets if not numbers(m["inside"])):
@@ -159,6 +159,18 @@ def _stretches(shape: str, *, below: bool) -> Iterator[tuple[int, int, int | Non
     )
     if not rest and timed and "<M" not in shape[:4] and not _CHANGED_FOR.search(shape) and not numbers(shape):
         yield 0, len(shape), None
+
+
+def _labelled(shape: str) -> Iterator[tuple[int, int, int | None]]:
+    """The stretch of scorers that a label announces, up to the label of something else."""
+    label = _LABEL.search(shape)
+    if label is None:
+        return
+    other = _OTHER_LABEL.search(shape, label.end())
+    end = other.start() if other else len(shape)
+    if not numbers(shape[label.end() : end]):
+        owner = _WHOSE.search(shape, 0, label.start()) or _LINED_UP.match(shape)
+        yield label.end(), end, int(owner["t"]) if owner else None
 
 
 def _summed(index: int, read: ReadSentence, line: SummaryLine) -> list[Telling]:

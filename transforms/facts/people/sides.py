@@ -239,6 +239,8 @@ def ties_in(shape: str) -> tuple[tuple[int, int, int], ...]:
     return found if plain == shape else (*found, *(tie for tie in _ties_in(plain) if tie not in found))
 
 
+# "a draw with | Roma, who | rescued a point through Ward": what they did, whatever was done to them
+_OF_WHOM = re.compile(r",\ (?:who|which)\ (?:[a-z]+ly\ |then\ |had\ )?[a-z]+")
 _IN_PASSING = re.compile(
     r"(?<=>),\ (?:who|whose|which)\b(?:[^<>,;.]|<[DSMCLGT]\d+>){3,120},(?=\ (?:[a-z]+ly\ |then\ |soon\ )?(?:took|went|led|scored|equali[sz]ed|levell?ed|drew|opened|hit|struck|replied|responded|doubled|pulled|reduced|got|made|broke|came|had|were|found|fell|grabbed|won)\b)"
 )
@@ -254,6 +256,7 @@ def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
                 match.start("t") < match.start("p")
                 and not _THEIRS.match(shape, match.end("t") + 1)
                 and not _THEIR_MAN.match(shape, match.end("t") + 1)
+                and not _OF_WHOM.match(shape, match.end("t") + 1)
                 and (place or _OBJECT.search(shape, max(0, match.start() - 40), match.start()))
             ):
                 continue

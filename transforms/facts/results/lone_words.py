@@ -16,6 +16,8 @@ _SO_IT_ENDED = (
 _LIFTS = (
     r"lift(?:s|ed)|takes|took|move[sd]|propel(?:s|led)|catapult(?:s|ed)|push(?:es|ed)|fire[sd]|carrie[sd]|pull(?:s|ed)"
 )
+# "the 2-1 Kelby | win"
+_WON = r"(?:win|victory|triumph|success)"
 ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
     ("win, for whom", "won", shape_pattern(
         rf"\bfor\ {{T:own}}\ (?:in|with)\ (?:an?|their|the)\ {{S:score}}\ {ADJ}\b{WIN_NOUN}\b")),
@@ -25,6 +27,10 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
         rf"{{S:score}}\ (?:(?:to|in\ favou?r\ of)\ )?(?:the\ )?{{TR:own}}{_SO_IT_ENDED}")),
     ("final score, in favour", "won", shape_pattern(
         r"\b(?:full[- ]time|the\ final\ whistle|final\ (?:score|result)|ft)(?::|,?\ it\ (?:was|is|finished|ended)|\ was|,)?\ {S:score}\ (?:to|in\ favou?r\ of)\ (?:the\ )?{TR:own}(?!'s)")),
+    ("win, whose", "won", shape_pattern(
+        rf"{{S:score}}\ {{T:own}}\ (?:home\ |away\ )?{_WON}\b(?!\ (?:over|against|at|in)\ (?:the\ )?<T)")),
+    ("defeat, whose", "lost", shape_pattern(
+        r"{S:score}\ {T:own}\ (?:home\ |away\ )?(?:defeat|loss)\b(?!\ (?:of|by|to|against|at|in)\ (?:the\ )?<T)")),
     ("win, one side", "won", shape_pattern(
         rf"{{S:score}}\ {ADJ}\b(?:{WIN_NOUN}(?!(?<=ing)\ (?:by|from|(?:at|in)\ the\ hands\ of)\ (?:[\w'-]+\ ){{0,3}}<[TR])(?P<over>\ (?:over|against)\ them\b)?|(?:result|scoreline)(?=\ (?:for|in\ favour\ of)\ ))\b(?!\ (?:bonus|rate|percentage))(?:\ (?:for|in\ favour\ of|{_LIFTS})\ (?:[\w'-]+\ ){{0,2}}{{T:own}}(?!'))?"
         rf"|(?<!you're\ )(?<!are\ )\b(?:won|win|wins|winning|victory|victorious|triumph(?:ed|ing)?|prevail(?:ed|s|ing)?|c(?:ame|oming)\ out\ on\ top|romp(?:ed|ing)\ home|ran\ out\ winners|(?:went|going|go|goes)\ through)\ {_SHORT}{{S:score2}}"

@@ -40,7 +40,7 @@ _OTHER_DAY = triggered(
     r"\b(?:last (?:week|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day"
     r"|campaign|november|december|october|september|august|may|april|march|february|january)(?!'s (?:[\w-]+ )?(?:(?:semi-|quarter-)?finalists|champions|winners|runners-up))|earlier (?:this"
     r"|in the) (?:season|month|week|year|campaign|tournament|competition)|"
-    r"in the (?:reverse|previous|corresponding|return)|in (?:their|its) (?:last|previous)"
+    r"in the (?:reverse|previous|corresponding|return)|in (?:their|its) (?:last|previous)(?! group\b| pool\b)"
     r"|years? ago|weeks? ago|days? (?:ago|earlier|before|previously)|months? (?:ago|earlier)|"
     r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in"
     r"|of) (?:19|20)\d\d(?!\d| (?:<C\d+>|season\b|campaign\b|edition\b|(?:[\w'-]+ ){1,3}(?:league|cup)\b))|a week (?:ago|earlier)|in midweek|(?:back )?in pre-season|on boxing day"
