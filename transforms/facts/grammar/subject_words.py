@@ -155,7 +155,7 @@ def is_light(words: str) -> bool:
 _WHERE = re.compile(
     r"\bthe defeated (?=<|$)|\blast (?:season|year)'s |\b(?:just |only )?[\w-]+ (?:games?|matches|rounds|weeks) (?:still )?(?:to play|left(?: to play)?|remaining|to go) (?=<T|$)|\bin (?:the )?(?:(?:group|pool|section|division|serie|ligue) \w+|<C\d+>)(?=[ ,])|<P\d+> (?=neighbours|rivals)"
     r"|\b(?:the|this|that|their|an?|another) (?:<S\d+> )?(?:win|victory|draw|defeat|loss|result|stalemate) (?=<T|$)"
-    r"|\b(?:bottom|top|foot) of the (?:table|league|ladder|standings|pile|division|log|<C\d+>) (?=<T\d+>|$)"
+    r"|\b(?:at the (?:very )?)?(?:bottom|top|foot|head|other end|wrong end|opposite end) of the (?:table|league|ladder|standings|pile|division|log|<C\d+>),? (?=<T\d+>|$)"
 )
 
 

@@ -245,8 +245,10 @@ def _leaves(read: ReadSentence, pairs: Sequence[Pair], nations: Collection[str],
     if _NEXT_IN_TABLE.search(read.shape):
         return False
     clause = _AFTER_CLAUSE.match(read.shape) or _OF_SUBJECT.match(read.shape)
+    rivals = rivals_in_table(read.shape)
     return any(
         _key(read, int(m[1])) not in known
+        and int(m[1]) not in rivals
         and not _MARGINAL.search(read.shape, max(0, m.start() - 30), m.start())
         and not _HIS_CLUB.match(read.shape, m.end())
         and not _is_no_rival(

@@ -54,6 +54,7 @@ from transforms.facts.matches.scores import (
 )
 from transforms.facts.matches.silent_pairs import find_silent_pairs
 from transforms.facts.matches.venue import home_votes
+from transforms.facts.matches.victors import find_results_told
 from transforms.facts.matches.visited import with_hosts
 from transforms.facts.people.allegiance import find_allegiance, join_allegiances
 from transforms.facts.people.company import find_company
@@ -136,7 +137,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
         people=_teams_of(votes, reading),
         nations=nations,
         ahead=ahead,
-        results=_results(assigned, matches, homes),
+        results=find_results_told(assigned, matches, homes),
     )
     matches += [as_match(u, reading) for u in unplayed]
     return Found(tuple(matches), tuple(as_mention(reading, p) for p in mentioned), tuple(rejected), focus)
@@ -162,18 +163,6 @@ def _is_old(index: int, statements: Sequence[ResultStatement]) -> bool:
     """Whether a sentence tells results of long ago and no other: so are its goals."""
     here = [s for s in statements if s.sentence == index]
     return bool(here) and all(s.long_ago for s in here)
-
-
-def _results(
-    assigned: list[int | None], matches: Sequence[Match], homes: Sequence[tuple[TeamRef, TeamRef, bool]]
-) -> dict[int, tuple[TeamRef, TeamRef]]:
-    """The winner and the loser of the match that a sentence is about, for each about one that a side won."""
-    won = {
-        i: homes[i][:2] if m.outcome == "home" else homes[i][1::-1]
-        for i, m in enumerate(matches)
-        if m.outcome in {"home", "away"}
-    }
-    return {i: won[about] for i, about in enumerate(assigned) if about in won}
 
 
 def _teams_of(votes: dict[str, Counter[str]], reading: Reading) -> dict[str, TeamRef]:

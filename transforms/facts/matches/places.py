@@ -19,7 +19,7 @@ _OF_THE_NEWS = dt.timedelta(days=9)
 # a ground of another match: "unchanged since the first leg at <G2>", "before the trip to <G0>"
 _ELSEWHEN = triggered(
     r"\b(?:first leg|return leg|second leg (?:takes|will|is|in|at)|again (?:at|in)|reverse fixture|last (?:week|month|season|year|time)|next (?:week|month|season|up|match|game)"
-    r"|previous|travels? to|will (?:travel|visit|go|be|play|host|meet|welcome|entertain|face)|could host|to be (?:played|held|staged)|(?:to|a) replay|meet again|visits?|return to"
+    r"|previous|travels? to|will (?:travel|visit|go|be|play|host|meet|welcome|entertain|face)|could host|to be (?:played|held|staged)|(?:to|a) replay|winners? of the replay|meet again|visits?|return to"
     r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?<!> )(?<!cup )(?<!euro )(?<!finals )(?:19|20)\d\d)\b[^<>.;]{0,50}<[GLT]"
 )
 # "had drawn in | Tehran a week earlier"

@@ -33,7 +33,7 @@ def find_second_legs(scene: Scene) -> Iterator[Fixture]:
             continue
         if two_legged is None:
             two_legged = _is_two_legged(scene)
-        pair = _pair(scene, index) if two_legged else None
+        pair = find_tie(scene, index) if two_legged else None
         if pair is not None:
             day = scene.day(index, 0, len(shape))
             date = day.future if day is not None and day.kind != "last" else None
@@ -60,7 +60,7 @@ def _is_two_legged(scene: Scene) -> bool:
     return any(_OF_A_TIE.search(s) for s in shapes)
 
 
-def _pair(scene: Scene, index: int) -> tuple[TeamRef, TeamRef] | None:
+def find_tie(scene: Scene, index: int) -> tuple[TeamRef, TeamRef] | None:
     """The reported tie that the sentence speaks of: the one whose team it names, else the only or the last one."""
     reported = scene.focus.reported
     here = scene.teams(index)
@@ -87,7 +87,7 @@ def _teams_meet(scene: Scene, index: int, shape: str) -> Iterator[Fixture]:
         return
     here = scene.teams(index, match.start())
     date = day.future if day is not None and day.kind != "last" else None
-    pair = _pair(scene, index) if match["again"] else (here[0], here[1]) if len(here) == 2 else None
+    pair = find_tie(scene, index) if match["again"] else (here[0], here[1]) if len(here) == 2 else None
     if pair is not None:
         again = match["again"] is not None
         yield Fixture(*pair, home=None, date=date, sentence=index, rule="teams to meet", confidence=0.89, again=again)

@@ -63,7 +63,7 @@ _HELPED = re.compile(
 
 # "have 26 points, with <T3> in second on 20 after they | beat": whom the clause is about
 _WITH_THEY = re.compile(
-    r", (?:and )?with (?:[\w'-]+ |<[LXC]\d+> ){0,3}<T(?P<t>\d+)> (?!and\b)(?:[^<>,;.]|<[SC]\d+>){3,60}\b(?:(?:after|as|when) (?:they|it) (?:[a-z]+ly |were |was )?|after (?:an?|their) (?:[\w-]+ )?)$"
+    r", (?:and )?with (?:[\w'-]+ |<[LXC]\d+> ){0,3}<T(?P<t>\d+)> (?!and\b)(?:[^<>,;.]|<[SC]\d+>){3,60}\b(?:(?:after|as|when) (?:they|it) (?:[a-z]+ly |were |was )?|after (?:an?|their|having been|having) (?:[\w-]+ )?|after (?=$))"
 )
 
 
@@ -75,7 +75,7 @@ def _named_by_form(statement: ResultStatement, reading: Reading) -> TeamRef | No
         held = read.mentions[int(passive["t"])].value
         return held if isinstance(held, TeamRef) and held != statement.opponent else None
     beside = _WITH_THEY.search(read.shape, max(0, statement.cue - 120), statement.cue)
-    if beside is not None:
+    if beside is not None and (not beside.group().endswith(" after ") or _GERUND.match(read.shape, statement.cue)):
         side = read.mentions[int(beside["t"])].value
         return side if isinstance(side, TeamRef) and side != statement.opponent else None
     helped = _HELPED.search(read.shape, 0, statement.cue)

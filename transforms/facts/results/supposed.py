@@ -14,9 +14,11 @@ _OVER_SEVERAL = triggered(
 _WOULD = re.compile(r">[^<>,;.]{0,40}\b(?:would|could)\b(?! have)")
 # "a | loss for them against Lecce | on Friday, coupled with a win for Bari, would mean"
 _AN_EVENT = re.compile(
-    r"(?:^\W*|\b(?:but|and|while|as|that|with) )(?:an?|another|even an?) (?:[\w-]+ |<[XT]\d+> ){0,2}$"
+    r"(?:^\W*|\b(?:but|and|while|as|that|with) )(?:an?|another|even an?) (?:[\w-]+ |<[XT]\d+> ){0,2}$|^\W*(?:but |and |another |yet another )?$"
 )
-_WOULD_MEAN = re.compile(r">(?:[^<>;.]|<[TDLGC]\d+>){0,120}\b(?:would|could)\b(?! have)")
+_WOULD_MEAN = re.compile(
+    r">(?:[^<>;.]|<[TDLGCPX]\d+>){0,150}\b(?:would|could|will (?:(?:almost|all but|surely|most) )?(?:certainly |likely |probably )?(?:mean|imply|send|see|confirm|seal|leave|relegate|secure|guarantee|ensure|spell|condemn|take|lift|move|put|make|end|be enough|do))\b(?! have)"
+)
 
 
 def is_of_several(shape: str, match: re.Match[str], subject: int | None) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from transforms.facts.grammar.subjects import sentence_subject
 from transforms.facts.scene import Scene
 from transforms.facts.standings.claim import Claim, Target, at, cardinal
 from transforms.facts.standings.gap_words import (
@@ -32,6 +33,7 @@ from transforms.facts.standings.gap_words import (
     LEVEL_PAIR,
     LEVEL_WITH,
     NEAREST,
+    OFF_THAN_THAT,
     ONE_MORE,
     WITHIN,
     WORSE_GOALS,
@@ -49,7 +51,7 @@ _DISTANCES = (
     ("more than", ONE_MORE, 0.93),
 )
 _SPEAKS_OF_GAPS = (
-    "point", "difference", "level with", "on goals", "head-to-head", "clear of", "adrift", " behind ", " ahead of ", " above ", " below ", "more than", "fewer than", " further ", "trail", "lead ",
+    "point", "difference", "level with", "on goals", "head-to-head", "clear of", "adrift", " behind ", " ahead of ", " above ", " below ", "more than", "fewer than", " further ", "trail", "lead ", "better off", "worse off",
 )  # fmt: skip
 _TABLE = re.compile(
     r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b|\btable\b|\bstandings\b|\b(?:in|to|into|are|is|stays?|stayed|remains?|remained|sits?|lie|lies|go|goes|went|moved?|moves|climb\w*|now|back|up|still) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
@@ -96,6 +98,10 @@ def find_gaps(scene: Scene, index: int) -> Iterator[Claim]:
         return
     yield from _distances(scene, index, shape)
     yield from _settings(scene, index, shape)
+    for match in OFF_THAN_THAT.finditer(shape) if " off" in shape else ():
+        points = _points(match, shape)
+        if points is not None:
+            yield replace(at(match, "better off", 0.86), gap=points, target=Target(kind="other"))
     yield from _leads(scene, index, shape)
     yield from _levels(scene, index, shape)
 
@@ -171,7 +177,9 @@ def _settings(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
         number = 1 if match["one"] else cardinal(match["n"] or match["of"])
         sure = match["unit"] or match["unit2"] or match["one"] or _TABLE.search(shape)
         if number is not None and number <= _LARGEST and sure:
-            yield replace(at(match, "behind the next", 0.88), gap=-number, target=Target(kind="next"))
+            team, above = _beside_leader(scene, index, match.start())
+            target = Target((above,)) if above is not None else Target(kind="next")
+            yield replace(at(match, "behind the next", 0.88, team), gap=-number, target=target)
     for match in BEHIND_ALL.finditer(shape):
         number = cardinal(match["n"])
         if number is not None and number <= _LARGEST:
@@ -179,6 +187,17 @@ def _settings(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             beside = _WITH_SIDE.search(shape, max(0, match.start() - 50), match.start())
             team = scene.team(index, beside["team"]) if beside else None
             yield replace(at(match, "behind the leader", 0.9, team), gap=-number, target=target)
+
+
+def _beside_leader(scene: Scene, index: int, start: int) -> tuple[TeamRef | None, TeamRef | None]:
+    """The side of "<T0> are on 57, with third-placed <T1> | four points further back", and the one that it is behind."""
+    beside = _WITH_SIDE.search(scene.shape(index), max(0, start - 60), start)
+    team = scene.team(index, beside["team"]) if beside is not None else None
+    if beside is None or team is None:
+        return None, None
+    named = scene.teams(index, beside.start())
+    above = sentence_subject(scene, index, beside.start(), (team,))[1]
+    return (team, above) if above is not None and named in ([], [above]) else (None, None)
 
 
 def _leads(scene: Scene, index: int, shape: str) -> Iterator[Claim]:

@@ -17,19 +17,22 @@ _NO_NAME = alternatives(
     behind, above, below, clear, ahead, level, adrift, trail, trails, trailing, lead, leads, leading, beat, won, lost, drew, more, fewer, less, than
     """
 )
+_NEXT_VERB = alternatives(
+    "meet, meets, face, faces, host, hosts, play, plays, visit, visits, travel, travels, take, takes, go, goes, have, has, are, is, will, must, can, could, entertain, welcome, still, also, then"
+)
 _WORDS = rf"(?:(?!{_NO_NAME}\b)[\w'-]+\ |<[CXL]\d+>(?:'s)?\ |<P\d+>\ (?=(?:rivals|neighbours|opponents|enemies)\b))"
 _END_OF_LIST = r"(?=\s*(?:$|[.,;:!)]|who\b|which\b|but\b|though\b|although\b|while\b|in\b|with\b|after\b|thanks\b|following\b|despite\b|courtesy\b|respectively|on\b|that\b|as\b|and\b|at\b|by\b|-\ ))"
 _SEVERAL = rf"(?:an?|the)\ (?:trio|quartet|quintet|pair|duo|group|cluster|clutch|bunch|pack)\b(?:\ of\ (?:{N}|teams|sides|clubs)(?:\ (?:teams|sides|clubs))?)?(?:\ (?:all\ |each\ )?(?:on|with)\ {N}(?:\ points)?)?(?::|,|\ -|\ —|\ –)\ (?P<several><T\d+>(?:,\ <T\d+>){{0,6}},?\ and\ <T\d+>)"
 """Several teams at once: "a trio with 41: <T1>, <T2> and <T3>"."""
 TO = (
-    rf"(?:{_SEVERAL}|(?:both\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:(?:,\ (?P<to3><T\d+>))?(?!,\ and\ <T\d+>,\ (?:who|which)\b),?\ (?:and|or)\ {_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
+    rf"(?:{_SEVERAL}|(?:both\ )?(?:(?:[\w-]+\ |<[CX]\d+>(?:'s)?\ ){{1,6}}?(?:spot|place|position|berth|slot)\ (?:now\ |currently\ )?(?:held|occupied|filled)\ by\ )?{_WORDS}{{0,5}}?(?:<P\d+>'s\ )?(?P<to><T\d+>)(?!'s\ (?!<P)|\ (?:boss|manager|coach|striker|midfielder)\b)(?:(?:,\ (?P<to3><T\d+>))?(?!,\ and\ <T\d+>,\ (?:who|which)\b),?\ (?:and|or)\ (?!(?:{_NEXT_VERB})\b){_WORDS}{{0,4}}?(?P<to2><T\d+>){_END_OF_LIST})?"
     r"|(?P<rival>(?:its|their|the)\ (?:[\w-]+\ ){0,2}?(?:rivals?|neighbours|opponents?|conquerors|victims))\b(?!\ <T)"
     r"|(?P<pair>(?:the|that)\ (?:pair|duo|two)\b|them\ both|both\ of\ them|both\b(?!\ <T))"
     r"|(?:their\ |its\ |the\ )?(?P<role><R\d+>)"
     r"|(?P<pronoun>them|it)\b"
     r"|(?P<coach><P\d+>)'s\ (?:[\w-]+\ ){0,2}?(?:side|men|team)\b"
     r"|(?P<people>the\ <X\d+>)(?=\s*(?:$|[.,;:!)]|and\b|who\b|in\b|on\b|at\b|after\b|with\b))"
-    r"|(?P<leader>the\ (?:(?:<[CX]\d+>|league|table|group|log|division|championship|runaway|early)\ ){0,2}(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters)|(?:the\ )?(?:top|first)\ (?:spot|place))\b"
+    r"|(?P<leader>the\ (?:(?:<[CX]\d+>|league|table|group|log|division|championship|runaway|early)\ ){0,2}(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters)|(?:the\ )?(?:top|first)\ (?:spot|place))\b(?!\ (?:two|three|four|five|six|seven|eight|nine|ten|half|flight|division|\d))"
     r"|(?P<champions>the\ (?:[\w-]+\ |<X\d+>\ ){0,3}?champions?)\b(?!\ (?:league|<T)))"
 )
 """The team a gap is measured to, in all the ways it is named; groups `to`, `to2` and `to3` are teams."""
@@ -54,6 +57,10 @@ BEHIND_THAT = triggered(
     rf"\b(?:over|ahead\ of|clear\ of|above|behind)\ (?:[\w-]+\ ){{0,2}}?(?P<to><T\d+>)(?:[^.;<>]|<[CS]\d+>){{0,50}}?,?\ (?:and|with)\ (?P<team><T\d+>)\ (?:a\ further\ )?(?P<n>{N})(?:\ points?)?\ (?:further\ |more\ )?(?:back|adrift|away)(?=\s*(?:$|[.,;]|in\b|and\b))"
 )
 """A gap to the one told of before: "a lead over <T1>, with <T2> two points further back"."""
+OFF_THAN_THAT = triggered(
+    rf"\b(?P<n>{N})(?P<unit>[ -]points?)?\ (?:(?P<more>better)|(?P<less>worse))\ off(?!\ than)(?=\s*(?:$|[.,;:)]|in\b|and\b|but\b|after\b|with\b|having\b))"
+)
+"""A gap to the one other side spoken of: "at <T1>, who are five better off in ninth"."""
 WITHIN = triggered(
     rf"\b(?:moved?|moves|moving|pulled?|closed?|closes|closing|climb\w*|take[sn]?|took|put|puts|putting|bring|brings|brought|leave|leaves|left|lift|lifts|lifted|stay|stays|stayed|remain|remains|remained|are|is|get|got|edged|surged?|crept)\ (?:(?:them|it|back|up|to|<T\d+>|themselves|now|still|just|and|into|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|place|spot)\ ){{0,6}}within\ (?:just\ )?(?P<n>{N})(?P<unit>\ points?)?\ (?P<less>of)\ {TO}"
 )

@@ -24,6 +24,8 @@ _HAS = re.compile(
 _WITH_TOTAL = re.compile(
     r"\bwith (?:the )?(?P<team><T\d+>) (?:also )?on [\w-]+(?: points)?,?(?: -)? (?:but |and |albeit )?(?:also )?(?:with|having|holding) $"
 )
+# "both have 13 points, the | <T1> having played a game more": their own games, and not those of a rival
+_ABSOLUTE = re.compile(r"(?:[,;]|\bwith)(?: and)?(?: the| although the| but)? $")
 _SPEAKS_OF_HANDS = (" hand", "fewer", " less", "outstanding", " more than", " played ")
 
 
@@ -48,7 +50,8 @@ def find_hands(scene: Scene, index: int) -> Iterator[Claim]:
 
 def _fewer(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
     """Games in hand told by the games played: of the others more, or of its own fewer."""
-    for match in [*PLAYED_MORE.finditer(shape), *PLAYED_MORE_AS_WELL.finditer(shape)]:
+    as_well = (m for m in PLAYED_MORE_AS_WELL.finditer(shape) if not _ABSOLUTE.search(shape, 0, m.start()))
+    for match in [*PLAYED_MORE.finditer(shape), *as_well]:
         number = cardinal(match["n"])
         for slot in (match["team"], match.groupdict().get("other")):
             team = scene.team(index, slot) if slot else None
