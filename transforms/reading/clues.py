@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 
 from transforms.identity.phrases import Words
+from transforms.reading.fortune_clues import has_fortunes, is_coachs, is_doing
 from transforms.reading.meeting_clues import is_to_be_met
-from transforms.reading.names import is_given
 from transforms.reading.numbers import CARDINAL, ORDINAL
 from transforms.reading.place_clues import is_place
 from transforms.reading.result_clues import begins_result, beside_result, is_among_scorers
@@ -45,7 +45,7 @@ _LIFTING = frozenset(
 )
 _NOT_BEATING = _LIFTING - {"edge", "edged", "sweep", "swept"}
 _LIFTED = re.compile(
-    r""" (?: \ (?: ahead | level | in\ (?:front|with|the\ lead) | back\ (?:in|on|level|into) | clear | up\b | on\ (?:level|terms)
+    r""" (?: \ (?: ahead | level | in\ (?:front|with|the\ lead|control|command) | back\ (?:in|on|level|into) | clear | up\b | on\ (?:level|terms)
       | to\ (?:the\ |an?\ |their\ )?(?:[a-z-]+\ ){0,2}(?:\d{1,2}-\d{1,2}\ (?:[A-Za-z-]+\ ){0,3})?(?:win|victory|success|triumph|draw|defeat|top|third|second|glory|safety)\b | into\ (?:the|a)\ \S*\s?lead
       | (?:the|a|an|their|all)\ (?:\S+\ ){0,2}
         (?:lead|advantage|cushion|win|victory|hope|points?|lifeline|start|edge|mountain|foothold|triumph)
@@ -171,6 +171,7 @@ _STANDING = (
     "-battling",
     "-ranked",
     "-rated",
+    "-changed",
     "-seeded",
 )
 # "Oakham U14s", "Holt Town A": which side of a club it is
@@ -231,9 +232,11 @@ def _read(words: Words, start: int, end: int) -> Clues:
         aside = _ASIDE.match(words.text, end) if behind.comma else _BETWEEN_DASHES.match(words.text, end)
         if aside:
             team, person = _behind(words_behind(words, aside.end() - 1))
+    if is_doing(words.text, end):
+        return Clues(person=4)
     sole = _is_sides(words.text, start, end)
     team += 2 * bool(_AND_THEY.match(words.text, end)) + 3 * begins_result(words.text, start, end)
-    team += 3 * _is_coachs(words.text, start)
+    team += 3 * is_coachs(words.text, start)
     lifted, scored = (_SURE, -2) if sole else _figures(words.text, start, end, before)
     team += _ends(_TEAM_BEFORE, before, article=True) + lifted
     if len(before) > 1 and ("-" in before[-1] or before[-1] in _CALLED):
@@ -246,6 +249,8 @@ def _read(words: Words, start: int, end: int) -> Clues:
     person = max(0, person + _ends(_PERSON_BEFORE, before, article=False) + scored)
     if before and before[-1] == "the":  # "the Bears", and nobody's name
         person = 0
+    if has_fortunes(words.text, start, end):
+        team, person = team + 3, max(0, person - 3)
     place = 2 if before and before[-1] in _PLACE_BEFORE and not behind.owns else 0
     return Clues(team, person, place)
 
@@ -257,18 +262,6 @@ def _names_result(text: str, start: int, end: int) -> bool:
         and text[start:end].lower() not in MASCOTS
         and _SCORE_BEFORE.search(text, max(0, start - 12), start) is not None
     )
-
-
-# "Joe Fox's | Oakham": the side of a coach
-_COACHS = re.compile(r"(?<![\w'’-])(?P<first>[A-ZÀ-Þ][\w-]+) (?:[A-ZÀ-Þ][\w-]+ )?[A-ZÀ-Þ][\w-]+['’]s $")
-
-
-def _is_coachs(text: str, start: int) -> bool:
-    """Whether a name stands behind that of somebody whose side it is."""
-    if not text.endswith(("'s ", "’s "), 0, start):
-        return False
-    owner = _COACHS.search(text, max(0, start - 40), start)
-    return owner is not None and is_given(owner["first"])
 
 
 _LEAGUES_END = frozenset("AB12aeohpS")

@@ -239,7 +239,7 @@ def _of_passages(sentences: Sequence[ReadSentence], bare: Collection[str]) -> Ma
     since = 0
     for read in sentences:
         here = {m.value.key for m in read.mentions if isinstance(m.value, TeamRef)}
-        told, since = here.difference(bare), since + 1
+        told, since = here.difference(bare), since + bool(read.mentions)
         left = pair - told
         if since <= _NEAR and len(left) == 1 and told <= pair:
             for mascot in here.intersection(bare):
@@ -257,7 +257,7 @@ def _agreed(teams: Collection[str], beside: Mapping[str, int]) -> str | None:
 
 
 _NEAR = 2
-"""Sentences that a pair of teams is remembered for."""
+"""Sentences with any mention that a pair of teams is remembered for."""
 
 
 def _meant(mascot: str, named: Counter[str], beside: Mapping[str, Counter[str]], bare: Collection[str]) -> str | None:

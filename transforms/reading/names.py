@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from transforms.identity.phrases import fold as without_accents
+from transforms.reading.name_edges import IN_FRONT, is_in_front, is_recruit
 from transforms.reading.numbers import CARDINALS, ORDINALS
 from transforms.reading.words import (
     ALWAYS_ROLES,
@@ -306,6 +307,17 @@ def _belongs(run: list[_Piece], word: _Word, follows: list[_Piece]) -> bool:
 _WHOSE_SIDE = frozenset(("home", "away"))
 
 
+def _trimmed(text: str, run: list[_Piece]) -> list[_Piece]:
+    """The run without a word at its edge that begins a sentence or what follows a headline that lost its colon."""
+    if len(run) > 1 and run[-1][2].key in _WHOSE_SIDE and text.startswith((" side", " fans", " team"), run[-1][1]):
+        run = run[:-1]  # "Kelby 4-3 Holt Home side go through"
+    if len(run) > 1 and run[-1][2].key == "new" and is_recruit(text, run[-1][1]):
+        run = run[:-1]  # "Kelby 4-3 Holt New signing strikes twice"
+    if len(run) > 1 and run[0][2].key in IN_FRONT and is_in_front(text, run[0][0], run[1][0], run[-1][1]):
+        run = run[1:]
+    return run
+
+
 def _name(text: str, run: list[_Piece], first: int) -> Name | None:
     """The run without particles and quotes left over at its ends; None where nothing but those is left."""
     while run and (run[-1][2].quote or run[-1][2].key in {"&", "of"} or (run[-1][2].particle and len(run) > 1)):
@@ -314,8 +326,7 @@ def _name(text: str, run: list[_Piece], first: int) -> Name | None:
         run[0][2].quote or run[0][2].key == "&" or (len(run) > 1 and run[0][2].key in _NO_FIRST and run[0][2].small)
     ):
         run = run[1:]
-    if len(run) > 1 and run[-1][2].key in _WHOSE_SIDE and text.startswith((" side", " fans", " team"), run[-1][1]):
-        run = run[:-1]  # a headline that lost its colon: "Kelby 4-3 Holt Home side go through"
+    run = _trimmed(text, run)
     if not run or all(word.small and "-" not in word.key for _, _, word in run):
         return None
     a, b = run[0][0], run[-1][1]

@@ -65,6 +65,10 @@ OTHERS = (
     ("text", "expected"),
     [
         ("Norham United lost 3-1 to Wickley Rovers. The Hornets had led, but Wickley hit back.", "Norham United"),
+        (
+            "Norham United lost 3-1 to Wickley Rovers. It is free. Sign up. Read on. The Hornets led, but Wickley won.",
+            "Norham United",
+        ),
         ("Norham United lost 3-1 to Wickley Rovers. The Hornets had led, and the crowd sang.", None),
         ("Norham United lost 3-1 to Wickley Rovers. The Hornets had led and met Aldby Town, who drew.", None),
     ],

@@ -37,6 +37,13 @@ FOUND = [
     ("At Ferry Park Norham Utd won", ["Ferry Park", "Norham Utd"]),
     ("then Ten-man Norham won", ["Ten", "Norham"]),
     ("At Queens Park Rangers they won", ["Queens Park Rangers"]),
+    ("Norham 4-3 Kelby New signing Joe Fox strikes", ["Norham", "Kelby", "Joe Fox"]),
+    (
+        "Norham won. New Norham striker Joe Fox and New Holt striker Dan Hart",
+        ["Norham", "Norham", "Joe Fox", "New Holt", "Dan Hart"],
+    ),
+    ("Norham won. Will Norham continue their run?", ["Norham", "Norham"]),
+    ("Norham won. Will Norham scored.", ["Norham", "Will Norham"]),
     ("at Norham Sports and on Sky Sports", ["Norham Sports"]),
     ("Red Wherry beat Norham", ["Red Wherry", "Norham"]),
     ("Red Card for Norham", ["Card", "Norham"]),

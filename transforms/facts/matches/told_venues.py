@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from transforms.facts.matches.places import Votes
 from transforms.facts.results.pair_words import TEAMS
 from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.scores import ScoreMention
 from transforms.reading.triggers import triggered
 
 _REPLY = (
@@ -74,6 +75,39 @@ def outcome_votes(read: ReadSentence, winner: str, loser: str, votes: Votes) -> 
         for match in pattern.finditer(read.shape):
             number = next(value for value in match.groupdict().values() if value)
             votes[side if read.mentions[int(number)].value == "home" else other] += _WEIGHT
+
+
+# "<T0> came from 1-0 down to beat", and "<R1> had taken an early lead": another than <T0>
+_CAME_BACK = triggered(
+    r"<T(?P<t>\d+)>(?:,\ who\ [^<>;.]{3,150},)?(?:(?!\b(?:but|while|after|as|when)\b)[^<>;.]|<[PMDCL]\d+>){0,80}?\ (?:came|fought|battled|hit|recovered|rallied|roared|stormed|coming|fighting)\ (?:back\ )?from\ "
+    r"(?:behind|(?:<S\d+>|an?\ goal|one\ goal|two\ goals)\ (?:down|behind))\b"
+)
+_SCORED_FIRST = triggered(
+    r"<R(?P<r>\d+)>\ (?:had\ )?(?:(?:taken|took|opened|grabbed|claimed|raced\ into|gone\ into)\ (?:an\ early|a\ first-half|an?\ <S(?P<s>\d+)>)\ (?:half-time\ )?lead|(?:opened|opening)\ the\ scoring|struck\ first|drew\ first\ blood)\b"
+)
+
+
+def comeback_votes(told: Sequence[ReadSentence], keys: frozenset[str], votes: Votes) -> None:
+    """Vote by which side came from behind, where another sentence has the hosts or the visitors score first."""
+    first = {
+        str(read.mentions[int(match["r"])].value)
+        for read in told
+        for match in _SCORED_FIRST.finditer(read.shape)
+        if match["s"] is None or _is_opener(read.mentions[int(match["s"])].value)
+    }
+    behind = {
+        value.key
+        for read in (told if first else ())
+        for match in _CAME_BACK.finditer(read.shape)
+        if isinstance(value := read.mentions[int(match["t"])].value, TeamRef)
+    }
+    if len(first) == 1 and len(behind) == 1 and behind <= keys:
+        leader = next(key for key in keys if key not in behind)
+        votes[leader if first == {"home"} else next(iter(behind))] += _WEIGHT
+
+
+def _is_opener(value: object) -> bool:
+    return isinstance(value, ScoreMention) and {value.first, value.second} == {0, 1}
 
 
 _RESULTS = r"(?:wins|victories|successes|triumphs|defeats|losses|draws|reverses)"

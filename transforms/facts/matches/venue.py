@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 
 from transforms.facts.matches.pairs import Pair
 from transforms.facts.matches.places import GROUND_WEIGHT, Votes, country_votes, is_elsewhen, place_votes
-from transforms.facts.matches.told_venues import outcome_votes, reply_votes, summed_up_votes
+from transforms.facts.matches.told_venues import comeback_votes, outcome_votes, reply_votes, summed_up_votes
 from transforms.facts.people.sides import find_sides, role_ties
 from transforms.facts.results.statements import ResultStatement
 from transforms.facts.results.win_verbs import WIN_FORMS
@@ -103,6 +103,7 @@ def home_votes(pair: Pair, reading: Reading, indexes: list[int], reference: Refe
         if ends is not None:
             outcome_votes(read, *ends, votes)
     summed_up_votes(sentences, keys, votes)
+    comeback_votes([sentences[i] for i in sorted(told.union(indexes)) if not sentences[i].quoted], keys, votes)
     for index in told.union(indexes):
         _filed(reading, index, pair, votes, reference)
     if max(votes.values(), default=0.0) < _ENOUGH:

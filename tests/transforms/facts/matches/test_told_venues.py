@@ -19,6 +19,9 @@ TOLD = [
     (WIN + "Hart scored a late consolation for the visitors.", "Leeds United"),
     (WIN + "Fox hit the winner for the visitors.", "Burnley"),
     (WIN + "It was the home side who took all three points.", "Leeds United"),
+    # who came from behind was not the side that scored first
+    ("Leeds came from 1-0 down to beat Burnley 2-1. The hosts led 1-0 after Fox scored early.", "Burnley"),
+    ("Leeds, who lost last week, came from behind to beat Burnley 2-1. The visitors had struck first.", "Leeds United"),
     # of several sides at once
     ("There were away wins for Leeds and Watford.\n\nLeeds beat Burnley 2-1. Watford beat Derby 1-0.", "Burnley"),
     ("Leeds and Watford both had home wins.\n\nLeeds beat Burnley 2-1. Watford beat Derby 1-0.", "Leeds United"),
@@ -32,6 +35,8 @@ OPEN = [
     DRAW + "Leeds led and the hosts held out.",
     DRAW + "Hart scored a late consolation for the visitors.",
     WIN + "There were home wins for Leeds and Burnley in the spring.",
+    "Leeds came from 1-0 down to beat Burnley 2-1. The hosts took a 2-1 lead through Fox.",
+    "Leeds came from behind to beat Burnley 2-1. The hosts had the first chance, but Fox shot over.",
     WIN + "Nobody spoke of the winner for a week.",
 ]
 
