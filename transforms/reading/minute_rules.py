@@ -101,9 +101,9 @@ RULES: tuple[Rule, ...] = (
     # "three minutes into stoppage time", "two minutes deep into added time", "four minutes into time added on"
     _rule(
         "min",
-        rf"\b{_SOME}\ (?:deep\ )?into\ (?:the\ )?{_FIRST}{_STOPPAGE}",
+        rf"\b{_SOME}\ (?:(?:deep\ )?into\ (?:the\ )?{_FIRST}{_STOPPAGE}|past\ the\ (?:full\ )?(?:90|ninety)(?:\ minutes)?(?![\w'-]))",
         at.read_added,
-        also=("time", "stoppages"),
+        also=("time", "stoppages", "past"),
     ),
     # "the ninth minute of the second half", "the final minute of the first half"
     _rule(

@@ -25,6 +25,10 @@ _WAS_DOWN = triggered(
 _LET_SLIP = triggered(
     rf"\b(?:thr[eo]w\w*\ away|let\ slip|letting\ slip|surrender\w*|squander\w*|blew|blow\w*|toss\w+\ away)\ an?\ (?:[\w'-]+\ ){{0,2}}?(?:{_HOW_MANY}|<S(?P<score>\d+)>)\ (?:[\w'-]+\ )?(?:lead|advantage)"
 )
+# "Roma | struck first but lost": so the other side was a goal behind
+_WAS_FIRST = triggered(
+    r"\b(?:struck|scored|hit)\ first\b(?=,|\ (?:but|and|before|only|through|in|on|at|after|when|with)\b)|\bdrew\ first\ blood\b"
+)
 # "a stunning comeback from Roma kept", "a comeback win for Roma"
 _COMEBACK = triggered(
     r"\b(?:comeback|fightback|turnaround|recovery)(?: win| victory)? (?:from|by|for) (?:the )?<[TR](?P<t>\d+)>(?!'s)"
@@ -38,7 +42,7 @@ def find_deficits(told: TeamShape) -> dict[str, int]:
     Only what began at nil is told: "from 2-0 down", not "from 3-1 down".
     """
     found: dict[str, int] = {}
-    for pattern, other in ((_CAME_BACK, False), (_WAS_DOWN, False), (_LET_SLIP, True)):
+    for pattern, other in ((_CAME_BACK, False), (_WAS_DOWN, False), (_LET_SLIP, True), (_WAS_FIRST, True)):
         for match in pattern.finditer(told.shape):
             goals = _goals(told, match)
             key = _subject(told, match.start())

@@ -275,6 +275,7 @@ def _after_award(sentences: Sequence[ReadSentence], index: int, telling: Telling
             and not owned
             and len(gap) < _AT_ONCE
             and "<P" not in gap
+            and " but " not in gap
             and _MADE_IT.search(shape, telling.start, stop)
         ):
             return True

@@ -173,6 +173,11 @@ def _taken_back(shape: str, plain: str, telling: Telling) -> str | None:
 _HAD_WON = re.compile(
     r"(?:thought|believed) (?:that )?(?:he|she|they|it|<T\d+>) (?:had|'d) (?:(?:won|earned|rescued|salvaged|snatched|saved|secured) (?:an?|the|all|his|her|their) (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,2}(?:points?|draw|replay)|done enough)\b"
 )
+# "thought they had won it when Ward scored, | but Fox levelled": he had, until then
+_ANSWERED = re.compile(
+    r"(?:[^<>;.]|<[MSXD]\d+>){0,90}?\b(?:but|only\ for|until|before)\ (?:[\w'-]+\ |<[XT]\d+>(?:'s)?\ ){0,3}<[PTR]\d+>\ (?:[a-z]+ly\ )?(?:to\ )?"
+    r"(?:respond|equali[sz]|level|repl(?:y|ied)|hit\ back|struck|strike|grab|snatch|rescu|salvag|score|head|had\ other\ ideas|had\ the\ (?:final|last))"
+)
 # "to prevent Fox and then Ward | from getting the goal"
 _KEPT_FROM = re.compile(
     r"\b(?:prevent|stop|den|keep|kept|block|restrain)\w*\ (?:[^<>;.,]|<[PTXR]\d+>){3,60}?\bfrom\ (?:getting|scoring|making|adding|netting|levell?ing|equali[sz]ing|finding|claiming|grabbing|finishing|converting)\b"
@@ -212,7 +217,7 @@ def _refused_in_front(plain: str, telling: Telling) -> str | None:
     if coach:
         return coach["word"]
     ruled = _RULED_OUT.search(plain, max(0, telling.start - 85), telling.start)
-    if ruled:
+    if ruled and not ("won it" in ruled.group() and _ANSWERED.match(plain, telling.end)):
         return ruled.group()
     unreal = _UNREAL.search(plain, max(0, telling.start - 60), telling.start)
     if unreal:

@@ -40,9 +40,14 @@ _HINTS: tuple[tuple[float, str, Triggered], ...] = (
     (2.0, "home", triggered(r"\baway (?:to|at|against) <T(?P<t>\d+)>")),
     (1.5, "away", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:away (?:win|victory"
         r"|success|draw|defeat|point|day|game|triumph)|on the road|away from home|road win|on their travels)\b")),
-    (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away|after|despite|although|though|last|previous|earlier|midweek|recover(?:ed|ing)?|bounc(?:ed|ing)|rebound(?:ed|ing)?)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
+    (1.5, "home", triggered(r"<T(?P<t>\d+)>(?:'s)?(?:(?!\b(?:but|while|who|as|away|after|despite|although|though|last|previous|earlier|midweek|recover(?:ed|ing)?|bounc(?:ed?|ing)|rebound(?:ed|ing)?)\b)[^<>;.]|<[SDCMPL]\d+>){0,50}\b(?:home (?:win"
         r"|victory|success|draw|defeat|loss|game|match|clash|tie|fixture|opener|finale|slate|schedule|stand|advantage|turf|crowd|fans|supporters|support|soil|ground|form)|at home"
         r"|on home soil|in front of their own|their home)\b")),
+    # "<T0> coach <P1> was glad of the point but not of their second home draw in four days"
+    (2.0, "home", triggered(r"<T(?P<t>\d+)>(?:'s?)? (?:[^<>;.]|<[SDCMPL]\d+>){0,120}(?<!after )(?<!since )(?<!from )(?<!following )(?<!avenge )(?<!avenging )(?<!to )(?:their|its) (?!last |previous )(?:[\w'-]+ ){0,2}home"
+        r" (?:defeat|loss|reverse|win|victory|draw)\b(?! (?:to|by|against|over|with|last|on|in (?!a row|(?:[\w-]+ ){1,3}(?:games|matches|days|weeks))))")),
+    # "home keeper <P0> had a good day for <T1>"
+    (2.0, "home", triggered(r"\bhome (?:goal)?(?:keeper|captain|skipper|striker|forward|defender|midfielder|winger) <P\d+> [^<>;.]{3,60}\bfor (?:the )?<T(?P<t>\d+)>")),
     # "<T0>'s fourth home draw in a row"
     (1.5, "home", triggered(r"<T(?P<t>\d+)>'s?(?:(?!\b(?:but|while|who|as|away|when|before)\b)[^<>;.]|<[SDCMPL]\d+>){0,60}\bhome (?:[\w'-]+ |<C\d+> ){0,2}"
         r"(?:wins?|games?|draws?|defeats?|loss|losses|matches|victories|debut|support|faithful|end|streak|run|unbeaten)\b")),

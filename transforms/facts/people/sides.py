@@ -72,7 +72,7 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|against|sent off|dismissed|booked|cautioned|penali[sz]ed)\b)[^<>;.]|<[MSXDL]\d+>|(?<=by )<P\d+>){0,75}\b(?:put|puts"
         r"|putting|gave|given|give|giving|fired|headed|edged|sent|handed|drew|brought|pulled|dragged|hauled|shot|earned|got(?= (?:the )?<[TR]\d+> (?:back|level|ahead|in front|off the mark|up and running))"
         r"|had(?= (?:the )?<[TR]\d+> (?:ahead|in front|level|cruising|coasting|on (?:their|its|the) way))|set(?= (?:the )?<[TR]\d+> on (?:their|its|the) way)|came to(?= (?:the )?<[TR]\d+>'s? (?:rescue|aid))"
-        r"|rescued|helped|saw|nudged|swept|for|gives|sealed|secured|levelled for|equalised for|win for"
+        r"|rescued|helped|saw|nudged|swept|(?<!\bdefeat )(?<!\bloss )(?<!\breverse )(?<!\bsetback )(?<!\bblow )for|gives|sealed|secured|levelled for|equalised for|win for"
         r"|winner for) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>(?!'s (?:goalkeeper|keeper|goal\b|defen))")),
     # "Fox and Ward, who left Lazio in May, also found the net for Roma"
     (4, triggered(r"<P(?P<p>\d+)>(?=(?:(?:,|,? and) (?:[\w'-]+ ){0,2}<P\d+>){0,4}(?:, who (?:[^<>;.,]|<[TDMSCX]\d+>){3,70},)? (?:also |each |both |all |then |later )?"

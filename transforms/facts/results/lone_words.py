@@ -46,7 +46,7 @@ ALONE: tuple[tuple[str, Verdict, Triggered], ...] = (
         rf"|\b(?:was|were|been)\ (?:shut\ out|blanked)\ (?:(?!by\b)[\w,'’-]+\ |<[CXDGL]\d+>,?\ ){{0,9}}{{S:score3}}"
         rf"|(?<!you're\ )(?<!or\ )\b(?:lost|losing|beaten|went\ down|go\ down|(?<=before\ )going\ down|(?<=after\ )going\ down|lose|loses|seen\ off|sent\ packing|swept\ aside|brushed\ aside|edged\ out|thrashed|hammered|defeated|thumped|humbled|trounced|fell)(?:,\ (?=<S\d+>(?:,|$))|\ {_SHORT}){{S:score2}}")),
     ("draw, one side", "drew", shape_pattern(
-        rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ {ADJ}\b{LEVEL_NOUN}\b"
+        rf"(?:{{S:score}}|(?P<nil>goalless|scoreless|barren|blank))\ (?!half-?\ ?time\b|first[- ]half\b|interval\b){ADJ}\b{LEVEL_NOUN}\b"
         rf"|{{S:score5}}\ being\ the\ (?:final|full-time)\ (?:score(?:line)?|result)\b|\b(?:drew|finished|ended|finishing|ending|draw|drawing|drawn|(?:finish|end|stay|remain|stand|stood)\w*\ (?:all\ )?(?:level|square|even))\ {_SHORT}{{S:score2}}"
         rf"|\b(?:it|match|game|contest|tie|encounter|affair)\ (?:\w+\ )?(?:(?:ended|finished)\ (?:\w+\ ){{0,3}}{{S:score3}}|(?:ending|finishing)\ (?P<nil3>goalless|scoreless))"
         rf"|\b(?:visit|trip|journey|return|clash|meeting)\ (?:to|with)\ (?:[\w-]+\ ){{0,2}}<[TRG]\d+>\ (?:[\w-]+\ )?(?:ended|finished)\ (?P<nil2>goalless|scoreless)\b"

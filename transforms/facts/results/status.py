@@ -14,6 +14,12 @@ _GAME = r"(?:match|game|fixture|tie|clash|derby|meeting|encounter|contest|trip|v
 _OFF = r"(?P<what>abandoned|postponed|called off|cancelled|canceled|scrapped|put back|rained off|snowed off|frozen off)"
 _WAS = r"(?:was|were|is|has been|had been|have been|being|been|,|also|-) ?(?:later |again |then |also |both |subsequently |eventually |[a-z]+ly )?"
 # "the match between Roma and Lazio was abandoned", "Roma's game at Lazio has been postponed", "Roma v Lazio was called off"
+_V = r"(?:v|vs|versus|against)"
+_STOOD = r"(?:led|leading|lead|trailed|trailing|ahead|up|level|drawing|winning|losing|down|behind)\b"
+_STOPPED = (
+    r"(?:the |their )?(?:(?:match|game|tie|contest|clash|fixture|play|it) (?:was|had to be) (?:[a-z]+ ){0,2}(?P<what>abandoned)"
+    r"|(?:referee|officials?|<P\d+>)(?: <P\d+>)? (?:[a-z]+ ){0,3}(?P<ended>abandon(?:ed)?) (?:the )?(?:match|game|tie|contest|play|proceedings))\b"
+)
 _CALLED_OFF: tuple[Triggered, ...] = (
     triggered(rf"\b{_GAME}s? between <T(?P<a>\d+)> and <T(?P<b>\d+)>{_FILL}{{0,40}}?\b{_WAS}{_OFF}\b"),
     triggered(
@@ -26,8 +32,28 @@ _CALLED_OFF: tuple[Triggered, ...] = (
     triggered(
         rf"\b{_OFF}:?(?! (?:to|due|after|because|so|as|until|by)\b) {_FILL}{{0,20}}?<T(?P<a>\d+)> (?:v|vs|versus|-|and) <T(?P<b>\d+)>"
     ),
-    # "Roma P Lazio P (waterlogged pitch)"
+    # "Roma P Lazio P (waterlogged pitch)", "Roma P-P Lazio"
     triggered(r"<T(?P<a>\d+)> (?P<letter>[pa])(?:,|-| -| v)? ?<T(?P<b>\d+)> (?P=letter)\b"),
+    triggered(r"<T(?P<a>\d+)> (?P<letter>[pa])-(?P=letter) <T(?P<b>\d+)>"),
+    # "Roma 1-1 Lazio (abandoned, 62 mins)", "Roma 1 Lazio 1 - match abandoned"
+    triggered(rf"<T(?P<a>\d+)> <S\d+> <T(?P<b>\d+)>\W{{1,4}}(?:(?:match|game) )?{_OFF}\b"),
+    triggered(rf"<T(?P<a>\d+)> \d{{1,2}},? <T(?P<b>\d+)> \d{{1,2}}\W{{1,4}}(?:(?:match|game) )?{_OFF}\b"),
+    # "Roma v Lazio and Pisa v Bari were also postponed": the first of several
+    triggered(
+        rf"<T(?P<a>\d+)> {_V} <T(?P<b>\d+)>(?=(?:,? (?:and )?<T\d+> {_V} <T\d+>){{1,6}},? (?:were|are|have been|had been) (?:also |all |both ){{0,2}}{_OFF}\b)"
+    ),
+    # "the postponement of Roma's home game with Lazio"
+    triggered(
+        rf"\b(?P<noun>postponement|abandonment|cancellation) of (?:the )?<T(?P<a>\d+)>'s? (?:[\w'-]+ |<[CDX]\d+> ){{0,3}}?{_GAME} (?P<prep>at home to|at|with|against|away to|away at|to) (?:[\w-]+ ){{0,2}}?<T(?P<b>\d+)>"
+    ),
+    # "Roma led Lazio 2-0 when the match was abandoned", "Roma were a goal up at Lazio before the referee abandoned play"
+    triggered(
+        rf"<T(?P<a>\d+)> (?:[a-z]+ ){{0,2}}?{_STOOD}(?:[^<>;.]|<[SMDGL]\d+>){{0,40}}?(?P<prep>\bat |\bagainst |\bto )?<T(?P<b>\d+)>(?:[^<>;.]|<[SMDGLP]\d+>){{0,60}}?\b(?:when|before|until|as) {_STOPPED}"
+    ),
+    # "Roma's game at Lazio got under way but lasted half an hour before a power cut led to it being abandoned"
+    triggered(
+        rf"<T(?P<a>\d+)>'s? (?:[\w'-]+ |<[CDX]\d+> ){{0,4}}?{_GAME} (?P<prep>at home to|at|with|against|away to|away at|to) (?:[\w-]+ ){{0,2}}?<T(?P<b>\d+)>(?:[^<>;.]|<[CDGLMXSRP]\d+>){{0,120}}?\bit (?:being|was|be) (?:[a-z]+ )?(?P<what>abandoned)\b"
+    ),
 )
 # "Roma were awarded the points when Lazio failed to raise a team", "a walkover against Lazio", "Lazio forfeited their game with Roma"
 _WALKED_OVER: tuple[Triggered, ...] = (
@@ -55,6 +81,10 @@ _STATES: dict[str, Status] = {
     "scrapped": "cancelled",
     "p": "postponed",
     "a": "abandoned",
+    "abandon": "abandoned",
+    "postponement": "postponed",
+    "abandonment": "abandoned",
+    "cancellation": "cancelled",
 }
 # begun before it was stopped: "called off after 20 minutes" is abandoned
 _BEGUN = re.compile(
@@ -84,6 +114,8 @@ _WORDS = (
     "scratch",
     " p ",
     " a ",
+    " p-p ",
+    " a-a ",
     "conced",
 )
 
@@ -131,14 +163,19 @@ def _in_sentence(index: int, read: ReadSentence) -> Iterator[Unplayed]:
                 ):
                     continue
                 groups = match.groupdict()
-                status: Status = "walkover" if rule == "walkover" else _STATES[groups.get("what") or groups["letter"]]
+                status: Status = "walkover" if rule == "walkover" else _STATES[_said(groups)]
                 if status == "postponed" and _BEGUN.match(shape[match.end() : match.end() + 60].lstrip()):
                     status = "abandoned"
                 yield Unplayed(index, first, second, status, _home_first(groups), rule)
 
 
+def _said(groups: dict[str, str | None]) -> str:
+    """The word or the letter that says what became of the match."""
+    return next(word for name in ("what", "letter", "noun", "ended") if (word := groups.get(name)))
+
+
 def _home_first(groups: dict[str, str | None]) -> bool | None:
-    prep = groups.get("prep")
+    prep = (groups.get("prep") or "").strip()
     if prep in {"at", "away to", "away at", "to"}:
         return False
     return True if prep == "at home to" or groups.get("letter") else None

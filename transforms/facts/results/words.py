@@ -237,7 +237,7 @@ CUES: tuple[Cue, ...] = (
         rf"(?:{{S:score}}\ {ADJ})?\b{alternatives(_BEATINGS)}\b(?:\ {{D}})?\ (?P<prep>by(?!{_WINNING})|(?:at|in)\ the\ hands\ of|from)\ {_GAP}{{TR:other}}"
         rf"{_THEN}")),
     Cue("lost, verb", "lost", frozenset(_LOSE_VERBS), shape_pattern(
-        rf"\b(?:lost(?!\ (?:a\ goal|(?:the\ )?(?:top|first|second|third|fourth|pole)\ (?:spot|place|position)|the\ (?:lead|leadership|summit)|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ (?:down|under)|go\ down|going\ (?:down|under)|(?<!\bit\ )fell|fall|falling|slipped(?!\ up\b)|slumped|slumping"
+        rf"\b(?:lost(?!\ (?:a\ goal|(?:the\ )?(?:top|first|second|third|fourth|pole)\ (?:spot|place|position)|the\ (?:lead|leadership|summit)|his|her|possession|the\ ball|their\ (?:way|footing|lead|captain)|out\b|<P|<X|captain|defender|striker|midfielder|goalkeeper))|lose|loses|losing|went\ (?:down|under)|go\ down|going\ (?:down|under)|(?<!\bit\ )fell|fall|falling|slipped(?!\ (?:up|an?|the|it|his|her|him|through|past|in|home|inside|between|away)\b|\ <P)|slumped|slumping"
         rf"|succumbed|crashed|tumbled|capitulated|surrendered(?!\ (?:an?|the|their|its)\ (?:[\w-]+\ |<S\d+>\ ){{0,3}}(?:lead|advantage|possession|initiative|record))|bowed\ out|crashed\ out)\b"
         rf"{_FILL}(?:{{S:score}})?{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|away\ at"
         rf"|away\ against|to(?!{_PLACE})|against|at|by|versus|{_IN})\ {_GAP}{{TR:other}}(?:\ (?:at\ home|away(?:\ from\ home)?)(?=\ (?:by\ )?<S))?{_THEN}")),
@@ -257,7 +257,7 @@ CUES: tuple[Cue, ...] = (
         r"\b(?:tied|tie|ties|tying|drew|draw)\ (?:(?:hosts?|visitors?|[\w-]+-\w+|<C\d+>-\w+|fellow\ [\w-]+|the|visiting)\ ){0,3}{TR:other}(?:\ (?:in\ an?\ )?|,\ ){S:score}")),
     # "salvaged a point at Lecce"
     Cue("took a point", "drew", frozenset(("point",)), shape_pattern(
-        r"\b(?:salvag\w+|earn\w*|rescu\w+|snatch\w*|secur\w+|claim\w*|grab\w*|t(?:oo|a)k\w*|w[io]n|stol\w+|steal\w*|gain\w*|pick\w*\ up|pull\w*\ off|eke\w*\ out|dug\ out|claw\w*)\ (?:an?|one|the)\ (?:[\w'-]+\ ){0,2}?(?:point|share\ of\ the\ (?:spoils|points))\ (?:for\ {T:own}\ )?(?P<prep>at\ home\ to|at|against|with|away\ to|off)\ (?:(?!their\b|home\b)[\w-]+\ ){0,2}{TR:other}(?!'s?\ )(?:,?\ (?:in|with|after|from|thanks\ to)\ an?\ (?:[\w-]+\ ){0,2}{S:score}|(?:(?!\b(?:while|but|whereas)\b)[^<>;.]|<[GDCLM]\d+>){0,80}?\b(?:sides|teams|pair|they)\ shar(?:ed|ing)\ {S:score2})?")),
+        r"\b(?:salvag\w+|earn\w*|rescu\w+|snatch\w*|secur\w+|claim\w*|grab\w*|t(?:oo|a)k\w*|w[io]n|stol\w+|steal\w*|gain\w*|pick\w*\ up|pull\w*\ off|eke\w*\ out|dug\ out|claw\w*)\ (?:them\ )?(?:an?|one|the)\ (?:[\w'-]+\ ){0,2}?(?:point|share\ of\ the\ (?:spoils|points))\ (?:for\ {T:own}\ )?(?P<prep>at\ home\ to|at|against|with|away\ to|off)\ (?:(?!their\b|home\b)[\w-]+\ ){0,2}{TR:other}(?!'s?\ )(?:,?\ (?:in|with|after|from|thanks\ to)\ an?\ (?:[\w-]+\ ){0,2}{S:score}|(?:(?!\b(?:while|but|whereas)\b)[^<>;.]|<[GDCLM]\d+>){0,80}?\b(?:sides|teams|pair|they)\ shar(?:ed|ing)\ {S:score2})?")),
     # "came away from Lecce with a point"
     Cue("came away", "drew", frozenset(("point", "draw")), shape_pattern(
         r"\b(?:c[ao]me|coming|went|returned|returning|emerged|escaped|headed|travelled)\ (?:(?P<prep>away|home|back)\ )?from\ (?:the\ )?{T:other}(?!'s)\ with\ (?:an?|the)\ (?:[\w-]+\ ){0,2}?(?:{S:score}\ )?(?:point|draw)(?!\ (?:to|still|or)\b)")),
@@ -281,10 +281,10 @@ CUES: tuple[Cue, ...] = (
     Cue("dismissed", "won", _WITH_SCORE, shape_pattern(
         r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|overhaul(?:ed|ing|s)?|silenc(?:ed|ing)|stung|flogg(?:ed|ing)|ambush(?:ed|ing)|bur(?:ied|ying)|whack(?:ed|ing)|dethron(?:ed|ing)|pulveri[sz](?:ed|ing)|(?<=to\ )(?:silence|bury|sting|ambush|dethrone)|tops?|tipped|drops?|dropp(?:ed|ing)|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w.-]+\ ){0,2}{TR:other}(?:\ \([^()<>]{2,24}\))?,?\ (?:by\ (?:an?\ (?:score|count)\ of\ )?)?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
     # "dropped a 2-1 road decision to Verona", "took a 1-0 decision at Verona"
-    Cue("decision, lost", "lost", frozenset({"decision"}), shape_pattern(
-        rf"\b(?:drop(?:ped|ping|s)?|lost|losing|loses?|suffer\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|to|by|against|at)\ {_GAP}{{TR:other}}")),
-    Cue("decision, won", "won", frozenset({"decision"}), shape_pattern(
-        rf"\b(?:won|winning|wins?|took|taking|takes?|claim\w*|captur\w*|earn\w*|post\w*|gain\w*|edg\w*|notch\w*|pull\w*\ out|record\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}decision\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|over|against|at|from)\ {_GAP}{{TR:other}}")),
+    Cue("decision, lost", "lost", frozenset({"decision", "result"}), shape_pattern(
+        rf"\b(?:drop(?:ped|ping|s)?|lost|losing|loses?|suffer\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}(?:decision|result)\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|to|by|against|at)\ {_GAP}{{TR:other}}")),
+    Cue("decision, won", "won", frozenset({"decision", "result"}), shape_pattern(
+        rf"\b(?:won|winning|wins?|took|taking|takes?|claim\w*|captur\w*|earn\w*|post\w*|gain\w*|edg\w*|notch\w*|pull\w*\ out|record\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}(?:decision|result)\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|over|against|at|from)\ {_GAP}{{TR:other}}")),
     # "Roma's 2-0 home dousing of Verona": whatever they did to the other side
     Cue("doing of", "won", frozenset({"of"}), shape_pattern(
         r"{T:own}['’]s?\ (?:[\w-]+\ ){0,2}{S:score}\ (?:[\w-]+\ ){0,2}[a-z]{3,}(?:ing|ion|al)\ of\ (?:the\ )?(?:[\w-]+\ ){0,2}{T:other}")),
