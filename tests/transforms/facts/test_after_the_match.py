@@ -53,6 +53,19 @@ def test_a_goal_thought_to_have_won_it_stands_where_it_was_answered(told: str, s
     assert {scorer for scorer, *_ in goals(f"Everton drew 2-2 with Fulham. {told}")} == scored
 
 
+@pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("Everton were knocked out of the cup by Fulham, who crushed them 6-1.", {"Everton": 1, "Fulham": 6}),
+        ("Everton lost to Fulham, who duly beat them 3-0.", {"Everton": 0, "Fulham": 3}),
+        ("Everton went above Fulham after beating them 3-0.", {"Everton": 3, "Fulham": 0}),
+    ],
+)
+def test_who_beat_them_is_the_side_the_clause_is_of(text: str, score: dict[str, int]) -> None:
+    match = match_of(text)
+    assert {match.home: match.home_goals, match.away: match.away_goals} == score
+
+
 def test_a_penalty_stays_with_who_took_it_when_another_levelled() -> None:
     text = "Everton drew 1-1 with Fulham. Joe Ward scored on a penalty kick late on but Sam Hart equalised for Fulham."
     assert [(g.scorer, g.penalty) for g in match_of(text).goals] == [("Joe Ward", True), ("Sam Hart", False)]

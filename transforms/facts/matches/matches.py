@@ -103,8 +103,7 @@ def find_matches(reading: Reading, statements: list[ResultStatement], reference:
     mentioned = [pair for pair in mentioned if pair.keys not in off]
     tellings, misses = _tellings_of_now(reading, completed)
     if reported or not (ahead or looks_ahead(reading) or looks_back(reading)):
-        silent = find_silent_pairs(reading, reported, completed, tellings, nations)
-        reported += [pair for pair in silent if pair.keys not in off]
+        reported += [p for p in find_silent_pairs(reading, reported, completed, tellings, nations) if p.keys not in off]
     assigned = settle_passages(reading, reported, assign(reading, reported, nations), tellings)
     homes = [_orient(pair, reading, assigned, i, reference) for i, pair in enumerate(reported)]
     known_homes = [(h, a) if sure else None for h, a, sure in homes]

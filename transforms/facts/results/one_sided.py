@@ -64,6 +64,8 @@ _OF_ANOTHER = re.compile(r";[^;]*<P\d+>|\b(?:winner|(?:final )?whistle|end|rest|
 _CONSOLED = re.compile(r"<T(?P<t>\d+)>'s? (?:[\w-]+ ){0,2}(?:reply|consolation|riposte)\b")
 # "Roma went home | after Lazio beat them 3-2": of the side that the sentence speaks of first
 _UPON = re.compile(r"\b(?:after|as|when|because) (?:the )?$")
+# "Roma went out to Lazio|, who | beat them 3-2": the second side's
+_WHO = re.compile(r",? (?:who|which) (?:had |then |also |[a-z]+ly )?")
 # "a 1-1 draw | between Roma and a side that was not read": theirs alone
 _BETWEEN_TWO = re.compile(r"\ (?:[\w-]+\ ){0,3}between\b")
 # "broke the | 0-0 tie": how it had stood
@@ -145,14 +147,14 @@ def _only_goal(index: int, read: ReadSentence) -> list[ResultStatement]:
 def _of_them(read: ReadSentence, match: re.Match[str], teams: Sequence[re.Match[str]]) -> tuple[int, int] | None:
     """The mentions of who beat "them" and of who they are, where two teams stand in front.
 
-    "Roma went home after Lazio beat them", "Roma went above Lazio after beating them".
+    "Roma went home after Lazio beat them", "Roma fell to Lazio, who beat them", "Roma went above Lazio after beating them".
     """
     groups = match.groupdict()
     if len(teams) != _TWO or not (groups.get("them") or groups.get("over")):
         return None
     first, second = teams
     one, other = int(first[1]), int(second[1])
-    if _UPON.search(read.shape, first.end(), second.start()):
+    if _UPON.search(read.shape, first.end(), second.start()) or _WHO.fullmatch(read.shape, second.end(), match.start()):
         return other, one
     behind = OBJECT.search(read.shape, max(0, second.start() - 40), second.start())
     return (one, other) if behind and not OBJECT.search(read.shape, max(0, first.start() - 40), first.start()) else None
