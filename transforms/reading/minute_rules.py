@@ -48,6 +48,7 @@ _SOME = rf"(?P<n>{CARDINAL}|a)\ {_MINUTES}"
 _PART = r"(?P<h>half[- ]an[- ]hour|(?:a\ )?quarter[- ]of[- ]an[- ]hour)"
 _FIRST = r"(?P<first>first[- ]half(?:'s)?\ |the\ first\ half's\ |(?:the\ )?opening[- ]half\ )?"
 _OF_FIRST = r"(?P<late>\ (?:(?:at\ the\ end\ )?(?:of|in)|(?:just\ )?before|ahead\ of|prior\ to|on\ the\ stroke\ of)\ (?:the\ )?(?:first[- ](?:half|period)|half[- ]?time|break|interval)\b)?"
+_EXTRA = r"(?:extra[- ]time|(?:the\ )?(?:additional|extra)\ (?:period|half[- ]hour|30\ minutes|thirty\ minutes))"
 _OF_EXTRA = r"(?P<over>\ (?:at\ the\ end\ )?of\ (?:extra[- ]time|the\ (?:additional|extra)\ (?:period|half[- ]hour)))?"
 _STOPPAGE = (
     rf"(?:(?:second[- ]half\ )?(?P<kind>stoppage|injury|added|extra|additional)[- ]time|time\ added(?:[- ]on)?|added[- ]on\ time|stoppages)\b"
@@ -66,10 +67,10 @@ RULES: tuple[Rule, ...] = (
     _rule("+", r"\b(?P<n>45|90|105|120)(?:th)?['’]?\s?\+\s?(?P<plus>\d{1,2})(?:st|nd|rd|th)?\b['’]?(?:[- ]min(?:ute)?s?\b)?", at.read_plus, figure=True),
     # "the 3rd minute of the second half of extra time", "a minute into the second period of extra time"
     _rule(
-        "extra",
-        rf"\b(?:(?:in|on|at|by|with)\ )?(?:the\ )?(?:{_O}|(?P<last>last|final|dying))\ minute\ of\ the\ (?P<half>first|second|opening)[- ](?:half|period)\ of\ extra[- ]time\b",
+        "min",
+        rf"\b(?:(?:in|on|at|by|with)\ )?(?:the\ )?(?:{_O}|(?P<last>last|final|dying))\ minute\ of\ the\ (?P<half>first|second|opening)[- ](?:half|period)\ of\ {_EXTRA}\b",
         at.read_extra,
-        also=("minute",),
+        also=("extra", "additional"),
     ),
     # "in the last minute of extra time"
     _rule(
@@ -79,10 +80,17 @@ RULES: tuple[Rule, ...] = (
         also=("minute",),
     ),
     _rule(
-        "extra",
-        rf"\b(?P<n>{CARDINAL}|a)\ {_MINUTES}\ (?:into|after\ the\ (?:start|restart)\ of)\ the\ (?P<half>first|second)[- ](?:half|period)\ of\ extra[- ]time\b",
+        "min",
+        rf"\b{_SOME}\ (?:into|after\ the\ (?:start|restart)\ of)\ the\ (?P<half>first|second)[- ](?:half|period)\ of\ {_EXTRA}\b",
         at.read_extra,
-        also=("min",),
+        also=("extra", "additional"),
+    ),
+    # "extra time was four minutes old", "eleven minutes into the additional half-hour"
+    _rule(
+        "min",
+        rf"\b{_EXTRA}\ was\ (?:just\ |only\ |barely\ )?{_SOME}\ old\b|\b(?P<n2>{CARDINAL}|a)\ {_MINUTES}\ into\ the\ (?:additional|extra)\ (?:period|half[- ]hour|30\ minutes|thirty\ minutes)\b",
+        at.read_extra,
+        also=("extra", "additional"),
     ),
     # "in the third minute of stoppage time", "the fourth of seven added minutes", "the eighth minute of time added on"
     _rule(
@@ -125,7 +133,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "min",
         rf"\b{_SOME}\ (?!to\ break)(?:from|before|to|until|till|prior\ to|shy\ of|short\ of|ahead\ of|off)\ (?:the\ )?"
-        r"(?P<mark>(?:the\ )?(?:time|full[- ]?time|(?:the\ )?end(?:\ of\ (?:extra[- ]time|the\ first\ (?:half|period)))?|final\ whistle|normal\ time|the\ whistle|the\ finish|the\ close|the\ climax|"
+        r"(?P<mark>(?:the\ )?(?:time|full[- ]?time|(?:the\ )?end(?:\ of\ (?:extra[- ]time|the\ (?:additional|extra)\ (?:period|half[- ]hour)|the\ first\ (?:half|period)))?|final\ whistle|normal\ time|the\ whistle|the\ finish|the\ close|the\ climax|"
         r"stoppage\ time|injury\ time|added\ time|half[- ]?time|half(?![- ]hour)|break|interval|turnaround))\b(?:\ of\ (?:normal\ time|regulation|the\ (?:match|game|contest)))?",
         at.read_end,
         also=(" time", "full", "end", "whistle", "finish", "close", "climax", "half", "break", "interval", "turnaround"),

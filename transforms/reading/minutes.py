@@ -31,7 +31,7 @@ class MinuteMention:
 # "just before", "shortly after", "around the 20th minute", "inside 10 minutes": not an exact minute
 _VAGUE_BEFORE = re.compile(
     r"\b(?:around|about|roughly|nearly|almost|approximately|inside|within|less than|under|more than|over|shortly (?:before|after)|"
-    r"just (?:before|after|past|under|over|inside|shy of)|soon after|by around|not(?: even)?|past|nigh on|up to|at least|approaching|"
+    r"just (?:before|after|past|under|over|inside|shy of)|soon after|by around|not(?: even)?|past|nigh on|up to|at least|approaching|towards?|nearing|"
     r"either side of|between) (?:the |an? )?(?:just |only )?$|\bbefore (?:the )?$|\bbetween (?:the )?\S+ and (?:the )?$"
 )
 # "the last 20 minutes", "the opening six minutes": a stretch, unless words of when stand between
@@ -57,7 +57,7 @@ _KEYWORDS = tuple(dict.fromkeys(rule.keyword for rule in RULES))
 _EXTRA_WORDS = ("extra", "shoot", "golden goal", "aet", "a.e.t", "120 min", "AET", "A.E.T", "overtime")
 _EXTRA_PLAYED = re.compile(
     r"\b(?:after|to|into an?|an|needed|required|needing|requiring|levelled in|equali[sz]ed in) extra[- ](?:time|half[- ]hour)\b|\baet\b|a\.e\.t|(?:half|period|end|start|minutes|interval) of extra[- ]time"
-    r"|extra[- ]time (?:winner|goal|strike|victory|win|period|thriller|drama|defeat)|\bgolden goal|penalty shoot-?out|\bshoot-?out\b|\b120 minutes"
+    r"|extra[- ]time (?:was (?:just |only |barely )?[\w-]+ minutes? old|winner|goal|strike|victory|win|period|thriller|drama|defeat)|\bgolden goal|penalty shoot-?out|\bshoot-?out\b|\b120 minutes"
     r"|\b(?:double|second|first|sudden[- ]death|after|forced|forcing|to|the) overtime\b|\bovertime (?:period|session|frame|win|winner|victory|thriller|goal)",
     re.IGNORECASE,
 )

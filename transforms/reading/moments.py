@@ -81,7 +81,7 @@ def read_extra(match: re.Match[str]) -> Moment:
     start = 105 if said(match, "half") and said(match, "half") not in _FIRST else 90
     if said(match, "last"):
         return exact(105 if said(match, "half") in _FIRST else 120)
-    return exact(start + (parse_number(match["n"]) or 0))
+    return exact(start + (parse_number(said(match, "n") or said(match, "n2")) or 0))
 
 
 def read_of_half(match: re.Match[str]) -> Moment:
@@ -97,7 +97,7 @@ def read_end(match: re.Match[str]) -> Moment:
     number, mark = _amount(match), said(match, "mark")
     if number is None or number > 45:
         return VAGUE
-    if "extra" in mark:
+    if "extra" in mark or "additional" in mark:
         return exact(120 - number)
     first = mark.removeprefix("the ").startswith(("break", "half", "interval", "end of the first", "turnaround"))
     return exact((45 if first else 90) - number)

@@ -15,7 +15,7 @@ _ROLE = r"(?:(?:then|later|substitutes?|both|captain|skipper|striker|midfielder|
 _GAPPED = triggered(
     rf"""
     (?:\ and|\ then|\ before|,|;|\ plus|(?<=>)\ with)\ {_ROLE}<P(?P<p>\d+)>
-    (?: \ (?:(?:getting|adding|scoring|netting|grabbing|bagging|notching|claiming|nicking|taking)\ )?(?:the\ (?:other|second|third|fourth|fifth|sixth|last|rest|winner|equali[sz]er|opener|remaining\ goal)|another|one|a\ (?:second|third|fourth|fifth)|from\ the\ (?:penalty\ )?spot|with\ a\ penalty)
+    (?: \ (?:(?:getting|adding|scoring|netting|grabbing|bagging|notching|claiming|nicking|taking)\ )?(?:the\ (?:other|second|third|fourth|fifth|sixth|last|rest|winner|equali[sz]er|opener|remaining\ goal)|another|one|a\ (?:second|third|fourth|fifth)|from\ the\ (?:penalty\ )?spot|with\ a\ penalty)(?:\ <M\d+>)?
       | \ \((?:<M\d+>|pen(?:alty)?|\d{{1,3}}'?)\)
       | (?:,\ (?:to\ |from\ |with\ |via\ |at\ )[^<>,;.]{{3,28}},)?,?\ (?:(?:on|after|in|at)\ (?:the\ )?)?<M\d+>
       | \ (?:right\ |just\ |shortly\ )?(?:on|before|after|at)\ (?:the\ stroke\ of\ )?(?:half-?\ ?time|the\ (?:break|interval|restart|resumption))
@@ -139,10 +139,18 @@ _FEWEST = 2
 
 def _after(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Telling]:
     for match in _GAPPED.finditer(shape):
-        last = max((t.end for t in strong if t.end <= match.start() + 1), default=None)
-        if last is not None and match.start() - last < _NEAR and not _TURN.search(shape, last, match.start()):
+        told = max((t for t in strong if t.end <= match.start() + 1), key=lambda t: t.end, default=None)
+        last = told.end if told is not None else 0
+        if told is not None and match.start() - last < _NEAR and not _TURN.search(shape, last, match.start()):
             yield Telling(
-                index, match.start("p") - 2, match.end(), int(match["p"]), "in the wake of another", strength=LIKELY
+                index,
+                match.start("p") - 2,
+                match.end(),
+                int(match["p"]),
+                IN_WAKE,
+                penalty=_ANOTHER.search(match.group()) is not None
+                and _SPOT_KICK.search(shape, told.start, match.start()) is not None,
+                strength=LIKELY,
             )
     for match in _AS_DID.finditer(shape):
         before = [t for t in strong if t.end <= match.start() + 1]
@@ -153,6 +161,11 @@ def _after(index: int, shape: str, strong: Sequence[Telling]) -> Iterator[Tellin
             )
 
 
+IN_WAKE = "in the wake of another"
+"""The rule of a goal told without a verb of its own behind another: what that was, it says."""
+# "converted a penalty and Ward | another"
+_ANOTHER = re.compile(r"> another\b")
+_SPOT_KICK = re.compile(r"\b(?:penalty|spot[- ]kick|from the spot)\b")
 # what stands between is of something else
 _TURN = re.compile(
     r"\b(?:saved|missed|booked|replac\w+|substitut\w+|sent off|fouled|denied|wide|post|injur\w+|cross\w*|pass\w*|corner|assist\w*|set up)\b|<P\d+> (?:was|had)\b"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from transforms.facts.goals.antecedents import RETAKEN
 from transforms.facts.goals.bracketed import penalties_in_brackets
+from transforms.facts.goals.gaps import IN_WAKE
 from transforms.facts.goals.own_goals import find_own_goals
 from transforms.facts.goals.tellings import LISTED, PLAIN, Telling
 from transforms.reading.mentions import ReadSentence
@@ -104,7 +105,7 @@ def with_manner(sentences: Sequence[ReadSentence], index: int, tellings: Sequenc
             replace(
                 telling,
                 own_goal=own,
-                penalty=penalty and part is None,
+                penalty=(penalty or (telling.penalty and telling.rule == IN_WAKE)) and part is None,
                 strength=max(telling.strength, PLAIN if own else 0.0),
                 team=team,
             )

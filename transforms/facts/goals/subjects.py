@@ -293,9 +293,8 @@ class Subjects:
             return True, self._thing(i)
         if self._is_nameless(i) or (word.text == "which" and self._clauses.text(i - 1) == "of"):
             return True, None  # "goals from <P0> and <P1>, the second of which | put them level"
-        if word.text == "latter" and self._clauses.text(i - 1) == "the":
-            last = next((w for w in reversed(self.words[:i]) if w.kind == "P"), None)
-            return True, Subject((last.index,), last.start) if last is not None else None
+        if (last := self._clauses.meant_again(i)) is not None:
+            return True, Subject((self.words[last].index,), self.words[last].start)
         if word.text in {"he", "she"} or (word.text in {"him", "her"} and self._clauses.text(i + 1) in {"to", "in"}):
             return True, Subject((), word.start, word.text)
         if word.text in {"they", "we"} or (word.text == "it" and self._clauses.leads(i) and i + 1 < verb):

@@ -47,6 +47,10 @@ def split_words(shape: str) -> tuple[Word, ...]:
     )
 
 
+_MEN = frozenset({"man", "woman", "player", "victim"})
+_SELVES = frozenset({"himself", "herself"})
+
+
 class Clauses:
     """The words of one sentence; `verbs` are words that make the noun behind them an object."""
 
@@ -176,6 +180,15 @@ class Clauses:
             if self.words[k].kind not in {"", "T", "X", "R"} or self.words[k].text in small.FUNCTION:
                 return None
         return None
+
+    def meant_again(self, i: int) -> int | None:
+        """The place of the person named last whom "the latter" or "the man himself", ending at `i`, stands for."""
+        latter = self.words[i].text == "latter" and self.text(i - 1) == "the"
+        noun = i - 1 if self.words[i].text in _SELVES else i if self.text(i + 1) in _SELVES else -1
+        if not latter and not (self.text(noun) in ROLE_WORDS | _MEN and self.text(noun - 1) == "the"):
+            return None
+        last = next((k for k in range(i - 1, -1, -1) if self.words[k].kind == "P"), None)
+        return last if last is not None and (latter or not self.possessive(last)) else None
 
     def antecedent(self, i: int) -> Who | None:
         """The person whom "who" or "whose" at `i` goes on about."""

@@ -27,6 +27,8 @@ _YEAR_BEFORE = re.compile(
     # "won it in 2019, | defeating Roma", "in 2010, when they | beat Lazio"
     r"|\b(?:in|back in|of) (?P<year3>(?:19|20)\d\d),? (?:(?:after|by|when|where|with|having|they|it|the) ){1,3}$"
     r"|\b(?:won|lost|lifted|claimed) [^<>;.]{0,30}\bin (?P<year4>(?:19|20)\d\d),? $"
+    # "as in the qualifiers for the 2021 <C0> where Roma let a lead slip to | draw 4-4"
+    r"|\b(?:for|in|of|at) the (?P<year5>(?:19|20)\d\d) <C\d+>,? (?:where|when|in which) [^;.]{0,80}$"
 )
 # "their first win here since | 4 May 2001", "a repeat of | the 2005 final": what the result is measured by
 # "on this day in 1988", "back in 1988"
@@ -126,7 +128,7 @@ def _years_beside(shape: str, cue: int) -> Iterator[int]:
         yield int(behind["year"])
     before = _YEAR_BEFORE.search(shape[max(0, cue - 120) : cue])
     if before is not None and not _is_measure(shape, max(0, cue - 120) + before.start()):
-        yield int(before["year"] or before["year2"] or before["year3"] or before["year4"])
+        yield int(before["year"] or before["year2"] or before["year3"] or before["year4"] or before["year5"])
 
 
 def _is_measure(shape: str, place: int) -> bool:

@@ -16,7 +16,7 @@ def find_against(told: TeamShape) -> Iterator[Vote]:
 
     Whoever does it is no man of that side.
     """
-    for pattern in (words.UNDONE, words.PROLONGED, words.ASLEEP):
+    for pattern in (words.UNDONE, words.PROLONGED, words.ASLEEP, words.ANSWERED):
         for match in pattern.finditer(told.shape):
             team = told.teams.get(int(match["t"]))
             if team is not None:

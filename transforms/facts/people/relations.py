@@ -17,7 +17,7 @@ _THROUGH = r"\ (?:away|clear|free|through|in\b(?!\ the)|in\ behind|on\ his\ way|
 _GIFTED = r"allow(?:ed|ing)|gift(?:ed|ing)?|hand(?:ed|ing)?|let(?:ting)?|present(?:ed|ing)?|gave|giving|left|enabl(?:ed|ing)|saw|invited"
 _DESCRIBED = r"(?:(?:the|an?|his|her|goalkeeper|keeper|defender|centre-half|centre-back|full-back|captain|skipper|striker|winger|midfielder|substitute|[\w-]+ed|[\w-]+ing) |<[XT]\d+>(?:'s)? ){0,3}"
 _HIS_OWN_GOAL = r"(?:'s?)? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,3}own[- ]goal"
-_WITH = r"(?:(?!\b(?:but|while|before|after|until|cancel\w*|cleared?|clearing|saved?|blocked?|denied|intercepted|punched|deflected|own|mistouch|reduced|dismissed)\b)[^<>;.]|<[MSXTRDL]\d+>)"
+_WITH = r"(?:(?!\b(?:but|while|before|after|until|cancel\w*|cleared?|clearing|saved?|blocked?|denied|intercepted|punched|missed|flapped|spilled|dropped|fumbled|misjudged|collected|claimed|gathered|deflected|own|mistouch|reduced|dismissed)\b)[^<>;.]|<[MSXTRDL]\d+>)"
 # `<Pa>` and `<Pb>` scored for different sides
 _OPPOSITE: tuple[Triggered, ...] = (
     # "Ward cancelled out Fox's opener"
@@ -25,6 +25,9 @@ _OPPOSITE: tuple[Triggered, ...] = (
     # "Ward's header was cancelled out by Fox", "Ward's opener was answered from the spot by Fox"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,60}}?\b(?:cancel\w* (?:\w+ )?out|wiped out|nullified|neutrali[sz]ed|negated|(?:was|were|being) (?:\w+ly |soon |then |both )?(?:levell?ed|matched|equali[sz]ed)|(?:was|were) (?:\w+ly |soon )?answered(?: from the (?:penalty )?spot)?)(?: <M\d+>| (?:early|late|soon after|after|before) [\w -]{{3,20}}?)? (?:by|through|thanks to|courtesy of) (?:[\w'-]+ "
         rf"|<[XTR]\d+>(?:'s)? ){{0,3}}<P(?P<b>\d+)>"),
+    # "Roma cancelled out Fox's opener when Ward headed in"
+    triggered(r"\b(?:cancel\w* out|wip\w+ out|nullified|negated|overturned) (?:(?:an?|the|[\w'-]+) ){0,3}<P(?P<a>\d+)>'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,4}?(?:opener|goal|strike|header|penalty|effort|lead) "
+        r"(?:<M\d+> )?(?:when|through|as|thanks to|via|courtesy of) (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,3}<P(?P<b>\d+)>"),
     # "Ward and Hart traded goals", "exchanged headers either side of half-time"
     triggered(r"<P(?P<a>\d+)>(?:'s)? and (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){0,3}<P(?P<b>\d+)> (?:[a-z]+ly |had |both )?(?:trad(?:ed|ing)|exchang(?:ed|ing)|swapp(?:ed|ing)) (?:[\w-]+ |<M\d+>[ -]?){0,3}(?:goals|headers|strikes|penalties|braces|doubles|finishes|spot-kicks)\b"),
     # "a mix-up between Hart and Fox let Ward in", "misjudgements by Hart to gift Ward the equaliser"
@@ -50,7 +53,7 @@ _OPPOSITE: tuple[Triggered, ...] = (
         rf"|opener)\b{_GAP}{{0,40}}?(?:,|;)? but (?:[\w'-]+ |<[XTR]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>"),
     # "Ward fired past Hart", "beat Hart", "rounded Hart"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,70}}?\b(?:past|beyond(?! (?:doubt|reach))|beat|beating|rounded|rounding|underneath"
-        rf"|through the legs of|over the head of|over(?= (?:the )?(?:advancing|onrushing|outrushing|stranded|diving|backpedalling|goalkeeper|keeper)\b)|sent|forced|tested|stretched|(?<!the )(?<!from )left) (?:(?!(?:cross|pass|before|and|for|to|towards|when|as|while|who)\b)[\w'-]+ "
+        rf"|through the legs of|over the head of|over(?= (?:the )?(?:advancing|onrushing|outrushing|stranded|diving|backpedalling|goalkeeper|keeper)\b)|sent|forced|tested|stretched|(?<!the )(?<!from )left) (?:(?!(?:cross|pass|on|before|and|for|to|towards|when|as|while|who)\b)[\w'-]+ "
         rf"|<[XT]\d+>(?:'s)? ){{0,4}}?<P(?P<b>\d+)>(?!'s (?:cross|pass|corner)|{_THROUGH})"),
     # "Hart saved from Ward", "Hart denied Ward", "Hart tipped Ward's shot wide"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?(?<!was )(?<!were )(?<!been )\b(?:denied|denying|thwarted|saved (?:brilliantly |well |superbly )?from"
@@ -58,7 +61,7 @@ _OPPOSITE: tuple[Triggered, ...] = (
         rf"|saving from|palmed away) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
     # "Hart fouled Ward", "Ward was tripped by Hart"
     triggered(rf"<P(?P<a>\d+)>{_GAP}{{0,40}}?\b(?:(?<!was )(?<!were )(?<!been )(?<!being )(?:fouled|felled|tripped|brought down|bringing down|fouling|tripping"
-        rf"|upended|hauled down|pulled down|clattered|hacked down)|under (?:[\w-]+ )?(?<!no )pressure from|foul on|challenge on|tackle on|was (?:fouled"
+        rf"|upended|hauled down|pulled down|clattered|hacked down|clipped(?= <P\d+>(?!'))|bundled over|wrestled down|barged over)|under (?:[\w-]+ )?(?<!no )pressure from|foul on|challenge on|tackle on|was (?:fouled"
         rf"|felled|tripped|brought down|upended|hauled down|denied|thwarted|robbed|dispossessed) by) (?:[\w'-]+ "
         rf"|<[XT]\d+>(?:'s)? ){{0,3}}?<P(?P<b>\d+)>"),
 )  # fmt: skip

@@ -12,6 +12,7 @@ GAIN = re.compile(
     r"|(?:claim|secur|earn|snatch|grab|salvag|rescu|gain|collect|register|record|post|complet|seal|seiz|notch|enjoy|celebrat|book|pick\w*\ up|pull\w*\ off|gr(?:i|ou)nd\w*\ out)\w*\ (?:out\ |up\ |off\ )?(?:(?:an?|the|their|its|all|another|three|back-to-back)\ )?(?:(?:(?!(?:first|second)\ half|penalty|corner|free-kick|spot-kick)[\w'-]+|<S\d+>|<[CT]\d+>'s?)\ ){0,3}?(?:wins?|victory|victories|draw|points?|success|triumph|stalemate)\b"
     r"|(?<!were\ )(?<!was\ )(?<!been\ )(?<!be\ )(?<!being\ )(?<!get\ )(?<!got\ )(?:defeated|defeating|edged\ (?:out|past)|edged|downed|outclassed|eliminated|crushed|routed|humbled|blanked|pipped|ousted|trounced|outlasted|toppled|overpowered)"
     r"|(?<!to\ )(?:responds?|repl(?:y|ies)|equali[sz]es?|levels|strikes?\ back|hits\ back|fights?\ back)"
+    r"|(?:cancel\w*\ out|wip\w+\ out|nullif\w+|overturn\w*)(?=\ (?:(?:an?|the)\ )?(?:(?!their\b|his\b)[\w'-]+\ ){0,2}<[PX]\d+>)"
     r"|"
     + alternatives(
         """
@@ -43,7 +44,7 @@ LOSS = re.compile(
         failed to deal, failed to heed, failed to learn, failed to hold, could not clear, could not deal, switched off, could not prevent, were left, hopes, hearts, collapsed
         relinquished, reduced to panic, rattled, rattled by, unable to, cut open, carved open, torn apart, ripped apart, opened up, exposed, sliced open, were beaten, was beaten, beaten by, beaten, were undone
         ball-watching, ball watching, flat-footed, at sixes and sevens, all at sea, caught napping
-        fell apart, imploded, were silenced, backs to the wall, one down, down to ten, in trouble, short-lived, cut short, cancelled out, wiped out, put to the sword, shipped, leaked
+        fell apart, imploded, were silenced, backs to the wall, one down, down to ten, in trouble, short-lived, cut short, was cancelled out, were cancelled out, been cancelled out, being cancelled out, was wiped out, were wiped out, been wiped out, being wiped out, put to the sword, shipped, leaked
         could not find another, could not find an equaliser, could not find a second, could not find the equaliser, could not find the leveller, could not force an equaliser, ran out of time
         seemed finished, looked finished, seemed beaten, looked beaten, looked dead and buried, looked doomed, were finished, were out of it, were dead and buried
         the worst possible start, nightmare start, worst possible start, disastrous start, collapse, capitulated, were reeling, were sunk, were floored, were frustrated
@@ -96,6 +97,11 @@ ASLEEP = re.compile(
     r"(?:\ [\w'-]+){0,4},\ (?:the\ |unmarked\ |substitute\ ){0,2}<P(?P<p>\d+)>(?!')"
 )
 """A side that somebody caught asleep: "with Roma ball-watching, Fox fired home"."""
+ANSWERED = re.compile(
+    r"<[TR](?P<t>\d+)>\ (?:had\ |have\ |[a-z]+ly\ |soon\ |then\ ){0,3}(?:cancel\w*\ out|wip\w+\ out|nullified|negated|overturned|hit\ back\ from|recovered\ from|(?:came|come)\ back\ from|responded\ to|replied\ to)"
+    r"\ (?:(?:an?|the)\ )?(?:[\w-]+\ ){0,2}<P(?P<p>\d+)>(?=(?:'s?)?\ (?:[\w'-]+\ |<[MX]\d+>[ -]?){0,4}?(?:opener|goal|strike|header|penalty|spot-kick|volley|effort|lead|brace|double)\b)"
+)
+"""A side that undid what somebody scored: "Roma had cancelled out Fox's early opener"."""
 ILL = r"(?:[\w-]+ ){0,2}?(?:winless|losing|miser(?:y|able)|woes?|wait|slump|agony|plight|drought|troubles|suffering|pain|relegation (?:fears|worries)|problems|poor (?:run|start|form)|dismal|wretched)\b"
 PROLONGED = re.compile(
     r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|as)\b)[^<>;.]|<[MSXDLG]\d+>){0,70}?\b(?:keep|kept|keeping|extend\w*|prolong\w*|deepen\w*|compound\w*|increas\w+|continu\w+|add\w* to|leav\w+|pil\w+ on) "

@@ -69,12 +69,18 @@ _POINT_FROM = re.compile(
 )
 # "after Roma had closed the gap with a | win over", "a slip when they | lost", "came into the game with two wins, a | 3-0 win": before the day
 _EARLIER_ONES = re.compile(
+    # "had been held by <T1> six weeks ago before recovering to | see off <T2>"
+    r"\bhad (?:been )?[^;]{5,120}\b(?:weeks?|months?|days?) (?:ago|earlier|before)\b[^;.]{0,70}\bbefore [a-z]+ing (?:[\w-]+ ){0,3}$|"
     r"\bafter (?:the )?<T\d+> had\b[^<>;.]{1,90} with an? (?:<S\d+> )?$"
     r"|\b(?:slip|setback|stumble|blip)(?: when they| in (?:a|their)) (?:had )?$"
     r"|\bc[ao]me into (?:the|this) (?:match|game|contest|tie|fixture|clash) (?:[^;.<>]|<[STCL]\d+>){0,120}$"
 )
 # "drew with Bari in one game and | beat them in the other"
 _IN_THE_OTHER = re.compile(r"\bin one (?:game|match|leg|meeting|encounter)?\b[^;.]* in the other\b")
+# "<T0>, | beaten 3-2 by <T1> and 4-1 by <T2> in the first two rounds"
+_IN_EARLIER_ROUNDS = triggered(
+    r"\bin (?:the|their|its) (?:first|opening|last|previous|earlier|past) (?:two|three|four|five|six|\d+) (?:group )?(?:rounds|games|matches|matchdays|fixtures|outings|qualifiers)\b"
+)
 # "having come away with a | 6-0 win", "a 6-0 win | when the two sides met in May"
 _HAVING = re.compile(r"\bhaving (?:already )?(?:come|got|gone|walked) (?:away|home|off) with an? (?:[\w-]+ )?$")
 _WHEN_THEY_MET = re.compile(r" when (?:they|the (?:two )?(?:teams|sides|clubs|pair|two)) (?:last |first )?met\b")
@@ -283,14 +289,35 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
         or _WHEN_THEY_MET.match(shape, end)
     ):
         return False
-    stop = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b").search(shape, end)
-    tail = min(stop.start() if stop else len(shape), end + 40)
-    if stop is not None and stop.group() == "when":  # "won at Lecce when Fox struck two weeks ago": the clause dates it
-        rest = re.compile(r"[,;.]").search(shape, stop.end())
-        tail = rest.start() if rest else len(shape)
+    tail = _reach(shape, front, end)
     if not lead and (_OPENER.search(near) or _is_of_another_stage(shape, start, tail)):
         return False
     return not _OTHER_DAY.search(shape, max(0, start - 5), tail)
+
+
+_BEATEN = re.compile(r"(?:beaten|held|defeated|thrashed|thumped|hammered)\b")
+_NEAR_BY = 110
+
+
+_CLAUSE = re.compile(r"[,;.]| - |\b(?:and|but|while|as|to|when)\b")
+_COMMA = re.compile(r"[,;.]")
+
+
+def _reach(shape: str, front: str, end: int) -> int:
+    """Up to where the words behind a result told up to `end` may date it; `front` are those before it."""
+    stop = _CLAUSE.search(shape, end)
+    if stop is not None and stop.group() == "when":  # "won at Lecce when Fox struck two weeks ago": the clause dates it
+        rest = _COMMA.search(shape, stop.end())
+        return rest.start() if rest else len(shape)
+    if _PLUPERFECT.search(front):  # "had drawn despite …, in last week's game"
+        comma = _COMMA.search(shape, end)
+        return min(comma.start() if comma else len(shape), end + _LONG_CLAUSE)
+    return min(stop.start() if stop else len(shape), end + 40)
+
+
+# "had been held to a | draw"
+_PLUPERFECT = re.compile(r"\bhad (?:already |just |also )?(?:been )?(?:[\w-]+ ){0,3}$")
+_LONG_CLAUSE = 140
 
 
 def _is_recalled(shape: str, front: str, start: int) -> bool:
@@ -299,6 +326,7 @@ def _is_recalled(shape: str, front: str, start: int) -> bool:
         _THAT_ONE.search(front)
         or _FORMER.search(front)
         or _IN_THE_OTHER.search(shape)
+        or (_BEATEN.match(shape, start) and _IN_EARLIER_ROUNDS.search(shape, start, start + _NEAR_BY))
         or _EARLIER_ONES.search(shape, max(0, start - 170), start)
     )
 

@@ -7,6 +7,7 @@ from transforms.facts.grammar.patterns import alternatives, shape_pattern
 from transforms.facts.grammar.phrases import phrases
 from transforms.facts.grammar.verb_forms import forms_of
 from transforms.facts.results.win_verbs import BEATEN, PARTED, PARTED_FORMS, TO_WIN, WIN_FORMS
+from transforms.reading.numbers import CARDINAL
 from transforms.reading.triggers import Triggered, triggered
 
 Verdict = Literal["won", "lost", "drew"]
@@ -371,8 +372,9 @@ AND_ANOTHER = shape_pattern(
 )
 # a guess, or another sport: "Prediction: Roma 2-0 Lazio", "We say: Roma 2-0 Lazio", "beat them by nine runs", "in the 48-51kg category"
 NO_RESULT = triggered(
-    r"\bwe say:|\b(?:prediction|predicted|predicts?|correct score|betting|odds|wickets?|innings|overs|runs|\d+ ?kg|weight category|flyweight|bantamweight|featherweight|tries|touchdowns?"
+    r"\bwe say:|\b(?:prediction|predicted|predicts?|correct score|betting|(?<!the )(?<!all )(?<!at )(?<!considerable )(?<!long )(?<!heavy )odds(?!-on\b)|wickets?|innings|overs|runs(?= (?:scored|batted))|\d+ ?kg|weight category|flyweight|bantamweight|featherweight|tries(?! to\b)|touchdowns?"
     r"|rebounds|tie-?break|straight sets|penalty corners?|power-?play|hurling|camogie|puck|quarterback|three-pointers?|batsm[ae]n|bowlers?)\b"
+    rf"|\b{CARDINAL} runs\b"
     r"|\b(?:first|second|third|fourth) quarter\b(?!-)|\bby (?:way of )?forfeit\b|\bforfeit (?:win|victory|loss)\b|<S\d+> forfeit\b"
 )
 # "Roma won 2-1 at Lecce, | Lazio 3-2 at Bari", "Fulham (1-0 at Hull)", "wins for Roma (2-1 v Lazio)"

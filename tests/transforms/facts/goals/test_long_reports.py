@@ -146,3 +146,75 @@ def test_a_result_that_leads_up_to_the_match_told_is_none_of_the_news(opening, p
     text = f"{opening} Tom Hart put Oakham United ahead. Dan Lamb added another for them. Castle Rovers had no reply."
     found = [{m.home, m.away} for m in extract(Article(id="led", text=text)).matches]
     assert (found == [pair]) if pair else ({"Castle Rovers", "Holt Albion"} not in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "minute"),
+    [
+        (
+            "They went to extra time. Extra time was four minutes old when Tom Hart of Oakham made it two.",
+            94,
+        ),
+        (
+            "They won after extra time. Eleven minutes into the additional half-hour Tom Hart of Oakham scored.",
+            101,
+        ),
+        ("They went to extra time. Tom Hart of Oakham struck two minutes from the end of the extra period.", 118),
+        (
+            "Tom Hart headed in a 90th-minute winner for Oakham as the clock ticked towards stoppage time.",
+            90,
+        ),
+    ],
+)
+def test_minutes_of_extra_time_are_counted_from_the_start_of_the_match(text, minute):
+    assert goals(text) == [("Tom Hart", "home", minute)]
+
+
+def test_the_man_himself_is_whom_the_words_named_last():
+    text = "Rovers won a penalty when Bell of Oakham clipped Sam Fry and the man himself sent the keeper the wrong way."
+    assert goals(text) == [("Sam Fry", "away", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rovers had cancelled out Tom Hart's opener when Sam Fry headed in.",
+        "Tom Hart's opener was cancelled out by Sam Fry's late header for Rovers.",
+    ],
+)
+def test_who_cancels_out_a_goal_is_of_the_other_side(text):
+    assert [g[:2] for g in goals(text)] == [("Tom Hart", "home"), ("Sam Fry", "away")]
+
+
+def test_another_penalty_is_told_by_another_alone():
+    found = read("Tom Hart of Oakham converted a penalty on 6 minutes and Dan Lamb another in the 21st.").goals
+    assert [(g.scorer, g.minute, g.penalty) for g in found] == [("Tom Hart", 6, True), ("Dan Lamb", 21, True)]
+
+
+BEATEN = "Oakham United beat Castle Rovers 3-1. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They had been held 1-1 by Holt Albion a month ago before recovering to see off Kelby Town.",
+        "Castle Rovers, beaten 3-2 by Holt Albion and 4-1 by Kelby Town in the first two rounds, never shot.",
+        "They had been held at 1-1 despite an early red card in last week's first leg.",
+    ],
+)
+def test_results_of_other_days_beside_the_match_are_no_news(text):
+    found = [{m.home, m.away} for m in extract(Article(id="old", text=BEATEN + text)).matches]
+    assert all(pair == {"Oakham United", "Castle Rovers"} for pair in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "read_"),
+    [
+        ("With all odds on them, Oakham United did it, beating Castle Rovers 3-1.", True),
+        ("Hart's clever runs hurt them as Oakham United beat Castle Rovers 3-1.", True),
+        ("Oakham United beat Castle Rovers by 45 runs.", False),
+        ("Our odds: Oakham United beat Castle Rovers 3-1.", False),
+    ],
+)
+def test_only_odds_that_are_laid_and_runs_that_are_counted_take_a_result_away(words, read_):
+    assert bool(extract(Article(id="odds", text=words)).matches) is read_
