@@ -139,6 +139,13 @@ _HIS_SHOT = re.compile(
 )
 
 
+# "nudged | over Fox in the box": a foul
+_SOMEBODY_OVER = re.compile(r" over (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,2}<P\d+>(?!')")
+_PUSHED = frozenset(
+    "nudged nudges nudging pushed pushes pushing bundled bundles bundling knocked knocks knocking".split()
+)
+
+
 def _shots(shape: str, tag: Tag) -> Iterator[Event]:
     """A verb of sending the ball somewhere, with where it went."""
     if _COULD_ONLY.search(shape, max(0, tag.start - 30), tag.start) and _HIS_SHOT.match(shape, tag.end):
@@ -155,6 +162,8 @@ def _shots(shape: str, tag: Tag) -> Iterator[Event]:
             strength = UNSURE
     into = into or _from_spot(shape, tag)
     if into is None or _CLEARED.match(shape, into.end()) or _FELLED.match(shape, into.end()):
+        return
+    if tag.phrase in _PUSHED and _SOMEBODY_OVER.match(shape, tag.end):
         return
     if tag.phrase in _WENT and into.group().startswith("over"):
         return

@@ -14,7 +14,7 @@ _ASIDE = triggered(
     r"(?:, (?:who|which|whose|whom)|(?<=>), (?:[a-z]+ing|the|an?|their|his|her|its|top|once|without|<[TR]\d+>'s|(?:last )?[a-z]+'s))\b[^,]{0,140},"
 )
 _TAKEN_BACK = triggered(
-    r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|was|were|given|judged|adjudged) offside|overturned"
+    r"\b(?:disallowed|ruled out|chalked off|(?:for|flagged|given|judged|adjudged) offside|(?:was|were) (?:just |clearly |well |marginally |fractionally |narrowly |a yard )?offside|overturned"
     r"|(?:drew|forced|brought|produced) (?:an?|another) (?:[\w'-]+ ){0,3}(?:save|stop)\b|did not count|didn't count|not given|cancelled by|struck off|scratched off|annulled|waved away"
     r"|the flag|(?:adjudged|judged|ruled|deemed|penalised|found) to have (?:fouled|handled|strayed|been)"
     r"|was not allowed|rul(?:ed|ing) (?:it|the (?:goal|effort|strike)) out|rais(?:ed|ing) (?:his|her|the|their) flag|only to (?:see|be|hit|find|have|shoot|fire))\b"
@@ -288,11 +288,11 @@ _UNDOING = triggered(
     ^\W*(?:(?:but|however|yet|unfortunately|alas|sadly|only|after\ an?\ (?:[\w-]+\ )?var\ (?:check|review))(?:\ for\ (?:him|her|them|(?:(?:the|his|her)\ )?(?:<[TR]\d+>|[\w-]+)))?,?\ )*
     (?: (?:it|that|this|(?:the|his|her)\ (?:goal|effort|strike|header|finish|tap-in|volley|shot|equali[sz]er|opener|leveller))
         \ (?:was|is|had\ been|would\ be)\ (?:[a-z]+\ ){0,3}?(?:disallowed|ruled\ (?:out|offside)|chalked\ off|struck\ off|scrubbed\ out|wiped\ out|annulled|cancelled|overturned|flagged|offside|not\ given)
-      | (?:<P\d+>|he|she|the\ (?:[\w-]+\ |<X\d+>\ ?){1,2}?)\ ?(?:was|had\ been)\ (?:[a-z]+\ ){0,3}?(?:offside|penalised\ for)
+      | (?:<P\d+>|he|she|the\ (?:[\w-]+\ |<X\d+>\ ?){1,2}?)\ ?(?:was|had\ been)\ (?:[a-z]+\ ){0,3}?(?:offside|penalised\ for|denied\ by\ (?:the\ )?(?:referee|flag|offside|assistant|linesman|officials?|var)\b)
       | the\ (?:(?:offside|assistant(?:\ referee)?'s|linesman's|lineswoman's)\ )?flag\ (?:had|was|went|came|denied|cut|saved|spared)
       | (?:(?:an?|the)\ (?:[\w-]+\ )?)?var\ (?:[\w'-]+\ ){0,7}?(?:ruled|disallow\w*|chalked|struck|scrubbed|cancelled|offside|handball|foul)
       | (?:the\ )?(?:referee|assistant|linesman|officials?)\ (?:[\w'-]+\ |<P\d+>,?\ ){0,5}?(?:ruled\ (?:it|the|that|out|him|her)|disallowed|chalked|flagged|had\ (?:already\ )?blown|offside)
-      | (?:the\ |his\ |her\ |their\ |<T\d+>'s?\ |home\ )?(?:celebrations?|joy)\ (?:was|were|proved)\ (?:[\w'-]+\ ){0,2}?(?:cut\ short|short-lived|premature)\b[^.;]*\b(?:flag|var|offside|ruled|disallowed)
+      | (?:the\ |his\ |her\ |their\ |<T\d+>'s?\ |home\ )?(?:celebrations?|joy)\ (?:(?:was|were|proved)\ (?:[\w'-]+\ ){0,2}?(?:cut\ short|short-lived|premature)|stopped|ended|died|turned)\b[^.;]*\b(?:flag|var|offside|ruled|disallowed)
     )\b""",
     re.VERBOSE,
 )

@@ -87,7 +87,7 @@ EFFECT = (
     r"|right|straight|on|in|out\ of|further|well|completely|again|two|three|four|surprise|shock|priceless"
     r"|some|fully|swiftly|dramatically|sensationally|to(?=\ <S\d+>))\ |(?:an?|the|their)\ (?:(?!chance|boost|goal)[\w'-]+\ |<[MS]\d+>[ -]?){1,2}?(?=lead|advantage)){0,5}"
     r"(?:ahead|in\ front|front|level|leads?|advantage|<S\d+>|closer(?!\ to\b)|up|breathing\ space|control|hope|lifeline"
-    r"|on\ course|clear|a\ point|early\ lead|dream\ start|perfect\ start|half-time\ lead|the\ win"
+    r"|on\ course|clear(?!\ (?:instructions?|orders|sight|view|run|chances?|openings?|message|path|signs?|indication|idea))|a\ point|early\ lead|dream\ start|perfect\ start|half-time\ lead|the\ win"
     r"|level\ terms|terms|sight|cruise\ control|commanding\ lead|cushion|parity|ascendancy|foothold"
     r"|driving\ seat|back\ (?:into|in)\ (?:it|the\ (?:game|match|contest|tie))|within\ (?:one|a\ goal|two)|on\ the\ (?:(?:score)?board|score-?\ ?sheet)"
     r"|out\ of\ (?:sight|reach)|off\ to\ an?\ (?:[\w'-]+\ ){1,2}start|right\ back)(?!\w)"

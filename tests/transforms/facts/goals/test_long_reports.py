@@ -218,3 +218,29 @@ def test_results_of_other_days_beside_the_match_are_no_news(text):
 )
 def test_only_odds_that_are_laid_and_runs_that_are_counted_take_a_result_away(words, read_):
     assert bool(extract(Article(id="odds", text=words)).matches) is read_
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fry of Rovers nudged over Tom Hart inside the box.",
+        "Tom Hart of Oakham had it in the net after 69 minutes, dinking over the keeper, but he was just offside.",
+        "Tom Hart of Oakham headed home. The celebrations stopped when VAR ruled it out for a handball.",
+        "Tom Hart of Oakham scored at last. He was soon denied by the flag.",
+        "It was clear that Fry gave his men clear instructions.",
+    ],
+)
+def test_fouls_goals_that_did_not_stand_and_instructions_are_no_goals(text):
+    assert goals(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Hart of Oakham nudged it over the keeper and into the net.",
+        "Tom Hart's header put Oakham clear.",
+        "Tom Hart of Oakham headed home. The celebrations went on when VAR found no handball.",
+    ],
+)
+def test_goals_told_much_like_them_stand(text):
+    assert goals(text) == [("Tom Hart", "home", None)]
