@@ -42,7 +42,7 @@ class _Matches:
 
     def spoken_of(self, read: ReadSentence) -> dict[int, int]:
         """The same, without what is only told of the next one in the table: "two behind leaders Roma, who drew at Lecce"."""
-        aside = {int(m[1]) for clause in _NEXT_IN_TABLE.finditer(read.shape) for m in _SIDE.finditer(clause.group())}
+        aside = _of_next_in_table(read)
         if not aside:
             return self.named(read)
         return self._count(read, (n for n in range(_main_clause(read), len(read.mentions)) if n not in aside))
@@ -101,6 +101,11 @@ _NEXT_IN_TABLE = triggered(
     r"\b(?:behind|above|below|(?:adrift|clear|ahead|short|shy|in\ front)\ of|level\ (?:on\ points\ )?with|leapfrog\w*|overtak\w+|overtook)\ (?:[\w'-]+\ ){0,3}<T\d+>,\ (?:who|which)\b"
     r"(?:(?!,\ (?:while|but|and|with|as|after|before)\b)[^;.]){0,160}"
 )
+
+
+def _of_next_in_table(read: ReadSentence) -> set[int]:
+    """The numbers of the teams that a sentence names only where it tells of the next one in the table."""
+    return {int(m[1]) for clause in _NEXT_IN_TABLE.finditer(read.shape) for m in _SIDE.finditer(clause.group())}
 
 
 def _main_clause(read: ReadSentence) -> int:
@@ -332,7 +337,7 @@ def _nearest(
     None where a stranger is nearer: the goal was scored against that one.
     """
     best: tuple[float, int | None] | None = None
-    before = _of_form(read) | rivals_in_table(read.shape)
+    before = _of_form(read) | rivals_in_table(read.shape) | _of_next_in_table(read)
     for token in _SIDE.finditer(read.shape):
         if int(token[1]) in before:
             continue

@@ -28,7 +28,13 @@ def is_of_several(shape: str, match: re.Match[str], subject: int | None) -> bool
     return subject is None and _OVER_SEVERAL.match(shape, match.start()) is not None
 
 
+# "are within two | wins of Lecce": a distance
+_WITHIN = re.compile(r"\bwithin (?:[\w-]+ ){0,2}$")
+
+
 def is_supposed(shape: str, match: re.Match[str]) -> bool:
     """Whether a result without a score is one that would bring about something: "a win over Lecce would do"."""
+    if _WITHIN.search(shape, max(0, match.start() - 30), match.start()):
+        return True
     event = _AN_EVENT.search(shape, max(0, match.start() - 40), match.start())
     return (_WOULD_MEAN if event else _WOULD).match(shape, match.end("other")) is not None

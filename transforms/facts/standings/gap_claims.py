@@ -54,7 +54,7 @@ _SPEAKS_OF_GAPS = (
     "point", "difference", "level with", "on goals", "head-to-head", "clear of", "adrift", " behind ", " ahead of ", " above ", " below ", "more than", "fewer than", " further ", "trail", "lead ", "better off", "worse off",
 )  # fmt: skip
 _TABLE = re.compile(
-    r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b|\btable\b|\bstandings\b|\b(?:in|to|into|are|is|stays?|stayed|remains?|remained|sits?|lie|lies|go|goes|went|moved?|moves|climb\w*|now|back|up|still) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
+    r"\bpoints?\b|-point\b|\btop\b|\bplace\b|\bthird\b|\btable\b|\bstandings\b|\bbottom\b|\brelegation\b|\b(?:games|matches) (?:to play|left|remaining)\b|\b(?:in|to|into|are|is|stays?|stayed|remains?|remained|sits?|lie|lies|go|goes|went|moved?|moves|climb\w*|now|back|up|still) (?:second|third|[a-z]+th|\d+(?:nd|rd|th))\b"
 )
 _AFTER_POINTS = re.compile(r"\bpoints?\b|\b(?:have|has) \w+, $|\bon \w+,? $")
 _OF_TABLE = re.compile(
@@ -77,6 +77,8 @@ _TAKEN = re.compile(
     r"|\bplayed [\w-]+ (?:more|fewer) than (?:the )?<T\d+>(?:,| and) (?:just |only )?$"
 )
 # "on 10 points ahead of <T1> | on eight": both are totals
+# "they're four better off than <T1> | on that score": goals
+_OF_GOALS = re.compile(r" (?:on|in) (?:that (?:score|front|count)|goals?[ -](?:difference|average|scored)|goals\b)")
 _OF_TOTALS = re.compile(r"\bon $")
 _RIVALS_TOTAL = re.compile(r",? (?:on|with) (?:\d|[a-z]+(?=[,.;]| and\b| points\b|$))")
 # "a win moved <T0> to | within four points of <T1>"
@@ -85,7 +87,7 @@ _MOVED = re.compile(r"(?P<team><T\d+>)\ (?:[a-z]+\ ){0,4}within\ ")
 _MOVES_THEM = re.compile(r"[a-z]+ (?:them|it)\b")
 # "lead the way, with <T1> | only | a point behind"
 _WITH_SIDE = re.compile(
-    r"\bwith (?:[\w-]+ ){0,2}(?P<team><T\d+>) (?:(?:now|only|just|still|next|second|third|sitting|lying) ){0,2}$"
+    r"\bwith (?:[\w-]+ ){0,2}(?P<team><T\d+>),? (?:(?:now|only|just|still|next|second|third|sitting|lying) ){0,2}$"
 )
 _LARGEST = 60
 _MANY = 2
@@ -120,6 +122,7 @@ def _distances(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
             if (
                 points is None
                 or target is None
+                or _OF_GOALS.match(shape, match.end())
                 or (rule == "more than" and not _AFTER_POINTS.search(shape[: match.start()]))
             ):
                 continue

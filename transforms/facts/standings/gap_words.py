@@ -32,7 +32,8 @@ TO = (
     r"|(?P<pronoun>them|it)\b"
     r"|(?P<coach><P\d+>)'s\ (?:[\w-]+\ ){0,2}?(?:side|men|team)\b"
     r"|(?P<people>the\ <X\d+>)(?=\s*(?:$|[.,;:!)]|and\b|who\b|in\b|on\b|at\b|after\b|with\b))"
-    r"|(?P<leader>the\ (?:(?:<[CX]\d+>|league|table|group|log|division|championship|runaway|early)\ ){0,2}(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters)|(?:the\ )?(?:top|first)\ (?:spot|place))\b(?!\ (?:two|three|four|five|six|seven|eight|nine|ten|half|flight|division|\d))"
+    r"|(?P<leader>the\ (?:(?:<[CX]\d+>|league|table|group|log|division|championship|runaway|early)\ ){0,2}(?:leaders?|lead|pace|top|summit|pacesetters|pace-setters)|(?:the\ )?(?:top|first)\ (?:spot|place))\b"
+    rf"(?!\ (?:{N}\b|half|flight|division))"
     r"|(?P<champions>the\ (?:[\w-]+\ |<X\d+>\ ){0,3}?champions?)\b(?!\ (?:league|<T)))"
 )
 """The team a gap is measured to, in all the ways it is named; groups `to`, `to2` and `to3` are teams."""

@@ -18,7 +18,7 @@ from transforms.facts.standings.point_words import (
 # "every club in between has | a game in hand"
 _OF_MANY = re.compile(r"\b(?:every|each) (?:club|team|side|one)\b[^,.;<]{0,40}$")
 _HAS = re.compile(
-    r"\b(?:with|has|have|having|had|hold|holds|holding|boast|and|but|albeit|also|still|plus|got|although)\b[^.;]{0,30}$"
+    r"\b(?:with|has|have|having|had|hold|holds|holding|boast|boasts|retain|retains|keep|keeps|enjoy|enjoys|and|but|albeit|also|still|plus|got|although)\b[^.;]{0,30}$"
 )
 # "with <T1> on 31 points, albeit with | two matches in hand"
 _WITH_TOTAL = re.compile(

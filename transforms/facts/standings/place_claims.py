@@ -277,13 +277,16 @@ def _after_gap(scene: Scene, index: int, shape: str, match: re.Match[str]) -> Cl
     if (gap["level"] or gap["within"]) and team is not None:
         return replace(at(match, "place of the rival", 0.85, team), epithet=True)
     if gap["less"] and team is not None and not gap["comma"]:
-        return None
+        placed = _HAS_ITS_PLACE.search(shape, max(0, gap.start() - 60), gap.start())
+        return replace(at(match, "place of the rival", 0.85, team), epithet=True) if placed else None
     if gap["more"] and team is not None and ordinal(match["ord"] or match["bare"]) == _SECOND:
         return replace(at(match, "place of the pursuer", 0.82, team), epithet=True)
     return replace(at(match, "place behind a gap", 0.85), cue=gap.start(), over=team if gap["more"] else None)
 
 
 _SECOND = 2
+# "fourth-placed <T0> are four points | behind <T1> in third": the rival's, as its own is told
+_HAS_ITS_PLACE = re.compile(rf"\b{ORD}[- ]place(?:d)? <T\d+>(?! and\b)[^<>,;.]{{0,50}}$")
 
 
 _MOVED_TEAM = re.compile(

@@ -148,15 +148,22 @@ def _beside(scene: Scene, index: int, shape: str) -> Iterator[Claim]:
                 0.9,
             )
     yield from _of_lists(scene, index, shape)
-    if " points" in shape:
-        for match in HAVE_AS_WELL.finditer(shape, shape.index(" points")):
-            for slot in (match["a"], match["b"]):
-                if slot is not None:
-                    yield from _row(scene, index, match, slot, cardinal(match["n"]), "points, one by one", 0.88)
+    for match in _one_by_one(scene, index, shape):
+        for slot in (match["a"], match["b"]):
+            if slot is not None:
+                yield from _row(scene, index, match, slot, cardinal(match["n"]), "points, one by one", 0.88)
     if index and "point" in scene.shape(index - 1):
         for match in HAVE_TOO.finditer(shape):
             yield from _row(scene, index, match, match["a"], cardinal(match["n"]), "points, one by one", 0.88)
             yield from _row(scene, index, match, match["b"], cardinal(match["m"]), "points, one by one", 0.88)
+
+
+def _one_by_one(scene: Scene, index: int, shape: str) -> list[re.Match[str]]:
+    """The totals behind one in points, or several in a row right behind a sentence on points."""
+    if " points" in shape:
+        return [*HAVE_AS_WELL.finditer(shape, shape.index(" points"))]
+    told = [*HAVE_AS_WELL.finditer(shape)] if index and " points" in scene.shape(index - 1) else []
+    return told if len(told) >= _PAIR else []
 
 
 # "with <T1> | on 40 points", "followed by <T1> | with nine points"
@@ -182,6 +189,8 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
     within = _IN_GAMES.match(shape, match.end()) if verb in {"to", "on"} else None
     elsewhere = not (match["played"] or match["possible"] or within) and _NOT_TOTAL.match(shape, match.end())
     own = verb == "on" and _OVER.match(shape, match.end()) is not None
+    if verb.startswith("picking") and _SOMEWHERE.search(shape):
+        return None
     if lately or (not own and (elsewhere or (number < 25 and _AHEAD.match(shape, match.end())))):
         return None
     before = shape[: match.start()]
@@ -197,6 +206,10 @@ def _total(shape: str, match: re.Match[str]) -> Claim | None:
         return None
     played = cardinal(match["played"] or (within["played"] if within else None))
     return replace(at(match, "points", 0.94), points=number, played=played)
+
+
+# "good at home, picking up 14 points from nine matches": of those alone
+_SOMEWHERE = re.compile(r"\b(?:at home|home form|on home soil|away from home|on the road|on their travels|away form)\b")
 
 
 def _is_of_the_day(shape: str, match: re.Match[str]) -> bool:

@@ -54,7 +54,7 @@ HAVE_TOO = re.compile(
 )
 """Totals one after the other behind a sentence on points: "<T1> have 44 and <T2> 40"."""
 HAVE_AS_WELL = re.compile(
-    rf"(?:[,;]|\ -|\ —|\ –)\ (?:and\ |while\ |with\ |but\ ){{0,2}}(?:the\ )?(?P<a><T\d+>)(?:\ and\ (?:the\ )?(?P<b><T\d+>))?\ (?:both\ |now\ |each\ )?(?:have|has|are\ on|is\ on)\ (?P<n>{N})(?=\s*(?:$|[.;,]|-\ |—|–|each\b|and\ <T))"
+    rf"(?:^\W*(?:[\w-]+-place(?:d)?\ )?|(?:[,;]|\ -|\ —|\ –)\ )(?:and\ |while\ |with\ |but\ ){{0,2}}(?:the\ )?(?P<a><T\d+>)(?:\ and\ (?:the\ )?(?P<b><T\d+>))?(?:\ |(?='s))(?:both\ |now\ |each\ |'s\ (?=on\ ))?(?:have|has|are\ on|is\ on|(?<='s\ )on)\ (?P<n>{N})(?=\s*(?:$|[.;,]|-\ |—|–|each\b|and\ <T))"
 )
 """Totals behind another of the same sentence: "<T0> has 73 points, <T1> and <T2> have 71 and <T3> has 70"."""
 TO_THEIRS = re.compile(rf"\bpoints\b[^.;<]{{0,30}}\ to\ (?P<team><T\d+>)'s?\ (?P<pts>{N})\b")

@@ -129,11 +129,10 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
         return
     evidence = scene.reading.document.evidence(sentence.start, sentence.end)
     targets = {t for c in claims if c.target for t in c.target.teams}
-    before = leader = refused = None
+    before = leader = refused = bygone = None
     for number, claim in enumerate(claims):
         reason = find_objection(shape, claim, before=not scene.focus.reported)
-        if reason is None and _hangs_on(shape, claim, refused):
-            reason = "no team"
+        reason = reason or _goes_on_of(shape, claim, refused, bygone)
         subject = _subject(scene, index, claim, before, targets) if reason is None else None
         if subject is not None and subject.team == claim.over and claim.hand is not None:
             subject = None
@@ -142,6 +141,7 @@ def _read_sentence(scene: Scene, index: int, stated: list[Stated], rejected: lis
         if subject is None:
             rejected.append(Rejected("standing", reason or "no team", (evidence,)))
             refused = claim if reason in {None, "no team"} else refused
+            bygone = claim if reason == "another time" else bygone
             continue
         leader = subject if claim.rule == "leading" else leader
         if claim.team is None or claim.rule in {"place beside the name", "place first"}:
@@ -167,6 +167,19 @@ def _hangs_on(shape: str, claim: Claim, refused: Claim | None) -> bool:
     if refused is None or claim.team is not None or claim.finite:
         return False
     return refused.end <= claim.start and _HANGING.match(shape, refused.end, claim.start) is not None
+
+
+# "ended fifth last season, | nine points behind": as it was then
+_SAME_TIME = re.compile(r"[^,;.<>]{0,50}, (?:just |only |and |still |some |a full ){0,2}$")
+
+
+def _goes_on_of(shape: str, claim: Claim, refused: Claim | None, bygone: Claim | None) -> str | None:
+    """Why a claim that goes on with one refused is refused as well: it has no team, or it is of another time."""
+    if _hangs_on(shape, claim, refused):
+        return "no team"
+    if bygone is None or claim.team is not None or claim.finite or bygone.end > claim.start:
+        return None
+    return "another time" if _SAME_TIME.match(shape, bygone.end, claim.start) else None
 
 
 def _is_aside(claim: Claim, subject: Subject, targets: set[TeamRef]) -> bool:

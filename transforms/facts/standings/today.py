@@ -35,6 +35,10 @@ _HAVE = re.compile(r" and (?:they )?(?:also |still )*(?:have|has|hold|boast)s? $
 _DONE = re.compile(
     r"\b(?:needed|had to|forced to|required) (?:(?:[\w'-]+|<[A-Z]\d+>(?:'s)?),? ){1,14}?(?:to )?(?:[\w-]+ ){1,3}(?:<T\d+> <S\d+>|<S\d+> [^<>,;.]{0,20}<T\d+>)"
 )
+# "sit second | and still have a chance if they win": the condition is of the rest
+_AND_ELSE = re.compile(
+    r" and (?:they )?(?:still |also |now )?(?:have|has|need|needs|know|knows|can|could|would|will|may|might|hope|hopes|face|host|visit)\b"
+)
 _IF = re.compile(r"\b(?:if|unless)\b")
 
 
@@ -76,6 +80,8 @@ def _is_unreal(shape: str, claim: Claim, clause: int, stop: int) -> bool:
     denied = max(clause, shape.rfind(" and ", clause, claim.start))
     if DENIED.search(shape, denied, claim.start) or (SO_FAR.search(shape) and _ON_COURSE.search(shape)):
         return True
+    joined = _AND_ELSE.search(shape, claim.end, stop)
+    stop = joined.start() if joined is not None else stop
     return not claim.rule.startswith("in hand") and _IF.search(shape, claim.end, stop) is not None
 
 

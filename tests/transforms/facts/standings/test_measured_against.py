@@ -19,6 +19,23 @@ TOLD = [
     ("Everton have won the group, with Leeds confirmed in second.", {"Everton 1.", "Leeds United 2."}),
     ("At the foot of the table Everton have 13 points.", {"Everton 13 pts"}),
     ("Everton trail Leeds by two points having drawn once more.", {"Everton -2 Leeds United"}),
+    # the place of the rival, where one's own is told
+    (
+        "Fourth-placed Everton are four points behind Leeds in third.",
+        {"Everton 4.", "Leeds United 3.", "Everton -4 Leeds United"},
+    ),
+    ("Everton lead the way, with Leeds, two points behind, now in form.", {"Everton 1.", "Leeds United -2 Everton"}),
+    (
+        "Everton sit second, four points behind Leeds, and still have a chance if they win on Saturday.",
+        {"Everton 2.", "Everton -4 Leeds United"},
+    ),
+    ("Everton are next to bottom, four adrift of Leeds with ten games to play.", {"Everton -4 Leeds United"}),
+    ("Everton retain a game in hand.", {"Everton 1 in hand"}),
+    # a list of totals, the word itself a sentence before
+    (
+        "Everton have 56 points. Leeds has 55, Burnley and Fulham have 54, and Arsenal's on 50.",
+        {"Everton 56 pts", "Leeds United 55 pts", "Burnley 54 pts", "Fulham 54 pts", "Arsenal 50 pts"},
+    ),
 ]
 
 
@@ -28,8 +45,16 @@ def test_a_gap_is_measured_to_the_side_meant(text, expected):
 
 
 NOT_TOLD = [
+    # as it was a year ago, the distance too
+    ("Everton ended fifth in the standings last season, nine points behind Leeds.", set()),
+    # of the games at home alone
+    ("Everton have done well at home, picking up 14 points from ten matches.", set()),
+    # of goals
+    ("Everton are third, and are four better off than Leeds on that score.", {"Everton 3."}),
+    # no list, and no points
+    ("Everton have 56 points. Leeds has 55.", {"Everton 56 pts"}),
     # six sides, and not the leaders
-    ("Leeds are top. Everton moved to within four points of the top six.", {"Leeds United 1."}),
+    ("Leeds are top. Everton crept within four points of the top six.", {"Leeds United 1."}),
     # as it was
     ("Everton enjoyed a 14-point lead over Leeds during the festive period.", set()),
     # than nobody named

@@ -47,7 +47,7 @@ WHO = [
         "Leeds stayed fourth. That puts them on 53 points, three clear of Everton in fifth.",
         {"Leeds United 4.", "Everton 5.", "Leeds United 53 pts", "Leeds United +3 Everton"},
     ),
-    ("Only four points part fifth placed Leeds from Burnley in 13th place.", {"Leeds United 5."}),
+    ("Only four points part fifth placed Leeds from Burnley in 13th place.", {"Leeds United 5.", "Burnley 13."}),
     ("Everton are champions, with Leeds assured of third place.", {"Leeds United 3."}),
     ("Sitting fourth, Everton were able to beat Leeds.", {"Everton 4."}),
     ("Languishing 20th in the Premier League, Everton host Leeds.", {"Everton 20."}),
