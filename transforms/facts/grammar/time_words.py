@@ -11,7 +11,7 @@ HISTORY = re.compile(
     r"|\bprior\ to\ (?:the|this|<D)|\bhad\ (?:been|sat|started|begun|led|moved|climbed|gone|dropped|slipped|opened|clawed|occupied|topped|come|taken)\b"
     r"|\b(?:was|were)\ (?:sitting|lying|languishing|top|bottom|[\w-]+\ points|first|second|third|fourth|\w+th|level|still)\b|\bpreviously\b|\bthat\ season\b|\bunthinkable\b|\bkicked\ off\b"
     r"|\bbefore\ (?:kick-?off|<D\d+>\ (?:game|match)|the\ (?:game|match|weekend|start)|this\ (?:game|match))\b|\b(?:began|started|entered)\ (?:the|this|<D)|\bwhen\ (?:he|she)\b|\bseasons?\ earlier\b|\bback\ in\b(?!\ (?:the\ )?(?:first|second|third|[a-z]+th|\d+(?:st|nd|rd|th))\b)|\bthe\ (?:season|year)\ before\b"
-    r"|\bearlier\ (?:in|this)\b|\btemporarily\ conceded\b|\bmomentarily\b|\bfleetingly\b|\bat\ christmas\b|\bfirst\ season\b|\bsince\ the\ start\b|\bhistory\b|\bin\ each\ of\b|\b(?:during|over)\ (?:the\ )?(?:festive|christmas|early|opening|winter)\ (?:period|season|weeks|months|programme)\b|\bonce\ (?:enjoyed|held|led)\b|\bused\ to\b|\bonce\b(?!\ (?:more|again)\b)"
+    r"|\bearlier\ (?:in|this)\b|\btemporarily\ conceded\b|\bmomentarily\b|\bfleetingly\b|\bat\ christmas\b|\bfirst\ season\b|\bsince\ the\ start\b|\bhistory\b|\bin\ each\ of\b|\b(?:during|over)\ (?:the\ )?(?:festive|christmas|early|opening|winter)\ (?:period|season|weeks|months|programme)\b|\bonce\ (?:enjoyed|held|led)\b|\bused\ to\b|\bonce\b(?!\ (?:more|again|to)\b)"
 )
 NOW = re.compile(r"\b(?:now|but|yet|still|however|remain\w*|stay\w*)\b")
 """Words that bring a sentence back to today."""

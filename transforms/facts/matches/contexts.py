@@ -103,9 +103,13 @@ _NEXT_IN_TABLE = triggered(
 )
 
 
-def _of_next_in_table(read: ReadSentence) -> set[int]:
-    """The numbers of the teams that a sentence names only where it tells of the next one in the table."""
-    return {int(m[1]) for clause in _NEXT_IN_TABLE.finditer(read.shape) for m in _SIDE.finditer(clause.group())}
+def _of_next_in_table(read: ReadSentence, beside: int = -1) -> set[int]:
+    """The numbers of the teams that a sentence names only where it tells of the next one in the table.
+
+    Those of a clause in which an offset lies are left out: what stands there is told of them.
+    """
+    clauses = (c for c in _NEXT_IN_TABLE.finditer(read.shape) if not c.start() <= beside < c.end())
+    return {int(m[1]) for clause in clauses for m in _SIDE.finditer(clause.group())}
 
 
 def _main_clause(read: ReadSentence) -> int:
@@ -337,7 +341,7 @@ def _nearest(
     None where a stranger is nearer: the goal was scored against that one.
     """
     best: tuple[float, int | None] | None = None
-    before = _of_form(read) | rivals_in_table(read.shape) | _of_next_in_table(read)
+    before = _of_form(read) | rivals_in_table(read.shape) | _of_next_in_table(read, telling.start)
     for token in _SIDE.finditer(read.shape):
         if int(token[1]) in before:
             continue

@@ -16,7 +16,7 @@ from transforms.reading.triggers import triggered
 _FUTURE = triggered(
     r"\b(?:will|can|(?:could|would|may|must)(?! have| only)|(?<=no choice but )to|(?:has|have|needs?) to|next|before (?:its|their|his|the) (?:match|game|trip|clash|meeting)|ahead of|face|faces|facing|hosts?|(?:travels?|comes?|goes|go|heads?) (?:to|back|up|down|away|here|home)|visits?|welcomes?|entertains?|upcoming"
     r"|(?<!league )(?<!lower )(?<!division )(?<!tier )(?<!lowly )(?:opponents|opposition)|begins?|starts? on|kicks? off on|resumes?|return leg|second leg|with [^,;]*\baction on|play|in hand|eyes?|to come|set (?:up|to)|plays|awaits?|meet|(?<=who )clash|(?<=which )clash|lock horns|(?<!> at )(?<!(?:lost|drew) at )(?<!won at )(?<!beaten at )home to|until)\b"
-    r"|\b(?:is|are) (?:due |scheduled |set )?(?:on |for )?(?=<D\d+>|$)|\b(?:is|are) (?:due|scheduled) (?:on|for)\b"
+    r"|> (?:also |all |both )?in action (?:on )?(?=<D\d+>|$)|\b(?:is|are) (?:due |scheduled |set )?(?:on |for )?(?=<D\d+>|$)|\b(?:is|are) (?:due|scheduled) (?:on|for)\b"
 )
 # "(@handle) <D2>": a message quoted on the page, written on the night
 _POSTED = re.compile(r"\(@\w+\)\s*<D\d+>")

@@ -7,7 +7,7 @@ from transforms.reading.triggers import triggered
 
 _NOT_REAL = triggered(
     r"\b(?:would|could(?! only| (?:manage|muster|earn|take) (?:only|no (?:more|better)))|might|should|will|must|if|can|may|hoping (?:to|for)|hopes to|hope to|looking (?:to|for)|aiming|seeking|in search of|in pursuit of|eyeing|targeting|needs?"
-    r"|needing|needed to(?! (?:come|fight|rally|dig|survive|wait|hit|battle|recover))|failed to|unless|need to|set to|trying|"
+    r"|needing|nothing (?:but|less than)|needed to(?! (?:come|fight|rally|dig|survive|wait|hit|battle|recover))|failed to|unless|need to|set to|trying|"
     r"(?:seconds?|minutes?|moments?) (?:away )?from|wants?|expected|until|chance to|favourites|in order to|bid to|(?<!was )(?<!were )able to|attempt|like to|going to|we'll"
     r"|try to|equipped to|unlikely to|tipped to|fancied to|backed to|capable of|never|not|didn't|couldn't|cannot|can't|"
     r"fail(?:s|ing|ure)? to|no (?:option|choice|alternative) but to|even (?:with|if|in)|avoid(?:ing|s)?|instead of|rather than|required|(?<!did )(?<!did just )(?<!done )(?<!doing )(?<!doing just )(?<!had )(?<!had just )(?<!have )(?<!having )(?<!showed )(?<!was )(?<!was just )(?<!were )(?<!proved )(?<!did more than )enough to|(?<!\bmanage )(?<!\bmanaged )(?<!\bmanaging )(?<!\bmuster )(?<!\bmustered )(?<!\bearn )(?<!\bearned )(?<!\bearning )(?<!\btook )(?<!\btaking )(?<!\btake )(?<!\bgained )(?<!\bsecured )(?<!\bgot )only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>:]|<[DCLGX]\d+>)){0,44}$"

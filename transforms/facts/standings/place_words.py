@@ -110,7 +110,7 @@ APPOSED = re.compile(
 ON_POINTS = re.compile(r",?\ (?:on|with)\ (?P<pts>\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:\ points?\b|(?=[,.;]|$))")
 """Points right behind a place: "third | on four points"."""
 GAPPED = re.compile(
-    r"(?:\band|\b(?P<with>with)|\bwhile|,)\ (?P<team><T\d+>)(?:\ (?:up|down|back|now|still|currently|presently|lying|sitting|confirmed|assured\ of|guaranteed|(?:right|just|close|directly|immediately|hot\ on\ their\ heels)?\ ?behind(?:\ them)?))?(?:\ \(\d{1,3}\)|\ (?:just\ |only\ )?(?:a\ further\ [\w-]+(?:\ points?)?|[\w-]+\ points?)\ (?:further\ )?(?:behind|adrift|back|away|below),?)?(?:\ (?:in|to))?\ $"
+    r"(?:\band|\b(?P<with>with)|\bwhile|,)\ (?:the\ )?(?P<team><T\d+>)(?:\ (?:up|down|back|now|still|currently|presently|lying|sitting|confirmed|assured\ of|guaranteed|(?:right|just|close|directly|immediately|hot\ on\ their\ heels)?\ ?behind(?:\ them)?))?(?:\ \(\d{1,3}\)|\ (?:just\ |only\ )?(?:a\ further\ [\w-]+(?:\ points?)?|[\w-]+\ points?)\ (?:further\ )?(?:behind|adrift|back|away|below),?)?(?:\ (?:in|to))?\ $"
 )
 """A verb left out: "<T0> are second and <T1> | third"."""
 OF_GAP = re.compile(

@@ -11,6 +11,7 @@ PUBLISHED = dt.date(2021, 3, 15)  # a Monday
 DAYS = [
     ("A 2-0 win for Leeds over Burnley put them level with Watford, who clash with Derby on Thursday.", None),
     ("The league went on yesterday with fixtures that brought two home wins.\n\nLeeds beat Burnley 2-0.", 14),
+    ("Leeds beat Burnley 2-0, Arsenal and Watford in action on Thursday.", None),
     ("The league takes a break after yesterday's fixtures were put back.\n\nLeeds beat Burnley 2-0.", None),
 ]
 

@@ -17,6 +17,7 @@ TOLD = [
     ("Everton are six points adrift of the final safe spot held by Leeds.", {"Everton -6 Leeds United"}),
     ("Everton are a point behind Leeds and meet Burnley on Saturday.", {"Everton -1 Leeds United"}),
     ("Everton have won the group, with Leeds confirmed in second.", {"Everton 1.", "Leeds United 2."}),
+    ("England are top of the group, and the Netherlands confirmed in second.", {"England 1.", "Netherlands 2."}),
     ("At the foot of the table Everton have 13 points.", {"Everton 13 pts"}),
     ("Everton trail Leeds by two points having drawn once more.", {"Everton -2 Leeds United"}),
     # the place of the rival, where one's own is told
