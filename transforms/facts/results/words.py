@@ -95,7 +95,7 @@ OF_THE_OTHER = frozenset({"given a beating", "condemned", "inflicted on"})
 _SCORED = (
     "dismiss top tip drop dominate handle stifle clip overhaul silence sting flog ambush bury whack dethrone pulverise"
 )
-_WITH_SCORE = frozenset(f for v in _SCORED.split() for f in forms_of(v)) | {"waste"}
+_WITH_SCORE = frozenset(f for v in _SCORED.split() for f in forms_of(v)) | {"waste", "upset"}
 _GIVEN_ON = frozenset("hand deal inflict condemn consign send subject sentence give".split())
 _TALLY = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
 # go into the next round: "| squeezed | through 2-1 against Lecce"
@@ -280,7 +280,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:the\ )?(?:<C\d+>|[\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
     # "dismissed Verona 5-1", "topped Verona 5-1": with its score only, for players are dismissed and tables topped too
     Cue("dismissed", "won", _WITH_SCORE, shape_pattern(
-        r"(?<!was\ )(?<!were\ )\b(?:dismiss(?:ed|ing)?|overhaul(?:ed|ing|s)?|silenc(?:ed|ing)|stung|flogg(?:ed|ing)|ambush(?:ed|ing)|bur(?:ied|ying)|whack(?:ed|ing)|dethron(?:ed|ing)|pulveri[sz](?:ed|ing)|(?<=to\ )(?:silence|bury|sting|ambush|dethrone)|tops?|tipped|drops?|dropp(?:ed|ing)|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w.-]+\ ){0,2}{TR:other}(?:\ \([^()<>]{2,24}\))?,?\ (?:by\ (?:an?\ (?:score|count)\ of\ )?)?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
+        r"(?<!was\ )(?<!were\ )\b(?:(?<!an\ )(?<!the\ )upset|dismiss(?:ed|ing)?|overhaul(?:ed|ing|s)?|silenc(?:ed|ing)|stung|flogg(?:ed|ing)|ambush(?:ed|ing)|bur(?:ied|ying)|whack(?:ed|ing)|dethron(?:ed|ing)|pulveri[sz](?:ed|ing)|(?<=to\ )(?:silence|bury|sting|ambush|dethrone)|tops?|tipped|drops?|dropp(?:ed|ing)|topp(?:ed|ing)|dominat(?:ed|ing|es)|clipp(?:ed|ing)|handl(?:ed|ing)|stifl(?:ed|ing)|lift(?:ed|ing)\ past|laid\ waste\ to|laying\ waste\ to)\ (?:[\w.-]+\ ){0,2}{TR:other}(?:\ \([^()<>]{2,24}\))?,?\ (?:by\ (?:an?\ (?:score|count)\ of\ )?)?{S:score}(?!\ (?:at|by)\ (?:the\ )?(?:half|break|interval)|\ (?:up|ahead|in\ front|lead|down)\b)")),
     # "dropped a 2-1 road decision to Verona", "took a 1-0 decision at Verona"
     Cue("decision, lost", "lost", frozenset({"decision", "result"}), shape_pattern(
         rf"\b(?:drop(?:ped|ping|s)?|lost|losing|loses?|suffer\w*)\ (?:an?|their|the)\ {ADJ}{{S:score}}\ {ADJ}(?:decision|result)\b{_FILL}\b(?P<prep>at\ home\ to|at\ home\ against|away\ to|to|by|against|at)\ {_GAP}{{TR:other}}")),

@@ -323,6 +323,12 @@ _FELL_BACK = re.compile(
 )
 
 
+# "sit ten points behind | second place": of somebody else
+_MEASURED = re.compile(
+    r"\bpoints? (?:behind|off|above|below|back of|(?:adrift|clear|short|outside|ahead) of) (?:the )?$"
+)
+
+
 def _by_verb(shape: str, match: re.Match[str]) -> Claim | None:
     """A place behind a verb: "moved up to third", "sent <T1> top", "are second"."""
     lead = LEAD_IN.search(shape, max(0, match.start() - 40), match.start())
@@ -330,6 +336,8 @@ def _by_verb(shape: str, match: re.Match[str]) -> Claim | None:
     verb = next((v for v in VERB.finditer(shape, max(0, start - 110), start) if v.end() == start), None)
     if verb is None or (match["top"] and _BEHIND.search(verb.group())):
         return None
+    if _MEASURED.search(shape, max(0, start - 30), start):
+        return None  # "sit ten points behind second"
     if verb.group().startswith("clos") and shape.startswith(
         (" in on ", " at ", " on "), verb.start() + len(verb.group().split()[0])
     ):

@@ -52,6 +52,8 @@ NOT_TOLD = [
     ("Everton have done well at home, picking up 14 points from ten matches.", set()),
     # of goals
     ("Everton are third, and are four better off than Leeds on that score.", {"Everton 3."}),
+    # of whoever is second
+    ("Everton and Leeds sit ten points behind second place.", set()),
     # no list, and no points
     ("Everton have 56 points. Leeds has 55.", {"Everton 56 pts"}),
     # six sides, and not the leaders
