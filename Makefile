@@ -16,6 +16,9 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; d
 # What the demo writes stays in this folder unless the environment says otherwise.
 export MATCHDAY_DATA_DIR ?= $(CURDIR)/data
 
+# The tests start some hundred processes: each would compile every module anew where none may be kept compiled.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: lake postgres setup browser demo test lint types tests floors pins
 
 setup: $(READY)
