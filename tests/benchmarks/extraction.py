@@ -1,4 +1,4 @@
-"""Text → facts: articles per second on one core, memory, and how long texts meant to harm take.
+"""Text → facts: articles per second on one core, where the time goes, memory, and how long texts meant to harm take.
 
     python -m tests.benchmarks.extraction [ARTICLES.jsonl …]
 
@@ -10,10 +10,13 @@ import argparse
 import random
 import re
 import resource
+import signal
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import FrameType
 
 from flows.articles import read_articles
 from transforms.extract import extract
@@ -24,6 +27,10 @@ _LENGTH = 4_000
 """The characters of the article that the rate is told of."""
 _MEGABYTE = 1_000_000
 _ROUNDS = 3
+_TICK = 0.001
+"""Seconds between two looks at what runs."""
+_LEAST_SHARE = 0.005
+_OF_CALLER = frozenset({"transforms.reading.triggers"})
 _WORD = re.compile(r"\w+")
 _NAMES = tuple(first + last for first in "BCDFGHKLMNPRSTW" for last in ("ell", "ane", "ox", "iggs", "alder", "ennow"))
 
@@ -35,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     chosen = arguments.parse_args(argv)
     articles = list(read_articles(chosen.articles, published=None, complain=print))
     print(rate(articles))
+    for room, share in shares(articles).items():
+        print(f"  {share:4.0%} {room}")
     for name, text in hostile_texts().items():
         seconds = spent(lambda text=text: extract(Article("hostile", text)))
         print(f"{name:<28} {len(text) / 1e6:.1f} MB  {seconds:6.2f} s")
@@ -53,6 +62,28 @@ def rate(articles: Sequence[Article]) -> str:
         f"{1 / each:.0f} articles of {_LENGTH:,} characters per second ({1000 * each:.1f} ms each), "
         f"{best / yardstick:.0f} times as long as finding their words"
     )
+
+
+def shares(articles: Sequence[Article]) -> dict[str, float]:
+    """The share of the processor's time by room, the largest first: by what runs at every tick, which slows nothing."""
+    seen: Counter[str] = Counter()
+    before = signal.signal(signal.SIGPROF, lambda _, frame: seen.update([_room_of(frame)]))
+    signal.setitimer(signal.ITIMER_PROF, _TICK, _TICK)
+    for article in articles:
+        extract(article)
+    signal.setitimer(signal.ITIMER_PROF, 0)
+    signal.signal(signal.SIGPROF, before)
+    return {room: count / seen.total() for room, count in seen.most_common() if count >= _LEAST_SHARE * seen.total()}
+
+
+def _room_of(frame: FrameType | None) -> str:
+    """The room that runs, or waits for what runs: `facts.goals`; the search behind triggers is its caller's."""
+    while frame is not None:
+        name = frame.f_globals.get("__name__", "")
+        if name.startswith("transforms.") and name not in _OF_CALLER:
+            return ".".join(name.split(".")[1:-1]) or name
+        frame = frame.f_back
+    return "else"
 
 
 def spent(work: Callable[[], object]) -> float:

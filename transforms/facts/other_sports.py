@@ -9,6 +9,7 @@ from functools import lru_cache
 from transforms.facts.grammar.phrases import PhraseTables, phrases
 from transforms.facts.sport_sections import find_other_sections
 from transforms.reading.mentions import Reading, unread
+from transforms.reading.triggers import triggered
 
 _SPORTS: dict[str, list[str]] = {
     "american football": phrases(
@@ -80,7 +81,7 @@ _GAELIC_RESULT = re.compile(r"(?<!from )(?<![\w-])\d-\d{1,2} to \d-\d{1,2}(?![\w
 
 
 # the sport itself, named as what is played: not as whose ground or club lies there
-_NAMED = re.compile(
+_NAMED = triggered(
     r"\b(?P<sport>badminton|baseball|basketball|bowls|camogie|cricket|darts|dominoes|(?:(?:women|men|beach|at|of|play(?:s|ed|ing)?)['’]?s? )?handball|hockey|hurling|kabaddi|lacrosse|netball|skittles"
     r"|snooker|softball|squash|tennis|volleyball|water polo|rugby)\b(?!['’]?s? (?:club|ground|pitch|field|oval|pavilion|stadium|style|school|scores?|player)|-style|-type| ?&)",
     re.IGNORECASE,
@@ -116,7 +117,7 @@ def _is_offence(match: re.Match[str]) -> bool:
 
 
 # what counts otherwise than in goals: kicks of a shoot-out, shots, corners, ages, records
-_NO_GOALS = re.compile(
+_NO_GOALS = triggered(
     r"penalt|shoot|spot|pens\b|kicks|shots?\b|corners?\b|saves?\b|attempts?\b|\bage[ds]?\b|record|overall|aggregate"
 )
 
@@ -136,7 +137,7 @@ def _in_points(text: str) -> tuple[int, int]:
 
 
 # "29-27", "11-all"; not "2018-19", "4-3-3", "10-15 minutes"
-_SCORE = re.compile(
+_SCORE = triggered(
     r"(?<![\d\-–/.:£$€])(?P<a>\d{1,3})(?:[-–](?P<b>\d{1,3})(?![-–/:]?\d)|-all\b)(?! ?(?:yards?|minutes?|years?|days?|weeks?|months?|metres?|year-olds?|man|men|am|pm|million)\b)(?! ?%)"
 )
 

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from transforms.reading.mentions import Mention, ReadSentence, TeamRef, shape_of
+from transforms.reading.triggers import triggered
 
 # what makes `<Pp>` the coach of `<Tt>`
 _COACH_OF: tuple[re.Pattern[str], ...] = (
@@ -15,7 +16,7 @@ _COACH_OF: tuple[re.Pattern[str], ...] = (
     re.compile(r"<P(?P<p>\d+)>, the (?:manager|coach|head coach|boss) of <T(?P<t>\d+)>"),
     re.compile(r"<T(?P<t>\d+)>(?: [\w'-]+){0,6} under (?:(?:manager|coach|boss|new \w+|head coach) )?<P(?P<p>\d+)>"),
 )  # fmt: skip
-_SIDE = re.compile(
+_SIDE = triggered(
     r"<P(?P<p>\d+)>'s? (?:(?:own|young|struggling|high-flying|in-form|much-changed|ten-man|10-man|impressive|spirited|youthful|new-look|new|battling|dominant|[\w-]+-\w+) ){0,2}(?P<noun>side|men|team|charges|troops|outfit|boys|squad)\b"
 )
 

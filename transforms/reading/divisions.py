@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from transforms.identity.competitions import CompetitionMention
 from transforms.reading.mentions import Mention, ReadSentence, TeamRef, shape_of
+from transforms.reading.triggers import triggered
 
 _NOUN = r"(?:side|club|outfit|team|strugglers|minnows|newcomers)"
 # "the | League Two side"
-_CALLED = re.compile(rf"\bthe <C(?P<c>\d+)> (?P<noun>{_NOUN})\b(?! <[TP]|,? <T)")
+_CALLED = triggered(rf"\bthe <C(?P<c>\d+)> (?P<noun>{_NOUN})\b(?! <[TP]|,? <T)")
 # "Premier League Roma", "League One strugglers Roma"
 _IN_FRONT = re.compile(
     rf"<C(?P<c>\d+)> (?:(?:{_NOUN}|leaders|rivals|opponents|opposition|hosts|visitors|giants|champions|high-fliers|promotion-chasing|new boys) )?<T(?P<t>\d+)>"

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from transforms.reading.triggers import triggered
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -21,10 +23,10 @@ _MARK = re.compile(
     rf"(?:(?P<line>^|(?<=\n))|(?<=\s\s))(?P<n>\d{{1,3}})(?:{_SIGN})?(?:\s?\+\s?(?P<plus>\d{{1,2}}))?(?P<sign>{_SIGN})?(?P<stop>[:.–—-]|\s[|–—-])?\s+(?=[^\W\d]|[\"“‘'(])"
 )
 # "78' GOAL Roma (Fox)", wherever it stands: it needs no timeline
-_CRIED = re.compile(
+_CRIED = triggered(
     rf"(?:^|(?<=\s))(?P<n>\d{{1,3}})(?:{_SIGN})(?:\s?\+\s?(?P<plus>\d{{1,2}}))?[:.]?\s+(?:[–—-]\s)?(?=(?:own |penalty )?(?:GO+A+L+\b|[Gg]oal!)(?!\s?(?i:kick|line|mouth)))"
 )
-_GOAL = re.compile(r"(?:^|(?<=\n))(?:own )?goal!", re.IGNORECASE)
+_GOAL = triggered(r"(?:^|(?<=\n))(?:own )?goal!", re.IGNORECASE)
 _SPACES = re.compile(r"\s{2,}")
 _LAST = 130
 _FEWEST = 4

@@ -36,12 +36,17 @@ def find_literals(compiled: re.Pattern[str]) -> tuple[tuple[Words, ...], tuple[W
     """
     if compiled.flags & re.ASCII:
         return (), ()
-    needs = _needs(parser.parse(compiled.pattern, compiled.flags & ~re.UNICODE))
+    needs = _needs(parse(compiled))
     if compiled.flags & re.IGNORECASE:
         needs = [[fold(text) for text in texts] for texts in needs if all(map(str.isascii, texts))]
     whole = {words for texts in needs for words in _words_of(texts)}
     cut = {words for texts in needs for words in _words_of([text.rstrip(_EDGE) for text in texts])}
     return tuple(sorted(whole)), tuple(sorted(cut))
+
+
+def parse(compiled: re.Pattern[str]) -> Any:
+    """The pattern as a tree, as `re` reads it."""
+    return parser.parse(compiled.pattern, compiled.flags & ~re.UNICODE)
 
 
 def fold(text: str) -> str:

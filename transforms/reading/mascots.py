@@ -9,6 +9,7 @@ from itertools import pairwise
 from transforms.identity.teams import TeamMention
 from transforms.reading.mascot_scores import of_scores
 from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.triggers import triggered
 from transforms.reading.words import MASCOTS, SCHOOL_WORDS
 
 _CLEAR = 1.5
@@ -116,7 +117,7 @@ def _adjoined(sentences: Sequence[ReadSentence], bare: Collection[str]) -> Mappi
     return {mascot: next(iter(towns)) for mascot, towns in found.items() if len(towns) == 1}
 
 
-_OF_SCHOOLS = re.compile(
+_OF_SCHOOLS = triggered(
     r"\b(?:NCAA|NAIA|varsity|(?:University|College|State|High School)['’s]* (?:women|men|girls|boys)['’]?s?['’]? soccer|(?:women|men|girls|boys)['’]s soccer team)\b"
 )
 

@@ -2,6 +2,8 @@
 
 import re
 
+from transforms.reading.triggers import triggered
+
 # "went to | Oakham | and won 5-2": whom they met
 _WENT_TO = re.compile(
     r"\b(?:went|travelled|traveled|journeyed|came|made the (?:[a-z]+ )?trip) to (?:[a-z]+-[a-z]+ |the |neighbours |rivals )?$"
@@ -41,7 +43,7 @@ _IT_WAS = re.compile(
     r"\b(?:[Ii]t (?:was|is|will be)|saw|pit(?:s|ted|ting)|featur(?:es?|ed|ing)) (?:the |local |neighbours |rivals )?$"
 )
 _AGAINST = re.compile(r" (?:against|v\.?|vs\.?|versus|up against|taking on) (?:the )?[A-ZÀ-Þ]")
-_IT_WAS_AGAINST = re.compile(
+_IT_WAS_AGAINST = triggered(
     r"\b(?:[Ii]t (?:was|is|will be)|saw|pit(?:s|ted|ting)|featur(?:es?|ed|ing)) (?:[a-z]+ ){0,2}(?:[A-ZÀ-Þ][\w’'&.-]* ){1,4}(?:against|v\.?|vs\.?|versus|up against|taking on) (?:the )?$"
 )
 _JOINED = re.compile(r"(?:,| and| or| &| as| by) $")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from transforms.reading import moments as at
 from transforms.reading.moments import Moment
 from transforms.reading.numbers import CARDINAL, ORDINAL
+from transforms.reading.triggers import Triggered, triggered
 from transforms.reading.words import holds_any
 
 
@@ -18,7 +19,7 @@ class Rule:
     """
 
     keyword: str
-    pattern: re.Pattern[str]
+    pattern: Triggered
     read: Callable[[re.Match[str]], Moment]
     also: tuple[str, ...] = ()
     figure: bool = False
@@ -36,7 +37,7 @@ def _rule(
     *,
     figure: bool = False,
 ) -> Rule:
-    return Rule(keyword, re.compile(pattern, re.VERBOSE), read, also, figure)
+    return Rule(keyword, triggered(pattern, re.VERBOSE), read, also, figure)
 
 
 _N = rf"(?P<n>{CARDINAL})"

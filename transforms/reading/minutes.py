@@ -8,6 +8,7 @@ from functools import cache
 from transforms.reading.minute_rules import RULES, Rule
 from transforms.reading.moments import VAGUE, Moment, past_ninety
 from transforms.reading.numbers import ORDINAL, parse_number
+from transforms.reading.triggers import triggered
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ _FIGURE = re.compile(r"\d")
 _KEYWORDS = tuple(dict.fromkeys(rule.keyword for rule in RULES))
 # whether a match went into extra time, so that "the third minute of extra time" is the 93rd
 _EXTRA_WORDS = ("extra", "shoot", "golden goal", "aet", "a.e.t", "120 min", "AET", "A.E.T", "overtime")
-_EXTRA_PLAYED = re.compile(
+_EXTRA_PLAYED = triggered(
     r"\b(?:after|to|into an?|an|needed|required|needing|requiring|levelled in|equali[sz]ed in) extra[- ](?:time|half[- ]hour)\b|\baet\b|a\.e\.t|(?:half|period|end|start|minutes|interval) of extra[- ]time"
     r"|extra[- ]time (?:was (?:just |only |barely )?[\w-]+ minutes? old|winner|goal|strike|victory|win|period|thriller|drama|defeat)|\bgolden goal|penalty shoot-?out|\bshoot-?out\b|\b120 minutes"
     r"|\b(?:double|second|first|sudden[- ]death|after|forced|forcing|to|the) overtime\b|\bovertime (?:period|session|frame|win|winner|victory|thriller|goal)",
@@ -185,7 +186,7 @@ def _listed_ordinals(text: str, taken: list[MinuteMention], _: Container[int]) -
 
 _NUMBER = re.compile(r"\d+")
 # "after 10, 25 and 60 minutes", "(8 and 40 mins)"
-_FIGURE_LIST = re.compile(
+_FIGURE_LIST = triggered(
     r"(?:\b(?:after|on|at)\ |(?<=\())(?P<list>[1-9]\d?(?:(?:,|\ and|,\ and|\ &)\ [1-9]\d?)+)\ min(?:ute)?s?\b(?!\ (?:later|left|before|after|of|to|from|remaining|into))"
 )
 
@@ -255,7 +256,7 @@ _NEXT_TO = 2
 """Characters between the members of a list."""
 
 # "on 74,", "after 50 and": figures without their noun, beside a minute told in full; "are on 74" are points
-_BARE = re.compile(
+_BARE = triggered(
     r"\b(?:on|after)\ (?P<n>[1-9]\d?)(?=[.,;)]|\ (?:as|when|and|but|before|after|through|with|from|via|while|only|thanks|following|courtesy)\b|\ for\ (?!the\b|an?\b|\d)|$)"
 )
 _POINTS = re.compile(r"\b(?:are|is|were|was|up|level|points|now|stay|remain|still|both|sit|moved?|stand|also) $")

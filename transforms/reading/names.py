@@ -8,6 +8,7 @@ from functools import lru_cache
 from transforms.identity.phrases import fold as without_accents
 from transforms.reading.name_edges import IN_FRONT, is_in_front, is_recruit
 from transforms.reading.numbers import CARDINALS, ORDINALS
+from transforms.reading.triggers import triggered
 from transforms.reading.words import (
     ALWAYS_ROLES,
     CLUB_WORDS,
@@ -72,7 +73,7 @@ _NICKNAME = rf"[\"“'‘(]{_WORD}[\"”'’)][ ]"
 
 # "Virgil van Dijk", "K. de Bruyne", "Jean-Philippe Mateta", "Son Heung-min", 'Wayne "Buzzer" Gordon'; the first letter
 # stands in front of all else, so that small letters are passed over quickly
-_NAME = re.compile(
+_NAME = triggered(
     rf"(?=[{_UPPER}])(?<![\w@#/.])(?!(?<=[{_UPPER}]['’])S\b){_TOKEN}"
     rf"(?:[ \u00a0](?:{_NICKNAME})?(?:{_PARTICLE}[ \u00a0]|&[ ]|{_AND_INN}|(?:(?<=University\ )|(?<=College\ )|(?<=Institute\ )|(?<=Bank\ )|(?<=Isle\ ))of\ ){{0,2}}{_TOKEN}){{0,6}}"
 )

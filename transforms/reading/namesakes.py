@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from transforms.identity.teams import TeamMention
 from transforms.model import Team
+from transforms.reading.triggers import triggered
 
 # "OAKHAM & DISTRICT SUNDAY LEAGUE", "Oakham Sunday League": what such an article has at its head
-_LOCAL = re.compile(
+_LOCAL = triggered(
     r"(?:&|\band) (?:District|DISTRICT)\b|\b(?:Sunday|SUNDAY) (?:Morning |MORNING )?(?:Football |FOOTBALL )?(?:League|LEAGUE)\b"
 )
 _HEAD = 400

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from transforms.identity.teams import TeamMention
 from transforms.reading.mentions import Mention, TeamRef
+from transforms.reading.triggers import triggered
 
 # "the former Celtic striker", "ex-Chelsea goalkeeper", "the on-loan Brighton winger"
-_FORMER = re.compile(
+_FORMER = triggered(
     r"(?:\b(?:[Ff]ormer|[Oo]ne-time|[Ee]rstwhile|[Oo]n-loan|[Oo]nce of)(?: (?!club|clubs|side|team|employers?|(?:[a-z]+-)?(?:champions|winners|holders|leaders)|giants|heavyweights|powerhouses|finalists|runners-up|rivals|home)[a-z-]+)? |\b[Ee]x-)(?:<[^<>]*> (?:and|&) )?$"
 )
 # "signed from Lyon", "his £12m move from Chelsea", "on loan from Brighton", "who joined from Sparta"

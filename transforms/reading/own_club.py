@@ -8,8 +8,9 @@ from transforms.model import Article
 from transforms.reading.mentions import TeamRef
 from transforms.reading.names import folded
 from transforms.reading.spans import Spans
+from transforms.reading.triggers import triggered
 
-_WE = re.compile(r"\b(?:[Ww]e|us|[Oo]ur)\b")
+_WE = triggered(r"\b(?:[Ww]e|us|[Oo]ur)\b")
 _LETTERS = re.compile(r"[^a-z]+")
 # what a site has in its name beside the club's
 _SITE_WORDS = frozenset(

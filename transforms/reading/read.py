@@ -37,10 +37,11 @@ from transforms.reading.short_names import explained, short_mentions, with_secon
 from transforms.reading.sides import known_teams
 from transforms.reading.spans import Spans
 from transforms.reading.townsfolk import find_townsfolk
+from transforms.reading.triggers import triggered
 from transforms.reading.words import STRONG_CLUB_WORDS, holds_any
 from transforms.reference import Reference
 
-_ROLE = re.compile(
+_ROLE = triggered(
     r"\bthe\s(?:(?:young|travelling|visiting)\s)?(?P<home>hosts|home\s(?:side|team|fans|club|crowd|players|outfit))\b"
     r"|\bthe\s(?P<away>visitors|guests|tourists|travellers|away\s(?:side|team|fans|outfit)|visiting\s(?:side|team))\b"
     r"|(?P<home2>\bhosts\b)|(?P<away2>\bvisitors\b)"

@@ -2,10 +2,12 @@
 
 import re
 
+from transforms.reading.triggers import triggered
+
 _RECORD = r"\d{1,2}-\d{1,2}(?:-\d{1,2})?"
 _LEAGUE = r"[A-Z][A-Za-z0-9.&'’-]*(?: [A-Z][A-Za-z0-9.&'’-]*){0,4}"
 # "Ferrum | (2-9, 1-3)", "Navy | (2-10-2, 0-4-2 Patriot League)", "Austin | (2-3-1)"
-_BRACKETS = re.compile(
+_BRACKETS = triggered(
     rf"(?<=[A-Za-z.’']) \((?:{_RECORD}(?: {_LEAGUE})?, {_RECORD}(?: {_LEAGUE})?(?:, {_RECORD}(?: {_LEAGUE})?)?|\d{{1,2}}-\d{{1,2}}-\d{{1,2}}(?: {_LEAGUE})?)\)"
 )
 # "Old Dominion | (9-3)": where others of the page are records too
@@ -17,7 +19,7 @@ _CHANGED = re.compile(
 # "No. 22 | Old Dominion", "the No. 3 seed | Hull"
 _RANKED = re.compile(r"\b[Nn]o\. ?\d{1,2}(?:[- ]seed(?:ed)?)? (?=[A-Z])")
 # "Hull (5-2) beat Ferrum (3-4), 3-0": a result stands behind both
-_BEFORE_RESULT = re.compile(
+_BEFORE_RESULT = triggered(
     r"(?<=[A-Za-z]{3}) (?P<one>\(\d{1,2}-\d{1,2}\))(?:(?! \(|\d[-–]\d)[^\n.]){4,60} (?P<other>\(\d{1,2}-\d{1,2}\))(?=,? (?:by )?\d{1,2}[-–]\d{1,2}\b)"
 )
 _LEAST = 2

@@ -2,6 +2,8 @@
 
 import re
 
+from transforms.reading.triggers import triggered
+
 _WIN = r"(?:wins?|victory|victories|success|triumph|rout|thrashing|shutout|hammering|drubbing|demolition|winners?)"
 _LOSS = r"(?:defeats?|loss|losses|reverse|setback|beating|hiding|hammering|thrashing|drubbing|lesson|mauling)"
 _DRAW = r"(?:draws?|stalemate|tie|deadlock)"
@@ -47,7 +49,7 @@ _LEADING = {
 _ABSOLUTE = re.compile(r"(?:,? [a-z]+ly)? (?:[a-z]+(?:ing|ed)|sent|on|having|the|his|in)\b")
 
 # "handed | Oakham | a first defeat of the season", "sent | Oakham | crashing to a 3-0 defeat"
-_DEALT = re.compile(
+_DEALT = triggered(
     r"\b(?:hand(?:ed|ing|s)?|give|gave|giving|dealt|dealing|condemn(?:ed|ing)|subject(?:ed|ing)|consign(?:ed|ing)|sen[dt]|sending)\ (?:the\ )?$"
 )
 _A_DEFEAT = re.compile(
@@ -67,7 +69,7 @@ _A_SHARE = re.compile(
 _OUT = re.compile(
     rf"\ (?:out|aside|away)\b[^.;:\n\d]{{0,40}}\b(?:with|in|by|thanks\ to)\ (?:an?\ |winning\ )?(?:[a-z-]+\ )?{_FIGURES}"
 )
-_DUMPED = re.compile(
+_DUMPED = triggered(
     r"\b(?:dumped|knocked|bundled|swept|brushed|dumping|knocking|bundling|sweeping|brushing)\ (?:the\ )?$"
 )
 # "late drama at | Oakham |, where Holt won 3-2"

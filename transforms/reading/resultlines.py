@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from transforms.reading.document import Document
 from transforms.reading.numbers import CARDINALS
+from transforms.reading.triggers import triggered
 from transforms.reading.words import LEADING, NOT_NAMES
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
@@ -169,7 +170,7 @@ _SHORT = 50
 _ENDS = frozenset("0123456789)")
 
 # "Scorers: Fox 8, Hart 27", "Subs used: Ward 29 (Bell)": what an agency prints below a side's line
-_ABOUT = re.compile(
+_ABOUT = triggered(
     r"\W*(?:scorers?|goals?|subs(?:titutes|titutions)?(?: (?:not )?used)?|unused subs|booked|bookings|cautions|yellow cards?|red cards?"
     r"|sent off|sendings?[- ]off|missed penalt\w+|assists?|att(?:endance)?|referee|ref)\s?[:–-]",
     re.IGNORECASE,

@@ -25,6 +25,7 @@ from transforms.reading.short_names import initials, with_initials, written_shor
 from transforms.reading.sides import Known
 from transforms.reading.spans import Spans
 from transforms.reading.strangers import stranger_teams
+from transforms.reading.triggers import triggered
 from transforms.reading.words import MASCOTS, STRONG_CLUB_WORDS
 
 
@@ -116,7 +117,7 @@ def _end(text: str, end: int) -> int:
 
 
 # "the Downland Women Premier League (DWPL)": an abbreviation that is no side's
-_LEAGUE = re.compile(
+_LEAGUE = triggered(
     r"\b(?:League|Cup|Championship|Association|Federation|Union|Division|Conference) \(([A-Z][A-Z-]{1,7})\)"
 )
 _SHORT = re.compile(r" \((?P<short>[A-Z][A-Z&]{1,6})\)")

@@ -2,7 +2,9 @@
 
 import re
 
-_OF_SCHOOLS = re.compile(
+from transforms.reading.triggers import triggered
+
+_OF_SCHOOLS = triggered(
     r"\b(?:girls['’]?|boys['’]?|high school|varsity|college|prep) soccer\b|\b(?:sophomore|freshman|season-opening|varsity)\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from transforms.reading.numbers import CARDINALS
+from transforms.reading.triggers import triggered
 
 _LOW = r"(?:nil|love|zero|one|two|three|four|five|six|seven|eight|nine|ten)"
 
@@ -59,7 +60,7 @@ _ONE = frozenset(
     f"{article}{how}" for article in ("a", "an", "the") for how in ("", " single", " solitary", " lone", " only")
 )
 # "by the odd goal in five", "shared four goals": scores that the words only imply
-_IMPLIED = re.compile(
+_IMPLIED = triggered(
     r"\bby an? (?P<lone>solitary|lone) goal\b|\b(?:the )?odd goal (?:in|of|from) (?P<sum>three|five|seven|nine)\b|(?<=shared )(?P<even>two|four|six|eight|ten) goals\b(?! (?:from|this|in (?:the|his|her|as)))"
 )
 

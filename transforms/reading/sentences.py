@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-_END = re.compile(
+from transforms.reading.triggers import triggered
+
+_END = triggered(
     r"""
     [.!?…]+ [\])'"”’»]*      # the stop, and what closes with it
     (?= \s+ (?!(?:\(\d{1,2}\)\s*)?\d{1,2}\W*$) [\[("'“‘«]* [A-Z0-9ÀÖØ-Þ£€—–-]  # the next sentence starts like one, and is no lone figure: not "Kelby…… | (0) 2"

@@ -10,6 +10,7 @@ from transforms.reading.names import Name, folded, is_given, is_plain
 from transforms.reading.place_clues import is_towns_side
 from transforms.reading.schools import tells_of_schools
 from transforms.reading.spans import Spans
+from transforms.reading.triggers import triggered
 from transforms.reading.words import CLUB_WORDS, MASCOTS, PLACE_WORDS, SCHOOL_WORDS, STRONG_CLUB_WORDS
 
 Span = tuple[int, int]
@@ -108,7 +109,7 @@ _ONLY_SIDES = re.compile(
 
 
 # "another Nigerian | Joe Fox": a man of that people
-_COUNTRYMAN = re.compile(r"\b[A-Z][a-z]{2,}(?:ian|ean|an|ese|ish)\ $")
+_COUNTRYMAN = triggered(r"\b[A-Z][a-z]{2,}(?:ian|ean|an|ese|ish)\ $")
 # "Joe Hart | paid for the defeat with his job": the man in charge
 _IN_CHARGE = re.compile(r"[^.\n]{0,100}?\b(?:his|her) (?:job|post|side|team|players|men|charges|notice)\b")
 # "lost to Joe Hart|'s Oakham": the man in charge of a side

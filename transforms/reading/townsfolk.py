@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from transforms.identity.grounds import CityMention
 from transforms.reading.mentions import TeamRef
+from transforms.reading.triggers import triggered
 
 Span = tuple[int, int]
 
@@ -24,7 +25,7 @@ _REGIONS: Mapping[str, tuple[str, ...]] = {
     "Wearside": ("Sunderland",),
 }
 _PEOPLE = re.compile(r"\b(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est) )?(?P<who>" + "|".join(_CITIZENS) + r")\b")
-_REGION = re.compile(r"\b(?P<where>" + "|".join(_REGIONS) + r")(?= (?:club|side|outfit|giants|team)\b)")
+_REGION = triggered(r"\b(?P<where>" + "|".join(_REGIONS) + r")(?= (?:club|side|outfit|giants|team)\b)")
 # "the Bergamo side", with no name behind: "the Bergamo club Atalanta" names it anyway
 _SIDE = re.compile(r"(?:-based)? (?:club|side|outfit|giants|team)\b(?!,? [A-ZÀ-Þ])")
 _THE = re.compile(r"\bthe (?:(?:north|south|east|west|central) )?$", re.IGNORECASE)

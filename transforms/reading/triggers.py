@@ -7,12 +7,16 @@ compares two numbers. Other strings, its slices among them, are searched as `re`
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 from operator import or_
-from typing import Final, Self
+from typing import Final, Self, TypeVarTuple
 
-from transforms.reading.literals import Words, find_literals, fold, with_edges, without_figures
+from transforms.reading.beginnings import beginning_pattern, find_beginnings
+from transforms.reading.literals import Words, find_literals, fold, parse, with_edges, without_figures
+
+_Search = Callable[..., re.Match[str] | None]
+_Find = Callable[..., Iterator[re.Match[str]]]
 
 _END: Final = 2**62
 _MOST_PIECES: Final = 40_000
@@ -55,8 +59,16 @@ class Triggered:
         self.needs = 0
         self.needs_within = 0
         """The same for a search that ends early: its end may cut a word in two, and make another of it."""
-        self._find, self._match, self._search = compiled.finditer, compiled.match, compiled.search
+        self._find: _Find = compiled.finditer
+        self._match: Final = compiled.match
+        self._search: _Search = compiled.search
         _index.waiting.append(self)
+
+    def start_at(self, beginnings: tuple[str, ...]) -> None:
+        """Try the pattern from now on only where one of the texts stands with which each match begins."""
+        begin = re.compile(beginning_pattern(beginnings, folded=bool(self.compiled.flags & re.IGNORECASE))).search
+        self._search = _searching(begin, self._match)
+        self._find = _finding(begin, self._search)
 
     def may_match(self, text: str) -> bool:
         """Whether the text holds what every match holds, as far as is known."""
@@ -86,6 +98,50 @@ def triggered(pattern: str, flags: int = 0) -> Triggered:
     return Triggered(re.compile(pattern, flags))
 
 
+def _searching(begin: _Search, match: _Search) -> _Search:
+    """A search that tries a pattern only where its beginning stands."""
+
+    def search(text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        while (at := begin(text, start, end)) is not None:
+            start = at.start()
+            found = match(text, start, end)
+            if found is not None:
+                return found
+            start += 1
+        return None
+
+    return search
+
+
+def _finding(begin: _Search, search: _Search) -> _Find:
+    """The same for all matches, one behind the other; none of them is empty."""
+
+    def find(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        while (found := search(text, start, end)) is not None:
+            yield found
+            start = found.end()
+
+    def find_any(text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
+        at = begin(text, start, end)
+        return _NOTHING if at is None else find(text, at.start(), end)
+
+    return find_any
+
+
+Cells = TypeVarTuple("Cells")
+
+
+def that_may_match(rows: Iterable[tuple[*Cells, Triggered]], text: str) -> list[tuple[*Cells, Triggered]]:
+    """The rows of a table, each with its pattern at the end, whose pattern may match a text: quicker than trying each.
+
+    >>> table = (("strike", triggered(r"\\bstruck\\b")), ("header", triggered(r"\\bheaded\\b")))
+    >>> [kind for kind, _ in that_may_match(table, IndexedText("Fox headed in"))]
+    ['header']
+    """
+    lacks = text.lacks if type(text) is IndexedText else 0
+    return [row for row in rows if not lacks & row[-1].needs]
+
+
 class _Index:
     """All groups of words of which some pattern needs one, each with its bit, by word."""
 
@@ -108,6 +164,8 @@ class _Index:
         for pattern in self.waiting:
             folded = bool(pattern.compiled.flags & re.IGNORECASE)
             whole, cut = find_literals(pattern.compiled)
+            if beginnings := find_beginnings(parse(pattern.compiled), folded=folded):
+                pattern.start_at(beginnings)
             pattern.needs = reduce(or_, [self._bit_of(words, folded=folded) for words in whole], 0)
             pattern.needs_within = reduce(or_, [self._bit_of(words, folded=folded) for words in cut], 0)
         self.waiting.clear()

@@ -5,9 +5,10 @@ import re
 from transforms.facts.cards.sendings_off import SendingOff
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.minutes import MinuteMention
+from transforms.reading.triggers import triggered
 
 # "Roma were reduced to ten men on the hour."
-_LEFT_SHORT = re.compile(
+_LEFT_SHORT = triggered(
     r"\b(?:reduced|cut|down|went down|fell) to (?:ten|10|nine|9)(?:[- ](?:men|women|players)|(?=\s*(?:$|[.,]|<M|on\b|in\b|with\b|after\b|just\b)))|\ba (?:man|player) (?:down|light|short)\b"
 )
 _NOT_SO = re.compile(r"\b(?:would|could|might|should|lucky|fortunate|almost|nearly|against|already|despite|if)\b")

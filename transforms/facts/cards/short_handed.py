@@ -1,10 +1,10 @@
 """Sides short of a man: which team a sentence has playing with ten, and which one it has against them."""
 
-import re
 from collections.abc import Iterator
 
 from transforms.facts.people.sides import team_of
 from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.triggers import triggered
 
 _FEW = r"(?:ten|10|nine|9|eight|8|seven|7)"
 _MEN = rf"(?:(?:only |just )?{_FEW}[- ](?:men|women|players|man|woman)\b|{_FEW}(?=\s*(?:$|[.,;]|(?:when|after|as|by|following|with|from|for|in)\b)))"
@@ -16,7 +16,7 @@ _DESPITE = r"(?:being|playing|finishing|going|having) (?:(?!\bagainst\b)[^<>;.]|
 # "Roma saw two red cards", "Roma had three players sent off", "Roma are to appeal against the red cards shown to their players"
 _REDS = r"(?:see|sees|saw|seen|had|have|having|lost|collect\w*|receiv\w*|pick\w* up|rue\w*) (?:an?|one|two|three|both|the) (?:[\w-]+ )?(?:red cards?\b|(?:men|man|players?|women|woman) (?:sent[- ]off|dismissed|red-carded|to red)\b)"
 _AT_THEM = r"red cards?(?: \w+){0,3} (?:to|against) (?:their|his|her|its) (?:own )?(?:players?|men|man|side|team)\b"
-_SHORT = re.compile(
+_SHORT = triggered(
     rf"(?:\b{_FEW}[- ](?:men|man|woman|women|player)(?:-strong)?|\ba (?:man|player|woman) (?:short|down|light),?|\bshort-?handed) (?:(?!and\b|but\b)[\w'-]+ )?<[TR](?P<epithet>\d+)>"
     rf"|<[TR](?P<owner>\d+)>'s? (?:remaining )?{_FEW}[- ](?:men|women|players)\b"
     rf"|<[TR](?P<saw>\d+)>(?!')(?: manager| boss| coach| <[PX]\d+>){{0,2}} (?:also |then |later )?(?:{_REDS}|(?:[^<>;.]|<[PX]\d+>){{0,70}}?\b{_AT_THEM})"

@@ -288,7 +288,7 @@ def _of_own_shot(shape: str, telling: Telling) -> int | None:
     return int(rebound["p"]) if _REBOUND.search(shape, rebound.start(), telling.end + _WORD) else None
 
 
-RETAKEN = re.compile(
+RETAKEN = triggered(
     r"\b(?:re-?tak(?:e|en)|taken again|take it again|second time (?:around|round)|second chance from (?:the spot|12 yards))\b"
 )
 """Words of a penalty that is taken twice."""

@@ -2,6 +2,8 @@
 
 import re
 
+from transforms.reading.triggers import triggered
+
 # not "fell behind, | when <P1>, a tall man, headed": the clause goes on behind what he is called
 _ASIDE = re.compile(
     r", (?:who|which|whose|whom|where|when|[\w'-]+ of whom)\b(?! (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+>,)[^,;]{3,160}(?=,)"
@@ -11,7 +13,7 @@ _APPOSED = re.compile(r"(?<=>), (?:an?|the) (?:(?!\bwho\b)[^,;]){1,70} who [^,;]
 # "<P0> | - with the manager watching on - | scored"
 _DASHED = re.compile(r"(?<=>) - [^;-]{3,140} -(?= [a-z])")
 # "<P0> slotted in the penalty | after <P1> was felled |, putting <T2> ahead": what the one did who is not told of in between
-_WAS_FELLED = re.compile(
+_WAS_FELLED = triggered(
     r" (?:after|when) (?:[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P\d+> (?:was|had been|got) (?:[a-z]+ly )?(?:felled|fouled|tripped|brought down|hauled down|upended|pulled"
     r"|pushed|clipped|bundled over|chopped down|taken down|adjudged|penali[sz]ed|harshly|judged|ruled)\b[^,;]{0,80}(?=, [a-z]+ing )"
 )

@@ -155,7 +155,7 @@ def _is_between(reading: Reading, anchor: tuple[int, int] | None, told: Sequence
     return mark is not None and read.shape.find(f"<M{mark}>") < last.telling.start
 
 
-_IN_HALF = re.compile(r"<M(?P<m>\d+)>|\b(?P<n>first|second)-half (?!lead|advantage|substitute|display|performance)")
+_IN_HALF = triggered(r"<M(?P<m>\d+)>|\b(?P<n>first|second)-half (?!lead|advantage|substitute|display|performance)")
 _AND = re.compile(r"\b(?:and|after|before|but|while|until|although|as|when)\b|;")
 _HOW_FAR = 60
 """Characters behind a telling in which its half may be told."""

@@ -2,6 +2,8 @@
 
 import re
 
+from transforms.reading.triggers import triggered
+
 _NEXT_EVENT = re.compile(r"<[PT]|,|\b(?:before|and|while|but|as|after|when)\b")
 _NUMBER = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 _DIGITS = {str(n): n for n in range(2, 10)}
@@ -74,7 +76,7 @@ def feat_of(text: str) -> int:
     return next((n for n, pattern in _WORDS if pattern.search(text)), 1)
 
 
-_NTH = re.compile(
+_NTH = triggered(
     r"""
       \b(?P<part>first|opening\ goal|opener)\ of\ (?:his|her|a)\ (?:brace|double|two|three|four|hat[-\ ]?trick|treble|pair)
     | (?:\bhis|\bher|<P\d+>'s?)\ (?:own\ )?(?P<n>second|third|fourth|fifth)\b(?!-|\ half\b)

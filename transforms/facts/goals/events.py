@@ -273,7 +273,7 @@ _BREAK = re.compile(
         "\\ ", " "
     )
 )
-_EFFECT = re.compile(words.EFFECT)
+_EFFECT = triggered(words.EFFECT)
 # "the corner was headed home": the subject is not the scorer
 _PASSIVE = triggered(
     r"\b(?:was|were|been|being|be|is|gets|got)\ (?:(?:then|duly|only|calmly|eventually|superbly|brilliantly"
@@ -317,14 +317,14 @@ _DEPENDS = re.compile(r"\b(?:if|unless|have|had|like|love|hope\w*|want\w*|expect
 _NAMED_FRONT = re.compile(
     r"(?:^|[,:;(\"-]\ ?|\b(?:when|as|but|and|after|before|while|where|since|until|with|that|captain|striker|substitute|skipper|<T\d+>'s)\ )<P\d+>\ $"
 )
-_CAUSED = re.compile(
+_CAUSED = triggered(
     r"\b(?:saw|see|seen|seeing|watch\w*|let|made|make|help\w*|have)\b[^<>]{0,30}(?:<[XTR]\d+>(?:'s)?[^<>]{0,20})?<P\d+>\ $"
     r"|\b(?:saw|see|sees|seeing|watched|watching)\ (?:his|her)\ (?:[\w'-]+\ ){0,3}(?:shot|effort|strike|header|drive|free-kick|volley|lob|chip|cross|corner)\ $"
 )
 _BARE = bare_forms({*words.LEMMAS, *finish.LEMMAS})
 # "a delicious curling | shot"; "the full-back | curled" is he who did
 _MEN = "|".join(sorted(w for w in ROLE_WORDS if "-" in w))
-_ADJECTIVAL = re.compile(
+_ADJECTIVAL = triggered(
     rf"(?:\b(?:an?|the|his|her|another|this|that|one|<M\d+>)|<[TP]\d+>'s?) (?:(?!\d\d-year|(?:{_MEN}) )[\w'-]*?{ADJECTIVE.pattern.removesuffix('$')} )?$"
 )
 _PARTICIPLES = frozenset(

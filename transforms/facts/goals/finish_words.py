@@ -3,6 +3,7 @@
 import re
 
 from transforms.facts.grammar.verb_forms import conjugate, forms_of
+from transforms.reading.triggers import triggered
 
 FINISH_VERBS = """
 angle arrow backheel back-heel bash batter belt bend blast blaze bobble bounce bullet loft bundle bury cannon caress chest chip clip clout convert crack crash cushion
@@ -59,7 +60,7 @@ _STRANDED = (
 )
 _NET = r"(?:net|goal(?!\ (?:area|mouth|kick|line))|netting|corner|roof|onion\ bag|rigging|stanchion|postage\ stamp|upper\ 90|back\ of\ the\ net|sheet)"
 _PLACE = r"(?:(?:the|an?|his|her|their)\ |<[TR]\d+>(?:'s?)?\ |<P\d+>'s?\ )"
-INTO = re.compile(
+INTO = triggered(
     rf"""
       \b(?<!at\ )(?<!bring\ )(?<!brought\ )(?<!bringing\ )(?<!take\ )(?<!took\ )home\b(?!\ (?:side|fans?|team|advantage|crowd|supporters?|end|defen|wins?\b|games?|matche?s?\b|debut|support|goal|keeper|ground|victory|defeat|form|tie
         |leg|dressing|bench|area|half|box|town|nation|country|record|league|straight|turf|soil|faithful|stretch|draw|loss|dugout))

@@ -46,17 +46,17 @@ def find_tellings(index: int, read: ReadSentence) -> tuple[list[Telling], list[N
 
 
 # "the Roma coach | Fox ended his talk": no scorer; "player-coach Fox" may be one
-_COACH = re.compile(r"(?<!player-)(?<!player )(?<!current )\b(?:(?:head )?coach|manager|boss)(?=\ <P(\d+)>)")
+_COACH = triggered(r"(?<!player-)(?<!player )(?<!current )\b(?:(?:head )?coach|manager|boss)(?=\ <P(\d+)>)")
 
 
 # "Fox earned a first win as | Roma boss"
-_AS_COACH = re.compile(
+_AS_COACH = triggered(
     r"<P(\d+)>(?!'s) (?:[\w'-]+ ){1,8}?(?:as|since becoming) (?:the )?(?:<T\d+>(?:'s)? )?(?:interim |caretaker |head )?(?:coach|manager|boss)\b"
 )
 
 
 # "host | Holt Tech headed in a corner": a side that no list knows
-_A_SIDE = re.compile(r"\b(?:hosts?|visitors|guests|hosting|visiting)(?=\ <P(\d+)>(?! (?:and|of)\b))")
+_A_SIDE = triggered(r"\b(?:hosts?|visitors|guests|hosting|visiting)(?=\ <P(\d+)>(?! (?:and|of)\b))")
 
 
 def _of_a_coach(shape: str, telling: Telling) -> str | None:
@@ -78,7 +78,7 @@ def _called(shape: str) -> tuple[dict[int, str], dict[int, str]]:
 
 
 # "struck again", "through Fox again"; "put Roma ahead again" is of the side
-_ONCE_MORE = re.compile(
+_ONCE_MORE = triggered(
     r"(?:\b(?!ahead|level|front|lead|behind|back|beat)(?:[a-z]+ed|struck|hit|shot|got|did)|<P\d+>) (?:once )?(?:again|more)\b(?! for the| this| in the (?:league|cup)| (?:goals?|than|put|gave|fired))"
     r"|\b(?:repeat\w*|doubled up)\b"
 )
@@ -224,11 +224,11 @@ _EITHER_SIDE = re.compile(
 
 
 # "Ward scored on 12 minutes | on his way to a hat-trick"
-_ON_HIS_WAY = re.compile(
+_ON_HIS_WAY = triggered(
     r"(?:[^<>;.]|<[MTR]\d+>){0,50}? on (?:his|her) way to (?:an?|his|her) (?:[\w-]+ ){0,2}?(?P<feat>hat[- ]?trick|brace|treble|double)\b"
 )
 # what makes a number that of each of several
-_EACH = re.compile(r"\b(?:each|apiece|both|twice|thrice|braces|doubles|trebles|hat[- ]?tricks)\b")
+_EACH = triggered(r"\b(?:each|apiece|both|twice|thrice|braces|doubles|trebles|hat[- ]?tricks)\b")
 
 
 def _by_subject(index: int, read: ReadSentence, subject: Subject, event: Event) -> Iterator[Telling]:

@@ -17,7 +17,7 @@ _SPOT_KICK = r"(?:penalty(?: kick)?|pks?|penalties|spot[- ]?kicks?|pens?)"
 _CLAUSE_END = re.compile(
     r"[;!?]|\.(?!\w)|\b(?:before|while|but|after|as|when|only|although|though|until|despite|following(?! an? (?:[\w-]+ ){0,2}(?:penalty|spot[- ]kick)\b)|cancel\w+|either side|whose|and then|and)\b"
 )
-_NEXT_MAN = re.compile(
+_NEXT_MAN = triggered(
     r"(?:\b(?:with|and|as|when|while|before|after|where|for|until|then|plus)|,) (?:(?!the\b)[\w'-]+ |<[TX]\d+>(?:'s)? ){0,3}<P(\d+)>(?!'s?\b)"
 )
 # "a penalty", "the resulting spot-kick": the noun, not "penalty area", not what became of it

@@ -8,6 +8,7 @@ from transforms.facts.goals.tellings import Telling
 from transforms.facts.goals.timing import OF_PART, PART_BY_PART
 from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.minutes import MinuteMention
+from transforms.reading.triggers import triggered
 
 _MINUTE = re.compile(r"<M(\d+)>")
 # what leads up to a goal in the sentence before: "The breakthrough came on 20 minutes. Fox headed in."
@@ -18,7 +19,7 @@ _LEADS_UP = re.compile(
     r"|(?:got|get|were|way) back in(?:to)?|handball|brought down|tripped|felled|all square|paid|pressure|parity|front|punch|blow|knockout|stayed|remained|wait(?:ed)?|further behind|release|relief|doubts?|settled|put to bed|breached|picked off|marking|set-piece|turned|clinical|reward\w*|pounced|intercepted|dispossessed|robbed|caught (?:cold|out|napping|on the break)|turnaround|comeback)(?!\w)|\b(?:made|making|was|is|became|were|went|led) (?:it )?<S\d+>(?:(?!since\b)[^<>;.,]){0,20}<M"
 )
 # what says that a goal fell: "Roma levelled on 20 minutes", "The lead lasted four minutes"
-_ANNOUNCES = re.compile(
+_ANNOUNCES = triggered(
     r"\b(?:(?:lead|advantage) (?:only |had )?lasted|equali[sz]ed|levelled|drew level|(?:pulled|drew) even|hit back|struck back|responded|replied|(?:took|retook|regained|doubled|extended|increased|restored) (?:the|a|an|their|<[TR]\d+>'s?) (?:[\w'-]+ ){0,3}(?:lead|advantage)"
     r"|(?:went|were|moved) (?:back )?(?:ahead|in front)|led (?=<M)|opened (?:the )?scoring|broke the deadlock|hit the front|fell (?:further )?behind|struck|scored|pulled (?:one|a goal) back|(?:was|were) (?:[a-z]+ly )?(?:undone|punished|breached|picked off|made to pay|caught (?:out|cold|on the (?:break|counter)))"
     r"|(?:opener|breakthrough|equali[sz]er|leveller|winner|goal|second|third|fourth|lead) (?:finally |duly |eventually )?(?:came|arrived))\b"

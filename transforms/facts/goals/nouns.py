@@ -12,6 +12,7 @@ from transforms.facts.goals.subjects import HIS_TEAM, PERSON
 from transforms.facts.goals.tellings import PLAIN, UNSURE, Telling
 from transforms.reading.mentions import ReadSentence
 from transforms.reading.numbers import parse_number
+from transforms.reading.triggers import that_may_match
 
 # "Fox scored a | hat-trick for Arrow": his, and for his side
 _HIS_OWN = re.compile(
@@ -23,10 +24,13 @@ _HIS_OWN = re.compile(
 _OWNED_GOAL = re.compile(r"(?:<P\d+>'s?|\b(?:his|her|whose)) (?:[\w'-]+ |<M\d+>[ -]?){0,3}$")
 
 
+_ALL = (*NOMINAL, *IDIOMS)
+
+
 def find_nominal(index: int, read: ReadSentence) -> Iterator[Telling]:
     """The goals told by a noun: "goals from Fox and Ward", "Ward's header", "levelled through Fox"."""
     shape = read.shape
-    for rule, pattern in (*NOMINAL, *IDIOMS):
+    for rule, pattern in that_may_match(_ALL, shape):
         for match in pattern.finditer(shape):
             noun = "what" if match.groupdict().get("what") else "verb"
             what = match.groupdict().get(noun) or ""

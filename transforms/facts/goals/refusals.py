@@ -24,7 +24,7 @@ _OF_ANOTHER = re.compile(
     r"<P\d+>(?!')|\b(?:stood|after)\b|\b(?:but|and|before|while|though) (?:another|an? (?:second|third|fourth|further|later|late)|(?:his|her|their) (?:second|third|next|other)|one more)\b"
 )
 # "when Ward found the net|, Hart having spilled Fox's shot, the goal was disallowed"
-_NO_GOAL_AFTER_ALL = re.compile(
+_NO_GOAL_AFTER_ALL = triggered(
     r"[^.;]{0,25}, (?:[^.;,]|<P\d+>){3,80}\b(?:having|being)\b[^.;,]{3,80}, (?:but )?(?P<back>(?:the|that|his) (?:goal|effort|strike|header) was (?:disallowed|ruled out|chalked off|struck off))\b"
 )
 # "found the net after a ball from Fox | only for the offside flag to deny it"
@@ -131,7 +131,7 @@ def _without_asides(shape: str, telling: Telling) -> str:
     )
 
 
-_LINK = re.compile(
+_LINK = triggered(
     r"\b(?:but|(?<!have )(?<!had )then|before|after|when|as)\b|\band (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|t|ck|de|pt|nt|ve|ng|nk|ew)\b)|, (?:[a-z]+ly |then |later |duly )?(?=[a-z-]+(?:ed|ing|t|ck|de|pt|nt)\b)"
 )
 
@@ -179,7 +179,7 @@ _ANSWERED = re.compile(
     r"(?:respond|equali[sz]|level|repl(?:y|ied)|hit\ back|struck|strike|grab|snatch|rescu|salvag|score|head|had\ other\ ideas|had\ the\ (?:final|last))"
 )
 # "to prevent Fox and then Ward | from getting the goal"
-_KEPT_FROM = re.compile(
+_KEPT_FROM = triggered(
     r"\b(?:prevent|stop|den|keep|kept|block|restrain)\w*\ (?:[^<>;.,]|<[PTXR]\d+>){3,60}?\bfrom\ (?:getting|scoring|making|adding|netting|levell?ing|equali[sz]ing|finding|claiming|grabbing|finishing|converting)\b"
 )
 # "Fox followed up | last week's hat-trick with": what came before this goal
@@ -199,7 +199,7 @@ _COACHED = re.compile(r"<P\d+>-(?P<word>coached|managed|trained|mentored|tutored
 
 
 # "won when the sides met in May, a 5-1 rout | in which Fox had three": of that match
-_IN_WHICH = re.compile(
+_IN_WHICH = triggered(
     r"\b(?P<when>met|last (?:week|weekend|month|season|year|time)|earlier (?:this|in the) (?:week|month|season|year)|(?:<G\d+>|back) in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b"
     r"[^;.]{0,70}\bin which (?:the )?$"
 )

@@ -18,9 +18,7 @@ PERSON_LIST = re.compile(
     r"|,\ (?:from\ the\ (?:penalty\ )?spot|with\ a\ penalty|<M\d+>),\ and\ "
     r"|\ plus\ )(?:(?:(?!by\b|from\b|for\b|with\b|to\b|one\b|off\b|of\b|in\b|on\b|when\b|who\b|had\b|was\b|before\b|after\b|but\b|while\b|though\b|although\b|as\b|whose\b|were\b|until\b)[\w'-]+\ |<[TX]\d+>(?:'s?)?\ ){0,4}(?:(?:duo|pair|trio|likes)\ of\ )?)<P\d+>(?:\ \([^()]{1,20}\)|\ [2-6](?=,|\ and\b))?)+"
 )
-HIS_TEAM = re.compile(
-    r"'s?\ (?:[\w'-]+\ ){0,2}(?:side|men|team|charges|players|outfit|boys|troops|squad|women|girls)\b"
-)
+HIS_TEAM = triggered(r"'s?\ (?:[\w'-]+\ ){0,2}(?:side|men|team|charges|players|outfit|boys|troops|squad|women|girls)\b")
 MAY_NAME = triggered(r"<P|\b(?:he|she|who|his|her)\b|\bthe\b")
 """What a sentence must hold to have a scorer for its subject."""
 

@@ -138,7 +138,7 @@ NOT_GOAL = triggered(
 )
 """Words that take a goal back, within the telling itself."""
 
-OTHER_MATCH = re.compile(
+OTHER_MATCH = triggered(
     r"\b(?:(?<!\bform\ from\ )(?<!\bgap\ from\ )(?<!\brevenge\ for\ )(?<!\bavenge\ )(?<!\bavenging\ )last\ (?!season's\ (?:[\w-]+\ )?(?:finalists|semi-?finalists|champions|winners|runners-up|quarter-?finalists)\b)(?:week|weekend|month|season|year|time|term|campaign|summer|(?:satur|sun|mon|tues|wednes"
     r"|thurs|fri)day)|in\ the\ (?:reverse|first\ leg|previous|corresponding)|earlier\ (?:this"
     r"|in\ the)\ (?:season|month|week|year|campaign)"

@@ -1,14 +1,14 @@
 """Clauses: a sentence as words, with the walks that find who does what a verb tells."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from transforms.facts.grammar import clause_words as small
+from transforms.reading.triggers import triggered
 from transforms.reading.words import ROLE_WORDS
 
-_WORD = re.compile(r"<([A-Z])(\d+)>|'s?(?!\w)|[^\W_]+(?:['-][^\W_]+)*|[.,;:()!?\"-]")
+_WORD = triggered(r"<([A-Z])(\d+)>|'s?(?!\w)|[^\W_]+(?:['-][^\W_]+)*|[.,;:()!?\"-]")
 _FAR = 45
 
 

@@ -3,9 +3,10 @@
 import re
 
 from transforms.facts.grammar.patterns import alternatives
+from transforms.reading.triggers import triggered
 
 # where one clause ends and the next begins: "…, but now sit third", "… (who lost)", "… as Roma won"
-_BOUNDARY = re.compile(
+_BOUNDARY = triggered(
     r"(?:\s*[,;:(]\s*|\s-+\s)?\s*"
     r"\b(?P<word>and|but|yet|while|whilst|as|after|when|whereas|before|because|since|although|though|albeit|despite|who|which|whose|that|"
     r"meaning|means|meant|ensures?|ensured|ensuring|thanks\ to|following|where|until|with|having|plus|leaving(?=\ (?:<|the\ (?:former|latter)\b)))\b"
@@ -18,7 +19,7 @@ _GROUP = alternatives(
     """
 )
 # "<T0>", "the hosts", "Inzaghi's side", "they", "the latter", "his team", "the reigning champions"
-ANCHOR = re.compile(
+ANCHOR = triggered(
     rf"""
       (?P<team><T\d+>)(?P<of>'s?(?=\ ))?
     | (?P<role><R\d+>)

@@ -84,7 +84,7 @@ _FAR = 3
 
 
 # "lifelong Roma fan <P0>": no word of the side that plays
-_NOT_PLAYING = re.compile(
+_NOT_PLAYING = triggered(
     r"<T(\d+)>(?:'s)? (?:fans?|supporters?|legends?|target|loanee|old boy|academy (?:product|graduate)|reject|youth)\b"
 )
 

@@ -70,7 +70,7 @@ class _Matches:
 
 
 # "the Roma-bound Fox", "the former Roma man", "on loan from Roma"
-_OTHER_CLUB = re.compile(
+_OTHER_CLUB = triggered(
     r"<T(?P<before>\d+)>-(?:bound|born|raised|trained|owned)\b"
     r"|\b(?:former(?:ly)?(?: of)?|ex-?|one-time|(?:on |season-long )?loan(?:ed|ee)? from|(?:signed|joined|arrived|recruited|bought|borrowed) from) ?<T(?P<after>\d+)>"
 )
@@ -80,7 +80,7 @@ _AFTER_CLAUSE = re.compile(
 )
 _TOKEN = re.compile(r"<[A-Z]\d+>")
 # "Roma|, smarting from defeats by Bari and Lecce,| went ahead": whom they met before
-_OF_FORM = re.compile(
+_OF_FORM = triggered(
     r"(?<=>), (?:still |now )?(?:smarting|reeling|hurting|fresh|coming|buoyed|boosted|stung|licking|recovering|seeking to bounce back)\b[^,;]{5,90},"
 )
 # "The visitors, whom Lecce thrashed last week,| went ahead": the sentence is about its subject
@@ -319,7 +319,7 @@ _NEW_CLAUSE = re.compile(r", (?=<T\d+> (?:[a-z]+ed|beat|drew|won|lost) )")
 
 
 # "scored two | in a laboured win over <T2>": who was beaten
-_WIN_OVER = re.compile(
+_WIN_OVER = triggered(
     r"\bin\ (?:an?|the|their)\ (?:[\w-]+\ |<S\d+>\ ){0,3}(?:win|victory|triumph|success|rout|thrashing|defeat|draw)\ (?:<S\d+>\ )?(?:over|against|of|with)\ (?:the\ )?<T(\d+)>"
 )
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from transforms.facts.results.statements import ResultStatement
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import Reading, ReadSentence
+from transforms.reading.triggers import triggered
 
 _NEWS = dt.timedelta(days=60)
 """A result of an earlier day is no news: put-off reports and a month's round-ups are younger."""
@@ -15,7 +16,7 @@ _EDITION = 1
 """So many years after the one in its name a tournament is still played: Euro 2020 was in 2021."""
 _NEAR = 60
 """Characters between a date and the words of the result that it dates."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![-–/]\d|'?s\b)")
+_YEAR = triggered(r"\b(?:19|20)\d\d\b(?![-–/]\d|'?s\b)")
 # "a 2-1 win | in the 1974 <C0> final", "beat Lazio | at <G0> in 1998"
 _YEAR_BEHIND = re.compile(
     r"(?:[^<>,;.]|<[TRCGLSXP]\d+>|\d\.\d){0,70}?\b(?:in|at|of|during|for|from) (?:the |that |their )?(?P<year>(?:19|20)\d\d)\b(?![-–/]\d|'?s\b)"

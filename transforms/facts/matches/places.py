@@ -94,7 +94,7 @@ def _clause_start(shape: str, end: int) -> int:
 
 
 # "drew 1-1 with Bari, | while Lazio lost 2-0 in Rome": of the second
-_APART = re.compile(r";|\b(?:while|whereas|whilst)\b")
+_APART = triggered(r";|\b(?:while|whereas|whilst)\b")
 
 
 def _is_of_another(read: ReadSentence, mention: Mention, pair: Pair) -> bool:
@@ -161,7 +161,7 @@ def _namesakes(read: ReadSentence, pair: Pair, votes: Votes) -> None:
 
 
 # "beat Oakham Rovers 2-0 in Oakham", "at Bucklow on Saturday"; not "at Oakham's expense", nor a longer name
-_TOWN = re.compile(
+_TOWN = triggered(
     r"(?<!match )(?<!leg )(?<!meeting )(?<!game )\b(?:in|at) (?P<town>[A-ZÀ-Þ][a-zà-ÿ’'-]{3,})(?=[,.;]|$| (?:on|in front|last|this|yesterday|tonight|today|to|with|thanks|after)\b)"
 )
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from transforms.reading.mentions import Reading, ReadSentence, unread
+from transforms.reading.triggers import triggered
 
 _LEAST = 2
 """So many lines of matches with their hours make a page of previews; a report may stand under one."""
@@ -27,7 +28,7 @@ _PLACED = re.compile(
 )
 VERSUS = re.compile(r"\W*<T(?P<a>\d+)> (?:vs?\.?|versus) <T(?P<b>\d+)>\W*")
 """A line of two sides and no more, "Lecce v Genoa:": a match to come on a page of previews, else the heading of a report."""
-_PREVIEW = re.compile(r"\bpreviews?\b")
+_PREVIEW = triggered(r"\bpreviews?\b")
 _FIRST = 3
 """The sentences in which a page says that it is a preview."""
 

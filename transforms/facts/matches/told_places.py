@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterator, Sequence
 from transforms.facts.matches.pairs import Pair
 from transforms.identity.grounds import CityMention, GroundMention
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
+from transforms.reading.triggers import triggered
 
 # "In Mombasa, …", "Meanwhile at Anfield …", "Over at Old Trafford, …"
 _OPENS = re.compile(
     r"(?:(?:but|and|meanwhile|elsewhere|also|earlier),? )?(?:over |back |down )?(?:in|at) (?:the )?<[LG](?P<place>\d+)>(?!')"
 )
 # "Fox's side had most of the ball at | Anfield but …": before any comma
-_WITHIN = re.compile(
+_WITHIN = triggered(
     r"(?:(?!\b(?:who|which|that|when|after|since|before|until|while|as|will|next|last|born)\b)[^<>,;:.]|<[PMSX]\d+>){0,90}? (?:at|in) (?:the )?<G(?P<place>\d+)>(?!')"
 )
 _TOKEN = re.compile(r"<[TLG](?P<n>\d+)>")

@@ -12,7 +12,7 @@ from transforms.facts.results.win_verbs import WIN_FORMS
 from transforms.reading.datelines import find_filed, find_town
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
 from transforms.reading.schools import tells_of_schools
-from transforms.reading.triggers import Triggered, triggered
+from transforms.reading.triggers import Triggered, that_may_match, triggered
 from transforms.reference import Reference
 
 # (weight, "home" or "away", pattern): what makes <Tt> the side at home or away
@@ -231,7 +231,7 @@ _BEHIND_VERB = re.compile(
 def _hints(read: ReadSentence, keys: frozenset[str], votes: Votes) -> None:
     if "<T" not in read.shape:
         return
-    for weight, side, pattern in _HINTS:
+    for weight, side, pattern in that_may_match(_HINTS, read.shape):
         for match in pattern.finditer(read.shape):
             value = read.mentions[int(match["t"] or match["t2"])].value
             if _AVENGED.search(read.shape, max(0, match.start() - 40), match.end()) or _NEXT.search(

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from transforms.facts.results.statements import ResultStatement
 from transforms.reading.mentions import Reading
+from transforms.reading.triggers import triggered
 
 _SEVERAL = r"(?:two|three|four|five|six|both|several|a\ pair\ of|back-to-back|consecutive|[2-6])"
 _MATCHES = r"(?:matches|games|contests|outings|wins|victories|triumphs|defeats|losses|draws|ties|shutouts|meetings|results|decisions)"
 # "won one and drew another of three matches last week", "rolled to four wins in five days", "split a pair of road games"
-_SUMS_UP = re.compile(
+_SUMS_UP = triggered(
     rf"""\b(?:
         {_SEVERAL}\ (?:[\w-]+\ ){{0,4}}?{_MATCHES}\ (?:[\w-]+\ ){{0,4}}?(?:week|weekend|trip|swing|(?:three|four|five|six|seven|eight)\ days|<D\d+>)
       | (?:split|swept|splits|sweeps|splitting|sweeping|won|lost|drew|played|dropped|dropping|winning|playing|earned|picked\ up|posted|recorded)\ {_SEVERAL}\ (?:of\ {_SEVERAL}\ )?(?:[\w-]+\ |<C\d+>\ ){{0,4}}?{_MATCHES}\b

@@ -15,6 +15,7 @@ from transforms.facts.people.side_events import Event, find_events
 from transforms.facts.people.sides import gains_of, ties_in
 from transforms.facts.people.stances import Scoring, find_stances
 from transforms.reading.mentions import Reading, TeamRef
+from transforms.reading.triggers import triggered
 
 Roles = Mapping[int, dict[str, TeamRef]]
 
@@ -191,7 +192,7 @@ def _add_sentence(
             company.say(person, team, _BESIDE)
 
 
-_PARTED = re.compile(
+_PARTED = triggered(
     r"[;:]|\b(?:but|before|until|while|whilst|after|although|though|against|past|beyond|pegged back|allow(?:ed|ing)|gift(?:ed|ing))\b"
 )
 _PERSON = re.compile(r"<P(\d+)>")

@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from transforms.reading.mentions import Reading
-from transforms.reading.triggers import Triggered, triggered
+from transforms.reading.triggers import Triggered, that_may_match, triggered
 
 # what may stand between the role and the name: "goalkeeper and captain <P>", but no verb of what he did to somebody
 _ADJ = r"(?:(?:and|mr|mrs|ms|miss|dr|captain|skipper|veteran|young|debutant|substitute|stand-in|number one|no ?1|international|[\w'-]+-[\w'-]+|<[XT]\d+>(?:'s)?) ){0,2}?"
@@ -32,7 +32,7 @@ def find_roles(reading: Reading) -> dict[str, set[str]]:
     for read in reading.sentences:
         if "<P" not in read.shape:
             continue
-        for role, pattern in _ROLES:
+        for role, pattern in that_may_match(_ROLES, read.shape):
             for match in pattern.finditer(read.shape):
                 found[str(read.mentions[int(match["p"])].value)].add(role)
     return found

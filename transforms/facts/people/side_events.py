@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from transforms.facts.grammar.subject_words import OBLIQUE, is_light
 from transforms.facts.grammar.team_shapes import TeamShape
 from transforms.facts.people import stance_words as words
+from transforms.reading.triggers import triggered
 
 _TEAM = re.compile(r"<[TR](\d+)>('s?)?")
 
@@ -80,7 +81,7 @@ def _coordinated(told: TeamShape, event: Event, stop: int) -> Iterator[Event]:
 
 
 # "…, claiming a win | having gone behind to", "| after falling behind to": of the subject of the sentence
-_BARE = re.compile(
+_BARE = triggered(
     r"\b(?:having|after|despite|by)\ (?:(?P<loss>(?:gone|going|fallen|falling|been)\ (?:\w+\ )?behind|trailed|trailing|conced(?:ed|ing))|(?P<gain>(?:taken|taking)\ (?:the|an?)\ (?:\w+\ )?lead|(?:gone|going)\ (?:ahead|in\ front)))\b(?=\ (?:<M\d+>\ )?(?:to|through|thanks|courtesy|via)\b)"
 )
 
@@ -120,14 +121,14 @@ _TIME_IN_FRONT = re.compile(
 
 
 # "Roma were without the injured | Fox and Ward and fell behind": he does nothing there
-_NEXT = re.compile(
+_NEXT = triggered(
     r"(?<!without )(?<!injured )(?<!suspended )(?<!missing )(?<!<P\d> and )<P\d+>(?!'s)|[;:]|\b(?:when|as|after|before|until|while|because)\b"
     r"|\bbut\b(?! (?:[a-z]+ly |still |then |duly |soon )?(?:(?!need|succeed)\w+ed|hit|struck|drew|got|came|fought|went|took)\b)"
 )
 
 
 # "Roma could not find a way through, | but equalised": what they did after all
-_TURN = re.compile(r",? but (?:still |then |duly |did |finally )?")
+_TURN = triggered(r",? but (?:still |then |duly |did |finally )?")
 
 
 def _event(told: TeamShape, slot: re.Match[str], stop: int) -> Event | None:

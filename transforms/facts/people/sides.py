@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from transforms.facts.people.stance_words import ILL, IN_LIST, LIST, LOSS
 from transforms.reading.mentions import Reading, ReadSentence, TeamRef
-from transforms.reading.triggers import Triggered, triggered
+from transforms.reading.triggers import Triggered, that_may_match, triggered
 
 _ROLES = (
     r"(?:striker|forward|midfielder|defender|goalkeeper|keeper|winger|captain|skipper|substitute|sub"
@@ -247,7 +247,7 @@ _IN_PASSING = re.compile(
 
 
 def _ties_in(shape: str) -> Iterator[tuple[int, int, int]]:
-    for weight, pattern in _TIES:
+    for weight, pattern in that_may_match(_TIES, shape):
         for match in pattern.finditer(shape):
             if _FORMER.search(shape, max(0, match.start() - 20), match.start()):
                 continue
@@ -305,7 +305,7 @@ def role_ties(read: ReadSentence) -> list[tuple[int, str, str]]:
     if "<R" not in read.shape or "<P" not in read.shape:
         return []
     found = []
-    for weight, pattern in _TIES:
+    for weight, pattern in that_may_match(_TIES, read.shape):
         for match in pattern.finditer(read.shape):
             role = read.mentions[int(match["t"])].value
             if match["k"] == "R" and isinstance(role, str):

@@ -32,7 +32,7 @@ GAIN = re.compile(
     re.VERBOSE,
 )
 """What a side that scores does: "took the lead", "levelled", "came from behind"."""
-LOSS = re.compile(
+LOSS = triggered(
     r"\b"
     + alternatives(
         """
@@ -55,7 +55,7 @@ LOSS = re.compile(
 """What a side that concedes does: "fell behind", "were punished", "failed to clear"."""
 SHORT = re.compile(r"\b(?:could not (?:find|force) (?:another|an?|the)\b|ran out of time\b)")
 """What a side does that has scored and needs more: "but could not find another"."""
-EXPECTED = re.compile(
+EXPECTED = triggered(
     r"\b(?:looked|look|looking|seemed|appeared|were|was|are|had been)\ (?:all\ )?(?:set|destined|certain|sure|on\ (?:course|track)|heading|headed|coasting|cruising|bound|poised|well\ on\ (?:their|the|its)\ way)"
     r"\ (?:for|to|towards?)\b[^<>;,.]{0,50}?\b(?:win|wins|victory|points|triumph|success|rout|final|round|progress|cruise|stroll)\b"
     r"|\b(?:were|was|are|came|had\ been)\ (?:[\w-]+\ ){0,3}?(?:seconds?|minutes?|moments)\ (?:away\ )?from\ (?:[\w'-]+\ ){0,4}?(?:win|victory|points|triumph|success|final|round|place|progress|semi-?finals?|quarter-?finals?)\b"
@@ -78,7 +78,7 @@ JOINT = re.compile(
     re.VERBOSE,
 )
 """What joins two clauses: "led when Fox", "led until Fox", "fell behind to Fox"."""
-AGAINST = re.compile(
+AGAINST = triggered(
     r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|as)\b)[^<>;.]|<[MSXDLG]\d+>|<P\d+>(?:'s)?){0,70}?\b(?P<verb>stunned|stunning|stun|shock|silence|floor|haunt|rock|silenced|silencing|sank|sink|punished"
     r"|punishing|denied|denying|deny|shocked|broke|breaking|break|ended|end|dashed|condemned|condemning|haunted|haunting|hurt|undid|rocked|floored|cancel\w*\ out|eradicat\w+|eras\w+|overhaul\w*|haul\w*\ back|claw\w*\ back"
     r"|wip\w+\ out|past|beyond|beat|beating|against|over|through|around|round|outjumped|between|from|inside|in|exploited|pierced|unlocked|split|(?:split|cut|carved|sliced|ripped|tore|prised)\ (?:apart|open|through)|tormented|terrorised|bullied|bullying|mesmerised|punish)"
@@ -86,7 +86,7 @@ AGAINST = re.compile(
     re.VERBOSE,
 )
 """A goal against a side: "Fox fired past the Roma keeper", "Fox stunned the hosts"."""
-UNDONE = re.compile(
+UNDONE = triggered(
     r"<[TR](?P<t>\d+)>\ (?:(?!not\b|n't\b)[\w'-]+\ ){0,2}?(?:(?:had\ )?reckoned\ without|had\ no\ (?:answer\ (?:to|for)|reply\ to)|(?:could\ not|couldn't|failed\ to)\ (?:cope\ with|contain|live\ with|handle)"
     r"|(?:were|was)\ (?:undone|punished|rocked|stunned|tormented|torn\ apart|caught\ out)\ by)\ (?:the\ |former\ |<[XL]\d+>\ |[\w-]+er\ ){0,2}<P(?P<p>\d+)>"
 )
@@ -103,7 +103,7 @@ ANSWERED = re.compile(
 )
 """A side that undid what somebody scored: "Roma had cancelled out Fox's early opener"."""
 ILL = r"(?:[\w-]+ ){0,2}?(?:winless|losing|miser(?:y|able)|woes?|wait|slump|agony|plight|drought|troubles|suffering|pain|relegation (?:fears|worries)|problems|poor (?:run|start|form)|dismal|wretched)\b"
-PROLONGED = re.compile(
+PROLONGED = triggered(
     r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|as)\b)[^<>;.]|<[MSXDLG]\d+>){0,70}?\b(?:keep|kept|keeping|extend\w*|prolong\w*|deepen\w*|compound\w*|increas\w+|continu\w+|add\w* to|leav\w+|pil\w+ on) "
     rf"(?:the )?<[TR](?P<t>\d+)>'s? {ILL}"
 )
@@ -124,13 +124,13 @@ LIST = triggered(
 )
 """A list of names, the first perhaps with its minute: "Fox (12th) and substitute Ward"."""
 # "a fine move from | Roma | ended with the opening goal": their gain
-MOVE_OF = re.compile(
+MOVE_OF = triggered(
     r"\b(?:move|attack|counter|counter-attack|break|corner|free-kick|pressure) (?:from|by|for) (?:the )?<[TR](?P<t>\d+)>(?!')"
     r" (?:then |duly |finally |eventually )?(?:result|end|finish|lead|led|culminat|produc|yield|brought|pa[iy])[a-z]*\b[^<>;.]{0,30}?\b(?:goal|opener|lead|equali[sz]er|breakthrough|dividends|winner)\b"
 )
 """A gain told of a move of a side."""
 # "a Ward header saw | Roma | go through", "ensured that Roma would progress": their gain too
-SENT_ON = re.compile(
+SENT_ON = triggered(
     r"\b(?:saw|sees|sent|sends|fired|fires|shot|took|ensured(?: that)?|meant(?: that)?) (?:the )?<[TR](?P<t>\d+)>(?!')"
     r" (?:would |will |could |had |have )?(?:be )?(?:progress(?:ed|ing)?|advanc(?:e|ed|ing)|(?:go(?:ing)? |gone )?through(?! on| the)|into the (?:next|second|third|fourth|fifth|last|semi-?\ ?finals?|quarter-?\ ?finals?|final)|over the line)\b"
 )

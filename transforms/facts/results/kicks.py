@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from transforms.reading.mentions import Reading, ReadSentence
 from transforms.reading.scores import ScoreMention
+from transforms.reading.triggers import triggered
 
 WORDS = (
     "penalt",
@@ -26,7 +27,7 @@ WORDS = (
 )
 
 # "on penalties", "in a shoot-out", "after penalties"
-SHOOTOUT = re.compile(
+SHOOTOUT = triggered(
     r"\b(?:on|after|by|via|need(?:ed|ing|s)|requir(?:ed|ing)|through|in|into|to) (?:pens|pks|penalties|penalty kicks|sudden[- ]death(?: kicks| penalties)?|spot[- ]kicks|kicks from the (?:penalty )?(?:spot|mark))\b(?! (?:by(?! (?:[\w'-]+ ){0,2}<T)|from|for|against|either|at both)\b)|(?:(?<=<S\d> )|(?<=<S\d\d> ))on (?:pens|pks|penalties|penalty kicks|spot[- ]kicks)(?= (?:against|at)\b)|\b\d+ (?:spot-kicks|penalties|kicks) (?:were|to)\b|(?:(?:beat|beating|edg(?:ed|ing)|overc[ao]me|saw off|knocked out) <T\d+>|(?<=<S\d>)|(?<=<S\d\d>)) from the (?:penalty )?spot\b|\b(?:held|hold|keep|kept) (?:their|its|his|her) nerves? from the (?:penalty )?spot\b|(?:(?<=<S\d> )|(?<=<S\d\d> ))(?:pens|penalties)\b|\b(?:finish|end)\w* <S\d+> after extra[- ]time\b[^;]{0,160}\b(?:spot-kick|penalty)\b(?=(?:[^;<>]|<T\d+>){0,60}<S)|\b(?:penalty )?shoot-?outs?\b(?! (?:seem|look|loom|beckon|appear|would|could|might|was loom)\w*)(?! (?:specialist|practice|record|curse|hoodoo|nerves))"
 )
 # goals that were penalties: "two of them | on penalties", "all three goals coming | on penalties"
@@ -43,7 +44,7 @@ OTHER_TIME = re.compile(
 MOST_KICKS, FEWEST_KICKS = 20, 2
 """The most kicks that a side converts in a shoot-out, and the fewest that win one."""
 # "Shootout - Roma 5 (Ward, Fox), Lazio 4 (Hart)", "PKs: Roma 5, Lazio 4": a line that lists the kicks
-KICKS_LINE = re.compile(
+KICKS_LINE = triggered(
     r"\W*(?:penalty[- ])?(?:shoot-?out|pks|penalty[- ]kicks|penalties)(?: results?)?\s?(?:[:–—]|-\s)\s?<T\d+> \d{1,2}\b"
 )
 
@@ -106,7 +107,7 @@ _PLAY = re.compile(
 )
 
 
-_WENT_TO_KICKS = re.compile(
+_WENT_TO_KICKS = triggered(
     r"\b(?:sen[dt]|sending|t[ao]k\w*|took|forc\w+|went|go|goes|going|head\w*|on) (?:[\w'-]+ |<T\d+> ){0,4}?(?:to|into) (?:penalties|a (?:penalty )?shoot-?out|spot-kicks)\b[^<>]{0,12}(?:,? which (?:the )?(?:<[TR]\d+>|they|[\w-]+) (?:won|lost|took|edged|claimed)\b[^<>;]{0,12}(?:<S\d+>)?[^<>;]{0,12})?$"
 )
 # "scored the first penalty before Ward levelled": their score, not the match's
@@ -116,7 +117,7 @@ _KICK_IN_ORDER = re.compile(
 
 
 # "Now the pens", "And so to penalties", "The shoot-out, then": a line of its own that opens their story
-_KICKS_BEGIN = re.compile(
+_KICKS_BEGIN = triggered(
     r"\W*(?:(?:now|so|and|then|next|on|here|it(?:'s| is| was| came)|we(?:'re| are|'ll| go|'ve)|time|for|to|came|comes?|the|a|penalty|down|back|again|had|have) ?)*"
     r"(?:penalties|pens|penalty shoot-?out|shoot-?out|spot-kicks|lottery(?: of (?:penalties|spot-kicks|a shoot-?out))?)(?:,? (?:then|it is|it was|begins?|began|time|next|now))?(?:\W*$|[.:;!] )"
 )
@@ -128,7 +129,7 @@ def goes_to_kicks(read: ReadSentence) -> bool:
 
 
 # "Fox kicked first", "the first taker, Ward,": how the story of the kicks opens
-_FIRST_KICK = re.compile(
+_FIRST_KICK = triggered(
     r"<P\d+> (?:kicked|shot|went|stepped up) first\b(?! (?:half|time))|\bfirst (?:kicker|taker|penalty[- ]taker|to kick)\b"
 )
 # what is told of the match itself, though a story of kicks has begun
@@ -139,7 +140,7 @@ _STORY_WORDS = ("shoot", "penalty kicks", "sudden death", "spot-kicks", "12 yard
 
 
 # "scored the winning penalty against Roma after their tie finished 1-1"
-_WON_BY_KICK = re.compile(
+_WON_BY_KICK = triggered(
     r"\b(?:winning|decisive|deciding) (?:penalty|spot[- ]kick|kick)\b[^;]*\b(?:finish|end|dr[ae]w|level|tied|stalemate)\w*\b[^;<>]{0,20}<S(?P<s>\d+)>"
 )
 

@@ -12,6 +12,7 @@ from transforms.facts.results.time import is_now, is_real
 from transforms.facts.results.unread import is_against_stranger, is_of_stranger
 from transforms.facts.results.words import Verdict
 from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.triggers import that_may_match
 
 # "won 5-3 on penalties", "a 4-3 shoot-out win": kicks, not goals
 _ON_PENALTIES = re.compile(
@@ -113,7 +114,7 @@ def find_one_sided(index: int, read: ReadSentence) -> list[ResultStatement]:
 
 
 def _all_one_sided(index: int, read: ReadSentence) -> Iterator[ResultStatement]:
-    for rule, verdict, pattern in ALONE:
+    for rule, verdict, pattern in that_may_match(ALONE, read.shape):
         for match in pattern.finditer(read.shape):
             if not is_real(read.shape, match.start()) or _ON_PENALTIES.search(read.shape, match.start()):
                 continue

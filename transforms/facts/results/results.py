@@ -48,6 +48,7 @@ from transforms.facts.results.words import (
 )
 from transforms.reading.days import DayMention
 from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.triggers import triggered
 
 _WORD = re.compile(r"[a-z][a-z'-]*")
 # "Roma and Lazio both recorded | 3-0 wins at Lecce": not each of them there
@@ -238,10 +239,10 @@ def _elliptical(index: int, read: ReadSentence, found: Sequence[ResultStatement]
 
 
 # "won the shoot-out to advance to the final against | Lecce": whom they meet next
-_GOES_ON_TO = re.compile(
+_GOES_ON_TO = triggered(
     r"\bto\ (?:advance|move\ on|progress|go\ through|book|set\ up|reach)\b[^.;]{0,60}\b(?:against|with|at)\ "
 )
-_BY_KICKS = re.compile(
+_BY_KICKS = triggered(
     r"\bon (?:penalties|pens|pks)\b|penalty shoot-?out|spot-kicks|\bshoot-?out\b|\bkicks from the (?:penalty )?(?:mark|spot)\b|\bpenalty kicks\b|\bon sudden[- ]death\b"
 )
 _NEXT_RESULT = re.compile(

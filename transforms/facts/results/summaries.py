@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from transforms.reading.triggers import triggered
+
 # "Oakham (1) 2": a side, its goals at half-time, its goals
 _SIDE = re.compile(r"<T(?P<t>\d+)>,?\s+(?:\(\d{1,2}\)\s+)?(?P<n>\d{1,2})(?=\s|$)(?!\s?[-–:]\s?\d)")
 _LABELS = r"scorers?|goals?|yellow|red|cards?|subs?|used|booked|bookings?|sent|off|half-?\s?time|attendance|att|referee|ht|pens?|penalty|og|own|goal"
 # names, minutes and labels: what stands behind a side in a summary, and nothing of a sentence
 _LISTED = re.compile(rf"<[A-SU-Z]\d+>|[\d,;:()+.'/&\s-]|\b(?:{_LABELS})\b|(?<=\d)(?:pen|og|p)\b", re.IGNORECASE)
 _SCORERS = re.compile(r"\s*(?:(?:goal)?scorers?|goals?)\s*:\s*")
-_END = re.compile(r"\b(?:yellow|red|booked|bookings|subs|sent off|half-?\s?time|attendance|att|referee|ht)\b|<P\d+>:")
+_END = triggered(r"\b(?:yellow|red|booked|bookings|subs|sent off|half-?\s?time|attendance|att|referee|ht)\b|<P\d+>:")
 _MOST_WORDS = 0.2
 """Words of a sentence, for each name or number, that a list of scorers may hold: the half of a name not known as one."""
 

@@ -196,7 +196,7 @@ _ON_A_DAY = re.compile(r"\W*(?:earlier |late )?on <D\d+>,? (?:[\w-]+ ){0,3}(?:th
 
 
 # "'I would die for a 3-0 win,' said Fox": a result that somebody speaks of
-_SPOKEN = re.compile(r"^['\"]?(?:[^'\"]|'(?=\w))*[,.!?]['\"] (?=said|says|added|<P|he |she )")
+_SPOKEN = triggered(r"^['\"]?(?:[^'\"]|'(?=\w))*[,.!?]['\"] (?=said|says|added|<P|he |she )")
 # "their 2016 and 2018 finals against Bari, which they | had lost 2-0 and 5-2"
 _OLD_MEETING = re.compile(
     r"\b(?:19|20)\d\d (?:<C\d+> |[\w'-]+ ){0,2}(?:finals?|semi-?finals?|meetings?|tournaments?|editions?|campaigns?)\b[^;]*, (?:which|when|where|who)\b[^;]*$"
@@ -204,7 +204,7 @@ _OLD_MEETING = re.compile(
 
 
 # "lost 2-1 to Lecce and drew with Bari during the week": before the match of the day
-_IN_THE_WEEK = re.compile(r"\b(?:during|earlier in) the week\W*$")
+_IN_THE_WEEK = triggered(r"\b(?:during|earlier in) the week\W*$")
 
 
 # "beat Lecce on penalties after the sides had | drawn 2-2": the same match
@@ -214,7 +214,7 @@ _BEFORE_KICKS = re.compile(
 
 
 # "have beaten Lecce (2-1), drawn with Bari (0-0) and lost to Como": how they have fared so far
-_RUN_OF_RESULTS = re.compile(
+_RUN_OF_RESULTS = triggered(
     r"\b(?:have|has|having) (?:(?:so far|already|only|since|then|[a-z]+ly) )*(?:beaten|won|drawn|lost|defeated|tied)\b"
     r"(?:[^;.<>]|<[TSDCGLMXR]\d+>){0,90}?(?:,|\band|\bbut) (?:(?:then|also|since|and) )?(?:drawn|lost|beaten|won|tied|been (?:beaten|held))\b[^;]*"
 )

@@ -4,6 +4,7 @@ import re
 
 from transforms.reading.mentions import ReadSentence, TeamRef
 from transforms.reading.names import is_plain
+from transforms.reading.triggers import triggered
 from transforms.reading.words import NOT_NAMES
 
 _CAPITAL = re.compile(r"[A-ZÀ-Þ][\w-]*")
@@ -13,7 +14,7 @@ _SUBJECT = re.compile(
     r"(?:\ (?:also|then|duly|[a-z]+ly))?\ $"
 )
 # "Arrow's | 7-1 win at Lecce", "Arrow, who scored | a 6-0 win over Bari"
-_OWNER = re.compile(
+_OWNER = triggered(
     r"(?<![\w>’'-])(?P<owner>[\w-]+)['’]s?\ (?:[\w'-]+\ ){0,2}$"
     r"|(?<![\w>])(?:(?P<who>[\w-]+)|<P\d+>),\ who\ (?:scored|recorded|registered|notched|claimed)\ an?\ (?:<S\d+>\ )?$"
     r"|(?<![\w>])(?P<winners>[\w-]+),?\ who\ (?:emerged|emerge|ran\ out|run\ out|came\ out|finished|ended|were|are)\ (?:as\ |up\ )?(?:the\ )?$"
@@ -25,7 +26,7 @@ _DID_MUCH_TO = re.compile(
     r"(?:^\W*|\b(?:while|whereas|but|and|as) )(?:<P\d+>|(?P<word>[\w-]{3,}))(?: [a-z]+ club)? (?:needed|had to|came|managed|battled|fought|worked|rallied|recovered|bounced)\b[^<>;]{0,60}\bto (?:[a-z-]+ and )?$"
 )
 # "while <P1> played a | 0-0 draw", "and <P1> slumped to a | 3-1 defeat": what only a side does
-_AS_A_SIDE = re.compile(
+_AS_A_SIDE = triggered(
     r"(?:^|, |\b(?:while|whereas|but|and|as) )<P\d+> (?:(?:played|shared|drew|suffered)(?: out)?|(?:were|was) (?:held|restricted) to|(?:slumped|slipped|fell|crashed|cruised|eased|romped|strolled|stormed|raced|swept|coasted|battled) to) (?:an?|the|their|its) (?:[\w'-]+ |<S\d+> ){0,3}$"
 )
 # "and Arrow | slumped to a 3-1 defeat"

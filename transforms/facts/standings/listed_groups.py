@@ -52,8 +52,11 @@ def listed_lines(reading: Reading) -> frozenset[int]:
 def _groups(reading: Reading) -> Iterator[tuple[list[_Row], bool]]:
     """The rows of each table and whether their order is that of the places; a stop behind a place parts its sentences."""
     sentences = reading.sentences
-    for _, indices in groupby(range(len(sentences)), key=lambda i: sentences[i].sentence.paragraph):
-        rows, head = _rows(reading, [*indices])
+    for _, paragraph in groupby(range(len(sentences)), key=lambda i: sentences[i].sentence.paragraph):
+        indices = [*paragraph]
+        if sum(sentences[i].shape.count("(") for i in indices) < _LEAST:
+            continue
+        rows, head = _rows(reading, indices)
         falling = all(one.points >= other.points for one, other in pairwise(rows))
         if len(rows) < _LEAST or not falling or rows[0].points > _MOST:
             continue

@@ -22,7 +22,7 @@ TALLY = re.compile(
 """Points as a tally: "took <T0>'s tally to 31"."""
 GIVEN = re.compile(rf"\b(?:gave|gives|give|given|giving)\ (?P<team><T\d+>)\ (?P<pts>{N})\ points\b")
 """Points a result makes: "gave <T0> 12 points"."""
-ON_NUMBER = re.compile(
+ON_NUMBER = triggered(
     rf"(?:(?P<sure>\b(?:{ORD}|bottom|last)\ (?:on|with)\ )|\b(?:place|spot|foot|way|top|summit|table|log|standings|pile|remain|remains|remained|stay|stays|stayed|stuck|section|zone),?\ (?:also\ |still\ )?on\ |\bimproved?\ to\ |(?P<beside><T\d+>),\ (?:also\ )?(?:on|with)\ |(?<!\bled\ )(?P<team><T\d+>)\ (?:on|with)\ |\b(?:has|have)\ (?=[\w-]+(?:\ (?:from\ (?:as\ many|the\ same\ number|one\ (?:more|fewer)|{N}\ (?:league\ )?(?:games|matches|outings))|with\ {N}\ (?:games?|matches)\ in\ hand\b)|,\ (?:{N}\ (?:more|fewer|less|ahead|behind|clear)|the\ same\ as|as\ many\ as)\b))|\b(?:are|sit|sits|stand|stands)\ (?:now\ |still\ )?(?:on|at)\ )(?P<pts>{N})(?=\s*(?:$|[.,;:!)]|and\b|after\b|while\b|on\ the\ (?:table|ladder)|with\b|from\b|-\ |but\b|at\b|as\b|having\b|despite\b|when\b|following\b|thanks\b|courtesy\b))"
 )
 """Points without the word: "third on 40", "followed by <T1> on three"."""

@@ -41,9 +41,10 @@ def _card(scene: Scene, index: int) -> Iterator[Stated]:
         if team is not None and figures.get("points") is not None:
             yield _stated(scene, index, team, {**figures, "place": ordinal(headed["ord"])})
         return
-    rest = _OTHER.sub("", _FIGURES.sub("", sentence.text))
-    figures = _figures(sentence.text) if _SAYS_NOTHING.fullmatch(rest) else {}
-    team = team_above(scene, index) if figures else None
+    figures = _figures(sentence.text)
+    if not figures or not _SAYS_NOTHING.fullmatch(_OTHER.sub("", _FIGURES.sub("", sentence.text))):
+        return
+    team = team_above(scene, index)
     if team is not None:
         yield _stated(scene, index, team, figures)
 
