@@ -8,6 +8,7 @@ from typing import Literal
 from transforms.model import Article, Evidence
 from transforms.reading.datelines import find_filed, find_town
 from transforms.reading.entries import Entry, find_entries
+from transforms.reading.openings import with_small_openings
 from transforms.reading.records import without_records
 from transforms.reading.schools import tells_of_schools
 from transforms.reading.sentences import split_sentences
@@ -60,7 +61,7 @@ class Document:
     """An article laid out for reading.
 
     `text` is the title, where the article's text does not repeat it, and the article's text, made whole where its
-    lines were wrapped and without the records of sides; `shift` is the length of what was put in front. `entries` are those of a live page by paragraph.
+    lines were wrapped, without the records of sides and its openings in capitals; `shift` is the length of what was put in front. `entries` are those of a live page by paragraph.
     """
 
     article: Article
@@ -90,7 +91,7 @@ def lay_out(article: Article) -> Document:
     body_start = marker.end() if marker else 0
     repeated = bool(title) and article.text[body_start:].lstrip().startswith(title)
     front = f"{title}\n\n" if title and not repeated else ""
-    text = front + without_records(unwrapped(article.text))
+    text = front + with_small_openings(without_records(unwrapped(article.text)))
     start = 0 if front else body_start
     title_end = len(title) if front else 0
     if repeated:

@@ -194,7 +194,7 @@ HEADLINES = [
     ("[Fulham], [Arsenal] Win", "[Arsenal] beat [Chelsea] 1-0 and [Fulham] beat [Everton] 2-0."),
     # capitals at the start of a story
     ("A quiet day", "{SANDY BELMORE=Sandy Belmore}’S BRACE sank [Fulham]. {Belmore=Sandy Belmore} was sent off."),
-    ("A quiet day", "BIRTHDAY GIRL {LILY Hagg=Lily Hagg} scored as [Fulham] won. {Hagg=Lily Hagg} was pleased."),
+    ("A quiet day", "BIRTHDAY GIRL {LILY Hagg=Lily Hagg} scored as [Fulham] won.\n\n{Hagg=Lily Hagg} was pleased."),
     # a line above that ran into the sentence
     ("A quiet day", "{Rasmus Hallund} was first. In-form {Hallund=Rasmus Hallund} {Rasmus Hallund}'s streak goes on."),
 ]
