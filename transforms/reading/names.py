@@ -210,6 +210,8 @@ def find_names(text: str, start: int, end: int, taken: Iterable[tuple[int, int]]
 
 
 _Piece = tuple[int, int, _Word]
+_POSTS = frozenset("head assistant associate interim caretaker technical sporting".split())
+_OF_POSTS = frozenset("coach coaches manager director".split())
 _GROUNDS = frozenset("park stadium road lane field fields oval arena ground grounds reserve".split())
 _AT = (" at ", " At ", " in ", "\nAt ")
 
@@ -253,6 +255,8 @@ def _breaks(run: list[_Piece], word: _Word, follows: list[_Piece], *, opens: boo
         return not run or (len(run) > 1 and run[0][2].given)
     if word.cuts:
         return not _belongs(run, word, follows)
+    if word.key in _POSTS and follows and follows[0][2].key in _OF_POSTS:
+        return True  # "Rowdies Head Coach Joe Fox"
     if word.key in _YEARS and not run:
         return bool(follows) and follows[0][2].key not in STRONG_CLUB_WORDS  # "Seniors Joe Fox and Dan Hart scored"
     if opens and word.plain and not run and word.key not in LEADING:

@@ -52,7 +52,7 @@ FUNCTION_WORDS = _words(
 
 NOT_NAMES = _words(
     """
-    section district regional january february march april may june july august september october november december jan feb mar apr jun jul aug
+    section district regional gk df mf fw january february march april may june july august september october november december jan feb mar apr jun jul aug
     sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
     titleholder titleholders title-holder title-holders league premier cup cups champions championship championships division stadium arena group zone pool round rounds stage final match-day
     finals semi-final semi-finals semifinal semifinals quarter-final quarter-finals quarterfinal quarterfinals play-off play-offs playoff playoffs matchday week game
