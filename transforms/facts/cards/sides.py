@@ -116,7 +116,7 @@ def find_side(
     for team in _against_taker(scene, event, context):
         weights[team] += _NAMED
     assigned = context.assigned[scene.index]
-    here = context.pairs[assigned] if assigned is not None else frozenset(short)
+    here = context.pairs[assigned] if assigned is not None else _anywhere(context, short)
     here |= {key for pair in context.pairs for key in pair if pair & weights.keys()}
     if not at_odds:
         weights.update({team: 2 * weight for team, weight in short.items() if team in here})
@@ -131,6 +131,11 @@ def find_side(
             weak=True,
         )
     )
+
+
+def _anywhere(context: Context, short: Counter[str]) -> frozenset[str]:
+    """The sides that a sentence about none of the matches can mean as left short: of several matches, none."""
+    return frozenset(short) if len(context.pairs) == 1 else frozenset()
 
 
 _PLAIN = 8

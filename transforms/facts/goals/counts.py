@@ -83,6 +83,7 @@ _NTH = triggered(
       (?!\ (?:\w+\ ){0,3}(?:of\ the\ (?:season|campaign|tournament|competition|year|group|tie|summer|autumn|winter|spring|month|week|finals|championship|calendar|<C\d+>)|in\ (?:\w+\ )?(?:games|matches|as\ many)|for\ (?:the|his|her)|this|league|career|since
       |international|club|senior|goal\ (?:of\ the\ (?:season|campaign|tournament|year)|in|this|for)|spell|season|yellow|booking|effort|attempt|chance|touch|start|appearance|stint|cap))
     | \b(?:a|the)\ (?P<another>second|third)\ (?:<P\d+>\ (?:goal|strike|header|penalty)|(?:goal\ )?for\ (?:him|her)self\b)
+    | \b(?:doubl(?:ed?|es|ing)|add(?:ed|s|ing)?\ to)\ (?:his|her)\ (?:own\ |goal\ )?(?P<two>tally|haul|account)\b(?!\ (?:for|of|this))
     | \bfor\ (?:the|a)\ (?P<time>second|third|fourth)\ time\b(?!\ (?:in|this|since))
     | \b(?P<night>second|third|fourth)\ (?:goal\ )?of\ the\ (?:night|game|match|afternoon|evening|day|half)\b
     | \bcomplet\w+\ (?:his|her|a)\ (?:\w+\ )?(?P<feat>brace|double|hat[-\ ]?trick|treble)
@@ -101,6 +102,9 @@ _NTH_VALUE = {
     "hat trick": 3,
     "hattrick": 3,
     "treble": 3,
+    "tally": 2,
+    "haul": 2,
+    "account": 2,
 }
 
 

@@ -193,6 +193,11 @@ _AND_GOALS = re.compile(
 _GOAL_AND = re.compile(
     r"\b(?:goal|stunner|screamer|opener|strike|penalty|brace|double|equali[sz]er|tap-in)(?:\ (?:from|by|for)\ <P\d+>|\ (?:for|of)\ (?:the|his|her)\ [\w-]+)? and (?:(?:an?|the|late|early|superb)\ |<M\d+>[ -]){0,3}$"
 )
+# "thanks to Fox's goal and | Ward's penalty"
+_HIS_GOAL_AND = re.compile(
+    r"\b(?:thanks to|courtesy of|through|via)\ (?:[^<>;.,]|<[XTR]\d+>){0,30}<P\d+>'s?\ (?:[\w'-]+\ |<M\d+>[ -]?){0,3}"
+    r"(?:goal|brace|double|opener|winner|header|strike|penalty|free-kick|volley|finish|equali[sz]er)\ and\ (?:[\w-]+\ ){0,2}$"
+)
 # "an <M0> | penalty from Ward"
 _TIMED_FRONT = re.compile(
     r"\b(?:and|plus|with|thanks to|courtesy of|through|via|scored|added|included) (?:an?|another|the) <M\d+>[ -](?:[\w-]+ ){0,2}$"
@@ -247,7 +252,7 @@ def _counted(shape: str, match: re.Match[str]) -> bool:
         if "what" in match.re.groupindex
         else 0
     )
-    if _GOAL_AND.search(shape, 0, ends):
+    if _GOAL_AND.search(shape, 0, ends) or _HIS_GOAL_AND.search(shape, 0, match.start()):
         return True
     if _DID.match(shape, _end_of_strikes(shape, match.end()) + 1) or _AND_GOALS.match(shape, match.end()):
         return True

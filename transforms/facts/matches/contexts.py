@@ -37,7 +37,8 @@ class _Matches:
         """How many different teams of each pair a sentence names; the other clubs of its men count where no more are named."""
         first = _main_clause(read)
         of_men = {int(m["before"] or m["after"]) for m in _OTHER_CLUB.finditer(read.shape)} | _of_form(read)
-        numbers = range(first, len(read.mentions))
+        met = {int(m[1]) for m in _MET_BEFORE.finditer(read.shape)}
+        numbers = [n for n in range(first, len(read.mentions)) if n not in met]
         return self._count(read, (n for n in numbers if n not in of_men)) or self._count(read, numbers)
 
     def spoken_of(self, read: ReadSentence) -> dict[int, int]:
@@ -59,6 +60,11 @@ class _Matches:
         """The match that a sentence speaks of: both teams named, its result told there, the one spoken of before."""
         return max(own, key=lambda i: (own[i] + (sentence in self.anchors[i]), i == current))
 
+    def profiting(self, read: ReadSentence, current: int | None) -> int | None:
+        """The match spoken of before, where a sentence comes back to it from another one's result."""
+        told = _PROFITS.search(read.shape) if current is not None else None
+        return current if told is not None and current in self.by_team.get(_key(read, int(told[1])) or "", ()) else None
+
     def last(self, own: dict[int, int], read: ReadSentence, best: int) -> int:
         """Of the matches that a sentence speaks of as much as of the best, the one whose team it names last."""
         for mention in reversed(read.mentions):
@@ -69,10 +75,20 @@ class _Matches:
         return best
 
 
+# "Roma were held at Bari, and | Lecce took full advantage": on goes the match of the others
+_PROFITS = re.compile(
+    r"(?:, (?:and|but|so|which)|;|,? allowing) (?:the )?<T(\d+)> (?:duly |fully |to )?(?:take|took|make|made|seize|seized|cash|cashed|capitali[sz]ed?|pounced?|profit(?:ed)?|benefit(?:ed)?) (?!a\b|an\b|it\b|hard\b)"
+)
+# "lost to Bari in a match of no weight, because | Lecce had won theirs": why, and not what follows
+_FOR_A_REASON = triggered(r"\b(?:because|given that) (?:the )?<T\d+> had\b")
 # "the Roma-bound Fox", "the former Roma man", "on loan from Roma"
 _OTHER_CLUB = triggered(
     r"<T(?P<before>\d+)>-(?:bound|born|raised|trained|owned)\b"
     r"|\b(?:former(?:ly)?(?: of)?|ex-?|one-time|(?:on |season-long )?loan(?:ed|ee)? from|(?:signed|joined|arrived|recruited|bought|borrowed) from) ?<T(?P<after>\d+)>"
+)
+# "to lift the pressure after an opening draw with Roma": whom the others met before
+_MET_BEFORE = triggered(
+    r"\b(?:after|following|since) (?:an?|the|their|his side's|her side's) (?:opening|previous|midweek) (?:<S\d+> )?(?:[\w-]+ ){0,2}(?:draw|win|victory|defeat|loss) (?:with|over|by|against|at|to|of) (?:the )?<T(\d+)>"
 )
 # "A day after Roma had lost at Lecce, | the champions went ahead": the sentence is about what follows
 _AFTER_CLAUSE = re.compile(
@@ -139,10 +155,11 @@ def assign(reading: Reading, pairs: Sequence[Pair], nations: Collection[str] = f
             result.append(matches.best(own, index, current))
             continue
         if own:
-            current = matches.best(own, index, current)
+            back = matches.profiting(read, current)
+            current = matches.best(own, index, current) if back is None else back
             paragraph = read.sentence.paragraph
             result.append(current)
-            if len(own) > 1 and index >= LEAD:
+            if len(own) > 1 and index >= LEAD and back is None and not _FOR_A_REASON.search(read.shape):
                 last = matches.last(own, read, current)
                 current = last if index in matches.anchors[last] else current
             if len(own) == 1 and not _leaves(read, pairs, nations, matches.by_team):

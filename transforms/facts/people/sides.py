@@ -90,11 +90,11 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (4, triggered(r"\b(?:goals?|strikes?|brace|double|header|hat-trick|penalty|winner|efforts?"
         r"|penalties) (?:(?!(?:before|after|and)\b)[\w'-]+ ){0,5}(?:from|by) (?:[\w'-]+ |<[XT]\d+>(?:'s)? ){0,3}<P(?P<p>\d+)>(?:(?:,| and|, and) " + f"(?:{IN_LIST} )" + r"{0,3}<P\d+>){0,4}(?:(?!\b(?:but"
         r"|being|while|before|after|when|against|cancel\w+)\b)[^<>;.]|<[MSD]\d+>){0,60}\b(?:gave|handed|earned|secured"
-        r"|sealed|put|set(?= (?:the )?<[TR]\d+> on )|saw|helped|ensured|fired|sent|lifted|give|help|completed|had|made|meant|take|took|clinched|got|brought|pulled|dragged|drew|fired|restored|hauled|secures|gives"
+        r"|sealed|put|set(?= (?:the )?<[TR]\d+> on )|saw(?! off\b)|helped|ensured|fired|sent|lifted|give|help|completed|had|made|meant|take|took|clinched|got|brought|pulled|dragged|drew|fired|restored|hauled|secures|gives"
         r"|rescued|inspired|guided|for|gifted|kept|carried|propelled|powered|steered) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
     (4, triggered(r"<P(?P<p>\d+)>'s? (?:[\w'-]+ |<[MX]\d+>[ -]?){0,5}(?:goals?|strike|brace|double|header|hat-trick|penalty"
         r"|winner|effort|opener|finish|volley|equali[sz]er|leveller|free-kick)\b(?:(?!\b(?:but|while|before|after|when"
-        r"|against|cancel\w+)\b|, and <P\d+> (?!and\b)[a-z])[^<>;.]|<[PMSD]\d+>){0,30}\b(?:gave|handed|earned|secured|sealed|put|set(?= (?:the )?<[TR]\d+> on )|saw|helped"
+        r"|against|cancel\w+)\b|, and <P\d+> (?!and\b)[a-z])[^<>;.]|<[PMSD]\d+>){0,30}\b(?:gave|handed|earned|secured|sealed|put|set(?= (?:the )?<[TR]\d+> on )|saw(?! off\b)|helped"
         r"|ensured|fired|sent|lifted|give|help|completed|had|made|take|took|clinched|rescued|inspired|guided"
         r"|gifted|kept|got|brought|pulled|dragged|drew|restored|hauled|gives|secures|for|carried|propelled|powered|steered) " + _SUCH + r"<(?P<k>[TR])(?P<t>\d+)>")),
     # "Roma won with goals from Fox and Ward", "Roma beat Lazio 2-1 thanks to Fox"

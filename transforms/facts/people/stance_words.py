@@ -81,7 +81,7 @@ JOINT = re.compile(
 AGAINST = triggered(
     r"<P(?P<p>\d+)>(?:(?!\b(?:but|while|before|after|when|as)\b)[^<>;.]|<[MSXDLG]\d+>|<P\d+>(?:'s)?){0,70}?\b(?P<verb>stunned|stunning|stun|shock|silence|floor|haunt|rock|silenced|silencing|sank|sink|punished"
     r"|punishing|denied|denying|deny|shocked|broke|breaking|break|ended|end|dashed|condemned|condemning|haunted|haunting|hurt|undid|rocked|floored|cancel\w*\ out|eradicat\w+|eras\w+|overhaul\w*|haul\w*\ back|claw\w*\ back"
-    r"|wip\w+\ out|past|beyond|beat|beating|against|over|through|around|round|outjumped|between|from|inside|in|exploited|pierced|unlocked|split|(?:split|cut|carved|sliced|ripped|tore|prised)\ (?:apart|open|through)|tormented|terrorised|bullied|bullying|mesmerised|punish)"
+    r"|wip\w+\ out|past|beyond|beat|beating|against|over|through|around|round|outjumped|between|from|inside|in|exploited|pierced|unlocked|split|(?:split|cut|carved|sliced|ripped|tore|prised)\ (?:apart|open|through)|tormented|terrorised|bullied|bullying|mesmerised|punish|(?:saw|sees|see|seeing)\ off)"
     r"\ (?:the\ |a\ |his\ former\ club,?\ |his\ old\ club,?\ |former\ club\ |hapless\ |static\ |advancing\ |stranded\ |two\ |three\ |four\ |several\ |helpless\ |flat-footed\ )*<[TR](?P<t>\d+)>(?P<own>'s?)?(?:\ <S\d+>)?(?:\ (?P<next>\w[\w'-]*))?",
     re.VERBOSE,
 )
@@ -111,7 +111,7 @@ PROLONGED = triggered(
 DIRECT = frozenset(
     """stunned stunning stun shock silence floor haunt rock silenced silencing sank sink punished punishing denied denying deny shocked condemned condemning haunted haunting rocked floored punish tormented terrorised bullied bullying mesmerised
     against beat beating""".split()
-)
+) | {"saw off", "sees off", "see off", "seeing off"}
 THEIRS = frozenset(
     """area back backline box centre-back custodian defence defender defenders defense end fans goal goalie goalkeeper half hearts hopes keeper lead advantage
     net number opener players rearguard right-back left-back shot-stopper stopper resistance lines men captain skipper man equaliser no""".split()

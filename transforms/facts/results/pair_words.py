@@ -50,7 +50,7 @@ ENDED_BY = shape_pattern(
 )
 # "nobody scored at Leeds, where Fulham were the visitors"
 NIL_AT = shape_pattern(
-    r"\b(?:nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without|lack\ of|absence\ of)\ goals?|goalless|scoreless)\b[^<>;.]{0,30}\bat\ (?P<nil>){T:one},?\ where\ {T:other}\ (?:(?:were|was)\ (?:the\ )?(?:{R}|(?:visitors|guests|in\ town)\b)|(?:visited|came|had\ come)\b)"
+    r"\b(?:nobody\ scored|no-?\ ?one\ scored|neither\ (?:side|team)\ scored|(?:no|without|lack\ of|absence\ of)\ goals?|goalless|scoreless)\b[^<>;.]{0,30}\b(?:at|in)\ (?P<nil>){T:one},?\ where\ {T:other}\ (?:(?:hit|struck|rattled|shook)\ (?:the\ (?:woodwork|post|bar|crossbar|frame|upright)|(?:bar|post)\b)|(?:missed|saw|had)\ (?:an?|the|several|two|three)\b|(?:were|was)\ (?:the\ )?(?:{R}|(?:visitors|guests|in\ town)\b)|(?:visited|came|had\ come)\b)"
 )
 # "there were no goals at Anfield, where Roma and Lazio met"
 NIL_THERE = shape_pattern(

@@ -237,9 +237,9 @@ def is_place_behind(shape: str, match: re.Match[str]) -> bool:
     return prep == "in" and _OVER.match(shape, end) is not None
 
 
-# "with Bari beaten and | Roma held", "a stunning goal in | Roma's win": no object
+# "with Bari beaten and | Roma held", "stun leaders as | Roma close in", "a stunning goal in | Roma's win": no object
 _AND_THEN = re.compile(
-    r"[a-z] and (?:the )?$|^(?:stunn|thump|humbl|smash|crush|punish)ing (?:[\w-]+ )?(?:goal|strike|header|volley|effort|free-kick|finish|drive)s?\b.*"
+    r"[a-z] (?:and|as|while) (?:the )?$|^(?:stunn|thump|humbl|smash|crush|punish)ing (?:[\w-]+ )?(?:goal|strike|header|volley|effort|free-kick|finish|drive)s?\b.*"
 )
 # "won a wild one in Lecce|, Roma fight back": another side's clause
 _CLAUSE_OPENS = re.compile(r", (?:the )?$")

@@ -10,12 +10,12 @@ _NOT_REAL = triggered(
     r"|needing|nothing (?:but|less than)|needed to(?! (?:come|fight|rally|dig|survive|wait|hit|battle|recover))|failed to|unless|need to|set to|trying|"
     r"(?:seconds?|minutes?|moments?) (?:away )?from|wants?|expected|until|chance to|favourites|in order to|bid to|(?<!was )(?<!were )able to|attempt|like to|going to|we'll"
     r"|try to|equipped to|unlikely to|tipped to|fancied to|backed to|capable of|never|not|didn't|couldn't|cannot|can't|"
-    r"fail(?:s|ing|ure)? to|no (?:option|choice|alternative) but to|even (?:with|if|in)|avoid(?:ing|s)?|instead of|rather than|required|(?<!did )(?<!did just )(?<!done )(?<!doing )(?<!doing just )(?<!had )(?<!had just )(?<!have )(?<!having )(?<!showed )(?<!was )(?<!was just )(?<!were )(?<!proved )(?<!did more than )enough to|(?<!\bmanage )(?<!\bmanaged )(?<!\bmanaging )(?<!\bmuster )(?<!\bmustered )(?<!\bearn )(?<!\bearned )(?<!\bearning )(?<!\btook )(?<!\btaking )(?<!\btake )(?<!\bgained )(?<!\bsecured )(?<!\bgot )only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>:]|<[DCLGX]\d+>)){0,44}$"
+    r"fail(?:s|ing|ure)? to|no (?:option|choice|alternative) but to|even (?:with|if|in)|avoid(?:ing|s)?|instead of|rather than|required|(?<!did )(?<!did just )(?<!done )(?<!doing )(?<!doing just )(?<!had )(?<!had just )(?<!have )(?<!having )(?<!showed )(?<!was )(?<!was just )(?<!were )(?<!proved )(?<!did more than )(?<!goal )(?<!strike )(?<!header )(?<!free-kick )(?<!penalty )(?<!volley )(?<!effort )(?<!double )(?<!brace )(?<!finish )enough to|(?<!\bmanage )(?<!\bmanaged )(?<!\bmanaging )(?<!\bmuster )(?<!\bmustered )(?<!\bearn )(?<!\bearned )(?<!\bearning )(?<!\btook )(?<!\btaking )(?<!\btake )(?<!\bgained )(?<!\bsecured )(?<!\bgot )only a|any|draws? would|tickets?)\b(?:(?! (?:as|but|when|while|before|after) )(?:[^<>:]|<[DCLGX]\d+>)){0,44}$"
 )
 # right in front of a result: it is told as something before today's match
 _BEFORE_TODAY = re.compile(
     r"\b(?:since (?:their |a |the |that |losing|beating|drawing)|following (?:on from |last|back-to-back"
-    r"|successive|their (?:last|previous|midweek|opening))|(?:bounc(?:ed?|ing)|com(?:e|ing)) back from"
+    r"|successive|(?:an?|the|their) (?:last|previous|midweek|opening))|(?:bounc(?:ed?|ing)|com(?:e|ing)) back from"
     r"|recover(?:ed|ing)? from|"
     r"aveng(?:ed?|es|ing)|(?:got |gained |take |took )?revenge for|aton(?:ed?|ing) for|(?:make|made|making) amends for|(?:shook|shrugged|shaking|shrugging) off|(?:overturn\w*|revers\w+|eras\w+|overc[ao]m\w+|turn\w* (?:round|around)|wip\w+ (?:out|away)|cancel\w* out) (?=(?:an?|the|their|its|last) )|"
     r""
@@ -187,6 +187,14 @@ _LONG_AGO = re.compile(
 )
 
 
+# "are third on four points having been | held": how they came to stand there
+_STANDS_HAVING = re.compile(
+    r"\b(?:are|is|stay|stays|sit|sits|remain|remains|lie|lies) (?:[^<>;.,]|<[SCX]\d+>){0,40}\b(?:points?|top|bottom|second|third|fourth|fifth|last|place)\b[^<>;.]{0,25}\bhaving (?:only |just )?(?:been )?$"
+)
+# "because Roma had beaten Bari 4-0 | in the early game"
+_OTHER_GAME = re.compile(
+    r"[^<>;.]{0,12}\bin the (?:early|earlier|late|later|lunchtime|afternoon|day's|night's|evening's|group's|section's) (?:other |early |late |second |first )?(?:games?|match|kick-?off|tie|fixture)\b"
+)
 # "earlier on Roma had beaten": the same day
 _EARLIER = re.compile(r"\bearlier (?:on|in the (?:day|evening|afternoon))\b(?! (?:in|this|last))")
 
@@ -273,6 +281,7 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     )
     near = front[cut:] if cut > 0 else front
     earlier = shape.startswith("earlier, ") or _EARLIER.search(front) or _ON_A_DAY.match(shape, 0, start)
+    earlier = earlier or _OTHER_GAME.match(shape, end) or _STANDS_HAVING.search(shape, max(0, start - 110), start)
     if (_BEFORE_TODAY.search(near) and not earlier) or _RECORD.search(near) or _LIFTED_BY.search(front):
         return False
     if _is_recalled(shape, front, start):

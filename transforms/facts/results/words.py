@@ -125,7 +125,7 @@ _BY_WINNING = rf"(?:{_FILL}(?:\b(?:with|in|thanks\ to|courtesy\ of|after|by|via)
 _SCORE = r"(?:{S:score}|(?P<nil>goalless|scoreless|0-0|blank))"
 
 # "fell to Roma (12-7-8; 43 pts.) | , 3-1, on"; not "lost to Roma, 3-1 winners of"
-_APART = r"(?:\ \([^()<>]{3,24}\))?,\ (?:by\ )?(?=<S\d+>(?:[.,;]|$|\ (?:<[DGLCM]|(?:on(?!\ agg)|in|at|before|thanks|behind|to|for|after)\b)))"
+_APART = r"(?:\ \([^()<>]{3,24}\))?,\ (?:also\ )?(?:by\ )?(?=<S\d+>(?:[.,;]|$|\ (?:<[DGLCM]|(?:on(?!\ agg)|in|at|before|thanks|behind|to|for|after)\b)))"
 # "lost to Roma | 3-1"
 _THEN = rf"(?:(?:{_APART}|(?:\ \([^()<>]{{3,24}}\))?\ (?:(?:at\ home\ |away\ )?by\ (?:an?\ (?:final\ )?(?:score(?:line)?|count)\ of\ )?|\((?=<S\d+>\)))?){{S:score2}})?"
 
@@ -178,7 +178,7 @@ CUES: tuple[Cue, ...] = (
         rf"\b(?:were|was|been|being)\ (?:[a-z]+ly\ )?pegged\ back\ to\ {{S:score}}\ (?P<prep>by)\ {_GAP}{{T:other}}(?!'s)(?![^.;]{{0,90}}\b(?:before|but|only\ to|then|until)\b)")),
     # "on the wrong end of a 6-0 hammering at Lecce", "suffered a 3-0 beating at Lecce": nouns of a win too
     Cue("suffered", "lost", _SUFFERING, shape_pattern(
-        rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}(?:{LOSE_NOUN}|{WIN_NOUN})\b{_FILL}\b(?P<prep>by|(?:at|in)\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
+        rf"\b(?:(?:wrong|receiving)\ end\ of|(?:{'|'.join(sorted(_SUFFERING - {'end'}))})(?:\ to)?)\ (?:an?|their|its|another)\ (?:{{S:score}}\ )?{ADJ}(?:{{S:score2}}\ )?{ADJ}(?:{LOSE_NOUN}|(?!wins?\b|victor|triumph|success)(?:{WIN_NOUN}))\b{_FILL}\b(?P<prep>by|(?:at|in)\ the\ hands\ of|at\ home\ to|at\ home\ against|at\ home\ by|away\ to|away\ at|away\ against|to|against|at|from)\ {_GAP}{{TR:other}}(?:,?\ {{S:score3}})?")),
     # "on the wrong end of a 1-0 scoreline at Lecce"
     Cue("wrong end of", "lost", frozenset(("end",)), shape_pattern(
         rf"\b(?:wrong|receiving)\ end\ of\ (?:an?|the)\ {ADJ}{{S:score}}\ (?:[\w-]+\ )?(?:scoreline|result|score|tally)\b{_FILL}\b(?P<prep>by|(?:at|in)\ the\ hands\ of|at\ home\ to|at\ home\ against|away\ to|away\ at|against|at|from)\ {_GAP}{{TR:other}}")),
@@ -275,6 +275,10 @@ CUES: tuple[Cue, ...] = (
     # "at the expense of Verona, whom they beat 1-0"
     Cue("whom they beat", "won", frozenset(("whom",)), shape_pattern(
         rf"{{T:other}},?\ whom\ (?:they|it)\ (?:had\ )?(?:{WIN_VERB})\ (?:by\ )?{{S:score}}")),
+    # "pick up three points against Verona"; of a whole season: "have taken three points at Verona"
+    Cue("took the points", "won", frozenset(("points",)), shape_pattern(
+        r"(?<!have\ )(?<!has\ )(?<!had\ )(?<!only\ )\b(?:t(?:oo|a)k(?:e|es|ing)?|claim(?:s|ed|ing)?|w[io]n(?:s|ning)?|collect(?:s|ed|ing)?|pick(?:s|ed|ing)?\ up|secur(?:e|es|ed|ing)|earn(?:s|ed|ing)?|snatch(?:ed|ing)?|stole)\ "
+        r"(?:all\ )?(?:the\ |three\ |maximum\ ){1,2}points\ (?P<prep>at\ home\ to|away\ to|against|at)\ (?:the\ )?(?:[\w-]+-[\w-]+\ |lowly\ |struggling\ |neighbours\ |rivals\ |leaders\ ){0,2}{TR:other}(?!['’]|,?\ (?:and|or)\ (?:the\ )?<T|,\ <T|\ (?:FC\ )?(?:in|with|through|via|thanks\ to|courtesy\ of|after|by\ winning)\ (?:an?\ )?<S)")),
     # "blew Verona away 5-0", "brushed Verona aside", "knocked Verona out with a 2-1 win"
     Cue("won, parted", "won", PARTED_FORMS, shape_pattern(
         rf"\b{PARTED}(?!\ of\ the\ (?:game|match|tie)\b)(?:(?:\ of\ (?:the\ )?(?:<C\d+>|[\w-]+))?,?\ (?:by\ |with\ an?\ |winning\ |in\ an?\ ){{0,2}}{{S:score}})?")),
@@ -329,6 +333,9 @@ CUES: tuple[Cue, ...] = (
         rf"\binflict(?:ed|ing)?\ (?:an?|their)\ (?:[\w-]+\ )?{{S:score}}\ (?:[\w-]+\ ){{0,2}}?{_BEATING}\ (?:on|upon)\ {{TR:other}}")),
     Cue("inflicted", "won", frozenset(("inflicted", "inflict", "inflicting")), shape_pattern(
         rf"\binflict(?:ed|ing)?\ (?:[\w-]+\ ){{0,2}}{{T:other}}['’]s?\ {_PLAIN}{_BEATING}\b{_BY_WINNING}")),
+    # "by ending Lecce's ten-match unbeaten run": only a defeat ends that
+    Cue("ended unbeaten run", "won", frozenset(("unbeaten",)), shape_pattern(
+        r"\b(?:end(?:ed|ing|s)?|halt(?:ed|ing)|snapp(?:ed|ing)|(?:put(?:ting)?|br(?:ought|inging))\ an\ end\ to)\ (?:the\ )?{T:other}['’]s?\ (?:[\w'-]+\ ){0,2}unbeaten\ (?:[\w-]+\ )?(?:run|start|record|streak|sequence)\b(?!\ (?:with|in|thanks\ to|courtesy\ of|by|after)\ (?:an?\ )?(?:[\w-]+\ ){0,2}<S)")),
     # "ended Lecce's unbeaten run with a 2-1 win", "dealt a blow to Lecce's hopes with a 2-0 victory"
     Cue("ended their run", "won", _ENDING | {"blow"}, shape_pattern(
         rf"\b(?:{'|'.join(sorted(_ENDING))}|blow\ to)\ {{T:other}}['’]s?\ (?:<[CXL]\d+>|(?!\b(?:and|but|as|when|while)\b)[^<>;.]){{0,60}}?\b(?:with|thanks\ to|courtesy\ of|in|by)\ (?:an?|their|his|winning)\ {{S:score}}\ {ADJ}(?:{WIN_NOUN})\b")),
