@@ -17,7 +17,9 @@ def find_repeats(drafts: Sequence[Draft], score: tuple[int, int] | None) -> dict
     twice = [
         d
         for d in kept
-        if not d.own_goal and not _is_retold(d) and (_is_two(d, places) or _is_around(d, kept) or _is_again(d))
+        if not d.own_goal
+        and not _is_retold(d)
+        and (_is_two(d, places) or _is_around(d, kept) or _is_again(d) or _is_around_own(d, kept))
     ]
     return {d: goals_of(d.scorer, d.tellings, least=2, bonus=d.bonus) for d in twice} if len(twice) <= room else {}
 
@@ -78,6 +80,21 @@ def _is_around(draft: Draft, kept: Sequence[Draft]) -> bool:
             if after_first and not any(min(told) < s < mine[-1] for s in mine):
                 return True
     return False
+
+
+def _is_around_own(draft: Draft, kept: Sequence[Draft]) -> bool:
+    """Whether a goal put his side in front, others of theirs followed, and his was one more: no goal does both."""
+    mine = [t for t in draft.tellings if t.telling.strong]
+    if len(mine) < 2 or any(t.telling.count > 1 for t in draft.tellings):
+        return False
+    first, *_, last = sorted(mine, key=lambda t: (t.telling.sentence, t.telling.start))
+    if first.effect not in {"opened", "led"} or last.effect != "extended":
+        return False
+    between = range(first.telling.sentence, last.telling.sentence + 1)
+    return first.telling.sentence < last.telling.sentence and any(
+        other is not draft and other.side == draft.side and all(t.telling.sentence in between for t in other.tellings)
+        for other in kept
+    )
 
 
 _SOON = 4

@@ -14,13 +14,17 @@ _WEIGHT = 3.0
 def find_against(told: TeamShape) -> Iterator[Vote]:
     """The votes of "fired past the Roma keeper", "Roma had no answer to" and "kept Roma's winless run going".
 
-    Whoever does it is no man of that side.
+    Whoever does it is no man of that side; whose goal was answered before they settled for a draw, is.
     """
     for pattern in (words.UNDONE, words.PROLONGED, words.ASLEEP, words.ANSWERED):
         for match in pattern.finditer(told.shape):
             team = told.teams.get(int(match["t"]))
             if team is not None:
                 yield from (Vote(name, team, -_WEIGHT) for name in _listed(told, match["p"]))
+    for match in words.PEGGED_BACK.finditer(told.shape):
+        team = told.teams.get(int(match["t"]))
+        if team is not None:
+            yield Vote(told.person(match["p"]), team, _WEIGHT)
     for match in words.AGAINST.finditer(told.shape):
         team = told.teams.get(int(match["t"]))
         if team is None:

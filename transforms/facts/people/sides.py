@@ -101,6 +101,9 @@ _TIES: tuple[tuple[int, Triggered], ...] = (
     (2, triggered(r"(?:^|, |- |while |as |and |where |before |but |when |until )<(?P<k>[TR])(?P<t>\d+)>(?P<gap>(?:(?!\b(?:but|while|before|lost|beaten|defeat"
         r"|conced\w+|fell|trail\w+|after)\b)[^<>;.]|<[SDCTMGL]\d+>){3,150})\b(?:with|through|thanks to|courtesy of"
         r"|via) (?:[\w'-]+ |<[XM]\d+> ){0,6}?<P(?P<p>\d+)>(?!'s (?:own goal|side))")),
+    # "Roma took the lead against Lazio from a Ward penalty", "the hosts doubled their lead from Ward's penalty"
+    (4, triggered(r"<(?P<k>[TR])(?P<t>\d+)> (?:had |then |soon |duly |also )?(?:took|taken|retook|doubled|extended|restored|regained|increased) (?:an? |the |their )(?:[\w-]+ )?(?:lead|advantage)"
+        r"(?: (?:against|at|away to) (?:the )?<[TG]\d+>)? (?:from|through|via|with|thanks to|courtesy of) (?:an? |the )?(?:[\w'-]+ |<[MX]\d+>[ -]?){0,4}?<P(?P<p>\d+)>(?!'s (?:own goal|error|mistake|slip|foul|handball))")),
     # "Roma went down 3-2 to Lazio despite a Ward brace", "Roma lost despite two goals from Ward"
     (4, triggered(_LOST_DESPITE + r"<P(?P<p>\d+)>(?:'s)? (?:[\w-]+ |<M\d+>[ -]?){0,2}(?:" + _HIS_GOAL + r")\b")),
     (4, triggered(_LOST_DESPITE + r"(?:[\w-]+ |<M\d+>[ -]?){0,3}?(?:" + _HIS_GOAL + r") (?:from|by) (?:[\w'-]+ ){0,3}<P(?P<p>\d+)>")),

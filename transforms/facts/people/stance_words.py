@@ -91,6 +91,11 @@ UNDONE = triggered(
     r"|(?:were|was)\ (?:undone|punished|rocked|stunned|tormented|torn\ apart|caught\ out)\ by)\ (?:the\ |former\ |<[XL]\d+>\ |[\w-]+er\ ){0,2}<P(?P<p>\d+)>"
 )
 """A side that somebody was too much for: "Roma reckoned without Fox", "Roma had no answer to Fox"."""
+PEGGED_BACK = triggered(
+    r"<[TR](?P<t>\d+)> (?:[\w'-]+ ){0,3}?(?:settle for|settled for|settling for|content with|make do with|made do with|held to|slipped up|dropped points)\b(?:[^<>;.]|<[SDCGLT]\d+>){0,70}?"
+    r"\b(?:after|when|as|in which) (?:[\w'-]+ ){0,2}<P(?P<p>\d+)>'s? (?:[\w'-]+ |<M\d+>[ -]?){1,4}(?:was|were|had been) (?:[a-z]+ly )?cancell?ed out\b"
+)
+"""A side that gave a lead away, and whose goal it was: "Roma had to settle for a point after Fox's header was cancelled out"."""
 ASLEEP = re.compile(
     r"\bwith\ (?:the\ )?<[TR](?P<t>\d+)>(?:'s?\ (?:[\w-]+\ ){0,2}(?:defen[cs]e|back\ (?:line|four|three)|rearguard|defenders))?\ (?:still\ |all\ |momentarily\ |caught\ |badly\ )?"
     r"(?:ball-watching|ball\ watching|napping|asleep|flat-footed|static|at\ sixes\ and\ sevens|at\ sea|in\ disarray|out\ of\ position|exposed|stretched|square|cold|out|on\ the\ (?:hop|back\ foot)|a\ (?:man|player)\ (?:down|short|light)|appealing\ for\ [\w-]+)"

@@ -11,7 +11,7 @@ Place = Literal["team", "opponent"]
 
 # a team behind these is not the one spoken of: "at home to lowly Verona", "above rivals Arsenal"
 OBJECT = re.compile(
-    r"\b(?:to|of|off|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face|hosting|visiting|welcoming|entertaining|playing|meeting|(?<!-)leading|trailing|watch|watched|watching|seen|saw)\ "
+    r"\b(?:to|of|off|from|over|against|at|with|by|behind|than|above|below|on|in|for|beyond|past|like|under|into|facing|face|beating|hosting|visiting|welcoming|entertaining|playing|meeting|(?<!-)leading|trailing|watch|watched|watching|seen|saw)\ "
     r"(?:the\ |their\ |its\ |a\ )?(?:(?:[\w'-]*(?:ed|ing|-[\w'-]+|ers|ions|rs|als|side|club|bottom|lowly|fellow|local|old|great|bitter|league"
     r"|table|north|south|east|west|london)|<[XCPL]\d+>)\ ){0,3}$"
 )
@@ -239,7 +239,7 @@ def is_place_behind(shape: str, match: re.Match[str]) -> bool:
 
 # "with Bari beaten and | Roma held", "stun leaders as | Roma close in", "a stunning goal in | Roma's win": no object
 _AND_THEN = re.compile(
-    r"[a-z] (?:and|as|while) (?:the )?$|^(?:stunn|thump|humbl|smash|crush|punish)ing (?:[\w-]+ )?(?:goal|strike|header|volley|effort|free-kick|finish|drive)s?\b.*"
+    r"(?:[a-z>],? and|[a-z]s (?:as|while)) (?:the )?$|^(?:stunn|thump|humbl|smash|crush|punish)ing (?:[\w-]+ )?(?:goal|strike|header|volley|effort|free-kick|finish|drive)s?\b.*"
 )
 # "won a wild one in Lecce|, Roma fight back": another side's clause
 _CLAUSE_OPENS = re.compile(r", (?:the )?$")

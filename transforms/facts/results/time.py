@@ -41,7 +41,7 @@ _OTHER_DAY = triggered(
     r"|campaign|november|december|october|september|august|may|april|march|february|january)(?!'s (?:[\w-]+ )?(?:(?:semi-|quarter-)?finalists|champions|winners|runners-up))|earlier (?:this"
     r"|in the) (?:season|month|week|year|campaign|tournament|competition)|"
     r"in the (?:reverse|previous|corresponding|return)|in (?:their|its) (?:last|previous)(?! group\b| pool\b)"
-    r"|years? ago|weeks? ago|days? (?:ago|earlier|before|previously)|months? (?:ago|earlier)|"
+    r"|years? ago|weeks? ago|(?<!> a )days? (?:ago|earlier|before|previously)|months? (?:ago|earlier)|"
     r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in"
     r"|of) (?:19|20)\d\d(?!\d| (?:<C\d+>|season\b|campaign\b|edition\b|(?:[\w'-]+ ){1,3}(?:league|cup)\b))|a week (?:ago|earlier)|in midweek|(?:back )?in pre-season|on boxing day"
     r"|the (?:week|weekend|month|day|night|(?:satur|sun|mon|tues|wednes|thurs|fri)day) (?:before|after) (?:christmas|easter|new year|last|that)"
@@ -187,6 +187,8 @@ _LONG_AGO = re.compile(
 )
 
 
+# "their first win after | draws with Roma and Bari": several, and before it
+_SEVERAL = re.compile(r"(?:draws|wins|victories|defeats|losses) ")
 # "are third on four points having been | held": how they came to stand there
 _STANDS_HAVING = re.compile(
     r"\b(?:are|is|stay|stays|sit|sits|remain|remains|lie|lies) (?:[^<>;.,]|<[SCX]\d+>){0,40}\b(?:points?|top|bottom|second|third|fourth|fifth|last|place)\b[^<>;.]{0,25}\bhaving (?:only |just )?(?:been )?$"
@@ -276,10 +278,8 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     ):
         return False
     front = shape[max(0, start - 45) : start]
-    cut = max(
-        front.rfind(mark) + len(mark) - 1 for mark in (",", ";", " - ", " when ", " as ", " by ", " with ", " to ")
-    )
-    near = front[cut:] if cut > 0 else front
+    marks = (m for m in (",", ";", " - ", " when ", " as ", " by ", " with ", " to ") if m in front)
+    near = front[max((front.rfind(mark) + len(mark) - 1 for mark in marks), default=0) :]
     earlier = shape.startswith("earlier, ") or _EARLIER.search(front) or _ON_A_DAY.match(shape, 0, start)
     earlier = earlier or _OTHER_GAME.match(shape, end) or _STANDS_HAVING.search(shape, max(0, start - 110), start)
     if (_BEFORE_TODAY.search(near) and not earlier) or _RECORD.search(near) or _LIFTED_BY.search(front):
@@ -287,7 +287,8 @@ def is_now(shape: str, start: int, end: int, *, lead: bool = False) -> bool:
     if _is_recalled(shape, front, start):
         return False
     his = _HIS_TIME.search(shape, max(0, start - 90), start)
-    in_a_row = _IN_A_ROW.search(shape, max(0, start - 30), start + len("defeats"))
+    several = _SEVERAL.match(shape, start) is not None and shape.endswith(("after ", "following "), 0, start)
+    in_a_row = several or _IN_A_ROW.search(shape, max(0, start - 30), start + len("defeats"))
     doing = _ING.match(shape, start) is not None and _LAST_TERM.search(shape, max(0, start - 110), start) is not None
     if (
         his

@@ -156,3 +156,70 @@ def test_a_man_sent_off_in_a_match_that_was_not_found_is_no_man_of_another():
         "Their side were reduced to 10 men when Ian Cole was dismissed for a kick."
     )
     assert all(card.player != "Ian Cole" for match in found(text) for card in match.red_cards)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Leeds won 2-0 at Burnley. Watford, 2-0 victors over Everton a day earlier, are second.",
+            ("Watford", 2, 0, "Everton", "home"),
+        ),
+        (
+            "Leeds won 2-0 at Burnley. A week after beating Everton, the Surrey side knocked Watford out on penalties.",
+            ("Burnley", 0, 2, "Leeds United", "away"),
+        ),
+    ],
+)
+def test_what_came_a_day_earlier_is_of_the_round_and_a_week_before_is_not(text, told):
+    assert told in results(text)
+    assert not any({"Everton", "Watford"} <= {home, away} for home, _, _, away, _ in results(text) - {told})
+
+
+def test_several_results_before_a_win_are_none_of_the_day():
+    text = "Leeds won 2-0 at Burnley. Watford won 4-2, their first win after draws with Everton and Fulham."
+    assert results(text) == {("Burnley", 0, 2, "Leeds United", "away")}
+
+
+def test_the_next_match_of_a_list_lends_no_side_to_one_at_an_unknown_place():
+    text = "Leeds won 2-0 at Burnley, Watford won by a like margin at Konya, and Everton against Fulham finished 2-2."
+    assert ("Everton", 2, 2, "Fulham", "draw") in results(text)
+    assert not any({"Everton", "Watford"} <= {home, away} for home, _, _, away, _ in results(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Leeds drew 1-1 with Burnley. They had to settle for a point "
+                "after Dan Fox's header was cancelled out by Ian Cole."
+            ),
+            {("Dan Fox", "home"), ("Ian Cole", "away")},
+        ),
+        (
+            "Leeds drew 2-2 with Burnley. Burnley took the lead against Leeds from a Dan Fox penalty.",
+            {("Dan Fox", "away")},
+        ),
+        (
+            (
+                "Leeds beat Burnley 3-0. Dan Fox gave Leeds the lead and Ian Cole doubled it after 60 minutes. "
+                "Joe Ward made it three and Dan Fox rounded off the scoring in injury time."
+            ),
+            {("Dan Fox", "home"), ("Ian Cole", "home"), ("Joe Ward", "home")},
+        ),
+    ],
+)
+def test_whose_goal_it_was_is_told_by_what_came_of_it(text, told):
+    ((_, scored),) = goals(text).items()
+    assert {(scorer, side) for scorer, side, _ in scored} == told
+
+
+@pytest.mark.parametrize(("score", "count"), [("4-0", 2), ("3-0", 1)])
+def test_who_put_them_ahead_and_rounded_it_off_scored_twice_where_the_score_has_room(score, count):
+    text = (
+        f"Leeds beat Burnley {score}. Dan Fox gave Leeds the lead and Ian Cole doubled it after 60 minutes. "
+        "Joe Ward made it three and Dan Fox rounded off the scoring in injury time."
+    )
+    ((_, scored),) = goals(text).items()
+    assert sum(scorer == "Dan Fox" for scorer, _, _ in scored) == count
