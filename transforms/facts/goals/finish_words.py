@@ -117,7 +117,8 @@ AWAY_VERBS = frozenset(
 
 IN = re.compile(
     r"""
-    \ (?:(?:it|the\ ball|the\ rebound|an?\ (?!ball\b|pass\b|delivery\b)[\w'-]+|the\ loose\ ball|one|his\ [\w'-]+|her\ [\w'-]+|<M\d+>[ -]?)\ )?in\b
+    \ (?:(?:it|the\ ball|the\ rebound|an?\ (?!ball\b|pass\b|delivery\b)[\w'-]+|the\ loose\ ball|one|his\ [\w'-]+|her\ [\w'-]+|<M\d+>[ -]?
+        |(?:firmly|powerfully|emphatically|crisply|coolly|calmly|sweetly|smartly|gleefully|superbly|expertly|clinically)(?=\ in\ (?:from|off|at|after)\b))\ )?in\b
     (?= \s*(?:$|[.,;!)-])
       | \ another(?=\s*(?:$|[.,;]|(?:before|after|from|on|when|as|late)\b))
       | \ (?:from(?!\ the\ (?:right|left|wing|flank|(?:left|right)\ (?:wing|flank)|by-?line)\ (?:and|for|to)\b)|at\ (?:the|an?|his|her)|off|via|unmarked|unopposed|unchallenged|superb|brilliantly|after|following|under|with|on\ (?:the\ rebound|<M)|when|as|and|before|despite|through)\b

@@ -223,3 +223,16 @@ def test_who_put_them_ahead_and_rounded_it_off_scored_twice_where_the_score_has_
     )
     ((_, scored),) = goals(text).items()
     assert sum(scorer == "Dan Fox" for scorer, _, _ in scored) == count
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("Dan Fox headed firmly in from the corner after 15 minutes.", 1),
+        ("Dan Fox crossed firmly in from the left after 15 minutes.", 0),
+        ("Dan Fox fired early in the second half.", 0),
+    ],
+)
+def test_how_a_ball_was_headed_in_may_stand_in_between(words, count):
+    ((_, scored),) = goals(f"Leeds beat Burnley 1-0. {words}").items()
+    assert len(scored) == count
