@@ -1,10 +1,11 @@
-"""Sides called by what no list knows, always with "the": "the Broch", "the Cattachs". They stand for a side as "the hosts" does."""
+"""Sides called by what no list knows: "the Broch", "the Cattachs", a "Town" of no town. They stand for a side as "the hosts" does."""
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from transforms.reading.mentions import Mention, ReadSentence, TeamRef, shape_of
+from transforms.reading.words import STRONG_CLUB_WORDS
 
 _LEAST = 2
 """So many other teams are named where a word for a side is no side of its own."""
@@ -39,14 +40,14 @@ def _is_word(name: str) -> bool:
 
 
 def _is_epithet(key: str, sentences: Sequence[ReadSentence]) -> bool:
-    """Whether "the" stands in front wherever a team is named, and no sentence has a result of it."""
+    """Whether "the" stands in front wherever a team is named, or it is "Town" of none, and no sentence has a result of it."""
     for read in sentences:
         for number, mention in enumerate(read.mentions):
             if not isinstance(mention.value, TeamRef) or mention.value.key != key:
                 continue
             place = read.shape.find(f"<T{number}>")
             front = read.shape[max(0, place - 40) : place]
-            if not front.endswith("the ") or read.sentence.part == "title":
+            if not (front.endswith("the ") or key[1:] in STRONG_CLUB_WORDS) or read.sentence.part == "title":
                 return False
             if _MET.search(front) or _RESULT.match(read.shape, read.shape.index(">", place) + 1):
                 return False
@@ -59,7 +60,12 @@ def _renamed(read: ReadSentence, epithets: set[str]) -> ReadSentence:
         return read
     start = read.sentence.start
     mentions = tuple(
-        Mention("role", m.start - len("the "), m.end, m.value.name)
+        Mention(
+            "role",
+            m.start - len("the ") * read.sentence.text.lower().endswith("the ", 0, m.start - start),
+            m.end,
+            m.value.name,
+        )
         if isinstance(m.value, TeamRef) and m.value.key in epithets
         else m
         for m in read.mentions

@@ -155,12 +155,15 @@ _NTH_SIDES = frozenset("firsts seconds thirds fourths fifths sixths sevenths col
 _OWNER = re.compile(r"<T(\d+)>'s? (?:[a-z-]+ ){0,2}(?:manager|boss|coach|captain|skipper|keeper|goalkeeper|striker)\b")
 
 
+_THE = re.compile(r"\bthe (?:young |little |mighty )?['‘’]?$", re.IGNORECASE)
+
+
 def _is_the(ref: TeamRef, sentences: Sequence[ReadSentence]) -> bool:
     """Whether a one-word plural has "the" in front wherever prose names it: "the Anglers"."""
     if " " in ref.name or not ref.name.endswith("s") or ref.name.endswith("ss") or ref.name.lower() in _NTH_SIDES:
         return False
     fronts = [
-        read.sentence.text[: m.start - read.sentence.start].lower().rstrip("'‘’").endswith("the ")
+        _THE.search(read.sentence.text, 0, m.start - read.sentence.start) is not None
         for read in sentences
         if read.sentence.part == "prose"
         for m in read.mentions

@@ -23,7 +23,7 @@ from transforms.reading.words import (
     STRONG_CLUB_WORDS,
 )
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĊČĎĐĒĖĘĚĞĢĠĦĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
 # "â\x80\x99" is an apostrophe read in the wrong encoding, "Ã¡" a letter with an accent
 _LETTER = r"(?:Ã[\x80-\xbf]|(?!â\x80)[^\W\d_])"
 

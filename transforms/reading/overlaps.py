@@ -207,7 +207,8 @@ def _is_person(
         return not (len(left) > 1 and alone[" ".join(left)] and alone[mention.text])
     if right and is_given(mention.text) and right[0].lower() not in CLUB_WORDS | NOT_NAMES:
         return not (len(right) > 1 and is_given(right[0]))
-    if right and (right[0].lower() in _SAME_CLUB or is_plain(right[0])):
+    again = len(right) == 1 and not left and alone[" ".join(words)] > 1  # "Swansea Heads", again and again
+    if right and (right[0].lower() in _SAME_CLUB or (is_plain(right[0]) and not again)):
         return False
     return None
 

@@ -36,6 +36,7 @@ from transforms.reading.scores import find_scores
 from transforms.reading.short_names import explained, short_mentions, with_second_names, without_codes
 from transforms.reading.sides import known_teams
 from transforms.reading.spans import Spans
+from transforms.reading.titled_sides import with_titles
 from transforms.reading.townsfolk import find_townsfolk
 from transforms.reading.triggers import triggered
 from transforms.reading.words import STRONG_CLUB_WORDS, holds_any
@@ -116,7 +117,7 @@ def read(document: Document, reference: Reference) -> Reading:
     nations = {key for key, team in known.teams.items() if team.id and reference.teams.get(team.id).kind == "country"}
     sentences = _sentences(document, without_origins(text, fixed, nations), quotes)
     named, teams = with_epithets(*with_mascots(sentences, known.teams, urlsplit(document.article.url or "").netloc))
-    return Reading(document, with_divisions(with_sides(named)), teams, people)
+    return Reading(document, with_divisions(with_sides(with_titles(named, teams))), teams, people)
 
 
 def _listed(text: str, reference: Reference, clues: ClueReader) -> tuple[list[Mention], list[TeamMention]]:

@@ -383,6 +383,9 @@ def _named(mention: TeamMention, certain: _Certain) -> Team | None:
     if whole is not None:
         return whole
     countries = certain.countries
+    ends = [key for key, word in certain.endings if word == mention.text.removeprefix("The ")]
+    if len(ends) == 1 and countries[certain.teams[ends[0]].country] > countries[mention.teams[0].country]:
+        return certain.teams[ends[0]]  # "the Spartans" beside Hamrun Spartans
     if len(mention.teams) == 1 or not countries or countries[mention.teams[0].country]:
         return mention.teams[0]
     local = [t for t in mention.teams if countries[t.country] >= 2 and 2 * countries[t.country] > countries.total()]

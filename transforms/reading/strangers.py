@@ -1,6 +1,7 @@
 """Teams that no list knows, told from people by their place in the sentence."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from transforms.reading.clues import ClueReader
@@ -64,7 +65,8 @@ def stranger_teams(
     least = {key: (2 if " " in key else 3) if key in low else 5 for key in types}
     full = {key for key, t in types.items() if _is_team(t, surnames, least[key])}
     if sum(len(types[key].words) > 1 or types[key].lead_by_clues >= _FIRM for key in full) >= 2:
-        full |= {key for key, t in types.items() if _is_team(t, surnames, 2)}
+        once = {key for key, often in Counter(n.text for n in names).items() if often == 1 and key.lower() in MASCOTS}
+        full |= {key for key, t in types.items() if key not in once and _is_team(t, surnames, 2)}
     whole = _families(types, full, surnames, known, nicknames)
     by_name = {ref.name: ref for ref in known}
     refs = {

@@ -68,3 +68,9 @@ def test_hosts_whose_name_nobody_says_are_the_others_of_the_visitors():
         "The visitors led through Lee Marsh before Ian Cole and Dan Frey scored for the hosts."
     )
     assert goals(text) == {"Lee Marsh": "Montrose", "Ian Cole": "Peterhead", "Dan Frey": "Peterhead"}
+
+
+def test_a_town_of_no_town_is_a_role_unless_it_has_a_result():
+    assert roles("Norham beat Kelby 2-1 on Saturday. Town hit back through Lee Marsh.") == ["Town"]
+    assert roles("Norham beat Kelby 2-1 on Saturday. Town beat Holt Vale 3-0.") == []
+    assert roles("Norham Town beat Kelby 2-1 on Saturday. Town hit back through Lee Marsh.") == []

@@ -109,3 +109,10 @@ def test_a_mascot_is_the_team_whose_name_stands_right_in_front_of_it_elsewhere()
     text = "Norham lost 3-1 to Wickley. The Wickley Lady Hornets were glad. Norham pressed, and the Lady Hornets broke."
     assert meant(text, "Lady Hornets") in {"Wickley", "Wickley Lady Hornets"}
     assert meant(text, "Norham") == "Norham"
+
+
+def test_a_clubs_young_side_may_stand_between_the_and_its_mascot():
+    text = (
+        f"{OTHERS}\n\nNorham United lost 3-1 to Wickley Rovers. The young Poppies lost their lead before Wickley won."
+    )
+    assert meant(text, "Poppies") == "Norham United"

@@ -14,6 +14,7 @@ FOUND = [
     ("by Salem al-Dawsiri of the el-Ghazy family", ["Salem al-Dawsiri", "el-Ghazy"]),
     ("the Kuebler-powered side and Fourth-placed Holt", ["Kuebler", "Fourth", "Holt"]),
     ("for Vinicius Jr. to score", ["Vinicius Jr."]),
+    ("as Ħal Kelby met Ġorġ Vella", ["Ħal Kelby", "Ġorġ Vella"]),
     ("Piet van ’t Hoek fed Jan van ‘t Veld", ["Piet van ’t Hoek", "Jan van ‘t Veld"]),
     ("Júnior Ursa and Jan van Loo scored", ["Júnior Ursa", "Jan van Loo"]),
     ("'t Hoek and Bas in 't Veld", ["'t Hoek", "Bas", "'t Veld"]),

@@ -44,3 +44,16 @@ def test_several_minutes_behind_one_name(text, minutes):
 def test_the_draw_of_a_season_opener_is_no_news():
     text = "Roma lost 1-0 to Lazio. Roma had drawn 0-0 in their season-opener against Bari."
     assert [{m.home, m.away} for m in matches(text)] == [{"Roma", "Lazio"}]
+
+
+def test_a_listed_towns_name_is_the_front_of_a_longer_one_that_comes_again():
+    text = "Swansea Heads beat Norham Vale 3-2. Swansea Heads had lost three. Swansea are fourth with 20 points."
+    (match,) = matches(text)
+    assert match.home == "Swansea Heads"
+    assert [s.team for s in extract(Article("a", text)).standings] == ["Swansea Heads"]
+
+
+def test_the_last_word_of_a_listed_name_beside_it_is_no_club_of_another_country():
+    text = "Hamrun Spartans beat Mosta 2-1. The Spartans led through Joe Fox."
+    (match,) = matches(text)
+    assert (match.home, [g.team for g in match.goals]) == ("Hamrun Spartans", ["home"])

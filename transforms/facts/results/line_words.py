@@ -22,5 +22,8 @@ IN_BRACKETS = shape_pattern(
     r"^\W*{T:home}\ ?\((?P<h>\d{1,2})\),?\ ?(?:vs?\b\.?|versus|[-–—|])?\ ?{T:away}\ ?\((?P<a>\d{1,2})\)\W*$"
 )
 
+# "Roma (2-0) Lazio" as a line of its own
+SCORE_IN_BRACKETS = shape_pattern(r"^\W*{T:home}\ ?[(\[]{S:score}[)\]]\ ?{T:away}\W*$")
+
 # "Points: Roma 28, Lazio 24, Napoli 22": no results
 TABLE_LINE = re.compile(r"\b(?:points|standings|ladder|table)\b|(?:<T\d+>,? \d+,\s){3}|\b(?:1[6-9]|[2-9]\d)\b")

@@ -2,7 +2,7 @@
 
 import re
 
-from transforms.facts.results.line_words import FIGURES, IN_BRACKETS, LINE, SCORE_LAST, TABLE_LINE
+from transforms.facts.results.line_words import FIGURES, IN_BRACKETS, LINE, SCORE_IN_BRACKETS, SCORE_LAST, TABLE_LINE
 from transforms.facts.results.statements import ResultStatement, printed_score, team_of
 from transforms.facts.results.summaries import SummarySide, find_summaries
 from transforms.facts.results.time import is_now
@@ -16,7 +16,7 @@ _AT_HALF_TIME = re.compile(r"\b(?:ht|h/t|half[- ]?time)(?: score)?\s?[:–—-]\
 
 def find_lines(index: int, read: ReadSentence) -> list[ResultStatement]:
     """The results that a sentence prints as lines: a side, its goals and the other's, or a summary of both."""
-    lines = (*LINE.finditer(read.shape), *SCORE_LAST.finditer(read.shape))
+    lines = tuple(m for told in (LINE, SCORE_LAST, SCORE_IN_BRACKETS) for m in told.finditer(read.shape))
     lines = tuple(m for m in lines if not _AT_HALF_TIME.search(read.shape, 0, m.start()))
     found = [_line(index, read, m, printed_score(read, m["score"]), m.start()) for m in lines]
     if not TABLE_LINE.search(_BRACKETS.sub("", read.shape)):

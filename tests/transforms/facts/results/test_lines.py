@@ -23,6 +23,8 @@ def results(text):
         "Everton vs Fulham: 1-0",
         "Everton - Fulham 1 - 0",
         "Everton - 1\nFulham - 0",
+        "Everton (1-0) Fulham",
+        "Everton FC (1 – 0) Fulham FC",
     ],
 )
 def test_a_line_prints_a_result(line):
