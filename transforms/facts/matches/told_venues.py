@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from transforms.facts.matches.places import Votes
 from transforms.facts.results.pair_words import TEAMS
 from transforms.reading.mentions import ReadSentence, TeamRef
+from transforms.reading.minutes import MinuteMention
 from transforms.reading.scores import ScoreMention
 from transforms.reading.triggers import triggered
 
@@ -83,7 +84,7 @@ _CAME_BACK = triggered(
     r"(?:behind|(?:<S\d+>|an?\ goal|one\ goal|two\ goals)\ (?:down|behind))\b"
 )
 _SCORED_FIRST = triggered(
-    r"<R(?P<r>\d+)>\ (?:had\ )?(?:(?:taken|took|opened|grabbed|claimed|raced\ into|gone\ into)\ (?:an\ early|a\ first-half|an?\ <S(?P<s>\d+)>)\ (?:half-time\ )?lead|(?:opened|opening)\ the\ scoring|struck\ first|drew\ first\ blood)\b"
+    r"<R(?P<r>\d+)>(?:,\ who\ (?:[^<>;.]|<[SDTC]\d+>){3,120},)?\ (?:had\ )?(?:(?:took|taken)\ the\ lead(?=\ <M(?P<m>\d+)>)|(?:taken|took|opened|grabbed|claimed|raced\ into|gone\ into)\ (?:an\ early|a\ first-half|an?\ <S(?P<s>\d+)>)\ (?:half-time\ )?lead|(?:opened|opening)\ the\ scoring|struck\ first|drew\ first\ blood)\b"
 )
 
 
@@ -93,7 +94,7 @@ def comeback_votes(told: Sequence[ReadSentence], keys: frozenset[str], votes: Vo
         str(read.mentions[int(match["r"])].value)
         for read in told
         for match in _SCORED_FIRST.finditer(read.shape)
-        if match["s"] is None or _is_opener(read.mentions[int(match["s"])].value)
+        if all(_is_opener(read.mentions[int(slot)].value) for slot in (match["s"], match["m"]) if slot)
     }
     behind = {
         value.key
@@ -106,7 +107,14 @@ def comeback_votes(told: Sequence[ReadSentence], keys: frozenset[str], votes: Vo
         votes[leader if first == {"home"} else next(iter(behind))] += _WEIGHT
 
 
+_EARLY = 30
+"""The minute up to which a lead that somebody takes is taken to be the first."""
+
+
 def _is_opener(value: object) -> bool:
+    """Whether a score is that of a first goal, or a minute one that hardly comes behind another."""
+    if isinstance(value, MinuteMention):
+        return value.minute is not None and value.minute <= _EARLY
     return isinstance(value, ScoreMention) and {value.first, value.second} == {0, 1}
 
 

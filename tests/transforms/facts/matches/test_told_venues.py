@@ -22,6 +22,10 @@ TOLD = [
     # who came from behind was not the side that scored first
     ("Leeds came from 1-0 down to beat Burnley 2-1. The hosts led 1-0 after Fox scored early.", "Burnley"),
     ("Leeds, who lost last week, came from behind to beat Burnley 2-1. The visitors had struck first.", "Leeds United"),
+    (
+        "Leeds came from two goals down to beat Burnley 3-2. The visitors, who drew, took the lead in the 9th minute.",
+        "Leeds United",
+    ),
     # of several sides at once
     ("There were away wins for Leeds and Watford.\n\nLeeds beat Burnley 2-1. Watford beat Derby 1-0.", "Burnley"),
     ("Leeds and Watford both had home wins.\n\nLeeds beat Burnley 2-1. Watford beat Derby 1-0.", "Leeds United"),
@@ -36,6 +40,7 @@ OPEN = [
     DRAW + "Hart scored a late consolation for the visitors.",
     WIN + "There were home wins for Leeds and Burnley in the spring.",
     "Leeds came from 1-0 down to beat Burnley 2-1. The hosts took a 2-1 lead through Fox.",
+    "Leeds came from behind to beat Burnley 2-1. The hosts took the lead in the 70th minute through Fox.",
     "Leeds came from behind to beat Burnley 2-1. The hosts had the first chance, but Fox shot over.",
     WIN + "Nobody spoke of the winner for a week.",
 ]
