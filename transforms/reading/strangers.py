@@ -65,8 +65,7 @@ def stranger_teams(
     least = {key: (2 if " " in key else 3) if key in low else 5 for key in types}
     full = {key for key, t in types.items() if _is_team(t, surnames, least[key])}
     if sum(len(types[key].words) > 1 or types[key].lead_by_clues >= _FIRM for key in full) >= 2:
-        once = {key for key, often in Counter(n.text for n in names).items() if often == 1 and key.lower() in MASCOTS}
-        full |= {key for key, t in types.items() if key not in once and _is_team(t, surnames, 2)}
+        full |= {key for key, t in types.items() if _is_team(t, surnames, 2)} - (_lone_mascots(names) - full)
     whole = _families(types, full, surnames, known, nicknames)
     by_name = {ref.name: ref for ref in known}
     refs = {
@@ -84,6 +83,11 @@ def stranger_teams(
 
 # "the other west London | clubs": the town of several
 _OF_SEVERAL = re.compile(r" (?:clubs|sides|teams)\b")
+
+
+def _lone_mascots(names: Sequence[Name]) -> set[str]:
+    """The mascots that the text names but once, which weak clues make no side of their own."""
+    return {key for key, often in Counter(n.text for n in names).items() if often == 1 and key.lower() in MASCOTS}
 
 
 def _mascots_of_schools(text: str, names: Sequence[Name]) -> set[str]:

@@ -20,7 +20,7 @@ TOLD = [
     (WIN + "Fox hit the winner for the visitors.", "Burnley"),
     (WIN + "It was the home side who took all three points.", "Leeds United"),
     # who came from behind was not the side that scored first
-    ("Leeds came from 1-0 down to beat Burnley 2-1. The hosts led 1-0 after Fox scored early.", "Burnley"),
+    ("Leeds came from 1-0 down to beat Burnley 2-1. The hosts had opened a 1-0 lead with Fox's header.", "Burnley"),
     ("Leeds, who lost last week, came from behind to beat Burnley 2-1. The visitors had struck first.", "Leeds United"),
     (
         "Leeds came from two goals down to beat Burnley 3-2. The visitors, who drew, took the lead in the 9th minute.",
