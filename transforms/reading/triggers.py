@@ -20,6 +20,8 @@ _Find = Callable[..., Iterator[re.Match[str]]]
 
 _END: Final = 2**62
 _MOST_PIECES: Final = 40_000
+_RARE: Final = 30
+"""A pattern searched for fewer times than that is rare."""
 _LONG: Final = 60
 """Characters: what a longer piece of a text holds is not kept."""
 
@@ -51,7 +53,7 @@ class Triggered:
     True
     """
 
-    __slots__ = ("_find", "_match", "_search", "compiled", "needs", "needs_within")
+    __slots__ = ("_find", "_match", "_search", "_untold", "compiled", "needs", "needs_within")
 
     def __init__(self, compiled: re.Pattern[str]) -> None:
         """Put the pattern on the list of those whose words the next text is looked through for."""
@@ -59,16 +61,35 @@ class Triggered:
         self.needs = 0
         self.needs_within = 0
         """The same for a search that ends early: its end may cut a word in two, and make another of it."""
-        self._find: _Find = compiled.finditer
+        self._untold = _RARE
         self._match: Final = compiled.match
-        self._search: _Search = compiled.search
+        self._search: _Search = self._search_anywhere
+        self._find: _Find = self._find_anywhere
         _index.waiting.append(self)
 
-    def start_at(self, beginnings: tuple[str, ...]) -> None:
-        """Try the pattern from now on only where one of the texts stands with which each match begins."""
-        begin = re.compile(beginning_pattern(beginnings, folded=bool(self.compiled.flags & re.IGNORECASE))).search
-        self._search = _searching(begin, self._match)
-        self._find = _finding(begin, self._search)
+    def _search_anywhere(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
+        self._count()
+        return self.compiled.search(text, start, end)
+
+    def _find_anywhere(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
+        self._count()
+        return self.compiled.finditer(text, start, end)
+
+    def _count(self) -> None:
+        """Read off, once the pattern has been searched for often, how its matches begin: for a rare one it is not worth the time."""
+        self._untold -= 1
+        if not self._untold:
+            self.learn_beginnings()
+
+    def learn_beginnings(self) -> None:
+        """Try the pattern from now on only where one of the texts stands with which each match begins, where they can be told."""
+        folded = bool(self.compiled.flags & re.IGNORECASE)
+        beginnings = find_beginnings(parse(self.compiled), folded=folded)
+        self._search, self._find = self.compiled.search, self.compiled.finditer
+        if beginnings:
+            begin = re.compile(beginning_pattern(beginnings, folded=folded)).search
+            self._search = _searching(begin, self._match)
+            self._find = _finding(begin, self._search)
 
     def may_match(self, text: str) -> bool:
         """Whether the text holds what every match holds, as far as is known."""
@@ -164,8 +185,6 @@ class _Index:
         for pattern in self.waiting:
             folded = bool(pattern.compiled.flags & re.IGNORECASE)
             whole, cut = find_literals(pattern.compiled)
-            if beginnings := find_beginnings(parse(pattern.compiled), folded=folded):
-                pattern.start_at(beginnings)
             pattern.needs = reduce(or_, [self._bit_of(words, folded=folded) for words in whole], 0)
             pattern.needs_within = reduce(or_, [self._bit_of(words, folded=folded) for words in cut], 0)
         self.waiting.clear()

@@ -4,7 +4,7 @@ from re import _parser as parser  # type: ignore[attr-defined] # undocumented: w
 import pytest
 
 from transforms.reading.beginnings import beginning_pattern, find_beginnings
-from transforms.reading.triggers import IndexedText, triggered
+from transforms.reading.triggers import triggered
 
 
 def beginnings(pattern: str) -> set[str]:
@@ -99,9 +99,16 @@ def test_a_letter_beyond_ascii_is_not_looked_for_where_capitals_are_ignored():
 )
 def test_a_pattern_finds_the_same_as_one_tried_at_every_letter(pattern, flags, text):
     plain, quick = re.compile(pattern, flags), triggered(pattern, flags)
-    IndexedText("what is looked through makes the patterns known")
+    quick.learn_beginnings()
     for start in range(len(text) + 1):
         for end in (len(text), len(text) - 1, 2**62):
             expected = [m.span() for m in plain.finditer(text, start, end)]
             assert [m.span() for m in quick.finditer(text, start, end)] == expected
             assert [m.span() for m in [quick.search(text, start, end)] if m] == expected[:1]
+
+
+def test_a_pattern_searched_for_again_and_again_finds_the_same_throughout():
+    plain, quick = re.compile(r"\b(?:late )?goals?\b"), triggered(r"\b(?:late )?goals?\b")
+    for _ in range(100):
+        assert [m.span() for m in quick.finditer("goalless, a late goal, goals")] == [(12, 21), (23, 28)]
+        assert quick.search("an own goal").span() == plain.search("an own goal").span()

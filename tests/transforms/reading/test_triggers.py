@@ -74,6 +74,7 @@ def test_a_pattern_with_triggers_finds_the_same_in_each_sentence_as_one_without(
     shapes = {s.shape for article in articles for s in read(lay_out(article), reference).sentences}
     matched = shut = 0
     for pattern in patterns:
+        pattern.learn_beginnings()
         for shape in shapes:
             match = pattern.compiled.search(shape)
             if match is not None:
