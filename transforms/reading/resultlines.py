@@ -11,6 +11,8 @@ from transforms.reading.words import LEADING, NOT_NAMES
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _WORD = rf"[{_UPPER}](?:(?:\.[{_UPPER}])+|[\w'’-]*)(?:\.(?=\ ))?"
 _SIDE = rf"{_WORD}(?:\ (?:&\ |and\ (?=[{_UPPER}])|of\ (?:the\ )?)?{_WORD}){{0,4}}"
+# "- Holt 2, Kelby 1: …", an item of a list
+_BULLET = r"(?:[-–—•*·]\ )?"
 
 # "Highfield WMC | (0) | 2": how it stood at half-time
 _HALF = r"\ {1,4}(?:\(\d{1,2}\)\ {1,4})?"
@@ -30,7 +32,7 @@ _AROUND = re.compile(
 )
 # "Kelby 1-0 Holt Vale (Sat): Fox headed the only goal" at the head of a paragraph, "Kelby 1-0 Holt Vale | Late Fox winner"
 _HEADING = re.compile(
-    rf"^(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?:\ \([^()]{{2,24}}\))?(?::|\ ?\||\ [–—-])\ (?=[{_UPPER}])"
+    rf"^{_BULLET}(?P<home>{_SIDE})\ (?P<a>\d{{1,2}})\ ?[-–—]\ ?(?P<b>\d{{1,2}})\ (?P<away>{_SIDE})(?:\ \([^()]{{2,24}}\))?(?::|\ ?\||\ [–—-])\ (?=[{_UPPER}])"
 )
 # "Report: Kelby Town 1-2 Holt Vale", "Match report | Kelby Town 1-2 Holt Vale": behind a label
 _LABELLED = re.compile(
@@ -38,7 +40,7 @@ _LABELLED = re.compile(
 )
 # "CURRENT 2, WAVE 1" as a line of its own, or at the head of one: "Holt Catholic 4, Capital 0: Fox had three goals"
 _COMMA = re.compile(
-    rf"^\s*(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?:\ \([^()]{{2,40}}\)|,?\ (?:\d?OT|overtime)|,\ [^,.;()]{{3,40}}\ (?:PKs?|penalties|shootout|penalty\ kicks))?\s*(?:\.?$|:\s|[—–]\s?[{_UPPER}])"
+    rf"^\s*{_BULLET}(?P<home>{_SIDE})\ (?P<a>\d{{1,2}}),\ (?P<away>{_SIDE})\ (?P<b>\d{{1,2}})(?:\ \([^()]{{2,40}}\)|,?\ (?:\d?OT|overtime)|,\ [^,.;()]{{3,40}}\ (?:PKs?|penalties|shootout|penalty\ kicks))?\s*(?:\.?$|:\s|[—–]\s?[{_UPPER}])"
 )
 # "KELSTERN FC (5) VS ALDBY (0)" as a line of its own
 _IN_BRACKETS = re.compile(

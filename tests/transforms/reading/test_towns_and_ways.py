@@ -57,3 +57,20 @@ def test_the_last_word_of_a_listed_name_beside_it_is_no_club_of_another_country(
     text = "Hamrun Spartans beat Mosta 2-1. The Spartans led through Joe Fox."
     (match,) = matches(text)
     assert (match.home, [g.team for g in match.goals]) == ("Hamrun Spartans", ["home"])
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "San Diego Wave beat Portland 2-1 on Sunday. Portland Thorns had led. Portland Timbers played later.",
+            {"San Diego Wave", "Portland Thorns"},
+        ),
+        (
+            "LA Galaxy beat Portland 2-1 on Sunday. Portland Timbers had led. Portland Thorns played later.",
+            {"LA Galaxy", "Portland Timbers"},
+        ),
+    ],
+)
+def test_a_town_of_mens_and_womens_sides_is_the_one_that_the_other_teams_are_like(text, sides):
+    assert {matches(text)[0].home, matches(text)[0].away} == sides

@@ -1,4 +1,4 @@
-"""Tables told in a line, points in brackets behind each name: "Group A: 1. Lecce (12 points), 2. Bari (10), Como (4)"."""
+"""Tables told in a line: "Group A: 1. Lecce (12 points), 2. Bari (10), Como (4)", "1. Lecce 30/62 (58:31). 2. Bari 30/59 (49:30)."."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,12 +10,17 @@ from transforms.facts.standings.claim import Claim
 from transforms.facts.standings.rows import Stated
 from transforms.reading.mentions import Reading
 
+# points in brackets behind the name, or behind the matches played and a stroke
 _ROW = re.compile(
-    r"(?:\b(?P<place>\d{1,2})[.)] )?<T(?P<team>\d+)> ?\((?P<points>\d{1,3})(?: ?(?P<unit>points?|pts))?(?:,[^()<>]{1,30})?\)"
+    r"(?:\b(?P<place>\d{1,2})[.)] )?<T(?P<team>\d+)> ?"
+    r"(?:\((?P<points>\d{1,3})(?: ?(?P<unit>points?|pts))?(?:,[^()<>]{1,30})?\)"
+    r"|(?P<played>\d{1,2})/(?P<points2>\d{1,3})(?![\d/])(?: \((?:\d{1,3}[:-]\d{1,3}|<S\d+>)\))?)"
 )
 # what else such a line holds: its head, what parts the rows, the place of the next row
 _HEAD = re.compile(r"^\W*(?P<head>[a-z][\w' -]{2,40}): ?")
 _REST = re.compile(r"(?:[\s,;.|&-]|\band\b)*(?:\b(?P<next>\d{1,2})[.)])?\W*")
+_PLACE = re.compile(r"\W*\d{1,2}\.\W*")
+_FIGURES = re.compile(r"\(|\d/\d")
 _OF_GROUP = re.compile(r"\b(?:group|pool|section|standings|table|log|points)\b")
 _RANKED = re.compile(r"\b(?:standings|table|log)\b")
 _LEAST = 3
@@ -28,18 +33,20 @@ _SURE = 0.93
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One side of a line: the sentence it stands in, its slot, its printed place and its points."""
+    """One side of a line: the sentence it stands in, its slot, its printed place, its points and, where told, its matches."""
 
     index: int
     match: re.Match[str]
     place: int | None
     points: int
+    played: int | None
 
 
 def find_listed_groups(scene: Scene) -> list[Stated]:
     """What tables told in a line state of each team: its points, and its place where it is numbered or the head says "standings".
 
-    The points must fall from row to row, and something must say that it is a table: a head, the line above, or "points".
+    The points must fall from row to row, and something must say that it is a table: a head, the line above, "points",
+    or matches beside the points in rows that are numbered.
     """
     return [stated for rows, ranked in _groups(scene.reading) for stated in _stated(scene, rows, ranked=ranked)]
 
@@ -54,16 +61,34 @@ def _groups(reading: Reading) -> Iterator[tuple[list[_Row], bool]]:
     sentences = reading.sentences
     for _, paragraph in groupby(range(len(sentences)), key=lambda i: sentences[i].sentence.paragraph):
         indices = [*paragraph]
-        if sum(sentences[i].shape.count("(") for i in indices) < _LEAST:
+        if sum(len(_FIGURES.findall(sentences[i].shape)) for i in indices) < _LEAST:
             continue
         rows, head = _rows(reading, indices)
         falling = all(one.points >= other.points for one, other in pairwise(rows))
-        if len(rows) < _LEAST or not falling or rows[0].points > _MOST:
+        if len(rows) < _LEAST or not falling or rows[0].points > _MOST or not _is_earned(rows):
             continue
         above = sentences[rows[0].index - 1].shape if rows[0].index else ""
-        told = any(row.match["unit"] for row in rows) or (len(above) < _MOST and _OF_GROUP.search(above))
+        told = any(row.match["unit"] or (row.played and row.place) for row in rows) or (
+            len(above) < _MOST and _OF_GROUP.search(above)
+        )
         if told or _OF_GROUP.search(head):
             yield rows, _RANKED.search(head) is not None and len(rows) >= _LEAST_RANKED
+
+
+def _is_earned(rows: Sequence[_Row]) -> bool:
+    """Whether so many points can be had of the matches told beside them, which odds ("9/2, 6/1") do not pass."""
+    told = [row for row in rows if row.played is not None]
+    if not told:
+        return True
+    played = [row.played or 0 for row in told]
+    possible = all(row.points <= _A_WIN * matches for row, matches in zip(told, played, strict=True))
+    return possible and told[0].points >= played[0] and max(played) - min(played) <= _BEHIND
+
+
+_A_WIN = 3
+"""Points for one."""
+_BEHIND = 3
+"""Matches that a side of a table may have played fewer than another."""
 
 
 def _rows(reading: Reading, indices: Sequence[int]) -> tuple[list[_Row], str]:
@@ -73,16 +98,22 @@ def _rows(reading: Reading, indices: Sequence[int]) -> tuple[list[_Row], str]:
     first = ""
     for index in indices:
         shape = reading.sentences[index].shape
-        if "(" not in shape and index != indices[0]:
+        if not _FIGURES.search(shape) and index != indices[0] and not _PLACE.fullmatch(shape):
             return [], ""
         head = _HEAD.match(shape) if index == indices[0] else None
         first = head["head"] if head else first
         found = list(_ROW.finditer(shape, head.end() if head else 0))
         rest = _REST.fullmatch(_ROW.sub("", shape[head.end() if head else 0 :]))
-        if rest is None or (not found and head is None):
+        if rest is None or (not found and head is None and not rest["next"]):
             return [], ""
         rows += [
-            _Row(index, m, int(m["place"]) if m["place"] else (place if n == 0 else None), int(m["points"]))
+            _Row(
+                index,
+                m,
+                int(m["place"]) if m["place"] else (place if n == 0 else None),
+                int(m["points"] or m["points2"]),
+                int(m["played"]) if m["played"] else None,
+            )
             for n, m in enumerate(found)
         ]
         place = int(rest["next"]) if rest["next"] else None
@@ -98,4 +129,6 @@ def _stated(scene: Scene, rows: Sequence[_Row], *, ranked: bool) -> Iterator[Sta
         place = row.place or (number if ranked else None)
         sentence = scene.reading.sentences[row.index].sentence
         evidence = scene.reading.document.evidence(sentence.start, sentence.end)
-        yield Stated(team, replace(claim, position=place, points=row.points), (), evidence, _SURE, row.index)
+        yield Stated(
+            team, replace(claim, position=place, points=row.points, played=row.played), (), evidence, _SURE, row.index
+        )

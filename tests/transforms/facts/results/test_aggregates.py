@@ -21,6 +21,10 @@ def matches(text):
         ("Arsenal beat Lyon 2-1, a score that won the tie 5-3 on aggregate.", [("Arsenal", "Lyon", 2, 1)]),
         ("Celtic drew 1-1 with Lyon. Arsenal await, 5-1 aggregate winners over Porto.", [("Celtic", "Lyon", 1, 1)]),
         ("Arsenal beat Lyon 5-1.", [("Arsenal", "Lyon", 5, 1)]),
+        ("Arsenal 2, Lyon 0 (4-3 on aggregate): Ward struck twice.", [("Arsenal", "Lyon", 2, 0)]),
+        ("- Kelby Town 2, Holt Vale 0 (4-3 on aggregate): Ward struck twice.", [("Kelby Town", "Holt Vale", 2, 0)]),
+        ("• Kelby Town 2-0 Holt Vale (agg: 4-3): Ward struck twice.", [("Kelby Town", "Holt Vale", 2, 0)]),
+        ("Arsenal were through, 4-3 on aggregate over Lyon. Ward had struck twice.", []),
         ("Arsenal beat Lyon 5-1, and 5-1 on aggregate as the first leg was goalless.", [("Arsenal", "Lyon", 5, 1)]),
     ],
 )  # fmt: skip

@@ -26,6 +26,11 @@ LISTED = [
             *("Bolivia 3.", "Bolivia 5 pts", "Uruguay 4.", "Uruguay 1 pts"),
         },
     ),
+    # matches and points with a stroke between them
+    (
+        "1. Peru 3/9 (7:2). 2. Chile 3/4 (4:4). 3. Bolivia 2/1 (1:3).",
+        {"Peru 1.", "Peru 9 pts", "Chile 2.", "Chile 4 pts", "Bolivia 3.", "Bolivia 1 pts"},
+    ),
 ]
 
 
@@ -37,6 +42,13 @@ def test_a_table_is_told_in_a_line(text, found):
 @pytest.mark.parametrize(
     "text",
     [
+        # odds
+        "1. Peru 9/2. 2. Chile 6/1. 3. Bolivia 8/1.",
+        "1. Peru 5/6 (4:2). 2. Chile 9/4. 3. Bolivia 12/1.",
+        # more points than so many matches give
+        "1. Peru 3/10. 2. Chile 3/6. 3. Bolivia 3/1.",
+        # without places
+        "Peru 3/9, Chile 3/6, Bolivia 3/1.",
         # nothing says what the figures are
         "Peru (7), Chile (6), Bolivia (2)",
         # figures that rise from side to side are no table from its top
@@ -51,6 +63,11 @@ def test_a_table_is_told_in_a_line(text, found):
 )
 def test_figures_in_brackets_that_are_no_table(text):
     assert said(text) == set()
+
+
+def test_the_matches_in_front_of_the_points_are_those_played():
+    standings = extract(Article("a", "1. Peru 3/9 (7:2). 2. Chile 3/4 (4:4). 3. Bolivia 2/1 (1:3).")).standings
+    assert [(row.team, row.played) for row in standings] == [("Peru", 3), ("Chile", 3), ("Bolivia", 2)]
 
 
 def test_the_points_of_a_group_are_no_result():
