@@ -122,7 +122,7 @@ def everything(con):
 def test_what_is_built_on_what_is_there_is_what_would_be_built_anew(seed):
     rng = random.Random(seed)
     built_on = 0
-    with connect(":memory:") as con, patch.object(refreshing, "LARGEST_SHARE", 0):
+    with connect(":memory:") as con, patch.multiple(refreshing, SMALL=0, LARGEST_SHARE=0):
         con.execute("set threads = 1")
         load_reference(con, [], COMPETITIONS.values(), [])
         load_articles(con, [paper(rng) for _ in range(10)])
@@ -153,7 +153,7 @@ def built(con):
     """A warehouse of two matches, and the rows that a refresh puts into it, by relation."""
     load_articles(con, two_matches())
     reconcile(con)
-    with patch.object(refreshing, "LARGEST_SHARE", 0):
+    with patch.multiple(refreshing, SMALL=0, LARGEST_SHARE=0):
         yield con
 
 
@@ -165,6 +165,17 @@ def test_only_rows_that_differ_are_written(built):
     assert built.execute("select count(*) from league_table where form = 'untouched'").fetchone() == (2,)
     assert built.execute("select count(*) from goals where scorer = 'untouched'").fetchone() == (1,)
     assert built.execute("select sources from fixtures where home = 'Torino'").fetchone() == (2,)
+
+
+def test_where_little_is_there_all_is_built_anew_but_for_nothing_new(con):
+    load_articles(con, two_matches())
+    reconcile(con)
+    con.execute("update goals set scorer = 'untouched'")
+    refresh(con)
+    assert con.execute("select count(*) from goals where scorer = 'untouched'").fetchone() == (2,)
+    load_articles(con, [article("c", match("Torino", "Inter", (1, 0), date(2021, 10, 3)), publisher="The Herald")])
+    refresh(con)
+    assert con.execute("select count(*) from goals where scorer = 'untouched'").fetchone() == (0,)
 
 
 def test_other_reference_data_have_everything_built_anew(built):
@@ -188,7 +199,7 @@ def test_corrections_are_the_same_whether_all_is_compared_or_what_changed(tmp_pa
     found = []
     for share in (0, 10**6):
         path = tmp_path / f"{share}.duckdb"
-        with patch.object(refreshing, "LARGEST_SHARE", share):
+        with patch.multiple(refreshing, SMALL=0, LARGEST_SHARE=share):
             for number, loads in enumerate([two_matches(), [night]]):
                 with workspace(path) as work:
                     load_articles(work.con, loads)
