@@ -53,7 +53,7 @@ class Triggered:
     True
     """
 
-    __slots__ = ("_find", "_match", "_search", "_untold", "compiled", "needs", "needs_within")
+    __slots__ = ("_find", "_match", "_search", "_until_learnt", "compiled", "needs", "needs_within")
 
     def __init__(self, compiled: re.Pattern[str]) -> None:
         """Put the pattern on the list of those whose words the next text is looked through for."""
@@ -61,7 +61,7 @@ class Triggered:
         self.needs = 0
         self.needs_within = 0
         """The same for a search that ends early: its end may cut a word in two, and make another of it."""
-        self._untold = _RARE
+        self._until_learnt = _RARE
         self._match: Final = compiled.match
         self._search: _Search = self._search_anywhere
         self._find: _Find = self._find_anywhere
@@ -77,8 +77,8 @@ class Triggered:
 
     def _count(self) -> None:
         """Read off, once the pattern has been searched for often, how its matches begin: for a rare one it is not worth the time."""
-        self._untold -= 1
-        if not self._untold:
+        self._until_learnt -= 1
+        if not self._until_learnt:
             self.learn_beginnings()
 
     def learn_beginnings(self) -> None:

@@ -10,8 +10,6 @@ from transforms.facts.results.words import Verdict
 from transforms.reading.mentions import ReadSentence
 
 _BRACKETS = re.compile(r"\([^()]*\)")
-# "Roma 4, Lazio 2 | (5-4 on aggregate)": how the tie ended, by no other match than this
-_OF_THE_TIE = re.compile(r"\ ?\((?:[^()]{0,40}\b)?(?:on aggregate|agg(?:regate)?)\b[^()]{0,40}\)")
 # "Half-time: | Roma 0-1 Lazio": not how it ended
 _AT_HALF_TIME = re.compile(r"\b(?:ht|h/t|half[- ]?time)(?: score)?\s?[:–—-]\s?$")
 
@@ -34,9 +32,7 @@ def find_lines(index: int, read: ReadSentence) -> list[ResultStatement]:
 def _line(index: int, read: ReadSentence, match: re.Match[str], score: tuple[int, int], start: int) -> ResultStatement:
     home, away = read.mentions[int(match["home"])], read.mentions[int(match["away"])]
     verdict: Verdict = "drew" if score[0] == score[1] else "won" if score[0] > score[1] else "lost"
-    tie = _OF_THE_TIE.match(read.shape, match.end())
-    shape = f"{read.shape[: tie.start()]}{' ' * len(tie.group())}{read.shape[tie.end() :]}" if tie else read.shape
-    now = is_now(shape, start, match.end())
+    now = is_now(read.shape, start, match.end())
     return ResultStatement(
         index,
         home.start,

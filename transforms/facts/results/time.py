@@ -35,7 +35,7 @@ _CAME_AFTER = re.compile(
 _IN_A_ROW = re.compile(
     r"\b(?:back-to-back|consecutive|successive|straight) (?:league |home |away |cup )?(?:losses|defeats)\b(?! (?:by [a-z]+ing|with an?|when they)\b)"
 )
-# in or right behind a result: another day
+# in or right behind a result: another day; "(5-4 on aggregate)" says only how the tie ended
 _OTHER_DAY = triggered(
     r"\b(?:last (?:week|month|season|year|time|term|summer|(?:satur|sun|mon|tues|wednes|thurs|fri)day"
     r"|campaign|november|december|october|september|august|may|april|march|february|january)(?!'s (?:[\w-]+ )?(?:(?:semi-|quarter-)?finalists|champions|winners|runners-up))|earlier (?:this"
@@ -47,7 +47,7 @@ _OTHER_DAY = triggered(
     r"|the (?:week|weekend|month|day|night|(?:satur|sun|mon|tues|wednes|thurs|fri)day) (?:before|after) (?:christmas|easter|new year|last|that)"
     r"|back (?:at|before|around) (?:christmas|easter|new year)|at the turn of the year"
     r"|the season before|combined score|(?:in|over|across) (?:those|the last|the past) (?:\w+ )?(?:contests|meetings|games|matches)|(?:seasons|years) (?:running|in a row)|consecutive (?:seasons|years)|when (?:they|the (?:two|teams|sides)) (?:last )?met|"
-    r"(?:at|in|of|from) (?:the|its|their) (?:last|previous) (?:<C\d+(?=>)|edition|tournament|world cup|finals)|at the same stage|the previous|earlier that|on aggregate)\b"
+    r"(?:at|in|of|from) (?:the|its|their) (?:last|previous) (?:<C\d+(?=>)|edition|tournament|world cup|finals)|at the same stage|the previous|earlier that|on aggregate(?!\)))\b"
 )
 # "followed up <D2>'s | 1-0 win", "famous for | beating Lecce": what was before
 _FORMER = re.compile(
